@@ -1,0 +1,102 @@
+"""What a question comes back with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+DeclineReason = Literal[
+    "not_covered",  # the articles do not say
+    "unknown_outlet",  # the question names an outlet the story does not have
+    "empty_question",  # nothing to look for
+    "nothing_matches",  # the filters leave no article
+    "article_drifted",  # what would answer no longer has its checksum
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as asked. `follows` is the question before it in the same conversation.
+
+    `outlet` (a name or alias), `after` and `until` (both inclusive) narrow the articles down.
+    """
+
+    text: str
+    follows: Question | None = None
+    outlet: str | None = None
+    after: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is shown of an article beside its excerpts; `inferred` names the fields that were guessed."""
+
+    article: str
+    outlet: str
+    headline: str | None
+    author: str | None
+    published: date | None
+    url: str | None
+    inferred: frozenset[str] = frozenset()
+    words: int = 0
+    passages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An excerpt with its article and span: `text` is `[start, end)` of the article's text, letter for letter."""
+
+    source: Source
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A cited passage, the sentence in it that answers (always inside it), and other outlets that carry the same."""
+
+    passage: Citation
+    answer: Citation
+    confidence: float
+    also_in: tuple[Citation, ...] = ()
+    sentence: int = -1  # its number in the generation, for buttons; -1 where there is none
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Up to three excerpts. `sources` is filled where the question was about the articles themselves.
+
+    `kind` "excerpts" is the usual; "articles" answers from metadata (`sources`, then `excerpts` may be empty);
+    "compare" has one excerpt for each outlet. `confidence` is calibrated, 0..1. `searched` counts articles.
+    """
+
+    question: Question
+    confidence: float
+    generation: str
+    excerpts: tuple[Excerpt, ...]
+    searched: int
+    kind: Literal["excerpts", "articles", "compare"] = "excerpts"
+    sources: tuple[Source, ...] = ()
+    more: tuple[Excerpt, ...] = ()  # what *More excerpts* shows
+    timings: dict[str, float] = field(default_factory=dict, compare=False)  # seconds by stage
+
+
+@dataclass(frozen=True, slots=True)
+class Decline:
+    """No answer, and so no citation; `nearest` is what lay nearest, to be shown as no answer.
+
+    `known_outlets` and `asked_outlet` are filled for `unknown_outlet`.
+    """
+
+    question: Question
+    confidence: float
+    generation: str
+    reason: DeclineReason
+    searched: int
+    nearest: tuple[Excerpt, ...] = ()
+    asked_outlet: str | None = None
+    known_outlets: tuple[str, ...] = ()
+    timings: dict[str, float] = field(default_factory=dict, compare=False)

@@ -1,0 +1,1 @@
+"""Articles in, sentences and passages out; every span is in characters of the article's text."""

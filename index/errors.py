@@ -1,0 +1,150 @@
+"""The one error tree.
+
+StorybotError
+├── SettingsError                a setting has a value that cannot be used
+├── StoryError                   the story's folder or manifest
+│   ├── StoryNotFound
+│   ├── ManifestError
+│   ├── ArticleError             one article cannot be read
+│   └── FetchError               a page cannot be fetched
+├── ModelError                   the encoder or the reader
+│   ├── ModelNotFound
+│   ├── ExportMismatch           the ONNX export differs from sentence-transformers
+│   └── RebuildExtraMissing      the packages that only a rebuild needs are not installed
+├── GenerationError              the index on disk
+│   ├── NoGeneration
+│   ├── GenerationDamaged
+│   ├── GenerationIncompatible
+│   ├── ArticleDrifted           an article's text is not the one the index was built from
+│   └── WriterBusy               another process is writing
+└── QuestionError                a filter that cannot be understood
+
+Each error carries its data as attributes, one sentence for the user (`message`) and what mends it (`remedy`, mostly a
+command). `str(error)` is both.
+"""
+
+from __future__ import annotations
+
+
+class StorybotError(Exception):
+    """Root of everything storybot raises on purpose.
+
+    `message` is one sentence that says what is wrong; `remedy` says what mends it, a command where there is one.
+    `exit_code` is what the command line ends with (sysexits where Discord's start asks for it, else 1).
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, *, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.remedy}".strip()
+
+
+class SettingsError(StorybotError):
+    """A setting cannot be used; `name` is the environment variable."""
+
+    exit_code = 78
+
+    def __init__(self, message: str, *, name: str = "", remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.name = name
+
+
+class StoryError(StorybotError):
+    """Something about the story's folder."""
+
+
+class StoryNotFound(StoryError):
+    """The folder that is named as the story is not there."""
+
+
+class ManifestError(StoryError):
+    """`articles.toml` cannot be used, or an entry of it."""
+
+
+class ArticleError(StoryError):
+    """One article cannot be read; `article` is its file name in the story."""
+
+    def __init__(self, message: str, *, article: str, remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.article = article
+
+
+class FetchError(StoryError):
+    """A page was refused or could not be fetched; `url` is the address asked for."""
+
+    def __init__(self, message: str, *, url: str, remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.url = url
+
+
+class ModelError(StorybotError):
+    """Something about the encoder or the reader; `model` is its name."""
+
+    def __init__(self, message: str, *, model: str = "", remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.model = model
+
+
+class ModelNotFound(ModelError):
+    """The model can neither be found on disk nor be downloaded."""
+
+
+class ExportMismatch(ModelError):
+    """The exported encoder does not give the vectors of the original."""
+
+
+class RebuildExtraMissing(ModelError):
+    """sentence-transformers or torch is not installed, and this command needs it."""
+
+
+class GenerationError(StorybotError):
+    """Something about the index on disk; `generation` is its id where one is known."""
+
+    exit_code = 1
+
+    def __init__(self, message: str, *, generation: str = "", remedy: str = "") -> None:
+        super().__init__(message, remedy=remedy)
+        self.generation = generation
+
+
+class NoGeneration(GenerationError):
+    """The story has not been indexed yet."""
+
+    exit_code = 78
+
+
+class GenerationDamaged(GenerationError):
+    """A file of the generation is missing, foreign or not what was written."""
+
+    exit_code = 78
+
+
+class GenerationIncompatible(GenerationError):
+    """The generation has another format version, model or dimension than this program or its settings want."""
+
+    exit_code = 78
+
+
+class ArticleDrifted(GenerationError):
+    """An article's text does not have the SHA-256 that the generation holds for it; nothing of it is shown."""
+
+    def __init__(self, message: str, *, article: str, generation: str = "", remedy: str = "") -> None:
+        super().__init__(message, generation=generation, remedy=remedy)
+        self.article = article
+
+
+class WriterBusy(GenerationError):
+    """Another process is writing this story's index."""
+
+    exit_code = 75
+
+
+class QuestionError(StorybotError):
+    """A question's filter names something that is not there."""
+
+    exit_code = 2

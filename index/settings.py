@@ -1,0 +1,85 @@
+"""Everything a user may set, in one place.
+
+Read from the environment and from `.env`; nothing is read at import. Names are the field names in capitals behind
+`STORYBOT_`, except for `DISCORD_TOKEN`. `.env.example` explains each (a test compares the two).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from index.errors import SettingsError
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+Caution = Literal["cautious", "balanced", "eager"]
+
+
+class Settings(BaseSettings):
+    """All settings with their defaults; unknown `STORYBOT_…` names in `.env` are ignored, bad values are refused."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="STORYBOT_", env_file=".env", extra="ignore", frozen=True, populate_by_name=True
+    )
+
+    # The story and its index
+    story: Path = Field(default=PROJECT / "seeds", description="The folder of articles and its manifest.")
+    index_dir: Path = Field(default=PROJECT / "var" / "index", description="Where generations live, one folder a story.")
+    keep_generations: int = Field(default=5, ge=2, le=1000, description="How many generations are kept.")
+
+    # The models
+    model: str = Field(default="all-MiniLM-L6-v2", description="The encoder: a sentence-transformers name or a folder.")
+    quantise: bool = Field(default=True, description="Keep the encoder as int8.")
+    query_prompt: str | None = Field(default=None, description="Put before a question, where the model wants one.")
+    passage_prompt: str | None = Field(default=None, description="Put before a passage, where the model wants one.")
+    reader: bool = Field(default=True, description="Judge candidates with the shipped reader.")
+    reranker: str = Field(default="", description="A cross-encoder by name or folder, as one more voice.")
+    candidates: int = Field(default=24, ge=1, le=200, description="How many sentences the reader judges.")
+    threads: int = Field(default=0, ge=0, le=256, description="Threads for the models; 0 takes all cores.")
+    vectors: Literal["auto", "exact", "hnsw", "ivf"] = Field(default="auto", description="The kind of vector index.")
+
+    # Answers
+    caution: Caution = Field(default="balanced", description="How sure it must be before it answers.")
+    excerpts: int = Field(default=3, ge=1, le=5, description="At most so many excerpts in an answer.")
+    reply_characters: int = Field(default=1200, ge=200, le=3500, description="At most so many characters of excerpts.")
+
+    # Discord
+    discord_token: SecretStr | None = Field(
+        default=None, validation_alias=AliasChoices("DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN", "discord_token")
+    )
+    database: Path = Field(default=PROJECT / "var" / "storybot.sqlite3", description="Server settings and feedback.")
+    message_content: bool = Field(default=False, description="Answer un-mentioned follow-ups in its threads.")
+    test_guild: int | None = Field(default=None, description="`storybot sync` registers commands to this server alone.")
+    queue_size: int = Field(default=64, ge=1, le=10_000, description="Questions that may wait.")
+    workers: int = Field(default=2, ge=1, le=64, description="Questions answered at once.")
+    user_cooldown: float = Field(default=3.0, ge=0, le=3600, description="Seconds between two questions of a person.")
+    guild_per_minute: int = Field(default=60, ge=1, le=10_000, description="Questions a minute in one server.")
+    cache_answers: int = Field(default=512, ge=0, le=1_000_000, description="Answers kept for the same question.")
+    shutdown_seconds: float = Field(default=10.0, ge=0, le=300, description="How long running questions may finish.")
+
+    # Logs and metrics
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_questions: bool = Field(default=False, description="Put the text of questions into the log.")
+    metrics_port: int | None = Field(default=None, ge=1, le=65535, description="Prometheus metrics on this loopback port.")
+
+
+def load_settings(**overrides: object) -> Settings:
+    """Settings from the environment and `.env`, with `overrides` (None means: not given) above both.
+
+    Raises:
+        SettingsError: a value is out of bounds or of the wrong kind; names the variable, never its value.
+    """
+    given = {name: value for name, value in overrides.items() if value is not None}
+    try:
+        return Settings(**given)  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = str(first["loc"][0]) if first["loc"] else ""
+        name = field.upper() if field.lower() == "discord_token" else f"STORYBOT_{field.upper()}"
+        raise SettingsError(
+            f"The setting {name} cannot be used: {first['msg']}.", name=name, remedy="`.env.example` explains each setting."
+        ) from None

@@ -1,0 +1,72 @@
+"""A generation as its readers see it (skeleton: filled in by the store work)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.answer.results import Citation, Source
+from index.corpus.articles import Outlet
+from index.corpus.passages import Passage
+from index.corpus.sentences import Sentence
+from index.encode.encoder import Encoder
+
+
+class GenerationReader(Protocol):
+    """An open, verified generation. Thread-safe; holds its files until `close`.
+
+    Numbers of passages, sentences and articles count from 0 through the whole generation.
+    """
+
+    id: str
+    created: str  # ISO 8601, UTC
+    title: str
+    outlets: tuple[Outlet, ...]
+    sources: Sequence[Source]  # one for each article, by article number
+    encoder: Encoder
+    passage_count: int
+    sentence_count: int
+
+    def passage(self, number: int) -> Passage: ...
+    def sentence(self, number: int) -> Sentence: ...
+    def passage_of_sentence(self, number: int) -> int: ...
+    def article_sentences(self, article: int) -> range: ...
+    def cite(self, article: int, start: int, end: int) -> Citation:
+        """Cuts the excerpt from the article's text after comparing its SHA-256.
+
+        Raises:
+            ArticleDrifted: the checksums differ.
+        """
+        ...
+
+    def allowed(self, *, outlet: str | None, after: date | None, until: date | None) -> NDArray[np.bool_] | None:
+        """A mask over articles, (articles,), or None where nothing is filtered."""
+        ...
+
+    def search_vectors(
+        self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The k passages nearest to `query` (dimension,): numbers and cosines, best first; filtered inside the search."""
+        ...
+
+    def search_words(
+        self, text: str, k: int, articles: NDArray[np.bool_] | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The k passages that share words with `text`: numbers and BM25 scores, best first."""
+        ...
+
+    def sentence_vectors(self, sentences: Sequence[int]) -> NDArray[np.float32]:
+        """(len(sentences), dimension), unit length: each sentence encoded with its context."""
+        ...
+
+    def document_frequency(self, stem: str) -> int:
+        """In how many sentences the stem stands."""
+        ...
+
+    def extra(self, name: str) -> bytes | None:
+        """A named part that the build added (quotations, differences …), verified; None where there is none."""
+        ...
