@@ -28,7 +28,9 @@ class Settings(BaseSettings):
 
     # The story and its index
     story: Path = Field(default=PROJECT / "seeds", description="The folder of articles and its manifest.")
-    index_dir: Path = Field(default=PROJECT / "var" / "index", description="Where generations live, one folder a story.")
+    index_dir: Path = Field(
+        default=PROJECT / "var" / "index", description="Where generations live, one folder a story."
+    )
     keep_generations: int = Field(default=5, ge=2, le=1000, description="How many generations are kept.")
 
     # The models
@@ -64,7 +66,9 @@ class Settings(BaseSettings):
     # Logs and metrics
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_questions: bool = Field(default=False, description="Put the text of questions into the log.")
-    metrics_port: int | None = Field(default=None, ge=1, le=65535, description="Prometheus metrics on this loopback port.")
+    metrics_port: int | None = Field(
+        default=None, ge=1, le=65535, description="Prometheus metrics on this loopback port."
+    )
 
 
 def load_settings(**overrides: object) -> Settings:
@@ -81,5 +85,7 @@ def load_settings(**overrides: object) -> Settings:
         field = str(first["loc"][0]) if first["loc"] else ""
         name = field.upper() if field.lower() == "discord_token" else f"STORYBOT_{field.upper()}"
         raise SettingsError(
-            f"The setting {name} cannot be used: {first['msg']}.", name=name, remedy="`.env.example` explains each setting."
+            f"The setting {name} cannot be used: {first['msg']}.",
+            name=name,
+            remedy="`.env.example` explains each setting.",
         ) from None

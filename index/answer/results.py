@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from index.corpus.citations import Citation, Source
+
 DeclineReason = Literal[
     "not_covered",  # the articles do not say
     "unknown_outlet",  # the question names an outlet the story does not have
@@ -27,31 +29,6 @@ class Question:
     outlet: str | None = None
     after: date | None = None
     until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What is shown of an article beside its excerpts; `inferred` names the fields that were guessed."""
-
-    article: str
-    outlet: str
-    headline: str | None
-    author: str | None
-    published: date | None
-    url: str | None
-    inferred: frozenset[str] = frozenset()
-    words: int = 0
-    passages: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """An excerpt with its article and span: `text` is `[start, end)` of the article's text, letter for letter."""
-
-    source: Source
-    start: int
-    end: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,10 @@ Role = Literal["query", "passage"]
 
 @dataclass(frozen=True, slots=True)
 class EncoderIdentity:
-    """What makes vectors comparable: `fingerprint` covers weights, tokenizer, pooling, normalisation, prompts, precision."""
+    """What makes vectors comparable.
+
+    `fingerprint` covers weights, tokenizer, pooling, normalisation, prompts and precision.
+    """
 
     model: str
     dimension: int

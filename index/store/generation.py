@@ -9,8 +9,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.results import Citation, Source
 from index.corpus.articles import Outlet
+from index.corpus.citations import Citation, Source
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
 from index.encode.encoder import Encoder
@@ -50,7 +50,7 @@ class GenerationReader(Protocol):
     def search_vectors(
         self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The k passages nearest to `query` (dimension,): numbers and cosines, best first; filtered inside the search."""
+        """The k passages nearest to `query` (dimension,): numbers, cosines, best first; filters work inside."""
         ...
 
     def search_words(
