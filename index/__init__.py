@@ -8,7 +8,8 @@ Importing this loads nothing heavy: no torch, no FAISS, no ONNX Runtime before a
 
 from __future__ import annotations
 
-from index.answer.results import Answer, Citation, Decline, Excerpt, Question, Source
+from index.answer.results import Answer, Decline, Excerpt, Question
+from index.corpus.citations import Citation, Source
 from index.errors import StorybotError
 from index.settings import Settings, load_settings
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from index.answer.results import Answer, Citation, Decline, Question, Source
+from index.answer.results import Answer, Decline, Question
+from index.corpus.citations import Citation, Source
 
 
 @dataclass(frozen=True, slots=True)
