@@ -1,0 +1,85 @@
+"""Questions that ask to compare, and questions that only sound so."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.answer.comparing import is_comparison, topic
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "do they agree on when the fire began?",
+        "Do the papers disagree about the number of the injured?",
+        "how does the Courier's account differ from the Herald's?",
+        "how does the Courier’s version compare with that of the Herald",
+        "was it Monday or Tuesday?",
+        "Did she resign on Friday, or on Saturday?",
+        "was it in March or April?",
+        "were there 12 or 15 people on board?",
+        "is it quoted the same everywhere?",
+        "is the mayor's sentence worded differently by others",
+        "what does each outlet say about the bridge?",
+        "compare the coverage of the strike",
+        "Compare what is said about the ferry",
+        "are there any contradictions between the articles?",
+        "does anyone say otherwise?",
+        "do all the articles mention the flood?",
+        "does every outlet report the same number?",
+        "did he say 'grey area' or 'gray area'?",
+        "are there conflicting reports about the cause?",
+        "who says Monday and who says Tuesday?",
+        "show me both side by side",
+        "what differs across the outlets",
+        "does everyone agree that the dam broke at night?",
+    ],
+)
+def test_a_question_that_sets_outlets_against_each_other_compares(question: str) -> None:
+    assert is_comparison(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did the two agree to disagree?",
+        "who agrees with the minister?",
+        "what did the union agree on?",
+        "who did she compare the mayor to?",
+        "why did he say they were different people?",
+        "when did the ferry sink?",
+        "did anyone answer him or call him back?",
+        "what happened on Monday?",
+        "who wrote the article?",
+        "was the same man arrested twice?",
+        "what is the difference between the two proposals?",
+        "how many people agreed?",
+        "did one or two people see it?",
+        "how did he respond to the report?",
+        "which outlet printed the letter?",
+        "does he still live there?",
+        "did she write two books?",
+    ],
+)
+def test_a_question_about_the_story_itself_does_not(question: str) -> None:
+    assert not is_comparison(question)
+
+
+def test_two_outlets_set_against_each_other_by_name_compare() -> None:
+    names = ("The Daily Ferry", "Daily Ferry", "Harbour Post")
+    assert is_comparison("what does Harbour Post say otherwise than the daily ferry?", names)
+    assert not is_comparison("what does the Harbour Post say about the storm?", names)
+    assert not is_comparison("is The Daily Ferry the same paper as before?", names)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("do they agree on the day of the vote?", "the day of the vote?"),
+        ("compare the number of the injured", "the number of the injured"),
+        ("what does each outlet say about the bridge?", "the bridge?"),
+        ("do they agree?", "do they agree?"),
+    ],
+)
+def test_the_topic_is_what_is_left_when_the_comparing_words_are_gone(question: str, expected: str) -> None:
+    assert topic(question) == expected
