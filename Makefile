@@ -1,0 +1,77 @@
+# Everything here needs Python (3.11 or newer) and make alone; the rest is installed into .venv.
+#   make demo    install, build the index of seeds/, and ask it some questions
+#   make test    install and run the tests (PYTEST="-k words" passes options on)
+#   make lint    check the style
+#   make types   check the types
+#   make bench   what the answers are worth, in figures
+# On Linux, TORCH_INDEX=https://download.pytorch.org/whl/cpu spares the download of CUDA (see README.md).
+
+PYTHON ?= python3
+PYTEST ?=
+TORCH_INDEX ?=
+
+TARGETS := help install demo test lint types bench
+.PHONY: $(TARGETS)
+
+# A path with spaces cannot be a target. So every path below is relative, and make called from elsewhere (`make -f`)
+# calls itself in this folder.
+ROOT := $(shell cd "$$(dirname "$(strip $(MAKEFILE_LIST))")" && pwd -P)
+
+ifneq ($(ROOT),$(shell pwd -P))
+
+$(TARGETS):
+	@$(MAKE) --no-print-directory -C "$(ROOT)" $@
+
+else
+
+RUN := .venv/bin/python
+STAMP := .venv/.installed
+
+# An environment that was installed in another folder, as when the clone was moved, is installed again.
+ifneq ($(shell cat $(STAMP) 2>/dev/null),$(ROOT))
+$(shell rm -f $(STAMP))
+endif
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+install: $(STAMP)
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "storybot needs Python 3.11 or newer; name one with: make PYTHON=python3.11 $(MAKECMDGOALS)" >&2; exit 1; }
+	@test -x $(RUN) || { echo "Making .venv"; $(PYTHON) -m venv .venv; } \
+	  || { rm -rf .venv; echo "Python cannot make an environment here; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@echo "Installing into .venv (minutes the first time, then only when pyproject.toml or constraints.txt change)"
+	@$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt \
+	  $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -e '.[rebuild,bench,dev]'
+	@echo "$(ROOT)" > $(STAMP)
+
+# Where the articles do not say, `ask` ends with 3, which is an answer too.
+define ask
+	@echo; echo "$$ storybot ask \"$(1)\""
+	@$(RUN) -m index ask "$(1)" || test $$? -eq 3
+endef
+
+demo: export STORYBOT_STORY := seeds
+demo: $(STAMP)
+	@$(RUN) -m index rebuild
+	$(call ask,who asked kanye to rethink backing trump?)
+	$(call ask,what did Global News say about white supremacy?)
+	$(call ask,what is dragon energy?)
+	$(call ask,how much did the hat cost?)
+
+test: $(STAMP)
+	@$(RUN) -m pytest $(PYTEST)
+
+lint: $(STAMP)
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check .
+
+types: $(STAMP)
+	@$(RUN) -m mypy
+
+bench: $(STAMP)
+	@$(RUN) -m bench.quality
+
+endif
