@@ -1,0 +1,218 @@
+"""A question through all its stages: understood, searched, read, judged, composed; an Answer or a Decline."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.answer.about import answer_about_articles
+from index.answer.comparing import is_comparison
+from index.answer.compose import Composed, Judged, compose, without_confidence
+from index.answer.judge import Mode, coefficients, confidence, question_features, rank, sentence_features
+from index.answer.names import WORD, stem
+from index.answer.results import Answer, Decline, DeclineReason, Question
+from index.answer.search import Candidate, Found, search
+from index.answer.understand import Understood, understand
+from index.errors import ArticleDrifted
+from index.store.generation import GenerationReader
+
+QUESTION_CHARACTERS = 1000  # what is longer is cut: nobody asks so, and the models read no further
+BEFORE_REACH = 3  # sentences around the last answer that a follow-up is likely to be about
+CONSIDERED = 200  # candidates that are ranked at all
+
+
+class SentenceReader(Protocol):
+    """The reader as answering needs it."""
+
+    def read(
+        self, generation: GenerationReader, question: str, follows: str | None, candidates: list[Candidate]
+    ) -> NDArray[np.float32]:
+        """(candidates,): the log-odds that each sentence answers; the reader decides how many it really reads."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What answering takes beside the generation: the reader, or None, and the settings that matter."""
+
+    reader: SentenceReader | None
+    vocabulary: Collection[str]
+    caution: str
+    excerpts: int
+    characters: int
+
+    @property
+    def mode(self) -> Mode:
+        """Which coefficients belong to it."""
+        return "without_reader" if self.reader is None else "with_reader"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What was found for one question: candidates as ranked, and how sure the judge is of the first."""
+
+    judged: tuple[Judged, ...]
+    confidence: float
+    found: Found
+    timings: Mapping[str, float]
+
+
+def answer(generation: GenerationReader, question: Question, asking: Asking) -> Answer | Decline:
+    """Answer a question from one generation.
+
+    Never raises for what a person may type; an article that is not the one that was indexed makes it decline.
+
+    Raises:
+        GenerationError: the generation cannot be read.
+    """
+    started = time.perf_counter()
+    question = _bounded(question)
+    if not WORD.search(question.text):
+        return Decline(question, 0.0, generation.id, "empty_question", 0)
+    understood = _understood(generation, question)
+    if understood.absent is not None:
+        known = tuple(outlet.name for outlet in generation.outlets)
+        searched = len(generation.sources)
+        return Decline(
+            question,
+            0.0,
+            generation.id,
+            "unknown_outlet",
+            searched,
+            asked_outlet=understood.absent,
+            known_outlets=known,
+        )
+    articles = _allowed(generation, question, understood)
+    searched = len(generation.sources) if articles is None else int(articles.sum())
+    if not searched:
+        return Decline(question, 0.0, generation.id, "nothing_matches", 0)
+    try:
+        about = answer_about_articles(generation, question, understood, excerpts=asking.excerpts)
+        if about is not None:
+            return about
+        evidence = weigh(generation, question, understood, asking, articles)
+        composing = time.perf_counter()
+        compares = is_comparison(question.text)
+        composed = compose(
+            generation,
+            evidence.judged,
+            excerpts=asking.excerpts,
+            characters=asking.characters,
+            each_outlet=compares,
+        )
+    except ArticleDrifted:
+        return Decline(question, 0.0, generation.id, "article_drifted", searched)
+    timings = {
+        **evidence.timings,
+        "compose": time.perf_counter() - composing,
+        "total": time.perf_counter() - started,
+    }
+    if evidence.confidence < coefficients(asking.mode).levels[asking.caution] or not composed.shown:
+        return _decline(generation, question, evidence, composed, searched, "not_covered", timings)
+    return Answer(
+        question,
+        evidence.confidence,
+        generation.id,
+        composed.shown,
+        searched,
+        kind="compare" if compares else "excerpts",
+        more=composed.more,
+        timings=timings,
+    )
+
+
+def weigh(
+    generation: GenerationReader,
+    question: Question,
+    understood: Understood,
+    asking: Asking,
+    articles: NDArray[np.bool_] | None,
+) -> Evidence:
+    """Search, read and judge: everything but the decision."""
+    clock = time.perf_counter()
+    follows = question.follows.text if question.follows else None
+    queries = [understood.content] if follows is None else [understood.content, f"{follows} {understood.content}"]
+    found = search(generation, queries, vocabulary=asking.vocabulary, articles=articles)
+    candidates = list(found.candidates[:CONSIDERED])
+    timings = {"search": time.perf_counter() - clock}
+    if not candidates:
+        return Evidence((), 0.0, found, timings)
+    before = _nearness_to_last_answer(generation, question, asking)
+    clock = time.perf_counter()
+    logits = None
+    if asking.reader is not None:
+        logits = asking.reader.read(generation, found.queries[0], follows, candidates)
+    timings["read"] = time.perf_counter() - clock
+    columns = sentence_features(candidates, logits, before)
+    scores = rank(columns, asking.mode)
+    sure = confidence(question_features(scores, columns, found.reading), asking.mode)
+    order = np.argsort(-scores, kind="stable")
+    # The first is as likely as the judge says; the others are less so by their distance in log-odds.
+    top = float(scores[order[0]])
+    odds = sure / max(1.0 - sure, 1e-6)
+    judged = []
+    for place in order:
+        likely = odds * float(np.exp(scores[place] - top))
+        one = candidates[int(place)]
+        judged.append(Judged(one.sentence, one.passage, one.article, likely / (1.0 + likely)))
+    return Evidence(tuple(judged), sure, found, timings)
+
+
+def _bounded(question: Question) -> Question:
+    follows = question.follows
+    if follows is not None:
+        # One question back holds the subject; a longer chain only costs.
+        follows = replace(follows, text=follows.text[:QUESTION_CHARACTERS])
+    return replace(question, text=question.text.strip()[:QUESTION_CHARACTERS], follows=follows)
+
+
+def _understood(generation: GenerationReader, question: Question) -> Understood:
+    in_story = {
+        found.group().casefold()
+        for found in WORD.finditer(question.text)
+        if generation.document_frequency(stem(found.group()))
+    }
+    return understand(question.text, generation.outlets, in_story=in_story)
+
+
+def _allowed(generation: GenerationReader, question: Question, understood: Understood) -> NDArray[np.bool_] | None:
+    mask = generation.allowed(outlet=question.outlet, after=question.after, until=question.until)
+    if understood.outlets and question.outlet is None:
+        named = np.asarray([source.outlet in understood.outlets for source in generation.sources], np.bool_)
+        mask = named if mask is None else mask & named
+    return mask
+
+
+def _nearness_to_last_answer(generation: GenerationReader, question: Question, asking: Asking) -> dict[int, float]:
+    """Sentences near the answer to the question before: what "when was that?" is about."""
+    if question.follows is None:
+        return {}
+    earlier = replace(question.follows, follows=None)
+    understood = _understood(generation, earlier)
+    evidence = weigh(generation, earlier, understood, asking, _allowed(generation, earlier, understood))
+    near: dict[int, float] = {}
+    for judged in evidence.judged[:3]:
+        sentences = generation.article_sentences(judged.article)
+        for number in range(judged.sentence - BEFORE_REACH, judged.sentence + BEFORE_REACH + 1):
+            if number in sentences:
+                weight = judged.probability * (1.0 - abs(number - judged.sentence) / (BEFORE_REACH + 1))
+                near[number] = max(near.get(number, 0.0), weight)
+    return near
+
+
+def _decline(
+    generation: GenerationReader,
+    question: Question,
+    evidence: Evidence,
+    composed: Composed,
+    searched: int,
+    reason: DeclineReason,
+    timings: dict[str, float],
+) -> Decline:
+    nearest = without_confidence(composed.shown)
+    return Decline(question, evidence.confidence, generation.id, reason, searched, nearest, timings=timings)

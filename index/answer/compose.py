@@ -1,0 +1,150 @@
+"""From judged sentences to excerpts: whole passages, each thing once, within the size of a chat message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from index.answer.names import WORD, stem
+from index.answer.results import Excerpt
+from index.answer.search import STOP
+from index.corpus.citations import Citation
+from index.store.generation import GenerationReader
+
+SAME_SHARE = 0.75  # of the shorter sentence's content words
+SAME_WORDS = 4  # fewer shared words prove nothing
+SHOWN_SHARE = 0.05  # an excerpt this much less likely than the first is not worth a reader's time
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A sentence with how likely it answers, 0..1."""
+
+    sentence: int
+    passage: int
+    article: int
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What is shown, and what *More excerpts* shows after it."""
+
+    shown: tuple[Excerpt, ...]
+    more: tuple[Excerpt, ...]
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Stems of the words that say something."""
+    roots = (stem(found.group()) for found in WORD.finditer(text))
+    return frozenset(root for root in roots if root not in STOP and len(root) > 1)
+
+
+def says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sentences, by their content words, print the same thing."""
+    shorter = min(len(one), len(other))
+    shared = len(one & other)
+    # The longer may add its attribution, not another story.
+    return shared >= SAME_WORDS and shared >= SAME_SHARE * shorter and shared >= 0.4 * max(len(one), len(other))
+
+
+def compose(
+    generation: GenerationReader,
+    judged: Sequence[Judged],
+    *,
+    excerpts: int,
+    characters: int,
+    more: int = 6,
+    each_outlet: bool = False,
+) -> Composed:
+    """Choose what is shown.
+
+    Args:
+        generation: cuts and proves every excerpt.
+        judged: most likely first.
+        excerpts: at most so many are shown.
+        characters: at most so many characters of passages are shown together.
+        more: at most so many follow under *More excerpts*.
+        each_outlet: for a comparison: first the best of each outlet, then the rest.
+
+    Raises:
+        ArticleDrifted: an article is not the one that was indexed.
+    """
+    picked: list[_Picked] = []
+    ordered = _one_of_each_outlet(generation, judged) if each_outlet else list(judged)
+    floor = SHOWN_SHARE * max((one.probability for one in judged), default=0.0)
+    for one in ordered:
+        if one.probability < floor:
+            continue
+        sentence = generation.sentence(one.sentence)
+        answer = generation.cite(one.article, sentence.start, sentence.end)
+        words = content_words(answer.text)
+        twin = next((known for known in picked if says_the_same(words, known.words)), None)
+        if twin is not None:
+            outlets = {twin.answer.source.outlet, *(also.source.outlet for also in twin.also_in)}
+            if answer.source.outlet not in outlets:
+                twin.also_in.append(answer)
+            continue
+        if any(known.judged.passage == one.passage for known in picked):
+            continue
+        if len(picked) < excerpts + more:
+            picked.append(_Picked(one, answer, words, []))
+    return _fit(generation, picked, excerpts, characters)
+
+
+@dataclass(slots=True)
+class _Picked:
+    judged: Judged
+    answer: Citation
+    words: frozenset[str]
+    also_in: list[Citation]
+
+
+def _one_of_each_outlet(generation: GenerationReader, judged: Sequence[Judged]) -> list[Judged]:
+    firsts: dict[str, Judged] = {}
+    for one in judged:
+        firsts.setdefault(generation.sources[one.article].outlet, one)
+    chosen = {one.sentence for one in firsts.values()}
+    return [*firsts.values(), *(one for one in judged if one.sentence not in chosen)]
+
+
+def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int, characters: int) -> Composed:
+    shown: list[Excerpt] = []
+    rest: list[Excerpt] = []
+    room = characters
+    for one in picked:
+        # Each shown excerpt leaves the ones after it their share.
+        waiting = max(excerpts - len(shown), 1)
+        passage = passage_around(generation, one.judged.passage, one.judged.sentence, max(room // waiting, 200))
+        excerpt = Excerpt(passage, one.answer, one.judged.probability, tuple(one.also_in), one.judged.sentence)
+        if len(shown) < excerpts and len(passage.text) <= room:
+            shown.append(excerpt)
+            room -= len(passage.text)
+        else:
+            rest.append(excerpt)
+    return Composed(tuple(shown), tuple(rest))
+
+
+def passage_around(generation: GenerationReader, passage: int, sentence: int, characters: int) -> Citation:
+    """The passage, or of a longer one the run of its sentences around `sentence` that keeps to `characters`."""
+    whole = generation.passage(passage)
+    if whole.end - whole.start <= characters:
+        return generation.cite(whole.article, whole.start, whole.end)
+    first = last = sentence
+    start, end = generation.sentence(sentence).start, generation.sentence(sentence).end
+    while True:
+        grown = False
+        # What stands before explains a "he"; so it is taken first.
+        if first > whole.first and end - generation.sentence(first - 1).start <= characters:
+            first, grown = first - 1, True
+            start = generation.sentence(first).start
+        if last + 1 < whole.last and generation.sentence(last + 1).end - start <= characters:
+            last, grown = last + 1, True
+            end = generation.sentence(last).end
+        if not grown:
+            return generation.cite(whole.article, start, end)
+
+
+def without_confidence(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
+    """The excerpts as what lay nearest to a question that is declined."""
+    return tuple(replace(excerpt, also_in=()) for excerpt in excerpts)

@@ -1,0 +1,103 @@
+"""From what is known of each candidate to a ranking and one calibrated confidence.
+
+Two logistic models, both fitted by `python -m bench.judge` on open data, their coefficients in `data/judge.json`: one
+ranks the sentences of a question, the other says how likely the best of them answers it. There is one pair for use with
+the reader and one for machines that cannot afford it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.answer.names import Reading
+from index.answer.search import Candidate
+
+Mode = Literal["with_reader", "without_reader"]
+
+
+@dataclass(frozen=True, slots=True)
+class Coefficients:
+    """Weights by feature name, and a bias; `levels` maps a level of caution to the confidence it asks for."""
+
+    sentence: Mapping[str, float]
+    question: Mapping[str, float]
+    question_bias: float
+    levels: Mapping[str, float]
+
+
+@cache
+def coefficients(mode: Mode) -> Coefficients:
+    """The fitted coefficients that ship."""
+    text = resources.files("index.answer").joinpath("data/judge.json").read_text(encoding="utf-8")
+    fitted = json.loads(text)[mode]
+    return Coefficients(fitted["sentence"], fitted["question"], float(fitted["question_bias"]), fitted["levels"])
+
+
+def sentence_features(
+    candidates: Sequence[Candidate], logits: NDArray[np.float32] | None, before: Mapping[int, float]
+) -> dict[str, NDArray[np.float32]]:
+    """Name → (candidates,). `logits` are the reader's; `before` maps sentences to their nearness to the last answer."""
+    best_words = max((one.words for one in candidates), default=0.0) or 1.0
+    features = {
+        "dense": [one.dense for one in candidates],
+        "passage_dense": [one.passage_dense for one in candidates],
+        "words": [one.words / best_words for one in candidates],
+        "overlap": [one.overlap for one in candidates],
+        "passage_overlap": [one.passage_overlap for one in candidates],
+        "before": [before.get(one.sentence, 0.0) for one in candidates],
+    }
+    columns = {name: np.asarray(values, np.float32) for name, values in features.items()}
+    if logits is not None:
+        columns["reader"] = np.asarray(logits, np.float32)
+    return columns
+
+
+def rank(columns: Mapping[str, NDArray[np.float32]], mode: Mode) -> NDArray[np.float32]:
+    """(candidates,): the log-odds by which candidates are ordered within their question."""
+    weights = coefficients(mode).sentence
+    total = sum((weights.get(name, 0.0) * values for name, values in columns.items()), np.float32(0.0))
+    return np.asarray(total, np.float32)
+
+
+def question_features(
+    scores: NDArray[np.float32], columns: Mapping[str, NDArray[np.float32]], reading: Reading
+) -> dict[str, float]:
+    """What bears on whether the question is answered at all, taken at its best sentence and over its words."""
+    if not len(scores):
+        return {}
+    order = np.argsort(-scores, kind="stable")
+    best = int(order[0])
+    second = float(scores[order[1]]) if len(order) > 1 else float(scores[best])
+    words = reading.known + len(reading.unknown) + len(reading.strange)
+    features = {
+        "top": float(scores[best]),
+        "gap": float(scores[best]) - second,
+        "dense": float(columns["dense"][best]),
+        "dense_max": float(columns["dense"].max()),
+        "overlap": float(columns["overlap"][best]),
+        "passage_overlap": float(columns["passage_overlap"][best]),
+        "unknown": float(min(len(reading.unknown), 2)),
+        "strange": len(reading.strange) / words if words else 0.0,
+    }
+    if "reader" in columns:
+        features["reader"] = float(columns["reader"][best])
+        features["reader_max"] = float(columns["reader"].max())
+    return features
+
+
+def confidence(features: Mapping[str, float], mode: Mode) -> float:
+    """How likely the best sentence answers, 0..1."""
+    if not features:
+        return 0.0
+    fitted = coefficients(mode)
+    odds = fitted.question_bias + sum(fitted.question.get(name, 0.0) * value for name, value in features.items())
+    return 1.0 / (1.0 + math.exp(-max(min(odds, 30.0), -30.0)))

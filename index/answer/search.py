@@ -1,0 +1,172 @@
+"""Candidates: the sentences worth reading for a question, best first.
+
+Passages are found by vector and by word; their scores are brought to one scale (z-scores) and added, then each sentence
+of a passage adds its own nearness and its own share of the question's words, rare ones weighing more.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.answer.names import WORD, Reading, read_words, stem
+from index.store.generation import GenerationReader
+
+PASSAGES = 64  # taken from each of the two searches
+STOP_WORDS = """
+a about actually after again all also am an and any anybody anyone anyway anyways apparently are article
+articles as at basically be because been before being bit both btw but by can cause could cuz d did didn do
+does doesn doing don done else even ever exactly for from get go going gonna got gotta guys had has have
+having he her here hey him his how i idk if im in into is isn it its just kinda know like ll lol many me more
+most much my na no not now of off ok okay on one or our out outlet outlets over paper papers please pls plz
+quite re really s said say saying says she should so some somebody someone story stuff such supposedly t tell
+than that the their them then there these they thing this tho those though thru to too u um up ur us ve very
+was wasn we were what whats when where which while who whom whos whose why will with would wtf ya yeah yo you
+your
+"""
+STOP = frozenset(stem(word) for word in STOP_WORDS.split()) | frozenset(STOP_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One sentence of the generation and how near it lies.
+
+    `dense` and `passage_dense` are cosines; `words` is the passage's BM25 score; `overlap` is the share, 0..1, of the
+    question's words (weighted by rarity) that stand in the sentence, `passage_overlap` in its passage; `score` is
+    their fusion, to be compared within one question alone.
+    """
+
+    sentence: int
+    passage: int
+    article: int
+    dense: float
+    passage_dense: float
+    words: float
+    overlap: float
+    passage_overlap: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All candidates, best first, with the question's words as the story knows them."""
+
+    candidates: tuple[Candidate, ...]
+    reading: Reading
+    queries: tuple[str, ...]
+
+
+def z_scores(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Values less their mean over their deviation, (n,); zeros where all are alike."""
+    deviation = float(values.std())
+    if deviation < 1e-9:
+        return np.zeros_like(values)
+    return np.asarray((values - values.mean()) / deviation, np.float32)
+
+
+def weights_of(text: str, generation: GenerationReader, reading: Reading) -> dict[str, float]:
+    """Stem → weight of each content word: its inverse document frequency over the story's sentences."""
+    total = max(generation.sentence_count, 1)
+    weights: dict[str, float] = {}
+    for found in WORD.finditer(text):
+        root = reading.mended.get(found.group(), stem(found.group()))
+        if root in STOP or len(root) < 2:
+            continue
+        weights[root] = math.log1p(total / (0.5 + generation.document_frequency(root)))
+    return weights
+
+
+def share(weights: dict[str, float], text: str) -> float:
+    """How much of the weight stands in `text`, 0..1."""
+    whole = sum(weights.values())
+    if not whole:
+        return 0.0
+    present = {stem(found.group()) for found in WORD.finditer(text)}
+    return sum(weight for root, weight in weights.items() if root in present) / whole
+
+
+def mend(text: str, reading: Reading) -> str:
+    """The question with its slips of the finger replaced by the story's words."""
+    return WORD.sub(lambda found: reading.mended.get(found.group(), found.group()), text)
+
+
+def search(
+    generation: GenerationReader,
+    queries: Sequence[str],
+    *,
+    vocabulary: Iterable[str] = (),
+    articles: NDArray[np.bool_] | None = None,
+) -> Found:
+    """Find candidates.
+
+    Args:
+        generation: where to look.
+        queries: the question; for a follow-up also the question before it joined with it, which then counts as much.
+        vocabulary: the story's stems, for mending slips of the finger.
+        articles: (articles,) which may be cited, or None for all.
+    """
+    words = vocabulary if isinstance(vocabulary, (frozenset, set, dict)) else frozenset(vocabulary)
+    reading = read_words(queries[0], frequency=generation.document_frequency, vocabulary=words, stop=STOP)
+    mended = [mend(query, reading) for query in queries]
+    vectors = generation.encoder.encode(mended, "query")
+    query_vector = vectors.mean(axis=0)
+    query_vector /= max(float(np.linalg.norm(query_vector)), 1e-9)
+
+    near, nearness = generation.search_vectors(query_vector, PASSAGES, articles)
+    wordy, bm25 = generation.search_words(" ".join(mended), PASSAGES, articles)
+    passages = list(dict.fromkeys([*(int(n) for n in near), *(int(n) for n in wordy)]))
+    if not passages:
+        return Found((), reading, tuple(mended))
+
+    row = {number: place for place, number in enumerate(passages)}
+    dense = np.full(len(passages), nearness.min() if len(nearness) else 0.0, np.float32)
+    dense[[row[int(n)] for n in near]] = nearness
+    lexical = np.zeros(len(passages), np.float32)
+    lexical[[row[int(n)] for n in wordy]] = bm25
+    fused = z_scores(dense) + z_scores(lexical)
+
+    weights = weights_of(queries[-1], generation, reading)
+    sentences: list[int] = []
+    owner: list[int] = []
+    for place, number in enumerate(passages):
+        passage = generation.passage(number)
+        sentences += range(passage.first, passage.last)
+        owner += [place] * (passage.last - passage.first)
+    own = generation.sentence_vectors(sentences) @ query_vector
+    texts = [_text(generation, number) for number in sentences]
+    overlap = np.asarray([share(weights, text) for text in texts], np.float32)
+    passage_overlap = [0.0] * len(passages)
+    for place, number in enumerate(passages):
+        passage = generation.passage(number)
+        passage_overlap[place] = share(weights, _cut(generation, passage.article, passage.start, passage.end))
+    scores = fused[owner] + z_scores(np.asarray(own, np.float32)) + z_scores(overlap)
+
+    order = np.argsort(-scores, kind="stable")
+    candidates = tuple(
+        Candidate(
+            sentence=sentences[i],
+            passage=passages[owner[i]],
+            article=generation.sentence(sentences[i]).article,
+            dense=float(own[i]),
+            passage_dense=float(dense[owner[i]]),
+            words=float(lexical[owner[i]]),
+            overlap=float(overlap[i]),
+            passage_overlap=float(passage_overlap[owner[i]]),
+            score=float(scores[i]),
+        )
+        for i in order
+    )
+    return Found(candidates, reading, tuple(mended))
+
+
+def _text(generation: GenerationReader, number: int) -> str:
+    sentence = generation.sentence(number)
+    return _cut(generation, sentence.article, sentence.start, sentence.end)
+
+
+def _cut(generation: GenerationReader, article: int, start: int, end: int) -> str:
+    return generation.article_text(article)[start:end]
