@@ -14,26 +14,36 @@ from typing import TYPE_CHECKING, Any
 
 from index.answer.results import Answer, Decline, Excerpt, Question
 from index.corpus.citations import Citation, Source
-from index.errors import StorybotError
+from index.errors import GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
     from index.settings import Settings, load_settings
+    from index.story import StoryFace, StoryStatus
 
 __all__ = [
     "Answer",
     "Citation",
     "Decline",
     "Excerpt",
+    "GenerationError",
     "Question",
     "Settings",
+    "SettingsError",
     "Source",
+    "StoryFace",
+    "StoryStatus",
     "StorybotError",
     "load_settings",
 ]
 __version__ = "0.1.0"
 
 # Names whose modules cost more to import than `storybot --help` should take.
-_LATE = {"Settings": "index.settings", "load_settings": "index.settings"}
+_LATE = {
+    "Settings": "index.settings",
+    "load_settings": "index.settings",
+    "StoryFace": "index.story",
+    "StoryStatus": "index.story",
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  (PEP 562: the type is that of the name asked for)
