@@ -23,7 +23,12 @@ class Settings(BaseSettings):
     """All settings with their defaults; unknown `STORYBOT_…` names in `.env` are ignored, bad values are refused."""
 
     model_config = SettingsConfigDict(
-        env_prefix="STORYBOT_", env_file=".env", extra="ignore", frozen=True, populate_by_name=True
+        env_prefix="STORYBOT_",
+        env_file=".env",
+        env_ignore_empty=True,  # `DISCORD_TOKEN=` in .env or a compose file means: not set
+        extra="ignore",
+        frozen=True,
+        populate_by_name=True,
     )
 
     # The story and its index

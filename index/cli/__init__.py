@@ -1,0 +1,42 @@
+"""`storybot …`: parsing and printing only. What a command does is done by the rooms it calls.
+
+Nothing heavy is imported here, nor in the modules beside: each command imports what it needs when it runs, so that
+`storybot --help` is there at once (a test holds it).
+"""
+
+from __future__ import annotations
+
+import typer
+
+from index.cli import asking, checking, serving, stories
+from index.cli.failing import failures_told
+
+app = typer.Typer(
+    name="storybot",
+    help="Answers questions about a news story with excerpts from saved articles, letter for letter.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for room in (asking, stories, checking, serving):
+    room.register(app)
+
+
+@app.callback(invoke_without_command=True)
+def _version(
+    version: bool = typer.Option(False, "--version", help="Print the version.", is_eager=True),
+) -> None:
+    if version:
+        from index import __version__
+
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+def main() -> int:
+    """Runs the command line; gives the exit code: 0 done or answered, 3 declined, 2 bad use, 1 failed."""
+    with failures_told() as outcome:
+        app(prog_name="storybot")
+    return outcome.code

@@ -1,0 +1,137 @@
+"""`storybot ask` and `storybot chat`."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from index.cli.opening import AS_JSON, STORY, clean, opened, parse_day, settings_for
+
+if TYPE_CHECKING:
+    from index.answer.results import Question
+
+DECLINED = 3
+REMEMBERED = 4  # questions of a conversation that a follow-up may lean on
+
+OUTLET = typer.Option(None, "--outlet", metavar="NAME", help="Only articles of this outlet (aliases count).")
+AFTER = typer.Option(None, "--after", metavar="DATE", help="Only articles of this day or later, as in 2018-04-26.")
+BEFORE = typer.Option(None, "--before", metavar="DATE", help="Only articles of this day or earlier.")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    app.command()(ask)
+    app.command()(chat)
+
+
+def ask(
+    question: str | None = typer.Argument(None, help="What you want to know, in your own words."),
+    story: Path | None = STORY,
+    outlet: str | None = OUTLET,
+    after: str | None = AFTER,
+    before: str | None = BEFORE,
+    json: bool = AS_JSON,
+    batch: str | None = typer.Option(
+        None, "--batch", metavar="FILE", help='JSON lines {"id", "question", "follows"}; - reads standard input.'
+    ),
+    nearest: bool = typer.Option(False, "--nearest", help="Where there is no answer, show what lay nearest."),
+    generation: bool = typer.Option(False, "--generation", help="Say which generation answered, and how fast."),
+) -> None:
+    """storybot ask "who wrote to him first?"
+
+    Answers with up to three excerpts, or says that the articles do not say (exit code 3).
+    """
+    from index.answer.results import Decline, Question
+    from index.cli.batch import answer_batch
+    from index.cli.printing import console, print_result, say
+    from index.contract import as_contract, dumps
+
+    if (question is None) == (batch is None):
+        raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
+    asked = Question(
+        text=clean(question or ""),
+        outlet=clean(outlet) if outlet is not None else None,
+        after=parse_day(after),
+        until=parse_day(before),
+    )
+    settings = settings_for(story)
+    if batch is not None:
+        with opened(settings) as face:
+            raise typer.Exit(answer_batch(face, batch, asked))
+    with opened(settings) as face:
+        result = face.ask(asked)
+    if json:
+        print(dumps(as_contract(result), indent=2 if sys.stdout.isatty() else None))
+    else:
+        out = console()
+        print_result(out, result, nearest=nearest)
+        if generation:
+            spent = " ".join(f"{stage} {seconds * 1000:.0f} ms" for stage, seconds in result.timings.items())
+            say(out, f"generation {result.generation} {spent}".rstrip())
+    if isinstance(result, Decline):
+        raise typer.Exit(DECLINED)
+
+
+def chat(
+    story: Path | None = STORY,
+    outlet: str | None = OUTLET,
+    after: str | None = AFTER,
+    before: str | None = BEFORE,
+) -> None:
+    """storybot chat
+
+    A conversation: a question may lean on the one before it. /new forgets what was asked, /quit or Ctrl-D ends.
+    """
+    from index.answer.results import Question
+    from index.cli.failing import complain
+    from index.cli.printing import articles, console, print_result, safe, say
+    from index.errors import StorybotError
+
+    filters = Question(text="", outlet=outlet, after=parse_day(after), until=parse_day(before))
+    out = console()
+    with opened(settings_for(story)) as face:
+        status = face.status()
+        say(out, f"{safe(status.title)}: {articles(status.articles)}. Ask away; /new starts over, /quit ends.")
+        previous: Question | None = None
+        while (line := _line()) is not None:
+            if line == "/quit":
+                break
+            if line == "/new":
+                previous = None
+                say(out, "Forgotten.")
+                continue
+            if not line:
+                continue
+            face.refresh()
+            question = replace(filters, text=line, follows=shortened(previous, REMEMBERED))
+            try:
+                print_result(out, face.ask(question))
+            except StorybotError as error:
+                complain(error)
+            say(out)
+            previous = question
+
+
+def _line() -> str | None:
+    """The next line of the conversation; None at its end. The prompt is shown to a person alone."""
+    interactive = sys.stdin.isatty()
+    if interactive:
+        with suppress(ImportError):
+            import readline  # noqa: F401  (importing it is what gives `input` its arrow keys)
+    try:
+        return clean(input("› " if interactive else "")).strip()
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return None
+
+
+def shortened(question: Question | None, length: int) -> Question | None:
+    """The last `length` questions of the conversation that ends in `question`."""
+    if question is None or length == 0:
+        return None
+    return replace(question, follows=shortened(question.follows, length - 1))

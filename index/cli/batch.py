@@ -1,0 +1,107 @@
+"""`storybot ask --batch`: JSON lines in, one JSON line each out, as they come."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, Any
+
+from index.answer.results import Question
+from index.cli.failing import keep_traceback
+from index.contract import as_contract, dumps
+from index.errors import QuestionError, StorybotError
+from index.story import StoryFace
+
+
+class BadLine(QuestionError):
+    """A line of a batch that is no question; the message names the line."""
+
+
+def answer_batch(face: StoryFace, source: str, filters: Question) -> int:
+    """Answers each line of the file `source` (`-`: standard input); `filters` hold for all. Gives the exit code.
+
+    A line that is no question gives `{"id", "line", "error"}` in its place, and the others go on; the code is then 1.
+    """
+    failed = 0
+    with _lines(source) as lines:
+        for answered in answered_lines(face, lines, filters):
+            failed += "error" in answered
+            print(dumps(answered), flush=True)
+    if failed:
+        print(f"{failed} line{'' if failed == 1 else 's'} could not be answered; each says why.", file=sys.stderr)
+    return 1 if failed else 0
+
+
+def answered_lines(face: StoryFace, lines: Iterable[str], filters: Question) -> Iterator[dict[str, Any]]:
+    """One contract line, or one error line, for each line that is not blank, in their order."""
+    seen: dict[str | int, Question] = {}
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        identity: str | int | None = None
+        try:
+            fields = parse_line(line, number)
+            identity = fields["id"]
+            question = replace(filters, text=fields["question"], follows=_before(fields, seen, number))
+            if identity is not None:
+                seen[identity] = question
+            yield as_contract(face.ask(question), identity)
+        except StorybotError as error:
+            yield {"id": identity, "line": number, "error": str(error)}
+        except Exception as error:  # a fault of ours in one question must not cost the others
+            keep_traceback(error)
+            told = f"Something failed that should not ({type(error).__name__}); the log has the traceback."
+            yield {"id": identity, "line": number, "error": told}
+
+
+def parse_line(line: str, number: int) -> dict[str, Any]:
+    """The fields of a line, with `id` and `follows` None where they are not given.
+
+    Raises:
+        BadLine: it is no JSON object, or a field is missing or of the wrong kind.
+    """
+    try:
+        fields = json.loads(line)
+    except (json.JSONDecodeError, RecursionError):
+        raise BadLine(f"Line {number} is no JSON.") from None
+    if not isinstance(fields, dict):
+        raise BadLine(f"Line {number} is no JSON object.")
+    if not isinstance(fields.get("question"), str):
+        raise BadLine(f'Line {number} has no text under "question".')
+    for name in ("id", "follows"):
+        value = fields.setdefault(name, None)
+        if isinstance(value, bool) or not isinstance(value, str | int | None):
+            raise BadLine(f'Line {number} has something else than a text or a number under "{name}".')
+    fields["question"] = fields["question"].encode("utf-8", "replace").decode()
+    return fields
+
+
+def _before(fields: dict[str, Any], seen: dict[str | int, Question], number: int) -> Question | None:
+    follows = fields["follows"]
+    if follows is None:
+        return None
+    if follows not in seen:
+        raise BadLine(f'Line {number} follows "{follows}", which is no question before it.')
+    return seen[follows]
+
+
+@contextmanager
+def _lines(source: str) -> Iterator[Iterable[str]]:
+    """The lines of a file or of standard input, as they arrive; bytes that are no UTF-8 spoil their line alone."""
+    if source == "-":
+        yield _decoded(sys.stdin.buffer)
+        return
+    try:
+        file = Path(source).open("rb")  # noqa: SIM115  (closed below; only the opening may fail as bad use)
+    except OSError as error:
+        raise QuestionError(f"The batch {source} cannot be read: {error.strerror}.") from None
+    with file:
+        yield _decoded(file)
+
+
+def _decoded(file: IO[bytes]) -> Iterator[str]:
+    return (line.decode("utf-8-sig" if number == 0 else "utf-8", "replace") for number, line in enumerate(file))

@@ -1,0 +1,70 @@
+"""What a person reads when a command fails: one sentence and what mends it; a traceback goes to the log alone."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from index.errors import StorybotError
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the process ends with."""
+
+    code: int = 0
+
+
+@contextmanager
+def failures_told() -> Iterator[Outcome]:
+    """Turns errors into a sentence on standard error and an exit code; typer's own `SystemExit` passes."""
+    from index.cli.printing import utf8_streams
+
+    utf8_streams()
+    outcome = Outcome()
+    try:
+        yield outcome
+    except StorybotError as error:
+        complain(error)
+        outcome.code = error.exit_code
+    except BrokenPipeError:
+        # The reader of the pipe has left (`storybot ask … | head`); Python would complain once more on exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        outcome.code = 1
+    except Exception as error:
+        where = keep_traceback(error)
+        told = f"The traceback is in {where}." if where else "The traceback could not be written to a log."
+        complain(StorybotError(f"Something failed that should not ({type(error).__name__}).", remedy=told))
+        outcome.code = 1
+
+
+def complain(error: StorybotError) -> None:
+    """The error's sentence and remedy on standard error."""
+    from index.cli.printing import safe
+
+    colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+    message = f"\x1b[31m{safe(error.message)}\x1b[0m" if colour else safe(error.message)
+    print(f"{message} {safe(error.remedy)}".strip(), file=sys.stderr)
+
+
+def keep_traceback(error: BaseException) -> Path | None:
+    """Appends the traceback, without the Discord token, to `storybot.log` beside the index; None where it cannot."""
+    from index.settings import load_settings
+
+    text = "".join(traceback.format_exception(error))
+    with suppress(StorybotError, OSError):
+        settings = load_settings()
+        if settings.discord_token is not None and (token := settings.discord_token.get_secret_value()):
+            text = text.replace(token, "[the Discord token]")
+        log = settings.index_dir.parent / "storybot.log"
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}\n")
+        return log
+    return None

@@ -1,0 +1,59 @@
+"""Settings and the story that a command works on."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from index.settings import Settings
+    from index.story import StoryFace
+
+STORY = typer.Option(None, "--story", metavar="FOLDER", help="The story's folder (else STORYBOT_STORY, else seeds).")
+AS_JSON = typer.Option(False, "--json", help="Print JSON.")
+
+
+def settings_for(story: Path | None) -> Settings:
+    """The settings, with `--story` above them; the log goes to standard error.
+
+    Commands tell what goes wrong themselves, so the log speaks from warnings on, unless a level is asked for.
+    """
+    from index.settings import load_settings
+
+    settings = load_settings(story=story)
+    level = settings.log_level if "log_level" in settings.model_fields_set else "WARNING"
+    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
+    return settings
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[StoryFace]:
+    """The story, open for questions until the block ends."""
+    from index import open_story
+
+    story = open_story(settings)
+    try:
+        yield story
+    finally:
+        story.close()
+
+
+def parse_day(text: str | None) -> date | None:
+    """A date of an option, as in 2018-04-26; anything else is bad use."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is not a date; write it as 2018-04-26") from None
+
+
+def clean(text: str) -> str:
+    """An argument whose bytes were not UTF-8 comes with lone surrogates, which no model takes: they become `?`."""
+    return text.encode("utf-8", "replace").decode()

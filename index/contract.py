@@ -1,0 +1,96 @@
+"""Answers as JSON: the shape of `storybot ask --json`, by which others measure.
+
+    {"id", "question", "decision": "answer" | "decline", "confidence", "generation", "reason", "excerpts": [excerpt …]}
+
+An excerpt is
+
+    {"article", "outlet", "headline", "author", "published", "url", "start", "end", "text",
+     "answer": {"start", "end", "text"}, "also_in": [{"article", "outlet", "start", "end", "text"} …]}
+
+where spans count characters of the saved file as decoded and each `text` is its slice. A decline has an empty
+`excerpts` and one key more, `nearest`, in the same shape. A question about the articles themselves ("who wrote …") is
+answered from what is known of them, under `sources`. All other keys are always there, null where nothing is known.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from index.answer.results import Answer, Decline, Excerpt
+from index.corpus.citations import Citation, Source
+
+Json = dict[str, Any]
+
+
+def as_contract(result: Answer | Decline, identity: str | int | None = None) -> Json:
+    """One answer or decline in the contract's shape; `identity` is the asker's own name for the question."""
+    line: Json = {
+        "id": identity,
+        "question": result.question.text,
+        "decision": "decline" if isinstance(result, Decline) else "answer",
+        "confidence": round(float(result.confidence), 6),
+        "generation": result.generation,
+        "reason": result.reason if isinstance(result, Decline) else None,
+        "excerpts": [] if isinstance(result, Decline) else [excerpt_json(excerpt) for excerpt in result.excerpts],
+    }
+    if isinstance(result, Decline):
+        line["nearest"] = [excerpt_json(excerpt) for excerpt in result.nearest]
+    elif result.kind == "articles":
+        line["sources"] = [source_json(source) for source in result.sources]
+    return line
+
+
+def excerpt_json(excerpt: Excerpt) -> Json:
+    """A cited passage with the sentence in it that answers, and where else the same is printed."""
+    passage, answer = excerpt.passage, excerpt.answer
+    return {
+        **citation_json(passage),
+        "answer": {"start": answer.start, "end": answer.end, "text": answer.text},
+        "also_in": [
+            {
+                "article": also.source.article,
+                "outlet": also.source.outlet,
+                "start": also.start,
+                "end": also.end,
+                "text": also.text,
+            }
+            for also in excerpt.also_in
+        ],
+    }
+
+
+def citation_json(citation: Citation) -> Json:
+    """An excerpt with everything that is known of its article."""
+    source = citation.source
+    return {
+        "article": source.article,
+        "outlet": source.outlet,
+        "headline": source.headline,
+        "author": source.author,
+        "published": source.published.isoformat() if source.published else None,
+        "url": source.url,
+        "start": citation.start,
+        "end": citation.end,
+        "text": citation.text,
+    }
+
+
+def source_json(source: Source) -> Json:
+    """An article as `storybot sources --json` lists it; `inferred` names the fields that were guessed."""
+    return {
+        "article": source.article,
+        "outlet": source.outlet,
+        "headline": source.headline,
+        "author": source.author,
+        "published": source.published.isoformat() if source.published else None,
+        "url": source.url,
+        "words": source.words,
+        "passages": source.passages,
+        "inferred": sorted(source.inferred),
+    }
+
+
+def dumps(value: object, *, indent: int | None = None) -> str:
+    """JSON as storybot prints it: articles' own letters kept readable, NaN refused."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)

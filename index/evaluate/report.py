@@ -1,0 +1,110 @@
+"""An evaluation from end to end: ask the questions or take a saved run, judge, and give the report as data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from index.contract import as_contract
+from index.corpus.shapes import StoryFiles
+from index.errors import QuestionError
+from index.evaluate.comparing import Difference
+from index.evaluate.figures import bins, by_kind
+from index.evaluate.judging import ContractLine, Verdict, judge
+from index.evaluate.questions import Case, Gold, asked, locate
+from index.story import StoryFace
+
+Lines = Mapping[str, ContractLine]
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Every verdict of a run; `missing` is gold that stands in no article, by question."""
+
+    verdicts: tuple[Verdict, ...]
+    missing: tuple[tuple[str, Gold], ...]
+    generation: str
+
+    @property
+    def misses(self) -> tuple[Verdict, ...]:
+        """What a person would not call right."""
+        return tuple(verdict for verdict in self.verdicts if not verdict.right)
+
+
+def ask_all(face: StoryFace, cases: Sequence[Case], done: Callable[[], None] = lambda: None) -> Lines:
+    """Each case's contract line, asked with its conversation before it; `done` is called after each."""
+    known = {case.id: case for case in cases}
+    lines: dict[str, ContractLine] = {}
+    for case in cases:
+        lines[case.id] = as_contract(face.ask(asked(case, known)), case.id)
+        done()
+    return lines
+
+
+def read_run(path: Path) -> Lines:
+    """A saved run: the lines that `storybot ask --json --batch` or `storybot eval --save` wrote.
+
+    Raises:
+        QuestionError: the file cannot be read, or a line is no answer in the contract's shape.
+    """
+    try:
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8-sig").splitlines() if line.strip()]
+        lines = {str(row["id"]): row for row in rows if "error" not in row}
+        for row in lines.values():
+            if row["decision"] not in ("answer", "decline"):
+                raise ValueError(row["decision"])
+            float(row["confidence"])
+    except OSError as error:
+        raise QuestionError(f"The run {path} cannot be read: {error.strerror}.") from None
+    except (ValueError, KeyError, TypeError):
+        raise QuestionError(
+            f"{path} is no run of storybot.", remedy="Make one with: storybot eval FILE --save RUN.jsonl"
+        ) from None
+    return lines
+
+
+def evaluate(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Evaluation:
+    """Judges the lines of the cases against the story's articles; a case without a line counts as declined, unsure."""
+    articles = {article.name: article for article in story.articles}
+    outlets = {article.name: article.outlet for article in story.articles}
+    verdicts, missing = [], []
+    generation = ""
+    for case in cases:
+        located = locate(case, articles)
+        missing += [(case.id, gold) for gold in located.missing]
+        line = lines.get(case.id, {"decision": "decline", "confidence": 0.0, "reason": "no answer in this run"})
+        generation = line.get("generation") or generation
+        verdicts.append(judge(case, located, line, outlets))
+    return Evaluation(tuple(verdicts), tuple(missing), generation)
+
+
+def as_json(evaluation: Evaluation, compared: Sequence[Difference] = ()) -> dict[str, Any]:
+    """The report as `storybot eval --json` prints it."""
+    return {
+        "generation": evaluation.generation,
+        "figures": [asdict(row) for row in by_kind(evaluation.verdicts)],
+        "bins": [asdict(group) for group in bins(evaluation.verdicts)],
+        "misses": [miss_json(verdict) for verdict in evaluation.misses],
+        "missing_gold": [
+            {"id": identity, "file": gold.file, "sentence": gold.sentence} for identity, gold in evaluation.missing
+        ],
+        "compared": [asdict(row) | {"difference": row.difference, "certain": row.certain} for row in compared],
+    }
+
+
+def miss_json(verdict: Verdict) -> dict[str, Any]:
+    """One miss: what was asked and what was done instead."""
+    return {
+        "id": verdict.case.id,
+        "kind": verdict.case.kind,
+        "question": verdict.case.question,
+        "answerable": verdict.case.answerable,
+        "declined": verdict.declined,
+        "confidence": verdict.confidence,
+        "shown_right": verdict.shown,
+        "instead": {"outlet": verdict.shown_in, "text": verdict.shown_text},
+        "gold": [{"file": gold.file, "sentence": gold.sentence} for gold in verdict.case.gold],
+    }

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from index.answer.results import Question
+from index.cli.batch import answer_batch, answered_lines
+from index.errors import QuestionError
+from tests.index.cli.made import MadeStory
+
+NOTHING = Question("")
+
+
+def answers(lines: list[str], story: MadeStory | None = None) -> list[dict[str, Any]]:
+    return list(answered_lines(story or MadeStory(), lines, NOTHING))
+
+
+def test_each_line_gives_one_line_in_its_order() -> None:
+    given = ['{"id": "a", "question": "one"}', "", '{"id": 2, "question": "unknown"}']
+    assert [(line["id"], line["decision"]) for line in answers(given)] == [("a", "answer"), (2, "decline")]
+
+
+def test_a_follow_up_is_asked_with_the_whole_conversation_before_it() -> None:
+    story = MadeStory()
+    given = [
+        '{"id": "a", "question": "first"}',
+        '{"id": "x", "question": "another", "follows": null}',
+        '{"id": "b", "question": "second", "follows": "a"}',
+        '{"id": "c", "question": "third", "follows": "b"}',
+    ]
+    answers(given, story)
+    last = story.asked[-1]
+    assert last.follows is not None
+    assert last.follows.follows is not None
+    assert (last.text, last.follows.text, last.follows.follows.text) == ("third", "second", "first")
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("{", "Line 2 is no JSON."),
+        ("[" * 100_000, "Line 2 is no JSON."),
+        ("[1]", "Line 2 is no JSON object."),
+        ('{"id": "b"}', 'Line 2 has no text under "question".'),
+        ('{"id": [1], "question": "q"}', 'under "id"'),
+        ('{"id": "b", "question": "q", "follows": "later"}', 'Line 2 follows "later"'),
+        ('{"id": "b", "question": "damaged"}', "The index is damaged. Run: storybot rebuild"),
+        ('{"id": "b", "question": "crash"}', "RuntimeError"),
+    ],
+)
+def test_a_bad_line_is_named_and_the_others_go_on(line: str, says: str) -> None:
+    found = answers(['{"id": "a", "question": "one"}', line, '{"id": "c", "question": "two"}'])
+    assert [entry["id"] for entry in found][::2] == ["a", "c"]
+    assert found[1]["line"] == 2
+    assert says in found[1]["error"]
+
+
+def test_a_question_that_declines_can_be_followed() -> None:
+    given = ['{"id": "a", "question": "unknown"}', '{"id": "b", "question": "and?", "follows": "a"}']
+    assert [line["decision"] for line in answers(given)] == ["decline", "answer"]
+
+
+def test_lines_are_answered_as_they_arrive() -> None:
+    taken = []
+
+    def arriving() -> Iterator[str]:
+        for number in range(3):
+            taken.append(number)
+            yield json.dumps({"id": number, "question": "q"})
+
+    replies = answered_lines(MadeStory(), arriving(), NOTHING)
+    assert next(replies)["id"] == 0
+    assert taken == [0]
+
+
+def test_the_exit_code_is_1_only_where_a_line_failed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good, bad = tmp_path / "good.jsonl", tmp_path / "bad.jsonl"
+    good.write_bytes(b'\xef\xbb\xbf{"id": "a", "question": "unknown"}\r\n')
+    bad.write_bytes(b'\xff\xfe\n{"id": "a", "question": "caf\xc3\xa9"}')
+    assert answer_batch(MadeStory(), str(good), NOTHING) == 0
+    assert answer_batch(MadeStory(), str(bad), NOTHING) == 1
+    out, err = capsys.readouterr()
+    assert [next(iter(json.loads(line))) for line in out.splitlines()] == ["id", "id", "id"]
+    assert err == "1 line could not be answered; each says why.\n"
+
+
+def test_standard_input_can_be_the_batch(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    stdin = io.TextIOWrapper(io.BytesIO(b'{"id": "a", "question": "q"}'))
+    monkeypatch.setattr("sys.stdin", stdin)
+    assert answer_batch(MadeStory(), "-", NOTHING) == 0
+    assert json.loads(capsys.readouterr().out)["id"] == "a"
+
+
+def test_a_batch_that_is_not_there_is_bad_use(tmp_path: Path) -> None:
+    with pytest.raises(QuestionError, match="cannot be read") as caught:
+        answer_batch(MadeStory(), str(tmp_path / "none.jsonl"), NOTHING)
+    assert caught.value.exit_code == 2
