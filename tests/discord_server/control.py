@@ -1,0 +1,44 @@
+"""The control endpoint: `POST /control/ACTION` with the action's arguments as a JSON object.
+
+Actions are functions of the server and keyword arguments, registered by name. Ids are strings both ways, as in
+Discord's own JSON. A mistake in the arguments comes back as 400 with one line.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+
+from tests.discord_server.server import SERVER, Server, answer
+
+Action = Callable[..., Any]
+ACTIONS: dict[str, Action] = {}
+
+
+class ControlError(Exception):
+    """A test asked for something that cannot be."""
+
+
+def action(function: Action) -> Action:
+    ACTIONS[function.__name__] = function
+    return function
+
+
+async def control(request: web.Request) -> web.Response:
+    """Runs one action and answers with what it returns."""
+    server: Server = request.app[SERVER]
+    function = ACTIONS.get(request.match_info["action"])
+    if function is None:
+        return answer({"error": f"no action {request.match_info['action']}"}, 404)
+    arguments = await request.json() if request.can_read_body else {}
+    try:
+        inspect.signature(function).bind(server, **arguments)
+        result = function(server, **arguments)
+        if isinstance(result, Awaitable):
+            result = await result
+    except (ControlError, TypeError, KeyError, ValueError) as error:
+        return answer({"error": f"{function.__name__}: {type(error).__name__}: {error}"}, 400)
+    return answer(result)

@@ -1,0 +1,127 @@
+"""The other end of the control endpoint, for tests and the soak."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from tests.discord_server.world import Json
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 120.0  # seconds; for waiting on an event on a busy machine
+
+
+class Discord:
+    """A running loopback Discord. `do(ACTION, …)` is its control endpoint; the rest waits for things to happen."""
+
+    def __init__(self, session: aiohttp.ClientSession, addresses: Json) -> None:
+        self.rest: str = addresses["rest"]
+        self.gateway: str = addresses["gateway"]
+        self.token: str = addresses["token"]
+        self._control: str = addresses["control"]
+        self._session = session
+
+    async def do(self, action: str, **arguments: object) -> Any:  # noqa: ANN401
+        """Runs an action of the control endpoint.
+
+        Raises:
+            ValueError: the server says that it cannot be done.
+        """
+        async with self._session.post(f"{self._control}/{action}", json=arguments) as response:
+            data = await response.json()
+            if response.status != 200:
+                raise ValueError(data["error"])
+            return data
+
+    async def mark(self) -> int:
+        """A place in the journal, to wait for what comes behind it."""
+        return int(await self.do("mark"))
+
+    async def wait_for(
+        self,
+        kind: str,
+        matches: Callable[[Json], bool] = lambda entry: True,
+        *,
+        after: int = 0,
+        patience: float = PATIENCE,
+    ) -> Json:
+        """The first journal entry of this kind that matches.
+
+        Raises:
+            TimeoutError: there was none within `patience` seconds.
+        """
+        deadline = time.monotonic() + patience
+        while (left := deadline - time.monotonic()) > 0:
+            for entry in await self.do("events", after=after, kinds=[kind], timeout=min(left, 20.0)):
+                after = entry["n"] + 1
+                if matches(entry):
+                    return dict(entry)
+        raise TimeoutError(f"no {kind} within {patience} s")
+
+    async def reply_to(self, message: str, *, after: int = 0, patience: float = PATIENCE) -> Json:
+        """The bot's reply to a message, whole."""
+        entry = await self.wait_for("message", lambda e: e["reply_to"] == message, after=after, patience=patience)
+        return dict(await self.do("message", id=entry["id"]))
+
+    async def answered(self, interaction: str, *, patience: float = PATIENCE) -> Json:
+        """The first message that answers an interaction, whole."""
+        entry = await self.wait_for("message", lambda e: e["interaction"] == interaction, patience=patience)
+        return dict(await self.do("message", id=entry["id"]))
+
+
+def text_of(message: Json) -> str:
+    """All text of a message, components and embeds included, a line each."""
+    lines = [message["content"]]
+    for embed in message["embeds"]:
+        lines += [embed.get("title") or "", embed.get("description") or ""]
+        lines += [f"{field['name']}\n{field['value']}" for field in embed.get("fields") or []]
+
+    def collect(components: list[Json]) -> None:
+        for component in components:
+            lines.append(component.get("content") or "")
+            collect(component.get("components") or [])
+
+    collect(message["components"])
+    return "\n".join(line for line in lines if line)
+
+
+def buttons_of(message: Json) -> list[Json]:
+    """All buttons of a message, accessories included."""
+    found: list[Json] = []
+
+    def collect(components: list[Json]) -> None:
+        for component in components:
+            if component["type"] == 2:
+                found.append(component)
+            collect(component.get("components") or [])
+            if component.get("accessory"):
+                collect([component["accessory"]])
+
+    collect(message["components"])
+    return found
+
+
+@asynccontextmanager
+async def running_server(*options: str) -> AsyncIterator[Discord]:
+    """A loopback Discord in a process of its own, for as long as the block runs."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.discord_server", *options, cwd=ROOT, stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdout is not None
+    try:
+        line = await asyncio.wait_for(process.stdout.readline(), PATIENCE)
+        timeout = aiohttp.ClientTimeout(total=PATIENCE)
+        async with aiohttp.ClientSession(timeout=timeout) as session:
+            yield Discord(session, json.loads(line))
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await process.wait()

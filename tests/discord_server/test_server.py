@@ -1,0 +1,344 @@
+"""The loopback Discord against an unmodified discord.py client."""
+
+from __future__ import annotations
+
+import asyncio
+
+import aiohttp
+import discord
+import pytest
+
+from tests.discord_server.conftest import Connected, PlainClient
+from tests.discord_server.remote import PATIENCE, Discord, buttons_of, running_server
+from tests.discord_server.world import SEND_MESSAGES, VIEW_CHANNEL
+
+
+async def place(server: Discord) -> tuple[str, str, str]:
+    """A guild with a channel and a person in it."""
+    guild = (await server.do("create_guild"))["id"]
+    channel = (await server.do("create_channel", guild=guild))["id"]
+    (user,) = await server.do("create_users", guild=guild)
+    return guild, channel, user
+
+
+async def test_discord_py_logs_in_and_sees_guild_channel_and_itself(connected: Connected) -> None:
+    async with running_server() as server:
+        guild, channel, _ = await place(server)
+        async with connected(server) as client:
+            assert [str(one.id) for one in client.guilds] == [guild]
+            room = client.get_channel(int(channel))
+            assert isinstance(room, discord.TextChannel)
+            assert room.permissions_for(room.guild.me).send_messages
+            assert client.latency < 60
+        assert await server.do("checks") == []
+
+
+async def test_a_mention_is_heard_and_its_reply_kept_with_what_it_answers(connected: Connected) -> None:
+    async with running_server() as server:
+        _, channel, user = await place(server)
+        async with connected(server):
+            asked = await server.do("say", user=user, channel=channel, content="{bot} good morning")
+            reply = await server.reply_to(asked["id"])
+        assert "good morning" in reply["content"]
+        assert await server.do("checks") == []
+
+
+async def test_text_is_withheld_without_the_message_content_intent_unless_the_bot_is_meant(
+    connected: Connected,
+) -> None:
+    async with running_server() as server:
+        _, channel, user = await place(server)
+        private = (await server.do("open_dm", user=user))["id"]
+        async with connected(server) as client:
+            for where, words in ((channel, "not for you"), (channel, "{bot} for you"), (private, "privately")):
+                await server.do("say", user=user, channel=where, content=words)
+            heard = [await asyncio.wait_for(client.heard.get(), PATIENCE) for _ in range(3)]
+        assert sorted(message.content.split()[-1] if message.content else "" for message in heard) == [
+            "",
+            "privately",
+            "you",
+        ]
+
+
+async def test_a_wrong_token_is_refused_by_rest_and_one_revoked_later_by_the_gateway(connected: Connected) -> None:
+    async with running_server() as server:
+        server.token, right = "wrong", server.token
+        with pytest.raises(discord.LoginFailure):
+            async with connected(server):
+                pass
+        server.token = right
+        await server.do("mischief", refuse_identify=4004)
+        with pytest.raises(discord.ConnectionClosed) as refused:
+            async with connected(server):
+                pass
+        assert refused.value.code == 4004
+        kinds = {check["kind"] for check in await server.do("checks")}
+        assert kinds == {"unauthorised"}
+
+
+async def test_a_privileged_intent_that_is_not_switched_on_closes_with_4014(connected: Connected) -> None:
+    async def want_content(client: PlainClient) -> None:
+        client._connection._intents.message_content = True
+
+    async with running_server() as server:
+        with pytest.raises(discord.PrivilegedIntentsRequired):
+            async with connected(server, prepare=want_content):
+                pass
+    async with running_server("--grant") as server, connected(server, prepare=want_content) as client:
+        assert client.is_ready()
+
+
+async def sync(client: PlainClient) -> None:
+    await client.tree.sync()
+
+
+async def test_a_slash_command_is_deferred_answered_and_its_button_and_modal_work(connected: Connected) -> None:
+    async with running_server() as server:
+        _, channel, user = await place(server)
+        async with connected(server, prepare=sync):
+            used = await server.do("slash", user=user, channel=channel, name="echo", options={"words": "hello"})
+            answer = await server.answered(used["id"])
+            assert (answer["content"], len(buttons_of(answer))) == ("hello", 2)
+            fared = await server.do("interaction", id=used["id"])
+            assert (fared["callback"], fared["original"]) == (5, answer["id"])
+
+            pressed = await server.do("click", user=user, message=answer["id"], label="Again")
+            await server.wait_for("edit", lambda entry: entry["id"] == answer["id"])
+            assert (await server.do("interaction", id=pressed["id"]))["acknowledged_after"] < 3
+
+            asked = await server.do("click", user=user, message=answer["id"], label="Why")
+            await server.wait_for("acknowledged", lambda entry: entry["interaction"] == asked["id"])
+            sent = await server.do("submit", interaction=asked["id"], values={"reason": "I say so"})
+            reason = await server.answered(sent["id"])
+            assert (reason["content"], reason["only_for"]) == ("because I say so", user)
+        assert await server.do("checks") == []
+
+
+async def test_autocomplete_and_the_context_menu_are_answered(connected: Connected) -> None:
+    async with running_server() as server:
+        _, channel, user = await place(server)
+        async with connected(server, prepare=sync):
+            typed = await server.do(
+                "slash", user=user, channel=channel, name="echo", options={"words": "ab"}, focused="words"
+            )
+            await server.wait_for("acknowledged", lambda entry: entry["interaction"] == typed["id"])
+            assert (await server.do("interaction", id=typed["id"]))["choices"] == [{"name": "abab", "value": "abab"}]
+            said = await server.do("say", user=user, channel=channel, content="something")
+            used = await server.do("menu", user=user, message=said["id"], name="Repeat")
+            assert (await server.answered(used["id"]))["content"] == "it said something"
+
+
+async def test_an_acknowledgement_after_three_seconds_finds_no_interaction(connected: Connected) -> None:
+    async with running_server("--ack-seconds", "0.5") as server:
+        _, channel, user = await place(server)
+        async with connected(server, prepare=sync) as client:
+            client.slow = 1.0
+            used = await server.do("slash", user=user, channel=channel, name="quick")
+            await server.wait_for("violation", lambda entry: entry["what"] == "late")
+            assert (await server.do("interaction", id=used["id"]))["acknowledged_after"] is None
+        assert "never acknowledged" in {check["kind"] for check in await server.do("checks")}
+
+
+async def test_an_interactions_token_dies_and_a_command_that_nobody_registered_cannot_be_used(
+    connected: Connected,
+) -> None:
+    async with running_server("--token-seconds", "0") as server:
+        _, channel, user = await place(server)
+        async with connected(server, prepare=sync):
+            await server.do("slash", user=user, channel=channel, name="echo", options={"words": "late"})
+            late = await server.wait_for("violation", lambda entry: entry["what"] == "token")
+            assert late
+            with pytest.raises(ValueError, match="registered"):
+                await server.do("slash", user=user, channel=channel, name="nobody")
+            with pytest.raises(ValueError, match="missing"):
+                await server.do("slash", user=user, channel=channel, name="echo")
+
+
+async def test_the_same_nonce_is_not_sent_twice(connected: Connected) -> None:
+    async with running_server() as server:
+        _, channel, _ = await place(server)
+        async with connected(server) as client:
+            room = client.get_partial_messageable(int(channel))
+            # The first answer is lost on its way back, so discord.py sends again.
+            await server.do("fault", path=f"/channels/{channel}/messages$", method="POST", status=502, after=True)
+            sent = await room.send("once", nonce="one")
+            assert [message["id"] for message in await server.do("messages", channel=channel)] == [str(sent.id)]
+            # discord.py puts a nonce on every send; this goes past it.
+            bare = {"content": "without one", "allowed_mentions": {"parse": []}}
+            await client.http.request(
+                discord.http.Route("POST", "/channels/{channel_id}/messages", channel_id=int(channel)), json=bare
+            )
+            assert [check["kind"] for check in await server.do("checks")] == ["nonce"]
+
+
+async def test_a_message_past_discords_limits_is_refused_and_noted(connected: Connected) -> None:
+    async with running_server() as server:
+        _, channel, _ = await place(server)
+        async with connected(server) as client:
+            room = client.get_partial_messageable(int(channel))
+            with pytest.raises(discord.HTTPException) as refused:
+                await room.send("x" * 2001, nonce="long")
+            assert (refused.value.status, refused.value.code) == (400, 50035)
+        assert [check["kind"] for check in await server.do("checks")] == ["invalid form"]
+
+
+async def test_missing_permissions_and_closed_dms_answer_403(connected: Connected) -> None:
+    async with running_server() as server:
+        guild, channel, user = await place(server)
+        (shy,) = await server.do("create_users", accepts_dms=False)
+        async with connected(server) as client:
+            codes = []
+            for denied in (SEND_MESSAGES, VIEW_CHANNEL):
+                await server.do("forbid", channel=channel, deny=denied)
+                with pytest.raises(discord.Forbidden) as refused:
+                    await client.get_partial_messageable(int(channel)).send("hello", nonce="1")
+                codes.append(refused.value.code)
+            person = await client.fetch_user(int(shy))
+            with pytest.raises(discord.Forbidden) as refused:
+                await person.send("hello", nonce="2")
+            assert [*codes, refused.value.code] == [50013, 50001, 50007]
+            await server.do("remove_bot", guild=guild)
+            with pytest.raises(discord.Forbidden):
+                await client.fetch_guild(int(guild))
+        assert user
+
+
+async def test_rate_limits_of_a_bucket_and_of_all_are_kept_by_discord_py(connected: Connected) -> None:
+    async with running_server() as server:
+        _, channel, _ = await place(server)
+        async with connected(server) as client:
+            room = client.get_partial_messageable(int(channel))
+            await asyncio.gather(*(room.send(f"number {n}", nonce=str(n)) for n in range(8)))
+            assert len(await server.do("messages", channel=channel)) == 8
+            for everywhere in (False, True):
+                order = {"path": "/messages$", "status": 429, "retry_after": 0.1, "everywhere": everywhere}
+                number = await server.do("fault", **order)
+                await room.send("after a while", nonce=f"later {everywhere}")
+                assert await server.do("struck", number=number) == 1
+            assert len(await server.do("messages", channel=channel)) == 10
+        assert await server.do("checks") == []
+
+
+async def test_a_client_that_ignores_the_limits_gets_429(connected: Connected) -> None:
+    async with running_server() as server, aiohttp.ClientSession() as session:
+        guild, channel, _ = await place(server)
+        headers = {"Authorization": f"Bot {server.token}", "User-Agent": "DiscordBot (test, 1)"}
+        url = f"{server.rest}/channels/{channel}/typing"
+        answers = []
+        for _ in range(6):
+            async with session.post(url, headers=headers) as response:
+                answers.append((response.status, response.headers["X-RateLimit-Remaining"]))
+                last = response
+        assert [status for status, _ in answers] == [204] * 5 + [429]
+        assert last.headers["Via"]
+        assert float(last.headers["X-RateLimit-Reset-After"]) <= 5
+        async with session.get(f"{server.rest}/guilds/{guild}", headers=headers) as response:
+            assert response.headers["Content-Type"] == "application/json"
+
+
+async def test_a_dropped_socket_is_resumed_and_what_was_missed_arrives(connected: Connected) -> None:
+    async with running_server() as server:
+        _, channel, user = await place(server)
+        async with connected(server) as client:
+            await server.do("drop")
+            asked = await server.do("say", user=user, channel=channel, content="{bot} are you there?")
+            await server.reply_to(asked["id"])
+            await asyncio.wait_for(client.resumed.wait(), PATIENCE)
+        counts = await server.do("counts")
+        assert (counts["identify"], counts["resume"]) == (1, 1)
+        assert await server.do("checks") == []
+
+
+@pytest.mark.parametrize(("resumable", "identifies"), [(True, 1), (False, 2)])
+async def test_an_invalid_session_is_resumed_or_begun_anew(
+    connected: Connected, resumable: bool, identifies: int
+) -> None:
+    async with running_server() as server:
+        _, channel, user = await place(server)
+        async with connected(server):
+            mark = await server.do("mark")
+            await server.do("invalidate", resumable=resumable)
+            await server.wait_for("resume" if resumable else "identify", after=mark)
+            asked = await server.do("say", user=user, channel=channel, content="{bot} still there?")
+            await server.reply_to(asked["id"])
+        assert (await server.do("counts"))["identify"] == identifies
+
+
+async def test_op_7_and_op_1_are_followed(connected: Connected) -> None:
+    async with running_server() as server, connected(server) as client:
+        before = (await server.do("heartbeats"))["beats"]
+        await server.do("request_heartbeat")
+        await server.do("ask_to_reconnect")
+        await asyncio.wait_for(client.resumed.wait(), PATIENCE)
+        assert (await server.do("heartbeats"))["beats"] >= before + 2
+
+
+async def test_missing_acknowledgements_of_heartbeats_make_the_client_reconnect(connected: Connected) -> None:
+    async with running_server("--heartbeat", "1") as server:
+        async with connected(server, heartbeat_timeout=3.0) as client:
+            await server.do("mischief", mute_acks=True)
+            await server.wait_for("resume")
+            await server.do("mischief")
+            await asyncio.wait_for(client.resumed.wait(), PATIENCE)
+        assert (await server.do("heartbeats"))["connections"] >= 2
+
+
+async def test_a_heartbeat_that_stays_out_is_told_as_late(connected: Connected) -> None:
+    async with (
+        running_server("--heartbeat", "1") as server,
+        aiohttp.ClientSession() as session,
+        session.ws_connect(f"{server.gateway}?v=10&encoding=json") as socket,
+    ):
+        hello = await socket.receive_json()
+        assert hello["d"]["heartbeat_interval"] == 1000
+        await socket.send_json({"op": 1, "d": None})
+        assert (await socket.receive_json())["op"] == 11
+        await asyncio.sleep(2.5)
+        assert (await server.do("heartbeats"))["late_by"] > 1
+
+
+async def test_slow_replies_and_cut_connections_strike_once_each(connected: Connected) -> None:
+    async with running_server() as server:
+        guild, _, _ = await place(server)
+        async with connected(server) as client:
+            number = await server.do("fault", path=f"/guilds/{guild}$", delay=0.3)
+            await client.fetch_guild(int(guild))
+            assert await server.do("struck", number=number) == 1
+            await server.do("fault", path=f"/guilds/{guild}$", cut=True, times=5)  # aiohttp asks again by itself
+            with pytest.raises(aiohttp.ClientError):
+                await client.fetch_guild(int(guild))
+            await server.do("clear_faults")
+            await server.do("fault", path=f"/guilds/{guild}$", status=503)
+            with pytest.raises(discord.DiscordServerError):
+                await client.fetch_guild(int(guild))
+
+
+async def test_guilds_are_spread_over_shards_and_dms_come_on_the_first(connected: Connected) -> None:
+    async def no_wait(client: PlainClient) -> None:
+        async def at_once(shard_id: int | None, *, initial: bool = False) -> None:
+            """In place of five seconds between identifies."""
+
+        client.before_identify_hook = at_once  # type: ignore[method-assign]
+
+    async with running_server("--shards", "2") as server:
+        rooms = [await place(server) for _ in range(4)]
+        async with connected(server, prepare=no_wait) as client:
+            assert client.shard_count == 2
+            assert {str(guild.id) for guild in client.guilds} == {guild for guild, _, _ in rooms}
+            for _, channel, user in rooms:
+                private = (await server.do("open_dm", user=user))["id"]
+                for where in (channel, private):
+                    asked = await server.do("say", user=user, channel=where, content="{bot} hello")
+                    await server.reply_to(asked["id"])
+        assert await server.do("checks") == []
+
+
+async def test_a_user_installed_app_is_used_where_the_bot_is_not(connected: Connected) -> None:
+    async with running_server() as server:
+        guild = (await server.do("create_guild", installed=False))["id"]
+        channel = (await server.do("create_channel", guild=guild))["id"]
+        (user,) = await server.do("create_users", guild=guild)
+        async with connected(server, prepare=sync):
+            options = {"words": "abroad", "private": True}
+            used = await server.do("slash", user=user, channel=channel, name="echo", options=options, for_user=True)
+            assert (await server.answered(used["id"]))["only_for"] == user
