@@ -1,54 +1,262 @@
-"""A story's articles and its manifest (skeleton: filled in by the corpus work)."""
+"""A story's folder, read: its articles as text with what is known of each, and what is wrong with any of them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
+import hashlib
+import re
+import stat
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any
+
+from index.corpus import inference
+from index.corpus.decoding import Undecodable, decode
+from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
+from index.corpus.markup import Stated, read_front_matter, read_html
+from index.corpus.shapes import Article, Finding, Outlet, StoryFiles
+from index.errors import ArticleError, StoryNotFound
+
+__all__ = [
+    "LARGEST",
+    "SUFFIXES",
+    "Article",
+    "Finding",
+    "Outlet",
+    "StoryFiles",
+    "article_path",
+    "read_article",
+    "read_story",
+]
+
+SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
+LARGEST = 10 * 2**20  # bytes; a long article has 0.1 MB, a saved page with its images inlined a few
+_NOT_ARTICLES = frozenset({"readme", "license", "licence", "notice", "changelog"})
+# Characters that turn the order of what is read around, or cannot be seen: they can make an excerpt look like another.
+_HIDDEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Outlet:
-    """Who printed articles; `aliases` are other names people ask by, `furniture` extra patterns of lines."""
+def read_story(folder: Path) -> StoryFiles:
+    """Every article of the story in `folder`, in the order of their names, with the manifest's word on each.
 
-    name: str
-    aliases: tuple[str, ...] = ()
-    furniture: tuple[str, ...] = ()
+    Files that the manifest does not list are read too, their metadata guessed. What cannot be read is a finding about
+    that file and stops no other.
 
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One saved page. `name` is its file name in the story and its identity.
-
-    `text` is the saved file as decoded (for HTML: the text a reader sees); all spans count its characters. `sha256` is
-    that of `text` in UTF-8. `inferred` names the fields that were guessed rather than read.
+    Raises:
+        StoryNotFound: `folder` is no folder.
     """
+    if not folder.is_dir():
+        raise StoryNotFound(
+            f"There is no story in {folder}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."
+        )
+    manifest = read_manifest(folder / MANIFEST)
+    findings = list(manifest.findings)
+    articles: dict[str, Article] = {}
+    for name, entry in sorted(_entries(folder, manifest, findings).items()):
+        try:
+            article, found = read_article(folder, name, entry)
+        except ArticleError as error:
+            findings.append(Finding("error", error.article, error.message, error.remedy))
+            continue
+        findings += found
+        articles[name] = _named_outlet(article, manifest.outlets)
+    if not articles:
+        findings.append(
+            Finding("error", str(folder), "The story has no article.", "Add one with `storybot add FILE-or-URL`.")
+        )
+    findings += _same_text(articles)
+    known = {outlet.name for outlet in manifest.outlets}
+    unlisted = dict.fromkeys(article.outlet for article in articles.values() if article.outlet not in known)
+    outlets = (*manifest.outlets, *(Outlet(name) for name in unlisted))
+    return StoryFiles(manifest.title or folder.resolve().name, outlets, tuple(articles.values()), tuple(findings))
 
-    name: str
-    outlet: str
-    headline: str | None
-    author: str | None
-    published: date | None
-    url: str | None
-    inferred: frozenset[str]
-    text: str
-    sha256: str
+
+def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article, tuple[Finding, ...]]:
+    """One article of the story, and what is odd about it. `entry` is the manifest's; None where it has none.
+
+    Raises:
+        ArticleError: the file is missing, outside the folder, empty, too large, binary or unreadable.
+    """
+    text, stated, guessed, findings = _read_file(article_path(folder, name), name)
+    if not text.strip():
+        raise ArticleError(
+            f"{name} is empty.", article=name, remedy=f"Save its text again, or `storybot remove {name}`."
+        )
+    fields: dict[str, Any] = {}
+    inferred: set[str] = set()
+    for field in FIELDS:
+        value = getattr(entry, field) if entry else None
+        if value is not None:
+            fields[field] = value
+            inferred |= {field} & entry.inferred if entry else set()
+            continue
+        fields[field] = getattr(stated, field)
+        if fields[field] is None and (guess := getattr(guessed, field)) is not None:
+            fields[field] = guess
+            inferred.add(field)
+    article = Article(
+        name=name, **fields, inferred=frozenset(inferred), text=text, sha256=hashlib.sha256(text.encode()).hexdigest()
+    )
+    article = _complete(article)
+    if entry is None:
+        message = f"{name} does not stand in {MANIFEST}; it is shown under the guessed outlet {article.outlet}."
+        findings.append(Finding("warning", name, message, f"Give it an [[article]] entry in {MANIFEST}."))
+    elif entry.outlet is None and "outlet" in article.inferred:
+        message = f"{MANIFEST} names no outlet for {name}; {article.outlet} is guessed."
+        findings.append(Finding("warning", name, message, f'Add outlet = "…" to its entry in {MANIFEST}.'))
+    if hidden := _HIDDEN.findall(text):
+        kinds = ", ".join(dict.fromkeys(unicodedata.name(one, f"U+{ord(one):04X}") for one in hidden[:50]))
+        message = f"{name} has {len(hidden)} characters that cannot be seen or turn the text around ({kinds})."
+        findings.append(Finding("warning", name, message, "They are kept and cited as they are; look at the file."))
+    return article, tuple(findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something `doctor` tells: `severity` is "error", "warning" or "note"; `remedy` says what to do."""
+def article_path(folder: Path, name: str) -> Path:
+    """The file of the article `name`, proven to lie in the story's folder (links followed).
 
-    severity: str
-    subject: str
-    message: str
-    remedy: str = ""
+    Raises:
+        ArticleError: it would lie outside, or is not there, or is no file.
+    """
+    outside = ArticleError(
+        f"{name} lies outside the story's folder and is not read.",
+        article=name,
+        remedy=f"Copy it in with `storybot add`; mend {MANIFEST}.",
+    )
+    if (
+        PurePosixPath(name).is_absolute()
+        or PureWindowsPath(name).drive
+        or ".." in PureWindowsPath(name).parts
+        or "\0" in name
+    ):
+        raise outside
+    path = folder / name
+    try:
+        resolved = path.resolve(strict=True)
+        if not resolved.is_relative_to(folder.resolve()):
+            raise outside
+        if not stat.S_ISREG(resolved.stat().st_mode):
+            raise ArticleError(f"{name} is no file.", article=name, remedy=f"Remove it from {MANIFEST} or the folder.")
+    except FileNotFoundError:
+        raise ArticleError(
+            f"{MANIFEST} lists {name}, which is not in the folder.",
+            article=name,
+            remedy=f"Put the file back or `storybot remove {name}`.",
+        ) from None
+    except (OSError, RuntimeError, ValueError) as error:
+        raise ArticleError(f"{name} cannot be reached: {error}.", article=name, remedy="Look at the file.") from None
+    return path
 
 
-@dataclass(frozen=True, slots=True)
-class StoryFiles:
-    """A story as read from its folder: what could be read, and what was found wrong on the way."""
+def _entries(folder: Path, manifest: Manifest, findings: list[Finding]) -> dict[str, Entry | None]:
+    """Every file to be read, by its name in the story, with the manifest's entry."""
+    entries: dict[str, Entry | None] = {}
+    for entry in manifest.entries:
+        name = str(PurePosixPath(entry.file))
+        if PurePosixPath(name).suffix.lower() not in SUFFIXES:
+            message = f"{name} is no kind of file that is read ({', '.join(sorted(SUFFIXES))})."
+            findings.append(Finding("error", name, message, "Save it as .txt, .md or .html."))
+            continue
+        entries[name] = replace(entry, file=name)
+    for path in _files(folder):
+        try:
+            path.name.encode()
+        except UnicodeEncodeError:
+            shown = path.name.encode("utf-8", "replace").decode()
+            findings.append(
+                Finding("error", shown, f"The file name {shown} is no UTF-8; it is not read.", "Rename the file.")
+            )
+            continue
+        if path.suffix.lower() in SUFFIXES:
+            entries.setdefault(path.name, None)
+    return entries
 
-    title: str
-    outlets: tuple[Outlet, ...]
-    articles: tuple[Article, ...]
-    findings: tuple[Finding, ...] = field(default=())
+
+def _files(folder: Path) -> Iterator[Path]:
+    # Not recursive: browsers put a page's scripts and frames into a folder beside it.
+    for path in sorted(folder.iterdir()):
+        if not path.name.startswith(".") and path.stem.lower() not in _NOT_ARTICLES and not path.is_dir():
+            yield path
+
+
+def _read_file(path: Path, name: str) -> tuple[str, Stated, Stated, list[Finding]]:
+    """Text, what the file states, what it suggests, findings."""
+    remedy = f"Save its text again, or `storybot remove {name}`."
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # never the whole of what may be 50 GB
+    except OSError as error:
+        raise ArticleError(
+            f"{name} cannot be read: {error.strerror}.", article=name, remedy="Mend its permissions."
+        ) from None
+    if len(data) > LARGEST:
+        message = f"{name} is larger than {LARGEST // 2**20} MB and is not read."
+        raise ArticleError(message, article=name, remedy="Save the article's text alone.")
+    is_html = path.suffix.lower() in (".html", ".htm")
+    try:
+        decoded = decode(data, html=is_html)
+    except Undecodable as error:
+        raise ArticleError(f"{name} {error}.", article=name, remedy=remedy) from None
+    findings = [Finding("warning", name, f"{name} {decoded.warning}.", "Save it as UTF-8.")] if decoded.warning else []
+    if is_html:
+        page = read_html(decoded.text)
+        if not page.text.strip() and decoded.text.strip():
+            raise ArticleError(
+                f"No text was found in the page {name}.", article=name, remedy="Save its text as .txt instead."
+            )
+        return page.text, page.stated, _also(page.guessed, _from_text(page.text)), findings
+    stated, start = Stated(), 0
+    if path.suffix.lower() in (".md", ".markdown"):
+        try:
+            stated, start = read_front_matter(decoded.text)
+        except ValueError as error:
+            message = f"The front matter of {name} cannot be read: {error}."
+            findings.append(Finding("warning", name, message, "Mend its YAML."))
+    return decoded.text, stated, _from_text(decoded.text[start:]), findings
+
+
+def _from_text(text: str) -> Stated:
+    lines = inference.first_lines(text)
+    return Stated(
+        headline=inference.headline_from_text(lines),
+        author=inference.author_from_text(lines),
+        published=inference.date_from_text(lines),
+        url=inference.url_from_text(lines),
+    )
+
+
+def _also(first: Stated, second: Stated) -> Stated:
+    return Stated(**{name: getattr(first, name) or getattr(second, name) for name in FIELDS})
+
+
+def _complete(article: Article) -> Article:
+    """An outlet for every article, and a date where the address has one."""
+    if article.published is None and article.url and (day := inference.date_from_url(article.url)):
+        article = replace(article, published=day, inferred=article.inferred | {"published"})
+    if not article.outlet:
+        outlet = (inference.outlet_from_url(article.url) if article.url else None) or inference.outlet_from_name(
+            article.name
+        )
+        article = replace(article, outlet=outlet, inferred=article.inferred | {"outlet"})
+    return article
+
+
+def _named_outlet(article: Article, outlets: tuple[Outlet, ...]) -> Article:
+    """The outlet by the name that the manifest uses, where a page calls itself by an alias (or by its domain)."""
+    called = article.outlet.casefold()
+    for outlet in outlets:
+        if called in (name.casefold() for name in (outlet.name, *outlet.aliases)):
+            return replace(article, outlet=outlet.name)
+    return article
+
+
+def _same_text(articles: dict[str, Article]) -> Iterator[Finding]:
+    first: dict[str, str] = {}
+    for name, article in articles.items():
+        if (other := first.setdefault(article.sha256, name)) != name:
+            yield Finding(
+                "warning",
+                name,
+                f"{name} has the same text as {other}.",
+                f"`storybot remove {name}` if it came in twice.",
+            )

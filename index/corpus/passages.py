@@ -1,11 +1,21 @@
-"""Passages: runs of sentences sized for chat (skeleton: filled in by the corpus work)."""
+"""Passages: runs of whole sentences of one section, sized for reading in chat.
+
+A passage is one stretch of an article's text in which every line may be cited. Paragraphs stay whole where they fit;
+a short one joins its neighbour, a long one is cut into even parts. An article's cut depends on no other article, but
+for the lines that its outlet repeats on several of its pages.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.corpus.articles import Article, Finding, Outlet
-from index.corpus.sentences import Sentence
+from index.corpus.furniture import CITED, Line, classify_lines, repeated_lines
+from index.corpus.sentences import Sentence, guess_language, split_sentences
+from index.corpus.shapes import Article, Finding, Outlet, StoryFiles
+
+SHORT = 80  # a passage below this joins its neighbour where one stands beside it
+LONG = 350  # a passage goes above this only where one sentence does
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +46,158 @@ class Corpus:
     def text(self, span: Sentence | Passage) -> str:
         """The characters of a span, unchanged."""
         return self.articles[span.article].text[span.start : span.end]
+
+
+def cut(story_files: StoryFiles) -> Corpus:
+    """All articles of a story cut into sentences and passages. Time and memory grow linearly with the text."""
+    repeated = repeated_lines(story_files.articles)
+    outlets = {outlet.name: outlet for outlet in story_files.outlets}
+    sentences: list[Sentence] = []
+    passages: list[Passage] = []
+    findings = list(story_files.findings)
+    for number, article in enumerate(story_files.articles):
+        outlet = outlets.get(article.outlet) or Outlet(article.outlet)
+        cut_sentences, cut_passages, found = cut_article(
+            article, outlet, repeated.get(article.outlet, frozenset()), number=number, first_sentence=len(sentences)
+        )
+        sentences += cut_sentences
+        passages += cut_passages
+        findings += found
+    return Corpus(
+        story_files.title,
+        story_files.outlets,
+        story_files.articles,
+        tuple(sentences),
+        tuple(passages),
+        tuple(findings),
+    )
+
+
+def cut_article(
+    article: Article, outlet: Outlet, repeated: frozenset[str], *, number: int = 0, first_sentence: int = 0
+) -> tuple[list[Sentence], list[Passage], tuple[Finding, ...]]:
+    """One article on its own: its sentences, its passages, and what `doctor` should say of its lines.
+
+    `number` is the article's in the corpus, `first_sentence` the number its first sentence gets there. `repeated` are
+    the lines of its outlet that stand on several pages (`repeated_lines`).
+    """
+    lines = classify_lines(article, outlet, repeated)
+    language = guess_language(article.text)
+    sentences: list[Sentence] = []
+    passages: list[Passage] = []
+    for run in _runs(lines):
+        paragraphs: list[list[Sentence]] = []
+        for paragraph, section, line_group in run:
+            spans = split_sentences(article.text, line_group[0].start, line_group[-1].end, language=language)
+            speaker = line_group[0].speaker
+            paragraphs.append([Sentence(number, start, end, paragraph, section, speaker) for start, end in spans])
+        for group in _pack(paragraphs):
+            first = first_sentence + len(sentences)
+            sentences += group
+            passages.append(Passage(number, group[0].start, group[-1].end, first, first + len(group)))
+    return sentences, passages, _findings(article, lines, bool(sentences))
+
+
+def context_to_embed(corpus: Corpus, passage: int) -> str:
+    """What is encoded for a passage: the headline, the sentence before it in its section, and its text.
+
+    Short passages ("He replied at once.") mean little alone; headline and forerunner say who and what it is about.
+    """
+    found = corpus.passages[passage]
+    return _context(corpus, found.first, corpus.text(found))
+
+
+def sentence_context_to_embed(corpus: Corpus, sentence: int) -> str:
+    """What is encoded for a sentence: as for a passage."""
+    return _context(corpus, sentence, corpus.text(corpus.sentences[sentence]))
+
+
+def _context(corpus: Corpus, first: int, text: str) -> str:
+    here = corpus.sentences[first]
+    parts = [corpus.articles[here.article].headline or ""]
+    if first > 0:
+        before = corpus.sentences[first - 1]
+        if (before.article, before.section) == (here.article, here.section):
+            parts.append(corpus.text(before))
+    return "\n".join(part for part in (*parts, text) if part)
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
+    """Stretches of paragraphs (number, section, lines) with no line between them that is never cited.
+
+    An embedded post is a stretch of its own: its words are not the outlet's.
+    """
+    run: list[tuple[int, int, list[Line]]] = []
+    paragraph = section = 0
+    voice: tuple[str, str | None] | None = None
+    for line in lines:
+        if line.kind not in CITED:
+            section += line.kind == "subhead"
+            if run:
+                yield run
+            run = []
+            continue
+        here = ("post" if line.kind == "embedded_tweet" else "outlet", line.speaker)
+        if run and here != voice:
+            yield run
+            run = []
+        if run and run[-1][2][-1].block == line.block:
+            run[-1][2].append(line)
+        else:
+            run.append((paragraph, section, [line]))
+            paragraph += 1
+        voice = here
+    if run:
+        yield run
+
+
+def _pack(paragraphs: list[list[Sentence]]) -> list[list[Sentence]]:
+    """Sentences of one stretch in groups of about SHORT to LONG characters, cut between paragraphs where possible."""
+    parts = [part for paragraph in paragraphs if paragraph for part in _even_parts(paragraph)]
+    groups: list[list[Sentence]] = []
+    for part in parts:
+        if groups and _length(groups[-1] + part) <= LONG and min(_length(groups[-1]), _length(part)) < SHORT:
+            groups[-1] = groups[-1] + part
+        else:
+            groups.append(part)
+    return groups
+
+
+def _even_parts(sentences: list[Sentence]) -> list[list[Sentence]]:
+    """A paragraph in parts of at most LONG characters and of about the same length."""
+    total = _length(sentences)
+    if total <= LONG:
+        return [sentences]
+    goal = total / -(-total // LONG)
+    parts: list[list[Sentence]] = [[]]
+    for sentence in sentences:
+        current = parts[-1]
+        grown = sentence.end - current[0].start if current else 0
+        # Cut where that leaves the part nearer to its goal than taking the sentence in would.
+        if current and (grown > LONG or grown - goal > goal - _length(current)):
+            parts.append([sentence])
+        else:
+            current.append(sentence)
+    return parts
+
+
+def _length(sentences: Sequence[Sentence]) -> int:
+    return sentences[-1].end - sentences[0].start
+
+
+def _findings(article: Article, lines: Sequence[Line], has_sentences: bool) -> tuple[Finding, ...]:
+    if not has_sentences:
+        message = (
+            f"{article.name} has no line that may be cited; all of it looks like what a page carries around reporting."
+        )
+        return (Finding("warning", article.name, message, "Look at the file; save the article's text alone."),)
+    doubtful = [line for line in lines if line.doubtful]
+    if not doubtful:
+        return ()
+    shown = "; ".join(
+        f"{line.number}: {' '.join(article.text[line.start : line.end].split())[:60]}" for line in doubtful[:5]
+    )
+    more = f" and {len(doubtful) - 5} more" if len(doubtful) > 5 else ""
+    message = f"{article.name} has lines that may be no reporting and are kept ({shown}{more})."
+    remedy = f"Where one is not, add a pattern to `furniture` of the outlet {article.outlet} in the manifest."
+    return (Finding("note", article.name, message, remedy),)

@@ -1,8 +1,19 @@
-"""Sentences as spans (skeleton: filled in by the corpus work)."""
+"""Sentences as spans, exact to the character.
+
+The splitter is sentencex (Rust, abbreviations of some 300 languages, offsets), with quotation marks hidden from it:
+left to itself it keeps a whole quotation in one sentence, and a reader wants the sentence that answers. What it takes
+apart wrongly then is joined again by the rules in `_belongs`.
+
+Measured on the 45 texts of `tests/index/corpus/hard_sentences.py` (quoted speech, abbreviations, initials, ellipses,
+decimals, four languages), texts cut exactly as a person would: see that test's docstring.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+import sentencex
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +30,106 @@ class Sentence:
     paragraph: int
     section: int
     speaker: str | None = None
+
+
+# Quotation marks: double ones anywhere, single ones only where they cannot be an apostrophe.
+_QUOTES = re.compile("[\"“”„‟«»‹›「」『』]|(?<![^\\W_])[‘'‚](?=\\w)|(?<=[.!?…,])[’'‘](?=\\W|$)")
+_BRACKETS = re.compile(r"[()\[\]{}]")
+_CLOSERS = frozenset("\"”“’'‘»«›‹)]」』")
+_TERMINATED = re.compile(r"[!?…][\"”“’'»«›]+$")
+_SPEECH = (
+    "said|says|asked|asks|added|adds|wrote|writes|replied|replies|tweeted|tweets|posted|posts|shouted|shouts|yelled|"
+    "screamed|told|tells|responded|responds|continued|joked|quipped|captioned|commented|exclaimed|cried|demanded|"
+    "wondered|answered|admitted|insisted|recalled|explained|texted|read|reads|chanted|sang|laughed|thought|thinks"
+)
+# "Yes!" Jane Doe said: a name or a pronoun, then a verb of speech.
+_ATTRIBUTION = re.compile(
+    rf"(?:(?:the|her|his|their|one|a|an)\s+(?:[\w’'-]+\s+){{1,3}}?|(?:[A-Z][\w.’'-]*\s+){{1,4}}|(?:I|we|he|she|they|it)\s+)"
+    rf"(?:also\s+|then\s+|later\s+|once\s+)?(?:{_SPEECH})\b",
+    re.I,
+)
+_ATTRIBUTION_NAME = re.compile(r"(?:[A-Z]|the\b|her\b|his\b|their\b|one\b|an?\b)")
+_LANGUAGES = {
+    "en": "the and of to in that was for with is on he she his",
+    "de": "der die und das ist nicht mit den von zu auf ein eine sich",
+    "fr": "le les des et est une dans que pour qui sur au pas la",
+    "es": "el los las que en una por con para del se su como la",
+    "it": "il che di della per una con non sono del gli è la",
+    "pt": "o que de do da em um uma para com não os as",
+    "nl": "de het een van en dat niet zijn op voor met is",
+}
+_STOPWORDS = {language: frozenset(words.split()) for language, words in _LANGUAGES.items()}
+
+
+def guess_language(text: str) -> str:
+    """The language whose commonest words stand most often in the first 4,000 characters; "en" where none leads."""
+    words = text[:4000].lower().split()
+    counts = {language: sum(word in stopwords for word in words) for language, stopwords in _STOPWORDS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] > counts["en"] else "en"
+
+
+def split_sentences(
+    text: str, start: int = 0, end: int | None = None, *, language: str = "en"
+) -> list[tuple[int, int]]:
+    """The sentences of `text[start:end]` as `[start, end)` in `text`: in order, apart, without white space around them.
+
+    Text between them is white space alone. The caller cuts paragraphs: a line end inside the span is white space here.
+    """
+    end = len(text) if end is None else end
+    plain = text[start:end]
+    # A space for each mark, character for character, so that offsets stay.
+    hidden = _BRACKETS.sub(" ", _QUOTES.sub(" ", plain))
+    hidden = re.sub(
+        r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]", " ", hidden
+    )  # sentencex would take two for a paragraph's end
+    spans: list[tuple[int, int]] = []
+    begin = _skip_space(plain, 0)
+    for found in sentencex.get_sentence_boundaries(language, hidden):
+        stop = _with_closers(plain, len(hidden[: found["end_index"]].rstrip()))
+        if stop <= begin:
+            continue
+        spans.append((begin, stop))
+        begin = _skip_space(plain, stop)
+    if begin < len(plain) and (last := len(plain.rstrip())) > begin:
+        spans.append((begin, last))
+    joined: list[tuple[int, int]] = []
+    for span in spans:
+        if joined and _belongs(plain[slice(*joined[-1])], plain[slice(*span)], language):
+            joined[-1] = (joined[-1][0], span[1])
+        else:
+            joined.append(span)
+    return [(start + first, start + last) for first, last in joined]
+
+
+def _skip_space(text: str, position: int) -> int:
+    while position < len(text) and text[position].isspace():
+        position += 1
+    return position
+
+
+def _with_closers(text: str, position: int) -> int:
+    """`position` behind the closing marks that follow a full stop: `.”`, and French `! »` with its space."""
+    while position < len(text) and text[position] in _CLOSERS:
+        position += 1
+    spaced = re.match(r"[ \u00a0\u202f]»(?=[\s.,;!?)]|$)", text[position:])
+    return position + spaced.end() if spaced else position
+
+
+def _belongs(before: str, after: str, language: str) -> bool:
+    """Whether `after` goes on with the sentence `before`."""
+    if not any(character.isalnum() for character in after) or not any(character.isalnum() for character in before):
+        return True  # a stray mark or dash is no sentence
+    if language == "fr" and re.search(r"\bM\.$", before):
+        return True  # M. Dupont
+    bare = after.lstrip()
+    if _TERMINATED.search(before):
+        # “Are you sure?” she said. — but: “Yes!” The crowd went home.
+        if bare[0].islower() and not bare.startswith(("iP", "eB")):
+            return True
+        return bool(_ATTRIBUTION_NAME.match(bare) and _ATTRIBUTION.match(bare))
+    if bare[0].islower() and re.search(r"[?!…]$|\.\.\.$|\w[!?][\"”’]?$", before) and not re.match(r"[a-z][A-Z]", bare):
+        return True  # Panic! at the Disco; “maybe… or not”
+    return bool(re.search(r"\b(?:approx|ca|vs|No|Nos|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$", before)
+                and re.match(r"[$£€\d]|[A-Z]", bare)
+                and (not re.search(r"\bNo\.$", before) or bare[0].isdigit()))  # fmt: skip

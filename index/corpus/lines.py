@@ -1,0 +1,189 @@
+"""An article's lines and their shape: what can be said of a line without reading its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+_LINE = re.compile(r"[^\r\n]+")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+# Marks that close a sentence, in the scripts that news is written in.
+_CLOSED = re.compile(
+    r"[.!?…。！？।॥؟۔︒][\"“”’'»«›‹)\]」』*_]*(?:\s*(?:\[\d+\]|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
+)
+_OPEN_END = re.compile(r"[:;,–—-][\"“”’'»]?$")
+_QUOTED_END = re.compile(r"[\w%)][\"“”’'»«]$")
+_OPENING = re.compile(r"^[\"“„«‘'‹「『]")
+_BULLET = re.compile(r"^(?:[-*•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
+_SMALL_WORDS = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "de",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "per",
+        "so",
+        "the",
+        "than",
+        "that",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+        "yet",
+        "is",
+        "it",
+        "its",
+        "la",
+        "le",
+        "les",
+        "und",
+        "von",
+        "der",
+        "die",
+        "das",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A non-blank line: `[start, end)` without the white space around it, and what it looks like.
+
+    `number` counts all lines from 1; `gap` is whether a blank line stands before it; `block` is equal for the lines of
+    one paragraph of a hard-wrapped file and different for each line of any other.
+    """
+
+    number: int
+    start: int
+    end: int
+    text: str
+    indent: int
+    gap: bool
+    block: int
+    words: int
+
+    @property
+    def closed(self) -> bool:
+        """It ends as a sentence does."""
+        return _CLOSED.search(self.text) is not None
+
+    @property
+    def leads_on(self) -> bool:
+        """It ends with a colon, comma or dash: something belongs behind it."""
+        return _OPEN_END.search(self.text) is not None
+
+    @property
+    def quoted_end(self) -> bool:
+        """It ends with a closing quotation mark right behind a word."""
+        return _QUOTED_END.search(self.text) is not None
+
+    @property
+    def opens_quoted(self) -> bool:
+        """It begins with a quotation mark."""
+        return _OPENING.match(self.text) is not None
+
+    @property
+    def bullet(self) -> bool:
+        """It is an item of a list."""
+        return _BULLET.match(self.text) is not None
+
+    @property
+    def titled(self) -> bool:
+        """Four words or more, nearly all of them capitalised, as English headlines are."""
+        words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", self.text) if word.lower() not in _SMALL_WORDS]
+        return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.9 * len(words)
+
+
+def shapes(text: str) -> list[Shape]:
+    """The non-blank lines of `text`, in order. Lines end at `\\n`, `\\r\\n` or `\\r`."""
+    found: list[Shape] = []
+    position, number, gap = 0, 1, True
+    while position < len(text):
+        line = _LINE.match(text, position)
+        if line:
+            stripped = line[0].strip()
+            if stripped:
+                start = line.start() + len(line[0]) - len(line[0].lstrip())
+                found.append(
+                    Shape(
+                        number,
+                        start,
+                        start + len(stripped),
+                        stripped,
+                        start - line.start(),
+                        gap,
+                        len(found),
+                        len(stripped.split()),
+                    )
+                )
+                gap = False
+            else:
+                gap = True
+            position = line.end()
+        end = _LINE_END.match(text, position)
+        if end:
+            if not line:
+                gap = True
+            position = end.end()
+            number += 1
+    return _wrapped(found)
+
+
+def _wrapped(lines: list[Shape]) -> list[Shape]:
+    """In a file wrapped at a fixed width, the lines of a paragraph get one block."""
+    pairs = [(before, after) for before, after in pairwise(lines) if not after.gap]
+    joins = [pair for pair in pairs if _goes_on(*pair)]
+    longest = max((len(line.text) for line in lines), default=0)
+    if len(joins) < 3 or len(joins) * 3 < len(pairs) or longest > 140:
+        return lines
+    blocked: list[Shape] = []
+    width = sorted(len(before.text) for before, _ in joins)[len(joins) // 2]
+    for line in lines:
+        block = len(blocked)
+        # A line shorter than the width was ended on purpose; what follows it is another paragraph.
+        if blocked and not line.gap and not line.bullet and len(blocked[-1].text) > 0.7 * width:
+            block = blocked[-1].block
+        blocked.append(Shape(line.number, line.start, line.end, line.text, line.indent, line.gap, block, line.words))
+    return blocked
+
+
+def _goes_on(before: Shape, after: Shape) -> bool:
+    return len(before.text) >= 40 and not before.closed and after.text[0].islower()
+
+
+def as_blocks(lines: Sequence[Shape]) -> list[Shape]:
+    """One shape for each block: of a wrapped paragraph, its lines joined by spaces."""
+    blocks: list[Shape] = []
+    for line in lines:
+        if blocks and blocks[-1].block == line.block:
+            last = blocks[-1]
+            text = f"{last.text} {line.text}"
+            blocks[-1] = Shape(
+                last.number, last.start, line.end, text, last.indent, last.gap, last.block, last.words + line.words
+            )
+        else:
+            blocks.append(line)
+    return blocks
+
+
+def normal(text: str) -> str:
+    """A line as compared with others: lower case, without marks, numbers alike."""
+    return " ".join(re.sub(r"\d+", "0", re.sub(r"[^\w\s]|_", " ", text.casefold())).split())

@@ -1,0 +1,279 @@
+"""`articles.toml`: what the saved pages do not say about themselves.
+
+    [story]
+    title = "…"
+
+    [[outlet]]
+    name = "…"
+    aliases = ["…"]        # other names people ask by
+    furniture = ["…"]      # regular expressions of lines that are no reporting, where the general rules cannot know
+
+    [[article]]
+    file = "….txt"
+    outlet = "…"
+    headline = "…"
+    author = "…"
+    published = 2018-04-27
+    url = "https://…"
+    inferred = ["author"]  # fields that were guessed rather than read
+
+A mistake in one entry is a finding about that entry and stops no other.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from index.corpus.shapes import Finding, Outlet
+
+MANIFEST = "articles.toml"
+FIELDS = ("outlet", "headline", "author", "published", "url")
+_STORY_KEYS = ("title",)
+_OUTLET_KEYS = ("name", "aliases", "furniture")
+_ARTICLE_KEYS = ("file", *FIELDS, "inferred")
+_LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One `[[article]]`: what the manifest says of a file, None where it says nothing."""
+
+    file: str
+    outlet: str | None = None
+    headline: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+    inferred: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The manifest as read; `findings` say what in it cannot be used."""
+
+    title: str | None = None
+    outlets: tuple[Outlet, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    findings: tuple[Finding, ...] = field(default=())
+
+
+def read_manifest(path: Path) -> Manifest:
+    """The manifest at `path`; without a file, an empty one with a finding. Never raises for what stands in it."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            return Manifest(findings=(_error(path.name, f"{path.name} is larger than 4 MiB and is not read."),))
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        message = f"The story has no {MANIFEST}; outlets, headlines and dates are guessed."
+        remedy = "Write one as the README shows, or add articles with `storybot add`."
+        return Manifest(findings=(Finding("warning", MANIFEST, message, remedy),))
+    except (OSError, UnicodeDecodeError) as error:
+        return Manifest(findings=(_error(path.name, f"{path.name} cannot be read: {error}."),))
+    return parse_manifest(text)
+
+
+def parse_manifest(text: str) -> Manifest:
+    """The manifest in `text` (TOML). What is broken becomes findings; the rest is used."""
+    findings: list[Finding] = []
+    try:
+        tables: Mapping[str, Any] = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        tables = _parse_by_block(text, findings)
+    for key in tables:
+        if key not in ("story", "outlet", "article"):
+            findings.append(_unknown("the manifest", key, ("story", "outlet", "article")))
+    story = _tables(tables.get("story"), "story", findings)
+    title = None
+    for table in story[:1]:
+        title = _text(table, "title", "[story]", findings)
+        _check_keys(table, _STORY_KEYS, "[story]", findings)
+    outlets = _outlets(_tables(tables.get("outlet"), "outlet", findings), findings)
+    entries: dict[str, Entry] = {}
+    for number, table in enumerate(_tables(tables.get("article"), "article", findings), start=1):
+        entry = _entry(table, number, findings)
+        if entry is None:
+            continue
+        if entry.file in entries:
+            message = f"{entry.file} stands twice in {MANIFEST}; the first entry counts."
+            findings.append(Finding("warning", entry.file, message, "Remove one of the two entries."))
+            continue
+        entries[entry.file] = entry
+    return Manifest(title, outlets, tuple(entries.values()), tuple(findings))
+
+
+def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
+    """Each `[…]` block parsed for itself, so that a slip in one costs no other."""
+    starts = [match.start() for match in re.finditer(r"^\s*\[", text, re.M)] or [0]
+    bounds = zip(starts, [*starts[1:], len(text)], strict=True)
+    merged: dict[str, Any] = {"outlet": [], "article": []}
+    for start, end in bounds:
+        first_line = text.count("\n", 0, start) + 1
+        try:
+            block = tomllib.loads(text[start:end])
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            findings.append(_error(MANIFEST, f"{MANIFEST}: the block at line {first_line} cannot be read: {error}."))
+            continue
+        for key, value in block.items():
+            if isinstance(value, list) and isinstance(merged.get(key), list):
+                merged[key] += value
+            else:
+                merged.setdefault(key, value)
+    return merged
+
+
+def _tables(value: object, name: str, findings: list[Finding]) -> list[Mapping[str, Any]]:
+    found = [value] if isinstance(value, dict) else value
+    if found is None:
+        return []
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        findings.append(_error(MANIFEST, f"`{name}` in {MANIFEST} has to be a table: [[{name}]]."))
+        return []
+    return found
+
+
+def _outlets(tables: list[Mapping[str, Any]], findings: list[Finding]) -> tuple[Outlet, ...]:
+    outlets: dict[str, Outlet] = {}
+    taken: dict[str, str] = {}
+    for number, table in enumerate(tables, start=1):
+        where = f"[[outlet]] {number}"
+        _check_keys(table, _OUTLET_KEYS, where, findings)
+        name = _text(table, "name", where, findings)
+        if not name:
+            findings.append(_error(where, f"{where} in {MANIFEST} has no `name`."))
+            continue
+        if name in outlets:
+            findings.append(
+                Finding("warning", name, f"The outlet {name} stands twice in {MANIFEST}; the first counts.")
+            )
+            continue
+        aliases = _texts(table, "aliases", name, findings)
+        for alias in (name, *aliases):
+            if (other := taken.setdefault(alias.casefold(), name)) != name:
+                message = f"“{alias}” names both {other} and {name}; questions that use it mean {other}."
+                findings.append(Finding("warning", name, message, "Take the alias away from one of them."))
+        outlets[name] = Outlet(name, aliases, _patterns(table, name, findings))
+    return tuple(outlets.values())
+
+
+def _patterns(table: Mapping[str, Any], outlet: str, findings: list[Finding]) -> tuple[str, ...]:
+    kept: list[str] = []
+    for pattern in _texts(table, "furniture", outlet, findings):
+        try:
+            re.compile(pattern)
+        except (re.error, RecursionError, OverflowError) as error:
+            findings.append(
+                _error(outlet, f"The furniture pattern {pattern!r} of {outlet} is no regular expression: {error}.")
+            )
+            continue
+        if re.search(pattern, "") is not None:
+            message = f"The furniture pattern {pattern!r} of {outlet} fits every line; it is not used."
+            findings.append(_error(outlet, message))
+            continue
+        kept.append(pattern)
+    return tuple(kept)
+
+
+def _entry(table: Mapping[str, Any], number: int, findings: list[Finding]) -> Entry | None:
+    file = table.get("file")
+    where = file if isinstance(file, str) and file else f"[[article]] {number}"
+    _check_keys(table, _ARTICLE_KEYS, where, findings)
+    if not isinstance(file, str) or not file.strip():
+        findings.append(_error(where, f"{where} in {MANIFEST} has no `file`."))
+        return None
+    inferred = _texts(table, "inferred", where, findings)
+    for name in inferred:
+        if name not in FIELDS:
+            findings.append(_unknown(f"`inferred` of {where}", name, FIELDS))
+    url = _text(table, "url", where, findings)
+    if url is not None and not is_web_address(url):
+        findings.append(Finding("warning", where, f"The url of {where} is no http or https address; it is not shown."))
+        url = None
+    return Entry(
+        file=file,
+        outlet=_text(table, "outlet", where, findings),
+        headline=_text(table, "headline", where, findings),
+        author=_text(table, "author", where, findings),
+        published=_date(table, where, findings),
+        url=url,
+        inferred=frozenset(inferred) & frozenset(FIELDS),
+    )
+
+
+def is_web_address(url: str) -> bool:
+    """Whether `url` is an http or https address with a host, on one line."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s\x00-\x1f]", url)
+
+
+def one_line(text: str) -> str:
+    """Metadata as it is shown: one line, no control characters, no lone surrogates."""
+    clean = text.encode("utf-8", "replace").decode("utf-8")
+    return " ".join(re.sub(r"[\x00-\x1f\x7f\u2028\u2029]", " ", clean).split())
+
+
+def as_date(value: object) -> date | None:
+    """A date out of a TOML or YAML date, or of text that begins with one in ISO 8601."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and (found := re.match(r"\s*(\d{4}-\d{2}-\d{2})(?!\d)", value)):
+        try:
+            return date.fromisoformat(found[1])
+        except ValueError:
+            return None
+    return None
+
+
+def _date(table: Mapping[str, Any], where: str, findings: list[Finding]) -> date | None:
+    value = table.get("published")
+    found = as_date(value)
+    if value is not None and found is None:
+        message = f"`published` of {where} is no date: {str(value)[:40]!r}."
+        findings.append(Finding("warning", where, message, "Write it as published = 2018-04-27."))
+    return found
+
+
+def _text(table: Mapping[str, Any], key: str, where: str, findings: list[Finding]) -> str | None:
+    value = table.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        findings.append(
+            Finding("warning", where, f"`{key}` of {where} has to be text in quotation marks; it is not used.")
+        )
+        return None
+    return one_line(value) or None
+
+
+def _texts(table: Mapping[str, Any], key: str, where: str, findings: list[Finding]) -> tuple[str, ...]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        findings.append(Finding("warning", where, f"`{key}` of {where} has to be a list of texts; it is not used."))
+        return ()
+    return tuple(one for one in value if one.strip())
+
+
+def _check_keys(table: Mapping[str, Any], known: tuple[str, ...], where: str, findings: list[Finding]) -> None:
+    findings.extend(_unknown(where, key, known) for key in table if key not in known)
+
+
+def _unknown(where: str, key: str, known: tuple[str, ...]) -> Finding:
+    near = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.6)
+    hint = f"Did you mean `{near[0]}`?" if near else f"Known are: {', '.join(known)}."
+    return Finding("warning", where, f"{MANIFEST} has the unknown field `{key}` in {where}; it is not used.", hint)
+
+
+def _error(subject: str, message: str) -> Finding:
+    return Finding("error", subject, message, f"Mend {MANIFEST}; `storybot doctor` checks it.")

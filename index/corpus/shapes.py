@@ -1,0 +1,54 @@
+"""The data of a story as read from its folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Who printed articles; `aliases` are other names people ask by, `furniture` extra patterns of lines."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    furniture: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One saved page. `name` is its file name in the story and its identity.
+
+    `text` is the saved file as decoded (for HTML: the text a reader sees); all spans count its characters. `sha256` is
+    that of `text` in UTF-8. `inferred` names the fields that were guessed rather than read.
+    """
+
+    name: str
+    outlet: str
+    headline: str | None
+    author: str | None
+    published: date | None
+    url: str | None
+    inferred: frozenset[str]
+    text: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something `doctor` tells: `severity` is "error", "warning" or "note"; `remedy` says what to do."""
+
+    severity: str
+    subject: str
+    message: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFiles:
+    """A story as read from its folder: what could be read, and what was found wrong on the way."""
+
+    title: str
+    outlets: tuple[Outlet, ...]
+    articles: tuple[Article, ...]
+    findings: tuple[Finding, ...] = field(default=())
