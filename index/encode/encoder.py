@@ -1,4 +1,4 @@
-"""The encoder as the rest sees it (skeleton: the ONNX side is filled in by the encode work)."""
+"""The encoder as the rest sees it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 Role = Literal["query", "passage"]
+Precision = Literal["fp32", "int8"]
 
 
 @dataclass(frozen=True, slots=True)
 class EncoderIdentity:
-    """What makes vectors comparable.
+    """What makes vectors comparable: two encoders of one fingerprint give one text one vector.
 
     `fingerprint` covers weights, tokenizer, pooling, normalisation, prompts and precision.
     """
@@ -22,7 +23,7 @@ class EncoderIdentity:
     model: str
     dimension: int
     max_tokens: int
-    precision: Literal["fp32", "int8"]
+    precision: Precision
     fingerprint: str
 
 

@@ -1,19 +1,45 @@
-"""A generation as its readers see it (skeleton: filled in by the store work)."""
+"""A generation as its readers see it, and the one way to open it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.corpus.articles import Outlet
 from index.corpus.citations import Citation, Source
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
+from index.corpus.shapes import Outlet
 from index.encode.encoder import Encoder
+from index.encode.exported import identify
+from index.encode.onnx_encoder import OnnxEncoder
+from index.errors import ArticleDrifted, GenerationIncompatible, ModelError, NoGeneration
+from index.store.files import (
+    REBUILD,
+    FileEntry,
+    Part,
+    check_fully,
+    check_quickly,
+    damaged,
+    read_verified,
+    shared_lock,
+)
+from index.store.manifest import NAME, Manifest, check_identity, check_wish, read_manifest
+from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256, source_of
+from index.store.vectors import FILE as FAISS_FILE
+from index.store.vectors import VectorIndex, Vectors, merge_runs
+from index.store.words import WordIndex
+
+IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list
+NO_PASSAGE = 0xFFFFFFFF
+MOST_STEMS = 60_000  # comparing a word with more of them takes longer than answering
+LoadEncoder = Callable[[Path, Manifest], Encoder]
 
 
 class GenerationReader(Protocol):
@@ -35,12 +61,17 @@ class GenerationReader(Protocol):
     def sentence(self, number: int) -> Sentence: ...
     def passage_of_sentence(self, number: int) -> int: ...
     def article_sentences(self, article: int) -> range: ...
+    def article_passages(self, article: int) -> range: ...
     def cite(self, article: int, start: int, end: int) -> Citation:
         """Cuts the excerpt from the article's text after comparing its SHA-256.
 
         Raises:
             ArticleDrifted: the checksums differ.
         """
+        ...
+
+    def text(self, article: int) -> str:
+        """An article's whole text, after comparing its SHA-256; raises ArticleDrifted."""
         ...
 
     def allowed(self, *, outlet: str | None, after: date | None, until: date | None) -> NDArray[np.bool_] | None:
@@ -67,6 +98,315 @@ class GenerationReader(Protocol):
         """In how many sentences the stem stands."""
         ...
 
+    def vocabulary(self) -> frozenset[str]:
+        """All stems of the story; none where there are so many that comparing a word with each would take long."""
+        ...
+
     def extra(self, name: str) -> bytes | None:
         """A named part that the build added (quotations, differences …), verified; None where there is none."""
         ...
+
+
+def open_generation(
+    folder: Path, *, wish: Mapping[str, Any] | None = None, threads: int = 0, load_encoder: LoadEncoder | None = None
+) -> Generation:
+    """Opens and verifies the generation in `folder`: structure, counts, identities, every file up to 64 MiB, blocks of
+    larger ones. Whoever opened it closes it.
+
+    Args:
+        wish: the encoder's settings, where a generation that was built with others shall be refused.
+        threads: for the encoder; 0 takes all cores.
+        load_encoder: gives the encoder instead of ONNX Runtime.
+
+    Raises:
+        NoGeneration: there is no such folder.
+        GenerationDamaged: something in it is missing, foreign or not what was written.
+        GenerationIncompatible: its format or its encoder is not what is wanted.
+    """
+    if not folder.is_dir():
+        raise NoGeneration(
+            f"There is no generation {folder.name}.", generation=folder.name, remedy="Run `storybot rebuild`."
+        )
+    with contextlib.ExitStack() as held:
+        try:
+            held.enter_context(shared_lock(folder / IN_USE))
+        except OSError as error:
+            raise damaged(folder / IN_USE, f"cannot be read: {error}") from None
+        manifest = read_manifest(folder)
+        check_identity(manifest, folder)
+        if wish is not None:
+            check_wish(manifest, wish)
+        return Generation(folder, manifest, threads, load_encoder or _load_onnx(threads), held.pop_all())
+
+
+def verify_generation(folder: Path, report: Callable[[str], None] | None = None) -> Manifest:
+    """Checks every byte of a generation against its manifest; `report` hears each file's name.
+
+    Raises:
+        GenerationDamaged, GenerationIncompatible, NoGeneration: as `open_generation`.
+    """
+    if not folder.is_dir():
+        raise NoGeneration(
+            f"There is no generation {folder.name}.", generation=folder.name, remedy="Run `storybot rebuild`."
+        )
+    manifest = read_manifest(folder)
+    check_identity(manifest, folder)
+    for name, entry in manifest.content.files.items():
+        if report:
+            report(name)
+        check_fully(folder / name, entry)
+    return manifest
+
+
+def _load_onnx(threads: int) -> LoadEncoder:
+    def load(folder: Path, manifest: Manifest) -> Encoder:
+        return OnnxEncoder(folder, threads=threads, identity=manifest.content.encoder)
+
+    return load
+
+
+class _Sources(Sequence[Source]):
+    """Articles' metadata, read and checked where it is asked for."""
+
+    def __init__(self, read: Callable[[int], Source], count: int) -> None:
+        self._read, self._count = read, count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> Source: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Source]: ...
+    def __getitem__(self, index: int | slice) -> Source | Sequence[Source]:
+        if isinstance(index, slice):
+            return [self._read(number) for number in range(self._count)[index]]
+        return self._read(range(self._count)[index])
+
+
+class Generation:
+    """An open, verified generation: see `GenerationReader`; made by `open_generation`.
+
+    Every method may raise GenerationDamaged where a file was damaged after it was opened.
+    """
+
+    def __init__(
+        self, folder: Path, manifest: Manifest, threads: int, load_encoder: LoadEncoder, held: contextlib.ExitStack
+    ) -> None:
+        self.folder, self.manifest, self._held = folder, manifest, held
+        content = manifest.content
+        self.id, self.created, self.title, self.outlets = manifest.id, manifest.created, content.title, content.outlets
+        self.article_count = content.counts.articles
+        self.passage_count, self.sentence_count = content.counts.passages, content.counts.sentences
+        try:
+            rows = Rows(self._part("articles.rows"), ARTICLE, self.article_count + 1)
+            self._articles = rows.all()  # in memory: what texts are compared with must not change under us
+            self._texts, self._lines = self._part("texts"), self._part("articles.jsonl")
+            self._passages = Rows(self._part("passages.rows"), PASSAGE, self.passage_count)
+            self._sentences = Rows(self._part("sentences.rows"), SENTENCE, self.sentence_count)
+            self._first_sentence = self._articles["first_sentence"].astype(np.int64)
+            self._first_passage = self._articles["first_passage"].astype(np.int64)
+            self._check_counts()
+            dimension = content.encoder.dimension
+            passages = Vectors(self._part("passages.vectors"), self.passage_count, dimension)
+            self._sentence_vectors = Vectors(self._part("sentences.vectors"), self.sentence_count, dimension)
+            self._vectors = VectorIndex(content.vectors, passages, folder / FAISS_FILE, content.files.get(FAISS_FILE))
+            self._words = WordIndex(self._part, self.passage_count)
+            self.encoder = self._open_encoder(load_encoder)
+            self.sources: Sequence[Source] = _Sources(self._source, self.article_count)
+        except BaseException:
+            self.close()
+            raise
+
+    def _entry(self, name: str) -> FileEntry:
+        entry = self.manifest.content.files.get(name)
+        if entry is None:
+            raise damaged(self.folder / NAME, f"does not list {name}")
+        return entry
+
+    def _part(self, name: str) -> Part:
+        part = Part(self.folder / name, self._entry(name))
+        self._held.callback(part.close)
+        return part
+
+    def _check_counts(self) -> None:
+        for firsts, count in ((self._first_sentence, self.sentence_count), (self._first_passage, self.passage_count)):
+            if firsts[0] != 0 or firsts[-1] != count or (np.diff(firsts) < 0).any():
+                raise damaged(self.folder / "articles.rows", "does not add up to the counts in the manifest")
+
+    def _open_encoder(self, load: LoadEncoder) -> Encoder:
+        wanted = self.manifest.content.encoder
+        for name in self.manifest.content.files:
+            if name.startswith("encoder/"):
+                check_quickly(self.folder / name, self._entry(name))
+        try:
+            encoder = load(self.folder / "encoder", self.manifest)
+        except ModelError as error:
+            raise damaged(self.folder / "encoder", f"cannot be used: {error.message}") from error
+        if encoder.identity.dimension != wanted.dimension or encoder.identity.fingerprint != wanted.fingerprint:
+            raise GenerationIncompatible(
+                f"Generation {self.id} was built with the encoder {wanted.model} ({wanted.dimension} dimensions), and "
+                f"the one at hand is {encoder.identity.model} ({encoder.identity.dimension}).",
+                generation=self.id,
+                remedy="Run `storybot rebuild`.",
+            )
+        return encoder
+
+    # Spans
+
+    def passage(self, number: int) -> Passage:
+        """The passage of this number; raises IndexError."""
+        row = self._passages[number]
+        return Passage(int(row["article"]), int(row["start"]), int(row["end"]), int(row["first"]), int(row["last"]))
+
+    def sentence(self, number: int) -> Sentence:
+        """The sentence of this number; raises IndexError."""
+        row = self._sentences[number]
+        voice = int(row["speaker"])
+        return Sentence(
+            int(row["article"]),
+            int(row["start"]),
+            int(row["end"]),
+            int(row["paragraph"]),
+            int(row["section"]),
+            None if voice < 0 else self.manifest.content.speakers[voice],
+        )
+
+    def passage_of_sentence(self, number: int) -> int:
+        """The number of the passage that holds this sentence; -1 where none does."""
+        home = int(self._sentences[number]["passage"])
+        return -1 if home == NO_PASSAGE else home
+
+    def article_sentences(self, article: int) -> range:
+        """The numbers of an article's sentences."""
+        return range(int(self._first_sentence[article]), int(self._first_sentence[article + 1]))
+
+    def article_passages(self, article: int) -> range:
+        """The numbers of an article's passages."""
+        return range(int(self._first_passage[article]), int(self._first_passage[article + 1]))
+
+    # Texts
+
+    def _source(self, article: int) -> Source:
+        row = self._articles[article]
+        line = self._lines.read(int(row["meta_start"]), int(row["meta_size"]))
+        if sha256(line) != row["meta_sha256"].tobytes():
+            raise damaged(self.folder / "articles.jsonl", f"is not what was written in its line {article + 1}")
+        return source_of(line)
+
+    def text(self, article: int) -> str:
+        """An article's whole text, after comparing its SHA-256; raises ArticleDrifted."""
+        if not 0 <= article < self.article_count:
+            raise IndexError(article)
+        row = self._articles[article]
+        # Read and hashed each time: nothing that is kept could hide that the text was changed.
+        raw = self._texts.read(int(row["text_start"]), int(row["text_size"]))
+        if sha256(raw) != row["text_sha256"].tobytes():
+            name = self._source(article).article
+            raise ArticleDrifted(
+                f"The text of {name} is not the one that generation {self.id} was built from; nothing of it is shown.",
+                article=name,
+                generation=self.id,
+                remedy=REBUILD,
+            )
+        return raw.decode()
+
+    def cite(self, article: int, start: int, end: int) -> Citation:
+        """The excerpt `[start, end)` of an article, cut now from its text.
+
+        Raises:
+            ArticleDrifted: the text's SHA-256 is not the one in the generation.
+            ValueError: there is no such span in the article.
+        """
+        text = self.text(article)
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"[{start}, {end}) is no span of article {article}, which has {len(text)} characters.")
+        return Citation(self._source(article), start, end, text[start:end])
+
+    # Search
+
+    def allowed(self, *, outlet: str | None, after: date | None, until: date | None) -> NDArray[np.bool_] | None:
+        """A mask over articles, (articles,), or None where nothing is filtered.
+
+        An outlet is known by its name or an alias, in any case; of an unknown one no article is allowed, nor is an
+        article without a date where a date is asked for. Both dates are inclusive.
+        """
+        if outlet is None and after is None and until is None:
+            return None
+        rows = self._articles[:-1]
+        mask = np.ones(self.article_count, dtype=bool)
+        if outlet is not None:
+            wanted = outlet.casefold().strip()
+            numbers = [
+                number
+                for number, known in enumerate(self.outlets)
+                if wanted in {name.casefold().strip() for name in (known.name, *known.aliases)}
+            ]
+            mask &= np.isin(rows["outlet"], numbers)
+        days = rows["published"]
+        if after is not None:
+            mask &= days >= after.toordinal()
+        if until is not None:
+            mask &= (days > 0) & (days <= until.toordinal())
+        return mask
+
+    def search_vectors(
+        self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The k passages nearest to `query` (dimension,): numbers, cosines, best first; filters work inside."""
+        runs = None
+        if articles is not None and not articles.all():
+            numbers = np.flatnonzero(articles)
+            runs = merge_runs(self._first_passage[numbers], self._first_passage[numbers + 1])
+        return self._vectors.search(query, k, runs)
+
+    def search_words(
+        self, text: str, k: int, articles: NDArray[np.bool_] | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The k passages that share words with `text`: numbers and BM25 scores, best first."""
+        mask = None
+        if articles is not None and not articles.all():
+            mask = np.repeat(articles, np.diff(self._first_passage))
+        return self._words.search(text, k, mask)
+
+    def sentence_vectors(self, sentences: Sequence[int]) -> NDArray[np.float32]:
+        """(len(sentences), dimension), unit length: each sentence encoded with its context."""
+        return self._sentence_vectors.rows(sentences)
+
+    def document_frequency(self, stem: str) -> int:
+        """In how many sentences the stem stands."""
+        return self._words.document_frequency(stem)
+
+    # What else there is
+
+    def vocabulary(self) -> frozenset[str]:
+        """All stems of the story; none where there are so many that comparing a word with each would take long."""
+        return self._words.stems(MOST_STEMS)
+
+    def extra(self, name: str) -> bytes | None:
+        """A named part that the build added, verified each time; None where there is none."""
+        entry = self.manifest.content.files.get(f"extras/{name}")
+        return None if entry is None else read_verified(self.folder / "extras" / name, entry)
+
+    def extra_json(self, name: str) -> Any:  # noqa: ANN401
+        """An extra that is JSON, parsed; None where there is none."""
+        raw = self.extra(name)
+        return None if raw is None else json.loads(raw)
+
+    def verify(self) -> None:
+        """Checks every byte, as `verify_generation`; for the background."""
+        for name, entry in self.manifest.content.files.items():
+            check_fully(self.folder / name, entry)
+        wanted = self.manifest.content.encoder
+        if identify(self.folder / "encoder").fingerprint != wanted.fingerprint:
+            raise damaged(self.folder / "encoder", "is not the encoder that the manifest names")
+
+    def close(self) -> None:
+        """Lets go of the files and of the lock that keeps the generation from being pruned; may be called twice."""
+        self._held.close()
+
+    def __enter__(self) -> Generation:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,279 @@
+"""sentence-transformers → ONNX, and the proof that nothing was lost on the way.
+
+The only place besides `export_reranker` that imports torch, and only inside its functions.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.encode.encoder import EncoderIdentity, Precision
+from index.encode.exported import FILES, GRAPH, TOKENIZER, EncoderConfig, identify, write_config
+from index.encode.models import EncoderWish, export_key, finish_export, kept_export, locate, require_rebuild_packages
+from index.encode.onnx_encoder import OnnxEncoder
+from index.encode.samples import SAMPLES
+from index.errors import ExportMismatch, ModelError, ModelNotFound
+
+log = logging.getLogger(__name__)
+
+SAME = 0.999  # fp32 ONNX against sentence-transformers, the worst sample's cosine
+INT8_MEAN, INT8_WORST = 0.98, 0.95  # int8 against fp32
+INT8_NEIGHBOURS = 0.85  # how often a sample's nearest other sample stays the same
+PASSAGE_PROMPTS = ("passage", "document", "corpus")
+
+
+class Closeness(NamedTuple):
+    """How near two sets of vectors of the same texts are: cosines, and the share of unchanged nearest neighbours."""
+
+    mean: float
+    worst: float
+    neighbours: float
+
+
+def kept_encoder(wish: EncoderWish, models_dir: Path) -> Path:
+    """The folder of the exported encoder for `wish`; exports it first where that was not done yet.
+
+    Raises:
+        RebuildExtraMissing, ModelNotFound, ExportMismatch, ModelError: see `export_encoder`.
+    """
+    folder = kept_export(wish, models_dir)
+    if folder is not None:
+        return folder
+    folder = models_dir / export_key(wish)
+    models_dir.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".exporting-", dir=models_dir) as work:
+        made = Path(work) / "made"
+        export_encoder(
+            wish.model, made, quantise=wish.quantise, query_prompt=wish.query_prompt, passage_prompt=wish.passage_prompt
+        )
+        finish_export(made, folder)
+    return folder
+
+
+def export_encoder(
+    model: str, folder: Path, *, quantise: bool, query_prompt: str | None = None, passage_prompt: str | None = None
+) -> EncoderIdentity:
+    """Writes `model.onnx`, `tokenizer.json` and `encoder.json` into `folder`, proven against sentence-transformers.
+
+    Args:
+        model: a name that sentence-transformers knows, or a folder.
+        quantise: int8 weights, kept only where the vectors stay near enough; else fp32, with a warning in the log.
+        query_prompt, passage_prompt: None takes the model's own.
+
+    Raises:
+        RebuildExtraMissing: torch, sentence-transformers or onnx is not installed.
+        ModelNotFound: no such folder, and no hub has or gives the name.
+        ExportMismatch: the ONNX graph gives other vectors than the model.
+        ModelError: the model has no fast tokenizer, or takes something else than text.
+    """
+    require_rebuild_packages(model)
+    folder.mkdir(parents=True, exist_ok=True)
+    with quiet():
+        original = _load(model)
+        prompts: Mapping[str, str] = getattr(original, "prompts", None) or {}
+        config = EncoderConfig(
+            model=model,
+            dimension=_dimension(original),
+            max_tokens=_max_tokens(original),
+            precision="fp32",
+            query_prompt=prompts.get("query", "") if query_prompt is None else query_prompt,
+            passage_prompt=(
+                next((prompts[name] for name in PASSAGE_PROMPTS if prompts.get(name)), "")
+                if passage_prompt is None
+                else passage_prompt
+            ),
+            inputs=_inputs(original),
+            lowercase=bool(getattr(original[0], "do_lower_case", False)),
+        )
+        _write_tokenizer(original, folder, model)
+        _write_graph(original, config.inputs, folder / GRAPH, model)
+        write_config(folder, config)
+        passages = _prove(original, folder, config)
+        if quantise:
+            _quantise(folder, config, passages)
+    return identify(folder)
+
+
+def _load(model: str) -> Any:  # noqa: ANN401
+    from sentence_transformers import SentenceTransformer
+
+    source = locate(model)
+    try:
+        # Eager attention makes the plainest graph: no fused kernels, no branches on the mask.
+        return SentenceTransformer(
+            source, device="cpu", trust_remote_code=False, model_kwargs={"attn_implementation": "eager"}
+        ).eval()
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise ModelNotFound(
+            f"The model {model} could not be loaded: {reason}",
+            model=model,
+            remedy="Set STORYBOT_MODEL to a folder that holds it, or to a name that the hub has and can be reached.",
+        ) from error
+
+
+def _dimension(original: Any) -> int:  # noqa: ANN401
+    read = getattr(original, "get_embedding_dimension", None) or original.get_sentence_embedding_dimension
+    return int(read())
+
+
+def _max_tokens(original: Any) -> int:  # noqa: ANN401
+    limit = original.max_seq_length or getattr(original.tokenizer, "model_max_length", None) or 512
+    return int(min(limit, 8192))
+
+
+def _inputs(original: Any) -> tuple[str, ...]:  # noqa: ANN401
+    names = list(original.tokenizer.model_input_names)
+    return tuple(name for name in ("input_ids", "attention_mask", "token_type_ids") if name in names)
+
+
+def _write_tokenizer(original: Any, folder: Path, model: str) -> None:  # noqa: ANN401
+    fast = getattr(original.tokenizer, "backend_tokenizer", None)
+    if fast is None:
+        raise ModelError(
+            f"The model {model} has no fast tokenizer, so it cannot be used without torch.",
+            model=model,
+            remedy="Choose another model by STORYBOT_MODEL.",
+        )
+    text: str = fast.to_str(pretty=False)
+    (folder / TOKENIZER).write_text(text, encoding="utf-8")
+
+
+def _write_graph(original: Any, inputs: tuple[str, ...], path: Path, model: str) -> None:  # noqa: ANN401
+    """One graph from token ids to `sentence_embedding`, whatever modules the model is made of."""
+    import torch
+
+    class Whole(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner = original
+
+        def forward(self, *tensors: torch.Tensor) -> torch.Tensor:
+            output: torch.Tensor = self.inner(dict(zip(inputs, tensors, strict=True)))["sentence_embedding"]
+            return output
+
+    encoded = original.tokenizer(["One text.", "Another, longer text beside it."], padding=True, return_tensors="pt")
+    tensors = tuple(encoded[name] for name in inputs)
+    axes = {name: {0: "batch", 1: "tokens"} for name in inputs} | {"sentence_embedding": {0: "batch"}}
+    try:
+        # The tracing exporter is five times as fast as the one that replaces it, and its graph is fused by ONNX
+        # Runtime just as well; what it might get wrong, the proof finds.
+        torch.onnx.export(
+            Whole().eval(), tensors, str(path), input_names=list(inputs), output_names=["sentence_embedding"],
+            dynamic_axes=axes, opset_version=17, dynamo=False,
+        )  # fmt: skip
+    except Exception:
+        log.info("The tracing exporter could not export %s; trying the other one.", model, exc_info=True)
+        sizes = {0: torch.export.Dim("batch"), 1: torch.export.Dim("tokens", max=_max_tokens(original))}
+        torch.onnx.export(
+            Whole().eval(), tensors, str(path), input_names=list(inputs), output_names=["sentence_embedding"],
+            dynamic_shapes=(tuple(sizes for _ in inputs),), dynamo=True, external_data=False,
+        )  # fmt: skip
+
+
+def _prove(original: Any, folder: Path, config: EncoderConfig) -> NDArray[np.float32]:  # noqa: ANN401
+    """Compares the graph with the model on every sample, in both roles; returns the samples' passage vectors."""
+    encoder = OnnxEncoder(folder)
+    vectors: dict[str, NDArray[np.float32]] = {}
+    for role, prompt in (("query", config.query_prompt), ("passage", config.passage_prompt)):
+        # In one padded batch here, one by one there: a graph that minds its padding would show.
+        expected = np.asarray(
+            original.encode(
+                list(SAMPLES), prompt=prompt, normalize_embeddings=True, batch_size=8, show_progress_bar=False
+            )
+        )
+        vectors[role] = encoder.encode(SAMPLES, "query" if role == "query" else "passage")
+        worst = float((expected * vectors[role]).sum(axis=1).min())
+        if not worst >= SAME:  # also where it is not a number
+            raise ExportMismatch(
+                f"The exported encoder differs from {config.model}: cosine {worst:.4f}, wanted {SAME}.",
+                model=config.model,
+                remedy="Choose another model by STORYBOT_MODEL; the index that is live stays as it is.",
+            )
+    return vectors["passage"]
+
+
+def _quantise(folder: Path, config: EncoderConfig, expected: NDArray[np.float32]) -> None:
+    """Puts an int8 graph in place of the fp32 one, if its vectors are near enough; else leaves the fp32 one."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    with tempfile.TemporaryDirectory(prefix=".int8-", dir=folder) as work:
+        small = Path(work)
+        shutil.copyfile(folder / TOKENIZER, small / TOKENIZER)
+        precision: Precision = "int8"
+        write_config(small, _with_precision(config, precision))
+        # Seven-bit weights for processors whose eight-bit sums overflow (AVX2 without VNNI).
+        for reduce_range in (False, True):
+            quantize_dynamic(
+                folder / GRAPH, small / GRAPH, weight_type=QuantType.QInt8, per_channel=True, reduce_range=reduce_range
+            )
+            closeness = compare(expected, OnnxEncoder(small).encode(SAMPLES, "passage"))
+            log.info("int8 against fp32: mean cosine %.4f, worst %.4f, same neighbour %.2f.", *closeness)
+            if (
+                closeness.mean >= INT8_MEAN
+                and closeness.worst >= INT8_WORST
+                and closeness.neighbours >= INT8_NEIGHBOURS
+            ):
+                for name in FILES:
+                    (small / name).replace(folder / name)
+                return
+    log.warning(
+        "The model %s loses too much as int8 (mean cosine %.3f), so it is kept as fp32.", config.model, closeness.mean
+    )
+
+
+def _with_precision(config: EncoderConfig, precision: Precision) -> EncoderConfig:
+    from dataclasses import replace
+
+    return replace(config, precision=precision)
+
+
+def compare(expected: NDArray[np.float32], got: NDArray[np.float32]) -> Closeness:
+    """How near `got` is to `expected`, both (n, dimension) of unit rows, n ≥ 2."""
+    cosines = (expected * got).sum(axis=1)
+    nearest = []
+    for vectors in (expected, got):
+        among = vectors @ vectors.T
+        np.fill_diagonal(among, -2)
+        nearest.append(among.argmax(axis=1))
+    return Closeness(float(cosines.mean()), float(cosines.min()), float((nearest[0] == nearest[1]).mean()))
+
+
+@contextlib.contextmanager
+def quiet() -> Iterator[None]:
+    """Keeps the progress bars, warnings and log lines of torch, transformers and onnxruntime off the terminal."""
+    before = {name: os.environ.get(name) for name in ("TRANSFORMERS_VERBOSITY", "HF_HUB_DISABLE_PROGRESS_BARS")}
+    os.environ.update(TRANSFORMERS_VERBOSITY="error", HF_HUB_DISABLE_PROGRESS_BARS="1")
+    loggers = [logging.getLogger(name) for name in ("", "torch", "torch.onnx", "transformers", "sentence_transformers")]
+    own = logging.getLogger("index")
+    levels = [(logger, logger.level) for logger in loggers]
+    own_level = own.level
+    own.setLevel(own.getEffectiveLevel())
+    for logger in loggers:
+        logger.setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            with contextlib.redirect_stderr(io.StringIO()):
+                yield
+    finally:
+        for logger, level in levels:
+            logger.setLevel(level)
+        own.setLevel(own_level)
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value

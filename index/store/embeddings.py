@@ -1,0 +1,175 @@
+"""Vectors that were computed once, kept for the next rebuild: one SQLite file beside a story's generations.
+
+A row is found by the SHA-256 of the encoder's fingerprint, the role and the text. Rows are committed while embedding
+goes on, so that a rebuild that is interrupted or killed goes on from there. A file that was damaged is thrown away: it
+can be computed again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import logging
+import sqlite3
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.encode.encoder import EncoderIdentity, Role
+from index.store.vectors import in_chunks
+
+log = logging.getLogger(__name__)
+
+VERSION = 1
+KEEP_UNUSED = 3  # rebuilds that a vector may stay unused before it is dropped
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS vectors (
+  place INTEGER PRIMARY KEY,  -- the first eight bytes of `key`: found without a second index
+  key BLOB NOT NULL,
+  vector BLOB NOT NULL,       -- half floats
+  crc INTEGER NOT NULL,
+  used INTEGER NOT NULL       -- number of the rebuild that last used it
+);
+CREATE TABLE IF NOT EXISTS rebuilds (number INTEGER NOT NULL);
+"""
+
+
+def text_key(identity: EncoderIdentity, role: Role, text: str) -> bytes:
+    """The key of a text's vector, 32 bytes."""
+    return hashlib.sha256(f"{identity.fingerprint}\n{role}\n{text}".encode(errors="replace")).digest()
+
+
+def _place(key: bytes) -> int:
+    return int.from_bytes(key[:8], "little", signed=True)
+
+
+class EmbeddingCache:
+    """An open cache; for one thread. Use it as a context manager.
+
+    Args:
+        path: the SQLite file, made where it is missing, made anew where it is no database or an older one.
+        dimension: of the vectors; a row of another length counts as missing.
+    """
+
+    def __init__(self, path: Path, dimension: int) -> None:
+        self._path, self._size = path, dimension * 2
+        try:
+            self._db = self._open()
+        except sqlite3.DatabaseError as error:
+            if _is_full(error):
+                raise OSError(f"No room for {path}: {error}") from error
+            log.warning("The cache %s cannot be read (%s) and is made anew.", path, error)
+            self.throw_away()
+            self._db = self._open()
+        row = self._db.execute("SELECT max(number) FROM rebuilds").fetchone()
+        self._rebuild = int(row[0] or 0)
+
+    def _open(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        db = sqlite3.connect(self._path, timeout=10, isolation_level=None)
+        try:
+            version = int(db.execute("PRAGMA user_version").fetchone()[0])
+            if version not in (0, VERSION):
+                raise sqlite3.DatabaseError(f"its version is {version}, not {VERSION}")
+            db.execute("PRAGMA journal_mode=WAL")
+            db.execute("PRAGMA synchronous=NORMAL")
+            db.executescript(_SCHEMA)
+            db.execute(f"PRAGMA user_version={VERSION}")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def __enter__(self) -> EmbeddingCache:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._db.close()
+
+    def throw_away(self) -> None:
+        """Removes the file and what SQLite keeps beside it."""
+        with contextlib.suppress(AttributeError):
+            self._db.close()
+        for name in (
+            self._path,
+            *(self._path.with_name(self._path.name + end) for end in ("-wal", "-shm", "-journal")),
+        ):
+            name.unlink(missing_ok=True)
+
+    def missing(self, keys: Sequence[bytes]) -> set[int]:
+        """The numbers of the keys that have no sound vector here."""
+        found = {number for number, _ in self._found(keys)}
+        return set(range(len(keys))) - found
+
+    def get(self, keys: Sequence[bytes]) -> NDArray[np.float16]:
+        """(len(keys), dimension).
+
+        Raises:
+            KeyError: one of them is missing.
+        """
+        vectors = np.empty((len(keys), self._size // 2), dtype="<f2")
+        count = 0
+        for number, raw in self._found(keys):
+            vectors[number] = np.frombuffer(raw, dtype="<f2")
+            count += 1
+        if count != len(keys):
+            raise KeyError(f"{len(keys) - count} vectors are missing from {self._path}")
+        return vectors
+
+    def _found(self, keys: Sequence[bytes]) -> Iterator[tuple[int, bytes]]:
+        for begin, end in in_chunks(len(keys), 500):
+            chunk = keys[begin:end]
+            marks = ",".join("?" * len(chunk))
+            rows = self._db.execute(
+                f"SELECT place, key, vector, crc FROM vectors WHERE place IN ({marks})",
+                [_place(key) for key in chunk],
+            )
+            by_place = {int(row[0]): row for row in rows}
+            for offset, key in enumerate(chunk):
+                row = by_place.get(_place(key))
+                if row and row[1] == key and len(row[2]) == self._size and zlib.crc32(row[2], row[0] & 0xFF) == row[3]:
+                    yield begin + offset, row[2]
+
+    def put(self, keys: Sequence[bytes], vectors: NDArray[np.float32]) -> None:
+        """Keeps `vectors` (len(keys), dimension) as half floats, committed when this returns; raises OSError."""
+        halves = np.ascontiguousarray(vectors, dtype="<f2")
+        rows = []
+        for key, vector in zip(keys, halves, strict=True):
+            raw, place = vector.tobytes(), _place(key)
+            rows.append((place, key, raw, zlib.crc32(raw, place & 0xFF), self._rebuild + 1))
+        self._write("INSERT OR REPLACE INTO vectors VALUES (?, ?, ?, ?, ?)", rows)
+
+    def finish(self, keys: Sequence[bytes]) -> int:
+        """Notes that a rebuild used these keys and drops what the last few did not; returns how many were dropped."""
+        number = self._rebuild + 1
+        for begin, end in in_chunks(len(keys), 50_000):
+            rows = [(number, _place(key)) for key in keys[begin:end]]
+            self._write("UPDATE vectors SET used = ? WHERE place = ? AND used <> ?", [(*row, number) for row in rows])
+        self._write("INSERT INTO rebuilds VALUES (?)", [(number,)])
+        before = self._db.total_changes
+        self._write("DELETE FROM vectors WHERE used < ?", [(number - KEEP_UNUSED,)])
+        self._rebuild = number
+        return self._db.total_changes - before
+
+    def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                self._db.executemany(statement, rows)
+                self._db.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK")
+                raise
+        except sqlite3.OperationalError as error:
+            raise OSError(f"The cache {self._path} could not be written: {error}") from error
+
+
+def _is_full(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorname", "") in ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_CANTOPEN")

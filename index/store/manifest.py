@@ -1,0 +1,166 @@
+"""A generation's manifest: what it is, and the checksum of every file in it.
+
+`content` is a function of the articles, the settings and the encoder alone: two builds of the same story have the same
+`content`, byte for byte, whatever was built before them. What tells two builds apart (id, time, reason) stands beside
+it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from index.corpus.shapes import Outlet
+from index.encode.encoder import EncoderIdentity
+from index.errors import GenerationIncompatible
+from index.store.files import REBUILD, FileEntry, HashedWriter, damaged
+
+FORMAT = 1
+NAME = "manifest.json"
+VectorKind = Literal["exact", "hnsw", "ivf"]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a generation holds."""
+
+    articles: int
+    sentences: int
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything that answers depend on. `wish` is the encoder as the settings asked for it."""
+
+    title: str
+    outlets: tuple[Outlet, ...]
+    speakers: tuple[str, ...]
+    counts: Counts
+    encoder: EncoderIdentity
+    wish: Mapping[str, Any]
+    vectors: VectorKind
+    files: Mapping[str, FileEntry]
+
+    def digest(self) -> str:
+        """SHA-256 in hex, over everything."""
+        return hashlib.sha256(_canonical(asdict(self))).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """`story` is the key of the story's folder in the index, `inputs` a digest of what the build was made from.
+
+    `created` is ISO 8601 in UTC.
+    """
+
+    id: str
+    story: str
+    path: str
+    created: str
+    why: str
+    inputs: str
+    content: Content
+
+
+def _canonical(value: Any) -> bytes:  # noqa: ANN401
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Writes and syncs `manifest.json`, closed by a checksum over itself; raises OSError."""
+    body = {"format": FORMAT, **asdict(manifest)}
+    body["checksum"] = hashlib.sha256(_canonical(body)).hexdigest()
+    with HashedWriter(folder / NAME) as file:
+        file.write(json.dumps(body, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n")
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Reads `manifest.json` and proves its checksum.
+
+    Raises:
+        GenerationDamaged: it is missing or not what was written.
+        GenerationIncompatible: it is of another format.
+    """
+    path = folder / NAME
+    try:
+        body = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        raise damaged(path, "is missing") from None
+    except (OSError, ValueError, RecursionError) as error:
+        raise damaged(path, f"cannot be read: {type(error).__name__}") from None
+    if not isinstance(body, dict) or not isinstance(body.get("format"), int):
+        raise damaged(path, "is not a manifest")
+    checksum = body.pop("checksum", None)
+    try:
+        whole = hashlib.sha256(_canonical(body)).hexdigest() == checksum
+    except UnicodeEncodeError:  # a lone surrogate, out of an escape that was never written
+        whole = False
+    if not whole:
+        raise damaged(path, "is not what was written (its own checksum)")
+    if body.pop("format") != FORMAT:
+        raise GenerationIncompatible(
+            f"Generation {folder.name} has another format than this version of storybot reads.",
+            generation=folder.name,
+            remedy="Run `storybot rebuild`: it makes a new one from the articles.",
+        )
+    try:
+        return _manifest(body)
+    except (KeyError, TypeError, ValueError) as error:
+        raise damaged(path, f"lacks something: {error}") from None
+
+
+def _manifest(body: dict[str, Any]) -> Manifest:
+    raw = body.pop("content")
+    content = Content(
+        title=raw["title"],
+        outlets=tuple(Outlet(row["name"], tuple(row["aliases"]), tuple(row["furniture"])) for row in raw["outlets"]),
+        speakers=tuple(raw["speakers"]),
+        counts=Counts(**raw["counts"]),
+        encoder=EncoderIdentity(**raw["encoder"]),
+        wish=raw["wish"],
+        vectors=cast(VectorKind, raw["vectors"]),
+        files={name: FileEntry(row["size"], row["sha256"], tuple(row["blocks"])) for name, row in raw["files"].items()},
+    )
+    return Manifest(content=content, **body)
+
+
+def check_identity(manifest: Manifest, folder: Path) -> None:
+    """Refuses a generation that was moved here from another story or under another name.
+
+    Raises:
+        GenerationDamaged: its id or story is not that of the folders it lies in.
+    """
+    if manifest.id != folder.name:
+        raise damaged(folder / NAME, f"belongs to another generation ({manifest.id})")
+    if manifest.story != folder.parent.parent.name:
+        raise damaged(folder / NAME, f"belongs to another story ({manifest.path})")
+
+
+def check_wish(manifest: Manifest, wish: Mapping[str, Any]) -> None:
+    """Refuses a generation whose encoder is not the one that the settings ask for.
+
+    Raises:
+        GenerationIncompatible: names what differs.
+    """
+    told = {"model": "STORYBOT_MODEL", "quantise": "STORYBOT_QUANTISE", "query_prompt": "STORYBOT_QUERY_PROMPT",
+            "passage_prompt": "STORYBOT_PASSAGE_PROMPT"}  # fmt: skip
+    for name, wanted in wish.items():
+        built = manifest.content.wish.get(name)
+        if built != wanted:
+            raise GenerationIncompatible(
+                f"Generation {manifest.id} was built with {told.get(name, name)} = {built}, and the setting now is "
+                f"{wanted}.",
+                generation=manifest.id,
+                remedy="Run `storybot rebuild`, or set it back.",
+            )
+
+
+__all__ = [
+    "FORMAT", "NAME", "REBUILD", "Content", "Counts", "Manifest", "VectorKind", "check_identity", "check_wish",
+    "read_manifest", "write_manifest",
+]  # fmt: skip

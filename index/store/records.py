@@ -1,0 +1,128 @@
+"""Rows of fixed size for articles, passages and sentences, each with a checksum of itself and of its place.
+
+A row is checked every time it is read: one that was damaged, or that was moved from another place, is an error even
+where the file around it is too large to be verified on opening.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.corpus.citations import Source
+from index.corpus.shapes import Article
+from index.errors import GenerationDamaged
+from index.store.files import Part, damaged
+
+ARTICLE = np.dtype(
+    [
+        ("text_start", "<u8"), ("text_size", "<u8"), ("text_sha256", "V32"),
+        ("meta_start", "<u8"), ("meta_size", "<u4"), ("meta_sha256", "V32"),
+        ("characters", "<u4"), ("outlet", "<i4"), ("published", "<i4"), ("first_sentence", "<u4"),
+        ("first_passage", "<u4"), ("crc", "<u4"),
+    ]
+)  # fmt: skip
+PASSAGE = np.dtype(
+    [("article", "<u4"), ("start", "<u4"), ("end", "<u4"), ("first", "<u4"), ("last", "<u4"), ("crc", "<u4")]
+)
+SENTENCE = np.dtype(
+    [
+        ("article", "<u4"), ("start", "<u4"), ("end", "<u4"), ("paragraph", "<u4"), ("section", "<u4"),
+        ("passage", "<u4"), ("speaker", "<i4"), ("crc", "<u4"),
+    ]
+)  # fmt: skip
+
+
+def seal(rows: NDArray[np.void], first: int = 0) -> bytes:
+    """The bytes of `rows`, the last field of each filled with a CRC-32 of its number (from `first`) and its fields."""
+    body = rows.dtype.itemsize - 4
+    raw = np.ascontiguousarray(rows).view(np.uint8).reshape(len(rows), rows.dtype.itemsize)
+    for number, row in enumerate(raw):
+        rows["crc"][number] = zlib.crc32(row[:body].tobytes(), first + number)
+    return rows.tobytes()
+
+
+class Rows:
+    """The rows of one file.
+
+    Raises:
+        GenerationDamaged: on opening, where the file does not hold `count` rows; on reading a row whose checksum fails.
+    """
+
+    def __init__(self, part: Part, dtype: np.dtype[np.void], count: int) -> None:
+        if part.size != count * dtype.itemsize:
+            raise damaged(part.path, f"does not hold the {count} rows that the manifest counts")
+        self._part, self._dtype, self.count = part, dtype, count
+
+    def __getitem__(self, number: int) -> Any:  # noqa: ANN401
+        if not 0 <= number < self.count:
+            raise IndexError(number)
+        size = self._dtype.itemsize
+        raw = self._part.read(number * size, size)
+        if zlib.crc32(raw[:-4], number) != int.from_bytes(raw[-4:], "little"):
+            raise self._damaged(number)
+        return np.frombuffer(raw, dtype=self._dtype)[0]
+
+    def all(self) -> NDArray[np.void]:
+        """Every row, checked."""
+        raw = self._part.read(0, self._part.size)
+        size = self._dtype.itemsize
+        rows = np.frombuffer(raw, dtype=self._dtype)
+        view = memoryview(raw)
+        for number, crc in enumerate(rows["crc"].tolist()):
+            if zlib.crc32(view[number * size : (number + 1) * size - 4], number) != crc:
+                raise self._damaged(number)
+        return rows
+
+    def _damaged(self, number: int) -> GenerationDamaged:
+        return damaged(self._part.path, f"is not what was written in its row {number}")
+
+
+def describe_article(article: Article, words: int, passages: int) -> bytes:
+    """An article's metadata as one line of JSON, the same bytes for the same metadata."""
+    fields = {
+        "article": article.name,
+        "outlet": article.outlet,
+        "headline": article.headline,
+        "author": article.author,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url,
+        "inferred": sorted(article.inferred),
+        "words": words,
+        "passages": passages,
+    }
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True).encode() + b"\n"
+
+
+def source_of(line: bytes) -> Source:
+    """The `Source` that `describe_article` wrote."""
+    fields = json.loads(line)
+    published = fields["published"]
+    return Source(
+        article=fields["article"],
+        outlet=fields["outlet"],
+        headline=fields["headline"],
+        author=fields["author"],
+        published=date.fromisoformat(published) if published else None,
+        url=fields["url"],
+        inferred=frozenset(fields["inferred"]),
+        words=fields["words"],
+        passages=fields["passages"],
+    )
+
+
+def sha256(data: bytes) -> bytes:
+    """SHA-256, 32 bytes."""
+    return hashlib.sha256(data).digest()
+
+
+def starts(counts: Iterable[int]) -> NDArray[np.int64]:
+    """(n + 1,): where each of n runs of these lengths begins, and where the last one ends."""
+    return np.concatenate([[0], np.cumsum(np.fromiter(counts, dtype=np.int64))]).astype(np.int64)

@@ -1,0 +1,204 @@
+"""The vectors of passages, and FAISS over them.
+
+They are kept once, as half floats. While there are few, FAISS compares the question with every one ("exact"). Past
+`EXACT_UP_TO` an inverted file of eight-bit codes finds candidates, and their half floats order them ("ivf"); "hnsw"
+finds them by a graph instead. Filters work inside the search. Where a filter leaves few passages, these few are
+compared one and all, so that an outlet with ten passages among a million gets its ten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.store.files import FileEntry, HashedWriter, Part, check_quickly, damaged
+from index.store.manifest import VectorKind
+
+EXACT_UP_TO = 50_000
+EXACT_WITHIN = 20_000  # passages that a filter leaves, up to which they are simply all compared
+RERANKED = 10  # candidates for each result asked for, ordered anew by their half floats
+PROBES = 64  # lists of the inverted file that are searched
+BREADTH = 128  # the graph's search list
+GRAPH_LINKS = 32
+FILE = "vectors.faiss"
+
+Numbers = NDArray[np.int64]
+Scores = NDArray[np.float32]
+
+
+def choose_kind(wanted: Literal["auto", "exact", "hnsw", "ivf"], passages: int) -> VectorKind:
+    """The kind of index for so many passages; a kind that cannot be trained on so few gives way to "exact"."""
+    if wanted == "auto":
+        return "exact" if passages <= EXACT_UP_TO else "ivf"
+    return "exact" if passages < 1_000 else wanted
+
+
+def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) -> dict[str, FileEntry]:
+    """Writes the FAISS index of a kind that needs one; `vectors` (n, dimension) may be a memory map.
+
+    The same vectors give the same bytes for "ivf" (seeded, sampled evenly) and for "hnsw" (built by one thread, which
+    is why it takes long).
+    """
+    if kind == "exact":
+        return {}
+    import faiss
+
+    count, dimension = vectors.shape
+    metric, codes = faiss.METRIC_INNER_PRODUCT, faiss.ScalarQuantizer.QT_8bit
+    if kind == "hnsw":
+        index: Any = faiss.IndexHNSWSQ(dimension, codes, GRAPH_LINKS, metric)  # type: ignore[arg-type]  # its stub errs
+        index.hnsw.efConstruction = 80
+    else:
+        lists = max(1, min(int(4 * count**0.5), count // 39))
+        coarse = faiss.IndexFlatIP(dimension)
+        index = faiss.IndexIVFScalarQuantizer(coarse, dimension, lists, codes, metric)
+        index.cp.seed = 1
+    trained_on = min(count, max(100_000, 64 * getattr(index, "nlist", 1)))
+    sample = np.linspace(0, count - 1, trained_on).astype(np.int64)
+    threads = faiss.omp_get_max_threads()
+    try:
+        index.train(vectors[sample].astype(np.float32))
+        if kind == "hnsw":
+            faiss.omp_set_num_threads(1)
+        for begin in range(0, count, 50_000):
+            index.add(vectors[begin : begin + 50_000].astype(np.float32))
+    finally:
+        faiss.omp_set_num_threads(threads)
+    with HashedWriter(folder / FILE) as file:
+        file.write(faiss.serialize_index(index).data)
+    return {FILE: file.entry} if file.entry is not None else {}
+
+
+class Vectors:
+    """Rows of half floats in one file, (count, dimension).
+
+    Raises:
+        GenerationDamaged: the file does not hold what the manifest counts.
+    """
+
+    def __init__(self, part: Part, count: int, dimension: int) -> None:
+        if part.size != count * dimension * 2:
+            raise damaged(part.path, f"does not hold the {count} vectors of {dimension} that the manifest counts")
+        self.part, self.count, self.dimension = part, count, dimension
+
+    def rows(self, numbers: Any) -> NDArray[np.float32]:  # noqa: ANN401
+        """(len(numbers), dimension), as floats."""
+        size = self.dimension * 2
+        wanted = [int(number) for number in numbers]
+        if any(not 0 <= number < self.count for number in wanted):
+            raise IndexError("There is no vector of that number.")
+        raw = b"".join(self.part.read(number * size, size) for number in wanted)
+        return np.frombuffer(raw, dtype="<f2").reshape(len(wanted), self.dimension).astype(np.float32)
+
+    def run(self, begin: int, end: int) -> NDArray[np.float32]:
+        """(end - begin, dimension), as floats."""
+        raw = self.part.read(begin * self.dimension * 2, (end - begin) * self.dimension * 2)
+        return np.frombuffer(raw, dtype="<f2").reshape(end - begin, self.dimension).astype(np.float32)
+
+
+class VectorIndex:
+    """The nearest passages to a question. Thread-safe.
+
+    Raises:
+        GenerationDamaged: the FAISS file is not what was written, or does not hold these vectors.
+    """
+
+    def __init__(self, kind: VectorKind, vectors: Vectors, path: Path, entry: FileEntry | None) -> None:
+        import faiss
+
+        self._faiss, self._kind, self._vectors = faiss, kind, vectors
+        faiss.omp_set_num_threads(1)  # one question is searched by one thread: askers do not trample each other
+        if kind == "exact":
+            self._index = self._exact()
+            return
+        if entry is None:
+            raise damaged(path, "is missing")
+        # FAISS trusts what it reads: a damaged file could crash the process or ask for all memory. So, every block.
+        check_quickly(path, entry, whole=True)
+        self._index = faiss.read_index(str(path))
+        if self._index.ntotal != vectors.count or self._index.d != vectors.dimension:
+            raise damaged(path, "does not hold the vectors that the manifest counts")
+
+    def _exact(self) -> Any:  # noqa: ANN401
+        faiss, vectors = self._faiss, self._vectors
+        index = faiss.IndexScalarQuantizer(vectors.dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
+        codes = np.frombuffer(vectors.part.read(0, vectors.part.size), dtype=np.uint8)
+        faiss.copy_array_to_vector(codes, index.codes)
+        index.ntotal = vectors.count
+        return index
+
+    def search(self, query: Scores, k: int, runs: NDArray[np.int64] | None = None) -> tuple[Numbers, Scores]:
+        """The k passages nearest to `query` (dimension,): numbers and cosines, best first.
+
+        `runs` (n, 2) are the stretches `[begin, end)` of passages that are allowed, ascending; None allows all.
+        """
+        allowed = self._vectors.count if runs is None else int((runs[:, 1] - runs[:, 0]).sum())
+        k = min(k, allowed)
+        if k <= 0:
+            return np.empty(0, np.int64), np.empty(0, np.float32)
+        query = np.ascontiguousarray(query, dtype=np.float32)
+        if query.shape != (self._vectors.dimension,):
+            raise ValueError(f"The query has shape {query.shape}, wanted ({self._vectors.dimension},).")
+        if runs is not None and self._kind != "exact" and allowed <= EXACT_WITHIN:
+            numbers, scores = self._compare_all(query, runs)
+        else:
+            numbers, scores = self._search_index(query, k, runs, allowed)
+        order = np.lexsort((numbers, -scores))[:k]
+        return numbers[order], scores[order]
+
+    def _compare_all(self, query: Scores, runs: NDArray[np.int64]) -> tuple[Numbers, Scores]:
+        pieces = [(np.arange(begin, end), self._vectors.run(begin, end) @ query) for begin, end in runs.tolist()]
+        return np.concatenate([piece[0] for piece in pieces]), np.concatenate([piece[1] for piece in pieces])
+
+    def _search_index(
+        self, query: Scores, k: int, runs: NDArray[np.int64] | None, allowed: int
+    ) -> tuple[Numbers, Scores]:
+        faiss = self._faiss
+        selector, bits = None, None
+        if runs is not None:
+            mask = np.zeros(self._vectors.count, dtype=bool)
+            for begin, end in runs.tolist():
+                mask[begin:end] = True
+            bits = np.packbits(mask, bitorder="little")  # the selector points into it, so it has to live as long
+            selector = faiss.IDSelectorBitmap(bits)
+        parameters, found = self._parameters(selector, k, allowed)
+        scores, numbers = self._index.search(query[None], found, params=parameters)
+        keep = (numbers[0] >= 0) & (numbers[0] < self._vectors.count)
+        if self._kind == "exact":
+            return numbers[0][keep].astype(np.int64), scores[0][keep].astype(np.float32)
+        candidates = numbers[0][keep].astype(np.int64)
+        return candidates, (self._vectors.rows(candidates) @ query).astype(np.float32)
+
+    def _parameters(self, selector: Any, k: int, allowed: int) -> tuple[Any, int]:  # noqa: ANN401
+        faiss = self._faiss
+        if self._kind == "exact":
+            return (faiss.SearchParameters(sel=selector) if selector is not None else None), k
+        found = min(max(RERANKED * k, 64), self._vectors.count)
+        rarer = self._vectors.count / allowed  # the rarer what is allowed, the further one has to look
+        if self._kind == "ivf":
+            probes = min(self._index.nlist, int(PROBES * rarer) + 1)
+            return faiss.SearchParametersIVF(sel=selector, nprobe=probes), found
+        return faiss.SearchParametersHNSW(sel=selector, efSearch=int(max(BREADTH, found) * min(rarer, 16))), found
+
+
+def merge_runs(begins: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+    """(n, 2): ascending stretches, those that touch joined and empty ones left out."""
+    runs: list[list[int]] = []
+    for begin, end in zip(begins.tolist(), ends.tolist(), strict=True):
+        if begin == end:
+            continue
+        if runs and runs[-1][1] == begin:
+            runs[-1][1] = end
+        else:
+            runs.append([begin, end])
+    return np.array(runs, dtype=np.int64).reshape(-1, 2)
+
+
+def in_chunks(total: int, size: int) -> Iterator[tuple[int, int]]:
+    """Stretches of `size` that cover `total`."""
+    for begin in range(0, total, size):
+        yield begin, min(begin + size, total)

@@ -1,0 +1,205 @@
+"""The word index: BM25 over passages.
+
+bm25s weighs every word of every passage when the index is built; a search adds up the columns of the question's words.
+Answering does not import bm25s (its optional compilers alone take half a second): the columns are read from disk here.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.store.files import FileEntry, HashedWriter, Part, damaged
+
+K1, B = 1.2, 0.75  # Robertson's usual values, which suit passages of a few sentences
+FILES = ("words.stems", "words.rows", "words.passages", "words.weights")
+ROW = np.dtype([("stem", "<u8"), ("column", "<u8"), ("sentences", "<u4"), ("_", "<u4")])
+
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "`": "'"})
+_MARKS = re.compile("[\u0300-\u036f]")
+_SCRIPTS_WITHOUT_SPACES = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f"
+_WORD = re.compile(
+    rf"\d+(?:[.,]\d+)+|[{_SCRIPTS_WITHOUT_SPACES}]|[^\W_{_SCRIPTS_WITHOUT_SPACES}]+(?:'[^\W_{_SCRIPTS_WITHOUT_SPACES}]+)*"
+)
+_local = threading.local()
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as they are compared: case, accents, compatibility forms, curly apostrophes and the
+    possessive folded away; a number with its separators is one word; scripts without spaces give single characters.
+    """
+    folded = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold().translate(_APOSTROPHES)
+    folded = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", folded)))
+    found = []
+    for word in _WORD.findall(folded):
+        if word[0].isdigit():
+            found.append(word.replace(",", ""))
+        else:
+            found.append(word.removesuffix("'s") or word)
+    return found
+
+
+def tokens(text: str) -> list[str]:
+    """The Snowball stems of a text's words, in order: the words that the index, and whoever counts words, compare."""
+    stemmer = getattr(_local, "stemmer", None)
+    if stemmer is None:  # a stemmer belongs to one thread
+        import Stemmer
+
+        stemmer = _local.stemmer = Stemmer.Stemmer("english")
+    return list(stemmer.stemWords(words(text)))
+
+
+def write_words(folder: Path, passages: Iterable[str], sentences: Iterable[str]) -> dict[str, FileEntry]:
+    """Builds the word index of these passages into `folder`; `sentences` are counted for document frequencies.
+
+    Returns the entries of the files; raises OSError.
+    """
+    from bm25s import BM25
+
+    seen: dict[str, int] = {}
+    documents = [[seen.setdefault(token, len(seen)) for token in tokens(text)] for text in passages]
+    frequency: dict[str, int] = {}
+    for text in sentences:
+        for token in set(tokens(text)):
+            frequency[token] = frequency.get(token, 0) + 1
+            seen.setdefault(token, len(seen))
+    stems = sorted(seen, key=lambda stem: stem.encode())
+    if any(documents):
+        index = BM25(k1=K1, b=B, method="lucene", backend="numpy", csc_backend="numpy", auto_compile=False)
+        weights = index.build_index_from_ids(list(range(len(seen))), documents, show_progress=False)
+        data, rows, columns = weights["data"], weights["indices"], np.asarray(weights["indptr"], dtype=np.int64)
+    else:  # bm25s would take the mean of nothing
+        data, rows = np.empty(0, np.float32), np.empty(0, np.int32)
+        columns = np.zeros(len(seen) + 1, dtype=np.int64)
+    del documents
+    table = np.zeros(len(stems) + 1, dtype=ROW)
+    entries: dict[str, FileEntry] = {}
+    with (
+        HashedWriter(folder / "words.stems") as text_file,
+        HashedWriter(folder / "words.passages") as rows_file,
+        HashedWriter(folder / "words.weights") as data_file,
+    ):
+        place = column = 0
+        for number, stem in enumerate(stems):
+            raw, old = stem.encode(), seen[stem]
+            begin, end = int(columns[old]), int(columns[old + 1])
+            table[number] = (place, column, frequency.get(stem, 0), 0)
+            text_file.write(raw)
+            rows_file.write(np.asarray(rows[begin:end], dtype="<i4").tobytes())
+            data_file.write(np.asarray(data[begin:end], dtype="<f4").tobytes())
+            place, column = place + len(raw), column + end - begin
+        table[len(stems)] = (place, column, 0, 0)
+    with HashedWriter(folder / "words.rows") as table_file:
+        table_file.write(table.tobytes())
+    for file in (text_file, table_file, rows_file, data_file):
+        if file.entry is not None:
+            entries[file.path.name] = file.entry
+    return entries
+
+
+class WordIndex:
+    """Opens what `write_words` wrote and searches it. Thread-safe.
+
+    Args:
+        open_part: gives the file of a name, verified.
+        passages: how many passages there are.
+
+    Raises:
+        GenerationDamaged: the files do not fit together.
+    """
+
+    def __init__(self, open_part: Callable[[str], Part], passages: int) -> None:
+        self._stems, self._table, self._rows, self._data = (open_part(name) for name in FILES)
+        if self._table.size % ROW.itemsize or self._table.size < ROW.itemsize or self._rows.size != self._data.size:
+            raise damaged(self._table.path, "does not fit the rest of the word index")
+        self._count = self._table.size // ROW.itemsize - 1
+        self._passages = passages
+
+    def _row(self, number: int) -> tuple[int, int, int, int]:
+        raw = self._table.read(number * ROW.itemsize, ROW.itemsize)
+        stem, column, sentences, _ = np.frombuffer(raw, dtype=ROW)[0].item()
+        return int(stem), int(column), int(sentences), number
+
+    def _stem(self, number: int) -> bytes:
+        begin, end = self._row(number)[0], self._row(number + 1)[0]
+        if not 0 <= end - begin <= 1 << 20:
+            raise damaged(self._table.path, f"is not what was written in its row {number}")
+        return self._stems.read(begin, end - begin)
+
+    def _find(self, stem: str) -> int | None:
+        wanted = stem.encode(errors="replace")
+        number = bisect_left(range(self._count), wanted, key=self._stem)
+        return number if number < self._count and self._stem(number) == wanted else None
+
+    def document_frequency(self, stem: str) -> int:
+        """In how many sentences the stem stands."""
+        number = self._find(stem)
+        return 0 if number is None else self._row(number)[2]
+
+    def stems(self, most: int) -> frozenset[str]:
+        """All stems of the story; none where there are more than `most`."""
+        if self._count > most:
+            return frozenset()
+        table = np.frombuffer(self._table.read(0, self._table.size), dtype=ROW)
+        raw = self._stems.read(0, self._stems.size)
+        ends = table["stem"].tolist()
+        return frozenset(raw[begin:end].decode(errors="replace") for begin, end in pairwise(ends))
+
+    def search(
+        self, text: str, k: int, allowed: NDArray[np.bool_] | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The k passages that share words with `text`: numbers and BM25 scores, best first.
+
+        `allowed` is a mask over passages; a word that stands twice in the text counts twice.
+        """
+        scores = np.zeros(self._passages, dtype=np.float32)
+        for stem in tokens(text):
+            number = self._find(stem)
+            if number is None:
+                continue
+            numbers, weights = self._column(number)
+            scores[numbers] += weights
+        if allowed is not None:
+            scores[~allowed] = 0
+        found = np.flatnonzero(scores > 0)
+        if len(found) > k > 0:
+            # All that score as much as the k-th stay in, so that equal scores are ordered by number and nothing else.
+            limit = np.partition(scores[found], len(found) - k)[len(found) - k]
+            found = found[scores[found] >= limit]
+        order = np.lexsort((found, -scores[found]))[: max(k, 0)]
+        return found[order].astype(np.int64), scores[found[order]]
+
+    def _column(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        begin, end = self._row(number)[1], self._row(number + 1)[1]
+        if not 0 <= end - begin <= self._passages:
+            raise damaged(self._table.path, f"is not what was written in its row {number}")
+        numbers = np.frombuffer(self._rows.read(begin * 4, (end - begin) * 4), dtype="<i4")
+        weights = np.frombuffer(self._data.read(begin * 4, (end - begin) * 4), dtype="<f4")
+        if len(numbers) and (int(numbers.min()) < 0 or int(numbers.max()) >= self._passages):
+            raise damaged(self._rows.path, "points past the passages")
+        return numbers, weights
+
+
+def scores_by_hand(passages: Sequence[str], query: str) -> NDArray[np.float64]:
+    """BM25 (Lucene's form) of every passage, straight from the formula: what the index is compared with in tests.
+
+    Robertson and Zaragoza, The Probabilistic Relevance Framework (2009); idf as in Lucene, without its (k1 + 1).
+    """
+    documents = [tokens(text) for text in passages]
+    average = sum(map(len, documents)) / len(documents)
+    scores = np.zeros(len(documents))
+    for token in tokens(query):
+        holding = sum(token in document for document in documents)
+        idf = np.log(1 + (len(documents) - holding + 0.5) / (holding + 0.5))
+        for number, document in enumerate(documents):
+            times = document.count(token)
+            scores[number] += idf * times / (times + K1 * (1 - B + B * len(document) / average))
+    return scores
