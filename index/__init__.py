@@ -18,7 +18,7 @@ from index.errors import GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
     from index.settings import Settings, load_settings
-    from index.story import StoryFace, StoryStatus
+    from index.story import Story, StoryFace, StoryStatus, open_story
 
 __all__ = [
     "Answer",
@@ -30,10 +30,12 @@ __all__ = [
     "Settings",
     "SettingsError",
     "Source",
+    "Story",
     "StoryFace",
     "StoryStatus",
     "StorybotError",
     "load_settings",
+    "open_story",
 ]
 __version__ = "0.1.0"
 
@@ -41,6 +43,8 @@ __version__ = "0.1.0"
 _LATE = {
     "Settings": "index.settings",
     "load_settings": "index.settings",
+    "Story": "index.story",
+    "open_story": "index.story",
     "StoryFace": "index.story",
     "StoryStatus": "index.story",
 }

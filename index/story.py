@@ -1,16 +1,29 @@
-"""A story that is open for questions (skeleton: filled in by the answer work).
+"""A story that is open for questions: the face that the bot and the command line use.
 
-The face that the bot and the command line use. `Story` is thread-safe; its methods compute and so belong in worker
-threads, never on an event loop.
+`Story` is thread-safe; its methods compute and so belong in worker threads, never on an event loop.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
 from typing import Protocol
 
+from index.answer.ask import Asking, SentenceReader, answer
+from index.answer.compose import sentences_around
+from index.answer.printed import find_words
 from index.answer.results import Answer, Decline, Question
 from index.corpus.citations import Citation, Source
+from index.encode.models import EncoderWish
+from index.errors import GenerationError, QuestionError, StorybotError
+from index.settings import Settings
+from index.store.generation import Generation
+from index.store.generations import live_id, open_live, story_folder
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +41,20 @@ class StoryStatus:
 
 
 class StoryFace(Protocol):
-    """What the bot is handed. `open_story(settings) -> Story` in `index/__init__.py` makes the real one."""
+    """What the bot is handed."""
 
     def ask(self, question: Question) -> Answer | Decline:
         """Answers on the live generation. Raises StorybotError subclasses alone."""
         ...
 
-    def sources(self, outlet: str | None = None) -> tuple[Source, ...]: ...
-    def outlets(self) -> tuple[str, ...]: ...
+    def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
+        """The articles, those of one outlet (a name or an alias) where it is given."""
+        ...
+
+    def outlets(self) -> tuple[str, ...]:
+        """The names of the outlets that printed an article of the story."""
+        ...
+
     def dates(self) -> tuple[str, ...]:
         """The published dates, ISO, ascending, each once."""
         ...
@@ -52,9 +71,187 @@ class StoryFace(Protocol):
         """
         ...
 
-    def status(self) -> StoryStatus: ...
+    def status(self) -> StoryStatus:
+        """What is served, and why a newer generation is not."""
+        ...
+
     def refresh(self) -> bool:
         """Takes up a newer live generation if there is one and it verifies; cheap when nothing changed."""
         ...
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Lets the generation go once the questions under way have ended."""
+        ...
+
+
+class _Served:
+    """A generation with the number of questions that are reading it; closed when it is retired and the last lets go."""
+
+    def __init__(self, generation: Generation) -> None:
+        self.generation = generation
+        self.vocabulary = generation.vocabulary()
+        self.users = 0
+        self.retired = False
+
+
+class Story:
+    """One story on its live generation. Implements `StoryFace`; made by `open_story`."""
+
+    def __init__(self, settings: Settings, generation: Generation, reader: SentenceReader | None) -> None:
+        self._settings = settings
+        self._folder = story_folder(settings.index_dir, settings.story)
+        self._reader = reader
+        self._served = _Served(generation)
+        self._lock = threading.Lock()
+        self._refreshing = threading.Lock()
+        self._refused: tuple[str, str] | None = None
+
+    @contextmanager
+    def generation(self) -> Iterator[Generation]:
+        """The generation that is served now, held open until the block ends."""
+        with self._lease() as served:
+            yield served.generation
+
+    @contextmanager
+    def _lease(self) -> Iterator[_Served]:
+        with self._lock:
+            served = self._served
+            served.users += 1
+        try:
+            yield served
+        finally:
+            with self._lock:
+                served.users -= 1
+                last = served.retired and served.users == 0
+            if last:
+                served.generation.close()
+
+    def ask(self, question: Question) -> Answer | Decline:
+        """See `StoryFace`."""
+        with self._lease() as served:
+            return answer(served.generation, question, self.asking(served.vocabulary))
+
+    def asking(self, vocabulary: frozenset[str]) -> Asking:
+        """What the settings make of answering."""
+        return Asking(
+            reader=self._reader,
+            vocabulary=vocabulary,
+            caution=self._settings.caution,
+            excerpts=self._settings.excerpts,
+            characters=self._settings.reply_characters,
+        )
+
+    def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
+        """See `StoryFace`. Raises QuestionError for an outlet that the story does not have."""
+        with self.generation() as generation:
+            allowed = generation.allowed(outlet=outlet, after=None, until=None)
+            if allowed is not None and not allowed.any():
+                raise QuestionError(
+                    f"No article of {outlet} is in this story.", remedy="`storybot sources` lists them."
+                )
+            return tuple(
+                source for number, source in enumerate(generation.sources) if allowed is None or bool(allowed[number])
+            )
+
+    def outlets(self) -> tuple[str, ...]:
+        """See `StoryFace`."""
+        with self.generation() as generation:
+            return tuple(dict.fromkeys(source.outlet for source in generation.sources))
+
+    def dates(self) -> tuple[str, ...]:
+        """See `StoryFace`."""
+        with self.generation() as generation:
+            return tuple(sorted({source.published.isoformat() for source in generation.sources if source.published}))
+
+    def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
+        """See `StoryFace`."""
+        with self.generation() as generation:
+            return find_words(generation, words, limit)
+
+    def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
+        """See `StoryFace`."""
+        with self.generation() as served:
+            if served.id != generation or not 0 <= sentence < served.sentence_count:
+                raise GenerationError(
+                    "The index has been rebuilt since this answer.", generation=generation, remedy="Ask again."
+                )
+            return sentences_around(served, sentence, sentences)
+
+    def status(self) -> StoryStatus:
+        """See `StoryFace`."""
+        with self.generation() as generation:
+            return StoryStatus(
+                title=generation.title,
+                generation=generation.id,
+                created=generation.created,
+                articles=len(generation.sources),
+                sentences=generation.sentence_count,
+                passages=generation.passage_count,
+                model=generation.encoder.identity.model,
+                refused=self._refused[1] if self._refused else None,
+            )
+
+    def refresh(self) -> bool:
+        """See `StoryFace`. A generation that is refused is said once in the log and kept in `status().refused`."""
+        with self._refreshing:
+            try:
+                wanted = live_id(self._folder)
+            except GenerationError as error:
+                self._refuse("", error)
+                return False
+            if wanted == self._served.generation.id:
+                self._refused = None
+                return False
+            if self._refused and self._refused[0] == wanted:
+                return False
+            try:
+                fresh = _Served(_open(self._settings))
+            except StorybotError as error:
+                self._refuse(wanted, error)
+                return False
+            with self._lock:
+                old, self._served = self._served, fresh
+                old.retired = True
+                idle = old.users == 0
+            if idle:
+                old.generation.close()
+            self._refused = None
+            log.info("Serving generation %s instead of %s.", fresh.generation.id, old.generation.id)
+            return True
+
+    def _refuse(self, generation: str, error: StorybotError) -> None:
+        if self._refused is None or self._refused[0] != generation:
+            log.error("Generation %s is refused: %s Serving on with the old one.", generation or "?", error.message)
+        self._refused = (generation, error.message)
+
+    def close(self) -> None:
+        """See `StoryFace`."""
+        with self._lock:
+            served = self._served
+            already, served.retired = served.retired, True
+            idle = served.users == 0
+        if idle and not already:
+            with suppress(OSError):
+                served.generation.close()
+
+
+def open_story(settings: Settings) -> Story:
+    """Open the live generation of the story that the settings name, with the reader where it is switched on.
+
+    Raises:
+        NoGeneration: the story has not been indexed.
+        GenerationDamaged, GenerationIncompatible: the index cannot be served.
+        ModelError: the reader's files cannot be loaded.
+    """
+    return Story(settings, _open(settings), open_reader_of(settings))
+
+
+def open_reader_of(settings: Settings) -> SentenceReader | None:
+    """The reader that the settings ask for; None where it is switched off."""
+    return None
+
+
+def _open(settings: Settings) -> Generation:
+    wish = EncoderWish(settings.model, settings.quantise, settings.query_prompt, settings.passage_prompt)
+    folder = story_folder(settings.index_dir, settings.story)
+    return open_live(folder, wish=asdict(wish), threads=settings.threads)

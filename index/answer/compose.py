@@ -145,6 +145,29 @@ def passage_around(generation: GenerationReader, passage: int, sentence: int, ch
             return generation.cite(whole.article, start, end)
 
 
+def sentences_around(generation: GenerationReader, sentence: int, reach: int) -> Citation:
+    """The sentence with up to `reach` more on either side, ending where the page carries anything else between them.
+
+    Raises:
+        ArticleDrifted: the article is not the one that was indexed.
+    """
+    middle = generation.sentence(sentence)
+    text = generation.text(middle.article)
+    inside = generation.article_sentences(middle.article)
+    start, end = middle.start, middle.end
+    for number in range(sentence - 1, max(inside.start, sentence - reach) - 1, -1):
+        before = generation.sentence(number)
+        if text[before.end : start].strip():
+            break
+        start = before.start
+    for number in range(sentence + 1, min(inside.stop - 1, sentence + reach) + 1):
+        following = generation.sentence(number)
+        if text[end : following.start].strip():
+            break
+        end = following.end
+    return generation.cite(middle.article, start, end)
+
+
 def without_confidence(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
     """The excerpts as what lay nearest to a question that is declined."""
     return tuple(replace(excerpt, also_in=()) for excerpt in excerpts)

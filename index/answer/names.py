@@ -11,12 +11,13 @@ import gzip
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
-import Stemmer
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
+
+from index.store.words import tokens
 
 WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 SHORTEST_TO_MEND = 4  # below, one changed letter makes another word
@@ -29,15 +30,11 @@ def ordinary_stems() -> frozenset[str]:
     return frozenset(gzip.decompress(packed).decode().split("\n"))
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """The stem of one word, possessive and case taken off, as the word index has it."""
-    plain = re.sub(r"[’']s?$", "", word.casefold()).replace("’", "'")
-    return str(_stemmer().stemWord(plain))
-
-
-@cache
-def _stemmer() -> Stemmer.Stemmer:
-    return Stemmer.Stemmer("english")
+    """The stem of one word, as the word index has it."""
+    found = tokens(word)
+    return found[0] if found else ""
 
 
 def slips(word: str) -> int:

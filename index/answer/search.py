@@ -169,4 +169,4 @@ def _text(generation: GenerationReader, number: int) -> str:
 
 
 def _cut(generation: GenerationReader, article: int, start: int, end: int) -> str:
-    return generation.article_text(article)[start:end]
+    return generation.text(article)[start:end]

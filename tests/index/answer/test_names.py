@@ -20,7 +20,9 @@ def test_a_name_the_story_lacks_is_unknown_in_lower_case_too() -> None:
     assert read("what did Obama say about the bridge").unknown == ("Obama",)
 
 
-@pytest.mark.parametrize("question", ["what did quist open", "did adela open it", "Quist's bridge", "ADELA QUIST bridge"])
+@pytest.mark.parametrize(
+    "question", ["what did quist open", "did adela open it", "Quist's bridge", "ADELA QUIST bridge"]
+)
 def test_half_a_name_in_any_case_is_known(question: str) -> None:
     assert read(question).unknown == ()
 

@@ -83,7 +83,11 @@ def test_a_question_about_an_article_itself_is_told(question: str, field: Field)
 
 @pytest.mark.parametrize(
     "question",
-    ["who wrote the letter?", "when did the mayor publish the plan", "which outlets printed the quote about the bridge"],
+    [
+        "who wrote the letter?",
+        "when did the mayor publish the plan",
+        "which outlets printed the quote about the bridge",
+    ],
 )
 def test_a_question_about_the_story_asks_no_field(question: str) -> None:
     assert read(question).field is None

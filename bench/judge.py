@@ -1,0 +1,213 @@
+"""Fit the judge: how candidates are ranked, and how sure the best of them makes.
+
+    python -m bench.judge --train-dir ../shared/train            # rewrites index/answer/data/judge.json
+    python -m bench.judge --train-dir ../shared/train --dry-run  # prints the figures alone
+
+Stories are made of the topics that the reader was not fitted on (`bench.reader.sources`): their paragraphs become the
+articles of three outlets, go through the real rebuild's store, and their questions, careful and in chat wording,
+answerable and near-misses, through the real search and reader. Two logistic models are fitted on what comes out: pairs of
+a right and a wrong sentence of one question for the ranking; right or wrong of the best one for the confidence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import roc_auc_score
+
+from bench.made_story import MadeStory, open_made_story, stories_of
+from bench.reader.chat import chat
+from bench.reader.nearmiss import swap_name, swap_number
+from bench.reader.sources import Item, read_sources
+from index.answer import ask
+from index.answer.judge import Mode, question_features, sentence_features
+from index.answer.names import Reading
+from index.answer.search import search
+from index.store.generation import GenerationReader
+
+TARGET = Path(__file__).resolve().parent.parent / "index" / "answer" / "data" / "judge.json"
+NEGATIVES = 12  # wrong sentences paired with each right one
+# Of the questions that are answered rightly, so many may be declined at each level of caution.
+LOST = {"cautious": 0.15, "balanced": 0.07, "eager": 0.02}
+RANKED_BY: dict[Mode, tuple[str, ...]] = {
+    "with_reader": ("reader", "dense", "passage_dense", "words", "overlap", "passage_overlap"),
+    "without_reader": ("dense", "passage_dense", "words", "overlap", "passage_overlap"),
+}
+JUDGED_BY: dict[Mode, tuple[str, ...]] = {
+    "with_reader": ("reader", "gap", "dense", "overlap", "passage_overlap", "unknown", "strange"),
+    "without_reader": ("gap", "dense", "overlap", "passage_overlap", "unknown", "strange"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One question after search and reading: its columns, which candidates are gold, its words, and its story."""
+
+    columns: dict[str, NDArray[np.float32]]
+    gold: NDArray[np.bool_]
+    reading: Reading
+    story: int
+    wording: str
+
+
+def wordings(item: Item, elsewhere: Sequence[str], rng: Random) -> Iterator[tuple[str, str, bool]]:
+    """(question, wording, answerable) of one item: as it is, as typed in chat, and near-misses of both kinds."""
+    answerable = bool(item.gold)
+    yield item.question, "careful", answerable
+    yield chat(item.question, rng), "chat", answerable
+    if answerable:
+        window = [item.paragraph[number] for number in item.gold]
+        missed = swap_name(item.question, window, elsewhere, rng) if rng.random() < 0.5 else None
+        missed = missed or (swap_number(item.question, rng) if rng.random() < 0.5 else None)
+        if missed and missed != item.question:
+            yield (missed if rng.random() < 0.4 else chat(missed, rng)), "near-miss", False
+
+
+def see(
+    generation: GenerationReader, question: str, gold: frozenset[int], asking: ask.Asking, story: int, wording: str
+) -> Seen | None:
+    """One question through search and reader; None where nothing is found."""
+    found = search(generation, [question], vocabulary=asking.vocabulary)
+    candidates = list(found.candidates[: ask.CONSIDERED])
+    if not candidates:
+        return None
+    logits = asking.reader.read(generation, question, None, candidates) if asking.reader else None
+    columns = sentence_features(candidates, logits, {})
+    marked = np.asarray([one.sentence in gold for one in candidates], np.bool_)
+    return Seen(columns, marked, found.reading, story, wording)
+
+
+def collect(made: Sequence[MadeStory], asking_of: object, seed: int, limit: int) -> list[Seen]:
+    """Every story's questions, in order; `limit` questions a story."""
+    rng = Random(seed)
+    seen: list[Seen] = []
+    for number, story in enumerate(made):
+        with tempfile.TemporaryDirectory() as folder, open_made_story(story, Path(folder)) as (generation, asking):
+            items = list(story.items)
+            rng.shuffle(items)
+            elsewhere = [item.question for item in items[:200]]
+            for item in items[:limit]:
+                gold = story.gold(item)
+                for question, wording, answerable in wordings(item, elsewhere, rng):
+                    one = see(generation, question, gold if answerable else frozenset(), asking, number, wording)
+                    if one is not None:
+                        seen.append(one)
+            # A question of another topic is far off and must be declined.
+            for other in made[number - 1].items[: limit // 10]:
+                one = see(generation, chat(other.question, rng), frozenset(), asking, number, "far")
+                if one is not None:
+                    seen.append(one)
+    return seen
+
+
+def fit_ranking(seen: Sequence[Seen], names: Sequence[str]) -> dict[str, float]:
+    """Pairwise logistic ranking (RankNet with a linear scorer; Burges et al. 2005), standardised for the penalty."""
+    rows: list[NDArray[np.float32]] = []
+    for one in seen:
+        if not one.gold.any() or one.gold.all():
+            continue
+        matrix = np.stack([one.columns[name] for name in names], axis=1)
+        wrong = matrix[~one.gold][:NEGATIVES]
+        rows += [row - wrong for row in matrix[one.gold][:2]]
+    differences = np.concatenate(rows)
+    spread = differences.std(axis=0) + 1e-9
+    scaled = differences / spread
+    both = np.concatenate([scaled, -scaled])
+    labels = np.concatenate([np.ones(len(scaled)), np.zeros(len(scaled))])
+    model = LogisticRegression(C=1.0, fit_intercept=False, max_iter=500).fit(both, labels)
+    return {name: round(float(weight), 4) for name, weight in zip(names, model.coef_[0] / spread, strict=True)}
+
+
+def scores_of(one: Seen, ranking: Mapping[str, float]) -> NDArray[np.float32]:
+    """(candidates,) by the fitted ranking."""
+    total = sum((weight * one.columns[name] for name, weight in ranking.items()), np.float32(0.0))
+    return np.asarray(total, np.float32)
+
+
+def fit_confidence(
+    seen: Sequence[Seen], ranking: Mapping[str, float], names: Sequence[str]
+) -> tuple[dict[str, float], float, NDArray[np.float64], NDArray[np.bool_]]:
+    """Weights, bias, and each question's cross-fitted probability beside whether its best sentence was right."""
+    rows, right, groups = [], [], []
+    for one in seen:
+        scores = scores_of(one, ranking)
+        features = question_features(scores, one.columns, one.reading)
+        rows.append([features.get(name, 0.0) for name in names])
+        right.append(bool(one.gold[int(np.argmax(scores))]))
+        groups.append(one.story)
+    matrix, labels, story = np.asarray(rows), np.asarray(right), np.asarray(groups)
+    mean, spread = matrix.mean(axis=0), matrix.std(axis=0) + 1e-9
+    scaled = (matrix - mean) / spread
+    held = np.zeros(len(labels))
+    for number in np.unique(story):
+        model = LogisticRegression(C=0.5, max_iter=500).fit(scaled[story != number], labels[story != number])
+        held[story == number] = model.predict_proba(scaled[story == number])[:, 1]
+    model = LogisticRegression(C=0.5, max_iter=500).fit(scaled, labels)
+    weights = model.coef_[0] / spread
+    bias = float(model.intercept_[0] - (weights * mean).sum())
+    return {n: round(float(w), 4) for n, w in zip(names, weights, strict=True)}, round(bias, 4), held, labels
+
+
+def levels_of(held: NDArray[np.float64], right: NDArray[np.bool_]) -> dict[str, float]:
+    """The confidence below which each level declines: the quantile of rightly answered questions it may lose."""
+    return {name: round(float(np.quantile(held[right], share)), 3) for name, share in LOST.items()}
+
+
+def report(mode: Mode, seen: Sequence[Seen], ranking: Mapping[str, float], held: NDArray[np.float64]) -> None:
+    """Print the figures by wording: the best sentence right, and how well right is told from not answered."""
+    by_wording: dict[str, list[bool]] = defaultdict(list)
+    for one in seen:
+        if one.gold.any():
+            by_wording[one.wording].append(bool(one.gold[int(np.argmax(scores_of(one, ranking)))]))
+    answerable = np.asarray([bool(one.gold.any()) for one in seen])
+    print(f"{mode}: " + ", ".join(f"{name} {np.mean(hits):.3f} of {len(hits)}" for name, hits in by_wording.items()))
+    print(f"  AUROC of the confidence, answerable against not: {roc_auc_score(answerable, held):.3f}")
+    for name in ("near-miss", "far"):
+        mask = np.asarray([one.wording == name or bool(one.gold.any()) for one in seen])
+        if mask.any() and not answerable[mask].all():
+            print(f"  against {name} alone: {roc_auc_score(answerable[mask], held[mask]):.3f}")
+
+
+def main() -> None:
+    """Fit and write, or with --dry-run print alone."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--train-dir", type=Path, default=Path("../shared/train"))
+    parser.add_argument("--questions", type=int, default=150, help="questions a story")
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("--mode", choices=["with_reader", "without_reader"], action="append")
+    given = parser.parse_args()
+    items = [item for item in read_sources(given.train_dir).items if item.held_out]
+    made = stories_of(items)
+    print(f"{len(made)} stories of held-out topics, {sum(len(story.items) for story in made)} questions")
+    fitted = json.loads(TARGET.read_text(encoding="utf-8"))
+    modes: list[Mode] = given.mode or ["without_reader", "with_reader"]
+    seen = collect(made, None, given.seed, given.questions)
+    for mode in modes:
+        ranking = fit_ranking(seen, RANKED_BY[mode])
+        weights, bias, held, right = fit_confidence(seen, ranking, JUDGED_BY[mode])
+        report(mode, seen, ranking, held)
+        ranking["before"] = fitted[mode]["sentence"].get("before", 1.0)
+        fitted[mode] = {
+            "sentence": ranking,
+            "question": weights,
+            "question_bias": bias,
+            "levels": levels_of(held, right),
+        }
+        print(json.dumps(fitted[mode]))
+    if not given.dry_run:
+        TARGET.write_text(json.dumps(fitted, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""The best candidates read in their articles: neighbouring sentences share a window, each the other's context."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.answer.reader import OnnxReader
+from index.answer.search import Candidate
+from index.answer.windows import Window, prefix_of
+from index.store.generation import GenerationReader
+
+WINDOW_CHARACTERS = 560  # as long as the windows the reader was fitted on
+UNREAD = -12.0  # below what the reader says of any sentence
+
+
+@dataclass(frozen=True, slots=True)
+class StoryReader:
+    """Reads the first `sentences` candidates of a question; implements `ask.SentenceReader`."""
+
+    reader: OnnxReader
+    sentences: int
+
+    def read(
+        self, generation: GenerationReader, question: str, follows: str | None, candidates: Sequence[Candidate]
+    ) -> NDArray[np.float32]:
+        """(candidates,): the log-odds that each answers, against "nothing in its window does"; UNREAD where not read."""
+        stretches = stretches_of(generation, [one.sentence for one in candidates[: self.sentences]])
+        windows = [window_of(generation, stretch) for stretch in stretches]
+        logits: dict[int, float] = {}
+        readings = self.reader.read(question, windows, follows=follows)
+        for stretch, reading in zip(stretches, readings, strict=True):
+            for number, logit in zip(stretch, reading.sentences, strict=True):
+                logits[number] = float(logit) - 0.0 * reading.none
+        return np.asarray([logits.get(one.sentence, UNREAD) for one in candidates], np.float32)
+
+
+def stretches_of(generation: GenerationReader, sentences: Sequence[int]) -> list[range]:
+    """Runs of neighbouring sentences in which every given one stands, each with the one before it where there is room."""
+    wanted = sorted(set(sentences))
+    stretches: list[range] = []
+    for number in wanted:
+        article = generation.article_sentences(generation.sentence(number).article)
+        first = max(article.start, number - 1)
+        if stretches and number in stretches[-1]:
+            continue
+        if stretches and first <= stretches[-1].stop and stretches[-1].start >= article.start:
+            grown = range(stretches[-1].start, number + 1)
+            if _characters(generation, grown) <= WINDOW_CHARACTERS:
+                stretches[-1] = grown
+                continue
+        start = first if _characters(generation, range(first, number + 1)) <= WINDOW_CHARACTERS else number
+        stretches.append(range(start, number + 1))
+    return stretches
+
+
+def window_of(generation: GenerationReader, stretch: range) -> Window:
+    """The sentences of a stretch under their outlet and headline."""
+    first = generation.sentence(stretch[0])
+    text = generation.text(first.article)
+    source = generation.sources[first.article]
+    spans = [generation.sentence(number) for number in stretch]
+    sentences = tuple(" ".join(text[span.start : span.end].split()) for span in spans)
+    return Window(sentences, prefix_of(source.outlet, source.headline or "", first.speaker))
+
+
+def _characters(generation: GenerationReader, stretch: range) -> int:
+    return generation.sentence(stretch[-1]).end - generation.sentence(stretch[0]).start
