@@ -24,7 +24,7 @@ _MONTHS = [
     "november",
     "december",
 ]
-_MONTH = "(" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS) + r")\.?"
+_MONTH = "(?P<month>" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS) + r")\.?"
 _TEXT_DATES = (
     re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
     re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
@@ -93,7 +93,7 @@ def date_from_text(lines: list[str]) -> date | None:
             continue
         for pattern in _TEXT_DATES:
             if found := pattern.search(line):
-                month = [name[:3] for name in _MONTHS].index(found[1][:3].lower()) + 1
+                month = [name[:3] for name in _MONTHS].index(found["month"][:3].lower()) + 1
                 return _day(found["year"], str(month), found["day"])
         if found := _ISO_DATE.search(line):
             return _day(*found.groups())
