@@ -46,13 +46,13 @@ def ask(
 
     Answers with up to three excerpts, or says that the articles do not say (exit code 3).
     """
+    if (question is None) == (batch is None):
+        raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
     from index.answer.results import Decline, Question
     from index.cli.batch import answer_batch
     from index.cli.printing import console, print_result, say
     from index.contract import as_contract, dumps
 
-    if (question is None) == (batch is None):
-        raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
     asked = Question(
         text=clean(question or ""),
         outlet=clean(outlet) if outlet is not None else None,

@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from index.answer.results import Question
 from index.cli.failing import keep_traceback
 from index.contract import as_contract, dumps
 from index.errors import QuestionError, StorybotError
-from index.story import StoryFace
+
+if TYPE_CHECKING:
+    from index.story import StoryFace
 
 
 class BadLine(QuestionError):

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from index.contract import as_contract
 from index.corpus.shapes import StoryFiles
@@ -15,7 +15,9 @@ from index.evaluate.comparing import Difference
 from index.evaluate.figures import bins, by_kind
 from index.evaluate.judging import ContractLine, Verdict, judge
 from index.evaluate.questions import Case, Gold, asked, locate
-from index.story import StoryFace
+
+if TYPE_CHECKING:
+    from index.story import StoryFace
 
 Lines = Mapping[str, ContractLine]
 

@@ -1,0 +1,175 @@
+"""A look at everything storybot rests on: each finding with how bad it is and what to do about it.
+
+Nothing here stops at the first trouble: what cannot be examined is a finding itself.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from index.corpus.shapes import Finding
+from index.errors import GenerationError, SettingsError, StorybotError
+from index.settings import Settings, load_settings
+
+LITTLE_SPACE, NO_SPACE = 1_000_000_000, 100_000_000  # bytes; a rebuild needs room for a second generation
+_LEVELS = ("error", "warning", "note")
+# Read by name in places that the settings do not reach, and so no misspelling.
+_OTHER_NAMES = {"STORYBOT_DISCORD_TOKEN"}
+
+
+def examine(story: Path | None = None) -> tuple[Finding, ...]:
+    """Every finding, the worst first; `story` is above the setting. Never raises for what it looks at."""
+    try:
+        settings = load_settings(story=story)
+    except SettingsError as error:
+        return (*_misspelt(), Finding("error", "settings", error.message, error.remedy))
+    looks: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
+        lambda settings: _misspelt(),
+        _story,
+        _index,
+        _model,
+        _reader,
+        _disk,
+        _discord,
+    )
+    findings = [finding for look in looks for finding in _guarded(look, settings)]
+    return tuple(sorted(findings, key=lambda finding: _LEVELS.index(finding.severity)))
+
+
+def worst(findings: Sequence[Finding]) -> str | None:
+    """The worst severity there is; None without findings."""
+    return next((level for level in _LEVELS if any(one.severity == level for one in findings)), None)
+
+
+def _guarded(look: Callable[[Settings], Iterator[Finding]], settings: Settings) -> Iterator[Finding]:
+    """The findings of one look; where it fails, so that the others go on, that it did."""
+    try:
+        yield from look(settings)
+    except StorybotError as error:
+        yield Finding("error", _subject(look), error.message, error.remedy)
+    except Exception as error:  # a doctor that dies of an illness it has not seen before helps nobody
+        yield Finding("error", _subject(look), f"It cannot be examined ({type(error).__name__}).", _redacted(error))
+
+
+def _subject(look: Callable[[Settings], Iterator[Finding]]) -> str:
+    return getattr(look, "__name__", "settings").strip("_")
+
+
+def _redacted(error: Exception) -> str:
+    # What an unforeseen error says may hold anything, a token too; only the file system's own words are passed on.
+    return error.strerror or "" if isinstance(error, OSError) else ""
+
+
+def _misspelt() -> Iterator[Finding]:
+    """Variables that look like settings and are none."""
+    known = {f"STORYBOT_{name.upper()}" for name in Settings.model_fields} | _OTHER_NAMES
+    for name in sorted(os.environ):
+        if name.startswith("STORYBOT_") and name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"Did you mean {near[0]}?" if near else "`.env.example` lists the settings."
+            yield Finding("warning", "settings", f"There is no setting {name}; it changes nothing.", hint)
+
+
+def _story(settings: Settings) -> Iterator[Finding]:
+    """What reading and cutting the articles finds, furniture in doubt included."""
+    from index.corpus.articles import read_story
+    from index.corpus.passages import cut
+
+    corpus = cut(read_story(settings.story))
+    yield from corpus.findings
+    sentences = f"{len(corpus.articles)} articles, {len(corpus.sentences)} sentences that may be cited"
+    yield Finding("note", "story", f"{corpus.title}: {sentences}.")
+
+
+def _index(settings: Settings) -> Iterator[Finding]:
+    """The live generation: there, whole, of this model, and made from the articles as they are now."""
+    from index.build import index_folder, plan_rebuild, wish_of
+    from index.store.generations import generations, open_live
+
+    folder = index_folder(settings)
+    try:
+        with open_live(folder, wish=asdict(wish_of(settings)), threads=1) as generation:
+            generation.verify()
+            counted = f"{len(generation.sources)} articles, {generation.passage_count} passages"
+            yield Finding("note", "index", f"Generation {generation.id} is live and whole: {counted}.")
+    except GenerationError as error:
+        yield Finding("error", "index", error.message, error.remedy)
+    else:
+        changes = plan_rebuild(settings).changes
+        parts = [
+            f"{len(names)} {word}"
+            for word, names in (("added", changes.added), ("changed", changes.changed), ("removed", changes.removed))
+            if names
+        ]
+        if parts:
+            message = f"The articles have changed since the index was built ({', '.join(parts)})."
+            yield Finding("warning", "index", message, "Run: storybot rebuild")
+    for listed in generations(folder):
+        if listed.manifest is None and not listed.live:
+            yield Finding(
+                "warning", "index", listed.problem, "It cannot be rolled back to; the next rebuilds prune it."
+            )
+
+
+def _model(settings: Settings) -> Iterator[Finding]:
+    """What a rebuild needs to load the encoder."""
+    from index.build import models_folder, wish_of
+    from index.encode.models import kept_export, locate, require_rebuild_packages
+    from index.errors import RebuildExtraMissing
+
+    if kept_export(wish_of(settings), models_folder(settings)) is not None:
+        yield Finding("note", "model", f"{settings.model} is exported; rebuilding and answering need no torch.")
+        return
+    try:
+        require_rebuild_packages(settings.model)
+    except RebuildExtraMissing as error:
+        yield Finding("warning", "model", error.message, error.remedy)
+    if not Path(locate(settings.model)).is_dir():
+        message = f"{settings.model} is not on this machine; the next rebuild will ask its hub for it."
+        yield Finding("note", "model", message, "Without network, name a folder that holds the model.")
+
+
+def _reader(settings: Settings) -> Iterator[Finding]:
+    """The weights that come with storybot."""
+    from index.story import open_reader_of
+
+    if not settings.reader:
+        yield Finding("note", "reader", "The reader is switched off; answers are right less often.")
+        return
+    open_reader_of(settings)
+
+
+def _disk(settings: Settings) -> Iterator[Finding]:
+    """Room and rights to write."""
+    for subject, folder in (("index", settings.index_dir), ("database", settings.database.parent)):
+        there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+        if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+            yield Finding("error", subject, f"{folder} cannot be written.", "Mend its rights, or name another folder.")
+            continue
+        free = shutil.disk_usage(there).free
+        if free < LITTLE_SPACE:
+            severity = "error" if free < NO_SPACE else "warning"
+            message = f"Only {free / 1e6:,.0f} MB are free where {folder} lies."
+            yield Finding(severity, subject, message, "Free some space, or set STORYBOT_KEEP_GENERATIONS lower.")
+    story = settings.story.expanduser().resolve()
+    if settings.index_dir.expanduser().resolve().is_relative_to(story):
+        message = f"The index lies inside the story's folder {story}."
+        yield Finding("error", "index", message, "Set STORYBOT_INDEX_DIR to a folder outside it.")
+
+
+def _discord(settings: Settings) -> Iterator[Finding]:
+    """The token, of which nothing is ever printed, and where permissions can be seen."""
+    if settings.discord_token is None:
+        message = "DISCORD_TOKEN is not set; everything but the bot works without it."
+        yield Finding("note", "discord", message, "The README says how to get one.")
+        return
+    if settings.discord_token.get_secret_value().count(".") != 2:
+        message = "DISCORD_TOKEN does not look like a bot's token (three parts with dots between)."
+        yield Finding("warning", "discord", message, "Copy it again: developer portal, Bot, Reset Token.")
+    message = "DISCORD_TOKEN is set. What the bot may do in a channel only Discord knows."
+    yield Finding("note", "discord", message, "Use /status in the channel; `storybot invite` asks for what is needed.")

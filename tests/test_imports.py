@@ -1,0 +1,51 @@
+"""What is loaded when, held by a look at sys.modules in a fresh process and not by a clock."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"torch", "transformers", "sentence_transformers", "onnx", "sklearn", "scipy", "matplotlib", "discord"}
+ANSWERING = {"faiss", "onnxruntime", "tokenizers", "bm25s", "numpy"}
+READING = {"trafilatura", "lxml", "dateparser", "charset_normalizer", "frontmatter", "yaml"}
+SETTINGS = {"pydantic_settings", "rich", "aiohttp", "asyncio"}
+
+
+def loaded_by(code: str, among: set[str]) -> set[str]:
+    """Which of these top-level modules a fresh Python has after running `code`."""
+    program = f"{code}\nimport sys, json\nprint('\\n' + json.dumps(sorted({{n.split('.')[0] for n in sys.modules}})))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=True)
+    return among & set(json.loads(done.stdout.splitlines()[-1]))
+
+
+HELP = """
+import sys
+from index.cli import app
+try:
+    app(["--help"], prog_name="storybot")
+except SystemExit as done:
+    assert done.code == 0, done.code
+"""
+
+
+@pytest.mark.parametrize("code", ["import index", "import index.cli", HELP, HELP.replace("--help", "--version")])
+def test_help_loads_nothing_but_the_parser(code: str) -> None:
+    assert not loaded_by(code, HEAVY | ANSWERING | READING | SETTINGS)
+
+
+def test_bad_use_loads_nothing_heavy_either() -> None:
+    code = HELP.replace('"--help"', '"ask"').replace("== 0", "== 2")
+    assert not loaded_by(code, HEAVY | ANSWERING | READING)
+
+
+def test_the_public_face_of_the_index_does_not_load_discord_and_the_bot_does_not_load_models() -> None:
+    code = "from index import Answer, Question, StorybotError, load_settings; load_settings()"
+    assert not loaded_by(code, HEAVY | ANSWERING | READING)
+
+
+def test_the_evaluation_loads_its_libraries_only_when_it_measures() -> None:
+    code = "import index.evaluate.report, index.evaluate.plots"
+    assert not loaded_by(code, HEAVY - {"discord"})
