@@ -6,6 +6,7 @@ StorybotError
 │   ├── StoryNotFound
 │   ├── ManifestError
 │   ├── ArticleError             one article cannot be read
+│   │   └── ArticleIncomplete    an article is to be added and nobody says its outlet or headline
 │   └── FetchError               a page cannot be fetched
 ├── ModelError                   the encoder or the reader
 │   ├── ModelNotFound
@@ -72,6 +73,16 @@ class ArticleError(StoryError):
     def __init__(self, message: str, *, article: str, remedy: str = "") -> None:
         super().__init__(message, remedy=remedy)
         self.article = article
+
+
+class ArticleIncomplete(ArticleError):
+    """An article that is to be added lacks fields; `missing` names them as the manifest does."""
+
+    exit_code = 2
+
+    def __init__(self, message: str, *, article: str, missing: tuple[str, ...], remedy: str = "") -> None:
+        super().__init__(message, article=article, remedy=remedy)
+        self.missing = missing
 
 
 class FetchError(StoryError):

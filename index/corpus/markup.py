@@ -11,9 +11,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from index.corpus.manifest import as_date, is_web_address, one_line
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
 _LARGEST_FRONT_MATTER = 65536  # characters; YAML is slow and nobody writes more
@@ -122,7 +125,7 @@ def _as_text(value: object) -> str | None:
     return None
 
 
-def _stated(tree: Any) -> Stated:
+def _stated(tree: HtmlElement) -> Stated:
     meta: dict[str, str] = {}
     for element in tree.iter("meta"):
         name = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
@@ -151,7 +154,7 @@ def _stated(tree: Any) -> Stated:
     )
 
 
-def _linked_articles(tree: Any) -> Iterator[Mapping[str, Any]]:
+def _linked_articles(tree: HtmlElement) -> Iterator[Mapping[str, Any]]:
     """The JSON-LD objects that describe an article, best kind first as they stand."""
     for script in tree.iter("script"):
         if (script.get("type") or "").strip().lower() != "application/ld+json":

@@ -49,6 +49,8 @@ _ATTRIBUTION = re.compile(
     re.I,
 )
 _ATTRIBUTION_NAME = re.compile(r"(?:[A-Z]|the\b|her\b|his\b|their\b|one\b|an?\b)")
+# Abbreviations that stand before what they belong to, and that sentencex does not know.
+_TITLE = re.compile(r"\b(?:approx|ca|vs|Nos?|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$")
 _LANGUAGES = {
     "en": "the and of to in that was for with is on he she his",
     "de": "der die und das ist nicht mit den von zu auf ein eine sich",
@@ -130,6 +132,7 @@ def _belongs(before: str, after: str, language: str) -> bool:
         return bool(_ATTRIBUTION_NAME.match(bare) and _ATTRIBUTION.match(bare))
     if bare[0].islower() and re.search(r"[?!…]$|\.\.\.$|\w[!?][\"”’]?$", before) and not re.match(r"[a-z][A-Z]", bare):
         return True  # Panic! at the Disco; “maybe… or not”
-    return bool(re.search(r"\b(?:approx|ca|vs|No|Nos|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$", before)
-                and re.match(r"[$£€\d]|[A-Z]", bare)
-                and (not re.search(r"\bNo\.$", before) or bare[0].isdigit()))  # fmt: skip
+    title = _TITLE.search(before)
+    if title is None:
+        return False
+    return bare[0].isdigit() if title[0] in ("No.", "Nos.") else bool(re.match(r"[$£€\dA-Z]", bare))

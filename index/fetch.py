@@ -1,0 +1,240 @@
+"""Fetching one public web page for `storybot add URL`, and nothing else.
+
+What a page's address may reach is decided after its name is resolved, for each redirect again, and the connection goes
+to the very addresses that were judged, so a name that resolves differently a moment later (DNS rebinding) gains
+nothing. Bytes are counted after decompression.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import re
+import socket
+import zlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from index.corpus.decoding import Undecodable, decode
+from index.errors import FetchError
+
+if TYPE_CHECKING:
+    import aiohttp
+    from aiohttp.abc import AbstractResolver
+
+# The suffix each kind of page is saved under.
+CONTENT_TYPES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md"}
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SAVE = "Save the page from a browser and add the file instead."
+_HEADERS = {
+    "User-Agent": "storybot (saves one article on its owner's request)",
+    "Accept": "text/html,application/xhtml+xml,text/plain;q=0.8,text/markdown;q=0.8",
+    "Accept-Encoding": "gzip, deflate",
+}
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+# IPv6 networks that carry an IPv4 address in their last bits or, for 6to4, behind their prefix.
+_NAT64 = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("64:ff9b:1::/48"))
+
+
+@dataclass(frozen=True, slots=True)
+class FetchLimits:
+    """Bounds of one fetch: `size` in bytes after decompression, `seconds` for all of it, redirects included."""
+
+    size: int = 10 * 2**20
+    seconds: float = 20.0
+    redirects: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedPage:
+    """A page as fetched: `url` is where it was found in the end, `suffix` the kind of file it is saved as."""
+
+    asked: str
+    url: str
+    content_type: str
+    text: str
+    suffix: str
+
+
+class _Refused(OSError):
+    """A name resolves to an address that is not fetched; an OSError, so that aiohttp passes it on."""
+
+
+async def fetch_page(url: str, *, limits: FetchLimits | None = None, allow_loopback: bool = False) -> FetchedPage:
+    """The page at `url`, decoded.
+
+    `allow_loopback` is for tests, whose server has no other address; nothing else sets it.
+
+    Raises:
+        FetchError: the address is refused, a bound is passed, or there is no page of text.
+    """
+    import aiohttp  # 0.2 s to import, and only fetching needs it
+
+    limits = limits or FetchLimits()
+    connector = aiohttp.TCPConnector(resolver=_public_resolver(allow_loopback), use_dns_cache=False, limit=1)
+    try:
+        async with (
+            asyncio.timeout(limits.seconds),
+            aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(total=limits.seconds),
+                trust_env=False,  # a proxy would connect on our behalf, past every check
+                auto_decompress=False,
+                max_line_size=16384,
+            ) as session,
+        ):
+            return await _follow(session, url, limits, allow_loopback)
+    except TimeoutError:
+        raise FetchError(f"{_shown(url)} did not answer within {limits.seconds:g} s.", url=url, remedy=_SAVE) from None
+    except aiohttp.ClientConnectorError as error:
+        cause = error.os_error
+        reason = str(cause) if isinstance(cause, _Refused) else (cause.strerror or type(cause).__name__)
+        raise FetchError(f"{_shown(url)} cannot be fetched: {reason}.", url=url, remedy=_SAVE) from None
+    except (aiohttp.ClientError, zlib.error, ValueError, OSError) as error:
+        message = f"{_shown(url)} cannot be fetched: {type(error).__name__}."
+        raise FetchError(message, url=url, remedy=_SAVE) from error
+
+
+async def _follow(session: aiohttp.ClientSession, url: str, limits: FetchLimits, allow_loopback: bool) -> FetchedPage:
+    here = url
+    for _ in range(limits.redirects + 1):
+        _check_url(here, asked=url, allow_loopback=allow_loopback)
+        async with session.get(here, headers=_HEADERS, allow_redirects=False) as response:
+            if response.status in _REDIRECTS and (location := response.headers.get("Location")):
+                here = urljoin(here, location)
+                continue
+            if response.status != 200:
+                raise FetchError(f"{_shown(here)} answered {response.status}.", url=url, remedy=_SAVE)
+            kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+            if kind not in CONTENT_TYPES:
+                message = f"{_shown(here)} is no page of text ({kind[:60] or 'it does not say what it is'})."
+                raise FetchError(message, url=url, remedy=_SAVE)
+            data = await _body(response, url, limits)
+            return FetchedPage(url, here, kind, _decoded(data, response.charset, kind, url), CONTENT_TYPES[kind])
+    raise FetchError(f"{_shown(url)} redirects more than {limits.redirects} times.", url=url, remedy=_SAVE)
+
+
+async def _body(response: aiohttp.ClientResponse, url: str, limits: FetchLimits) -> bytes:
+    """The body, decompressed a piece at a time, so that a small bomb never becomes large in memory."""
+    too_large = FetchError(f"{_shown(url)} is larger than {limits.size:,} bytes.", url=url, remedy=_SAVE)
+    if (response.content_length or 0) > limits.size:
+        raise too_large
+    encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
+    if encoding not in ("identity", "", "gzip", "x-gzip", "deflate"):
+        raise FetchError(
+            f"{_shown(url)} is compressed in a way that is not read ({encoding[:20]}).", url=url, remedy=_SAVE
+        )
+    data = bytearray()
+    pieces: AsyncIterator[bytes] = aiter(response.content.iter_chunked(65536))
+    if encoding in ("gzip", "x-gzip", "deflate"):
+        pieces = _inflated(pieces)
+    async for piece in pieces:
+        data += piece
+        if len(data) > limits.size:
+            raise too_large
+    return bytes(data)
+
+
+async def _inflated(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    inflate = zlib.decompressobj(zlib.MAX_WBITS | 32)  # gzip or zlib, as the data say
+    async for piece in pieces:
+        rest = piece
+        while rest and not inflate.eof:
+            yield inflate.decompress(rest, 65536)
+            rest = inflate.unconsumed_tail
+    if not inflate.eof:
+        raise zlib.error("the page ends too early")
+
+
+def _decoded(data: bytes, charset: str | None, kind: str, url: str) -> str:
+    if charset:
+        try:
+            return data.decode(charset).removeprefix("\ufeff")
+        except (LookupError, UnicodeDecodeError):
+            pass
+    try:
+        return decode(data, html=CONTENT_TYPES[kind] == ".html").text
+    except Undecodable as error:
+        raise FetchError(f"{_shown(url)} {error}.", url=url, remedy=_SAVE) from None
+
+
+def _check_url(url: str, *, asked: str, allow_loopback: bool) -> None:
+    """Refuses what need not be resolved to be refused."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise FetchError(f"{_shown(url)} is no address of a page.", url=asked, remedy="Look at the address.") from None
+    if parts.scheme not in ("http", "https"):
+        message = f"Only http and https pages are fetched, not {_shown(url)}."
+        raise FetchError(message, url=asked, remedy="For a file on this machine, give its path.")
+    if not host or parts.username is not None or len(url) > 4096 or re.search(r"[\s\x00-\x1f]", url):
+        raise FetchError(f"{_shown(url)} is no address of a public page.", url=asked, remedy="Look at the address.")
+    try:
+        address = ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return  # a name: the resolver judges what it stands for
+    if not is_public(address, allow_loopback=allow_loopback):
+        message = f"{_shown(url)} is not fetched: {address} is no public address."
+        raise FetchError(message, url=asked, remedy="Only public pages are fetched.")
+
+
+def is_public(address: Address, *, allow_loopback: bool = False) -> bool:
+    """Whether an address belongs to the public internet, also where it carries another one inside."""
+    inner = address
+    if isinstance(address, ipaddress.IPv6Address):
+        carried = address.ipv4_mapped or address.sixtofour or (address.teredo[1] if address.teredo else None)
+        if carried is None and (any(address in network for network in _NAT64) or int(address) < 2**32):
+            carried = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        if carried is not None and not (address.is_loopback or address.is_unspecified):
+            inner = carried
+    if allow_loopback and inner.is_loopback:
+        return True
+    return inner.is_global and not (
+        inner.is_multicast or inner.is_reserved or inner.is_loopback or inner.is_link_local or inner.is_unspecified
+    )
+
+
+def _public_resolver(allow_loopback: bool) -> AbstractResolver:
+    from aiohttp.abc import AbstractResolver, ResolveResult
+
+    class PublicResolver(AbstractResolver):
+        """Resolves with the system's resolver and refuses a name where any of its addresses is not public."""
+
+        async def resolve(
+            self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
+        ) -> list[ResolveResult]:
+            loop = asyncio.get_running_loop()
+            found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, family=family)
+            results: list[ResolveResult] = []
+            for kind, _, protocol, _, place in found:
+                address = ipaddress.ip_address(str(place[0]).partition("%")[0])
+                if not is_public(address, allow_loopback=allow_loopback):
+                    raise _Refused(f"{host} stands for {address}, which is no public address")
+                results.append(
+                    ResolveResult(
+                        hostname=host,
+                        host=str(address),
+                        port=port,
+                        family=kind,
+                        proto=protocol,
+                        flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
+                    )
+                )
+            if not results:
+                raise OSError(f"{host} has no address")
+            return results
+
+        async def close(self) -> None:
+            return None
+
+    return PublicResolver()
+
+
+def _shown(url: str) -> str:
+    """An address as it may be shown and logged: short, on one line, without a user's name and password."""
+    clean = re.sub(r"//[^/@\s]*@", "//…@", re.sub(r"[\x00-\x20\x7f]", " ", url))
+    return clean if len(clean) <= 200 else clean[:199] + "…"

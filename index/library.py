@@ -1,0 +1,310 @@
+"""Articles in and out of a story: the file, and its entry in the manifest.
+
+    incoming = read_incoming(Path("saved.html"), Metadata(outlet="The Daily Example"))
+    missing_fields(incoming)                 # ("published",): what the page does not say either
+    added = add_article(story, incoming)
+
+The rest of the manifest stays as it is, comments and order too. Both files are written beside their place, synced and
+renamed, so a crash leaves the old or the new one.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from filelock import FileLock, Timeout
+
+from index.corpus.articles import LARGEST, SUFFIXES, Article, article_path, read_article, read_story
+from index.corpus.entries import entry_text, new_manifest, prove, without_entry
+from index.corpus.manifest import MANIFEST, Entry, Manifest, is_web_address, one_line, parse_manifest
+from index.errors import ArticleError, ArticleIncomplete, ManifestError, StoryNotFound, WriterBusy
+from index.fetch import FetchedPage
+
+REQUIRED = ("outlet", "headline")
+WISHED = ("published", "url")
+REMOVED = ".removed"  # a folder in the story; hidden folders are not read
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a person says of an article; None where they say nothing."""
+
+    outlet: str | None = None
+    headline: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An article that is not in a story yet: the bytes to be saved, and the article as it will be read."""
+
+    data: bytes
+    article: Article
+    given: Metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came in: the article's name in the story and how it is read."""
+
+    article: Article
+    entry: str
+
+
+def read_incoming(source: Path | FetchedPage, given: Metadata | None = None) -> Incoming:
+    """A file or a fetched page, read as it will be read in the story.
+
+    Raises:
+        ArticleError: it is missing, empty, too large, binary, or of a kind that is not read.
+    """
+    given = _clean(given or Metadata())
+    if isinstance(source, FetchedPage):
+        name, data = _name_of_page(source), source.text.encode("utf-8", "replace")
+        given = replace(given, url=given.url or source.url)
+    else:
+        name, data = _safe_name(source.name), _read(source)
+    if given.url is not None and not is_web_address(given.url):
+        raise ArticleError(
+            f"{given.url} is no http or https address.", article=name, remedy="Give the article's address with --url."
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / name).write_bytes(data)
+        article, _ = read_article(Path(folder), name, Entry(file=name, **_as_dict(given)))
+    return Incoming(data, article, given)
+
+
+def missing_fields(incoming: Incoming) -> tuple[str, ...]:
+    """The fields to ask a person for: those nobody stated. An outlet or headline that was guessed counts as missing."""
+    article = incoming.article
+    guessed = [name for name in REQUIRED if getattr(article, name) is None or name in article.inferred]
+    return (*guessed, *(name for name in WISHED if getattr(article, name) is None))
+
+
+def with_metadata(incoming: Incoming, given: Metadata) -> Incoming:
+    """The same article with what a person has said since (None changes nothing)."""
+    said = {name: value for name, value in _as_dict(_clean(given)).items() if value is not None}
+    article = replace(incoming.article, **said, inferred=incoming.article.inferred - said.keys())
+    return Incoming(incoming.data, article, replace(incoming.given, **said))
+
+
+def add_article(story: Path, incoming: Incoming) -> Added:
+    """Copies the article into the story's folder and writes its manifest entry.
+
+    Raises:
+        ArticleIncomplete: outlet or headline is not known; `missing` names all that is missing.
+        ArticleError: the story has this text already.
+        ManifestError: the manifest cannot be parsed, so nothing is written to it.
+        StoryNotFound, WriterBusy
+    """
+    missing = missing_fields(incoming)
+    if set(missing) & set(REQUIRED):
+        options = " ".join(f"--{name} …" for name in missing)
+        raise ArticleIncomplete(
+            f"{incoming.article.name} does not say its {' and '.join(missing)}.",
+            article=incoming.article.name,
+            missing=missing,
+            remedy=f"Give it: storybot add … {options}",
+        )
+    with _writing(story):
+        text, manifest = _manifest(story)
+        _refuse_known(story, incoming, manifest)
+        name = _free_name(story, incoming.article.name, manifest)
+        article = replace(incoming.article, name=name)
+        entry = entry_text(article)
+        joint = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
+        changed = text + joint + entry
+        prove(changed, {*(one.file for one in manifest.entries), name})
+        _write(story / name, incoming.data)
+        _write(story / MANIFEST, changed.encode())
+    return Added(article, entry)
+
+
+def remove_article(story: Path, name: str) -> Path | None:
+    """Takes an article out of the story: its file goes to the folder `.removed`, its entry out of the manifest.
+
+    Returns where the file lies now; None where it was missing already.
+
+    Raises:
+        ArticleError: the story has no such article.
+        ManifestError, StoryNotFound, WriterBusy
+    """
+    with _writing(story):
+        text, manifest = _manifest(story)
+        listed = any(entry.file == name for entry in manifest.entries)
+        try:
+            path: Path | None = article_path(story, name)
+        except ArticleError:
+            path = None
+        if path is not None and not listed and (path.parent != story or path.suffix.lower() not in SUFFIXES):
+            path = None
+        if path is None and not listed:
+            known = ", ".join(sorted(entry.file for entry in manifest.entries)[:10])
+            raise ArticleError(
+                f"The story has no article {name}.",
+                article=name,
+                remedy=f"It has: {known}." if known else "It has none.",
+            )
+        changed = without_entry(text, name) if listed else text
+        prove(changed, {one.file for one in manifest.entries} - {name})
+        place = _put_aside(story, path) if path else None
+        if changed != text:
+            _write(story / MANIFEST, changed.encode())
+    return place
+
+
+@contextmanager
+def _writing(story: Path) -> Iterator[None]:
+    if not story.is_dir():
+        raise StoryNotFound(
+            f"There is no story in {story}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."
+        )
+    try:
+        with FileLock(story / ".articles.lock", timeout=10):
+            yield
+    except Timeout:
+        raise WriterBusy(
+            f"Another process is changing the story in {story}.", remedy="Try again when it is done."
+        ) from None
+
+
+def _manifest(story: Path) -> tuple[str, Manifest]:
+    path = story / MANIFEST
+    if not path.exists():
+        return new_manifest(story.resolve().name), Manifest()
+    try:
+        text = path.read_bytes().decode("utf-8")
+        tomllib.loads(text.removeprefix("\ufeff"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ManifestError(
+            f"{MANIFEST} cannot be read: {error}.", remedy="Mend it first; nothing was changed."
+        ) from None
+    return text, parse_manifest(text.removeprefix("\ufeff"))
+
+
+def _refuse_known(story: Path, incoming: Incoming, manifest: Manifest) -> None:
+    for article in read_story(story).articles:
+        if article.sha256 == incoming.article.sha256:
+            raise ArticleError(
+                f"The story has this text already: {article.name}.", article=article.name, remedy="Nothing was changed."
+            )
+    for entry in manifest.entries:
+        if entry.url and entry.url == incoming.article.url:
+            raise ArticleError(
+                f"The story has this address already: {entry.file}.",
+                article=entry.file,
+                remedy=f"To replace it, `storybot remove {entry.file}` first.",
+            )
+
+
+def _read(path: Path) -> bytes:
+    if path.suffix.lower() not in SUFFIXES:
+        kinds = ", ".join(sorted(SUFFIXES))
+        raise ArticleError(
+            f"{path.name} is no kind of file that is read ({kinds}).",
+            article=path.name,
+            remedy="Save it as text first.",
+        )
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise ArticleError(
+            f"{path} cannot be read: {error.strerror}.", article=path.name, remedy="Look at the path."
+        ) from None
+    if len(data) > LARGEST:
+        raise ArticleError(
+            f"{path.name} is larger than {LARGEST // 2**20} MB.",
+            article=path.name,
+            remedy="Save the article's text alone.",
+        )
+    return data
+
+
+def _safe_name(name: str) -> str:
+    """A file name that is safe on every system: letters, digits, dots and hyphens, the suffix kept."""
+    plain = name.encode("utf-8", "replace").decode()
+    stem, dot, suffix = plain.rpartition(".")
+    plain_stem = unicodedata.normalize("NFKC", stem if dot else plain)
+    slug = re.sub(r"[^\w.-]+", "-", plain_stem).strip("-._")[:80].rstrip("-._") or "article"
+    return f"{slug}.{suffix.lower()}" if dot else slug
+
+
+def _name_of_page(page: FetchedPage) -> str:
+    parts = urlsplit(page.url)
+    path = unquote(parts.path, errors="replace").rstrip("/")
+    last = re.sub(r"\.(?:html?|php|aspx?|md|txt)$", "", path.rpartition("/")[2])
+    host = (parts.hostname or "page").removeprefix("www.")
+    return _safe_name(f"{host}_{last or 'index'}{page.suffix}")
+
+
+def _free_name(story: Path, name: str, manifest: Manifest) -> str:
+    taken = {path.name.casefold() for path in story.iterdir()} | {entry.file.casefold() for entry in manifest.entries}
+    stem, _, suffix = name.rpartition(".")
+    candidate, number = name, 2
+    while candidate.casefold() in taken:
+        candidate, number = f"{stem}-{number}.{suffix}", number + 1
+    return candidate
+
+
+def _put_aside(story: Path, path: Path) -> Path:
+    folder = story / REMOVED
+    folder.mkdir(exist_ok=True)
+    place = folder / path.name
+    number = 2
+    while place.exists():
+        place, number = folder / f"{path.stem}-{number}{path.suffix}", number + 1
+    path.rename(place)
+    _sync_folder(folder)
+    _sync_folder(path.parent)
+    return place
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Atomic: a crash leaves the old file or the new one."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:60]}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _as_dict(given: Metadata) -> dict[str, Any]:
+    return {field.name: getattr(given, field.name) for field in fields(given)}
+
+
+def _clean(given: Metadata) -> Metadata:
+    return Metadata(
+        **{
+            name: (one_line(value) or None) if isinstance(value, str) else value
+            for name, value in _as_dict(given).items()
+        }
+    )
