@@ -59,7 +59,7 @@ def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> None:
 
 
 def _watch(settings: Settings) -> None:
-    """Rebuilds after each change to the story's folder, until Ctrl-C; of a story that is broken for now it only tells."""
+    """Rebuilds after each change to the story's folder, until Ctrl-C; a story that is broken for now is told of."""
     from watchfiles import watch
 
     from index.cli.failing import complain
