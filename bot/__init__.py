@@ -1,0 +1,1 @@
+"""storybot on Discord: questions in a channel, cited excerpts back."""

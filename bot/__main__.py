@@ -1,0 +1,129 @@
+"""`python -m bot` and `storybot run`: opens what the bot works on, runs it, and ends in one readable line.
+
+Exit codes are those of sysexits: 0 told to stop, 69 Discord cannot be reached, 70 a fault of ours, 78 something is not
+set up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import sys
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import aiohttp
+import discord
+
+from bot.client import StoryBot
+from bot.commands import BAD_TOKEN, BAD_TOKEN_REMEDY, Unavailable, token
+from bot.database import open_database
+from bot.feedback import read_salt
+from bot.logs import Redactor, configure, log, secrets_of
+from index import Settings, SettingsError, StorybotError, StoryFace, load_settings, open_story
+
+FAULT = 70
+_INTENTS_REMEDY = (
+    "Switch on *Message Content Intent* (https://discord.com/developers, Bot), or unset STORYBOT_MESSAGE_CONTENT."
+)
+_BAD_TOKEN_CLOSE, _INTENTS_CLOSES = 4004, (4013, 4014)
+
+
+def main() -> int:
+    """Runs the bot with the settings of the environment and `.env`; the exit code."""
+    try:
+        settings = load_settings()
+    except StorybotError as error:
+        return _last_line(error, Redactor())
+    return run(settings)
+
+
+def run(settings: Settings) -> int:
+    """Runs the bot until it is told to stop; the exit code. Never raises, and prints no traceback where it is not
+    started."""
+    redact = Redactor(secrets_of(settings))
+    configure(settings)
+    try:
+        asyncio.run(serve(settings))
+    except StorybotError as error:
+        code = _last_line(error, redact)
+    except KeyboardInterrupt:  # before our own handlers stood
+        code = 0
+    except Exception as error:
+        log.debug("fault", exc_info=error)
+        code = _last_line(error, redact)
+    else:
+        code = 0
+    logging.shutdown()
+    if any(thread.name.startswith(("answer", "lookup")) for thread in threading.enumerate()):
+        # A worker that never came back would keep the interpreter from ending for ever.
+        sys.stderr.flush()
+        os._exit(code)
+    return code
+
+
+async def serve(settings: Settings) -> None:
+    """Opens the story and the database, and serves until SIGTERM or SIGINT.
+
+    Raises:
+        StorybotError: what keeps it from starting, with its remedy.
+    """
+    secret = token(settings)
+    async with _story(settings) as story, open_database(settings.database) as database:
+        bot = StoryBot(settings, story, database, read_salt(settings.database))
+        async with bot:
+            bot.heed_signals()
+            try:
+                await bot.start(secret)
+            except Exception as error:
+                if bot.stopping:  # what breaks off because we close it is no failure
+                    return
+                raise _explained(error) from error
+
+
+@asynccontextmanager
+async def _story(settings: Settings) -> AsyncIterator[StoryFace]:
+    story = await asyncio.to_thread(open_story, settings)
+    try:
+        yield story
+    finally:
+        await asyncio.to_thread(story.close)
+
+
+def _explained(error: Exception) -> Exception:
+    """What discord.py raised at the start, as one of our errors; what is neither is given back."""
+    if isinstance(error, discord.LoginFailure):
+        return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
+    if isinstance(error, discord.PrivilegedIntentsRequired):
+        return SettingsError("Discord refuses an intent.", name="STORYBOT_MESSAGE_CONTENT", remedy=_INTENTS_REMEDY)
+    if isinstance(error, discord.ConnectionClosed):
+        if error.code == _BAD_TOKEN_CLOSE:
+            return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
+        if error.code in _INTENTS_CLOSES:
+            return SettingsError("Discord refuses an intent.", name="STORYBOT_MESSAGE_CONTENT", remedy=_INTENTS_REMEDY)
+        return Unavailable(f"Discord closed the connection with code {error.code}.", remedy="Try again later.")
+    network = (aiohttp.ClientError, discord.GatewayNotFound, discord.DiscordServerError, OSError, TimeoutError)
+    if isinstance(error, network):
+        return Unavailable(
+            f"Discord cannot be reached: {type(error).__name__}.",
+            remedy="Check the network (and HTTPS_PROXY), then start again.",
+        )
+    if isinstance(error, discord.HTTPException):
+        return Unavailable(f"Discord answered with an error (HTTP {error.status}).", remedy="Try again later.")
+    return error
+
+
+def _last_line(error: Exception, redact: Redactor) -> int:
+    """Prints what ended it, as the last line on standard error; the exit code."""
+    if isinstance(error, StorybotError):
+        line, code = str(error), error.exit_code
+    else:
+        line, code = f"storybot ended on a fault of its own: {type(error).__name__}: {error}", FAULT
+    print("storybot:", " ".join(redact(line).split()), file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

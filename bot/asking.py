@@ -1,0 +1,213 @@
+"""Questions in, answers out: who may ask now, how many wait, and what is answered already.
+
+The event loop only waits here. Answering runs in worker threads; a question holds its place until its thread is done
+with it, so a thread that never comes back costs one place and nothing else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import unicodedata
+from collections import OrderedDict, deque
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from index import Answer, Decline, Question, Settings
+
+LONGEST_QUESTION: Final = 1000
+ANSWER_SECONDS: Final = 90.0
+"""A question that has no answer by then is given up; Discord would take one for 15 minutes."""
+_MINUTE: Final = 60.0
+
+
+class Asks(Protocol):
+    """What answers: `index`'s story, whose `ask` computes and so runs in a thread."""
+
+    def ask(self, question: Question) -> Answer | Decline: ...
+
+
+class Refusal(Exception):
+    """A question is not taken, or not finished, for a reason that is no fault; `str()` is the polite line.
+
+    `reason` is one word for logs and metrics.
+    """
+
+    def __init__(self, reason: str, line: str) -> None:
+        super().__init__(line)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A result with how it came about: seconds waited for a worker, seconds in all, and whether it was known."""
+
+    result: Answer | Decline
+    waited: float
+    seconds: float
+    cached: bool
+
+
+class Asker:
+    """The queue before the workers. All methods belong on the event loop."""
+
+    def __init__(self, story: Asks, settings: Settings, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._story = story
+        self._settings = settings
+        self._clock = clock
+        self._workers = ThreadPoolExecutor(settings.workers, thread_name_prefix="answer")
+        self._free = asyncio.Semaphore(settings.workers)
+        self._asking: set[int] = set()
+        self._asked: OrderedDict[int, float] = OrderedDict()
+        self._guilds: dict[int, deque[float]] = {}
+        self._hinted: OrderedDict[int, float] = OrderedDict()
+        self._answers: OrderedDict[tuple[object, ...], Answer | Decline] = OrderedDict()
+        self._exchanges = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self.waiting = 0
+        self.running = 0
+        self.draining = False
+
+    @contextmanager
+    def admitted(self, question: Question, *, person: int, guild: int | None, generation: str) -> Iterator[None]:
+        """Held while a person's question is being answered; entering it waits for nothing.
+
+        Raises:
+            Refusal: it is too long, too soon, or one too many.
+        """
+        self._admit(question, person, guild, generation, self._clock())
+        self._asking.add(person)
+        try:
+            yield
+        finally:
+            self._asking.discard(person)
+
+    async def ask(self, question: Question, *, generation: str) -> Reply:
+        """The answer to an admitted question, from the cache or from a worker.
+
+        Raises:
+            Refusal: it took too long.
+            StorybotError: what the story raises.
+        """
+        began = self._clock()
+        key = (generation, *_key(question))
+        if (known := self._answers.get(key)) is not None:
+            self._answers.move_to_end(key)
+            return Reply(known, 0.0, self._clock() - began, cached=True)
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                waited, result = await self._answer(question, began)
+        except TimeoutError:
+            raise Refusal("timeout", "That took too long, so I gave it up. Please ask again.") from None
+        if result.generation == generation and not (isinstance(result, Decline) and result.reason == "article_drifted"):
+            self._remember(key, result)
+        return Reply(result, waited, self._clock() - began, cached=False)
+
+    @asynccontextmanager
+    async def exchange(self) -> AsyncIterator[None]:
+        """Held from a question's arrival until its answer is sent; `drain` waits for these."""
+        self._exchanges += 1
+        self._idle.clear()
+        try:
+            yield
+        finally:
+            self._exchanges -= 1
+            if not self._exchanges:
+                self._idle.set()
+
+    async def drain(self, seconds: float) -> bool:
+        """Takes no more questions and waits for those under way; whether all of them were finished in time."""
+        self.draining = True
+        try:
+            async with asyncio.timeout(seconds):
+                await self._idle.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    def hinted(self, person: int) -> bool:
+        """Whether a person had a polite line in the last minute; if not, they have it now. DMs are not flooded so."""
+        now = self._clock()
+        while self._hinted and now - next(iter(self._hinted.values())) > _MINUTE:
+            self._hinted.popitem(last=False)
+        if person in self._hinted:
+            return True
+        self._hinted[person] = now
+        return False
+
+    def forget_answers(self) -> None:
+        """Empties the cache: the index has changed."""
+        self._answers.clear()
+
+    def close(self) -> bool:
+        """Lets the workers go without waiting; whether none of them is still at work."""
+        self._workers.shutdown(wait=False, cancel_futures=True)
+        return self.running == 0
+
+    def _admit(self, question: Question, person: int, guild: int | None, generation: str, now: float) -> None:
+        if self.draining:
+            raise Refusal("stopping", "I am being restarted. Please ask again in a moment.")
+        if len(question.text) > LONGEST_QUESTION:
+            raise Refusal("too_long", f"Please ask in at most {LONGEST_QUESTION:,} characters.")
+        if person in self._asking:
+            raise Refusal("already", "Your last question is still being answered; one at a time, please.")
+        left = self._settings.user_cooldown - (now - self._asked.get(person, float("-inf")))
+        if left > 0:
+            raise Refusal("cooldown", f"Please wait {max(1, round(left))} s before your next question.")
+        if self.waiting >= self._settings.queue_size and (generation, *_key(question)) not in self._answers:
+            raise Refusal("queue", "Too many questions are waiting just now. Please ask again in a minute.")
+        if guild is not None:
+            recent = self._guilds.setdefault(guild, deque())
+            while recent and now - recent[0] >= _MINUTE:
+                recent.popleft()
+            if len(recent) >= self._settings.guild_per_minute:
+                raise Refusal("server", "This server has asked a lot in the last minute. Please try again soon.")
+            recent.append(now)
+        self._asked[person] = now
+        self._asked.move_to_end(person)
+        while self._asked and now - next(iter(self._asked.values())) > self._settings.user_cooldown:
+            self._asked.popitem(last=False)
+
+    async def _answer(self, question: Question, began: float) -> tuple[float, Answer | Decline]:
+        self.waiting += 1
+        try:
+            await self._free.acquire()
+        finally:
+            self.waiting -= 1
+        self.running += 1
+        waited = self._clock() - began
+        loop = asyncio.get_running_loop()
+        try:
+            work = loop.run_in_executor(self._workers, self._story.ask, question)
+        except BaseException:
+            self._release(None)
+            raise
+        # The place is given back when the thread is done, which a question that is given up does not wait for.
+        work.add_done_callback(self._release)
+        return waited, await asyncio.shield(work)
+
+    def _release(self, work: asyncio.Future[Answer | Decline] | None) -> None:
+        self.running -= 1
+        self._free.release()
+        if work is not None and not work.cancelled():
+            work.exception()  # seen: whoever waited has it, and nobody waits where it was given up
+
+    def _remember(self, key: tuple[object, ...], result: Answer | Decline) -> None:
+        if not self._settings.cache_answers:
+            return
+        self._answers[key] = result
+        while len(self._answers) > self._settings.cache_answers:
+            self._answers.popitem(last=False)
+
+
+def _key(question: Question | None) -> tuple[object, ...]:
+    """What makes two questions the same: words (case counts, white space does not), filters, and what they follow."""
+    if question is None:
+        return ()
+    words = " ".join(unicodedata.normalize("NFC", question.text).split())
+    outlet = question.outlet.casefold() if question.outlet else None
+    return (words, outlet, question.after, question.until, _key(question.follows))

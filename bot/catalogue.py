@@ -1,0 +1,61 @@
+"""What autocompletion and `/about` need of the index, read once a generation: typing never waits for a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from index import Source, StoryFace, StoryStatus
+
+CHOICES = 25
+_CHOICE_LENGTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The live generation's outlets, published days and articles."""
+
+    status: StoryStatus
+    outlets: tuple[str, ...]
+    dates: tuple[str, ...]
+    sources: tuple[Source, ...]
+
+
+def read(story: StoryFace) -> Catalogue:
+    """Reads the catalogue; computes, so it belongs in a thread.
+
+    A swap in between is noticed by the generation's id, and everything is read again.
+    """
+    while True:
+        status = story.status()
+        found = Catalogue(status, story.outlets(), story.dates(), story.sources())
+        if story.status().generation == status.generation:
+            return found
+
+
+def outlet_choices(catalogue: Catalogue, typed: str) -> list[str]:
+    """Outlets that hold what was typed, those that begin with it first, as far as Discord takes them."""
+    wanted = typed.casefold().strip()
+    fitting = [name for name in catalogue.outlets if wanted in name.casefold() and len(name) <= _CHOICE_LENGTH]
+    return sorted(fitting, key=lambda name: not name.casefold().startswith(wanted))[:CHOICES]
+
+
+def date_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
+    """Published days that fit what was typed, as (what is read, ISO)."""
+    wanted = typed.casefold().strip()
+    named = [(f"{day.day} {day:%B %Y}", day.isoformat()) for day in map(date.fromisoformat, catalogue.dates)]
+    return [(name, iso) for name, iso in named if wanted in name.casefold() or wanted in iso][:CHOICES]
+
+
+def read_day(typed: str) -> date:
+    """A day as people may type it.
+
+    Raises:
+        ValueError: it is no day; the message says how to write one.
+    """
+    for form in ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%B %d %Y", "%B %d, %Y", "%d.%m.%Y"):
+        try:
+            return datetime.strptime(typed.strip(), form).date()
+        except ValueError:
+            continue
+    raise ValueError(f"“{typed[:40]}” is no day I can read; write it as 2018-04-26.")

@@ -1,0 +1,169 @@
+"""The bot: its intents, its commands, its hot reload and its end."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, ParamSpec, TypeVar
+
+import aiosqlite
+import discord
+from discord.ext import commands, tasks
+
+from bot import catalogue as catalogues
+from bot.asking import Asker, Refusal
+from bot.conversation import Conversations
+from bot.failures import StoryTree, line_for
+from bot.logs import log, pairs
+from bot.metrics import Metrics
+from bot.servers import Servers
+from bot.views import BUTTONS
+from index import Settings, StorybotError, StoryFace
+
+EXTENSIONS = ("bot.cogs.ask", "bot.cogs.sources", "bot.cogs.story", "bot.cogs.admin")
+REFRESH_SECONDS = 2.0
+LOOKUP_SECONDS = 30.0
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def intents(settings: Settings) -> discord.Intents:
+    """As few as the bot works with; only un-mentioned follow-ups in threads need a privileged one."""
+    return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=settings.message_content)
+
+
+class StoryBot(commands.AutoShardedBot):
+    """The bot with what it works on. Story and database are opened and closed by whoever makes it."""
+
+    def __init__(self, settings: Settings, story: StoryFace, database: aiosqlite.Connection, salt: bytes) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            intents=intents(settings),
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            tree_cls=StoryTree,
+        )
+        self.settings = settings
+        self.story = story
+        self.database = database
+        self.salt = salt
+        self.asker = Asker(story, settings)
+        self.servers = Servers(database)
+        self.conversations = Conversations()
+        self.metrics = Metrics()
+        self.catalogue: catalogues.Catalogue
+        self.started = time.time()
+        self.stopping = False
+        self._lookups = ThreadPoolExecutor(2, thread_name_prefix="lookup")
+        self._stop_metrics: Callable[[], None] | None = None
+        self._complaint = ""
+        self._ending: asyncio.Task[None] | None = None
+
+    async def setup_hook(self) -> None:
+        """Loads what the bot is made of. Commands are registered by `storybot sync`, never here."""
+        await self.servers.load()
+        self.catalogue = await self.lookup(catalogues.read, self.story)
+        for extension in EXTENSIONS:
+            await self.load_extension(extension)
+        self.add_dynamic_items(*BUTTONS)
+        if self.settings.metrics_port is not None:
+            self._stop_metrics = self.metrics.serve(self.settings.metrics_port, self.gauges())
+        self._refresh.start()
+
+    async def lookup(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Runs something short that computes or reads in a thread of its own, apart from the answering workers.
+
+        Raises:
+            Refusal: it did not come back in time.
+        """
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(LOOKUP_SECONDS):
+                return await loop.run_in_executor(self._lookups, lambda: work(*args, **kwargs))
+        except TimeoutError:
+            raise Refusal("timeout", "That took too long, so I gave it up. Please try again.") from None
+
+    def gauges(self) -> dict[str, Callable[[], float]]:
+        """What Prometheus reads at each scrape."""
+        return {
+            "questions_waiting": lambda: float(self.asker.waiting),
+            "questions_running": lambda: float(self.asker.running),
+            "gateway_latency_seconds": lambda: self.latency,
+            "servers": lambda: float(len(self.guilds)),
+            "articles": lambda: float(self.catalogue.status.articles),
+        }
+
+    async def on_ready(self) -> None:
+        status = self.catalogue.status
+        fields = {"user": self.user, "shards": self.shard_count, "servers": len(self.guilds)}
+        log.info("ready %s", pairs({**fields, "generation": status.generation, "articles": status.articles}))
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """Nothing: there are no prefix commands, and questions are heard by the cog."""
+
+    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        """Errors of events. Nobody is told in the channel, where a refused line could bring the next error."""
+        error = sys.exc_info()[1]
+        if error is not None:
+            line_for(error, where=pairs({"event": event_method}))
+
+    async def reload(self) -> bool:
+        """Takes up a newer generation if there is one; whether it did. A refused one is told once and passed over."""
+        try:
+            changed = await self.lookup(self.story.refresh)
+            if changed:
+                self.catalogue = await self.lookup(catalogues.read, self.story)
+        except (StorybotError, Refusal) as error:
+            if str(error) != self._complaint:
+                log.error("refresh refused %s", pairs({"cause": str(error)}))
+            self._complaint = str(error)
+            return False
+        self._complaint = ""
+        if changed:
+            self.asker.forget_answers()
+            log.info("generation %s", pairs({"now": self.catalogue.status.generation}))
+        return changed
+
+    @tasks.loop(seconds=REFRESH_SECONDS)
+    async def _refresh(self) -> None:
+        try:
+            await self.reload()
+        except Exception:  # the next round may fare better, and answering goes on with what is open
+            log.exception("refresh failed")
+
+    def heed_signals(self) -> None:
+        """SIGTERM and SIGINT let what runs finish within the settings' bound, then end the bot."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self.stop, number)
+
+    def stop(self, number: int | None = None) -> None:
+        """Begins the end; a second signal does not hurry it, since it is bounded."""
+        if self._ending is None:
+            log.info("stopping %s", pairs({"signal": signal.Signals(number).name if number else None}))
+            self.stopping = True
+            self._ending = asyncio.get_running_loop().create_task(self._finish())
+
+    async def _finish(self) -> None:
+        finished = await self.asker.drain(self.settings.shutdown_seconds)
+        if not finished:
+            log.warning("unfinished %s", pairs({"running": self.asker.running, "waiting": self.asker.waiting}))
+        await self.close()
+
+    async def close(self) -> None:
+        """Closes the gateway cleanly and lets the threads go; does not wait for one that is stuck."""
+        self._refresh.cancel()
+        if self._stop_metrics is not None:
+            stop, self._stop_metrics = self._stop_metrics, None
+            await asyncio.to_thread(stop)
+        await super().close()
+        self.asker.close()
+        self._lookups.shutdown(wait=False, cancel_futures=True)

@@ -1,0 +1,1 @@
+"""The commands. Each cog only reads what Discord sent and hands it on."""

@@ -1,0 +1,110 @@
+"""For those who may manage a server: /status and /settings."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Literal
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import about, delivery, permissions
+from bot.servers import ServerSettings
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+
+class Admin(commands.Cog):
+    """Discord shows these to those with *Manage Server*, and the checks hold it too."""
+
+    settings = app_commands.Group(
+        name="settings",
+        description="Where I answer in this server, who may ask, and who sees it.",
+        guild_only=True,
+        default_permissions=discord.Permissions(manage_guild=True),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+    )
+
+    def __init__(self, bot: StoryBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(description="Latency, index, questions and what permissions are missing here.")
+    @app_commands.guild_only()
+    @app_commands.allowed_installs(guilds=True, users=False)
+    @app_commands.default_permissions(manage_guild=True)
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def status(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        status = await self.bot.lookup(self.bot.story.status)
+        shard = interaction.guild.shard_id if interaction.guild else 0
+        thread = isinstance(interaction.channel, discord.Thread)
+        latencies = dict(self.bot.latencies)
+        health = about.Health(
+            latency=latencies.get(shard, float("nan")),
+            shard=shard,
+            shards=self.bot.shard_count or 1,
+            answered=self.bot.metrics.answered,
+            declined=self.bot.metrics.declined,
+            waiting=self.bot.asker.waiting,
+            running=self.bot.asker.running,
+            queue=self.bot.settings.queue_size,
+            uptime=time.time() - self.bot.started,
+            missing=tuple(permissions.missing(interaction.app_permissions, thread=thread)),
+        )
+        await delivery.respond(interaction, about.status_card(status, health))
+
+    @settings.command(name="show", description="What this server has set.")
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def show(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await self._tell(interaction, self.bot.servers.get(interaction.guild_id))
+
+    @settings.command(name="channel", description="Answer only in the channels named so; without any, everywhere.")
+    @app_commands.describe(action="Take a channel in or out", channel="The channel")
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def channel(
+        self,
+        interaction: discord.Interaction[StoryBot],
+        action: Literal["add", "remove"],
+        channel: discord.TextChannel | discord.ForumChannel | discord.VoiceChannel,
+    ) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        change = self.bot.servers.add_channel if action == "add" else self.bot.servers.remove_channel
+        await self._tell(interaction, await change(_server(interaction), channel.id))
+
+    @settings.command(name="role", description="Let only one role ask; without a role, everyone may.")
+    @app_commands.describe(role="Who may ask; leave out for everyone")
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def role(self, interaction: discord.Interaction[StoryBot], role: discord.Role | None = None) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        # @everyone is a role too, and means that nobody is kept out.
+        wanted = role.id if role is not None and not role.is_default() else None
+        await self._tell(interaction, await self.bot.servers.set_role(_server(interaction), wanted))
+
+    @settings.command(name="visibility", description="Who sees an answer.")
+    @app_commands.describe(who="Everyone in the channel, or only the person who asked")
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def visibility(self, interaction: discord.Interaction[StoryBot], who: Literal["everyone", "asker"]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        changed = await self.bot.servers.set_private(_server(interaction), who == "asker")
+        await self._tell(interaction, changed)
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Out of a server, its settings are of no more use."""
+        await self.bot.servers.forget(guild.id)
+
+    async def _tell(self, interaction: discord.Interaction[StoryBot], current: ServerSettings) -> None:
+        card = about.settings_card(sorted(current.channels), current.role, current.private)
+        await delivery.respond(interaction, card)
+
+
+def _server(interaction: discord.Interaction[StoryBot]) -> int:
+    if interaction.guild_id is None:
+        raise app_commands.NoPrivateMessage
+    return interaction.guild_id
+
+
+async def setup(bot: StoryBot) -> None:
+    await bot.add_cog(Admin(bot))

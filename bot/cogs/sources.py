@@ -1,0 +1,69 @@
+"""The articles: all of them, and those of one outlet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import delivery, gate
+from bot.cards import Card
+from bot.catalogue import outlet_choices
+from bot.sources import outlet_card, sources_card, unknown_outlet_card
+from index import StorybotError
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+    from index import StoryFace
+
+
+class Sources(commands.Cog):
+    """Shows what the story is made of; all of it is in memory, so it is answered at once."""
+
+    def __init__(self, bot: StoryBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(description="All articles of the story: outlet, headline, date and link.")
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def sources(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await self._show(interaction, sources_card(self.bot.catalogue.sources, 0))
+
+    @app_commands.command(description="The articles of one outlet, and what is held of each.")
+    @app_commands.describe(outlet="The outlet's name")
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def source(self, interaction: discord.Interaction[StoryBot], outlet: str) -> None:
+        catalogue = self.bot.catalogue
+        name = next((one for one in catalogue.outlets if one.casefold() == outlet.strip().casefold()), None)
+        if name is None:  # an alias, which the index knows
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            name = await self.bot.lookup(_by_alias, self.bot.story, outlet)
+        if name is None:
+            await delivery.respond(interaction, unknown_outlet_card(outlet, catalogue.outlets))
+            return
+        held = [source for source in catalogue.sources if source.outlet == name]
+        number = catalogue.outlets.index(name)
+        await self._show(interaction, outlet_card(held, name, number, catalogue.status.generation, 0))
+
+    @source.autocomplete("outlet")
+    async def outlets(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
+        return [app_commands.Choice(name=name, value=name) for name in outlet_choices(self.bot.catalogue, current)]
+
+    async def _show(self, interaction: discord.Interaction[StoryBot], card: Card) -> None:
+        settings = self.bot.servers.get(interaction.guild_id)
+        closed = gate.closed(settings, interaction.channel, interaction.user) is not None
+        await delivery.respond(interaction, card, private=closed or gate.private(interaction, settings, False))
+
+
+def _by_alias(story: StoryFace, outlet: str) -> str | None:
+    try:
+        return next((source.outlet for source in story.sources(outlet)), None)
+    except StorybotError:
+        return None
+
+
+async def setup(bot: StoryBot) -> None:
+    await bot.add_cog(Sources(bot))

@@ -1,0 +1,48 @@
+"""What the bot is: /help, /about, and /forget-me."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import about, delivery, feedback
+from bot.cards import notice
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+
+class Story(commands.Cog):
+    """Tells about the bot, privately."""
+
+    def __init__(self, bot: StoryBot) -> None:
+        self.bot = bot
+
+    @app_commands.command(description="How to ask, and what the commands are.")
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def help(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await delivery.respond(interaction, about.help_card(self.bot.tree.get_commands(), self.bot.settings))
+
+    @app_commands.command(description="What this bot is, what it keeps about people, and its version.")
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def about(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await delivery.respond(interaction, about.about_card(self.bot.catalogue.status, self.bot.settings))
+
+    @app_commands.command(name="forget-me", description="Delete every rating that you gave.")
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def forget_me(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        person = feedback.hashed(interaction.user.id, self.bot.salt)
+        count = await feedback.forget_person(self.bot.database, person)
+        what = f"Deleted: {count} rating{'' if count == 1 else 's'}." if count else "There was nothing to delete."
+        await delivery.respond(interaction, notice(f"{what} Nothing else is kept about you."))
+
+
+async def setup(bot: StoryBot) -> None:
+    await bot.add_cog(Story(bot))

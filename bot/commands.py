@@ -1,0 +1,219 @@
+"""What the `storybot` command line does with the bot: run, invite, sync, feedback, backup. Plain functions.
+
+`index` never imports this package at its head; the command line loads it when one of these commands is run.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import binascii
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import discord
+from discord.ext import commands
+
+from bot import database, feedback
+from bot.client import EXTENSIONS
+from bot.permissions import needed
+from index import Settings, SettingsError, StorybotError
+
+NO_TOKEN = "There is no Discord token."
+NO_TOKEN_REMEDY = "Put DISCORD_TOKEN=… into the environment or into .env; https://discord.com/developers makes one."
+BAD_TOKEN = "Discord does not accept the token."
+BAD_TOKEN_REMEDY = "Copy it anew from https://discord.com/developers (Bot, Reset Token) into DISCORD_TOKEN."
+UNAVAILABLE = 69
+
+
+class Unavailable(StorybotError):
+    """Discord cannot be reached."""
+
+    exit_code = UNAVAILABLE
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What registering the commands changed, by name; `guild` is None for everywhere."""
+
+    guild: int | None
+    created: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+
+    @property
+    def applied(self) -> bool:
+        """Whether anything was sent to Discord."""
+        return bool(self.created or self.changed or self.removed)
+
+    def __str__(self) -> str:
+        where = "everywhere" if self.guild is None else f"in server {self.guild}"
+        if not self.applied:
+            return f"Nothing has changed; {len(self.unchanged)} commands are registered {where}."
+        parts = (("new", self.created), ("changed", self.changed), ("removed", self.removed))
+        told = "; ".join(f"{word}: {', '.join(names)}" for word, names in parts if names)
+        return f"Registered {where}. {told[0].upper()}{told[1:]}."
+
+
+def token(settings: Settings) -> str:
+    """The token.
+
+    Raises:
+        SettingsError: there is none.
+    """
+    value = settings.discord_token.get_secret_value().strip() if settings.discord_token else ""
+    if not value:
+        raise SettingsError(NO_TOKEN, name="DISCORD_TOKEN", remedy=NO_TOKEN_REMEDY)
+    return value
+
+
+def run(settings: Settings) -> int:
+    """`storybot run`: runs the bot until it is told to stop; the exit code."""
+    from bot.__main__ import run as run_bot
+
+    return run_bot(settings)
+
+
+def application_id(settings: Settings) -> int:
+    """The application's id, which is the first part of its token.
+
+    Raises:
+        SettingsError: there is no token, or it is none.
+    """
+    head = token(settings).split(".")[0]
+    try:
+        return int(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))
+    except (ValueError, binascii.Error):
+        raise SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY) from None
+
+
+def invite(settings: Settings) -> str:
+    """`storybot invite`: the link that adds the bot to a server with exactly the permissions it needs."""
+    return discord.utils.oauth_url(
+        application_id(settings), permissions=needed(), scopes=("bot", "applications.commands")
+    )
+
+
+def install_link(settings: Settings) -> str:
+    """The link with which a person brings the bot along, into any server or DM."""
+    link = discord.utils.oauth_url(application_id(settings), scopes=("applications.commands",))
+    return f"{link}&integration_type=1"
+
+
+def sync(settings: Settings, guild: int | None = None) -> SyncReport:
+    """`storybot sync`: registers the commands everywhere, or in one server (`guild`, else the setting's test server).
+
+    Compares first, and sends nothing where nothing changed.
+
+    Raises:
+        SettingsError: no token or a bad one, or the bot may not register commands there.
+        Unavailable: Discord cannot be reached.
+    """
+    return asyncio.run(_sync(token(settings), guild if guild is not None else settings.test_guild))
+
+
+def feedback_export(settings: Settings) -> Iterator[str]:
+    """`storybot feedback export`: the ratings as JSON lines in the shape of the evaluation questions."""
+    return feedback.exported_lines(settings.database)
+
+
+def forget(settings: Settings, person: int) -> int:
+    """Deletes the ratings of a person by their Discord id; how many."""
+    return feedback.forget(settings.database, person)
+
+
+def backup(settings: Settings, path: Path) -> None:
+    """`storybot backup`: copies the database consistently, also while the bot runs."""
+    database.backup(settings.database, path)
+
+
+class _Registrar(commands.Bot):
+    """A client that logs in over HTTP alone and knows the commands, without story or database behind them."""
+
+    def __init__(self) -> None:
+        super().__init__(command_prefix=commands.when_mentioned, help_command=None, intents=discord.Intents.none())
+
+    async def setup_hook(self) -> None:
+        for extension in EXTENSIONS:
+            await self.load_extension(extension)
+
+
+async def _sync(secret: str, guild: int | None) -> SyncReport:
+    async with _Registrar() as client:
+        try:
+            await client.login(secret)
+            return await _registered(client, guild)
+        except discord.LoginFailure:
+            raise SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY) from None
+        except (discord.Forbidden, discord.NotFound):
+            remedy = "Use the link of `storybot invite` first, and check the server's id."
+            raise SettingsError("The bot may not register commands there.", remedy=remedy) from None
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            raise Unavailable(
+                f"Discord cannot be reached: {type(error).__name__}.", remedy="Try again later."
+            ) from None
+
+
+async def _registered(client: _Registrar, guild: int | None) -> SyncReport:
+    where = discord.Object(guild) if guild is not None else None
+    if where is not None:
+        client.tree.copy_global_to(guild=where)
+    application = client.application_id or 0
+    there = (
+        await client.http.get_guild_commands(application, where.id)
+        if where is not None
+        else await client.http.get_global_commands(application)
+    )
+    here = {
+        (command.type.value if isinstance(command, discord.app_commands.ContextMenu) else 1, command.name): command
+        for command in client.tree.get_commands(guild=where)
+    }
+    now = {(int(one.get("type", 1)), one["name"]): _essence(one, guild is not None) for one in there}
+    wanted = {key: _essence(command.to_dict(client.tree), guild is not None) for key, command in here.items()}
+    report = SyncReport(
+        guild,
+        created=_names(key for key in wanted if key not in now),
+        changed=_names(key for key in wanted if key in now and now[key] != wanted[key]),
+        removed=_names(key for key in now if key not in wanted),
+        unchanged=_names(key for key in wanted if now.get(key) == wanted[key]),
+    )
+    if report.applied:
+        await client.tree.sync(guild=where)
+    return report
+
+
+def _names(keys: Any) -> tuple[str, ...]:  # noqa: ANN401  (pairs of type and name)
+    return tuple(sorted(name for _, name in keys))
+
+
+_ORDERLESS = frozenset({"contexts", "integration_types", "channel_types"})
+_SERVERS_OWN = frozenset(
+    {"id", "application_id", "version", "guild_id", "dm_permission", "handler", "default_permission",
+     "name_localized", "description_localized"}
+)  # fmt: skip
+
+
+def _essence(value: Mapping[str, Any], in_guild: bool) -> dict[str, Any]:
+    """A command's payload without what Discord adds and without what says nothing (empty, false, null)."""
+    kept: dict[str, Any] = {}
+    for key, part in value.items():
+        # In a server neither contexts nor installs mean anything, and Discord gives back none.
+        if key in _SERVERS_OWN or (in_guild and key in {"contexts", "integration_types"}):
+            continue
+        if isinstance(part, Mapping):
+            part = _essence(part, in_guild)
+        elif key in _ORDERLESS:
+            part = sorted(part or ())
+        elif isinstance(part, list):
+            part = [_essence(one, in_guild) if isinstance(one, Mapping) else one for one in part]
+        if key == "default_member_permissions" and part is not None:
+            part = str(part)
+        if key == "type" and part == 1 and "options" not in value and "description" not in value:
+            continue
+        if part not in (None, False, [], {}, ""):
+            kept[key] = part
+    return kept

@@ -1,0 +1,114 @@
+"""Text from elsewhere, as Discord markdown that shows exactly that text.
+
+Articles, manifests and people may write asterisks, mentions, links, invites and characters that nobody sees. Here all
+of that becomes text again: every character of the original is still there, in order, and what is added are
+backslashes, zero-width spaces inside would-be mentions, and marks such as ⟨U+202E⟩ behind characters that would
+otherwise hide.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+BREAK = "\u200b"
+"""Put behind an @ that Discord would read as a mention; `discord.utils.escape_mentions` does the same."""
+
+_MARKUP = frozenset("\\*_~`|[]<>#")
+_MENTION = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
+_LIST = re.compile(r"(?m)^([ \t]*)([-+]|\d+[.)])(?=\s)")
+_ADDED = re.compile(r"\\([^0-9A-Za-z\s])|@" + BREAK)
+
+# Characters that open a stretch of reordered text, with what closes it.
+_CLOSES = {
+    "\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c",
+    "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069",
+}  # fmt: skip
+_BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2028\u2029")
+_JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")  # rightly used in emoji and in many scripts
+_SEEN_FORMATS = frozenset("\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
+
+
+def units(text: str) -> int:
+    """Length as Discord's clients count it, in UTF-16 code units: never less than `len(text)`."""
+    return len(text) + sum(1 for character in text if character > "\uffff")
+
+
+def shown(text: str) -> str:
+    """`text` as markdown that displays it, character for character, with nothing in it live."""
+    pieces: list[str] = []
+    listed = {match.end() - 1 for match in _LIST.finditer(text)}
+    mentions = {match.start() for match in _MENTION.finditer(text)}
+    position = 0
+    while position < len(text):
+        character = text[position]
+        if hidden(text, position):
+            run = position
+            while run < len(text) and text[run] == character and hidden(text, run):
+                run += 1
+            pieces.append(_hidden_run(character, run - position))
+            position = run
+            continue
+        if character in _MARKUP or position in listed or _opens_link(text, position):
+            pieces.append("\\")
+        pieces.append(character)
+        if position in mentions:
+            pieces.append(BREAK)
+        position += 1
+    return "".join(pieces)
+
+
+def shown_line(text: str, limit: int) -> str:
+    """`text` on one line of markdown, at most `limit` UTF-16 units of it; what is too long is cut at a word."""
+    line = " ".join(text.split())
+    markdown = shown(line)
+    if units(markdown) <= limit:
+        return markdown
+    while line and units(shown(line)) >= limit:
+        line = line[: min(len(line) - 1, len(line) * limit // units(shown(line)))]
+    if " " in line[limit // 2 :]:
+        line = line.rsplit(" ", 1)[0]
+    return f"{shown(line)}…"
+
+
+def read_back(markdown: str) -> str:
+    """What `shown_line` was given, from what it made; for our own messages."""
+    return _ADDED.sub(lambda match: match.group(1) or "@", markdown)
+
+
+def hidden(text: str, position: int) -> bool:
+    """Whether a reader would not see this character, though it is there."""
+    character = text[position]
+    if character in "\n\t":
+        return False
+    if character == "\r":
+        return text[position + 1 : position + 2] != "\n"
+    if character in _SEEN_FORMATS:
+        return False
+    if character in _JOINERS:
+        before, after = text[max(0, position - 1) : position], text[position + 1 : position + 2]
+        return not (before > "\x7f" and (after > "\x7f" or character in "\u200e\u200f\u061c"))
+    if "\U000e0020" <= character <= "\U000e007f":  # the tags that spell a flag, behind 🏴
+        before = text[max(0, position - 1) : position]
+        return not (before == "\U0001f3f4" or "\U000e0020" <= before <= "\U000e007e")
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs"} or character in _BLANK_LETTERS
+
+
+def _hidden_run(character: str, count: int) -> str:
+    kept = "\ufffd" if unicodedata.category(character) == "Cs" else character
+    if kept < " " or kept == "\x7f":  # Discord drops control characters; their pictures stay
+        kept = chr(0x2421) if kept == "\x7f" else chr(0x2400 + ord(kept))
+        return kept * count
+    times = f" ×{count}" if count > 1 else ""
+    return f"{(kept + _CLOSES.get(kept, '')) * count}⟨U+{ord(character):04X}{times}⟩"
+
+
+def _opens_link(text: str, position: int) -> bool:
+    """A colon of a scheme or of :emoji:, the slash behind a host (invites), the bracket of a masked link."""
+    character = text[position]
+    if character == ":":
+        return position + 1 < len(text) and not text[position + 1].isspace()
+    if character == "/":
+        word = re.split(r"\s", text[max(0, position - 80) : position])[-1]
+        return "." in word
+    return character == "(" and text[position - 1 : position] == "]"

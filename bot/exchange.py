@@ -1,0 +1,44 @@
+"""A question from where it was asked to its card: admission, asking, counting, the log's line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.cards import Card, notice
+from bot.failures import line_for
+from bot.logs import log, pairs, question_line
+from bot.render import card_for
+from index import Answer, Question
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a question came from: ids for fairness and the log. `way` is mention, slash or menu."""
+
+    way: str
+    person: int
+    guild: int | None
+    channel: int | None
+
+    def fields(self) -> dict[str, object]:
+        return {"way": self.way, "guild": self.guild, "channel": self.channel, "user": self.person}
+
+
+async def answer(
+    bot: StoryBot, question: Question, place: Place, *, asked: str | None = None, thread: bool = False
+) -> Card:
+    """The card for an admitted question; an error becomes a card too, since somebody waits for one."""
+    try:
+        reply = await bot.asker.ask(question, generation=bot.catalogue.status.generation)
+    except Exception as error:  # whatever it is, the person gets a line and the log its cause
+        bot.metrics.refused(getattr(error, "reason", "error"))
+        return notice(line_for(error, where=pairs(place.fields())) or "That did not work.")
+    result = reply.result
+    bot.metrics.decided("answer" if isinstance(result, Answer) else result.reason, result.timings)
+    text = question.text if bot.settings.log_questions else None
+    log.info("%s", question_line(reply, where=place.fields(), text=text))
+    return card_for(result, asked=asked, thread=thread and isinstance(result, Answer))

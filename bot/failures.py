@@ -1,0 +1,59 @@
+"""The one gateway for errors: of commands, buttons, modals and events. People get a line, the log gets the cause."""
+
+from __future__ import annotations
+
+import secrets
+
+import discord
+from discord import app_commands
+
+from bot.asking import Refusal
+from bot.delivery import say
+from bot.escaping import shown
+from bot.logs import log, pairs
+from index import StorybotError
+
+_GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, acknowledged already
+
+
+class StoryTree(app_commands.CommandTree[discord.Client]):
+    """The command tree, whose errors come here."""
+
+    async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError, /) -> None:
+        await interaction_failed(interaction, error)
+
+
+async def interaction_failed(interaction: discord.Interaction, error: Exception) -> None:
+    """Tells the person what they can know of an error, and the log the rest."""
+    line = line_for(error, where=pairs({"guild": interaction.guild_id, "channel": interaction.channel_id}))
+    if line is not None:
+        await say(interaction, line)
+
+
+def line_for(error: BaseException, *, where: str) -> str | None:
+    """The line for the person, after the cause went to the log; None where nobody can be told any more."""
+    if isinstance(error, app_commands.CommandInvokeError):
+        error = error.original
+    if isinstance(error, Refusal):
+        return str(error)
+    if isinstance(error, StorybotError):
+        log.error("failed %s cause=%s remedy=%s", where, type(error).__name__, pairs({"message": str(error)}))
+        return shown(error.message)
+    if isinstance(error, app_commands.MissingPermissions):
+        return "That is for those who may manage this server."
+    if isinstance(error, app_commands.NoPrivateMessage):
+        return "That works in a server only."
+    if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
+        log.error("outdated %s remedy=%s", where, '"storybot sync"')
+        return "My commands have changed since they were registered. The operator can mend that with `storybot sync`."
+    if isinstance(error, app_commands.CheckFailure):
+        return "You may not use that here."
+    if isinstance(error, discord.NotFound) and error.code in _GONE:
+        log.warning("late %s code=%s", where, error.code)
+        return None
+    if isinstance(error, discord.Forbidden):
+        log.warning("forbidden %s code=%s", where, error.code)
+        return "Discord does not let me do that here. `/status` tells a moderator which permission is missing."
+    reference = secrets.token_hex(3)
+    log.error("unexpected %s reference=%s", where, reference, exc_info=error)
+    return f"Something went wrong on my side (reference {reference})."

@@ -1,0 +1,98 @@
+"""One line an event, as `key=value` pairs, with the token taken out wherever it turns up."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+from bot.asking import Reply
+from index import Answer, Settings
+
+log = logging.getLogger("storybot")
+REDACTED = "[token]"
+# https://discord.com/developers/docs/reference#authentication: id, time and signature, each in URL-safe base64.
+_TOKEN = re.compile(r"\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}")
+_PLAIN = re.compile(r"[\w.:/+@-]+")
+
+
+class Redactor:
+    """Takes secrets out of text: the ones it was given, and whatever looks like a Discord token."""
+
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
+        self._secrets = sorted({secret for secret in secrets if len(secret) >= 6}, key=len, reverse=True)
+
+    def __call__(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, REDACTED)
+        return _TOKEN.sub(REDACTED, text)
+
+
+class Lines(logging.Formatter):
+    """`2018-04-27T10:00:00Z INFO storybot question decision=answer …`; a traceback follows on its own lines.
+
+    Redaction works on the finished text, so that arguments, exceptions and tracebacks are covered alike.
+    """
+
+    def __init__(self, redact: Redactor) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s", "%Y-%m-%dT%H:%M:%SZ")
+        self.converter = time.gmtime
+        self._redact = redact
+
+    def format(self, record: logging.LogRecord) -> str:
+        return self._redact(super().format(record))
+
+
+def secrets_of(settings: Settings) -> list[str]:
+    """The values that may never be printed."""
+    return [settings.discord_token.get_secret_value()] if settings.discord_token else []
+
+
+def configure(settings: Settings, stream: TextIO | None = None) -> logging.Handler:
+    """Sends all logs through one redacting handler (standard error unless said otherwise)."""
+    handler = logging.StreamHandler(stream or sys.stderr)
+    handler.setFormatter(Lines(Redactor(secrets_of(settings))))
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(settings.log_level)
+    # discord.py tells of every rate limit and voice matter below this; its warnings are the operator's concern.
+    logging.getLogger("discord").setLevel(max(logging.INFO, root.level))
+    return handler
+
+
+def pairs(fields: Mapping[str, object]) -> str:
+    """`key=value` for each field that has a value; quoted where it holds more than a word."""
+    return " ".join(f"{key}={_value(value)}" for key, value in fields.items() if value is not None)
+
+
+def question_line(
+    reply: Reply, *, where: Mapping[str, object], text: str | None, extra: Mapping[str, object] | None = None
+) -> str:
+    """The line of one question: ids, decision, seconds by stage; its text only where a setting asks for it."""
+    result = reply.result
+    decision = "answer" if isinstance(result, Answer) else result.reason
+    stages = {f"{stage}_ms": round(seconds * 1000, 1) for stage, seconds in result.timings.items()}
+    fields: dict[str, object] = {
+        **where,
+        "decision": decision,
+        "confidence": round(result.confidence, 3),
+        "generation": result.generation,
+        "cached": int(reply.cached),
+        "waited_ms": round(reply.waited * 1000, 1),
+        **({} if reply.cached else stages),
+        "total_ms": round(reply.seconds * 1000, 1),
+        **(extra or {}),
+        "text": text,
+    }
+    return f"question {pairs(fields)}"
+
+
+def _value(value: object) -> str:
+    text = str(value)
+    if _PLAIN.fullmatch(text):
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+    return f'"{escaped}"'

@@ -1,0 +1,163 @@
+"""A story in memory with the texts that ship: real slices, and answers that a test decides on."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+import tomllib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from index import Answer, Citation, Decline, Excerpt, GenerationError, Question, Source, StoryStatus
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+Result = Answer | Decline
+Behaviour = Result | Exception | Callable[[Question], Result]
+
+
+class StoryDouble:
+    """Implements `StoryFace` over the saved files; sentences are cut at full stops, which is enough here."""
+
+    def __init__(self) -> None:
+        manifest = tomllib.loads((SEEDS / "articles.toml").read_text(encoding="utf-8"))
+        self.texts: dict[str, str] = {}
+        self.aliases: dict[str, str] = {}
+        for outlet in manifest["outlet"]:
+            for alias in (outlet["name"], *outlet["aliases"]):
+                self.aliases[alias.casefold()] = outlet["name"]
+        self._sources: list[Source] = []
+        self.spans: list[tuple[int, int, int]] = []
+        for entry in manifest["article"]:
+            text = (SEEDS / entry["file"]).read_text(encoding="utf-8")
+            self.texts[entry["file"]] = text
+            self._sources.append(
+                Source(
+                    article=entry["file"],
+                    outlet=entry["outlet"],
+                    headline=entry.get("headline"),
+                    author=entry.get("author"),
+                    published=entry.get("published"),
+                    url=entry.get("url"),
+                    inferred=frozenset(entry.get("inferred", ())),
+                    words=len(text.split()),
+                    passages=7,
+                )
+            )
+            for match in re.finditer(r"[^\s][^\n]*?[.!?]+[\"'”’]*(?=\s|$)", text):
+                self.spans.append((len(self._sources) - 1, match.start(), match.end()))
+        self.generation = "20180427-first"
+        self.refused: str | None = None
+        self.behaviour: dict[str, Behaviour] = {}
+        self.asked: list[Question] = []
+        self.seconds = 0.0
+        self.wedged: threading.Event | None = None
+        self.newer: str | None = None
+        self.refresh_error: Exception | None = None
+        self.closed = False
+
+    # -- what a test says -------------------------------------------------------------------------------------------
+
+    def sentence(self, words: str) -> int:
+        """The number of the first sentence that holds these words."""
+        return next(number for number in range(len(self.spans)) if words in self.cite(number).text)
+
+    def cite(self, number: int, around: int = 0) -> Citation:
+        article, start, end = self.spans[number]
+        inside = [place for place, span in enumerate(self.spans) if span[0] == article]
+        start = self.spans[max(inside[0], number - around)][1]
+        end = self.spans[min(inside[-1], number + around)][2]
+        source = self._sources[article]
+        return Citation(source, start, end, self.texts[source.article][start:end])
+
+    def excerpt(self, words: str, *also: str) -> Excerpt:
+        number = self.sentence(words)
+        also_in = tuple(self.cite(self.sentence(other)) for other in also)
+        return Excerpt(self.cite(number, 1), self.cite(number), 0.9, also_in, number)
+
+    def answer(self, question: Question, *words: str, more: tuple[str, ...] = ()) -> Answer:
+        return Answer(
+            question=question,
+            confidence=0.9,
+            generation=self.generation,
+            excerpts=tuple(self.excerpt(one) for one in words),
+            searched=len(self._sources),
+            more=tuple(self.excerpt(one) for one in more),
+            timings={"search": 0.002, "read": 0.004},
+        )
+
+    def decline(self, question: Question, *nearest: str) -> Decline:
+        near = tuple(self.excerpt(one) for one in nearest)
+        return Decline(question, 0.1, self.generation, "not_covered", len(self._sources), near)
+
+    # -- StoryFace ---------------------------------------------------------------------------------------------------
+
+    def ask(self, question: Question) -> Result:
+        self.asked.append(question)
+        if self.wedged is not None:
+            self.wedged.wait(30)
+        if self.seconds:
+            time.sleep(self.seconds)
+        behaviour = self.behaviour.get(question.text)
+        if isinstance(behaviour, Exception):
+            raise behaviour
+        if callable(behaviour):
+            return behaviour(question)
+        if behaviour is not None:
+            return behaviour
+        outlet = self.aliases.get((question.outlet or "").casefold())
+        if question.outlet and outlet is None:
+            refused = Decline(question, 0.0, self.generation, "unknown_outlet", len(self._sources))
+            return replace(refused, asked_outlet=question.outlet, known_outlets=self.outlets())
+        if "sky" in question.text:
+            return self.decline(question, "Unaffected by the message", "dragon energy")
+        return self.answer(
+            question, "stood his ground", "pleaded with West", more=("dragon energy", "Kim Kardashian", "Haha")
+        )
+
+    def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
+        if outlet is None:
+            return tuple(self._sources)
+        name = self.aliases.get(outlet.casefold())
+        return tuple(source for source in self._sources if source.outlet == name)
+
+    def outlets(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(source.outlet for source in self._sources))
+
+    def dates(self) -> tuple[str, ...]:
+        days: set[date] = {source.published for source in self._sources if source.published}
+        return tuple(day.isoformat() for day in sorted(days))
+
+    def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
+        found = [self.cite(number) for number in range(len(self.spans)) if words in self.cite(number).text]
+        return tuple(found[:limit])
+
+    def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
+        if generation != self.generation or not 0 <= sentence < len(self.spans):
+            raise GenerationError("The index has been rebuilt since.", generation=generation)
+        return self.cite(sentence, sentences)
+
+    def status(self) -> StoryStatus:
+        return StoryStatus(
+            title="The story that ships",
+            generation=self.generation,
+            created="2018-04-27T10:00:00+00:00",
+            articles=len(self._sources),
+            sentences=len(self.spans),
+            passages=35,
+            model="all-MiniLM-L6-v2",
+            refused=self.refused,
+        )
+
+    def refresh(self) -> bool:
+        if self.refresh_error is not None:
+            raise self.refresh_error
+        if self.newer is None:
+            return False
+        self.generation, self.newer = self.newer, None
+        return True
+
+    def close(self) -> None:
+        self.closed = True
