@@ -1,0 +1,347 @@
+"""The same quotation in several articles, however they cut, join or alter it.
+
+Quotations are taken apart into sentences. Distinct wordings meet through an index of word triples, rarest first, so
+that no wording is compared with every other; a shorter wording joins the longer one of which it is a part. Nothing is
+joined through a third: “I am sorry” does not tie together two apologies.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import Stemmer
+from rapidfuzz.distance import LCSseq
+
+from index.compare.quotations import Quotation
+from index.compare.words import Word, is_content, words
+
+_END = re.compile(r"[.!?…][\"”’')\]]*(?=\s)")
+_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|No)|\b[A-Z])\.$")
+_POSTINGS = 64  # a word triple that stands in more wordings than this tells nothing
+_TRIPLES = 12  # so many of a wording's rarest are looked up
+_INSERTED = re.compile(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
+
+# Spellings that differ between the two sides of the Atlantic, to compare wordings; what is shown stays as printed.
+_SPELLINGS = (
+    (re.compile(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|ite$|less$|ers?$|ly$)"), "or"),
+    (re.compile(r"(?<=[a-z]{2})is(?=e$|ed$|es$|ing$|er$|ers$|ation$|ations$)"), "iz"),
+    (re.compile(r"(?<=[a-z]{2})ys(?=e$|ed$|es$|ing$)"), "yz"),
+    (re.compile(r"(?<=[a-z]{2})tre(?=s?$)"), "ter"),
+    (re.compile(r"(?<=[a-z]{2})ence$"), "ense"),
+    (re.compile(r"(?<=[a-z])ll(?=ed$|ing$|er$)"), "l"),
+    (re.compile(r"^grey"), "gray"),
+    (re.compile(r"^programme"), "program"),
+)
+_CONTRACTIONS = {
+    "dont": "do not",
+    "doesnt": "does not",
+    "didnt": "did not",
+    "isnt": "is not",
+    "arent": "are not",
+    "wasnt": "was not",
+    "werent": "were not",
+    "cant": "can not",
+    "cannot": "can not",
+    "couldnt": "could not",
+    "wont": "will not",
+    "wouldnt": "would not",
+    "shouldnt": "should not",
+    "hasnt": "has not",
+    "havent": "have not",
+    "hadnt": "had not",
+    "im": "i am",
+    "ive": "i have",
+    "youre": "you are",
+    "youve": "you have",
+    "theyre": "they are",
+    "theyve": "they have",
+    "weve": "we have",
+    "thats": "that is",
+    "theres": "there is",
+    "whats": "what is",
+    "lets": "let us",
+    "itll": "it will",
+    "youll": "you will",
+    "theyll": "they will",
+}
+_NUMBERS = {
+    word: str(value + 2)
+    for value, word in enumerate(
+        """
+        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty
+        """.strip().split(),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence of a quotation, or a part of one: `[start, end)` of its article, without a closing comma."""
+
+    quotation: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One sentence that was said, with every place that prints it or a part of it; `chain` ties sayings of one speech.
+
+    `units` are numbers; `[whole]` is the one that prints most of it, in the wording of most articles.
+    """
+
+    units: tuple[int, ...]
+    whole: int
+    chain: int
+    said_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    """All units of a story and the sayings they belong to. Fragments that are part of nothing are gone."""
+
+    units: tuple[Unit, ...]
+    sayings: tuple[Saying, ...]
+
+
+@dataclass(slots=True)
+class _Form:
+    """One distinct wording and the units that have it."""
+
+    keys: tuple[str, ...]
+    units: list[int]
+    saying: int = -1
+
+
+def compared(tokens: Iterable[Word | str]) -> list[str]:
+    """Words as wordings are compared: spellings, contractions and small numbers alike."""
+    result: list[str] = []
+    for token in tokens:
+        word = token if isinstance(token, str) else token.key
+        if word in _CONTRACTIONS:
+            result += _CONTRACTIONS[word].split()
+            continue
+        word = _NUMBERS.get(word, word)
+        for pattern, spelling in _SPELLINGS:
+            word = pattern.sub(spelling, word)
+        result.append(word)
+    return result
+
+
+def cluster(texts: Sequence[str], quotations: Sequence[Quotation]) -> Clusters:
+    """Groups the quotations of a story. Time grows near linearly with their number."""
+    units = [unit for number, quotation in enumerate(quotations) for unit in _units(texts, number, quotation)]
+    forms = _forms(texts, quotations, units)
+    said = {number: quotation.said_by for number, quotation in enumerate(quotations)}
+    index = _Index()
+    groups: list[list[int]] = []
+    for form in sorted(forms, key=lambda form: (-len(form.keys), form.units[0])):
+        _place(form, index, groups, units, quotations, said)
+    kept = [group for group in groups if group]
+    return _sayings(units, kept, quotations, forms)
+
+
+def alignment(short: Sequence[str], long: Sequence[str]) -> tuple[int, int, int]:
+    """How many words two wordings share in order, how many the longest unbroken run has, and over how many words of
+    `long` they are spread."""
+    blocks = [block for block in LCSseq.editops(short, long).as_matching_blocks() if block.size]
+    # A word that matches alone and far off is chance.
+    solid = [block for block in blocks if block.size > 1] or blocks
+    if not solid:
+        return 0, 0, 0
+    first, last = solid[0].b, solid[-1].b + solid[-1].size
+    near = [block for block in blocks if first - 2 <= block.b <= last + 1]
+    spread = near[-1].b + near[-1].size - near[0].b
+    return sum(block.size for block in near), max(block.size for block in near), spread
+
+
+class _Index:
+    """Which wordings hold which words, pairs and triples."""
+
+    def __init__(self) -> None:
+        self.forms: list[_Form] = []
+        self.triples: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self.stem = Stemmer.Stemmer("english").stemWord
+
+    def add(self, form: _Form) -> None:
+        number = len(self.forms)
+        self.forms.append(form)
+        for gram in self._grams(form.keys):
+            self.triples[gram].append(number)
+
+    def candidates(self, keys: tuple[str, ...]) -> list[int]:
+        """Wordings that share something rare, those that share most first."""
+        grams = set(_ngrams(keys, 3)) if len(keys) >= 3 else {(keys if len(keys) == 2 else (self.stem(keys[0]),))}
+        postings = sorted((self.triples[gram] for gram in grams if gram in self.triples), key=len)
+        counts: Counter[int] = Counter()
+        for posting in postings[:_TRIPLES]:
+            counts.update(posting[:_POSTINGS])
+        if len(keys) >= 4 and not counts:
+            for gram in set(_ngrams(keys, 2)):
+                posting = self.triples.get(gram, [])
+                if len(posting) <= _POSTINGS and any(map(is_content, gram)):
+                    counts.update(posting)
+        return [number for number, _ in counts.most_common(24)]
+
+    def _grams(self, keys: tuple[str, ...]) -> set[tuple[str, ...]]:
+        grams = set(_ngrams(keys, 3)) | set(_ngrams(keys, 2))
+        return grams | {(self.stem(word),) for word in keys if is_content(word)}
+
+
+def _ngrams(keys: Sequence[str], size: int) -> list[tuple[str, ...]]:
+    return [tuple(keys[i : i + size]) for i in range(len(keys) - size + 1)]
+
+
+def _units(texts: Sequence[str], number: int, quotation: Quotation) -> Iterable[Unit]:
+    text = texts[quotation.article]
+    start = quotation.start
+    ends = [m.end() for m in _END.finditer(text, quotation.start, quotation.end)
+            if not _ABBREVIATED.search(text[max(quotation.start, m.start() - 5) : m.start() + 1])]  # fmt: skip
+    for end in [*ends, quotation.end]:
+        while start < end and (text[start].isspace() or text[start] in "…"):
+            start += 1
+        stop = end
+        while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ",;:"):
+            stop -= 1
+        if any(char.isalnum() for char in text[start:stop]):
+            yield Unit(number, start, stop)
+        start = end
+
+
+def unit_keys(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The compared words of a span, without what an editor put in (“(sic)”)."""
+    inserted = [m.span() for m in _INSERTED.finditer(text, start, end)]
+    return tuple(compared(w for w in words(text, start, end) if not any(a <= w.start < b for a, b in inserted)))
+
+
+def _forms(texts: Sequence[str], quotations: Sequence[Quotation], units: Sequence[Unit]) -> list[_Form]:
+    forms: dict[tuple[str, ...], _Form] = {}
+    for number, unit in enumerate(units):
+        keys = unit_keys(texts[quotations[unit.quotation].article], unit.start, unit.end)
+        forms.setdefault(keys, _Form(keys, [])).units.append(number)
+    return [form for form in forms.values() if form.keys]
+
+
+def _place(
+    form: _Form,
+    index: _Index,
+    groups: list[list[int]],
+    units: Sequence[Unit],
+    quotations: Sequence[Quotation],
+    said: dict[int, str],
+) -> None:
+    """Puts a wording with the saying that it prints or is cut from, or begins a saying with it."""
+    best: tuple[float, int] | None = None
+    speakers = {said[units[u].quotation] for u in form.units} - {""}
+    for number in index.candidates(form.keys):
+        other = index.forms[number]
+        theirs = {said[units[u].quotation] for u in groups[other.saying]} - {""}
+        score = _same(form.keys, other.keys, index.stem, bool(speakers and theirs and not speakers & theirs),
+                      bool(speakers & theirs))  # fmt: skip
+        if score is None or _repeats_itself(form, groups[other.saying], units, quotations):
+            continue
+        outlets = {quotations[units[u].quotation].article for u in groups[other.saying]}
+        mine = {quotations[units[u].quotation].article for u in form.units}
+        if len(form.keys) == 1 and not outlets - mine:
+            continue
+        ranked = (score + (0.1 if speakers & theirs else 0.0) + 0.001 * min(50, len(outlets)), other.saying)
+        if best is None or ranked[0] > best[0]:
+            best = ranked
+    fragment = all(quotations[units[u].quotation].fragment for u in form.units)
+    if best is not None:
+        form.saying = best[1]
+        groups[best[1]] += form.units
+        index.add(form)
+        return
+    form.saying = len(groups)
+    # A fragment that is part of nothing is a title or a scare quote, and nothing may be cut from it.
+    groups.append([] if fragment else list(form.units))
+    if not fragment:
+        index.add(form)
+
+
+def _same(
+    short: tuple[str, ...], long: tuple[str, ...], stem: Stemmer.Stemmer, other_speaker: bool, same_speaker: bool
+) -> float | None:  # fmt: skip
+    """How surely `short` is `long` or cut from it, 0..1; None where it is not."""
+    length = len(short)
+    if length <= 2:
+        if other_speaker or (length == 1 and not (same_speaker and is_content(short[0]) and len(short[0]) > 3)):
+            return None
+        if length == 1:
+            return 0.5 if stem(short[0]) in {stem(word) for word in long} else None
+        return 0.6 if short in _ngrams(long, 2) and any(is_content(w) and len(w) > 4 for w in short) else None
+    matched, run, spread = alignment(short, long)
+    share = matched / length
+    content = sum(map(is_content, short))
+    if spread > 1.6 * length + 3 or content < 1 or (content < 2 and not same_speaker):
+        return None
+    if other_speaker and not (length >= 6 and share >= 0.85):
+        return None
+    if length == 3:
+        return share if run == 3 else None
+    if length < 8:
+        return share if share >= 0.74 and run >= 2 and (run >= 3 or same_speaker) else None
+    return share if share >= 0.6 and run >= 3 else None
+
+
+def _repeats_itself(form: _Form, group: Sequence[int], units: Sequence[Unit], quotations: Sequence[Quotation]) -> bool:
+    """Whether an article that prints the saying already prints this too, as something else that was said."""
+    if len(form.keys) < 4:
+        return False
+    mine = {quotations[units[u].quotation].article: units[u] for u in form.units}
+    for other in group:
+        unit = units[other]
+        own = mine.get(quotations[unit.quotation].article)
+        if own is not None and quotations[own.quotation].speech != quotations[unit.quotation].speech:
+            return True
+    return False
+
+
+def _sayings(
+    units: Sequence[Unit], groups: Sequence[Sequence[int]], quotations: Sequence[Quotation], forms: Sequence[_Form]
+) -> Clusters:
+    """Numbers what was kept, names each saying's speaker, and ties sayings that follow each other in one speech."""
+    kept = sorted({u for group in groups for u in group})
+    renumbered = {old: new for new, old in enumerate(kept)}
+    length = {u: len(form.keys) for form in forms for u in form.units}
+    spread = {
+        u: len({quotations[units[v].quotation].article for v in form.units}) for form in forms for u in form.units
+    }
+    order = sorted(groups, key=lambda group: min(group))
+    saying_of = {u: number for number, group in enumerate(order) for u in group}
+    chains = _chains(units, kept, saying_of, quotations, len(order))
+    sayings = []
+    for number, group in enumerate(order):
+        names = Counter(quotations[units[u].quotation].said_by for u in group if quotations[units[u].quotation].said_by)
+        said_by = names.most_common(1)[0][0] if names else ""
+        longest = max(length[u] for u in group)
+        whole = max(group, key=lambda u: (length[u] >= 0.8 * longest, spread[u], length[u], -u))
+        ordered = sorted(group, key=lambda u: (quotations[units[u].quotation].article, units[u].start))
+        sayings.append(Saying(tuple(renumbered[u] for u in ordered), renumbered[whole], chains[number], said_by))
+    return Clusters(tuple(units[u] for u in kept), tuple(sayings))
+
+
+def _chains(
+    units: Sequence[Unit], kept: Sequence[int], saying_of: dict[int, int], quotations: Sequence[Quotation], count: int
+) -> list[int]:
+    parent = list(range(count))
+
+    def find(number: int) -> int:
+        while parent[number] != number:
+            parent[number] = parent[parent[number]]
+            number = parent[number]
+        return number
+
+    last: dict[int, int] = {}
+    for u in kept:
+        speech = quotations[units[u].quotation].speech
+        if speech in last:
+            a, b = find(saying_of[last[speech]]), find(saying_of[u])
+            parent[max(a, b)] = min(a, b)
+        last[speech] = u
+    return [find(number) for number in range(count)]
