@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import importlib
 import importlib.util
-import json
 import logging
+import sqlite3
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, context_to_embed, cut, sentence_context_to_embed
 from index.corpus.shapes import Finding
@@ -26,12 +25,9 @@ from index.encode.models import EncoderWish, kept_export
 from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import GenerationError, StoryError
 from index.settings import Settings
-from index.store.embeddings import EmbeddingCache, text_key
-from index.store.files import FileEntry, Part
+from index.store.embeddings import EmbeddingCache, is_damage, text_key, throw_away
 from index.store.generation import Generation
-from index.store.generations import live_id, make_live, open_live, prune, story_folder
-from index.store.manifest import FORMAT, Manifest, read_manifest
-from index.store.records import ARTICLE, Rows, describe_article, sha256, source_of
+from index.store.generations import make_live, open_live, prune, story_folder
 from index.store.vectors import in_chunks
 from index.store.writer import writing
 from index.store.writing import Parts, write_generation
@@ -44,16 +40,6 @@ CHUNK = 256  # texts encoded, and committed, at a time
 Analyser = Callable[[Corpus], Mapping[str, bytes]]
 Progress = Callable[[str, int, int], None]
 """Hears (stage, done, total) as a rebuild goes on; stages are "read", "export", "embed", "write"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """Names of articles, against the live generation."""
-
-    added: tuple[str, ...]
-    changed: tuple[str, ...]
-    removed: tuple[str, ...]
-    unchanged: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +101,28 @@ def plan_rebuild(settings: Settings) -> RebuildPlan:
     """
     folder = index_folder(settings)
     corpus = read_corpus(settings)
-    live = _live_manifest(folder)
+    live = live_manifest(folder)
     export = kept_export(wish_of(settings), models_folder(settings))
     identity = identify(export) if export else None
-    keys = _keys(corpus, identity) if identity else []
-    missing = _count(corpus)
-    if identity and (folder / CACHE).exists():
-        with EmbeddingCache(folder / CACHE, identity.dimension) as cache:
-            missing = len({keys[number] for number in cache.missing(keys)})
-    elif identity:
-        missing = len(set(keys))
     return RebuildPlan(
-        _changes(folder, live, corpus), _count(corpus), missing, _reason(live, settings, identity), corpus.findings
+        changes_since(folder, live, corpus),
+        _count(corpus),
+        _count_missing(folder / CACHE, corpus, identity),
+        reason_for_all(live, asdict(wish_of(settings)), identity),
+        corpus.findings,
     )
+
+
+def _count_missing(path: Path, corpus: Corpus, identity: EncoderIdentity | None) -> int:
+    """How many different texts have no vector; all where the encoder is not known yet."""
+    if identity is None:
+        return len({_text(corpus, number) for number in range(_count(corpus))})
+    keys = _keys(corpus, identity)
+    try:
+        with EmbeddingCache(path, identity.dimension, read_only=True) as cache:
+            return len({keys[number] for number in cache.missing(keys)})
+    except (OSError, sqlite3.DatabaseError):  # not there, or damaged: the rebuild makes it anew
+        return len(set(keys))
 
 
 def rebuild(
@@ -172,9 +167,9 @@ def rebuild(
         analysers = shipped_analysers() if analysers is None else analysers
         place = encoder or _exported(settings, tell)
         identity = identify(place)
-        live = _live_manifest(folder)
-        changes, reason = _changes(folder, live, corpus), _reason(live, settings, identity)
-        inputs = _inputs(corpus, identity, settings, analysers)
+        live, wish = live_manifest(folder), asdict(wish_of(settings))
+        changes, reason = changes_since(folder, live, corpus), reason_for_all(live, wish, identity)
+        inputs = digest_inputs(corpus, identity, wish, settings.vectors, [_name(one) for one in analysers])
 
         def report(generation: str, *, unchanged: bool, embedded: int = 0, pruned: Iterable[str] = ()) -> RebuildReport:
             return RebuildReport(
@@ -185,14 +180,14 @@ def rebuild(
         if live is not None and live.inputs == inputs and _serves(folder, settings, encoder):
             return report(live.id, unchanged=True)
         keys = _keys(corpus, identity)
-        with EmbeddingCache(folder / CACHE, identity.dimension) as cache:
+        with _cache(folder / CACHE, identity, keys) as cache:
             embedded = embed(corpus, keys, cache, functools.partial(_bulk, place, settings.threads, identity), tell)
             tell("write", 0, 1)
             parts = Parts(
                 corpus=corpus,
                 encoder=place,
                 identity=identity,
-                wish=asdict(wish_of(settings)),
+                wish=wish,
                 passage_vectors=_vectors(cache, keys, 0),
                 sentence_vectors=_vectors(cache, keys, len(corpus.passages)),
                 vectors=settings.vectors,
@@ -243,6 +238,25 @@ def embed(
         cache.put([key for key, _ in chunk], encoder.encode([text for _, text in chunk], "passage"))
         tell("embed", end, len(texts))
     return len(texts)
+
+
+def _cache(path: Path, identity: EncoderIdentity, keys: Sequence[bytes]) -> EmbeddingCache:
+    """The story's cache, read once through for these keys; one that turns out to be damaged is made anew."""
+    cache = EmbeddingCache(path, identity.dimension)
+    try:
+        cache.missing(keys)
+        return cache
+    except sqlite3.DatabaseError as error:
+        cache.close()
+        if not is_damage(error):
+            raise OSError(f"The cache {path} cannot be read: {error}") from error
+        log.warning("The cache %s is damaged (%s) and is made anew.", path, error)
+        throw_away(path)
+        return EmbeddingCache(path, identity.dimension)
+
+
+def _name(analyser: Analyser) -> str:
+    return f"{analyser.__module__}.{getattr(analyser, '__qualname__', analyser)}"
 
 
 def _bulk(place: Path, threads: int, identity: EncoderIdentity) -> Encoder:
@@ -297,89 +311,3 @@ def _extras(corpus: Corpus, analysers: Sequence[Analyser]) -> dict[str, bytes]:
     for analyser in analysers:
         extras |= analyser(corpus)
     return extras
-
-
-def _live_manifest(folder: Path) -> Manifest | None:
-    try:
-        return read_manifest(folder / "generations" / live_id(folder))
-    except GenerationError:
-        return None
-
-
-def _changes(folder: Path, live: Manifest | None, corpus: Corpus) -> Changes:
-    before = {} if live is None else _articles_of(folder / "generations" / live.id, live.content.files, live)
-    now = {
-        article.name: (sha256(article.text.encode()), describe_article(article, 0, 0)) for article in corpus.articles
-    }
-    return Changes(
-        added=tuple(name for name in now if name not in before),
-        changed=tuple(name for name in now if name in before and now[name] != before[name]),
-        removed=tuple(name for name in before if name not in now),
-        unchanged=tuple(name for name in now if now[name] == before.get(name)),
-    )
-
-
-def _articles_of(folder: Path, files: Mapping[str, FileEntry], live: Manifest) -> dict[str, tuple[bytes, bytes]]:
-    """Each article of a generation by name: its text's SHA-256 and its metadata; nothing where they cannot be read."""
-    from index.corpus.shapes import Article
-
-    found: dict[str, tuple[bytes, bytes]] = {}
-    try:
-        rows = Rows(Part(folder / "articles.rows", files["articles.rows"]), ARTICLE, live.content.counts.articles + 1)
-        lines = Part(folder / "articles.jsonl", files["articles.jsonl"])
-        for row in rows.all()[:-1]:
-            source = source_of(lines.read(int(row["meta_start"]), int(row["meta_size"])))
-            bare = Article(
-                source.article, source.outlet, source.headline, source.author, source.published, source.url,
-                source.inferred, "", "",
-            )  # fmt: skip
-            found[source.article] = (row["text_sha256"].tobytes(), describe_article(bare, 0, 0))
-    except (GenerationError, KeyError, ValueError, TypeError):
-        return {}
-    return found
-
-
-def _reason(live: Manifest | None, settings: Settings, identity: EncoderIdentity | None) -> str:
-    """Why every text is embedded again; empty where only what changed is."""
-    if live is None:
-        return ""
-    before, wish = live.content.encoder, asdict(wish_of(settings))
-    if identity is not None and identity.fingerprint == before.fingerprint:
-        return ""
-    if before.model != wish["model"]:
-        return f"The model was {before.model} and is now {wish['model']}."
-    told = {"quantise": "int8 or fp32", "query_prompt": "the prompt before a question",
-            "passage_prompt": "the prompt before a passage"}  # fmt: skip
-    other = [text for name, text in told.items() if live.content.wish.get(name) != wish[name]]
-    if other:
-        return f"What changed in the encoder's settings: {', '.join(other)}."
-    return f"The files of the model {wish['model']} changed." if identity else "The encoder has to be exported again."
-
-
-def _inputs(corpus: Corpus, identity: EncoderIdentity, settings: Settings, analysers: Sequence[Analyser]) -> str:
-    """A digest of everything that a generation's content is made from, this program's own code included."""
-    digest = hashlib.sha256()
-
-    def add(value: Any) -> None:  # noqa: ANN401
-        digest.update(json.dumps(value, ensure_ascii=False, sort_keys=True).encode(errors="replace") + b"\n")
-
-    add([FORMAT, asdict(identity), asdict(wish_of(settings)), settings.vectors, _code()])
-    add([f"{analyser.__module__}.{getattr(analyser, '__qualname__', analyser)}" for analyser in analysers])
-    add([corpus.title, [asdict(outlet) for outlet in corpus.outlets]])
-    for article in corpus.articles:
-        add([sha256(article.text.encode()).hex(), describe_article(article, 0, 0).decode()])
-    for sentence in corpus.sentences:
-        add([sentence.article, sentence.start, sentence.end, sentence.paragraph, sentence.section, sentence.speaker])
-    for passage in corpus.passages:
-        add([passage.article, passage.start, passage.end, passage.first, passage.last])
-    return digest.hexdigest()
-
-
-@functools.cache
-def _code() -> str:
-    """A digest of this package's own files: a new version may cut, weigh or analyse differently."""
-    digest = hashlib.sha256()
-    package = Path(__file__).resolve().parent
-    for path in sorted(package.rglob("*.py")):
-        digest.update(path.relative_to(package).as_posix().encode() + b"\n" + path.read_bytes())
-    return digest.hexdigest()

@@ -24,13 +24,14 @@ from index.encode.exported import FILES, GRAPH, TOKENIZER, EncoderConfig, identi
 from index.encode.models import EncoderWish, export_key, finish_export, kept_export, locate, require_rebuild_packages
 from index.encode.onnx_encoder import OnnxEncoder
 from index.encode.samples import SAMPLES
-from index.errors import ExportMismatch, ModelError, ModelNotFound
+from index.errors import ExportMismatch, ModelError, ModelNotFound, StorybotError
 
 log = logging.getLogger(__name__)
 
 SAME = 0.999  # fp32 ONNX against sentence-transformers, the worst sample's cosine
 INT8_MEAN, INT8_WORST = 0.98, 0.95  # int8 against fp32
 INT8_NEIGHBOURS = 0.85  # how often a sample's nearest other sample stays the same
+EXPORTING = ".exporting-"
 PASSAGE_PROMPTS = ("passage", "document", "corpus")
 
 
@@ -48,18 +49,28 @@ def kept_encoder(wish: EncoderWish, models_dir: Path) -> Path:
     Raises:
         RebuildExtraMissing, ModelNotFound, ExportMismatch, ModelError: see `export_encoder`.
     """
-    folder = kept_export(wish, models_dir)
-    if folder is not None:
-        return folder
-    folder = models_dir / export_key(wish)
+    from filelock import FileLock
+
     models_dir.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".exporting-", dir=models_dir) as work:
-        made = Path(work) / "made"
-        export_encoder(
-            wish.model, made, quantise=wish.quantise, query_prompt=wish.query_prompt, passage_prompt=wish.passage_prompt
-        )
-        finish_export(made, folder)
-    return folder
+    # Several stories share the exports: whoever comes second waits for the first and takes what it made.
+    with FileLock(models_dir / "export.lock"):
+        folder = kept_export(wish, models_dir)
+        if folder is not None:
+            return folder
+        for left in models_dir.glob(f"{EXPORTING}*"):
+            shutil.rmtree(left, ignore_errors=True)
+        folder = models_dir / export_key(wish)
+        with tempfile.TemporaryDirectory(prefix=EXPORTING, dir=models_dir) as work:
+            made = Path(work) / "made"
+            export_encoder(
+                wish.model,
+                made,
+                quantise=wish.quantise,
+                query_prompt=wish.query_prompt,
+                passage_prompt=wish.passage_prompt,
+            )
+            finish_export(made, folder)
+        return folder
 
 
 def export_encoder(
@@ -80,6 +91,22 @@ def export_encoder(
     """
     require_rebuild_packages(model)
     folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return _export(model, folder, quantise, query_prompt, passage_prompt)
+    except (StorybotError, OSError):
+        raise
+    except Exception as error:  # torch and onnx raise whatever their depths raise
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise ModelError(
+            f"The model {model} could not be exported: {reason}",
+            model=model,
+            remedy="Choose another model by STORYBOT_MODEL; the index that is live stays as it is.",
+        ) from error
+
+
+def _export(
+    model: str, folder: Path, quantise: bool, query_prompt: str | None, passage_prompt: str | None
+) -> EncoderIdentity:
     with quiet():
         original = _load(model)
         prompts: Mapping[str, str] = getattr(original, "prompts", None) or {}

@@ -62,7 +62,7 @@ def require_rebuild_packages(model: str) -> None:
 
 
 def kept_export(wish: EncoderWish, models_dir: Path) -> Path | None:
-    """The folder of a finished export for this wish, or None; one whose files were damaged is thrown away."""
+    """The folder of a finished export for this wish, or None where there is none or its files were damaged."""
     folder = models_dir / export_key(wish)
     try:
         proof = json.loads((folder / "proof.json").read_text(encoding="utf-8"))
@@ -72,8 +72,7 @@ def kept_export(wish: EncoderWish, models_dir: Path) -> Path | None:
         return None
     except (OSError, ValueError, KeyError, TypeError, ModelError):
         pass
-    log.warning("The exported encoder in %s is damaged and is made again.", folder)
-    shutil.rmtree(folder, ignore_errors=True)
+    log.warning("The exported encoder in %s is damaged and has to be made again.", folder)
     return None
 
 

@@ -51,38 +51,42 @@ class EmbeddingCache:
     """An open cache; for one thread. Use it as a context manager.
 
     Args:
-        path: the SQLite file, made where it is missing, made anew where it is no database or an older one.
+        path: the SQLite file, made where it is missing, made anew where it is no sound database or of another version.
         dimension: of the vectors; a row of another length counts as missing.
+        read_only: look only; then nothing is made, and what cannot be read is an OSError.
+
+    Every method raises OSError where the file cannot be read or written, `sqlite3.DatabaseError` where it turns out to
+    be damaged (see `is_damage`).
     """
 
-    def __init__(self, path: Path, dimension: int) -> None:
+    def __init__(self, path: Path, dimension: int, *, read_only: bool = False) -> None:
         self._path, self._size = path, dimension * 2
         try:
-            self._db = self._open()
+            self._db, self._rebuild = self._open(read_only)
         except sqlite3.DatabaseError as error:
-            if _is_full(error):
-                raise OSError(f"No room for {path}: {error}") from error
+            if read_only or not is_damage(error):
+                raise OSError(f"The cache {path} cannot be opened: {error}") from error
             log.warning("The cache %s cannot be read (%s) and is made anew.", path, error)
-            self.throw_away()
-            self._db = self._open()
-        row = self._db.execute("SELECT max(number) FROM rebuilds").fetchone()
-        self._rebuild = int(row[0] or 0)
+            throw_away(path)
+            self._db, self._rebuild = self._open(read_only)
 
-    def _open(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        db = sqlite3.connect(self._path, timeout=10, isolation_level=None)
+    def _open(self, read_only: bool) -> tuple[sqlite3.Connection, int]:
+        address = f"{self._path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+        db = sqlite3.connect(address, uri=True, timeout=10, isolation_level=None)
         try:
             version = int(db.execute("PRAGMA user_version").fetchone()[0])
             if version not in (0, VERSION):
-                raise sqlite3.DatabaseError(f"its version is {version}, not {VERSION}")
-            db.execute("PRAGMA journal_mode=WAL")
-            db.execute("PRAGMA synchronous=NORMAL")
-            db.executescript(_SCHEMA)
-            db.execute(f"PRAGMA user_version={VERSION}")
+                raise _OtherVersion(f"its version is {version}, not {VERSION}")
+            if not read_only:
+                db.execute("PRAGMA journal_mode=WAL")
+                db.execute("PRAGMA synchronous=NORMAL")
+                db.executescript(_SCHEMA)
+                db.execute(f"PRAGMA user_version={VERSION}")
+            row = db.execute("SELECT max(number) FROM rebuilds").fetchone()
+            return db, int(row[0] or 0)
         except BaseException:
             db.close()
             raise
-        return db
 
     def __enter__(self) -> EmbeddingCache:
         return self
@@ -90,17 +94,11 @@ class EmbeddingCache:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._db.close()
+        self.close()
 
-    def throw_away(self) -> None:
-        """Removes the file and what SQLite keeps beside it."""
-        with contextlib.suppress(AttributeError):
-            self._db.close()
-        for name in (
-            self._path,
-            *(self._path.with_name(self._path.name + end) for end in ("-wal", "-shm", "-journal")),
-        ):
-            name.unlink(missing_ok=True)
+    def close(self) -> None:
+        """Closes the file."""
+        self._db.close()
 
     def missing(self, keys: Sequence[bytes]) -> set[int]:
         """The numbers of the keys that have no sound vector here."""
@@ -167,9 +165,23 @@ class EmbeddingCache:
                 with contextlib.suppress(sqlite3.Error):
                     self._db.execute("ROLLBACK")
                 raise
-        except sqlite3.OperationalError as error:
+        except sqlite3.Error as error:
+            if is_damage(error):
+                raise
             raise OSError(f"The cache {self._path} could not be written: {error}") from error
 
 
-def _is_full(error: sqlite3.Error) -> bool:
-    return getattr(error, "sqlite_errorname", "") in ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_CANTOPEN")
+class _OtherVersion(sqlite3.DatabaseError):
+    """The file was written by another version of this program."""
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file is no sound database of ours, rather than locked or without room."""
+    name: str = getattr(error, "sqlite_errorname", "")
+    return isinstance(error, _OtherVersion) or name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT"))
+
+
+def throw_away(path: Path) -> None:
+    """Removes a cache and what SQLite keeps beside it."""
+    for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
+        name.unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import random
@@ -71,6 +72,12 @@ class HashedWriter:
                 self._crc = 0
         while view:
             view = view[os.write(self._handle, view) :]
+
+    def finished(self) -> FileEntry:
+        """The file's entry; for after the `with` block."""
+        if self.entry is None:
+            raise ValueError(f"{self.path} was not written to its end.")
+        return self.entry
 
     def __enter__(self) -> HashedWriter:
         return self
@@ -240,8 +247,21 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 @contextlib.contextmanager
 def shared_lock(path: Path) -> Iterator[None]:
-    """Holds a shared lock on `path` (made if missing), so that no one prunes what it stands for."""
-    with path.open("ab") as file:
+    """Holds a shared lock on `path` (made if missing), so that no one prunes what it stands for.
+
+    On a disk that cannot be written, where no one prunes either, a missing file is no error.
+    """
+    try:
+        file = path.open("rb" if path.exists() else "ab")
+    except PermissionError:
+        yield
+        return
+    except OSError as error:
+        if error.errno not in (errno.EROFS, errno.ENOSPC):
+            raise
+        yield
+        return
+    with file:
         _flock(file.fileno(), exclusive=False)
         yield
 
@@ -249,8 +269,10 @@ def shared_lock(path: Path) -> Iterator[None]:
 def try_exclusive(path: Path) -> bool:
     """Whether no one holds a shared lock on `path` at this moment."""
     try:
-        with path.open("ab") as file:
+        with path.open("rb") as file:
             return _flock(file.fileno(), exclusive=True)
+    except FileNotFoundError:
+        return True  # no one has opened it since it was damaged
     except OSError:
         return False
 

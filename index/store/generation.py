@@ -1,13 +1,13 @@
-"""A generation as its readers see it, and the one way to open it."""
+"""An open generation."""
 
 from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol, overload
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,11 +15,9 @@ from numpy.typing import NDArray
 from index.corpus.citations import Citation, Source
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
-from index.corpus.shapes import Outlet
 from index.encode.encoder import Encoder
 from index.encode.exported import identify
-from index.encode.onnx_encoder import OnnxEncoder
-from index.errors import ArticleDrifted, GenerationIncompatible, ModelError, NoGeneration
+from index.errors import ArticleDrifted, GenerationIncompatible, ModelError
 from index.store.files import (
     REBUILD,
     FileEntry,
@@ -28,141 +26,19 @@ from index.store.files import (
     check_quickly,
     damaged,
     read_verified,
-    shared_lock,
 )
-from index.store.manifest import NAME, Manifest, check_identity, check_wish, read_manifest
+from index.store.manifest import NAME, Manifest
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256, source_of
+from index.store.reader import GenerationReader
 from index.store.vectors import FILE as FAISS_FILE
 from index.store.vectors import VectorIndex, Vectors, merge_runs
 from index.store.words import WordIndex
 
-IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list
+__all__ = ["Generation", "GenerationReader", "LoadEncoder"]
+
 NO_PASSAGE = 0xFFFFFFFF
 MOST_STEMS = 60_000  # comparing a word with more of them takes longer than answering
 LoadEncoder = Callable[[Path, Manifest], Encoder]
-
-
-class GenerationReader(Protocol):
-    """An open, verified generation. Thread-safe; holds its files until `close`.
-
-    Numbers of passages, sentences and articles count from 0 through the whole generation.
-    """
-
-    id: str
-    created: str  # ISO 8601, UTC
-    title: str
-    outlets: tuple[Outlet, ...]
-    sources: Sequence[Source]  # one for each article, by article number
-    encoder: Encoder
-    passage_count: int
-    sentence_count: int
-
-    def passage(self, number: int) -> Passage: ...
-    def sentence(self, number: int) -> Sentence: ...
-    def passage_of_sentence(self, number: int) -> int: ...
-    def article_sentences(self, article: int) -> range: ...
-    def article_passages(self, article: int) -> range: ...
-    def cite(self, article: int, start: int, end: int) -> Citation:
-        """Cuts the excerpt from the article's text after comparing its SHA-256.
-
-        Raises:
-            ArticleDrifted: the checksums differ.
-        """
-        ...
-
-    def text(self, article: int) -> str:
-        """An article's whole text, after comparing its SHA-256; raises ArticleDrifted."""
-        ...
-
-    def allowed(self, *, outlet: str | None, after: date | None, until: date | None) -> NDArray[np.bool_] | None:
-        """A mask over articles, (articles,), or None where nothing is filtered."""
-        ...
-
-    def search_vectors(
-        self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The k passages nearest to `query` (dimension,): numbers, cosines, best first; filters work inside."""
-        ...
-
-    def search_words(
-        self, text: str, k: int, articles: NDArray[np.bool_] | None = None
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The k passages that share words with `text`: numbers and BM25 scores, best first."""
-        ...
-
-    def sentence_vectors(self, sentences: Sequence[int]) -> NDArray[np.float32]:
-        """(len(sentences), dimension), unit length: each sentence encoded with its context."""
-        ...
-
-    def document_frequency(self, stem: str) -> int:
-        """In how many sentences the stem stands."""
-        ...
-
-    def vocabulary(self) -> frozenset[str]:
-        """All stems of the story; none where there are so many that comparing a word with each would take long."""
-        ...
-
-    def extra(self, name: str) -> bytes | None:
-        """A named part that the build added (quotations, differences …), verified; None where there is none."""
-        ...
-
-
-def open_generation(
-    folder: Path, *, wish: Mapping[str, Any] | None = None, threads: int = 0, load_encoder: LoadEncoder | None = None
-) -> Generation:
-    """Opens and verifies the generation in `folder`: structure, counts, identities, every file up to 64 MiB, blocks of
-    larger ones. Whoever opened it closes it.
-
-    Args:
-        wish: the encoder's settings, where a generation that was built with others shall be refused.
-        threads: for the encoder; 0 takes all cores.
-        load_encoder: gives the encoder instead of ONNX Runtime.
-
-    Raises:
-        NoGeneration: there is no such folder.
-        GenerationDamaged: something in it is missing, foreign or not what was written.
-        GenerationIncompatible: its format or its encoder is not what is wanted.
-    """
-    if not folder.is_dir():
-        raise NoGeneration(
-            f"There is no generation {folder.name}.", generation=folder.name, remedy="Run `storybot rebuild`."
-        )
-    with contextlib.ExitStack() as held:
-        try:
-            held.enter_context(shared_lock(folder / IN_USE))
-        except OSError as error:
-            raise damaged(folder / IN_USE, f"cannot be read: {error}") from None
-        manifest = read_manifest(folder)
-        check_identity(manifest, folder)
-        if wish is not None:
-            check_wish(manifest, wish)
-        return Generation(folder, manifest, threads, load_encoder or _load_onnx(threads), held.pop_all())
-
-
-def verify_generation(folder: Path, report: Callable[[str], None] | None = None) -> Manifest:
-    """Checks every byte of a generation against its manifest; `report` hears each file's name.
-
-    Raises:
-        GenerationDamaged, GenerationIncompatible, NoGeneration: as `open_generation`.
-    """
-    if not folder.is_dir():
-        raise NoGeneration(
-            f"There is no generation {folder.name}.", generation=folder.name, remedy="Run `storybot rebuild`."
-        )
-    manifest = read_manifest(folder)
-    check_identity(manifest, folder)
-    for name, entry in manifest.content.files.items():
-        if report:
-            report(name)
-        check_fully(folder / name, entry)
-    return manifest
-
-
-def _load_onnx(threads: int) -> LoadEncoder:
-    def load(folder: Path, manifest: Manifest) -> Encoder:
-        return OnnxEncoder(folder, threads=threads, identity=manifest.content.encoder)
-
-    return load
 
 
 class _Sources(Sequence[Source]):
@@ -309,7 +185,7 @@ class Generation:
                 generation=self.id,
                 remedy=REBUILD,
             )
-        return raw.decode()
+        return raw.decode(errors="surrogatepass")
 
     def cite(self, article: int, start: int, end: int) -> Citation:
         """The excerpt `[start, end)` of an article, cut now from its text.

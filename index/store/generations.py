@@ -14,8 +14,9 @@ from typing import Any
 
 from index.errors import GenerationDamaged, GenerationError, NoGeneration
 from index.store.files import REBUILD, sync_folder, try_exclusive, write_atomically
-from index.store.generation import IN_USE, Generation, LoadEncoder, open_generation, verify_generation
-from index.store.manifest import Manifest, read_manifest
+from index.store.generation import Generation, LoadEncoder
+from index.store.manifest import IN_USE, Manifest, read_manifest
+from index.store.opening import open_generation, verify_generation
 from index.store.writing import BUILDING
 
 log = logging.getLogger(__name__)

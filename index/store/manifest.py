@@ -21,6 +21,7 @@ from index.store.files import REBUILD, FileEntry, HashedWriter, damaged
 
 FORMAT = 1
 NAME = "manifest.json"
+IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list
 VectorKind = Literal["exact", "hnsw", "ivf"]
 
 
@@ -68,7 +69,7 @@ class Manifest:
 
 
 def _canonical(value: Any) -> bytes:  # noqa: ANN401
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
@@ -76,7 +77,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
     body = {"format": FORMAT, **asdict(manifest)}
     body["checksum"] = hashlib.sha256(_canonical(body)).hexdigest()
     with HashedWriter(folder / NAME) as file:
-        file.write(json.dumps(body, ensure_ascii=False, sort_keys=True, indent=1).encode() + b"\n")
+        file.write(json.dumps(body, sort_keys=True, indent=1).encode() + b"\n")
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -96,11 +97,7 @@ def read_manifest(folder: Path) -> Manifest:
     if not isinstance(body, dict) or not isinstance(body.get("format"), int):
         raise damaged(path, "is not a manifest")
     checksum = body.pop("checksum", None)
-    try:
-        whole = hashlib.sha256(_canonical(body)).hexdigest() == checksum
-    except UnicodeEncodeError:  # a lone surrogate, out of an escape that was never written
-        whole = False
-    if not whole:
+    if hashlib.sha256(_canonical(body)).hexdigest() != checksum:
         raise damaged(path, "is not what was written (its own checksum)")
     if body.pop("format") != FORMAT:
         raise GenerationIncompatible(

@@ -98,7 +98,7 @@ def describe_article(article: Article, words: int, passages: int) -> bytes:
         "words": words,
         "passages": passages,
     }
-    return json.dumps(fields, ensure_ascii=False, sort_keys=True).encode() + b"\n"
+    return json.dumps(fields, sort_keys=True).encode() + b"\n"
 
 
 def source_of(line: bytes) -> Source:

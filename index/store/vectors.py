@@ -8,6 +8,7 @@ compared one and all, so that an outlet with ten passages among a million gets i
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
@@ -15,6 +16,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from index.encode.onnx_encoder import cores
 from index.store.files import FileEntry, HashedWriter, Part, check_quickly, damaged
 from index.store.manifest import VectorKind
 
@@ -28,6 +30,14 @@ FILE = "vectors.faiss"
 
 Numbers = NDArray[np.int64]
 Scores = NDArray[np.float32]
+
+
+def load_faiss() -> Any:  # noqa: ANN401
+    """The module, imported when it is first needed and without its log lines about processors."""
+    logging.getLogger("faiss").setLevel(logging.WARNING)
+    import faiss
+
+    return faiss
 
 
 def choose_kind(wanted: Literal["auto", "exact", "hnsw", "ivf"], passages: int) -> VectorKind:
@@ -45,12 +55,11 @@ def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) ->
     """
     if kind == "exact":
         return {}
-    import faiss
-
+    faiss = load_faiss()
     count, dimension = vectors.shape
     metric, codes = faiss.METRIC_INNER_PRODUCT, faiss.ScalarQuantizer.QT_8bit
     if kind == "hnsw":
-        index: Any = faiss.IndexHNSWSQ(dimension, codes, GRAPH_LINKS, metric)  # type: ignore[arg-type]  # its stub errs
+        index: Any = faiss.IndexHNSWSQ(dimension, codes, GRAPH_LINKS, metric)
         index.hnsw.efConstruction = 80
     else:
         lists = max(1, min(int(4 * count**0.5), count // 39))
@@ -60,6 +69,7 @@ def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) ->
     trained_on = min(count, max(100_000, 64 * getattr(index, "nlist", 1)))
     sample = np.linspace(0, count - 1, trained_on).astype(np.int64)
     threads = faiss.omp_get_max_threads()
+    faiss.omp_set_num_threads(cores())
     try:
         index.train(vectors[sample].astype(np.float32))
         if kind == "hnsw":
@@ -70,7 +80,7 @@ def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) ->
         faiss.omp_set_num_threads(threads)
     with HashedWriter(folder / FILE) as file:
         file.write(faiss.serialize_index(index).data)
-    return {FILE: file.entry} if file.entry is not None else {}
+    return {FILE: file.finished()}
 
 
 class Vectors:
@@ -108,8 +118,7 @@ class VectorIndex:
     """
 
     def __init__(self, kind: VectorKind, vectors: Vectors, path: Path, entry: FileEntry | None) -> None:
-        import faiss
-
+        faiss = load_faiss()
         self._faiss, self._kind, self._vectors = faiss, kind, vectors
         faiss.omp_set_num_threads(1)  # one question is searched by one thread: askers do not trample each other
         if kind == "exact":

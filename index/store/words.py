@@ -40,10 +40,7 @@ def words(text: str) -> list[str]:
     folded = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", folded)))
     found = []
     for word in _WORD.findall(folded):
-        if word[0].isdigit():
-            found.append(word.replace(",", ""))
-        else:
-            found.append(word.removesuffix("'s") or word)
+        found.append(word.replace(",", "").removesuffix("'s") or word)
     return found
 
 
@@ -81,7 +78,6 @@ def write_words(folder: Path, passages: Iterable[str], sentences: Iterable[str])
         columns = np.zeros(len(seen) + 1, dtype=np.int64)
     del documents
     table = np.zeros(len(stems) + 1, dtype=ROW)
-    entries: dict[str, FileEntry] = {}
     with (
         HashedWriter(folder / "words.stems") as text_file,
         HashedWriter(folder / "words.passages") as rows_file,
@@ -99,10 +95,7 @@ def write_words(folder: Path, passages: Iterable[str], sentences: Iterable[str])
         table[len(stems)] = (place, column, 0, 0)
     with HashedWriter(folder / "words.rows") as table_file:
         table_file.write(table.tobytes())
-    for file in (text_file, table_file, rows_file, data_file):
-        if file.entry is not None:
-            entries[file.path.name] = file.entry
-    return entries
+    return {file.path.name: file.finished() for file in (text_file, table_file, rows_file, data_file)}
 
 
 class WordIndex:

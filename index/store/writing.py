@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import shutil
@@ -17,14 +18,15 @@ from numpy.typing import NDArray
 from index.corpus.passages import Corpus
 from index.encode.encoder import EncoderIdentity
 from index.encode.exported import FILES as ENCODER_FILES
-from index.store.files import FileEntry, HashedWriter, describe, sync_folder
-from index.store.manifest import Content, Counts, Manifest, write_manifest
+from index.store.files import BLOCK, FileEntry, HashedWriter, describe, sync_folder
+from index.store.manifest import IN_USE, Content, Counts, Manifest, write_manifest
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, describe_article, seal, sha256, starts
 from index.store.vectors import build_index, choose_kind, in_chunks
 from index.store.words import write_words
 
 BUILDING = ".building-"
 ROWS = 4096  # vectors and rows written at a time
+LINKED_FROM = 64 << 20  # bytes
 VectorSource = Callable[[int, int], NDArray[np.float16]]
 
 
@@ -67,7 +69,7 @@ def write_parts(folder: Path, parts: Parts) -> Content:
     for name, data in sorted((parts.extras or {}).items()):
         files |= _write(folder / "extras" / _safe(name), [data], folder)
     for name in ENCODER_FILES:
-        files[f"encoder/{name}"] = _link(parts.encoder / name, folder / "encoder" / name)
+        files[f"encoder/{name}"] = _take_over(parts.encoder / name, folder / "encoder" / name)
     for place in (folder / "extras", folder / "encoder", folder):
         if place.is_dir():
             sync_folder(place)
@@ -121,6 +123,7 @@ def write_generation(
         )
         write_manifest(work, manifest)
         sync_folder(work)
+        (work / IN_USE).touch()  # here already, so that readers need not write
         work.rename(generations / manifest.id)
         sync_folder(generations)
     except BaseException:
@@ -144,7 +147,7 @@ def _write(path: Path, pieces: Iterator[bytes] | Sequence[bytes], folder: Path) 
     with HashedWriter(path) as file:
         for piece in pieces:
             file.write(piece)
-    return {path.relative_to(folder).as_posix(): file.entry} if file.entry is not None else {}
+    return {path.relative_to(folder).as_posix(): file.finished()}
 
 
 def _write_articles(folder: Path, corpus: Corpus) -> dict[str, FileEntry]:
@@ -160,7 +163,7 @@ def _write_articles(folder: Path, corpus: Corpus) -> dict[str, FileEntry]:
     with HashedWriter(folder / "texts") as texts, HashedWriter(folder / "articles.jsonl") as lines:
         text_place = line_place = 0
         for number, article in enumerate(corpus.articles):
-            text = article.text.encode()
+            text = article.text.encode(errors="surrogatepass")
             line = describe_article(article, int(words[number]), int(passages[number + 1] - passages[number]))
             texts.write(text)
             lines.write(line)
@@ -172,10 +175,7 @@ def _write_articles(folder: Path, corpus: Corpus) -> dict[str, FileEntry]:
             text_place, line_place = text_place + len(text), line_place + len(line)
         rows[count] = (text_place, 0, b"", line_place, 0, b"", 0, -1, 0, sentences[count], passages[count], 0)
     files = _write(folder / "articles.rows", [seal(rows)], folder)
-    for file in (texts, lines):
-        if file.entry is not None:
-            files[file.path.name] = file.entry
-    return files
+    return files | {"texts": texts.finished(), "articles.jsonl": lines.finished()}
 
 
 def _write_spans(folder: Path, corpus: Corpus, speakers: Sequence[str]) -> dict[str, FileEntry]:
@@ -208,16 +208,17 @@ def _write_vectors(path: Path, count: int, source: VectorSource) -> dict[str, Fi
     return _write(path, chunks, path.parent)
 
 
-def _link(source: Path, target: Path) -> FileEntry:
-    """A hard link where the disk allows it, so that generations share the encoder's megabytes; else a synced copy."""
+def _take_over(source: Path, target: Path) -> FileEntry:
+    """A copy, so that damage to one generation is not damage to all; of a large file a hard link, to spare the disk."""
     target.parent.mkdir(exist_ok=True)
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copyfile(source, target)
-    with target.open("rb") as file:
-        os.fsync(file.fileno())
-    return describe(target)
+    if source.stat().st_size > LINKED_FROM:
+        with contextlib.suppress(OSError):
+            os.link(source, target)
+            return describe(target)
+    with HashedWriter(target) as copy, source.open("rb") as file:
+        while piece := file.read(BLOCK):
+            copy.write(piece)
+    return copy.finished()
 
 
 def _safe(name: str) -> str:
