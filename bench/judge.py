@@ -4,8 +4,8 @@
     python -m bench.judge --train-dir ../shared/train --dry-run  # prints the figures alone
 
 Stories are made of the topics that the reader was not fitted on (`bench.reader.sources`): their paragraphs become the
-articles of three outlets, go through the real rebuild's store, and their questions, careful and in chat wording,
-answerable and near-misses, through the real search and reader. Two logistic models are fitted on what comes out: pairs of
+articles of three outlets and go through the real rebuild; their questions, careful and in chat wording, answerable and
+near-misses, through the real search and reader. Two logistic models are fitted on what comes out: pairs of
 a right and a wrong sentence of one question for the ranking; right or wrong of the best one for the confidence.
 """
 
@@ -16,6 +16,7 @@ import json
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -25,15 +26,17 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
-from bench.made_story import MadeStory, open_made_story, stories_of
-from bench.reader.chat import chat
+from bench.made_story import MadeStory, stories_of
+from bench.reader.chat import chat, names_in
 from bench.reader.nearmiss import swap_name, swap_number
 from bench.reader.sources import Item, read_sources
 from index.answer import ask
 from index.answer.judge import Mode, question_features, sentence_features
 from index.answer.names import Reading
 from index.answer.search import search
-from index.store.generation import GenerationReader
+from index.build import models_folder
+from index.settings import Settings, load_settings
+from index.story import Story
 
 TARGET = Path(__file__).resolve().parent.parent / "index" / "answer" / "data" / "judge.json"
 NEGATIVES = 12  # wrong sentences paired with each right one
@@ -73,41 +76,40 @@ def wordings(item: Item, elsewhere: Sequence[str], rng: Random) -> Iterator[tupl
             yield (missed if rng.random() < 0.4 else chat(missed, rng)), "near-miss", False
 
 
-def see(
-    generation: GenerationReader, question: str, gold: frozenset[int], asking: ask.Asking, story: int, wording: str
-) -> Seen | None:
+def see(story: Story, question: str, gold: frozenset[int], number: int, wording: str) -> Seen | None:
     """One question through search and reader; None where nothing is found."""
-    found = search(generation, [question], vocabulary=asking.vocabulary)
-    candidates = list(found.candidates[: ask.CONSIDERED])
-    if not candidates:
-        return None
-    logits = asking.reader.read(generation, question, None, candidates) if asking.reader else None
-    columns = sentence_features(candidates, logits, {})
-    marked = np.asarray([one.sentence in gold for one in candidates], np.bool_)
-    return Seen(columns, marked, found.reading, story, wording)
+    with story.generation() as generation:
+        asking = story.asking(generation.vocabulary())
+        found = search(generation, [question], vocabulary=asking.vocabulary)
+        candidates = list(found.candidates[: ask.CONSIDERED])
+        if not candidates:
+            return None
+        logits = asking.reader.read(generation, question, None, candidates) if asking.reader else None
+        columns = sentence_features(candidates, logits, {})
+        marked = np.asarray([one.sentence in gold for one in candidates], np.bool_)
+        return Seen(columns, marked, found.reading, number, wording)
 
 
-def collect(made: Sequence[MadeStory], asking_of: object, seed: int, limit: int) -> list[Seen]:
-    """Every story's questions, in order; `limit` questions a story."""
+def collect(made: Sequence[MadeStory], settings: Settings, seed: int, limit: int) -> list[Seen]:
+    """Every story's questions, in order; `limit` of each story's items."""
     rng = Random(seed)
-    seen: list[Seen] = []
-    for number, story in enumerate(made):
-        with tempfile.TemporaryDirectory() as folder, open_made_story(story, Path(folder)) as (generation, asking):
-            items = list(story.items)
-            rng.shuffle(items)
-            elsewhere = [item.question for item in items[:200]]
-            for item in items[:limit]:
-                gold = story.gold(item)
+    seen: list[Seen | None] = []
+    for number, one in enumerate(made):
+        with tempfile.TemporaryDirectory() as folder, closing(one.open(Path(folder), settings)) as story:
+            items = rng.sample(one.items, min(limit, len(one.items)))
+            # Half the names put in are the story's own, half are of another topic and so unknown to it.
+            elsewhere = [name for item in one.items[:100] for name in names_in(item.question)]
+            elsewhere += [name for item in made[number - 1].items[:100] for name in names_in(item.question)]
+            with story.generation() as generation:
+                golds = [one.gold(item, generation) for item in items]
+            for item, gold in zip(items, golds, strict=True):
                 for question, wording, answerable in wordings(item, elsewhere, rng):
-                    one = see(generation, question, gold if answerable else frozenset(), asking, number, wording)
-                    if one is not None:
-                        seen.append(one)
-            # A question of another topic is far off and must be declined.
+                    seen.append(see(story, question, gold if answerable else frozenset(), number, wording))
+            # A question about another topic is far off and must be declined.
             for other in made[number - 1].items[: limit // 10]:
-                one = see(generation, chat(other.question, rng), frozenset(), asking, number, "far")
-                if one is not None:
-                    seen.append(one)
-    return seen
+                seen.append(see(story, chat(other.question, rng), frozenset(), number, "far"))
+        print(f"{number + 1} of {len(made)}: {len(seen)} questions", flush=True)
+    return [one for one in seen if one is not None]
 
 
 def fit_ranking(seen: Sequence[Seen], names: Sequence[str]) -> dict[str, float]:
@@ -178,6 +180,14 @@ def report(mode: Mode, seen: Sequence[Seen], ranking: Mapping[str, float], held:
             print(f"  against {name} alone: {roc_auc_score(answerable[mask], held[mask]):.3f}")
 
 
+def keep_models(settings: Settings, folder: Path) -> Settings:
+    """The settings with an index folder of their own that has the exported encoders already."""
+    models = models_folder(settings)
+    models.mkdir(parents=True, exist_ok=True)
+    (folder / models.name).symlink_to(models.resolve())
+    return settings.model_copy(update={"index_dir": folder})
+
+
 def main() -> None:
     """Fit and write, or with --dry-run print alone."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -192,7 +202,9 @@ def main() -> None:
     print(f"{len(made)} stories of held-out topics, {sum(len(story.items) for story in made)} questions")
     fitted = json.loads(TARGET.read_text(encoding="utf-8"))
     modes: list[Mode] = given.mode or ["without_reader", "with_reader"]
-    seen = collect(made, None, given.seed, given.questions)
+    settings = load_settings(reader="with_reader" in modes)
+    with tempfile.TemporaryDirectory() as folder:
+        seen = collect(made, keep_models(settings, Path(folder)), given.seed, given.questions)
     for mode in modes:
         ranking = fit_ranking(seen, RANKED_BY[mode])
         weights, bias, held, right = fit_confidence(seen, ranking, JUDGED_BY[mode])

@@ -5,19 +5,16 @@ The paragraphs of a topic (or of some small topics together) become the articles
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench.reader.sources import Item
-from index.answer.ask import Asking, SentenceReader
-from index.corpus.articles import Article, Outlet, StoryFiles
-from index.corpus.passages import Corpus, cut
-from index.encode.encoder import Encoder
-from index.store.generation import GenerationReader
+from index.build import rebuild
+from index.settings import Settings
+from index.store.reader import GenerationReader
+from index.story import Story, open_story
 
 OUTLETS = ("First Paper", "Second Paper", "Third Paper")
 SENTENCES = 250  # a story gathers topics until it has about so many
@@ -25,23 +22,38 @@ SENTENCES = 250  # a story gathers topics until it has about so many
 
 @dataclass(frozen=True, slots=True)
 class MadeStory:
-    """Articles with the questions asked of them. `spans` maps a paragraph's sentence to (article, start, end)."""
+    """Texts by file name, with the questions asked of them. `spans` maps a sentence to (file, start, end)."""
 
-    files: StoryFiles
+    texts: Mapping[str, str]
+    title: str
     items: tuple[Item, ...]
-    spans: dict[str, tuple[int, int, int]]
+    spans: Mapping[str, tuple[str, int, int]]
 
-    def gold(self, item: Item, corpus: Corpus) -> frozenset[int]:
-        """Numbers of the corpus' sentences that overlap the item's gold sentences by more than half of either."""
-        wanted = [self.spans[item.paragraph[number]] for number in item.gold if item.paragraph[number] in self.spans]
+    def gold(self, item: Item, generation: GenerationReader) -> frozenset[int]:
+        """Numbers of the sentences that overlap the item's gold sentences by more than half of the shorter."""
         found = set()
-        for article, start, end in wanted:
-            for number, sentence in enumerate(corpus.sentences):
-                if sentence.article == article:
-                    shared = min(end, sentence.end) - max(start, sentence.start)
-                    if shared > 0.5 * min(end - start, sentence.end - sentence.start):
-                        found.add(number)
+        articles = {source.article: number for number, source in enumerate(generation.sources)}
+        for wanted in (item.paragraph[number] for number in item.gold):
+            name, start, end = self.spans[wanted]
+            for number in generation.article_sentences(articles[name]) if name in articles else ():
+                sentence = generation.sentence(number)
+                shared = min(end, sentence.end) - max(start, sentence.start)
+                if shared > 0.5 * min(end - start, sentence.end - sentence.start):
+                    found.add(number)
         return frozenset(found)
+
+    def open(self, folder: Path, settings: Settings) -> Story:
+        """Writes the story into `folder`, builds its index beside it and opens it as `settings` say."""
+        place = folder / "story"
+        place.mkdir()
+        lines = ["[story]", f'title = "{self.title}"']
+        for number, (name, text) in enumerate(self.texts.items()):
+            (place / name).write_text(text, encoding="utf-8")
+            lines += ["[[article]]", f'file = "{name}"', f'outlet = "{OUTLETS[number]}"', f'headline = "{self.title}"']
+        (place / "articles.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        here = settings.model_copy(update={"story": place})
+        rebuild(here, why="bench", analysers=())
+        return open_story(here)
 
 
 def stories_of(items: Sequence[Item]) -> list[MadeStory]:
@@ -68,36 +80,22 @@ def _sentences(topic: Sequence[Item]) -> dict[str, None]:
 
 
 def _story(topics: Sequence[Sequence[Item]]) -> MadeStory:
-    texts = ["", "", ""]
-    spans: dict[str, tuple[int, int, int]] = {}
+    names = [f"{number}.txt" for number in range(len(OUTLETS))]
+    texts = dict.fromkeys(names, "")
+    spans: dict[str, tuple[str, int, int]] = {}
     turn = 0
     for topic in topics:
         for paragraph in _paragraphs(topic):
-            at = turn % len(OUTLETS)
+            name = names[turn % len(names)]
             turn += 1
-            text = texts[at] + ("\n\n" if texts[at] else "")
+            text = texts[name] + ("\n\n" if texts[name] else "")
             for sentence in paragraph:
-                spans.setdefault(sentence, (at, len(text), len(text) + len(sentence)))
+                spans.setdefault(sentence, (name, len(text), len(text) + len(sentence)))
                 text += sentence + " "
-            texts[at] = text.rstrip()
-    articles = tuple(
-        Article(
-            name=f"{number}.txt",
-            outlet=OUTLETS[number],
-            headline=topics[0][0].title or None,
-            author=None,
-            published=None,
-            url=None,
-            inferred=frozenset(),
-            text=text,
-            sha256=hashlib.sha256(text.encode()).hexdigest(),
-        )
-        for number, text in enumerate(texts)
-        if text
-    )
-    outlets = tuple(Outlet(name) for name in OUTLETS)
+            texts[name] = text.rstrip()
+    title = topics[0][0].title or topics[0][0].topic
     items = tuple(item for topic in topics for item in topic)
-    return MadeStory(StoryFiles("made", outlets, articles), items, spans)
+    return MadeStory({name: text for name, text in texts.items() if text}, title.replace('"', ""), items, spans)
 
 
 def _paragraphs(topic: Sequence[Item]) -> Iterator[tuple[str, ...]]:

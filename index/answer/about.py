@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from index.answer.results import Answer, Decline, Excerpt, Question
 from index.answer.understand import Field, Understood
 from index.corpus.citations import Source
-from index.store.generation import GenerationReader
+from index.store.reader import GenerationReader
 
 OPENING_CHARACTERS = 350
 

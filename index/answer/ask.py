@@ -19,7 +19,7 @@ from index.answer.results import Answer, Decline, DeclineReason, Question
 from index.answer.search import Candidate, Found, search
 from index.answer.understand import Understood, understand
 from index.errors import ArticleDrifted
-from index.store.generation import GenerationReader
+from index.store.reader import GenerationReader
 
 QUESTION_CHARACTERS = 1000  # what is longer is cut: nobody asks so, and the models read no further
 BEFORE_REACH = 3  # sentences around the last answer that a follow-up is likely to be about

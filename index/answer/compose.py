@@ -9,7 +9,7 @@ from index.answer.names import WORD, stem
 from index.answer.results import Excerpt
 from index.answer.search import STOP
 from index.corpus.citations import Citation
-from index.store.generation import GenerationReader
+from index.store.reader import GenerationReader
 
 SAME_SHARE = 0.75  # of the shorter sentence's content words
 SAME_WORDS = 4  # fewer shared words prove nothing

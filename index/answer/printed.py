@@ -5,7 +5,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from index.corpus.citations import Citation
-from index.store.generation import GenerationReader
+from index.store.reader import GenerationReader
 
 PASSAGES = 100  # by shared words; the words looked for are among them or nowhere
 NEARLY = 80.0  # of 100, by the shorter text's best alignment

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from index.answer.reader import OnnxReader
 from index.answer.search import Candidate
 from index.answer.windows import Window, prefix_of
-from index.store.generation import GenerationReader
+from index.store.reader import GenerationReader
 
 WINDOW_CHARACTERS = 560  # as long as the windows the reader was fitted on
 UNREAD = -12.0  # below what the reader says of any sentence

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.names import WORD, Reading, read_words, stem
-from index.store.generation import GenerationReader
+from index.store.reader import GenerationReader
 
 PASSAGES = 64  # taken from each of the two searches
 STOP_WORDS = """

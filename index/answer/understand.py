@@ -45,36 +45,37 @@ ABSENT = tuple(
     )
 )
 
-META: tuple[tuple[Field, re.Pattern[str]], ...] = tuple(
-    (field, re.compile(pattern, re.IGNORECASE))
-    for field, pattern in (
-        (
-            "author",
-            rf"\bwho(?:\s+(?:is|was))?\s+(?:wrote|writes|write|authored|penned|(?:the\s+)?(?:author|writer|reporter|journalist)"
-            rf"(?:\s+(?:of|behind|for))?)\b.*\b{PIECE}\b|\b(?:author|byline|writer)\b.*\b{PIECE}\b|"
-            rf"\b{PIECE}\b.*\b(?:written|penned|authored)\s+by\b|\bwho\s+(?:wrote|writes|reported)\s+(?:it\s+|this\s+)?(?:for|in|at)\b",
-        ),
-        (
-            "published",
-            rf"\b(?:when|what\s+(?:day|date)|which\s+day|date)\b.*\b(?:{PIECE}\b.*\b(?:published|out|posted|printed|written|run|from|up)|"
-            rf"(?:published?|post|print|run|write)\b.*\b{PIECE})\b",
-        ),
-        (
-            "url",
-            rf"\b(?:link|url|web\s*address)\b.*\b(?:to|for|of)\b|\bwhere\s+(?:can|could|do|to)\b.*\bread\b.*\b{PIECE}\b|"
-            rf"\b(?:send|give|got|have|drop)\b.*\b(?:link|url)\b",
-        ),
-        (
-            "headline",
-            rf"\b(?:headline|title)\b.*\b(?:of|for|on|at)?\b.*\b{PIECE}\b|\bwhat\s+(?:is|was|’s|'s)\b.*\bheadline\b",
-        ),
-        (
-            "list",
-            r"\b(?:which|what|how\s+many|list)\b.{0,20}\b(?:outlets?|articles?|sources?|papers?|sites?)\b"
-            r"(?:.{0,20}\b(?:do\s+you|have\s+you|you\s+(?:have|got|know|use|read)|are\s+there|are\s+in\s+(?:here|this))\b|\s*\?*$)",
-        ),
-    )
+_META: tuple[tuple[Field, str], ...] = (
+    (
+        "author",
+        r"\bwho(?:\s+(?:is|was))?\s+(?:wrote|writes|write|authored|penned|"
+        rf"(?:the\s+)?(?:author|writer|reporter|journalist)(?:\s+(?:of|behind|for))?)\b.*\b{PIECE}\b|\b(?:author|byline|writer)\b.*\b{PIECE}\b|"
+        rf"\b{PIECE}\b.*\b(?:written|penned|authored)\s+by\b|"
+        r"\bwho\s+(?:wrote|writes|reported)\s+(?:it\s+|this\s+)?(?:for|in|at)\b",
+    ),
+    (
+        "published",
+        r"\b(?:when|what\s+(?:day|date)|which\s+day|date)\b.*\b"
+        rf"(?:{PIECE}\b.*\b(?:published|out|posted|printed|written|run|from|up)|"
+        rf"(?:published?|post|print|run|write)\b.*\b{PIECE})\b",
+    ),
+    (
+        "url",
+        rf"\b(?:link|url|web\s*address)\b.*\b(?:to|for|of)\b|\bwhere\s+(?:can|could|do|to)\b.*\bread\b.*\b{PIECE}\b|"
+        rf"\b(?:send|give|got|have|drop)\b.*\b(?:link|url)\b",
+    ),
+    (
+        "headline",
+        rf"\b(?:headline|title)\b.*\b(?:of|for|on|at)?\b.*\b{PIECE}\b|\bwhat\s+(?:is|was|’s|'s)\b.*\bheadline\b",
+    ),
+    (
+        "list",
+        r"\b(?:which|what|how\s+many|list)\b.{0,20}\b(?:outlets?|articles?|sources?|papers?|sites?)\b"
+        r"(?:.{0,20}\b(?:do\s+you|have\s+you|you\s+(?:have|got|know|use|read)|are\s+there|are\s+in\s+(?:here|this))\b|"
+        r"\s*\?*$)",
+    ),
 )
+META = tuple((field, re.compile(pattern, re.IGNORECASE)) for field, pattern in _META)
 
 
 @dataclass(frozen=True, slots=True)
