@@ -43,7 +43,7 @@ $(STAMP): pyproject.toml constraints.txt
 	@test -x $(RUN) || { echo "Making .venv"; $(PYTHON) -m venv .venv; } \
 	  || { rm -rf .venv; echo "Python cannot make an environment here; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@echo "Installing into .venv (minutes the first time, then only when pyproject.toml or constraints.txt change)"
-	@$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt \
+	@$(RUN) -m pip install -qq --disable-pip-version-check -c constraints.txt \
 	  $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -e '.[rebuild,bench,dev]'
 	@echo "$(ROOT)" > $(STAMP)
 
@@ -56,9 +56,9 @@ endef
 demo: export STORYBOT_STORY := seeds
 demo: $(STAMP)
 	@$(RUN) -m index rebuild
-	$(call ask,who asked kanye to rethink backing trump?)
-	$(call ask,what did Global News say about white supremacy?)
-	$(call ask,what is dragon energy?)
+	$(call ask,what did kanye say about dragon energy?)
+	$(call ask,what does Enstars say legend wrote in his texts?)
+	$(call ask,who wrote the heat article?)
 	$(call ask,how much did the hat cost?)
 
 test: $(STAMP)

@@ -10,7 +10,8 @@ import typer
 from index.cli.opening import AS_JSON, STORY, settings_for
 
 if TYPE_CHECKING:
-    from index.build import Changes, RebuildPlan, RebuildReport
+    from index.build import RebuildPlan, RebuildReport
+    from index.changes import Changes
     from index.settings import Settings
 
 INTERRUPTED = 130  # what a shell gives for a program that Ctrl-C ended

@@ -53,12 +53,16 @@ def run(story: Path | None = STORY) -> None:
     raise typer.Exit(int(bot_command("run")(load_settings(story=story)) or 0))
 
 
-def invite() -> None:
+def invite(
+    personal: bool = typer.Option(
+        False, "--personal", help="The link with which a person brings the bot along, into any server or DM."
+    ),
+) -> None:
     """storybot invite
 
     Prints the link that invites the bot to a server, with exactly the permissions it needs.
     """
-    print(bot_command("invite")(settings_for(None)))
+    print(bot_command("install_link" if personal else "invite")(settings_for(None)))
 
 
 def sync(

@@ -1,0 +1,180 @@
+"""What is written down is held against the code."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from index import __version__
+from index.cli import app
+from index.settings import Settings
+
+PROJECT = Path(__file__).resolve().parent.parent
+README = (PROJECT / "README.md").read_text(encoding="utf-8")
+ENV_EXAMPLE = (PROJECT / ".env.example").read_text(encoding="utf-8")
+PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+CONSTRAINTS = (PROJECT / "constraints.txt").read_text(encoding="utf-8")
+
+
+def variable(field: str) -> str:
+    """The environment variable of a setting."""
+    return "DISCORD_TOKEN" if field == "discord_token" else f"STORYBOT_{field.upper()}"
+
+
+def commands(group: Any = None, before: str = "") -> Iterator[str]:  # noqa: ANN401  (typer's click is its own)
+    """Every command as it is typed, with those of groups in full."""
+    group = group or typer.main.get_command(app)
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}"
+
+
+VARIABLES = {variable(field) for field in Settings.model_fields}
+EXPLAINED = dict(re.findall(r"^# ([A-Z_]+)=(.*)$", ENV_EXAMPLE, re.M))
+
+
+def test_every_setting_is_explained_in_the_example_and_nothing_else_is() -> None:
+    assert set(EXPLAINED) == VARIABLES
+
+
+def test_each_setting_has_words_of_explanation_above_it() -> None:
+    blocks = re.split(r"\n\n", ENV_EXAMPLE)
+    for block in blocks:
+        names = re.findall(r"^# ([A-Z_]+)=", block, re.M)
+        words = [line for line in block.splitlines() if not re.match(r"# ([A-Z_]+)=", line)]
+        assert not names or sum(len(line) for line in words) > 20, names
+
+
+@pytest.mark.parametrize("field", Settings.model_fields)
+def test_the_example_shows_the_default(field: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES | {"STORYBOT_DISCORD_TOKEN"}:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(PROJECT)
+    default = getattr(Settings(_env_file=None), field)
+    monkeypatch.setenv(variable(field), EXPLAINED[variable(field)])
+    shown = getattr(Settings(_env_file=None), field)
+    assert (shown.resolve() if isinstance(shown, Path) else shown) == default
+
+
+def test_the_readme_lists_every_setting_and_no_other() -> None:
+    table = README.split("## Settings")[1].split("\n## ")[0]
+    assert set(re.findall(r"`((?:STORYBOT|DISCORD)_[A-Z_]+)`", table)) == VARIABLES
+
+
+def test_the_readme_lists_every_command_and_no_other() -> None:
+    table = README.split("## Commands")[1].split("\n## ")[0].split("### ")[0]
+    listed = re.findall(r"^\| `storybot ((?:[a-z]+ ?)+)", table, re.M)
+    assert sorted(name.strip() for name in listed) == sorted(commands())
+
+
+def test_every_command_that_any_document_names_is_one() -> None:
+    known = {name.split()[0] for name in commands()}
+    for path in (PROJECT / "README.md", PROJECT / ".env.example", PROJECT / "CONTRIBUTING.md"):
+        for name in re.findall(r"(?:`|\$ )storybot ([a-z]+)", path.read_text(encoding="utf-8")):
+            assert name in known, (path.name, name)
+
+
+def test_every_command_that_an_error_names_is_one() -> None:
+    known = {name.split()[0] for name in commands()}
+    for path in [*(PROJECT / "index").rglob("*.py"), *(PROJECT / "bot").rglob("*.py")]:
+        for name in re.findall(r"`storybot ([a-z]+)", path.read_text(encoding="utf-8")):
+            assert name in known, (path.name, name)
+
+
+def test_every_option_that_the_readme_names_is_one() -> None:
+    options = {
+        option
+        for command in walk(typer.main.get_command(app))
+        for parameter in command.params
+        for option in parameter.opts
+    }
+    block = README.split("## Commands")[1].split("\n## Settings")[0]
+    for option in re.findall(r"`(--[a-z-]+)", block):
+        assert option in options | {"--help"}, option
+
+
+def walk(command: Any) -> Iterator[Any]:  # noqa: ANN401  (typer's click is its own)
+    """A command and all below it."""
+    yield command
+    for below in getattr(command, "commands", {}).values():
+        yield from walk(below)
+
+
+def test_every_command_says_first_how_it_is_typed() -> None:
+    for command in walk(typer.main.get_command(app)):
+        if not hasattr(command, "commands"):
+            first, _, rest = command.help.partition("\n")
+            assert "storybot " in first, command.name
+            assert rest.strip(), command.name
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_links_to_files_of_the_project_lead_somewhere(name: str) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", (PROJECT / name).read_text(encoding="utf-8")):
+        assert (PROJECT / target).exists(), target
+
+
+def test_the_changelog_tells_of_this_version_and_the_package_has_it() -> None:
+    assert f"## {__version__} " in (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert PYPROJECT["project"]["version"] == __version__
+
+
+def requirements() -> list[Requirement]:
+    """Everything that pyproject.toml asks for."""
+    project = PYPROJECT["project"]
+    lists = [project["dependencies"], *project["optional-dependencies"].values()]
+    return [Requirement(text) for texts in lists for text in texts]
+
+
+def pins() -> dict[str, str]:
+    """The pinned versions by canonical name."""
+    lines = [line for line in CONSTRAINTS.splitlines() if line and not line.startswith("#")]
+    for line in lines:
+        assert re.fullmatch(r"[A-Za-z0-9._-]+==[0-9][A-Za-z0-9.]*", line), line
+    return {canonicalize_name(line.partition("==")[0]): line.partition("==")[2] for line in lines}
+
+
+def test_every_dependency_is_pinned_to_a_version_it_allows() -> None:
+    for requirement in requirements():
+        version = pins().get(canonicalize_name(requirement.name))
+        assert version is not None, requirement.name
+        assert requirement.specifier.contains(version, prereleases=True), requirement
+
+
+def test_what_the_dependencies_need_is_pinned_too() -> None:
+    from importlib.metadata import PackageNotFoundError, distribution
+
+    waiting = [(requirement.name, requirement.extras) for requirement in requirements()]
+    seen: set[str] = set()
+    while waiting:
+        name, extras = waiting.pop()
+        if canonicalize_name(name) in seen:
+            continue
+        seen.add(canonicalize_name(name))
+        try:
+            needed = distribution(name).requires or []
+        except PackageNotFoundError:
+            continue  # of another platform
+        for text in needed:
+            requirement = Requirement(text)
+            marker = requirement.marker
+            if marker is None or any(marker.evaluate({"extra": extra}) for extra in ("", *extras)):
+                assert canonicalize_name(requirement.name) in pins() or marker is not None, (name, text)
+                waiting.append((requirement.name, requirement.extras))
+
+
+def test_each_dependency_comes_with_a_word_on_what_it_is_for() -> None:
+    text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
+    for line in text.split("dependencies = [")[1].split("[project.scripts]")[0].splitlines():
+        if re.match(r'\s+"[A-Za-z]', line) and not re.search(r'"(pytest|mypy|ruff|hypothesis)', line):
+            assert "#" in line, line
