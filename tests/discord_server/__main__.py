@@ -19,7 +19,7 @@ from tests.discord_server.server import API
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.discord_server", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
-    parser.add_argument("--token", default="loopback.token.of-no-worth", help="the bot's token")
+    parser.add_argument("--token", default="", help="the bot's token; made up where it is not given")
     parser.add_argument("--heartbeat", type=float, default=41.25, help="seconds between heartbeats")
     parser.add_argument("--shards", type=int, default=1, help="how many /gateway/bot recommends")
     parser.add_argument("--grant", action="store_true", help="switch the privileged intents on for the application")
@@ -48,7 +48,7 @@ async def serve(options: argparse.Namespace) -> None:
         "rest": f"http://127.0.0.1:{port}{API}",
         "gateway": server.gateway.url,
         "control": f"http://127.0.0.1:{port}/control",
-        "token": options.token,
+        "token": server.token,
     }
     sys.stdout.write(json.dumps(addresses) + "\n")
     sys.stdout.flush()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import secrets
+
 from aiohttp import web
 
 from tests.discord_server import (
@@ -27,8 +30,15 @@ def make_server(
 ) -> Server:
     """A Discord with the application's owner and the bot in it, and nobody else."""
     world, journal = World("storybot"), Journal()
+    token = token or made_up_token(world.application)
     gateway = Gateway(world, journal, token=token, interval=heartbeat, shards=shards, grants=grants)
     return Server(world, journal, gateway, token, ack_seconds=ack_seconds, token_seconds=token_seconds)
+
+
+def made_up_token(application: int) -> str:
+    """Like a real one: the application's id, a time and a signature, each in URL-safe base64."""
+    head = base64.urlsafe_b64encode(str(application).encode()).decode().rstrip("=")
+    return f"{head}.{secrets.token_urlsafe(4)[:6]}.{secrets.token_urlsafe(27)}"
 
 
 def make_app(server: Server) -> web.Application:

@@ -71,10 +71,12 @@ def mischief(
     refuse_identify: int | None = None,
     mute_acks: bool = False,
     invalidate_resumes: bool = False,
+    repeat: int = 0,
 ) -> None:
     """What the gateway does wrong from now on; called with nothing it behaves again."""
     now = server.gateway.mischief
     now.refuse_identify, now.mute_acks, now.invalidate_resumes = refuse_identify, mute_acks, invalidate_resumes
+    now.repeat = repeat
 
 
 def _send(server: Server, payload: Json) -> None:

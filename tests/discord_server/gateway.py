@@ -64,6 +64,7 @@ class Mischief:
     refuse_identify: int | None = None  # a closing code
     mute_acks: bool = False
     invalidate_resumes: bool = False  # op 9, false, to every RESUME
+    repeat: int = 0  # so many events that were received already are sent again on a RESUME
 
 
 class Gateway:
@@ -166,14 +167,14 @@ class Gateway:
     def resume(self, connection: Connection, data: Json) -> bool:
         """Replays what was missed, then RESUMED; False where the session is gone, which Discord answers with op 9."""
         session = self.sessions.get(str(data.get("session_id")))
-        seq = data.get("seq")
-        known = session is not None and data.get("token") == self.token and isinstance(seq, int) and seq <= session.seq
+        seq = int(data.get("seq") or 0)
+        known = session is not None and data.get("token") == self.token and seq <= session.seq
         accepted = known and not self.mischief.invalidate_resumes
         self.journal.note("resume", accepted=accepted, seq=seq)
         if session is None or not accepted:
             return False
         connection.session = session
-        missed = [payload for payload in session.kept if payload["s"] > seq]
+        missed = [payload for payload in session.kept if payload["s"] > seq - self.mischief.repeat]
         for payload in missed:
             connection.outgoing.put_nowait(payload)
         session.connection = connection

@@ -33,6 +33,7 @@ def scope_of(server: Server, request: web.Request) -> int | None:
 
 def complete(server: Server, scope: int | None, command: Json, known: Json | None) -> Json:
     """A command as Discord gives it back: with its id, a version and the defaults written out."""
+    # An app that may be installed to servers and for people offers a command in both unless it says otherwise.
     kept: Json = {
         "id": known["id"] if known else str(server.world.new_id()),
         "application_id": str(server.world.application),
@@ -43,14 +44,17 @@ def complete(server: Server, scope: int | None, command: Json, known: Json | Non
         "nsfw": False,
         "name_localizations": None,
         "description_localizations": None,
-        "integration_types": [0],
+        "integration_types": [0, 1],
         "contexts": None,
     }
+    kept |= {name: value for name, value in command.items() if name != "options" or value}
     if scope is None:
         kept["dm_permission"] = True
     else:
-        kept["guild_id"] = str(scope)
-    return kept | {name: value for name, value in command.items() if name != "options" or value}
+        # Where a command is offered is no question within one guild.
+        kept |= {"guild_id": str(scope), "contexts": None}
+        del kept["integration_types"]
+    return kept
 
 
 def key(command: Json) -> tuple[str, int]:

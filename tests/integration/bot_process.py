@@ -1,0 +1,111 @@
+"""Starting, watching and ending the bot from outside."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.discord_server.remote import PATIENCE, ROOT, Discord
+
+
+@dataclass
+class BotProcess:
+    """A running bot; what it prints goes to `log`."""
+
+    process: asyncio.subprocess.Process
+    log: Path
+
+    def output(self) -> str:
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+    async def printed(self, words: str, *, patience: float = PATIENCE) -> None:
+        """Waits until the bot has printed these words.
+
+        Raises:
+            TimeoutError: it has not within `patience` seconds.
+            RuntimeError: it ended without.
+        """
+        deadline = time.monotonic() + patience
+        while words not in self.output():
+            if self.process.returncode is not None:
+                raise RuntimeError(f"the bot ended with {self.process.returncode}:\n{self.output()}")
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"no {words!r} within {patience} s:\n{self.output()[-3000:]}")
+            await asyncio.sleep(0.05)
+
+    async def ended(self) -> int:
+        """The exit code, once it has ended by itself."""
+        return await asyncio.wait_for(self.process.wait(), PATIENCE)
+
+    async def stop(self, number: int = signal.SIGTERM) -> int:
+        """Sends a signal and waits for the end; the exit code."""
+        if self.process.returncode is None:
+            self.process.send_signal(number)
+        return await self.ended()
+
+
+def environment(folder: Path, index_dir: Path, **settings: object) -> dict[str, str]:
+    """The environment of a bot that knows nothing of this machine's own settings.
+
+    `settings` are by their field names in `index.settings`; None leaves one out. Cooldowns are off unless given.
+    """
+    chosen: dict[str, object] = {
+        "story": ROOT / "seeds",
+        "index_dir": index_dir,
+        "database": folder / "storybot.sqlite3",
+        "user_cooldown": 0,
+    } | settings
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
+    kept |= {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}
+    for name, value in chosen.items():
+        if value is not None:
+            kept["DISCORD_TOKEN" if name == "discord_token" else f"STORYBOT_{name.upper()}"] = str(value)
+    return kept
+
+
+async def start_bot(
+    server: Discord, folder: Path, settings: Mapping[str, str], *, module: str = "bot", arguments: tuple[str, ...] = ()
+) -> BotProcess:
+    """Starts `python -m MODULE ARGUMENTS…` in `folder` with discord.py pointed at the server."""
+    log = folder / f"{module}-{time.monotonic_ns()}.log"
+    with log.open("wb") as file:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "tests.discord_server.launch", server.rest, server.gateway, module, *arguments,
+            cwd=folder, env=dict(settings), stdin=asyncio.subprocess.DEVNULL, stdout=file, stderr=file,
+        )  # fmt: skip
+    return BotProcess(process, log)
+
+
+@asynccontextmanager
+async def running_bot(server: Discord, folder: Path, index_dir: Path, **settings: object) -> AsyncIterator[BotProcess]:
+    """The bot, ready; where the block leaves it running it is told to end and has to end well."""
+    chosen: dict[str, object] = {"discord_token": server.token} | settings
+    bot = await start_bot(server, folder, environment(folder, index_dir, **chosen))
+    try:
+        await bot.printed("storybot ready ")
+        yield bot
+        code = await bot.stop()
+        assert code == 0, bot.output()[-3000:]
+        assert "Traceback" not in bot.output(), bot.output()
+    finally:
+        if bot.process.returncode is None:
+            bot.process.kill()
+            await bot.process.wait()
+
+
+async def run_command(
+    server: Discord, folder: Path, index_dir: Path, *arguments: str, **settings: object
+) -> tuple[int, str]:
+    """Runs `storybot ARGUMENTS…` against the server; its exit code and what it printed."""
+    chosen: dict[str, object] = {"discord_token": server.token} | settings
+    command = await start_bot(
+        server, folder, environment(folder, index_dir, **chosen), module="index", arguments=arguments
+    )
+    return await command.ended(), command.output()

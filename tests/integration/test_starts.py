@@ -1,0 +1,107 @@
+"""Starts that fail end in one sentence with a remedy, an exit code of sysexits, and no traceback."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.discord_server.remote import Discord, running_server
+from tests.integration.bot_process import environment, start_bot
+
+WRONG = "MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.AAAAAA.bm90LXRoZS10b2tlbi1vZi1hbnlib2R5LWF0LWFsbA"
+CONFIG, UNAVAILABLE = 78, 69
+
+MODULES = pytest.mark.parametrize(
+    ("module", "arguments"), [("bot", ()), ("index", ("run",))], ids=["python -m bot", "storybot run"]
+)
+
+
+async def failed(
+    server: Discord, folder: Path, settings: dict[str, str], module: str = "bot", arguments: tuple[str, ...] = ()
+) -> tuple[int, str]:
+    """The exit code and the last line of a start that is to fail, which must show no traceback and no token."""
+    bot = await start_bot(server, folder, settings, module=module, arguments=arguments)
+    code = await bot.ended()
+    printed = bot.output()
+    assert "Traceback" not in printed, printed
+    assert server.token not in printed
+    assert WRONG not in printed
+    last = printed.strip().splitlines()[-1]
+    assert last.endswith((".", "`", "…")), last
+    return code, last
+
+
+@MODULES
+async def test_no_token(index_dir: Path, tmp_path: Path, module: str, arguments: tuple[str, ...]) -> None:
+    async with running_server() as server:
+        code, line = await failed(server, tmp_path, environment(tmp_path, index_dir), module, arguments)
+    assert code == CONFIG
+    assert "DISCORD_TOKEN" in line
+
+
+@MODULES
+async def test_a_token_that_rest_refuses(
+    index_dir: Path, tmp_path: Path, module: str, arguments: tuple[str, ...]
+) -> None:
+    async with running_server() as server:
+        settings = environment(tmp_path, index_dir, discord_token=WRONG)
+        code, line = await failed(server, tmp_path, settings, module, arguments)
+    assert code == CONFIG
+    assert "token" in line
+
+
+@pytest.mark.parametrize(("closing", "word"), [(4004, "token"), (4014, "Intent")])
+async def test_a_gateway_that_closes_with(index_dir: Path, tmp_path: Path, closing: int, word: str) -> None:
+    async with running_server() as server:
+        await server.do("mischief", refuse_identify=closing)
+        settings = environment(tmp_path, index_dir, discord_token=server.token)
+        code, line = await failed(server, tmp_path, settings)
+    assert code == CONFIG
+    assert word in line
+
+
+async def test_the_message_content_intent_that_is_not_switched_on(index_dir: Path, tmp_path: Path) -> None:
+    async with running_server() as server:
+        settings = environment(tmp_path, index_dir, discord_token=server.token, message_content="true")
+        code, line = await failed(server, tmp_path, settings)
+    assert code == CONFIG
+    assert "Message Content" in line
+
+
+@MODULES
+async def test_no_index(tmp_path: Path, module: str, arguments: tuple[str, ...]) -> None:
+    async with running_server() as server:
+        settings = environment(tmp_path, tmp_path / "nothing", discord_token=server.token)
+        code, line = await failed(server, tmp_path, settings, module, arguments)
+    assert code == CONFIG
+    assert "storybot rebuild" in line
+
+
+async def test_no_story(index_dir: Path, tmp_path: Path) -> None:
+    async with running_server() as server:
+        settings = environment(tmp_path, index_dir, discord_token=server.token, story=tmp_path / "nothing")
+        code, line = await failed(server, tmp_path, settings)
+    assert code in (CONFIG, 1)
+    assert line
+
+
+async def test_a_setting_out_of_bounds(index_dir: Path, tmp_path: Path) -> None:
+    async with running_server() as server:
+        settings = environment(tmp_path, index_dir, discord_token=server.token, workers="many")
+        code, line = await failed(server, tmp_path, settings)
+    assert code == CONFIG
+    assert "STORYBOT_WORKERS" in line
+
+
+async def test_a_discord_that_cannot_be_reached_or_is_out_of_order(index_dir: Path, tmp_path: Path) -> None:
+    async with running_server() as server:
+        settings = environment(tmp_path, index_dir, discord_token=server.token)
+        await server.do("fault", path="/users/@me$", status=503, times=100)
+        code, line = await failed(server, tmp_path, settings)
+        assert code == UNAVAILABLE
+        assert "Discord" in line
+        server.rest = "http://127.0.0.1:9/api/v10"  # nobody listens there
+        code, line = await failed(server, tmp_path, settings)
+        assert code == UNAVAILABLE
+        assert "Discord" in line

@@ -1,0 +1,139 @@
+"""Many questions at once: none lost, none answered twice, and the heartbeats keep their beat."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import signal
+from pathlib import Path
+
+from tests.discord_server.remote import ROOT, Discord, running_server
+from tests.discord_server.world import Json
+from tests.integration.bot_process import run_command, running_bot
+from tests.integration.quoting import answering_sentences, is_quoted, saved_texts
+
+QUESTIONS = 200
+GUILDS, CHANNELS = 4, 40  # 50 questions a guild and 5 a channel, within Discord's rate limits and the bot's own
+HEARTBEAT = 2.0
+LATE = 1.0
+TEXTS = saved_texts(ROOT / "seeds")
+
+
+def questions(count: int) -> list[str]:
+    """Different questions, each from some words of the articles."""
+    words = [word for text in TEXTS for word in re.findall(r"[A-Za-z']{4,}", text)]
+    step = len(words) // count
+    return [f"what is said about {' '.join(words[n * step : n * step + 4])}?" for n in range(count)]
+
+
+async def crowd(server: Discord) -> list[Json]:
+    """The arguments of `say` for each question: everybody asks one, in channels of several guilds."""
+    channels: list[tuple[str, str]] = []
+    for _ in range(GUILDS):
+        guild = (await server.do("create_guild"))["id"]
+        for _ in range(CHANNELS // GUILDS):
+            channels.append((guild, (await server.do("create_channel", guild=guild))["id"]))
+    asked = []
+    for number, text in enumerate(questions(QUESTIONS)):
+        guild, channel = channels[number % len(channels)]
+        (user,) = await server.do("create_users", guild=guild)
+        asked.append({"user": user, "channel": channel, "content": f"{{bot}} {text}"})
+    return asked
+
+
+async def collect(server: Discord, wanted: list[str], patience: float = 420.0) -> dict[str, list[str]]:
+    """The bot's replies by the question they answer, once all of them are there or `patience` seconds are over."""
+    replies: dict[str, list[str]] = {question: [] for question in wanted}
+    loop = asyncio.get_running_loop()
+    deadline, after = loop.time() + patience, 0
+    while any(not found for found in replies.values()) and loop.time() < deadline:
+        for entry in await server.do("events", after=after, kinds=["message"], timeout=10):
+            after = entry["n"] + 1
+            if entry["reply_to"] in replies:
+                replies[entry["reply_to"]].append(entry["id"])
+    return replies
+
+
+async def test_two_hundred_questions_at_once_are_each_answered_once_across_a_resume(
+    index_dir: Path, tmp_path: Path
+) -> None:
+    async with running_server("--heartbeat", str(HEARTBEAT)) as server:
+        asked = await crowd(server)
+        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS}
+        async with running_bot(server, tmp_path, index_dir, **settings) as bot:
+            first = await server.do("say_many", messages=asked[: QUESTIONS // 2])
+            await server.wait_for("message")
+            # The line is cut while questions wait, the rest are asked into the silence, and Discord replays too much.
+            await server.do("mischief", repeat=30)
+            await server.do("drop")
+            second = await server.do("say_many", messages=asked[QUESTIONS // 2 :])
+            replies = await collect(server, [*first, *second])
+
+            lost = [question for question, found in replies.items() if not found]
+            assert not lost, f"{len(lost)} lost; {bot.output()[-2000:]}"
+            counts = await server.do("counts")
+            assert counts["resume"] == 1
+            beats = await server.do("heartbeats")
+            assert beats["late_by"] <= LATE, beats
+            assert beats["beats"] > 3, beats
+            for message in [found[0] for found in replies.values()]:
+                shown = await server.do("message", id=message)
+                assert all(is_quoted(sentence, TEXTS) for sentence in answering_sentences(shown))
+        # Nothing came late either: by now the bot has ended.
+        sent = [entry["reply_to"] for entry in await server.do("events", kinds=["message"])]
+        assert sorted(sent) == sorted(replies)
+        assert await server.do("checks") == []
+        late = f"{beats['beats']} heartbeats, the latest by {beats['late_by']:.2f} s"
+        print(f"\n{QUESTIONS} questions, lost 0, doubled 0, {late}")
+
+
+async def test_slash_commands_of_a_crowd_are_acknowledged_within_three_seconds(index_dir: Path, tmp_path: Path) -> None:
+    async with running_server("--heartbeat", str(HEARTBEAT)) as server:
+        code, said = await run_command(server, tmp_path, index_dir, "sync")
+        assert code == 0, said
+        asked = (await crowd(server))[:50]
+        async with running_bot(server, tmp_path, index_dir, queue_size=QUESTIONS):
+            used = [
+                await server.do(
+                    "slash", user=one["user"], channel=one["channel"], name="ask",
+                    options={"question": one["content"].removeprefix("{bot} ")},
+                )
+                for one in asked
+            ]  # fmt: skip
+            for one in used:
+                await server.answered(one["id"])
+            took = [(await server.do("interaction", id=one["id"]))["acknowledged_after"] for one in used]
+            assert max(took) < 3
+            assert (await server.do("heartbeats"))["late_by"] <= LATE
+        assert await server.do("checks") == []
+        print(f"\n{len(used)} interactions, the slowest acknowledged after {max(took):.2f} s")
+
+
+async def test_a_sigterm_in_the_middle_finishes_what_runs_and_ends_clean(index_dir: Path, tmp_path: Path) -> None:
+    async with running_server() as server:
+        asked = (await crowd(server))[:40]
+        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "shutdown_seconds": 120}
+        async with running_bot(server, tmp_path, index_dir, **settings) as bot:
+            questions_asked = await server.do("say_many", messages=asked)
+            await server.wait_for("message")
+            assert await bot.stop(signal.SIGTERM) == 0
+            assert "Traceback" not in bot.output(), bot.output()
+        # The session was closed as Discord wants it (1000), so nobody can resume it.
+        closed = await server.do("events", kinds=["disconnect"])
+        assert closed[-1]["code"] == 1000
+        replies = await collect(server, questions_asked, patience=0.5)
+        assert all(len(found) <= 1 for found in replies.values())
+        answered = sum(len(found) for found in replies.values())
+        assert answered == len(asked), f"{answered} of {len(asked)} that had been asked were answered"
+        assert await server.do("checks") == []
+
+
+async def test_a_sigterm_ends_within_its_bound_when_more_waits_than_it_allows(index_dir: Path, tmp_path: Path) -> None:
+    async with running_server() as server:
+        asked = (await crowd(server))[:100]
+        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "shutdown_seconds": 0}
+        async with running_bot(server, tmp_path, index_dir, **settings) as bot:
+            await server.do("say_many", messages=asked)
+            await server.wait_for("message")
+            assert await bot.stop(signal.SIGTERM) == 0
+            assert "Traceback" not in bot.output(), bot.output()
