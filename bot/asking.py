@@ -21,6 +21,7 @@ from index import Answer, Decline, Question, Settings
 LONGEST_QUESTION: Final = 1000
 ANSWER_SECONDS: Final = 90.0
 """A question that has no answer by then is given up; Discord would take one for 15 minutes."""
+STOPPING: Final = "I am being restarted. Please ask again in a moment."
 _MINUTE: Final = 60.0
 
 
@@ -65,12 +66,13 @@ class Asker:
         self._guilds: dict[int, deque[float]] = {}
         self._hinted: OrderedDict[int, float] = OrderedDict()
         self._answers: OrderedDict[tuple[object, ...], Answer | Decline] = OrderedDict()
-        self._exchanges = 0
+        self._exchanges: set[asyncio.Task[object]] = set()
         self._idle = asyncio.Event()
         self._idle.set()
         self.waiting = 0
         self.running = 0
         self.draining = False
+        self.given_up = False
 
     @contextmanager
     def admitted(self, question: Question, *, person: int, guild: int | None, generation: str) -> Iterator[None]:
@@ -110,12 +112,14 @@ class Asker:
     @asynccontextmanager
     async def exchange(self) -> AsyncIterator[None]:
         """Held from a question's arrival until its answer is sent; `drain` waits for these."""
-        self._exchanges += 1
+        task = asyncio.current_task()
+        assert task is not None
+        self._exchanges.add(task)
         self._idle.clear()
         try:
             yield
         finally:
-            self._exchanges -= 1
+            self._exchanges.discard(task)
             if not self._exchanges:
                 self._idle.set()
 
@@ -143,14 +147,22 @@ class Asker:
         """Empties the cache: the index has changed."""
         self._answers.clear()
 
+    def give_up(self) -> None:
+        """Refuses the questions that still wait for a worker, so that whoever asked can be told."""
+        self.given_up = True
+        for _ in range(self.waiting):
+            self._free.release()
+
     def close(self) -> bool:
-        """Lets the workers go without waiting; whether none of them is still at work."""
+        """Breaks off what is under way and lets the workers go without waiting; whether none is still at work."""
+        for task in self._exchanges:
+            task.cancel()
         self._workers.shutdown(wait=False, cancel_futures=True)
         return self.running == 0
 
     def _admit(self, question: Question, person: int, guild: int | None, generation: str, now: float) -> None:
         if self.draining:
-            raise Refusal("stopping", "I am being restarted. Please ask again in a moment.")
+            raise Refusal("stopping", STOPPING)
         if len(question.text) > LONGEST_QUESTION:
             raise Refusal("too_long", f"Please ask in at most {LONGEST_QUESTION:,} characters.")
         if person in self._asking:
@@ -178,6 +190,8 @@ class Asker:
             await self._free.acquire()
         finally:
             self.waiting -= 1
+        if self.given_up:
+            raise Refusal("stopping", STOPPING)
         self.running += 1
         waited = self._clock() - began
         loop = asyncio.get_running_loop()

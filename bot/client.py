@@ -27,6 +27,8 @@ from index import Settings, StorybotError, StoryFace
 EXTENSIONS = ("bot.cogs.ask", "bot.cogs.sources", "bot.cogs.story", "bot.cogs.admin")
 REFRESH_SECONDS = 2.0
 LOOKUP_SECONDS = 30.0
+TELLING_SECONDS = 2.0
+"""Past the bound for finishing, so long those who still wait can be told that they wait in vain."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -156,6 +158,8 @@ class StoryBot(commands.AutoShardedBot):
         finished = await self.asker.drain(self.settings.shutdown_seconds)
         if not finished:
             log.warning("unfinished %s", pairs({"running": self.asker.running, "waiting": self.asker.waiting}))
+            self.asker.give_up()
+            await self.asker.drain(TELLING_SECONDS)
         await self.close()
 
     async def close(self) -> None:
@@ -164,6 +168,6 @@ class StoryBot(commands.AutoShardedBot):
         if self._stop_metrics is not None:
             stop, self._stop_metrics = self._stop_metrics, None
             await asyncio.to_thread(stop)
-        await super().close()
         self.asker.close()
+        await super().close()
         self._lookups.shutdown(wait=False, cancel_futures=True)

@@ -7,7 +7,7 @@ import re
 import signal
 from pathlib import Path
 
-from tests.discord_server.remote import ROOT, Discord, running_server
+from tests.discord_server.remote import ROOT, Discord, running_server, text_of
 from tests.discord_server.world import Json
 from tests.integration.bot_process import run_command, running_bot
 from tests.integration.quoting import answering_sentences, is_quoted, saved_texts
@@ -133,7 +133,10 @@ async def test_a_sigterm_ends_within_its_bound_when_more_waits_than_it_allows(in
         asked = (await crowd(server))[:100]
         settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "shutdown_seconds": 0}
         async with running_bot(server, tmp_path, index_dir, **settings) as bot:
-            await server.do("say_many", messages=asked)
+            questions_asked = await server.do("say_many", messages=asked)
             await server.wait_for("message")
             assert await bot.stop(signal.SIGTERM) == 0
             assert "Traceback" not in bot.output(), bot.output()
+        replies = await collect(server, questions_asked, patience=0.5)
+        told = [await server.do("message", id=one) for found in replies.values() for one in found]
+        assert any("restarted" in text_of(message) for message in told), "nobody was told to ask again"
