@@ -206,8 +206,8 @@ def verify(
     from index.build import index_folder
     from index.cli.failing import complain
     from index.errors import GenerationError
-    from index.store.generation import verify_generation
     from index.store.generations import ids, live_id
+    from index.store.opening import verify_generation
 
     folder = index_folder(settings_for(story))
     failed = False

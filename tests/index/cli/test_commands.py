@@ -1,0 +1,243 @@
+"""Every command that needs no Discord, run as a person runs it."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from index.settings import Settings
+from index.store.generations import live_id, story_folder
+from tests.index.cli.conftest import Storybot
+from tests.index.conftest import ARTICLES
+
+ASKED = "what will the repair of the old bridge cost?"
+
+
+def live_of(settings: Settings) -> Path:
+    folder = story_folder(settings.index_dir, settings.story)
+    return folder / "generations" / live_id(folder)
+
+
+def test_a_story_that_is_not_indexed_says_what_to_run(storybot: Storybot, bridge: Settings) -> None:
+    ran = storybot("ask", ASKED)
+    assert ran.code == 78
+    assert ran.out == ""
+    assert "Run `storybot rebuild`." in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_a_rebuild_tells_what_it_did_and_the_next_that_nothing_changed(storybot: Storybot, bridge: Settings) -> None:
+    first = storybot("rebuild")
+    assert first.code == 0
+    assert "3 articles (3 added)" in first.out
+    assert "Embedding" in first.err
+    assert "Nothing changed" in storybot("rebuild").out
+
+
+def test_a_dry_run_lists_what_would_change_and_changes_nothing(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    before = live_of(bridge)
+    (bridge.story / "001_gazette.txt").unlink()
+    with (bridge.story / "002_post.txt").open("a") as file:
+        file.write("\nThe last boat leaves at four in the morning, the company said.\n")
+    ran = storybot("rebuild", "--dry-run")
+    assert ran.code == 0
+    assert re.search(r"changed +002_post.txt", ran.out)
+    assert re.search(r"removed +001_gazette.txt", ran.out)
+    assert re.search(r"1 article unchanged; \d+ of \d+ texts to embed", ran.out)
+    assert live_of(bridge) == before
+
+
+def test_an_answer_ends_with_0_and_is_a_slice_of_its_article(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    ran = storybot("ask", ASKED, "--json")
+    line = json.loads(ran.out)
+    assert (ran.code, line["decision"], line["generation"]) == (0, "answer", live_of(bridge).name)
+    for excerpt in line["excerpts"]:
+        text = ARTICLES[excerpt["article"]]
+        for span in (excerpt, excerpt["answer"], *excerpt["also_in"]):
+            assert text[span["start"] : span["end"]] == span["text"]
+    shown = storybot("ask", ASKED).out
+    assert line["excerpts"][0]["text"] in shown
+    assert "The Gazette · Council closes the old bridge" in shown
+
+
+def test_a_decline_ends_with_3_and_says_so(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    ran = storybot("ask", "?!")
+    assert (ran.code, ran.out) == (3, "There is no question in that.\n")
+    line = json.loads(storybot("ask", "what did the Guardian say about the bridge?", "--json").out)
+    assert line["decision"] in ("answer", "decline")
+    nobody = storybot("ask", ASKED, "--after", "2031-01-01")
+    assert (nobody.code, nobody.out) == (3, "No article is left by these filters.\n")
+
+
+def test_filters_leave_only_what_they_name(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    for arguments, article in (
+        (["--outlet", "gazette.example"], "001_gazette.txt"),
+        (["--before", "2024-03-05"], "001_gazette.txt"),
+        (["--after", "2024-03-07"], "002_post.txt"),
+    ):
+        line = json.loads(storybot("ask", "what about the bridge and the ferry?", "--json", *arguments).out)
+        assert {one["article"] for one in (*line["excerpts"], *line.get("nearest", []))} <= {article}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["ask"],
+        ["ask", "q", "--batch", "f"],
+        ["ask", "q", "--after", "yesterday"],
+        ["ask", "q", "--no-such-option"],
+        ["no-such-command"],
+        ["ask", "--batch", "no-such-file.jsonl", "--json"],
+    ],
+)
+def test_bad_use_ends_with_2(storybot: Storybot, bridge: Settings, arguments: list[str]) -> None:
+    storybot("rebuild")
+    ran = storybot(*arguments)
+    assert ran.code == 2
+    assert ran.out == ""
+    assert ran.err
+
+
+def test_a_batch_writes_one_contract_line_for_each_question(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    rows = [{"id": "a", "question": ASKED}, {"id": "b", "question": "and when?", "follows": "a"}, {"id": "c"}]
+    (bridge.story.parent / "batch.jsonl").write_text("\n".join(json.dumps(row) for row in rows))
+    ran = storybot("ask", "--json", "--batch", str(bridge.story.parent / "batch.jsonl"))
+    lines = [json.loads(line) for line in ran.out.splitlines()]
+    assert [line["id"] for line in lines] == ["a", "b", None]
+    assert lines[2]["line"] == 3
+    assert ran.code == 1
+
+
+def test_a_chat_answers_each_line_until_it_is_told_to_end(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    storybot("rebuild")
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{ASKED}\n\nand until when?\n/new\n/quit\nnever asked\n"))
+    ran = storybot("chat")
+    assert ran.code == 0
+    assert ran.out.startswith("A bridge is closed: 3 articles.")
+    assert "Forgotten." in ran.out
+    assert ran.out.count("searched") >= 1
+
+
+def test_sources_are_listed_plainly_and_as_json(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    lines = storybot("sources").out.splitlines()
+    assert lines[0].split("\t") == ["outlet", "headline", "published", "words", "passages", "article"]
+    assert lines[1].split("\t")[:3] == ["The Gazette", "Council closes the old bridge", "5 March 2024"]
+    listed = json.loads(storybot("sources", "--json").out)
+    assert [one["article"] for one in listed] == sorted(ARTICLES)
+    assert listed[0]["words"] > 40
+    assert listed[0]["passages"] > 0
+
+
+def test_generations_are_listed_rolled_back_and_verified(storybot: Storybot, bridge: Settings) -> None:
+    assert "Run: storybot rebuild" in storybot("generations").out
+    storybot("rebuild")
+    first = live_of(bridge).name
+    (bridge.story / "003_post.txt").unlink()
+    storybot("rebuild")
+    second = live_of(bridge).name
+    listed = json.loads(storybot("generations", "--json").out)
+    assert [(one["id"], one["live"], one["articles"]) for one in listed] == [(second, True, 2), (first, False, 3)]
+    assert storybot("rollback").code == 0
+    assert live_of(bridge).name == first
+    assert first in storybot("generations").out
+    assert storybot("verify", "--all").code == 0
+    assert storybot("rollback", "20200101-000000-00000000").code == 78
+
+
+def test_a_damaged_generation_is_refused_by_name(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    largest = max(live_of(bridge).rglob("*"), key=lambda path: path.stat().st_size if path.is_file() else 0)
+    data = bytearray(largest.read_bytes())
+    data[len(data) // 2] ^= 1
+    largest.write_bytes(data)
+    ran = storybot("verify")
+    assert ran.code == 1
+    assert largest.name in ran.err
+    assert storybot("ask", ASKED).code == 78
+    assert "storybot rebuild" in storybot("doctor").out
+
+
+def test_an_article_comes_in_is_answered_from_and_goes_out(storybot: Storybot, bridge: Settings) -> None:
+    saved = bridge.story.parent / "zoo.txt"
+    saved.write_text("Zoo opens late\n\nThe zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
+    refused = storybot("add", str(saved), "--outlet", "The Gazette")
+    assert refused.code == 2
+    assert "headline" in refused.err
+    assert not (bridge.story / "zoo.txt").exists()
+    added = storybot(
+        "add", str(saved), "--outlet", "The Gazette", "--headline", "Zoo opens late", "--published", "2024-03-09"
+    )
+    assert added.code == 0
+    assert 'outlet = "The Gazette"' in added.out
+    assert "url" in added.out
+    storybot("rebuild")
+    line = json.loads(storybot("ask", "what did the zoo keeper Nils Holm say about the gates?", "--json").out)
+    assert line["excerpts"][0]["article"] == "zoo.txt"
+    assert storybot("remove", "zoo.txt").code == 0
+    assert (bridge.story / ".removed" / "zoo.txt").is_file()
+    storybot("rebuild")
+    assert len(json.loads(storybot("sources", "--json").out)) == 3
+    assert storybot("remove", "zoo.txt").code == 1
+
+
+def test_what_a_page_does_not_say_is_asked_of_a_person(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = bridge.story.parent / "zoo.txt"
+    saved.write_text("The zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
+    answers = {"outlet": "The Gazette", "headline": "Zoo opens late", "published (as in 2018-04-26)": "", "url": ""}
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("typer.prompt", lambda text, default: answers[text])
+    ran = storybot("add", str(saved))
+    assert ran.code == 0
+    assert 'headline = "Zoo opens late"' in (bridge.story / "articles.toml").read_text()
+
+
+def test_a_private_address_is_not_fetched(storybot: Storybot, bridge: Settings) -> None:
+    ran = storybot("add", "http://127.0.0.1/page")
+    assert ran.code == 1
+    assert "not fetched" in ran.err
+
+
+def test_what_should_not_fail_leaves_its_traceback_in_the_log_and_the_token_nowhere(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = "MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.part"
+    monkeypatch.setenv("DISCORD_TOKEN", token)
+
+    def fail(settings: Settings) -> None:
+        raise RuntimeError(f"with the token {token}")
+
+    monkeypatch.setattr("index.story.open_story", fail)
+    ran = storybot("ask", ASKED)
+    log = bridge.index_dir.parent / "storybot.log"
+    assert ran.code == 1
+    assert ran.err == f"Something failed that should not (RuntimeError). The traceback is in {log}.\n"
+    assert "RuntimeError: with the token [the Discord token]" in log.read_text()
+    assert token not in log.read_text() + ran.out + ran.err
+
+
+def test_a_setting_that_cannot_be_used_is_named_without_its_value(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STORYBOT_EXCERPTS", "ninety")
+    ran = storybot("ask", ASKED)
+    assert ran.code == 78
+    assert "STORYBOT_EXCERPTS" in ran.err
+    assert "ninety" not in ran.err
+
+
+def test_the_version_is_told(storybot: Storybot) -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+\n", storybot("--version").out)

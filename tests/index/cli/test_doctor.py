@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from index.corpus.shapes import Finding
+from index.doctor import examine, worst
+from index.settings import Settings
+from tests.index.cli.conftest import Storybot
+from tests.index.conftest import MANIFEST
+
+TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.a-secret-that-nobody-may-see"
+
+
+def found(findings: tuple[Finding, ...], severity: str, part: str) -> Finding:
+    """The one finding of that severity whose message has the part."""
+    hits = [one for one in findings if one.severity == severity and part in one.message]
+    assert len(hits) == 1, [f"{one.severity} {one.subject}: {one.message}" for one in findings]
+    return hits[0]
+
+
+def test_a_healthy_story_has_nothing_but_notes(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    findings = examine()
+    assert worst(findings) == "note", findings
+    found(findings, "note", "is live and whole")
+
+
+def test_a_story_without_index_says_what_to_run(bridge: Settings) -> None:
+    assert "storybot rebuild" in found(examine(), "error", "not been indexed").remedy
+
+
+def test_articles_that_changed_since_make_the_index_stale(storybot: Storybot, bridge: Settings) -> None:
+    storybot("rebuild")
+    with (bridge.story / "002_post.txt").open("a") as file:
+        file.write("\nThe last boat leaves at four in the morning, the company said.\n")
+    assert "storybot rebuild" in found(examine(), "warning", "1 changed").remedy
+
+
+def test_an_index_of_another_model_is_told(
+    storybot: Storybot,
+    bridge: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    storybot("rebuild")
+    monkeypatch.setenv("STORYBOT_MODEL", "another-model")
+    assert "storybot rebuild" in found(examine(), "error", "another-model").remedy
+
+
+def test_a_misspelt_setting_is_told_with_the_one_that_was_meant(
+    bridge: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("STORYBOT_EXCERPT", "2")
+    assert "STORYBOT_EXCERPTS" in found(examine(), "warning", "STORYBOT_EXCERPT").remedy
+
+
+def test_a_setting_that_cannot_be_used_is_an_error_and_not_a_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STORYBOT_CAUTION", "reckless")
+    assert found(examine(), "error", "STORYBOT_CAUTION")
+
+
+def test_what_is_wrong_with_the_manifest_or_an_article_is_told_and_stops_nothing(
+    storybot: Storybot,
+    bridge: Settings,
+) -> None:
+    broken = MANIFEST.replace("headline =", "headlin =", 1).replace("003_post.txt", "004_gone.txt")
+    (bridge.story / "articles.toml").write_text(broken)
+    (bridge.story / "005_empty.txt").write_text("")
+    findings = examine()
+    assert any("headlin" in one.message for one in findings)
+    assert any("004_gone.txt" in one.message and one.severity == "error" for one in findings)
+    assert any("005_empty.txt" in one.message and one.severity == "error" for one in findings)
+    assert storybot("doctor").code == 1
+
+
+def test_an_index_inside_the_story_is_refused(bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STORYBOT_INDEX_DIR", str(bridge.story / "index"))
+    assert found(examine(), "error", "inside the story's folder")
+
+
+def test_little_room_on_the_disk_is_told(bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda place: SimpleNamespace(free=5_000_000))
+    assert [one.severity for one in examine() if "MB are free" in one.message] == ["error", "error"]
+
+
+def test_a_folder_that_cannot_be_written_is_told(bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = bridge.story.parent / "a-file"
+    file.write_text("")
+    monkeypatch.setenv("STORYBOT_DATABASE", str(file / "below" / "storybot.sqlite3"))
+    assert found(examine(), "error", "cannot be written")
+
+
+@pytest.mark.parametrize("token", [TOKEN, "nonsense-but-secret"])
+def test_the_token_is_never_printed_whatever_the_doctor_finds(
+    storybot: Storybot,
+    bridge: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    token: str,
+) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", token)
+    for arguments in (["doctor"], ["doctor", "--json"], ["doctor", "--strict"]):
+        ran = storybot(*arguments)
+        assert "DISCORD_TOKEN" in ran.out
+        assert not any(part in ran.out + ran.err for part in token.split("."))
+    assert ("warning" in {one.severity for one in examine() if one.subject == "discord"}) is (token != TOKEN)
+
+
+def test_a_look_that_fails_is_a_finding_and_the_others_go_on(
+    storybot: Storybot,
+    bridge: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    storybot("rebuild")
+
+    def fail(folder: Path) -> None:
+        raise RuntimeError("secret words")
+
+    monkeypatch.setattr("index.corpus.articles.read_story", fail)
+    findings = examine()
+    assert "RuntimeError" in found(findings, "error", "cannot be examined").message
+    assert not any("secret words" in one.message + one.remedy for one in findings)
+    assert any("is live and whole" in one.message for one in findings)
+
+
+def test_findings_as_json_have_their_severity_and_the_exit_code_follows_the_worst(
+    storybot: Storybot,
+    bridge: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ran = storybot("doctor", "--json")
+    told = json.loads(ran.out)
+    assert (ran.code, told["worst"]) == (1, "error")
+    assert {"severity", "subject", "message", "remedy"} == set(told["findings"][0])
+    storybot("rebuild")
+    assert storybot("doctor").code == 0
+    monkeypatch.setenv("STORYBOT_EXCERPT", "2")
+    assert storybot("doctor").code == 0
+    assert storybot("doctor", "--strict").code == 1
