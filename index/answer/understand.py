@@ -70,8 +70,8 @@ _META: tuple[tuple[Field, str], ...] = (
     ),
     (
         "list",
-        r"\b(?:which|what|how\s+many|list)\b.{0,20}\b(?:outlets?|articles?|sources?|papers?|sites?)\b"
-        r"(?:.{0,20}\b(?:do\s+you|have\s+you|you\s+(?:have|got|know|use|read)|are\s+there|are\s+in\s+(?:here|this))\b|"
+        r"\b(?:which|what|how\s+many|list)\s+(?:of\s+)?(?:the\s+|all\s+|other\s+|your\s+)*"
+        r"(?:outlets|articles|sources|papers|sites)\b(?:.{0,20}\b(?:do\s+you|have\s+you|you\s+(?:have|got|know|use|read)|are\s+there|are\s+in\s+(?:here|this))\b|"
         r"\s*\?*$)",
     ),
 )

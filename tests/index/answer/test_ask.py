@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+from index import Answer, Decline, Question, Story, open_story
+from tests.index.conftest import ARTICLES, StoryFactory
+
+
+@pytest.fixture
+def bridge(built: StoryFactory) -> Iterator[Story]:
+    """The story of the bridge, open for questions, with no model but the word encoder."""
+    with closing(open_story(built(reader=False, caution="eager"))) as story:
+        yield story
+
+
+def answered(story: Story, text: str, **filters: object) -> Answer:
+    result = story.ask(Question(text, **filters))  # type: ignore[arg-type]
+    assert isinstance(result, Answer), result
+    return result
+
+
+def declined(story: Story, text: str, **filters: object) -> Decline:
+    result = story.ask(Question(text, **filters))  # type: ignore[arg-type]
+    assert isinstance(result, Decline), result
+    return result
+
+
+def test_the_sentence_that_answers_stands_inside_its_passage_letter_for_letter(bridge: Story) -> None:
+    result = answered(bridge, "what will the repair of the bridge cost?")
+    first = result.excerpts[0]
+    assert "£4.3 million" in first.answer.text
+    text = ARTICLES[first.passage.source.article]
+    assert text[first.passage.start : first.passage.end] == first.passage.text
+    assert text[first.answer.start : first.answer.end] == first.answer.text
+    assert first.passage.start <= first.answer.start
+    assert first.answer.end <= first.passage.end
+
+
+def test_an_answer_keeps_to_three_excerpts_and_twelve_hundred_characters(bridge: Story) -> None:
+    result = answered(bridge, "what did the mayor say about the bridge and the council?")
+    assert 1 <= len(result.excerpts) <= 3
+    assert sum(len(excerpt.passage.text) for excerpt in result.excerpts) <= 1200
+
+
+def test_no_two_excerpts_show_the_same_passage(bridge: Story) -> None:
+    result = answered(bridge, "what did the mayor say about the bridge?")
+    shown = [(one.passage.source.article, one.passage.start) for one in (*result.excerpts, *result.more)]
+    assert len(shown) == len(set(shown))
+
+
+def test_a_question_directed_at_an_outlet_is_answered_from_that_outlet_alone(bridge: Story) -> None:
+    result = answered(bridge, "what did the gazette say about the mayor?")
+    assert {one.passage.source.outlet for one in (*result.excerpts, *result.more)} == {"The Gazette"}
+
+
+def test_a_question_about_an_outlet_we_lack_is_declined_and_says_which_we_have(bridge: Story) -> None:
+    result = declined(bridge, "what did the Evening Herald report about the bridge?")
+    assert result.reason == "unknown_outlet"
+    assert result.asked_outlet == "Evening Herald"
+    assert result.known_outlets == ("The Gazette", "Morning Post")
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?!", "…", "🙂🙂"])
+def test_a_question_without_words_is_declined_as_empty(bridge: Story, text: str) -> None:
+    assert declined(bridge, text).reason == "empty_question"
+
+
+def test_filters_by_outlet_and_date_leave_only_what_they_allow(bridge: Story) -> None:
+    only = answered(bridge, "what will it cost?", outlet="Morning Post")
+    assert {one.passage.source.outlet for one in only.excerpts} == {"Morning Post"}
+    late = answered(bridge, "what will it cost?", after=date(2024, 3, 6))
+    assert {one.passage.source.article for one in late.excerpts} == {"002_post.txt"}
+
+
+def test_filters_that_leave_no_article_say_so(bridge: Story) -> None:
+    assert declined(bridge, "what will it cost?", until=date(1999, 1, 1)).reason == "nothing_matches"
+
+
+def test_who_wrote_an_article_is_answered_from_its_metadata(bridge: Story) -> None:
+    result = answered(bridge, "who wrote the gazette article?")
+    assert result.kind == "articles"
+    assert result.sources[0].author == "Ada Perl"
+    assert result.excerpts[0].passage.source.author == "Ada Perl"
+
+
+def test_an_author_that_is_not_known_is_not_made_up(bridge: Story) -> None:
+    assert declined(bridge, "who wrote the morning post article?").reason == "not_covered"
+
+
+def test_a_decline_carries_what_lay_nearest_and_no_excerpt(built: StoryFactory) -> None:
+    with closing(open_story(built(reader=False, caution="cautious"))) as story:
+        result = declined(story, "how do I bake sourdough bread in Toronto")
+        assert result.reason == "not_covered"
+        assert result.searched == 3
+        assert not hasattr(result, "excerpts")
+
+
+def test_a_follow_up_is_understood_with_the_question_before_it(bridge: Story) -> None:
+    before = Question("who asked for more pay?")
+    alone = bridge.ask(Question("and the captain?"))
+    together = bridge.ask(Question("what did he tell the paper?", follows=before))
+    assert isinstance(together, Answer)
+    assert "Ole Brandt" in together.excerpts[0].passage.text
+    assert alone.confidence <= 1.0
+
+
+def test_an_article_whose_text_was_changed_in_the_index_is_never_quoted(built: StoryFactory) -> None:
+    settings = built(reader=False, caution="eager")
+    with closing(open_story(settings)) as story:
+        with story.generation() as generation:
+            texts = generation.folder / "texts"
+        damaged = texts.read_bytes().replace(b"4.3 million", b"9.9 million")
+        with texts.open("r+b") as file:
+            file.write(damaged)
+        result = story.ask(Question("what will the repair of the bridge cost?"))
+        assert "9.9 million" not in str(result)
+
+
+def test_a_very_long_question_is_cut_and_answered(bridge: Story) -> None:
+    assert bridge.ask(Question("what will the repair cost? " * 2000)).confidence >= 0.0
+
+
+def test_where_words_are_printed_is_found_in_spite_of_quotation_marks_and_case(bridge: Story) -> None:
+    found = bridge.find_words('"WE HAVE NO CHOICE"')
+    assert found[0].source.article == "001_gazette.txt"
+    assert "We have no choice" in found[0].text
+
+
+def test_words_nobody_printed_are_not_found(bridge: Story) -> None:
+    assert bridge.find_words("the dragon ate the treasurer") == ()
+
+
+def test_more_context_gives_neighbouring_sentences_of_the_same_article(bridge: Story) -> None:
+    result = answered(bridge, "what will the repair of the bridge cost?")
+    first = result.excerpts[0]
+    around = bridge.around(result.generation, first.sentence, 2)
+    assert first.answer.text in around.text
+    assert len(around.text) > len(first.answer.text)
+    assert ARTICLES[around.source.article][around.start : around.end] == around.text
