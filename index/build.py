@@ -6,40 +6,33 @@ import functools
 import importlib
 import importlib.util
 import logging
-import sqlite3
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from index.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all
 from index.corpus.articles import read_story
-from index.corpus.passages import Corpus, context_to_embed, cut, sentence_context_to_embed
+from index.corpus.passages import Corpus, cut
 from index.corpus.shapes import Finding
+from index.embedding import Progress, count_missing, count_texts, embed, keys_of, open_cache, vectors_of
 from index.encode.encoder import Encoder, EncoderIdentity
 from index.encode.exported import identify
 from index.encode.models import EncoderWish, kept_export
 from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import GenerationError, StoryError
 from index.settings import Settings
-from index.store.embeddings import EmbeddingCache, is_damage, text_key, throw_away
+from index.store.embeddings import CacheDamaged, throw_away
 from index.store.generation import Generation
 from index.store.generations import make_live, open_live, prune, story_folder
-from index.store.vectors import in_chunks
+from index.store.manifest import Manifest
 from index.store.writer import writing
 from index.store.writing import Parts, write_generation
 
 log = logging.getLogger(__name__)
 
 CACHE = "embeddings.sqlite3"
-CHUNK = 256  # texts encoded, and committed, at a time
-
 Analyser = Callable[[Corpus], Mapping[str, bytes]]
-Progress = Callable[[str, int, int], None]
-"""Hears (stage, done, total) as a rebuild goes on; stages are "read", "export", "embed", "write"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,23 +99,11 @@ def plan_rebuild(settings: Settings) -> RebuildPlan:
     identity = identify(export) if export else None
     return RebuildPlan(
         changes_since(folder, live, corpus),
-        _count(corpus),
-        _count_missing(folder / CACHE, corpus, identity),
+        count_texts(corpus),
+        count_missing(folder / CACHE, corpus, identity),
         reason_for_all(live, asdict(wish_of(settings)), identity),
         corpus.findings,
     )
-
-
-def _count_missing(path: Path, corpus: Corpus, identity: EncoderIdentity | None) -> int:
-    """How many different texts have no vector; all where the encoder is not known yet."""
-    if identity is None:
-        return len({_text(corpus, number) for number in range(_count(corpus))})
-    keys = _keys(corpus, identity)
-    try:
-        with EmbeddingCache(path, identity.dimension, read_only=True) as cache:
-            return len({keys[number] for number in cache.missing(keys)})
-    except (OSError, sqlite3.DatabaseError):  # not there, or damaged: the rebuild makes it anew
-        return len(set(keys))
 
 
 def rebuild(
@@ -152,52 +133,114 @@ def rebuild(
         OSError: the disk is full or cannot be written.
     """
     began = time.monotonic()
-    tell = progress or (lambda stage, done, total: None)
-    folder = index_folder(settings)
-    with writing(folder, wait=wait):
-        tell("read", 0, 1)
-        corpus = read_corpus(settings)
-        if not corpus.passages:
-            first = next((finding.message for finding in corpus.findings if finding.severity == "error"), "")
-            raise StoryError(
-                f"The story in {settings.story} has no article that can be used. {first}".rstrip(),
-                remedy="`storybot doctor` says what is wrong with each; the index that is live stays as it is.",
-            )
-        tell("read", 1, 1)
-        analysers = shipped_analysers() if analysers is None else analysers
-        place = encoder or _exported(settings, tell)
-        identity = identify(place)
-        live, wish = live_manifest(folder), asdict(wish_of(settings))
-        changes, reason = changes_since(folder, live, corpus), reason_for_all(live, wish, identity)
-        inputs = digest_inputs(corpus, identity, wish, settings.vectors, [_name(one) for one in analysers])
+    with writing(index_folder(settings), wait=wait):
+        work = _prepare(settings, progress or _silent, analysers, encoder)
+        if work.live is not None and work.live.inputs == work.inputs and _serves(work, encoder):
+            return _report(work, work.live.id, began, unchanged=True)
+        try:
+            generation, embedded = _make(work, why)
+        except CacheDamaged as error:
+            # It was sound a moment ago; once more, from nothing, before giving up.
+            log.warning("%s It is made anew.", error)
+            throw_away(work.folder / CACHE)
+            generation, embedded = _make(work, why)
+        pruned = prune(work.folder, settings.keep_generations)
+        return _report(work, generation, began, embedded=embedded, pruned=tuple(pruned))
 
-        def report(generation: str, *, unchanged: bool, embedded: int = 0, pruned: Iterable[str] = ()) -> RebuildReport:
-            return RebuildReport(
-                generation, unchanged, changes, len(corpus.articles), len(corpus.sentences), len(corpus.passages),
-                _count(corpus), embedded, reason, corpus.findings, tuple(pruned), time.monotonic() - began,
-            )  # fmt: skip
 
-        if live is not None and live.inputs == inputs and _serves(folder, settings, encoder):
-            return report(live.id, unchanged=True)
-        keys = _keys(corpus, identity)
-        with _cache(folder / CACHE, identity, keys) as cache:
-            embedded = embed(corpus, keys, cache, functools.partial(_bulk, place, settings.threads, identity), tell)
-            tell("write", 0, 1)
-            parts = Parts(
-                corpus=corpus,
-                encoder=place,
-                identity=identity,
-                wish=wish,
-                passage_vectors=_vectors(cache, keys, 0),
-                sentence_vectors=_vectors(cache, keys, len(corpus.passages)),
-                vectors=settings.vectors,
-                extras=_extras(corpus, analysers),
-            )
-            manifest = write_generation(folder, parts, path=str(settings.story), why=why, inputs=inputs)
-            make_live(folder, manifest.id)
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a rebuild has found out before it makes anything."""
+
+    settings: Settings
+    tell: Progress
+    folder: Path
+    corpus: Corpus
+    analysers: tuple[Analyser, ...]
+    encoder: Path
+    identity: EncoderIdentity
+    wish: Mapping[str, object]
+    live: Manifest | None
+    changes: Changes
+    inputs: str
+
+
+def _prepare(settings: Settings, tell: Progress, analysers: Sequence[Analyser] | None, encoder: Path | None) -> _Work:
+    tell("read", 0, 1)
+    corpus = read_corpus(settings)
+    if not corpus.passages:
+        first = next((finding.message for finding in corpus.findings if finding.severity == "error"), "")
+        raise StoryError(
+            f"The story in {settings.story} has no article that can be used. {first}".rstrip(),
+            remedy="`storybot doctor` says what is wrong with each; the index that is live stays as it is.",
+        )
+    tell("read", 1, 1)
+    chosen = shipped_analysers() if analysers is None else tuple(analysers)
+    place = encoder or _exported(settings, tell)
+    identity, wish, folder = identify(place), asdict(wish_of(settings)), index_folder(settings)
+    live = live_manifest(folder)
+    return _Work(
+        settings, tell, folder, corpus, chosen, place, identity, wish, live, changes_since(folder, live, corpus),
+        digest_inputs(corpus, identity, wish, settings.vectors, [_name(one) for one in chosen]),
+    )  # fmt: skip
+
+
+def _make(work: _Work, why: str) -> tuple[str, int]:
+    """Embeds what is missing, writes the generation and makes it live; returns its id and how much was embedded."""
+    corpus, keys = work.corpus, keys_of(work.corpus, work.identity)
+    extras = _extras(corpus, work.analysers)
+    load = functools.partial(_bulk, work.encoder, work.settings.threads, work.identity)
+    with open_cache(work.folder / CACHE, work.identity, keys) as cache:
+        embedded = embed(corpus, keys, cache, load, work.tell)
+        work.tell("write", 0, 1)
+        parts = Parts(
+            corpus=corpus,
+            encoder=work.encoder,
+            identity=work.identity,
+            wish=work.wish,
+            passage_vectors=vectors_of(cache, keys, 0),
+            sentence_vectors=vectors_of(cache, keys, len(corpus.passages)),
+            vectors=work.settings.vectors,
+            extras=extras,
+        )
+        manifest = write_generation(work.folder, parts, path=str(work.settings.story), why=why, inputs=work.inputs)
+        make_live(work.folder, manifest.id)
+        try:
             cache.finish(keys)
-        tell("write", 1, 1)
-        return report(manifest.id, unchanged=False, embedded=embedded, pruned=prune(folder, settings.keep_generations))
+        except (OSError, CacheDamaged) as error:  # the generation is live; what is only housekeeping must not undo it
+            log.warning("The cache of vectors could not be tidied: %s", error)
+    work.tell("write", 1, 1)
+    return manifest.id, embedded
+
+
+def _report(
+    work: _Work,
+    generation: str,
+    began: float,
+    *,
+    unchanged: bool = False,
+    embedded: int = 0,
+    pruned: tuple[str, ...] = (),
+) -> RebuildReport:
+    corpus = work.corpus
+    return RebuildReport(
+        generation=generation,
+        unchanged=unchanged,
+        changes=work.changes,
+        articles=len(corpus.articles),
+        sentences=len(corpus.sentences),
+        passages=len(corpus.passages),
+        texts=count_texts(corpus),
+        embedded=embedded,
+        reason=reason_for_all(work.live, work.wish, work.identity),
+        findings=corpus.findings,
+        pruned=pruned,
+        seconds=time.monotonic() - began,
+    )
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Hears nothing."""
 
 
 def read_corpus(settings: Settings) -> Corpus:
@@ -218,49 +261,8 @@ def shipped_analysers() -> tuple[Analyser, ...]:
     return analysers
 
 
-def embed(
-    corpus: Corpus, keys: Sequence[bytes], cache: EmbeddingCache, load: Callable[[], Encoder], tell: Progress
-) -> int:
-    """Encodes every text that has no vector in the cache, longest first, each once; returns how many.
-
-    `load` gives the encoder and is called only where there is something to encode.
-    """
-    wanted = {keys[number]: number for number in cache.missing(keys)}
-    if not wanted:
-        return 0
-    texts = [(key, _text(corpus, number)) for key, number in wanted.items()]
-    # Longest first: the rate that is shown can only get better, and a core that is left alone is left with little.
-    texts.sort(key=lambda pair: (-len(pair[1]), pair[0]))
-    encoder = load()
-    tell("embed", 0, len(texts))
-    for begin, end in in_chunks(len(texts), CHUNK):
-        chunk = texts[begin:end]
-        cache.put([key for key, _ in chunk], encoder.encode([text for _, text in chunk], "passage"))
-        tell("embed", end, len(texts))
-    return len(texts)
-
-
-def _cache(path: Path, identity: EncoderIdentity, keys: Sequence[bytes]) -> EmbeddingCache:
-    """The story's cache, read once through for these keys; one that turns out to be damaged is made anew."""
-    cache = EmbeddingCache(path, identity.dimension)
-    try:
-        cache.missing(keys)
-        return cache
-    except sqlite3.DatabaseError as error:
-        cache.close()
-        if not is_damage(error):
-            raise OSError(f"The cache {path} cannot be read: {error}") from error
-        log.warning("The cache %s is damaged (%s) and is made anew.", path, error)
-        throw_away(path)
-        return EmbeddingCache(path, identity.dimension)
-
-
 def _name(analyser: Analyser) -> str:
     return f"{analyser.__module__}.{getattr(analyser, '__qualname__', analyser)}"
-
-
-def _bulk(place: Path, threads: int, identity: EncoderIdentity) -> Encoder:
-    return OnnxEncoder(place, threads=threads, bulk=True, identity=identity)
 
 
 def _exported(settings: Settings, tell: Progress) -> Path:
@@ -275,11 +277,10 @@ def _exported(settings: Settings, tell: Progress) -> Path:
     return folder
 
 
-def _serves(folder: Path, settings: Settings, encoder: Path | None) -> bool:
+def _serves(work: _Work, encoder: Path | None) -> bool:
     """Whether the live generation can be served; a damaged one is built again though nothing changed."""
     try:
-        wish = None if encoder else asdict(wish_of(settings))
-        with open_live(folder, wish=wish, threads=1) as generation:
+        with open_live(work.folder, wish=None if encoder else work.wish, threads=1) as generation:
             generation.verify()
     except GenerationError as error:
         log.warning("The live generation is not served, so it is built again: %s", error.message)
@@ -287,27 +288,12 @@ def _serves(folder: Path, settings: Settings, encoder: Path | None) -> bool:
     return True
 
 
-def _count(corpus: Corpus) -> int:
-    return len(corpus.passages) + len(corpus.sentences)
-
-
-def _text(corpus: Corpus, number: int) -> str:
-    """What is encoded for a passage, or for the sentence that is counted after all passages."""
-    if number < len(corpus.passages):
-        return context_to_embed(corpus, number)
-    return sentence_context_to_embed(corpus, number - len(corpus.passages))
-
-
-def _keys(corpus: Corpus, identity: EncoderIdentity) -> list[bytes]:
-    return [text_key(identity, "passage", _text(corpus, number)) for number in range(_count(corpus))]
-
-
-def _vectors(cache: EmbeddingCache, keys: Sequence[bytes], first: int) -> Callable[[int, int], NDArray[np.float16]]:
-    return lambda begin, end: cache.get(keys[first + begin : first + end])
-
-
 def _extras(corpus: Corpus, analysers: Sequence[Analyser]) -> dict[str, bytes]:
     extras: dict[str, bytes] = {}
     for analyser in analysers:
         extras |= analyser(corpus)
     return extras
+
+
+def _bulk(place: Path, threads: int, identity: EncoderIdentity) -> Encoder:
+    return OnnxEncoder(place, threads=threads, bulk=True, identity=identity)

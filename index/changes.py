@@ -80,14 +80,14 @@ def reason_for_all(live: Manifest | None, wish: Mapping[str, Any], identity: Enc
     """
     if live is None:
         return ""
-    before = live.content.encoder
-    if identity is not None and identity.fingerprint == before.fingerprint:
+    before = live.content.wish
+    if identity is not None and identity.fingerprint == live.content.encoder.fingerprint:
         return ""
-    if before.model != wish["model"]:
-        return f"The model was {before.model} and is now {wish['model']}."
+    if before.get("model") != wish["model"]:
+        return f"The model was {before.get('model')} and is now {wish['model']}."
     told = {"quantise": "int8 or fp32", "query_prompt": "the prompt before a question",
             "passage_prompt": "the prompt before a passage"}  # fmt: skip
-    other = [text for name, text in told.items() if live.content.wish.get(name) != wish[name]]
+    other = [text for name, text in told.items() if before.get(name) != wish[name]]
     if other:
         return f"What changed in the encoder's settings: {', '.join(other)}."
     return f"The files of the model {wish['model']} changed." if identity else "The encoder has to be exported again."
@@ -102,7 +102,7 @@ def digest_inputs(
     """
     digest = hashlib.sha256()
 
-    def add(value: Any) -> None:  # noqa: ANN401  (anything JSON can hold)
+    def add(value: Any) -> None:  # noqa: ANN401
         digest.update(json.dumps(value, sort_keys=True).encode() + b"\n")
 
     add([FORMAT, asdict(identity), wish, vectors, analysers, code_digest()])

@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 VERSION = 1
 KEEP_UNUSED = 3  # rebuilds that a vector may stay unused before it is dropped
+_NOT_DAMAGE = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY",
+               "SQLITE_PERM", "SQLITE_NOMEM", "SQLITE_INTERRUPT")  # fmt: skip
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS vectors (
   place INTEGER PRIMARY KEY,  -- the first eight bytes of `key`: found without a second index
@@ -55,20 +57,22 @@ class EmbeddingCache:
         dimension: of the vectors; a row of another length counts as missing.
         read_only: look only; then nothing is made, and what cannot be read is an OSError.
 
-    Every method raises OSError where the file cannot be read or written, `sqlite3.DatabaseError` where it turns out to
-    be damaged (see `is_damage`).
+    Every method raises OSError where the file cannot be read or written, `CacheDamaged` where it turns out to be no
+    sound database.
     """
 
     def __init__(self, path: Path, dimension: int, *, read_only: bool = False) -> None:
         self._path, self._size = path, dimension * 2
         try:
-            self._db, self._rebuild = self._open(read_only)
-        except sqlite3.DatabaseError as error:
-            if read_only or not is_damage(error):
-                raise OSError(f"The cache {path} cannot be opened: {error}") from error
-            log.warning("The cache %s cannot be read (%s) and is made anew.", path, error)
+            with _told_apart(path):
+                self._db, self._rebuild = self._open(read_only)
+        except CacheDamaged as error:
+            if read_only:
+                raise
+            log.warning("%s It is made anew.", error)
             throw_away(path)
-            self._db, self._rebuild = self._open(read_only)
+            with _told_apart(path):
+                self._db, self._rebuild = self._open(read_only)
 
     def _open(self, read_only: bool) -> tuple[sqlite3.Connection, int]:
         address = f"{self._path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
@@ -76,7 +80,7 @@ class EmbeddingCache:
         try:
             version = int(db.execute("PRAGMA user_version").fetchone()[0])
             if version not in (0, VERSION):
-                raise _OtherVersion(f"its version is {version}, not {VERSION}")
+                raise CacheDamaged(f"The cache {self._path} is of version {version}, not {VERSION}.")
             if not read_only:
                 db.execute("PRAGMA journal_mode=WAL")
                 db.execute("PRAGMA synchronous=NORMAL")
@@ -102,7 +106,8 @@ class EmbeddingCache:
 
     def missing(self, keys: Sequence[bytes]) -> set[int]:
         """The numbers of the keys that have no sound vector here."""
-        found = {number for number, _ in self._found(keys)}
+        with _told_apart(self._path):
+            found = {number for number, _ in self._found(keys)}
         return set(range(len(keys))) - found
 
     def get(self, keys: Sequence[bytes]) -> NDArray[np.float16]:
@@ -113,9 +118,10 @@ class EmbeddingCache:
         """
         vectors = np.empty((len(keys), self._size // 2), dtype="<f2")
         count = 0
-        for number, raw in self._found(keys):
-            vectors[number] = np.frombuffer(raw, dtype="<f2")
-            count += 1
+        with _told_apart(self._path):
+            for number, raw in self._found(keys):
+                vectors[number] = np.frombuffer(raw, dtype="<f2")
+                count += 1
         if count != len(keys):
             raise KeyError(f"{len(keys) - count} vectors are missing from {self._path}")
         return vectors
@@ -156,7 +162,7 @@ class EmbeddingCache:
         return self._db.total_changes - before
 
     def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
-        try:
+        with _told_apart(self._path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 self._db.executemany(statement, rows)
@@ -165,20 +171,25 @@ class EmbeddingCache:
                 with contextlib.suppress(sqlite3.Error):
                     self._db.execute("ROLLBACK")
                 raise
-        except sqlite3.Error as error:
-            if is_damage(error):
-                raise
-            raise OSError(f"The cache {self._path} could not be written: {error}") from error
 
 
-class _OtherVersion(sqlite3.DatabaseError):
-    """The file was written by another version of this program."""
+class CacheDamaged(Exception):
+    """The file is no sound cache of this version; it is to be thrown away."""
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the file is no sound database of ours, rather than locked or without room."""
-    name: str = getattr(error, "sqlite_errorname", "")
-    return isinstance(error, _OtherVersion) or name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT"))
+@contextlib.contextmanager
+def _told_apart(path: Path) -> Iterator[None]:
+    """What SQLite raises, as OSError where the file is busy or the disk at fault, else as CacheDamaged."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        name: str = getattr(error, "sqlite_errorname", "")
+        if name.startswith(_NOT_DAMAGE) and not name.endswith("SHORT_READ"):
+            raise OSError(f"The cache {path} cannot be read or written: {error}") from error
+        raise CacheDamaged(f"The cache {path} cannot be read: {error}.") from error
+    except (UnicodeDecodeError, TypeError, OverflowError) as error:
+        # A damaged schema comes back as bytes that are no text, a damaged row as a value of another type.
+        raise CacheDamaged(f"The cache {path} cannot be read: {type(error).__name__}.") from error
 
 
 def throw_away(path: Path) -> None:

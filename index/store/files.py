@@ -107,12 +107,12 @@ def describe(path: Path) -> FileEntry:
 
 
 def check_quickly(path: Path, entry: FileEntry, *, whole: bool = False) -> None:
-    """Compares size and block checksums: of every block up to 64 MiB or with `whole`, else of the first, the last and 14
+    """Compares size and block checksums: of every block up to 64 MiB or with `whole`, else of first, last and 14
     others.
 
     Raises:
         GenerationDamaged: the file is missing or differs.
-    """  # noqa: E501
+    """
     count = len(entry.blocks)
     if whole or entry.size <= CHECKED_WHOLE:
         numbers: list[int] = list(range(count))

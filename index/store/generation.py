@@ -28,8 +28,8 @@ from index.store.files import (
     read_verified,
 )
 from index.store.manifest import NAME, Manifest
-from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256, source_of
 from index.store.reader import GenerationReader
+from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256, source_of
 from index.store.vectors import FILE as FAISS_FILE
 from index.store.vectors import VectorIndex, Vectors, merge_runs
 from index.store.words import WordIndex

@@ -114,14 +114,14 @@ def generations(folder: Path) -> list[Listed]:
 
 
 def rollback(folder: Path, generation: str | None = None) -> Manifest:
-    """Makes an older generation live, the one before the live one where none is named, once every byte of it is checked.
+    """Makes an older generation live once every byte of it is checked; where none is named, the one before the live one.
 
     The caller holds the writer's lock.
 
     Raises:
         NoGeneration: there is none of that id, or none before.
         GenerationDamaged, GenerationIncompatible: it cannot be served.
-    """  # noqa: E501
+    """
     known = ids(folder)
     if generation is None:
         live = live_id(folder)
