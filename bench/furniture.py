@@ -7,15 +7,18 @@ Printed are the lines of a never-cited class that are kept out, and the lines th
 from __future__ import annotations
 
 import argparse
+import html
 import json
+import re
 import sys
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from index.corpus.articles import read_story
-from index.corpus.furniture import CITED, classify_lines, repeated_lines
-from index.corpus.shapes import Outlet
+from index.corpus.furniture import CITED, Line, classify_lines, repeated_lines
+from index.corpus.shapes import Article, Outlet
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,12 @@ def measure(story: Path, lines_file: Path) -> Measure:
     for article in story_files.articles:
         classes = {number: kind for kind, numbers in expected.get(article.name, {}).items() for number in numbers}
         outlet = outlets.get(article.outlet) or Outlet(article.outlet)
-        for line in classify_lines(article, outlet, repeated.get(article.outlet, frozenset())):
+        lines = classify_lines(article, outlet, repeated.get(article.outlet, frozenset()))
+        if article.name.endswith((".html", ".htm")):
+            source = (story / article.name).read_text(encoding="utf-8").splitlines()
+            wrong += _measure_page(article, lines, {number: (kind, source[number - 1]) for number, kind in classes.items()}, counts)
+            continue
+        for line in lines:
             kind = classes.get(line.number)
             if kind is None:
                 continue
@@ -72,6 +80,26 @@ def measure(story: Path, lines_file: Path) -> Measure:
         counts["same_class"],
         tuple(wrong),
     )
+
+
+def _measure_page(
+    article: Article, lines: Sequence[Line], classes: Mapping[int, tuple[str, str]], counts: Counter[str]
+) -> Iterator[Wrong]:
+    """For HTML the classed lines are those of the source; what they say is looked for in the page as it is cited."""
+    shown = " ".join(" ".join(article.text[line.start : line.end].split()) for line in lines if line.kind in CITED)
+    for number, (kind, markup) in classes.items():
+        if kind == "embedded_tweet" and (post := re.search(r"<p>.*</p>", markup)):
+            markup = post[0]
+        text = " ".join(html.unescape(re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>", "", markup)).split())
+        if len(text.split()) < 3:
+            continue
+        side = "cited" if kind in CITED else "never_cited"
+        counts[side] += 1
+        if (text in shown) == (kind in CITED):
+            counts[f"right_{side}"] += 1
+            counts["same_class"] += 1
+        else:
+            yield Wrong(article.name, number, kind, "cited" if text in shown else "not cited", text)
 
 
 def main(arguments: list[str] | None = None) -> int:

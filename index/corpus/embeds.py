@@ -14,7 +14,7 @@ from index.corpus.blocks import Block
 from index.corpus.lines import normal
 
 _ABOVE = re.compile(
-    r"^(?P<name>[^.!?:;“”\"(@]{2,50}?)\s*(?:\(@\w{1,30}\).*|\bon (?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social))$",
+    r"^(?P<name>[^.!?:;“”\"(@]{2,50}?)\s*(?:\(@\w{1,30}\).*|,? \bon (?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?|\bon (?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social))$",
     re.I,
 )
 _BELOW = re.compile(r"^[—–-]{1,2}\s*(?P<name>[^“”\"(@]{1,50}?)\s*\(@\w{1,30}\)")

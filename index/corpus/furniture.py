@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -25,15 +26,23 @@ from index.corpus.shapes import Article, Outlet
 __all__ = ["CITED", "Line", "LineKind", "classify_lines", "repeated_lines"]
 
 _LONGEST_FURNITURE = 1500  # characters; longer lines are prose, and patterns on them would cost
+_UNSAID = frozenset({"promo", "author_bio", "comments_header", "furniture", "caption", "affiliate_notice", "byline"})
 _GUARDED = frozenset({"promo", "teaser", "furniture", "byline", "author_bio"})
+# A caption's credit behind its sentences: "… on Tuesday. Agency/Jane Doe".
+_CREDITED = re.compile(
+    r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*[\s/|]*){1,5}$|\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
+)
 _SAID = re.compile(
-    r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|according to|sagte|dit|dijo|a déclaré)\b",
+    r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|according to|sagte|dit|dijo|a déclaré)\b",
     re.I,
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|won['’]t|"
     r"can['’]t|don['’]t|doesn['’]t|didn['’]t|says?|said|gets?|got|makes?|made|takes?|took|comes?|came|goes|went|wants?|"
-    r"ist|sind|war|hat|haben|wird|est|sont|était|ont|sera)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b"
+    r"ist|sind|war|hat|haben|wird|est|sont|était|ont|sera)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
+    # A verb without an ending behind a plural: "Analysts put the bill", "Smith and Jones write their names".
+    r"\b(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+s) (?!(?:at|in|on|of|with|by|for|from|to|and|or|near|outside|inside|after|before|during|"
+    r"over|under|behind|as|who|that|which|the|a|an)\b|\w+ing\b)[a-z]{2,} (?:the|an?|their|his|her|its|it|them|him|to|[£$€\d]\S*)(?!\w)"
 )
 
 
@@ -132,7 +141,9 @@ def _read_wording(blocks: list[Block]) -> None:
         if not block.open or len(shape.text) > _LONGEST_FURNITURE or shape.opens_quoted:
             continue
         text = re.sub(r"^[-*•·▪●>»→►▶|–—#\s]+(?=\w)", "", shape.text) or shape.text
-        kind = next((kind for kind, pattern in wording.STRONG if pattern.search(text)), None)
+        kind = next(
+            (kind for kind, pattern in wording.STRONG if pattern.search(text) or pattern.search(shape.text)), None
+        )
         if kind is None:
             continue
         if kind == "comments_header" and shape.closed and shape.words > 8:
@@ -140,7 +151,8 @@ def _read_wording(blocks: list[Block]) -> None:
         if kind in _GUARDED and shape.closed and shape.words > 14 and not _addresses(text):
             block.doubtful = True  # reporting seldom says "you" or "our", furniture hardly does without
             continue
-        if kind in ("promo", "author_bio") and _SAID.search(text) and re.search('["“”„«]', text):
+        if kind in _UNSAID and shape.closed and _SAID.search(text):
+            block.doubtful = True  # furniture does not report what somebody said
             continue
         block.kind = kind
 
@@ -149,6 +161,7 @@ def _addresses(text: str) -> bool:
     return bool(
         wording.PITCH.search(text)
         or wording.PITCHED_TO.search(text)
+        or wording.SOLD.search(text)
         or re.search(r"@\w|https?:|www\.|\bthis (?:article|story|report|post)\b|cookies", text)
     )
 
@@ -219,22 +232,48 @@ def _read_repetition(blocks: list[Block], repeated: frozenset[str]) -> None:
 
 def _read_top(article: Article, blocks: list[Block]) -> None:
     """Between the headline and the first prose: standfirst, byline, captions."""
+    names = _author_names(article, blocks)
+    for block in blocks[:20]:
+        if block.open and _about_author(block.shape.text, names):
+            block.kind = "author_bio"
     first = next((index for index, block in enumerate(blocks) if block.prose), len(blocks))
     place = next((index for index, block in enumerate(blocks[:first]) if block.kind == "headline"), None)
     for index, block in enumerate(blocks[:first]):
         shape = block.shape
+        if block.kind == "furniture" and place is not None and index == place + 1:
+            place = index  # a standfirst may follow a notice
         if not block.open or (shape.closed and shape.words > 3) or shape.words > 40:
             continue
         if shape.words <= 14 and (wording.BYLINE.match(shape.text) or _is_author(article, shape.text)):
             block.kind = "byline"
         elif place is not None and index == place + 1 and shape.words >= 6 and not shape.titled:
-            block.kind = "standfirst" if _FINITE.search(shape.text) else "caption"
-            block.doubtful = block.kind == "standfirst" and index + 1 == first
+            signed = any(
+                one.kind == "byline" or wording.BYLINE.match(one.shape.text) or _is_author(article, one.shape.text)
+                for one in blocks[index + 1 : index + 4]
+            )
+            block.kind = "standfirst" if signed or _FINITE.search(shape.text) else "caption"
+            block.doubtful = block.kind == "standfirst" and not signed
         elif shape.bullet and shape.words >= 6:
             block.doubtful = True  # the key points that some pages begin with
             block.kind = "body"
         else:
             block.kind = "caption" if shape.words > 2 else "furniture"
+
+
+def _author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
+    """The words of the writers' names, from the metadata and the bylines of the page."""
+    found = set(normal(article.author or "").split())
+    for block in blocks[:20]:
+        text = block.shape.text
+        if block.shape.words <= 14 and (block.kind == "byline" or (block.open and wording.BYLINE.match(text))):
+            found |= {word.casefold() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)}
+    return frozenset(found - {"by", "von", "par", "reporter", "staff", "writer", "editor", "correspondent"})
+
+
+def _about_author(text: str, names: frozenset[str]) -> bool:
+    """A job description whose first two words name a writer of the page."""
+    begin = re.findall(r"[\w’'-]+", text)[:2]
+    return len(begin) == 2 and all(word.casefold() in names for word in begin) and bool(wording.AUTHOR_BIO.search(text))
 
 
 def _is_author(article: Article, text: str) -> bool:
@@ -258,7 +297,9 @@ def _read_tail(article: Article, blocks: list[Block]) -> None:
             settled = re.search(
                 r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of)\b", shape.text
             )
-            if ended or known or (settled and behind == 0):
+            if re.search(r"\bwho (?:was|were|had|has|died|did|went)\b", shape.text):
+                continue
+            if ended or known or (settled and behind <= 1):
                 block.kind, ended = "author_bio", True
             elif behind <= 1:
                 block.doubtful = True
@@ -273,18 +314,25 @@ def _read_shape(blocks: list[Block]) -> None:
     prose = [index for index, block in enumerate(blocks) if block.prose]
     last = prose[-1] if prose else -1
     listing = False
+    questions = _question_subheads(blocks)
     for index, block in enumerate(blocks):
         if not block.open:
             listing = listing and block.kind in CITED
             continue
         shape = block.shape
         if shape.closed:
-            block.kind, listing = "body", True
+            asks = shape.text in questions and 0 < index < last
+            block.kind, listing = "subhead" if asks else "body", True
+        elif _CREDITED.search(shape.text):
+            block.kind = "caption"
         elif shape.bullet and (listing or index < last) and shape.words >= 3:
             block.kind, block.doubtful = "body", True
         elif shape.leads_on and shape.text[-1] in ":：":
-            block.kind = "body" if shape.words >= 5 or _SAID.search(shape.text) else "subhead"
+            listed = index + 1 < len(blocks) and blocks[index + 1].shape.bullet
+            block.kind = "body" if shape.words >= 5 or listed or _SAID.search(shape.text) else "subhead"
             listing = True
+        elif shape.opens_quoted and shape.quoted_end and shape.words <= 7 and not re.search(r"[.,!?]", shape.text):
+            block.kind = "subhead"
         elif shape.quoted_end and (shape.words >= 15 or shape.opens_quoted or _SAID.search(shape.text)):
             block.kind = "body"
         elif (
@@ -296,10 +344,23 @@ def _read_shape(blocks: list[Block]) -> None:
             block.kind, block.doubtful = "body", True
         elif _SAID.search(shape.text) and re.search('[,.?!]["“”’»]', shape.text):
             block.kind, block.doubtful = "body", True  # “We lost,” he said
+        elif shape.words >= 4 and index < last and re.fullmatch(r"\(.+\)", shape.text):
+            block.kind, block.doubtful = "body", True
         elif index > last:
             block.kind = "teaser" if shape.words >= 5 else "furniture"
         else:
             block.kind = "subhead" if shape.words <= 12 else "caption"
+
+
+def _question_subheads(blocks: list[Block]) -> frozenset[str]:
+    """The short questions that divide a page, where it has two or more, each with a paragraph behind it."""
+    found = {
+        block.shape.text
+        for block, after in pairwise(blocks)
+        if block.open and block.shape.words <= 10 and block.shape.text.endswith("?") and not block.shape.opens_quoted
+        if after.open and after.shape.closed and after.shape.words >= 20
+    }
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def _keep_something(blocks: list[Block]) -> None:

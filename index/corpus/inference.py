@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
@@ -72,13 +73,17 @@ def first_lines(text: str, count: int = 8) -> list[str]:
 
 
 def headline_from_text(lines: list[str]) -> str | None:
-    """The first line where it has the shape of a headline: short, without a full stop, with more behind it."""
-    if len(lines) < 2 or is_web_address(lines[0]):
-        return None
-    first = lines[0]
-    if not 3 <= len(first.split()) <= 30 or len(first) > 200 or re.search(r"[.…:;,][\"'”’»]?$", first):
-        return None
-    return first
+    """The first line that has the shape of a headline: short, without a full stop, with more behind it."""
+    for line, after in pairwise(lines[:4]):
+        if is_web_address(line) or after == line:
+            continue
+        words = len(line.split())
+        if words > 30 or len(line) > 200 or re.search(r"[.…:;,][\"'”’»]?$", line):
+            return None
+        # Shorter lines above a headline are where on the site it stands; "3 hours ago" and the like are no headlines.
+        if words >= 4 and not re.search(r"\bago$|[>|·•]|\s{3,}", line) and not _BYLINE.match(line):
+            return line
+    return None
 
 
 def author_from_text(lines: list[str]) -> str | None:

@@ -53,14 +53,15 @@ def read_html(source: str) -> Page:
 
     # lxml refuses text that declares an encoding; the declaration has done its work by now.
     source = re.sub(r"\A\s*<\?xml[^>]*\?>", "", source).replace("\0", "")
-    text = trafilatura.extract(source, include_comments=False, include_tables=True, output_format="txt")
-    if not text:
-        text = trafilatura.html2txt(source)
     try:
         tree = lxml_html.document_fromstring(source)
-        stated = _stated(tree)
     except (ValueError, lxml_html.etree.LxmlError):  # an empty document
-        return Page(clean_text(text or ""), Stated(), Stated())
+        return Page("", Stated(), Stated())
+    stated = _stated(tree)
+    _sign_posts(tree)
+    text = trafilatura.extract(tree, include_comments=False, include_tables=True, output_format="txt")
+    if not text:
+        text = trafilatura.html2txt(source)
     return Page(clean_text(text or ""), stated, _guessed(source))
 
 
@@ -112,6 +113,28 @@ def front_matter_end(text: str) -> int:
 def clean_text(text: str) -> str:
     """Text that can be written as UTF-8: numeric entities can smuggle lone surrogates and NULs in."""
     return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
+def _sign_posts(tree: HtmlElement) -> None:
+    """Embedded posts as paragraphs with their signature below, which trafilatura would drop: whose words they are."""
+    from lxml.html import Element
+
+    for quote in list(tree.iter("blockquote")):
+        paragraphs = [" ".join(part.text_content().split()) for part in quote.iter("p")]
+        whole = " ".join(quote.text_content().split())
+        signature = whole
+        for paragraph in paragraphs:
+            signature = signature.replace(paragraph, " ", 1)
+        signature = " ".join(signature.split()).lstrip("—–- ")
+        if not paragraphs or not re.search(r"\(@[\w.]{1,30}\)", signature) or len(signature) > 120:
+            continue
+        tail = quote.tail
+        quote.clear()
+        quote.tag, quote.tail = "div", tail
+        for text in (*paragraphs, f"— {signature}"):
+            part = Element("p")
+            part.text = text
+            quote.append(part)
 
 
 def _as_text(value: object) -> str | None:
