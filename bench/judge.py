@@ -47,7 +47,7 @@ RANKED_BY: dict[Mode, tuple[str, ...]] = {
     "without_reader": ("dense", "passage_dense", "words", "overlap", "passage_overlap"),
 }
 JUDGED_BY: dict[Mode, tuple[str, ...]] = {
-    "with_reader": ("reader", "gap", "dense", "overlap", "passage_overlap", "unknown", "strange"),
+    "with_reader": ("reader", "none", "gap", "dense", "overlap", "passage_overlap", "unknown", "strange"),
     "without_reader": ("gap", "dense", "overlap", "passage_overlap", "unknown", "strange"),
 }
 
@@ -84,8 +84,8 @@ def see(story: Story, question: str, gold: frozenset[int], number: int, wording:
         candidates = list(found.candidates[: ask.CONSIDERED])
         if not candidates:
             return None
-        logits = asking.reader.read(generation, question, None, candidates) if asking.reader else None
-        columns = sentence_features(candidates, logits, {})
+        read = asking.reader.read(generation, question, None, candidates) if asking.reader else {}
+        columns = sentence_features(candidates, read, {})
         marked = np.asarray([one.sentence in gold for one in candidates], np.bool_)
         return Seen(columns, marked, found.reading, number, wording)
 

@@ -248,7 +248,15 @@ def open_story(settings: Settings) -> Story:
 
 def open_reader_of(settings: Settings) -> SentenceReader | None:
     """The reader that the settings ask for; None where it is switched off."""
-    return None
+    if not settings.reader:
+        return None
+    # Imported late: whoever switched the reader off shall not pay for it.
+    from index.answer.reader import OnnxReader, open_reader
+    from index.answer.reading import StoryReader
+
+    reader = open_reader(threads=settings.threads)
+    assert isinstance(reader, OnnxReader)
+    return StoryReader(reader, settings.candidates)
 
 
 def _open(settings: Settings) -> Generation:

@@ -31,8 +31,8 @@ class SentenceReader(Protocol):
 
     def read(
         self, generation: GenerationReader, question: str, follows: str | None, candidates: list[Candidate]
-    ) -> NDArray[np.float32]:
-        """(candidates,): the log-odds that each sentence answers; the reader decides how many it really reads."""
+    ) -> dict[str, NDArray[np.float32]]:
+        """Columns for the judge, (candidates,) each; the reader decides how many candidates it really reads."""
         ...
 
 
@@ -144,11 +144,9 @@ def weigh(
         return Evidence((), 0.0, found, timings)
     before = _nearness_to_last_answer(generation, question, asking)
     clock = time.perf_counter()
-    logits = None
-    if asking.reader is not None:
-        logits = asking.reader.read(generation, found.queries[0], follows, candidates)
+    read = asking.reader.read(generation, found.queries[0], follows, candidates) if asking.reader else {}
     timings["read"] = time.perf_counter() - clock
-    columns = sentence_features(candidates, logits, before)
+    columns = sentence_features(candidates, read, before)
     scores = rank(columns, asking.mode)
     sure = confidence(question_features(scores, columns, found.reading), asking.mode)
     order = np.argsort(-scores, kind="stable")

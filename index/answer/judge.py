@@ -43,9 +43,9 @@ def coefficients(mode: Mode) -> Coefficients:
 
 
 def sentence_features(
-    candidates: Sequence[Candidate], logits: NDArray[np.float32] | None, before: Mapping[int, float]
+    candidates: Sequence[Candidate], read: Mapping[str, NDArray[np.float32]], before: Mapping[int, float]
 ) -> dict[str, NDArray[np.float32]]:
-    """Name → (candidates,). `logits` are the reader's; `before` maps sentences to their nearness to the last answer."""
+    """Name → (candidates,). `read` are the reader's columns; `before` gives sentences' nearness to the last answer."""
     best_words = max((one.words for one in candidates), default=0.0) or 1.0
     features = {
         "dense": [one.dense for one in candidates],
@@ -56,9 +56,7 @@ def sentence_features(
         "before": [before.get(one.sentence, 0.0) for one in candidates],
     }
     columns = {name: np.asarray(values, np.float32) for name, values in features.items()}
-    if logits is not None:
-        columns["reader"] = np.asarray(logits, np.float32)
-    return columns
+    return {**columns, **read}
 
 
 def rank(columns: Mapping[str, NDArray[np.float32]], mode: Mode) -> NDArray[np.float32]:
@@ -90,7 +88,7 @@ def question_features(
     }
     if "reader" in columns:
         features["reader"] = float(columns["reader"][best])
-        features["reader_max"] = float(columns["reader"].max())
+        features["none"] = float(columns["none"][best])
     return features
 
 

@@ -26,20 +26,23 @@ class StoryReader:
 
     def read(
         self, generation: GenerationReader, question: str, follows: str | None, candidates: Sequence[Candidate]
-    ) -> NDArray[np.float32]:
-        """(candidates,): the log-odds that each answers, against "nothing in its window does"; UNREAD where not read."""
+    ) -> dict[str, NDArray[np.float32]]:
+        """(candidates,) each: "reader", the log-odds that it answers, UNREAD where not read; "none", its window's own
+        log-odds that nothing in it answers, 0 where not read.
+        """
         stretches = stretches_of(generation, [one.sentence for one in candidates[: self.sentences]])
         windows = [window_of(generation, stretch) for stretch in stretches]
-        logits: dict[int, float] = {}
+        logits: dict[int, tuple[float, float]] = {}
         readings = self.reader.read(question, windows, follows=follows)
         for stretch, reading in zip(stretches, readings, strict=True):
             for number, logit in zip(stretch, reading.sentences, strict=True):
-                logits[number] = float(logit) - 0.0 * reading.none
-        return np.asarray([logits.get(one.sentence, UNREAD) for one in candidates], np.float32)
+                logits[number] = (float(logit), reading.none)
+        read = np.asarray([logits.get(one.sentence, (UNREAD, 0.0)) for one in candidates], np.float32)
+        return {"reader": read[:, 0], "none": read[:, 1]}
 
 
 def stretches_of(generation: GenerationReader, sentences: Sequence[int]) -> list[range]:
-    """Runs of neighbouring sentences in which every given one stands, each with the one before it where there is room."""
+    """Runs of neighbouring sentences in which each given one stands, with the one before it where there is room."""
     wanted = sorted(set(sentences))
     stretches: list[range] = []
     for number in wanted:
