@@ -16,7 +16,7 @@ import Stemmer
 from rapidfuzz.distance import LCSseq
 
 from index.compare.quotations import Quotation
-from index.compare.words import Word, is_content, words
+from index.compare.words import Word, in_order, is_content, words
 
 _END = re.compile(r"[.!?…][\"”’')\]]*(?=\s)")
 _ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|No)|\b[A-Z])\.$")
@@ -68,13 +68,16 @@ _CONTRACTIONS = {
     "theyll": "they will",
 }
 _NUMBERS = {
-    word: str(value + 2)
+    word: str(value)
     for value, word in enumerate(
-        """
-        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-        eighteen nineteen twenty
-        """.strip().split(),
+        in_order(
+            """
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+            seventeen eighteen nineteen twenty
+            """
+        )
     )
+    if value > 1
 }
 
 

@@ -66,8 +66,9 @@ class _Reading:
 
 def find_quotations(
     text: str, article: int, paragraphs: Sequence[Paragraph], names: Names, first_speech: int = 0
-) -> list[Quotation]:
-    """The quotations of one article in reading order; speeches are numbered from `first_speech`."""
+) -> tuple[list[Quotation], Scene]:
+    """The quotations of one article in reading order, speeches numbered from `first_speech`, and who its sentences
+    are about."""
     spans = [(p.start, p.end) for p in paragraphs]
     runs = quoted_runs(text, spans)
     scene = Scene(text, article, names, _subjects(text, article, paragraphs, runs, names))
@@ -84,7 +85,7 @@ def find_quotations(
             scene.subjects.sort()
         else:
             _read_paragraph(reading, number, inside)
-    return sorted(reading.found, key=lambda q: (q.start, -q.end))
+    return sorted(reading.found, key=lambda q: (q.start, -q.end)), scene
 
 
 def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from index.compare.attribution import Scene
 from index.compare.names import Names, find_names
 from index.compare.quotations import Paragraph, Quotation, find_quotations
 from index.corpus.passages import Corpus
@@ -18,6 +19,7 @@ class Reading:
     paragraphs: tuple[tuple[Paragraph, ...], ...]
     names: Names
     quotations: tuple[Quotation, ...]
+    scenes: tuple[Scene, ...]  # who each article's sentences are about
 
 
 def read(corpus: Corpus) -> Reading:
@@ -26,11 +28,15 @@ def read(corpus: Corpus) -> Reading:
     texts = tuple(article.text for article in corpus.articles)
     names = find_names(texts, [[(p.start, p.end) for p in row] for row in paragraphs])
     quotations: list[Quotation] = []
+    scenes: list[Scene] = []
+    speeches = 0
     for number, (text, row) in enumerate(zip(texts, paragraphs, strict=True)):
-        first = quotations[-1].speech + 1 if quotations else 0
-        first = max((quotation.speech for quotation in quotations[-50:]), default=first - 1) + 1
-        quotations += find_quotations(text, number, row, names, first)
-    return Reading(texts, tuple(article.outlet for article in corpus.articles), paragraphs, names, tuple(quotations))
+        found, scene = find_quotations(text, number, row, names, speeches)
+        speeches = max((quotation.speech + 1 for quotation in found), default=speeches)
+        quotations += found
+        scenes.append(scene)
+    outlets = tuple(article.outlet for article in corpus.articles)
+    return Reading(texts, outlets, paragraphs, names, tuple(quotations), tuple(scenes))
 
 
 def paragraphs_of(corpus: Corpus) -> tuple[tuple[Paragraph, ...], ...]:

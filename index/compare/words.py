@@ -15,6 +15,11 @@ def listed(words_in_a_row: str) -> frozenset[str]:
     return frozenset(words_in_a_row.split())
 
 
+def in_order(words_in_a_row: str) -> tuple[str, ...]:
+    """The words of a text in their order."""
+    return tuple(words_in_a_row.split())
+
+
 STOPWORDS = listed(
     """
     a about after again all also am an and any are as at be because been before being both but by can could did do
