@@ -344,7 +344,7 @@ def _read_shape(blocks: list[Block]) -> None:
             block.kind, block.doubtful = "body", True
         elif _SAID.search(shape.text) and re.search('[,.?!]["“”’»]', shape.text):
             block.kind, block.doubtful = "body", True  # “We lost,” he said
-        elif shape.words >= 4 and index < last and re.fullmatch(r"\(.+\)", shape.text):
+        elif shape.words >= 4 and index <= last + 1 and re.fullmatch(r"\(.+\)", shape.text):
             block.kind, block.doubtful = "body", True
         elif index > last:
             block.kind = "teaser" if shape.words >= 5 else "furniture"

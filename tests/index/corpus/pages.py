@@ -1,0 +1,57 @@
+"""The labelled pages of `pages/`: invented, in the manner of many kinds of site, each line as `class|text`."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.corpus import inference
+from index.corpus.furniture import CITED, classify_lines
+from index.corpus.shapes import Article, Outlet
+
+PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
+
+
+@dataclass(frozen=True, slots=True)
+class Misjudged:
+    """A line on the wrong side."""
+
+    page: str
+    expected: str
+    given: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How the lines of a page that may be cited, and those that never are, were judged."""
+
+    cited: int
+    never_cited: int
+    misjudged: tuple[Misjudged, ...]
+
+
+def article(text: str, *, name: str = "page.txt", headline: str | None = None, outlet: str = "An Outlet") -> Article:
+    """An article as `read_story` would give it."""
+    return Article(
+        name, outlet, headline, None, None, None, frozenset(), text, hashlib.sha256(text.encode()).hexdigest()
+    )
+
+
+def judge(path: Path, *, headline_known: bool) -> Judged:
+    """Classifies a page with the headline as a manifest gives it, or as it is guessed from the text."""
+    labelled = [line.partition("|")[::2] for line in path.read_text(encoding="utf-8").split("\n")]
+    text = "\n".join(line for _, line in labelled)
+    headline = next((line for kind, line in labelled if kind == "headline"), None) if headline_known else None
+    headline = headline or inference.headline_from_text(inference.first_lines(text))
+    found = article(text, headline=headline)
+    misjudged: list[Misjudged] = []
+    cited = never = 0
+    for line in classify_lines(found, Outlet(found.outlet)):
+        expected = labelled[line.number - 1][0]
+        cited += expected in CITED
+        never += expected not in CITED
+        if (expected in CITED) != (line.kind in CITED):
+            misjudged.append(Misjudged(path.stem, expected, line.kind, text[line.start : line.end]))
+    return Judged(cited, never, tuple(misjudged))
