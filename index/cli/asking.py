@@ -25,8 +25,8 @@ BEFORE = typer.Option(None, "--before", metavar="DATE", help="Only articles of t
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command()(ask)
-    app.command()(chat)
+    app.command(short_help="Answer a question with excerpts from the articles.")(ask)
+    app.command(short_help="Have a conversation in the terminal.")(chat)
 
 
 def ask(

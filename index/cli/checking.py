@@ -25,8 +25,8 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command()(doctor)
-    app.command("eval")(evaluate)
+    app.command(short_help="Look at everything, and say what to do about it.")(doctor)
+    app.command("eval", short_help="Measure the answers against known ones.")(evaluate)
 
 
 def doctor(

@@ -37,6 +37,15 @@ def failures_told() -> Iterator[Outcome]:
         # The reader of the pipe has left (`storybot ask … | head`); Python would complain once more on exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         outcome.code = 1
+    except OSError as error:
+        keep_traceback(error)
+        complain(
+            StorybotError(
+                f"The disk, or the system, refuses: {error}.",
+                remedy="Free space or mend the rights, then run it again; what was finished stays as it is.",
+            )
+        )
+        outcome.code = 74  # EX_IOERR
     except Exception as error:
         where = keep_traceback(error)
         told = f"The traceback is in {where}." if where else "The traceback could not be written to a log."

@@ -20,10 +20,10 @@ SETTLED = 2_000  # milliseconds without a change before `--watch` rebuilds
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command()(rebuild)
-    app.command()(generations)
-    app.command()(rollback)
-    app.command()(verify)
+    app.command(short_help="Build the index; only what changed is embedded.")(rebuild)
+    app.command(short_help="List the builds of the index that are kept.")(generations)
+    app.command(short_help="Make an older build live again.")(rollback)
+    app.command(short_help="Compare every byte of the index with its checksums.")(verify)
 
 
 def rebuild(
@@ -173,6 +173,7 @@ def generations(story: Path | None = STORY, json: bool = AS_JSON) -> None:
             for one in listed
         ],
         numbers={"articles", "passages"},
+        unbroken=frozenset({"generation"}),
     )
 
 

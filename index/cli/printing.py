@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 from io import TextIOWrapper
+from typing import Literal
 
 from rich.console import Console
 from rich.segment import Segments
@@ -50,12 +51,23 @@ def console(*, stderr: bool = False) -> Console:
 
 def say(out: Console, text: Text | str = "") -> None:
     """One line, letter for letter: printed as it is, rich would wrap it and turn its tabs into spaces."""
-    text = Text(text) if isinstance(text, str) else text
+    text = Text(text) if isinstance(text, str) else text.copy()
+    text.stylize_before(text.style)  # `render` leaves out the style of the whole
     out.print(Segments(text.render(out, end="\n")), soft_wrap=True, end="")
 
 
-def print_table(out: Console, columns: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: set[str]) -> None:
-    """A table in a terminal; in a pipe, tab-separated lines under a line of column names."""
+def print_table(
+    out: Console,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    numbers: set[str],
+    unbroken: frozenset[str] = frozenset(),
+) -> None:
+    """A table in a terminal; in a pipe, tab-separated lines under a line of column names.
+
+    Columns in `numbers` stand to the right; those in `unbroken` are names that one copies, and are not wrapped.
+    """
     if not out.is_terminal:
         say(out, "\t".join(columns))
         for row in rows:
@@ -63,7 +75,8 @@ def print_table(out: Console, columns: Sequence[str], rows: Iterable[Sequence[st
         return
     table = Table(box=None, pad_edge=False, header_style="dim")
     for column in columns:
-        table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
+        justify: Literal["left", "right"] = "right" if column in numbers else "left"
+        table.add_column(column, justify=justify, overflow="fold", no_wrap=column in unbroken)
     for row in rows:
         table.add_row(*(Text(safe(cell)) for cell in row))
     out.print(table)

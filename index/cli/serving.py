@@ -22,11 +22,11 @@ feedback = typer.Typer(
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command()(run)
-    app.command()(invite)
-    app.command()(sync)
+    app.command(short_help="Start the Discord bot.")(run)
+    app.command(short_help="Print the link that invites the bot.")(invite)
+    app.command(short_help="Register the bot's commands with Discord.")(sync)
     app.add_typer(feedback, name="feedback")
-    app.command()(backup)
+    app.command(short_help="Copy the database of settings and feedback.")(backup)
 
 
 def bot_command(name: str) -> Callable[..., Any]:
@@ -77,7 +77,7 @@ def sync(
     print(bot_command("sync")(settings_for(None), guild))
 
 
-@feedback.command("export")
+@feedback.command("export", short_help="Print what people rated, as JSON lines.")
 def export() -> None:
     """storybot feedback export > feedback.jsonl
 

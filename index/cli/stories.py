@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command()(sources)
-    app.command()(add)
-    app.command()(remove)
+    app.command(short_help="List the articles that answers come from.")(sources)
+    app.command(short_help="Copy an article into the story.")(add)
+    app.command(short_help="Take an article out of the story.")(remove)
 
 
 def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
@@ -49,7 +49,7 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
         for source in listed
     ]
     columns = ("outlet", "headline", "published", "words", "passages", "article")
-    print_table(console(), columns, rows, numbers={"words", "passages"})
+    print_table(console(), columns, rows, numbers={"words", "passages"}, unbroken=frozenset({"outlet", "article"}))
 
 
 def add(

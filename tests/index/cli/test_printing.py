@@ -31,6 +31,12 @@ def test_a_terminal_gets_the_answering_sentence_in_bold_and_no_other() -> None:
     assert EXCERPT.passage.text in plain
 
 
+def test_a_terminal_gets_the_outlet_as_a_heading_with_or_without_a_headline() -> None:
+    bare = replace(EXCERPT, passage=replace(EXCERPT.passage, source=replace(SOURCE, headline=None)))
+    for excerpt in (EXCERPT, bare):
+        assert "\x1b[1;36mThe Paper" in printed(replace(ANSWER, excerpts=(excerpt,)), terminal=True)
+
+
 def test_an_answer_names_outlet_headline_author_date_link_and_who_else_prints_it() -> None:
     shown = printed(ANSWER)
     for part in ("The Paper", "Mayor says no", "A. Writer", "3 May 2024 (inferred)", "https://paper.example/no"):
