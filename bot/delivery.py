@@ -2,28 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from typing import TypeVar
 
+import aiohttp
 import discord
 
 from bot.cards import Card, layout, notice
 from bot.logs import log, pairs
 
+BROKEN = (aiohttp.ClientError, OSError, TimeoutError)
+"""A connection that broke or never stood. discord.py tries again after a 5xx, but raises these as they are."""
+UNDELIVERED = (discord.HTTPException, *BROKEN)
+_PAUSES = (0.5, 2.0)
+_TYPING_SECONDS = 1.0
+"""So long at most an answer waits for typing to show; its rate limit is 5 in 5 s a channel."""
+
+T = TypeVar("T")
+
+
+async def persistently(send: Callable[[], Awaitable[T]]) -> T:
+    """Sends again where the connection broke; what is sent carries a nonce, so nothing is doubled.
+
+    Raises:
+        discord.HTTPException: Discord refuses it.
+        aiohttp.ClientError, OSError, TimeoutError: the connection broke each time.
+    """
+    for pause in _PAUSES:
+        try:
+            return await send()
+        except BROKEN as error:
+            log.warning("broken %s", pairs({"cause": type(error).__name__, "again_s": pause}))
+            await asyncio.sleep(pause)
+    return await send()
+
 
 @asynccontextmanager
 async def typing(channel: discord.abc.Messageable) -> AsyncIterator[None]:
-    """Shows typing where that is allowed, and lets the work go on where it is not."""
-    shown = channel.typing()
+    """Shows typing where that is allowed. A Discord that is slow or refuses it does not hold up the work for long."""
+    entered = asyncio.Event()
+    shown = asyncio.create_task(_show_typing(channel, entered))
     try:
-        await shown.__aenter__()
-    except discord.HTTPException:
-        yield
-        return
-    try:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(entered.wait(), _TYPING_SECONDS)
         yield
     finally:
-        await shown.__aexit__(None, None, None)
+        shown.cancel()
+        await asyncio.wait({shown})
+
+
+async def _show_typing(channel: discord.abc.Messageable, entered: asyncio.Event) -> None:
+    """Shows typing until it is cancelled."""
+    try:
+        with suppress(*UNDELIVERED):
+            async with channel.typing():
+                entered.set()
+                await asyncio.Event().wait()
+    finally:
+        entered.set()
 
 
 async def reply(message: discord.Message, card: Card) -> discord.Message | None:
@@ -33,29 +72,30 @@ async def reply(message: discord.Message, card: Card) -> discord.Message | None:
     """
     nonce = str(message.id)
     try:
-        return await message.reply(view=layout(card), mention_author=False, nonce=nonce)
-    except discord.HTTPException as error:
+        return await persistently(lambda: message.reply(view=layout(card), mention_author=False, nonce=nonce))
+    except UNDELIVERED as error:
         _tell("reply", message.channel, error)
     try:
         # Without the right to read the history, or when the question is deleted, only the reply is refused.
-        return await message.channel.send(view=layout(card), nonce=nonce)
-    except discord.HTTPException as error:
+        return await persistently(lambda: message.channel.send(view=layout(card), nonce=nonce))
+    except UNDELIVERED as error:
         _tell("send", message.channel, error)
     return await direct(message.author, card)
 
 
 async def direct(person: discord.User | discord.Member, card: Card) -> discord.Message | None:
     """Sends a DM; None where the person takes none."""
+    nonce = secrets.token_hex(8)
     try:
-        return await person.send(view=layout(card))
-    except discord.HTTPException as error:
-        log.info("undelivered %s", pairs({"user": person.id, "status": error.status, "code": error.code}))
+        return await persistently(lambda: person.send(view=layout(card), nonce=nonce))
+    except UNDELIVERED as error:
+        log.info("undelivered %s", pairs({"user": person.id, **_cause(error)}))
         return None
 
 
 async def respond(interaction: discord.Interaction, card: Card, *, private: bool = True) -> None:
     """Says something to an interaction, whether it was acknowledged before or not; silence where it is gone."""
-    with suppress(discord.HTTPException):
+    with suppress(*UNDELIVERED):
         if interaction.response.is_done():
             await interaction.followup.send(view=layout(card), ephemeral=private)
         else:
@@ -65,8 +105,8 @@ async def respond(interaction: discord.Interaction, card: Card, *, private: bool
 async def complete(interaction: discord.Interaction, card: Card) -> discord.Message | None:
     """Puts the card where *is thinking…* stands; None where the interaction is gone by now."""
     try:
-        return await interaction.edit_original_response(view=layout(card))
-    except discord.HTTPException as error:
+        return await persistently(lambda: interaction.edit_original_response(view=layout(card)))
+    except UNDELIVERED as error:
         _tell("complete", interaction.channel, error)
         return None
 
@@ -76,6 +116,11 @@ async def say(interaction: discord.Interaction, line: str) -> None:
     await respond(interaction, notice(line))
 
 
-def _tell(what: str, channel: object, error: discord.HTTPException) -> None:
-    fields = {"what": what, "channel": getattr(channel, "id", None), "status": error.status, "code": error.code}
-    log.warning("refused %s", pairs(fields))
+def _tell(what: str, channel: object, error: Exception) -> None:
+    log.warning("refused %s", pairs({"what": what, "channel": getattr(channel, "id", None), **_cause(error)}))
+
+
+def _cause(error: Exception) -> dict[str, object]:
+    if isinstance(error, discord.HTTPException):
+        return {"status": error.status, "code": error.code}
+    return {"cause": type(error).__name__}

@@ -80,10 +80,10 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
         if units(whole) <= left:
             return Rendered(header, whole, footer, cut=False)
         if fallback is None and left >= room // 2:
-            fallback = Rendered(header, _fitted(passage.text, (low, high), left), footer, cut=True)
+            fallback = _fitted(header, passage.text, (low, high), left, footer)
     if fallback is None:
         header = f"**{shown_line(passage.source.outlet, 80)}**"
-        fallback = Rendered(header, _fitted(passage.text, (low, high), room - units(header)), "", cut=True)
+        fallback = _fitted(header, passage.text, (low, high), room - units(header), "")
     return fallback
 
 
@@ -120,13 +120,13 @@ def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
         yield f"{outlet}\n{headline}\n-# {byline(source)}", also_in(excerpt, link=also)
 
 
-def _fitted(text: str, answer: tuple[int, int], room: int) -> str:
+def _fitted(header: str, text: str, answer: tuple[int, int], room: int, footer: str) -> Rendered:
     """The best window of the passage, with a mark outside the quotation on each side that was cut."""
     room -= 2 * (units(CUT) + 1)
     part = window(text, answer, lambda candidate: units(quoted(text, candidate)) <= room)
     before = f"{CUT}\n" if text[: part.start].strip() else ""
     after = f"\n{CUT}" if text[part.end :].strip() else ""
-    return f"{before}{quoted(text, part)}{after}"
+    return Rendered(header, f"{before}{quoted(text, part)}{after}", footer, cut=bool(before or after))
 
 
 def _answer_span(excerpt: Excerpt) -> tuple[int, int]:

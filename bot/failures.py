@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 
 from bot.asking import Refusal
-from bot.delivery import say
+from bot.delivery import BROKEN, say
 from bot.escaping import shown
 from bot.logs import log, pairs
 from index import StorybotError
@@ -54,6 +54,9 @@ def line_for(error: BaseException, *, where: str) -> str | None:
     if isinstance(error, discord.Forbidden):
         log.warning("forbidden %s code=%s", where, error.code)
         return "Discord does not let me do that here. `/status` tells a moderator which permission is missing."
+    if isinstance(error, BROKEN):
+        log.warning("broken %s cause=%s", where, type(error).__name__)
+        return "The connection to Discord broke just then. Please try again."
     reference = secrets.token_hex(3)
     log.error("unexpected %s reference=%s", where, reference, exc_info=error)
     return f"Something went wrong on my side (reference {reference})."

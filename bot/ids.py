@@ -23,7 +23,7 @@ THREAD = r"story:t"
 
 def short(generation: str) -> str:
     """Twelve hexadecimal digits that stand for a generation."""
-    return hashlib.blake2s(generation.encode(), digest_size=6).hexdigest()
+    return hashlib.blake2s(generation.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
 def context(generation: str, sentence: int) -> str:

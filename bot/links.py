@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 from bot.escaping import shown_line
 
 _LONGEST = 700
-_INVITES = frozenset({"discord.gg", "discord.com", "discordapp.com", "discord.me", "dsc.gg"})
+_INVITE = re.compile(r"discord\.gg/|discord(?:app)?\.com/invite/", re.IGNORECASE)  # wherever it stands, also in a path
 _SAFE = "/:?#!$&+,;=%~-._"  # parentheses, quotes, angle brackets, @ and white space are encoded
 _LABEL_BREAKS = re.compile(r"[\[\]]|https?:|www\.|discord\.", re.IGNORECASE)
 
@@ -24,9 +24,8 @@ def address(url: str | None) -> str | None:
         return None
     if parts.scheme not in {"http", "https"} or not host or parts.username is not None:
         return None
-    if host.lower().removeprefix("www.") in _INVITES:
-        return None
-    return quote(url.strip(), safe=_SAFE)
+    link = quote(url.strip(), safe=_SAFE)
+    return None if _INVITE.search(link) else link
 
 
 def to_sentence(link: str, sentence: str) -> str:

@@ -22,7 +22,7 @@ class Admin(commands.Cog):
     settings = app_commands.Group(
         name="settings",
         description="Where I answer in this server, who may ask, and who sees it.",
-        guild_only=True,
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
         default_permissions=discord.Permissions(manage_guild=True),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
     )

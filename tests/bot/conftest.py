@@ -1,0 +1,157 @@
+"""The real client on a simulated Discord, with a story in memory behind it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import hypothesis
+import pytest
+import simcord
+
+from bot.client import StoryBot
+from bot.database import open_database
+from bot.feedback import read_salt
+from index import Settings
+from tests.bot.story_double import StoryDouble
+
+hypothesis.settings.register_profile("bot", deadline=None, print_blob=True)
+
+
+@dataclass
+class World:
+    """One server with a channel, two people in it, and the bot."""
+
+    env: Any
+    bot: StoryBot
+    story: StoryDouble
+    settings: Settings
+    guild: Any
+    channel: Any
+    ann: Any
+    bob: Any
+
+    @property
+    def me(self) -> str:
+        """How the bot is mentioned."""
+        assert self.bot.user is not None
+        return f"<@{self.bot.user.id}>"
+
+    async def ask(self, words: str, *, person: Any = None, channel: Any = None) -> Any:
+        """A mention with these words; the bot's answer, if it gave one."""
+        where = channel or self.channel
+        before = where.last_message
+        await (person or self.ann).send(where, f"{self.me} {words}")
+        last = where.last_message
+        return None if last is None or last == before or last.author != self.bot.user else last
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return make_settings(tmp_path)
+
+
+def make_settings(tmp_path: Path, **changes: Any) -> Settings:
+    """Settings that read nothing from outside, without a cooldown unless a test wants one."""
+    values: dict[str, Any] = {"database": tmp_path / "bot.sqlite3", "user_cooldown": 0, **changes}
+    return Settings(_env_file=None, **values)
+
+
+@pytest.fixture
+def story() -> StoryDouble:
+    return StoryDouble()
+
+
+Start = Callable[..., Any]
+
+
+@pytest.fixture
+async def start(tmp_path: Path, story: StoryDouble) -> AsyncIterator[Start]:
+    """Starts a world: `await start(queue_size=1, env={"approved_intents": …})`. Ended with the test."""
+    async with AsyncExitStack() as stack:
+
+        async def begin(*, env: dict[str, Any] | None = None, synced: bool = True, **changes: Any) -> World:
+            return await stack.enter_async_context(
+                world(story, make_settings(tmp_path, **changes), env or {}, synced=synced)
+            )
+
+        yield begin
+
+
+@asynccontextmanager
+async def world(
+    story: StoryDouble, settings: Settings, options: dict[str, Any], *, synced: bool
+) -> AsyncIterator[World]:
+    async with open_database(settings.database) as database:
+        bot = StoryBot(settings, story, database, read_salt(settings.database))
+        # As simcord's own fixture does it: its `run` keeps a context variable that a fixture's end cannot reset.
+        env = simcord.Env(bot, shard_count=options.pop("shard_count", 1), **options)
+        await env.start()
+        try:
+            if synced:
+                await bot.tree.sync()
+            guild = env.create_guild("Newsroom")
+            channel = guild.create_text_channel("news")
+            ann, bob = (guild.add_member(env.create_user(name)) for name in ("ann", "bob"))
+            await env.settle()
+            yield World(env, bot, story, settings, guild, channel, ann, bob)
+        finally:
+            await env.shutdown()
+        env._raise_errors_since(env._errors_acknowledged)
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody's token or settings reach these tests."""
+    monkeypatch.delenv("DISCORD_TOKEN", raising=False)
+
+
+def text_of(message: Any) -> str:
+    """All text of a message as sent, block after block."""
+    return "\n".join(walk(message, "content"))
+
+
+def labels(message: Any) -> list[str]:
+    """The buttons of a message, by label or emoji."""
+    found = []
+    for component in components(message):
+        if component.get("type") == 2:
+            found.append(component.get("label") or component["emoji"]["name"])
+    return found
+
+
+def custom_id(message: Any, start: str) -> str:
+    """The custom id of the first button whose id begins so."""
+    return next(one for one in walk(message, "custom_id") if one.startswith(start))
+
+
+def walk(message: Any, key: str) -> list[str]:
+    return [component[key] for component in components(message) if component.get(key)]
+
+
+def components(message: Any) -> list[dict[str, Any]]:
+    """Every component of a message, nested ones too."""
+    raw = message.components
+    pending = [one if isinstance(one, dict) else one.to_dict() for one in raw]
+    found = []
+    while pending:
+        component = pending.pop(0)
+        found.append(component)
+        pending = [
+            *component.get("components", ()),
+            *([component["accessory"]] if component.get("accessory") else []),
+            *pending,
+        ]
+    return found
+
+
+def acknowledgements(world: World) -> list[int]:
+    """The kinds of the first responses to interactions: 4 a message, 5 thinking, 7 an edit, 9 a modal."""
+    return [
+        request.json["type"]
+        for request in world.env.http_requests
+        if request.path.startswith("/interactions/") and request.path.endswith("/callback")
+    ]

@@ -1,0 +1,214 @@
+"""/sources, /source, /help, /about, /status and /settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import discord
+import pytest
+import simcord
+
+from tests.bot.conftest import Start, World, labels, text_of
+
+
+async def test_sources_lists_every_article_with_outlet_headline_date_and_link(start: Start) -> None:
+    world = await start()
+    listed = await world.ann.slash(world.channel, "sources")
+    text = text_of(listed.response)
+    assert text.startswith("**5 articles of 5 outlets**")
+    assert "**heat** · [John Legend hits out at Kanye West over Trump tweets](https://heatworld.com/" in text
+    assert "26 April 2018 (inferred)" in text
+    assert labels(listed.response) == []
+
+
+async def test_sources_turns_its_pages_also_after_a_restart(start: Start) -> None:
+    world = await start()
+    world.story._sources = [
+        replace(world.story._sources[n % 5], article=f"{n}.txt", headline=f"Headline {n}") for n in range(23)
+    ]
+    world.story.newer = "many"
+    await world.bot.reload()
+    first = (await world.ann.slash(world.channel, "sources")).response
+    assert "Headline 9]" in text_of(first)
+    assert "Headline 10]" not in text_of(first)
+    await world.bob.click(first, label="On")
+    second = world.channel.last_message
+    assert "Headline 10]" in text_of(second)
+    assert labels(second) == ["Back", "On"]
+    await world.env.restart_bot(type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt))
+    await world.bob.click(second, label="On")
+    third = world.channel.last_message
+    assert "Headline 22]" in text_of(third)
+    assert labels(third) == ["Back"]
+
+
+async def test_source_tells_what_is_held_of_an_outlets_articles(start: Start) -> None:
+    world = await start()
+    shown = await world.ann.slash(world.channel, "source", outlet="heat")
+    text = text_of(shown.response)
+    assert text.startswith("**heat** · 1 article")
+    assert "by Ruby Norris" in text
+    assert "7 passages" in text
+
+
+@pytest.mark.parametrize("typed", ["HEAT", "heat magazine", "heatworld.com"])
+async def test_source_takes_other_spellings_and_aliases(start: Start, typed: str) -> None:
+    world = await start()
+    shown = await world.ann.slash(world.channel, "source", outlet=typed)
+    assert text_of(shown.response).startswith("**heat** · 1 article")
+
+
+async def test_source_says_which_outlets_there_are(start: Start) -> None:
+    world = await start()
+    shown = await world.ann.slash(world.channel, "source", outlet="@everyone")
+    assert shown.ephemeral
+    assert "no article of “@\u200beveryone”" in text_of(shown.response)
+    assert "The Tango, Dangerous" in text_of(shown.response)
+    choices = await world.ann.autocomplete(world.channel, "source", "outlet", "gl")
+    assert [choice["value"] for choice in choices] == ["Global News"]
+
+
+async def test_help_names_every_command_and_how_to_ask(start: Start) -> None:
+    world = await start()
+    shown = await world.ann.slash(world.channel, "help")
+    assert shown.ephemeral
+    for command in world.bot.tree.get_commands():
+        assert command.name in text_of(shown.response)
+    assert "mention me to ask on" in text_of(shown.response)
+
+
+async def test_about_says_that_it_only_quotes_what_is_kept_and_which_generation_it_is(start: Start) -> None:
+    world = await start()
+    shown = await world.ann.slash(world.channel, "about")
+    text = text_of(shown.response)
+    assert "I never write a sentence of my own about the story" in text
+    assert "`/forget-me` deletes that" in text
+    assert "never what you ask" in text
+    assert f"generation {world.story.generation}" in text.replace("\\", "")
+    assert "storybot 0." in text
+
+
+async def test_about_admits_it_when_questions_are_logged(start: Start) -> None:
+    world = await start(log_questions=True)
+    shown = await world.ann.slash(world.channel, "about")
+    assert "and questions, which the operator has switched on" in text_of(shown.response)
+
+
+async def manager(world: World) -> simcord.MemberActor:
+    role = world.guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True))
+    return world.guild.add_member(world.env.create_user("mia"), roles=[role])
+
+
+async def test_status_tells_health_to_those_who_manage_the_server(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    await world.ask("what did he do then?")
+    await world.ask("why is the sky blue?")
+    world.story.refused = "the manifest of generation *x* is damaged"
+    shown = await mia.slash(world.channel, "status")
+    text = text_of(shown.response)
+    assert shown.ephemeral
+    assert "shard 1 of 1" in text
+    assert "1 answered, 1 declined, 0 being answered, 0 of at most 64 waiting" in text
+    assert "**A newer generation is refused**: the manifest of generation \\*x\\* is damaged" in text
+    assert "<t:1524823200:R>" in text
+
+
+async def test_status_names_what_is_missing_in_this_channel(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    denied = discord.PermissionOverwrite(read_message_history=False, create_public_threads=False)
+    channel = world.guild.create_text_channel("quiet", overwrites={world.bot.user: denied})
+    shown = await mia.slash(channel, "status")
+    assert "- Read Message History (answer as a reply)\n- Create Public Threads" in text_of(shown.response)
+
+
+@pytest.mark.parametrize("command", ["status", "settings show"])
+async def test_others_do_not_even_see_the_commands_of_managers(start: Start, command: str) -> None:
+    world = await start()
+    assert command not in world.ann.available_commands(world.channel)
+    with pytest.raises(Exception, match=command.split()[0]):
+        await world.ann.slash(world.channel, command)
+
+
+@pytest.mark.parametrize("command", ["status", "settings show"])
+async def test_where_a_server_lets_others_see_them_the_check_still_holds(start: Start, command: str) -> None:
+    world = await start()
+    commands = await world.bot.http.get_global_commands(world.bot.application_id)
+    (number,) = [int(one["id"]) for one in commands if one["name"] == command.split()[0]]
+    world.guild.set_command_permissions(number, {world.ann: True})
+    shown = await world.ann.slash(world.channel, command)
+    assert shown.ephemeral
+    assert text_of(shown.response) == "That is for those who may manage this server."
+    assert [type(error).__name__ for error in world.env.errors] == ["MissingPermissions"]
+
+
+async def test_settings_keep_it_to_channels(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    other = world.guild.create_text_channel("other")
+    shown = await mia.slash(world.channel, "settings channel", action="add", channel=other)
+    assert f"**I answer in** <#{other.id}>" in text_of(shown.response)
+    assert await world.ask("what did he do then?") is None
+    assert f"I answer in <#{other.id}>" in text_of(world.ann.user.dm_channel.last_message)
+    refused = await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert refused.ephemeral
+    assert f"I answer in <#{other.id}>" in text_of(refused.response)
+    assert world.story.asked == []
+    answer = await world.ask("what did he do then?", channel=other)
+    assert answer is not None
+    await world.ann.click(answer, label="Discuss in a thread")
+    (thread,) = other.threads
+    assert await world.ask("and why?", channel=thread) is not None
+    await mia.slash(world.channel, "settings channel", action="remove", channel=other)
+    assert await world.ask("what did he do then?") is not None
+
+
+async def test_settings_let_only_a_role_ask(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    readers = world.guild.create_role("Readers")
+    reader = world.guild.add_member(world.env.create_user("rea"), roles=[readers])
+    shown = await mia.slash(world.channel, "settings role", role=readers)
+    assert f"**Who may ask** <@&{readers.id}>" in text_of(shown.response)
+    assert await world.ask("what did he do then?") is None
+    refused = await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert refused.ephemeral
+    assert await world.ask("what did he do then?", person=reader) is not None
+    allowed = await reader.slash(world.channel, "ask", question="what did he do then?")
+    assert "stood his ground" in text_of(allowed.response)
+    await mia.slash(world.channel, "settings role")
+    assert await world.ask("what did he do then?") is not None
+
+
+async def test_settings_show_answers_to_the_asker_alone(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    await mia.slash(world.channel, "settings visibility", who="asker")
+    before = len(world.channel.history())
+    result = await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert result.ephemeral
+    await world.ann.send(world.channel, f"{world.me} what did he do then?")
+    seen_by_all = [one for one in world.channel.history() if one.author == world.bot.user and not one.flags.ephemeral]
+    assert seen_by_all == []
+    assert len(world.channel.history(viewer=world.bob)) == before + 1
+    assert "stood his ground" in text_of(world.ann.user.dm_channel.last_message)
+
+
+async def test_settings_last_over_a_restart_and_go_with_the_server(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    await mia.slash(world.channel, "settings visibility", who="asker")
+    await mia.slash(world.channel, "settings channel", action="add", channel=world.channel)
+    fresh = type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt)
+    await world.env.restart_bot(fresh)
+    assert fresh.servers.get(world.guild.id).private
+    assert fresh.servers.get(world.guild.id).channels == {world.channel.id}
+    shown = await mia.slash(world.channel, "settings show")
+    assert "only who asked" in text_of(shown.response)
+    guild = fresh.get_guild(world.guild.id)
+    assert guild is not None
+    fresh.dispatch("guild_remove", guild)
+    await world.env.settle()
+    await fresh.servers.load()
+    assert not fresh.servers.get(world.guild.id).private

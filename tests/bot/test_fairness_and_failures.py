@@ -1,0 +1,336 @@
+"""What happens when too much is asked, when Discord refuses, and when something breaks."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import discord
+import pytest
+
+from bot.delivery import say
+from index import Question, StorybotError
+from tests.bot.conftest import Start, World, acknowledgements, custom_id, text_of
+
+NOTHING_SENT = {"send_messages": False}
+
+
+def dm(person: Any) -> str:
+    return text_of(person.user.dm_channel.last_message)
+
+
+def closed_channel(world: World, **denied: bool) -> Any:
+    overwrite = discord.PermissionOverwrite(**denied)
+    return world.guild.create_text_channel("closed", overwrites={world.bot.user: overwrite})
+
+
+# -- fairness
+
+
+async def test_a_second_question_within_the_cooldown_gets_a_polite_private_line(start: Start) -> None:
+    world = await start(user_cooldown=60)
+    assert await world.ask("what did he do then?") is not None
+    assert await world.ask("what did he do then?") is None
+    assert "Please wait" in dm(world.ann)
+    refused = await world.ann.slash(world.channel, "ask", question="q")
+    assert refused.ephemeral
+    assert "Please wait" in text_of(refused.response)
+    assert await world.ask("what did he do then?", person=world.bob) is not None
+    assert len(world.story.asked) == 1  # the same question comes from the cache
+
+
+async def test_a_server_that_asks_too_much_gets_a_polite_private_line(start: Start) -> None:
+    world = await start(guild_per_minute=2)
+    await world.ask("one?")
+    await world.ask("two?", person=world.bob)
+    refused = await world.ann.slash(world.channel, "ask", question="three?")
+    assert refused.ephemeral
+    assert "This server has asked a lot" in text_of(refused.response)
+    await world.ann.user.send_dm("three?")
+    assert "stood his ground" in dm(world.ann)
+
+
+@pytest.fixture
+def wedge() -> Iterator[threading.Event]:
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+async def test_one_running_question_a_person_and_a_bounded_queue(start: Start, wedge: threading.Event) -> None:
+    world = await start(workers=1, queue_size=1)
+    asker = world.bot.asker
+    world.story.wedged = wedge
+
+    async def one(person: int) -> str:
+        question = Question(f"question of {person}")
+        try:
+            with asker.admitted(question, person=person, guild=None, generation="g"):
+                return type((await asker.ask(question, generation="g")).result).__name__
+        except Exception as error:
+            return str(error)
+
+    first, second = asyncio.create_task(one(1)), asyncio.create_task(one(2))
+    await asyncio.sleep(0.05)
+    assert (asker.running, asker.waiting) == (1, 1)
+    assert "one at a time" in await one(1)
+    assert "Too many questions are waiting" in await one(3)
+    wedge.set()
+    assert [await first, await second] == ["Answer", "Answer"]
+    assert (asker.running, asker.waiting) == (0, 0)
+
+
+async def test_an_interaction_is_acknowledged_while_every_worker_is_stuck(start: Start, wedge: threading.Event) -> None:
+    world = await start(workers=1)
+    world.story.wedged = wedge
+    world.env.settle_timeout = 0.5
+    with pytest.raises(TimeoutError):
+        await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert acknowledgements(world) == [5]
+    wedge.set()
+    world.env.settle_timeout = 5.0
+    await world.env.settle()
+    assert "stood his ground" in text_of(world.channel.last_message)
+
+
+async def test_a_question_that_takes_too_long_is_given_up_and_its_worker_is_not_lent_twice(
+    start: Start, wedge: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.asking.ANSWER_SECONDS", 0.1)
+    world = await start(workers=1)
+    asker = world.bot.asker
+    world.story.wedged = wedge
+    for number in range(2):
+        with (
+            pytest.raises(Exception, match="took too long"),
+            asker.admitted(Question("q"), person=number, guild=None, generation="g"),
+        ):
+            await asker.ask(Question("q"), generation="g")
+    assert asker.running == 1
+    wedge.set()
+    await asyncio.sleep(0.2)
+    assert asker.running == 0
+    world.story.wedged = None
+    assert (await asker.ask(Question("q"), generation="g")).result is not None
+
+
+# -- the cache and hot reload
+
+
+async def test_the_same_question_is_answered_from_the_cache_until_the_index_changes(start: Start) -> None:
+    world = await start()
+    await world.ask("what did he do then?")
+    await world.ask("  what did he   do then? ", person=world.bob)
+    assert len(world.story.asked) == 1
+    await world.ask("What did he do then?", person=world.bob)
+    assert len(world.story.asked) == 2  # case may tell names apart, so it counts
+    world.story.newer = "20180428-second"
+    assert await world.bot.reload()
+    await world.ask("what did he do then?")
+    assert len(world.story.asked) == 3
+
+
+async def test_a_follow_up_is_not_mistaken_for_the_same_words_elsewhere(start: Start) -> None:
+    world = await start()
+    first = await world.ask("what did he do then?")
+    await world.ask("and why?")
+    await world.ann.send(world.channel, f"{world.me} and why?", reply_to=first)
+    assert [question.follows is None for question in world.story.asked] == [True, True, False]
+
+
+async def test_a_new_generation_is_taken_up_by_itself_within_seconds(start: Start) -> None:
+    world = await start()
+    world.story.newer = "20180428-second"
+    await world.env.advance_time(5)
+    assert world.bot.catalogue.status.generation == "20180428-second"
+
+
+async def test_a_refresh_that_fails_is_told_once_and_the_bot_serves_on(
+    start: Start, caplog: pytest.LogCaptureFixture
+) -> None:
+    world = await start()
+    world.story.refresh_error = StorybotError("The generation is damaged.", remedy="storybot rebuild")
+    with caplog.at_level(logging.ERROR):
+        await world.env.advance_time(7)
+    assert [record for record in caplog.records if "refresh refused" in record.getMessage()] != []
+    assert len([record for record in caplog.records if "refresh refused" in record.getMessage()]) == 1
+    assert await world.ask("what did he do then?") is not None
+
+
+# -- 403 and its kin
+
+
+async def test_without_the_right_to_send_the_answer_comes_by_dm(start: Start) -> None:
+    world = await start()
+    channel = closed_channel(world, send_messages=False)
+    assert await world.ask("what did he do then?", channel=channel) is None
+    assert "stood his ground" in dm(world.ann)
+
+
+async def test_without_the_right_to_read_the_history_the_answer_is_no_reply(start: Start) -> None:
+    world = await start()
+    channel = closed_channel(world, read_message_history=False)
+    answer = await world.ask("what did he do then?", channel=channel)
+    assert answer is not None
+    assert "stood his ground" in text_of(answer)
+
+
+async def test_where_nothing_can_be_sent_there_is_silence_and_no_loop(start: Start) -> None:
+    world = await start()
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013, times=None)
+    await world.ask("what did he do then?")
+    sends = [request for request in world.env.http_requests if request.path.endswith("/messages")]
+    assert len(sends) == 3  # as a reply, as a message, as a DM
+    assert not [one for one in world.channel.history() if one.author == world.bot.user]
+
+
+async def test_typing_that_is_refused_does_not_keep_the_answer_back(start: Start) -> None:
+    world = await start()
+    world.env.inject_error("POST", "/channels/*/typing", status=403, code=50013, times=None)
+    assert await world.ask("what did he do then?") is not None
+
+
+async def test_a_question_deleted_meanwhile_is_answered_without_the_reply(start: Start) -> None:
+    world = await start()
+    world.env.inject_error("POST", f"/channels/{world.channel.id}/messages", status=400, code=50035, times=1)
+    answer = await world.ask("what did he do then?")
+    assert answer.reference is None
+
+
+async def test_threads_that_may_not_be_opened_are_explained(start: Start) -> None:
+    world = await start()
+    channel = closed_channel(world, create_public_threads=False)
+    answer = await world.ask("what did he do then?", channel=channel)
+    pressed = await world.ann.click(answer, label="Discuss in a thread")
+    assert "I may not open threads here" in text_of(pressed.response)
+
+
+async def test_an_answer_to_an_interaction_that_is_gone_is_dropped_quietly(start: Start) -> None:
+    world = await start()
+    world.env.inject_error("PATCH", "/webhooks/*/*/messages/@original", status=404, code=10015)
+    await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert world.story.asked
+
+
+async def test_a_late_acknowledgement_ends_quietly_and_frees_the_person(start: Start) -> None:
+    world = await start()
+    world.env.inject_error("POST", "/interactions/*/*/callback", status=404, code=10062)
+    await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError"]
+    assert await world.ask("what did he do then?") is not None
+
+
+# -- errors
+
+
+async def test_an_error_of_the_index_is_one_sentence_and_the_remedy_goes_to_the_log(
+    start: Start, caplog: pytest.LogCaptureFixture
+) -> None:
+    world = await start()
+    world.story.behaviour["q"] = StorybotError("The *model* is missing.", remedy="storybot rebuild")
+    with caplog.at_level(logging.ERROR):
+        answer = await world.ask("q")
+    assert text_of(answer) == "The \\*model\\* is missing."
+    assert "storybot rebuild" in caplog.text
+
+
+@pytest.mark.parametrize("way", ["mention", "slash"])
+async def test_a_fault_is_told_with_a_reference_and_never_with_its_words(
+    start: Start, way: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    world = await start()
+    world.story.behaviour["q"] = RuntimeError("secret detail @everyone")
+    with caplog.at_level(logging.ERROR):
+        if way == "mention":
+            text = text_of(await world.ask("q"))
+        else:
+            text = text_of((await world.ann.slash(world.channel, "ask", question="q")).response)
+    assert "Something went wrong on my side (reference " in text
+    assert "secret" not in text
+    reference = text.split("reference ")[1][:6]
+    assert reference in caplog.text
+    assert "secret detail" in caplog.text
+    assert await world.ask("what did he do then?") is not None
+
+
+async def test_a_fault_in_a_button_is_told_to_who_pressed(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+
+    def broken(*_: object) -> Any:
+        raise RuntimeError("secret detail")
+
+    world.story.around = broken  # type: ignore[method-assign]
+    pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:c:"))
+    assert "Something went wrong on my side" in text_of(pressed.response)
+
+
+async def test_a_fault_in_an_event_is_logged_and_said_nowhere(start: Start, caplog: pytest.LogCaptureFixture) -> None:
+    world = await start()
+
+    async def broken(_: object) -> Any:
+        raise RuntimeError("secret detail")
+
+    world.bot.cogs["Ask"]._before = broken  # type: ignore[attr-defined]
+    before = len(world.channel.history())
+    with caplog.at_level(logging.ERROR):
+        await world.ask("q")
+    assert len(world.channel.history()) == before + 1
+    assert "event=on_message" in caplog.text
+    assert [str(error) for error in world.env.errors] == ["secret detail"]
+
+
+async def test_a_command_that_was_registered_by_an_older_version_points_to_sync(start: Start) -> None:
+    world = await start()
+    world.bot.tree.remove_command("about")
+    shown = await world.ann.slash(world.channel, "about")
+    assert "storybot sync" in text_of(shown.response)
+    assert [type(error).__name__ for error in world.env.errors] == ["CommandNotFound"]
+
+
+async def test_nothing_is_registered_on_start(start: Start) -> None:
+    world = await start(synced=False)
+    assert not [request for request in world.env.http_requests if "/commands" in request.path]
+
+
+async def test_saying_something_to_a_dead_interaction_raises_nothing(start: Start) -> None:
+    world = await start()
+
+    class Dead:
+        class response:
+            @staticmethod
+            def is_done() -> bool:
+                return False
+
+            @staticmethod
+            async def send_message(**_: object) -> None:
+                raise discord.NotFound(_Response(), {"code": 10062, "message": "Unknown interaction"})
+
+    await say(Dead(), "hello")  # type: ignore[arg-type]
+    assert world.bot.is_ready()
+
+
+class _Response:
+    status = 404
+    reason = "Not Found"
+
+
+# -- the log
+
+
+@pytest.mark.parametrize("shown", [False, True])
+async def test_one_line_a_question_with_ids_stages_and_decision_and_the_words_only_if_set(
+    start: Start, caplog: pytest.LogCaptureFixture, shown: bool
+) -> None:
+    world = await start(log_questions=shown)
+    with caplog.at_level(logging.INFO, logger="storybot"):
+        await world.ask("what did he do then?")
+    (line,) = [record.getMessage() for record in caplog.records if record.getMessage().startswith("question ")]
+    assert f"guild={world.guild.id} channel={world.channel.id} user={world.ann.id} decision=answer" in line
+    for part in ("search_ms=2.0", "read_ms=4.0", "waited_ms=", "total_ms=", f"generation={world.story.generation}"):
+        assert part in line
+    assert ('text="what did he do then?"' in line) is shown
+    assert ("what did he" in caplog.text) is shown
