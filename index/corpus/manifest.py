@@ -111,7 +111,7 @@ def parse_manifest(text: str) -> Manifest:
 
 def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
     """Each `[…]` block parsed for itself, so that a slip in one costs no other."""
-    starts = [match.start() for match in re.finditer(r"^\s*\[", text, re.M)] or [0]
+    starts = [match.start() for match in re.finditer(r"^[ \t]*\[", text, re.M)] or [0]
     bounds = zip(starts, [*starts[1:], len(text)], strict=True)
     merged: dict[str, Any] = {"outlet": [], "article": []}
     for start, end in bounds:

@@ -168,16 +168,17 @@ def _even_parts(sentences: list[Sentence]) -> list[list[Sentence]]:
     total = _length(sentences)
     if total <= LONG:
         return [sentences]
-    goal = total / -(-total // LONG)
-    parts: list[list[Sentence]] = [[]]
+    count = -(-total // LONG)
+    parts: list[list[Sentence]] = []
+    last = -1
     for sentence in sentences:
-        current = parts[-1]
-        grown = sentence.end - current[0].start if current else 0
-        # Cut where that leaves the part nearer to its goal than taking the sentence in would.
-        if current and (grown > LONG or grown - goal > goal - _length(current)):
-            parts.append([sentence])
+        middle = (sentence.start + sentence.end) / 2 - sentences[0].start
+        bucket = int(middle * count / total)
+        if bucket == last and sentence.end - parts[-1][0].start <= LONG:
+            parts[-1].append(sentence)
         else:
-            current.append(sentence)
+            parts.append([sentence])
+        last = bucket
     return parts
 
 

@@ -1,0 +1,249 @@
+"""A story's folder: every kind of file that lies in one, and the ones that should not."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index.corpus.articles import LARGEST, Article, StoryFiles, read_story
+from index.corpus.manifest import MANIFEST
+from index.errors import StoryNotFound
+
+BODY = "The council voted on Tuesday to keep the old bridge.\n\nThe mayor said she was relieved.\n"
+GOOD = (
+    '[story]\ntitle = "The bridge"\n\n[[article]]\nfile = "good.txt"\noutlet = "Valley"\nheadline = "Bridge to stay"\n'
+)
+
+PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>Bridge to stay - Valley Post</title>
+<meta property="og:site_name" content="Valley Post"><meta property="og:title" content="Bridge to stay">
+<link rel="canonical" href="https://valleypost.example/2024/05/02/bridge">
+<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge to stay after all",
+ "author": [{"@type": "Person", "name": "Jane Doe"}], "datePublished": "2024-05-02T08:00:00+01:00"}</script></head><body>
+<nav>Home News Sport</nav><article><h1>Bridge to stay</h1>
+<p>The council voted on Tuesday to keep the old bridge, which has stood since 1804 &amp; was to make way for a road.</p>
+<p>The mayor said she was relieved, and that the county would pay for the repairs as it had done before.</p>
+<blockquote class="post"><p>We did it, neighbours!</p>&mdash; Ann Lee (@annlee) <a href="https://x.example/1">May 2, 2024</a></blockquote>
+<p>The work begins in the spring, when the water is low, and should be done before the first frost comes.</p>
+</article><footer>&copy; 2024 Valley Post. All rights reserved.</footer></body></html>"""
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    folder = tmp_path / "story"
+    folder.mkdir()
+    (folder / "good.txt").write_text(BODY)
+    (folder / MANIFEST).write_text(GOOD)
+    return folder
+
+
+def read(folder: Path) -> dict[str, Article]:
+    return {article.name: article for article in read_story(folder).articles}
+
+
+def said(story_files: StoryFiles, name: str, severity: str) -> str:
+    return " | ".join(
+        f"{finding.message} {finding.remedy}"
+        for finding in story_files.findings
+        if finding.subject == name and finding.severity == severity
+    )
+
+
+def list_article(story: Path, file: str, more: str = "") -> None:
+    with (story / MANIFEST).open("a", encoding="utf-8") as manifest:
+        manifest.write(f"\n[[article]]\nfile = '{file}'\noutlet = 'Valley'\n{more}\n")
+
+
+def test_an_article_has_its_text_unchanged_and_what_the_manifest_says(story: Path) -> None:
+    article = read(story)["good.txt"]
+    assert article.text == BODY
+    assert article.sha256 == hashlib.sha256(BODY.encode()).hexdigest()
+    assert (article.outlet, article.headline, article.inferred) == ("Valley", "Bridge to stay", frozenset())
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(StoryNotFound):
+        read_story(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("data", "said_of_it"),
+    [
+        (b"", "is empty"),
+        (b" \r\n\t\n", "is empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", "no text"),
+        (b"a" * (LARGEST + 1), "larger than 10 MB"),
+    ],
+    ids=["empty", "blank", "binary", "large"],
+)
+def test_a_file_that_cannot_be_an_article_is_an_error_and_stops_no_other(
+    story: Path, data: bytes, said_of_it: str
+) -> None:
+    (story / "bad.txt").write_bytes(data)
+    found = read_story(story)
+    assert [article.name for article in found.articles] == ["good.txt"]
+    assert said_of_it in said(found, "bad.txt", "error")
+
+
+def test_a_sparse_file_of_50_mb_is_refused_without_being_read_whole(story: Path) -> None:
+    with (story / "huge.txt").open("wb") as file:
+        file.truncate(50 * 2**20)
+    assert "larger than 10 MB" in said(read_story(story), "huge.txt", "error")
+
+
+@pytest.mark.parametrize(
+    "name", ["../outside.txt", "/etc/hostname.txt", "a/../../outside.txt", "..\\outside.txt", "C:/x.txt"]
+)
+def test_a_path_that_leaves_the_folder_is_refused(story: Path, name: str) -> None:
+    (story.parent / "outside.txt").write_text("A secret that stands outside of the story.")
+    list_article(story, name)
+    found = read_story(story)
+    assert [article.name for article in found.articles] == ["good.txt"]
+    assert "outside" in " ".join(finding.message for finding in found.findings if finding.severity == "error")
+
+
+def test_a_link_out_of_the_folder_is_refused_and_one_inside_is_followed(story: Path) -> None:
+    (story.parent / "outside.txt").write_text("A secret that stands outside of the story.")
+    (story / "out.txt").symlink_to(story.parent / "outside.txt")
+    (story / "in.txt").symlink_to(story / "good.txt")
+    (story / "loop.txt").symlink_to(story / "loop.txt")
+    found = read_story(story)
+    assert {article.name for article in found.articles} == {"good.txt", "in.txt"}
+    assert "outside" in said(found, "out.txt", "error")
+    assert said(found, "loop.txt", "error")
+
+
+def test_a_missing_file_is_an_error_for_that_article_alone(story: Path) -> None:
+    list_article(story, "gone.txt")
+    found = read_story(story)
+    assert [article.name for article in found.articles] == ["good.txt"]
+    assert "storybot remove gone.txt" in said(found, "gone.txt", "error")
+
+
+def test_a_pipe_is_not_waited_for(story: Path) -> None:
+    os.mkfifo(story / "pipe.txt")
+    assert "is no file" in said(read_story(story), "pipe.txt", "error")
+
+
+def test_a_byte_order_mark_is_dropped_and_carriage_returns_count(story: Path) -> None:
+    (story / "good.txt").write_bytes(codecs.BOM_UTF8 + BODY.replace("\n", "\r\n").encode())
+    article = read(story)["good.txt"]
+    assert article.text == BODY.replace("\n", "\r\n")
+
+
+def test_characters_that_hide_or_turn_text_are_kept_with_a_warning(story: Path) -> None:
+    text = BODY.replace("bridge", "br\u202eid\u200bge")
+    (story / "good.txt").write_text(text, encoding="utf-8")
+    found = read_story(story)
+    assert found.articles[0].text == text
+    assert "RIGHT-TO-LEFT OVERRIDE" in said(found, "good.txt", "warning")
+
+
+def test_a_file_outside_the_manifest_is_read_with_its_metadata_guessed(story: Path) -> None:
+    (story / "valley-post_20240502.txt").write_text(
+        f"https://www.valleypost.example/2024/05/03/bridge\n\nOld bridge is to stay after all\n\nBy Jane Doe\n\n{BODY}"
+    )
+    found = read_story(story)
+    article = next(one for one in found.articles if one.name != "good.txt")
+    assert (article.outlet, article.headline, article.author) == (
+        "valleypost",
+        "Old bridge is to stay after all",
+        "Jane Doe",
+    )
+    assert article.published == date(2024, 5, 3)
+    assert article.inferred >= {"outlet", "headline", "author", "published"}
+    assert "does not stand in" in said(found, article.name, "warning")
+    assert "valleypost" in {outlet.name for outlet in found.outlets}
+
+
+def test_front_matter_is_metadata_and_stays_in_the_text(story: Path) -> None:
+    text = f"---\ntitle: Bridge to stay\nauthor: [Jane Doe, John Roe]\ndate: 2024-05-02\nurl: https://v.example/b\npublication: Valley\n---\n\n{BODY}"
+    (story / "post.md").write_text(text)
+    article = read(story)["post.md"]
+    assert article.text == text
+    assert (article.headline, article.author, article.published) == (
+        "Bridge to stay",
+        "Jane Doe, John Roe",
+        date(2024, 5, 2),
+    )
+    assert article.inferred == frozenset()
+
+
+def test_broken_front_matter_is_a_warning(story: Path) -> None:
+    (story / "post.md").write_text(f"---\ntitle: [unclosed\n---\n\n{BODY}")
+    found = read_story(story)
+    assert "front matter" in said(found, "post.md", "warning")
+    assert len(found.articles) == 2
+
+
+def test_what_a_page_states_wins_over_guesses_and_the_manifest_over_both(story: Path) -> None:
+    (story / "page.html").write_text(PAGE, encoding="utf-8")
+    article = read(story)["page.html"]
+    assert (article.outlet, article.headline, article.author) == ("Valley Post", "Bridge to stay after all", "Jane Doe")
+    assert article.published == date(2024, 5, 2)
+    assert article.url == "https://valleypost.example/2024/05/02/bridge"
+    assert article.inferred == frozenset()
+    list_article(story, "page.html", 'headline = "Saved"')
+    article = read(story)["page.html"]
+    assert (article.outlet, article.headline, article.author) == ("Valley", "Saved", "Jane Doe")
+
+
+def test_the_text_of_a_page_is_what_a_reader_sees_with_posts_signed(story: Path) -> None:
+    (story / "page.html").write_text(PAGE, encoding="utf-8")
+    text = read(story)["page.html"].text
+    assert "stood since 1804 & was to make way" in text
+    assert "<p>" not in text
+    assert "Home News Sport" not in text
+    assert "We did it, neighbours!\n— Ann Lee (@annlee) May 2, 2024" in text
+    assert text == read(story)["page.html"].text
+
+
+def test_a_page_that_smuggles_surrogates_and_nuls_gives_writable_text(story: Path) -> None:
+    hostile = PAGE.replace("Jane Doe", "Jane \\ud800 Doe").replace("relieved", "relieved &#xD800; &#0; ")
+    (story / "page.html").write_text(hostile, encoding="utf-8")
+    article = read(story)["page.html"]
+    (article.text + (article.author or "")).encode("utf-8")
+    assert "\0" not in article.text
+
+
+@pytest.mark.parametrize(
+    "markup", ["<html></html>", "<", "<!-- -->", "<script>alert(1)</script>", "<html><body><p> </p></body></html>"]
+)
+def test_a_page_without_text_is_an_error(story: Path, markup: str) -> None:
+    (story / "page.html").write_text(markup)
+    found = read_story(story)
+    assert said(found, "page.html", "error") or "page.html" in {article.name for article in found.articles}
+    assert "good.txt" in {article.name for article in found.articles}
+
+
+def test_the_same_text_twice_is_told(story: Path) -> None:
+    (story / "twice.txt").write_text(BODY)
+    assert "same text as good.txt" in said(read_story(story), "twice.txt", "warning")
+
+
+def test_an_alias_that_a_page_calls_itself_by_becomes_the_outlets_name(story: Path) -> None:
+    (story / MANIFEST).write_text(GOOD + '[[outlet]]\nname = "The Valley Post"\naliases = ["valley post"]\n')
+    (story / "page.html").write_text(PAGE, encoding="utf-8")
+    assert read(story)["page.html"].outlet == "The Valley Post"
+
+
+def test_a_readme_hidden_files_and_folders_are_no_articles(story: Path) -> None:
+    (story / "README.md").write_text("How this story was gathered. It took a week.")
+    (story / ".draft.txt").write_text(BODY)
+    (story / "page_files").mkdir()
+    (story / "page_files" / "frame.html").write_text(PAGE)
+    assert set(read(story)) == {"good.txt"}
+
+
+def test_a_file_name_that_is_no_utf_8_is_told(story: Path) -> None:
+    try:
+        (story / os.fsdecode(b"caf\xe9.txt")).write_text(BODY)
+    except OSError:
+        pytest.skip("this file system takes UTF-8 names alone")
+    found = read_story(story)
+    assert "Rename the file." in " ".join(finding.remedy for finding in found.findings)
+    assert len(found.articles) == 1
