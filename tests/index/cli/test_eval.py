@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("sklearn", reason="the bench extra is not installed")
+
+from index.settings import Settings
+from tests.index.cli.conftest import Ran, Storybot
+
+
+def question(identity: str, text: str, file: str = "", sentence: str = "", **more: object) -> dict[str, object]:
+    gold = [{"file": file, "sentence": sentence}] if file else []
+    return {"id": identity, "question": text, "kind": "what", "answerable": bool(file), "gold": gold, **more}
+
+
+QUESTIONS = [
+    question(
+        "q1",
+        "what will the repair of the old bridge cost?",
+        "001_gazette.txt",
+        "Its repair will cost £4.3 million and take until next spring, the council said.",
+    ),
+    question("q2", "what will a ticket cost?", "002_post.txt", "A ticket will cost two crowns", kind="how_many"),
+    question("q3", "?!", kind="far"),
+    question("q4", "who wrote the Gazette article?", kind="article", answerable=True, expected="Ada Perl"),
+]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "questions.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in QUESTIONS), encoding="utf-8")
+    return path
+
+
+def report(ran: Ran) -> Any:  # noqa: ANN401  (a report as JSON)
+    assert ran.code == 0, ran.err
+    return json.loads(ran.out)
+
+
+def test_a_story_is_measured_by_kind_and_as_a_whole(storybot: Storybot, bridge: Settings, file: Path) -> None:
+    storybot("rebuild")
+    told = report(storybot("eval", str(file), "--json"))
+    whole = told["figures"][-1]
+    assert [row["kind"] for row in told["figures"]] == ["what", "how_many", "far", "article", "all"]
+    assert (whole["questions"], whole["answerable"]) == (4, 3)
+    assert (whole["bold"], whole["right_declines"], whole["wrong_declines"]) == (1, 1, 0)
+    assert told["misses"] == []
+    table = storybot("eval", str(file)).out.splitlines()
+    assert table[-1].startswith("all\t4\t1.000\t1.000\t")
+
+
+def test_misses_are_listed_with_what_was_shown_instead(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+    storybot("rebuild")
+    path = tmp_path / "wrong.jsonl"
+    wrong = question("w", "what will the repair of the old bridge cost?", "003_post.txt", "Shopkeepers fear for")
+    path.write_text(json.dumps(wrong))
+    ran = storybot("eval", str(path))
+    assert "1 not right:" in ran.out
+    assert "first   The Gazette: " in ran.out
+    assert "gold    003_post.txt: Shopkeepers fear for" in ran.out
+
+
+def test_gold_that_is_in_no_article_is_said(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+    storybot("rebuild")
+    path = tmp_path / "gone.jsonl"
+    path.write_text(json.dumps(question("g", "what?", "001_gazette.txt", "This was never printed.")))
+    assert "gold of g is not in 001_gazette.txt" in storybot("eval", str(path)).out
+
+
+def test_a_saved_run_is_judged_like_one_made_now_and_is_no_different_from_it(
+    storybot: Storybot, bridge: Settings, file: Path, tmp_path: Path
+) -> None:
+    storybot("rebuild")
+    run = tmp_path / "run.jsonl"
+    made = report(storybot("eval", str(file), "--json", "--save", str(run)))
+    again = report(storybot("eval", str(file), "--json", "--answers", str(run), "--baseline", str(run)))
+    assert again["figures"] == made["figures"]
+    assert all((row["difference"], row["low"], row["high"]) == (0, 0, 0) for row in again["compared"])
+    assert len(again["compared"]) > 0
+
+
+def test_a_setting_can_be_the_baseline(storybot: Storybot, bridge: Settings, file: Path) -> None:
+    storybot("rebuild")
+    ran = storybot("eval", str(file), "--baseline", "caution=cautious")
+    assert ran.code == 0
+    assert "against caution=cautious" in ran.out
+    assert storybot("eval", str(file), "--baseline", "caution=reckless").code == 78
+    assert storybot("eval", str(file), "--baseline", "no_such_setting=1").code == 2
+
+
+def test_pictures_are_drawn_where_asked(storybot: Storybot, bridge: Settings, file: Path, tmp_path: Path) -> None:
+    storybot("rebuild")
+    ran = storybot("eval", str(file), "--plots", str(tmp_path / "plots"))
+    assert ran.out.count("drawn: ") == 2
+    assert (tmp_path / "plots" / "reliability.png").is_file()
+
+
+def test_a_file_that_is_no_questions_and_a_run_that_is_none_are_bad_use(
+    storybot: Storybot, bridge: Settings, file: Path
+) -> None:
+    storybot("rebuild")
+    assert storybot("eval", "no-such-file").code == 2
+    ran = storybot("eval", str(file), "--answers", str(file))
+    assert ran.code == 2
+    assert "is no run of storybot" in ran.err

@@ -1,0 +1,102 @@
+"""storybot as a process: streams, signals and what the shell sees."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from index.settings import Settings
+from tests.index.cli.conftest import Storybot
+
+PROJECT = Path(__file__).resolve().parents[3]
+COMMAND = [sys.executable, "-m", "index"]
+
+
+@pytest.fixture
+def indexed(storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """The story about a bridge, indexed; a process started now finds it and this checkout."""
+    assert storybot("rebuild").code == 0
+    monkeypatch.setenv("PYTHONPATH", str(PROJECT))
+    return bridge
+
+
+def test_a_process_answers_in_utf_8_whatever_the_locale_says(
+    indexed: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("LC_ALL", "C"), ("PYTHONUTF8", "0"), ("PYTHONCOERCECLOCALE", "0")):
+        monkeypatch.setenv(name, value)
+    done = subprocess.run([*COMMAND, "ask", "what did mayor Edith Crane say?"], capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr.decode()
+    assert "”" in done.stdout.decode("utf-8")
+    assert b"\x1b" not in done.stdout
+
+
+def test_a_question_in_bytes_that_are_no_utf_8_is_still_a_question(indexed: Settings) -> None:
+    done = subprocess.run([*COMMAND, "ask", b"bridge caf\xe9?", "--json"], capture_output=True, timeout=60)
+    assert done.returncode in (0, 3), done.stderr.decode()
+
+
+def test_a_pipe_that_is_closed_early_is_no_error_to_read_about(indexed: Settings, tmp_path: Path) -> None:
+    batch = tmp_path / "batch.jsonl"
+    batch.write_text('{"id": 1, "question": "what about the bridge?"}\n' * 200)
+    with subprocess.Popen(
+        [*COMMAND, "ask", "--batch", str(batch)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        assert running.stdout.readline()
+        running.stdout.close()
+        said = running.stderr.read().decode()
+    assert running.returncode == 1
+    assert said == ""
+
+
+def test_a_batch_from_standard_input_is_answered_line_by_line(indexed: Settings) -> None:
+    with subprocess.Popen([*COMMAND, "ask", "--batch", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        for number in range(3):
+            running.stdin.write(b'{"id": %d, "question": "what about the ferry?"}\n' % number)
+            running.stdin.flush()
+            assert b'{"id": %d,' % number in running.stdout.readline()
+        running.stdin.close()
+        assert running.wait(30) == 0
+
+
+def test_watching_rebuilds_when_the_folder_has_settled_and_ends_with_ctrl_c(indexed: Settings, tmp_path: Path) -> None:
+    log = tmp_path / "watch.log"
+    with log.open("w") as out:
+        running = subprocess.Popen([*COMMAND, "rebuild", "--watch"], stdout=out, stderr=subprocess.STDOUT)
+    try:
+        wait_for(log, "Watching")
+        time.sleep(0.5)  # the watch itself begins just after it is said
+        (indexed.story / "004_zoo.txt").write_text("The zoo keeper said the gates would open at noon on Sunday.\n")
+        wait_for(log, "4 articles (1 added)")
+        running.send_signal(signal.SIGINT)
+        assert running.wait(20) == 130
+    finally:
+        running.kill()
+        running.wait()
+    assert "Traceback" not in log.read_text()
+
+
+def wait_for(log: Path, text: str, seconds: float = 60) -> None:
+    """Waits until the log has the text."""
+    for _ in ticks(seconds):
+        if text in log.read_text():
+            return
+    pytest.fail(f"{text!r} did not come: {log.read_text()}")
+
+
+def ticks(seconds: float) -> Iterator[float]:
+    """Ten a second, until the time is over."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        yield time.monotonic()
+        time.sleep(0.1)
