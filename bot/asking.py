@@ -19,8 +19,10 @@ from typing import Final, Protocol
 from index import Answer, Decline, Question, Settings
 
 LONGEST_QUESTION: Final = 1000
+WAITING_SECONDS: Final = 600.0
+"""A question that no worker has taken up by then is given up; Discord takes an answer for 15 minutes."""
 ANSWER_SECONDS: Final = 90.0
-"""A question that has no answer by then is given up; Discord would take one for 15 minutes."""
+"""So long a worker may take over one question before it is given up."""
 STOPPING: Final = "I am being restarted. Please ask again in a moment."
 _MINUTE: Final = 60.0
 
@@ -101,8 +103,7 @@ class Asker:
             self._answers.move_to_end(key)
             return Reply(known, 0.0, self._clock() - began, cached=True)
         try:
-            async with asyncio.timeout(ANSWER_SECONDS):
-                waited, result = await self._answer(question, began)
+            waited, result = await self._answer(question, began)
         except TimeoutError:
             raise Refusal("timeout", "That took too long, so I gave it up. Please ask again.") from None
         if result.generation == generation and not (isinstance(result, Decline) and result.reason == "article_drifted"):
@@ -187,7 +188,8 @@ class Asker:
     async def _answer(self, question: Question, began: float) -> tuple[float, Answer | Decline]:
         self.waiting += 1
         try:
-            await self._free.acquire()
+            async with asyncio.timeout(WAITING_SECONDS):
+                await self._free.acquire()
         finally:
             self.waiting -= 1
         if self.given_up:
@@ -202,7 +204,8 @@ class Asker:
             raise
         # The place is given back when the thread is done, which a question that is given up does not wait for.
         work.add_done_callback(self._release)
-        return waited, await asyncio.shield(work)
+        async with asyncio.timeout(ANSWER_SECONDS):
+            return waited, await asyncio.shield(work)
 
     def _release(self, work: asyncio.Future[Answer | Decline] | None) -> None:
         self.running -= 1

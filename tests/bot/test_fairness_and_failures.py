@@ -100,6 +100,7 @@ async def test_a_question_that_takes_too_long_is_given_up_and_its_worker_is_not_
     start: Start, wedge: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.asking.ANSWER_SECONDS", 0.1)
+    monkeypatch.setattr("bot.asking.WAITING_SECONDS", 0.1)
     world = await start(workers=1)
     asker = world.bot.asker
     world.story.wedged = wedge

@@ -78,6 +78,7 @@ async def test_two_hundred_questions_at_once_are_each_answered_once_across_a_res
             assert beats["beats"] > 3, beats
             for message in [found[0] for found in replies.values()]:
                 shown = await server.do("message", id=message)
+                assert "searched" in text_of(shown), text_of(shown)  # an answer or a decline, no polite refusal
                 assert all(is_quoted(sentence, TEXTS) for sentence in answering_sentences(shown))
         # Nothing came late either: by now the bot has ended.
         sent = [entry["reply_to"] for entry in await server.do("events", kinds=["message"])]

@@ -63,7 +63,7 @@ async def test_typing_that_fails_does_not_cost_the_answer(index_dir: Path, tmp_p
     async with running_server() as server:
         _, channel, user = await place(server)
         async with running_bot(server, tmp_path, index_dir):
-            for fault in ({"status": 403, "code": 50013}, {"status": 503}, {"cut": True}):
+            for fault in ({"status": 403, "code": 50013}, {"status": 503}, {"cut": True}, {"delay": 60.0}):
                 await server.do("fault", path="/typing$", **fault)
                 assert answering_sentences(await server.reply_to(await ask(server, user, channel)))
         assert await server.do("checks") == []
