@@ -33,6 +33,7 @@ from index.fetch import FetchedPage
 
 REQUIRED = ("outlet", "headline")
 WISHED = ("published", "url")
+PATIENCE = 10.0  # seconds to wait for another writer
 REMOVED = ".removed"  # a folder in the story; hidden folders are not read
 
 
@@ -172,7 +173,7 @@ def _writing(story: Path) -> Iterator[None]:
             f"There is no story in {story}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."
         )
     try:
-        with FileLock(story / ".articles.lock", timeout=10):
+        with FileLock(story / ".articles.lock", timeout=PATIENCE):
             yield
     except Timeout:
         raise WriterBusy(
@@ -302,9 +303,7 @@ def _as_dict(given: Metadata) -> dict[str, Any]:
 
 
 def _clean(given: Metadata) -> Metadata:
-    return Metadata(
-        **{
-            name: (one_line(value) or None) if isinstance(value, str) else value
-            for name, value in _as_dict(given).items()
-        }
-    )
+    cleaned: dict[str, Any] = {
+        name: (one_line(value) or None) if isinstance(value, str) else value for name, value in _as_dict(given).items()
+    }
+    return Metadata(**cleaned)

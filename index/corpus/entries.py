@@ -6,6 +6,7 @@ import json
 import re
 import tomllib
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from index.corpus.manifest import FIELDS, MANIFEST, one_line, parse_manifest
@@ -45,7 +46,7 @@ def without_entry(text: str, name: str) -> str:
         ManifestError: no block of that article can be told apart.
     """
     starts = [found.start() for found in re.finditer(r"^[ \t]*\[", text, re.M)]
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise([*starts, len(text)]):
         try:
             block = tomllib.loads(text[start:end])
         except tomllib.TOMLDecodeError:

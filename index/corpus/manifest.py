@@ -28,6 +28,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -112,9 +113,8 @@ def parse_manifest(text: str) -> Manifest:
 def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
     """Each `[…]` block parsed for itself, so that a slip in one costs no other."""
     starts = [match.start() for match in re.finditer(r"^[ \t]*\[", text, re.M)] or [0]
-    bounds = zip(starts, [*starts[1:], len(text)], strict=True)
     merged: dict[str, Any] = {"outlet": [], "article": []}
-    for start, end in bounds:
+    for start, end in pairwise([*starts, len(text)]):
         first_line = text.count("\n", 0, start) + 1
         try:
             block = tomllib.loads(text[start:end])
