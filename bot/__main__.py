@@ -10,7 +10,6 @@ import asyncio
 import logging
 import os
 import sys
-import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -41,12 +40,12 @@ def main() -> int:
 
 
 def run(settings: Settings) -> int:
-    """Runs the bot until it is told to stop; the exit code. Never raises, and prints no traceback where it is not
-    started."""
+    """Runs the bot until it is told to stop; the exit code. What goes wrong ends in one line, never in a traceback."""
     redact = Redactor(secrets_of(settings))
     configure(settings)
+    stuck = False
     try:
-        asyncio.run(serve(settings))
+        stuck = asyncio.run(serve(settings))
     except StorybotError as error:
         code = _last_line(error, redact)
     except KeyboardInterrupt:  # before our own handlers stood
@@ -56,16 +55,16 @@ def run(settings: Settings) -> int:
         code = _last_line(error, redact)
     else:
         code = 0
-    logging.shutdown()
-    if any(thread.name.startswith(("answer", "lookup")) for thread in threading.enumerate()):
-        # A worker that never came back would keep the interpreter from ending for ever.
+    if stuck:
+        # A thread that never comes back would keep the interpreter from ending for ever.
+        logging.shutdown()
         sys.stderr.flush()
         os._exit(code)
     return code
 
 
-async def serve(settings: Settings) -> None:
-    """Opens the story and the database, and serves until SIGTERM or SIGINT.
+async def serve(settings: Settings) -> bool:
+    """Opens the story and the database, and serves until SIGTERM or SIGINT; whether a thread was left at work.
 
     Raises:
         StorybotError: what keeps it from starting, with its remedy.
@@ -78,9 +77,9 @@ async def serve(settings: Settings) -> None:
             try:
                 await bot.start(secret)
             except Exception as error:
-                if bot.stopping:  # what breaks off because we close it is no failure
-                    return
-                raise _explained(error) from error
+                if not bot.stopping:  # what breaks off because we close it is no failure
+                    raise _explained(error) from error
+    return bot.stuck
 
 
 @asynccontextmanager

@@ -66,6 +66,7 @@ class StoryBot(commands.AutoShardedBot):
         self.stopping = False
         self._lookups = ThreadPoolExecutor(2, thread_name_prefix="lookup")
         self._stop_metrics: Callable[[], None] | None = None
+        self._looking: set[asyncio.Future[Any]] = set()
         self._complaint = ""
         self._ending: asyncio.Task[None] | None = None
 
@@ -86,12 +87,19 @@ class StoryBot(commands.AutoShardedBot):
         Raises:
             Refusal: it did not come back in time.
         """
-        loop = asyncio.get_running_loop()
+        looking = asyncio.get_running_loop().run_in_executor(self._lookups, lambda: work(*args, **kwargs))
+        self._looking.add(looking)
+        looking.add_done_callback(self._looking.discard)
         try:
             async with asyncio.timeout(LOOKUP_SECONDS):
-                return await loop.run_in_executor(self._lookups, lambda: work(*args, **kwargs))
+                return await asyncio.shield(looking)
         except TimeoutError:
             raise Refusal("timeout", "That took too long, so I gave it up. Please try again.") from None
+
+    @property
+    def stuck(self) -> bool:
+        """Whether a thread is still at work; after the end such a one would keep the interpreter from ending."""
+        return self.asker.running > 0 or bool(self._looking)
 
     def gauges(self) -> dict[str, Callable[[], float]]:
         """What Prometheus reads at each scrape."""

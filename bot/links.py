@@ -24,7 +24,7 @@ def address(url: str | None) -> str | None:
         return None
     if parts.scheme not in {"http", "https"} or not host or parts.username is not None:
         return None
-    link = quote(url.strip(), safe=_SAFE)
+    link = quote(url.strip(), safe=_SAFE, errors="replace")
     return None if _INVITE.search(link) else link
 
 
@@ -57,4 +57,4 @@ def masked(label: str, link: str | None, limit: int = 200) -> str:
 
 
 def _encoded(words: str) -> str:
-    return quote(words, safe="").replace("-", "%2D")
+    return quote(words, safe="", errors="replace").replace("-", "%2D")

@@ -120,8 +120,12 @@ def _body(excerpts: Sequence[Excerpt], generation: str, room: int, *, bold: bool
         rendered[number] = render(excerpts[number], room // (len(excerpts) - place) - 2, bold=bold)
         room -= rendered[number].length + 2
     parts: list[Text | Rule] = []
+    sentences: set[int] = set()
     for number, excerpt in enumerate(excerpts):
-        parts += ([Rule()] if parts else []) + list(blocks(excerpt, rendered[number], generation))
+        # Discord refuses a message in which two buttons have the same id.
+        context = excerpt.sentence >= 0 and excerpt.sentence not in sentences
+        sentences.add(excerpt.sentence)
+        parts += ([Rule()] if parts else []) + list(blocks(excerpt, rendered[number], generation, context=context))
     return tuple(parts)
 
 
