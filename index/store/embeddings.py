@@ -196,3 +196,15 @@ def throw_away(path: Path) -> None:
     """Removes a cache and what SQLite keeps beside it."""
     for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
         name.unlink(missing_ok=True)
+
+
+def close_unclosed(path: Path) -> None:
+    """Takes the log of a cache whose writer was killed into the cache, and removes it; nothing where there is none."""
+    if not path.with_name(f"{path.name}-wal").exists():
+        return
+    with contextlib.suppress(OSError, CacheDamaged), _told_apart(path):  # who next needs the cache is told
+        db = sqlite3.connect(path, timeout=1)
+        try:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            db.close()

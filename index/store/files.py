@@ -118,7 +118,7 @@ def check_quickly(path: Path, entry: FileEntry, *, whole: bool = False) -> None:
         numbers: list[int] = list(range(count))
     else:
         # Chosen anew each time, so that damage that one opening misses is found by another.
-        numbers = sorted({0, count - 1, *random.sample(range(count), SAMPLED - 2)})
+        numbers = sorted({0, count - 1, *random.sample(range(count), min(count, SAMPLED - 2))})
     try:
         with path.open("rb", buffering=0) as file:
             if os.fstat(file.fileno()).st_size != entry.size:

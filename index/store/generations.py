@@ -114,7 +114,7 @@ def generations(folder: Path) -> list[Listed]:
 
 
 def rollback(folder: Path, generation: str | None = None) -> Manifest:
-    """Makes an older generation live once every byte of it is checked; where none is named, the one before the live one.
+    """Makes an older generation live once every byte of it is checked; if none is named, the one before the live one.
 
     The caller holds the writer's lock.
 

@@ -1,0 +1,278 @@
+"""Several generations of one story: rollback, pruning, the writer's lock, and what must not be served."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from index.build import RebuildReport, index_folder, open_story_index, rebuild
+from index.errors import GenerationDamaged, GenerationIncompatible, NoGeneration, WriterBusy
+from index.settings import Settings
+from index.store.generations import clean, generations, ids, live_id, make_live, prune, rollback, story_folder
+from index.store.manifest import FORMAT
+from index.store.writer import NOTE, writing
+from tests.index.conftest import StoryFactory
+
+
+@pytest.fixture
+def three(built: StoryFactory, word_encoder: Path) -> Settings:
+    """A story with three generations, that differ in what its third article says."""
+    settings = built()
+    for number in (1, 2):
+        rewrite(settings, word_encoder, f"Version {number} of what the mayor said in the hall.")
+    return settings
+
+
+def rewrite(settings: Settings, encoder: Path, text: str) -> RebuildReport:
+    (settings.story / "003_post.txt").write_text(text, encoding="utf-8")
+    return rebuild(settings, encoder=encoder, analysers=())
+
+
+def test_generations_are_listed_newest_first_with_the_live_one_marked(three: Settings) -> None:
+    listed = generations(index_folder(three))
+    assert [one.live for one in listed] == [True, False, False]
+    assert [one.id for one in listed] == sorted((one.id for one in listed), reverse=True)
+    assert all(one.manifest is not None and one.manifest.content.counts.articles == 3 for one in listed)
+
+
+def test_rollback_goes_back_one_and_can_be_told_where(three: Settings) -> None:
+    folder = index_folder(three)
+    oldest, middle, newest = ids(folder)
+    with writing(folder):
+        assert rollback(folder).id == middle == live_id(folder)
+        assert rollback(folder).id == oldest
+        with pytest.raises(NoGeneration, match="no generation before"):
+            rollback(folder)
+        assert rollback(folder, newest).id == newest
+    with open_story_index(three) as generation:
+        assert "Version 2" in generation.text(2)
+
+
+@pytest.mark.parametrize("name", ["20200101-000000-abcdef01", "../../etc", ""])
+def test_rollback_to_what_is_not_there_is_refused(three: Settings, name: str) -> None:
+    folder = index_folder(three)
+    with pytest.raises(NoGeneration, match="storybot generations"):
+        rollback(folder, name)
+
+
+def test_rollback_refuses_a_damaged_generation_and_the_live_one_stays(three: Settings) -> None:
+    folder = index_folder(three)
+    before, live = ids(folder)[1], live_id(folder)
+    texts = folder / "generations" / before / "texts"
+    texts.write_bytes(texts.read_bytes()[:-1])
+    with pytest.raises(GenerationDamaged, match="texts"):
+        rollback(folder)
+    assert live_id(folder) == live
+
+
+def test_a_rebuild_after_a_rollback_makes_a_newer_generation(three: Settings, word_encoder: Path) -> None:
+    folder = index_folder(three)
+    newest = ids(folder)[-1]
+    rollback(folder)
+    report = rebuild(three, encoder=word_encoder, analysers=())
+    assert report.generation > newest
+    assert report.embedded == 0
+
+
+def test_a_generation_in_use_is_not_pruned_and_goes_once_it_is_let_go(three: Settings, word_encoder: Path) -> None:
+    folder = index_folder(three)
+    rollback(folder)
+    rollback(folder)
+    oldest = live_id(folder)
+    reader = open_story_index(three)
+    make_live(folder, ids(folder)[-1])
+    assert oldest not in prune(folder, keep=1)
+    passage = reader.passage(0)
+    assert reader.cite(passage.article, passage.start, passage.end).text
+    reader.close()
+    assert prune(folder, keep=1) == [oldest]
+    assert ids(folder) == [live_id(folder)]
+
+
+def test_pruning_never_takes_the_live_one_however_old(three: Settings) -> None:
+    folder = index_folder(three)
+    oldest, _, newest = ids(folder)
+    make_live(folder, oldest)
+    prune(folder, keep=1)
+    assert ids(folder) == [oldest, newest]
+    open_story_index(three).close()
+
+
+def test_a_reader_keeps_its_generation_while_the_story_is_rebuilt(three: Settings, word_encoder: Path) -> None:
+    with open_story_index(three) as old:
+        report = rewrite(three, word_encoder, "Something else was said by the mayor entirely.")
+        assert "Version 2" in old.text(2)
+        with open_story_index(three) as new:
+            assert new.id == report.generation != old.id
+            assert "Something else" in new.text(2)
+
+
+def test_a_reader_that_opens_while_generations_come_and_go_always_gets_a_whole_one(
+    built: StoryFactory, word_encoder: Path
+) -> None:
+    settings = built(keep_generations=2)
+    problems: list[BaseException] = []
+    seen: set[str] = set()
+    done = threading.Event()
+
+    def read() -> None:
+        while not done.is_set():
+            try:
+                with open_story_index(settings) as generation:
+                    seen.add(generation.id)
+                    generation.cite(2, 0, 5)
+            except BaseException as error:
+                problems.append(error)
+                return
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    for number in range(8):
+        rewrite(settings, word_encoder, f"Round {number} of what the mayor said, and nothing more.")
+    done.set()
+    thread.join()
+    assert problems == []
+    assert len(seen) > 1
+
+
+def test_a_second_writer_is_turned_away_by_name(three: Settings, word_encoder: Path) -> None:
+    folder = index_folder(three)
+    with writing(folder), pytest.raises(WriterBusy, match=f"process {os.getpid()}"):
+        rebuild(three, encoder=word_encoder, analysers=())
+    rebuild(three, encoder=word_encoder, analysers=())
+
+
+def test_the_lock_of_a_killed_writer_is_taken_over_with_a_line_that_says_so(
+    three: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = index_folder(three)
+    code = (
+        "import sys, time; from pathlib import Path; from index.store.writer import writing\n"
+        "with writing(Path(sys.argv[1])):\n"
+        "    (Path(sys.argv[1]) / 'generations' / '.building-1').mkdir()\n"
+        "    print('holding', flush=True); time.sleep(60)"
+    )
+    held = subprocess.Popen(
+        [sys.executable, "-c", code, str(folder)], stdout=subprocess.PIPE, text=True,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )  # fmt: skip
+    assert held.stdout is not None
+    assert held.stdout.readline() == "holding\n"
+    with pytest.raises(WriterBusy, match=f"process {held.pid}"), writing(folder):
+        pass
+    held.send_signal(signal.SIGKILL)
+    held.wait()
+    held.stdout.close()
+    with caplog.at_level(logging.INFO), writing(folder):
+        assert not (folder / "generations" / ".building-1").exists()
+    assert f"Taking over the lock of a writer that ended without letting go (process {held.pid}" in caplog.text
+    assert not (folder / NOTE).exists()
+
+
+def test_a_writer_can_wait_for_another(three: Settings) -> None:
+    folder = index_folder(three)
+    entered: list[float] = []
+
+    def second() -> None:
+        with writing(folder, wait=20):
+            entered.append(time.monotonic())
+
+    with writing(folder):
+        thread = threading.Thread(target=second)
+        thread.start()
+        time.sleep(0.3)
+        left = time.monotonic()
+    thread.join()
+    assert entered[0] >= left
+
+
+def test_what_killed_builds_left_is_cleared_away(three: Settings) -> None:
+    folder = index_folder(three)
+    for name in (".building-77", ".pruning-20200101-000000-abcdef01"):
+        (folder / "generations" / name / "extras").mkdir(parents=True)
+    (folder / ".live.77.tmp").write_text("half", encoding="utf-8")
+    kept = ids(folder)
+    assert len(clean(folder)) == 3
+    assert ids(folder) == kept
+    assert not list(folder.glob(".live*"))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", "nonsense", "../../../etc/passwd", "x" * 10_000, "20240101-000000-ABCDEF01"]
+)
+def test_a_pointer_that_names_no_generation_is_damage(three: Settings, text: str) -> None:
+    (index_folder(three) / "live").write_text(text, encoding="utf-8")
+    with pytest.raises(GenerationDamaged, match="storybot rebuild"):
+        open_story_index(three)
+
+
+def test_a_pointer_to_a_generation_that_is_gone_is_damage(three: Settings) -> None:
+    folder = index_folder(three)
+    shutil.rmtree(folder / "generations" / live_id(folder))
+    with pytest.raises(GenerationDamaged, match="is not there"):
+        open_story_index(three)
+
+
+def test_a_generation_of_another_story_or_under_another_name_is_refused(three: Settings) -> None:
+    folder = index_folder(three)
+    live = live_id(folder)
+    other = folder.with_name("other-12345678")
+    shutil.copytree(folder, other)
+    from index.store.generations import open_live
+
+    with pytest.raises(GenerationDamaged, match="another story"):
+        open_live(other)
+    renamed = f"20300101-000000-{live[-8:]}"
+    (folder / "generations" / live).rename(folder / "generations" / renamed)
+    make_live(folder, renamed)
+    with pytest.raises(GenerationDamaged, match="another generation"):
+        open_story_index(three)
+
+
+@pytest.mark.parametrize("version", [0, FORMAT + 1, 999])
+def test_a_generation_of_another_format_is_refused_with_the_command_that_mends_it(
+    three: Settings, version: int
+) -> None:
+    import hashlib
+
+    folder = index_folder(three)
+    path = folder / "generations" / live_id(folder) / "manifest.json"
+    body = json.loads(path.read_bytes())
+    del body["checksum"]
+    body["format"] = version
+    raw = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
+    path.write_bytes(json.dumps({**body, "checksum": hashlib.sha256(raw).hexdigest()}).encode())
+    with pytest.raises(GenerationIncompatible, match="storybot rebuild"):
+        open_story_index(three)
+
+
+def test_a_story_has_one_folder_of_its_own_by_its_whole_path(tmp_path: Path) -> None:
+    first, second = story_folder(tmp_path, tmp_path / "a" / "News!"), story_folder(tmp_path, tmp_path / "b" / "News!")
+    assert first != second
+    assert first.parent == second.parent == tmp_path
+    assert first.name.startswith("news-")
+    assert story_folder(tmp_path, tmp_path / "a" / "." / "News!") == first
+
+
+def test_an_index_on_a_disk_that_cannot_be_written_can_be_read(three: Settings) -> None:
+    folder = index_folder(three)
+    places = [folder, *folder.rglob("*")]
+    modes = [place.stat().st_mode for place in places]
+    try:
+        for place in places:
+            place.chmod(0o555 if place.is_dir() else 0o444)
+        with open_story_index(three) as generation:
+            assert generation.cite(0, 0, 7).text == "Council"
+    finally:
+        for place, mode in zip(places, modes, strict=True):
+            place.chmod(mode)

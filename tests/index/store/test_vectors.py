@@ -1,0 +1,149 @@
+"""Every kind of vector index against brute force, with and without filters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from index.errors import GenerationDamaged
+from index.store.files import HashedWriter, Part
+from index.store.manifest import VectorKind
+from index.store.vectors import EXACT_UP_TO, FILE, VectorIndex, Vectors, build_index, choose_kind, merge_runs
+
+COUNT, DIMENSION = 6000, 48
+KINDS: tuple[VectorKind, ...] = ("exact", "hnsw", "ivf")
+
+
+def made_vectors(count: int = COUNT, seed: int = 3) -> NDArray[np.float16]:
+    """Unit vectors in clusters, as those of texts are."""
+    rng = np.random.default_rng(seed)
+    centres = rng.standard_normal((60, DIMENSION))
+    vectors = centres[rng.integers(0, len(centres), count)] + 0.7 * rng.standard_normal((count, DIMENSION))
+    halves: NDArray[np.float16] = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float16)
+    return halves
+
+
+def open_index(folder: Path, kind: VectorKind, vectors: NDArray[np.float16]) -> VectorIndex:
+    folder.mkdir(parents=True)
+    with HashedWriter(folder / "vectors") as file:
+        file.write(vectors.astype("<f2").tobytes())
+    entries = build_index(kind, vectors, folder)
+    rows = Vectors(Part(folder / "vectors", file.finished()), *vectors.shape)
+    return VectorIndex(kind, rows, folder / FILE, entries.get(FILE))
+
+
+@pytest.fixture(scope="module")
+def indexes(tmp_path_factory: pytest.TempPathFactory) -> dict[VectorKind, VectorIndex]:
+    root = tmp_path_factory.mktemp("vectors")
+    return {kind: open_index(root / kind, kind, made_vectors()) for kind in KINDS}
+
+
+def queries(count: int = 40) -> NDArray[np.float32]:
+    return made_vectors(count, seed=8).astype(np.float32)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_score_is_the_inner_product_of_its_vector(
+    indexes: dict[VectorKind, VectorIndex], kind: VectorKind
+) -> None:
+    vectors = made_vectors().astype(np.float32)
+    for query in queries(10):
+        numbers, scores = indexes[kind].search(query, 10)
+        assert len(set(numbers.tolist())) == 10
+        assert scores == pytest.approx(vectors[numbers] @ query, abs=1e-5)
+        assert list(scores) == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize(("kind", "least"), [("exact", 1.0), ("hnsw", 0.95), ("ivf", 0.95)])
+def test_the_ten_nearest_are_those_of_brute_force(
+    indexes: dict[VectorKind, VectorIndex], kind: VectorKind, least: float
+) -> None:
+    vectors = made_vectors().astype(np.float32)
+    found = 0
+    for query in queries():
+        best = set(np.argsort(-(vectors @ query), kind="stable")[:10].tolist())
+        found += len(best & set(indexes[kind].search(query, 10)[0].tolist()))
+    assert found / (10 * len(queries())) >= least
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("runs", [[[100, 110]], [[0, 3], [2990, 3000], [5999, 6000]], [[0, 2000], [4000, 5500]]])
+@pytest.mark.parametrize("exact_within", [0, 20_000])
+def test_a_filter_works_inside_the_search(
+    indexes: dict[VectorKind, VectorIndex], kind: VectorKind, runs: list[list[int]], exact_within: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    if kind == "hnsw" and sum(end - begin for begin, end in runs) < 100:
+        exact_within = 20_000  # a graph cannot be searched for so few among so many, and never is
+    monkeypatch.setattr("index.store.vectors.EXACT_WITHIN", exact_within)
+    vectors = made_vectors().astype(np.float32)
+    allowed = np.concatenate([np.arange(begin, end) for begin, end in runs])
+    wanted = min(10, len(allowed))
+    found = 0
+    for query in queries(20):
+        numbers, scores = indexes[kind].search(query, 10, np.array(runs))
+        assert set(numbers.tolist()) <= set(allowed.tolist())
+        assert len(numbers) == wanted  # a rare outlet gets its ten
+        assert scores == pytest.approx(vectors[numbers] @ query, abs=1e-5)
+        best = allowed[np.argsort(-(vectors[allowed] @ query), kind="stable")[:wanted]]
+        found += len(set(best.tolist()) & set(numbers.tolist()))
+    assert found / (wanted * 20) >= (1.0 if kind == "exact" or exact_within else 0.95)
+
+
+@pytest.mark.parametrize("kind", ["hnsw", "ivf"])
+def test_the_same_vectors_give_the_same_bytes(tmp_path: Path, kind: VectorKind) -> None:
+    vectors = made_vectors(2000)
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        build_index(kind, vectors, tmp_path / name)
+    assert (tmp_path / "first" / FILE).read_bytes() == (tmp_path / "second" / FILE).read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["hnsw", "ivf"])
+@pytest.mark.parametrize("damage", ["flip", "cut", "gone", "swap"])
+def test_a_damaged_faiss_file_is_refused_before_faiss_reads_it(tmp_path: Path, kind: VectorKind, damage: str) -> None:
+    vectors = made_vectors(2000)
+    open_index(tmp_path / "index", kind, vectors)
+    path = tmp_path / "index" / FILE
+    with HashedWriter(tmp_path / "copy") as copy:
+        copy.write(path.read_bytes())
+    raw = bytearray(path.read_bytes())
+    if damage == "flip":
+        raw[len(raw) // 2] ^= 4
+    elif damage == "cut":
+        del raw[-7:]
+    elif damage == "swap":
+        raw[:100], raw[100:200] = raw[100:200], raw[:100]
+    path.write_bytes(bytes(raw))
+    if damage == "gone":
+        path.unlink()
+    rows = Vectors(Part(tmp_path / "index" / "vectors", _entry(tmp_path / "index" / "vectors")), *vectors.shape)
+    with pytest.raises(GenerationDamaged, match=r"vectors\.faiss"):
+        VectorIndex(kind, rows, path, copy.finished())
+
+
+def _entry(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    from index.store.files import describe
+
+    return describe(path)
+
+
+def test_the_kind_is_chosen_by_size_and_open_to_a_setting() -> None:
+    assert choose_kind("auto", 10) == choose_kind("auto", EXACT_UP_TO) == "exact"
+    assert choose_kind("auto", EXACT_UP_TO + 1) == "ivf"
+    assert choose_kind("hnsw", 5000) == "hnsw"
+    assert choose_kind("exact", 10**6) == "exact"
+    assert choose_kind("ivf", 20) == "exact"  # too few to train on
+
+
+def test_stretches_that_touch_are_joined_and_empty_ones_left_out() -> None:
+    assert merge_runs(np.array([0, 5, 5, 9]), np.array([5, 5, 7, 12])).tolist() == [[0, 7], [9, 12]]
+    assert merge_runs(np.array([], dtype=np.int64), np.array([], dtype=np.int64)).shape == (0, 2)
+
+
+def test_a_query_of_another_dimension_is_refused(indexes: dict[VectorKind, VectorIndex]) -> None:
+    with pytest.raises(ValueError, match="shape"):
+        indexes["exact"].search(np.ones(7, dtype=np.float32), 3)
