@@ -58,7 +58,8 @@ def measure(story: Path, lines_file: Path) -> Measure:
         lines = classify_lines(article, outlet, repeated.get(article.outlet, frozenset()))
         if article.name.endswith((".html", ".htm")):
             source = (story / article.name).read_text(encoding="utf-8").splitlines()
-            wrong += _measure_page(article, lines, {number: (kind, source[number - 1]) for number, kind in classes.items()}, counts)
+            marked = {number: (kind, source[number - 1]) for number, kind in classes.items()}
+            wrong += _measure_page(article, lines, marked, counts)
             continue
         for line in lines:
             kind = classes.get(line.number)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from index.corpus import wording
+from index.corpus import hints
 from index.corpus.blocks import Block
-
 
 # A bare "3 comments" may have been taken for a share count, a Markdown heading or a subhead.
 _UNDECIDED = (None, "furniture", "subhead", "headline")
@@ -21,13 +20,13 @@ def read_comments(blocks: list[Block]) -> None:
     prose = [index for index, block in enumerate(blocks) if block.prose]
     start = None
     for index, block in enumerate(blocks):
-        weak = block.kind in _UNDECIDED and bool(wording.WEAK_COMMENTS_HEADER.match(_plain(block.shape.text)))
+        weak = block.kind in _UNDECIDED and bool(hints.WEAK_COMMENTS_HEADER.match(_plain(block.shape.text)))
         if not weak and block.kind != "comments_header":
             continue
         block.kind = "comments_header"
         before = sum(place < index for place in prose)
-        marked = any(wording.COMMENT_MARK.search(_plain(one.shape.text)) for one in blocks[index + 1 : index + 12])
-        definite = not weak and wording.DEFINITE_COMMENTS_HEADER.search(block.shape.text)
+        marked = any(hints.COMMENT_MARK.search(_plain(one.shape.text)) for one in blocks[index + 1 : index + 12])
+        definite = not weak and hints.DEFINITE_COMMENTS_HEADER.search(block.shape.text)
         enough = before >= 2 or (before == 1 and len(prose) == 1)
         if start is None and enough and (definite or marked or before * 2 >= len(prose)):
             start = index
@@ -42,7 +41,7 @@ def read_comments(blocks: list[Block]) -> None:
 
 def _unannounced_comments(blocks: list[Block], prose: list[int]) -> int | None:
     """Where comments begin that have no header: by their "NAME says:" and "Reply" lines."""
-    marks = [index for index, block in enumerate(blocks) if wording.REPLY_MARK.search(_plain(block.shape.text))]
+    marks = [index for index, block in enumerate(blocks) if hints.REPLY_MARK.search(_plain(block.shape.text))]
     if len(marks) < 2 or sum(place < marks[0] for place in prose) < 3:
         return None
     first = marks[0]

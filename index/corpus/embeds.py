@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.corpus import wording
+from index.corpus import hints
 from index.corpus.blocks import Block
 from index.corpus.lines import normal
 
 _ABOVE = re.compile(
-    r"^(?P<name>[^.!?:;“”\"(@]{2,50}?)\s*(?:\(@\w{1,30}\).*|,? \bon (?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?|\bon (?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social))$",
+    r"^(?P<name>[^.!?:;“”\"(@]{2,50}?)\s*(?:\(@\w{1,30}\).*|,? \bon (?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?|"
+    r"\bon (?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social))$",
     re.I,
 )
 _BELOW = re.compile(r"^[—–-]{1,2}\s*(?P<name>[^“”\"(@]{1,50}?)\s*\(@\w{1,30}\)")
 _SHARED = re.compile(
-    r"^(?:a|un|ein)\s+(?:post|photo|video|reel|publication|beitrag) (?:shared|posted|partagée?|geteilt) (?:by|par|von)\s+(?P<name>[^(@]{1,50}?)\s*(?:\(@.*)?$",
+    r"^(?:a|un|ein)\s+(?:post|photo|video|reel|publication|beitrag) (?:shared|posted|partagée?|geteilt) "
+    r"(?:by|par|von)\s+(?P<name>[^(@]{1,50}?)\s*(?:\(@.*)?$",
     re.I,
 )
 # A post and its signature on one line: … — Name (@name) April 25, 2018
@@ -70,7 +72,7 @@ def _attribute_below(blocks: Sequence[Block], label: int, name: str) -> None:
 def _personal(text: str, name: str) -> bool:
     spoken = re.sub('["“„«].*?["”“»]', " ", text)  # what stands in quotation marks is somebody else's "I"
     return not _mentions(text, name) and bool(
-        wording.FIRST_PERSON.search(spoken)
+        hints.FIRST_PERSON.search(spoken)
         or re.search(r"(?:^|\s)[@#]\w|pic\.twitter\.com|[\U0001F300-\U0001FAFF]", text)
     )
 

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from index.corpus import embeds, wording
+from index.corpus import embeds, hints, wording
 from index.corpus.blocks import CITED, Block, LineKind
 from index.corpus.comments import read_comments
 from index.corpus.lines import as_blocks, normal, shapes
@@ -33,7 +33,8 @@ _CREDITED = re.compile(
     r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*[\s/|]*){1,5}$|\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
 )
 _SAID = re.compile(
-    r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|according to|sagte|dit|dijo|a déclaré)\b",
+    r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
+    r"according to|sagte|dit|dijo|a déclaré)\b",
     re.I,
 )
 _FINITE = re.compile(
@@ -41,8 +42,9 @@ _FINITE = re.compile(
     r"can['’]t|don['’]t|doesn['’]t|didn['’]t|says?|said|gets?|got|makes?|made|takes?|took|comes?|came|goes|went|wants?|"
     r"ist|sind|war|hat|haben|wird|est|sont|était|ont|sera)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
     # A verb without an ending behind a plural: "Analysts put the bill", "Smith and Jones write their names".
-    r"\b(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+s) (?!(?:at|in|on|of|with|by|for|from|to|and|or|near|outside|inside|after|before|during|"
-    r"over|under|behind|as|who|that|which|the|a|an)\b|\w+ing\b)[a-z]{2,} (?:the|an?|their|his|her|its|it|them|him|to|[£$€\d]\S*)(?!\w)"
+    r"\b(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+s) (?!(?:at|in|on|of|with|by|for|from|to|and|or|near|outside|inside|after|before|"
+    r"during|over|under|behind|as|who|that|which|the|a|an)\b|\w+ing\b)[a-z]{2,} "
+    r"(?:the|an?|their|his|her|its|it|them|him|to|[£$€\d]\S*)(?!\w)"
 )
 
 
@@ -159,9 +161,9 @@ def _read_wording(blocks: list[Block]) -> None:
 
 def _addresses(text: str) -> bool:
     return bool(
-        wording.PITCH.search(text)
-        or wording.PITCHED_TO.search(text)
-        or wording.SOLD.search(text)
+        hints.PITCH.search(text)
+        or hints.PITCHED_TO.search(text)
+        or hints.SOLD.search(text)
         or re.search(r"@\w|https?:|www\.|\bthis (?:article|story|report|post)\b|cookies", text)
     )
 
@@ -201,7 +203,7 @@ def _read_story_lists(blocks: list[Block]) -> None:
         shape = block.shape
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
-            inside = words <= 5 and bool(wording.LIST_HEADER.match(shape.text))
+            inside = words <= 5 and bool(hints.LIST_HEADER.match(shape.text))
         elif inside and block.open:
             headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
             headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
@@ -244,11 +246,11 @@ def _read_top(article: Article, blocks: list[Block]) -> None:
             place = index  # a standfirst may follow a notice
         if not block.open or (shape.closed and shape.words > 3) or shape.words > 40:
             continue
-        if shape.words <= 14 and (wording.BYLINE.match(shape.text) or _is_author(article, shape.text)):
+        if shape.words <= 14 and (hints.BYLINE.match(shape.text) or _is_author(article, shape.text)):
             block.kind = "byline"
         elif place is not None and index == place + 1 and shape.words >= 6 and not shape.titled:
             signed = any(
-                one.kind == "byline" or wording.BYLINE.match(one.shape.text) or _is_author(article, one.shape.text)
+                one.kind == "byline" or hints.BYLINE.match(one.shape.text) or _is_author(article, one.shape.text)
                 for one in blocks[index + 1 : index + 4]
             )
             block.kind = "standfirst" if signed or _FINITE.search(shape.text) else "caption"
@@ -265,7 +267,7 @@ def _author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
     found = set(normal(article.author or "").split())
     for block in blocks[:20]:
         text = block.shape.text
-        if block.shape.words <= 14 and (block.kind == "byline" or (block.open and wording.BYLINE.match(text))):
+        if block.shape.words <= 14 and (block.kind == "byline" or (block.open and hints.BYLINE.match(text))):
             found |= {word.casefold() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)}
     return frozenset(found - {"by", "von", "par", "reporter", "staff", "writer", "editor", "correspondent"})
 
@@ -273,7 +275,7 @@ def _author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
 def _about_author(text: str, names: frozenset[str]) -> bool:
     """A job description whose first two words name a writer of the page."""
     begin = re.findall(r"[\w’'-]+", text)[:2]
-    return len(begin) == 2 and all(word.casefold() in names for word in begin) and bool(wording.AUTHOR_BIO.search(text))
+    return len(begin) == 2 and all(word.casefold() in names for word in begin) and bool(hints.AUTHOR_BIO.search(text))
 
 
 def _is_author(article: Article, text: str) -> bool:
@@ -292,7 +294,7 @@ def _read_tail(article: Article, blocks: list[Block]) -> None:
         if not block.open or shape.opens_quoted or not shape.closed or behind > 2:
             continue
         before = index >= 3 and sum(one.prose for one in blocks[:index]) >= 3
-        if before and wording.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
+        if before and hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
             known = bool(names & set(normal(shape.text).split()[:6]))
             settled = re.search(
                 r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of)\b", shape.text
@@ -303,7 +305,7 @@ def _read_tail(article: Article, blocks: list[Block]) -> None:
                 block.kind, ended = "author_bio", True
             elif behind <= 1:
                 block.doubtful = True
-        elif ended and wording.PITCH.search(shape.text) and wording.PITCHED_TO.search(shape.text):
+        elif ended and hints.PITCH.search(shape.text) and hints.PITCHED_TO.search(shape.text):
             block.kind = "promo"
 
 

@@ -11,7 +11,8 @@ _LINE = re.compile(r"[^\r\n]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 # Marks that close a sentence, in the scripts that news is written in.
 _CLOSED = re.compile(
-    r"[.!?…。！？।॥؟۔︒][\"“”’'»«›‹)\]」』*_]*(?:[ \u00a0\u202f]»)?(?:\s*(?:\[\d+\]|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
+    r"[.!?…。！？।॥؟۔︒][\"“”’'»«›‹)\]」』*_]*(?:[ \u00a0\u202f]»)?"
+    r"(?:\s*(?:\[\d+\]|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
 )
 _OPEN_END = re.compile(r"[:;,–—-][\"“”’'»]?$")
 _QUOTED_END = re.compile(r"[\w%)][\"“”’'»«]$")

@@ -166,8 +166,8 @@ def _stated(tree: HtmlElement) -> Stated:
     if author is None or is_web_address(author):
         author = first(meta.get("article:author"))
     url = first(meta.get("og:url"), canonical, linked.get("url"))
-    days = (linked.get("datePublished"), meta.get("article:published_time"), meta.get("datepublished"), meta.get("date"),
-            meta.get("parsely-pub-date"), meta.get("dc.date"))  # fmt: skip
+    named = ("article:published_time", "datepublished", "date", "parsely-pub-date", "dc.date")
+    days = (linked.get("datePublished"), *(meta.get(name) for name in named))
     return Stated(
         outlet=first(meta.get("og:site_name"), linked.get("publisher"), meta.get("application-name")),
         headline=first(linked.get("headline"), meta.get("og:title"), meta.get("twitter:title")),

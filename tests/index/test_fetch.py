@@ -7,7 +7,7 @@ import gzip
 import ipaddress
 import socket
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -16,10 +16,12 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from index.errors import FetchError
-from index.fetch import FetchLimits, fetch_page, is_public
+from index.fetch import FetchedPage, FetchLimits, fetch_page, is_public
 
 PAGE = "<html><head><meta charset='utf-8'><title>Déjà vu</title></head><body><p>“Yes.”</p></body></html>"
 QUICK = FetchLimits(size=100_000, seconds=5.0, redirects=3)
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def bomb() -> bytes:
@@ -45,7 +47,7 @@ async def slow(request: web.Request) -> web.StreamResponse:
     return response
 
 
-def answer(body: bytes, content_type: str | None = "text/html", **headers: str) -> Any:
+def answer(body: bytes, content_type: str | None = "text/html", **headers: str) -> Handler:
     async def handler(_: web.Request) -> web.Response:
         given = {name.replace("_", "-"): value for name, value in headers.items()}
         if content_type:
@@ -55,7 +57,7 @@ def answer(body: bytes, content_type: str | None = "text/html", **headers: str) 
     return handler
 
 
-def redirect(target: str, status: int = 302) -> Any:
+def redirect(target: str, status: int = 302) -> Handler:
     async def handler(_: web.Request) -> web.Response:
         return web.Response(status=status, headers={"Location": target})
 
@@ -96,7 +98,7 @@ async def server() -> AsyncIterator[TestServer]:
         await made.close()
 
 
-async def fetch(server: TestServer, path: str, limits: FetchLimits = QUICK) -> Any:
+async def fetch(server: TestServer, path: str, limits: FetchLimits = QUICK) -> FetchedPage:
     return await fetch_page(str(server.make_url(path)), limits=limits, allow_loopback=True)
 
 
@@ -225,7 +227,7 @@ async def test_a_name_is_resolved_once_and_what_was_judged_is_connected_to(
     loop = asyncio.get_running_loop()
     real = loop.getaddrinfo
 
-    async def resolve(host: Any, port: Any, **more: Any) -> Any:
+    async def resolve(host: str, port: int, **more: int) -> list[Any]:
         if host == "rebind.example":
             asked.append(host)
             # A second question would get an address that is refused.
@@ -242,7 +244,7 @@ async def test_a_name_is_resolved_once_and_what_was_judged_is_connected_to(
 async def test_a_redirect_is_resolved_and_judged_again(server: TestServer, monkeypatch: pytest.MonkeyPatch) -> None:
     loop = asyncio.get_running_loop()
 
-    async def resolve(host: Any, port: Any, **_: Any) -> Any:
+    async def resolve(host: str, port: int, **_: object) -> list[Any]:
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("192.168.0.1", port))]
 
     monkeypatch.setattr(loop, "getaddrinfo", resolve)
@@ -254,17 +256,17 @@ async def test_a_redirect_is_resolved_and_judged_again(server: TestServer, monke
     "address",
     [
         "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
-        "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "::", "::1", "fe80::1", "fc00::1", "ff02::1", "2001:db8::1",
-        "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "::127.0.0.1", "2001:0:0:0:0:0:f5ff:fffe",
+        "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "::", "::1", "fe80::1", "fc00::1", "ff02::1",
+        "2001:db8::1",
+        "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "::127.0.0.1",
+        "2001:0:0:0:0:0:f5ff:fffe",
     ],
 )  # fmt: skip
 def test_no_private_address_passes_in_any_dress(address: str) -> None:
     assert not is_public(ipaddress.ip_address(address))
 
 
-@pytest.mark.parametrize(
-    "address", ["93.184.215.14", "8.8.8.8", "2606:2800:21f:cb07:6820:80da:af6b:8b2c", "64:ff9b::808:808"]
-)
+@pytest.mark.parametrize("address", ["93.184.215.14", "8.8.8.8", "2606:2800:21f:cb07::1", "64:ff9b::808:808"])
 def test_public_addresses_pass(address: str) -> None:
     assert is_public(ipaddress.ip_address(address))
 

@@ -20,7 +20,10 @@ from index.fetch import FetchedPage
 from index.library import Metadata, add_article, missing_fields, read_incoming, remove_article, with_metadata
 
 BODY = "The council voted on Tuesday to keep the old bridge.\n\nThe mayor said she was relieved.\n"
-KEPT = '# Ours, and kept by hand.\n[story]\ntitle = "The bridge"   # a title\n\n[[article]]\nfile = "first.txt"\noutlet = "Valley"\n'
+KEPT = (
+    "# Ours, and kept by hand.\n"
+    '[story]\ntitle = "The bridge"   # a title\n\n[[article]]\nfile = "first.txt"\noutlet = "Valley"\n'
+)
 GIVEN = Metadata(outlet="Valley Post", headline="Bridge to stay", published=date(2024, 5, 2), url="https://v.example/b")
 
 
@@ -86,7 +89,8 @@ def test_what_was_guessed_is_written_as_guessed(story: Path, tmp_path: Path) -> 
 
 def test_a_page_states_what_a_person_need_not_say(story: Path) -> None:
     page = (
-        '<html><head><meta property="og:site_name" content="Valley Post"><meta property="og:title" content="Bridge to stay">'
+        '<html><head><meta property="og:site_name" content="Valley Post">'
+        '<meta property="og:title" content="Bridge to stay">'
         '<meta property="article:published_time" content="2024-05-02"></head><body><article>'
         + "<p>The council voted on Tuesday to keep the old bridge, which has stood since 1804.</p>" * 4
         + "</article></body></html>"
@@ -142,13 +146,12 @@ def test_removing_leaves_what_was_there_before(story: Path, saved: Path) -> None
 
 
 def test_removing_keeps_the_comments_of_other_entries(story: Path) -> None:
-    text = '[story]\ntitle = "T"\n\n# about a\n[[article]]\nfile = "first.txt" # x\noutlet = "V"\n\n# about b\n[[article]]\nfile = "b.txt"\noutlet = "V"\n\n[[outlet]]\nname = "V"\n'
+    begin = '[story]\ntitle = "T"\n\n# about a\n'
+    end = '# about b\n[[article]]\nfile = "b.txt"\noutlet = "V"\n\n[[outlet]]\nname = "V"\n'
+    text = f'{begin}[[article]]\nfile = "first.txt" # x\noutlet = "V"\n\n{end}'
     (story / MANIFEST).write_text(text)
     remove_article(story, "first.txt")
-    assert (
-        manifest_of(story)
-        == '[story]\ntitle = "T"\n\n# about a\n# about b\n[[article]]\nfile = "b.txt"\noutlet = "V"\n\n[[outlet]]\nname = "V"\n'
-    )
+    assert manifest_of(story) == begin + end
 
 
 def test_an_entry_whose_file_is_gone_can_be_removed(story: Path) -> None:

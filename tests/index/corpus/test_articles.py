@@ -23,11 +23,13 @@ PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8"><title>Bridge to stay
 <meta property="og:site_name" content="Valley Post"><meta property="og:title" content="Bridge to stay">
 <link rel="canonical" href="https://valleypost.example/2024/05/02/bridge">
 <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge to stay after all",
- "author": [{"@type": "Person", "name": "Jane Doe"}], "datePublished": "2024-05-02T08:00:00+01:00"}</script></head><body>
+ "author": [{"@type": "Person", "name": "Jane Doe"}], "datePublished": "2024-05-02T08:00:00+01:00"}
+</script></head><body>
 <nav>Home News Sport</nav><article><h1>Bridge to stay</h1>
 <p>The council voted on Tuesday to keep the old bridge, which has stood since 1804 &amp; was to make way for a road.</p>
 <p>The mayor said she was relieved, and that the county would pay for the repairs as it had done before.</p>
-<blockquote class="post"><p>We did it, neighbours!</p>&mdash; Ann Lee (@annlee) <a href="https://x.example/1">May 2, 2024</a></blockquote>
+<blockquote class="post"><p>We did it, neighbours!</p>&mdash; Ann Lee (@annlee)
+<a href="https://x.example/1">May 2, 2024</a></blockquote>
 <p>The work begins in the spring, when the water is low, and should be done before the first frost comes.</p>
 </article><footer>&copy; 2024 Valley Post. All rights reserved.</footer></body></html>"""
 
@@ -161,7 +163,8 @@ def test_a_file_outside_the_manifest_is_read_with_its_metadata_guessed(story: Pa
 
 
 def test_front_matter_is_metadata_and_stays_in_the_text(story: Path) -> None:
-    text = f"---\ntitle: Bridge to stay\nauthor: [Jane Doe, John Roe]\ndate: 2024-05-02\nurl: https://v.example/b\npublication: Valley\n---\n\n{BODY}"
+    fields = "title: Bridge to stay\nauthor: [Jane Doe, John Roe]\ndate: 2024-05-02\nurl: https://v.example/b\n"
+    text = f"---\n{fields}publication: Valley\n---\n\n{BODY}"
     (story / "post.md").write_text(text)
     article = read(story)["post.md"]
     assert article.text == text

@@ -165,7 +165,8 @@ def test_one_very_long_article_is_cut_in_linear_time() -> None:
 
 
 PARTS = [
-    ONE, TWO, "He left.", "“Why?” she asked.", "Subhead here", "READ MORE: A thing", "Jane Doe on Twitter", "I am here.",
+    ONE, TWO, "He left.", "“Why?” she asked.", "Subhead here", "READ MORE: A thing", "Jane Doe on Twitter",
+    "I am here.",
     "3 comments", "• 23.7K", "\r\n", "x" * 400 + ".", "É\u202e\u200b.", "🎉 We won!", "- item", "A: b", "(c)",
 ]  # fmt: skip
 

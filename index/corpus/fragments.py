@@ -1,0 +1,44 @@
+"""Pieces that the patterns of furniture are made of: dates, times, counts, jobs, picture agencies."""
+
+from __future__ import annotations
+
+import re
+
+
+def either(*patterns: str) -> re.Pattern[str]:
+    """A pattern that matches where one of `patterns` does, ignoring case (but for what stands in `(?-i:…)`)."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.I)
+
+
+US = r"(?:us|our|(?:the|this) (?:site|newsletter|paper|app|magazine|podcast|show|channel))"
+AGENCY = (
+    r"(?:AP|AFP|EPA|PA|ANSA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|Rex|WireImage|FilmMagic|"
+    r"Bloomberg|Xinhua|dpa|Keystone|Instagram|Twitter|X|Facebook|YouTube|Handout|TNS|"
+    r"USA TODAY(?: Sports)?|The Canadian Press|AAP|BBC|CNN|NBC|CBS|ABC|Backgrid|Splash(?: News)?|MEGA|"
+    r"Press Association|Imago|iStock|Unsplash|Pexels|Wikimedia(?: Commons)?)"
+)
+JOB = (
+    r"(?:[\w’'.-]+[ -]){0,5}?(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|"
+    r"producer|blogger|author|"
+    r"freelancer|intern|critic|fellow|professor|lecturer|researcher|news anchor|host)"
+)
+STAMP = r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
+ZONE = r"(?:\s*\(?(?:GMT|BST|UTC|E[SD]?T|C[SD]?T|P[SD]?T|M[SD]T|CEST?|AEST|AEDT|IST|Uhr|local time)\)?)?"
+MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mai|juin|juil|août|déc|mär|märz|okt|dez|januar|februar|"
+    r"juni|juli|janvier|février|mars|avril|enero|febrero|marzo|abril|mayo|junio|julio|agosto)[a-z]*\.?"
+)
+DAY = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|montag|dienstag|mittwoch|donnerstag|freitag|"
+    r"samstag|sonntag)(?:day)?\.?,?"
+)
+DATE = (
+    rf"(?:(?:{DAY}\s*)?(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th|"
+    rf"\.)?\s+{MONTH},?(?:\s+\d{{4}})?|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}))"
+)
+AGO = (
+    r"(?:(?:about |over |almost )?(?:\d+|an?|one|two)\s*(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|"
+    r"d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\.?\s+ago|just now|yesterday|(?:vor|il y a|"
+    r"hace) \d+ \w+)"
+)
+COUNT = r"\d[\d.,\u202f\u00a0]*\s*[kKmM]?\+?"
