@@ -1,0 +1,58 @@
+"""An exported cross-encoder at answer time: one logit for a question and a sentence, without torch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from onnxruntime import InferenceSession, SessionOptions
+from tokenizers import Tokenizer
+
+from index.errors import ModelNotFound
+
+GRAPH, TOKENIZER, CONFIG = "reranker.onnx", "tokenizer.json", "reranker.json"
+BATCH = 16
+
+
+class OnnxReranker:
+    """Scores pairs with the cross-encoder in `folder`; may be shared between threads.
+
+    Raises:
+        ModelNotFound: a file that `export_reranker` writes is missing or cannot be read.
+    """
+
+    def __init__(self, folder: Path, *, threads: int = 0) -> None:
+        try:
+            config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+            self._inputs: tuple[str, ...] = tuple(config["inputs"])
+            self._tokenizer = Tokenizer.from_str((folder / TOKENIZER).read_text(encoding="utf-8"))
+            self._tokenizer.enable_truncation(int(config["max_tokens"]))
+            options = SessionOptions()
+            options.intra_op_num_threads = threads
+            graph = (folder / GRAPH).read_bytes()
+            self._session = InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        except (OSError, ValueError, KeyError) as error:
+            raise ModelNotFound(
+                f"There is no exported cross-encoder in {folder}.",
+                model=str(folder),
+                remedy="Run `storybot rebuild` with STORYBOT_RERANKER set.",
+            ) from error
+
+    def score(self, question: str, sentences: Sequence[str]) -> NDArray[np.float32]:
+        """(sentences,): the logit of each sentence against `question`."""
+        scores = np.zeros(len(sentences), np.float32)
+        order = sorted(range(len(sentences)), key=lambda at: len(sentences[at]))
+        for start in range(0, len(order), BATCH):
+            some = order[start : start + BATCH]
+            encoded = [self._tokenizer.encode(question, sentences[at]) for at in some]
+            longest = max(len(one.ids) for one in encoded)
+            columns = {name: np.zeros((len(some), longest), np.int64) for name in self._inputs}
+            for row, one in enumerate(encoded):
+                filled = {"input_ids": one.ids, "attention_mask": one.attention_mask, "token_type_ids": one.type_ids}
+                for name, column in columns.items():
+                    column[row, : len(one.ids)] = filled[name]
+            scores[some] = np.asarray(self._session.run(None, columns)[0], np.float32)[:, 0]
+        return scores
