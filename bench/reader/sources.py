@@ -1,0 +1,179 @@
+"""The open question–answer data, read into one shape.
+
+SQuAD 2.0 (Rajpurkar, Jia and Liang 2018), SelQA (Jurczyk, Zhai and Choi 2016) and QAMR (Michael, Stanovsky, He, Dagan
+and Zettlemoyer 2018). Each question stands against its paragraph, cut into sentences; topics are kept apart so that
+whole topics can be held out.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+HELD_OUT = 0.1  # share of SelQA and QAMR topics
+HELD_OUT_SQUAD = frozenset({"Huguenot", "1973_oil_crisis"})  # whole articles, the likest to news
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question. `gold` numbers the sentences of `paragraph` that answer; empty where none does.
+
+    `span` is (sentence, start, end): the characters of the answer, where they are known.
+    """
+
+    source: str
+    topic: str
+    title: str
+    question: str
+    paragraph: tuple[str, ...]
+    gold: tuple[int, ...]
+    span: tuple[int, int, int] | None = None
+
+    @property
+    def held_out(self) -> bool:
+        if self.source == "squad":
+            return self.topic in HELD_OUT_SQUAD
+        digest = hashlib.sha256(f"{self.source}/{self.topic}".encode()).digest()
+        return digest[0] < 256 * HELD_OUT
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """All items, and all paragraphs of each (source, topic), for negatives."""
+
+    items: tuple[Item, ...]
+    paragraphs: dict[tuple[str, str], tuple[tuple[str, ...], ...]]
+
+
+_BREAK = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9])")
+_ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Prof|vs|etc|No|Inc|Ltd|Co|c|ca)\.)$")
+
+
+def cut_sentences(text: str) -> list[tuple[int, int]]:
+    """Spans of the sentences of a paragraph: plain rules, enough for encyclopaedia prose."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for found in _BREAK.finditer(text):
+        end = found.start() + len(found.group().rstrip())
+        if _ABBREVIATED.search(text[start:end]):
+            continue
+        spans.append((start, end))
+        start = found.end()
+    if text[start:].strip():
+        spans.append((start, len(text.rstrip())))
+    return spans
+
+
+def read_squad(path: Path) -> list[Item]:
+    """SQuAD 2.0: the first answer span decides the sentence."""
+    items = []
+    for article in json.loads(path.read_text("utf-8"))["data"]:
+        topic = article["title"]
+        for paragraph in article["paragraphs"]:
+            context = paragraph["context"]
+            spans = cut_sentences(context)
+            sentences = tuple(context[start:end] for start, end in spans)
+            for asked in paragraph["qas"]:
+                gold: dict[int, tuple[int, int, int]] = {}
+                for answer in asked["answers"]:
+                    at = answer["answer_start"]
+                    for number, (start, end) in enumerate(spans):
+                        if start <= at < end:
+                            gold.setdefault(number, (number, at - start, min(at + len(answer["text"]), end) - start))
+                items.append(
+                    Item(
+                        "squad",
+                        topic,
+                        topic.replace("_", " "),
+                        " ".join(asked["question"].split()),
+                        sentences,
+                        tuple(sorted(gold)),
+                        next(iter(gold.values()), None),
+                    )
+                )
+    return items
+
+
+def read_selqa(path: Path) -> list[Item]:
+    """SelQA: sentences of a section, and which of them answer."""
+    return [
+        Item(
+            "selqa",
+            one["article"],
+            f"{one['article']}: {one['section']}" if one["section"] != "Abstract" else one["article"],
+            one["question"],
+            tuple(one["candidates"]),
+            tuple(one["answers"]),
+        )
+        for one in json.loads(path.read_text("utf-8"))
+    ]
+
+
+_BRACKETS = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
+_GLUED = re.compile(r"^(?:[.,;:!?%)\]}]|''|n't|'(?:s|m|d|re|ve|ll)|'|\.\.\.)$", re.IGNORECASE)
+_OPENS = {"(", "[", "{", "``", "$", "£", "€", "#"}
+
+
+def detokenise(tokens: list[str]) -> tuple[str, list[tuple[int, int]]]:
+    """Penn-style tokens as running text, and the span of each token in it."""
+    text = ""
+    spans = []
+    glue = True
+    for token in tokens:
+        shown = _BRACKETS.get(token, token)
+        if not glue and not _GLUED.match(shown):
+            text += " "
+        glue = token in _OPENS or shown in _OPENS
+        shown = '"' if shown in ("``", "''") else shown
+        spans.append((len(text), len(text) + len(shown)))
+        text += shown
+    return text, spans
+
+
+def read_qamr(folder: Path) -> list[Item]:
+    """QAMR on Wikipedia and Wikinews; questions that both validators answered, the paragraph made of what is known."""
+    tokens: dict[str, list[str]] = {}
+    documents: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for line in (folder / "qamr-wiki-sentences.tsv").read_text("utf-8").splitlines():
+        name, sentence = line.split("\t")
+        tokens[name] = sentence.split()
+        *document, paragraph, number = name.split(":")
+        documents[":".join(document)].append((int(paragraph), int(number), name))
+    running = {name: detokenise(words) for name, words in tokens.items()}
+    placed: dict[str, tuple[tuple[str, ...], int]] = {}
+    for parts in documents.values():
+        names = [name for _, _, name in sorted(parts)]
+        for at, name in enumerate(names):
+            start = max(0, at - 4)
+            placed[name] = (tuple(running[one][0] for one in names[start : at + 5]), at - start)
+    items = []
+    for part in ("dev", "test"):
+        with (folder / f"qamr-{part}.tsv").open(encoding="utf-8", newline="") as rows:
+            for row in csv.reader(rows, delimiter="\t", quoting=csv.QUOTE_NONE):
+                name, question, answer, checks = row[0], row[5], row[6], row[7:9]
+                if any(not check.split(":")[1][:1].isdigit() for check in checks) or not answer.strip():
+                    continue
+                indices = [int(index) for index in answer.split()]
+                around, at = placed[name]
+                spans = running[name][1]
+                span = (at, spans[indices[0]][0], spans[indices[-1]][1])
+                topic = ":".join(name.split(":")[:3])
+                items.append(Item("qamr", topic, "", detokenise(question.split())[0], around, (at,), span))
+    return items
+
+
+def read_sources(folder: Path) -> Sources:
+    """Everything in `folder`; raises FileNotFoundError where a file is missing."""
+    items = read_squad(folder / "squad2-12-articles.json")
+    for part in ("dev", "test"):
+        items += read_selqa(folder / f"selqa-{part}.json")
+    items += read_qamr(folder)
+    paragraphs: dict[tuple[str, str], dict[tuple[str, ...], None]] = defaultdict(dict)
+    for item in items:
+        paragraphs[item.source, item.topic].setdefault(item.paragraph)
+    return Sources(tuple(items), {key: tuple(value) for key, value in paragraphs.items()})
