@@ -173,6 +173,19 @@ def test_what_the_dependencies_need_is_pinned_too() -> None:
                 waiting.append((requirement.name, requirement.extras))
 
 
+def test_what_the_program_reads_beside_its_code_is_packaged_with_it() -> None:
+    packaged = {
+        path
+        for package, patterns in PYPROJECT["tool"]["setuptools"]["package-data"].items()
+        for pattern in patterns
+        for path in (PROJECT / package.replace(".", "/")).glob(pattern)
+    }
+    for room in ("index", "bot"):
+        for path in (PROJECT / room).rglob("*"):
+            if path.is_file() and path.suffix not in (".py", ".pyc"):
+                assert path in packaged, path
+
+
 def test_each_dependency_comes_with_a_word_on_what_it_is_for() -> None:
     text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
     for line in text.split("dependencies = [")[1].split("[project.scripts]")[0].splitlines():
