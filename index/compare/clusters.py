@@ -66,6 +66,12 @@ _CONTRACTIONS = {
     "itll": "it will",
     "youll": "you will",
     "theyll": "they will",
+    "whos": "who is",
+    "hes": "he is",
+    "shes": "she is",
+    "id": "i would",
+    "youd": "you would",
+    "theyd": "they would",
 }
 _NUMBERS = {
     word: str(value)

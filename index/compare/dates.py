@@ -43,13 +43,14 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("day", rf"\b(?:{_WEEKDAY},?\s+)?{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.:]\d)(?:,?\s+{_YEAR})?\b"),
         ("day", r"\b(?:19|20)\d\d-\d\d-\d\d\b"),
         ("month", rf"\b{_MONTH}\s+(?:of\s+)?{_YEAR}\b"),
-        ("month", rf"(?<=\b)(?P<lead>(?:{_LEADS})[\s-]+){_MONTH}(?:\s+(?:of\s+)?(?P<which>this|last|next)\s+year)?\b"),
+        ("month", rf"\b(?P<lead>(?:{_LEADS})[\s-]+){_MONTH}(?:\s+(?:of\s+)?(?P<which>this|last|next)\s+year)?\b"),
         ("weekday", rf"\b(?:(?P<which>last|next|this|vergangenen|nächsten)\s+)?{_WEEKDAY}\b(?!s\b)"),
-        ("near", r"\b(?:last night|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|gestern|heute)\b"),
+        ("near", r"\b(?:last night|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b"),
+        ("near", r"\b(?:gestern|heute)\b"),
         ("ago", rf"\b{_COUNT}\s+(?:day|week|month|year)s?\s+ago\b"),
         ("week", r"\b(?:(?:earlier|later)\s+)?(?:this|last|next)\s+week\b"),
         ("span", r"\b(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:month|year)\b"),
-        ("year", rf"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|year|im\s+jahr|seit)\s+)"
+        ("year", r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|im\s+jahr|seit)\s+)"
                  rf"(?:(?:early|late|about|around)\s+)?{_YEAR}\b(?!\s*(?:%|per\s+cent|people|[a-z]+s\b))"),
     )
 )  # fmt: skip

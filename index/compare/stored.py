@@ -5,12 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from index.compare.alone import Alone, Person
 from index.compare.clusters import Clusters
+from index.compare.disputes import Difference, Place
 from index.compare.quotations import Quotation
+from index.compare.timeline import Dated
 
 QUOTATIONS = "quotations.json"
+DIFFERENCES = "differences.json"
+TIMELINE = "timeline.json"
+PEOPLE = "people.json"
+ALONE = "alone.json"
 FORMAT = 1
 
 
@@ -26,7 +34,7 @@ class StoredUnit:
     speaker_start: int  # -1 where the text names nobody
     speaker_end: int
     said_by: str
-    embedded: bool
+    embedded: int  # 1 for a post without marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +82,82 @@ def read_quotations(raw: bytes | None) -> StoredQuotations:
     data = json.loads(raw) if raw else {}
     if data.get("format") != FORMAT:
         return StoredQuotations((), ())
-    units = tuple(StoredUnit(*row[:8], bool(row[8])) for row in data["units"])
+    units = tuple(StoredUnit(*row) for row in data["units"])
     sayings = tuple(StoredSaying(tuple(row[0]), row[1], row[2], row[3]) for row in data["sayings"])
     return StoredQuotations(units, sayings)
+
+
+def write_differences(differences: Sequence[Difference]) -> bytes:
+    """The differences as JSON, most telling first."""
+    rows = [[d.kind, [_row(p) for p in d.one], [_row(p) for p in d.other], d.weight] for d in differences]
+    return to_json({"format": FORMAT, "rows": rows})
+
+
+def read_differences(raw: bytes | None) -> tuple[Difference, ...]:
+    """What `write_differences` wrote."""
+    return tuple(
+        Difference(kind, tuple(Place(*p) for p in one), tuple(Place(*p) for p in other), weight)
+        for kind, one, other, weight in _rows(raw)
+    )
+
+
+def write_timeline(dated: Sequence[Dated]) -> bytes:
+    """Dated sentences as JSON, by day."""
+    rows = [
+        [
+            d.iso,
+            d.precision,
+            d.first.isoformat(),
+            d.last.isoformat(),
+            d.article,
+            d.start,
+            d.end,
+            d.focus_start,
+            d.focus_end,
+        ]
+        for d in dated
+    ]
+    return to_json({"format": FORMAT, "rows": rows})
+
+
+def read_timeline(raw: bytes | None) -> tuple[Dated, ...]:
+    """What `write_timeline` wrote."""
+    return tuple(
+        Dated(iso, precision, date.fromisoformat(first), date.fromisoformat(last), *spans)
+        for iso, precision, first, last, *spans in _rows(raw)
+    )
+
+
+def write_people(people: Sequence[Person]) -> bytes:
+    """People as JSON, most mentioned first."""
+    return to_json(
+        {"format": FORMAT, "rows": [[p.name, p.mentions, p.articles, p.article, p.start, p.end] for p in people]}
+    )
+
+
+def read_people(raw: bytes | None) -> tuple[Person, ...]:
+    """What `write_people` wrote."""
+    return tuple(Person(*row) for row in _rows(raw))
+
+
+def write_alone(alone: Sequence[Alone]) -> bytes:
+    """What one outlet alone reports, as JSON."""
+    return to_json({"format": FORMAT, "rows": [[a.article, a.start, a.end, a.weight] for a in alone]})
+
+
+def read_alone(raw: bytes | None) -> tuple[Alone, ...]:
+    """What `write_alone` wrote."""
+    return tuple(Alone(*row) for row in _rows(raw))
+
+
+def _row(place: Place) -> list[int]:
+    return [place.article, place.start, place.end, place.focus_start, place.focus_end]
+
+
+def _rows(raw: bytes | None) -> list[list[Any]]:
+    """The rows of a list that was written in today's format; none of another's."""
+    data = json.loads(raw) if raw else {}
+    return list(data["rows"]) if data.get("format") == FORMAT else []
 
 
 def to_json(value: Any) -> bytes:  # noqa: ANN401  (whatever JSON holds)

@@ -1,0 +1,39 @@
+"""What a rebuild finds out beside the index, for the generation to keep.
+
+Each analyser maps a corpus to named extras; the same corpus gives the same bytes. `VERSION` goes up with every change
+that finds something else, so that an unchanged story is read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from index.corpus.passages import Corpus
+
+
+def across_outlets(corpus: Corpus) -> Mapping[str, bytes]:
+    """Quotations, differences, the timeline, people, and what one outlet alone reports."""
+    from index.compare import stored
+    from index.compare.alone import find_alone, find_people
+    from index.compare.claims import read_claims
+    from index.compare.clusters import cluster
+    from index.compare.differences import find_differences
+    from index.compare.reading import read
+    from index.compare.timeline import find_dated
+
+    reading = read(corpus)
+    clusters = cluster(reading.texts, reading.quotations)
+    claims = read_claims(corpus, reading)
+    return {
+        stored.QUOTATIONS: stored.write_quotations(clusters, reading.quotations),
+        stored.DIFFERENCES: stored.write_differences(find_differences(claims, clusters, reading)),
+        stored.TIMELINE: stored.write_timeline(find_dated(claims)),
+        stored.PEOPLE: stored.write_people(find_people(reading)),
+        stored.ALONE: stored.write_alone(find_alone(claims, clusters, reading)),
+    }
+
+
+VERSION = 1
+# The rebuild knows an analyser by its name: another version is another analyser.
+across_outlets.__qualname__ += f"@{VERSION}"
+ANALYSERS: tuple[Callable[[Corpus], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -1,0 +1,27 @@
+"""Where the outlets of a story tell the same thing otherwise: the rules together, and the list they make."""
+
+from __future__ import annotations
+
+from index.compare.claims import Claims
+from index.compare.clusters import Clusters
+from index.compare.denials import differing_acts, differing_answers
+from index.compare.disputes import Difference, gather
+from index.compare.figures import differing_ages, differing_days, differing_numbers
+from index.compare.reading import Reading
+from index.compare.things import differing_names, differing_things
+from index.compare.wordings import differing_wordings
+
+
+def find_differences(claims: Claims, clusters: Clusters, reading: Reading) -> tuple[Difference, ...]:
+    """All differences of a story, most telling first. No pair is looked at that shares no rare word."""
+    found = [
+        *differing_answers(claims, clusters, reading),
+        *differing_acts(claims),
+        *differing_things(claims, reading),
+        *differing_days(claims),
+        *differing_numbers(claims),
+        *differing_ages(claims, reading),
+        *differing_names(claims, reading),
+        *differing_wordings(clusters, reading),
+    ]
+    return gather(found, reading.outlets)
