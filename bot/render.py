@@ -12,7 +12,7 @@ from bot import ids
 from bot.cards import MOST_TEXT, Button, Card, Rule, Text
 from bot.escaping import shown_line, units
 from bot.excerpts import Rendered, blocks, render, single, title
-from bot.sources import source_line, unknown_outlet_line
+from bot.sources import source_lines, unknown_outlet_line
 from index import Answer, Citation, Decline, Excerpt, Question
 
 MOST_EXCERPTS = 6
@@ -36,13 +36,14 @@ def answer_card(answer: Answer, *, asked: str | None = None, thread: bool = Fals
     listed, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
     foot = Text(f"-# {_foot(answer)}{sources_note}")
     used = sum(units(block.content) for block in (*head, *listed, foot))
-    excerpts = answer.excerpts[:MOST_EXCERPTS]
+    # Where the articles themselves are the answer, their first sentences beside them would only look like one.
+    excerpts = () if listed else answer.excerpts[:MOST_EXCERPTS]
     body = _body(excerpts, answer.generation, MOST_TEXT - used - _RESERVE)
-    left_out = len(answer.excerpts) - len(excerpts)
+    left_out = 0 if listed else len(answer.excerpts) - len(excerpts)
     note = (Text(f"-# and {left_out} more"),) if left_out else ()
     cited = [excerpt.sentence for excerpt in excerpts if excerpt.sentence >= 0]
     buttons: list[Button] = []
-    further = [excerpt.sentence for excerpt in answer.more if excerpt.sentence >= 0]
+    further = [excerpt.sentence for excerpt in answer.more if excerpt.sentence >= 0 and not listed]
     if further:
         buttons.append(Button("More excerpts", ids.more(answer.generation, further)))
     buttons += _rating(answer.generation, cited, answered=True)
@@ -139,7 +140,7 @@ def _listed(answer: Answer) -> tuple[tuple[Text, ...], str]:
     """The articles that answer a question about the articles themselves."""
     first = answer.sources[:10]
     room = (MOST_TEXT // 2) // max(1, len(first)) - 1
-    lines = "\n".join(source_line(source, room) for source in first)
+    lines = "\n".join(source_lines(source, room) for source in first)
     rest = len(answer.sources) - len(first)
     return ((Text(lines),) if lines else ()), (f" {rest} more with /sources." if rest > 0 else "")
 

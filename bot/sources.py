@@ -24,6 +24,16 @@ def source_line(source: Source, room: int) -> str:
     return f"- {outlet} · {date}"
 
 
+def source_lines(source: Source, room: int) -> str:
+    """The same with the author too, over two lines, for answers about the articles themselves."""
+    outlet = f"**{shown_line(source.outlet, 60)}**{' (inferred)' if 'outlet' in source.inferred else ''}"
+    for link in (True, False):
+        lines = f"- {outlet} · {title(source, None, link=link)}\n-# {byline(source)}"
+        if units(lines) <= room:
+            return lines
+    return f"- {outlet} · {day(source) or 'date not known'}"
+
+
 def sources_card(sources: Sequence[Source], page: int) -> Card:
     """Page `page` (from 0) of all articles; a page that is no longer there shows the last one."""
     if not sources:

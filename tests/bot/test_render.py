@@ -367,6 +367,7 @@ def test_a_question_about_the_articles_lists_them(story: StoryDouble) -> None:
     card = answer_card(answer)
     assert texts(card)[0].count("\n- ") == 4
     assert "**The Tango** (inferred) · [John Legend asks" in texts(card)[0]
+    assert "\n-# by Ruby Norris · 26 April 2018 (inferred)" in texts(card)[0]
     assert texts(card)[-1] == "-# 5 articles searched."
 
 

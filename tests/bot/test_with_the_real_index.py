@@ -1,0 +1,128 @@
+"""The bot on the index of the story that ships: asked, looked further into, rebuilt under it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from index import Settings, StoryFace, open_story
+from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, world
+from tests.bot.discord_markdown import read
+from tests.bot.test_escaping import in_order
+
+PROJECT = Path(__file__).resolve().parents[2]
+REBUILD = "from index.build import rebuild; from index import load_settings; rebuild(load_settings())"
+
+
+def build(settings: Settings) -> None:
+    """Rebuilds in a process of its own, since a rebuild may load torch."""
+    variables = {
+        **os.environ,
+        "STORYBOT_STORY": str(settings.story),
+        "STORYBOT_INDEX_DIR": str(settings.index_dir),
+        "PYTHONPATH": str(PROJECT),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", REBUILD],
+        cwd=settings.story,
+        env=variables,
+        capture_output=True,
+        text=True,
+        timeout=280,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.fixture(scope="module")
+def real_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """A copy of the story with its own index; an encoder that was exported before is used again."""
+    folder = tmp_path_factory.mktemp("real")
+    shutil.copytree(PROJECT / "seeds", folder / "story")
+    kept = PROJECT / "var" / "index" / ".models"
+    if kept.is_dir():
+        shutil.copytree(kept, folder / "index" / ".models")
+    settings = make_settings(folder, story=folder / "story", index_dir=folder / "index", threads=1)
+    build(settings)
+    return settings
+
+
+@pytest.fixture(scope="module")
+def real_story(real_settings: Settings) -> Iterator[StoryFace]:
+    story = open_story(real_settings)
+    yield story
+    story.close()
+
+
+@pytest.fixture
+async def real(real_settings: Settings, real_story: StoryFace) -> AsyncIterator[World]:
+    async with world(real_story, real_settings, {"settle_timeout": 60.0}, synced=True) as made:  # type: ignore[arg-type]
+        yield made
+
+
+def quotations(text: str) -> list[str]:
+    """What stands in block quotations, one string a line, as a reader sees it."""
+    return [line for line in read(text).quoted if line.strip()]
+
+
+async def test_every_line_of_every_excerpt_stands_in_an_article(real: World) -> None:
+    answer = await real.ask("who asked him to think again about his support?")
+    lines = quotations(text_of(answer))
+    articles = [path.read_text(encoding="utf-8") for path in real.settings.story.glob("*.txt")]
+    assert lines
+    for line in lines:
+        assert any(line in article for article in articles), line
+
+
+async def test_more_context_holds_the_answering_sentence_and_its_neighbours(real: World) -> None:
+    answer = await real.ask("who asked him to think again about his support?")
+    bold = next(
+        one for line in text_of(answer).split("\n") if line.startswith(">") for one in read(line).covered("bold")
+    )
+    pressed = await real.bob.click(answer, custom_id=custom_id(answer, "story:c:"))
+    around = " ".join(quotations(text_of(pressed.response)))
+    assert in_order(bold, around)
+    assert len(around) > len(bold)
+
+
+async def test_what_the_articles_do_not_say_is_declined_with_the_nearest_on_request(real: World) -> None:
+    answer = await real.ask("what is the boiling point of tungsten in kelvin?")
+    assert text_of(answer).startswith("The articles do not say. 5 articles searched.")
+    assert "Show nearest" in labels(answer)
+    pressed = await real.ann.click(answer, label="Show nearest")
+    assert text_of(pressed.response).startswith("**No answer.**")
+    assert quotations(text_of(pressed.response))
+
+
+async def test_find_the_source_finds_words_with_other_quotation_marks(real: World) -> None:
+    message = await real.bob.send(real.channel, "You're the greatest artist of our generation")
+    result = await real.ann.context_menu(real.channel, "Find the source", message)
+    text = text_of(result.response)
+    assert "which is in" in text
+    assert "generation" in " ".join(quotations(text))
+
+
+async def test_outlets_and_days_complete_from_the_manifest(real: World) -> None:
+    outlets = await real.ann.autocomplete(real.channel, "ask", "outlet", "")
+    days = await real.ann.autocomplete(real.channel, "ask", "after", "")
+    assert {"heat", "Global News"} <= {choice["value"] for choice in outlets}
+    assert [choice["value"] for choice in days] == ["2018-04-26", "2018-04-27"]
+
+
+async def test_a_rebuild_is_taken_up_while_it_runs_and_old_buttons_say_so(real: World) -> None:
+    answer = await real.ask("who asked him to think again about his support?")
+    before = real.bot.catalogue.status.generation
+    article = real.settings.story / "003_fbb771d6a7560c58.txt"
+    article.write_text(article.read_text(encoding="utf-8") + "\nA late sentence was added here.\n", encoding="utf-8")
+    build(real.settings)
+    assert await real.bot.reload()
+    assert real.bot.catalogue.status.generation != before
+    pressed = await real.ann.click(answer, custom_id=custom_id(answer, "story:c:"))
+    assert "rebuilt since" in text_of(pressed.response)
+    assert await real.ask("who asked him to think again about his support?") is not None
