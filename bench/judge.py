@@ -43,12 +43,12 @@ NEGATIVES = 12  # wrong sentences paired with each right one
 # Of the questions that are answered rightly, so many may be declined at each level of caution.
 LOST = {"cautious": 0.15, "balanced": 0.07, "eager": 0.02}
 RANKED_BY: dict[Mode, tuple[str, ...]] = {
-    "with_reader": ("reader", "dense", "passage_dense", "words", "overlap", "passage_overlap"),
-    "without_reader": ("dense", "passage_dense", "words", "overlap", "passage_overlap"),
+    "with_reader": ("reader", "dense", "passage_dense", "words", "overlap", "passage_overlap", "lacks"),
+    "without_reader": ("dense", "passage_dense", "words", "overlap", "passage_overlap", "lacks"),
 }
 JUDGED_BY: dict[Mode, tuple[str, ...]] = {
-    "with_reader": ("reader", "none", "gap", "dense", "overlap", "passage_overlap", "unknown", "strange"),
-    "without_reader": ("gap", "dense", "overlap", "passage_overlap", "unknown", "strange"),
+    "with_reader": ("reader", "none", "gap", "dense", "overlap", "passage_overlap", "unknown", "strange", "lacks"),
+    "without_reader": ("gap", "dense", "overlap", "passage_overlap", "unknown", "strange", "lacks"),
 }
 
 

@@ -53,6 +53,7 @@ def sentence_features(
         "words": [one.words / best_words for one in candidates],
         "overlap": [one.overlap for one in candidates],
         "passage_overlap": [one.passage_overlap for one in candidates],
+        "lacks": [one.lacks for one in candidates],
         "before": [before.get(one.sentence, 0.0) for one in candidates],
     }
     columns = {name: np.asarray(values, np.float32) for name, values in features.items()}
@@ -84,6 +85,7 @@ def question_features(
         "overlap": float(columns["overlap"][best]),
         "passage_overlap": float(columns["passage_overlap"][best]),
         "unknown": float(min(len(reading.unknown), 2)),
+        "lacks": float(columns["lacks"][best]),
         "strange": len(reading.strange) / words if words else 0.0,
     }
     if "reader" in columns:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answer.kinds import kind_of, lacks_kind
 from index.answer.names import WORD, Reading, read_words, stem
 from index.store.reader import GenerationReader
 
@@ -36,8 +37,8 @@ class Candidate:
     """One sentence of the generation and how near it lies.
 
     `dense` and `passage_dense` are cosines; `words` is the passage's BM25 score; `overlap` is the share, 0..1, of the
-    question's words (weighted by rarity) that stand in the sentence, `passage_overlap` in its passage; `score` is
-    their fusion, to be compared within one question alone.
+    question's words (weighted by rarity) that stand in the sentence, `passage_overlap` in its passage; `lacks` is 1
+    where it has nothing of the kind that is asked for; `score` is their fusion, for one question alone.
     """
 
     sentence: int
@@ -48,6 +49,7 @@ class Candidate:
     words: float
     overlap: float
     passage_overlap: float
+    lacks: float
     score: float
 
 
@@ -145,6 +147,7 @@ def search(
         passage_overlap[place] = share(weights, _cut(generation, passage.article, passage.start, passage.end))
     scores = fused[owner] + z_scores(np.asarray(own, np.float32)) + z_scores(overlap)
 
+    kind = kind_of(queries[0])
     order = np.argsort(-scores, kind="stable")
     candidates = tuple(
         Candidate(
@@ -156,6 +159,7 @@ def search(
             words=float(lexical[owner[i]]),
             overlap=float(overlap[i]),
             passage_overlap=float(passage_overlap[owner[i]]),
+            lacks=lacks_kind(kind, queries[0], texts[i]),
             score=float(scores[i]),
         )
         for i in order
