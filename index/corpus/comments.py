@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from index.corpus import hints
 from index.corpus.blocks import Block
@@ -24,7 +25,7 @@ def read_comments(blocks: list[Block]) -> None:
         if not weak and block.kind != "comments_header":
             continue
         block.kind = "comments_header"
-        before = sum(place < index for place in prose)
+        before = bisect_left(prose, index)
         marked = any(hints.COMMENT_MARK.search(_plain(one.shape.text)) for one in blocks[index + 1 : index + 12])
         definite = not weak and hints.DEFINITE_COMMENTS_HEADER.search(block.shape.text)
         enough = before >= 2 or (before == 1 and len(prose) == 1)

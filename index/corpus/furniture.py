@@ -144,7 +144,12 @@ def _read_wording(blocks: list[Block]) -> None:
             continue
         text = re.sub(r"^[-*•·▪●>»→►▶|–—#\s]+(?=\w)", "", shape.text) or shape.text
         kind = next(
-            (kind for kind, pattern in wording.STRONG if pattern.search(text) or pattern.search(shape.text)), None
+            (
+                kind
+                for kind, pattern in wording.STRONG
+                if pattern.search(text) or (text is not shape.text and pattern.search(shape.text))
+            ),
+            None,
         )
         if kind is None:
             continue
@@ -203,7 +208,7 @@ def _read_story_lists(blocks: list[Block]) -> None:
         shape = block.shape
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
-            inside = words <= 5 and bool(hints.LIST_HEADER.match(shape.text))
+            inside = words <= 5 and bool(hints.LIST_HEADER.search(shape.text))
         elif inside and block.open:
             headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
             headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
@@ -246,11 +251,11 @@ def _read_top(article: Article, blocks: list[Block]) -> None:
             place = index  # a standfirst may follow a notice
         if not block.open or (shape.closed and shape.words > 3) or shape.words > 40:
             continue
-        if shape.words <= 14 and (hints.BYLINE.match(shape.text) or _is_author(article, shape.text)):
+        if shape.words <= 14 and (hints.BYLINE.search(shape.text) or _is_author(article, shape.text)):
             block.kind = "byline"
         elif place is not None and index == place + 1 and shape.words >= 6 and not shape.titled:
             signed = any(
-                one.kind == "byline" or hints.BYLINE.match(one.shape.text) or _is_author(article, one.shape.text)
+                one.kind == "byline" or hints.BYLINE.search(one.shape.text) or _is_author(article, one.shape.text)
                 for one in blocks[index + 1 : index + 4]
             )
             block.kind = "standfirst" if signed or _FINITE.search(shape.text) else "caption"
@@ -267,7 +272,7 @@ def _author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
     found = set(normal(article.author or "").split())
     for block in blocks[:20]:
         text = block.shape.text
-        if block.shape.words <= 14 and (block.kind == "byline" or (block.open and hints.BYLINE.match(text))):
+        if block.shape.words <= 14 and (block.kind == "byline" or (block.open and hints.BYLINE.search(text))):
             found |= {word.casefold() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)}
     return frozenset(found - {"by", "von", "par", "reporter", "staff", "writer", "editor", "correspondent"})
 
@@ -287,7 +292,7 @@ def _read_tail(article: Article, blocks: list[Block]) -> None:
     ended = False
     names = {name for name in normal(article.author or "").split() if len(name) > 2}
     for index, block in enumerate(blocks):
-        behind = sum(one.prose for one in blocks[index + 1 :][:6])
+        behind = sum(one.prose for one in blocks[index + 1 : index + 7])
         shape = block.shape
         if block.kind in ("author_bio", "copyright", "affiliate_notice", "comments_header", "promo"):
             ended = ended or behind <= 2

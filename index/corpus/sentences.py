@@ -11,6 +11,7 @@ decimals, four languages), texts cut exactly as a person would: see that test's 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 import sentencex
@@ -65,8 +66,8 @@ _STOPWORDS = {language: frozenset(words.split()) for language, words in _LANGUAG
 
 def guess_language(text: str) -> str:
     """The language whose commonest words stand most often in the first 4,000 characters; "en" where none leads."""
-    words = text[:4000].lower().split()
-    counts = {language: sum(word in stopwords for word in words) for language, stopwords in _STOPWORDS.items()}
+    words = Counter(text[:4000].lower().split())
+    counts = {language: sum(words[word] for word in stopwords) for language, stopwords in _STOPWORDS.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > counts["en"] else "en"
 

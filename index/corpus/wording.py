@@ -6,10 +6,9 @@ this order and takes the first that fits. Lines that begin with a quotation mark
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
-from index.corpus.fragments import AGENCY, AGO, COUNT, DATE, DAY, STAMP, US, ZONE, either
+from index.corpus.fragments import AGENCY, AGO, COUNT, DATE, DAY, STAMP, US, ZONE, Either, either
 
 Kind = Literal[
     "byline", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
@@ -17,7 +16,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 # Never reporting, wherever the line stands and however it ends.
-STRONG: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+STRONG: tuple[tuple[Kind, Either], ...] = (
     (
         "tweet_url",
         either(
@@ -33,7 +32,8 @@ STRONG: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "copyright",
         either(
             r"^(?:©|\(c\)\s|&copy;|copyright\b(?=[\s:]*(?:©|\(c\)|\d{4}|by\b|the\b)))",
-            r"^all rights reserved\b|\ball rights reserved\W*$|(?:©|\bcopyright\b).*\ball rights reserved\b",
+            r"^all rights reserved\b",
+            r"\ball rights reserved\W*$|(?:©|\bcopyright\b).*\ball rights reserved\b",
             r"\btous droits réservés\b",
             r"\balle rechte vorbehalten\b",
             r"\btodos los derechos reservados\b",
