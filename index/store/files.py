@@ -7,6 +7,7 @@ import errno
 import hashlib
 import os
 import random
+import stat
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -106,6 +107,30 @@ def describe(path: Path) -> FileEntry:
     return FileEntry(size, sha.hexdigest(), tuple(blocks))
 
 
+def read_plain(path: Path, most: int) -> bytes:
+    """All bytes of a small file that no checksum stands for yet; raises OSError, also for a device, a pipe or a file
+    of more than `most` bytes.
+    """
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode) or found.st_size > most:
+        raise OSError(errno.EINVAL, "It is no plain file, or larger than any that was written")
+    return path.read_bytes()
+
+
+def check_kind(path: Path, entry: FileEntry) -> None:
+    """Refuses what is no plain file (a pipe would be waited for, a device read for ever) or of another size.
+
+    Raises:
+        GenerationDamaged: as said.
+        OSError: it cannot be looked at.
+    """
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise damaged(path, "is no plain file")
+    if found.st_size != entry.size:
+        raise damaged(path, "has another size than it was written with")
+
+
 def check_quickly(path: Path, entry: FileEntry, *, whole: bool = False) -> None:
     """Compares size and block checksums: of every block up to 64 MiB or with `whole`, else of first, last and 14
     others.
@@ -120,9 +145,8 @@ def check_quickly(path: Path, entry: FileEntry, *, whole: bool = False) -> None:
         # Chosen anew each time, so that damage that one opening misses is found by another.
         numbers = sorted({0, count - 1, *random.sample(range(count), min(count, SAMPLED - 2))})
     try:
+        check_kind(path, entry)
         with path.open("rb", buffering=0) as file:
-            if os.fstat(file.fileno()).st_size != entry.size:
-                raise damaged(path, "has another size than it was written with")
             for number in numbers:
                 if zlib.crc32(_pread(file.fileno(), BLOCK, number * BLOCK)) != entry.blocks[number]:
                     raise damaged(path, f"differs from what was written in its block {number}")
@@ -139,6 +163,7 @@ def check_fully(path: Path, entry: FileEntry) -> None:
         GenerationDamaged: the file is missing or differs.
     """
     try:
+        check_kind(path, entry)
         found = describe(path)
     except OSError as error:
         raise damaged(
@@ -193,9 +218,8 @@ def read_verified(path: Path, entry: FileEntry) -> bytes:
         GenerationDamaged: the file is missing or differs.
     """
     try:
+        check_kind(path, entry)
         with path.open("rb") as file:
-            if os.fstat(file.fileno()).st_size != entry.size:
-                raise damaged(path, "has another size than it was written with")
             data = file.read(entry.size)
     except OSError as error:
         raise damaged(

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from index.errors import GenerationDamaged, GenerationError, NoGeneration
-from index.store.files import REBUILD, sync_folder, try_exclusive, write_atomically
+from index.store.files import REBUILD, read_plain, sync_folder, try_exclusive, write_atomically
 from index.store.generation import Generation, LoadEncoder
 from index.store.manifest import IN_USE, Manifest, read_manifest
 from index.store.opening import open_generation, verify_generation
@@ -51,7 +51,7 @@ def live_id(folder: Path) -> str:
         GenerationDamaged: the pointer holds no id.
     """
     try:
-        text = (folder / LIVE).read_bytes()[:100].decode("ascii", errors="replace").strip()
+        text = read_plain(folder / LIVE, 1000).decode("ascii", errors="replace").strip()
     except FileNotFoundError:
         raise NoGeneration("This story has not been indexed yet.", remedy="Run `storybot rebuild`.") from None
     except OSError as error:

@@ -12,15 +12,16 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal, cast, get_args
 
 from index.corpus.shapes import Outlet
 from index.encode.encoder import EncoderIdentity
 from index.errors import GenerationIncompatible
-from index.store.files import REBUILD, FileEntry, HashedWriter, damaged
+from index.store.files import BLOCK, REBUILD, FileEntry, HashedWriter, damaged, read_plain
 
 FORMAT = 1
 NAME = "manifest.json"
+LARGEST = 64 << 20  # bytes of a manifest; that of a million passages has a few hundred thousand
 IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list
 VectorKind = Literal["exact", "hnsw", "ivf"]
 
@@ -89,7 +90,7 @@ def read_manifest(folder: Path) -> Manifest:
     """
     path = folder / NAME
     try:
-        body = json.loads(path.read_bytes())
+        body = json.loads(read_plain(path, LARGEST))
     except FileNotFoundError:
         raise damaged(path, "is missing") from None
     except (OSError, ValueError, RecursionError) as error:
@@ -107,8 +108,8 @@ def read_manifest(folder: Path) -> Manifest:
         )
     try:
         return _manifest(body)
-    except (KeyError, TypeError, ValueError) as error:
-        raise damaged(path, f"lacks something: {error}") from None
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise damaged(path, f"is not what was written: {error}") from None
 
 
 def _manifest(body: dict[str, Any]) -> Manifest:
@@ -123,7 +124,35 @@ def _manifest(body: dict[str, Any]) -> Manifest:
         vectors=cast(VectorKind, raw["vectors"]),
         files={name: FileEntry(row["size"], row["sha256"], tuple(row["blocks"])) for name, row in raw["files"].items()},
     )
-    return Manifest(content=content, **body)
+    manifest = Manifest(content=content, **body)
+    _check_kinds(manifest)
+    # The checksum can be computed again by whoever edits the file; the name, that the pointer holds, is one more proof.
+    if manifest.id[-8:] != content.digest()[:8]:
+        raise ValueError("its name is that of another content")
+    return manifest
+
+
+def _check_kinds(manifest: Manifest) -> None:
+    """Raises TypeError or ValueError where a field is not of the kind that everything behind it takes it for."""
+    content = manifest.content
+    texts = (manifest.id, manifest.story, manifest.path, manifest.created, manifest.why, manifest.inputs,
+             content.title, *content.speakers, content.vectors, content.encoder.model, content.encoder.precision,
+             content.encoder.fingerprint)  # fmt: skip
+    named = [text for outlet in content.outlets for text in (outlet.name, *outlet.aliases, *outlet.furniture)]
+    numbers = [*asdict(content.counts).values(), content.encoder.dimension, content.encoder.max_tokens]
+    for name, entry in content.files.items():
+        if name.startswith("/") or ".." in name.split("/"):
+            raise ValueError(f"it lists {name}")
+        named.append(entry.sha256)
+        numbers += [entry.size, *entry.blocks]
+        if len(entry.blocks) != -(-entry.size // BLOCK):
+            raise ValueError(f"it does not list every block of {name}")
+    if not all(type(text) is str for text in (*texts, *named)):
+        raise TypeError("a text is none")
+    if not all(type(number) is int and number >= 0 for number in numbers):
+        raise TypeError("a number is none")
+    if not isinstance(content.wish, dict) or content.vectors not in get_args(VectorKind):
+        raise TypeError("the encoder or the kind of index is none")
 
 
 def check_identity(manifest: Manifest, folder: Path) -> None:

@@ -33,15 +33,18 @@ _local = threading.local()
 
 
 def words(text: str) -> list[str]:
-    """The words of a text as they are compared: case, accents, compatibility forms, curly apostrophes and the
-    possessive folded away; a number with its separators is one word; scripts without spaces give single characters.
+    """The words of a text as they are compared.
+
+    Case, accents, compatibility forms, curly apostrophes and the possessive are folded away; a number with its
+    separators is one word; scripts without spaces give single characters.
     """
-    folded = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold().translate(_APOSTROPHES)
-    folded = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", folded)))
-    found = []
-    for word in _WORD.findall(folded):
-        found.append(word.replace(",", "").removesuffix("'s") or word)
-    return found
+    folded = text.translate(_APOSTROPHES)
+    if folded.isascii():
+        folded = folded.lower()
+    else:
+        folded = unicodedata.normalize("NFKC", folded).casefold().translate(_APOSTROPHES)
+        folded = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", folded)))
+    return [word.replace(",", "").removesuffix("'s") or word for word in _WORD.findall(folded)]
 
 
 def tokens(text: str) -> list[str]:
@@ -54,29 +57,26 @@ def tokens(text: str) -> list[str]:
     return list(stemmer.stemWords(words(text)))
 
 
-def write_words(folder: Path, passages: Iterable[str], sentences: Iterable[str]) -> dict[str, FileEntry]:
-    """Builds the word index of these passages into `folder`; `sentences` are counted for document frequencies.
+def write_words(folder: Path, sentences: Iterable[str], passages: Sequence[tuple[int, int]]) -> dict[str, FileEntry]:
+    """Builds the word index into `folder` and returns the entries of its files; raises OSError.
 
-    Returns the entries of the files; raises OSError.
+    Args:
+        sentences: every sentence; document frequencies count these.
+        passages: the sentences `[first, last)` of each passage; what is searched.
     """
-    from bm25s import BM25
-
     seen: dict[str, int] = {}
-    documents = [[seen.setdefault(token, len(seen)) for token in tokens(text)] for text in passages]
-    frequency: dict[str, int] = {}
+    documents: list[list[int]] = []
+    frequency: list[int] = []
     for text in sentences:
-        for token in set(tokens(text)):
-            frequency[token] = frequency.get(token, 0) + 1
-            seen.setdefault(token, len(seen))
-    stems = sorted(seen, key=lambda stem: stem.encode())
-    if any(documents):
-        index = BM25(k1=K1, b=B, method="lucene", backend="numpy", csc_backend="numpy", auto_compile=False)
-        weights = index.build_index_from_ids(list(range(len(seen))), documents, show_progress=False)
-        data, rows, columns = weights["data"], weights["indices"], np.asarray(weights["indptr"], dtype=np.int64)
-    else:  # bm25s would take the mean of nothing
-        data, rows = np.empty(0, np.float32), np.empty(0, np.int32)
-        columns = np.zeros(len(seen) + 1, dtype=np.int64)
+        document = [seen.setdefault(token, len(seen)) for token in tokens(text)]
+        documents.append(document)
+        frequency += [0] * (len(seen) - len(frequency))
+        for number in set(document):
+            frequency[number] += 1
+    joined = [[number for document in documents[first:last] for number in document] for first, last in passages]
     del documents
+    weights, rows, columns = _weigh(joined, len(seen))
+    stems = sorted(seen, key=lambda stem: stem.encode())
     table = np.zeros(len(stems) + 1, dtype=ROW)
     with (
         HashedWriter(folder / "words.stems") as text_file,
@@ -84,18 +84,31 @@ def write_words(folder: Path, passages: Iterable[str], sentences: Iterable[str])
         HashedWriter(folder / "words.weights") as data_file,
     ):
         place = column = 0
-        for number, stem in enumerate(stems):
-            raw, old = stem.encode(), seen[stem]
-            begin, end = int(columns[old]), int(columns[old + 1])
-            table[number] = (place, column, frequency.get(stem, 0), 0)
-            text_file.write(raw)
-            rows_file.write(np.asarray(rows[begin:end], dtype="<i4").tobytes())
-            data_file.write(np.asarray(data[begin:end], dtype="<f4").tobytes())
-            place, column = place + len(raw), column + end - begin
+        for begin in range(0, len(stems), 4096):
+            chunk = stems[begin : begin + 4096]
+            spans = [(int(columns[seen[stem]]), int(columns[seen[stem] + 1])) for stem in chunk]
+            for number, (stem, (first, last)) in enumerate(zip(chunk, spans, strict=True), begin):
+                table[number] = (place, column, frequency[seen[stem]], 0)
+                place, column = place + len(stem.encode()), column + last - first
+            text_file.write("".join(chunk).encode())
+            rows_file.write(b"".join(rows[first:last].tobytes() for first, last in spans))
+            data_file.write(b"".join(weights[first:last].tobytes() for first, last in spans))
         table[len(stems)] = (place, column, 0, 0)
     with HashedWriter(folder / "words.rows") as table_file:
         table_file.write(table.tobytes())
     return {file.path.name: file.finished() for file in (text_file, table_file, rows_file, data_file)}
+
+
+def _weigh(documents: list[list[int]], stems: int) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int64]]:
+    """BM25 weights by stem: weights and numbers of passages, and where each stem's begin, (stems + 1,)."""
+    if not any(documents):  # bm25s would take the mean of nothing
+        return np.empty(0, "<f4"), np.empty(0, "<i4"), np.zeros(stems + 1, np.int64)
+    from bm25s import BM25
+
+    index = BM25(k1=K1, b=B, method="lucene", backend="numpy", csc_backend="numpy", auto_compile=False)
+    scores = index.build_index_from_ids(list(range(stems)), documents, show_progress=False)
+    weights, rows = np.asarray(scores["data"], dtype="<f4"), np.asarray(scores["indices"], dtype="<i4")
+    return weights, rows, np.asarray(scores["indptr"], dtype=np.int64)
 
 
 class WordIndex:

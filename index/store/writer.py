@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from index.errors import WriterBusy
+from index.store.files import read_plain
 from index.store.generations import clean
 
 log = logging.getLogger(__name__)
@@ -65,7 +66,7 @@ def _write(folder: Path) -> None:
 
 def _read(folder: Path) -> dict[str, object]:
     try:
-        note = json.loads((folder / NOTE).read_bytes())
+        note = json.loads(read_plain(folder / NOTE, 10_000))
     except (OSError, ValueError):
         return {}
     return note if isinstance(note, dict) else {}

@@ -63,9 +63,8 @@ def write_parts(folder: Path, parts: Parts) -> Content:
     if kind != "exact":
         mapped = np.memmap(folder / "passages.vectors", dtype="<f2", mode="r", shape=(count, dimension))
         files |= build_index(kind, mapped, folder)
-    files |= write_words(
-        folder, (corpus.text(span) for span in corpus.passages), (corpus.text(span) for span in corpus.sentences)
-    )
+    runs = [(passage.first, passage.last) for passage in corpus.passages]
+    files |= write_words(folder, (corpus.text(span) for span in corpus.sentences), runs)
     for name, data in sorted((parts.extras or {}).items()):
         files |= _write(folder / "extras" / _safe(name), [data], folder)
     for name in ENCODER_FILES:

@@ -12,8 +12,9 @@ import numpy as np
 import onnx
 import pytest
 
-from index.encode import export
-from index.encode.export import compare, export_encoder, kept_encoder
+from index.encode import compact, export
+from index.encode.compact import compare
+from index.encode.export import export_encoder, kept_encoder
 from index.encode.exported import GRAPH, EncoderConfig, read_config
 from index.encode.models import EncoderWish
 from index.encode.onnx_encoder import OnnxEncoder
@@ -80,6 +81,12 @@ def test_an_int8_vector_does_not_depend_on_the_texts_beside_it(small: Path) -> N
     assert (OnnxEncoder(small, threads=1).encode(TEXTS, "passage") == together).all()
 
 
+def test_the_kept_graphs_are_optimised_ahead(exact: Path, small: Path) -> None:
+    for folder in (exact, small):
+        assert read_config(folder).optimised
+        assert {node.domain for node in onnx.load(folder / GRAPH).graph.node} > {""}
+
+
 def test_the_models_own_configuration_is_kept(exact: Path) -> None:
     config = read_config(exact)
     assert (config.model, config.dimension, config.max_tokens) == (MODEL, 384, 256)
@@ -124,19 +131,18 @@ def test_an_export_that_differs_is_refused_and_not_kept(tmp_path: Path, tiny: Pa
 
 
 def test_a_model_that_loses_too_much_as_int8_stays_fp32_with_a_warning(
-    exact: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    import shutil
-
-    monkeypatch.setattr(export, "INT8_WORST", 0.9999)
-    folder = tmp_path / "encoder"
-    shutil.copytree(exact, folder)
-    before = (folder / GRAPH).read_bytes()
+    monkeypatch.setattr(compact, "INT8_WORST", 1.1)
     with caplog.at_level(logging.WARNING):
-        export._quantise(folder, read_config(folder), OnnxEncoder(exact).encode(SAMPLES, "passage"))
-    assert read_config(folder).precision == "fp32"
-    assert (folder / GRAPH).read_bytes() == before
+        identity = export_encoder(str(tiny), tmp_path / "out", quantise=True)
+    assert identity.precision == "fp32"
     assert "kept as fp32" in caplog.text
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "encoder.json",
+        "model.onnx",
+        "tokenizer.json",
+    ]
 
 
 @pytest.fixture(scope="module")
