@@ -22,7 +22,7 @@ from index.encode.models import EncoderWish, kept_export
 from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import GenerationError, StoryError
 from index.settings import Settings
-from index.store.embeddings import CacheDamaged, throw_away
+from index.store.embeddings import CacheDamaged, close_unclosed, throw_away
 from index.store.generation import Generation
 from index.store.generations import make_live, open_live, prune, story_folder
 from index.store.manifest import Manifest
@@ -136,7 +136,10 @@ def rebuild(
     with writing(index_folder(settings), wait=wait):
         work = _prepare(settings, progress or _silent, analysers, encoder)
         if work.live is not None and work.live.inputs == work.inputs and _serves(work, encoder):
-            return _report(work, work.live.id, began, unchanged=True)
+            # A run that was killed after it went live left what comes after that to this one.
+            close_unclosed(work.folder / CACHE)
+            pruned = prune(work.folder, settings.keep_generations)
+            return _report(work, work.live.id, began, unchanged=True, pruned=tuple(pruned))
         try:
             generation, embedded = _make(work, why)
         except CacheDamaged as error:

@@ -86,11 +86,12 @@ def load_settings(**overrides: object) -> Settings:
     try:
         return Settings(**given)  # type: ignore[arg-type]
     except ValidationError as error:
-        first = error.errors()[0]
-        field = str(first["loc"][0]) if first["loc"] else ""
-        name = field.upper() if field.lower() == "discord_token" else f"STORYBOT_{field.upper()}"
-        raise SettingsError(
-            f"The setting {name} cannot be used: {first['msg']}.",
-            name=name,
-            remedy="`.env.example` explains each setting.",
-        ) from None
+        first = error.errors(include_input=False)[0]
+    field = str(first["loc"][0]) if first["loc"] else ""
+    name = field.upper() if field.lower() == "discord_token" else f"STORYBOT_{field.upper()}"
+    # Raised out here, so that pydantic's error, which holds the value, does not hang on it as its context.
+    raise SettingsError(
+        f"The setting {name} cannot be used: {first['msg']}.",
+        name=name,
+        remedy="`.env.example` explains each setting.",
+    )

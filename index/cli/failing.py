@@ -13,6 +13,8 @@ from pathlib import Path
 
 from index.errors import StorybotError
 
+SECRET_FROM = 6  # characters; what is shorter is no token, and would be found in ordinary words
+
 
 @dataclass(slots=True)
 class Outcome:
@@ -57,20 +59,33 @@ def complain(error: StorybotError) -> None:
     """The error's sentence and remedy on standard error."""
     from index.cli.printing import safe
 
-    colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
-    message = f"\x1b[31m{safe(error.message)}\x1b[0m" if colour else safe(error.message)
-    print(f"{message} {safe(error.remedy)}".strip(), file=sys.stderr)
+    message, remedy = (safe(without_token(text)) for text in (error.message, error.remedy))
+    if sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
+        message = f"\x1b[31m{message}\x1b[0m"
+    print(f"{message} {remedy}".strip(), file=sys.stderr)
+
+
+def without_token(text: str) -> str:
+    """The text with the Discord token, wherever it is set, taken out."""
+    from index.settings import load_settings
+
+    secrets = {os.environ.get(name, "") for name in ("DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN")}
+    with suppress(StorybotError, OSError):
+        token = load_settings().discord_token
+        secrets.add(token.get_secret_value() if token else "")
+    for secret in secrets:
+        if len(secret) >= SECRET_FROM:
+            text = text.replace(secret, "[the Discord token]")
+    return text
 
 
 def keep_traceback(error: BaseException) -> Path | None:
     """Appends the traceback, without the Discord token, to `storybot.log` beside the index; None where it cannot."""
     from index.settings import load_settings
 
-    text = "".join(traceback.format_exception(error))
+    text = without_token("".join(traceback.format_exception(error)))
     with suppress(StorybotError, OSError):
         settings = load_settings()
-        if settings.discord_token is not None and (token := settings.discord_token.get_secret_value()):
-            text = text.replace(token, "[the Discord token]")
         log = settings.index_dir.parent / "storybot.log"
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
