@@ -20,6 +20,7 @@ from index.corpus import embeds, hints, wording
 from index.corpus.blocks import CITED, Block, LineKind
 from index.corpus.comments import read_comments
 from index.corpus.lines import as_blocks, normal, shapes
+from index.corpus.margins import read_tail, read_top
 from index.corpus.markup import front_matter_end
 from index.corpus.shapes import Article, Outlet
 
@@ -32,19 +33,11 @@ _GUARDED = frozenset({"promo", "teaser", "furniture", "byline", "author_bio"})
 _CREDITED = re.compile(
     r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*[\s/|]*){1,5}$|\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
 )
+_SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
 _SAID = re.compile(
     r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
     r"according to|sagte|dit|dijo|a déclaré)\b",
     re.I,
-)
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|won['’]t|"
-    r"can['’]t|don['’]t|doesn['’]t|didn['’]t|says?|said|gets?|got|makes?|made|takes?|took|comes?|came|goes|went|wants?|"
-    r"ist|sind|war|hat|haben|wird|est|sont|était|ont|sera)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
-    # A verb without an ending behind a plural: "Analysts put the bill", "Smith and Jones write their names".
-    r"\b(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+s) (?!(?:at|in|on|of|with|by|for|from|to|and|or|near|outside|inside|after|before|"
-    r"during|over|under|behind|as|who|that|which|the|a|an)\b|\w+ing\b)[a-z]{2,} "
-    r"(?:the|an?|their|his|her|its|it|them|him|to|[£$€\d]\S*)(?!\w)"
 )
 
 
@@ -80,8 +73,8 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     _read_story_lists(blocks)
     embeds.attribute(blocks)
     _read_repetition(blocks, repeated)
-    _read_top(article, blocks)
-    _read_tail(article, blocks)
+    read_top(article, blocks)
+    read_tail(article, blocks)
     _read_shape(blocks)
     _keep_something(blocks)
     judged = {block.shape.block: block for block in blocks}
@@ -212,6 +205,7 @@ def _read_story_lists(blocks: list[Block]) -> None:
         elif inside and block.open:
             headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
             headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
+            headline = headline or re.match(r"(?:[^\s:.!?]+ ){2,8}[^\s:.!?]+: [A-ZÀ-Þ]", shape.text) is not None
             if (headline and not shape.leads_on and shape.words <= 25) and not (shape.quoted_end and shape.words > 15):
                 block.kind = "teaser"
             else:
@@ -237,83 +231,6 @@ def _read_repetition(blocks: list[Block], repeated: frozenset[str]) -> None:
             block.doubtful = True
 
 
-def _read_top(article: Article, blocks: list[Block]) -> None:
-    """Between the headline and the first prose: standfirst, byline, captions."""
-    names = _author_names(article, blocks)
-    for block in blocks[:20]:
-        if block.open and _about_author(block.shape.text, names):
-            block.kind = "author_bio"
-    first = next((index for index, block in enumerate(blocks) if block.prose), len(blocks))
-    place = next((index for index, block in enumerate(blocks[:first]) if block.kind == "headline"), None)
-    for index, block in enumerate(blocks[:first]):
-        shape = block.shape
-        if block.kind == "furniture" and place is not None and index == place + 1:
-            place = index  # a standfirst may follow a notice
-        if not block.open or (shape.closed and shape.words > 3) or shape.words > 40:
-            continue
-        if shape.words <= 14 and (hints.BYLINE.search(shape.text) or _is_author(article, shape.text)):
-            block.kind = "byline"
-        elif place is not None and index == place + 1 and shape.words >= 6 and not shape.titled:
-            signed = any(
-                one.kind == "byline" or hints.BYLINE.search(one.shape.text) or _is_author(article, one.shape.text)
-                for one in blocks[index + 1 : index + 4]
-            )
-            block.kind = "standfirst" if signed or _FINITE.search(shape.text) else "caption"
-            block.doubtful = block.kind == "standfirst" and not signed
-        elif shape.bullet and shape.words >= 6:
-            block.doubtful = True  # the key points that some pages begin with
-            block.kind = "body"
-        else:
-            block.kind = "caption" if shape.words > 2 else "furniture"
-
-
-def _author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
-    """The words of the writers' names, from the metadata and the bylines of the page."""
-    found = set(normal(article.author or "").split())
-    for block in blocks[:20]:
-        text = block.shape.text
-        if block.shape.words <= 14 and (block.kind == "byline" or (block.open and hints.BYLINE.search(text))):
-            found |= {word.casefold() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)}
-    return frozenset(found - {"by", "von", "par", "reporter", "staff", "writer", "editor", "correspondent"})
-
-
-def _about_author(text: str, names: frozenset[str]) -> bool:
-    """A job description whose first two words name a writer of the page."""
-    begin = re.findall(r"[\w’'-]+", text)[:2]
-    return len(begin) == 2 and all(word.casefold() in names for word in begin) and bool(hints.AUTHOR_BIO.search(text))
-
-
-def _is_author(article: Article, text: str) -> bool:
-    return bool(article.author) and fuzz.ratio(normal(article.author or ""), normal(text)) >= 85
-
-
-def _read_tail(article: Article, blocks: list[Block]) -> None:
-    """Behind the reporting: who wrote it, and what the page would sell to whoever came so far."""
-    ended = False
-    names = {name for name in normal(article.author or "").split() if len(name) > 2}
-    for index, block in enumerate(blocks):
-        behind = sum(one.prose for one in blocks[index + 1 : index + 7])
-        shape = block.shape
-        if block.kind in ("author_bio", "copyright", "affiliate_notice", "comments_header", "promo"):
-            ended = ended or behind <= 2
-        if not block.open or shape.opens_quoted or not shape.closed or behind > 2:
-            continue
-        before = index >= 3 and sum(one.prose for one in blocks[:index]) >= 3
-        if before and hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
-            known = bool(names & set(normal(shape.text).split()[:6]))
-            settled = re.search(
-                r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of)\b", shape.text
-            )
-            if re.search(r"\bwho (?:was|were|had|has|died|did|went)\b", shape.text):
-                continue
-            if ended or known or (settled and behind <= 1):
-                block.kind, ended = "author_bio", True
-            elif behind <= 1:
-                block.doubtful = True
-        elif ended and hints.PITCH.search(shape.text) and hints.PITCHED_TO.search(shape.text):
-            block.kind = "promo"
-
-
 def _read_shape(blocks: list[Block]) -> None:
     """Reporting is closed sentences; what is short and open between them is a subhead, a caption, a headline."""
     long = [block for block in blocks if block.open and len(block.shape.text) >= 60]
@@ -329,7 +246,7 @@ def _read_shape(blocks: list[Block]) -> None:
         shape = block.shape
         if shape.closed:
             asks = shape.text in questions and 0 < index < last
-            block.kind, listing = "subhead" if asks else "body", True
+            block.kind, listing = "subhead" if asks or _SHOUTED.fullmatch(shape.text) else "body", True
         elif _CREDITED.search(shape.text):
             block.kind = "caption"
         elif shape.bullet and (listing or index < last) and shape.words >= 3:

@@ -13,7 +13,7 @@ AUTHOR_BIO = either(
         rf"has been|works as|ist|est|es)\s+(?:a|an|the|our|eine?|une?|el|la)?\s*{JOB}\b"
     ),
     (
-        r"^(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+\s+){1,4}(?:covers|writes (?:about|for|on)|reports (?:on|for|from)|"
+        r"^(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+\s+){1,4}(?:covers|writes (?:about|for|on)|report(?:s|ed) (?:on|for|from)|"
         r"joined|has (?:written|covered|worked|been writing))\b"
     ),
     (
@@ -21,6 +21,8 @@ AUTHOR_BIO = either(
         r"lives in|holds a|graduated)\b"
     ),
 )
+# A signature: below the reporting, what follows it is about the writer.
+SIGNED = re.compile(r"(?:written|words|story|text) by\b|about\b", re.I)
 # What a page sells behind its reporting: it speaks of "our" things to "you".
 SOLD = re.compile(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
 PITCH = re.compile(r"\b(?:our|us|we)\b", re.I)

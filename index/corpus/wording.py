@@ -60,6 +60,10 @@ STRONG: tuple[tuple[Kind, Either], ...] = (
                 r"affiliate) links?\b"
             ),
             r"^(?:all )?products? (?:featured|recommended|on this page)\b.{0,80}\b(?:we|our|us|independently)\b",
+            (
+                r"\bparticipates? in\b.{0,40}\baffiliate\b|"
+                r"\bearn (?:an? )?(?:\w+ )?commissions?\b.{0,40}\b(?:purchases?|links?)\b"
+            ),
             r"\bif you (?:buy|purchase|click)\b.{0,80}\bwe (?:may|might|could|earn|get|receive)\b",
         ),
     ),
@@ -131,7 +135,10 @@ STRONG: tuple[tuple[Kind, Either], ...] = (
                 r"^\(?(?:additional )?(?:reporting|writing|editing|compiled|research|translation)(?: and (?:writing|"
                 r"reporting|editing))? by (?-i:[A-Z])"
             ),
-            r"\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|(?:to )?reporting)\b.{0,60}$",
+            (
+                r"\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|(?:to )?(?:reporting|"
+                r"research))\b.{0,60}$"
+            ),
             r"^with (?:files|reporting) (?:from|by) (?-i:[A-Z])",
             r"^(?:agence france-presse|associated press|reuters)\s*(?:contributed.*)?$",
             (
@@ -184,6 +191,7 @@ STRONG: tuple[tuple[Kind, Either], ...] = (
     (
         "teaser",
         either(
+            r"^more (?:from|by|on|about|in) (?:[^\s.!?]+ ?){1,6}$",
             (
                 r"^(?:read|see|watch|listen|look|view|hear) (?:more|also|next|now|here|below|the full (?:story|"
                 r"article|report|interview))\b\s*(?:[:|>»–—-]|about\b|on\b|from\b|$)"
@@ -294,6 +302,18 @@ STRONG: tuple[tuple[Kind, Either], ...] = (
                 r"tune in(?:to)?|catch up on|buy (?:tickets|it|now)|shop (?:now|our|these))\b(?!.{0,120}\b(?:said|"
                 r"says|told)\b)"
             ),
+            # A sentence further on in the line may be the one that asks for something.
+            (
+                r"[.!?…]\s+(?:please |then |dann |just )?(?:sign up (?:for|to|here|now)|subscribe (?:to|now|"
+                r"here|today)|"
+                r"abonnieren sie|melden sie sich|abonnez-vous|inscrivez-vous|suscríbete|let us know|follow us)\b"
+            ),
+            r"\blet us know (?:what you think|in the comments)\b|\bshare (?:it |this )?with your (?:friends|family)\b",
+            (
+                r"\b(?:unser(?:e|en|em|er)?|notre|nos|nuestr[oa]s?|nostr[oa]|onze) (?:[\w.-]+ ){0,3}"
+                r"(?:[\w.-]+-)?(?:newsletters?|app|podcasts?|whatsapp|kanal|boletín|infolettres?)\b"
+            ),
+            r"\b(?:your|our|we)\b.{0,80}\bprivacy (?:policy|statement|notice|collection)\b",
             r"^newsletters?\s*[:|–-]",
             r"\bkostenlos (?:anmelden|abonnieren|testen|registrieren)\b",
             (
@@ -391,6 +411,7 @@ STRONG: tuple[tuple[Kind, Either], ...] = (
             r"^(?:loading|please wait)\W*$",
             r"\benable javascript\b",
             r"^your browser (?:does not|doesn['’]t|is)\b",
+            r"\bcomment(?:s|ing) policy\b|\byour comments?\b.{0,80}\b(?:on topic|respectful|constructive|moderat\w+)\b",
             r"^real[ -]time analytics$",
             r"^comments? (?:are|have been|is) (?:now )?(?:closed|disabled|turned off|moderated)\b",
             r"^(?:page|slide) \d+ (?:of|/) \d+$",

@@ -61,7 +61,7 @@ def test_pages_of_many_kinds_of_site_are_cleaned(headline_known: bool) -> None:
     wrong = [one for page in judged for one in page.misjudged]
     never = sum(page.never_cited for page in judged)
     cited = sum(page.cited for page in judged)
-    assert len(PAGES) >= 15
+    assert len(PAGES) >= 25
     assert sum(one.expected not in CITED for one in wrong) <= 0.01 * never, wrong
     assert sum(one.expected in CITED for one in wrong) <= 0.02 * cited, wrong
 
@@ -260,12 +260,7 @@ def test_no_pattern_takes_long_over_a_hostile_line(unit: str) -> None:
     begin = time.perf_counter()
     for _, pattern in wording.STRONG:
         pattern.search(line)
-    for pattern in (
-        hints.BYLINE,
-        hints.AUTHOR_BIO,
-        hints.WEAK_COMMENTS_HEADER,
-        hints.REPLY_MARK,
-        hints.COMMENT_MARK,
-    ):
-        pattern.search(line)
+    for hint in (hints.BYLINE, hints.AUTHOR_BIO, hints.REPLY_MARK, hints.COMMENT_MARK, hints.LIST_HEADER):
+        hint.search(line)
+    hints.WEAK_COMMENTS_HEADER.match(line)
     assert time.perf_counter() - begin < 1.0
