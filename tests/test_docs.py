@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -184,6 +185,22 @@ def test_what_the_program_reads_beside_its_code_is_packaged_with_it() -> None:
         for path in (PROJECT / room).rglob("*"):
             if path.is_file() and path.suffix not in (".py", ".pyc"):
                 assert path in packaged, path
+
+
+def test_whatever_is_imported_is_asked_for_by_name_and_not_only_brought_along() -> None:
+    from importlib.metadata import packages_distributions
+
+    from tests.test_architecture import SOURCES, imports
+
+    asked_for = {canonicalize_name(requirement.name) for requirement in requirements()}
+    own = {"index", "bot"}
+    brought_by = packages_distributions()
+    for path in SOURCES:
+        for module, _, line in imports(path):
+            top = module.split(".")[0]
+            if top not in sys.stdlib_module_names | own:
+                names = {canonicalize_name(name) for name in brought_by.get(top, [top])}
+                assert names & asked_for, f"{path}:{line} imports {top}"
 
 
 def test_each_dependency_comes_with_a_word_on_what_it_is_for() -> None:

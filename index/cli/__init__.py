@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import typer
 
-from index.cli import asking, checking, indexing, serving, stories
+from index.cli import asking, checking, indexing, outlets, serving, stories
 from index.cli.failing import failures_told
 
 app = typer.Typer(
@@ -20,7 +20,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for room in (asking, stories, indexing, checking, serving):
+for room in (asking, outlets, stories, indexing, checking, serving):
     room.register(app)
 
 

@@ -91,8 +91,8 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
             _print_excerpts(out, result.nearest)
         return
     for source in result.sources:
-        say(out, _heading(source))
-        say(out, Text(_whereabouts(source), "dim"))
+        say(out, heading(source))
+        say(out, Text(whereabouts(source), "dim"))
     if result.sources and result.excerpts:
         say(out)
     _print_excerpts(out, result.excerpts)
@@ -109,7 +109,7 @@ def _print_excerpts(out: Console, excerpts: Sequence[Excerpt]) -> None:
 def print_excerpt(out: Console, excerpt: Excerpt) -> None:
     """The outlet as heading, the passage with the answering sentence in bold, who else prints it, and the link."""
     passage, answer = excerpt.passage, excerpt.answer
-    say(out, _heading(passage.source))
+    say(out, heading(passage.source))
     start, end = answer.start - passage.start, answer.end - passage.start
     say(
         out,
@@ -118,10 +118,11 @@ def print_excerpt(out: Console, excerpt: Excerpt) -> None:
     others = listed(dict.fromkeys(safe(also.source.outlet) for also in excerpt.also_in))
     if others:
         say(out, Text(f"also in {others}", "italic"))
-    say(out, Text(_whereabouts(passage.source), "dim"))
+    say(out, Text(whereabouts(passage.source), "dim"))
 
 
-def _heading(source: Source) -> Text:
+def heading(source: Source) -> Text:
+    """The outlet, and the headline where it is known."""
     heading = Text(safe(source.outlet) + _guessed(source, "outlet"), "bold cyan")
     if source.headline:
         heading.append(" · ", "dim")
@@ -129,7 +130,7 @@ def _heading(source: Source) -> Text:
     return heading
 
 
-def _whereabouts(source: Source) -> str:
+def whereabouts(source: Source) -> str:
     """Author, date and address, as far as known; what was guessed is marked."""
     parts = [
         safe(source.author) + _guessed(source, "author") if source.author else "",

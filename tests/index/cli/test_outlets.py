@@ -1,0 +1,111 @@
+"""The commands that set outlets side by side."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from index.settings import Settings
+from tests.index.cli.conftest import Storybot
+from tests.index.conftest import ARTICLES
+
+ANSWERED = """Mayor answers her critics
+
+“I would rather be booed than bury anyone,” Mayor Edith Crane said on Thursday. She will not reopen the bridge.
+
+The council voted on Wednesday evening to close the old bridge to all traffic. The repair will cost £5 million, it said.
+"""
+
+
+@pytest.fixture
+def told(bridge: Settings, storybot: Storybot) -> Storybot:
+    """The story about a bridge, with a fourth article that words things otherwise, indexed with all analyses."""
+    (bridge.story / "004_echo.txt").write_text(ANSWERED, encoding="utf-8")
+    with (bridge.story / "articles.toml").open("a") as file:
+        file.write(
+            '\n[[article]]\nfile = "004_echo.txt"\noutlet = "The Echo"\nheadline = "Mayor answers her critics"\n'
+            "published = 2024-03-08\n"
+        )
+    assert storybot("rebuild").code == 0
+    return storybot
+
+
+def slices(value: Any) -> Iterator[tuple[str, int, int, str]]:  # noqa: ANN401  (any JSON)
+    """Every citation in a JSON value, as (article, start, end, text)."""
+    if isinstance(value, dict):
+        if {"article", "start", "end", "text"} <= value.keys():
+            yield value["article"], value["start"], value["end"], value["text"]
+        for inner in value.values():
+            yield from slices(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from slices(inner)
+
+
+def all_are_slices(value: Any) -> bool:  # noqa: ANN401  (any JSON)
+    texts = {**ARTICLES, "004_echo.txt": ANSWERED}
+    found = list(slices(value))
+    return bool(found) and all(texts[name][start:end] == text for name, start, end, text in found)
+
+
+def test_a_quotation_is_found_with_every_wording_of_it(told: Storybot) -> None:
+    ran = told("quote", "I would rather be booed than bury someone", "--json")
+    found = json.loads(ran.out)["found"]
+    assert ran.code == 0
+    assert all_are_slices(found)
+    assert found[0]["exact"]
+    assert set(found[0]["outlets"]) == {"Morning Post", "The Echo"}
+    shown = told("quote", "I would rather be booed than bury someone").out
+    assert re.search(r"only here: .*any", shown) or re.search(r"only here: .*some", shown)
+
+
+def test_a_near_wording_is_found_and_said_not_to_be_the_one_asked_for(told: Storybot) -> None:
+    ran = told("quote", "half of my clients live on the other bank")
+    assert ran.code == 0
+    assert ran.out.startswith("Nobody printed it in these words.")
+    assert "Half of my customers live on the other side" in ran.out
+
+
+def test_words_that_nobody_printed_end_with_3(told: Storybot) -> None:
+    ran = told("quote", "purple elephants sing opera")
+    assert (ran.code, ran.out) == (3, "No article quotes these words, nor any near them.\n")
+
+
+def test_a_topic_is_compared_outlet_by_outlet(told: Storybot) -> None:
+    rows = json.loads(told("compare", "what will the repair of the bridge cost?", "--json").out)["outlets"]
+    assert [row["outlet"] for row in rows] == ["The Gazette", "Morning Post", "The Echo"]
+    assert all_are_slices(rows)
+    assert all(row["excerpt"] is None or row["excerpt"]["outlet"] == row["outlet"] for row in rows)
+    assert told("compare", "?!").code == 3
+
+
+def test_differences_quote_both_sides(told: Storybot) -> None:
+    found = json.loads(told("differences", "--json").out)
+    assert found
+    assert all_are_slices(found)
+    for one in found:
+        assert {side["outlet"] for side in one["one"]}.isdisjoint({side["outlet"] for side in one["other"]})
+    assert told("differences").out.count("and otherwise") == len(found)
+
+
+def test_the_card_tells_outlets_dates_people_and_counts(told: Storybot) -> None:
+    card = json.loads(told("story", "--json").out)
+    assert (card["articles"], card["first"], card["last"]) == (4, "2024-03-05", "2024-03-08")
+    assert card["outlets"] == ["The Gazette", "Morning Post", "The Echo"]
+    assert "Edith Crane" in [person["name"]["text"] for person in card["people"]]
+    shown = told("story").out
+    assert shown.startswith("A bridge is closed\n4 articles of The Gazette, Morning Post and The Echo, 5 March 2024 to")
+
+
+def test_the_timeline_is_in_order_and_can_be_drawn(told: Storybot, tmp_path: Path) -> None:
+    ran = told("timeline", "--json", "--picture", str(tmp_path / "timeline.png"))
+    rows = json.loads(ran.out)
+    assert all_are_slices(rows)
+    assert [row["first"] for row in rows] == sorted(row["first"] for row in rows)
+    assert (tmp_path / "timeline.png").read_bytes().startswith(b"\x89PNG")
+    assert "2024" in told("timeline").out
