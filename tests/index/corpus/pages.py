@@ -1,8 +1,8 @@
 """The labelled pages of `pages/`: invented, in the manner of many kinds of site, each line as `class|text`.
 
-They were written in two batches, each before the rules had seen it. On first sight the rules kept in 109 of 115 lines of
-the first batch (15 pages) that may be cited and 58 of 58 of the second (10 pages), and kept out 262 of 278 and 170 of 185
-of the others: so much can be expected of a page by an outlet that nobody has thought of.
+They were written in two batches, each before the rules had seen it. On first sight the rules kept in 109 of the 115
+lines of the first batch (15 pages) that may be cited and 58 of 58 of the second (10 pages), and kept out 262 of 278 and
+170 of 185 of the others: so much can be expected of a page by an outlet that nobody has thought of.
 """
 
 from __future__ import annotations
