@@ -11,8 +11,8 @@ from index.compare.clusters import Clusters
 from index.compare.reading import Reading
 from index.compare.words import listed
 
-_EACH = 3  # sentences kept for an outlet
-_SHARED = 0.22  # a sentence that has more in common with one of another outlet is not told by one alone
+_EACH = 8  # sentences kept for an outlet
+_SHARED = 0.3  # a sentence that has more in common with one of another outlet is not told by one alone
 _LEAST = 6  # words of weight
 _ORGANISATION = listed(
     """
@@ -37,8 +37,12 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """A sentence that tells what no other outlet tells; `weight` orders those of one outlet."""
+    """A sentence, numbered as in the corpus, that shares no rare words with one of another outlet.
 
+    `weight` orders those of one outlet. Whether another outlet tells it in quite other words, vectors can say.
+    """
+
+    sentence: int
     article: int
     start: int
     end: int
@@ -85,7 +89,7 @@ def find_alone(claims: Claims, clusters: Clusters, reading: Reading) -> tuple[Al
         stated = bool(claim.subject or claim.people) + bool(claim.numbers or claim.dates)
         if stated:
             weight = sum(claims.weight[stem] for stem in claim.stems) / len(claim.stems) + stated
-            by_outlet[claim.outlet].append(Alone(claim.article, claim.start, claim.end, round(weight, 4)))
+            by_outlet[claim.outlet].append(Alone(claim.number, claim.article, claim.start, claim.end, round(weight, 4)))
     kept = [row for rows in by_outlet.values() for row in sorted(rows, key=lambda a: (-a.weight, a.start))[:_EACH]]
     return tuple(sorted(kept, key=lambda row: (row.article, row.start)))
 

@@ -30,6 +30,7 @@ from index.compare.words import STOPWORDS, listed
 _TOKEN = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[,;:—–]")
 _DETERMINERS = listed("the a an his her their its my our this that one another some many several two three")
 _BEFORE_BARE = listed("to not would will could can may might did do they we i you people who and")
+_BELONGING = frozenset({"for", "of", "from", "at", "with"})
 _CLAUSE_OPENERS = listed("after when while as before since because although though")
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
 # People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
@@ -241,7 +242,7 @@ def _named_subject(scene: Scene, tokens: list[_Token], i: int, mention: Mention)
     before = tokens[k].word if k >= 0 else ""
     if before == "and" and k >= 1 and _mention_ending(scene, tokens[k - 1]) is not None:
         return Attribution(tokens[k - 1].start, mention.end, "")
-    if before in {"for", "of", "from", "at", "with"} and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
+    if before in _BELONGING and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
         owner = _mention_ending(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)
@@ -263,6 +264,12 @@ def _ends_phrase(word: str) -> bool:
 
 def _described(scene: Scene, tokens: list[_Token], i: int, verb: str) -> Attribution | None:
     """A common noun before the verb: a thing that carries somebody's words, a known role, or what people are."""
+    for j in range(i - 1, max(0, i - 7), -1):  # “Ann Lee of the water board said”
+        if tokens[j].word in _CLAUSE_ENDS or tokens[j].word in SAYING:
+            break
+        owner = _mention_ending(scene, tokens[j - 1]) if tokens[j].word in _BELONGING else None
+        if owner is not None and not owner.possessive:
+            return Attribution(owner.start, owner.end, owner.name)
     first = i
     while first > 0 and i - first < 6:
         word = tokens[first - 1].word

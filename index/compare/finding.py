@@ -18,6 +18,7 @@ from index.corpus.citations import Citation
 
 NEAR = 0.5  # of the asked words' weight has to be found
 _SHOWN = 6  # sayings at most
+_NEAREST = 2  # of those that are only near
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,12 @@ class QuotationFinder:
         if not scores:
             return ()
         best = max(scores.values())
-        chosen = [number for number, score in scores.items() if score >= best - (0.1 if best > 0.95 else 0.03)]
+        chosen = [number for number, score in scores.items() if score >= best - (0.1 if best > 0.95 else 0.15)]
         chosen.sort(key=lambda number: (-scores[number], -len(self._stored.sayings[number].units), number))
-        return tuple(self.saying(number, asked, scores[number]) for number in sorted(chosen[:_SHOWN]))
+        chosen = chosen[:_SHOWN] if best > 0.95 else chosen[:_NEAREST]
+        # Several that are printed so stand in the story's order, as one speech does; near ones by nearness.
+        ordered = sorted(chosen) if best > 0.95 else chosen
+        return tuple(self.saying(number, asked, scores[number]) for number in ordered)
 
     def saying(self, number: int, asked: str | None = None, similarity: float = 1.0) -> FoundQuotation:
         """One saying with all its printings, cited now."""
@@ -147,6 +151,8 @@ class QuotationFinder:
                 if score < 0.95:  # between halves of a wording, letters decide
                     score = 0.7 * score + 0.003 * fuzz.partial_ratio(" ".join(wanted), " ".join(row))
             saying = self._saying_of[unit]
+            if score < 0.95:  # between two that are as near, the one that more places print
+                score += 0.01 * min(8, len(self._stored.sayings[saying].units) - 1)
             if score >= NEAR:
                 scores[saying] = max(scores.get(saying, 0.0), min(1.0, score))
         return scores

@@ -39,12 +39,21 @@ def side_by_side(text: str, against: str) -> tuple[Part, ...]:
             left_out = Part("cut" if cut else "leaves_out", _slice(against, theirs, step.src_start, step.src_end))
             if parts and parts[-1].kind == "adds":
                 parts.insert(len(parts) - 1, left_out)
+                continue
+            # The white space before comes first, that behind goes with what is left out.
+            following = step.dest_start if step.dest_start < len(ours) else None
+            if following is not None and printed < ours[following].start and not cut:
+                parts.append(Part("same", text[printed : ours[following].start]))
+                printed = ours[following].start
+                beside_added = step.tag == "replace" or "insert" in beside
+                parts.append(left_out if beside_added else Part("leaves_out", left_out.text + " "))
             else:
                 parts.append(left_out)
         if step.dest_start < step.dest_end:
             first, end = ours[step.dest_start].start, ours[step.dest_end - 1].end
             if step.tag == "equal":
-                parts.append(Part("same", text[printed:end]))
+                if printed < end:
+                    parts.append(Part("same", text[printed:end]))
             else:
                 if printed < first:
                     parts.append(Part("same", text[printed:first]))

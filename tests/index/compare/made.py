@@ -1,0 +1,123 @@
+"""Small stories for these tests, read and cut as any other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from index.analysers import across_outlets
+from index.compare.across import Across
+from index.compare.claims import Claims, read_claims
+from index.compare.clusters import Clusters, cluster
+from index.compare.differences import find_differences
+from index.compare.disputes import Difference
+from index.compare.reading import Reading, read
+from index.corpus.articles import read_story
+from index.corpus.citations import Citation, Source
+from index.corpus.passages import Corpus, cut
+
+STORIES = Path(__file__).parents[2] / "stories"
+SHIPPED = Path(__file__).parents[3] / "seeds"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A story with everything that is found in it."""
+
+    corpus: Corpus
+    reading: Reading
+    clusters: Clusters
+    claims: Claims
+    differences: tuple[Difference, ...]
+
+    def said(self) -> list[tuple[str, str]]:
+        """(who, words) of every quotation that was kept, in order; fragments that are part of nothing are gone."""
+        kept = sorted({unit.quotation for unit in self.clusters.units})
+        quotations = [self.reading.quotations[number] for number in kept]
+        return [(q.said_by, self.reading.texts[q.article][q.start : q.end]) for q in quotations]
+
+    def sayings(self, least: int = 2) -> list[list[str]]:
+        """The wordings of each saying that so many places print."""
+        return [
+            [self.words(number) for number in saying.units]
+            for saying in self.clusters.sayings
+            if len(saying.units) >= least
+        ]
+
+    def words(self, unit: int) -> str:
+        """The characters of a unit."""
+        found = self.clusters.units[unit]
+        return self.reading.texts[self.reading.quotations[found.quotation].article][found.start : found.end]
+
+    def told(self) -> list[tuple[str, str, str]]:
+        """(kind, words in focus on one side, on the other) of every difference, most telling first."""
+        return [
+            (
+                d.kind,
+                self.reading.texts[d.one[0].article][d.one[0].focus_start : d.one[0].focus_end],
+                self.reading.texts[d.other[0].article][d.other[0].focus_start : d.other[0].focus_end],
+            )
+            for d in self.differences
+        ]
+
+
+def analysed(corpus: Corpus) -> Made:
+    """Everything that is found in a corpus."""
+    reading = read(corpus)
+    clusters = cluster(reading.texts, reading.quotations)
+    claims = read_claims(corpus, reading)
+    return Made(corpus, reading, clusters, claims, find_differences(claims, clusters, reading))
+
+
+def story(folder: Path, *articles: str, published: Sequence[date] | date = date(2024, 3, 14)) -> Made:
+    """A story of these articles, each of an outlet of its own: Outlet 0, Outlet 1 …"""
+    return analysed(corpus_of(folder, *articles, published=published))
+
+
+def corpus_of(folder: Path, *articles: str, published: Sequence[date] | date = date(2024, 3, 14)) -> Corpus:
+    """These articles, written into a folder and read back."""
+    days = [published] * len(articles) if isinstance(published, date) else list(published)
+    lines = ['[story]\ntitle = "Made for a test"\n']
+    for number, (text, day) in enumerate(zip(articles, days, strict=True)):
+        (folder / f"{number:03}.txt").write_text(text, "utf-8")
+        lines.append(f'[[article]]\nfile = "{number:03}.txt"\noutlet = "Outlet {number}"\npublished = {day}\n')
+    (folder / "articles.toml").write_text("\n".join(lines), "utf-8")
+    return cut(read_story(folder))
+
+
+def shipped() -> Corpus:
+    """The story that ships."""
+    return cut(read_story(SHIPPED))
+
+
+class KeptGeneration:
+    """What `Across` reads of a generation, straight from a corpus."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.title = corpus.title
+        self.sources = tuple(
+            Source(a.name, a.outlet, a.headline, a.author, a.published, a.url, a.inferred) for a in corpus.articles
+        )
+        self._texts = [article.text for article in corpus.articles]
+        self._extras = dict(across_outlets(corpus))
+
+    def cite(self, article: int, start: int, end: int) -> Citation:
+        """The characters of a span."""
+        return Citation(self.sources[article], start, end, self._texts[article][start:end])
+
+    def extra(self, name: str) -> bytes | None:
+        """What the rebuild found."""
+        return self._extras.get(name)
+
+
+def across(corpus: Corpus) -> Across:
+    """The comparisons of a corpus, as a generation would give them."""
+    return Across(KeptGeneration(corpus))  # type: ignore[arg-type]
+
+
+def renamed(corpus: Corpus, *outlets: str) -> Corpus:
+    """The same corpus under other outlets, in the order of its articles."""
+    articles = tuple(replace(a, outlet=outlet) for a, outlet in zip(corpus.articles, outlets, strict=True))
+    return replace(corpus, articles=articles)
