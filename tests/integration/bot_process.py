@@ -14,6 +14,8 @@ from pathlib import Path
 
 from tests.discord_server.remote import PATIENCE, ROOT, Discord
 
+COMMAND_PATIENCE = 600.0
+
 
 @dataclass
 class BotProcess:
@@ -40,9 +42,17 @@ class BotProcess:
                 raise TimeoutError(f"no {words!r} within {patience} s:\n{self.output()[-3000:]}")
             await asyncio.sleep(0.05)
 
-    async def ended(self) -> int:
-        """The exit code, once it has ended by itself."""
-        return await asyncio.wait_for(self.process.wait(), PATIENCE)
+    async def ended(self, *, patience: float = PATIENCE) -> int:
+        """The exit code, once it has ended by itself; what does not end within `patience` seconds is killed.
+
+        Raises:
+            TimeoutError: it had to be killed.
+        """
+        try:
+            return await asyncio.wait_for(self.process.wait(), patience)
+        except TimeoutError:
+            self.process.kill()
+            raise TimeoutError(f"no end within {patience} s:\n{self.output()[-3000:]}") from None
 
     async def stop(self, number: int = signal.SIGTERM) -> int:
         """Sends a signal and waits for the end; the exit code."""
@@ -108,4 +118,4 @@ async def run_command(
     command = await start_bot(
         server, folder, environment(folder, index_dir, **chosen), module="index", arguments=arguments
     )
-    return await command.ended(), command.output()
+    return await command.ended(patience=COMMAND_PATIENCE), command.output()

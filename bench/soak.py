@@ -1,0 +1,353 @@
+"""The whole bot under questions without pause, while its story is rebuilt, rolled back and damaged.
+
+    python -m bench.soak                                    50 rebuilds, 10 rollbacks, 5 damages; about ten minutes
+    python -m bench.soak --rebuilds 5 --rollbacks 2 --damages 5
+
+The bot runs as its own process on the loopback Discord (tests/discord_server), the index is rebuilt by `storybot`
+in processes of its own. One article changes with each rebuild: it says a number, which an answer may only give while a
+generation with that number is live or has just been. Every sentence in bold has to stand in the articles, letter for
+letter. Ends with 1 where an answer was wrong or lost, or where memory or open files grew past their bounds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import re
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bench.soak_harm import DAMAGES, live_file
+from tests.discord_server.remote import ROOT, Discord, running_server, text_of
+from tests.discord_server.world import Json
+from tests.integration.bot_process import BotProcess, run_command, running_bot
+from tests.integration.quoting import answering_sentences, is_quoted, saved_texts
+
+MEMORY_BOUND = 160.0
+"""MB of resident memory that the bot may grow by between the end of its warming up and the end of the soak."""
+FILES_BOUND = 16
+"""Open files that it may have more than at the end of its warming up, at any time."""
+WARMING_UP = 5  # rebuilds
+PATIENCE = 180.0
+MARKED = "zz_count.txt"
+MARKED_ENTRY = """
+[[article]]
+file = "zz_count.txt"
+outlet = "The Eastmere Ledger"
+headline = "Harbour council of Eastmere counts its ballots"
+published = 2018-05-02
+url = "https://ledger.example/count"
+"""
+MARKED_TEXT = """Harbour council of Eastmere counts its ballots
+
+The harbour council of Eastmere counted {number} ballots on Tuesday evening, its clerk Ada Thornbury said.
+
+Nobody in Eastmere had expected that so many people would vote on the price of mooring a boat.
+"""
+MARKED_QUESTIONS = (
+    "how many ballots did the harbour council of Eastmere count?",
+    "how many ballots were counted in Eastmere on Tuesday evening?",
+    "what number of ballots did the clerk Ada Thornbury report?",
+)
+FIRST_NUMBER = 1001
+
+
+@dataclass
+class Truth:
+    """Which numbers an answer may give.
+
+    `swaps` are the numbers in the order they went live, `coming` is one that may go live any moment, and `damaged` are
+    generations that may not go live again.
+    """
+
+    swaps: list[int]
+    coming: int | None = None
+    by_generation: dict[str, int] = field(default_factory=dict)
+    damaged: set[str] = field(default_factory=set)
+
+    def whole(self) -> list[str]:
+        """The generations that are not damaged, oldest first."""
+        return sorted(set(self.by_generation) - self.damaged)
+
+    def allowed(self, since: int) -> set[int]:
+        """The numbers of the generation served at swap `since` and of those made live after it."""
+        return {*self.swaps[since:], *([self.coming] if self.coming is not None else [])}
+
+
+@dataclass
+class Figures:
+    asked: int = 0
+    answered: int = 0
+    declined: int = 0
+    with_number: int = 0
+    lost: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    rebuilds: int = 0
+    rollbacks: int = 0
+    damages: int = 0
+    refused_generations: int = 0
+    memory: list[float] = field(default_factory=list)
+    files: list[int] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+@dataclass
+class Soak:
+    """What everybody in a soak shares."""
+
+    server: Discord
+    bot: BotProcess
+    folder: Path
+    story: Path
+    index_dir: Path
+    truth: Truth
+    texts: list[str]
+    figures: Figures = field(default_factory=Figures)
+    ended: bool = False
+
+    def taken_up(self) -> int:
+        """How many swaps the bot has taken up, by its own log."""
+        return self.bot.output().count("storybot generation now=")
+
+    async def storybot(self, *arguments: str) -> tuple[int, str]:
+        return await run_command(self.server, self.folder, self.index_dir, *arguments, story=self.story)
+
+
+async def person(soak: Soak, user: str, channel: str, questions: list[str], seed: int) -> None:
+    """Asks, waits for the answer, holds it against the truth, and asks again, until the soak has ended."""
+    choose = random.Random(seed)
+    while not soak.ended:
+        question = choose.choice(questions)
+        since = soak.taken_up()
+        mark = await soak.server.mark()
+        asked = await soak.server.do("say", user=user, channel=channel, content=f"{{bot}} {question}")
+        soak.figures.asked += 1
+        try:
+            reply = await soak.server.reply_to(asked["id"], after=mark, patience=PATIENCE)
+        except TimeoutError:
+            soak.figures.lost.append(question)
+            continue
+        judge(soak, question, reply, since)
+
+
+def judge(soak: Soak, question: str, reply: Json, since: int) -> None:
+    """Counts a reply, and keeps it where it is wrong or no answer at all."""
+    text, sentences = text_of(reply), answering_sentences(reply)
+    numbers = {int(number) for sentence in sentences for number in re.findall(r"counted (\d+) ballots", sentence)}
+    allowed = soak.truth.allowed(since)
+    texts = [*soak.texts, *(MARKED_TEXT.format(number=number) for number in allowed)]
+    unquoted = [one for one in sentences if not is_quoted(one, [" ".join(whole.split()) for whole in texts])]
+    if "searched" not in text:
+        soak.figures.lost.append(f"{question} → {text}")
+    elif numbers - allowed or unquoted:
+        soak.figures.wrong.append(f"{question} → {numbers or unquoted}, allowed {sorted(allowed)}")
+    elif sentences:
+        soak.figures.answered += 1
+        soak.figures.with_number += bool(numbers)
+    else:
+        soak.figures.declined += 1
+
+
+async def operate(soak: Soak, rebuilds: int, rollbacks: int, damages: int, tell: bool) -> None:
+    """Rebuilds, rolls back and damages, spread evenly, each when the bot has taken up or refused the one before."""
+    back_at = {round((n + 1) * rebuilds / (rollbacks + 1)) for n in range(rollbacks)}
+    harm_at = [round((n + 0.5) * rebuilds / damages) or 1 for n in range(damages)]
+    for number in range(1, rebuilds + 1):
+        await rebuild(soak, FIRST_NUMBER + number)
+        if number in back_at:
+            await roll_back(soak)
+        for kind, at in enumerate(harm_at):
+            if number == at:
+                await harm(soak, kind)
+        sample(soak)
+        if tell:
+            figures = soak.figures
+            print(
+                f"rebuild {number}: {figures.asked} asked, {len(figures.wrong)} wrong, {len(figures.lost)} lost, "
+                f"{figures.memory[-1]:.0f} MB, {figures.files[-1]} files",
+                flush=True,
+            )
+
+
+async def rebuild(soak: Soak, number: int) -> None:
+    soak.truth.coming = number
+    write_marked(soak.story, number)
+    code, said = await soak.storybot("rebuild")
+    if code != 0:
+        raise RuntimeError(f"a rebuild failed with {code}: {said}")
+    soak.figures.rebuilds += 1
+    await swapped(soak, number)
+
+
+async def roll_back(soak: Soak) -> None:
+    """To the generation before the live one, as `storybot rollback` does by itself."""
+    here = live_file(soak.index_dir).read_text().strip()
+    older = [one for one in soak.truth.whole() if one < here and generation_folder(soak, one).is_dir()]
+    number = soak.truth.by_generation[older[-1]]
+    soak.truth.coming = number
+    code, said = await soak.storybot("rollback", older[-1])
+    if code != 0:
+        raise RuntimeError(f"a rollback failed with {code}: {said}")
+    soak.figures.rollbacks += 1
+    await swapped(soak, number)
+
+
+async def swapped(soak: Soak, number: int) -> None:
+    """Notes that a generation went live, and waits until the bot has taken it up."""
+    soak.truth.by_generation[live_file(soak.index_dir).read_text().strip()] = number
+    soak.truth.swaps.append(number)
+    soak.truth.coming = None
+    await until(lambda: soak.taken_up() >= len(soak.truth.swaps) - 1, "taking up a generation")
+
+
+async def until(happened: Callable[[], bool], what: str) -> None:
+    """Waits for something that only the bot's log or the figures tell.
+
+    Raises:
+        TimeoutError: it has not happened within `PATIENCE` seconds.
+    """
+    deadline = time.monotonic() + PATIENCE
+    while not happened():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"{what}: not within {PATIENCE} s")
+        await asyncio.sleep(0.1)
+
+
+async def harm(soak: Soak, number: int) -> None:
+    """One damage. The bot has to refuse what is damaged and to serve on; the next rebuild mends it."""
+    name, damage, refused = DAMAGES[number % len(DAMAGES)]
+    before = soak.bot.output().count("is refused")
+    asked = soak.figures.asked
+    soak.truth.damaged.add(damage(soak.index_dir, soak.truth.whole()))
+    soak.figures.damages += 1
+    if refused:
+        await until(lambda: soak.bot.output().count("is refused") > before, f"refusing {name}")
+    soak.figures.refused_generations += refused
+    # Long enough that questions are answered over the damage.
+    await until(lambda: soak.figures.asked >= asked + 10, "questions over the damage")
+
+
+def sample(soak: Soak) -> None:
+    """Resident memory and open files of the bot, from /proc; nothing where there is none."""
+    place = Path(f"/proc/{soak.bot.process.pid}")
+    if not place.is_dir():
+        return
+    resident = re.search(r"VmRSS:\s+(\d+) kB", (place / "status").read_text())
+    soak.figures.memory.append(int(resident[1]) / 1024 if resident else 0.0)
+    soak.figures.files.append(len(list((place / "fd").iterdir())))
+
+
+def write_marked(story: Path, number: int) -> None:
+    (story / MARKED).write_text(MARKED_TEXT.format(number=number), encoding="utf-8")
+
+
+def generation_folder(soak: Soak, generation: str) -> Path:
+    return live_file(soak.index_dir).parent / "generations" / generation
+
+
+def make_story(folder: Path) -> Path:
+    """The story that ships with one article more, the one whose number changes."""
+    story = folder / "story"
+    shutil.copytree(ROOT / "seeds", story)
+    manifest = story / "articles.toml"
+    manifest.write_text(manifest.read_text(encoding="utf-8") + MARKED_ENTRY, encoding="utf-8")
+    write_marked(story, FIRST_NUMBER)
+    return story
+
+
+def questions_on(texts: list[str], count: int) -> list[str]:
+    """Some on the number, the others from words of the articles."""
+    words = [word for text in texts for word in re.findall(r"[A-Za-z']{4,}", text)]
+    step = len(words) // count
+    others = [f"what is said about {' '.join(words[n * step : n * step + 4])}?" for n in range(count)]
+    return [*MARKED_QUESTIONS * (count // 4), *others]
+
+
+async def soak_bot(rebuilds: int, rollbacks: int, damages: int, *, people: int = 6, tell: bool = True) -> Figures:
+    """Runs a soak in a folder of its own; the figures."""
+    with tempfile.TemporaryDirectory(prefix="soak-") as place:
+        folder = Path(place)
+        story, index_dir = make_story(folder), folder / "index"
+        texts = saved_texts(ROOT / "seeds")
+        if (ROOT / "var" / "index" / ".models").is_dir():
+            shutil.copytree(ROOT / "var" / "index" / ".models", index_dir / ".models")
+        async with running_server("--heartbeat", "5") as server:
+            code, said = await run_command(server, folder, index_dir, "rebuild", story=story)
+            if code != 0:
+                raise RuntimeError(f"the first build failed with {code}: {said}")
+            truth = Truth([FIRST_NUMBER])
+            truth.by_generation[live_file(index_dir).read_text().strip()] = FIRST_NUMBER
+            settings = {"story": story, "guild_per_minute": 10_000}
+            async with running_bot(server, folder, index_dir, **settings) as bot:
+                soak = Soak(server, bot, folder, story, index_dir, truth, texts)
+                began = time.monotonic()
+                await talk_while(soak, people, operate(soak, rebuilds, rollbacks, damages, tell))
+                soak.figures.seconds = time.monotonic() - began
+                sample(soak)
+                heartbeats = await server.do("heartbeats")
+            soak.figures.wrong += [str(check) for check in await server.do("checks")]
+            if tell:
+                print(report(soak.figures, heartbeats["late_by"]))
+            return soak.figures
+
+
+async def talk_while(soak: Soak, people: int, work: Coroutine[None, None, None]) -> None:
+    """Has people ask without pause until `work` is done; then they get their last answers."""
+    questions = questions_on(soak.texts, 40)
+    guild = (await soak.server.do("create_guild"))["id"]
+    async with asyncio.TaskGroup() as group:
+        for number in range(people):
+            channel = (await soak.server.do("create_channel", guild=guild))["id"]
+            (user,) = await soak.server.do("create_users", guild=guild)
+            group.create_task(person(soak, user, channel, questions, number))
+        try:
+            await work
+        finally:
+            soak.ended = True
+
+
+def growth(figures: Figures) -> tuple[float, int]:
+    """By how much memory (MB) grew from the end of warming up to the end, and open files at most."""
+    start = min(WARMING_UP, len(figures.memory) - 1)
+    return figures.memory[-1] - figures.memory[start], max(figures.files[start:]) - figures.files[start]
+
+
+def held(figures: Figures) -> bool:
+    """Whether nothing was wrong or lost and the bounds were kept."""
+    memory, files = growth(figures)
+    return not figures.wrong and not figures.lost and memory <= MEMORY_BOUND and files <= FILES_BOUND
+
+
+def report(figures: Figures, late_by: float) -> str:
+    memory, files = growth(figures)
+    lines = [
+        f"{figures.rebuilds} rebuilds, {figures.rollbacks} rollbacks, {figures.damages} damages "
+        f"({figures.refused_generations} refused) in {figures.seconds:.0f} s",
+        f"{figures.asked} questions: {figures.answered} answered ({figures.with_number} with the number of their "
+        f"time), {figures.declined} declined, {len(figures.wrong)} wrong, {len(figures.lost)} lost",
+        f"memory {figures.memory[-1]:.0f} MB, grown by {memory:+.0f} MB since rebuild {WARMING_UP} (bound "
+        f"{MEMORY_BOUND:.0f}); open files {figures.files[-1]}, at most {files:+d} (bound {FILES_BOUND})",
+        f"latest heartbeat by {late_by:.2f} s",
+    ]
+    return "\n".join([*lines, *figures.wrong[:10], *figures.lost[:10]])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench.soak", description="Soak the bot on the loopback Discord.")
+    parser.add_argument("--rebuilds", type=int, default=50)
+    parser.add_argument("--rollbacks", type=int, default=10)
+    parser.add_argument("--damages", type=int, default=5)
+    parser.add_argument("--people", type=int, default=6, help="how many ask at the same time")
+    given = parser.parse_args()
+    figures = asyncio.run(soak_bot(given.rebuilds, given.rollbacks, given.damages, people=given.people))
+    return 0 if held(figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

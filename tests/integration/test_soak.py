@@ -1,0 +1,19 @@
+"""The soak of `bench/soak.py`, in a shorter form."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench import soak
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+async def test_a_short_soak_has_no_wrong_or_lost_answer_and_keeps_its_bounds() -> None:
+    figures = await soak.soak_bot(5, 2, 5, people=3)
+    assert figures.wrong == []
+    assert figures.lost == []
+    assert (figures.rebuilds, figures.rollbacks, figures.damages) == (5, 2, 5)
+    assert figures.refused_generations == 4
+    assert figures.with_number > 0
+    assert soak.held(figures)
