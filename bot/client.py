@@ -43,6 +43,8 @@ class StoryBot(commands.AutoShardedBot):
     """The bot with what it works on. Story and database are opened and closed by whoever makes it."""
 
     def __init__(self, settings: Settings, story: StoryFace, database: aiosqlite.Connection, salt: bytes) -> None:
+        # Nothing here speaks, so an operator need not be warned that it cannot.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import binascii
+import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -143,6 +144,8 @@ class _Registrar(commands.Bot):
 
 
 async def _sync(secret: str, guild: int | None) -> SyncReport:
+    # This client hears nothing and speaks nowhere, which discord.py would warn of.
+    logging.getLogger("discord").setLevel(logging.ERROR)
     async with _Registrar() as client:
         try:
             await client.login(secret)
