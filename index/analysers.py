@@ -24,12 +24,13 @@ def across_outlets(corpus: Corpus) -> Mapping[str, bytes]:
     reading = read(corpus)
     clusters = cluster(reading.texts, reading.quotations)
     claims = read_claims(corpus, reading)
+    differences = find_differences(claims, clusters, reading)
     return {
         stored.QUOTATIONS: stored.write_quotations(clusters, reading.quotations),
-        stored.DIFFERENCES: stored.write_differences(find_differences(claims, clusters, reading)),
+        stored.DIFFERENCES: stored.write_differences(differences),
         stored.TIMELINE: stored.write_timeline(find_dated(claims)),
         stored.PEOPLE: stored.write_people(find_people(reading)),
-        stored.ALONE: stored.write_alone(find_alone(claims, clusters, reading)),
+        stored.ALONE: stored.write_alone(find_alone(claims, clusters, reading, differences)),
     }
 
 

@@ -6,13 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from index.compare.claims import Claim, Claims, meeting
+from index.compare.claims import Claim, Claims
 from index.compare.clusters import Clusters
+from index.compare.disputes import Difference
 from index.compare.reading import Reading
 from index.compare.words import listed
 
-_EACH = 8  # sentences kept for an outlet
-_SHARED = 0.3  # a sentence that has more in common with one of another outlet is not told by one alone
+_EACH = 3  # sentences kept for an outlet
 _LEAST = 6  # words of weight
 _ORGANISATION = listed(
     """
@@ -37,12 +37,8 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """A sentence, numbered as in the corpus, that shares no rare words with one of another outlet.
+    """A sentence with names, numbers or days that no other outlet prints; `weight` counts them."""
 
-    `weight` orders those of one outlet. Whether another outlet tells it in quite other words, vectors can say.
-    """
-
-    sentence: int
     article: int
     start: int
     end: int
@@ -68,30 +64,64 @@ def find_people(reading: Reading, limit: int = 24) -> tuple[Person, ...]:
     return tuple(Person(name, mentions[name], len(articles[name]), *first[name]) for name in ranked[:limit])
 
 
-def find_alone(claims: Claims, clusters: Clusters, reading: Reading) -> tuple[Alone, ...]:
-    """For each outlet a few sentences that no other outlet comes near, the weightiest first."""
+def find_alone(
+    claims: Claims, clusters: Clusters, reading: Reading, differences: Iterable[Difference] = ()
+) -> tuple[Alone, ...]:
+    """For each outlet a few sentences whose names, numbers or days stand in no other outlet, the fullest first.
+
+    What others tell in other words alone is not found out so, and therefore not claimed; what they tell differently is
+    one of the `differences`.
+    """
     if len(set(reading.outlets)) < 2:
         return ()
+    printed = _printers(claims, reading)
     shared_spans = _spans_of_shared_sayings(clusters, reading)
-    chosen = [claim for claim in claims.claims if len(claim.stems) >= _LEAST]
-    nearest: Counter[int] = Counter()
-    for a, b in meeting(claims, chosen):
-        _, plain, share = claims.shared(a, b)
-        if plain:
-            for claim in (a, b):
-                nearest[claim.number] = max(nearest[claim.number], int(1000 * share))
+    for place in (place for difference in differences for place in (*difference.one, *difference.other)):
+        shared_spans[place.article].append((place.start, place.end))
     by_outlet: dict[str, list[Alone]] = defaultdict(list)
-    for claim in chosen:
-        spoken = sum(min(end, claim.end) - max(start, claim.start) for start, end in claim.quoted)
-        mostly_quoted = spoken > 0.5 * (claim.end - claim.start)
-        if nearest[claim.number] > 1000 * _SHARED or mostly_quoted or _inside(claim, shared_spans[claim.article]):
+    for claim in claims.claims:
+        if len(claim.stems) < _LEAST or _mostly_quoted(claim) or _inside(claim, shared_spans[claim.article]):
             continue
-        stated = bool(claim.subject or claim.people) + bool(claim.numbers or claim.dates)
-        if stated:
-            weight = sum(claims.weight[stem] for stem in claim.stems) / len(claim.stems) + stated
-            by_outlet[claim.outlet].append(Alone(claim.number, claim.article, claim.start, claim.end, round(weight, 4)))
+        own = [key for key in set(_specifics(claim, reading)) if printed[key] == {claim.outlet}]
+        weight = float(sum(2 if len(key[1].split()) > 1 else 1 for key in own))
+        if weight >= 2 or any(key[0] != "name" for key in own):
+            by_outlet[claim.outlet].append(Alone(claim.article, claim.start, claim.end, weight))
     kept = [row for rows in by_outlet.values() for row in sorted(rows, key=lambda a: (-a.weight, a.start))[:_EACH]]
     return tuple(sorted(kept, key=lambda row: (row.article, row.start)))
+
+
+def _specifics(claim: Claim, reading: Reading) -> Iterable[tuple[str, str]]:
+    """What can be looked for elsewhere: names, numbers with what they count, and days, as (kind, value)."""
+    for mention in reading.names.within(claim.article, claim.start, claim.end):
+        if len(mention.name) > 3:
+            yield "name", mention.name.casefold()
+    for number in claim.numbers:
+        counts = bool(number.unit) or number.kind == "money" or number.value >= 1000
+        if number.kind != "age" and counts and number.value > 3:
+            large = number.value >= 1000  # is the same number, whatever is counted with it
+            yield "number", f"{number.value}" if large else f"{number.kind} {number.value} {number.unit[-1:]}"
+    for day in claim.dates:
+        if day.precision != "week":
+            yield "day", day.iso
+
+
+def _printers(claims: Claims, reading: Reading) -> dict[tuple[str, str], set[str]]:
+    printed: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in claims.claims:
+        for key in _specifics(claim, reading):
+            printed[key].add(claim.outlet)
+            # Who prints a word of a name may well mean the same.
+            if key[0] == "name":
+                for word in key[1].split():
+                    printed["name", word].add(claim.outlet)
+    for kind, name in [key for key in printed if key[0] == "name" and " " in key[1]]:
+        printed[kind, name] |= printed[kind, name.split()[-1]]
+    return printed
+
+
+def _mostly_quoted(claim: Claim) -> bool:
+    spoken = sum(min(end, claim.end) - max(start, claim.start) for start, end in claim.quoted)
+    return spoken > 0.5 * (claim.end - claim.start)
 
 
 def _spans_of_shared_sayings(clusters: Clusters, reading: Reading) -> dict[int, list[tuple[int, int]]]:

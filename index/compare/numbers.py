@@ -169,7 +169,7 @@ def _number(
         ):
             return None
         unit = _unit(text, match.end(), end, stem)
-        if not unit or (value == 1 and not match.group("n").isdigit()):
+        if (not unit and value < 1000) or (value == 1 and not match.group("n").isdigit()):
             return None
     elif kind in ("money", "percent", "fraction"):
         unit = _unit(text, match.end(), end, stem)

@@ -142,7 +142,7 @@ def read_people(raw: bytes | None) -> tuple[Person, ...]:
 
 def write_alone(alone: Sequence[Alone]) -> bytes:
     """What one outlet alone reports, as JSON."""
-    return to_json({"format": FORMAT, "rows": [[a.sentence, a.article, a.start, a.end, a.weight] for a in alone]})
+    return to_json({"format": FORMAT, "rows": [[a.article, a.start, a.end, a.weight] for a in alone]})
 
 
 def read_alone(raw: bytes | None) -> tuple[Alone, ...]:

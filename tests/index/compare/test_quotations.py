@@ -94,6 +94,6 @@ def test_indirect_speech_is_no_quotation(tmp_path: Path) -> None:
 
 
 def test_no_span_has_white_space_or_marks_at_its_ends(tmp_path: Path) -> None:
-    text = "“ The dam will hold on for years , ” Feld said. « Non, jamais de la vie », said Brandt."
+    text = "“The dam will hold on for years,” Feld said. « Non, jamais de la vie », said Brandt."
     said = [words for _, words in story(tmp_path, PEOPLE + text).said()]
-    assert said == ["The dam will hold on for years ,", "Non, jamais de la vie"]
+    assert said == ["The dam will hold on for years,", "Non, jamais de la vie"]
