@@ -17,23 +17,38 @@ from index.corpus.citations import Citation, Source
 from index.errors import GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
+    from index.compare.across import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
+    from index.compare.drawing import Picture, draw_timeline
+    from index.compare.finding import FoundQuotation, Printing
+    from index.compare.wording import Part
     from index.settings import Settings, load_settings
     from index.story import Story, StoryFace, StoryStatus, open_story
 
 __all__ = [
     "Answer",
     "Citation",
+    "CitedDate",
+    "CitedDifference",
+    "CitedPerson",
     "Decline",
     "Excerpt",
+    "FoundQuotation",
     "GenerationError",
+    "OutletView",
+    "Part",
+    "Picture",
+    "Printing",
     "Question",
     "Settings",
     "SettingsError",
+    "Side",
     "Source",
     "Story",
+    "StoryCard",
     "StoryFace",
     "StoryStatus",
     "StorybotError",
+    "draw_timeline",
     "load_settings",
     "open_story",
 ]
@@ -47,6 +62,12 @@ _LATE = {
     "open_story": "index.story",
     "StoryFace": "index.story",
     "StoryStatus": "index.story",
+    **dict.fromkeys(
+        ("CitedDate", "CitedDifference", "CitedPerson", "OutletView", "Side", "StoryCard"), "index.compare.across"
+    ),
+    **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.drawing"),
+    **dict.fromkeys(("FoundQuotation", "Printing"), "index.compare.finding"),
+    "Part": "index.compare.wording",
 }
 
 

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Protocol
 
 from index.answer.ask import Asking, SentenceReader, answer
 from index.answer.compose import sentences_around
 from index.answer.printed import find_words
-from index.answer.results import Answer, Decline, Question
+from index.answer.results import Answer, Decline, Excerpt, Question
+from index.compare.across import Across, CitedDate, CitedDifference, OutletView, StoryCard
+from index.compare.finding import FoundQuotation
 from index.corpus.citations import Citation, Source
 from index.encode.models import EncoderWish
 from index.errors import GenerationError, QuestionError, StorybotError
@@ -63,6 +65,30 @@ class StoryFace(Protocol):
         """Where these words are printed, exactly (curly and straight quotes, case and white space alike) or nearly."""
         ...
 
+    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
+        """Who printed these words as a quotation, of whom, in which wording; near ones where nobody printed these."""
+        ...
+
+    def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
+        """Each outlet's own best excerpt on a topic, or that it has nothing; `outlets` narrows them down."""
+        ...
+
+    def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
+        """Where outlets tell the same thing otherwise, most telling first."""
+        ...
+
+    def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
+        """The differences that these excerpts are one side of; that side comes first."""
+        ...
+
+    def timeline(self) -> tuple[CitedDate, ...]:
+        """Every dated sentence, by day."""
+        ...
+
+    def card(self) -> StoryCard:
+        """The story at a glance."""
+        ...
+
     def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
         """The sentences around a sentence, for *More context*.
 
@@ -90,6 +116,7 @@ class _Served:
     def __init__(self, generation: Generation) -> None:
         self.generation = generation
         self.vocabulary = generation.vocabulary()
+        self.across = Across(generation)
         self.users = 0
         self.retired = False
 
@@ -167,6 +194,41 @@ class Story:
         """See `StoryFace`."""
         with self.generation() as generation:
             return find_words(generation, words, limit)
+
+    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
+        """See `StoryFace`."""
+        with self._lease() as served:
+            return served.across.quote(words)
+
+    def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
+        """See `StoryFace`. Of a story of very many outlets those with most articles are asked."""
+        with self._lease() as served:
+            return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet), outlets)
+
+    def _best(self, served: _Served, topic: str, outlet: str) -> Excerpt | None:
+        question = Question(topic, outlet=outlet)
+        found = answer(served.generation, question, replace(self.asking(served.vocabulary), caution="eager"))
+        return found.excerpts[0] if isinstance(found, Answer) and found.excerpts else None
+
+    def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
+        """See `StoryFace`."""
+        with self._lease() as served:
+            return served.across.differences(first, count)
+
+    def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
+        """See `StoryFace`."""
+        with self._lease() as served:
+            return served.across.otherwise(excerpts)
+
+    def timeline(self) -> tuple[CitedDate, ...]:
+        """See `StoryFace`."""
+        with self._lease() as served:
+            return served.across.timeline()
+
+    def card(self) -> StoryCard:
+        """See `StoryFace`."""
+        with self._lease() as served:
+            return served.across.card()
 
     def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
         """See `StoryFace`."""

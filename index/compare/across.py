@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 Shown = TypeVar("Shown")
 _ON_CARD = 3
+_VIEWED = 12  # outlets set side by side; each is searched on its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +197,12 @@ class Across:
         self, topic: str, best_in_outlet: Callable[[str, str], Shown | None], outlets: Sequence[str] | None = None
     ) -> tuple[OutletView[Shown], ...]:
         """What each outlet has on a topic; `best_in_outlet(topic, outlet)` finds it, or says that there is nothing."""
-        names = dict.fromkeys(source.outlet for source in self._generation.sources) if outlets is None else outlets
+        if outlets is None:
+            printed = Counter(source.outlet for source in self._generation.sources)
+            most = {outlet for outlet, _ in printed.most_common(_VIEWED)}
+            names = [outlet for outlet in printed if outlet in most]
+        else:
+            names = list(dict.fromkeys(outlets))
         return tuple(OutletView(outlet, best_in_outlet(topic, outlet)) for outlet in names)
 
     def _weightiest(self) -> list[Alone]:
