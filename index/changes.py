@@ -90,7 +90,9 @@ def reason_for_all(live: Manifest | None, wish: Mapping[str, Any], identity: Enc
     other = [text for name, text in told.items() if before.get(name) != wish[name]]
     if other:
         return f"What changed in the encoder's settings: {', '.join(other)}."
-    return f"The files of the model {wish['model']} changed." if identity else "The encoder has to be exported again."
+    if identity is None:
+        return "The encoder has to be exported again."
+    return f"The encoder {wish['model']} was exported anew and may give other vectors."
 
 
 def digest_inputs(
