@@ -2,8 +2,8 @@
 
     python -m bench.words /usr/share/hunspell/en_US.dic
 
-Takes a Hunspell dictionary (Debian: hunspell-en-us; word list: SCOWL), keeps the entries in lower case, stems them as the
-word index does and writes the stems, sorted, one a line, gzipped, to `index/answer/data/english.txt.gz`.
+Takes a Hunspell dictionary (Debian: hunspell-en-us; word list: SCOWL), keeps the entries in lower case, stems them as
+the word index does and writes the stems, sorted, one a line, gzipped, to `index/answer/data/english.txt.gz`.
 """
 
 from __future__ import annotations
