@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from types import MappingProxyType
 
 BREAK = "\u200b"
 """Put behind an @ that Discord would read as a mention; `discord.utils.escape_mentions` does the same."""
@@ -17,6 +19,8 @@ BREAK = "\u200b"
 _MARKUP = frozenset("\\*_~`|[]<>#")
 _MENTION = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
 _LIST = re.compile(r"(?m)^([ \t]*)([-+]|\d+[.)])(?=\s)")
+_NO_MARKS: Mapping[int, str] = MappingProxyType({})
+_PLAIN = frozenset(map(chr, range(0x20, 0x7F))).__contains__  # never hidden; spares the common case the look-up
 _ADDED = re.compile(r"\\([^0-9A-Za-z\s])|@" + BREAK)
 
 # Characters that open a stretch of reordered text, with what closes it.
@@ -34,27 +38,35 @@ def units(text: str) -> int:
     return len(text) + sum(1 for character in text if character > "\uffff")
 
 
-def shown(text: str) -> str:
-    """`text` as markdown that displays it, character for character, with nothing in it live."""
+def shown(text: str, marks: Mapping[int, str] = _NO_MARKS) -> str:
+    """`text` as markdown that displays it, character for character, with nothing in it live.
+
+    `marks` are put in as they are, each before the character at its position (or at the end): our own markup, which so
+    cannot change what is escaped around it.
+    """
     pieces: list[str] = []
     listed = {match.end() - 1 for match in _LIST.finditer(text)}
     mentions = {match.start() for match in _MENTION.finditer(text)}
     position = 0
     while position < len(text):
+        if position in marks:
+            pieces.append(marks[position])
         character = text[position]
-        if hidden(text, position):
-            run = position
-            while run < len(text) and text[run] == character and hidden(text, run):
+        if not _PLAIN(character) and hidden(text, position):
+            run = position + 1
+            while run < len(text) and text[run] == character and run not in marks and hidden(text, run):
                 run += 1
             pieces.append(_hidden_run(character, run - position))
             position = run
             continue
-        if character in _MARKUP or position in listed or _opens_link(text, position):
+        if character in _MARKUP or position in listed or (character in ":/(" and _opens_link(text, position)):
             pieces.append("\\")
         pieces.append(character)
         if position in mentions:
             pieces.append(BREAK)
         position += 1
+    if len(text) in marks:
+        pieces.append(marks[len(text)])
     return "".join(pieces)
 
 

@@ -76,9 +76,9 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
     fallback: Rendered | None = None
     for header, footer in _dressings(excerpt):
         left = room - units(header) - units(footer)
-        whole = quoted(passage.text, Window(0, len(passage.text), low, high))
-        if units(whole) <= left:
-            return Rendered(header, whole, footer, cut=False)
+        whole = Window(0, len(passage.text), low, high)
+        if (text := _within(passage.text, whole, left)) is not None:
+            return Rendered(header, text, footer, cut=False)
         if fallback is None and left >= room // 2:
             fallback = _fitted(header, passage.text, (low, high), left, footer)
     if fallback is None:
@@ -123,10 +123,18 @@ def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
 def _fitted(header: str, text: str, answer: tuple[int, int], room: int, footer: str) -> Rendered:
     """The best window of the passage, with a mark outside the quotation on each side that was cut."""
     room -= 2 * (units(CUT) + 1)
-    part = window(text, answer, lambda candidate: units(quoted(text, candidate)) <= room)
+    part = window(text, answer, lambda candidate: _within(text, candidate, room) is not None)
     before = f"{CUT}\n" if text[: part.start].strip() else ""
     after = f"\n{CUT}" if text[part.end :].strip() else ""
     return Rendered(header, f"{before}{quoted(text, part)}{after}", footer, cut=bool(before or after))
+
+
+def _within(text: str, part: Window, room: int) -> str | None:
+    """The window quoted, if it takes no more than `room` units; a look at its length spares quoting what cannot."""
+    if part.end - part.start > room:
+        return None
+    markdown = quoted(text, part)
+    return markdown if units(markdown) <= room else None
 
 
 def _answer_span(excerpt: Excerpt) -> tuple[int, int]:
@@ -142,7 +150,7 @@ def _bold(line: str, low: int, high: int) -> str:
     low, high = _trimmed(line, low, high)
     if low >= high:
         return shown(line)
-    return f"{shown(line[:low])}**{shown(line[low:high])}**{shown(line[high:])}"
+    return shown(line, {low: "**", high: "**"})
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
