@@ -292,9 +292,13 @@ def _serves(work: _Work, encoder: Path | None) -> bool:
 
 
 def _extras(corpus: Corpus, analysers: Sequence[Analyser]) -> dict[str, bytes]:
+    """What the analysers find; one that fails costs its own part and not the index."""
     extras: dict[str, bytes] = {}
     for analyser in analysers:
-        extras |= analyser(corpus)
+        try:
+            extras |= analyser(corpus)
+        except Exception:  # a text that nobody thought of; questions are answered without it
+            log.exception("%s failed; the generation is made without what it finds.", _name(analyser))
     return extras
 
 

@@ -139,7 +139,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         return 0.9
     if apart and not beside:
         return 0.0
-    vague = unit[0] in _VAGUE
+    vague = not unit or unit[0] in _VAGUE  # a bare number counts nothing that has a name
     if same_subject and beside and not (vague and plain < 2):
         return 0.8
     if plain >= 2 and share >= (0.4 if vague else 0.25) and (beside or not vague):
