@@ -57,7 +57,7 @@ def settings(tmp_path: Path) -> Settings:
 def make_settings(tmp_path: Path, **changes: Any) -> Settings:
     """Settings that read nothing from outside, without a cooldown unless a test wants one."""
     values: dict[str, Any] = {"database": tmp_path / "bot.sqlite3", "user_cooldown": 0, **changes}
-    return Settings(_env_file=None, **values)
+    return Settings(_env_file=None, **values)  # type: ignore[call-arg]
 
 
 @pytest.fixture

@@ -6,12 +6,26 @@ import re
 import threading
 import time
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from index import Answer, Citation, Decline, Excerpt, GenerationError, Question, Source, StoryStatus
+from index import (
+    Answer,
+    Citation,
+    CitedDate,
+    CitedDifference,
+    Decline,
+    Excerpt,
+    FoundQuotation,
+    GenerationError,
+    OutletView,
+    Question,
+    Source,
+    StoryCard,
+    StoryStatus,
+)  # fmt: skip
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 Result = Answer | Decline
@@ -133,6 +147,26 @@ class StoryDouble:
     def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
         found = [self.cite(number) for number in range(len(self.spans)) if words in self.cite(number).text]
         return tuple(found[:limit])
+
+    # Comparisons: this story has none.
+
+    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
+        return ()
+
+    def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
+        return tuple(OutletView[Excerpt](name, None) for name in outlets or self.outlets())
+
+    def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
+        return ()
+
+    def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
+        return ()
+
+    def timeline(self) -> tuple[CitedDate, ...]:
+        return ()
+
+    def card(self) -> StoryCard:
+        return StoryCard("The story that ships", self.sources(), None, None, (), (), 0, (), ())
 
     def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
         if generation != self.generation or not 0 <= sentence < len(self.spans):

@@ -226,7 +226,7 @@ async def test_pressing_shows_what_the_article_holds_or_says_what_is_wrong_with_
     def drifted(generation: str, sentence: int, sentences: int = 3) -> Any:
         raise GenerationError("000.txt has changed since it was indexed.", remedy="storybot rebuild")
 
-    world.story.around = drifted  # type: ignore[method-assign]
+    world.story.around = drifted
     pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:c:"))
     assert text_of(pressed.response) == "000.txt has changed since it was indexed."
 
@@ -241,7 +241,7 @@ async def test_presses_are_acknowledged_before_anything_is_looked_up(start: Star
         order.extend(f"ack {kind}" for kind in acknowledgements(world))
         return real(generation, sentence, sentences)
 
-    world.story.around = around  # type: ignore[method-assign]
+    world.story.around = around
     await world.ann.click(answer, custom_id=custom_id(answer, "story:c:"))
     assert order[0] == "ack 5"
 

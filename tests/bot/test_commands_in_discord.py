@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import discord
 import pytest
-import simcord
 
 from tests.bot.conftest import Start, World, labels, text_of
 
@@ -94,7 +94,7 @@ async def test_about_admits_it_when_questions_are_logged(start: Start) -> None:
     assert "and questions, which the operator has switched on" in text_of(shown.response)
 
 
-async def manager(world: World) -> simcord.MemberActor:
+async def manager(world: World) -> Any:
     role = world.guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True))
     return world.guild.add_member(world.env.create_user("mia"), roles=[role])
 

@@ -91,7 +91,7 @@ class Registry:
 
     def _store(self, guild: int | None, payload: list[dict[str, Any]]) -> list[dict[str, Any]]:
         self.writes += 1
-        kept = json.loads(json.dumps(payload))
+        kept: list[dict[str, Any]] = json.loads(json.dumps(payload))
         for number, one in enumerate(kept):
             one |= {"id": str(number + 1), "application_id": str(ID), "version": "1", "dm_permission": True}
             one.setdefault("nsfw", False)
@@ -377,7 +377,7 @@ def closed_with(code: int) -> discord.ConnectionClosed:
         (closed_with(4011), 69, "closed the connection with code 4011"),
         (aiohttp.ClientConnectionError("no route"), 69, "cannot be reached"),
         (OSError("no network"), 69, "cannot be reached"),
-        (discord.GatewayNotFound(), 69, "cannot be reached"),
+        (discord.GatewayNotFound(), 69, "cannot be reached"),  # type: ignore[no-untyped-call]
         (TimeoutError(), 69, "cannot be reached"),
         (RuntimeError(f"odd {TOKEN}"), 70, "fault of its own: RuntimeError: odd [token]"),
     ],
