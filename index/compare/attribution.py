@@ -172,6 +172,8 @@ def _tokens(text: str, start: int, end: int) -> list[_Token]:
 
 def _is_saying(scene: Scene, tokens: list[_Token], i: int, *, beside: bool) -> bool:
     word = tokens[i].word
+    if i and scene.text[tokens[i].start].isupper():
+        return False  # a name: “Hugo Brand”
     if word not in SAYING and not (beside and word in BESIDE):
         return word in {"went", "goes"} and i + 1 < len(tokens) and tokens[i + 1].word == "on"
     if word in BARE and i and tokens[i - 1].word not in _BEFORE_BARE and not tokens[i - 1].word.endswith("s"):

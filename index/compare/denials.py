@@ -102,7 +102,7 @@ def _answer_after(
         if claim.start < position or claim.subject != subject:
             continue
         for i, token in enumerate(claim.tokens):
-            if token.key not in SAYING | JUDGING or claim.in_quotes(token.start):
+            if token.key not in SAYING | JUDGING or token.key in claim.named or claim.in_quotes(token.start):
                 continue
             behind = claim.tokens[i + 1 : i + 4]
             if not behind:

@@ -168,9 +168,9 @@ def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     """Stems of the words of weight right before and behind a number, its unit not among them."""
     known = claims.stem_of
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
-    before = [t for t in claim.tokens if earliest <= t.start and t.end <= number.start and is_content(t.key)][-_WINDOW:]
-    ahead = [known(t.key) for t in before]
-    behind = [known(t.key) for t in claim.tokens if t.start >= number.end and is_content(t.key)]
+    content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.named]
+    ahead = [known(t.key) for t in content if earliest <= t.start and t.end <= number.start][-_WINDOW:]
+    behind = [known(t.key) for t in content if t.start >= number.end]
     behind = behind[len(number.unit) : len(number.unit) + 2]
     return {stem for stem in (*ahead, *behind) if stem in claim.stems} - set(number.unit)
 

@@ -116,7 +116,9 @@ class QuotationFinder:
         """The sayings that most outlets print, one of each speech, longest first among equals."""
         ranked: list[tuple[int, int, int]] = []
         for number, saying in enumerate(self._stored.sayings):
-            outlets = {self._cite_outlet(self._stored.units[unit]) for unit in saying.units}
+            # One word in marks shares a saying, but is not what the card is to show.
+            longer = [unit for unit in saying.units if len(self._keys[unit]) > 1]
+            outlets = {self._cite_outlet(self._stored.units[unit]) for unit in longer}
             size = len(self._keys[saying.whole])
             if len(outlets) >= least and size >= 4:
                 ranked.append((len(outlets), size, number))

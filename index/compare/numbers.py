@@ -198,7 +198,7 @@ def _unit(text: str, position: int, end: int, stem: Callable[[str], str]) -> tup
         word = token.group().casefold()
         if word == "of" and len(chosen) == 1 and chosen[0] not in _ADVERBIAL:
             continue  # “11 reports of burns”
-        if not word[0].isalpha() or word in PREPOSITIONS or word in STOPWORDS or word in SAYING:
+        if not word[0].isalpha() or word in PREPOSITIONS or word in STOPWORDS or (chosen and word in SAYING):
             break
         if word.endswith(("ed", "ly")) and chosen:
             break

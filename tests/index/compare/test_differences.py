@@ -1,0 +1,153 @@
+"""Where outlets tell the same thing otherwise, and where it only looks so."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.index.compare.made import story
+
+PAIRS = [
+    (
+        "thing",
+        "The singer Rosa Lind spoke on stage. Rosa Lind then promoted her new album to the crowd.",
+        "Rosa Lind ended the night by singing her new single twice.",
+        {"new album", "new single"},
+    ),
+    (
+        "thing",
+        "Mayor Ada Kern thanked the crew. Kern’s brother Otto steered the boat.",
+        "Ada Kern’s cousin Otto was at the wheel, witnesses said.",
+        {"brother", "cousin"},
+    ),
+    (
+        "day",
+        "Ada Kern opened the new ferry terminal on Tuesday in front of a large crowd.",
+        "On Monday, Ada Kern opened the ferry terminal before a crowd of children.",
+        {"Tuesday", "Monday"},
+    ),
+    (
+        "number",
+        "The ferry hit the pier and 14 passengers were hurt, the harbour office said.",
+        "When the ferry hit the pier 19 passengers were hurt, said the harbour office.",
+        {"14", "19"},
+    ),
+    (
+        "number",
+        "The captain, Hugo Brand, 61, was on the bridge.",
+        "Hugo Brand, 58, has sailed since he was a boy.",
+        {"61", "58"},
+    ),
+    (
+        "number",
+        "The council voted for the ferry by 14 votes to 12 last night.",
+        "By 14 votes to 11 the council chose the ferry.",
+        {"14 votes to 12", "14 votes to 11"},
+    ),
+    (
+        "name",
+        "Harbour master Stuart Hallow closed the port at noon.",
+        "Harbour master Stewart Hallow closed the port at noon.",
+        {"Stuart Hallow", "Stewart Hallow"},
+    ),
+    (
+        "denial",
+        "Captain Hugo Brand warned the passengers before the storm. Hugo Brand said so himself.",
+        "Hugo Brand did not warn the passengers, several of them said.",
+        {"warned", "did not warn"},
+    ),
+    (
+        "wording",
+        "“The lights went out and nobody told us a single thing,” said Ada Kern.",
+        "“The lights went out and somebody told us a single thing,” said Ada Kern.",
+        {"nobody", "somebody"},
+    ),
+    (
+        "spelling",
+        "“The colour of the sky told us everything that night,” said Ada Kern.",
+        "“The color of the sky told us everything that night,” said Ada Kern.",
+        {"colour", "color"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "one", "other", "focus"), PAIRS, ids=[f"{p[0]}-{sorted(p[3])[0]}" for p in PAIRS])
+def test_a_difference_is_found_with_the_words_that_differ(
+    tmp_path: Path, kind: str, one: str, other: str, focus: set[str]
+) -> None:
+    found = story(tmp_path, one, other, published=date(2024, 3, 13)).told()
+    assert [(k, {left, right}) for k, left, right in found] == [(kind, focus)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # other things of the same kind
+        ("The ferry has 14 lifeboats on its upper deck.", "The old ferry carried 9 lifeboats when it sank in the bay."),
+        ("Hugo Brand posted it for his 28 million followers.", "Hugo Brand lost nine million followers in a day."),
+        # rounded
+        ("Nearly 50,000 people crossed on the ferry last summer.", "Last summer 48,700 people crossed on the ferry."),
+        # both outlets print both
+        (
+            "Ada Kern opened the terminal on Monday. Ada Kern opened the second terminal on Tuesday.",
+            "On Tuesday, Ada Kern opened the second terminal. Ada Kern opened the terminal on Monday.",
+        ),
+        # what is to come and what has been
+        (
+            "Hugo Brand said that work on the pier would start on Monday 3 June.",
+            "About the work on the pier Hugo Brand wrote to us on Monday.",
+        ),
+        # two people of one family
+        ("Leo Hallow, 24, steered the boat.", "Nico Hallow, 29, steered the other boat."),
+        # a single that is on an album, told by the same outlet
+        (
+            "Rosa Lind sang her new single. Rosa Lind praised her new album too.",
+            "Rosa Lind promoted her new single at length.",
+        ),
+        # cut, but not altered
+        (
+            "“The lights went out and nobody told us a single thing,” said Ada Kern.",
+            "Ada Kern said that “nobody told us a single thing”.",
+        ),
+        # a denial of something else
+        ("Hugo Brand did not warn the crew of the ship.", "Hugo Brand warned his brother about money last year."),
+    ],
+)  # fmt: skip
+def test_what_is_no_difference_is_not_listed(tmp_path: Path, one: str, other: str) -> None:
+    assert story(tmp_path, one, other, published=date(2024, 3, 13)).told() == []
+
+
+def test_whether_somebody_answered_is_told_by_what_follows_the_words_he_was_to_answer(tmp_path: Path) -> None:
+    silent = (
+        "The minister Ada Kern met Captain Hugo Brand. “You will never sail from this port again,” said Ada Kern.\n\n"
+        "Hugo Brand did not respond."
+    )
+    spoken = (
+        "The minister Ada Kern wrote to Hugo Brand. “You will never sail from this port again,” said Ada Kern.\n\n"
+        "Hugo Brand told Ada Kern that he would see her in court."
+    )
+    before = (
+        "Hugo Brand told Ada Kern on the phone that he was ready to sail.\n\n"
+        "“You will never sail from this port again,” said Ada Kern."
+    )
+    assert story(tmp_path, silent, spoken).told() == [("denial", "did not respond", "told Ada Kern")]
+    assert story(tmp_path, silent, before).told() == []
+
+
+def test_one_difference_that_many_outlets_print_is_one_row_with_all_of_them(tmp_path: Path) -> None:
+    one = "The ferry hit the pier and 14 passengers were hurt, the harbour office said."
+    other = "When the ferry hit the pier 19 passengers were hurt, said the harbour office."
+    made = story(tmp_path, one, other, one.replace("said", "reported"), other.replace("hurt", "hurt badly"))
+    (row,) = [difference for difference in made.differences if difference.kind == "number"]
+    assert [place.article for place in row.one] == [0, 2]
+    assert [place.article for place in row.other] == [1, 3]
+
+
+def test_both_sides_are_whole_sentences_with_the_focus_inside(tmp_path: Path) -> None:
+    for _, one, other, _ in PAIRS:
+        made = story(tmp_path, one, other)
+        for difference in made.differences:
+            for place in (*difference.one, *difference.other):
+                assert place.start <= place.focus_start < place.focus_end <= place.end
