@@ -28,7 +28,7 @@ def source_lines(source: Source, room: int) -> str:
     """The same with the author too, over two lines, for answers about the articles themselves."""
     outlet = f"**{shown_line(source.outlet, 60)}**{' (inferred)' if 'outlet' in source.inferred else ''}"
     for link in (True, False):
-        lines = f"- {outlet} · {title(source, None, link=link)}\n-# {byline(source)}"
+        lines = f"{outlet} · {title(source, None, link=link)}\n-# {byline(source)}"
         if units(lines) <= room:
             return lines
     return f"- {outlet} · {day(source) or 'date not known'}"
@@ -77,7 +77,7 @@ def _holding(source: Source, room: int) -> str:
     held = f"{_count(source.words, 'word')} in {_count(source.passages, 'passage')}"
     tail = f"\n-# {byline(source)} · {held} · {shown_line(source.article, 60)}"
     for link in (True, False):
-        entry = f"- {title(source, None, link=link)}{tail}"
+        entry = f"{title(source, None, link=link)}{tail}"
         if units(entry) <= room:
             return entry
     return f"- {shown_line(source.article, 60)} · {held}"

@@ -365,7 +365,7 @@ def test_each_reason_has_its_own_line(decline: Decline, line: str) -> None:
 def test_a_question_about_the_articles_lists_them(story: StoryDouble) -> None:
     answer = Answer(Question("which outlets?"), 0.9, "g", (), 5, kind="articles", sources=story.sources())
     card = answer_card(answer)
-    assert texts(card)[0].count("\n- ") == 4
+    assert texts(card)[0].count("\n-# ") == 5
     assert "**The Tango** (inferred) · [John Legend asks" in texts(card)[0]
     assert "\n-# by Ruby Norris · 26 April 2018 (inferred)" in texts(card)[0]
     assert texts(card)[-1] == "-# 5 articles searched."
