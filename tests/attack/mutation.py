@@ -1,0 +1,262 @@
+"""Damages an index again and again, and asks it each time: what is answered has to be the articles' own text.
+
+Runs in a process of its own (`python -m tests.attack.mutation`), so that a crash of it is seen and counted too:
+
+    python -m tests.attack.mutation FOLDER --count 200 --seed 1 [--large]
+
+`--large` makes the bounds so small that every file counts as one that is too large to be read whole on opening.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from index.answer.results import Answer, Decline, Question
+from index.build import index_folder, plan_rebuild, rebuild
+from index.errors import GenerationError, StorybotError
+from index.settings import Settings
+from index.store.generations import generations, live_id
+from index.store.opening import verify_generation
+from index.story import Story, open_story
+from tests.attack.asking import Told, Truth, told, truth_of, wrong_in
+from tests.attack.damages import DAMAGES, Target, damage_article, forge_file, forge_manifest
+from tests.attack.letter_pairs import keep_encoder, settings_of
+from tests.attack.made import QUESTIONS, changed, make_texts, write_story
+
+PROJECT = Path(__file__).resolve().parents[2]
+REPAIRED_EACH = 12  # one damage in so many is followed by a rebuild
+
+
+@dataclass(slots=True)
+class DamageFigures:
+    """What became of the damages.
+
+    `harmless`: every answer as before. `refused`: with a cause. `ranked_otherwise`: other excerpts, each of them true,
+    and the full verification finds the damage (it runs in the background). `forged`: whoever made it computed every
+    checksum anew; the excerpts are true all the same. `wrong`: false text, or a false name over it.
+    """
+
+    damages: int = 0
+    answers: int = 0
+    harmless: int = 0
+    refused: int = 0
+    ranked_otherwise: int = 0
+    forged: int = 0
+    repaired: int = 0
+    crashes: int = 0
+    wrong: list[str] = field(default_factory=list)
+    escaped: list[str] = field(default_factory=list)
+    causes: dict[str, int] = field(default_factory=dict)
+
+    def add(self, other: Mapping[str, object]) -> None:
+        """Takes the figures of another run in."""
+        for name, value in other.items():
+            mine = getattr(self, name)
+            if isinstance(value, dict):
+                for cause, times in value.items():
+                    mine[cause] = mine.get(cause, 0) + times
+            else:
+                setattr(self, name, mine + value)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A story with two generations, and what is true of each."""
+
+    settings: Settings
+    pristine: Path
+    foreign: Path
+    older: str
+    live: str
+    truths: dict[str, Truth]
+    before: tuple[Told, ...]
+
+
+def make_scene(work: Path) -> Scene:
+    """Builds the story in two states, and another story to take foreign files from."""
+    texts = make_texts(9, 3, sentences=10)
+    settings = settings_of(work / "round" / "story", work / "round" / "index")
+    other = settings_of(work / "other" / "story", work / "other" / "index")
+    truths: dict[str, Truth] = {}
+    for one in (settings, other):
+        keep_encoder(one.index_dir)
+    for state in (changed(texts, 7, share=0.5), texts):
+        write_story(settings.story, state)
+        truths[rebuild(settings).generation] = truth_of(settings)
+    write_story(other.story, make_texts(4, 11, sentences=10))
+    foreign = index_folder(other) / "generations" / rebuild(other).generation
+    with closing(open_story(settings)) as story:
+        before = tuple(told(story.ask(Question(question))) for question in QUESTIONS)
+    older, live = truths
+    shutil.copytree(work / "round", work / "pristine")
+    return Scene(settings, work / "pristine", foreign, older, live, truths, before)
+
+
+def damage(work: Path, *, count: int, seed: int, say: Callable[[str], None] = lambda line: None) -> DamageFigures:
+    """Does `count` damages, each to a fresh copy, and judges what becomes of each."""
+    figures = DamageFigures()
+    scene = make_scene(work)
+    for number in range(count):
+        chosen = random.Random(f"{seed} {number}")
+        place = scene.settings.index_dir.parent
+        shutil.rmtree(place)
+        shutil.copytree(scene.pristine, place)
+        folder = index_folder(scene.settings)
+        target = Target(folder, folder / "generations" / scene.older, scene.foreign, scene.settings.story)
+        how = DAMAGES[number % len(DAMAGES)]
+        say(f"{number} {how.__name__}")
+        try:
+            _one(scene, target, how, chosen, figures, number)
+        except BaseException as error:
+            if isinstance(error, KeyboardInterrupt):
+                raise
+            line = traceback.format_exception(error)[-2:]
+            figures.escaped.append(f"{number} {how.__name__}: {type(error).__name__}: {error} {''.join(line)}")
+        figures.damages += 1
+    return figures
+
+
+def _one(
+    scene: Scene, target: Target, how: Callable[[Target, random.Random], str], chosen: random.Random,
+    figures: DamageFigures, number: int,
+) -> None:  # fmt: skip
+    settings = scene.settings
+    serving = open_story(settings) if chosen.random() < 0.4 else None
+    what = how(target, chosen)
+    where = f"{number} {'while open, ' if serving else ''}{what}"
+    forged = how in (forge_manifest, forge_file)
+    if serving is not None:
+        with closing(serving):
+            _judge(scene, target, serving, figures, where, forged=forged)
+            serving.refresh()
+            serving.status()
+    try:
+        story = open_story(settings)
+    except StorybotError as error:
+        _refused(error, figures)
+    else:
+        with closing(story):
+            _judge(scene, target, story, figures, where, forged=forged)
+    # What a person would run next may refuse, in a sentence; it may not fall over.
+    generations(target.index)
+    try:
+        plan_rebuild(settings)
+        verify_generation(target.index / "generations" / live_id(target.index))
+    except StorybotError:
+        pass
+    if number % REPAIRED_EACH == 0:
+        try:
+            report = rebuild(settings)
+        except StorybotError:
+            assert how is damage_article or "encoder" in what, f"{where}: a rebuild does not mend it"
+            return
+        truth = truth_of(settings)
+        with closing(open_story(settings)) as story:
+            for question in QUESTIONS:
+                result = story.ask(Question(question))
+                figures.wrong += [f"{where}, rebuilt: {line}" for line in wrong_in(result, truth)]
+                figures.answers += 1
+        assert report.generation == live_id(target.index)
+        figures.repaired += 1
+
+
+def _judge(
+    scene: Scene, target: Target, story: Story, figures: DamageFigures, where: str, *, forged: bool
+) -> None:  # fmt: skip
+    results: list[Answer | Decline] = []
+    try:
+        for question in QUESTIONS:
+            results.append(story.ask(Question(question)))
+        story.sources()
+    except StorybotError as error:
+        _refused(error, figures)
+        return
+    finally:
+        for result in results:
+            figures.answers += 1
+            truth = scene.truths.get(result.generation, scene.truths[scene.live])
+            figures.wrong += [f"{where}: {line}" for line in wrong_in(result, truth)]
+    if results and results[0].generation == scene.older:
+        figures.harmless += 1  # a pointer to an older generation is a rollback, and its truth was held against it
+    elif any(isinstance(one, Decline) and one.reason == "article_drifted" for one in results):
+        figures.refused += 1
+        figures.causes["ArticleDrifted"] = figures.causes.get("ArticleDrifted", 0) + 1
+    elif tuple(told(result) for result in results) == scene.before:
+        figures.harmless += 1
+    elif forged:
+        figures.forged += 1
+    else:
+        try:
+            with story.generation() as generation:
+                generation.verify()
+        except GenerationError:
+            figures.ranked_otherwise += 1
+        else:
+            figures.wrong.append(f"{where}: answers otherwise, and no verification finds why")
+
+
+def _refused(error: StorybotError, figures: DamageFigures) -> None:
+    assert error.message.strip(), "a refusal without a cause"
+    assert error.remedy.strip(), f"a refusal without a remedy: {error.message}"
+    figures.refused += 1
+    cause = type(error).__name__
+    figures.causes[cause] = figures.causes.get(cause, 0) + 1
+
+
+def run_apart(work: Path, *, count: int, seed: int, large: bool) -> DamageFigures:
+    """The damages in a process of its own; a crash of that is counted, and it goes on behind it."""
+    command = [sys.executable, "-m", "tests.attack.mutation", str(work), "--count", str(count), "--seed", str(seed)]
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    done = subprocess.run(
+        [*command, *(["--large"] if large else [])], cwd=PROJECT, env=environment, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    figures = DamageFigures()
+    if done.returncode or not lines or "figures" not in lines[-1]:
+        figures.crashes = 1
+        figures.escaped.append(f"the process ended with {done.returncode} in {lines[-1:]}: {done.stderr[-2000:]}")
+        return figures
+    figures.add(lines[-1]["figures"])
+    return figures
+
+
+def main() -> None:
+    """See the module."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--count", type=int, required=True)
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--large", action="store_true")
+    given = parser.parse_args()
+    import logging
+
+    logging.disable()
+    if given.large:
+        from index.store import files, manifest
+
+        manifest.BLOCK = 512  # type: ignore[attr-defined]  # it took the bound over by name
+        files.BLOCK, files.IN_MEMORY, files.CHECKED_WHOLE, files.SAMPLED = 512, 256, 2048, 3
+    given.folder.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(dir=given.folder))
+    figures = damage(
+        work, count=given.count, seed=given.seed, say=lambda line: print(json.dumps({"at": line}), flush=True)
+    )
+    print(json.dumps({"figures": asdict(figures)}), flush=True)
+    shutil.rmtree(work)
+
+
+if __name__ == "__main__":
+    main()

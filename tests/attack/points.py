@@ -1,0 +1,100 @@
+"""The places of a rebuild at which the disk is touched, counted, and what is done when one of them is reached.
+
+Python tells through its audit hook when a file is opened, renamed, removed or linked and when SQLite is opened;
+`os.write` and `os.fsync` are wrapped, and SQLite tells of each statement. So every step to the disk is a point.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+_PATHS = {"open": 0, "os.rename": 0, "os.remove": 0, "os.rmdir": 0, "os.mkdir": 0, "os.link": 1, "shutil.rmtree": 0}
+_WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+Reached = Callable[[int, str], None]
+"""Hears the number of a point, from 1, and its name; may raise."""
+
+
+@dataclass(slots=True)
+class Points:
+    """Counts points under `folder`; `reached` hears of each before it happens."""
+
+    folder: str
+    reached: Reached
+    count: int = 0
+    names: list[str] = field(default_factory=list)
+    busy: bool = False
+
+    def __call__(self, name: str) -> None:
+        if self.busy:
+            return
+        self.busy = True
+        try:
+            self.count += 1
+            self.names.append(name)
+            self.reached(self.count, name)
+        finally:
+            self.busy = False
+
+
+_current: Points | None = None
+_hooked = False
+
+
+def _hook(event: str, arguments: tuple[Any, ...]) -> None:
+    points = _current
+    if points is None:
+        return
+    place = _PATHS.get(event)
+    if place is None:
+        return
+    if event == "open" and not (isinstance(arguments[2], int) and arguments[2] & _WRITES):
+        return
+    path = arguments[place]
+    if isinstance(path, (str, os.PathLike)) and os.fspath(path).startswith(points.folder):
+        points(f"{event} {Path(path).name}")
+
+
+@contextlib.contextmanager
+def watched(folder: Path, reached: Reached, *, torn: bool = False) -> Iterator[Points]:
+    """Counts the points under `folder` until the block ends; for one rebuild in one thread at a time.
+
+    Args:
+        torn: a write is told of when its first half is on the disk.
+    """
+    global _current, _hooked
+    points = Points(str(folder), reached)
+    write, fsync, connect = os.write, os.fsync, sqlite3.connect
+
+    def counted_write(handle: int, data: Any, /) -> int:  # noqa: ANN401
+        done = 0
+        if torn and len(data) > 1:
+            done = write(handle, memoryview(data)[: len(data) // 2])
+        points("write")
+        return done + write(handle, memoryview(data)[done:])
+
+    def counted_fsync(handle: int, /) -> None:
+        points("fsync")
+        fsync(handle)
+
+    def counted_connect(*arguments: Any, **named: Any) -> sqlite3.Connection:  # noqa: ANN401
+        connection: sqlite3.Connection = connect(*arguments, **named)
+        connection.set_trace_callback(lambda statement: points(f"sql {statement.split()[0]}"))
+        return connection
+
+    if not _hooked:
+        sys.addaudithook(_hook)  # for ever; without `_current` it does nothing
+        _hooked = True
+    os.write, os.fsync, sqlite3.connect = counted_write, counted_fsync, counted_connect  # type: ignore[assignment]
+    _current = points
+    try:
+        yield points
+    finally:
+        _current = None
+        os.write, os.fsync, sqlite3.connect = write, fsync, connect

@@ -1,0 +1,112 @@
+"""A process of its own that rebuilds stories in children of its own, which the test kills from outside.
+
+It imports everything once and forks for each rebuild, so that a rebuild under attack takes a second and not five.
+Orders come as lines of JSON on standard input; what happens goes out as lines of JSON:
+
+    {"started": pid}                 a child is there
+    {"at": number, "name": …}        it has reached the point where it was told to stop, and waits to be killed
+    {"committed": texts}             so many texts have been embedded and kept
+    {"done": {…}} / {"failed": …}    it came to its end by itself
+    {"ended": pid, "status": …}      it is gone
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from index.settings import Settings
+from tests.attack.letter_pairs import MODEL, settings_of
+from tests.attack.points import watched
+
+WAITS = 120  # seconds that a child waits for its end, should the test have gone
+
+
+def tell(**line: object) -> None:
+    """One line in one write: children and parent share standard output."""
+    os.write(1, json.dumps(line).encode() + b"\n")
+
+
+def _child(order: dict[str, Any]) -> int:
+    from index.build import rebuild
+    from index.errors import StorybotError
+
+    index_dir = Path(order["index_dir"])
+    settings = settings_of(Path(order["story"]), index_dir, keep_generations=order["keep"])
+    stop = order.get("stop_at")
+    out = os.dup(1)
+    raw_write = os.write
+
+    def reached(number: int, name: str) -> None:
+        if number == stop:
+            raw_write(out, json.dumps({"at": number, "name": name}).encode() + b"\n")
+            time.sleep(WAITS)
+            os._exit(1)
+
+    def progress(stage: str, done: int, total: int) -> None:
+        if stage == "embed":
+            raw_write(out, json.dumps({"committed": done}).encode() + b"\n")
+
+    if limit := order.get("file_limit"):
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    try:
+        with watched(index_dir, reached, torn=bool(order.get("torn"))) as points:
+            report = rebuild(settings, progress=progress)
+    except (StorybotError, OSError) as error:
+        tell(failed=f"{type(error).__name__}: {error}")
+        return 1
+    tell(done={"embedded": report.embedded, "names": points.names})
+    return 0
+
+
+def main() -> None:
+    """Serves orders until standard input ends."""
+    import index.build
+    from index.store.vectors import load_faiss
+
+    load_faiss()
+    __import__("bm25s")
+    __import__("onnxruntime")
+    __import__("filelock")
+    __import__("charset_normalizer")
+    del index
+    tell(ready=os.getpid())
+    for line in sys.stdin:
+        order = json.loads(line)
+        pid = os.fork()
+        if pid == 0:
+            status = 70
+            try:
+                status = _child(order)
+            finally:
+                os._exit(status)
+        tell(started=pid)
+        _, status = os.waitpid(pid, 0)
+        tell(ended=pid, status=os.waitstatus_to_exitcode(status))
+
+
+def command_line(settings: Settings) -> dict[str, str]:
+    """The environment in which `storybot` works with these settings."""
+    named = {"STORY": settings.story, "INDEX_DIR": settings.index_dir, "MODEL": MODEL, "READER": "false"}
+    return os.environ | {f"STORYBOT_{name}": str(value) for name, value in named.items()}
+
+
+def limited_rebuild(limit: int) -> None:
+    """`storybot rebuild` in a process that may write no file larger than `limit` bytes."""
+    from index.cli import main as storybot
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    sys.argv = ["storybot", "rebuild"]
+    sys.exit(storybot())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""A disk that is full, and an article that cannot be read: see `tests.attack.full_disk`."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from index.build import rebuild
+from index.errors import StoryError
+from index.story import open_story
+from tests.attack.asking import ask_all
+from tests.attack.crash import Rebuilder, state_of
+from tests.attack.full_disk import fill_disk, fill_small_disks, limit_files
+from tests.attack.letter_pairs import keep_encoder, settings_of
+from tests.attack.made import QUESTIONS, make_texts, write_story
+from tests.attack.rebuilder import command_line
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def test_a_disk_that_is_full_from_any_step_on_leaves_the_old_one_serving(tmp_path: Path) -> None:
+    figures = fill_disk(tmp_path, points=16, articles=4)
+
+    assert figures.points == 16
+    assert sum(figures.refused.values()) + figures.untouched == 16
+    assert figures.refused, "no step failed"
+
+
+def test_a_file_that_may_not_grow_leaves_the_old_one_serving(tmp_path: Path) -> None:
+    with Rebuilder() as rebuilder:
+        figures = limit_files(tmp_path, rebuilder, articles=4, limits=5)
+
+    assert figures.limits == 5
+    assert figures.refused, "no limit was met"
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+def test_a_disk_that_is_full_from_every_step_on_leaves_the_old_one_serving(tmp_path: Path) -> None:
+    assert fill_disk(tmp_path, points=10_000, articles=4).refused
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+def test_a_real_disk_that_is_too_small_leaves_the_old_one_serving(tmp_path: Path) -> None:
+    figures = fill_small_disks(tmp_path, articles=8, sizes=12)
+
+    if not figures.limits:
+        pytest.skip("this process may not mount a tmpfs")
+    assert figures.refused, "no disk was too small"
+
+
+def test_the_command_line_tells_of_a_full_disk_in_a_sentence(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path / "story", tmp_path / "var" / "index")
+    keep_encoder(settings.index_dir)
+    write_story(settings.story, make_texts(2))
+
+    done = subprocess.run(
+        [sys.executable, "-c", "from tests.attack.rebuilder import limited_rebuild; limited_rebuild(2000)"],
+        cwd=PROJECT, env=command_line(settings), capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 74, done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Free space" in done.stderr
+
+
+def test_an_article_that_cannot_be_read_is_told_of_and_stops_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = settings_of(tmp_path / "story", tmp_path / "index")
+    keep_encoder(settings.index_dir)
+    write_story(settings.story, make_texts(4))
+    rebuild(settings)
+    whole = state_of(settings)
+    unreadable = ["001_made.txt"]
+    plain_open = Path.open
+
+    def refusing_open(path: Path, *arguments: object, **named: object) -> object:
+        if path.name in unreadable:
+            raise PermissionError(13, "Permission denied", str(path))
+        return plain_open(path, *arguments, **named)  # type: ignore[call-overload]
+
+    with closing(open_story(settings)) as serving:
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "open", refusing_open)
+            report = rebuild(settings)
+        assert any(one.subject == unreadable[0] and one.severity == "error" for one in report.findings)
+        assert report.changes.removed == tuple(unreadable)
+        assert ask_all(serving, QUESTIONS) == whole.answers
+
+    unreadable += [path.name for path in settings.story.glob("*.txt")]
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", refusing_open)
+        with pytest.raises(StoryError):
+            rebuild(settings)
+    rebuild(settings)
+    assert state_of(settings) == whole
