@@ -23,6 +23,7 @@ def _fit(given: argparse.Namespace) -> None:
         Plan(
             given.train_dir, given.out, given.seed, given.passes, given.most_a_sentence, given.clozes,
             given.minutes, given.learning_rate, start_from=given.start_from,
+            grouped=given.grouped,
         )
     )  # fmt: skip
 
@@ -91,6 +92,7 @@ def main() -> None:
     fit.add_argument("--clozes", type=float, default=0.5, help="share of all sentences that are asked about by rule")
     fit.add_argument("--minutes", type=float, default=60.0)
     fit.add_argument("--learning-rate", type=float, default=1.5e-4)
+    fit.add_argument("--grouped", action="store_true", help="compare the windows of a question; after a plain fit")
     fit.add_argument("--start-from", type=Path, help="a model.pt to go on from")
     fit.set_defaults(run=_fit)
     ship = steps.add_parser("ship", help="export to int8 ONNX and calibrate on held-out topics")

@@ -80,17 +80,21 @@ def to_batch(some: Sequence[Ready]) -> Batch:
     return Batch(*(torch.from_numpy(array) for array in (ids, mask, segments, owner, labels, answer, located)))
 
 
-def in_batches(ready: Sequence[Ready], tokens: int, rng: Random) -> Iterator[list[Ready]]:
-    """All of `ready` once, in random order but sorted by length within large chunks, about `tokens` tokens a batch."""
-    order = list(ready)
+def in_batches(groups: Sequence[Sequence[Ready]], tokens: int, rng: Random) -> Iterator[list[Sequence[Ready]]]:
+    """All groups once, in random order but sorted by length within large chunks, about `tokens` tokens a batch."""
+
+    def longest(group: Sequence[Ready]) -> int:
+        return max(len(one.encoded.ids) for one in group)
+
+    order = list(groups)
     rng.shuffle(order)
-    batches: list[list[Ready]] = []
+    batches: list[list[Sequence[Ready]]] = []
     for start in range(0, len(order), 2048):
-        chunk = sorted(order[start : start + 2048], key=lambda one: len(one.encoded.ids))
-        batch: list[Ready] = []
-        mixed: list[list[Ready]] = []
+        chunk = sorted(order[start : start + 2048], key=longest)
+        batch: list[Sequence[Ready]] = []
+        mixed: list[list[Sequence[Ready]]] = []
         for one in chunk:
-            if batch and len(one.encoded.ids) * (len(batch) + 1) > tokens:
+            if batch and longest(one) * (sum(map(len, batch)) + len(one)) > tokens:
                 mixed.append(batch)
                 batch = []
             batch.append(one)

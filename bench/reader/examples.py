@@ -95,8 +95,9 @@ def put_name(sentence: str, name: str, names: Sequence[str], rng: Random) -> str
 class WindowMaker:
     """Puts questions over windows; everything random comes from one seeded generator."""
 
-    def __init__(self, sources: Sources, rng: Random, *, held_out: bool = False) -> None:
+    def __init__(self, sources: Sources, rng: Random, *, held_out: bool = False, crowding: float = 0.6) -> None:
         self.rng = rng
+        self.crowding = crowding
         self.items = [item for item in sources.items if item.held_out == held_out and item.paragraph]
         self.paragraphs = sources.paragraphs
         keys = {(item.source, item.topic) for item in self.items}
@@ -169,7 +170,7 @@ class WindowMaker:
         rng = self.rng
         names = names_in(question)
         content = set(words_of(question)) - {word for name in names for word in words_of(name)}
-        if not names or len(content) < 2 or rng.random() > 0.6:
+        if not names or len(content) < 2 or rng.random() > self.crowding:
             return None
         for at, label in enumerate(labels):
             if label == 0 and rng.random() < 0.75:

@@ -55,6 +55,22 @@ def pool(tokens: Tensor, owner: Tensor, count: int) -> Tensor:
     return about + answer
 
 
+def loss_across(tokens: Tensor, owner: Tensor, labels: Tensor, group: Tensor) -> Tensor:
+    """Minus the log of the share that right sentences have among all of their group, averaged over answered groups.
+
+    `group` (batch,) numbers the question that a window belongs to, from 0.
+    """
+    scores = pool(tokens, owner, labels.shape[1])
+    every = scores.masked_fill(labels < 0, _NONE)
+    right = scores.masked_fill(labels != 1, _NONE)
+    losses = []
+    for number in range(int(group.max()) + 1):
+        mine = group == number
+        if int(mine.sum()) > 1 and bool((labels[mine] == 1).any()):
+            losses.append(every[mine].logsumexp((0, 1)) - right[mine].logsumexp((0, 1)))
+    return torch.stack(losses).mean() if losses else scores.sum() * 0.0
+
+
 def loss_of(
     tokens: Tensor, owner: Tensor, labels: Tensor, answer: Tensor, located: Tensor, positive_weight: float = 2.0
 ) -> Tensor:

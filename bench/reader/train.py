@@ -18,9 +18,10 @@ from sklearn.metrics import roc_auc_score
 from tokenizers import Tokenizer
 
 from bench.reader.batches import Ready, in_batches, prepare, to_batch
+from bench.reader.groups import make_groups
 from bench.reader.mixture import make_examples
-from bench.reader.model import ReaderModel, base_folder, loss_of, pool
-from bench.reader.sources import read_sources
+from bench.reader.model import ReaderModel, base_folder, loss_across, loss_of, pool
+from bench.reader.sources import Sources, read_sources
 
 log = logging.getLogger("bench.reader")
 
@@ -40,6 +41,7 @@ class Plan:
     batch_tokens: int = 2600
     threads: int = 2
     start_from: Path | None = None
+    grouped: bool = False
 
 
 def held_out_figures(model: ReaderModel, ready: list[Ready]) -> dict[str, float]:
@@ -76,6 +78,18 @@ def rate_at(share: float, peak: float) -> float:
     return peak * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, (share - 0.06) / 0.94))))
 
 
+def _groups(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[Ready]]:
+    """What is fitted on: groups of windows under one question, or single windows."""
+    if plan.grouped:
+        made = make_groups(sources, plan.seed, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes)
+        ready = (prepare(tokenizer, group) for group in made)
+        return [group for group in ready if group]
+    examples = make_examples(
+        sources, plan.seed, passes=plan.passes, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes
+    )
+    return [[one] for one in prepare(tokenizer, examples)]
+
+
 def fit(plan: Plan) -> Path:
     """Fits and leaves `model.pt` (averaged weights), `figures.json` and checkpoints in `plan.out`; returns model.pt."""
     torch.set_num_threads(plan.threads)
@@ -86,10 +100,8 @@ def fit(plan: Plan) -> Path:
     tokenizer.no_padding()
     tokenizer.no_truncation()
     sources = read_sources(plan.train_dir)
-    ready = prepare(
-        tokenizer,
-        make_examples(sources, plan.seed, passes=plan.passes, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes),
-    )
+    groups = _groups(tokenizer, sources, plan)
+    ready = [one for group in groups for one in group]
     kinds = Counter(one.example.kind for one in ready)
     log.info("%s", dict(kinds.most_common()))
     check = prepare(tokenizer, make_examples(sources, 7, held_out=True, passes=1, most_a_sentence=3))[:700]
@@ -106,7 +118,7 @@ def fit(plan: Plan) -> Path:
         [{"params": free, "scale": 1.0}, {"params": [model.head.weight], "scale": 5.0}], lr=1e-9, weight_decay=0.01
     )
     averaged = copy.deepcopy(model)
-    batches = list(in_batches(ready, plan.batch_tokens, Random(plan.seed)))
+    batches = list(in_batches(groups, plan.batch_tokens, Random(plan.seed)))
     model.train()
     started, recent = time.monotonic(), []
     for step, some in enumerate(batches):
@@ -115,9 +127,12 @@ def fit(plan: Plan) -> Path:
             break
         for group in optimiser.param_groups:
             group["lr"] = rate_at(share, plan.learning_rate) * group["scale"]
-        batch = to_batch(some)
+        batch = to_batch([one for group in some for one in group])
         tokens = model(batch.ids, batch.mask, batch.segments)
         loss = loss_of(tokens, batch.owner, batch.labels, batch.answer, batch.located)
+        if plan.grouped:
+            numbers = torch.tensor([number for number, group in enumerate(some) for _ in group])
+            loss = loss + loss_across(tokens, batch.owner, batch.labels, numbers)
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(free, 1.0)
