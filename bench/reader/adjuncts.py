@@ -18,19 +18,22 @@ _DID = re.compile(r"^(?:who|whom|what|which \w+|what \w+)\s+(?P<aux>did|does)\s+
 _TIME = re.compile(r"\b(?:\d{4}|yesterday|today|" + "|".join(DAYS + MONTHS) + r"|\d+ ?[ap]\.?m)\b")
 _SPAN = re.compile(r"\b(?:minutes|hours|days|weeks|months|years)\b")
 ROLES = (
-    "council leader", "goalkeeper", "chief inspector", "solicitor", "manager", "referee", "spokeswoman", "mayor", "baker",
-    "chief executive", "head teacher", "nurse", "drummer", "producer", "coach", "editor", "curator", "minister", "captain",
-    "union boss", "director", "farmer", "lawyer", "professor", "chair", "landlord", "surgeon", "presenter", "manager's wife",
-    "analyst", "press officer", "treasurer", "club doctor", "site manager", "founder", "shop owner", "author", "agent",
+    "council leader", "goalkeeper", "chief inspector", "solicitor", "manager", "referee", "spokeswoman", "mayor",
+    "baker", "chief executive", "head teacher", "nurse", "drummer", "producer", "coach", "editor", "curator",
+    "minister", "captain", "union boss", "director", "farmer", "lawyer", "professor", "chair", "landlord",
+    "surgeon", "presenter", "manager's wife", "analyst", "press officer", "treasurer", "club doctor",
+    "site manager", "founder", "shop owner", "author", "agent",
 )  # fmt: skip
 PLACES = (
-    "Leeds", "Oslo", "Brighton", "Kansas City", "Nairobi", "Lyon", "Perth", "Cork", "Denver", "the town hall", "a car park",
-    "the station", "the Grand Hotel", "her office", "a cafe in Turin", "the village hall", "Hamburg", "Quebec", "the club",
+    "Leeds", "Oslo", "Brighton", "Kansas City", "Nairobi", "Lyon", "Perth", "Cork", "Denver", "the town hall",
+    "a car park", "the station", "the Grand Hotel", "her office", "a cafe in Turin", "the village hall", "Hamburg",
+    "Quebec", "the club",
 )  # fmt: skip
 REASONS = (
-    "the roof was leaking", "nobody had asked", "the money had run out", "it was too dangerous", "the train was late",
-    "of the weather", "they were tired of waiting", "the rules had changed", "the doctors advised it", "of a clerical error",
-    "it would have cost too much", "the fans were angry", "there was no other way", "the lease was up", "of the noise",
+    "the roof was leaking", "nobody had asked", "the money had run out", "it was too dangerous",
+    "the train was late", "of the weather", "they were tired of waiting", "the rules had changed",
+    "the doctors advised it", "of a clerical error", "it would have cost too much", "the fans were angry",
+    "there was no other way", "the lease was up", "of the noise",
 )  # fmt: skip
 
 
@@ -42,12 +45,6 @@ class Pair:
     with_it: str
     start: int
     end: int
-
-
-def _number(rng: Random) -> str:
-    return rng.choice(
-        [rng.choice(NUMBER_WORDS), str(rng.randint(2, 90)), f"{rng.randint(1, 90)},{rng.randint(100, 999)}"]
-    )
 
 
 def _when(rng: Random) -> str:
@@ -80,8 +77,11 @@ def _of_deed(item: Item, rng: Random) -> Pair | None:
     if not asked or len(item.gold) != 1:
         return None
     sentence = item.paragraph[item.gold[0]]
-    money = f"{rng.choice('$£€')}{rng.choice([str(rng.randint(5, 900)), f'{rng.randint(1, 90)},000', f'{rng.randint(1, 9)}.{rng.randint(1, 9)}m'])}"
-    span = f"{rng.choice([*NUMBER_WORDS, str(rng.randint(2, 60))])} {rng.choice(['minutes', 'hours', 'days', 'weeks', 'months', 'years'])}"
+    currency = rng.choice("$£€")
+    plain, thousands = str(rng.randint(5, 900)), f"{rng.randint(1, 90)},000"
+    money = currency + rng.choice([plain, thousands, f"{rng.randint(1, 9)}.{rng.randint(1, 9)}m"])
+    count = rng.choice([*NUMBER_WORDS, str(rng.randint(2, 60))])
+    span = f"{count} {rng.choice(['minutes', 'hours', 'days', 'weeks', 'months', 'years'])}"
     kinds = []
     if not _TIME.search(sentence):
         kinds += [
