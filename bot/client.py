@@ -24,7 +24,7 @@ from bot.servers import Servers
 from bot.views import BUTTONS
 from index import Settings, StorybotError, StoryFace
 
-EXTENSIONS = ("bot.cogs.ask", "bot.cogs.sources", "bot.cogs.story", "bot.cogs.admin")
+EXTENSIONS = ("bot.cogs.ask", "bot.cogs.outlets", "bot.cogs.sources", "bot.cogs.story", "bot.cogs.admin")
 REFRESH_SECONDS = 2.0
 LOOKUP_SECONDS = 30.0
 TELLING_SECONDS = 2.0

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.cards import Card, notice
+from bot.asking import Refusal
+from bot.cards import Card, Text, notice
 from bot.failures import line_for
 from bot.logs import log, pairs, question_line
+from bot.outlets import otherwise_note
 from bot.render import card_for
-from index import Answer, Question
+from index import Answer, Question, StorybotError
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -41,4 +43,17 @@ async def answer(
     bot.metrics.decided("answer" if isinstance(result, Answer) else result.reason, result.timings)
     text = question.text if bot.settings.log_questions else None
     log.info("%s", question_line(reply, where=place.fields(), text=text))
-    return card_for(result, asked=asked, thread=thread and isinstance(result, Answer))
+    otherwise = await _otherwise(bot, result) if isinstance(result, Answer) else None
+    return card_for(result, asked=asked, thread=thread and isinstance(result, Answer), otherwise=otherwise)
+
+
+async def _otherwise(bot: StoryBot, answer: Answer) -> Text | None:
+    """The line that says who prints otherwise what an answer rests on; an answer is whole without it."""
+    cited = [excerpt.answer for excerpt in answer.excerpts]
+    if not cited or answer.kind != "excerpts":
+        return None
+    try:
+        return otherwise_note(await bot.lookup(bot.story.otherwise, cited), answer.generation)
+    except (StorybotError, Refusal) as error:
+        log.warning("alone %s", pairs({"cause": type(error).__name__}))
+        return None

@@ -19,6 +19,8 @@ RATE = r"story:r:(?P<verdict>[ud]):(?P<kind>[ax]):(?P<generation>[0-9a-f]{12}):(
 SOURCES = r"story:s:(?P<page>[0-9]{1,6})"
 OUTLET = r"story:o:(?P<generation>[0-9a-f]{12}):(?P<outlet>[0-9]{1,6}):(?P<page>[0-9]{1,6})"
 THREAD = r"story:t"
+ACROSS = r"story:x:(?P<what>[dl]):(?P<generation>[0-9a-f]{12}):(?P<page>[0-9]{1,6})"
+OTHERWISE = r"story:w:(?P<generation>[0-9a-f]{12}):(?P<numbers>[0-9a-z.]+)"
 
 
 def short(generation: str) -> str:
@@ -52,6 +54,15 @@ def outlet(generation: str, number: int, page: int) -> str:
 
 def thread() -> str:
     return "story:t"
+
+
+def across(what: str, generation: str, page: int) -> str:
+    """A page of the differences (`d`) or of the timeline (`l`)."""
+    return f"story:x:{what}:{short(generation)}:{page}"
+
+
+def otherwise(generation: str, differences: Sequence[int]) -> str:
+    return _joined(f"story:w:{short(generation)}:", differences)
 
 
 def numbers(text: str) -> tuple[int, ...]:

@@ -23,21 +23,29 @@ ASKED = "-# Asked: "
 _RESERVE = 120  # room for the marks around the excerpts
 
 
-def card_for(result: Answer | Decline, *, asked: str | None = None, thread: bool = False) -> Card:
-    """The card of what a question came back with. `asked` repeats the question above it; `thread` offers one."""
+def card_for(
+    result: Answer | Decline, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
+) -> Card:
+    """The card of what a question came back with. `asked` repeats the question above it; `thread` offers one.
+
+    `otherwise` is the line below an answer that says who prints it otherwise.
+    """
     if isinstance(result, Answer):
-        return answer_card(result, asked=asked, thread=thread)
+        return answer_card(result, asked=asked, thread=thread, otherwise=otherwise)
     return decline_card(result, asked=asked)
 
 
-def answer_card(answer: Answer, *, asked: str | None = None, thread: bool = False) -> Card:
+def answer_card(
+    answer: Answer, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
+) -> Card:
     """Up to three excerpts (or one an outlet, or the articles themselves), with what can be done next below."""
     head = (*_asked(asked), *_lead(answer))
     listed, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
-    foot = Text(f"-# {_foot(answer)}{sources_note}")
-    used = sum(units(block.content) for block in (*head, *listed, foot))
+    foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}"))
+    used = sum(units(block.content) for block in (*head, *listed, *foot))
     # Where the articles themselves are the answer, their first sentences beside them would only look like one.
-    excerpts = () if listed else answer.excerpts[:MOST_EXCERPTS]
+    # The line with its button takes the components of one excerpt.
+    excerpts = () if listed else answer.excerpts[: MOST_EXCERPTS - (otherwise is not None)]
     body = _body(excerpts, answer.generation, MOST_TEXT - used - _RESERVE)
     left_out = 0 if listed else len(answer.excerpts) - len(excerpts)
     note = (Text(f"-# and {left_out} more"),) if left_out else ()
@@ -49,7 +57,7 @@ def answer_card(answer: Answer, *, asked: str | None = None, thread: bool = Fals
     buttons += _rating(answer.generation, cited, answered=True)
     if thread:
         buttons.append(Button("Discuss in a thread", ids.thread(), "🧵"))
-    return Card((*head, *listed, *body, *note, foot), tuple(buttons), GOLD)
+    return Card((*head, *listed, *body, *note, *foot), tuple(buttons), GOLD)
 
 
 def decline_card(decline: Decline, *, asked: str | None = None) -> Card:

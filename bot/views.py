@@ -33,7 +33,7 @@ AROUND = 3
 """Sentences on each side that *More context* shows."""
 
 
-class _Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:never"):
+class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:never"):
     """A button known by its id. Subclasses say what a press does; whatever it raises goes through the gateway."""
 
     def __init__(self, item: discord.ui.Button[Any], match: re.Match[str]) -> None:
@@ -56,7 +56,7 @@ class _Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:ne
         raise NotImplementedError
 
 
-class MoreContext(_Press, template=ids.CONTEXT):
+class MoreContext(Press, template=ids.CONTEXT):
     """The sentences around the answering one."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -66,7 +66,7 @@ class MoreContext(_Press, template=ids.CONTEXT):
         await respond(interaction, card)
 
 
-class MoreExcerpts(_Press, template=ids.MORE):
+class MoreExcerpts(Press, template=ids.MORE):
     """What else bears on the question."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -75,7 +75,7 @@ class MoreExcerpts(_Press, template=ids.MORE):
         await respond(interaction, more_card(found, bot.catalogue.status.generation) if found else notice(REBUILT))
 
 
-class ShowNearest(_Press, template=ids.NEAREST):
+class ShowNearest(Press, template=ids.NEAREST):
     """What lay nearest to a question that was declined."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -84,7 +84,7 @@ class ShowNearest(_Press, template=ids.NEAREST):
         await respond(interaction, nearest_card(found, bot.catalogue.status.generation) if found else notice(REBUILT))
 
 
-class Rate(_Press, template=ids.RATE):
+class Rate(Press, template=ids.RATE):
     """👍 thanks and keeps it; 👎 keeps it and asks for a reason, which may be left out."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -145,14 +145,14 @@ class Reason(discord.ui.Modal, title="What was wrong with it?"):
         await interaction_failed(interaction, error)
 
 
-class SourcesPage(_Press, template=ids.SOURCES):
+class SourcesPage(Press, template=ids.SOURCES):
     """Another page of `/sources`."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         await _turn(interaction, sources_card(bot.catalogue.sources, int(self.match["page"])))
 
 
-class OutletPage(_Press, template=ids.OUTLET):
+class OutletPage(Press, template=ids.OUTLET):
     """Another page of `/source`."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -166,7 +166,7 @@ class OutletPage(_Press, template=ids.OUTLET):
         await _turn(interaction, outlet_card(held, outlet, number, generation, int(self.match["page"])))
 
 
-class Discuss(_Press, template=ids.THREAD):
+class Discuss(Press, template=ids.THREAD):
     """Opens a thread on the answer."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -174,7 +174,7 @@ class Discuss(_Press, template=ids.THREAD):
         await say(interaction, await open_thread(bot, interaction))
 
 
-BUTTONS: tuple[type[_Press], ...] = (MoreContext, MoreExcerpts, ShowNearest, Rate, SourcesPage, OutletPage, Discuss)
+BUTTONS: tuple[type[Press], ...] = (MoreContext, MoreExcerpts, ShowNearest, Rate, SourcesPage, OutletPage, Discuss)
 
 
 async def _turn(interaction: discord.Interaction[Any], card: Card) -> None:

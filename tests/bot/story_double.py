@@ -154,7 +154,7 @@ class StoryDouble:
         return ()
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
-        return tuple(OutletView[Excerpt](name, None) for name in outlets or self.outlets())
+        return tuple(OutletView(name, None) for name in outlets or self.outlets())
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
         return ()
