@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import Protocol
 
 from index.answer.ask import Asking, SentenceReader, answer
@@ -19,11 +20,14 @@ from index.answer.results import Answer, Decline, Excerpt, Question
 from index.compare.across import Across, CitedDate, CitedDifference, OutletView, StoryCard
 from index.compare.finding import FoundQuotation
 from index.corpus.citations import Citation, Source
+from index.encode.encoder import Encoder
 from index.encode.models import EncoderWish
+from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import GenerationError, QuestionError, StorybotError
 from index.settings import Settings
 from index.store.generation import Generation
 from index.store.generations import live_id, open_live, story_folder
+from index.store.manifest import Manifest
 
 log = logging.getLogger(__name__)
 
@@ -267,7 +271,7 @@ class Story:
             if self._refused and self._refused[0] == wanted:
                 return False
             try:
-                fresh = _Served(_open(self._settings))
+                fresh = _Served(_open(self._settings, self._served.generation.encoder))
             except StorybotError as error:
                 self._refuse(wanted, error)
                 return False
@@ -321,7 +325,14 @@ def open_reader_of(settings: Settings) -> SentenceReader | None:
     return StoryReader(reader, settings.candidates)
 
 
-def _open(settings: Settings) -> Generation:
+def _open(settings: Settings, encoder: Encoder | None = None) -> Generation:
+    """The live generation; it takes over `encoder` where it was built with the same, which costs no time and memory."""
+
+    def load(folder: Path, manifest: Manifest) -> Encoder:
+        if encoder is not None and encoder.identity.fingerprint == manifest.content.encoder.fingerprint:
+            return encoder
+        return OnnxEncoder(folder, threads=settings.threads, identity=manifest.content.encoder)
+
     wish = EncoderWish(settings.model, settings.quantise, settings.query_prompt, settings.passage_prompt)
     folder = story_folder(settings.index_dir, settings.story)
-    return open_live(folder, wish=asdict(wish), threads=settings.threads)
+    return open_live(folder, wish=asdict(wish), load_encoder=load)

@@ -42,13 +42,16 @@ LoadEncoder = Callable[[Path, Manifest], Encoder]
 
 
 class _Sources(Sequence[Source]):
-    """Articles' metadata, read and checked where it is asked for."""
+    """Articles' metadata, read and checked where it is asked for.
 
-    def __init__(self, read: Callable[[int], Source], count: int) -> None:
-        self._read, self._count = read, count
+    It knows the files and not the generation, which could otherwise be let go by the garbage collector alone.
+    """
+
+    def __init__(self, folder: Path, articles: NDArray[np.void], lines: Part) -> None:
+        self._folder, self._articles, self._lines = folder, articles, lines
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._articles) - 1
 
     @overload
     def __getitem__(self, index: int) -> Source: ...
@@ -56,8 +59,15 @@ class _Sources(Sequence[Source]):
     def __getitem__(self, index: slice) -> Sequence[Source]: ...
     def __getitem__(self, index: int | slice) -> Source | Sequence[Source]:
         if isinstance(index, slice):
-            return [self._read(number) for number in range(self._count)[index]]
-        return self._read(range(self._count)[index])
+            return [self._read(number) for number in range(len(self))[index]]
+        return self._read(range(len(self))[index])
+
+    def _read(self, article: int) -> Source:
+        row = self._articles[article]
+        line = self._lines.read(int(row["meta_start"]), int(row["meta_size"]))
+        if sha256(line) != row["meta_sha256"].tobytes():
+            raise damaged(self._folder / "articles.jsonl", f"is not what was written in its line {article + 1}")
+        return source_of(line)
 
 
 class Generation:
@@ -77,7 +87,7 @@ class Generation:
         try:
             rows = Rows(self._part("articles.rows"), ARTICLE, self.article_count + 1)
             self._articles = rows.all()  # in memory: what texts are compared with must not change under us
-            self._texts, self._lines = self._part("texts"), self._part("articles.jsonl")
+            self._texts, lines = self._part("texts"), self._part("articles.jsonl")
             self._passages = Rows(self._part("passages.rows"), PASSAGE, self.passage_count)
             self._sentences = Rows(self._part("sentences.rows"), SENTENCE, self.sentence_count)
             self._first_sentence = self._articles["first_sentence"].astype(np.int64)
@@ -89,7 +99,7 @@ class Generation:
             self._vectors = VectorIndex(content.vectors, passages, folder / FAISS_FILE, content.files.get(FAISS_FILE))
             self._words = WordIndex(self._part, self.passage_count)
             self.encoder = self._open_encoder(load_encoder)
-            self.sources: Sequence[Source] = _Sources(self._source, self.article_count)
+            self.sources: Sequence[Source] = _Sources(folder, self._articles, lines)
         except BaseException:
             self.close()
             raise
@@ -163,13 +173,6 @@ class Generation:
 
     # Texts
 
-    def _source(self, article: int) -> Source:
-        row = self._articles[article]
-        line = self._lines.read(int(row["meta_start"]), int(row["meta_size"]))
-        if sha256(line) != row["meta_sha256"].tobytes():
-            raise damaged(self.folder / "articles.jsonl", f"is not what was written in its line {article + 1}")
-        return source_of(line)
-
     def text(self, article: int) -> str:
         """An article's whole text, after comparing its SHA-256; raises ArticleDrifted."""
         if not 0 <= article < self.article_count:
@@ -178,7 +181,7 @@ class Generation:
         # Read and hashed each time: nothing that is kept could hide that the text was changed.
         raw = self._texts.read(int(row["text_start"]), int(row["text_size"]))
         if sha256(raw) != row["text_sha256"].tobytes():
-            name = self._source(article).article
+            name = self.sources[article].article
             raise ArticleDrifted(
                 f"The text of {name} is not the one that generation {self.id} was built from; nothing of it is shown.",
                 article=name,
@@ -197,7 +200,7 @@ class Generation:
         text = self.text(article)
         if not 0 <= start < end <= len(text):
             raise ValueError(f"[{start}, {end}) is no span of article {article}, which has {len(text)} characters.")
-        return Citation(self._source(article), start, end, text[start:end])
+        return Citation(self.sources[article], start, end, text[start:end])
 
     # Search
 

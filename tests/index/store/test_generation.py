@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from datetime import date
 
@@ -32,6 +34,18 @@ def corpus(settings: Settings) -> Corpus:
 def generation(settings: Settings) -> Iterator[Generation]:
     with open_story_index(settings) as opened:
         yield opened
+
+
+def test_a_closed_generation_is_freed_at_once_without_the_garbage_collector(settings: Settings) -> None:
+    gc.disable()
+    try:
+        with open_story_index(settings) as opened:
+            opened.sources[0]
+            left = weakref.ref(opened), weakref.ref(opened.encoder)
+        del opened
+        assert [one() for one in left] == [None, None]
+    finally:
+        gc.enable()
 
 
 def test_every_span_comes_back_as_it_was_cut(generation: Generation, corpus: Corpus) -> None:
