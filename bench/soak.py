@@ -34,7 +34,7 @@ MEMORY_BOUND = 160.0
 FILES_BOUND = 16
 """Open files that it may have more than at the end of its warming up, at any time."""
 WARMING_UP = 5  # rebuilds
-PATIENCE = 180.0
+PATIENCE = 300.0
 MARKED = "zz_count.txt"
 MARKED_ENTRY = """
 [[article]]
