@@ -1,0 +1,60 @@
+"""A running bot takes up a rebuilt index by itself; what was shown from the old one stays honest."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from bench import soak
+from tests.discord_server.remote import Discord, running_server, text_of
+from tests.discord_server.world import MANAGE_GUILD
+from tests.integration.bot_process import run_command, running_bot
+from tests.integration.conftest import rebuild
+from tests.integration.test_answers import place
+
+
+async def told_number(server: Discord, user: str, channel: str) -> tuple[str, str]:
+    """Asks for the number that the changing article gives; the answer's id and its text."""
+    question = soak.MARKED_QUESTIONS[0]
+    asked = await server.do("say", user=user, channel=channel, content=f"{{bot}} {question}")
+    answer = await server.reply_to(asked["id"])
+    return str(answer["id"]), text_of(answer)
+
+
+async def test_a_rebuilt_index_is_taken_up_and_old_buttons_say_so(index_dir: Path, tmp_path: Path) -> None:
+    story = soak.make_story(tmp_path)
+    own = tmp_path / "index"
+    shutil.copytree(index_dir / ".models", own / ".models")
+    rebuild(tmp_path, own, story=story)
+    async with running_server() as server:
+        guild, channel, user = await place(server)
+        (admin,) = await server.do("create_users", guild=guild, permissions=MANAGE_GUILD)
+        code, said = await run_command(server, tmp_path, own, "sync", story=story)
+        assert code == 0, said
+        async with running_bot(server, tmp_path, own, story=story) as bot:
+            answer, text = await told_number(server, user, channel)
+            assert f"counted {soak.FIRST_NUMBER} ballots" in text
+
+            soak.write_marked(story, 4242)
+            generation = rebuild(tmp_path, own, story=story)
+            await bot.printed(f"storybot generation now={generation}")
+            _, text = await told_number(server, user, channel)
+            assert "counted 4242 ballots" in text, "neither the index nor the cache may give the old number"
+
+            pressed = await server.do("click", user=user, message=answer, label="More context")
+            assert "rebuilt" in text_of(await server.answered(pressed["id"]))
+
+            used = await server.do("slash", user=admin, channel=channel, name="status")
+            assert generation in text_of(await server.answered(used["id"]))
+
+            # A damaged one is refused, said in /status, and the bot serves on.
+            texts = next(own.glob(f"*/generations/{generation}/texts"))
+            older = sorted(place.name for place in texts.parent.parent.iterdir() if place.name < generation)[-1]
+            (texts.parent.parent / older / "texts").write_bytes(b"")
+            next(own.glob("*/live")).write_text(f"{older}\n", encoding="ascii")
+            await bot.printed("is refused")
+            _, text = await told_number(server, user, channel)
+            assert "counted 4242 ballots" in text
+            used = await server.do("slash", user=admin, channel=channel, name="status")
+            assert "damaged" in text_of(await server.answered(used["id"]))
+        assert await server.do("checks") == []
