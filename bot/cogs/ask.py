@@ -17,6 +17,7 @@ from bot.catalogue import date_choices, outlet_choices, read_day
 from bot.conversation import following
 from bot.exchange import Place, answer
 from bot.logs import log, pairs
+from bot.outlets import quote_card
 from bot.render import found_card
 from index import Question
 
@@ -146,8 +147,12 @@ class Ask(commands.Cog):
         hidden = gate.private(interaction, settings, False)
         await interaction.response.defer(ephemeral=hidden, thinking=True)
         async with self.bot.asker.exchange():
-            found = await self.bot.lookup(self.bot.story.find_words, text)
-            await delivery.respond(interaction, found_card(text, found), private=hidden)
+            said = await self.bot.lookup(self.bot.story.quote, text)
+            if any(one.exact for one in said):
+                card = quote_card(text, said)  # who said it, and how each outlet words it
+            else:
+                card = found_card(text, await self.bot.lookup(self.bot.story.find_words, text))
+            await delivery.respond(interaction, card, private=hidden)
 
     async def _answer_interaction(
         self, interaction: discord.Interaction[StoryBot], question: Question, *, way: str, private: bool

@@ -174,4 +174,11 @@ async def test_the_line_below_an_answer_leads_to_the_other_telling(start: Start)
     answer = await world.ask(question.text)
     assert "The Tango prints it otherwise" in text_of(answer)
     pressed = await world.bob.click(answer, label="Show")
-    assert "**Wednesday**" in text_of(pressed.followups[-1] if hasattr(pressed, "followups") else pressed.response)
+    assert "**Wednesday**" in text_of(pressed.response)
+
+
+async def test_find_the_source_of_a_quotation_tells_who_said_it_and_in_which_wordings(start: Start) -> None:
+    world = await start()
+    message = await world.bob.send(world.channel, "So many people who love you feel so betrayed right now")
+    found = await world.ann.context_menu(world.channel, "Find the source", message)
+    assert "**John Legend**, in The Tango, Dangerous, heat and Global News" in text_of(found.response)
