@@ -8,22 +8,27 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any, Protocol
 
-from index.answer.results import Question
+from index.answer.results import Answer, Decline, Question
 from index.cli.failing import keep_traceback
 from index.contract import as_contract, dumps
 from index.errors import QuestionError, StorybotError
-
-if TYPE_CHECKING:
-    from index.story import StoryFace
 
 
 class BadLine(QuestionError):
     """A line of a batch that is no question; the message names the line."""
 
 
-def answer_batch(face: StoryFace, source: str, filters: Question) -> int:
+class Asked(Protocol):
+    """Whatever answers: of a story's face a batch needs no more."""
+
+    def ask(self, question: Question) -> Answer | Decline:
+        """See `index.story.StoryFace`."""
+        ...
+
+
+def answer_batch(face: Asked, source: str, filters: Question) -> int:
     """Answers each line of the file `source` (`-`: standard input); `filters` hold for all. Gives the exit code.
 
     A line that is no question gives `{"id", "line", "error"}` in its place, and the others go on; the code is then 1.
@@ -38,7 +43,7 @@ def answer_batch(face: StoryFace, source: str, filters: Question) -> int:
     return 1 if failed else 0
 
 
-def answered_lines(face: StoryFace, lines: Iterable[str], filters: Question) -> Iterator[dict[str, Any]]:
+def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iterator[dict[str, Any]]:
     """One contract line, or one error line, for each line that is not blank, in their order."""
     seen: dict[str | int, Question] = {}
     for number, line in enumerate(lines, start=1):
