@@ -134,7 +134,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         return _same_sum(claims, a, b, mine, theirs, plain, share)
     if mine.kind in ("percent", "fraction"):
         dated = bool({date.iso for date in a.dates} & {date.iso for date in b.dates})
-        return 0.7 if beside and (plain >= 3 or dated) and share >= 0.2 else 0.0
+        return 0.7 if (len(beside) >= 2 or (beside and dated)) and share >= 0.2 else 0.0
     if len(unit) == 2 and (plain >= 1 or a.people & b.people):
         return 0.9
     if apart and not beside:
@@ -157,7 +157,8 @@ def _same_sum(
     ours, others = _beside(claims, a, mine) | set(mine.unit), _beside(claims, b, theirs) | set(theirs.unit)
     common = (ours & others) - _VAGUE
     large = min(mine.value, theirs.value) >= 10_000  # so much is named once in a story, not for every one of a kind
-    if mine.unit and mine.unit == theirs.unit and (plain >= 2 or a.people & b.people or large):
+    named = bool(mine.unit) and mine.unit == theirs.unit and mine.unit[-1] not in _VAGUE
+    if named and (plain >= 2 or a.people & b.people or large):
         return 0.8
     if common and share >= (0.04 if large else 0.2) and (set(mine.unit) | set(theirs.unit)) & common:
         return 0.7
