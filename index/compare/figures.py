@@ -11,11 +11,11 @@ from index.compare.dates import ReadDate
 from index.compare.disputes import Found, Place
 from index.compare.numbers import ReadNumber
 from index.compare.reading import Reading
-from index.compare.words import is_content
+from index.compare.words import is_content, listed
 
 _WINDOW = 4  # words beside a number that say what is done with it
-_VAGUE = frozenset(
-    {"time", "year", "month", "week", "day", "hour", "minut", "second", "people", "thing", "way", "part"}
+_VAGUE = listed(  # stems that name nothing in particular
+    "time year month week day hour minut second people thing way part money cash sum pound dollar euro cost"
 )
 
 

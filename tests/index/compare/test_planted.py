@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -19,7 +19,7 @@ from index.compare.disputes import Place
 from index.compare.timeline import find_dated
 from index.corpus.articles import read_story
 from index.corpus.passages import cut
-from tests.index.compare.made import STORIES, Made, analysed, shipped
+from tests.index.compare.made import SHIPPED, STORIES, Made, analysed, shipped
 
 NAMES = ("council-vote", "cup-final", "foreign-quotes", "product-recall")
 
@@ -227,3 +227,20 @@ def _is_row(found: Made, row: Any, ones: tuple[Place, ...], others: tuple[Place,
         return False
 
     return stands(first, ones) and stands(second, others)
+
+
+def test_stories_that_have_nothing_to_do_with_each_other_share_no_quotation_and_no_difference() -> None:
+    stories = [read_story(folder) for folder in (SHIPPED, *(STORIES / name for name in NAMES))]
+    articles = tuple(
+        replace(article, name=f"{number} {article.name}")
+        for number, one in enumerate(stories)
+        for article in one.articles
+    )
+    outlets = tuple(outlet for one in stories for outlet in one.outlets)
+    found = analysed(cut(replace(stories[0], articles=articles, outlets=outlets)))
+    story_of = [article.name.split()[0] for article in found.corpus.articles]
+    for difference in found.differences:
+        assert len({story_of[place.article] for place in (*difference.one, *difference.other)}) == 1, difference
+    for saying in found.clusters.sayings:
+        units = [found.clusters.units[unit] for unit in saying.units]
+        assert len({story_of[found.reading.quotations[unit.quotation].article] for unit in units}) == 1
