@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,19 +21,22 @@ from types import TracebackType
 from typing import Any
 
 from index.answer.results import Question
-from index.build import index_folder, plan_rebuild, rebuild
+from index.build import CACHE, index_folder, plan_rebuild, read_corpus, rebuild
+from index.embedding import keys_of
+from index.encode.exported import identify
 from index.errors import NoGeneration
 from index.settings import Settings
+from index.store.embeddings import EmbeddingCache
 from index.store.generations import ids, live_id
 from index.store.opening import verify_generation
 from index.story import open_story
 from tests.attack.asking import Told, ask_all, told, truth_of, wrong_in
-from tests.attack.letter_pairs import keep_encoder, settings_of
+from tests.attack.letter_pairs import DIMENSION, keep_encoder, settings_of
 from tests.attack.made import QUESTIONS, changed, make_texts, spread, write_story
 
 PROJECT = Path(__file__).resolve().parents[2]
 KEEP = 2
-PAUSE = 0.02  # seconds between two rounds of questions, so that the rebuild under attack gets its turn
+PAUSE = 0.2  # seconds between two rounds of questions, so that the rebuild under attack gets its turn
 PATIENCE = 60  # seconds for one line of the rebuilder
 BELONGS = {"generations", "live", "writer.lock", "embeddings.sqlite3"}
 
@@ -138,7 +141,7 @@ class Asker:
                 if refused := self._story.status().refused:
                     self.refused.add(refused)
                 self._rounds += 1
-                time.sleep(PAUSE)
+                self._end.wait(PAUSE)
         except BaseException as error:
             self.error = error
 
@@ -188,6 +191,15 @@ def state_of(settings: Settings) -> State:
         story.close()
 
 
+def lacking_in(settings: Settings, keys: Sequence[bytes]) -> int:
+    """How many of these texts have no vector in the cache yet."""
+    path = index_folder(settings) / CACHE
+    if not path.exists():
+        return len(set(keys))
+    with EmbeddingCache(path, DIMENSION, read_only=True) as cache:
+        return len({keys[number] for number in cache.missing(keys)})
+
+
 def leftovers(settings: Settings) -> list[str]:
     """What lies in the index and belongs neither to the story nor to a whole generation."""
     folder = index_folder(settings)
@@ -217,6 +229,7 @@ def crash(work: Path, *, points: int, articles: int, seed: int = 1, say: Any = N
     truth = truth_of(nothing)
     figures.texts = rebuild(nothing).texts
     new = state_of(nothing)
+    keys = keys_of(read_corpus(nothing), identify(keep_encoder(nothing.index_dir)))
     assert old.digest != new.digest
     assert old.answers != new.answers, "the questions do not tell the two states apart"
     with closing(open_story(nothing)) as face:
@@ -229,7 +242,8 @@ def crash(work: Path, *, points: int, articles: int, seed: int = 1, say: Any = N
         lacking: dict[Settings, int] = {}
         for start in (base, empty):
             settings = _copy(start, work)
-            lacking[start] = plan_rebuild(settings).to_embed
+            lacking[start] = lacking_in(settings, keys)
+            assert lacking[start] == plan_rebuild(settings).to_embed
             began = time.monotonic()
             rebuilder.order(settings)
             done = rebuilder.next("done", "failed")
@@ -242,7 +256,8 @@ def crash(work: Path, *, points: int, articles: int, seed: int = 1, say: Any = N
         for number, (start, order, wait) in enumerate(plan):
             settings = _copy(start, work)
             try:
-                _one(rebuilder, settings, order, wait, old if start is base else None, new, lacking[start], figures)
+                before = old if start is base else None
+                _one(rebuilder, settings, order, wait, before, new, lacking[start], keys, figures)
             except AssertionError as error:
                 raise AssertionError(f"point {number}, {order or wait}: {error}") from error
             shutil.rmtree(settings.index_dir)
@@ -280,7 +295,7 @@ def _plan(
 
 def _one(
     rebuilder: Rebuilder, settings: Settings, order: dict[str, object], wait: float, old: State | None, new: State,
-    lacking: int, figures: CrashFigures,
+    lacking: int, keys: Sequence[bytes], figures: CrashFigures,
 ) -> None:  # fmt: skip
     folder = index_folder(settings)
     before = live_id(folder) if old else ""
@@ -313,7 +328,7 @@ def _one(
             assert old is None, "the live generation is gone"
             figures.none_live += 1
         # The next run goes on from there and leaves nothing behind.
-        planned = plan_rebuild(settings).to_embed
+        planned = lacking_in(settings, keys)
         report = rebuild(settings)
         assert report.embedded == planned, f"{report.embedded} texts were embedded, not the {planned} that lacked"
         kept = int(rebuilder.seen.get("committed", 0))
