@@ -1,7 +1,10 @@
 """Make and measure the reader: `python -m bench.reader fit`, `ship`, `measure`.
 
-python -m bench.reader fit --train-dir ../shared/train --out var/reader
-python -m bench.reader ship --train-dir ../shared/train --weights var/reader/model.pt
+data=../shared/train
+python -m bench.reader fit --train-dir $data --out var/windows
+python -m bench.reader fit --grouped --train-dir $data --start-from var/windows/model.pt --out var/groups \\
+    --most-a-sentence 2 --clozes 0.08 --minutes 30 --learning-rate 1e-4
+python -m bench.reader ship --train-dir $data --weights var/groups/model.pt
 python -m bench.reader measure --train-dir ../shared/train --eval-dir ../shared/eval --story seeds
 """
 
@@ -45,7 +48,7 @@ def _ship(given: argparse.Namespace) -> None:
     )
     reader = open_reader(given.folder, threads=given.threads)
     assert isinstance(reader, OnnxReader)
-    cases = with_nearness(held_out_cases(read_sources(given.train_dir), seed=11)[::2])
+    cases = with_nearness(held_out_cases(read_sources(given.train_dir), seed=11, half=0))
     print(json.dumps(calibrate(reader, cases, given.folder / "calibration.json"), indent=1))
 
 
@@ -62,8 +65,7 @@ def _measure(given: argparse.Namespace) -> None:
     if given.train_dir:
         sources = read_sources(given.train_dir)
         for name, careful in (("careful", True), ("chat", False)):
-            # the other half of the seeded list than the one that calibrates
-            some = held_out_cases(sources, seed=11, careful=careful)[1::2]
+            some = held_out_cases(sources, seed=11, half=1, careful=careful)
             for source in ("squad", "selqa", "qamr"):
                 sets[f"{source}, {name}"] = [case for case in some if case.source == source]
     if given.eval_dir and given.story:

@@ -44,18 +44,19 @@ def in_context(paragraph: Sequence[str], headline: str = "", outlet: str = "") -
     ]
 
 
-def held_out_cases(sources: Sources, seed: int, *, careful: bool = False, most: int = 900) -> list[Case]:
+def held_out_cases(sources: Sources, seed: int, *, half: int, careful: bool = False, most: int = 900) -> list[Case]:
     """Questions on topics that were not fitted on, each against its paragraph and the nearest one of the same topic.
 
     A third as many near-misses (another name, number or kind put in) are added as questions that nothing answers.
-    `careful` leaves the questions as they were written; otherwise three quarters are put as in chat.
+    `half` is 0 for the questions that calibrate and 1 for those that measure. `careful` leaves the questions as they
+    were written; otherwise three quarters are put as in chat.
     """
     rng = Random(seed)
     maker = Maker(sources, rng, held_out=True)
     items = sample(maker.items, rng, 2)
     rng.shuffle(items)
     cases = []
-    for item in items[:most]:
+    for item in items[half:most:2]:
         asked: list[tuple[str, Item]] = [(item.question, item)]
         if item.gold and rng.random() < 0.35:
             missed = maker.swapped(item)
@@ -80,7 +81,7 @@ def story_cases(eval_dir: Path, story: Path) -> list[Case]:
     candidates: list[Candidate] = []
     files: list[str] = []
     for name, classed in lines.items():
-        text = (story / name).read_text("utf-8").splitlines()
+        text = _decoded(story / name).splitlines()
         headline = text[classed["headline"][0] - 1] if classed.get("headline") else ""
         sentences = [
             text[number - 1][start:end]
@@ -101,6 +102,14 @@ def story_cases(eval_dir: Path, story: Path) -> list[Case]:
         follows = by_name.get(one["follows"]) if one["follows"] else None
         cases.append(Case(one["kind"], one["question"], tuple(candidates), gold, follows))
     return cases
+
+
+def _decoded(path: Path) -> str:
+    """An article's text, in UTF-8 or else Windows-1252: enough for the stories that are measured on."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return path.read_bytes().decode("cp1252")
 
 
 def _same(sentence: str, wanted: str) -> bool:
