@@ -12,6 +12,17 @@ import pytest
 from tests.discord_server.remote import ROOT
 from tests.integration.bot_process import environment
 
+FOLDER = Path(__file__).parent
+SECONDS = 1800
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """These start processes and wait for events; on a busy machine that takes longer than a test of functions may."""
+    for item in items:
+        if FOLDER in item.path.parents and item.get_closest_marker("timeout") is None:
+            item.add_marker(pytest.mark.timeout(SECONDS))
+
+
 REBUILD = """
 from index.build import rebuild
 from index.settings import load_settings

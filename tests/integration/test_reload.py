@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from bench import soak
+from bench import soak_story
 from tests.discord_server.remote import Discord, running_server, text_of
 from tests.discord_server.world import MANAGE_GUILD
 from tests.integration.bot_process import run_command, running_bot
@@ -15,14 +15,14 @@ from tests.integration.test_answers import place
 
 async def told_number(server: Discord, user: str, channel: str) -> tuple[str, str]:
     """Asks for the number that the changing article gives; the answer's id and its text."""
-    question = soak.MARKED_QUESTIONS[0]
+    question = soak_story.MARKED_QUESTIONS[0]
     asked = await server.do("say", user=user, channel=channel, content=f"{{bot}} {question}")
     answer = await server.reply_to(asked["id"])
     return str(answer["id"]), text_of(answer)
 
 
 async def test_a_rebuilt_index_is_taken_up_and_old_buttons_say_so(index_dir: Path, tmp_path: Path) -> None:
-    story = soak.make_story(tmp_path)
+    story = soak_story.make_story(tmp_path)
     own = tmp_path / "index"
     shutil.copytree(index_dir / ".models", own / ".models")
     rebuild(tmp_path, own, story=story)
@@ -33,9 +33,9 @@ async def test_a_rebuilt_index_is_taken_up_and_old_buttons_say_so(index_dir: Pat
         assert code == 0, said
         async with running_bot(server, tmp_path, own, story=story) as bot:
             answer, text = await told_number(server, user, channel)
-            assert f"counted {soak.FIRST_NUMBER} ballots" in text
+            assert f"counted {soak_story.FIRST_NUMBER} ballots" in text
 
-            soak.write_marked(story, 4242)
+            soak_story.write_marked(story, 4242)
             generation = rebuild(tmp_path, own, story=story)
             await bot.printed(f"storybot generation now={generation}")
             _, text = await told_number(server, user, channel)

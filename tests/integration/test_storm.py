@@ -41,7 +41,7 @@ async def crowd(server: Discord) -> list[Json]:
     return asked
 
 
-async def collect(server: Discord, wanted: list[str], patience: float = 420.0) -> dict[str, list[str]]:
+async def collect(server: Discord, wanted: list[str], patience: float = 1200.0) -> dict[str, list[str]]:
     """The bot's replies by the question they answer, once all of them are there or `patience` seconds are over."""
     replies: dict[str, list[str]] = {question: [] for question in wanted}
     loop = asyncio.get_running_loop()

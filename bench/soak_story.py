@@ -1,0 +1,53 @@
+"""The story of the soak: the one that ships, and one article more whose number changes with each rebuild."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+from tests.discord_server.remote import ROOT
+
+MARKED = "zz_count.txt"
+MARKED_ENTRY = """
+[[article]]
+file = "zz_count.txt"
+outlet = "The Eastmere Ledger"
+headline = "Harbour council of Eastmere counts its ballots"
+published = 2018-05-02
+url = "https://ledger.example/count"
+"""
+MARKED_TEXT = """Harbour council of Eastmere counts its ballots
+
+The harbour council of Eastmere counted {number} ballots on Tuesday evening, its clerk Ada Thornbury said.
+
+Nobody in Eastmere had expected that so many people would vote on the price of mooring a boat.
+"""
+MARKED_QUESTIONS = (
+    "how many ballots did the harbour council of Eastmere count?",
+    "how many ballots were counted in Eastmere on Tuesday evening?",
+    "what number of ballots did the clerk Ada Thornbury report?",
+)
+FIRST_NUMBER = 1001
+
+
+def write_marked(story: Path, number: int) -> None:
+    (story / MARKED).write_text(MARKED_TEXT.format(number=number), encoding="utf-8")
+
+
+def make_story(folder: Path) -> Path:
+    """The story that ships with one article more, the one whose number changes."""
+    story = folder / "story"
+    shutil.copytree(ROOT / "seeds", story)
+    manifest = story / "articles.toml"
+    manifest.write_text(manifest.read_text(encoding="utf-8") + MARKED_ENTRY, encoding="utf-8")
+    write_marked(story, FIRST_NUMBER)
+    return story
+
+
+def questions_on(texts: list[str], count: int) -> list[str]:
+    """Some on the number, the others from words of the articles."""
+    words = [word for text in texts for word in re.findall(r"[A-Za-z']{4,}", text)]
+    step = len(words) // count
+    others = [f"what is said about {' '.join(words[n * step : n * step + 4])}?" for n in range(count)]
+    return [*MARKED_QUESTIONS * (count // 4), *others]
