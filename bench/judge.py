@@ -40,7 +40,7 @@ from index.story import Story
 
 TARGET = Path(__file__).resolve().parent.parent / "index" / "answer" / "data" / "judge.json"
 NEGATIVES = 12  # wrong sentences paired with each right one
-# Of the questions that are answered rightly, so many may be declined at each level of caution. The shares are small since
+# Of the questions that are answered rightly, so many may be declined at each level of caution. The shares are small:
 # in chat, about a story where everybody is in every sentence, several times as many are lost.
 LOST = {"cautious": 0.07, "balanced": 0.02, "eager": 0.005}
 RANKED_BY: dict[Mode, tuple[str, ...]] = {
