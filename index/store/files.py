@@ -194,14 +194,18 @@ class Part:
 
     def read(self, offset: int, length: int) -> bytes:
         """`length` bytes from `offset`."""
+        # Before the system is asked: what points here may be damaged, and neither a place past 2^63 nor room for 2^60
+        # bytes can be asked for.
+        if offset < 0 or length < 0 or offset + length > self.size:
+            raise damaged(self.path, "is shorter than what points into it")
         if self._bytes is not None:
             data = self._bytes[offset : offset + length]
         elif self._file is not None:
             data = _pread(self._file.fileno(), length, offset)
         else:
             raise ValueError("The generation has been closed.")
-        if len(data) != length or offset < 0:
-            raise damaged(self.path, "is shorter than what points into it")
+        if len(data) != length:
+            raise damaged(self.path, "is shorter than it was")
         return data
 
     def close(self) -> None:

@@ -143,25 +143,37 @@ class Generation:
     def passage(self, number: int) -> Passage:
         """The passage of this number; raises IndexError."""
         row = self._passages[number]
-        return Passage(int(row["article"]), int(row["start"]), int(row["end"]), int(row["first"]), int(row["last"]))
+        found = Passage(int(row["article"]), int(row["start"]), int(row["end"]), int(row["first"]), int(row["last"]))
+        inside = self._fits(number, found.article, found.start, found.end, self._first_passage)
+        sentences = self.article_sentences(found.article) if inside else range(0)
+        if not sentences.start <= found.first < found.last <= sentences.stop:
+            raise damaged(self.folder / "passages.rows", f"does not fit the articles in its row {number}")
+        return found
 
     def sentence(self, number: int) -> Sentence:
         """The sentence of this number; raises IndexError."""
         row = self._sentences[number]
-        voice = int(row["speaker"])
-        return Sentence(
-            int(row["article"]),
-            int(row["start"]),
-            int(row["end"]),
-            int(row["paragraph"]),
-            int(row["section"]),
-            None if voice < 0 else self.manifest.content.speakers[voice],
-        )
+        article, start, end, voice = (int(row[name]) for name in ("article", "start", "end", "speaker"))
+        speakers = self.manifest.content.speakers
+        if not self._fits(number, article, start, end, self._first_sentence) or voice >= len(speakers):
+            raise damaged(self.folder / "sentences.rows", f"does not fit the articles in its row {number}")
+        voiced = None if voice < 0 else speakers[voice]
+        return Sentence(article, start, end, int(row["paragraph"]), int(row["section"]), voiced)
 
     def passage_of_sentence(self, number: int) -> int:
         """The number of the passage that holds this sentence; -1 where none does."""
         home = int(self._sentences[number]["passage"])
-        return -1 if home == NO_PASSAGE else home
+        if home == NO_PASSAGE:
+            return -1
+        if home >= self.passage_count:
+            raise damaged(self.folder / "sentences.rows", f"does not fit the passages in its row {number}")
+        return home
+
+    def _fits(self, number: int, article: int, start: int, end: int, firsts: NDArray[np.int64]) -> bool:
+        """Whether a row is of this article and its span lies in the text: a sound row may be out of another build."""
+        if article >= self.article_count or not firsts[article] <= number < firsts[article + 1]:
+            return False
+        return start < end <= int(self._articles[article]["characters"])
 
     def article_sentences(self, article: int) -> range:
         """The numbers of an article's sentences."""

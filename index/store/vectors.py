@@ -102,12 +102,18 @@ class Vectors:
         if any(not 0 <= number < self.count for number in wanted):
             raise IndexError("There is no vector of that number.")
         raw = b"".join(self.part.read(number * size, size) for number in wanted)
-        return np.frombuffer(raw, dtype="<f2").reshape(len(wanted), self.dimension).astype(np.float32)
+        return self._floats(raw, len(wanted))
 
     def run(self, begin: int, end: int) -> NDArray[np.float32]:
         """(end - begin, dimension), as floats."""
         raw = self.part.read(begin * self.dimension * 2, (end - begin) * self.dimension * 2)
-        return np.frombuffer(raw, dtype="<f2").reshape(end - begin, self.dimension).astype(np.float32)
+        return self._floats(raw, end - begin)
+
+    def _floats(self, raw: bytes, count: int) -> NDArray[np.float32]:
+        rows = np.frombuffer(raw, dtype="<f2").reshape(count, self.dimension).astype(np.float32)
+        if not np.isfinite(rows).all():  # else it would pass through every score up to the confidence
+            raise damaged(self.part.path, "holds what is no number")
+        return rows
 
 
 class VectorIndex:

@@ -191,6 +191,8 @@ class WordIndex:
         weights = np.frombuffer(self._data.read(begin * 4, (end - begin) * 4), dtype="<f4")
         if len(numbers) and (int(numbers.min()) < 0 or int(numbers.max()) >= self._passages):
             raise damaged(self._rows.path, "points past the passages")
+        if not np.isfinite(weights).all():
+            raise damaged(self._data.path, "holds what is no number")
         return numbers, weights
 
 
