@@ -15,8 +15,8 @@ from index.evaluate.figures import Figures, figures
 
 HERE = Path(__file__).resolve().parent
 STORIES = sorted(path.parent.name for path in HERE.glob("*/questions.jsonl"))
-FLOORS = {"bold": 0.50, "shown": 0.70, "right_declines": 0.20, "auroc": 0.60}
-MOST_WRONG_DECLINES = 0.40
+FLOORS = {"bold": 0.53, "shown": 0.68, "right_declines": 0.34, "auroc": 0.69}
+MOST_WRONG_DECLINES = 0.22
 
 
 @pytest.fixture(scope="module")
