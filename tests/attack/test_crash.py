@@ -19,7 +19,7 @@ def shows_what_it_should(figures: CrashFigures, points: int) -> None:
 
 
 def test_a_rebuild_killed_at_any_point_leaves_the_old_or_the_new_whole(tmp_path: Path) -> None:
-    shows_what_it_should(crash(tmp_path, points=15, articles=10), 15)
+    shows_what_it_should(crash(tmp_path, points=12, articles=8), 12)
 
 
 @pytest.mark.slow

@@ -20,11 +20,11 @@ def shows_what_it_should(figures: DamageFigures, damages: int) -> None:
 
 
 def test_damage_to_small_files_is_harmless_or_refused(tmp_path: Path) -> None:
-    shows_what_it_should(run_apart(tmp_path, count=90, seed=1, large=False), 90)
+    shows_what_it_should(run_apart(tmp_path, count=75, seed=1, large=False), 75)
 
 
 def test_damage_to_files_too_large_to_be_read_whole_cites_no_wrong_text(tmp_path: Path) -> None:
-    shows_what_it_should(run_apart(tmp_path, count=90, seed=2, large=True), 90)
+    shows_what_it_should(run_apart(tmp_path, count=75, seed=2, large=True), 75)
 
 
 @pytest.mark.slow

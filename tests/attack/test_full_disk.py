@@ -23,16 +23,16 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 
 def test_a_disk_that_is_full_from_any_step_on_leaves_the_old_one_serving(tmp_path: Path) -> None:
-    figures = fill_disk(tmp_path, points=16, articles=4)
+    figures = fill_disk(tmp_path, points=10, articles=3)
 
-    assert figures.points == 16
-    assert sum(figures.refused.values()) + figures.untouched == 16
+    assert figures.points == 10
+    assert sum(figures.refused.values()) + figures.untouched == 10
     assert figures.refused, "no step failed"
 
 
 def test_a_file_that_may_not_grow_leaves_the_old_one_serving(tmp_path: Path) -> None:
     with Rebuilder() as rebuilder:
-        figures = limit_files(tmp_path, rebuilder, articles=4, limits=5)
+        figures = limit_files(tmp_path, rebuilder, articles=3, limits=5)
 
     assert figures.limits == 5
     assert figures.refused, "no limit was met"
