@@ -1,6 +1,6 @@
 # Everything here needs Python (3.11 or newer) and make alone; the rest is installed into .venv.
 #   make demo    install, build the index of seeds/, and ask it some questions
-#   make test    install and run the tests (PYTEST="-k words" passes options on)
+#   make test    install and run the tests (PYTEST="-k words" passes options on; PYTEST="-m slow" runs the long forms)
 #   make lint    check the style
 #   make types   check the types
 #   make bench   what the answers are worth, in figures

@@ -7,7 +7,6 @@ import pytest
 from bench import soak
 
 
-@pytest.mark.slow
 @pytest.mark.timeout(3600)
 async def test_a_short_soak_has_no_wrong_or_lost_answer_and_keeps_its_bounds() -> None:
     figures = await soak.soak_bot(5, 2, 5, people=3)
