@@ -97,6 +97,7 @@ def test_each_outlet_is_viewed_once_and_may_have_nothing() -> None:
     assert len(views) == 5
 
 
+@pytest.mark.slow
 def test_the_cost_grows_near_linearly(tmp_path: Path) -> None:
     seconds = {}
     for size in (20, 80):
