@@ -42,6 +42,8 @@ def content_words(text: str) -> frozenset[str]:
 
 def says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two sentences, by their content words, print the same thing."""
+    if one == other and len(one) > 1:
+        return True
     shorter = min(len(one), len(other))
     shared = len(one & other)
     # The longer may add its attribution, not another story.
