@@ -23,7 +23,7 @@ from index.corpus.citations import Citation, Source
 from index.encode.encoder import Encoder
 from index.encode.models import EncoderWish
 from index.encode.onnx_encoder import OnnxEncoder
-from index.errors import GenerationError, QuestionError, StorybotError
+from index.errors import GenerationError, QuestionError, SettingsError, StorybotError
 from index.settings import Settings
 from index.store.generation import Generation
 from index.store.generations import live_id, open_live, story_folder
@@ -314,6 +314,12 @@ def open_story(settings: Settings) -> Story:
 
 def open_reader_of(settings: Settings) -> SentenceReader | None:
     """The reader that the settings ask for; None where it is switched off."""
+    if settings.reranker:
+        raise SettingsError(
+            "STORYBOT_RERANKER is set, but answers do not weigh a named cross-encoder yet.",
+            name="STORYBOT_RERANKER",
+            remedy="Leave it empty.",
+        )
     if not settings.reader:
         return None
     # Imported late: whoever switched the reader off shall not pay for it.
