@@ -10,15 +10,14 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from index.answer.ask import Asking, SentenceReader, answer
 from index.answer.compose import sentences_around
 from index.answer.printed import find_words
 from index.answer.results import Answer, Decline, Excerpt, Question
-from index.compare.across import Across, CitedDate, CitedDifference, OutletView, StoryCard
-from index.compare.finding import FoundQuotation
 from index.corpus.citations import Citation, Source
 from index.encode.encoder import Encoder
 from index.encode.models import EncoderWish
@@ -28,6 +27,10 @@ from index.settings import Settings
 from index.store.generation import Generation
 from index.store.generations import live_id, open_live, story_folder
 from index.store.manifest import Manifest
+
+if TYPE_CHECKING:
+    from index.compare.across import Across, CitedDate, CitedDifference, OutletView, StoryCard
+    from index.compare.finding import FoundQuotation
 
 log = logging.getLogger(__name__)
 
@@ -120,9 +123,15 @@ class _Served:
     def __init__(self, generation: Generation) -> None:
         self.generation = generation
         self.vocabulary = generation.vocabulary()
-        self.across = Across(generation)
         self.users = 0
         self.retired = False
+
+    @cached_property
+    def across(self) -> Across:
+        """What is known across the outlets; its rooms are loaded when somebody first compares."""
+        from index.compare.across import Across
+
+        return Across(self.generation)
 
 
 class Story:

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from index.corpus.furniture import CITED, Line, classify_lines, repeated_lines
 from index.corpus.sentences import Sentence, guess_language, split_sentences
 from index.corpus.shapes import Article, Finding, Outlet, StoryFiles
+
+if TYPE_CHECKING:
+    from index.corpus.furniture import Line
 
 SHORT = 80  # a passage below this joins its neighbour where one stands beside it
 LONG = 350  # a passage goes above this only where one sentence does
@@ -50,6 +53,8 @@ class Corpus:
 
 def cut(story_files: StoryFiles) -> Corpus:
     """All articles of a story cut into sentences and passages. Time and memory grow linearly with the text."""
+    from index.corpus.furniture import repeated_lines  # its patterns take long to compile, and answering needs none
+
     repeated = repeated_lines(story_files.articles)
     outlets = {outlet.name: outlet for outlet in story_files.outlets}
     sentences: list[Sentence] = []
@@ -81,6 +86,8 @@ def cut_article(
     `number` is the article's in the corpus, `first_sentence` the number its first sentence gets there. `repeated` are
     the lines of its outlet that stand on several pages (`repeated_lines`).
     """
+    from index.corpus.furniture import classify_lines
+
     lines = classify_lines(article, outlet, repeated)
     language = guess_language(article.text)
     sentences: list[Sentence] = []
@@ -127,6 +134,8 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
 
     An embedded post is a stretch of its own: its words are not the outlet's.
     """
+    from index.corpus.furniture import CITED
+
     run: list[tuple[int, int, list[Line]]] = []
     paragraph = section = 0
     voice: tuple[str, str | None] | None = None
