@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from index.answer.results import Answer, Decline, Excerpt, Question
 from index.answer.understand import Field, Understood
 from index.corpus.citations import Source
@@ -55,8 +53,3 @@ def opening(generation: GenerationReader, article: int) -> Excerpt | None:
     passage = generation.passage(generation.passage_of_sentence(sentences[0]))
     around = generation.cite(article, passage.start, passage.end)
     return Excerpt(around if len(around.text) <= OPENING_CHARACTERS else cited, cited, 1.0, sentence=sentences[0])
-
-
-def sources_of(generation: GenerationReader, outlets: Sequence[str]) -> tuple[Source, ...]:
-    """The articles of these outlets; all where none is named."""
-    return tuple(source for source in generation.sources if not outlets or source.outlet in outlets)
