@@ -34,8 +34,7 @@ from index.answer import ask
 from index.answer.judge import Mode, question_features, sentence_features
 from index.answer.names import Reading
 from index.answer.search import search
-from index.build import models_folder
-from index.settings import Settings, load_settings
+from index.settings import Settings, load_settings, models_folder
 from index.story import Story
 
 TARGET = Path(__file__).resolve().parent.parent / "index" / "answer" / "data" / "judge.json"
@@ -210,7 +209,8 @@ def main() -> None:
         ranking = fit_ranking(seen, RANKED_BY[mode])
         weights, bias, held, right = fit_confidence(seen, ranking, JUDGED_BY[mode])
         report(mode, seen, ranking, held)
-        ranking["before"] = fitted[mode]["sentence"].get("before", 1.0)
+        # What the open data has no example of keeps the weight it was given by hand.
+        ranking |= {name: fitted[mode]["sentence"][name] for name in ("before", "reranker")}
         fitted[mode] = {
             "sentence": ranking,
             "question": weights,

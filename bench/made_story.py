@@ -5,8 +5,9 @@ The paragraphs of a topic (or of some small topics together) become the articles
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,40 +21,71 @@ OUTLETS = ("First Paper", "Second Paper", "Third Paper")
 SENTENCES = 250  # a story gathers topics until it has about so many
 
 
+Span = tuple[str, int, int]  # file name, start, end
+
+
+@dataclass(frozen=True, slots=True)
+class MadeArticle:
+    """A text and what its manifest entry says of it; `author` and `published` may be empty."""
+
+    file: str
+    text: str
+    outlet: str
+    headline: str
+    author: str = ""
+    published: str = ""
+
+
+def open_made(title: str, articles: Sequence[MadeArticle], folder: Path, settings: Settings) -> Story:
+    """Writes a story into `folder`, builds its index beside it and opens it as `settings` say."""
+    place = folder / "story"
+    place.mkdir()
+    lines = ["[story]", f"title = {json.dumps(title, ensure_ascii=False)}"]
+    for article in articles:
+        (place / article.file).write_text(article.text, encoding="utf-8")
+        lines.append("[[article]]")
+        for name in ("file", "outlet", "headline", "author", "published"):
+            if getattr(article, name):
+                lines.append(f"{name} = {json.dumps(getattr(article, name), ensure_ascii=False)}")
+    (place / "articles.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    here = settings.model_copy(update={"story": place})
+    rebuild(here, why="bench", analysers=())
+    return open_story(here)
+
+
+def sentences_at(generation: GenerationReader, spans: Iterable[Span]) -> frozenset[int]:
+    """Numbers of the sentences that overlap one of the spans by more than half of the shorter."""
+    found = set()
+    articles = {source.article: number for number, source in enumerate(generation.sources)}
+    for name, start, end in spans:
+        for number in generation.article_sentences(articles[name]) if name in articles else ():
+            sentence = generation.sentence(number)
+            shared = min(end, sentence.end) - max(start, sentence.start)
+            if shared > 0.5 * min(end - start, sentence.end - sentence.start):
+                found.add(number)
+    return frozenset(found)
+
+
 @dataclass(frozen=True, slots=True)
 class MadeStory:
-    """Texts by file name, with the questions asked of them. `spans` maps a sentence to (file, start, end)."""
+    """Texts by file name, with the questions asked of them. `spans` maps a sentence to where it stands."""
 
     texts: Mapping[str, str]
     title: str
     items: tuple[Item, ...]
-    spans: Mapping[str, tuple[str, int, int]]
+    spans: Mapping[str, Span]
 
     def gold(self, item: Item, generation: GenerationReader) -> frozenset[int]:
-        """Numbers of the sentences that overlap the item's gold sentences by more than half of the shorter."""
-        found = set()
-        articles = {source.article: number for number, source in enumerate(generation.sources)}
-        for wanted in (item.paragraph[number] for number in item.gold):
-            name, start, end = self.spans[wanted]
-            for number in generation.article_sentences(articles[name]) if name in articles else ():
-                sentence = generation.sentence(number)
-                shared = min(end, sentence.end) - max(start, sentence.start)
-                if shared > 0.5 * min(end - start, sentence.end - sentence.start):
-                    found.add(number)
-        return frozenset(found)
+        """Numbers of the sentences that answer the item."""
+        return sentences_at(generation, (self.spans[item.paragraph[number]] for number in item.gold))
 
     def open(self, folder: Path, settings: Settings) -> Story:
-        """Writes the story into `folder`, builds its index beside it and opens it as `settings` say."""
-        place = folder / "story"
-        place.mkdir()
-        lines = ["[story]", f'title = "{self.title}"']
-        for number, (name, text) in enumerate(self.texts.items()):
-            (place / name).write_text(text, encoding="utf-8")
-            lines += ["[[article]]", f'file = "{name}"', f'outlet = "{OUTLETS[number]}"', f'headline = "{self.title}"']
-        (place / "articles.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
-        here = settings.model_copy(update={"story": place})
-        rebuild(here, why="bench", analysers=())
-        return open_story(here)
+        """The story through the real rebuild."""
+        articles = [
+            MadeArticle(name, text, OUTLETS[number], self.title)
+            for number, (name, text) in enumerate(self.texts.items())
+        ]
+        return open_made(self.title, articles, folder, settings)
 
 
 def stories_of(items: Sequence[Item]) -> list[MadeStory]:
@@ -82,7 +114,7 @@ def _sentences(topic: Sequence[Item]) -> dict[str, None]:
 def _story(topics: Sequence[Sequence[Item]]) -> MadeStory:
     names = [f"{number}.txt" for number in range(len(OUTLETS))]
     texts = dict.fromkeys(names, "")
-    spans: dict[str, tuple[str, int, int]] = {}
+    spans: dict[str, Span] = {}
     turn = 0
     for topic in topics:
         for paragraph in _paragraphs(topic):
@@ -95,7 +127,7 @@ def _story(topics: Sequence[Sequence[Item]]) -> MadeStory:
             texts[name] = text.rstrip()
     title = topics[0][0].title or topics[0][0].topic
     items = tuple(item for topic in topics for item in topic)
-    return MadeStory({name: text for name, text in texts.items() if text}, title.replace('"', ""), items, spans)
+    return MadeStory({name: text for name, text in texts.items() if text}, title, items, spans)
 
 
 def _paragraphs(topic: Sequence[Item]) -> Iterator[tuple[str, ...]]:

@@ -21,7 +21,7 @@ from index.encode.exported import identify
 from index.encode.models import EncoderWish, kept_export
 from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import GenerationError, StoryError
-from index.settings import Settings
+from index.settings import Settings, models_folder
 from index.store.embeddings import CacheDamaged, close_unclosed, throw_away
 from index.store.generation import Generation
 from index.store.generations import make_live, open_live, prune, story_folder
@@ -135,6 +135,10 @@ def rebuild(
     began = time.monotonic()
     with writing(index_folder(settings), wait=wait):
         work = _prepare(settings, progress or _silent, analysers, encoder)
+        if settings.reranker:
+            from index.readers import export_reranker_of
+
+            export_reranker_of(settings)
         if work.live is not None and work.live.inputs == work.inputs and _serves(work, encoder):
             # A run that was killed after it went live left what comes after that to this one.
             close_unclosed(work.folder / CACHE)
@@ -249,11 +253,6 @@ def _silent(stage: str, done: int, total: int) -> None:
 def read_corpus(settings: Settings) -> Corpus:
     """The settings' story, read and cut; raises StoryError."""
     return cut(read_story(settings.story))
-
-
-def models_folder(settings: Settings) -> Path:
-    """Where exported encoders are kept between rebuilds."""
-    return settings.index_dir / ".models"
 
 
 def shipped_analysers() -> tuple[Analyser, ...]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from index.corpus.shapes import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
-from index.settings import Settings, load_settings
+from index.settings import Settings, load_settings, models_folder
 
 LITTLE_SPACE, NO_SPACE = 1_000_000_000, 100_000_000  # bytes; a rebuild needs room for a second generation
 _LEVELS = ("error", "warning", "note")
@@ -118,7 +118,7 @@ def _index(settings: Settings) -> Iterator[Finding]:
 
 def _model(settings: Settings) -> Iterator[Finding]:
     """What a rebuild needs to load the encoder."""
-    from index.build import models_folder, wish_of
+    from index.build import wish_of
     from index.encode.models import kept_export, locate, require_rebuild_packages
     from index.errors import RebuildExtraMissing
 
@@ -136,11 +136,10 @@ def _model(settings: Settings) -> Iterator[Finding]:
 
 def _reader(settings: Settings) -> Iterator[Finding]:
     """The weights that come with storybot."""
-    from index.story import open_reader_of
+    from index.readers import open_reader_of
 
     if not settings.reader:
         yield Finding("note", "reader", "The reader is switched off; answers are right less often.")
-        return
     open_reader_of(settings)
 
 

@@ -76,6 +76,11 @@ class Settings(BaseSettings):
     )
 
 
+def models_folder(settings: Settings) -> Path:
+    """Where exported models are kept between rebuilds."""
+    return settings.index_dir / ".models"
+
+
 def load_settings(**overrides: object) -> Settings:
     """Settings from the environment and `.env`, with `overrides` (None means: not given) above both.
 

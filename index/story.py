@@ -22,7 +22,8 @@ from index.corpus.citations import Citation, Source
 from index.encode.encoder import Encoder
 from index.encode.models import EncoderWish
 from index.encode.onnx_encoder import OnnxEncoder
-from index.errors import GenerationError, QuestionError, SettingsError, StorybotError
+from index.errors import GenerationError, QuestionError, StorybotError
+from index.readers import open_reader_of
 from index.settings import Settings
 from index.store.generation import Generation
 from index.store.generations import live_id, open_live, story_folder
@@ -319,25 +320,6 @@ def open_story(settings: Settings) -> Story:
         ModelError: the reader's files cannot be loaded.
     """
     return Story(settings, _open(settings), open_reader_of(settings))
-
-
-def open_reader_of(settings: Settings) -> SentenceReader | None:
-    """The reader that the settings ask for; None where it is switched off."""
-    if settings.reranker:
-        raise SettingsError(
-            "STORYBOT_RERANKER is set, but answers do not weigh a named cross-encoder yet.",
-            name="STORYBOT_RERANKER",
-            remedy="Leave it empty.",
-        )
-    if not settings.reader:
-        return None
-    # Imported late: whoever switched the reader off shall not pay for it.
-    from index.answer.reader import OnnxReader, open_reader
-    from index.answer.reading import StoryReader
-
-    reader = open_reader(threads=settings.threads)
-    assert isinstance(reader, OnnxReader)
-    return StoryReader(reader, settings.candidates)
 
 
 def _open(settings: Settings, encoder: Encoder | None = None) -> Generation:

@@ -8,6 +8,7 @@ import logging
 import math
 import time
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -18,10 +19,13 @@ from sklearn.metrics import roc_auc_score
 from tokenizers import Tokenizer
 
 from bench.reader.batches import Ready, in_batches, prepare, to_batch
-from bench.reader.groups import make_groups
+from bench.reader.groups import Group, make_groups
 from bench.reader.mixture import make_examples
 from bench.reader.model import ReaderModel, base_folder, loss_across, loss_of, pool
 from bench.reader.sources import Sources, read_sources
+from bench.reader.stories import read_stories
+from bench.reader.story_groups import groups_of_stories, worded_anew
+from bench.written_story import fitted_on, held_out
 
 log = logging.getLogger("bench.reader")
 
@@ -42,6 +46,8 @@ class Plan:
     threads: int = 2
     start_from: Path | None = None
     grouped: bool = False
+    written: int = 0  # times that the written stories are gone through; only where grouped
+    open_groups: int = 1_000_000  # groups of the open data at most
 
 
 def held_out_figures(model: ReaderModel, ready: list[Ready]) -> dict[str, float]:
@@ -71,6 +77,24 @@ def held_out_figures(model: ReaderModel, ready: list[Ready]) -> dict[str, float]
     return {name: round(value, 4) for name, value in figures.items()}
 
 
+def story_figures(model: ReaderModel, groups: Sequence[Sequence[Ready]]) -> dict[str, float]:
+    """Over whole questions, each with all its windows: right sentence first; AUROC of the best sentence's score."""
+    model.eval()
+    best, answered, right = [], [], []
+    with torch.no_grad():
+        for group in groups:
+            batch = to_batch(group)
+            scores = pool(model(batch.ids, batch.mask, batch.segments), batch.owner, batch.labels.shape[1])
+            scores = scores.masked_fill(batch.labels < 0, -1e4).flatten()
+            labels = batch.labels.flatten()
+            best.append(float(scores.max()))
+            answered.append(bool((labels == 1).any()))
+            if answered[-1]:
+                right.append(bool(labels[int(scores.argmax())] == 1))
+    model.train()
+    return {"first": round(float(np.mean(right)), 4), "auroc": round(float(roc_auc_score(answered, best)), 4)}
+
+
 def rate_at(share: float, peak: float) -> float:
     """A short rise, then a cosine down to a fiftieth."""
     if share < 0.06:
@@ -82,12 +106,19 @@ def _groups(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[Rea
     """What is fitted on: groups of windows under one question, or single windows."""
     if plan.grouped:
         made = make_groups(sources, plan.seed, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes)
-        ready = (prepare(tokenizer, group) for group in made)
-        return [group for group in ready if group]
+        made = made[: plan.open_groups]
+        if plan.written:
+            written = groups_of_stories(fitted_on(read_stories()))
+            made += worded_anew(written, plan.written, Random(plan.seed))
+        return _prepared(tokenizer, made)
     examples = make_examples(
         sources, plan.seed, passes=plan.passes, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes
     )
     return [[one] for one in prepare(tokenizer, examples)]
+
+
+def _prepared(tokenizer: Tokenizer, groups: Iterable[Group]) -> list[list[Ready]]:
+    return [ready for ready in (prepare(tokenizer, group) for group in groups) if ready]
 
 
 def fit(plan: Plan) -> Path:
@@ -105,6 +136,7 @@ def fit(plan: Plan) -> Path:
     kinds = Counter(one.example.kind for one in ready)
     log.info("%s", dict(kinds.most_common()))
     check = prepare(tokenizer, make_examples(sources, 7, held_out=True, passes=1, most_a_sentence=3))[:700]
+    asked = _prepared(tokenizer, groups_of_stories(held_out(read_stories()), rivals=8)) if plan.written else []
     total = sum(len(one.encoded.ids) for one in ready)
     log.info("%d examples, %d tokens; %d held out", len(ready), total, len(check))
 
@@ -148,9 +180,13 @@ def fit(plan: Plan) -> Path:
         if step % 150 == 149:
             torch.save(averaged.state_dict(), plan.out / "checkpoint.pt")
             log.info("held out %s", json.dumps(held_out_figures(averaged, check[:350])))
+            if asked:
+                log.info("held-out stories %s", json.dumps(story_figures(averaged, asked[::2])))
     path = plan.out / "model.pt"
     torch.save(averaged.state_dict(), path)
     figures = held_out_figures(averaged, check)
+    if asked:
+        figures |= {f"stories, {name}": value for name, value in story_figures(averaged, asked).items()}
     (plan.out / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     log.info("held out %s", json.dumps(figures))
     return path

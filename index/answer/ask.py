@@ -27,7 +27,10 @@ CONSIDERED = 200  # candidates that are ranked at all
 
 
 class SentenceReader(Protocol):
-    """The reader as answering needs it."""
+    """The reader as answering needs it; `mode` names the coefficients that fit its columns."""
+
+    @property
+    def mode(self) -> Mode: ...
 
     def read(
         self, generation: GenerationReader, question: str, follows: str | None, candidates: list[Candidate]
@@ -49,7 +52,17 @@ class Asking:
     @property
     def mode(self) -> Mode:
         """Which coefficients belong to it."""
-        return "without_reader" if self.reader is None else "with_reader"
+        return "without_reader" if self.reader is None else self.reader.mode
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The candidates of one question as searched, and the judge's columns, (candidates,) each."""
+
+    found: Found
+    candidates: tuple[Candidate, ...]
+    columns: Mapping[str, NDArray[np.float32]]
+    timings: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +87,7 @@ def answer(generation: GenerationReader, question: Question, asking: Asking) -> 
     question = _bounded(question)
     if not WORD.search(question.text):
         return Decline(question, 0.0, generation.id, "empty_question", 0)
-    understood = _understood(generation, question)
+    understood = understood_of(generation, question)
     if understood.absent is not None:
         known = tuple(outlet.name for outlet in generation.outlets)
         searched = len(generation.sources)
@@ -87,7 +100,7 @@ def answer(generation: GenerationReader, question: Question, asking: Asking) -> 
             asked_outlet=understood.absent,
             known_outlets=known,
         )
-    articles = _allowed(generation, question, understood)
+    articles = allowed_articles(generation, question, understood)
     searched = len(generation.sources) if articles is None else int(articles.sum())
     if not searched:
         return Decline(question, 0.0, generation.id, "nothing_matches", 0)
@@ -126,6 +139,29 @@ def answer(generation: GenerationReader, question: Question, asking: Asking) -> 
     )
 
 
+def gather(
+    generation: GenerationReader,
+    question: Question,
+    understood: Understood,
+    asking: Asking,
+    articles: NDArray[np.bool_] | None,
+) -> Gathered:
+    """Search and read: all that the judge goes by. `bench.judge` fits the judge on the same."""
+    clock = time.perf_counter()
+    follows = question.follows.text if question.follows else None
+    queries = [understood.content] if follows is None else [understood.content, f"{follows} {understood.content}"]
+    found = search(generation, queries, vocabulary=asking.vocabulary, articles=articles)
+    candidates = list(found.candidates[:CONSIDERED])
+    timings = {"search": time.perf_counter() - clock}
+    if not candidates:
+        return Gathered(found, (), {}, timings)
+    before = _nearness_to_last_answer(generation, question, asking)
+    clock = time.perf_counter()
+    read = asking.reader.read(generation, found.queries[0], follows, candidates) if asking.reader else {}
+    timings["read"] = time.perf_counter() - clock
+    return Gathered(found, tuple(candidates), sentence_features(candidates, read, before), timings)
+
+
 def weigh(
     generation: GenerationReader,
     question: Question,
@@ -134,19 +170,10 @@ def weigh(
     articles: NDArray[np.bool_] | None,
 ) -> Evidence:
     """Search, read and judge: everything but the decision."""
-    clock = time.perf_counter()
-    follows = question.follows.text if question.follows else None
-    queries = [understood.content] if follows is None else [understood.content, f"{follows} {understood.content}"]
-    found = search(generation, queries, vocabulary=asking.vocabulary, articles=articles)
-    candidates = list(found.candidates[:CONSIDERED])
-    timings = {"search": time.perf_counter() - clock}
+    gathered = gather(generation, question, understood, asking, articles)
+    found, candidates, columns, timings = gathered.found, gathered.candidates, gathered.columns, gathered.timings
     if not candidates:
         return Evidence((), 0.0, found, timings)
-    before = _nearness_to_last_answer(generation, question, asking)
-    clock = time.perf_counter()
-    read = asking.reader.read(generation, found.queries[0], follows, candidates) if asking.reader else {}
-    timings["read"] = time.perf_counter() - clock
-    columns = sentence_features(candidates, read, before)
     scores = rank(columns, asking.mode)
     sure = confidence(question_features(scores, columns, found.reading), asking.mode)
     order = np.argsort(-scores, kind="stable")
@@ -169,7 +196,7 @@ def _bounded(question: Question) -> Question:
     return replace(question, text=question.text.strip()[:QUESTION_CHARACTERS], follows=follows)
 
 
-def _understood(generation: GenerationReader, question: Question) -> Understood:
+def understood_of(generation: GenerationReader, question: Question) -> Understood:
     in_story = {
         found.group().casefold()
         for found in WORD.finditer(question.text)
@@ -178,7 +205,9 @@ def _understood(generation: GenerationReader, question: Question) -> Understood:
     return understand(question.text, generation.outlets, in_story=in_story)
 
 
-def _allowed(generation: GenerationReader, question: Question, understood: Understood) -> NDArray[np.bool_] | None:
+def allowed_articles(
+    generation: GenerationReader, question: Question, understood: Understood
+) -> NDArray[np.bool_] | None:
     mask = generation.allowed(outlet=question.outlet, after=question.after, until=question.until)
     if understood.outlets and question.outlet is None:
         named = np.asarray([source.outlet in understood.outlets for source in generation.sources], np.bool_)
@@ -191,8 +220,8 @@ def _nearness_to_last_answer(generation: GenerationReader, question: Question, a
     if question.follows is None:
         return {}
     earlier = replace(question.follows, follows=None)
-    understood = _understood(generation, earlier)
-    evidence = weigh(generation, earlier, understood, asking, _allowed(generation, earlier, understood))
+    understood = understood_of(generation, earlier)
+    evidence = weigh(generation, earlier, understood, asking, allowed_articles(generation, earlier, understood))
     near: dict[int, float] = {}
     for judged in evidence.judged[:3]:
         sentences = generation.article_sentences(judged.article)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answer.judge import Mode
 from index.answer.reader import OnnxReader
-from index.answer.search import Candidate
+from index.answer.search import Candidate, z_scores
 from index.answer.windows import Window, prefix_of
+from index.encode.reranker import OnnxReranker
 from index.store.reader import GenerationReader
 
 WINDOW_CHARACTERS = 560  # as long as the windows the reader was fitted on
@@ -23,6 +25,7 @@ class StoryReader:
 
     reader: OnnxReader
     sentences: int
+    mode: Mode = "with_reader"
 
     def read(
         self, generation: GenerationReader, question: str, follows: str | None, candidates: Sequence[Candidate]
@@ -39,6 +42,35 @@ class StoryReader:
                 logits[number] = (float(logit), reading.none)
         read = np.asarray([logits.get(one.sentence, (UNREAD, 0.0)) for one in candidates], np.float32)
         return {"reader": read[:, 0], "none": read[:, 1]}
+
+
+@dataclass(frozen=True, slots=True)
+class RerankedReader:
+    """A named cross-encoder as one more voice, beside the shipped reader or in its place."""
+
+    reader: StoryReader | None
+    reranker: OnnxReranker
+    sentences: int
+
+    @property
+    def mode(self) -> Mode:
+        """The coefficients that the shipped reader's columns belong to, or those without."""
+        return "without_reader" if self.reader is None else self.reader.mode
+
+    def read(
+        self, generation: GenerationReader, question: str, follows: str | None, candidates: Sequence[Candidate]
+    ) -> dict[str, NDArray[np.float32]]:
+        """The reader's columns, and "reranker": the logits of the first `sentences` candidates as z-scores.
+
+        The rest get the lowest of them. Logits of models that we do not know have no common scale.
+        """
+        columns = dict(self.reader.read(generation, question, follows, candidates)) if self.reader else {}
+        asked = f"{follows} {question}" if follows else question
+        texts = [_plain(generation, one.sentence) for one in candidates[: self.sentences]]
+        scores = z_scores(self.reranker.score(asked, texts))
+        voices = np.full(len(candidates), scores.min(initial=0.0), np.float32)
+        voices[: len(scores)] = scores
+        return {**columns, "reranker": voices}
 
 
 def stretches_of(generation: GenerationReader, sentences: Sequence[int]) -> list[range]:
@@ -72,3 +104,8 @@ def window_of(generation: GenerationReader, stretch: range) -> Window:
 
 def _characters(generation: GenerationReader, stretch: range) -> int:
     return generation.sentence(stretch[-1]).end - generation.sentence(stretch[0]).start
+
+
+def _plain(generation: GenerationReader, number: int) -> str:
+    sentence = generation.sentence(number)
+    return " ".join(generation.text(sentence.article)[sentence.start : sentence.end].split())

@@ -81,8 +81,3 @@ def test_outlets_dates_and_sources_come_from_the_articles(built: StoryFactory) -
         assert [source.article for source in story.sources("gazette")] == ["001_gazette.txt"]
         with pytest.raises(StorybotError, match="No article"):
             story.sources("Evening Herald")
-
-
-def test_a_setting_that_nothing_weighs_yet_is_refused_and_not_ignored(built: StoryFactory) -> None:
-    with pytest.raises(StorybotError, match="STORYBOT_RERANKER"):
-        open_story(built(reranker="cross-encoder/some-model"))

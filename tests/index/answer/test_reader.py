@@ -6,11 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from numpy.typing import NDArray
 
-from index.answer.reader import WEIGHTS, NullReader, OnnxReader, open_reader
-from index.answer.runs import Candidate, find_runs
+from index.answer.reader import WEIGHTS, OnnxReader, open_reader
 from index.answer.windows import CLS, SEP, WINDOW_TOKENS, Window, encode_window, pad, prefix_of, sentence_scores
 from index.errors import ModelNotFound
 
@@ -29,17 +27,9 @@ TEXT = (
 )
 
 
-def candidates(*numbers: int, text: tuple[str, ...] = TEXT, outlet: str = "The Echo") -> list[Candidate]:
-    return [
-        Candidate(
-            text[at],
-            " ".join(text[max(0, at - 2) : at]),
-            text[at + 1] if at + 1 < len(text) else "",
-            "Ferry sails",
-            outlet,
-        )
-        for at in numbers
-    ]
+def read(reader: OnnxReader, question: str) -> NDArray[np.float32]:
+    """The logits of the sentences of TEXT."""
+    return reader.read(question, [Window(TEXT, "The Echo: Ferry sails:")])[0].sentences
 
 
 def test_a_window_is_question_then_prefix_then_sentences() -> None:
@@ -91,46 +81,6 @@ def test_the_line_over_a_window(outlet: str, headline: str, speaker: str | None,
     assert prefix_of(outlet, headline, speaker) == line
 
 
-def test_neighbours_share_a_window_in_their_order() -> None:
-    runs = find_runs(candidates(2, 0, 1))
-    assert [run.window.sentences for run in runs] == [TEXT[:3]]
-    assert runs[0].candidates == (1, 2, 0)
-
-
-def test_a_sentence_between_two_candidates_is_read_with_them() -> None:
-    runs = find_runs(candidates(1, 3))
-    assert len(runs) == 1
-    assert runs[0].window.sentences[-3:] == TEXT[1:4]
-    assert runs[0].candidates[-3:] == (0, -1, 1)
-
-
-def test_the_first_of_a_run_brings_what_stands_before_it() -> None:
-    runs = find_runs(candidates(3))
-    assert runs[0].candidates == (-1, 0)
-    assert runs[0].window.sentences[0].endswith(TEXT[2])
-
-
-def test_outlets_are_not_mixed() -> None:
-    runs = find_runs([*candidates(0), *candidates(1, outlet="The Star")])
-    assert len(runs) == 2
-
-
-@given(st.lists(st.integers(0, 3), max_size=12), st.lists(st.sampled_from("abc"), min_size=4, max_size=4))
-@settings(max_examples=200, deadline=None)
-def test_every_candidate_stands_in_exactly_one_window(numbers: list[int], words: list[str]) -> None:
-    """Also where a sentence is printed twice, or a candidate given twice."""
-    text = tuple(f"{word} {word}." for word in words)
-    runs = find_runs(candidates(*numbers, text=text))
-    placed = sorted(at for run in runs for at in run.candidates if at >= 0)
-    assert placed == list(range(len(numbers)))
-
-
-def test_without_a_model_nearness_decides() -> None:
-    reader = NullReader({"bias": -3.0, "dense": 4.0, "words": 1.0})
-    near, far = reader.judge("who?", [Candidate("a", dense=0.8, words=1.0), Candidate("b", dense=0.1)])
-    assert 0 < far < near < 1
-
-
 def test_missing_weights_are_named(tmp_path: Path) -> None:
     with pytest.raises(ModelNotFound):
         open_reader(tmp_path)
@@ -141,9 +91,7 @@ shipped = pytest.mark.skipif(not (WEIGHTS / "reader.onnx").is_file(), reason="th
 
 @pytest.fixture(scope="module")
 def reader() -> OnnxReader:
-    opened = open_reader(threads=2)
-    assert isinstance(opened, OnnxReader)
-    return opened
+    return open_reader(threads=2)
 
 
 @shipped
@@ -158,27 +106,31 @@ def reader() -> OnnxReader:
     ],
 )
 def test_the_sentence_that_answers_is_first(reader: OnnxReader, question: str, sentence: int) -> None:
-    chances = reader.judge(question, candidates(0, 1, 2, 3, 4))
-    assert int(chances.argmax()) == sentence
+    assert int(read(reader, question).argmax()) == sentence
 
 
 @shipped
 def test_a_question_about_something_else_is_not_answered(reader: OnnxReader) -> None:
-    asked = reader.judge("When did the ferry leave?", candidates(0, 1, 2, 3, 4)).max()
-    other = reader.judge("how do i reset my password", candidates(0, 1, 2, 3, 4)).max()
-    assert other < 0.3 < asked
+    window = [Window(TEXT)]
+    asked = reader.read("When did the ferry leave?", window)[0]
+    other = reader.read("how do i reset my password", window)[0]
+    assert other.sentences.max() < 0 < asked.sentences.max()
+    assert asked.none < other.none
 
 
 @shipped
-def test_chances_do_not_depend_on_the_order_of_the_candidates(reader: OnnxReader) -> None:
-    one = reader.judge("who was the captain?", candidates(0, 1, 2, 3, 4))
-    other = reader.judge("who was the captain?", candidates(4, 3, 2, 1, 0))
-    np.testing.assert_allclose(one, other[::-1], atol=1e-5)
+def test_readings_come_in_the_order_of_the_windows(reader: OnnxReader) -> None:
+    windows = [Window(TEXT[:count]) for count in (5, 1, 3)]
+    forward = reader.read("who was the captain?", windows)
+    backward = reader.read("who was the captain?", windows[::-1])
+    assert [len(one.sentences) for one in forward] == [5, 1, 3]
+    for one, other in zip(forward, backward[::-1], strict=True):
+        np.testing.assert_allclose(one.sentences, other.sentences, atol=1e-4)
 
 
 @shipped
-def test_no_candidates_give_no_chances(reader: OnnxReader) -> None:
-    assert reader.judge("who?", []).shape == (0,)
+def test_no_windows_give_no_readings(reader: OnnxReader) -> None:
+    assert reader.read("who?", []) == []
 
 
 @shipped

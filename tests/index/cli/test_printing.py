@@ -15,7 +15,13 @@ ANSWER = Answer(Question("q"), 0.93, "g1", (EXCERPT,), 2)
 
 def printed(result: Answer | Decline, *, terminal: bool = False, nearest: bool = False) -> str:
     file = io.StringIO()
-    print_result(Console(file=file, force_terminal=terminal, width=30), result, nearest=nearest)
+    print_result(
+        Console(
+            file=file, force_terminal=terminal, no_color=False, color_system="standard" if terminal else None, width=30
+        ),
+        result,
+        nearest=nearest,
+    )
     return file.getvalue()
 
 
