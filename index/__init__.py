@@ -9,6 +9,7 @@ the settings are asked for.
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,10 @@ __all__ = [
     "open_story",
 ]
 __version__ = "0.1.0"
+
+# From 1.29 on ONNX Runtime's wheels tell their maker what is run. Only this keeps them from it, and only where it is
+# set before they are loaded; so it stands in the file that is loaded before any other of the index.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 # Names whose modules cost more to import than `storybot --help` should take.
 _LATE = {
