@@ -78,7 +78,7 @@ A 1.3
 Q what was left of it
 A 1.4
 Q are mum and dad still married
-A 1.5
+A 1.5 3.3
 C What do the parents say to the allegations?
 A 1.6
 C What does the suit say the money was spent on?

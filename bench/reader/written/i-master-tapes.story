@@ -76,7 +76,7 @@ A 2.4
 Q how many boxes were there in total
 A 1.2 2.3 3.1
 Q wait didnt they burn? thats what she was told no
-A 1.5 2.1 3.2
+A 1.5 2.1 2.2 3.2
 C Who is believed to have taken the reels from the warehouse?
 A 1.6 3.4
 C When did Lionel Tapp die?
@@ -104,7 +104,7 @@ A 2.9
 Q what does delia do these days
 A 2.8
 C Why did the engineer take the tapes, according to his widow?
-A 2.6
+A 2.6 3.6
 Q so did lionel ever tell delia he had them
 A 2.7
 Q why did she leave her label
@@ -151,7 +151,7 @@ Q did brodsky accuse the label of theft
 A - roles
 Q what caused the fire in leeds
 A - reason
-Q which bank are they in
+Q where is delia gonna sing next
 A - place
 Q what did pete's granddaughter say when she met delia
 A - event

@@ -66,7 +66,7 @@ story: TV cook accused of copying recipes from a church cookbook
 3.15 Channel Eight said it would decide in June whether she would come back.
 === questions
 Q whats fern being accused of
-A 1.1 1.2
+A 1.1 1.2 2.1
 Q what book did she supposedly copy from
 A 1.2 2.3
 Q who noticed it first
@@ -82,7 +82,7 @@ A 1.5
 Q how viral did it go
 A 1.6
 Q did fern say at first she knew about the church book
-A 1.7
+A 1.7 3.5
 Q who said theres only so many ways to make a crumble
 A 1.8
 C Where did the former assistant say that a copy of the older book had been kept?
@@ -159,7 +159,7 @@ Q what did delia crane say about the copied recipes
 A - stranger
 Q why did priya resign
 A - premise
-Q whats the assistants name
+Q who took all the pics in second helpings
 A - who
 Q who from the supermarkets wrote to joan
 A - event
