@@ -18,13 +18,13 @@ from index.corpus.shapes import Finding
 from index.embedding import Progress, count_missing, count_texts, embed, keys_of, open_cache, vectors_of
 from index.encode.encoder import Encoder, EncoderIdentity
 from index.encode.exported import identify
-from index.encode.models import EncoderWish, kept_export
+from index.encode.models import kept_export
 from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import GenerationError, StoryError
+from index.place import index_folder, wish_of
 from index.settings import Settings, models_folder
 from index.store.embeddings import CacheDamaged, close_unclosed, throw_away
-from index.store.generation import Generation
-from index.store.generations import make_live, open_live, prune, story_folder
+from index.store.generations import make_live, open_live, prune
 from index.store.manifest import Manifest
 from index.store.writer import writing
 from index.store.writing import Parts, write_generation
@@ -65,25 +65,6 @@ class RebuildReport:
     findings: tuple[Finding, ...]
     pruned: tuple[str, ...]
     seconds: float
-
-
-def wish_of(settings: Settings) -> EncoderWish:
-    """The encoder that the settings ask for."""
-    return EncoderWish(settings.model, settings.quantise, settings.query_prompt, settings.passage_prompt)
-
-
-def index_folder(settings: Settings) -> Path:
-    """Where the index of the settings' story lives."""
-    return story_folder(settings.index_dir, settings.story)
-
-
-def open_story_index(settings: Settings) -> Generation:
-    """Opens the live generation of the settings' story, verified, and refuses one of another encoder.
-
-    Raises:
-        NoGeneration, GenerationDamaged, GenerationIncompatible: each with the command that mends it.
-    """
-    return open_live(index_folder(settings), wish=asdict(wish_of(settings)), threads=settings.threads)
 
 
 def plan_rebuild(settings: Settings) -> RebuildPlan:

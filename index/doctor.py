@@ -88,7 +88,8 @@ def _story(settings: Settings) -> Iterator[Finding]:
 
 def _index(settings: Settings) -> Iterator[Finding]:
     """The live generation: there, whole, of this model, and made from the articles as they are now."""
-    from index.build import index_folder, plan_rebuild, wish_of
+    from index.build import plan_rebuild
+    from index.place import index_folder, wish_of
     from index.store.generations import generations, open_live
 
     folder = index_folder(settings)
@@ -118,9 +119,9 @@ def _index(settings: Settings) -> Iterator[Finding]:
 
 def _model(settings: Settings) -> Iterator[Finding]:
     """What a rebuild needs to load the encoder."""
-    from index.build import wish_of
     from index.encode.models import kept_export, locate, require_rebuild_packages
     from index.errors import RebuildExtraMissing
+    from index.place import wish_of
 
     if kept_export(wish_of(settings), models_folder(settings)) is not None:
         yield Finding("note", "model", f"{settings.model} is exported; rebuilding and answering need no torch.")

@@ -5,40 +5,33 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
-from functools import cached_property
-from pathlib import Path
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from index.answer.ask import Asking, SentenceReader, answer
 from index.answer.compose import sentences_around
 from index.answer.printed import find_words
-from index.answer.results import Answer, Decline, Excerpt, Question
+from index.answer.results import Answer, Decline, Excerpt, Question, cited_in
 from index.corpus.citations import Citation, Source
-from index.encode.encoder import Encoder
-from index.encode.models import EncoderWish
-from index.encode.onnx_encoder import OnnxEncoder
-from index.errors import GenerationError, QuestionError, StorybotError
+from index.errors import GenerationError, QuestionError
 from index.readers import open_reader_of
+from index.serving import Served, Serving
 from index.settings import Settings
 from index.store.generation import Generation
-from index.store.generations import live_id, open_live, story_folder
-from index.store.manifest import Manifest
 
 if TYPE_CHECKING:
-    from index.compare.across import Across, CitedDate, CitedDifference, OutletView, StoryCard
+    from index.compare.across import CitedDate, CitedDifference, OutletView, StoryCard
     from index.compare.finding import FoundQuotation
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class StoryStatus:
-    """What `/status` and `/about` tell of the index. `refused` says why a newer generation is not served."""
+    """What `/status` and `/about` tell of the index.
+
+    `refused` says why a newer generation is not served, or what a full verification found in the one that is.
+    """
 
     title: str
     generation: str
@@ -118,59 +111,26 @@ class StoryFace(Protocol):
         ...
 
 
-class _Served:
-    """A generation with the number of questions that are reading it; closed when it is retired and the last lets go."""
-
-    def __init__(self, generation: Generation) -> None:
-        self.generation = generation
-        self.vocabulary = generation.vocabulary()
-        self.users = 0
-        self.retired = False
-
-    @cached_property
-    def across(self) -> Across:
-        """What is known across the outlets; its rooms are loaded when somebody first compares."""
-        from index.compare.across import Across
-
-        return Across(self.generation)
-
-
 class Story:
     """One story on its live generation. Implements `StoryFace`; made by `open_story`."""
 
-    def __init__(self, settings: Settings, generation: Generation, reader: SentenceReader | None) -> None:
+    def __init__(self, settings: Settings, serving: Serving, reader: SentenceReader | None) -> None:
         self._settings = settings
-        self._folder = story_folder(settings.index_dir, settings.story)
+        self._serving = serving
         self._reader = reader
-        self._served = _Served(generation)
-        self._lock = threading.Lock()
-        self._refreshing = threading.Lock()
-        self._refused: tuple[str, str] | None = None
 
     @contextmanager
     def generation(self) -> Iterator[Generation]:
         """The generation that is served now, held open until the block ends."""
-        with self._lease() as served:
+        with self._serving.lease() as served:
             yield served.generation
-
-    @contextmanager
-    def _lease(self) -> Iterator[_Served]:
-        with self._lock:
-            served = self._served
-            served.users += 1
-        try:
-            yield served
-        finally:
-            with self._lock:
-                served.users -= 1
-                last = served.retired and served.users == 0
-            if last:
-                served.generation.close()
 
     def ask(self, question: Question) -> Answer | Decline:
         """See `StoryFace`."""
-        with self._lease() as served:
-            return answer(served.generation, question, self.asking(served.vocabulary))
+        with self._serving.lease() as served:
+            result = answer(served.generation, question, self.asking(served.vocabulary))
+            served.saved.look(cited_in(result))
+            return result
 
     def asking(self, vocabulary: frozenset[str]) -> Asking:
         """What the settings make of answering."""
@@ -211,37 +171,37 @@ class Story:
 
     def quote(self, words: str) -> tuple[FoundQuotation, ...]:
         """See `StoryFace`."""
-        with self._lease() as served:
+        with self._serving.lease() as served:
             return served.across.quote(words)
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
         """See `StoryFace`. Of a story of very many outlets those with most articles are asked."""
-        with self._lease() as served:
+        with self._serving.lease() as served:
             return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet), outlets)
 
-    def _best(self, served: _Served, topic: str, outlet: str) -> Excerpt | None:
+    def _best(self, served: Served, topic: str, outlet: str) -> Excerpt | None:
         question = Question(topic, outlet=outlet)
         found = answer(served.generation, question, replace(self.asking(served.vocabulary), caution="eager"))
         return found.excerpts[0] if isinstance(found, Answer) and found.excerpts else None
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
         """See `StoryFace`."""
-        with self._lease() as served:
+        with self._serving.lease() as served:
             return served.across.differences(first, count)
 
     def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
         """See `StoryFace`."""
-        with self._lease() as served:
+        with self._serving.lease() as served:
             return served.across.otherwise(excerpts)
 
     def timeline(self) -> tuple[CitedDate, ...]:
         """See `StoryFace`."""
-        with self._lease() as served:
+        with self._serving.lease() as served:
             return served.across.timeline()
 
     def card(self) -> StoryCard:
         """See `StoryFace`."""
-        with self._lease() as served:
+        with self._serving.lease() as served:
             return served.across.card()
 
     def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
@@ -264,51 +224,16 @@ class Story:
                 sentences=generation.sentence_count,
                 passages=generation.passage_count,
                 model=generation.encoder.identity.model,
-                refused=self._refused[1] if self._refused else None,
+                refused=self._serving.complaint,
             )
 
     def refresh(self) -> bool:
         """See `StoryFace`. A generation that is refused is said once in the log and kept in `status().refused`."""
-        with self._refreshing:
-            try:
-                wanted = live_id(self._folder)
-            except GenerationError as error:
-                self._refuse("", error)
-                return False
-            if wanted == self._served.generation.id:
-                self._refused = None
-                return False
-            if self._refused and self._refused[0] == wanted:
-                return False
-            try:
-                fresh = _Served(_open(self._settings, self._served.generation.encoder))
-            except StorybotError as error:
-                self._refuse(wanted, error)
-                return False
-            with self._lock:
-                old, self._served = self._served, fresh
-                old.retired = True
-                idle = old.users == 0
-            if idle:
-                old.generation.close()
-            self._refused = None
-            log.info("Serving generation %s instead of %s.", fresh.generation.id, old.generation.id)
-            return True
-
-    def _refuse(self, generation: str, error: StorybotError) -> None:
-        if self._refused is None or self._refused[0] != generation:
-            log.error("Generation %s is refused: %s Serving on with the old one.", generation or "?", error.message)
-        self._refused = (generation, error.message)
+        return self._serving.refresh()
 
     def close(self) -> None:
         """See `StoryFace`."""
-        with self._lock:
-            served = self._served
-            already, served.retired = served.retired, True
-            idle = served.users == 0
-        if idle and not already:
-            with suppress(OSError):
-                served.generation.close()
+        self._serving.close()
 
 
 def open_story(settings: Settings) -> Story:
@@ -319,17 +244,9 @@ def open_story(settings: Settings) -> Story:
         GenerationDamaged, GenerationIncompatible: the index cannot be served.
         ModelError: the reader's files cannot be loaded.
     """
-    return Story(settings, _open(settings), open_reader_of(settings))
-
-
-def _open(settings: Settings, encoder: Encoder | None = None) -> Generation:
-    """The live generation; it takes over `encoder` where it was built with the same, which costs no time and memory."""
-
-    def load(folder: Path, manifest: Manifest) -> Encoder:
-        if encoder is not None and encoder.identity.fingerprint == manifest.content.encoder.fingerprint:
-            return encoder
-        return OnnxEncoder(folder, threads=settings.threads, identity=manifest.content.encoder)
-
-    wish = EncoderWish(settings.model, settings.quantise, settings.query_prompt, settings.passage_prompt)
-    folder = story_folder(settings.index_dir, settings.story)
-    return open_live(folder, wish=asdict(wish), load_encoder=load)
+    serving = Serving(settings)
+    try:
+        return Story(settings, serving, open_reader_of(settings))
+    except BaseException:
+        serving.close()
+        raise

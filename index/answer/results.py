@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -77,3 +78,10 @@ class Decline:
     asked_outlet: str | None = None
     known_outlets: tuple[str, ...] = ()
     timings: dict[str, float] = field(default_factory=dict, compare=False)
+
+
+def cited_in(result: Answer | Decline) -> Iterator[Citation]:
+    """Every citation that is shown, whether as answer, in passing or as what lay nearest."""
+    excerpts = result.nearest if isinstance(result, Decline) else (*result.excerpts, *result.more)
+    for excerpt in excerpts:
+        yield from (excerpt.passage, excerpt.answer, *excerpt.also_in)

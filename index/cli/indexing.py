@@ -125,9 +125,9 @@ def generations(story: Path | None = STORY, json: bool = AS_JSON) -> None:
 
     Lists the builds of the index that are kept, newest first, and which is live.
     """
-    from index.build import index_folder
     from index.cli.printing import console, print_table
     from index.contract import dumps
+    from index.place import index_folder
     from index.store.generations import generations as kept
 
     listed = kept(index_folder(settings_for(story)))
@@ -185,7 +185,7 @@ def rollback(
 
     Makes an older generation live again, after checking every byte of it. A running bot follows within seconds.
     """
-    from index.build import index_folder
+    from index.place import index_folder
     from index.store.generations import rollback as roll_back
     from index.store.writer import writing
 
@@ -204,9 +204,9 @@ def verify(
 
     Compares every byte of a generation with the checksums it was built with.
     """
-    from index.build import index_folder
     from index.cli.failing import complain
     from index.errors import GenerationError
+    from index.place import index_folder
     from index.store.generations import ids, live_id
     from index.store.opening import verify_generation
 

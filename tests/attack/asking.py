@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from index import Answer, Citation, Decline, Question, Source
-from index.answer.results import Excerpt
+from index.answer.results import Excerpt, cited_in
 from index.corpus.articles import read_story
 from index.settings import Settings
 from index.story import Story
@@ -42,17 +42,10 @@ def ask_all(story: Story, questions: Sequence[str]) -> tuple[Told, ...]:
     return tuple(told(story.ask(Question(question))) for question in questions)
 
 
-def citations(result: Answer | Decline) -> Iterator[Citation]:
-    """Every citation that is shown, whether as answer, in passing or as what lay nearest."""
-    excerpts = result.nearest if isinstance(result, Decline) else (*result.excerpts, *result.more)
-    for excerpt in excerpts:
-        yield from (excerpt.passage, excerpt.answer, *excerpt.also_in)
-
-
 def wrong_in(result: Answer | Decline, truth: Truth) -> list[str]:
     """What of a result is not, letter for letter and under the right name, what the articles print."""
     wrong = []
-    for cited in citations(result):
+    for cited in cited_in(result):
         name = cited.source.article
         if truth.texts.get(name, "")[cited.start : cited.end] != cited.text or not cited.text:
             wrong.append(f"{name}[{cited.start}:{cited.end}] is cited as {cited.text[:80]!r}")

@@ -21,10 +21,11 @@ from types import TracebackType
 from typing import Any
 
 from index.answer.results import Question
-from index.build import CACHE, index_folder, plan_rebuild, read_corpus, rebuild
+from index.build import CACHE, plan_rebuild, read_corpus, rebuild
 from index.embedding import keys_of
 from index.encode.exported import identify
 from index.errors import NoGeneration
+from index.place import index_folder
 from index.settings import Settings
 from index.store.embeddings import EmbeddingCache
 from index.store.generations import ids, live_id

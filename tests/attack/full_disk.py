@@ -12,8 +12,9 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from index.build import index_folder, rebuild
+from index.build import rebuild
 from index.errors import StorybotError
+from index.place import index_folder
 from index.settings import Settings
 from index.store.generations import live_id
 from index.story import open_story

@@ -24,8 +24,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from index.answer.results import Answer, Decline, Question
-from index.build import index_folder, plan_rebuild, rebuild
+from index.build import plan_rebuild, rebuild
 from index.errors import GenerationError, StorybotError
+from index.place import index_folder
 from index.settings import Settings
 from index.store.generations import generations, live_id
 from index.store.opening import verify_generation

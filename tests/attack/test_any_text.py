@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from index.answer.results import Question
-from index.build import index_folder, rebuild
+from index.build import rebuild
 from index.errors import StorybotError, StoryError
+from index.place import index_folder
 from index.settings import Settings
 from index.store.generations import live_id
 from index.store.manifest import read_manifest

@@ -12,7 +12,8 @@ from index.errors import GenerationDamaged
 from index.store import files
 from index.store.files import Part, describe
 from index.store.vectors import Vectors
-from index.store.words import FILES, ROW, WordIndex, write_words
+from index.store.word_writing import write_words
+from index.store.words import FILES, ROW, WordIndex
 
 
 @pytest.fixture(autouse=True)

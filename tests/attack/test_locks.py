@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from index.answer.results import Question
-from index.build import index_folder, rebuild
+from index.build import rebuild
 from index.errors import WriterBusy
+from index.place import index_folder
 from index.settings import Settings
 from index.store.generations import ids, live_id, prune, rollback
 from index.store.writer import writing

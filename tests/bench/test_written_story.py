@@ -12,9 +12,9 @@ import pytest
 from bench.reader.stories import WrittenStory, read_story
 from bench.reader.story_groups import group_of, worded_anew
 from bench.written_story import fitted_on, held_out, lay_out, pose_all
-from index.build import wish_of
 from index.encode.exported import identify
 from index.encode.models import export_key
+from index.place import wish_of
 from index.settings import Settings, models_folder
 from tests.bench.reader.test_stories import TEXT, written
 from tests.index.word_encoder import make_word_encoder

@@ -16,10 +16,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.build import RebuildReport, index_folder, open_story_index, plan_rebuild, rebuild
+from index.build import RebuildReport, plan_rebuild, rebuild
 from index.corpus.passages import Corpus
 from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import GenerationIncompatible, NoGeneration, StoryError, StoryNotFound
+from index.place import index_folder, open_story_index
 from index.settings import Settings
 from index.store.files import HashedWriter
 from index.store.generations import generations, live_id

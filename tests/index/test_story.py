@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -7,6 +9,8 @@ import pytest
 
 from index import GenerationError, Question, StorybotError, open_story
 from index.build import rebuild
+from index.corpus.articles import read_article
+from index.settings import Settings
 from tests.index.conftest import ARTICLES, StoryFactory
 
 
@@ -81,3 +85,91 @@ def test_outlets_dates_and_sources_come_from_the_articles(built: StoryFactory) -
         assert [source.article for source in story.sources("gazette")] == ["001_gazette.txt"]
         with pytest.raises(StorybotError, match="No article"):
             story.sources("Evening Herald")
+
+
+def test_an_edited_article_is_cited_as_it_was_indexed_and_said_once_in_the_log(
+    built: StoryFactory, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = built(reader=False, caution="eager")
+    with closing(open_story(settings)) as story:
+        story.ask(Question("what will a ticket cost?"))
+        assert not caplog.records
+        change(settings.story)
+        for _ in range(3):
+            assert "two crowns" in str(story.ask(Question("what will a ticket cost?")))
+
+    assert [record.getMessage().split(";")[0] for record in caplog.records] == [
+        f"002_post.txt has changed since generation {story_id(settings)} was built"
+    ]
+
+
+def test_an_article_that_was_taken_away_is_said_in_the_log(
+    built: StoryFactory, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = built(reader=False, caution="eager")
+    (settings.story / "002_post.txt").unlink()
+    with closing(open_story(settings)) as story:
+        story.ask(Question("what will a ticket cost?"))
+
+    assert "002_post.txt has been taken away" in caplog.text
+
+
+def test_a_file_that_was_written_anew_with_the_same_text_is_read_once_and_is_no_change(
+    built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = built(reader=False, caution="eager")
+    path = settings.story / "002_post.txt"
+    path.write_bytes(path.read_bytes())
+    read: list[str] = []
+
+    def counted(folder: Path, name: str, entry: None) -> object:
+        read.append(name)
+        return read_article(folder, name, entry)
+
+    monkeypatch.setattr("index.saved.read_article", counted)
+    with closing(open_story(settings)) as story:
+        for _ in range(3):
+            story.ask(Question("what will a ticket cost?"))
+
+    assert read.count("002_post.txt") == 1
+    assert not caplog.records
+
+
+def test_where_only_the_index_is_kept_nothing_is_missed(built: StoryFactory, caplog: pytest.LogCaptureFixture) -> None:
+    settings = built(reader=False, caution="eager")
+    shutil.rmtree(settings.story)
+    with closing(open_story(settings)) as story:
+        assert "two crowns" in str(story.ask(Question("what will a ticket cost?")))
+
+    assert not caplog.records
+
+
+def test_large_files_are_read_to_their_end_in_the_background_and_damage_there_is_told(
+    built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.serving.CHECKED_WHOLE", 0)
+    settings = built(reader=False)
+    with closing(open_story(settings)) as story:
+        assert not story.refresh()
+        end_of_verification()
+        assert story.status().refused is None
+    with closing(open_story(settings)) as story:
+        with story.generation() as generation:
+            vectors = generation.folder / "sentences.vectors"
+        vectors.write_bytes(bytes(vectors.stat().st_size))
+        assert not story.refresh()
+        end_of_verification()
+        assert "sentences.vectors" in str(story.status().refused)
+
+    assert "sentences.vectors" in caplog.text
+
+
+def story_id(settings: Settings) -> str:
+    with closing(open_story(settings)) as story:
+        return story.status().generation
+
+
+def end_of_verification() -> None:
+    for thread in threading.enumerate():
+        if thread.name == "verify":
+            thread.join(60)

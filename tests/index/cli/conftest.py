@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from index.build import wish_of
 from index.cli import main
 from index.encode.exported import identify
 from index.encode.models import export_key
+from index.place import wish_of
 from index.settings import Settings, models_folder
 from tests.index.conftest import StoryFactory
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.build import index_folder, open_story_index
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
 from index.errors import GenerationError, StorybotError
+from index.place import index_folder, open_story_index
 from index.settings import Settings
 from index.store.generations import live_id
 from index.store.opening import verify_generation

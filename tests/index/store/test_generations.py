@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from index.build import RebuildReport, index_folder, open_story_index, rebuild
+from index.build import RebuildReport, rebuild
 from index.errors import GenerationDamaged, GenerationIncompatible, NoGeneration, WriterBusy
+from index.place import index_folder, open_story_index
 from index.settings import Settings
 from index.store.generations import clean, generations, ids, live_id, make_live, prune, rollback, story_folder
 from index.store.manifest import FORMAT

@@ -1,0 +1,148 @@
+"""The generation that is served: held while it is read, exchanged for a newer one, let go with its last reader."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from index.errors import GenerationError, StorybotError
+from index.place import index_folder, open_story_index
+from index.saved import SavedArticles
+from index.settings import Settings
+from index.store.files import CHECKED_WHOLE
+from index.store.generation import Generation
+from index.store.generations import live_id
+
+if TYPE_CHECKING:
+    from index.compare.across import Across
+
+log = logging.getLogger(__name__)
+
+
+class Served:
+    """A generation with the number of questions that are reading it; closed when it is retired and the last lets go."""
+
+    def __init__(self, generation: Generation, settings: Settings) -> None:
+        self.generation = generation
+        self.vocabulary = generation.vocabulary()
+        self.saved = SavedArticles(settings.story, generation)
+        self.users = 0
+        self.retired = False
+
+    @cached_property
+    def across(self) -> Across:
+        """What is known across the outlets; its rooms are loaded when somebody first compares."""
+        from index.compare.across import Across
+
+        return Across(self.generation)
+
+
+class Serving:
+    """The live generation of the settings' story, for many threads.
+
+    Raises:
+        NoGeneration: the story has not been indexed.
+        GenerationDamaged, GenerationIncompatible: the index cannot be served.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._folder = index_folder(settings)
+        self._served = Served(open_story_index(settings), settings)
+        self._lock = threading.Lock()
+        self._refreshing = threading.Lock()
+        self._refused: tuple[str, str] | None = None
+        self._damage: str | None = None
+        self._verified = ""
+
+    @property
+    def complaint(self) -> str | None:
+        """Why a newer generation is not served, or what the full verification found in the one that is."""
+        return self._refused[1] if self._refused else self._damage
+
+    @contextmanager
+    def lease(self) -> Iterator[Served]:
+        """What is served now, held open until the block ends."""
+        with self._lock:
+            served = self._served
+            served.users += 1
+        try:
+            yield served
+        finally:
+            with self._lock:
+                served.users -= 1
+                last = served.retired and served.users == 0
+            if last:
+                served.generation.close()
+
+    def refresh(self) -> bool:
+        """Takes up a newer live generation if there is one and it verifies; whether it did.
+
+        One that is refused is said once in the log and kept in `complaint`.
+        """
+        with self._refreshing:
+            self._verify_large_files()
+            try:
+                wanted = live_id(self._folder)
+            except GenerationError as error:
+                self._refuse("", error)
+                return False
+            if wanted == self._served.generation.id:
+                self._refused = None
+                return False
+            if self._refused and self._refused[0] == wanted:
+                return False
+            try:
+                fresh = Served(open_story_index(self._settings, self._served.generation.encoder), self._settings)
+            except StorybotError as error:
+                self._refuse(wanted, error)
+                return False
+            with self._lock:
+                old, self._served = self._served, fresh
+                old.retired = True
+                idle = old.users == 0
+            if idle:
+                old.generation.close()
+            self._refused = self._damage = None
+            log.info("Serving generation %s instead of %s.", fresh.generation.id, old.generation.id)
+            return True
+
+    def _refuse(self, generation: str, error: StorybotError) -> None:
+        if self._refused is None or self._refused[0] != generation:
+            log.error("Generation %s is refused: %s Serving on with the old one.", generation or "?", error.message)
+        self._refused = (generation, error.message)
+
+    def _verify_large_files(self) -> None:
+        """Once for each generation, in a thread of its own: what was opened by samples alone is read to its end.
+
+        Whatever is wrong there can rank excerpts otherwise, but cite no wrong text, so the generation is served on.
+        """
+        generation = self._served.generation
+        if self._verified == generation.id:
+            return
+        self._verified = generation.id
+        if any(entry.size > CHECKED_WHOLE for entry in generation.manifest.content.files.values()):
+            threading.Thread(target=self._verify, name="verify", daemon=True).start()
+
+    def _verify(self) -> None:
+        with self.lease() as served:
+            try:
+                served.generation.verify()
+            except StorybotError as error:
+                log.error("%s %s", error.message, error.remedy)
+                if served is self._served:
+                    self._damage = error.message
+
+    def close(self) -> None:
+        """Lets the generation go once the questions under way have ended."""
+        with self._lock:
+            served = self._served
+            already, served.retired = served.retired, True
+            idle = served.users == 0
+        if idle and not already:
+            with suppress(OSError):
+                served.generation.close()
