@@ -15,6 +15,7 @@ from index.answer.comparing import is_comparison
 from index.answer.compose import Composed, Judged, compose, without_confidence
 from index.answer.judge import Mode, coefficients, confidence, question_features, rank, sentence_features
 from index.answer.names import WORD, stem
+from index.answer.once import ReadOnce
 from index.answer.results import Answer, Decline, DeclineReason, Question
 from index.answer.search import Candidate, Found, search
 from index.answer.understand import Understood, understand
@@ -84,6 +85,7 @@ def answer(generation: GenerationReader, question: Question, asking: Asking) -> 
         GenerationError: the generation cannot be read.
     """
     started = time.perf_counter()
+    generation = ReadOnce(generation)
     question = _bounded(question)
     if not WORD.search(question.text):
         return Decline(question, 0.0, generation.id, "empty_question", 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index.answer.names import WORD, stem
+from index.answer.names import stems_in
 from index.answer.results import Excerpt
 from index.answer.search import STOP
 from index.corpus.citations import Citation
@@ -36,18 +36,16 @@ class Composed:
 
 def content_words(text: str) -> frozenset[str]:
     """Stems of the words that say something."""
-    roots = (stem(found.group()) for found in WORD.finditer(text))
-    return frozenset(root for root in roots if root not in STOP and len(root) > 1)
+    return frozenset(root for root in stems_in(text) - STOP if len(root) > 1)
 
 
 def says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two sentences, by their content words, print the same thing."""
-    if one == other and len(one) > 1:
-        return True
-    shorter = min(len(one), len(other))
     shared = len(one & other)
+    if shared < SAME_WORDS:
+        return one == other and len(one) > 1
     # The longer may add its attribution, not another story.
-    return shared >= SAME_WORDS and shared >= SAME_SHARE * shorter and shared >= 0.4 * max(len(one), len(other))
+    return shared >= SAME_SHARE * min(len(one), len(other)) and shared >= 0.4 * max(len(one), len(other))
 
 
 def compose(
@@ -79,17 +77,17 @@ def compose(
         if one.probability < floor:
             continue
         sentence = generation.sentence(one.sentence)
-        answer = generation.cite(one.article, sentence.start, sentence.end)
-        words = content_words(answer.text)
+        words = content_words(generation.text(one.article)[sentence.start : sentence.end])
         twin = next((known for known in picked if says_the_same(words, known.words)), None)
         if twin is not None:
             outlets = {twin.answer.source.outlet, *(also.source.outlet for also in twin.also_in)}
-            if answer.source.outlet not in outlets:
-                twin.also_in.append(answer)
+            if generation.sources[one.article].outlet not in outlets:
+                twin.also_in.append(generation.cite(one.article, sentence.start, sentence.end))
             continue
         if any(known.judged.passage == one.passage for known in picked):
             continue
         if len(picked) < excerpts + more:
+            answer = generation.cite(one.article, sentence.start, sentence.end)
             picked.append(_Picked(one, answer, words, []))
     return _fit(generation, picked, excerpts, characters)
 

@@ -6,6 +6,8 @@ A passage on the right topic that names no day does not answer "when". General E
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 Kind = Literal["when", "how_many", "how_old", "how_long", "how_much", "who", "where", "why", "other"]
@@ -79,9 +81,17 @@ def lacks_kind(kind: Kind, question: str, sentence: str) -> float:
     if kind == "other":
         return 0.0
     if kind == "who":
-        asked = {word.casefold().removesuffix("'s").removesuffix("’s") for word in re.findall(r"[\w’'-]+", question)}
-        names = {name.casefold().removesuffix("'s").removesuffix("’s") for name in _NAME.findall(sentence)}
-        if names - asked:
+        if not _folded(_NAME.findall(sentence)) <= _words_of(question):
             return 0.0
         return 0.5 if _PERSON.search(sentence) else 1.0
     return 0.0 if _HAS[kind].search(sentence) else 1.0
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.casefold().removesuffix("'s").removesuffix("’s") for word in words)
+
+
+@lru_cache(maxsize=16)
+def _words_of(question: str) -> frozenset[str]:
+    """Asked for once with every sentence that is found for the question."""
+    return _folded(re.findall(r"[\w’'-]+", question))

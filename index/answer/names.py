@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -37,6 +37,12 @@ def stem(word: str) -> str:
     return found[0] if found else ""
 
 
+@lru_cache(maxsize=2048)
+def stems_in(text: str) -> frozenset[str]:
+    """The stems of a text's words, each once."""
+    return frozenset(map(stem, WORD.findall(text)))
+
+
 def slips(word: str) -> int:
     """How many slips of the finger a word of this length may hold."""
     if len(word) < SHORTEST_TO_MEND:
@@ -49,10 +55,21 @@ def nearest(word: str, vocabulary: Collection[str]) -> str | None:
     allowed = slips(word)
     if not allowed:
         return None
+    by_start = _by_start(frozenset(vocabulary))
+    sizes = range(len(word) - allowed, len(word) + allowed + 1)
+    same_start = [known for size in sizes for known in by_start.get((word[0], size), ())]
     # Two letters changed places is one slip to the hand, hence OSA.
-    same_start = [known for known in vocabulary if known[:1] == word[:1] and abs(len(known) - len(word)) <= allowed]
     found = process.extractOne(word, same_start, scorer=OSA.distance, score_cutoff=allowed)
     return str(found[0]) if found else None
+
+
+@lru_cache(maxsize=4)
+def _by_start(vocabulary: frozenset[str]) -> Mapping[tuple[str, int], list[str]]:
+    """Words by first letter and length, in order. A frozen set knows its own hash, so the same one is found at once."""
+    groups: dict[tuple[str, int], list[str]] = {}
+    for word in sorted(vocabulary):
+        groups.setdefault((word[:1], len(word)), []).append(word)
+    return groups
 
 
 @dataclass(frozen=True, slots=True)

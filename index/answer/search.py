@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.kinds import kind_of, lacks_kind
-from index.answer.names import WORD, Reading, read_words, stem
+from index.answer.names import WORD, Reading, read_words, stem, stems_in
 from index.store.reader import GenerationReader
 
 PASSAGES = 64  # taken from each of the two searches
@@ -87,7 +87,7 @@ def share(weights: dict[str, float], text: str) -> float:
     whole = sum(weights.values())
     if not whole:
         return 0.0
-    present = {stem(found.group()) for found in WORD.finditer(text)}
+    present = stems_in(text)
     return sum(weight for root, weight in weights.items() if root in present) / whole
 
 
