@@ -1,8 +1,7 @@
 """Articles in and out of a story: the file, and its entry in the manifest.
 
-    incoming = read_incoming(Path("saved.html"), Metadata(outlet="The Daily Example"))
-    missing_fields(incoming)                 # ("published",): what the page does not say either
-    added = add_article(story, incoming)
+    added = add_article(story, incoming)     # see `index.incoming`
+    remove_article(story, added.article.name)
 
 The rest of the manifest stays as it is, comments and order too. Both files are written beside their place, synced and
 renamed, so a crash leaves the old or the new one.
@@ -11,50 +10,24 @@ renamed, so a crash leaves the old or the new one.
 from __future__ import annotations
 
 import os
-import re
 import tempfile
 import tomllib
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
-from datetime import date
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from filelock import FileLock, Timeout
 
-from index.corpus.articles import LARGEST, SUFFIXES, Article, article_path, read_article, read_story
+from index.corpus.articles import SUFFIXES, Article, article_path, read_story
 from index.corpus.entries import entry_text, new_manifest, prove, without_entry
-from index.corpus.manifest import MANIFEST, Entry, Manifest, is_web_address, one_line, parse_manifest
+from index.corpus.manifest import MANIFEST, Manifest, parse_manifest
 from index.errors import ArticleError, ArticleIncomplete, ManifestError, StoryNotFound, WriterBusy
-from index.fetch import FetchedPage
+from index.incoming import REQUIRED, Incoming, missing_fields
+from index.store.files import sync_folder
 
-REQUIRED = ("outlet", "headline")
-WISHED = ("published", "url")
 PATIENCE = 10.0  # seconds to wait for another writer
 REMOVED = ".removed"  # a folder in the story; hidden folders are not read
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What a person says of an article; None where they say nothing."""
-
-    outlet: str | None = None
-    headline: str | None = None
-    author: str | None = None
-    published: date | None = None
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """An article that is not in a story yet: the bytes to be saved, and the article as it will be read."""
-
-    data: bytes
-    article: Article
-    given: Metadata
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,42 +36,6 @@ class Added:
 
     article: Article
     entry: str
-
-
-def read_incoming(source: Path | FetchedPage, given: Metadata | None = None) -> Incoming:
-    """A file or a fetched page, read as it will be read in the story.
-
-    Raises:
-        ArticleError: it is missing, empty, too large, binary, or of a kind that is not read.
-    """
-    given = _clean(given or Metadata())
-    if isinstance(source, FetchedPage):
-        name, data = _name_of_page(source), source.text.encode("utf-8", "replace")
-        given = replace(given, url=given.url or source.url)
-    else:
-        name, data = _safe_name(source.name), _read(source)
-    if given.url is not None and not is_web_address(given.url):
-        raise ArticleError(
-            f"{given.url} is no http or https address.", article=name, remedy="Give the article's address with --url."
-        )
-    with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / name).write_bytes(data)
-        article, _ = read_article(Path(folder), name, Entry(file=name, **_as_dict(given)))
-    return Incoming(data, article, given)
-
-
-def missing_fields(incoming: Incoming) -> tuple[str, ...]:
-    """The fields to ask a person for: those nobody stated. An outlet or headline that was guessed counts as missing."""
-    article = incoming.article
-    guessed = [name for name in REQUIRED if getattr(article, name) is None or name in article.inferred]
-    return (*guessed, *(name for name in WISHED if getattr(article, name) is None))
-
-
-def with_metadata(incoming: Incoming, given: Metadata) -> Incoming:
-    """The same article with what a person has said since (None changes nothing)."""
-    said = {name: value for name, value in _as_dict(_clean(given)).items() if value is not None}
-    article = replace(incoming.article, **said, inferred=incoming.article.inferred - said.keys())
-    return Incoming(incoming.data, article, replace(incoming.given, **said))
 
 
 def add_article(story: Path, incoming: Incoming) -> Added:
@@ -210,47 +147,6 @@ def _refuse_known(story: Path, incoming: Incoming, manifest: Manifest) -> None:
             )
 
 
-def _read(path: Path) -> bytes:
-    if path.suffix.lower() not in SUFFIXES:
-        kinds = ", ".join(sorted(SUFFIXES))
-        raise ArticleError(
-            f"{path.name} is no kind of file that is read ({kinds}).",
-            article=path.name,
-            remedy="Save it as text first.",
-        )
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise ArticleError(
-            f"{path} cannot be read: {error.strerror}.", article=path.name, remedy="Look at the path."
-        ) from None
-    if len(data) > LARGEST:
-        raise ArticleError(
-            f"{path.name} is larger than {LARGEST // 2**20} MB.",
-            article=path.name,
-            remedy="Save the article's text alone.",
-        )
-    return data
-
-
-def _safe_name(name: str) -> str:
-    """A file name that is safe on every system: letters, digits, dots and hyphens, the suffix kept."""
-    plain = name.encode("utf-8", "replace").decode()
-    stem, dot, suffix = plain.rpartition(".")
-    plain_stem = unicodedata.normalize("NFKC", stem if dot else plain)
-    slug = re.sub(r"[^\w.-]+", "-", plain_stem).strip("-._")[:80].rstrip("-._") or "article"
-    return f"{slug}.{suffix.lower()}" if dot else slug
-
-
-def _name_of_page(page: FetchedPage) -> str:
-    parts = urlsplit(page.url)
-    path = unquote(parts.path, errors="replace").rstrip("/")
-    last = re.sub(r"\.(?:html?|php|aspx?|md|txt)$", "", path.rpartition("/")[2])
-    host = (parts.hostname or "page").removeprefix("www.")
-    return _safe_name(f"{host}_{last or 'index'}{page.suffix}")
-
-
 def _free_name(story: Path, name: str, manifest: Manifest) -> str:
     taken = {path.name.casefold() for path in story.iterdir()} | {entry.file.casefold() for entry in manifest.entries}
     stem, _, suffix = name.rpartition(".")
@@ -268,8 +164,8 @@ def _put_aside(story: Path, path: Path) -> Path:
     while place.exists():
         place, number = folder / f"{path.stem}-{number}{path.suffix}", number + 1
     path.rename(place)
-    _sync_folder(folder)
-    _sync_folder(path.parent)
+    sync_folder(folder)
+    sync_folder(path.parent)
     return place
 
 
@@ -287,23 +183,4 @@ def _write(path: Path, data: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _as_dict(given: Metadata) -> dict[str, Any]:
-    return {field.name: getattr(given, field.name) for field in fields(given)}
-
-
-def _clean(given: Metadata) -> Metadata:
-    cleaned: dict[str, Any] = {
-        name: (one_line(value) or None) if isinstance(value, str) else value for name, value in _as_dict(given).items()
-    }
-    return Metadata(**cleaned)
+    sync_folder(path.parent)

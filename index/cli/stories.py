@@ -11,8 +11,9 @@ import typer
 from index.cli.opening import AS_JSON, STORY, clean, opened, parse_day, settings_for
 
 if TYPE_CHECKING:
+    from index.corpus.shapes import Metadata
     from index.fetch import FetchedPage
-    from index.library import Incoming, Metadata
+    from index.incoming import Incoming
 
 
 def register(app: typer.Typer) -> None:
@@ -66,7 +67,9 @@ def add(
     Copies an article into the story and writes its entry in articles.toml. What the page does not say is asked for.
     """
     from index.cli.printing import safe
-    from index.library import Metadata, add_article, missing_fields, read_incoming, with_metadata
+    from index.corpus.shapes import Metadata
+    from index.incoming import missing_fields, read_incoming, with_metadata
+    from index.library import add_article
 
     outlet, headline, author = (clean(value) if value is not None else None for value in (outlet, headline, author))
     given = Metadata(outlet, headline, author, parse_day(published), url)
@@ -93,7 +96,8 @@ def _fetched(url: str) -> FetchedPage:
 def _asked_for(incoming: Incoming) -> Metadata:
     """What the person at the terminal says of the fields that nobody stated; Enter takes the guess, or nothing."""
     from index.cli.printing import safe
-    from index.library import Metadata, missing_fields
+    from index.corpus.shapes import Metadata
+    from index.incoming import missing_fields
 
     print(f"{incoming.article.name} does not say all of it. Enter takes what stands in brackets, or leaves it out.")
     said: dict[str, str] = {}

@@ -14,8 +14,8 @@ from typing import Any
 from index.corpus import inference
 from index.corpus.decoding import Undecodable, decode
 from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
-from index.corpus.markup import Stated, read_front_matter, read_html
-from index.corpus.shapes import Article, Finding, Outlet, StoryFiles
+from index.corpus.markup import read_front_matter, read_html
+from index.corpus.shapes import Article, Finding, Metadata, Outlet, StoryFiles
 from index.errors import ArticleError, StoryNotFound
 
 __all__ = [
@@ -179,7 +179,7 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read_file(path: Path, name: str) -> tuple[str, Stated, Stated, list[Finding]]:
+def _read_file(path: Path, name: str) -> tuple[str, Metadata, Metadata, list[Finding]]:
     """Text, what the file states, what it suggests, findings."""
     remedy = f"Save its text again, or `storybot remove {name}`."
     try:
@@ -205,7 +205,7 @@ def _read_file(path: Path, name: str) -> tuple[str, Stated, Stated, list[Finding
                 f"No text was found in the page {name}.", article=name, remedy="Save its text as .txt instead."
             )
         return page.text, page.stated, _also(page.guessed, _from_text(page.text)), findings
-    stated, start = Stated(), 0
+    stated, start = Metadata(), 0
     if path.suffix.lower() in (".md", ".markdown"):
         try:
             stated, start = read_front_matter(decoded.text)
@@ -215,9 +215,9 @@ def _read_file(path: Path, name: str) -> tuple[str, Stated, Stated, list[Finding
     return decoded.text, stated, _from_text(decoded.text[start:]), findings
 
 
-def _from_text(text: str) -> Stated:
+def _from_text(text: str) -> Metadata:
     lines = inference.first_lines(text)
-    return Stated(
+    return Metadata(
         headline=inference.headline_from_text(lines),
         author=inference.author_from_text(lines),
         published=inference.date_from_text(lines),
@@ -225,8 +225,8 @@ def _from_text(text: str) -> Stated:
     )
 
 
-def _also(first: Stated, second: Stated) -> Stated:
-    return Stated(**{name: getattr(first, name) or getattr(second, name) for name in FIELDS})
+def _also(first: Metadata, second: Metadata) -> Metadata:
+    return Metadata(**{name: getattr(first, name) or getattr(second, name) for name in FIELDS})
 
 
 def _complete(article: Article) -> Article:

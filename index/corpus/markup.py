@@ -10,10 +10,10 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from index.corpus.manifest import as_date, is_web_address, one_line
+from index.corpus.shapes import Metadata
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -24,23 +24,12 @@ _ARTICLE_TYPES = ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
-    """What a page says of itself, or what could be guessed of it; None where nothing is known."""
-
-    outlet: str | None = None
-    headline: str | None = None
-    author: str | None = None
-    published: date | None = None
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """The text a reader of an HTML page sees, what the page states, and what its looks suggest."""
 
     text: str
-    stated: Stated
-    guessed: Stated
+    stated: Metadata
+    guessed: Metadata
 
 
 def read_html(source: str) -> Page:
@@ -56,7 +45,7 @@ def read_html(source: str) -> Page:
     try:
         tree = lxml_html.document_fromstring(source)
     except (ValueError, lxml_html.etree.LxmlError):  # an empty document
-        return Page("", Stated(), Stated())
+        return Page("", Metadata(), Metadata())
     stated = _stated(tree)
     _sign_posts(tree)
     text = trafilatura.extract(tree, include_comments=False, include_tables=True, output_format="txt")
@@ -65,7 +54,7 @@ def read_html(source: str) -> Page:
     return Page(clean_text(text or ""), stated, _guessed(source))
 
 
-def read_front_matter(text: str) -> tuple[Stated, int]:
+def read_front_matter(text: str) -> tuple[Metadata, int]:
     """What the YAML front matter of a Markdown file states, and where the text behind it begins (0 without any).
 
     Raises:
@@ -73,7 +62,7 @@ def read_front_matter(text: str) -> tuple[Stated, int]:
     """
     found = _FRONT_MATTER.match(text)
     if not found or found.end() > _LARGEST_FRONT_MATTER:
-        return Stated(), 0
+        return Metadata(), 0
     import frontmatter
     import yaml
 
@@ -91,7 +80,7 @@ def read_front_matter(text: str) -> tuple[Stated, int]:
 
     url = first("url", "link", "canonical", "canonical_url", "source_url", "source")
     return (
-        Stated(
+        Metadata(
             outlet=first("outlet", "publication", "publisher", "site", "site_name", "sitename", "website"),
             headline=first("headline", "title"),
             author=first("author", "authors", "byline", "by"),
@@ -148,7 +137,7 @@ def _as_text(value: object) -> str | None:
     return None
 
 
-def _stated(tree: HtmlElement) -> Stated:
+def _stated(tree: HtmlElement) -> Metadata:
     meta: dict[str, str] = {}
     for element in tree.iter("meta"):
         name = (element.get("property") or element.get("name") or element.get("itemprop") or "").lower()
@@ -168,7 +157,7 @@ def _stated(tree: HtmlElement) -> Stated:
     url = first(meta.get("og:url"), canonical, linked.get("url"))
     named = ("article:published_time", "datepublished", "date", "parsely-pub-date", "dc.date")
     days = (linked.get("datePublished"), *(meta.get(name) for name in named))
-    return Stated(
+    return Metadata(
         outlet=first(meta.get("og:site_name"), linked.get("publisher"), meta.get("application-name")),
         headline=first(linked.get("headline"), meta.get("og:title"), meta.get("twitter:title")),
         author=None if author and is_web_address(author) else author,
@@ -202,16 +191,16 @@ def _linked_articles(tree: HtmlElement) -> Iterator[Mapping[str, Any]]:
                     waiting += one["@graph"][:100]
 
 
-def _guessed(source: str) -> Stated:
+def _guessed(source: str) -> Metadata:
     """What trafilatura makes of the page's looks; only used where nothing is stated."""
     import trafilatura
 
     try:
         found = trafilatura.extract_metadata(source)
     except Exception:  # a guess may fail in any way on hostile markup, and the page is still readable without it
-        return Stated()
+        return Metadata()
     url = _as_text(found.url)
-    return Stated(
+    return Metadata(
         outlet=_as_text(found.sitename) or _as_text(found.hostname),
         headline=_as_text(found.title),
         author=_as_text(found.author),

@@ -16,6 +16,17 @@ class Outlet:
 
 
 @dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page or a person says of an article, or what could be guessed of it; None where nothing is known."""
+
+    outlet: str | None = None
+    headline: str | None = None
+    author: str | None = None
+    published: date | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One saved page. `name` is its file name in the story and its identity.
 

@@ -24,7 +24,7 @@ def cores() -> int:
     """The cores this process may use."""
     try:
         return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on macOS, nor Windows
+    except AttributeError:  # not on macOS
         return os.cpu_count() or 1
 
 

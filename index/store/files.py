@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import hashlib
 import os
 import random
 import stat
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -247,14 +245,13 @@ def _pread(handle: int, length: int, offset: int) -> bytes:
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes the names in a folder last through a power cut; nothing where the system cannot (Windows)."""
+    """Makes the names in a folder last through a power cut; raises OSError. Some network disks cannot do it."""
+    handle = os.open(folder, os.O_RDONLY)
     try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        with contextlib.suppress(OSError):
-            os.fsync(handle)
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
     finally:
         os.close(handle)
 
@@ -271,47 +268,3 @@ def write_atomically(path: Path, data: bytes) -> None:
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
-
-
-@contextlib.contextmanager
-def shared_lock(path: Path) -> Iterator[None]:
-    """Holds a shared lock on `path` (made if missing), so that no one prunes what it stands for.
-
-    On a disk that cannot be written, where no one prunes either, a missing file is no error.
-    """
-    try:
-        file = path.open("rb" if path.exists() else "ab")
-    except PermissionError:
-        yield
-        return
-    except OSError as error:
-        if error.errno not in (errno.EROFS, errno.ENOSPC):
-            raise
-        yield
-        return
-    with file:
-        _flock(file.fileno(), exclusive=False)
-        yield
-
-
-def try_exclusive(path: Path) -> bool:
-    """Whether no one holds a shared lock on `path` at this moment."""
-    try:
-        with path.open("rb") as file:
-            return _flock(file.fileno(), exclusive=True)
-    except FileNotFoundError:
-        return True  # no one has opened it since it was damaged
-    except OSError:
-        return False
-
-
-def _flock(handle: int, *, exclusive: bool) -> bool:
-    try:
-        import fcntl
-    except ImportError:  # Windows, where a file that is open cannot be deleted anyway
-        return True
-    try:
-        fcntl.flock(handle, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from index.errors import GenerationDamaged, GenerationError, NoGeneration
-from index.store.files import REBUILD, read_plain, sync_folder, try_exclusive, write_atomically
+from index.store.files import REBUILD, read_plain, sync_folder, write_atomically
 from index.store.generation import Generation, LoadEncoder
+from index.store.locks import try_exclusive
 from index.store.manifest import IN_USE, Manifest, read_manifest
 from index.store.opening import open_generation, verify_generation
 from index.store.writing import BUILDING

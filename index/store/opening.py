@@ -10,8 +10,9 @@ from typing import Any
 from index.encode.encoder import Encoder
 from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import NoGeneration
-from index.store.files import check_fully, damaged, shared_lock
+from index.store.files import check_fully, damaged
 from index.store.generation import Generation, LoadEncoder
+from index.store.locks import shared_lock
 from index.store.manifest import IN_USE, Manifest, check_identity, check_wish, read_manifest
 
 

@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 from index import library
 from index.corpus.articles import read_story
 from index.corpus.manifest import MANIFEST
+from index.corpus.shapes import Metadata
 from index.errors import ArticleError, ArticleIncomplete, ManifestError, StoryNotFound, WriterBusy
 from index.fetch import FetchedPage
-from index.library import Metadata, add_article, missing_fields, read_incoming, remove_article, with_metadata
+from index.incoming import missing_fields, read_incoming, with_metadata
+from index.library import add_article, remove_article
 
 BODY = "The council voted on Tuesday to keep the old bridge.\n\nThe mayor said she was relieved.\n"
 KEPT = (
