@@ -54,6 +54,8 @@ def sentence_features(
         "overlap": [one.overlap for one in candidates],
         "passage_overlap": [one.passage_overlap for one in candidates],
         "lacks": [one.lacks for one in candidates],
+        "named": [one.named for one in candidates],
+        "named_near": [one.named_near for one in candidates],
         "before": [before.get(one.sentence, 0.0) for one in candidates],
     }
     columns = {name: np.asarray(values, np.float32) for name, values in features.items()}
@@ -86,11 +88,15 @@ def question_features(
         "passage_overlap": float(columns["passage_overlap"][best]),
         "unknown": float(min(len(reading.unknown), 2)),
         "lacks": float(columns["lacks"][best]),
+        "named": float(columns["named"][best]),
+        "named_near": float(columns["named_near"][best]),
+        "known": float(min(reading.known, 6)),
         "strange": len(reading.strange) / words if words else 0.0,
     }
     if "reader" in columns:
         features["reader"] = float(columns["reader"][best])
         features["none"] = float(columns["none"][best])
+        features["reader_best"] = float(columns["reader"].max())
     return features
 
 

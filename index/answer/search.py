@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from index.answer.kinds import kind_of, lacks_kind
 from index.answer.names import WORD, Reading, read_words, stem, stems_in
+from index.answer.persons import names_of, share_named
 from index.store.reader import GenerationReader
 
 PASSAGES = 64  # taken from each of the two searches
@@ -38,7 +39,8 @@ class Candidate:
 
     `dense` and `passage_dense` are cosines; `words` is the passage's BM25 score; `overlap` is the share, 0..1, of the
     question's words (weighted by rarity) that stand in the sentence, `passage_overlap` in its passage; `lacks` is 1
-    where it has nothing of the kind that is asked for; `score` is their fusion, for one question alone.
+    where it has nothing of the kind that is asked for; `named` and `named_near` are the shares, 0..1, of the question's
+    names in the sentence, and in it or the one before it; `score` is their fusion, for one question alone.
     """
 
     sentence: int
@@ -50,6 +52,8 @@ class Candidate:
     overlap: float
     passage_overlap: float
     lacks: float
+    named: float
+    named_near: float
     score: float
 
 
@@ -148,6 +152,7 @@ def search(
     scores = fused[owner] + z_scores(np.asarray(own, np.float32)) + z_scores(overlap)
 
     kind = kind_of(queries[0])
+    names = names_of(queries[0], texts, reading.mended, STOP)
     order = np.argsort(-scores, kind="stable")
     candidates = tuple(
         Candidate(
@@ -160,11 +165,21 @@ def search(
             overlap=float(overlap[i]),
             passage_overlap=float(passage_overlap[owner[i]]),
             lacks=lacks_kind(kind, queries[0], texts[i]),
+            named=share_named(names, stems_in(texts[i])),
+            named_near=share_named(names, stems_in(texts[i]) | _stems_before(generation, sentences[i]))
+            if names
+            else 1.0,
             score=float(scores[i]),
         )
         for i in order
     )
     return Found(candidates, reading, tuple(mended))
+
+
+def _stems_before(generation: GenerationReader, number: int) -> frozenset[str]:
+    """The stems of the sentence before, to which a pronoun points back."""
+    inside = generation.article_sentences(generation.sentence(number).article)
+    return stems_in(_text(generation, number - 1)) if number > inside.start else frozenset()
 
 
 def _text(generation: GenerationReader, number: int) -> str:
