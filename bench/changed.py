@@ -1,0 +1,91 @@
+"""One changed article of a thousand: what a rebuild embeds then, and how long the whole of it takes.
+
+    python -m bench.changed --articles 1000 --runs 3 --folder FOLDER
+
+prints one line of JSON: {"articles", "texts": all that is embedded of the story, "full": seconds of the rebuild from
+nothing or null where FOLDER holds one from before, "embedded", "seconds": one for each run}. Each run changes one
+sentence of one article and rebuilds in a process of its own, as a person would, so that the start counts too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bench.made_news import make_topic, sentences_of
+from index.build import plan_rebuild
+from index.settings import load_settings
+
+PARAGRAPHS, SENTENCES = 3, 2
+OUTLETS = 20
+
+
+def write_articles(folder: Path, articles: int) -> None:
+    """So many articles of three short paragraphs, each on a topic of its own, and their manifest."""
+    folder.mkdir(parents=True)
+    lines = ["[story]", 'title = "A thousand articles"', ""]
+    for number in range(articles):
+        topic = make_topic(3, number)
+        sentences = sentences_of(3, topic)
+        paragraphs = [" ".join(next(sentences) for _ in range(SENTENCES)) for _ in range(PARAGRAPHS)]
+        text = "\n\n".join([topic.headline, *paragraphs])
+        (folder / f"{number:04d}.txt").write_text(text + "\n", encoding="utf-8")
+        lines += [
+            "[[article]]", f'file = "{number:04d}.txt"', f'outlet = "Outlet {number % OUTLETS + 1}"',
+            f"headline = {json.dumps(topic.headline)}", f"published = 2024-05-{number % 28 + 1:02d}", "",
+        ]  # fmt: skip
+    (folder / "articles.toml").write_text("\n".join(lines), encoding="utf-8")
+
+
+def change(folder: Path, number: int) -> None:
+    """Another number in a sentence that is put at the end of one article."""
+    path = folder / f"{number:04d}.txt"
+    text = re.sub(r"\nThe count stood at \d+ on the day after\.\n$", "\n", path.read_text(encoding="utf-8"))
+    path.write_text(
+        f"{text.rstrip()}\nThe count stood at {time.time_ns() % 10**9} on the day after.\n", encoding="utf-8"
+    )
+
+
+def rebuild(story: Path) -> float:
+    """Seconds of `storybot rebuild`, process included."""
+    began = time.perf_counter()
+    command = [sys.executable, "-m", "index", "rebuild", "--story", str(story)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - began
+
+
+def measure(folder: Path, articles: int, runs: int) -> dict[str, object]:
+    story = folder / f"story-{articles}"
+    if not story.is_dir():
+        write_articles(story, articles)
+    settings = load_settings(story=story)
+    plan = plan_rebuild(settings)
+    # What an earlier bench left has nearly all vectors; a rebuild from nothing is one that has none.
+    full = rebuild(story) if plan.to_embed else None
+    texts, whole = plan.texts, plan.to_embed >= plan.texts
+    embedded, seconds = [], []
+    for number in range(runs):
+        change(story, (number * 37) % articles)
+        embedded.append(plan_rebuild(settings).to_embed)
+        seconds.append(rebuild(story))
+    return {
+        "articles": articles, "texts": texts, "full": full if whole else None, "embedded": embedded, "seconds": seconds,
+    }  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--folder", type=Path, required=True)
+    parser.add_argument("--articles", type=int, default=1000)
+    parser.add_argument("--runs", type=int, default=3)
+    given = parser.parse_args()
+    print(json.dumps(measure(given.folder, given.articles, given.runs)), flush=True)
+
+
+if __name__ == "__main__":
+    main()

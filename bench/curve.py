@@ -1,0 +1,82 @@
+"""What reading more sentences is worth and what it costs: the stories of `tests/stories`, whose answers are known.
+
+    python -m bench.curve --candidates 0 6 12 24 48
+
+prints one line of JSON: for each number {"candidates", "p50", "p95": seconds for a question, "bold", "shown",
+"right_declines", "wrong_declines", "auroc", "questions"}. With 0 the reader is switched off. Each question is asked of
+every setting before the next one comes, so that load falls on all alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from bench.samples import percentile
+from index import Story, load_settings, open_story
+from index.build import rebuild
+from index.contract import as_contract
+from index.corpus.articles import read_story
+from index.evaluate.figures import figures
+from index.evaluate.judging import ContractLine, Verdict
+from index.evaluate.questions import asked, read_cases
+from index.evaluate.report import evaluate
+
+STORIES = Path(__file__).resolve().parent.parent / "tests" / "stories"
+FIGURES = ("questions", "bold", "shown", "right_declines", "wrong_declines", "auroc")
+
+
+def open_with(story: Path, candidates: int) -> Story:
+    """The story, open, with the reader reading so many sentences; 0 switches it off."""
+    if not candidates:
+        return open_story(load_settings(story=story, reader=False))
+    return open_story(load_settings(story=story, candidates=candidates))
+
+
+def measure(candidates: Sequence[int], every: int) -> list[dict[str, Any]]:
+    """The points of the curve, from every `every`-th question."""
+    seconds: dict[int, list[float]] = {number: [] for number in candidates}
+    verdicts: dict[int, list[Verdict]] = {number: [] for number in candidates}
+    for path in sorted(STORIES.glob("*/questions.jsonl")):
+        rebuild(load_settings(story=path.parent), why="bench")
+        cases = read_cases(path)
+        known = {case.id: case for case in cases}
+        chosen = cases[::every]
+        faces = {number: open_with(path.parent, number) for number in candidates}
+        lines: dict[int, dict[str, ContractLine]] = {number: {} for number in candidates}
+        for face in faces.values():
+            face.ask(asked(chosen[0], known))  # warms up
+        for case in chosen:
+            for number, face in faces.items():
+                began = time.perf_counter()
+                found = face.ask(asked(case, known))
+                seconds[number].append(time.perf_counter() - began)
+                lines[number][case.id] = as_contract(found, case.id)
+        story = read_story(path.parent)
+        for number, face in faces.items():
+            face.close()
+            verdicts[number] += evaluate(chosen, lines[number], story).verdicts
+    points = []
+    for number in candidates:
+        found_all = figures(verdicts[number])
+        points.append(
+            {"candidates": number, "p50": percentile(seconds[number], 0.5), "p95": percentile(seconds[number], 0.95)}
+            | {name: getattr(found_all, name) for name in FIGURES}
+        )
+    return points
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--candidates", type=int, nargs="+", default=[0, 6, 12, 24, 48])
+    parser.add_argument("--every", type=int, default=1, help="ask every so many-th question")
+    given = parser.parse_args()
+    print(json.dumps(measure(given.candidates, given.every)), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,193 @@
+"""What cannot be beaten: the encoder's forward pass alone, FAISS's exact search alone, and the memory's bandwidth.
+
+    python -m bench.limits forward|embed|memory --work FILE
+
+prints one line of JSON. `bench.speed` runs it in a process of its own, with the settings in the environment:
+
+forward  each question answered and, next to it, the encoder's graph alone run on its tokens: {"ask", "encode",
+         "forward"}, seconds each
+embed    the stories that the work names, embedded as a rebuild does, and the same tokens through the same graph in
+         batches sorted by length: {"ours", "raw", "texts", "tokens"}
+memory   {"copy": gigabytes a second, "exact": seconds for one search, "exact_vectors", "exact_bytes"}
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bench.peers.contest import keep_to
+from index import Question, load_settings, open_story
+from index.build import read_corpus
+from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_embed
+from index.embedding import embed, keys_of
+from index.encode.exported import GRAPH, TOKENIZER, EncoderConfig, read_config
+from index.encode.models import kept_export
+from index.encode.onnx_encoder import OnnxEncoder, cores
+from index.place import wish_of
+from index.settings import Settings, models_folder
+from index.store.embeddings import EmbeddingCache
+
+BATCH = 32  # sentence-transformers' own
+VECTORS, DIMENSION = 100_000, 384
+COPIED = 256 * 2**20
+
+
+class Graph:
+    """An exported encoder's graph and tokenizer with nothing around them."""
+
+    def __init__(self, folder: Path, threads: int) -> None:
+        import onnxruntime as ort
+        from tokenizers import Tokenizer
+
+        self.config: EncoderConfig = read_config(folder)
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 3
+        if self.config.optimised:
+            options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
+        self._session: Any = ort.InferenceSession(str(folder / GRAPH), options, providers=["CPUExecutionProvider"])
+        self._tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER))
+        self._tokenizer.enable_truncation(self.config.max_tokens)
+        self._tokenizer.no_padding()
+
+    def inputs(self, texts: Sequence[str]) -> dict[str, NDArray[np.int64]]:
+        """What the graph takes for a batch, (texts, longest) each."""
+        encodings = self._tokenizer.encode_batch(list(texts))
+        longest = max(len(one.ids) for one in encodings)
+        given = {name: np.zeros((len(texts), longest), np.int64) for name in self.config.inputs}
+        for row, one in enumerate(encodings):
+            for name, values in (("input_ids", one.ids), ("attention_mask", one.attention_mask)):
+                given[name][row, : len(values)] = values
+        return given
+
+    def tokens(self, texts: Sequence[str]) -> list[int]:
+        return [len(one.ids) for one in self._tokenizer.encode_batch(list(texts))]
+
+    def run(self, given: dict[str, NDArray[np.int64]]) -> None:
+        self._session.run(None, given)
+
+
+def timed(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def exported(settings: Settings) -> Path:
+    """The folder of the settings' encoder.
+
+    Raises:
+        SystemExit: it was never exported.
+    """
+    folder = kept_export(wish_of(settings), models_folder(settings))
+    if folder is None:
+        raise SystemExit("The encoder has not been exported yet: run `storybot rebuild` once.")
+    return folder
+
+
+def forward(questions: Sequence[str], rounds: int) -> dict[str, list[float]]:
+    """See the module. Taken in turn, question by question, so that load falls on all alike."""
+    settings = load_settings()
+    graph = Graph(exported(settings), settings.threads or cores())
+    story = open_story(settings)
+    kept: dict[str, list[float]] = {"ask": [], "encode": [], "forward": []}
+    with story.generation() as generation:
+        encoder = generation.encoder
+        for number in range(rounds + 1):  # the first warms up
+            for question in questions:
+                given = graph.inputs([question])
+                found = {
+                    "ask": timed(lambda question=question: story.ask(Question(question))),  # type: ignore[misc]
+                    "encode": timed(lambda question=question: encoder.encode([question], "query")),  # type: ignore[misc]
+                    "forward": timed(lambda given=given: graph.run(given)),  # type: ignore[misc]
+                }
+                for name, seconds in found.items():
+                    if number:
+                        kept[name].append(seconds)
+    story.close()
+    return kept
+
+
+def texts_of(corpus: Corpus) -> list[str]:
+    """Everything of a story that is embedded."""
+    passages = [context_to_embed(corpus, number) for number in range(len(corpus.passages))]
+    return passages + [sentence_context_to_embed(corpus, number) for number in range(len(corpus.sentences))]
+
+
+def embed_stories(stories: Sequence[str], folder: Path) -> dict[str, float]:
+    """See the module; the caches are written under `folder`, as a rebuild writes its own."""
+    settings = load_settings()
+    place = exported(settings)
+    encoder = OnnxEncoder(place, bulk=True)
+    graph = Graph(place, cores())
+    encoder.encode(["warm up"], "passage")
+    ours = raw = 0.0
+    texts = tokens = 0
+    for number, story in enumerate(stories):
+        corpus = read_corpus(load_settings(story=story))
+        keys = keys_of(corpus, encoder.identity)
+        with EmbeddingCache(folder / f"{number}.sqlite3", encoder.identity.dimension) as cache:
+            ours += timed(lambda: embed(corpus, keys, cache, lambda: encoder, lambda *_: None))  # noqa: B023
+        different = sorted(dict.fromkeys(texts_of(corpus)), key=len, reverse=True)
+        raw += timed(lambda: in_batches(graph, different))  # noqa: B023
+        texts += len(different)
+        tokens += sum(graph.tokens(different))
+    return {"ours": ours, "raw": raw, "texts": texts, "tokens": tokens}
+
+
+def in_batches(graph: Graph, texts: Sequence[str]) -> None:
+    for begin in range(0, len(texts), BATCH):
+        graph.run(graph.inputs(texts[begin : begin + BATCH]))
+
+
+def memory() -> dict[str, float]:
+    """See the module: one thread each."""
+    import faiss
+
+    faiss.omp_set_num_threads(1)
+    source = np.ones(COPIED, np.uint8)
+    target = np.zeros_like(source)
+    copies = sorted(timed(lambda: np.copyto(target, source)) for _ in range(7))
+    rng = np.random.default_rng(1)
+    vectors = rng.standard_normal((VECTORS, DIMENSION), np.float32)
+    index = faiss.IndexFlatIP(DIMENSION)
+    index.add(vectors)
+    searches = sorted(timed(lambda: index.search(vectors[:1], 10)) for _ in range(21))
+    return {
+        "copy": 2 * COPIED / copies[3] / 1e9,  # read and written
+        "exact": searches[10],
+        "exact_vectors": VECTORS,
+        "exact_bytes": vectors.nbytes,
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("task", choices=("forward", "embed", "memory"))
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--folder", type=Path, default=Path())
+    parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--cores", type=int, default=0)
+    given = parser.parse_args()
+    if given.cores:
+        keep_to(given.cores)
+    work = json.loads(given.work.read_text(encoding="utf-8"))
+    if given.task == "forward":
+        found: object = forward(work["questions"], given.rounds)
+    elif given.task == "embed":
+        found = embed_stories(work["stories"], given.folder)
+    else:
+        found = memory()
+    print(json.dumps(found), flush=True)
+
+
+if __name__ == "__main__":
+    main()

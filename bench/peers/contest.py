@@ -1,0 +1,135 @@
+"""What each contestant is put through, in an interpreter of its own; the standard library alone.
+
+    python -m bench.peers.NAME build|first|answer --model FOLDER --folder FOLDER --work FILE
+
+prints one line of JSON:
+
+build   embeds and stores the texts of FILE: {"seconds", "texts"}, without what loading took
+first   opens what was stored and answers the first question: {"found"}; whoever started it looks at the clock
+answer  answers all questions, one after the other and then from many threads: {"seconds": one for each answer,
+        "resident", "peak": megabytes after the one after the other, "throng": {"questions", "seconds"}}
+
+FILE is `{"texts": […], "questions": […]}`. "It failed" is told by the exit code.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import os
+import re
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Protocol
+
+
+class Contestant(Protocol):
+    """One way to answer questions from texts."""
+
+    def load(self, model: str) -> None:
+        """Imports what it needs; the model, too, where it is not `open` that loads it."""
+        ...
+
+    def build(self, texts: list[str], folder: Path) -> None:
+        """Embeds the texts and stores them under `folder`."""
+        ...
+
+    def open(self, folder: Path) -> None:
+        """Opens what was stored."""
+        ...
+
+    def ask(self, question: str) -> list[str]:
+        """The three texts that fit best, or fewer."""
+        ...
+
+
+def main(contestant: Contestant) -> None:
+    """Runs the task of the command line and prints what came of it."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("task", choices=("build", "first", "answer"))
+    parser.add_argument("--model", required=True)
+    parser.add_argument("--folder", type=Path, required=True)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--cores", type=int, default=0, help="cores it may use; 0 leaves it all")
+    parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--askers", type=int, default=32)
+    parser.add_argument("--throng", type=float, default=10.0, help="seconds for which all askers ask")
+    given = parser.parse_args()
+    if given.cores:
+        keep_to(given.cores)  # before any library counts them
+    work = json.loads(given.work.read_text(encoding="utf-8"))
+    contestant.load(given.model)
+    if given.task == "build":
+        print(json.dumps(build(contestant, work["texts"], given.folder)), flush=True)
+        return
+    contestant.open(given.folder)
+    if given.task == "first":
+        print(json.dumps({"found": len(contestant.ask(work["questions"][0]))}), flush=True)
+        return
+    print(json.dumps(answer(contestant, work["questions"], given.rounds, given.askers, given.throng)), flush=True)
+
+
+def keep_to(cores: int) -> None:
+    """Leaves this process so many of its cores, where the system can do that."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
+
+
+def build(contestant: Contestant, texts: list[str], folder: Path) -> dict[str, Any]:
+    began = time.perf_counter()
+    contestant.build(texts, folder)
+    return {"seconds": time.perf_counter() - began, "texts": len(texts)}
+
+
+def answer(contestant: Contestant, questions: list[str], rounds: int, askers: int, throng: float) -> dict[str, Any]:
+    for question in questions[:10]:  # warms up
+        contestant.ask(question)
+    seconds = [timed(contestant, question) for _ in range(rounds) for question in questions]
+    resident, peak = memory()
+    crowd = ask_together(contestant, questions, askers, throng) if throng else None
+    return {"seconds": seconds, "resident": resident, "peak": peak, "throng": crowd}
+
+
+def timed(contestant: Contestant, question: str) -> float:
+    began = time.perf_counter()
+    contestant.ask(question)
+    return time.perf_counter() - began
+
+
+def ask_together(contestant: Contestant, questions: list[str], askers: int, seconds: float) -> dict[str, float]:
+    """Every asker asks its next question as soon as it has its answer, until the time is up."""
+    numbers = itertools.count()  # `next` of it is one step, so that no lock is needed
+    begun = threading.Barrier(askers + 1)
+    stop = threading.Event()
+
+    def asker() -> int:
+        begun.wait()
+        answered = 0
+        while not stop.is_set():
+            contestant.ask(questions[next(numbers) % len(questions)])
+            answered += 1
+        return answered
+
+    with ThreadPoolExecutor(askers) as pool:
+        waiting = [pool.submit(asker) for _ in range(askers)]
+        begun.wait()
+        began = time.perf_counter()
+        time.sleep(seconds)
+        stop.set()
+        answered = sum(one.result() for one in waiting)
+        return {"questions": answered, "seconds": time.perf_counter() - began}
+
+
+def memory(process: int | str = "self") -> tuple[float, float]:
+    """Megabytes that a process has resident now and had at most, by /proc; where there is none both are the most."""
+    status = Path(f"/proc/{process}/status")
+    if status.is_file():
+        kept = dict(re.findall(r"^(VmRSS|VmHWM):\s+(\d+) kB", status.read_text(), re.MULTILINE))
+        return int(kept["VmRSS"]) / 1024, int(kept["VmHWM"]) / 1024
+    import resource
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20  # macOS counts bytes
+    return most, most

@@ -1,0 +1,54 @@
+"""The virtual environment of those that storybot is measured beside."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+REQUIREMENTS = Path(__file__).with_name("requirements.txt")
+STAMP = ".installed"
+
+
+def make_environment(folder: Path) -> Path:
+    """The interpreter of an environment in `folder` that holds what `requirements.txt` lists; made where it is not.
+
+    Raises:
+        subprocess.CalledProcessError: pip failed; it has said why.
+    """
+    python = folder / "bin" / "python"
+    wanted = REQUIREMENTS.read_text(encoding="utf-8")
+    stamp = folder / STAMP
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
+        return python
+    print(f"Making {folder}: LangChain, txtai and torch, about 1 GB, some minutes; once.", flush=True)
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    index = os.environ.get("TORCH_INDEX")
+    # torch by itself and pinned: found as a dependency, pip may take the build that brings gigabytes of CUDA.
+    install(python, *(["--extra-index-url", index] if index else []), torch_in(wanted))
+    install(python, "-r", str(REQUIREMENTS))
+    stamp.write_text(wanted, encoding="utf-8")
+    return python
+
+
+def torch_in(requirements: str) -> str:
+    """The line that pins torch."""
+    return next(line for line in requirements.splitlines() if line.startswith("torch=="))
+
+
+def install(python: Path, *wanted: str) -> None:
+    subprocess.run([str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check", *wanted], check=True)
+
+
+def quiet_environment() -> dict[str, str]:
+    """This process's environment, less what would make a contestant ask the network or talk."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
+    return kept | {
+        "HF_HUB_OFFLINE": "1",
+        "TRANSFORMERS_OFFLINE": "1",
+        "TOKENIZERS_PARALLELISM": "true",
+        "PYTHONWARNINGS": "ignore",
+        "NO_COLOR": "1",
+    }

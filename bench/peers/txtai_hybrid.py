@@ -1,0 +1,31 @@
+"""txtai: hybrid search, that is dense vectors (FAISS) and BM25 together, with the texts in its own database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from bench.peers.contest import main
+
+
+class TxtaiHybrid:
+    """See `bench.peers.contest.Contestant`."""
+
+    def load(self, model: str) -> None:
+        from txtai import Embeddings
+
+        self._embeddings: Any = Embeddings(path=model, hybrid=True, content=True)
+
+    def build(self, texts: list[str], folder: Path) -> None:
+        self._embeddings.index(texts)
+        self._embeddings.save(str(folder))
+
+    def open(self, folder: Path) -> None:
+        self._embeddings.load(str(folder))
+
+    def ask(self, question: str) -> list[str]:
+        return [str(found["text"]) for found in self._embeddings.search(question, 3)]
+
+
+if __name__ == "__main__":
+    main(TxtaiHybrid())

@@ -1,0 +1,192 @@
+"""storybot and its peers, each started in a process of its own and timed from outside."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bench.peers.environment import quiet_environment
+
+ROOT = Path(__file__).resolve().parent.parent
+OURS, OURS_WITHOUT = "storybot", "storybot, no reader"
+LANGCHAIN, TXTAI, PLAIN = "LangChain + FAISS", "txtai hybrid", "sentence-transformers + NumPy"
+PEERS = {
+    LANGCHAIN: "bench.peers.langchain_faiss",
+    TXTAI: "bench.peers.txtai_hybrid",
+    PLAIN: "bench.peers.plain_numpy",
+}
+ALL = (OURS, OURS_WITHOUT, *PEERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What all get: `file` holds the texts and questions, `everything` all texts of several stories to be embedded.
+
+    `texts` and `questions` count those of `file`; `place` is where things may be written.
+    """
+
+    story: Path
+    file: Path
+    everything: Path
+    texts: int
+    questions: int
+    place: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """How all are started: `peers` is the interpreter of the peers' environment, `model` the folder of the model."""
+
+    work: Work
+    peers: Path
+    model: str
+    cores: int
+    throng: float
+    built: set[str] = field(default_factory=set)  # the peers whose index was built in this bench
+
+    def fresh(self, name: str) -> Path:
+        """An empty folder of that name."""
+        folder = self.work.place / name
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        return folder
+
+
+def environment(rivals: Rivals, *, reader: bool = True) -> dict[str, str]:
+    """The environment of a storybot whose settings are the defaults, but for the story and the reader."""
+    return quiet_environment() | {"STORYBOT_STORY": str(rivals.work.story), "STORYBOT_READER": str(reader).lower()}
+
+
+def command(rivals: Rivals, name: str, task: str, *options: str) -> tuple[list[str], dict[str, str]]:
+    """The command line of a contestant's task, and its environment."""
+    shared = ["--model", rivals.model, "--work", str(rivals.work.file), *options]
+    if name in PEERS:
+        folder = rivals.work.place / folder_of(name) / "index"
+        line = [str(rivals.peers), "-m", PEERS[name], task, "--folder", str(folder), *shared]
+        return line, quiet_environment()
+    line = [sys.executable, "-m", "bench.contestant", task, "--folder", str(rivals.work.place), *shared]
+    return line, environment(rivals, reader=name == OURS)
+
+
+def run_json(line: Sequence[str], settings: dict[str, str]) -> dict[str, Any]:
+    """The last line that a process prints, as JSON.
+
+    Raises:
+        RuntimeError: it failed; holds the end of what it said.
+    """
+    done = subprocess.run(line, cwd=ROOT, env=settings, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(line[1:4])} failed with {done.returncode}:\n{done.stderr[-2000:]}")
+    found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
+def run_child(rivals: Rivals, module: str, *options: str, reader: bool = True, work: bool = True) -> Any:  # noqa: ANN401
+    """What a part of the bench that runs in storybot's own interpreter prints."""
+    line = [sys.executable, "-m", module, *options, *(["--work", str(rivals.work.file)] if work else [])]
+    done = subprocess.run(
+        line, cwd=ROOT, env=environment(rivals, reader=reader), stdout=subprocess.PIPE, text=True, check=True
+    )
+    return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+def seconds_to_first_line(line: Sequence[str], settings: dict[str, str]) -> float:
+    """From the start of a process until it has printed its first line; waits for its end, which is not counted.
+
+    Raises:
+        RuntimeError: it printed nothing.
+    """
+    began = time.perf_counter()
+    with subprocess.Popen(
+        line, cwd=ROOT, env=settings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        printed = process.stdout.readline()
+        seconds = time.perf_counter() - began
+        _, said = process.communicate()
+    if not printed:
+        raise RuntimeError(
+            f"{' '.join(line[1:4])} printed nothing and ended with {process.returncode}:\n{said[-2000:]}"
+        )
+    return seconds
+
+
+def first_question(work: Work) -> str:
+    return str(json.loads(work.file.read_text(encoding="utf-8"))["questions"][0])
+
+
+def measure_starts(rivals: Rivals, runs: int) -> dict[str, list[float]]:
+    """Seconds from the start of the process to the first answer; storybot's is `storybot ask`, as a person types it.
+
+    The first turn of each is not counted: it finds the disk cold, and Python files that are not compiled yet.
+    """
+    ensure_built(rivals)
+    question = first_question(rivals.work)
+    found: dict[str, list[float]] = {name: [] for name in ALL}
+    for number in range(runs + 1):
+        for name in ALL:
+            if name in PEERS:
+                line, settings = command(rivals, name, "first")
+            else:
+                line = [sys.executable, "-m", "index", "ask", question]
+                settings = environment(rivals, reader=name == OURS)
+            seconds = seconds_to_first_line(line, settings)
+            if number:
+                found[name].append(seconds)
+                print(f"  {name}: {seconds:.2f} s", flush=True)
+    return found
+
+
+def measure_all_answers(rivals: Rivals, runs: int) -> dict[str, list[dict[str, Any]]]:
+    """What `bench.peers.contest` says of answering, by contestant, in the order of the runs."""
+    ensure_built(rivals)
+    found: dict[str, list[dict[str, Any]]] = {name: [] for name in ALL}
+    for _ in range(runs):
+        for name in ALL:
+            line, settings = command(
+                rivals, name, "answer", "--cores", str(rivals.cores), "--throng", str(rivals.throng)
+            )
+            one = run_json(line, settings)
+            found[name].append(one)
+            middle = sorted(one["seconds"])[len(one["seconds"]) // 2]
+            rate = one["throng"]["questions"] / one["throng"]["seconds"]
+            print(f"  {name}: {1000 * middle:.1f} ms, {rate:.0f}/s, {one['resident']:.0f} MB", flush=True)
+    return found
+
+
+def measure_builds(rivals: Rivals, runs: int) -> dict[str, list[float]]:
+    """Texts a second that each peer embeds and stores, without loading."""
+    found: dict[str, list[float]] = {name: [] for name in PEERS}
+    for _ in range(runs):
+        for name in PEERS:
+            found[name].append(build(rivals, name, rivals.work.everything, rivals.fresh("building") / "index"))
+    return found
+
+
+def ensure_built(rivals: Rivals) -> None:
+    """Builds the peers' indexes where that was not done in this bench."""
+    for name in PEERS:
+        if name not in rivals.built:
+            build(rivals, name, rivals.work.file, rivals.fresh(folder_of(name)) / "index")
+            rivals.built.add(name)
+
+
+def build(rivals: Rivals, name: str, work: Path, folder: Path) -> float:
+    """Texts a second."""
+    line = [str(rivals.peers), "-m", PEERS[name], "build", "--model", rivals.model]
+    found = run_json([*line, "--work", str(work), "--folder", str(folder)], quiet_environment())
+    rate = float(found["texts"] / found["seconds"])
+    print(f"  {name}: {found['texts']} texts, {rate:.0f} a second", flush=True)
+    return rate
+
+
+def folder_of(peer: str) -> str:
+    """Where a peer keeps its index of the story, under the work's place."""
+    return "peer-" + PEERS[peer].rpartition(".")[2]

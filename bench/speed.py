@@ -1,0 +1,179 @@
+"""How fast and how light storybot is, measured beside what people would use instead: `make bench`, or
+
+    python -m bench.speed [--runs 3] [--questions FILE] [--only start answer …] [--out var/bench/peers.json]
+
+Every contestant runs in a process of its own, on the same machine, with the same model, articles and questions. In each
+run all take their turn one after the other, so that what loads the machine loads all; figures are medians of the runs,
+and ratios are taken run by run. `bench.report` makes the report.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from bench.limits import texts_of
+from bench.machine import describe
+from bench.peers.environment import make_environment
+from bench.rivals import Rivals, Work, measure_all_answers, measure_builds, measure_starts, run_child
+from bench.samples import Part, Table, Target, load, read_results, write_results
+from bench.speed_tables import (
+    answer_tables,
+    bot_table,
+    changed_table,
+    curve_table,
+    embed_table,
+    limits_table,
+    stages_table,
+    start_table,
+)
+from index import load_settings
+from index.build import read_corpus, rebuild
+from index.corpus.passages import context_to_embed
+from index.encode.models import locate
+from index.evaluate.questions import read_cases
+
+PROJECT = Path(__file__).resolve().parent.parent
+STORIES = PROJECT / "tests" / "stories"
+PLACE = PROJECT / "var" / "bench"
+MODEL = "all-MiniLM-L6-v2"
+QUESTIONS = 40
+NOT_SEARCHED = ("article", "absent_outlet")  # kinds of question that are answered without a search
+
+Found = tuple[list[Table], list[Target]]
+
+
+def questions_in(path: Path) -> list[str]:
+    """The questions of a file: JSON lines with a `question` each, or plain lines.
+
+    Raises:
+        SystemExit: it has none.
+    """
+    lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    found = [json.loads(line)["question"] if line.startswith("{") else line for line in lines]
+    if not found:
+        raise SystemExit(f"{path} has no question in it.")
+    return [str(question) for question in found]
+
+
+def neutral_questions(count: int = QUESTIONS) -> list[str]:
+    """Questions of the stories in `tests/stories`, evenly taken, that stand alone and have to be searched for."""
+    found = [
+        case.question
+        for path in sorted(STORIES.glob("*/questions.jsonl"))
+        for case in read_cases(path)
+        if case.follows is None and case.kind not in NOT_SEARCHED
+    ]
+    return [found[number * len(found) // count] for number in range(min(count, len(found)))]
+
+
+def make_work(story: Path, questions: Sequence[str], place: Path) -> Work:
+    """The texts and questions that all get; storybot's own index of the story is built where it is not."""
+    settings = load_settings(story=story)
+    rebuild(settings, why="bench")
+    corpus = read_corpus(settings)
+    texts = [context_to_embed(corpus, number) for number in range(len(corpus.passages))]
+    stories = [str(story), *(str(path.parent) for path in sorted(STORIES.glob("*/questions.jsonl")))]
+    place.mkdir(parents=True, exist_ok=True)
+    file, everything = place / "work.json", place / "everything.json"
+    work = {"texts": texts, "questions": list(questions), "stories": stories}
+    file.write_text(json.dumps(work, ensure_ascii=False), encoding="utf-8")
+    embedded = [text for one in stories for text in dict.fromkeys(texts_of(read_corpus(load_settings(story=one))))]
+    everything.write_text(json.dumps({"texts": embedded, "questions": []}, ensure_ascii=False), encoding="utf-8")
+    return Work(story, file, everything, len(texts), len(questions), place)
+
+
+def start(rivals: Rivals, runs: int) -> Found:
+    """From the start of the process to the first answer."""
+    return start_table(measure_starts(rivals, runs), runs)
+
+
+def answer(rivals: Rivals, runs: int) -> Found:
+    """Memory, one question after the other, and many at once; storybot beside its encoder's forward pass alone."""
+    measured = measure_all_answers(rivals, runs)
+    forward = [run_child(rivals, "bench.limits", "forward", "--rounds", "2", reader=False) for _ in range(runs)]
+    return answer_tables(measured, forward, rivals.work, runs)
+
+
+def embed(rivals: Rivals, runs: int) -> Found:
+    """Embedding stories beside the encoder's graph in sorted batches, and beside the peers."""
+    found = []
+    for _ in range(runs):
+        found.append(run_child(rivals, "bench.limits", "embed", "--folder", str(rivals.fresh("embedding"))))
+    return embed_table(found, measure_builds(rivals, runs), runs)
+
+
+def changed(rivals: Rivals, runs: int) -> Found:
+    """One changed article of a thousand."""
+    folder = rivals.work.place / "thousand"
+    return changed_table(run_child(rivals, "bench.changed", "--folder", str(folder), "--runs", str(runs), work=False))
+
+
+def limits(rivals: Rivals, runs: int) -> Found:
+    """Memory bandwidth and FAISS's exact search."""
+    return limits_table([run_child(rivals, "bench.limits", "memory") for _ in range(runs)])
+
+
+def bot(rivals: Rivals, runs: int) -> Found:
+    """The running bot."""
+    return bot_table([run_child(rivals, "bench.bot_memory") for _ in range(runs)])
+
+
+def stages(rivals: Rivals, runs: int) -> Found:
+    """Where the time of a question goes."""
+    return stages_table([run_child(rivals, "bench.stages") for _ in range(runs)])
+
+
+def curve(rivals: Rivals, runs: int) -> Found:
+    """Quality against time; each question is asked once of every setting, so one run is many measurements."""
+    return curve_table(run_child(rivals, "bench.curve", work=False))
+
+
+PARTS: dict[str, Callable[[Rivals, int], Found]] = {
+    "start": start,
+    "answer": answer,
+    "embed": embed,
+    "changed": changed,
+    "limits": limits,
+    "bot": bot,
+    "curve": curve,
+    "stages": stages,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measures and keeps what was measured; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m bench.speed", description="How fast and how light storybot is.")
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--story", type=Path, default=PROJECT / "seeds")
+    parser.add_argument("--questions", type=Path, help="ask these; by default some of tests/stories")
+    parser.add_argument(
+        "--only", nargs="+", choices=tuple(PARTS), default=list(PARTS), help="measure these parts alone"
+    )
+    parser.add_argument("--cores", type=int, default=2, help="cores that a contestant may answer on")
+    parser.add_argument("--throng", type=float, default=8.0, help="seconds for which 32 ask at once")
+    parser.add_argument("--out", type=Path, default=PLACE / "peers.json")
+    given = parser.parse_args(arguments)
+    peers = make_environment(PLACE / "peers-venv")
+    questions = questions_in(given.questions) if given.questions else neutral_questions()
+    work = make_work(given.story.resolve(), questions, PLACE)
+    rivals = Rivals(work, peers, locate(MODEL), given.cores, given.throng)
+    # What was measured before stays, part by part, where only some are measured anew.
+    parts = read_results(given.out) if len(given.only) < len(PARTS) and given.out.is_file() else {}
+    for name in given.only:
+        began, before = time.monotonic(), load()
+        print(f"{name}: load {before}", flush=True)
+        tables, targets = PARTS[name](rivals, given.runs)
+        seconds = round(time.monotonic() - began, 1)
+        parts[name] = Part(tuple(tables), tuple(targets), given.runs, (before, load()), seconds)
+        write_results(given.out, {key: parts[key] for key in PARTS if key in parts}, describe())
+        print(f"{name}: {seconds} s, load {parts[name].load[-1]}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

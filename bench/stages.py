@@ -1,0 +1,111 @@
+"""Where a question's time goes: each thing that answering asks of the generation, the encoder and the reader, timed.
+
+    python -m bench.stages --work FILE
+
+prints one line of JSON: {"with": {stage: milliseconds a question}, "without": …}; "own" is what is left for answering's
+own Python: sorting the question's words, scoring, judging, composing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from index import Question, Story, load_settings, open_story
+from index.answer.ask import answer
+from index.readers import open_reader_of
+
+STAGES = {
+    "encode": "encode",
+    "search_vectors": "search by vector",
+    "search_words": "search by word",
+    "sentence_vectors": "vectors of sentences",
+    "document_frequency": "rarity of words",
+    "text": "texts, hashed",
+    "cite": "excerpts, hashed",
+    "sentence": "rows of sentences and passages",
+    "passage": "rows of sentences and passages",
+    "article_sentences": "rows of sentences and passages",
+    "read": "read",
+}
+
+
+WARM_UP = 10
+
+
+@dataclass
+class Clock:
+    """Seconds by stage. What a stage asks of another one is its own time."""
+
+    seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    running: bool = False
+
+    def time(self, stage: str, call: Callable[..., Any], arguments: Sequence[Any], named: dict[str, Any]) -> Any:  # noqa: ANN401
+        if self.running:
+            return call(*arguments, **named)
+        self.running = True
+        began = time.perf_counter()
+        try:
+            return call(*arguments, **named)
+        finally:
+            self.seconds[stage] += time.perf_counter() - began
+            self.running = False
+
+
+class Timed:
+    """Stands in front of an object and has its calls timed."""
+
+    def __init__(self, behind: Any, clock: Clock) -> None:  # noqa: ANN401
+        self._behind, self._clock = behind, clock
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+        found = getattr(self._behind, name)
+        if name == "encoder":
+            return Timed(found, self._clock)
+        if name not in STAGES:
+            return found
+        return lambda *arguments, **named: self._clock.time(STAGES[name], found, arguments, named)
+
+
+def stages(questions: Sequence[str], *, reader: bool) -> dict[str, float]:
+    """Milliseconds a question by stage, the mean over the questions, and "own" and "total"."""
+    settings = load_settings(reader=reader)
+    story: Story = open_story(settings)
+    shipped = open_reader_of(settings)
+    clock, total = Clock(), 0.0
+    with story.generation() as generation:
+        timed: Any = Timed(generation, clock)
+        asking = story.asking(generation.vocabulary())
+        if shipped is not None:
+            read_with: Any = Timed(shipped, clock)
+            asking = replace(asking, reader=read_with)
+        for number, question in enumerate([*questions[:WARM_UP], *questions]):
+            if number == WARM_UP:
+                clock.seconds.clear()
+                total = 0.0
+            began = time.perf_counter()
+            answer(timed, Question(question), asking)
+            total += time.perf_counter() - began
+    story.close()
+    each = {stage: 1000 * spent / len(questions) for stage, spent in clock.seconds.items()}
+    whole = 1000 * total / len(questions)
+    return {**each, "own": whole - sum(each.values()), "total": whole}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--work", type=Path, required=True)
+    given = parser.parse_args()
+    questions = json.loads(given.work.read_text(encoding="utf-8"))["questions"]
+    found = {"with": stages(questions, reader=True), "without": stages(questions, reader=False)}
+    print(json.dumps(found), flush=True)
+
+
+if __name__ == "__main__":
+    main()
