@@ -29,6 +29,8 @@ from bench.written_story import fitted_on, held_out
 
 log = logging.getLogger("bench.reader")
 
+CHECKED = 60  # questions of held-out stories that are asked at each checkpoint
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -181,7 +183,7 @@ def fit(plan: Plan) -> Path:
             torch.save(averaged.state_dict(), plan.out / "checkpoint.pt")
             log.info("held out %s", json.dumps(held_out_figures(averaged, check[:350])))
             if asked:
-                log.info("held-out stories %s", json.dumps(story_figures(averaged, asked[::2])))
+                log.info("held-out stories %s", json.dumps(story_figures(averaged, asked[:: max(1, len(asked) // CHECKED)])))
     path = plan.out / "model.pt"
     torch.save(averaged.state_dict(), path)
     figures = held_out_figures(averaged, check)
