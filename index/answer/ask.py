@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -21,6 +22,8 @@ from index.answer.search import Candidate, Found, search
 from index.answer.understand import Understood, understand
 from index.errors import ArticleDrifted
 from index.store.reader import GenerationReader
+
+log = logging.getLogger(__name__)
 
 QUESTION_CHARACTERS = 1000  # what is longer is cut: nobody asks so, and the models read no further
 BEFORE_REACH = 3  # sentences around the last answer that a follow-up is likely to be about
@@ -120,7 +123,8 @@ def answer(generation: GenerationReader, question: Question, asking: Asking) -> 
             characters=asking.characters,
             each_outlet=compares,
         )
-    except ArticleDrifted:
+    except ArticleDrifted as error:
+        log.error("%s %s", error.message, error.remedy)
         return Decline(question, 0.0, generation.id, "article_drifted", searched)
     timings = {
         **evidence.timings,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from index import GenerationError, Question, StorybotError, open_story
+from index import Decline, GenerationError, Question, StorybotError, open_story
 from index.build import rebuild
 from index.corpus.articles import read_article
 from index.settings import Settings
@@ -162,6 +162,23 @@ def test_large_files_are_read_to_their_end_in_the_background_and_damage_there_is
         assert "sentences.vectors" in str(story.status().refused)
 
     assert "sentences.vectors" in caplog.text
+
+
+def test_where_the_text_itself_was_damaged_nothing_of_it_is_shown_and_the_log_says_why(
+    built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.store.files.IN_MEMORY", -1)
+    settings = built(reader=False, caution="eager")
+    with closing(open_story(settings)) as story:
+        with story.generation() as generation:
+            texts = generation.folder / "texts"
+        texts.write_bytes(texts.read_bytes().replace(b"two crowns", b"ten crowns"))
+        result = story.ask(Question("what will a ticket cost?"))
+
+    assert isinstance(result, Decline)
+    assert result.reason == "article_drifted"
+    assert "crowns" not in str(result)
+    assert "The text of 002_post.txt is not the one" in caplog.text
 
 
 def story_id(settings: Settings) -> str:
