@@ -144,6 +144,8 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
 
 def _capable(scene: Scene, start: int, mention: Mention) -> bool:
     """Whether a name can be the subject of its sentence, which begins at `start`."""
+    if scene.text[mention.start - 1 : mention.start] == "(" and scene.text[mention.end : mention.end + 1] == ")":
+        return False  # the agency in a dateline
     hangs = _after_preposition(scene.text, start, mention)
     return not mention.possessive and not hangs and not _modifies(scene.text, mention)
 

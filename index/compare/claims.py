@@ -13,9 +13,9 @@ import Stemmer
 
 from index.compare.attribution import resolve_pronoun, sentence_subject
 from index.compare.dates import ReadDate, read_dates
-from index.compare.kinds import SAME
+from index.compare.kinds import SAME, verbs_of
 from index.compare.marks import quoted_runs
-from index.compare.numbers import ReadNumber, read_numbers
+from index.compare.numbers import NUMBER_WORDS, ReadNumber, read_numbers
 from index.compare.reading import Reading
 from index.compare.speech import SUBJECT_PRONOUNS
 from index.compare.words import Word, is_content, words
@@ -28,7 +28,10 @@ _NEAREST = 24  # claims that each is set beside
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A sentence with what it states. `stems` are its words of weight, `people` who it names, `subject` who acts."""
+    """A sentence with what it states. `stems` are its words of weight, `people` who it names, `subject` who acts.
+
+    `proper` are the words of all its names, of places and bodies too; `acts` the stems that stand in it as a verb.
+    """
 
     number: int
     article: int
@@ -39,6 +42,8 @@ class Claim:
     stems: frozenset[str]
     people: frozenset[str]
     named: frozenset[str]  # the words of their names
+    proper: frozenset[str]
+    acts: frozenset[str]
     subject: str
     numbers: tuple[ReadNumber, ...]
     dates: tuple[ReadDate, ...]
@@ -104,9 +109,8 @@ def read_claims(corpus: Corpus, reading: Reading) -> Claims:
         dates = tuple(read_dates(text, start, end, article.published, quoted))
         skip = [(day.start, day.end) for day in dates]
         tokens = tuple(words(text, start, end))
-        people = frozenset(
-            m.name for m in reading.names.within(sentence.article, start, end) if m.name in reading.names.people
-        )
+        mentions = reading.names.within(sentence.article, start, end)
+        people = frozenset(m.name for m in mentions if m.name in reading.names.people)
         claims.append(
             Claim(
                 number=number,
@@ -118,6 +122,8 @@ def read_claims(corpus: Corpus, reading: Reading) -> Claims:
                 stems=frozenset(_stems(tokens, stems, skip)),
                 people=people,
                 named=frozenset(word for name in people for word in name.casefold().split()),
+                proper=frozenset(token.key for m in mentions for token in tokens if m.start <= token.start < m.end),
+                acts=frozenset(stems.stem(word) for word in verbs_of(tokens)),
                 subject=_subject(reading, sentence.article, tokens, quoted, start, end),
                 numbers=tuple(read_numbers(text, start, end, stems.stem, skip)),
                 dates=dates,
@@ -155,7 +161,8 @@ def meeting(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Cl
 
 def _stems(tokens: Sequence[Word], stems: Stems, skip: Sequence[tuple[int, int]]) -> Iterable[str]:
     for token in tokens:
-        if is_content(token.key) and not token.key[0].isdigit() and not any(a <= token.start < b for a, b in skip):
+        plain = is_content(token.key) and token.key[0].isalpha() and token.key not in NUMBER_WORDS
+        if plain and not any(a <= token.start < b for a, b in skip):
             yield stems.stem(token.key)
 
 

@@ -240,7 +240,14 @@ def _resolve(
         if "year" in folded:
             return date(parsed.year, 1, 1), "year"
         return (parsed.replace(day=1), "month") if "month" in folded else (parsed, "day" if "day" in folded else "week")
-    return parsed, "day"
+    return _nearest(parsed, folded, base), "day"
+
+
+def _nearest(day: date, folded: str, base: date) -> date:
+    """A day without its year that would lie most of a year back is the one that comes: “votes on June 6”."""
+    if re.search(_YEAR, folded) or (base - day).days < 300 or (day.month == 2 and day.day == 29):
+        return day
+    return day.replace(year=day.year + 1)
 
 
 def _plain(folded: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from index.compare.claims import Claims
 from index.compare.clusters import Clusters
+from index.compare.days import differing_days
 from index.compare.denials import differing_acts, differing_answers
 from index.compare.disputes import Difference, gather
-from index.compare.figures import differing_ages, differing_days, differing_numbers
+from index.compare.figures import differing_ages, differing_numbers
 from index.compare.reading import Reading
 from index.compare.things import differing_names, differing_things
 from index.compare.wordings import differing_wordings

@@ -1,19 +1,27 @@
-"""Where outlets give another number, another age or another day for the same thing."""
+"""Where outlets give another number or another age for the same thing."""
 
 from __future__ import annotations
 
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from index.compare.attribution import resolve_pronoun
 from index.compare.claims import Claim, Claims, meeting
-from index.compare.dates import ReadDate
 from index.compare.disputes import Found, Place
 from index.compare.numbers import ReadNumber
 from index.compare.reading import Reading
 from index.compare.words import is_content, listed
 
+_RATIO = 3.0  # beyond it two numbers count two things rather than one thing otherwise
 _WINDOW = 4  # words beside a number that say what is done with it
+# “The forward, 24, turned in a corner”: of whom the sentences before tell.
+_DESCRIBED_AGE = re.compile(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
+_TIMES = listed("year month week day hour minut second")
+_WISHES = listed("want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped")
+_FURTHER = listed("remaining other others another further additional more extra")
+_THE = listed("the those these them his her its their our")
 _VAGUE = listed(  # stems that name nothing in particular
     "time year month week day hour minut second people thing way part money cash sum pound dollar euro cost"
 )
@@ -36,9 +44,13 @@ def differing_numbers(claims: Claims) -> Iterable[Found]:
                 continue
             strength = _same_thing_counted(claims, a, b, mine, theirs)
             if strength > 0:
+                # The same two sums are one difference, however each sentence puts them.
                 topic = (
-                    f"{mine.kind} {' '.join(_common_unit(mine, theirs))} {' '.join(sorted(a.people & b.people)[:1])}"
+                    ""
+                    if mine.kind == "money"
+                    else f"{' '.join(_common_unit(mine, theirs))} {min(a.people & b.people, default='')}"
                 )
+                topic = f"{mine.kind} {topic}"
                 yield Found("number", topic, _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), strength)
 
 
@@ -59,61 +71,12 @@ def differing_ages(claims: Claims, reading: Reading) -> Iterable[Found]:
                 )
 
 
-def differing_days(claims: Claims) -> Iterable[Found]:
-    """The same event on another day, or in another month."""
-    chosen = [claim for claim in claims.claims if claim.dates]
-    pairs = [(a, b) for a, b in meeting(claims, chosen) if _same_event(claims, a, b) > 0]
-    agreed: set[tuple[int, int]] = set()  # (claim, article) that tell the event of the same day
-    for a, b in pairs:
-        if {date.iso for date in a.dates} & {date.iso for date in b.dates}:
-            agreed |= {(a.number, b.article), (b.number, a.article)}
-    for a, b in pairs:
-        if (a.number, b.article) in agreed or (b.number, a.article) in agreed:
-            continue
-        if len(a.dates) != 1 or len(b.dates) != 1:
-            continue
-        mine, theirs = a.dates[0], b.dates[0]
-        alike = mine.precision == theirs.precision != "week" and _ahead(a, mine) == _ahead(b, theirs)
-        if alike and mine.day != theirs.day:
-            topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
-            strength = _same_event(claims, a, b)
-            yield Found("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), strength)
-
-
-def _same_event(claims: Claims, a: Claim, b: Claim) -> float:
-    """How surely two dated claims tell of one event, 0 for not."""
-    if a.subject and b.subject and a.subject != b.subject:
-        return 0.0
-    _, plain, share = claims.shared(a, b)
-    same_subject = bool(a.subject) and a.subject == b.subject
-    if plain < 2 or share < (0.1 if same_subject else 0.34):
-        return 0.0
-    # What happened on the day stands beside it; the rest of a sentence may tell of another day.
-    beside = len(_beside_day(claims, a) & _beside_day(claims, b))
-    return min(1.0, share + 0.2) if beside >= 2 or (beside and share >= 0.18) else 0.0
-
-
-def _ahead(claim: Claim, day: ReadDate) -> bool:
-    """Whether the day lies after the article: what is to come is no event that has been."""
-    return claim.published is not None and day.day > claim.published
-
-
-def _beside_day(claims: Claims, claim: Claim) -> set[str]:
-    first = claim.dates[0]
-    named = {word for name in claim.people for word in name.casefold().split()}
-    inside = claim.in_quotes(first.start)
-    content = [
-        t for t in claim.tokens if is_content(t.key) and t.key not in named and claim.in_quotes(t.start) == inside
-    ]
-    before = [claims.stem_of(t.key) for t in content if t.end <= first.start][-_WINDOW:]
-    behind = [claims.stem_of(t.key) for t in content if t.start >= first.end][: _WINDOW + 1]
-    return {*before, *behind}
-
-
 def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
     low, high = sorted((mine.value, theirs.value))
-    if low <= 0 or high / low > 8:
+    if low <= 0 or high / low > (_RATIO if mine.kind in ("count", "score") else 8):
         return False
+    if mine.kind == "score" and mine.unit and theirs.unit:
+        return True  # “five votes to two”, “six directors to two”: what they have in common is told by the sentences
     if mine.kind in ("count", "score") and (mine.unit or theirs.unit):
         if not mine.unit or not theirs.unit or mine.unit[-1] != theirs.unit[-1]:
             return False
@@ -127,9 +90,13 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
     same_subject = bool(a.subject) and a.subject == b.subject
     apart = bool(a.subject) and bool(b.subject) and not same_subject
+    if _wished(a, mine) or _wished(b, theirs) or _of_more(a, mine) != _of_more(b, theirs):
+        return 0.0
+    if mine.kind == "count" and unit and (_beside_equal(a, b, mine, theirs) or _nearly(mine, theirs)):
+        return 0.6
     if mine.kind == "score":
         one_alike = bool({mine.value, mine.other} & {theirs.value, theirs.other})
-        return 0.9 if one_alike and (unit or plain >= 2) else 0.0
+        return 0.9 if one_alike and (unit or plain >= 2 or set(mine.unit + theirs.unit) & a.stems & b.stems) else 0.0
     if mine.kind == "money":
         return _same_sum(claims, a, b, mine, theirs, plain, share)
     if mine.kind in ("percent", "fraction"):
@@ -147,22 +114,29 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     near = (
         max(mine.value, theirs.value) <= 1.25 * min(mine.value, theirs.value) and min(mine.value, theirs.value) >= 1000
     )
-    return 0.6 if near and (plain >= 1 or a.people & b.people) and share >= 0.12 else 0.0
+    enough = plain >= 2 if vague else plain >= 1 or bool(a.people & b.people)
+    return 0.6 if near and enough and share >= 0.12 else 0.0
 
 
 def _same_sum(
     claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain: int, share: float
 ) -> float:  # fmt: skip
     """Sums of money: of the same noun beside them, or in sentences that share much."""
+    named = bool(mine.unit) and mine.unit == theirs.unit and mine.unit[-1] not in _VAGUE
+    low, high = sorted((mine.value, theirs.value))
+    if _right_beside(claims, a, mine) & _right_beside(claims, b, theirs) and high <= 1.5 * low:
+        return 0.6
+    if not named and max(sum(number.kind == "money" for number in claim.numbers) for claim in (a, b)) > 1:
+        return 0.0  # of two sums in a sentence it cannot be told which is meant
     ours, others = _beside(claims, a, mine) | set(mine.unit), _beside(claims, b, theirs) | set(theirs.unit)
     common = (ours & others) - _VAGUE
     large = min(mine.value, theirs.value) >= 10_000  # so much is named once in a story, not for every one of a kind
-    named = bool(mine.unit) and mine.unit == theirs.unit and mine.unit[-1] not in _VAGUE
     if named and (plain >= 2 or a.people & b.people or large):
         return 0.8
-    if common and share >= (0.04 if large else 0.2) and (set(mine.unit) | set(theirs.unit)) & common:
+    if common and share >= 0.2 and (set(mine.unit) | set(theirs.unit)) & common:
         return 0.7
-    return 0.6 if len(common) >= 2 and plain >= 3 and share >= 0.3 else 0.0
+    done = common & (a.acts | b.acts)
+    return 0.6 if done and len(common) >= 2 and plain >= 2 and share >= 0.3 else 0.0
 
 
 def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
@@ -174,6 +148,46 @@ def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     behind = [known(t.key) for t in content if t.start >= number.end]
     behind = behind[len(number.unit) : len(number.unit) + 2]
     return {stem for stem in (*ahead, *behind) if stem in claim.stems} - set(number.unit)
+
+
+def _wished(claim: Claim, number: ReadNumber) -> bool:
+    """Whether somebody wants so much: a demand tells of no sum that was paid, and no count of what is."""
+    before = [token.key for token in claim.tokens if token.end <= number.start]
+    return bool(_WISHES & set(before[-5:]))
+
+
+def _of_more(claim: Claim, number: ReadNumber) -> bool:
+    """“11,200 of the letters”, “the remaining eight cases”: a part, which is no other number than that of the whole."""
+    before = [token.key for token in claim.tokens if token.end <= number.start][-1:]
+    behind = [token.key for token in claim.tokens if token.start >= number.end][:2]
+    part = behind[:1] == ["of"] and bool(_THE & set(behind[1:]))
+    return part or bool(_FURTHER & {*before, *behind[:1]})
+
+
+def _nearly(mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Two counts of one kind of thing that lie so close that they count the same: 74 and 75 of a newspaper's staff."""
+    low, high = sorted((mine.value, theirs.value))
+    return mine.unit[-1] not in _VAGUE | {"people"} and (
+        (low >= 20 and high <= 1.1 * low) or (low >= 1000 and high <= 1.3 * low)
+    )
+
+
+def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
+    """Stems of the two words of weight before a number, and what it counts or measures."""
+    earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
+    content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.proper]
+    before = [claims.stem_of(t.key) for t in content if earliest <= t.start and t.end <= number.start]
+    before = [stem for stem in before if stem not in claim.acts and stem not in _VAGUE]
+    return {stem for stem in (*before[-2:], *number.unit) if stem in claim.stems} - claim.acts - _VAGUE
+
+
+def _beside_equal(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Whether both sentences count something else and agree on it: “23 patients and nine nurses”, “22 and nine”."""
+    return any(
+        n is not mine and m is not theirs and n.kind == m.kind == "count" and n.unit and n.unit[-1:] == m.unit[-1:]
+        and n.value == m.value and n.unit[-1] not in _TIMES
+        for n in a.numbers for m in b.numbers
+    )  # fmt: skip
 
 
 def _common_unit(mine: ReadNumber, theirs: ReadNumber) -> tuple[str, ...]:
@@ -190,6 +204,11 @@ def _whose_age(claim: Claim, number: ReadNumber, reading: Reading) -> str:
             and "year-old" in reading.texts[claim.article][number.start : mention.start]
         ):
             return mention.name
+    described = _DESCRIBED_AGE.search(reading.texts[claim.article], claim.start, number.end + 1)
+    if described is not None and described.start("age") == number.start:
+        scene = reading.scenes[claim.article]
+        meant = {resolve_pronoun(scene, described.start(), gender, claim.start) for gender in ("m", "f")} - {""}
+        return meant.pop() if len(meant) == 1 else ""
     return ""
 
 
@@ -224,7 +243,3 @@ def _value(number: ReadNumber) -> str:
 
 def _place(claim: Claim, number: ReadNumber) -> Place:
     return Place(claim.article, claim.start, claim.end, number.start, number.end)
-
-
-def _dated(claim: Claim, day: ReadDate) -> Place:
-    return Place(claim.article, claim.start, claim.end, day.start, day.end)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from index.compare.words import in_order, listed
+from collections.abc import Iterable, Sequence
+
+from index.compare.words import Word, in_order, listed
 
 # Words of one row tell the same thing in news; each stands for the first.
 _SAME = (
@@ -82,3 +84,21 @@ _IRREGULAR = """
     withdrew:withdraw withdrawn:withdraw resigned:resign apologised:apologise apologized:apologise
 """
 IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR.split())
+_BEFORE_PLAIN = listed("to will would can could may might must should shall did does do not wont didnt doesnt dont")
+_NO_ACT = listed("said told according including following being having during based used red hundred need bed speed")
+
+
+def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
+    """The words that stand as a verb, as far as their form shows it: pasts, participles, and what follows “to”."""
+    for number, token in enumerate(tokens):
+        plain = number > 0 and tokens[number - 1].key in _BEFORE_PLAIN
+        formed = (len(token.key) > 4 and token.key.endswith("ed")) or (len(token.key) > 5 and token.key.endswith("ing"))
+        known = token.key in IRREGULAR or token.key in _ALIKE
+        if (plain or formed or known) and token.key not in _NO_ACT:
+            yield token.key
+
+
+# Past and present forms alike, or of no rule: “put”, “cut”.
+_ALIKE = listed(
+    "put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal appeals"
+)

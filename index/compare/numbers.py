@@ -25,6 +25,7 @@ _SCALE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_
 _WORDED = "|".join((*_SMALL, *_TENS, "hundred", "thousand", "million", "billion", "dozen"))
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "tenth": 1 / 10}
 _PARTS = "|".join(_FRACTIONS)
+NUMBER_WORDS = frozenset({*_SMALL, *_TENS, *_SCALE})
 _NUMBER = (
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s?(?:thousand|million|billion|mn|bn|m|k)\b)?"
     rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED}))*\b"
@@ -177,11 +178,13 @@ def _number(
 
 
 def _is_age(text: str, match: re.Match[str], before: str) -> bool:
-    """“Ann Lee, 58,” and “aged 58” and “Ann Lee (58)”."""
+    """“Ann Lee, 58,” and “the driver, 58,” and “aged 58” and “Ann Lee (58)”."""
     after = text[match.end() : match.end() + 2]
     named = re.search(r"[A-ZÀ-Þ][\w’'-]+(?:,| \()\s?$", before) is not None
+    described = re.search(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, $", before) is not None and after.startswith(",")
     return match.group("n").isdigit() and (
-        (named and re.match(r"[,.;)]", after) is not None and len(match.group("n")) <= 2)
+        (described and len(match.group("n")) == 2)
+        or (named and re.match(r"[,.;)]", after) is not None and len(match.group("n")) <= 2)
         or re.search(r"\baged?\s+$", before) is not None
     )
 

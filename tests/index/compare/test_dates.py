@@ -83,3 +83,8 @@ def test_another_speaker_s_yesterday_is_not_read() -> None:
 def test_a_month_ends_with_its_last_day() -> None:
     (found,) = read_dates("In February 2024 it fell.", 0, 25, THURSDAY)
     assert (found.day, found.last) == (date(2024, 2, 1), date(2024, 2, 29))
+
+
+def test_a_day_without_its_year_that_is_about_to_come_is_not_read_as_last_year_s() -> None:
+    assert _read("The board votes on March 20.") == ["2024-03-20"]
+    assert _read("The board voted on November 20.") == ["2023-11-20"]

@@ -47,6 +47,36 @@ PAIRS = [
         {"14 votes to 12", "14 votes to 11"},
     ),
     (
+        "number",
+        "The captain resigned after a vote of five members to two.",
+        "The board of six directors to two voted the captain out; the captain had resigned before the vote.",
+        {"five members to two", "six directors to two"},
+    ),
+    (
+        "number",
+        "By Sunday night 23 passengers and nine stewards had been ill.",
+        "In all, 22 passengers and nine stewards caught the bug.",
+        {"23", "22"},
+    ),
+    (
+        "number",
+        "Under the deal Rosa Lind keeps the house, worth £9m, and receives a lump sum of £14.2m.",
+        "The lump sum, understood to be £12m, is to be paid in three parts.",
+        {"£14.2m", "£12m"},
+    ),
+    (
+        "number",
+        "Hugo Brand sailed the ferry home alone. The skipper, 44, had slept for two hours.",
+        "On the bridge stood Hugo Brand, 46, who has sailed since he was a boy.",
+        {"44", "46"},
+    ),
+    (
+        "day",
+        "The head of the harbour office said that work on the pier would start on Monday 3 June and last weeks.",
+        "Work is due to begin on 10 June, once the school examinations are over.",
+        {"Monday 3 June", "10 June"},
+    ),
+    (
         "name",
         "Harbour master Stuart Hallow closed the port at noon.",
         "Harbour master Stewart Hallow closed the port at noon.",
@@ -110,6 +140,21 @@ def test_a_difference_is_found_with_the_words_that_differ(
         (
             "“The lights went out and nobody told us a single thing,” said Ada Kern.",
             "Ada Kern said that “nobody told us a single thing”.",
+        ),
+        # a part is no other number than the whole
+        ("Hugo Brand hid 14,000 letters in a loft.", "Some 11,200 of the letters of Hugo Brand were delivered."),
+        ("The lab has worked on three cases for him.", "The lab has offered to test the remaining eight cases."),
+        # a demand is not what is paid
+        ("The crew want a day fee of £2,500, the same as the mates.", "The day fee of the crew goes up to £2,100."),
+        # the same place, another event
+        (
+            "Ada Kern was crossing Harbour Street after a long shift on Monday when she was struck by a lorry.",
+            "Four hundred people stood in Harbour Street on Saturday to remember Ada Kern.",
+        ),
+        # another meeting weeks before
+        (
+            "Ada Kern met the crew on 2 February and agreed to review their pay.",
+            "Ada Kern met the crew on Monday and agreed to review their pay again.",
         ),
         # a denial of something else
         ("Hugo Brand did not warn the crew of the ship.", "Hugo Brand warned his brother about money last year."),

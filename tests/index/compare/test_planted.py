@@ -2,7 +2,7 @@
 
 Measured when written: quotations 125 of 128 found and none besides; speakers 108 of 125; pairs of one quotation in two
 outlets 47 of 47, and no wrong pair of 39; dates 76 of 80; differences: every row that was listed was read and held to
-be right, and 30 of 64 planted pairs were among them (what needs the world to be understood is not found).
+be right, and 34 of 64 planted pairs were among them (what needs the world to be understood is not found).
 """
 
 from __future__ import annotations
@@ -180,11 +180,11 @@ def test_planted_differences_are_among_those_found() -> None:
             hit += any(
                 _is_row(found, row, d.one, d.other) or _is_row(found, row, d.other, d.one) for d in found.differences
             )
-    assert hit / every >= 0.42
+    assert hit / every >= 0.5
 
 
 # Every row that is listed was read by a person. A new row has to be read, too, and then stands here or is mended.
-READ_AND_RIGHT = {"council-vote": 14, "cup-final": 8, "foreign-quotes": 5, "product-recall": 5}
+READ_AND_RIGHT = {"council-vote": 15, "cup-final": 9, "foreign-quotes": 6, "product-recall": 5}
 
 
 @pytest.mark.parametrize("name", NAMES)
