@@ -183,7 +183,9 @@ def fit(plan: Plan) -> Path:
             torch.save(averaged.state_dict(), plan.out / "checkpoint.pt")
             log.info("held out %s", json.dumps(held_out_figures(averaged, check[:350])))
             if asked:
-                log.info("held-out stories %s", json.dumps(story_figures(averaged, asked[:: max(1, len(asked) // CHECKED)])))
+                log.info(
+                    "held-out stories %s", json.dumps(story_figures(averaged, asked[:: max(1, len(asked) // CHECKED)]))
+                )
     path = plan.out / "model.pt"
     torch.save(averaged.state_dict(), path)
     figures = held_out_figures(averaged, check)
