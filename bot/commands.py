@@ -18,7 +18,7 @@ import aiohttp
 import discord
 from discord.ext import commands
 
-from bot import database, feedback
+from bot import checkup, database, feedback
 from bot.client import EXTENSIONS
 from bot.permissions import needed
 from index import Settings, SettingsError, StorybotError
@@ -115,6 +115,16 @@ def sync(settings: Settings, guild: int | None = None) -> SyncReport:
         Unavailable: Discord cannot be reached.
     """
     return asyncio.run(_sync(token(settings), guild if guild is not None else settings.test_guild))
+
+
+def examine(settings: Settings) -> tuple[checkup.Row, ...]:
+    """`storybot doctor`, where a token is set: what Discord knows of the bot. Never raises for what it looks at."""
+    try:
+        return asyncio.run(checkup.look(token(settings), settings))
+    except discord.LoginFailure:
+        return (("error", BAD_TOKEN, BAD_TOKEN_REMEDY),)
+    except checkup.UNREACHABLE as error:
+        return (checkup.unreachable(error),)
 
 
 def feedback_export(settings: Settings) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -22,8 +22,22 @@ _LEVELS = ("error", "warning", "note")
 _OTHER_NAMES = {"STORYBOT_DISCORD_TOKEN"}
 
 
-def examine(story: Path | None = None) -> tuple[Finding, ...]:
-    """Every finding, the worst first; `story` is above the setting. Never raises for what it looks at."""
+AskDiscord = Callable[[Settings], Iterable[tuple[str, str, str]]]
+"""Gives (severity, message, remedy) for what Discord knows of the bot; it never raises for what it looks at."""
+
+
+def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) -> tuple[Finding, ...]:
+    """Every finding, the worst first; `story` is above the setting. Never raises for what it looks at.
+
+    `ask_discord` is called where a token is set; without it Discord is not asked.
+    """
+
+    def _discord(settings: Settings) -> Iterator[Finding]:
+        yield from _token(settings)
+        if settings.discord_token is not None and ask_discord is not None:
+            for severity, message, remedy in ask_discord(settings):
+                yield Finding(severity, "discord", message, remedy)
+
     try:
         settings = load_settings(story=story)
     except SettingsError as error:
@@ -162,8 +176,8 @@ def _disk(settings: Settings) -> Iterator[Finding]:
         yield Finding("error", "index", message, "Set STORYBOT_INDEX_DIR to a folder outside it.")
 
 
-def _discord(settings: Settings) -> Iterator[Finding]:
-    """The token, of which nothing is ever printed, and where permissions can be seen."""
+def _token(settings: Settings) -> Iterator[Finding]:
+    """The token, of which nothing is ever printed."""
     if settings.discord_token is None:
         message = "DISCORD_TOKEN is not set; everything but the bot works without it."
         yield Finding("note", "discord", message, "The README says how to get one.")
@@ -171,5 +185,4 @@ def _discord(settings: Settings) -> Iterator[Finding]:
     if settings.discord_token.get_secret_value().count(".") != 2:
         message = "DISCORD_TOKEN does not look like a bot's token (three parts with dots between)."
         yield Finding("warning", "discord", message, "Copy it again: developer portal, Bot, Reset Token.")
-    message = "DISCORD_TOKEN is set. What the bot may do in a channel only Discord knows."
-    yield Finding("note", "discord", message, "Use /status in the channel; `storybot invite` asks for what is needed.")
+    yield Finding("note", "discord", "DISCORD_TOKEN is set.", "In a channel, /status tells what the bot may do there.")

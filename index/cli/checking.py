@@ -33,6 +33,7 @@ def doctor(
     story: Path | None = STORY,
     json: bool = AS_JSON,
     strict: bool = typer.Option(False, "--strict", help="Let warnings fail as well."),
+    offline: bool = typer.Option(False, "--offline", help="Do not ask Discord what the bot may do."),
 ) -> None:
     """storybot doctor
 
@@ -42,7 +43,7 @@ def doctor(
     from index.contract import dumps
     from index.doctor import examine, worst
 
-    findings = examine(story)
+    findings = examine(story, None if offline else _ask_discord)
     if json:
         rows = [
             {"severity": one.severity, "subject": one.subject, "message": one.message, "remedy": one.remedy}
@@ -63,6 +64,14 @@ def doctor(
     bad = ("error", "warning") if strict else ("error",)
     if worst(findings) in bad:
         raise typer.Exit(1)
+
+
+def _ask_discord(settings: Settings) -> tuple[tuple[str, str, str], ...]:
+    """What Discord knows of the bot."""
+    from index.cli.serving import bot_command
+
+    found: tuple[tuple[str, str, str], ...] = bot_command("examine")(settings)
+    return found
 
 
 def evaluate(

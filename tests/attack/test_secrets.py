@@ -184,7 +184,9 @@ def test_doctor_says_that_it_is_set_and_not_what_it_is(token: str) -> None:
     assert token not in str(findings)
 
 
-@pytest.mark.parametrize("arguments", [["doctor", "--json"], ["run"], ["rebuild"], ["sync"]], ids=lambda one: one[0])
+@pytest.mark.parametrize(
+    "arguments", [["doctor", "--json", "--offline"], ["run"], ["rebuild"], ["sync"]], ids=lambda one: one[0]
+)
 def test_no_command_prints_it_in_a_process_of_its_own(token: str, tmp_path: Path, arguments: list[str]) -> None:
     import os
 

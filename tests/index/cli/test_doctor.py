@@ -102,7 +102,7 @@ def test_the_token_is_never_printed_whatever_the_doctor_finds(
     token: str,
 ) -> None:
     monkeypatch.setenv("DISCORD_TOKEN", token)
-    for arguments in (["doctor"], ["doctor", "--json"], ["doctor", "--strict"]):
+    for arguments in (["doctor", "--offline"], ["doctor", "--json", "--offline"], ["doctor", "--strict", "--offline"]):
         ran = storybot(*arguments)
         assert "DISCORD_TOKEN" in ran.out
         assert not any(part in ran.out + ran.err for part in token.split("."))
@@ -140,3 +140,25 @@ def test_findings_as_json_have_their_severity_and_the_exit_code_follows_the_wors
     monkeypatch.setenv("STORYBOT_EXCERPT", "2")
     assert storybot("doctor").code == 0
     assert storybot("doctor", "--strict").code == 1
+
+
+def test_where_a_token_is_set_discord_is_asked_and_what_it_says_counts(
+    storybot: Storybot,
+    bridge: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    storybot("rebuild")
+    asked: list[Settings] = []
+
+    def answers(settings: Settings) -> tuple[tuple[str, str, str], ...]:
+        asked.append(settings)
+        return (("error", "Discord does not accept the token.", "Copy it anew."),)
+
+    monkeypatch.setattr("index.cli.serving.bot_command", lambda name: {"examine": answers}[name])
+    assert storybot("doctor").code == 0
+    assert not asked
+    monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
+    assert storybot("doctor", "--offline").code == 0
+    assert not asked
+    assert storybot("doctor").code == 1
+    assert len(asked) == 1
