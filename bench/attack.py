@@ -7,7 +7,8 @@
     texts    any Unicode, as article and as question (Hypothesis, 1,000 examples of each kind)
 
 Each ends at the first wrong answer; the tests in `tests/attack` run the same in a shorter form. With `--share 0.1` a
-tenth of it is done.
+tenth of it is done. What is done is kept in `--ledger` (var/bench/attack.jsonl), point by point: a run that was stopped
+goes on from there as long as the code of the index is the same. Two runs may share it, each with attacks of its own.
 """
 
 from __future__ import annotations
@@ -19,22 +20,51 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from tests.attack.crash import Rebuilder, crash
+from tests.attack.crash import crash
 from tests.attack.full_disk import fill_disk, fill_small_disks, limit_files
+from tests.attack.ledger import Ledger, add
 from tests.attack.mutation import DamageFigures, run_apart
+from tests.attack.rebuilding import Rebuilder
 
 POINTS, ARTICLES = 200, 40
-DAMAGES, SLICE = 2000, 250
+DAMAGES, SLICE = 2040, 120  # a slice does each kind of damage four times
+PROJECT = Path(__file__).resolve().parents[1]
+WAYS = "test_many_ways_to_a_state_give_the_bytes_of_a_rebuild_from_nothing"
+LONG_TESTS = (
+    "test_every_slice_equals_the_file_as_decoded_in_many_stories",
+    "test_many_files_of_any_bytes_are_read_or_refused",
+    WAYS,
+)
 DISK_POINTS, DISK_ARTICLES, LIMITS, DISKS = 400, 6, 20, 12
 
 
-def crash_figures(work: Path, share: float) -> str:
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How much is done, and where what is done already is kept."""
+
+    share: float
+    kept: Path
+
+    def of(self, whole: int, least: int = 1) -> int:
+        """The share of `whole`, but no less than `least`."""
+        return max(least, int(whole * self.share))
+
+    def ledger(self, attack: str) -> Ledger:
+        """The points of this attack that are done; `attack` says its size too."""
+        return Ledger(attack, self.kept)
+
+
+def crash_figures(work: Path, size: Size) -> str:
     """Kills rebuilds and tells what was seen."""
-    found = crash(work, points=max(10, int(POINTS * share)), articles=ARTICLES, say=_shown("kills"))
-    kinds = ", ".join(f"{name} {count}" for name, count in found.kinds.most_common())
+    points = size.of(POINTS, 10)
+    ledger = size.ledger(f"crash at {points} points, {ARTICLES} articles")
+    found = crash(work, points=points, articles=ARTICLES, ledger=ledger, say=_shown("kills"))
+    kinds = ", ".join(f"{name} {count}" for name, count in Counter(found.kinds).most_common())
     return (
         f"{found.points} kills over a run of {found.steps:,} steps ({found.articles} articles, {found.texts:,} texts; "
         f"at {kinds}).\n"
@@ -45,14 +75,14 @@ def crash_figures(work: Path, share: float) -> str:
     )
 
 
-def disk_figures(work: Path, share: float) -> str:
+def disk_figures(work: Path, size: Size) -> str:
     """Fills disks and tells what was seen."""
-    steps = fill_disk(
-        work / "steps", points=max(10, int(DISK_POINTS * share)), articles=DISK_ARTICLES, say=_shown("full disks")
-    )
+    points = size.of(DISK_POINTS, 10)
+    ledger = size.ledger(f"disk full at {points} points, {DISK_ARTICLES} articles")
+    steps = fill_disk(work / "steps", points=points, articles=DISK_ARTICLES, ledger=ledger, say=_shown("full disks"))
     with Rebuilder() as rebuilder:
-        limits = limit_files(work / "limits", rebuilder, articles=DISK_ARTICLES, limits=max(4, int(LIMITS * share)))
-    disks = fill_small_disks(work / "disks", articles=DISK_ARTICLES, sizes=max(4, int(DISKS * share)))
+        limits = limit_files(work / "limits", rebuilder, articles=DISK_ARTICLES, limits=size.of(LIMITS, 4))
+    disks = fill_small_disks(work / "disks", articles=DISK_ARTICLES, sizes=size.of(DISKS, 4))
     real = f"{disks.limits} small disks" if disks.limits else "no small disk could be mounted here"
     return (
         f"{steps.points} full disks over {steps.steps:,} steps: {sum(steps.refused.values())} rebuilds refused, "
@@ -63,39 +93,58 @@ def disk_figures(work: Path, share: float) -> str:
     )
 
 
-def damage_figures(work: Path, share: float) -> str:
+def damage_figures(work: Path, size: Size) -> str:
     """Damages generations and articles and tells what became of it."""
-    wanted, done, found = max(60, int(DAMAGES * share)), 0, DamageFigures()
-    tell = _shown("damages")
-    while done < wanted:
-        count = min(SLICE, wanted - done)
-        ran = run_apart(work, count=count, seed=1000 + done, large=done // SLICE % 2 == 1)
-        found.add({name: getattr(ran, name) for name in DamageFigures.__slots__})
-        done += count
-        tell(done, wanted)
+    found, tell = DamageFigures(), _shown("damages")
+    slices = -(-size.of(DAMAGES, 60) // SLICE)
+    ledger = size.ledger(f"damage in slices of {SLICE}")
+    for number in range(slices):
+        point = f"seed {1000 + number}{', all files large' if number % 2 else ''}"
+        if point not in ledger.done:
+            ran = run_apart(work, count=SLICE, seed=1000 + number, large=number % 2 == 1)
+            if ran.wrong or ran.escaped or ran.crashes:
+                return _got_through(ran)
+            ledger.enter(point, ran)
+        add(found, ledger.done[point])
+        tell(found.damages, slices * SLICE)
+    return _told(found)
+
+
+def _got_through(found: DamageFigures) -> str:
+    raise AssertionError("\n".join([_told(found), *found.wrong[:20], *found.escaped[:20]]))
+
+
+def _told(found: DamageFigures) -> str:
     causes = ", ".join(f"{name} {count}" for name, count in sorted(found.causes.items()))
-    lines = [
+    return (
         f"{found.damages:,} damages, {found.answers:,} answers: wrong text cited {len(found.wrong)}, crashes "
-        f"{found.crashes}, other exceptions {len(found.escaped)}.",
+        f"{found.crashes}, other exceptions {len(found.escaped)}.\n"
         f"Harmless {found.harmless:,}, refused {found.refused:,} ({causes}); in files too large to be read on opening "
         f"{found.ranked_otherwise} ranked otherwise, truly cited and found by verification; "
-        f"{found.forged} forged throughout and truly cited; {found.repaired} rebuilt.",
-        *found.wrong[:20],
-        *found.escaped[:20],
-    ]
-    if found.wrong or found.escaped or found.crashes:
-        raise AssertionError("\n".join(lines))
-    return "\n".join(lines)
+        f"{found.forged} forged throughout and truly cited; {found.repaired} rebuilt."
+    )
 
 
-def text_figures(work: Path, share: float) -> str:
-    """Runs the Hypothesis tests in their long form."""
-    examples = max(20, int(1000 * share))
-    command = [sys.executable, "-m", "pytest", "-q", "-m", "slow", "tests/attack/test_any_text.py"]
+@dataclass(slots=True)
+class TextFigures:
+    """How many examples a test of any text was run on."""
+
+    examples: int = 0
+
+
+def text_figures(work: Path, size: Size) -> str:
+    """Runs the Hypothesis tests in their long form, one after the other."""
+    examples = size.of(1000, 20)
+    ledger = size.ledger(f"texts, {examples} examples")
     environment = os.environ | {"ATTACK_EXAMPLES": str(examples), "TMPDIR": str(work)}
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
-    if done.returncode:
-        raise AssertionError(done.stdout[-4000:])
+    for done, test in enumerate(LONG_TESTS, start=1):
+        if test not in ledger.done:
+            command = [sys.executable, "-m", "pytest", "-q", "-m", "slow", f"tests/attack/test_any_text.py::{test}"]
+            ran = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+            if ran.returncode:
+                raise AssertionError(ran.stdout[-4000:])
+            ledger.enter(test, TextFigures(examples // 4 if test == WAYS else examples))
+        _shown("tests of any text")(done, len(LONG_TESTS))
     return f"{examples:,} stories of any text, as many files of any bytes, {examples // 4:,} ways to a state: wrong 0."
 
 
@@ -103,7 +152,7 @@ def _shown(what: str) -> Callable[[int, int], None]:
     began = time.monotonic()
 
     def tell(done: int, total: int) -> None:
-        if sys.stderr.isatty() or done % 50 == 0:
+        if sys.stderr.isatty() or done % 10 == 0 or done == total:
             left = (time.monotonic() - began) / done * (total - done)
             print(f"{done} of {total} {what}, {left:.0f} s left", file=sys.stderr)
 
@@ -118,7 +167,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("attacks", nargs="*", help="; ".join(ATTACKS))
     parser.add_argument("--share", type=float, default=1.0, help="how much of it is done (default: all)")
+    parser.add_argument("--ledger", type=Path, default=PROJECT / "var" / "bench" / "attack.jsonl", metavar="FILE",
+                        help="where what is done is kept")  # fmt: skip
     given = parser.parse_args()
+    given.ledger.parent.mkdir(parents=True, exist_ok=True)
     if unknown := set(given.attacks) - set(ATTACKS):
         parser.error(f"unknown: {', '.join(sorted(unknown))}")
     logging.disable()
@@ -127,7 +179,7 @@ def main() -> int:
         began = time.monotonic()
         with tempfile.TemporaryDirectory(prefix=f"attack-{name}-") as folder:
             try:
-                told = ATTACKS[name](Path(folder), given.share)
+                told = ATTACKS[name](Path(folder), Size(given.share, given.ledger))
             except AssertionError as error:
                 told, failed = f"GOT THROUGH: {error}", True
         print(f"{name} ({time.monotonic() - began:.0f} s)\n{told}\n", flush=True)

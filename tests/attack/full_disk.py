@@ -19,10 +19,13 @@ from index.settings import Settings
 from index.store.generations import live_id
 from index.story import open_story
 from tests.attack.asking import ask_all
-from tests.attack.crash import KEEP, Rebuilder, State, apart, leftovers, state_of
+from tests.attack.crash import apart
+from tests.attack.ledger import Ledger, add
 from tests.attack.letter_pairs import keep_encoder, settings_of
-from tests.attack.made import QUESTIONS, changed, make_texts, spread, write_story
+from tests.attack.made import changed, make_texts, spread, write_story
 from tests.attack.points import watched
+from tests.attack.rebuilding import Rebuilder
+from tests.attack.states import KEEP, State, leftovers, state_of
 
 FREES = ("os.remove", "os.rmdir", "shutil.rmtree")  # what a full disk still lets one do
 
@@ -99,43 +102,54 @@ def full_from(folder: Path, point: int) -> Iterator[list[str]]:
             sqlite3.connect = inner
 
 
-def fill_disk(work: Path, *, points: int, articles: int, say: Callable[[int, int], None] | None = None) -> DiskFigures:
+def fill_disk(
+    work: Path, *, points: int, articles: int, ledger: Ledger | None = None,
+    say: Callable[[int, int], None] = lambda done, total: None,
+) -> DiskFigures:  # fmt: skip
     """Fails rebuilds from `points` points on, spread over all their steps, and looks after each.
+
+    Points that stand in the ledger are taken from there.
 
     Raises:
         AssertionError: at the first thing that is not as it has to be.
     """
-    figures = DiskFigures()
+    figures, ledger = DiskFigures(), ledger or Ledger("disk")
     scene = make_scene(work, articles=articles)
     settings = scene.copy(work)
     with watched(settings.index_dir, lambda number, name: None) as counted:
         rebuild(settings)
     steps = [number for number in apart(counted.names) if not counted.names[number - 1].startswith((*FREES, "sql"))]
-    figures.steps = len(counted.names)
     chosen = [steps[place - 1] for place in spread(points, len(steps))]
     for done, point in enumerate(chosen, start=1):
-        settings = scene.copy(work)
-        before = live_id(index_folder(settings))
-        with closing(open_story(settings)) as serving:
-            try:
-                with full_from(settings.index_dir, point) as failed:
-                    rebuild(settings)
-                figures.untouched += 1
-            except (StorybotError, OSError) as error:
-                told = f"{type(error).__name__}: {error}"
-                assert "space" in told or "full" in told, f"point {point}: the error does not say so: {told}"
-                figures.refused[type(error).__name__] += 1
-            assert failed, f"point {point} was not reached"
-            # Who was serving serves on, and so does whoever opens it now.
-            assert ask_all(serving, QUESTIONS) == scene.old.answers, f"point {point}: the reader's answers changed"
-        state = state_of(settings)
-        live = live_id(index_folder(settings))
-        assert state == (scene.old if live == before else scene.new), f"point {point}: a mixture is live"
-        after_space_was_made(settings, scene, figures, f"point {point} ({failed[0]})")
-        if say:
-            say(done, len(chosen))
-    figures.points = len(chosen)
+        if str(point) not in ledger.done:
+            ledger.enter(str(point), _full_at(scene, work, point))
+        add(figures, ledger.done[str(point)])
+        say(done, len(chosen))
+    figures.steps = len(counted.names)
     return figures
+
+
+def _full_at(scene: Scene, work: Path, point: int) -> DiskFigures:
+    at = DiskFigures(points=1)
+    settings = scene.copy(work)
+    before = live_id(index_folder(settings))
+    with closing(open_story(settings)) as serving:
+        try:
+            with full_from(settings.index_dir, point) as failed:
+                rebuild(settings)
+            at.untouched += 1
+        except (StorybotError, OSError) as error:
+            told = f"{type(error).__name__}: {error}"
+            assert "space" in told or "full" in told, f"point {point}: the error does not say so: {told}"
+            at.refused[type(error).__name__] += 1
+        assert failed, f"point {point} was not reached"
+        # Who was serving serves on, and so does whoever opens it now.
+        assert ask_all(serving) == scene.old.answers, f"point {point}: the reader's answers changed"
+    state = state_of(settings)
+    live = live_id(index_folder(settings))
+    assert state == (scene.old if live == before else scene.new), f"point {point}: a mixture is live"
+    after_space_was_made(settings, scene, at, f"point {point} ({failed[0]})")
+    return at
 
 
 def after_space_was_made(settings: Settings, scene: Scene, figures: DiskFigures, where: str) -> None:

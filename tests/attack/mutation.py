@@ -18,12 +18,12 @@ import subprocess
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from index.answer.results import Answer, Decline, Question
+from index.answer.results import Answer, Decline
 from index.build import plan_rebuild, rebuild
 from index.errors import GenerationError, StorybotError
 from index.place import index_folder
@@ -31,10 +31,11 @@ from index.settings import Settings
 from index.store.generations import generations, live_id
 from index.store.opening import verify_generation
 from index.story import Story, open_story
-from tests.attack.asking import Told, Truth, told, truth_of, wrong_in
+from tests.attack.asking import Told, Truth, ask_all, asked, told, truth_of, wrong_in
 from tests.attack.damages import DAMAGES, Target, damage_article, forge_file, forge_manifest
+from tests.attack.ledger import add
 from tests.attack.letter_pairs import keep_encoder, settings_of
-from tests.attack.made import QUESTIONS, changed, make_texts, write_story
+from tests.attack.made import changed, make_texts, write_story
 
 PROJECT = Path(__file__).resolve().parents[2]
 REPAIRED_EACH = 12  # one damage in so many is followed by a rebuild
@@ -60,16 +61,6 @@ class DamageFigures:
     wrong: list[str] = field(default_factory=list)
     escaped: list[str] = field(default_factory=list)
     causes: dict[str, int] = field(default_factory=dict)
-
-    def add(self, other: Mapping[str, object]) -> None:
-        """Takes the figures of another run in."""
-        for name, value in other.items():
-            mine = getattr(self, name)
-            if isinstance(value, dict):
-                for cause, times in value.items():
-                    mine[cause] = mine.get(cause, 0) + times
-            else:
-                setattr(self, name, mine + value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +90,7 @@ def make_scene(work: Path) -> Scene:
     write_story(other.story, make_texts(4, 11, sentences=10))
     foreign = index_folder(other) / "generations" / rebuild(other).generation
     with closing(open_story(settings)) as story:
-        before = tuple(told(story.ask(Question(question))) for question in QUESTIONS)
+        before = ask_all(story)
     older, live = truths
     shutil.copytree(work / "round", work / "pristine")
     return Scene(settings, work / "pristine", foreign, older, live, truths, before)
@@ -165,8 +156,7 @@ def _one(
             return
         truth = truth_of(settings)
         with closing(open_story(settings)) as story:
-            for question in QUESTIONS:
-                result = story.ask(Question(question))
+            for result in asked(story):
                 figures.wrong += [f"{where}, rebuilt: {line}" for line in wrong_in(result, truth)]
                 figures.answers += 1
         assert report.generation == live_id(target.index)
@@ -178,8 +168,8 @@ def _judge(
 ) -> None:  # fmt: skip
     results: list[Answer | Decline] = []
     try:
-        for question in QUESTIONS:
-            results.append(story.ask(Question(question)))
+        for result in asked(story):
+            results.append(result)
         story.sources()
     except StorybotError as error:
         _refused(error, figures)
@@ -230,7 +220,7 @@ def run_apart(work: Path, *, count: int, seed: int, large: bool) -> DamageFigure
         figures.crashes = 1
         figures.escaped.append(f"the process ended with {done.returncode} in {lines[-1:]}: {done.stderr[-2000:]}")
         return figures
-    figures.add(lines[-1]["figures"])
+    add(figures, lines[-1]["figures"])
     return figures
 
 

@@ -13,11 +13,12 @@ from index.build import rebuild
 from index.errors import StoryError
 from index.story import open_story
 from tests.attack.asking import ask_all
-from tests.attack.crash import Rebuilder, state_of
 from tests.attack.full_disk import fill_disk, fill_small_disks, limit_files
 from tests.attack.letter_pairs import keep_encoder, settings_of
-from tests.attack.made import QUESTIONS, make_texts, write_story
+from tests.attack.made import make_texts, write_story
 from tests.attack.rebuilder import command_line
+from tests.attack.rebuilding import Rebuilder
+from tests.attack.states import state_of
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -91,7 +92,7 @@ def test_an_article_that_cannot_be_read_is_told_of_and_stops_no_other(
             report = rebuild(settings)
         assert any(one.subject == unreadable[0] and one.severity == "error" for one in report.findings)
         assert report.changes.removed == tuple(unreadable)
-        assert ask_all(serving, QUESTIONS) == whole.answers
+        assert ask_all(serving) == whole.answers
 
     unreadable += [path.name for path in settings.story.glob("*.txt")]
     with monkeypatch.context() as patched:

@@ -22,9 +22,10 @@ from index.store.generations import ids, live_id, prune, rollback
 from index.store.writer import writing
 from index.story import open_story
 from tests.attack.asking import told
-from tests.attack.crash import Rebuilder, state_of
 from tests.attack.letter_pairs import keep_encoder, settings_of
 from tests.attack.made import QUESTIONS, changed, make_texts, write_story
+from tests.attack.rebuilding import Rebuilder
+from tests.attack.states import state_of
 
 PROJECT = Path(__file__).resolve().parents[2]
 HOLDS = """

@@ -1,0 +1,49 @@
+"""What an attack has done so far, kept line by line: a run that is stopped goes on from there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from index.changes import code_digest
+
+Figures = Mapping[str, Any]
+
+
+def add(figures: Any, other: Figures) -> None:  # noqa: ANN401  (any dataclass of counts)
+    """Takes the counts of another run, or of one point of it, into `figures`; a run's size is no count and stays."""
+    for name, value in other.items():
+        mine = getattr(figures, name)
+        if isinstance(value, dict):
+            for kind, times in value.items():
+                mine[kind] = mine.get(kind, 0) + times
+        else:
+            setattr(figures, name, mine + value)
+
+
+class Ledger:
+    """The points of one attack that are done, each with its figures; in memory alone where no file is named.
+
+    A point counts for the same attack, in the same size and from the same seed, on the same code of the index.
+    """
+
+    def __init__(self, attack: str, path: Path | None = None) -> None:
+        self._attack, self._path = f"{attack}, code {code_digest()[:12]}", path
+        self.done: dict[str, Figures] = {}
+        if path is not None and path.exists():
+            for line in path.read_text(encoding="utf-8").splitlines():
+                row = json.loads(line)
+                if row["attack"] == self._attack:
+                    self.done[row["point"]] = row["figures"]
+
+    def enter(self, point: str, figures: Any) -> None:  # noqa: ANN401
+        """Notes that a point is done, on the disk before this returns."""
+        # Not by `asdict`, which makes a Counter one of pairs.
+        self.done[point] = {field.name: getattr(figures, field.name) for field in fields(figures)}
+        if self._path is not None:
+            row = {"attack": self._attack, "point": point, "figures": self.done[point]}
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(row) + "\n")

@@ -1,0 +1,73 @@
+"""The attacker's side of `tests.attack.rebuilder`: it orders rebuilds, hears how far they are, and may kill them."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from index.settings import Settings
+from tests.attack.states import KEEP
+
+PROJECT = Path(__file__).resolve().parents[2]
+PATIENCE = 60  # seconds for one line of the rebuilder
+
+
+class Rebuilder:
+    """The process that rebuilds in children of its own; see `rebuilder`."""
+
+    def __init__(self) -> None:
+        environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.attack.rebuilder"],
+            cwd=PROJECT,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._lines: queue.Queue[dict[str, Any]] = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+        self.seen: dict[str, Any] = {}
+        self.next("ready")
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self._lines.put(json.loads(line))
+
+    def order(self, settings: Settings, **order: object) -> int:
+        """Starts a rebuild and returns the process that does it."""
+        assert self._process.stdin is not None
+        told_of = {"story": str(settings.story), "index_dir": str(settings.index_dir), "keep": KEEP} | order
+        self._process.stdin.write(json.dumps(told_of) + "\n")
+        self._process.stdin.flush()
+        self.seen = {}
+        return int(self.next("started"))
+
+    def next(self, *wanted: str) -> Any:  # noqa: ANN401
+        """Waits for a line with one of these keys and gives its value; what comes between is kept in `seen`."""
+        while True:
+            for name in wanted:
+                if name in self.seen:
+                    return self.seen[name]
+            assert "ended" not in self.seen, f"the rebuild ended by itself: {self.seen}"
+            self.seen |= self._lines.get(timeout=PATIENCE)
+
+    def __enter__(self) -> Rebuilder:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()

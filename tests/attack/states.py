@@ -1,0 +1,62 @@
+"""The states of a story: what its live generation holds and answers, and what lies in the index beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+
+from index.build import CACHE
+from index.place import index_folder
+from index.settings import Settings
+from index.store.embeddings import EmbeddingCache
+from index.store.generations import ids
+from index.story import open_story
+from tests.attack.asking import Told, ask_all
+from tests.attack.letter_pairs import DIMENSION
+from tests.attack.made import QUESTIONS
+
+KEEP = 2  # generations
+BELONGS = {"generations", "live", "writer.lock", "embeddings.sqlite3"}
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state of the story: the digest of its generation's content, that of each file, and all answers."""
+
+    digest: str
+    files: Mapping[str, str]
+    answers: tuple[Told, ...]
+
+    def unlike(self, other: State) -> str:
+        """Where the two differ."""
+        names = sorted({*self.files, *other.files})
+        files = [name for name in names if self.files.get(name) != other.files.get(name)]
+        asked = zip(QUESTIONS, self.answers, other.answers, strict=True)
+        return f"files {files}, answers {[question for question, one, two in asked if one != two]}"
+
+
+def state_of(settings: Settings) -> State:
+    """Opens the live generation, verifies every byte of it, and asks."""
+    with closing(open_story(settings)) as story, story.generation() as generation:
+        generation.verify()
+        content = generation.manifest.content
+        files = {name: entry.sha256 for name, entry in content.files.items()}
+        return State(content.digest(), files, ask_all(story))
+
+
+def lacking_in(settings: Settings, keys: Sequence[bytes]) -> int:
+    """How many of these texts have no vector in the cache yet."""
+    path = index_folder(settings) / CACHE
+    if not path.exists():
+        return len(set(keys))
+    with EmbeddingCache(path, DIMENSION, read_only=True) as cache:
+        return len({keys[number] for number in cache.missing(keys)})
+
+
+def leftovers(settings: Settings) -> list[str]:
+    """What lies in the index and belongs neither to the story nor to a whole generation."""
+    folder = index_folder(settings)
+    whole = set(ids(folder))
+    inside = (place.name for place in (folder / "generations").iterdir())
+    return sorted({place.name for place in folder.iterdir()} - BELONGS | set(inside) - whole)
