@@ -12,14 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.about import answer_about_articles
-from index.answer.comparing import is_comparison
+from index.answer.comparing import is_comparison, set_apart, topic
 from index.answer.compose import Composed, Judged, compose, without_confidence
 from index.answer.judge import Mode, coefficients, confidence, question_features, rank, sentence_features
 from index.answer.names import WORD, stem
 from index.answer.once import ReadOnce
 from index.answer.results import Answer, Decline, DeclineReason, Question
 from index.answer.search import Candidate, Found, search
-from index.answer.understand import Understood, understand
+from index.answer.understand import Understood, names_of, understand
 from index.errors import ArticleDrifted
 from index.store.reader import GenerationReader
 
@@ -92,7 +92,7 @@ def answer(generation: GenerationReader, question: Question, asking: Asking) -> 
     question = _bounded(question)
     if not WORD.search(question.text):
         return Decline(question, 0.0, generation.id, "empty_question", 0)
-    understood = understood_of(generation, question)
+    understood, compares = _compared(generation, question, understood_of(generation, question))
     if understood.absent is not None:
         known = tuple(outlet.name for outlet in generation.outlets)
         searched = len(generation.sources)
@@ -115,7 +115,6 @@ def answer(generation: GenerationReader, question: Question, asking: Asking) -> 
             return about
         evidence = weigh(generation, question, understood, asking, articles)
         composing = time.perf_counter()
-        compares = is_comparison(question.text)
         composed = compose(
             generation,
             evidence.judged,
@@ -186,12 +185,25 @@ def weigh(
     # The first is as likely as the judge says; the others are less so by their distance in log-odds.
     top = float(scores[order[0]])
     odds = sure / max(1.0 - sure, 1e-6)
+    likely = (odds * np.exp(scores - top).astype(np.float64)).tolist()
     judged = []
-    for place in order:
-        likely = odds * float(np.exp(scores[place] - top))
-        one = candidates[int(place)]
-        judged.append(Judged(one.sentence, one.passage, one.article, likely / (1.0 + likely)))
+    for place in order.tolist():
+        one = candidates[place]
+        judged.append(Judged(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
     return Evidence(tuple(judged), sure, found, timings)
+
+
+def _compared(
+    generation: GenerationReader, question: Question, understood: Understood
+) -> tuple[Understood, bool]:  # fmt: skip
+    """Whether a question compares; one that sets outlets by name against each other asks each of them on its topic."""
+    names = {outlet.name: names_of(outlet) for outlet in generation.outlets}
+    if not is_comparison(question.text, (name for known in names.values() for name in known)):
+        return understood, False
+    apart = set_apart(question.text, names)
+    if len(apart) < 2:
+        return understood, True
+    return Understood(topic(question.text, names, of=apart), apart, None, understood.field), True
 
 
 def _bounded(question: Question) -> Question:

@@ -7,7 +7,7 @@ General rules of wording alone: they know no story. A question compares when it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 _PRINTERS = (
     r"(?:outlets?|articles?|(?:news)?papers?|sources?|reports?|accounts?|(?:web)?sites?|publications?|versions?|"
@@ -95,6 +95,21 @@ _FRAMES = tuple(
 )
 
 
+# The same for outlets by name, which stand as this sign: “how do X and Y differ on …”, “… in X and in Y”.
+_OUTLET = "\N{REPLACEMENT CHARACTER}"
+_BOTH = rf"(?:the\s+)?{_OUTLET}(?:[’']s?)?(?:\s+(?:account|version|article|report|story|coverage|telling)s?)?"
+_AND = r"(?:,|and|or|versus|vs\.?|from|to|than|with)\s*(?:and\s+|that\s+of\s+)?"
+_PAIR = rf"(?:both\s+|between\s+)?{_BOTH}(?:\s*{_AND}{_BOTH})*"
+_NAMED_FRAMES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^\W*(?:and\s+|but\s+)?(?:how|where|what|why)?\s*(?:do|does|did|is|are)?\s*(?:the\s+)?(?:differences?|accounts?)?\s*{_PAIR}"
+        rf"\s*(?:differ\w*|disagree|agree|compare|contradict|conflict|vary|match|{_TELLS})?\s*(?:{_PAIR})?",
+        rf"(?:\b(?:by|in|between|of|to|from|than|with|unlike)\s+)?{_PAIR}",
+    )
+)
+
+
 def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
     """Whether a question asks how those who print differ or agree, rather than for a fact.
 
@@ -108,11 +123,39 @@ def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
     return len(named) >= 2 and _SETS_AGAINST.search(text) is not None
 
 
-def topic(question: str) -> str:
-    """The question without the words that only ask for a comparison; the question itself where nothing else is left."""
+def set_apart(question: str, names: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The outlets, of `names` (each with its names and aliases), that a question sets against each other, as named.
+
+    None where the question names fewer than two: it then asks all of them, or the one.
+    """
+    text = " ".join(question.replace("’", "'").split())
+    firsts: dict[str, int] = {}
+    for start, end in _named(text, (name for known in names.values() for name in known)):
+        word = text[start:end].casefold()
+        outlet = next(outlet for outlet, known in names.items() if word in (name.casefold() for name in known))
+        firsts[outlet] = min(start, firsts.get(outlet, start))
+    if len(firsts) < 2 or not _SETS_AGAINST.search(text):
+        return ()
+    return tuple(sorted(firsts, key=firsts.__getitem__))
+
+
+def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: Sequence[str] = ()) -> str:
+    """The question without the words that only ask for a comparison; the question itself where nothing else is left.
+
+    With `names`, the outlets `of` which it asks are taken out too: what they are to be compared on is left.
+    """
     text = " ".join(question.split())
+    if names and of:
+        named = _named(text, (name for outlet in of for name in names[outlet]))
+        for start, end in sorted(named, reverse=True):
+            text = f"{text[:start]}{_OUTLET}{text[end:]}"
+        for frame in _NAMED_FRAMES:
+            text = frame.sub(" ", text)
+        text = text.replace(_OUTLET, " ")
     for frame in _FRAMES:
         text = frame.sub(" ", text)
+    if of:
+        text = re.sub(r"^\W*(?:on|about|over|as\s+to|in|regarding|whether|if)\s+", "", text, flags=re.IGNORECASE)
     text = " ".join(text.split()).strip(" ,;:")
     return text if re.search(r"\w{3}", text) else " ".join(question.split())
 

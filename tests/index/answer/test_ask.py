@@ -141,3 +141,10 @@ def test_more_context_gives_neighbouring_sentences_of_the_same_article(bridge: S
     assert first.answer.text in around.text
     assert len(around.text) > len(first.answer.text)
     assert ARTICLES[around.source.article][around.start : around.end] == around.text
+
+
+def test_two_outlets_that_are_named_are_compared_on_what_is_asked_of_them(bridge: Story) -> None:
+    result = answered(bridge, "how do The Gazette and Morning Post differ on the cost of the repair?")
+    assert result.kind == "compare"
+    assert [one.passage.source.outlet for one in result.excerpts[:2]] != ["The Gazette", "The Gazette"]
+    assert {one.passage.source.outlet for one in result.excerpts} == {"The Gazette", "Morning Post"}

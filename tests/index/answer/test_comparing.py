@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.answer.comparing import is_comparison, topic
+from index.answer.comparing import is_comparison, set_apart, topic
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,37 @@ def test_two_outlets_set_against_each_other_by_name_compare() -> None:
 )
 def test_the_topic_is_what_is_left_when_the_comparing_words_are_gone(question: str, expected: str) -> None:
     assert topic(question) == expected
+
+
+NAMES = {
+    "Harbour Post": ("Harbour Post", "the Post"),
+    "The Daily Ferry": ("The Daily Ferry", "Daily Ferry"),
+    "heat": ("heat",),
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "outlets", "left"),
+    [
+        ("how do Harbour Post and heat differ on the album?", ("Harbour Post", "heat"), "the album?"),
+        (
+            "How does heat’s account differ from the Daily Ferry’s on the storm",
+            ("heat", "The Daily Ferry"),
+            "the storm",
+        ),
+        ("compare heat and the Post on the new bridge", ("heat", "Harbour Post"), "the new bridge"),
+        ("do heat and Harbour Post agree about the day of the vote?", ("heat", "Harbour Post"), "the day of the vote?"),
+        ("is the price of the ferry the same in heat and in Harbour Post?", ("heat", "Harbour Post"), None),
+    ],
+)
+def test_outlets_that_are_set_against_each_other_are_named_and_the_topic_is_left(
+    question: str, outlets: tuple[str, ...], left: str | None
+) -> None:
+    assert set_apart(question, NAMES) == outlets
+    found = topic(question, NAMES, of=outlets)
+    assert found == left or (left is None and "heat" not in found and "price of the ferry" in found)
+
+
+def test_one_outlet_alone_is_set_against_nobody() -> None:
+    assert set_apart("how does heat differ?", NAMES) == ()
+    assert set_apart("what do heat and Harbour Post report?", NAMES) == ()
