@@ -8,6 +8,7 @@ import os
 import random
 import stat
 import zlib
+from collections.abc import Generator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -129,15 +130,34 @@ def check_kind(path: Path, entry: FileEntry) -> None:
         raise damaged(path, "has another size than it was written with")
 
 
-def check_quickly(path: Path, entry: FileEntry, *, whole: bool = False) -> None:
-    """Compares size and block checksums: of every block up to 64 MiB or with `whole`, else of first, last and 14
-    others.
+def verified_blocks(path: Path, entry: FileEntry) -> Generator[bytes, None, None]:
+    """The blocks of a file one after the other, each given out after its checksum was compared.
+
+    Raises:
+        GenerationDamaged: the file is missing or differs.
+    """
+    try:
+        check_kind(path, entry)
+        with path.open("rb", buffering=0) as file:
+            for number, checksum in enumerate(entry.blocks):
+                block = _pread(file.fileno(), BLOCK, number * BLOCK)
+                if zlib.crc32(block) != checksum:
+                    raise damaged(path, f"differs from what was written in its block {number}")
+                yield block
+    except OSError as error:
+        raise damaged(
+            path, "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
+        ) from None
+
+
+def check_quickly(path: Path, entry: FileEntry) -> None:
+    """Compares size and block checksums: of every block up to 64 MiB, else of first, last and 14 others.
 
     Raises:
         GenerationDamaged: the file is missing or differs.
     """
     count = len(entry.blocks)
-    if whole or entry.size <= CHECKED_WHOLE:
+    if entry.size <= CHECKED_WHOLE:
         numbers: list[int] = list(range(count))
     else:
         # Chosen anew each time, so that damage that one opening misses is found by another.
@@ -205,6 +225,11 @@ class Part:
         if len(data) != length:
             raise damaged(self.path, "is shorter than it was")
         return data
+
+    @property
+    def held(self) -> bool:
+        """Whether it is in memory, verified, so that no damage to the disk reaches it any more."""
+        return self._bytes is not None
 
     def close(self) -> None:
         """Lets the file go."""

@@ -30,8 +30,9 @@ from index.store.files import (
 from index.store.manifest import NAME, Manifest
 from index.store.reader import GenerationReader
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256, source_of
+from index.store.runs import Runs, merge_runs
 from index.store.vectors import FILE as FAISS_FILE
-from index.store.vectors import VectorIndex, Vectors, merge_runs
+from index.store.vectors import VectorIndex, Vectors
 from index.store.words import WordIndex
 
 __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
@@ -245,20 +246,20 @@ class Generation:
         self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The k passages nearest to `query` (dimension,): numbers, cosines, best first; filters work inside."""
-        runs = None
-        if articles is not None and not articles.all():
-            numbers = np.flatnonzero(articles)
-            runs = merge_runs(self._first_passage[numbers], self._first_passage[numbers + 1])
-        return self._vectors.search(query, k, runs)
+        return self._vectors.search(query, k, self._runs(articles))
 
     def search_words(
         self, text: str, k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The k passages that share words with `text`: numbers and BM25 scores, best first."""
-        mask = None
-        if articles is not None and not articles.all():
-            mask = np.repeat(articles, np.diff(self._first_passage))
-        return self._words.search(text, k, mask)
+        return self._words.search(text, k, self._runs(articles))
+
+    def _runs(self, articles: NDArray[np.bool_] | None) -> Runs | None:
+        """The stretches of passages that these articles have; None where all are allowed."""
+        if articles is None or articles.all():
+            return None
+        numbers = np.flatnonzero(articles)
+        return merge_runs(self._first_passage[numbers], self._first_passage[numbers + 1])
 
     def sentence_vectors(self, sentences: Sequence[int]) -> NDArray[np.float32]:
         """(len(sentences), dimension), unit length: each sentence encoded with its context."""

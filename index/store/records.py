@@ -42,11 +42,24 @@ SENTENCE = np.dtype(
 
 def seal(rows: NDArray[np.void], first: int = 0) -> bytes:
     """The bytes of `rows`, the last field of each filled with a CRC-32 of its number (from `first`) and its fields."""
-    body = rows.dtype.itemsize - 4
-    raw = np.ascontiguousarray(rows).view(np.uint8).reshape(len(rows), rows.dtype.itemsize)
-    for number, row in enumerate(raw):
-        rows["crc"][number] = zlib.crc32(row[:body].tobytes(), first + number)
+    rows["crc"] = checksums(rows, first)
     return rows.tobytes()
+
+
+def checksums(rows: NDArray[np.void], first: int = 0) -> NDArray[np.uint32]:
+    """(len(rows),): `zlib.crc32(fields, number)` of every row, its last four bytes left out, all rows at a time.
+
+    A call for each of millions of rows takes longer than writing them. The table is that of the polynomial 0xEDB88320
+    (RFC 1952, section 8).
+    """
+    table = np.arange(256, dtype=np.uint32)
+    for _ in range(8):
+        table = np.where(table & 1, (table >> 1) ^ np.uint32(0xEDB88320), table >> 1).astype(np.uint32)
+    raw = np.ascontiguousarray(rows).view(np.uint8).reshape(len(rows), rows.dtype.itemsize)
+    crc = ~np.arange(first, first + len(rows), dtype=np.uint32)
+    for column in range(raw.shape[1] - 4):
+        crc = table[(crc ^ raw[:, column]) & 0xFF] ^ (crc >> 8)
+    return np.asarray(~crc, np.uint32)
 
 
 class Rows:
@@ -59,30 +72,27 @@ class Rows:
     def __init__(self, part: Part, dtype: np.dtype[np.void], count: int) -> None:
         if part.size != count * dtype.itemsize:
             raise damaged(part.path, f"does not hold the {count} rows that the manifest counts")
-        self._part, self._dtype, self.count = part, dtype, count
+        self.part, self._dtype, self.count = part, dtype, count
 
     def __getitem__(self, number: int) -> Any:  # noqa: ANN401
         if not 0 <= number < self.count:
             raise IndexError(number)
         size = self._dtype.itemsize
-        raw = self._part.read(number * size, size)
+        raw = self.part.read(number * size, size)
         if zlib.crc32(raw[:-4], number) != int.from_bytes(raw[-4:], "little"):
             raise self._damaged(number)
         return np.frombuffer(raw, dtype=self._dtype)[0]
 
     def all(self) -> NDArray[np.void]:
         """Every row, checked."""
-        raw = self._part.read(0, self._part.size)
-        size = self._dtype.itemsize
-        rows = np.frombuffer(raw, dtype=self._dtype)
-        view = memoryview(raw)
-        for number, crc in enumerate(rows["crc"].tolist()):
-            if zlib.crc32(view[number * size : (number + 1) * size - 4], number) != crc:
-                raise self._damaged(number)
+        rows = np.frombuffer(self.part.read(0, self.part.size), dtype=self._dtype)
+        wrong = np.flatnonzero(rows["crc"] != checksums(rows))
+        if len(wrong):
+            raise self._damaged(int(wrong[0]))
         return rows
 
     def _damaged(self, number: int) -> GenerationDamaged:
-        return damaged(self._part.path, f"is not what was written in its row {number}")
+        return damaged(self.part.path, f"is not what was written in its row {number}")
 
 
 def describe_article(article: Article, words: int, passages: int) -> bytes:

@@ -17,12 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.encode.onnx_encoder import cores
-from index.store.files import FileEntry, HashedWriter, Part, check_quickly, damaged
+from index.store.files import BLOCK, FileEntry, HashedWriter, Part, damaged, verified_blocks
 from index.store.manifest import VectorKind
+from index.store.runs import Runs, count_of, mask_of, numbers_of
 
 EXACT_UP_TO = 50_000
-EXACT_WITHIN = 20_000  # passages that a filter leaves, up to which they are simply all compared
-RERANKED = 10  # candidates for each result asked for, ordered anew by their half floats
+EXACT_WITHIN = 8_000  # passages that a filter leaves, up to which they are simply all compared
+RERANKED = 4  # candidates for each result asked for, ordered anew by their half floats
 PROBES = 64  # lists of the inverted file that are searched
 BREADTH = 128  # the graph's search list
 GRAPH_LINKS = 32
@@ -94,6 +95,7 @@ class Vectors:
         if part.size != count * dimension * 2:
             raise damaged(part.path, f"does not hold the {count} vectors of {dimension} that the manifest counts")
         self.part, self.count, self.dimension = part, count, dimension
+        self._held = np.frombuffer(part.read(0, part.size), "<f2").reshape(count, dimension) if part.held else None
 
     def rows(self, numbers: Any) -> NDArray[np.float32]:  # noqa: ANN401
         """(len(numbers), dimension), as floats."""
@@ -101,6 +103,8 @@ class Vectors:
         wanted = [int(number) for number in numbers]
         if any(not 0 <= number < self.count for number in wanted):
             raise IndexError("There is no vector of that number.")
+        if self._held is not None:
+            return self._finite(self._held[wanted].astype(np.float32))
         raw = b"".join(self.part.read(number * size, size) for number in wanted)
         return self._floats(raw, len(wanted))
 
@@ -110,7 +114,9 @@ class Vectors:
         return self._floats(raw, end - begin)
 
     def _floats(self, raw: bytes, count: int) -> NDArray[np.float32]:
-        rows = np.frombuffer(raw, dtype="<f2").reshape(count, self.dimension).astype(np.float32)
+        return self._finite(np.frombuffer(raw, dtype="<f2").reshape(count, self.dimension).astype(np.float32))
+
+    def _finite(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         if not np.isfinite(rows).all():  # else it would pass through every score up to the confidence
             raise damaged(self.part.path, "holds what is no number")
         return rows
@@ -132,26 +138,27 @@ class VectorIndex:
             return
         if entry is None:
             raise damaged(path, "is missing")
-        # FAISS trusts what it reads: a damaged file could crash the process or ask for all memory. So, every block.
-        check_quickly(path, entry, whole=True)
-        self._index = faiss.read_index(str(path))
+        self._index = _read_index(path, entry)
         if self._index.ntotal != vectors.count or self._index.d != vectors.dimension:
             raise damaged(path, "does not hold the vectors that the manifest counts")
 
-    def _exact(self) -> Any:  # noqa: ANN401
+    def _exact(self, runs: Runs | None = None) -> Any:  # noqa: ANN401
+        """An index that compares with every vector: of the passages in `runs`, numbered anew, or of all."""
         faiss, vectors = self._faiss, self._vectors
         index = faiss.IndexScalarQuantizer(vectors.dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
-        codes = np.frombuffer(vectors.part.read(0, vectors.part.size), dtype=np.uint8)
-        faiss.copy_array_to_vector(codes, index.codes)
-        index.ntotal = vectors.count
+        size = 2 * vectors.dimension
+        stretches = [(0, vectors.count)] if runs is None else runs.tolist()
+        raw = b"".join(vectors.part.read(begin * size, (end - begin) * size) for begin, end in stretches)
+        faiss.copy_array_to_vector(np.frombuffer(raw, dtype=np.uint8), index.codes)
+        index.ntotal = len(raw) // size
         return index
 
-    def search(self, query: Scores, k: int, runs: NDArray[np.int64] | None = None) -> tuple[Numbers, Scores]:
+    def search(self, query: Scores, k: int, runs: Runs | None = None) -> tuple[Numbers, Scores]:
         """The k passages nearest to `query` (dimension,): numbers and cosines, best first.
 
         `runs` (n, 2) are the stretches `[begin, end)` of passages that are allowed, ascending; None allows all.
         """
-        allowed = self._vectors.count if runs is None else int((runs[:, 1] - runs[:, 0]).sum())
+        allowed = self._vectors.count if runs is None else count_of(runs)
         k = min(k, allowed)
         if k <= 0:
             return np.empty(0, np.int64), np.empty(0, np.float32)
@@ -159,26 +166,26 @@ class VectorIndex:
         if query.shape != (self._vectors.dimension,):
             raise ValueError(f"The query has shape {query.shape}, wanted ({self._vectors.dimension},).")
         if runs is not None and self._kind != "exact" and allowed <= EXACT_WITHIN:
-            numbers, scores = self._compare_all(query, runs)
+            numbers, scores = self._compare_all(query, k, runs)
         else:
             numbers, scores = self._search_index(query, k, runs, allowed)
         order = np.lexsort((numbers, -scores))[:k]
         return numbers[order], scores[order]
 
-    def _compare_all(self, query: Scores, runs: NDArray[np.int64]) -> tuple[Numbers, Scores]:
-        pieces = [(np.arange(begin, end), self._vectors.run(begin, end) @ query) for begin, end in runs.tolist()]
-        return np.concatenate([piece[0] for piece in pieces]), np.concatenate([piece[1] for piece in pieces])
+    def _compare_all(self, query: Scores, k: int, runs: Runs) -> tuple[Numbers, Scores]:
+        scores, places = self._exact(runs).search(query[None], k)
+        # Of a vector that is no number the score is none, or it is not found.
+        if places.min() < 0 or not np.isfinite(scores).all():
+            raise damaged(self._vectors.part.path, "holds what is no number")
+        return numbers_of(runs)[places[0]].astype(np.int64), scores[0]
 
-    def _search_index(
-        self, query: Scores, k: int, runs: NDArray[np.int64] | None, allowed: int
-    ) -> tuple[Numbers, Scores]:
+    def _search_index(self, query: Scores, k: int, runs: Runs | None, allowed: int) -> tuple[Numbers, Scores]:
         faiss = self._faiss
         selector, bits = None, None
         if runs is not None:
-            mask = np.zeros(self._vectors.count, dtype=bool)
-            for begin, end in runs.tolist():
-                mask[begin:end] = True
-            bits = np.packbits(mask, bitorder="little")  # the selector points into it, so it has to live as long
+            bits = np.packbits(
+                mask_of(runs, self._vectors.count), bitorder="little"
+            )  # the selector points into it, so it has to live as long
             selector = faiss.IDSelectorBitmap(bits)
         parameters, found = self._parameters(selector, k, allowed)
         scores, numbers = self._index.search(query[None], found, params=parameters)
@@ -200,17 +207,34 @@ class VectorIndex:
         return faiss.SearchParametersHNSW(sel=selector, efSearch=int(max(BREADTH, found) * min(rarer, 16))), found
 
 
-def merge_runs(begins: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
-    """(n, 2): ascending stretches, those that touch joined and empty ones left out."""
-    runs: list[list[int]] = []
-    for begin, end in zip(begins.tolist(), ends.tolist(), strict=True):
-        if begin == end:
-            continue
-        if runs and runs[-1][1] == begin:
-            runs[-1][1] = end
-        else:
-            runs.append([begin, end])
-    return np.array(runs, dtype=np.int64).reshape(-1, 2)
+def _read_index(path: Path, entry: FileEntry) -> Any:  # noqa: ANN401
+    """The FAISS index in a file of a generation, read once; raises GenerationDamaged.
+
+    FAISS trusts what it reads: a damaged file could crash the process or ask for all memory. So it is given each block
+    after its checksum was compared, and reads nothing by itself. Nor is the file mapped: where it were cut short under
+    a running bot, that would end the process.
+    """
+    faiss = load_faiss()
+    blocks = verified_blocks(path, entry)
+    block, used = b"", 0
+
+    def read(wanted: int) -> bytes:
+        nonlocal block, used
+        if used == len(block):
+            block, used = next(blocks, b""), 0
+        piece = block[used : used + wanted]
+        used += len(piece)
+        return piece
+
+    try:
+        index = faiss.read_index(faiss.PyCallbackIOReader(read, BLOCK))
+        if used < len(block) or next(blocks, b""):
+            raise damaged(path, "goes on where the index ends")
+        return index
+    except RuntimeError as error:  # sound blocks that are no index: only a build by another FAISS could give them
+        raise damaged(path, f"cannot be read: {str(error).splitlines()[0]}") from None
+    finally:
+        blocks.close()
 
 
 def in_chunks(total: int, size: int) -> Iterator[tuple[int, int]]:

@@ -1,27 +1,38 @@
 """The word index: BM25 over passages.
 
-bm25s weighs every word of every passage when the index is built; a search adds up the columns of the question's words.
-Answering does not import bm25s (its optional compilers alone take half a second): the columns are read from disk here.
+bm25s weighs every word of every passage when the index is built (`word_writing`); a search adds up the columns of the
+question's words. Answering does not import bm25s (its optional compilers alone take half a second): the columns are
+read from disk here.
 """
 
 from __future__ import annotations
 
+import math
 import re
+import struct
 import threading
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.store.files import FileEntry, HashedWriter, Part, damaged
+from index.store.files import Part, damaged
+from index.store.runs import Runs, count_of, mask_of, numbers_of
 
 K1, B = 1.2, 0.75  # Robertson's usual values, which suit passages of a few sentences
+REMEMBERED, UNASKED = 4096, -1  # stems whose place is kept at hand; what stands for a place that is not
 FILES = ("words.stems", "words.rows", "words.passages", "words.weights")
 ROW = np.dtype([("stem", "<u8"), ("column", "<u8"), ("sentences", "<u4"), ("_", "<u4")])
+FEW = 4096  # passages that a filter leaves, up to which each is looked up in each word's column
+GLANCE = 8192  # passages by which it is judged whether the common words are still needed
+LONG = 16 << 10  # bytes of a column's numbers, from which on it is kept in memory
+KEPT = 96 << 20  # bytes of all columns that are
+_ROW, _TWO_ROWS = struct.Struct("<QQII"), struct.Struct("<QQIIQQII")
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "`": "'"})
 _MARKS = re.compile("[\u0300-\u036f]")
@@ -49,66 +60,17 @@ def words(text: str) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """The Snowball stems of a text's words, in order: the words that the index, and whoever counts words, compare."""
+    return stems_of(words(text))
+
+
+def stems_of(folded: Sequence[str]) -> list[str]:
+    """The Snowball stem of each word."""
     stemmer = getattr(_local, "stemmer", None)
     if stemmer is None:  # a stemmer belongs to one thread
         import Stemmer
 
         stemmer = _local.stemmer = Stemmer.Stemmer("english")
-    return list(stemmer.stemWords(words(text)))
-
-
-def write_words(folder: Path, sentences: Iterable[str], passages: Sequence[tuple[int, int]]) -> dict[str, FileEntry]:
-    """Builds the word index into `folder` and returns the entries of its files; raises OSError.
-
-    Args:
-        sentences: every sentence; document frequencies count these.
-        passages: the sentences `[first, last)` of each passage; what is searched.
-    """
-    seen: dict[str, int] = {}
-    documents: list[list[int]] = []
-    frequency: list[int] = []
-    for text in sentences:
-        document = [seen.setdefault(token, len(seen)) for token in tokens(text)]
-        documents.append(document)
-        frequency += [0] * (len(seen) - len(frequency))
-        for number in set(document):
-            frequency[number] += 1
-    joined = [[number for document in documents[first:last] for number in document] for first, last in passages]
-    del documents
-    weights, rows, columns = _weigh(joined, len(seen))
-    stems = sorted(seen, key=lambda stem: stem.encode())
-    table = np.zeros(len(stems) + 1, dtype=ROW)
-    with (
-        HashedWriter(folder / "words.stems") as text_file,
-        HashedWriter(folder / "words.passages") as rows_file,
-        HashedWriter(folder / "words.weights") as data_file,
-    ):
-        place = column = 0
-        for begin in range(0, len(stems), 4096):
-            chunk = stems[begin : begin + 4096]
-            spans = [(int(columns[seen[stem]]), int(columns[seen[stem] + 1])) for stem in chunk]
-            for number, (stem, (first, last)) in enumerate(zip(chunk, spans, strict=True), begin):
-                table[number] = (place, column, frequency[seen[stem]], 0)
-                place, column = place + len(stem.encode()), column + last - first
-            text_file.write("".join(chunk).encode())
-            rows_file.write(b"".join(rows[first:last].tobytes() for first, last in spans))
-            data_file.write(b"".join(weights[first:last].tobytes() for first, last in spans))
-        table[len(stems)] = (place, column, 0, 0)
-    with HashedWriter(folder / "words.rows") as table_file:
-        table_file.write(table.tobytes())
-    return {file.path.name: file.finished() for file in (text_file, table_file, rows_file, data_file)}
-
-
-def _weigh(documents: list[list[int]], stems: int) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int64]]:
-    """BM25 weights by stem: weights and numbers of passages, and where each stem's begin, (stems + 1,)."""
-    if not any(documents):  # bm25s would take the mean of nothing
-        return np.empty(0, "<f4"), np.empty(0, "<i4"), np.zeros(stems + 1, np.int64)
-    from bm25s import BM25
-
-    index = BM25(k1=K1, b=B, method="lucene", backend="numpy", csc_backend="numpy", auto_compile=False)
-    scores = index.build_index_from_ids(list(range(stems)), documents, show_progress=False)
-    weights, rows = np.asarray(scores["data"], dtype="<f4"), np.asarray(scores["indices"], dtype="<i4")
-    return weights, rows, np.asarray(scores["indptr"], dtype=np.int64)
+    return list(stemmer.stemWords(folded))
 
 
 class WordIndex:
@@ -128,22 +90,34 @@ class WordIndex:
             raise damaged(self._table.path, "does not fit the rest of the word index")
         self._count = self._table.size // ROW.itemsize - 1
         self._passages = passages
+        self._own = threading.local()
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[int, tuple[NDArray[np.int32], NDArray[np.float32]]] = OrderedDict()
+        self._kept_bytes = 0
+        self._found: dict[str, int | None] = {}  # where a stem stands: questions use the same words again and again
 
     def _row(self, number: int) -> tuple[int, int, int, int]:
-        raw = self._table.read(number * ROW.itemsize, ROW.itemsize)
-        stem, column, sentences, _ = np.frombuffer(raw, dtype=ROW)[0].item()
-        return int(stem), int(column), int(sentences), number
+        """Where a stem and its column begin, and in how many sentences it stands; the last field is not used."""
+        row: tuple[int, int, int, int] = _ROW.unpack(self._table.read(number * _ROW.size, _ROW.size))
+        return row
 
     def _stem(self, number: int) -> bytes:
-        begin, end = self._row(number)[0], self._row(number + 1)[0]
+        begin, _, _, _, end, _, _, _ = _TWO_ROWS.unpack(self._table.read(number * _ROW.size, _TWO_ROWS.size))
         if not 0 <= end - begin <= 1 << 20:
             raise damaged(self._table.path, f"is not what was written in its row {number}")
         return self._stems.read(begin, end - begin)
 
     def _find(self, stem: str) -> int | None:
+        found = self._found.get(stem, UNASKED)  # one look: another thread may clear it any moment
+        if found != UNASKED:
+            return found
         wanted = stem.encode(errors="replace")
         number = bisect_left(range(self._count), wanted, key=self._stem)
-        return number if number < self._count and self._stem(number) == wanted else None
+        found = number if number < self._count and self._stem(number) == wanted else None
+        if len(self._found) >= REMEMBERED:
+            self._found.clear()
+        self._found[stem] = found
+        return found
 
     def document_frequency(self, stem: str) -> int:
         """In how many sentences the stem stands."""
@@ -159,41 +133,146 @@ class WordIndex:
         ends = table["stem"].tolist()
         return frozenset(raw[begin:end].decode(errors="replace") for begin, end in pairwise(ends))
 
-    def search(
-        self, text: str, k: int, allowed: NDArray[np.bool_] | None = None
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The k passages that share words with `text`: numbers and BM25 scores, best first.
+    def search(self, text: str, k: int, runs: Runs | None = None) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The k passages that share words with `text`: numbers and BM25 scores, best first, equal ones by number.
 
-        `allowed` is a mask over passages; a word that stands twice in the text counts twice.
+        `runs` are the stretches of passages that are allowed, None allows all; a word that stands twice in the text
+        counts twice. The rare words' passages are scored one and all; what the common words may add at most then says
+        which passages are still worth being looked up in their long columns. The result is that of scoring every
+        passage by every word (MaxScore: Turtle and Flood, Query evaluation: strategies and optimizations, 1995).
         """
-        scores = np.zeros(self._passages, dtype=np.float32)
-        for stem in tokens(text):
+        terms = self._terms(text)
+        if k <= 0 or not terms:
+            return np.empty(0, np.int64), np.empty(0, np.float32)
+        if runs is not None and count_of(runs) <= FEW:
+            found = numbers_of(runs)
+            scores = np.zeros(len(found), dtype=np.float32)
+            for term in terms:
+                scores += self._look_up(term, found)
+            found, scores = found[scores > 0], scores[scores > 0]
+        else:
+            found, scores = self._score(terms, k, None if runs is None else mask_of(runs, self._passages))
+        if len(found) > k:
+            # All that score as much as the k-th stay in, so that equal scores are ordered by number and nothing else.
+            kept = scores >= _kth(scores, k)
+            found, scores = found[kept], scores[kept]
+        order = np.lexsort((found, -scores))[:k]
+        return found[order].astype(np.int64), scores[order]
+
+    def _terms(self, text: str) -> list[_Term]:
+        """The text's words that the story has, the one that can add most to a score first."""
+        terms = []
+        for stem, times in Counter(tokens(text)).items():
             number = self._find(stem)
             if number is None:
                 continue
-            numbers, weights = self._column(number)
-            scores[numbers] += weights
-        if allowed is not None:
-            scores[~allowed] = 0
-        found = np.flatnonzero(scores > 0)
-        if len(found) > k > 0:
-            # All that score as much as the k-th stay in, so that equal scores are ordered by number and nothing else.
-            limit = np.partition(scores[found], len(found) - k)[len(found) - k]
-            found = found[scores[found] >= limit]
-        order = np.lexsort((found, -scores[found]))[: max(k, 0)]
-        return found[order].astype(np.int64), scores[found[order]]
+            begin, end = self._row(number)[1], self._row(number + 1)[1]
+            if not 0 <= end - begin <= self._passages:
+                raise damaged(self._table.path, f"is not what was written in its row {number}")
+            if begin < end:
+                # No weight reaches the inverse document frequency, as Lucene's form has it.
+                most = math.log1p((self._passages - (end - begin) + 0.5) / (end - begin + 0.5))
+                terms.append(_Term(begin, end, times, most))
+        return sorted(terms, key=lambda term: (-term.times * term.most, term.begin))
 
-    def _column(self, number: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-        begin, end = self._row(number)[1], self._row(number + 1)[1]
-        if not 0 <= end - begin <= self._passages:
-            raise damaged(self._table.path, f"is not what was written in its row {number}")
-        numbers = np.frombuffer(self._rows.read(begin * 4, (end - begin) * 4), dtype="<i4")
-        weights = np.frombuffer(self._data.read(begin * 4, (end - begin) * 4), dtype="<f4")
-        if len(numbers) and (int(numbers.min()) < 0 or int(numbers.max()) >= self._passages):
-            raise damaged(self._rows.path, "points past the passages")
-        if not np.isfinite(weights).all():
-            raise damaged(self._data.path, "holds what is no number")
+    def _score(
+        self, terms: list[_Term], k: int, mask: NDArray[np.bool_] | None
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """Passages, no other one among the k best, and their scores."""
+        scores = self._zeros()
+        rest = [sum(term.times * term.most for term in terms[place:]) for place in range(len(terms) + 1)]
+        pieces: list[NDArray[np.int32]] = []
+        count, place = 0, 0
+        try:
+            for place, term in enumerate(terms):
+                if (
+                    count >= k
+                    and 2 * rest[place] < rest[0]
+                    and rest[place] < _kth(scores[_first(pieces, max(k, GLANCE))], k)
+                ):
+                    break  # a passage that has none of the words so far cannot be among the best any more
+                numbers, weights = self._column(term)
+                if mask is not None:
+                    allowed = mask[numbers]
+                    numbers, weights = numbers[allowed], weights[allowed]
+                before = scores[numbers]
+                scores[numbers] = before + weights * np.float32(term.times)
+                pieces.append(numbers[before == 0])
+                count += len(pieces[-1])
+            else:
+                place = len(terms)
+            found = np.concatenate(pieces)
+            values = scores[found]
+            scores[found] = 0
+        except BaseException:
+            self._own.zeros = None
+            raise
+        for number in range(place, len(terms)):
+            least = _kth(values, k) * (1 - 1e-5)  # for what adding up in another order may round away
+            hopeful = np.flatnonzero(values + np.float32(rest[number]) >= least)
+            found, values = found[hopeful], values[hopeful]
+            if number == place:
+                order = np.argsort(found)
+                found, values = found[order], values[order]
+            values = values + self._look_up(terms[number], found)
+        return found, values
+
+    def _zeros(self) -> NDArray[np.float32]:
+        """(passages,): zeros of this thread's own, to be left as such; making them anew takes longer than a search."""
+        zeros: NDArray[np.float32] | None = getattr(self._own, "zeros", None)
+        if zeros is None:
+            zeros = self._own.zeros = np.zeros(self._passages, dtype=np.float32)
+        return zeros
+
+    def _look_up(self, term: _Term, passages: NDArray[np.int32]) -> NDArray[np.float32]:
+        """(len(passages),): what a word adds to each of these passages, which are ascending."""
+        numbers, weights = self._column(term)
+        places = np.minimum(np.searchsorted(numbers, passages), len(numbers) - 1)
+        return np.where(numbers[places] == passages, weights[places], np.float32(0)) * np.float32(term.times)
+
+    def _column(self, term: _Term) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        """The passages that a word stands in, ascending, and its weights there. Long columns stay in memory a while."""
+        with self._lock:
+            kept = self._kept.get(term.begin)
+            if kept is not None:
+                self._kept.move_to_end(term.begin)
+                return kept
+        size = 4 * (term.end - term.begin)
+        numbers = np.frombuffer(self._rows.read(4 * term.begin, size), dtype="<i4")
+        weights = np.frombuffer(self._data.read(4 * term.begin, size), dtype="<f4")
+        if numbers[0] < 0 or numbers[-1] >= self._passages or not (numbers[1:] > numbers[:-1]).all():
+            raise damaged(self._rows.path, "is not in the order of the passages")
+        if not (weights.min() > 0 and weights.max() <= term.most * 1.001):  # nor, then, is one of them no number
+            raise damaged(self._data.path, "holds a weight that no word can have")
+        if LONG <= size <= KEPT // 2:
+            with self._lock:
+                if self._kept.setdefault(term.begin, (numbers, weights))[0] is numbers:
+                    self._kept_bytes += 2 * size
+                while self._kept_bytes > KEPT:
+                    _, (dropped, _) = self._kept.popitem(last=False)
+                    self._kept_bytes -= 2 * dropped.nbytes
         return numbers, weights
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A word of a question: its column `[begin, end)`, how often it is asked for, and the bound of its weights."""
+
+    begin: int
+    end: int
+    times: int
+    most: float
+
+
+def _kth(scores: NDArray[np.float32], k: int) -> float:
+    """The k-th highest of the scores; the lowest where there are fewer."""
+    place = max(len(scores) - k, 0)
+    return float(np.partition(scores, place)[place])
+
+
+def _first(pieces: list[NDArray[np.int32]], most: int) -> NDArray[np.int32]:
+    """The first of them: the k-th best of some is a bound for that of all, and is found sooner."""
+    return np.concatenate([piece[:most] for piece in pieces])[:most]
 
 
 def scores_by_hand(passages: Sequence[str], query: str) -> NDArray[np.float64]:

@@ -22,7 +22,7 @@ from index.store.files import BLOCK, FileEntry, HashedWriter, describe, sync_fol
 from index.store.manifest import IN_USE, Content, Counts, Manifest, write_manifest
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, describe_article, seal, sha256, starts
 from index.store.vectors import build_index, choose_kind, in_chunks
-from index.store.words import write_words
+from index.store.word_writing import write_words
 
 BUILDING = ".building-"
 ROWS = 4096  # vectors and rows written at a time
@@ -178,27 +178,36 @@ def _write_articles(folder: Path, corpus: Corpus) -> dict[str, FileEntry]:
 
 
 def _write_spans(folder: Path, corpus: Corpus, speakers: Sequence[str]) -> dict[str, FileEntry]:
-    voices = {speaker: number for number, speaker in enumerate(speakers)}
+    voices: dict[str | None, int] = {None: -1} | {speaker: number for number, speaker in enumerate(speakers)}
     home = np.full(len(corpus.sentences), 0xFFFFFFFF, dtype=np.int64)
     for number, passage in enumerate(corpus.passages):
         home[passage.first : passage.last] = number
-    passages = ((span.article, span.start, span.end, span.first, span.last, 0) for span in corpus.passages)
+    passages = ((span.article, span.start, span.end, span.first, span.last) for span in corpus.passages)
     sentences = (
-        (
-            span.article, span.start, span.end, span.paragraph, span.section, int(home[number]),
-            -1 if span.speaker is None else voices[span.speaker], 0,
-        )
-        for number, span in enumerate(corpus.sentences)
-    )  # fmt: skip
-    return _write(folder / "passages.rows", _sealed(passages, PASSAGE), folder) | _write(
-        folder / "sentences.rows", _sealed(sentences, SENTENCE), folder
+        (span.article, span.start, span.end, span.paragraph, span.section, voices[span.speaker])
+        for span in corpus.sentences
+    )
+
+    def sentence_columns(first: int, rows: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+        return [*rows.T[:5], home[first : first + len(rows)], rows[:, 5]]
+
+    return _write(folder / "passages.rows", _sealed(passages, PASSAGE, lambda _, rows: list(rows.T)), folder) | _write(
+        folder / "sentences.rows", _sealed(sentences, SENTENCE, sentence_columns), folder
     )
 
 
-def _sealed(rows: Iterator[tuple[int, ...]], dtype: np.dtype[np.void]) -> Iterator[bytes]:
+def _sealed(
+    spans: Iterator[tuple[int, ...]],
+    dtype: np.dtype[np.void],
+    columns: Callable[[int, NDArray[np.int64]], list[NDArray[np.int64]]],
+) -> Iterator[bytes]:
+    """Rows of the type, some thousand at a time; `columns` gives all fields but the checksum, from the first row on."""
     first = 0
-    while chunk := list(itertools.islice(rows, ROWS)):
-        yield seal(np.array(chunk, dtype=dtype), first)
+    while chunk := list(itertools.islice(spans, ROWS)):
+        rows = np.zeros(len(chunk), dtype=dtype)
+        for name, values in zip((dtype.names or ())[:-1], columns(first, np.array(chunk, dtype=np.int64)), strict=True):
+            rows[name] = values
+        yield seal(rows, first)
         first += len(chunk)
 
 

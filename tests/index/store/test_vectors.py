@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from index.errors import GenerationDamaged
 from index.store.files import HashedWriter, Part
 from index.store.manifest import VectorKind
-from index.store.vectors import EXACT_UP_TO, FILE, VectorIndex, Vectors, build_index, choose_kind, merge_runs
+from index.store.runs import merge_runs
+from index.store.vectors import EXACT_UP_TO, FILE, VectorIndex, Vectors, build_index, choose_kind
 
 COUNT, DIMENSION = 6000, 48
 KINDS: tuple[VectorKind, ...] = ("exact", "hnsw", "ivf")

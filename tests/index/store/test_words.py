@@ -6,9 +6,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from index.store.files import Part
-from index.store.words import WordIndex, scores_by_hand, tokens, words, write_words
+from index.errors import GenerationDamaged
+from index.store.files import Part, describe
+from index.store.runs import merge_runs
+from index.store.word_writing import write_words
+from index.store.words import WordIndex, _Term, scores_by_hand, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -55,7 +59,8 @@ def test_random_passages_score_as_the_formula_says(tmp_path: Path) -> None:
         assert scores == pytest.approx(expected[numbers], rel=1e-4)
         assert scores == pytest.approx(np.sort(expected)[::-1][: len(scores)], rel=1e-4)
         mask = rng.random(len(passages)) < 0.2
-        numbers, scores = index.search(question, 10, mask)
+        allowed = np.flatnonzero(mask)
+        numbers, scores = index.search(question, 10, merge_runs(allowed, allowed + 1))
         assert mask[numbers].all()
         assert scores == pytest.approx(np.sort(expected * mask)[::-1][: len(scores)], rel=1e-4)
         assert len(numbers) == min(10, int((expected * mask > 0).sum()))
@@ -84,7 +89,7 @@ def test_the_same_passages_give_the_same_files_in_any_process(tmp_path: Path) ->
     import sys
 
     code = (
-        "import sys; from pathlib import Path; from index.store.words import write_words;"
+        "import sys; from pathlib import Path; from index.store.word_writing import write_words;"
         "folder = Path(sys.argv[1]); folder.mkdir();"
         "texts = [f'passage number {n} about thing {n * 7 % 13}' for n in range(50)];"
         "runs = [(n, n + 2) for n in range(0, 50, 2)];"
@@ -98,3 +103,85 @@ def test_the_same_passages_give_the_same_files_in_any_process(tmp_path: Path) ->
         for seed in ("1", "2")
     ]  # fmt: skip
     assert printed[0] == printed[1]
+
+
+@pytest.fixture(scope="module")
+def newspaper(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], WordIndex]:
+    """Passages whose words are as unevenly common as those of a language, and their index."""
+    rng = np.random.default_rng(12)
+    chances = 1 / np.arange(1, 400) ** 1.1
+    vocabulary = np.array([f"word{number}" for number in range(len(chances))])
+    passages = [" ".join(rng.choice(vocabulary, rng.integers(5, 40), p=chances / chances.sum())) for _ in range(1200)]
+    return passages, build(tmp_path_factory.mktemp("newspaper") / "index", passages)
+
+
+@pytest.mark.parametrize("few", [0, 10_000])
+@pytest.mark.parametrize("share", [1.0, 0.5, 0.02])
+def test_leaving_common_words_for_the_end_changes_no_result(
+    newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, few: int, share: float
+) -> None:
+    monkeypatch.setattr("index.store.words.FEW", few)
+    monkeypatch.setattr("index.store.words.GLANCE", 50)
+    passages, index = newspaper
+    looked_up: list[int] = []
+    look_up = WordIndex._look_up
+
+    def noted(self: WordIndex, term: _Term, passages: NDArray[np.int32]) -> NDArray[np.float32]:
+        looked_up.append(len(passages))
+        return look_up(self, term, passages)
+
+    monkeypatch.setattr(WordIndex, "_look_up", noted)
+    rng = np.random.default_rng(13)
+    for k in (1, 3, 10, 64, 5000):
+        words_asked = [0, 1, 2, *rng.integers(3, 400, 4).tolist()]
+        question = " ".join(f"word{number}" for number in words_asked)
+        mask = rng.random(len(passages)) < share
+        allowed = np.flatnonzero(mask)
+        numbers, scores = index.search(question, k, None if share == 1 else merge_runs(allowed, allowed + 1))
+        expected = scores_by_hand(passages, question) * (mask if share < 1 else 1)
+        best = np.lexsort((np.arange(len(passages)), -expected.astype(np.float32)))[: min(k, (expected > 0).sum())]
+        assert scores == pytest.approx(expected[best], rel=1e-4)
+        assert scores == pytest.approx(expected[numbers], rel=1e-4)
+        assert len(set(numbers.tolist())) == len(numbers) == len(best)
+    assert looked_up  # else this compared nothing but the plain way
+
+
+def test_a_search_leaves_nothing_behind_for_the_next(newspaper: tuple[list[str], WordIndex]) -> None:
+    _, index = newspaper
+    first = index.search("word7 word300", 20)
+    for question in ("word1 word2 word3", "word300", "nothing at all"):
+        index.search(question, 5)
+    again = index.search("word7 word300", 20)
+    assert (first[0].tolist(), first[1].tolist()) == (again[0].tolist(), again[1].tolist())
+
+
+def test_long_columns_are_kept_only_as_far_as_there_is_room(
+    newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("index.store.words.LONG", 100)
+    monkeypatch.setattr("index.store.words.KEPT", 6000)
+    index = build(tmp_path / "index", newspaper[0])
+    expected = {number: newspaper[1].search(f"word{number}", 3)[0].tolist() for number in range(60)}
+    for number in (*range(60), *reversed(range(60))):
+        assert index.search(f"word{number}", 3)[0].tolist() == expected[number]
+        held = sum(numbers.nbytes + weights.nbytes for numbers, weights in index._kept.values())
+        assert held == index._kept_bytes <= 6000
+    assert index._kept
+
+
+@pytest.mark.parametrize("damage", ["order", "past", "weight", "none"])
+def test_a_column_that_cannot_be_is_damage(tmp_path: Path, damage: str) -> None:
+    folder = tmp_path / "index"
+    build(folder, ["one bridge"] * 3 + ["two ferries"])
+    name, at, value = {
+        "order": ("words.passages", 1, np.int32(0)),
+        "past": ("words.passages", 2, np.int32(4)),
+        "weight": ("words.weights", 0, np.float32(9)),
+        "none": ("words.weights", 1, np.float32("nan")),
+    }[damage]
+    raw = np.fromfile(folder / name, dtype=value.dtype)
+    raw[at] = value
+    raw.tofile(folder / name)
+    index = WordIndex(lambda name: Part(folder / name, describe(folder / name)), 4)
+    with pytest.raises(GenerationDamaged, match=r"words\."):
+        index.search("bridge ferry", 3)
