@@ -121,7 +121,7 @@ class StoryBot(commands.AutoShardedBot):
     async def on_message(self, message: discord.Message, /) -> None:
         """Nothing: there are no prefix commands, and questions are heard by the cog."""
 
-    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+    async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:
         """Errors of events. Nobody is told in the channel, where a refused line could bring the next error."""
         error = sys.exc_info()[1]
         if error is not None:

@@ -9,7 +9,7 @@ import asyncio
 import base64
 import binascii
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -199,7 +199,7 @@ async def _registered(client: _Registrar, guild: int | None) -> SyncReport:
     return report
 
 
-def _names(keys: Any) -> tuple[str, ...]:  # noqa: ANN401  (pairs of type and name)
+def _names(keys: Iterable[tuple[int, str]]) -> tuple[str, ...]:
     return tuple(sorted(name for _, name in keys))
 
 

@@ -104,7 +104,7 @@ def digest_inputs(
     """
     digest = hashlib.sha256()
 
-    def add(value: Any) -> None:  # noqa: ANN401
+    def add(value: object) -> None:
         digest.update(json.dumps(value, sort_keys=True).encode() + b"\n")
 
     add([FORMAT, asdict(identity), wish, vectors, analysers, code_digest()])

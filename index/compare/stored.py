@@ -160,6 +160,6 @@ def _rows(raw: bytes | None) -> list[list[Any]]:
     return list(data["rows"]) if data.get("format") == FORMAT else []
 
 
-def to_json(value: Any) -> bytes:  # noqa: ANN401  (whatever JSON holds)
+def to_json(value: object) -> bytes:
     """Compact JSON with sorted keys: deterministic."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

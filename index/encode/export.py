@@ -14,7 +14,7 @@ import tempfile
 import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,9 @@ from index.encode.models import EncoderWish, export_key, finish_export, kept_exp
 from index.encode.onnx_encoder import OnnxEncoder
 from index.encode.samples import SAMPLES
 from index.errors import ExportMismatch, ModelError, ModelNotFound, StorybotError
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
 
 log = logging.getLogger(__name__)
 
@@ -125,7 +128,7 @@ def _export(
     return identify(folder)
 
 
-def _load(model: str) -> Any:  # noqa: ANN401
+def _load(model: str) -> SentenceTransformer:
     from sentence_transformers import SentenceTransformer
 
     source = locate(model)
@@ -143,22 +146,22 @@ def _load(model: str) -> Any:  # noqa: ANN401
         ) from error
 
 
-def _dimension(original: Any) -> int:  # noqa: ANN401
+def _dimension(original: SentenceTransformer) -> int:
     read = getattr(original, "get_embedding_dimension", None) or original.get_sentence_embedding_dimension
-    return int(read())
+    return int(read() or original.encode(["a"]).shape[1])
 
 
-def _max_tokens(original: Any) -> int:  # noqa: ANN401
+def _max_tokens(original: SentenceTransformer) -> int:
     limit = original.max_seq_length or getattr(original.tokenizer, "model_max_length", None) or 512
     return int(min(limit, 8192))
 
 
-def _inputs(original: Any) -> tuple[str, ...]:  # noqa: ANN401
+def _inputs(original: SentenceTransformer) -> tuple[str, ...]:
     names = list(original.tokenizer.model_input_names)
     return tuple(name for name in ("input_ids", "attention_mask", "token_type_ids") if name in names)
 
 
-def _write_tokenizer(original: Any, folder: Path, model: str) -> None:  # noqa: ANN401
+def _write_tokenizer(original: SentenceTransformer, folder: Path, model: str) -> None:
     fast = getattr(original.tokenizer, "backend_tokenizer", None)
     if fast is None:
         raise ModelError(
@@ -170,7 +173,7 @@ def _write_tokenizer(original: Any, folder: Path, model: str) -> None:  # noqa: 
     (folder / TOKENIZER).write_text(text, encoding="utf-8")
 
 
-def _write_graph(original: Any, inputs: tuple[str, ...], path: Path, model: str) -> None:  # noqa: ANN401
+def _write_graph(original: SentenceTransformer, inputs: tuple[str, ...], path: Path, model: str) -> None:
     """One graph from token ids to `sentence_embedding`, whatever modules the model is made of."""
     import torch
 
@@ -202,7 +205,7 @@ def _write_graph(original: Any, inputs: tuple[str, ...], path: Path, model: str)
         )  # fmt: skip
 
 
-def _prove(original: Any, folder: Path, config: EncoderConfig) -> NDArray[np.float32]:  # noqa: ANN401
+def _prove(original: SentenceTransformer, folder: Path, config: EncoderConfig) -> NDArray[np.float32]:
     """Compares the graph with the model on every sample, in both roles; returns the samples' passage vectors."""
     encoder = OnnxEncoder(folder, bulk=True)
     vectors = np.empty((0, config.dimension), np.float32)

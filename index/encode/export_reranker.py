@@ -7,7 +7,7 @@ import json
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,9 @@ from index.encode.export import quiet
 from index.encode.models import locate, require_rebuild_packages
 from index.encode.samples import SAMPLES
 from index.errors import ExportMismatch, ModelError, ModelNotFound
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 GRAPH, TOKENIZER, CONFIG = "reranker.onnx", "tokenizer.json", "reranker.json"
 APART = 2e-3  # the largest distance of a logit, ONNX in fp32 against the model
@@ -85,8 +88,8 @@ def _load(model: str) -> tuple[Any, Any]:
 
 
 def _write_graph(
-    original: Any,  # noqa: ANN401  (a transformers model; naming its class would import torch)
-    tokenizer: Any,  # noqa: ANN401
+    original: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
     inputs: Sequence[str],
     longest: int,
     path: Path,

@@ -17,7 +17,8 @@ from typing import Any, Literal, cast, get_args
 from index.corpus.shapes import Outlet
 from index.encode.encoder import EncoderIdentity
 from index.errors import GenerationIncompatible
-from index.store.files import BLOCK, REBUILD, FileEntry, HashedWriter, damaged, read_plain
+from index.store import files
+from index.store.files import REBUILD, FileEntry, HashedWriter, damaged, read_plain
 
 FORMAT = 1
 NAME = "manifest.json"
@@ -69,7 +70,7 @@ class Manifest:
     content: Content
 
 
-def _canonical(value: Any) -> bytes:  # noqa: ANN401
+def _canonical(value: object) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -145,7 +146,7 @@ def _check_kinds(manifest: Manifest) -> None:
             raise ValueError(f"it lists {name}")
         named.append(entry.sha256)
         numbers += [entry.size, *entry.blocks]
-        if len(entry.blocks) != -(-entry.size // BLOCK):
+        if len(entry.blocks) != -(-entry.size // files.BLOCK):
             raise ValueError(f"it does not list every block of {name}")
     if not all(type(text) is str for text in (*texts, *named)):
         raise TypeError("a text is none")

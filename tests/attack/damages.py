@@ -280,7 +280,7 @@ def _edit(body: Any, chosen: random.Random) -> str:  # noqa: ANN401
         return f"{'/'.join(steps)} = {str(here[key])[:60]!r}"
 
 
-def _other(value: Any, chosen: random.Random) -> Any:  # noqa: ANN401
+def _other(value: object, chosen: random.Random) -> object:
     anything: list[Any] = [
         None,
         -1,
@@ -309,7 +309,7 @@ def _other(value: Any, chosen: random.Random) -> Any:  # noqa: ANN401
     return chosen.choice(anything)
 
 
-def canonical(value: Any) -> bytes:  # noqa: ANN401
+def canonical(value: object) -> bytes:
     """What a manifest's checksum and a generation's name are computed over; an attacker can read that in the source."""
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
 

@@ -6,11 +6,13 @@ import errno
 import os
 import shutil
 import sqlite3
+import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from unittest import mock
 
 from index.build import rebuild
 from index.errors import StorybotError
@@ -78,7 +80,6 @@ def make_scene(work: Path, *, articles: int, seed: int = 1) -> Scene:
 def full_from(folder: Path, point: int) -> Iterator[list[str]]:
     """From this point on nothing can be written under `folder`; gives the names of the points that failed."""
     failed: list[str] = []
-    connect = sqlite3.connect
 
     def reached(number: int, name: str) -> None:
         if number >= point and not name.startswith((*FREES, "sql")):
@@ -86,20 +87,16 @@ def full_from(folder: Path, point: int) -> Iterator[list[str]]:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     def full_connect(*arguments: object, **named: object) -> sqlite3.Connection:
-        connection: sqlite3.Connection = connect(*arguments, **named)  # type: ignore[call-overload]
+        connection = connect(*arguments, **named)
         if failed:
             size = connection.execute("PRAGMA page_count").fetchone()[0]
             connection.execute(f"PRAGMA max_page_count={max(size, 1)}")
         return connection
 
     with watched(folder, reached):
-        inner = sqlite3.connect
-        connect = inner
-        sqlite3.connect = full_connect  # type: ignore[assignment]
-        try:
+        connect: Callable[..., sqlite3.Connection] = sqlite3.connect
+        with mock.patch.object(sqlite3, "connect", full_connect):
             yield failed
-        finally:
-            sqlite3.connect = inner
 
 
 def fill_disk(
@@ -190,8 +187,6 @@ def limit_files(work: Path, rebuilder: Rebuilder, *, articles: int, limits: int)
 @contextmanager
 def small_disk(place: Path, size: int) -> Iterator[bool]:
     """A tmpfs of `size` bytes mounted at `place`, or False where this process may not mount."""
-    import subprocess
-
     place.mkdir(parents=True, exist_ok=True)
     if not shutil.which("mount"):
         yield False
@@ -235,8 +230,6 @@ def fill_small_disks(work: Path, *, articles: int, sizes: int) -> DiskFigures:
             live = live_id(index_folder(settings))
             assert state_of(settings) == (scene.old if live == before else scene.new), f"{size} bytes: a mixture"
             remount = ["mount", "-o", "remount,size=1G", str(disk)]
-            import subprocess
-
             subprocess.run(remount, check=True, capture_output=True)
             after_space_was_made(settings, scene, figures, f"{size} bytes")
         figures.limits += 1

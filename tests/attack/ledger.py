@@ -6,14 +6,17 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from index.changes import code_digest
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 Figures = Mapping[str, Any]
 
 
-def add(figures: Any, other: Figures) -> None:  # noqa: ANN401  (any dataclass of counts)
+def add(figures: DataclassInstance, other: Figures) -> None:
     """Takes the counts of another run, or of one point of it, into `figures`; a run's size is no count and stays."""
     for name, value in other.items():
         mine = getattr(figures, name)
@@ -39,7 +42,7 @@ class Ledger:
                 if row["attack"] == self._attack:
                     self.done[row["point"]] = row["figures"]
 
-    def enter(self, point: str, figures: Any) -> None:  # noqa: ANN401
+    def enter(self, point: str, figures: DataclassInstance) -> None:
         """Notes that a point is done, on the disk before this returns."""
         # Not by `asdict`, which makes a Counter one of pairs.
         self.done[point] = {field.name: getattr(figures, field.name) for field in fields(figures)}

@@ -236,9 +236,8 @@ def main() -> None:
 
     logging.disable()
     if given.large:
-        from index.store import files, manifest
+        from index.store import files
 
-        manifest.BLOCK = 512  # type: ignore[attr-defined]  # it took the bound over by name
         files.BLOCK, files.IN_MEMORY, files.CHECKED_WHOLE, files.SAMPLED = 512, 256, 2048, 3
     given.folder.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(dir=given.folder))

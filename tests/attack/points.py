@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 _PATHS = {"open": 0, "os.rename": 0, "os.remove": 0, "os.rmdir": 0, "os.mkdir": 0, "os.link": 1, "shutil.rmtree": 0}
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
@@ -70,9 +71,10 @@ def watched(folder: Path, reached: Reached, *, torn: bool = False) -> Iterator[P
     """
     global _current, _hooked
     points = Points(str(folder), reached)
-    write, fsync, connect = os.write, os.fsync, sqlite3.connect
+    write, fsync = os.write, os.fsync
+    connect: Callable[..., sqlite3.Connection] = sqlite3.connect
 
-    def counted_write(handle: int, data: Any, /) -> int:  # noqa: ANN401
+    def counted_write(handle: int, data: bytes, /) -> int:
         done = 0
         if torn and len(data) > 1:
             done = write(handle, memoryview(data)[: len(data) // 2])
@@ -83,18 +85,21 @@ def watched(folder: Path, reached: Reached, *, torn: bool = False) -> Iterator[P
         points("fsync")
         fsync(handle)
 
-    def counted_connect(*arguments: Any, **named: Any) -> sqlite3.Connection:  # noqa: ANN401
-        connection: sqlite3.Connection = connect(*arguments, **named)
+    def counted_connect(*arguments: object, **named: object) -> sqlite3.Connection:
+        connection = connect(*arguments, **named)
         connection.set_trace_callback(lambda statement: points(f"sql {statement.split()[0]}"))
         return connection
 
     if not _hooked:
         sys.addaudithook(_hook)  # for ever; without `_current` it does nothing
         _hooked = True
-    os.write, os.fsync, sqlite3.connect = counted_write, counted_fsync, counted_connect  # type: ignore[assignment]
-    _current = points
-    try:
-        yield points
-    finally:
-        _current = None
-        os.write, os.fsync, sqlite3.connect = write, fsync, connect
+    with (
+        mock.patch.object(os, "write", counted_write),
+        mock.patch.object(os, "fsync", counted_fsync),
+        mock.patch.object(sqlite3, "connect", counted_connect),
+    ):
+        _current = points
+        try:
+            yield points
+        finally:
+            _current = None

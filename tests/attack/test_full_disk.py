@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -79,12 +80,12 @@ def test_an_article_that_cannot_be_read_is_told_of_and_stops_no_other(
     rebuild(settings)
     whole = state_of(settings)
     unreadable = ["001_made.txt"]
-    plain_open = Path.open
+    plain_open: Callable[..., object] = Path.open
 
     def refusing_open(path: Path, *arguments: object, **named: object) -> object:
         if path.name in unreadable:
             raise PermissionError(13, "Permission denied", str(path))
-        return plain_open(path, *arguments, **named)  # type: ignore[call-overload]
+        return plain_open(path, *arguments, **named)
 
     with closing(open_story(settings)) as serving:
         with monkeypatch.context() as patched:

@@ -31,9 +31,9 @@ def offences(tree: ast.AST) -> Iterator[tuple[int, str]]:
             called = node.func
             if isinstance(called, ast.Name) and called.id in CALLS:
                 yield line, f"{called.id}()"
-            owner = called.value if isinstance(called, ast.Attribute) else None
-            if isinstance(owner, ast.Name) and (owner.id, called.attr) in ATTRIBUTES:  # type: ignore[attr-defined]
-                yield line, f"{owner.id}.{ast.unparse(called)}()"
+            by_name = isinstance(called, ast.Attribute) and isinstance(called.value, ast.Name)
+            if by_name and tuple(ast.unparse(called).split(".")) in ATTRIBUTES:
+                yield line, f"{ast.unparse(called)}()"
             for keyword in node.keywords:
                 harmless = isinstance(keyword.value, ast.Constant) and not keyword.value.value
                 if keyword.arg in FLAGS and not harmless:
