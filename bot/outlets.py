@@ -92,15 +92,18 @@ def otherwise_note(found: Sequence[CitedDifference], generation: str) -> Text | 
     return Text(f"-# {_names(outlets)} {verb} it otherwise", button)
 
 
-def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], generation: str) -> Card:
-    """Each outlet's best excerpt on a topic, and which have nothing on it."""
+def compare_card(
+    topic: str, views: Sequence[OutletView[Excerpt]], generation: str, found: Sequence[CitedDifference] = ()
+) -> Card:
+    """Each outlet's best excerpt on a topic, which have nothing on it, and who prints it otherwise (`found`)."""
     having = [view for view in views if view.best is not None]
     without = [view.outlet for view in views if view.best is None]
     if not having:
         return Card((Text(f"No outlet has anything on “{shown_line(topic, 200)}”."),), (), GREY)
     parts: list[Text | Rule] = [Text(f"**What each outlet prints on** {shown_line(topic, 200)}")]
     room = _ROOM - 400
-    first = having[:_MOST_VIEWS]
+    note = otherwise_note(found, generation)
+    first = having[: _MOST_VIEWS - (note is not None)]  # the line with its button takes the components of one
     for number, view in enumerate(first):
         assert view.best is not None
         rendered = render(view.best, room // (len(first) - number))
@@ -110,6 +113,8 @@ def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], generation: s
         parts.append(Text(f"-# and {len(having) - len(first)} more outlets; `/ask` takes one as `outlet`"))
     if without:
         parts.append(Text(f"-# Nothing on it in {_names(without)}."))
+    if note is not None:
+        parts.append(note)
     return Card(tuple(parts), (), GOLD)
 
 

@@ -51,7 +51,10 @@ class Outlets(commands.Cog):
         generation = self.bot.catalogue.status.generation
 
         async def made() -> Card:
-            return compare_card(topic, await self.bot.lookup(self.bot.story.compare, topic), generation)
+            views = await self.bot.lookup(self.bot.story.compare, topic)
+            shown = [view.best.answer for view in views if view.best is not None]
+            found = await self.bot.lookup(self.bot.story.otherwise, shown)
+            return compare_card(topic, views, generation, found)
 
         # It searches once for each outlet, so it counts as a question does.
         with self.bot.asker.admitted(

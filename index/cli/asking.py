@@ -48,7 +48,7 @@ def ask(
     """
     if (question is None) == (batch is None):
         raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
-    from index.answer.results import Decline, Question
+    from index.answer.results import Answer, Decline, Question
     from index.cli.batch import answer_batch
     from index.cli.printing import console, print_result, say
     from index.contract import as_contract, dumps
@@ -65,11 +65,17 @@ def ask(
             raise typer.Exit(answer_batch(face, batch, asked))
     with opened(settings) as face:
         result = face.ask(asked)
+        cited = [one.answer for one in result.excerpts] if isinstance(result, Answer) else []
+        found = face.otherwise(cited) if cited and not json else ()
     if json:
         print(dumps(as_contract(result), indent=2 if sys.stdout.isatty() else None))
     else:
         out = console()
         print_result(out, result, nearest=nearest)
+        if found:
+            from index.cli.printing_across import print_otherwise
+
+            print_otherwise(out, found)
         if generation:
             spent = " ".join(f"{stage} {seconds * 1000:.0f} ms" for stage, seconds in result.timings.items())
             say(out, f"generation {result.generation} {spent}".rstrip())

@@ -12,7 +12,6 @@ import typer
 from index.cli.opening import AS_JSON, STORY, clean, settings_for
 
 if TYPE_CHECKING:
-    from index.answer.results import Excerpt
     from index.compare.across import Across
     from index.story import Story
 
@@ -76,22 +75,19 @@ def compare(topic: str = typer.Argument(..., help="The topic, or a question."), 
             json: bool = AS_JSON) -> None:  # fmt: skip
     """storybot compare "the closing of the bridge"
 
-    For each outlet its own best excerpt on the topic, or that it has nothing on it.
+    For each outlet its own best excerpt on the topic, or that it has nothing on it; below, where these differ.
     """
-    from index.answer.results import Answer, Question
     from index.cli.printing import console, print_excerpt, safe, say
+    from index.cli.printing_across import print_difference
     from index.contract import dumps
-    from index.contract_across import view_json
+    from index.contract_across import difference_json, view_json
 
     with _across(story) as (opened, across):
-
-        def best(asked: str, outlet: str) -> Excerpt | None:
-            result = opened.ask(Question(asked, outlet=outlet))
-            return result.excerpts[0] if isinstance(result, Answer) and result.excerpts else None
-
-        views = across.views(clean(topic), best)
+        views = opened.compare(clean(topic))
+        found = across.otherwise([view.best.answer for view in views if view.best is not None])
     if json:
-        print(dumps({"topic": topic, "outlets": [view_json(view) for view in views]}, indent=2))
+        told = [difference_json(one) for one in found]
+        print(dumps({"topic": topic, "outlets": [view_json(view) for view in views], "differences": told}, indent=2))
     else:
         out = console()
         for view in views:
@@ -100,6 +96,8 @@ def compare(topic: str = typer.Argument(..., help="The topic, or a question."), 
             else:
                 say(out, f"{safe(view.outlet)} has nothing on it.")
             say(out)
+        for one in found:
+            print_difference(out, one)
     if not any(view.best for view in views):
         raise typer.Exit(NOTHING)
 

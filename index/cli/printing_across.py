@@ -67,6 +67,15 @@ def print_difference(out: Console, difference: CitedDifference) -> None:
     say(out)
 
 
+def print_otherwise(out: Console, found: Sequence[CitedDifference]) -> None:
+    """The line below an answer that rests on a sentence which other outlets print otherwise."""
+    outlets = list(dict.fromkeys(safe(outlet) for one in found for outlet in one.outlets[1]))
+    if outlets:
+        verb = "prints" if len(outlets) == 1 else "print"
+        numbers = listed(str(one.number + 1) for one in found)
+        say(out, Text(f"{listed(outlets)} {verb} it otherwise: no. {numbers} of `storybot differences`", "italic"))
+
+
 def _print_side(out: Console, side: Side) -> None:
     say(out, Text.assemble((safe(side.sentence.source.outlet), "bold cyan"), ": ", focused(side.sentence, side.focus)))
 

@@ -8,9 +8,8 @@ the last subject that can be meant. Where two could be meant nobody is named.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from index.compare.names import Mention, Names
+from index.compare.names import Mention
 from index.compare.speech import (
     AUXILIARIES,
     BARE,
@@ -25,57 +24,28 @@ from index.compare.speech import (
     SAYING,
     SUBJECT_PRONOUNS,
 )
-from index.compare.words import STOPWORDS, listed
+from index.compare.subjects import (
+    SPEAKING_NOUN,
+    Attribution,
+    Scene,
+    Token,
+    by_pronoun,
+    main_subject,
+    mention_at,
+    modifies,
+    tokens_of,
+)
+from index.compare.words import listed
 
-_TOKEN = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[,;:—–]")
 _DETERMINERS = listed("the a an his her their its my our this that one another some many several two three")
 _BEFORE_BARE = listed("to not would will could can may might did do they we i you people who and")
 _BELONGING = frozenset({"for", "of", "from", "at", "with"})
-_CLAUSE_OPENERS = listed("after when while as before since because although though")
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
-# People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
-_SPEAKING_NOUN = re.compile(
-    r"^(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"
-    r"mother|father|wife|husband|son|daughter|brother|sister|friends?|colleagues?|aides?|experts?|scientists?|lawyers?|"
-    r"council|court|company|firm|union|ministry|government|department|agency|charity|club|team|hospital|school|university|"
-    r"boss|chief|head|judge|jury|king|queen|president|mayor|minister|star|rapper|pop|owner|member|crew|staff|"
-    r"\w+(?:man|woman|men|women|people|person|ess|ist|ists|er|ers|or|ors|ian|ians|ant|ants))$"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A speaker as named in the text, `[start, end)`; `name` is who is meant, "" where only described.
-
-    `again` says that the words are given to whoever spoke last (“he went on”, “the message continued”).
-    """
-
-    start: int
-    end: int
-    name: str
-    again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    word: str
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What is needed to read attributions. `subjects` are (place, name) of sentences' subjects, by place."""
-
-    text: str
-    article: int
-    names: Names
-    subjects: list[tuple[int, str]]
 
 
 def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     """The speaker in the words right behind a closing mark, `[start, end)`, where they are an attribution."""
-    tokens = _tokens(scene.text, start, end)
+    tokens = tokens_of(scene.text, start, end)
     while tokens and tokens[0].word in {",", "—", "–"}:
         tokens = tokens[1:]
     if not tokens:
@@ -103,7 +73,7 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
 
 def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     """The speaker in the words that lead up to an opening mark, `[start, end)`, one sentence at most."""
-    tokens = _tokens(scene.text, start, end)
+    tokens = tokens_of(scene.text, start, end)
     introduces = bool(tokens) and tokens[-1].word in {",", ":", "—", "–"}
     according = re.search(r"according to ([^,]+),?\s*$", scene.text[start:end], re.IGNORECASE)
     if according:
@@ -115,64 +85,16 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
         if word in JUDGING and word not in SAYING and _is_noun(scene, tokens, i):
             continue
         if word in PARTICIPLES and not (i and tokens[i - 1].word in AUXILIARIES):
-            return _main_subject(scene, tokens[:i])
+            return main_subject(scene, tokens[:i])
         if i and tokens[i - 1].word in {"to", "not"}:
-            return _main_subject(scene, tokens[: i - 1])
+            return main_subject(scene, tokens[: i - 1])
         return _subject(scene, tokens, i)
     if introduces:
         return _carried(scene, tokens) or _labelled(scene, start, tokens)
     return None
 
 
-def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
-    """The name that a sentence without quotation marks is about: its first that can be a subject.
-
-    "" for somebody without a name, None where no person can be told.
-    """
-    mentions = scene.names.within(scene.article, start, end)
-    newcomer = re.match(r"\s*(?:An?|One|Another)((?: [\w’'-]+){1,4})", scene.text[start:end])
-    if newcomer and any(_SPEAKING_NOUN.match(word) for word in newcomer.group(1).split()):
-        return ""  # somebody who is only described
-    for mention in mentions:
-        if mention.start < start + 160 and _capable(scene, start, mention):
-            return mention.name
-    # “That was news to Ann Lee, whose …”: a sentence in which one person alone is named is about that person.
-    people = {m.name for m in mentions if m.name in scene.names.people and not m.possessive}
-    pronoun = any(token.word in SUBJECT_PRONOUNS for token in _tokens(scene.text, start, end))
-    return people.pop() if len(people) == 1 and not pronoun else None
-
-
-def _capable(scene: Scene, start: int, mention: Mention) -> bool:
-    """Whether a name can be the subject of its sentence, which begins at `start`."""
-    if scene.text[mention.start - 1 : mention.start] == "(" and scene.text[mention.end : mention.end + 1] == ")":
-        return False  # the agency in a dateline
-    hangs = _after_preposition(scene.text, start, mention)
-    return not mention.possessive and not hangs and not _modifies(scene.text, mention)
-
-
-def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> str:
-    """Whom “he” or “she” at `position` means; `sentence` is where its sentence begins. "" where nobody can be told."""
-    for mention in reversed(scene.names.within(scene.article, sentence, position)):
-        if _capable(scene, sentence, mention) and _fits(scene, mention.name, gender):
-            return mention.name
-    near = [(place, name) for place, name in scene.subjects if place < position]
-    for place, name in reversed(near[-8:]):
-        if position - place > 1200:
-            break
-        if not name or _fits(scene, name, gender):
-            return name
-    return ""
-
-
-def _fits(scene: Scene, name: str, gender: str) -> bool:
-    return scene.names.gender.get(name, gender) == gender and name in scene.names.people
-
-
-def _tokens(text: str, start: int, end: int) -> list[_Token]:
-    return [_Token(m.start(), m.end(), m.group().casefold()) for m in _TOKEN.finditer(text, start, end)]
-
-
-def _is_saying(scene: Scene, tokens: list[_Token], i: int, *, beside: bool) -> bool:
+def _is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bool:
     word = tokens[i].word
     if i and scene.text[tokens[i].start].isupper():
         return False  # a name: “Hugo Brand”
@@ -183,7 +105,7 @@ def _is_saying(scene: Scene, tokens: list[_Token], i: int, *, beside: bool) -> b
     return not _is_noun(scene, tokens, i)
 
 
-def _is_noun(scene: Scene, tokens: list[_Token], i: int) -> bool:
+def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
     """Whether a word that may be a verb stands as a noun here: behind an article, a possessive or a preposition."""
     word = tokens[i].word
     if word.endswith(("ed", "ing")) and word not in {"writing", "saying"}:
@@ -204,7 +126,7 @@ def _is_noun(scene: Scene, tokens: list[_Token], i: int) -> bool:
     )  # fmt: skip
 
 
-def _subject(scene: Scene, tokens: list[_Token], verb: int) -> Attribution | None:
+def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
     """The subject of the finite verb `tokens[verb]`."""
     i = verb - 1
     passive = False
@@ -218,18 +140,18 @@ def _subject(scene: Scene, tokens: list[_Token], verb: int) -> Attribution | Non
         return None
     last = tokens[i]
     if last.word in SUBJECT_PRONOUNS:
-        return _pronoun(scene, last, tokens[0].start)
+        return by_pronoun(scene, last, tokens[0].start)
     if last.word in PLURAL_PRONOUNS - {"who"}:
         return Attribution(last.start, last.end, "") if last.word == "i" else None
-    mention = _mention_ending(scene, last)
+    mention = mention_at(scene, last)
     if mention is not None:
         return _named_subject(scene, tokens, i, mention)
     if last.word in {"and", "but", "then"} or last.word in {",", "who"}:
-        return _main_subject(scene, tokens[:i])
+        return main_subject(scene, tokens[:i])
     return _described(scene, tokens, i, tokens[verb].word)
 
 
-def _named_subject(scene: Scene, tokens: list[_Token], i: int, mention: Mention) -> Attribution | None:
+def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) -> Attribution | None:
     if mention.possessive:
         return None
     j = i
@@ -244,15 +166,15 @@ def _named_subject(scene: Scene, tokens: list[_Token], i: int, mention: Mention)
     ):
         k -= 1
     before = tokens[k].word if k >= 0 else ""
-    if before == "and" and k >= 1 and _mention_ending(scene, tokens[k - 1]) is not None:
+    if before == "and" and k >= 1 and mention_at(scene, tokens[k - 1]) is not None:
         return Attribution(tokens[k - 1].start, mention.end, "")
     if before in _BELONGING and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
-        owner = _mention_ending(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
+        owner = mention_at(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)
         if tokens[k - 1].word in CARRIERS:
             return Attribution(mention.start, mention.end, mention.name)
-        if _SPEAKING_NOUN.match(tokens[k - 1].word):
+        if SPEAKING_NOUN.match(tokens[k - 1].word):
             first = k - 1
             while first > 0 and (tokens[first - 1].word in _DETERMINERS or tokens[first - 1].word.isalpha()) and (
                 not _ends_phrase(tokens[first - 1].word) and tokens[first - 1].word not in HELPERS
@@ -266,12 +188,12 @@ def _ends_phrase(word: str) -> bool:
     return word in PREPOSITIONS or word in _CLAUSE_ENDS or word in SAYING
 
 
-def _described(scene: Scene, tokens: list[_Token], i: int, verb: str) -> Attribution | None:
+def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribution | None:
     """A common noun before the verb: a thing that carries somebody's words, a known role, or what people are."""
     for j in range(i - 1, max(0, i - 7), -1):  # “Ann Lee of the water board said”
         if tokens[j].word in _CLAUSE_ENDS or tokens[j].word in SAYING:
             break
-        owner = _mention_ending(scene, tokens[j - 1]) if tokens[j].word in _BELONGING else None
+        owner = mention_at(scene, tokens[j - 1]) if tokens[j].word in _BELONGING else None
         if owner is not None and not owner.possessive:
             return Attribution(owner.start, owner.end, owner.name)
     first = i
@@ -297,86 +219,10 @@ def _described(scene: Scene, tokens: list[_Token], i: int, verb: str) -> Attribu
         return Attribution(start, end, name)
     if verb in GOING_ON:
         return Attribution(start, end, "", again=True)
-    return Attribution(start, end, "") if _SPEAKING_NOUN.match(head) else None
+    return Attribution(start, end, "") if SPEAKING_NOUN.match(head) else None
 
 
-def _main_subject(scene: Scene, tokens: list[_Token]) -> Attribution | None:
-    """The subject of the clause that `tokens` end in, for a participle or a second verb of the same subject."""
-    first = 0
-    for i, token in enumerate(tokens):
-        if token.word in _CLAUSE_OPENERS and i:
-            first = i + 1
-    if first:
-        inside = _first_capable(scene, tokens[first : first + 2])
-        if inside is not None:
-            return inside
-        if any(token.word in {"the", "a", "an"} for token in tokens[first : first + 1]):
-            return None  # described only: nobody can be told
-    return _first_capable(scene, tokens)
-
-
-def _first_capable(scene: Scene, tokens: list[_Token]) -> Attribution | None:
-    if not tokens:
-        return None
-    begin = tokens[0].start
-    inside = scene.names.within(scene.article, begin, tokens[-1].end)
-    mention = next((m for m in inside if _capable(scene, begin, m)), None)
-    pronoun = next((token for token in tokens if token.word in SUBJECT_PRONOUNS), None)
-    first_person = next((token for token in tokens if token.word in {"i", "we"}), None)
-    if first_person is not None and (mention is None or first_person.start < mention.start):
-        return None
-    if pronoun is not None and (mention is None or pronoun.start < mention.start):
-        return _pronoun(scene, pronoun, begin)
-    return Attribution(mention.start, mention.end, mention.name) if mention is not None else None
-
-
-def _modifies(text: str, mention: Mention) -> bool:
-    """Whether a name only tells which of a kind is meant, as in “the Song singer” or “Club manager Ann Lee”."""
-    after = re.match(r" ([a-z-]+)", text[mention.end : mention.end + 24])
-    word = after.group(1) if after else ""
-    return (
-        _SPEAKING_NOUN.match(word) is not None and word not in HELPERS and word not in STOPWORDS and word not in SAYING
-    )
-
-
-def _after_preposition(text: str, start: int, mention: Mention) -> bool:
-    """Whether a name hangs on a preposition, as in “about Ann Lee” or “to the singer Ann Lee”."""
-    before = re.findall(r"[\w’'-]+|[,;:.]", text[max(start, mention.start - 60) : mention.start])
-    for i, word in enumerate(reversed(before)):
-        folded = word.casefold()
-        if folded in PREPOSITIONS:
-            return folded not in {
-                "as",
-                "if",
-                "that",
-                "when",
-                "where",
-                "while",
-                "who",
-                "which",
-                "whose",
-                "because",
-                "since",
-            }
-        if i > 3 or not re.match(r"[\w’'-]+$", word) or folded in SAYING:
-            return False
-        # A verb before the name makes it an object: “thanked Ann Lee”.
-        if i == 0 and folded.endswith(("ed", "ing")) and folded not in HELPERS:
-            return True
-    return False
-
-
-def _pronoun(scene: Scene, token: _Token, sentence: int) -> Attribution:
-    name = resolve_pronoun(scene, token.start, SUBJECT_PRONOUNS[token.word], sentence)
-    return Attribution(token.start, token.end, name)
-
-
-def _mention_ending(scene: Scene, token: _Token) -> Mention | None:
-    found = scene.names.within(scene.article, max(0, token.start - 60), token.end)
-    return next((m for m in found if m.start <= token.start < m.end), None)
-
-
-def _leads(scene: Scene, tokens: list[_Token], found: Attribution) -> bool:
+def _leads(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
     """Whether an attribution behind a quotation begins it, at most a title, a role or a possessive before the name."""
     between = [token.word for token in tokens if token.end <= found.start]
     return len(between) <= 6 and not any(word in PREPOSITIONS or word in SAYING for word in between)
@@ -384,14 +230,14 @@ def _leads(scene: Scene, tokens: list[_Token], found: Attribution) -> bool:
 
 def _object(scene: Scene, start: int, end: int) -> Attribution | None:
     """Who stands behind the verb: “said Ann Lee”, “said the mayor, Ann Lee”, “wrote he”, “said a spokesman for Lee”."""
-    tokens = _tokens(scene.text, start, end)
+    tokens = tokens_of(scene.text, start, end)
     if not tokens:
         return None
     if tokens[0].word in SUBJECT_PRONOUNS:
-        return _pronoun(scene, tokens[0], start)
+        return by_pronoun(scene, tokens[0], start)
     for i, token in enumerate(tokens[:8]):
-        mention = _mention_ending(scene, token)
-        if mention is not None and (mention.possessive or _modifies(scene.text, mention)):
+        mention = mention_at(scene, token)
+        if mention is not None and (mention.possessive or modifies(scene.text, mention)):
             continue
         if mention is not None:
             head = next((t.word for t in reversed(tokens[:i])), "")
@@ -405,26 +251,26 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
     stop = next(
         (i for i, token in enumerate(tokens) if token.word in _CLAUSE_ENDS or token.word in PREPOSITIONS), len(tokens)
     )
-    if 0 < stop <= 6 and _SPEAKING_NOUN.match(tokens[stop - 1].word):
+    if 0 < stop <= 6 and SPEAKING_NOUN.match(tokens[stop - 1].word):
         name = scene.names.roles.get(tokens[stop - 1].word, "")
         return Attribution(tokens[0].start, tokens[stop - 1].end, name)
     return None
 
 
-def _carried(scene: Scene, tokens: list[_Token]) -> Attribution | None:
+def _carried(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """“… with the caption:”, “… one last tweet about it,”: the thing that carries the words, and who made it."""
     for i in range(len(tokens) - 1, -1, -1):
         if tokens[i].word not in CARRIERS:
             continue
         if i and tokens[i - 1].word.endswith(("’s", "'s", "s’")):
-            owner = _mention_ending(scene, tokens[i - 1])
+            owner = mention_at(scene, tokens[i - 1])
             if owner is not None:
                 return Attribution(owner.start, owner.end, owner.name)
-        return _main_subject(scene, tokens[:i])
+        return main_subject(scene, tokens[:i])
     return None
 
 
-def _labelled(scene: Scene, start: int, tokens: list[_Token]) -> Attribution | None:
+def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
     """“Ann Lee: …”: a name and a colon, nothing else."""
     mentions = scene.names.within(scene.article, start, tokens[-1].end)
     if tokens[-1].word == ":" and len(mentions) == 1 and mentions[0].start == tokens[0].start and len(tokens) <= 4:

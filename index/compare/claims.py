@@ -11,13 +11,13 @@ from datetime import date
 
 import Stemmer
 
-from index.compare.attribution import resolve_pronoun, sentence_subject
 from index.compare.dates import ReadDate, read_dates
 from index.compare.kinds import SAME, verbs_of
 from index.compare.marks import quoted_runs
 from index.compare.numbers import NUMBER_WORDS, ReadNumber, read_numbers
 from index.compare.reading import Reading
 from index.compare.speech import SUBJECT_PRONOUNS
+from index.compare.subjects import resolve_pronoun, sentence_subject
 from index.compare.words import Word, is_content, words
 from index.corpus.passages import Corpus
 

@@ -13,78 +13,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import Stemmer
-from rapidfuzz.distance import LCSseq
 
+from index.compare.likeness import alignment, ngrams, unit_keys
 from index.compare.quotations import Quotation
-from index.compare.words import Word, in_order, is_content, words
+from index.compare.words import is_content
 
 _END = re.compile(r"[.!?…][\"”’')\]]*(?=\s)")
 _ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|No)|\b[A-Z])\.$")
 _POSTINGS = 64  # a word triple that stands in more wordings than this tells nothing
 _TRIPLES = 12  # so many of a wording's rarest are looked up
-_INSERTED = re.compile(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
-
-# Spellings that differ between the two sides of the Atlantic, to compare wordings; what is shown stays as printed.
-_SPELLINGS = (
-    (re.compile(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|ite$|less$|ers?$|ly$)"), "or"),
-    (re.compile(r"(?<=[a-z]{2})is(?=e$|ed$|es$|ing$|er$|ers$|ation$|ations$)"), "iz"),
-    (re.compile(r"(?<=[a-z]{2})ys(?=e$|ed$|es$|ing$)"), "yz"),
-    (re.compile(r"(?<=[a-z]{2})tre(?=s?$)"), "ter"),
-    (re.compile(r"(?<=[a-z]{2})ence$"), "ense"),
-    (re.compile(r"(?<=[a-z])ll(?=ed$|ing$|er$)"), "l"),
-    (re.compile(r"^grey"), "gray"),
-    (re.compile(r"^programme"), "program"),
-)
-_CONTRACTIONS = {
-    "dont": "do not",
-    "doesnt": "does not",
-    "didnt": "did not",
-    "isnt": "is not",
-    "arent": "are not",
-    "wasnt": "was not",
-    "werent": "were not",
-    "cant": "can not",
-    "cannot": "can not",
-    "couldnt": "could not",
-    "wont": "will not",
-    "wouldnt": "would not",
-    "shouldnt": "should not",
-    "hasnt": "has not",
-    "havent": "have not",
-    "hadnt": "had not",
-    "im": "i am",
-    "ive": "i have",
-    "youre": "you are",
-    "youve": "you have",
-    "theyre": "they are",
-    "theyve": "they have",
-    "weve": "we have",
-    "thats": "that is",
-    "theres": "there is",
-    "whats": "what is",
-    "lets": "let us",
-    "itll": "it will",
-    "youll": "you will",
-    "theyll": "they will",
-    "whos": "who is",
-    "hes": "he is",
-    "shes": "she is",
-    "id": "i would",
-    "youd": "you would",
-    "theyd": "they would",
-}
-_NUMBERS = {
-    word: str(value)
-    for value, word in enumerate(
-        in_order(
-            """
-            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-            seventeen eighteen nineteen twenty
-            """
-        )
-    )
-    if value > 1
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,21 +63,6 @@ class _Form:
     saying: int = -1
 
 
-def compared(tokens: Iterable[Word | str]) -> list[str]:
-    """Words as wordings are compared: spellings, contractions and small numbers alike."""
-    result: list[str] = []
-    for token in tokens:
-        word = token if isinstance(token, str) else token.key
-        if word in _CONTRACTIONS:
-            result += _CONTRACTIONS[word].split()
-            continue
-        word = _NUMBERS.get(word, word)
-        for pattern, spelling in _SPELLINGS:
-            word = pattern.sub(spelling, word)
-        result.append(word)
-    return result
-
-
 def cluster(texts: Sequence[str], quotations: Sequence[Quotation]) -> Clusters:
     """Groups the quotations of a story. Time grows near linearly with their number."""
     units = [unit for number, quotation in enumerate(quotations) for unit in _units(texts, number, quotation)]
@@ -152,20 +74,6 @@ def cluster(texts: Sequence[str], quotations: Sequence[Quotation]) -> Clusters:
         _place(form, index, groups, units, quotations, said)
     kept = [group for group in groups if group]
     return _sayings(units, kept, quotations, forms)
-
-
-def alignment(short: Sequence[str], long: Sequence[str]) -> tuple[int, int, int]:
-    """How many words two wordings share in order, how many the longest unbroken run has, and over how many words of
-    `long` they are spread."""
-    blocks = [block for block in LCSseq.editops(short, long).as_matching_blocks() if block.size]
-    # A word that matches alone and far off is chance.
-    solid = [block for block in blocks if block.size > 1] or blocks
-    if not solid:
-        return 0, 0, 0
-    first, last = solid[0].b, solid[-1].b + solid[-1].size
-    near = [block for block in blocks if first - 2 <= block.b <= last + 1]
-    spread = near[-1].b + near[-1].size - near[0].b
-    return sum(block.size for block in near), max(block.size for block in near), spread
 
 
 class _Index:
@@ -184,25 +92,21 @@ class _Index:
 
     def candidates(self, keys: tuple[str, ...]) -> list[int]:
         """Wordings that share something rare, those that share most first."""
-        grams = set(_ngrams(keys, 3)) if len(keys) >= 3 else {(keys if len(keys) == 2 else (self.stem(keys[0]),))}
+        grams = set(ngrams(keys, 3)) if len(keys) >= 3 else {(keys if len(keys) == 2 else (self.stem(keys[0]),))}
         postings = sorted((self.triples[gram] for gram in grams if gram in self.triples), key=len)
         counts: Counter[int] = Counter()
         for posting in postings[:_TRIPLES]:
             counts.update(posting[:_POSTINGS])
         if len(keys) >= 4 and not counts:
-            for gram in set(_ngrams(keys, 2)):
+            for gram in set(ngrams(keys, 2)):
                 posting = self.triples.get(gram, [])
                 if len(posting) <= _POSTINGS and any(map(is_content, gram)):
                     counts.update(posting)
         return [number for number, _ in counts.most_common(24)]
 
     def _grams(self, keys: tuple[str, ...]) -> set[tuple[str, ...]]:
-        grams = set(_ngrams(keys, 3)) | set(_ngrams(keys, 2))
+        grams = set(ngrams(keys, 3)) | set(ngrams(keys, 2))
         return grams | {(self.stem(word),) for word in keys if is_content(word)}
-
-
-def _ngrams(keys: Sequence[str], size: int) -> list[tuple[str, ...]]:
-    return [tuple(keys[i : i + size]) for i in range(len(keys) - size + 1)]
 
 
 def _units(texts: Sequence[str], number: int, quotation: Quotation) -> Iterable[Unit]:
@@ -219,12 +123,6 @@ def _units(texts: Sequence[str], number: int, quotation: Quotation) -> Iterable[
         if any(char.isalnum() for char in text[start:stop]):
             yield Unit(number, start, stop)
         start = end
-
-
-def unit_keys(text: str, start: int, end: int) -> tuple[str, ...]:
-    """The compared words of a span, without what an editor put in (“(sic)”)."""
-    inserted = [m.span() for m in _INSERTED.finditer(text, start, end)]
-    return tuple(compared(w for w in words(text, start, end) if not any(a <= w.start < b for a, b in inserted)))
 
 
 def _forms(texts: Sequence[str], quotations: Sequence[Quotation], units: Sequence[Unit]) -> list[_Form]:
@@ -283,7 +181,7 @@ def _same(
             return None
         if length == 1:
             return 0.5 if stem(short[0]) in {stem(word) for word in long} else None
-        return 0.6 if short in _ngrams(long, 2) and any(is_content(w) and len(w) > 4 for w in short) else None
+        return 0.6 if short in ngrams(long, 2) and any(is_content(w) and len(w) > 4 for w in short) else None
     matched, run, spread = alignment(short, long)
     share = matched / length
     content = sum(map(is_content, short))

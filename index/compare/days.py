@@ -16,7 +16,12 @@ _APART: dict[str, int] = {"day": 14, "month": 100, "year": 1100}  # days; two te
 def differing_days(claims: Claims) -> Iterable[Found]:
     """The same event on another day, or in another month."""
     chosen = [claim for claim in claims.claims if claim.dates]
-    pairs = [(a, b) for a, b in meeting(claims, chosen) if _same_event(claims, a, b) > 0]
+    beside = {claim.number: _beside_day(claims, claim) for claim in chosen}
+    strength = {
+        (a.number, b.number): _same_event(claims, a, b, beside[a.number] & beside[b.number])
+        for a, b in meeting(claims, chosen)
+    }
+    pairs = [(claims.claims[a], claims.claims[b]) for (a, b), sure in strength.items() if sure > 0]
     agreed: set[tuple[int, int]] = set()  # (claim, article) that tell the event of the same day
     for a, b in pairs:
         if {date.iso for date in a.dates} & {date.iso for date in b.dates}:
@@ -30,20 +35,20 @@ def differing_days(claims: Claims) -> Iterable[Found]:
         alike = mine.precision == theirs.precision != "week" and _ahead(a, mine) == _ahead(b, theirs)
         if alike and 0 < abs((mine.day - theirs.day).days) <= _APART[mine.precision]:
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
-            strength = _same_event(claims, a, b)
-            yield Found("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), strength)
+            sure = strength[a.number, b.number]
+            yield Found("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), sure)
 
 
-def _same_event(claims: Claims, a: Claim, b: Claim) -> float:
-    """How surely two dated claims tell of one event, 0 for not."""
-    if a.subject and b.subject and a.subject != b.subject:
+def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
+    """How surely two dated claims tell of one event, 0 for not; `beside` are the words that stand beside both days.
+
+    What happened on the day stands beside it; the rest of a sentence may tell of another day.
+    """
+    if not beside & (a.acts | b.acts) or (a.subject and b.subject and a.subject != b.subject):
         return 0.0
     _, plain, share = claims.shared(a, b)
     same_subject = bool(a.subject) and a.subject == b.subject
-    # What happened on the day stands beside it; the rest of a sentence may tell of another day.
-    beside = _beside_day(claims, a) & _beside_day(claims, b)
-    done = beside & (a.acts | b.acts)
-    if not done or plain < 2 or share < (0.1 if same_subject else 0.2 if len(beside) >= 2 else 0.34):
+    if plain < 2 or share < (0.1 if same_subject else 0.2 if len(beside) >= 2 else 0.34):
         return 0.0
     return min(1.0, share + 0.2) if len(beside) >= 2 or share >= 0.18 else 0.0
 

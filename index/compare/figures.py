@@ -7,11 +7,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from index.compare.attribution import resolve_pronoun
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.disputes import Found, Place
 from index.compare.numbers import ReadNumber
 from index.compare.reading import Reading
+from index.compare.subjects import resolve_pronoun
 from index.compare.words import is_content, listed
 
 _RATIO = 3.0  # beyond it two numbers count two things rather than one thing otherwise

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from index.compare.clusters import alignment, compared, unit_keys
+from index.compare.likeness import alignment, compared, unit_keys
 from index.compare.stored import StoredQuotations, StoredUnit
 from index.compare.wording import Part, side_by_side
 from index.compare.words import is_content, keys, words

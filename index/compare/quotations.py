@@ -11,10 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index.compare.attribution import Attribution, Scene, said_after, said_before, sentence_subject
+from index.compare.attribution import said_after, said_before
 from index.compare.marks import Quoted, quoted_runs
 from index.compare.names import Names
 from index.compare.speech import SAYING
+from index.compare.subjects import Attribution, Scene, sentence_subject
 from index.compare.words import is_content, words
 
 _ABBREVIATION = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from index.compare.attribution import Scene
 from index.compare.names import Names, find_names
 from index.compare.quotations import Paragraph, Quotation, find_quotations
+from index.compare.subjects import Scene
 from index.corpus.passages import Corpus
 
 

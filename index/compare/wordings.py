@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from index.compare.clusters import Clusters, Saying, Unit, compared
+from index.compare.clusters import Clusters, Saying, Unit
 from index.compare.disputes import DifferenceKind, Found, Place
+from index.compare.likeness import compared
 from index.compare.quotations import Quotation
 from index.compare.reading import Reading
 from index.compare.speech import SUBJECT_PRONOUNS

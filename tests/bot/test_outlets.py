@@ -10,6 +10,7 @@ import pytest
 
 from bot.cards import MOST_COMPONENTS, MOST_TEXT, Card, components, plain, text_units
 from bot.outlets import (
+    compare_card,
     differences_card,
     otherwise_card,
     otherwise_note,
@@ -115,6 +116,17 @@ def test_a_difference_shows_both_sides_with_outlet_and_what_differs_in_bold() ->
     assert "**Dangerous**" in text
     for wrong in ("wrong", "false", "mistake", "correct"):
         assert wrong not in text.casefold()
+
+
+def test_a_comparison_says_who_prints_it_otherwise_with_a_button_and_keeps_discord_s_limits(story: Compared) -> None:
+    best = story.excerpt("pleaded with West")
+    views = [OutletView(f"Outlet {number}", best) for number in range(9)]
+    told = compare_card("the album", views, GENERATION, real().differences(2, 1))
+    assert "prints it otherwise" in plain(told)
+    assert "otherwise" not in plain(compare_card("the album", views, GENERATION))
+    for card in (told, compare_card("the album", views, GENERATION)):
+        assert components(card) <= MOST_COMPONENTS
+        assert text_units(card) <= MOST_TEXT
 
 
 def test_the_picture_of_the_timeline_has_its_words_beside_it() -> None:

@@ -84,6 +84,21 @@ def test_a_topic_is_compared_outlet_by_outlet(told: Storybot) -> None:
     assert told("compare", "?!").code == 3
 
 
+def test_a_comparison_lists_where_the_outlets_differ_on_its_topic(told: Storybot) -> None:
+    shown = json.loads(told("compare", "what will the repair of the bridge cost?", "--json").out)
+    assert all_are_slices(shown["outlets"])
+    listed = [one["number"] for one in json.loads(told("differences", "--json").out)]
+    assert shown["differences"]
+    assert {one["number"] for one in shown["differences"]} <= set(listed)
+    assert "and otherwise" in told("compare", "what will the repair of the bridge cost?").out
+
+
+def test_an_answer_that_another_outlet_prints_otherwise_says_so(told: Storybot) -> None:
+    ran = told("ask", "what will the repair of the bridge cost?")
+    assert re.search(r"prints? it otherwise: no\. \d", ran.out)
+    assert "otherwise" not in told("ask", "what will the repair of the bridge cost?", "--json").out
+
+
 def test_differences_quote_both_sides(told: Storybot) -> None:
     found = json.loads(told("differences", "--json").out)
     assert found
