@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, overload
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -279,11 +278,6 @@ class Generation:
         """A named part that the build added, verified each time; None where there is none."""
         entry = self.manifest.content.files.get(f"extras/{name}")
         return None if entry is None else read_verified(self.folder / "extras" / name, entry)
-
-    def extra_json(self, name: str) -> Any:  # noqa: ANN401
-        """An extra that is JSON, parsed; None where there is none."""
-        raw = self.extra(name)
-        return None if raw is None else json.loads(raw)
 
     def verify(self) -> None:
         """Checks every byte, as `verify_generation`; for the background."""

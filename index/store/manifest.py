@@ -101,11 +101,13 @@ def read_manifest(folder: Path) -> Manifest:
     checksum = body.pop("checksum", None)
     if hashlib.sha256(_canonical(body)).hexdigest() != checksum:
         raise damaged(path, "is not what was written (its own checksum)")
-    if body.pop("format") != FORMAT:
+    if (written := body.pop("format")) != FORMAT:
+        newer = "Update storybot, or run" if written > FORMAT else "Run"
         raise GenerationIncompatible(
-            f"Generation {folder.name} has another format than this version of storybot reads.",
+            f"Generation {folder.name} is of the {'newer' if written > FORMAT else 'older'} format {written}, and this "
+            f"storybot reads {FORMAT}.",
             generation=folder.name,
-            remedy="Run `storybot rebuild`: it makes a new one from the articles.",
+            remedy=f"{newer} `storybot rebuild`: it makes a new one from the articles, with the vectors kept so far.",
         )
     try:
         return _manifest(body)

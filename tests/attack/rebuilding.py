@@ -16,7 +16,7 @@ from index.settings import Settings
 from tests.attack.states import KEEP
 
 PROJECT = Path(__file__).resolve().parents[2]
-PATIENCE = 60  # seconds for one line of the rebuilder
+PATIENCE = 300  # seconds for one line of the rebuilder, on a machine that has other things to do
 
 
 class Rebuilder:
@@ -58,7 +58,10 @@ class Rebuilder:
                 if name in self.seen:
                     return self.seen[name]
             assert "ended" not in self.seen, f"the rebuild ended by itself: {self.seen}"
-            self.seen |= self._lines.get(timeout=PATIENCE)
+            try:
+                self.seen |= self._lines.get(timeout=PATIENCE)
+            except queue.Empty:
+                raise AssertionError(f"the rebuild hangs; so far: {self.seen}") from None
 
     def __enter__(self) -> Rebuilder:
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bench import soak
+from bench.soak_figures import held
 
 
 @pytest.mark.timeout(3600)
@@ -15,4 +16,4 @@ async def test_a_short_soak_has_no_wrong_or_lost_answer_and_keeps_its_bounds() -
     assert (figures.rebuilds, figures.rollbacks, figures.damages) == (5, 2, 5)
     assert figures.refused_generations == 4
     assert figures.with_number > 0
-    assert soak.held(figures)
+    assert held(figures)

@@ -240,21 +240,37 @@ def test_a_generation_of_another_story_or_under_another_name_is_refused(three: S
         open_story_index(three)
 
 
-@pytest.mark.parametrize("version", [0, FORMAT + 1, 999])
-def test_a_generation_of_another_format_is_refused_with_the_command_that_mends_it(
-    three: Settings, version: int
-) -> None:
+def write_format(settings: Settings, version: int) -> None:
+    """Has the live generation say that it is of this format, its manifest's checksum made to fit."""
     import hashlib
 
-    folder = index_folder(three)
+    folder = index_folder(settings)
     path = folder / "generations" / live_id(folder) / "manifest.json"
     body = json.loads(path.read_bytes())
     del body["checksum"]
     body["format"] = version
     raw = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
     path.write_bytes(json.dumps({**body, "checksum": hashlib.sha256(raw).hexdigest()}).encode())
-    with pytest.raises(GenerationIncompatible, match="storybot rebuild"):
+
+
+@pytest.mark.parametrize(("version", "kind"), [(0, "older"), (FORMAT + 1, "newer"), (999, "newer")])
+def test_a_generation_of_another_format_is_refused_with_the_command_that_mends_it(
+    three: Settings, version: int, kind: str
+) -> None:
+    write_format(three, version)
+    with pytest.raises(GenerationIncompatible, match=f"{kind} format {version}.*storybot rebuild") as refused:
         open_story_index(three)
+    assert ("Update storybot" in refused.value.remedy) is (kind == "newer")
+
+
+def test_a_rebuild_takes_the_vectors_of_another_format_over_and_embeds_nothing(
+    three: Settings, word_encoder: Path
+) -> None:
+    write_format(three, 0)
+    report = rebuild(three, encoder=word_encoder, analysers=())
+    assert (report.embedded, report.unchanged) == (0, False)
+    with open_story_index(three) as generation:
+        assert generation.id == report.generation
 
 
 def test_a_story_has_one_folder_of_its_own_by_its_whole_path(tmp_path: Path) -> None:

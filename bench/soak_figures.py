@@ -1,0 +1,56 @@
+"""What a soak counts, the bounds it holds the bot to, and how it is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+MEMORY_BOUND = 64.0
+"""MB of resident memory that the bot may grow by between the end of its warming up and the end of the soak."""
+FILES_BOUND = 16
+"""Open files that it may have more than at the end of its warming up, at any time."""
+WARMING_UP = 5  # rebuilds
+
+
+@dataclass
+class Figures:
+    """What was asked and answered, done to the index, and measured of the bot: `memory` in MB, `seconds` in all."""
+
+    asked: int = 0
+    answered: int = 0
+    declined: int = 0
+    with_number: int = 0
+    lost: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    rebuilds: int = 0
+    rollbacks: int = 0
+    damages: int = 0
+    refused_generations: int = 0
+    memory: list[float] = field(default_factory=list)
+    files: list[int] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+def growth(figures: Figures) -> tuple[float, int]:
+    """By how much memory (MB) grew from the end of warming up to the end, and open files at most."""
+    start = min(WARMING_UP, len(figures.memory) // 2)
+    return figures.memory[-1] - figures.memory[start], max(figures.files[start:]) - figures.files[start]
+
+
+def held(figures: Figures) -> bool:
+    """Whether nothing was wrong or lost and the bounds were kept."""
+    memory, files = growth(figures)
+    return not figures.wrong and not figures.lost and memory <= MEMORY_BOUND and files <= FILES_BOUND
+
+
+def report(figures: Figures, late_by: float) -> str:
+    memory, files = growth(figures)
+    lines = [
+        f"{figures.rebuilds} rebuilds, {figures.rollbacks} rollbacks, {figures.damages} damages "
+        f"({figures.refused_generations} refused) in {figures.seconds:.0f} s",
+        f"{figures.asked} questions: {figures.answered} answered ({figures.with_number} with the number of their "
+        f"time), {figures.declined} declined, {len(figures.wrong)} wrong, {len(figures.lost)} lost",
+        f"memory {figures.memory[-1]:.0f} MB, grown by {memory:+.0f} MB since it was warm (bound "
+        f"{MEMORY_BOUND:.0f}); open files {figures.files[-1]}, at most {files:+d} (bound {FILES_BOUND})",
+        f"latest heartbeat by {late_by:.2f} s",
+    ]
+    return "\n".join([*lines, *figures.wrong[:10], *figures.lost[:10]])
