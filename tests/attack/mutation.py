@@ -32,10 +32,12 @@ from index.store.generations import generations, live_id
 from index.store.opening import verify_generation
 from index.story import Story, open_story
 from tests.attack.asking import Told, Truth, ask_all, asked, told, truth_of, wrong_in
-from tests.attack.damages import DAMAGES, Target, damage_article, forge_file, forge_manifest
+from tests.attack.damages import DAMAGES, damage_article
+from tests.attack.forging import forge_file, forge_manifest
 from tests.attack.ledger import add
 from tests.attack.letter_pairs import keep_encoder, settings_of
 from tests.attack.made import changed, make_texts, write_story
+from tests.attack.target import Target
 
 PROJECT = Path(__file__).resolve().parents[2]
 REPAIRED_EACH = 12  # one damage in so many is followed by a rebuild

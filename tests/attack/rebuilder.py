@@ -12,17 +12,20 @@ Orders come as lines of JSON on standard input; what happens goes out as lines o
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import resource
 import signal
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
 from index.settings import Settings
 from tests.attack.letter_pairs import MODEL, settings_of
+from tests.attack.made import make_texts, write_story
 from tests.attack.points import watched
 
 WAITS = 120  # seconds that a child waits for its end, should the test have gone
@@ -66,17 +69,26 @@ def _child(order: dict[str, Any]) -> int:
     return 0
 
 
-def main() -> None:
-    """Serves orders until standard input ends."""
-    import index.build
+def warm_up() -> None:
+    """Loads and fills what each child would else load and fill for itself; opens no model: that starts threads."""
+    from index.analysers import across_outlets
+    from index.changes import code_digest
+    from index.corpus.articles import read_story
+    from index.corpus.passages import cut
     from index.store.vectors import load_faiss
 
     load_faiss()
-    __import__("bm25s")
-    __import__("onnxruntime")
-    __import__("filelock")
-    __import__("charset_normalizer")
-    del index
+    for name in ("bm25s", "onnxruntime", "filelock", "index.build"):
+        importlib.import_module(name)
+    code_digest()
+    with tempfile.TemporaryDirectory() as folder:
+        write_story(Path(folder), make_texts(3))
+        across_outlets(cut(read_story(Path(folder))))
+
+
+def main() -> None:
+    """Serves orders until standard input ends."""
+    warm_up()
     tell(ready=os.getpid())
     for line in sys.stdin:
         order = json.loads(line)
