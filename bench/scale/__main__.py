@@ -1,0 +1,130 @@
+"""What a search costs from a thousand passages to a million:
+
+    python -m bench.scale [--sizes 1000,10000,100000,1000000] [--runs 3] [--out var/bench]
+
+writes `scale.json`, `scale.md` and the pictures into the folder OUT. The stories are made (`bench.make_story`), their
+vectors come from the encoder that ships (`bench.scale.encoded`), and everything else is the real store: each size is
+written as a generation, opened and searched in processes of their own. What was made stays in `--work` for the next
+run; the million takes 7 GB of disk and about 10 GB of memory while it is written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from bench.machine import describe
+from bench.report_plots import draw
+from bench.samples import Part, load, markdown, write_results
+from bench.scale.build import REPORT, WORK
+from bench.scale.tables import Size, tables, targets
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+PLACE = PROJECT / "var" / "bench"
+SIZES = "1000,10000,100000,1000000"
+KINDS = (1_000, 3_000, 10_000, 30_000, 50_000, 100_000, 1_000_000)
+GRAPH_UP_TO = 100_000  # a graph of a million takes an hour to build by the one thread that makes it the same each time
+
+
+def run(module: str, *arguments: str, threads: int = 1) -> Iterator[dict[str, Any]]:
+    """The lines of JSON that a module prints, run in a process of its own.
+
+    Raises:
+        SystemExit: it failed; what it said stands above.
+    """
+    environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "OPENBLAS_NUM_THREADS": str(threads)}
+    command = [sys.executable, "-m", module, *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment, cwd=PROJECT) as child:
+        for line in child.stdout or ():
+            yield json.loads(line)
+    if child.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {child.returncode}.")
+
+
+def measured(work: Path, cache: Path, passages: int, runs: int) -> Size:
+    """Builds one size, unless it is there, and measures it so many times, the first time against brute force too."""
+    folder = work / str(passages)
+    cores = os.cpu_count() or 1
+    options = ("--passages", str(passages), "--cache", str(cache))
+    build = next(run("bench.scale.build", str(folder), *options, threads=cores))
+    _tell(f"{passages:,} passages: written in {build['write_s']:.1f} s")
+    generation = str(folder / "generations" / build["generation"])
+    rows = []
+    for number in range(runs):
+        options = ("--work", str(folder / WORK), *(["--exact"] if number == 0 else []))
+        rows.append(next(run("bench.scale.measure", generation, *options)))
+        first = rows[-1]["filters"][0]
+        _tell(
+            f"{passages:,} passages, run {number + 1}: opened in {rows[-1]['opening_s']:.2f} s, p50 "
+            f"{first['both_p50_ms']:.2f} ms, p99 {first['both_p99_ms']:.2f} ms, load {load()}"
+        )
+    return Size(build, rows)
+
+
+def compared(work: Path, passages: int, graph_up_to: int) -> list[dict[str, Any]]:
+    """Each kind of index at every size up to this one, and recall against speed at the largest that has them all."""
+    folder = work / str(passages)
+    build = json.loads((folder / REPORT).read_text(encoding="utf-8"))
+    common = (str(folder / "generations" / build["generation"]), "--work", str(folder / WORK),
+              "--folder", str(work / "kinds"))  # fmt: skip
+    rows: list[dict[str, Any]] = []
+    for size in (size for size in KINDS if size <= passages):
+        kinds = [kind for kind in ("exact", "ivf", "hnsw") if size <= graph_up_to or kind != "hnsw"]
+        curve = ["--curve"] if size >= min(100_000, passages) else []
+        for row in run("bench.scale.kinds", *common, "--sizes", str(size), "--kinds", ",".join(kinds), *curve):
+            rows.append(row)
+            _tell(json.dumps(row))
+    return rows
+
+
+def _tell(text: str) -> None:
+    print(f"{time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measures and writes; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m bench.scale", description="What a search costs, by size.")
+    parser.add_argument("--sizes", default=SIZES, help="passages, ascending")
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--out", type=Path, default=PLACE, help="where scale.json and the pictures go")
+    parser.add_argument("--work", type=Path, default=PLACE / "scale", help="where the stories are kept")
+    parser.add_argument("--cache", type=Path, default=PLACE / "cache", help="where the vectors are kept")
+    parser.add_argument("--graph-up-to", type=int, default=GRAPH_UP_TO, help="build the graph up to this size")
+    parser.add_argument("--no-kinds", action="store_true", help="leave out the comparison of kinds of index")
+    given = parser.parse_args(arguments)
+    began, before = time.monotonic(), load()
+    wanted = sorted(int(size) for size in given.sizes.split(","))
+    sizes: list[Size] = []
+    kinds: list[dict[str, Any]] = []
+
+    def keep() -> Part:
+        """Written anew after each step, so that a run that is cut short leaves what it has."""
+        loads = (before, load())
+        made = tuple(tables(sizes, kinds, loads))
+        part = Part(made, tuple(targets(sizes)), given.runs, loads, time.monotonic() - began)
+        write_results(given.out / "scale.json", {"scale": part}, describe())
+        return part
+
+    for passages in wanted:
+        sizes.append(measured(given.work, given.cache, passages, given.runs))
+        keep()
+    if not given.no_kinds:
+        kinds = compared(given.work, wanted[-1], given.graph_up_to)
+    part = keep()
+    (given.out / "scale.md").write_text("\n".join(map(markdown, part.tables)), encoding="utf-8")
+    drawn = draw({"scale": part}, given.out)
+    print(f"{given.out / 'scale.json'}: {len(part.tables)} tables, pictures {', '.join(drawn)}")
+    for target in part.targets:
+        print(f"{target.what}: {target.measured} ({target.target})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

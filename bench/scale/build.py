@@ -1,0 +1,107 @@
+"""A made story of a size is written as a real generation, in a process of its own, and kept for the next run.
+
+    python -m bench.scale.build FOLDER --passages 1000
+
+prints one line of JSON: how long each step took and the most memory that it held. `bench.scale` calls it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bench.make_story import MadeStory, make_pool, make_story
+from bench.scale.encoded import Encoded, PassageVectors, encode_pool
+from bench.scale.measure import Work, save_work
+from index.encode.exported import identify
+from index.store.writer import writing
+from index.store.writing import Parts, write_generation
+
+REPORT, WORK = "build.json", "work.npz"
+
+
+def build(folder: Path, passages: int, cache: Path, *, vectors: str = "auto", questions: int = 400) -> dict[str, Any]:
+    """Writes the generation and the questions about it into `folder`; a folder that has them is left as it is."""
+    if (folder / REPORT).exists():
+        kept: dict[str, Any] = json.loads((folder / REPORT).read_text(encoding="utf-8"))
+        return kept
+    pool = make_pool()
+    encoded = encode_pool(pool, cache)
+    began = time.perf_counter()
+    story = make_story(passages, pool)
+    made = time.perf_counter()
+    given = PassageVectors(story, encoded.sentences)
+    parts = Parts(
+        corpus=story.corpus,
+        encoder=encoded.encoder,
+        identity=identify(encoded.encoder),
+        wish={},
+        passage_vectors=given.passages,
+        sentence_vectors=given.sentences,
+        vectors=vectors,
+    )
+    before, used = _highest_mb(), time.process_time()
+    with writing(folder):
+        manifest = write_generation(folder, parts, why="bench")
+    written, used = time.perf_counter(), time.process_time() - used
+    save_work(folder / WORK, work_of(story, encoded, questions))
+    report = {
+        "passages": passages,
+        "sentences": len(story.numbers),
+        "articles": len(story.corpus.articles),
+        "kind": manifest.content.vectors,
+        "generation": manifest.id,
+        "make_s": made - began,
+        "write_s": written - made,
+        "write_cpu_s": used,
+        "story_mb": before,
+        "highest_mb": _highest_mb(),
+        "disk_mb": sum(entry.size for entry in manifest.content.files.values()) / 2**20,
+    }
+    (folder / REPORT).write_text(json.dumps(report) + "\n", encoding="utf-8")
+    return report
+
+
+def work_of(story: MadeStory, encoded: Encoded, questions: int) -> Work:
+    """Questions with a planted answer in this story and others, in turn; as many as there are, at most `questions`."""
+    count = len(story.pool.plants)
+    placed = {one.plant: one.passage for one in story.planted}
+    others = list(range(count, len(encoded.questions)))
+    chosen: list[int] = []
+    for number in placed:
+        chosen += [number, *others[:1]]
+        others = others[1:]
+    chosen = chosen[:questions]
+    return Work(
+        [encoded.questions[number] for number in chosen],
+        encoded.question_vectors[chosen],
+        np.array([placed.get(number, -1) for number in chosen], dtype=np.int64),
+        story.rare,
+    )
+
+
+def _highest_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Builds and prints; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m bench.scale.build")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--passages", type=int, required=True)
+    parser.add_argument("--cache", type=Path, required=True)
+    given = parser.parse_args(arguments)
+    print(json.dumps(build(given.folder, given.passages, given.cache)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

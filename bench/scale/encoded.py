@@ -1,0 +1,99 @@
+"""Real vectors for made stories: each different sentence is encoded once, by the encoder that ships, and kept.
+
+No million passages can be encoded for a benchmark. A passage's vector here is the mean of its sentences' own vectors,
+brought to length 1: near each other where their sentences are, and nothing that a random generator made up.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bench.made_news import question_about
+from bench.make_story import MadeStory, Pool
+from index.encode.models import kept_export
+from index.encode.onnx_encoder import OnnxEncoder
+from index.place import wish_of
+from index.settings import load_settings, models_folder
+from index.store.vectors import in_chunks
+
+CHUNK = 512  # texts encoded, and kept, at a time
+OPEN_QUESTIONS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """`sentences` (n, dimension) are those of the pool; `questions` are the planted ones and then others."""
+
+    encoder: Path
+    sentences: NDArray[np.float32]
+    questions: tuple[str, ...]
+    question_vectors: NDArray[np.float32]
+
+
+def encode_pool(pool: Pool, cache: Path, *, threads: int = 0) -> Encoded:
+    """Vectors of the pool's sentences and questions; what was encoded before is read from `cache`.
+
+    Raises:
+        SystemExit: the encoder was never exported.
+    """
+    settings = load_settings()
+    folder = kept_export(wish_of(settings), models_folder(settings))
+    if folder is None:
+        raise SystemExit("The encoder has not been exported yet: run `storybot rebuild` once.")
+    encoder = OnnxEncoder(folder, threads=threads, bulk=True)
+    rng = random.Random(7)
+    questions = [plant.question for plant in pool.plants]
+    questions += [question_about(rng, rng.choice(pool.topics)) for _ in range(OPEN_QUESTIONS)]
+    sentences = _encoded(encoder, pool.sentences, "passage", cache)
+    return Encoded(folder, sentences, tuple(questions), _encoded(encoder, questions, "query", cache))
+
+
+def _encoded(encoder: OnnxEncoder, texts: Sequence[str], role: str, cache: Path) -> NDArray[np.float32]:
+    digest = hashlib.sha256("\n".join((encoder.identity.fingerprint, role, *texts)).encode()).hexdigest()[:16]
+    path = cache / f"vectors-{digest}.npy"
+    if path.exists():
+        return np.asarray(np.load(path), np.float32)
+    cache.mkdir(parents=True, exist_ok=True)
+    rows: list[NDArray[np.float32]] = []
+    for begin, end in in_chunks(len(texts), CHUNK):
+        part = cache / f"vectors-{digest}-{begin}.npy"
+        if not part.exists():
+            fresh = part.with_suffix(f".{os.getpid()}.tmp.npy")
+            np.save(fresh, encoder.encode(texts[begin:end], "query" if role == "query" else "passage"))
+            fresh.replace(part)
+        rows.append(np.load(part))
+    vectors = np.concatenate(rows)
+    np.save(path, vectors)
+    for begin, _ in in_chunks(len(texts), CHUNK):
+        (cache / f"vectors-{digest}-{begin}.npy").unlink()
+    return vectors
+
+
+class PassageVectors:
+    """Vectors of a made story's passages and sentences, as the writer asks for them."""
+
+    def __init__(self, story: MadeStory, sentences: NDArray[np.float32]) -> None:
+        self._numbers, self._sentences = story.numbers, sentences
+        passages = story.corpus.passages
+        self._firsts = np.array([*(passage.first for passage in passages), len(story.numbers)], dtype=np.int64)
+
+    def passages(self, begin: int, end: int) -> NDArray[np.float16]:
+        """(end - begin, dimension)"""
+        firsts = self._firsts[begin : end + 1]
+        rows = self._sentences[self._numbers[firsts[0] : firsts[-1]]]
+        sums = np.add.reduceat(rows, (firsts[:-1] - firsts[0]).tolist(), axis=0)
+        halves: NDArray[np.float16] = (sums / np.linalg.norm(sums, axis=1, keepdims=True)).astype(np.float16)
+        return halves
+
+    def sentences(self, begin: int, end: int) -> NDArray[np.float16]:
+        """(end - begin, dimension)"""
+        halves: NDArray[np.float16] = self._sentences[self._numbers[begin:end]].astype(np.float16)
+        return halves

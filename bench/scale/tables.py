@@ -1,0 +1,208 @@
+"""The figures of `bench.scale` as tables and as what was to be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from bench.samples import Table, Target, median
+
+Row = Mapping[str, Any]
+P99, RECALL, RESIDENT, OPENING, GROWTH = 40.0, 0.98, 1536.0, 2.0, 12.0  # ms, share, MB, seconds, times
+MILLION = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """What was found at one size: how it was built, and each run of `bench.scale.measure` over it."""
+
+    build: Row
+    runs: Sequence[Row]
+
+    @property
+    def passages(self) -> int:
+        return int(self.build["passages"])
+
+    def of(self, name: str) -> float:
+        """The median of the runs."""
+        return median([float(run[name]) for run in self.runs])
+
+    def filtered(self, number: int, name: str) -> float:
+        """The median of the runs, of the filter of this number; 0 is none."""
+        return median([float(run["filters"][number][name]) for run in self.runs])
+
+    @property
+    def filters(self) -> Sequence[Row]:
+        """The first run's, which was compared with brute force."""
+        found: Sequence[Row] = self.runs[0]["filters"]
+        return found
+
+
+def tables(sizes: Sequence[Size], kinds: Sequence[Row], load: tuple[float, float]) -> list[Table]:
+    """Everything, for the report; `kinds` are the lines of `bench.scale.kinds`."""
+    times = f"{len(sizes[0].runs)} runs, each a process of its own that asks every question once; medians of the runs."
+    loaded = f"Load of the machine before and after: {load[0]:.1f}, {load[1]:.1f}."
+    return [*_kinds(kinds, loaded), *_by_size(sizes, times, loaded), *_filters(sizes, times, loaded)]
+
+
+def _by_size(sizes: Sequence[Size], times: str, loaded: str) -> list[Table]:
+    latency = Table(
+        "A search by size",
+        ("passages", "both, p50, ms", "both, p99, ms", "vectors, p50, ms", "vectors, p99, ms", "words, p50, ms",
+         "words, p99, ms"),
+        tuple(
+            (one.passages, *(one.filtered(0, f"{name}_{share}_ms") for name in ("both", "vectors", "words")
+                             for share in ("p50", "p99")))
+            for one in sizes
+        ),
+        (f"64 passages by vectors and 64 by words, as for an answer, no encoding; {_asked(sizes)} questions.", times,
+         loaded),
+    )  # fmt: skip
+    running = Table(
+        "A search by size: time that its thread ran",
+        ("size", "p50, ms", "p99, ms"),
+        tuple((one.passages, one.filtered(0, "cpu_p50_ms"), one.filtered(0, "cpu_p99_ms")) for one in sizes),
+        ("As above, both searches, without the time that other programs had the processor.", times),
+    )
+    memory = Table(
+        "Memory by size",
+        ("passages", "resident, MB", "highest, MB"),
+        tuple(
+            (one.passages, one.of("resident_mb"), one.of("highest_mb")) for one in sizes if "resident_mb" in one.runs[0]
+        ),
+        ("Of a process that opened the generation, the encoder too, and searched it with every filter.", times),
+    )
+    opening = Table(
+        "Opening and writing",
+        ("size", "index", "opening, s", "read on opening, MB", "writing, s", "writing, processor s",
+         "story in memory, MB", "highest when writing, MB", "on disk, MB"),
+        tuple(
+            (one.passages, str(one.build["kind"]), one.of("opening_s"), one.of("opening_read_mb"),
+             *(float(one.build[name]) for name in ("write_s", "write_cpu_s", "story_mb", "highest_mb", "disk_mb")))
+            for one in sizes
+        ),
+        ("Opening verifies and loads the index and the encoder; the files were in the system's cache.",
+         "Written once, the vectors given: embedding is not in it. The index is trained on all cores.", times, loaded),
+    )  # fmt: skip
+    found = Table(
+        "What is found, by size",
+        ("size", "recall@10", "planted first: vectors", "by words", "by both", "among ten: vectors", "words", "both"),
+        tuple(
+            (one.passages, float(one.filters[0]["recall_at_10"]),
+             *(float(one.runs[0]["planted"][f"{way}_{place}"]) for place in ("first", "ten")
+               for way in ("vectors", "words", "both")))
+            for one in sizes
+        ),
+        (f"recall@10 is that of the vectors' search against brute force, {sizes[0].filters[0]['compared']} questions;"
+         " planted are sentences that answer one question each, counted by their passage.",
+         "A passage's vector is the mean of its sentences' real vectors, brought to length 1: one of two or three says"
+         " what is asked, so that finding it gets harder as the story grows."),
+    )  # fmt: skip
+    return [latency, memory, running, opening, found]
+
+
+def _asked(sizes: Sequence[Size]) -> str:
+    counts = sorted({int(one.filters[0]["questions"]) for one in sizes})
+    return f"{counts[0]}" if len(counts) == 1 else f"{counts[0]} to {counts[-1]}"
+
+
+def _filters(sizes: Sequence[Size], times: str, loaded: str) -> list[Table]:
+    made = []
+    for one in sizes[-2:]:
+        rows = tuple(
+            (str(row["filter"]), int(row["allowed"]), one.filtered(number, "both_p50_ms"),
+             one.filtered(number, "both_p99_ms"), one.filtered(number, "cpu_p99_ms"), float(row["recall_at_10"]),
+             int(row["fewest"]))
+            for number, row in enumerate(one.filters)
+        )  # fmt: skip
+        columns = ("filter", "passages left", "p50, ms", "p99, ms", "p99 running, ms", "recall@10", "fewest results")
+        made.append(Table(f"Filters at {one.passages:,} passages", columns, rows, (times, loaded)))
+    return made
+
+
+def _kinds(kinds: Sequence[Row], loaded: str) -> list[Table]:
+    if not kinds:
+        return []
+    curve = [row for row in kinds if "breadth" in row]
+    plain = [row for row in kinds if "size" in row and "breadth" not in row]
+    bandwidth = next(float(row["bandwidth"]) for row in kinds if "bandwidth" in row)
+    searches = int(plain[0]["searches"])
+    tables = []
+    if curve:
+        rows = tuple(
+            (
+                f"{row['kind']}, {int(row['size']):,}",
+                int(row["breadth"]),
+                float(row["p50_ms"]),
+                float(row["recall_at_10"]),
+            )
+            for row in curve
+        )
+        note = "Breadth: lists of the inverted file, or the graph's candidates; what is used is "
+        note += ", ".join(sorted({f"{row['usual']} ({row['kind']})" for row in curve})) + "."
+        columns = ("index", "breadth", "p50, ms", "recall@10")
+        tables.append(Table("Recall against speed", columns, rows, (note, f"{searches} searches each. {loaded}")))
+    rows_by_kind = tuple(
+        (f"{int(row['size']):,}", str(row["kind"]), _or_none(row, "build_s"), _or_none(row, "index_mb"),
+         float(row["p50_ms"]), float(row["p99_ms"]), float(row["cpu_p50_ms"]), float(row["recall_at_10"]))
+        for row in plain
+    )  # fmt: skip
+    columns = ("vectors", "index", "building, s", "file, MB", "p50, ms", "p99, ms", "p50 running, ms", "recall@10")
+    note = f"{searches} searches for 64 each, by one thread. {crossover(plain)} {loaded}"
+    tables.append(Table("Kinds of index", columns, rows_by_kind, (note,)))
+    limits = []
+    for row in plain:
+        if row["kind"] == "FAISS alone":
+            read = int(row["size"]) * 384 * 2 / (float(row["cpu_p50_ms"]) / 1000) / 1e9
+            limits.append((f"{int(row['size']):,}", float(row["cpu_p50_ms"]), read, read / bandwidth))
+    columns = ("vectors", "FAISS's exact search alone, ms", "read, GB/s", "of the memory's bandwidth")
+    note = (
+        f"Half floats, one thread, processor time. Memory: {bandwidth:.1f} GB/s read by one thread, the best of five."
+    )
+    tables.append(Table("The limit of comparing with all", columns, tuple(limits), (note,)))
+    return tables
+
+
+def _or_none(row: Row, name: str) -> float | None:
+    return float(row[name]) if name in row else None
+
+
+def crossover(rows: Sequence[Row]) -> str:
+    """From which measured size on the inverted file is quicker than comparing with all."""
+    times = {(row["kind"], int(row["size"])): float(row["cpu_p50_ms"]) for row in rows}
+    quicker = [size for kind, size in times if kind == "ivf" and times[kind, size] < times.get(("exact", size), 0.0)]
+    if not quicker:
+        return "At no measured size is the inverted file quicker than comparing with all."
+    return f"The inverted file is quicker than comparing with all from {min(quicker):,} vectors on."
+
+
+def targets(sizes: Sequence[Size]) -> list[Target]:
+    """What was to be reached, with what was."""
+    by_size = {one.passages: one for one in sizes}
+    largest, smallest = by_size[max(by_size)], by_size[min(by_size)]
+    there = largest.passages == MILLION
+    name = f"{largest.passages:,} passages"
+    plain, recall = largest.filtered(0, "both_p99_ms"), float(largest.filters[0]["recall_at_10"])
+    worst = max(range(len(largest.filters)), key=lambda number: largest.filtered(number, "both_p99_ms"))
+    slowest = largest.filtered(worst, "both_p99_ms")
+    least = min(float(row["recall_at_10"]) for row in largest.filters)
+    resident, opening = largest.of("resident_mb"), largest.of("opening_s")
+    growth = largest.filtered(0, "both_p50_ms") / smallest.filtered(0, "both_p50_ms")
+    each = [
+        1024 * (more.of("resident_mb") - less.of("resident_mb")) / (more.passages - less.passages)
+        for less, more in pairwise(sizes)
+    ]
+    return [
+        Target(f"{name}: search p99 without encoding", f"≤ {P99:.0f} ms at recall@10 ≥ {RECALL}, filters included",
+               f"{plain:.1f} ms at {recall:.3f}; slowest filter ({largest.filters[worst]['filter']}) {slowest:.1f} ms,"
+               f" least recall {least:.3f}",
+               (max(plain, slowest) <= P99 and min(recall, least) >= RECALL) if there else None),
+        Target(f"{name}: memory", "≤ 1.5 GB resident", f"{resident:,.0f} MB", resident <= RESIDENT if there else None),
+        Target(f"{name}: opening", "≤ 2 s", f"{opening:.2f} s", opening <= OPENING if there else None),
+        Target(f"cost from {smallest.passages:,} to {name}", "search time × ≤ 12, memory linear",
+               f"time × {growth:.1f} (p50); resident KB for each further passage from size to size: "
+               + ", ".join(f"{one:.2f}" for one in each),
+               growth <= GROWTH and max(each[1:] or each) < 2 if there else None),
+    ]  # fmt: skip

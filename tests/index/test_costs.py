@@ -1,0 +1,106 @@
+"""What work costs, in counts that do not vary with load: embeddings computed, bytes read, modules loaded."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench.make_story import make_pool, make_story, write_story
+from index.build import rebuild
+from index.place import index_folder, open_story_index
+from index.settings import Settings
+from index.store import files
+from index.store.generations import live_id
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Settings:
+    return write(tmp_path, 600)
+
+
+def write(folder: Path, passages: int) -> Settings:
+    """A made story of so many passages, and settings for it."""
+    story = make_story(passages, make_pool(topics=24, per_topic=60, plants=20))
+    write_story(folder / f"story-{passages}", story)
+    return Settings(  # type: ignore[call-arg]
+        _env_file=None, story=folder / f"story-{passages}", index_dir=folder / "index", threads=1
+    )
+
+
+def test_one_changed_sentence_of_many_articles_costs_four_embeddings(made: Settings, word_encoder: Path) -> None:
+    first = rebuild(made, encoder=word_encoder, analysers=())
+    assert first.embedded > 0.9 * first.texts > 1500  # a few sentences stand twice in the same company
+    path = sorted(made.story.glob("*.txt"))[7]
+    text = path.read_text(encoding="utf-8")
+    assert "crowns" in text or "said" in text
+    changed = text.replace(" said", " whispered", 1) if " said" in text else text.replace("crowns", "ducats", 1)
+    path.write_text(changed, encoding="utf-8")
+    second = rebuild(made, encoder=word_encoder, analysers=())
+    # The sentence and its passage, and what follows each of them: they are encoded with what stands before.
+    assert 2 <= second.embedded <= 4
+    assert second.embedded <= 0.01 * second.texts
+
+
+def test_nothing_changed_costs_no_embedding(made: Settings, word_encoder: Path) -> None:
+    rebuild(made, encoder=word_encoder, analysers=())
+    again = rebuild(made, encoder=word_encoder, analysers=())
+    assert (again.embedded, again.unchanged) == (0, True)
+
+
+def test_opening_reads_large_files_only_in_a_few_places_however_long_they_are(
+    tmp_path: Path, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("BLOCK", 256), ("IN_MEMORY", 256), ("CHECKED_WHOLE", 1024)):
+        monkeypatch.setattr(files, name, value)
+    if not Path("/proc/self/fd").is_dir():
+        pytest.skip("what a handle belongs to can be looked up on Linux alone")
+    found = []
+    for passages in (300, 1200):
+        settings = write(tmp_path, passages)
+        rebuild(settings, encoder=word_encoder, analysers=())
+        found.append(read_on_opening(settings))
+    (_, less), (large, more) = found
+    few = files.SAMPLED * files.BLOCK
+    for name in ("texts", "passages.rows", "sentences.rows", "sentences.vectors", "articles.jsonl", "words.weights"):
+        assert more[name] > 2 * few
+        assert more[name] > 2 * less[name]
+        assert 0 < large[name] <= few, name
+    # What the exact index compares with is read whole, once, as are the articles' rows.
+    for name in ("passages.vectors", "articles.rows"):
+        assert large[name] <= more[name] + few
+
+
+def read_on_opening(settings: Settings) -> tuple[dict[str, int], dict[str, int]]:
+    """How many bytes of each of the generation's files are read when it is opened, and how many each has."""
+    folder = index_folder(settings) / "generations" / live_id(index_folder(settings))
+    sizes = {path.name: path.stat().st_size for path in folder.iterdir() if path.is_file()}
+    read: dict[str, int] = {}
+    pread = os.pread
+
+    def counted(handle: int, length: int, offset: int) -> bytes:
+        data = pread(handle, length, offset)
+        name = Path(f"/proc/self/fd/{handle}").readlink().name
+        read[name] = read.get(name, 0) + len(data)
+        return data
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(os, "pread", counted)
+        open_story_index(settings).close()
+    return read, sizes
+
+
+def test_help_loads_few_modules() -> None:
+    code = (
+        "import sys, json\nfrom index.cli import app\ntry:\n    app(['--help'], prog_name='storybot')\n"
+        "except SystemExit:\n    pass\nprint('\\n' + json.dumps(sorted(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True)
+    loaded = json.loads(done.stdout.splitlines()[-1])
+    ours = [name for name in loaded if name.split(".")[0] in ("index", "bot", "bench")]
+    assert len(ours) <= 25, ours
+    assert len(loaded) <= 450
