@@ -12,6 +12,7 @@ import pytest
 
 from index.settings import Settings
 from tests.index.cli.conftest import Storybot
+from tests.index.compare.made import SHIPPED
 from tests.index.conftest import ARTICLES
 
 ANSWERED = """Mayor answers her critics
@@ -124,3 +125,39 @@ def test_the_timeline_is_in_order_and_can_be_drawn(told: Storybot, tmp_path: Pat
     assert [row["first"] for row in rows] == sorted(row["first"] for row in rows)
     assert (tmp_path / "timeline.png").read_bytes().startswith(b"\x89PNG")
     assert "2024" in told("timeline").out
+
+
+@pytest.fixture
+def shipped(bridge: Settings, storybot: Storybot, monkeypatch: pytest.MonkeyPatch) -> Storybot:
+    """The story that ships, indexed with all analyses."""
+    monkeypatch.setenv("STORYBOT_STORY", str(SHIPPED))
+    assert storybot("rebuild").code == 0
+    return storybot
+
+
+def test_on_the_shipped_story_a_quotation_is_found_in_four_outlets_in_its_variants(shipped: Storybot) -> None:
+    (found,) = json.loads(shipped("quote", "So many people who love you", "--json").out)["found"]
+    assert found["exact"]
+    assert len(found["outlets"]) == 4
+    wordings = [printing["text"] for printing in found["printings"]]
+    assert sum("feel so betrayed" in wording for wording in wordings) == 3
+    assert sum("feel betrayed" in wording for wording in wordings) == 1
+    assert sum("people of colour" in wording for wording in wordings) == 1
+    files = {name.name: name.read_text("utf-8") for name in SHIPPED.glob("*.txt")}
+    assert all(files[p["article"]][p["start"] : p["end"]] == p["text"] for p in found["printings"])
+
+
+def test_on_the_shipped_story_the_differences_that_a_reader_sees_are_listed_and_no_others(shipped: Storybot) -> None:
+    rows = json.loads(shipped("differences", "--json").out)
+    focus = [{side["focus"]["text"].casefold() for side in (*row["one"], *row["other"])} for row in rows]
+    assert [row["kind"] for row in rows] == ["denial", "thing", "day", "wording", "wording", "wording", "spelling"]
+    assert any({"wednesday", "thursday"} <= words for words in focus)
+    assert any({"new single", "new album"} <= words for words in focus)
+    assert "did not respond" in focus[0]
+    assert {side["article"][:3] for side in rows[0]["one"]} == {"001"}
+
+
+def test_on_the_shipped_story_words_that_nobody_printed_find_those_that_were(shipped: Storybot) -> None:
+    ran = shipped("quote", "dragon power")
+    assert ran.out.startswith("Nobody printed it in these words.")
+    assert "We are both dragon energy." in ran.out
