@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ from bench.peers.contest import main
 
 class TxtaiHybrid:
     """See `bench.peers.contest.Contestant`."""
+
+    def __init__(self) -> None:
+        self._one_at_a_time = threading.Lock()
 
     def load(self, model: str) -> None:
         from txtai import Embeddings
@@ -24,7 +28,9 @@ class TxtaiHybrid:
         self._embeddings.load(str(folder))
 
     def ask(self, question: str) -> list[str]:
-        return [str(found["text"]) for found in self._embeddings.search(question, 3)]
+        # Its index may not be searched from two threads at once: the process crashes.
+        with self._one_at_a_time:
+            return [str(found["text"]) for found in self._embeddings.search(question, 3)]
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from index.answer.names import stems_in
 from index.answer.results import Excerpt
@@ -34,6 +35,7 @@ class Composed:
     more: tuple[Excerpt, ...]
 
 
+@lru_cache(maxsize=2048)
 def content_words(text: str) -> frozenset[str]:
     """Stems of the words that say something."""
     return frozenset(root for root in stems_in(text) - STOP if len(root) > 1)
@@ -71,6 +73,8 @@ def compose(
         ArticleDrifted: an article is not the one that was indexed.
     """
     picked: list[_Picked] = []
+    passages: set[int] = set()
+    seen: set[str] = set()
     ordered = _one_of_each_outlet(generation, judged) if each_outlet else list(judged)
     floor = SHOWN_SHARE * max((one.probability for one in judged), default=0.0)
     for one in ordered:
@@ -78,15 +82,17 @@ def compose(
             continue
         sentence = generation.sentence(one.sentence)
         words = content_words(generation.text(one.article)[sentence.start : sentence.end])
-        twin = next((known for known in picked if says_the_same(words, known.words)), None)
+        # Whose words are mostly new to all that is picked says what none of it says; that is told at a glance.
+        familiar = len(words & seen) >= min(SAME_WORDS, len(words))
+        twin = next((known for known in picked if says_the_same(words, known.words)), None) if familiar else None
         if twin is not None:
             outlets = {twin.answer.source.outlet, *(also.source.outlet for also in twin.also_in)}
             if generation.sources[one.article].outlet not in outlets:
                 twin.also_in.append(generation.cite(one.article, sentence.start, sentence.end))
             continue
-        if any(known.judged.passage == one.passage for known in picked):
-            continue
-        if len(picked) < excerpts + more:
+        if one.passage not in passages and len(picked) < excerpts + more:
+            passages.add(one.passage)
+            seen |= words
             answer = generation.cite(one.article, sentence.start, sentence.end)
             picked.append(_Picked(one, answer, words, []))
     return _fit(generation, picked, excerpts, characters)

@@ -81,17 +81,27 @@ def lacks_kind(kind: Kind, question: str, sentence: str) -> float:
     if kind == "other":
         return 0.0
     if kind == "who":
-        if not _folded(_NAME.findall(sentence)) <= _words_of(question):
-            return 0.0
-        return 0.5 if _PERSON.search(sentence) else 1.0
-    return 0.0 if _HAS[kind].search(sentence) else 1.0
+        names, person = _people(sentence)
+        return 0.0 if not names <= _words_of(question) else 0.5 if person else 1.0
+    return 0.0 if _has(kind, sentence) else 1.0
 
 
-def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(word.casefold().removesuffix("'s").removesuffix("’s") for word in words)
+# Questions meet the same sentences again and again; what these hold does not change.
+@lru_cache(maxsize=4096)
+def _has(kind: Kind, sentence: str) -> bool:
+    return _HAS[kind].search(sentence) is not None
+
+
+@lru_cache(maxsize=2048)
+def _people(sentence: str) -> tuple[frozenset[str], bool]:
+    """The names in a sentence, and whether a word stands in it that points to a person."""
+    return _folded(_NAME.findall(sentence)), _PERSON.search(sentence) is not None
 
 
 @lru_cache(maxsize=16)
 def _words_of(question: str) -> frozenset[str]:
-    """Asked for once with every sentence that is found for the question."""
     return _folded(re.findall(r"[\w’'-]+", question))
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.casefold().removesuffix("'s").removesuffix("’s") for word in words)

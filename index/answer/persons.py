@@ -6,7 +6,6 @@ what is a name is read off the articles, where it is printed with a capital insi
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
@@ -42,23 +41,25 @@ def names_of(question: str, texts: Sequence[str], mended: Mapping[str, str], sto
         mended: slip → the stem it is meant for.
         stop: stems that are no names.
     """
-    high: Counter[str] = Counter()
-    low: Counter[str] = Counter()
-    for text in texts:
-        names, plain = capitals(text)
-        high.update(names)
-        low.update(plain)
+    roots = [mended.get(word, stem(word)) for word in WORD.findall(question)]
+    known = [capitals(text) for text in texts]
+    is_name = {root: _is_name(root, known) for root in roots if root not in stop and len(root) > 1}
     found: list[list[str]] = []
     beside = False
-    for word in WORD.findall(question):
-        root = mended.get(word, stem(word))
-        name = root not in stop and len(root) > 1 and high[root] > 0 and high[root] >= OFTEN * (high[root] + low[root])
+    for root in roots:
+        name = is_name.get(root, False)
         if name and beside:
             found[-1].append(root)
         elif name:
             found.append([root])
         beside = name
     return found
+
+
+def _is_name(root: str, known: Sequence[tuple[frozenset[str], frozenset[str]]]) -> bool:
+    """Whether the texts print the word with a capital nearly wherever that proves something."""
+    high = sum(root in names for names, _ in known)
+    return high > 0 and high >= OFTEN * (high + sum(root in plain for _, plain in known))
 
 
 def share_named(names: Sequence[Sequence[str]], stems: Collection[str]) -> float:

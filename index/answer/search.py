@@ -86,13 +86,12 @@ def weights_of(text: str, generation: GenerationReader, reading: Reading) -> dic
     return weights
 
 
-def share(weights: dict[str, float], text: str) -> float:
-    """How much of the weight stands in `text`, 0..1."""
-    whole = sum(weights.values())
+def shares(weights: dict[str, float], texts: Iterable[str]) -> list[float]:
+    """How much of the weight stands in each text, 0..1."""
+    whole, each = sum(weights.values()), tuple(weights.items())
     if not whole:
-        return 0.0
-    present = stems_in(text)
-    return sum(weight for root, weight in weights.items() if root in present) / whole
+        return [0.0 for _ in texts]
+    return [sum([weight for root, weight in each if root in present]) / whole for present in map(stems_in, texts)]
 
 
 def mend(text: str, reading: Reading) -> str:
@@ -142,34 +141,35 @@ def search(
         passage = generation.passage(number)
         sentences += range(passage.first, passage.last)
         owner += [place] * (passage.last - passage.first)
-    own = generation.sentence_vectors(sentences) @ query_vector
+    own = np.asarray(generation.sentence_vectors(sentences) @ query_vector, np.float32)
     texts = [_text(generation, number) for number in sentences]
-    overlap = np.asarray([share(weights, text) for text in texts], np.float32)
-    passage_overlap = [0.0] * len(passages)
-    for place, number in enumerate(passages):
-        passage = generation.passage(number)
-        passage_overlap[place] = share(weights, _cut(generation, passage.article, passage.start, passage.end))
-    scores = fused[owner] + z_scores(np.asarray(own, np.float32)) + z_scores(overlap)
+    overlap = np.asarray(shares(weights, texts), np.float32)
+    cut = [generation.passage(number) for number in passages]
+    passage_overlap = shares(weights, [generation.text(one.article)[one.start : one.end] for one in cut])
+    scores = fused[owner] + z_scores(own) + z_scores(overlap)
 
     kind = kind_of(queries[0])
     names = names_of(queries[0], texts, reading.mended, STOP)
-    order = np.argsort(-scores, kind="stable")
+    order = np.argsort(-scores, kind="stable").tolist()
+    # Python's own numbers: taken one by one out of an array each would be made anew.
+    own_of, dense_of, words_of = own.tolist(), dense.tolist(), lexical.tolist()
+    overlap_of, score_of = overlap.tolist(), scores.tolist()
     candidates = tuple(
         Candidate(
             sentence=sentences[i],
             passage=passages[owner[i]],
             article=generation.sentence(sentences[i]).article,
-            dense=float(own[i]),
-            passage_dense=float(dense[owner[i]]),
-            words=float(lexical[owner[i]]),
-            overlap=float(overlap[i]),
-            passage_overlap=float(passage_overlap[owner[i]]),
+            dense=own_of[i],
+            passage_dense=dense_of[owner[i]],
+            words=words_of[owner[i]],
+            overlap=overlap_of[i],
+            passage_overlap=passage_overlap[owner[i]],
             lacks=lacks_kind(kind, queries[0], texts[i]),
-            named=share_named(names, stems_in(texts[i])),
+            named=share_named(names, stems_in(texts[i])) if names else 1.0,
             named_near=share_named(names, stems_in(texts[i]) | _stems_before(generation, sentences[i]))
             if names
             else 1.0,
-            score=float(scores[i]),
+            score=score_of[i],
         )
         for i in order
     )
@@ -184,8 +184,4 @@ def _stems_before(generation: GenerationReader, number: int) -> frozenset[str]:
 
 def _text(generation: GenerationReader, number: int) -> str:
     sentence = generation.sentence(number)
-    return _cut(generation, sentence.article, sentence.start, sentence.end)
-
-
-def _cut(generation: GenerationReader, article: int, start: int, end: int) -> str:
-    return generation.text(article)[start:end]
+    return generation.text(sentence.article)[sentence.start : sentence.end]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from index.corpus.articles import Outlet
@@ -93,6 +94,7 @@ class Understood:
     field: Field | None = None
 
 
+@lru_cache(maxsize=1024)
 def names_of(outlet: Outlet) -> tuple[str, ...]:
     """The outlet's name, aliases, and each without its article and ending, longest first."""
     names = {outlet.name, *outlet.aliases}

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import overload
+from typing import TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +38,21 @@ __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
 
 NO_PASSAGE = 0xFFFFFFFF
 MOST_STEMS = 60_000  # comparing a word with more of them takes longer than answering
+KEPT = 8192  # rows of each kind that are kept at hand
 LoadEncoder = Callable[[Path, Manifest], Encoder]
+Row = TypeVar("Row")
+
+
+def keep(part: Part, kept: dict[int, Row], number: int, row: Row) -> Row:
+    """Keeps a row that was read and checked, and returns it: the next questions meet the same rows again.
+
+    Only out of a file that is in memory itself; what is read from the disk is checked each time, and so are all texts.
+    """
+    if part.held:
+        if len(kept) >= KEPT:
+            kept.clear()
+        kept[number] = row
+    return row
 
 
 class _Sources(Sequence[Source]):
@@ -49,6 +63,7 @@ class _Sources(Sequence[Source]):
 
     def __init__(self, folder: Path, articles: NDArray[np.void], lines: Part) -> None:
         self._folder, self._articles, self._lines = folder, articles, lines
+        self._kept: dict[int, Source] = {}
 
     def __len__(self) -> int:
         return len(self._articles) - 1
@@ -60,7 +75,8 @@ class _Sources(Sequence[Source]):
     def __getitem__(self, index: int | slice) -> Source | Sequence[Source]:
         if isinstance(index, slice):
             return [self._read(number) for number in range(len(self))[index]]
-        return self._read(range(len(self))[index])
+        number = range(len(self))[index]
+        return self._kept.get(number) or keep(self._lines, self._kept, number, self._read(number))
 
     def _read(self, article: int) -> Source:
         row = self._articles[article]
@@ -84,6 +100,8 @@ class Generation:
         self.id, self.created, self.title, self.outlets = manifest.id, manifest.created, content.title, content.outlets
         self.article_count = content.counts.articles
         self.passage_count, self.sentence_count = content.counts.passages, content.counts.sentences
+        self._kept_passages: dict[int, Passage] = {}
+        self._kept_sentences: dict[int, Sentence] = {}
         try:
             rows = Rows(self._part("articles.rows"), ARTICLE, self.article_count + 1)
             self._articles = rows.all()  # in memory: what texts are compared with must not change under us
@@ -142,23 +160,29 @@ class Generation:
 
     def passage(self, number: int) -> Passage:
         """The passage of this number; raises IndexError."""
-        row = self._passages[number]
-        found = Passage(int(row["article"]), int(row["start"]), int(row["end"]), int(row["first"]), int(row["last"]))
+        return self._kept_passages.get(number) or self._read_passage(number)
+
+    def _read_passage(self, number: int) -> Passage:
+        article, start, end, first, last, _ = self._passages[number].item()
+        found = Passage(article, start, end, first, last)
         inside = self._fits(number, found.article, found.start, found.end, self._first_passage)
         sentences = self.article_sentences(found.article) if inside else range(0)
         if not sentences.start <= found.first < found.last <= sentences.stop:
             raise damaged(self.folder / "passages.rows", f"does not fit the articles in its row {number}")
-        return found
+        return keep(self._passages.part, self._kept_passages, number, found)
 
     def sentence(self, number: int) -> Sentence:
         """The sentence of this number; raises IndexError."""
-        row = self._sentences[number]
-        article, start, end, voice = (int(row[name]) for name in ("article", "start", "end", "speaker"))
+        return self._kept_sentences.get(number) or self._read_sentence(number)
+
+    def _read_sentence(self, number: int) -> Sentence:
+        article, start, end, paragraph, section, _, voice, _ = self._sentences[number].item()
         speakers = self.manifest.content.speakers
         if not self._fits(number, article, start, end, self._first_sentence) or voice >= len(speakers):
             raise damaged(self.folder / "sentences.rows", f"does not fit the articles in its row {number}")
         voiced = None if voice < 0 else speakers[voice]
-        return Sentence(article, start, end, int(row["paragraph"]), int(row["section"]), voiced)
+        found = Sentence(article, start, end, paragraph, section, voiced)
+        return keep(self._sentences.part, self._kept_sentences, number, found)
 
     def passage_of_sentence(self, number: int) -> int:
         """The number of the passage that holds this sentence; -1 where none does."""
