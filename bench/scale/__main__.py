@@ -58,8 +58,8 @@ def measured(work: Path, cache: Path, passages: int, runs: int) -> Size:
     generation = str(folder / "generations" / build["generation"])
     rows = []
     for number in range(runs):
-        options = ("--work", str(folder / WORK), *(["--exact"] if number == 0 else []))
-        rows.append(next(run("bench.scale.measure", generation, *options)))
+        exact = ["--exact"] if number == 0 else []
+        rows.append(next(run("bench.scale.measure", generation, "--work", str(folder / WORK), *exact)))
         first = rows[-1]["filters"][0]
         _tell(
             f"{passages:,} passages, run {number + 1}: opened in {rows[-1]['opening_s']:.2f} s, p50 "

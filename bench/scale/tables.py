@@ -149,19 +149,19 @@ def _kinds(kinds: Sequence[Row], loaded: str) -> list[Table]:
          float(row["p50_ms"]), float(row["p99_ms"]), float(row["cpu_p50_ms"]), float(row["recall_at_10"]))
         for row in plain
     )  # fmt: skip
-    columns = ("vectors", "index", "building, s", "file, MB", "p50, ms", "p99, ms", "p50 running, ms", "recall@10")
+    by_kind = ("vectors", "index", "building, s", "file, MB", "p50, ms", "p99, ms", "p50 running, ms", "recall@10")
     note = f"{searches} searches for 64 each, by one thread. {crossover(plain)} {loaded}"
-    tables.append(Table("Kinds of index", columns, rows_by_kind, (note,)))
+    tables.append(Table("Kinds of index", by_kind, rows_by_kind, (note,)))
     limits = []
     for row in plain:
         if row["kind"] == "FAISS alone":
             read = int(row["size"]) * 384 * 2 / (float(row["cpu_p50_ms"]) / 1000) / 1e9
             limits.append((f"{int(row['size']):,}", float(row["cpu_p50_ms"]), read, read / bandwidth))
-    columns = ("vectors", "FAISS's exact search alone, ms", "read, GB/s", "of the memory's bandwidth")
+    by_size = ("vectors", "FAISS's exact search alone, ms", "read, GB/s", "of the memory's bandwidth")
     note = (
         f"Half floats, one thread, processor time. Memory: {bandwidth:.1f} GB/s read by one thread, the best of five."
     )
-    tables.append(Table("The limit of comparing with all", columns, tuple(limits), (note,)))
+    tables.append(Table("The limit of comparing with all", by_size, tuple(limits), (note,)))
     return tables
 
 

@@ -1,9 +1,11 @@
 """The vectors of passages, and FAISS over them.
 
 They are kept once, as half floats. While there are few, FAISS compares the question with every one ("exact"). Past
-`EXACT_UP_TO` an inverted file of eight-bit codes finds candidates, and their half floats order them ("ivf"); "hnsw"
-finds them by a graph instead. Filters work inside the search. Where a filter leaves few passages, these few are
-compared one and all, so that an outlet with ten passages among a million gets its ten.
+`EXACT_UP_TO` it compares the question with a code of one bit for each dimension of every one (RaBitQ: Gao and Long,
+2024), and the half floats of the likeliest order them ("ivf"); "hnsw" finds these by a graph instead. Every list of the
+inverted file is searched: a sentence that stands among others about something else lies in a list that is far from the
+question, and it is such sentences that are asked for. Filters work inside the search. Where a filter leaves few
+passages, these few are compared one and all, so that an outlet with ten passages among a million gets its ten.
 """
 
 from __future__ import annotations
@@ -22,9 +24,11 @@ from index.store.manifest import VectorKind
 from index.store.runs import Runs, count_of, mask_of, numbers_of
 
 EXACT_UP_TO = 50_000
-EXACT_WITHIN = 8_000  # passages that a filter leaves, up to which they are simply all compared
-RERANKED = 4  # candidates for each result asked for, ordered anew by their half floats
-PROBES = 64  # lists of the inverted file that are searched
+EXACT_WITHIN = 12_000  # passages that a filter leaves, up to which they are simply all compared
+RERANKED = 10  # candidates for each result asked for, ordered anew by their half floats
+LEAST_RERANKED = 400
+LISTS = 16  # of the inverted file; a code is relative to its list's centre
+PROBES = 16  # lists that are searched
 BREADTH = 128  # the graph's search list
 GRAPH_LINKS = 32
 FILE = "vectors.faiss"
@@ -63,11 +67,10 @@ def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) ->
         index: Any = faiss.IndexHNSWSQ(dimension, codes, GRAPH_LINKS, metric)
         index.hnsw.efConstruction = 80
     else:
-        lists = max(1, min(int(4 * count**0.5), count // 39))
-        coarse = faiss.IndexFlatIP(dimension)
-        index = faiss.IndexIVFScalarQuantizer(coarse, dimension, lists, codes, metric)
+        lists = max(1, min(LISTS, count // 39))
+        index = faiss.index_factory(dimension, f"IVF{lists},RaBitQfs", metric)
         index.cp.seed = 1
-    trained_on = min(count, max(100_000, 64 * getattr(index, "nlist", 1)))
+    trained_on = min(count, 50_000)
     sample = np.linspace(0, count - 1, trained_on).astype(np.int64)
     threads = faiss.omp_get_max_threads()
     faiss.omp_set_num_threads(cores())
@@ -199,11 +202,12 @@ class VectorIndex:
         faiss = self._faiss
         if self._kind == "exact":
             return (faiss.SearchParameters(sel=selector) if selector is not None else None), k
-        found = min(max(RERANKED * k, 64), self._vectors.count)
-        rarer = self._vectors.count / allowed  # the rarer what is allowed, the further one has to look
+        found = min(max(RERANKED * k, LEAST_RERANKED), self._vectors.count)
         if self._kind == "ivf":
-            probes = min(self._index.nlist, int(PROBES * rarer) + 1)
-            return faiss.SearchParametersIVF(sel=selector, nprobe=probes), found
+            # The fewer dimensions, the shorter the code, and the less it tells.
+            found = min(found * max(1, 384 // self._vectors.dimension), self._vectors.count)
+            return faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES)), found
+        rarer = self._vectors.count / allowed  # the rarer what is allowed, the further one has to look
         return faiss.SearchParametersHNSW(sel=selector, efSearch=int(max(BREADTH, found) * min(rarer, 16))), found
 
 
