@@ -3,12 +3,14 @@
 #   make test    install and run the tests (PYTEST="-k words" passes options on; PYTEST="-m slow" runs the long forms)
 #   make lint    check the style
 #   make types   check the types
-#   make bench   what the answers are worth, in figures
+#   make bench   what the answers are worth and cost, beside others, in bench/REPORT.md (RUNS=1 is quicker; see README.md)
 # On Linux, TORCH_INDEX=https://download.pytorch.org/whl/cpu spares the download of CUDA (see README.md).
 
 PYTHON ?= python3
 PYTEST ?=
 TORCH_INDEX ?=
+RUNS ?= 3
+SCALE ?= --sizes 1000,10000,100000 --runs $(RUNS)
 
 TARGETS := help install demo test lint types bench
 .PHONY: $(TARGETS)
@@ -71,7 +73,13 @@ lint: $(STAMP)
 types: $(STAMP)
 	@$(RUN) -m mypy
 
+# The peers' environment is made by bench.speed itself, in var/bench/peers-venv; torch's index is handed on to it.
+bench: export TORCH_INDEX := $(TORCH_INDEX)
 bench: $(STAMP)
-	@$(RUN) -m bench.quality
+	@mkdir -p var/bench
+	@$(RUN) -m bench.quality --save var/bench/quality.json
+	@$(RUN) -m bench.speed --runs $(RUNS)
+	@$(RUN) -m bench.scale $(SCALE)
+	@$(RUN) -m bench.report
 
 endif
