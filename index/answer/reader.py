@@ -20,7 +20,6 @@ from index.answer.windows import Encoded, Window, encode_window, pad, sentence_s
 from index.errors import ModelNotFound
 
 WEIGHTS = Path(__file__).resolve().parent / "weights"
-BATCH_TOKENS = 1200  # windows of like length share a batch up to here; more costs padding and cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +45,18 @@ class OnnxReader:
         return list(self._pieces(text))
 
     def read(self, question: str, windows: Sequence[Window], *, follows: str | None = None) -> list[WindowReading]:
-        """The raw logits of each window, in the order given. Windows of like length are run together."""
-        encoded = [encode_window(self.pieces, question, window, follows=follows) for window in windows]
-        order = sorted(range(len(encoded)), key=lambda at: len(encoded[at].ids))
-        read: dict[int, WindowReading] = {}
-        batch: list[int] = []
-        for place, at in enumerate(order):
-            batch.append(at)
-            last = place + 1 == len(order)
-            if last or len(encoded[order[place + 1]].ids) * (len(batch) + 1) > BATCH_TOKENS:
-                tokens = self._run([encoded[one] for one in batch])
-                for row, one in enumerate(batch):
-                    scores = sentence_scores(tokens[row], encoded[one].owner, len(windows[one].sentences))
-                    read[one] = WindowReading(scores, float(tokens[row, 0, 2]))
-                batch = []
-        return [read[at] for at in range(len(windows))]
+        """The raw logits of each window, in the order given.
 
-    def _run(self, encoded: Sequence[Encoded]) -> NDArray[np.float32]:
-        ids, mask, segments = pad(encoded)
+        Each window is run by itself. An int8 graph scales its activations by all that it is given at once, so that in a
+        batch a window's logits would depend on its neighbours; and without padding it takes less time and memory.
+        """
+        return [self._read(window, encode_window(self.pieces, question, window, follows=follows)) for window in windows]
+
+    def _read(self, window: Window, encoded: Encoded) -> WindowReading:
+        ids, mask, segments = pad([encoded])
         given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": segments}
-        return np.asarray(self._session.run(None, given)[0], np.float32)
+        tokens = np.asarray(self._session.run(None, given)[0], np.float32)[0]
+        return WindowReading(sentence_scores(tokens, encoded.owner, len(window.sentences)), float(tokens[0, 2]))
 
 
 def open_reader(folder: Path = WEIGHTS, *, threads: int = 0) -> OnnxReader:

@@ -129,6 +129,16 @@ def test_readings_come_in_the_order_of_the_windows(reader: OnnxReader) -> None:
 
 
 @shipped
+def test_a_windows_reading_does_not_depend_on_the_windows_beside_it(reader: OnnxReader) -> None:
+    windows = [Window(TEXT[:count]) for count in (5, 1, 3)]
+    together = reader.read("who was the captain?", windows)
+    for window, beside in zip(windows, together, strict=True):
+        (alone,) = reader.read("who was the captain?", [window])
+        np.testing.assert_array_equal(alone.sentences, beside.sentences)
+        assert alone.none == beside.none
+
+
+@shipped
 def test_no_windows_give_no_readings(reader: OnnxReader) -> None:
     assert reader.read("who?", []) == []
 
