@@ -6,8 +6,8 @@
 Two kinds of stories that the reader was not fitted on go through the real rebuild, and their questions through the real
 search and reader: the written ones that were held out (`bench.written_story`), and stories made of held-out topics of
 the open data (`bench.reader.sources`), whose paragraphs become the articles of three outlets. Two logistic models are
-fitted on what comes out: pairs of a right and a wrong sentence of one question for the ranking; right or wrong of the
-best one for the confidence.
+fitted on what comes out: pairs of a right and a wrong sentence of one question for the ranking; answerable or not for
+the confidence, which is then brought to the scale on which it means that the best sentence is right.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import json
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -39,6 +39,8 @@ from index.settings import Settings, load_settings, models_folder
 from index.story import Story
 
 TARGET = Path(__file__).resolve().parent.parent / "index" / "answer" / "data" / "judge.json"
+FAR = 8  # questions about another story that each written story is asked
+REMOVED = 0.35  # of the questions that have an answer are also asked as though it had not been printed
 NEGATIVES = 12  # wrong sentences paired with each right one
 # Of the written questions that have an answer, so many may be declined at each level of caution.
 LOST = {"cautious": 0.16, "balanced": 0.09, "eager": 0.04}
@@ -46,10 +48,11 @@ RANKED_BY: dict[Mode, tuple[str, ...]] = {
     "with_reader": ("reader", "dense", "passage_dense", "words", "overlap", "passage_overlap", "lacks", "before"),
     "without_reader": ("dense", "passage_dense", "words", "overlap", "passage_overlap", "lacks", "before"),
 }
-JUDGED_BY: dict[Mode, tuple[str, ...]] = {
-    "with_reader": ("reader", "none", "gap", "dense", "overlap", "passage_overlap", "unknown", "strange", "lacks"),
-    "without_reader": ("gap", "dense", "overlap", "passage_overlap", "unknown", "strange", "lacks"),
-}
+_OF_ANY = ("gap", "dense", "dense_max", "overlap", "overlap_max", "passage_overlap", "unknown", "strange", "lacks",
+           "named", "named_near")  # fmt: skip
+_OF_READING = ("reader", "none", "reader_best", "reader_second", "reader_mass", "reader_share", "reader_count",
+               "reader_agrees", "none_least", "none_mean")  # fmt: skip
+JUDGED_BY: dict[Mode, tuple[str, ...]] = {"with_reader": (*_OF_ANY, *_OF_READING), "without_reader": _OF_ANY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +96,13 @@ def seen_of(gathered: Gathered, gold: frozenset[int], number: int, wording: str)
 
 
 def collect_written(stories: Sequence[WrittenStory], settings: Settings, first: int) -> list[Seen]:
-    """Every question of the written stories, which are numbered from `first`."""
-    styles = {"Q": "written chat", "C": "written careful", "F": "written follow-up"}
+    """Every question of the written stories, which are numbered from `first`, and some that are about another story."""
+    styles = {"Q": "written chat", "C": "written careful", "F": "written follow-up", "far": "written far"}
     seen: list[Seen | None] = []
     for number, story in enumerate(stories, start=first):
-        for _, posed in pose_all(story, settings):
+        alien = [one for one in stories[number - first - 1].asked if one.style == "Q"][:: max(1, 40 // FAR)][:FAR]
+        far = tuple(replace(one, style="far", gold=(), missing="far") for one in alien)
+        for _, posed in pose_all(replace(story, asked=(*story.asked, *far)), settings):
             seen.append(seen_of(posed.gathered, posed.gold, number, styles[posed.asked.style]))
         print(f"{number - first + 1} of {len(stories)} written stories: {len(seen)} questions", flush=True)
     return [one for one in seen if one is not None]
@@ -123,6 +128,19 @@ def collect(made: Sequence[MadeStory], settings: Settings, seed: int, limit: int
                 seen.append(see(story, chat(other.question, rng), frozenset(), number, "far"))
         print(f"{number + 1} of {len(made)}: {len(seen)} questions", flush=True)
     return [one for one in seen if one is not None]
+
+
+def without_answer(one: Seen) -> Seen | None:
+    """The question as it would be had its answers, and the windows they were read in, not been printed."""
+    gone = one.gold.copy()
+    none = one.columns.get("none")
+    if none is not None:  # candidates of one window share its "none"; 0 is that of candidates that were not read
+        for window in set(none[one.gold].tolist()) - {0.0}:
+            gone |= none == window
+    if gone.all():
+        return None
+    columns = {name: values[~gone] for name, values in one.columns.items()}
+    return replace(one, columns=columns, gold=one.gold[~gone], answerable=False, wording=f"{one.wording}, removed")
 
 
 def fit_ranking(seen: Sequence[Seen], names: Sequence[str]) -> dict[str, float]:
@@ -152,25 +170,33 @@ def scores_of(one: Seen, ranking: Mapping[str, float]) -> NDArray[np.float32]:
 def fit_confidence(
     seen: Sequence[Seen], ranking: Mapping[str, float], names: Sequence[str]
 ) -> tuple[dict[str, float], float, NDArray[np.float64]]:
-    """Weights, bias, and each question's probability that its best sentence is right, fitted on the other stories."""
-    rows, right, groups = [], [], []
+    """Weights, bias, and each question's confidence as fitted on other stories.
+
+    Whether a question has an answer is what declining is about, so that is what the weights are fitted on; a slope and
+    a bias (Platt 1999), fitted on scores of stories held out, then make the number say how often the best is right.
+    """
+    rows, right = [], []
     for one in seen:
         scores = scores_of(one, ranking)
         features = question_features(scores, one.columns, one.reading)
         rows.append([features.get(name, 0.0) for name in names])
         right.append(bool(one.gold[int(np.argmax(scores))]))
-        groups.append(one.story)
-    matrix, labels, story = np.asarray(rows), np.asarray(right), np.asarray(groups)
+    matrix, answerable = np.asarray(rows), np.asarray([one.answerable for one in seen])
+    story = np.asarray([one.story for one in seen])
     mean, spread = matrix.mean(axis=0), matrix.std(axis=0) + 1e-9
     scaled = (matrix - mean) / spread
-    held = np.zeros(len(labels))
+    held = np.zeros(len(seen))
     for number in np.unique(story):
-        model = LogisticRegression(C=0.5, max_iter=500).fit(scaled[story != number], labels[story != number])
-        held[story == number] = model.predict_proba(scaled[story == number])[:, 1]
-    model = LogisticRegression(C=0.5, max_iter=500).fit(scaled, labels)
-    weights = model.coef_[0] / spread
-    bias = float(model.intercept_[0] - (weights * mean).sum())
-    return {n: round(float(w), 4) for n, w in zip(names, weights, strict=True)}, round(bias, 4), held
+        others = story != number
+        model = LogisticRegression(C=0.3, max_iter=800).fit(scaled[others], answerable[others])
+        held[~others] = model.decision_function(scaled[~others])
+    platt = LogisticRegression(C=100.0).fit(held[:, None], np.asarray(right))
+    slope, shift = float(platt.coef_[0, 0]), float(platt.intercept_[0])
+    model = LogisticRegression(C=0.3, max_iter=800).fit(scaled, answerable)
+    weights = slope * model.coef_[0] / spread
+    bias = slope * float(model.intercept_[0]) + shift - float((weights * mean).sum())
+    sure = platt.predict_proba(held[:, None])[:, 1]
+    return {n: round(float(w), 4) for n, w in zip(names, weights, strict=True)}, round(bias, 4), sure
 
 
 def levels_of(held: NDArray[np.float64], seen: Sequence[Seen]) -> dict[str, float]:
@@ -219,7 +245,7 @@ def main() -> None:
     """Fit and write, or with --dry-run print alone."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--train-dir", type=Path, default=Path("../shared/train"))
-    parser.add_argument("--questions", type=int, default=40, help="questions a story of open data")
+    parser.add_argument("--questions", type=int, default=30, help="questions a story of open data")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--dry-run", action="store_true")
     parser.add_argument("--mode", choices=["with_reader", "without_reader"], action="append")
@@ -234,6 +260,9 @@ def main() -> None:
         here = keep_models(settings, Path(folder))
         seen = collect(made, here, given.seed, given.questions)
         seen += collect_written(held_out(read_stories()), here, len(made))
+    rng = Random(given.seed)
+    bare = [without_answer(one) for one in seen if one.answerable and rng.random() < REMOVED]
+    seen += [one for one in bare if one is not None]
     for mode in modes:
         ranking = fit_ranking(seen, RANKED_BY[mode])
         weights, bias, held = fit_confidence(seen, ranking, JUDGED_BY[mode])

@@ -22,6 +22,7 @@ from index.answer.names import Reading
 from index.answer.search import Candidate
 
 Mode = Literal["with_reader", "without_reader"]
+UNREAD = -12.0  # the "reader" column where a candidate was not read, below what it says of any sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def rank(columns: Mapping[str, NDArray[np.float32]], mode: Mode) -> NDArray[np.f
 def question_features(
     scores: NDArray[np.float32], columns: Mapping[str, NDArray[np.float32]], reading: Reading
 ) -> dict[str, float]:
-    """What bears on whether the question is answered at all, taken at its best sentence and over its words."""
+    """What bears on whether the question is answered at all: its best sentence, its words, and all that was read."""
     if not len(scores):
         return {}
     order = np.argsort(-scores, kind="stable")
@@ -85,19 +86,37 @@ def question_features(
         "dense": float(columns["dense"][best]),
         "dense_max": float(columns["dense"].max()),
         "overlap": float(columns["overlap"][best]),
+        "overlap_max": float(columns["overlap"].max()),
         "passage_overlap": float(columns["passage_overlap"][best]),
         "unknown": float(min(len(reading.unknown), 2)),
         "lacks": float(columns["lacks"][best]),
         "named": float(columns["named"][best]),
         "named_near": float(columns["named_near"][best]),
-        "known": float(min(reading.known, 6)),
         "strange": len(reading.strange) / words if words else 0.0,
     }
     if "reader" in columns:
-        features["reader"] = float(columns["reader"][best])
-        features["none"] = float(columns["none"][best])
-        features["reader_best"] = float(columns["reader"].max())
+        features |= _reader_features(columns["reader"], columns["none"], best)
     return features
+
+
+def _reader_features(reader: NDArray[np.float32], none: NDArray[np.float32], best: int) -> dict[str, float]:
+    """What the reader makes of all that it read: one sentence that stands out, many that might, or nothing at all."""
+    read = reader > UNREAD
+    logits = np.sort(reader[read])[::-1] if read.any() else np.asarray([UNREAD], np.float32)
+    mass = float(np.logaddexp.reduce(logits.astype(np.float64)))
+    nothing = none[read] if read.any() else np.zeros(1, np.float32)
+    return {
+        "reader": float(reader[best]),
+        "none": float(none[best]),
+        "reader_best": float(logits[0]),
+        "reader_second": float(logits[1]) if len(logits) > 1 else UNREAD,
+        "reader_mass": mass,
+        "reader_share": math.exp(min(float(reader[best]) - mass, 0.0)),
+        "reader_count": float((1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))).sum()),
+        "reader_agrees": float(reader[best] >= logits[0]),
+        "none_least": float(nothing.min()),
+        "none_mean": float(nothing.mean()),
+    }
 
 
 def confidence(features: Mapping[str, float], mode: Mode) -> float:

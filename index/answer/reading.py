@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.judge import Mode
+from index.answer.judge import UNREAD, Mode
 from index.answer.reader import OnnxReader
 from index.answer.search import Candidate, z_scores
 from index.answer.windows import Window, prefix_of
@@ -16,7 +16,6 @@ from index.encode.reranker import OnnxReranker
 from index.store.reader import GenerationReader
 
 WINDOW_CHARACTERS = 560  # as long as the windows the reader was fitted on
-UNREAD = -12.0  # below what the reader says of any sentence
 
 
 @dataclass(frozen=True, slots=True)
