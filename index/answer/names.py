@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -55,21 +55,17 @@ def nearest(word: str, vocabulary: Collection[str]) -> str | None:
     allowed = slips(word)
     if not allowed:
         return None
-    by_start = _by_start(frozenset(vocabulary))
-    sizes = range(len(word) - allowed, len(word) + allowed + 1)
-    same_start = [known for size in sizes for known in by_start.get((word[0], size), ())]
+    starting = _starting(frozenset(vocabulary), word[0])
+    same_start = [known for known in starting if abs(len(known) - len(word)) <= allowed]
     # Two letters changed places is one slip to the hand, hence OSA.
     found = process.extractOne(word, same_start, scorer=OSA.distance, score_cutoff=allowed)
     return str(found[0]) if found else None
 
 
-@lru_cache(maxsize=4)
-def _by_start(vocabulary: frozenset[str]) -> Mapping[tuple[str, int], list[str]]:
-    """Words by first letter and length, in order. A frozen set knows its own hash, so the same one is found at once."""
-    groups: dict[tuple[str, int], list[str]] = {}
-    for word in sorted(vocabulary):
-        groups.setdefault((word[:1], len(word)), []).append(word)
-    return groups
+@lru_cache(maxsize=64)
+def _starting(vocabulary: frozenset[str], letter: str) -> list[str]:
+    """The words with this first letter, in order. A frozen set knows its own hash, so the same one is found at once."""
+    return sorted(word for word in vocabulary if word[:1] == letter)
 
 
 @dataclass(frozen=True, slots=True)
