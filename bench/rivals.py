@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,6 @@ class Rivals:
     model: str
     cores: int
     throng: float
-    built: set[str] = field(default_factory=set)  # the peers whose index was built in this bench
 
     def fresh(self, name: str) -> Path:
         """An empty folder of that name."""
@@ -171,11 +171,14 @@ def measure_builds(rivals: Rivals, runs: int) -> dict[str, list[float]]:
 
 
 def ensure_built(rivals: Rivals) -> None:
-    """Builds the peers' indexes where that was not done in this bench."""
+    """Builds the peers' indexes where these texts were not built before."""
+    texts = json.loads(rivals.work.file.read_text(encoding="utf-8"))["texts"]
+    wanted = hashlib.sha256(json.dumps([rivals.model, texts]).encode()).hexdigest()
     for name in PEERS:
-        if name not in rivals.built:
+        stamp = rivals.work.place / folder_of(name) / "built"
+        if not stamp.is_file() or stamp.read_text(encoding="utf-8") != wanted:
             build(rivals, name, rivals.work.file, rivals.fresh(folder_of(name)) / "index")
-            rivals.built.add(name)
+            stamp.write_text(wanted, encoding="utf-8")
 
 
 def build(rivals: Rivals, name: str, work: Path, folder: Path) -> float:
