@@ -2,10 +2,10 @@
 
 data=../shared/train
 python -m bench.reader fit --train-dir $data --out var/windows --passes 3 --minutes 36 --learning-rate 2e-4
-python -m bench.reader fit --train-dir $data --out var/groups --start-from var/windows/model.pt \\
-    --grouped --written 2 --open-groups 6000 --minutes 45 --learning-rate 1.2e-4
+python -m bench.reader fit --train-dir $data --out var/groups --start-from var/windows/model.pt --grouped \\
+    --written 1 --open-groups 2500 --most-a-sentence 1 --clozes 0.05 --minutes 44 --learning-rate 1.5e-4
 python -m bench.reader ship --weights var/groups/model.pt
-python -m bench.judge
+python -m bench.judge --train-dir $data
 make bench
 """
 

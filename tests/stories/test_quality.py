@@ -15,8 +15,8 @@ from index.evaluate.figures import Figures, figures
 
 HERE = Path(__file__).resolve().parent
 STORIES = sorted(path.parent.name for path in HERE.glob("*/questions.jsonl"))
-FLOORS = {"bold": 0.53, "shown": 0.68, "right_declines": 0.34, "auroc": 0.69}
-MOST_WRONG_DECLINES = 0.22
+FLOORS = {"bold": 0.61, "shown": 0.75, "right_declines": 0.53, "auroc": 0.79}
+MOST_WRONG_DECLINES = 0.15
 
 
 @pytest.fixture(scope="module")
