@@ -30,6 +30,7 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 PLACE = PROJECT / "var" / "bench"
 SIZES = "1000,10000,100000,1000000"
 KINDS = (1_000, 3_000, 10_000, 30_000, 50_000, 100_000, 1_000_000)
+RUNS, COMPARED = "runs.json", "kinds.json"
 GRAPH_UP_TO = 100_000  # a graph of a million takes an hour to build by the one thread that makes it the same each time
 
 
@@ -48,9 +49,15 @@ def run(module: str, *arguments: str, threads: int = 1) -> Iterator[dict[str, An
         raise SystemExit(f"{' '.join(command)} ended with {child.returncode}.")
 
 
-def measured(work: Path, cache: Path, passages: int, runs: int) -> Size:
-    """Builds one size, unless it is there, and measures it so many times, the first time against brute force too."""
+def measured(work: Path, cache: Path, passages: int, runs: int, *, kept: bool) -> Size:
+    """Builds one size, unless it is there, and measures it so many times, the first time against brute force too.
+
+    With `kept`, what an earlier run measured at this size is taken as it is.
+    """
     folder = work / str(passages)
+    if kept and (folder / RUNS).exists():
+        fields = json.loads((folder / RUNS).read_text(encoding="utf-8"))
+        return Size(fields["build"], fields["runs"])
     cores = os.cpu_count() or 1
     options = ("--passages", str(passages), "--cache", str(cache))
     build = next(run("bench.scale.build", str(folder), *options, threads=cores))
@@ -65,12 +72,16 @@ def measured(work: Path, cache: Path, passages: int, runs: int) -> Size:
             f"{passages:,} passages, run {number + 1}: opened in {rows[-1]['opening_s']:.2f} s, p50 "
             f"{first['both_p50_ms']:.2f} ms, p99 {first['both_p99_ms']:.2f} ms, load {load()}"
         )
+    (folder / RUNS).write_text(json.dumps({"build": build, "runs": rows}) + "\n", encoding="utf-8")
     return Size(build, rows)
 
 
-def compared(work: Path, passages: int, graph_up_to: int) -> list[dict[str, Any]]:
+def compared(work: Path, passages: int, graph_up_to: int, *, kept: bool) -> list[dict[str, Any]]:
     """Each kind of index at every size up to this one, and recall against speed at the largest that has them all."""
     folder = work / str(passages)
+    if kept and (work / COMPARED).exists():
+        found: list[dict[str, Any]] = json.loads((work / COMPARED).read_text(encoding="utf-8"))
+        return found
     build = json.loads((folder / REPORT).read_text(encoding="utf-8"))
     common = (str(folder / "generations" / build["generation"]), "--work", str(folder / WORK),
               "--folder", str(work / "kinds"))  # fmt: skip
@@ -81,6 +92,7 @@ def compared(work: Path, passages: int, graph_up_to: int) -> list[dict[str, Any]
         for row in run("bench.scale.kinds", *common, "--sizes", str(size), "--kinds", ",".join(kinds), *curve):
             rows.append(row)
             _tell(json.dumps(row))
+        (work / COMPARED).write_text(json.dumps(rows) + "\n", encoding="utf-8")
     return rows
 
 
@@ -97,7 +109,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--work", type=Path, default=PLACE / "scale", help="where the stories are kept")
     parser.add_argument("--cache", type=Path, default=PLACE / "cache", help="where the vectors are kept")
     parser.add_argument("--graph-up-to", type=int, default=GRAPH_UP_TO, help="build the graph up to this size")
-    parser.add_argument("--no-kinds", action="store_true", help="leave out the comparison of kinds of index")
+    parser.add_argument("--kinds-up-to", type=int, default=KINDS[-1], help="compare kinds of index up to this size")
+    parser.add_argument("--kept", action="store_true", help="take what an earlier run measured, where there is any")
     given = parser.parse_args(arguments)
     began, before = time.monotonic(), load()
     wanted = sorted(int(size) for size in given.sizes.split(","))
@@ -113,10 +126,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return part
 
     for passages in wanted:
-        sizes.append(measured(given.work, given.cache, passages, given.runs))
+        sizes.append(measured(given.work, given.cache, passages, given.runs, kept=given.kept))
         keep()
-    if not given.no_kinds:
-        kinds = compared(given.work, wanted[-1], given.graph_up_to)
+    largest = max((size for size in wanted if size <= given.kinds_up_to), default=0)
+    if largest:
+        kinds = compared(given.work, largest, given.graph_up_to, kept=given.kept)
     part = keep()
     (given.out / "scale.md").write_text("\n".join(map(markdown, part.tables)), encoding="utf-8")
     drawn = draw({"scale": part}, given.out)

@@ -28,7 +28,10 @@ from index.store.vectors import FILE, VectorIndex, Vectors, build_index, in_chun
 
 QUESTIONS, ROUNDS = 100, 3
 Best = list[tuple[NDArray[np.float32], float]]  # of each question all cosines, and the tenth highest
-BREADTHS = {"ivf": ("PROBES", (4, 8, 16, 32, 64, 128, 256)), "hnsw": ("BREADTH", (64, 128, 256, 512))}
+BREADTHS = {
+    "ivf": (("lists searched", "PROBES", (2, 4, 8, 12, 16)), ("candidates per result", "RERANKED", (1, 3, 7, 10, 20))),
+    "hnsw": (("search list", "BREADTH", (64, 128, 256, 512, 1024)),),
+}
 
 
 def compare(
@@ -71,14 +74,17 @@ def _curve(
     queries: NDArray[np.float32],
     best: Best,
 ) -> Iterator[dict[str, Any]]:
-    name, breadths = BREADTHS[kind]
-    usual = getattr(store, name)
-    try:
-        for breadth in breadths:
-            setattr(store, name, breadth)
-            yield {"size": size, "kind": kind, "breadth": breadth, "usual": usual} | _timed(index, queries, best)
-    finally:
-        setattr(store, name, usual)
+    for label, name, breadths in BREADTHS[kind]:
+        usual = {name: getattr(store, name), "LEAST_RERANKED": store.LEAST_RERANKED}
+        try:
+            store.LEAST_RERANKED = 0
+            for breadth in breadths:
+                setattr(store, name, breadth)
+                row = {"size": size, "kind": kind, "label": label, "breadth": breadth, "usual": usual[name]}
+                yield row | _timed(index, queries, best)
+        finally:
+            for constant, value in usual.items():
+                setattr(store, constant, value)
 
 
 def _nearest(queries: NDArray[np.float32], halves: NDArray[np.float16]) -> Best:

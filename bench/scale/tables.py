@@ -133,15 +133,15 @@ def _kinds(kinds: Sequence[Row], loaded: str) -> list[Table]:
     if curve:
         rows = tuple(
             (
-                f"{row['kind']}, {int(row['size']):,}",
+                f"{row['kind']}, {int(row['size']):,}, by {row['label']}",
                 int(row["breadth"]),
                 float(row["p50_ms"]),
                 float(row["recall_at_10"]),
             )
             for row in curve
         )
-        note = "Breadth: lists of the inverted file, or the graph's candidates; what is used is "
-        note += ", ".join(sorted({f"{row['usual']} ({row['kind']})" for row in curve})) + "."
+        usual = sorted({f"{row['usual']} {row['label']} ({row['kind']})" for row in curve})
+        note = f"The bot uses {', '.join(usual)}."
         columns = ("index", "breadth", "p50, ms", "recall@10")
         tables.append(Table("Recall against speed", columns, rows, (note, f"{searches} searches each. {loaded}")))
     rows_by_kind = tuple(

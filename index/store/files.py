@@ -8,7 +8,7 @@ import os
 import random
 import stat
 import zlib
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -231,6 +231,10 @@ class Part:
         """Whether it is in memory, verified, so that no damage to the disk reaches it any more."""
         return self._bytes is not None
 
+    def read_many(self, places: Iterable[tuple[int, int]]) -> bytes:
+        """The bytes of many places `(offset, length)`, one after the other."""
+        return b"".join([self.read(offset, length) for offset, length in places])
+
     def close(self) -> None:
         """Lets the file go."""
         if self._file is not None:
@@ -258,6 +262,9 @@ def read_verified(path: Path, entry: FileEntry) -> bytes:
 
 
 def _pread(handle: int, length: int, offset: int) -> bytes:
+    whole = os.pread(handle, length, offset)
+    if len(whole) == length:
+        return whole
     pieces = []
     while length > 0:
         piece = os.pread(handle, length, offset)

@@ -137,7 +137,7 @@ class VectorIndex:
         self._faiss, self._kind, self._vectors = faiss, kind, vectors
         faiss.omp_set_num_threads(1)  # one question is searched by one thread: askers do not trample each other
         if kind == "exact":
-            self._index = self._exact()
+            self._index = self._exact(vectors.part.read(0, vectors.part.size))
             return
         if entry is None:
             raise damaged(path, "is missing")
@@ -145,15 +145,12 @@ class VectorIndex:
         if self._index.ntotal != vectors.count or self._index.d != vectors.dimension:
             raise damaged(path, "does not hold the vectors that the manifest counts")
 
-    def _exact(self, runs: Runs | None = None) -> Any:  # noqa: ANN401
-        """An index that compares with every vector: of the passages in `runs`, numbered anew, or of all."""
-        faiss, vectors = self._faiss, self._vectors
-        index = faiss.IndexScalarQuantizer(vectors.dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
-        size = 2 * vectors.dimension
-        stretches = [(0, vectors.count)] if runs is None else runs.tolist()
-        raw = b"".join(vectors.part.read(begin * size, (end - begin) * size) for begin, end in stretches)
+    def _exact(self, raw: bytes) -> Any:  # noqa: ANN401
+        """An index that compares with every one of these half floats."""
+        faiss, dimension = self._faiss, self._vectors.dimension
+        index = faiss.IndexScalarQuantizer(dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
         faiss.copy_array_to_vector(np.frombuffer(raw, dtype=np.uint8), index.codes)
-        index.ntotal = len(raw) // size
+        index.ntotal = len(raw) // (2 * dimension)
         return index
 
     def search(self, query: Scores, k: int, runs: Runs | None = None) -> tuple[Numbers, Scores]:
@@ -176,11 +173,17 @@ class VectorIndex:
         return numbers[order], scores[order]
 
     def _compare_all(self, query: Scores, k: int, runs: Runs) -> tuple[Numbers, Scores]:
-        scores, places = self._exact(runs).search(query[None], k)
+        size = 2 * self._vectors.dimension
+        raw = self._vectors.part.read_many((begin * size, (end - begin) * size) for begin, end in runs.tolist())
+        return self._compare(query, k, raw, numbers_of(runs))
+
+    def _compare(self, query: Scores, k: int, raw: bytes, numbers: NDArray[Any]) -> tuple[Numbers, Scores]:
+        """The k nearest of the passages `numbers`, whose half floats are `raw`."""
+        scores, places = self._exact(raw).search(query[None], min(k, len(numbers)))
         # Of a vector that is no number the score is none, or it is not found.
-        if places.min() < 0 or not np.isfinite(scores).all():
+        if places.min(initial=0) < 0 or not np.isfinite(scores).all():
             raise damaged(self._vectors.part.path, "holds what is no number")
-        return numbers_of(runs)[places[0]].astype(np.int64), scores[0]
+        return numbers[places[0]].astype(np.int64), scores[0]
 
     def _search_index(self, query: Scores, k: int, runs: Runs | None, allowed: int) -> tuple[Numbers, Scores]:
         faiss = self._faiss
@@ -195,8 +198,9 @@ class VectorIndex:
         keep = (numbers[0] >= 0) & (numbers[0] < self._vectors.count)
         if self._kind == "exact":
             return numbers[0][keep].astype(np.int64), scores[0][keep].astype(np.float32)
-        candidates = numbers[0][keep].astype(np.int64)
-        return candidates, (self._vectors.rows(candidates) @ query).astype(np.float32)
+        candidates, size = np.sort(numbers[0][keep]), 2 * self._vectors.dimension
+        raw = self._vectors.part.read_many((number * size, size) for number in candidates.tolist())
+        return self._compare(query, k, raw, candidates)
 
     def _parameters(self, selector: Any, k: int, allowed: int) -> tuple[Any, int]:  # noqa: ANN401
         faiss = self._faiss
