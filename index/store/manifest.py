@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
@@ -154,6 +155,8 @@ def _check_kinds(manifest: Manifest) -> None:
         raise TypeError("a text is none")
     if not all(type(number) is int and number >= 0 for number in numbers):
         raise TypeError("a number is none")
+    if datetime.fromisoformat(manifest.created).tzinfo is None:
+        raise ValueError("its time has no zone")
     if not isinstance(content.wish, dict) or content.vectors not in get_args(VectorKind):
         raise TypeError("the encoder or the kind of index is none")
 

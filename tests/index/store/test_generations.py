@@ -240,15 +240,15 @@ def test_a_generation_of_another_story_or_under_another_name_is_refused(three: S
         open_story_index(three)
 
 
-def write_format(settings: Settings, version: int) -> None:
-    """Has the live generation say that it is of this format, its manifest's checksum made to fit."""
+def write_sealed(settings: Settings, **said: object) -> None:
+    """Has the manifest of the live generation say something else, its own checksum made to fit."""
     import hashlib
 
     folder = index_folder(settings)
     path = folder / "generations" / live_id(folder) / "manifest.json"
     body = json.loads(path.read_bytes())
     del body["checksum"]
-    body["format"] = version
+    body |= said
     raw = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
     path.write_bytes(json.dumps({**body, "checksum": hashlib.sha256(raw).hexdigest()}).encode())
 
@@ -257,16 +257,23 @@ def write_format(settings: Settings, version: int) -> None:
 def test_a_generation_of_another_format_is_refused_with_the_command_that_mends_it(
     three: Settings, version: int, kind: str
 ) -> None:
-    write_format(three, version)
+    write_sealed(three, format=version)
     with pytest.raises(GenerationIncompatible, match=f"{kind} format {version}.*storybot rebuild") as refused:
         open_story_index(three)
     assert ("Update storybot" in refused.value.remedy) is (kind == "newer")
 
 
+@pytest.mark.parametrize("created", ["", "yesterday", "2024-05-06T07:08:09", "0001-01-01"])
+def test_a_generation_that_was_made_at_no_time_is_damaged(three: Settings, created: str) -> None:
+    write_sealed(three, created=created)
+    with pytest.raises(GenerationDamaged, match=r"manifest\.json"):
+        open_story_index(three)
+
+
 def test_a_rebuild_takes_the_vectors_of_another_format_over_and_embeds_nothing(
     three: Settings, word_encoder: Path
 ) -> None:
-    write_format(three, 0)
+    write_sealed(three, format=0)
     report = rebuild(three, encoder=word_encoder, analysers=())
     assert (report.embedded, report.unchanged) == (0, False)
     with open_story_index(three) as generation:
