@@ -40,7 +40,7 @@ class Candidate:
     `dense` and `passage_dense` are cosines; `words` is the passage's BM25 score; `overlap` is the share, 0..1, of the
     question's words (weighted by rarity) that stand in the sentence, `passage_overlap` in its passage; `lacks` is 1
     where it has nothing of the kind that is asked for; `named` and `named_near` are the shares, 0..1, of the question's
-    names in the sentence, and in it or the one before it; `score` is their fusion, for one question alone.
+    names in the sentence, and in it, its neighbours or its writer; `score` is their fusion, for one question alone.
     """
 
     sentence: int
@@ -166,7 +166,7 @@ def search(
             passage_overlap=passage_overlap[owner[i]],
             lacks=lacks_kind(kind, queries[0], texts[i]),
             named=share_named(names, stems_in(texts[i])) if names else 1.0,
-            named_near=share_named(names, stems_in(texts[i]) | _stems_before(generation, sentences[i]))
+            named_near=share_named(names, stems_in(texts[i]) | _stems_around(generation, sentences[i]))
             if names
             else 1.0,
             score=score_of[i],
@@ -176,10 +176,12 @@ def search(
     return Found(candidates, reading, tuple(mended))
 
 
-def _stems_before(generation: GenerationReader, number: int) -> frozenset[str]:
-    """The stems of the sentence before, to which a pronoun points back."""
-    inside = generation.article_sentences(generation.sentence(number).article)
-    return stems_in(_text(generation, number - 1)) if number > inside.start else frozenset()
+def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
+    """The stems of the sentences before and after, where a pronoun points or a quotation has its speaker."""
+    sentence = generation.sentence(number)
+    inside = generation.article_sentences(sentence.article)
+    near = [_text(generation, at) for at in (number - 1, number + 1) if at in inside]
+    return frozenset[str]().union(*map(stems_in, [*near, sentence.speaker or ""]))
 
 
 def _text(generation: GenerationReader, number: int) -> str:
