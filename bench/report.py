@@ -23,6 +23,7 @@ from bench.samples import Part, Table, Target, markdown, read_results
 
 PROJECT = Path(__file__).resolve().parent.parent
 PLACE = PROJECT / "var" / "bench"
+SHORTFALLS = PROJECT / "bench" / "SHORTFALLS.md"  # by hand, from profiles
 QUALITY = ("questions", "bold", "shown", "right_declines", "wrong_declines", "auroc", "calibration_error")
 HEADINGS = {
     "quality": "Quality",
@@ -85,8 +86,10 @@ def machine_lines(machine: Mapping[str, Any]) -> str:
     )
 
 
-def compose(parts: Mapping[str, Part], machine: Mapping[str, Any], plots: Sequence[str], day: str) -> str:
-    """The whole report in Markdown."""
+def compose(
+    parts: Mapping[str, Part], machine: Mapping[str, Any], plots: Sequence[str], day: str, reasons: str = ""
+) -> str:
+    """The whole report in Markdown; `reasons` say why it falls short where it does."""
     targets = [target for part in parts.values() for target in part.targets]
     short = [target.what for target in targets if target.reached is False]
     pieces = [
@@ -97,9 +100,10 @@ def compose(parts: Mapping[str, Part], machine: Mapping[str, Any], plots: Sequen
         " ratios of the runs.\n",
         "## What was to be reached\n",
         targets_table(targets),
-        f"{len(targets) - len(short)} of {len(targets)} rows do not fall short."
-        + (f" Short: {'; '.join(short)}. “Where the time goes” says why.\n" if short else "\n"),
+        f"{len(short)} of {len(targets)} rows fall short." + (f" Short: {'; '.join(short)}.\n" if short else "\n"),
     ]
+    if short and reasons:
+        pieces += ["## Why it falls short\n", reasons]
     pieces += [f"![{name.replace('_', ' ')}](plots/{name}.png)\n" for name in plots]
     for name, part in parts.items():
         pieces.append(f"## {HEADINGS.get(name, name)}\n")
@@ -120,8 +124,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     parts = gather(given.measured)
     machine, day = describe(), datetime.now(UTC).date().isoformat()
+    reasons = SHORTFALLS.read_text(encoding="utf-8") if SHORTFALLS.is_file() else ""
     plots = draw(parts, given.into / "plots")
-    (given.into / "REPORT.md").write_text(compose(parts, machine, plots, day), encoding="utf-8")
+    (given.into / "REPORT.md").write_text(compose(parts, machine, plots, day, reasons), encoding="utf-8")
     kept = {"made": day, "machine": machine, "parts": {name: asdict(part) for name, part in parts.items()}}
     (given.into / "report.json").write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(f"{given.into / 'REPORT.md'}: {len(parts)} parts, {len(plots)} pictures")
