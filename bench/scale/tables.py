@@ -200,12 +200,13 @@ def targets(sizes: Sequence[Size]) -> list[Target]:
     return [
         Target(f"{name}: search p99 without encoding", f"≤ {P99:.0f} ms at recall@10 ≥ {RECALL}, filters included",
                f"{plain:.1f} ms at {recall:.3f}; slowest filter ({largest.filters[worst]['filter']}) {slowest:.1f} ms,"
-               f" least recall {least:.3f}; the time that the thread ran, other programs left out: at most {ran:.1f} ms",
+               f" least recall {least:.3f}; its thread ran {ran:.1f} ms at most",
                (max(plain, slowest) <= P99 and min(recall, least) >= RECALL) if there else None),
         Target(f"{name}: memory", "≤ 1.5 GB resident", f"{resident:,.0f} MB", resident <= RESIDENT if there else None),
         Target(f"{name}: opening", "≤ 2 s", f"{opening:.2f} s", opening <= OPENING if there else None),
         Target(f"cost from {smallest.passages:,} to {name}", "search time × ≤ 12, memory linear",
-               f"time × {growth:.1f} (p50), × {running:.1f} of the time that the thread ran; resident KB for each further passage from size to size: "
+               f"time × {growth:.1f} (p50), × {running:.1f} of the thread's own time; resident KB for each further"
+               " passage from size to size: "
                + ", ".join(f"{one:.2f}" for one in each),
                growth <= GROWTH and max(each[1:] or each) < 2 if there else None),
     ]  # fmt: skip
