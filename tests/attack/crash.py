@@ -197,6 +197,11 @@ def _one(
         if asker:
             asker.stop()
     assert not leftovers(settings), f"left behind: {leftovers(settings)}"
+    if len(ids(folder)) > KEEP:
+        # Killed between naming the new one and swapping: it takes a place, and the reader still held what should go.
+        assert asker, f"not pruned, though nobody reads: {ids(folder)}"
+        assert before in ids(folder), f"not pruned, though nobody reads: {ids(folder)}"
+        assert rebuild(settings).pruned == (before,)
     assert len(ids(folder)) <= KEEP, f"not pruned: {ids(folder)}"
     if asker and old:
         last = live_id(folder)
