@@ -112,7 +112,8 @@ def _reader_features(reader: NDArray[np.float32], none: NDArray[np.float32], bes
         "reader_second": float(logits[1]) if len(logits) > 1 else UNREAD,
         "reader_mass": mass,
         "reader_share": math.exp(min(float(reader[best]) - mass, 0.0)),
-        "reader_count": float((1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))).sum()),
+        # By its logarithm: to a vague question a dozen sentences may seem to answer, and that is not six times worse.
+        "reader_count": float(np.log1p((1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))).sum())),
         "reader_agrees": float(reader[best] >= logits[0]),
         "none_least": float(nothing.min()),
         "none_mean": float(nothing.mean()),
