@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from index.build import CACHE
 from index.place import index_folder
 from index.settings import Settings
-from index.store.embeddings import EmbeddingCache
+from index.store.embeddings import CacheDamaged, EmbeddingCache
 from index.store.generations import ids
 from index.story import open_story
 from tests.attack.asking import Told, ask_all
@@ -50,8 +51,15 @@ def lacking_in(settings: Settings, keys: Sequence[bytes]) -> int:
     path = index_folder(settings) / CACHE
     if not path.exists():
         return len(set(keys))
-    with EmbeddingCache(path, DIMENSION, read_only=True) as cache:
-        return len({keys[number] for number in cache.missing(keys)})
+    try:
+        with EmbeddingCache(path, DIMENSION, read_only=True) as cache:
+            return len({keys[number] for number in cache.missing(keys)})
+    except CacheDamaged:
+        with closing(sqlite3.connect(path)) as db:
+            tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+        if "rebuilds" in tables:
+            raise
+        return len(set(keys))  # killed while its tables were made, so nothing was kept in it yet
 
 
 def leftovers(settings: Settings) -> list[str]:
