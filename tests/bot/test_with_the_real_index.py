@@ -48,7 +48,7 @@ def real_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     kept = PROJECT / "var" / "index" / ".models"
     if kept.is_dir():
         shutil.copytree(kept, folder / "index" / ".models")
-    settings = make_settings(folder, story=folder / "story", index_dir=folder / "index", threads=1)
+    settings = make_settings(folder, story=folder / "story", index_dir=folder / "index", threads=1, caution="eager")
     build(settings)
     return settings
 
