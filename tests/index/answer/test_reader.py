@@ -86,15 +86,11 @@ def test_missing_weights_are_named(tmp_path: Path) -> None:
         open_reader(tmp_path)
 
 
-shipped = pytest.mark.skipif(not (WEIGHTS / "reader.onnx").is_file(), reason="the reader's weights are not here")
-
-
 @pytest.fixture(scope="module")
 def reader() -> OnnxReader:
     return open_reader(threads=2)
 
 
-@shipped
 @pytest.mark.parametrize(
     ("question", "sentence"),
     [
@@ -109,7 +105,6 @@ def test_the_sentence_that_answers_is_first(reader: OnnxReader, question: str, s
     assert int(read(reader, question).argmax()) == sentence
 
 
-@shipped
 def test_a_question_about_something_else_is_not_answered(reader: OnnxReader) -> None:
     window = [Window(TEXT)]
     asked = reader.read("When did the ferry leave?", window)[0]
@@ -118,7 +113,6 @@ def test_a_question_about_something_else_is_not_answered(reader: OnnxReader) -> 
     assert asked.none < other.none
 
 
-@shipped
 def test_readings_come_in_the_order_of_the_windows(reader: OnnxReader) -> None:
     windows = [Window(TEXT[:count]) for count in (5, 1, 3)]
     forward = reader.read("who was the captain?", windows)
@@ -128,7 +122,6 @@ def test_readings_come_in_the_order_of_the_windows(reader: OnnxReader) -> None:
         np.testing.assert_allclose(one.sentences, other.sentences, atol=1e-4)
 
 
-@shipped
 def test_a_windows_reading_does_not_depend_on_the_windows_beside_it(reader: OnnxReader) -> None:
     windows = [Window(TEXT[:count]) for count in (5, 1, 3)]
     together = reader.read("who was the captain?", windows)
@@ -138,11 +131,9 @@ def test_a_windows_reading_does_not_depend_on_the_windows_beside_it(reader: Onnx
         assert alone.none == beside.none
 
 
-@shipped
 def test_no_windows_give_no_readings(reader: OnnxReader) -> None:
     assert reader.read("who?", []) == []
 
 
-@shipped
 def test_the_weights_stay_small() -> None:
     assert sum(path.stat().st_size for path in WEIGHTS.iterdir()) < 30_000_000
