@@ -6,7 +6,6 @@ import contextlib
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +27,9 @@ from index.store.files import (
 )
 from index.store.manifest import NAME, Manifest
 from index.store.reader import GenerationReader
-from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256, source_of
+from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256
 from index.store.runs import Runs, merge_runs
+from index.store.sources import Sources, keep
 from index.store.vectors import FILE as FAISS_FILE
 from index.store.vectors import VectorIndex, Vectors
 from index.store.words import WordIndex
@@ -38,52 +38,7 @@ __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
 
 NO_PASSAGE = 0xFFFFFFFF
 MOST_STEMS = 60_000  # comparing a word with more of them takes longer than answering
-KEPT = 8192  # rows of each kind that are kept at hand
 LoadEncoder = Callable[[Path, Manifest], Encoder]
-Row = TypeVar("Row")
-
-
-def keep(part: Part, kept: dict[int, Row], number: int, row: Row) -> Row:
-    """Keeps a row that was read and checked, and returns it: the next questions meet the same rows again.
-
-    Only out of a file that is in memory itself; what is read from the disk is checked each time, and so are all texts.
-    """
-    if part.held:
-        if len(kept) >= KEPT:
-            kept.clear()
-        kept[number] = row
-    return row
-
-
-class _Sources(Sequence[Source]):
-    """Articles' metadata, read and checked where it is asked for.
-
-    It knows the files and not the generation, which could otherwise be let go by the garbage collector alone.
-    """
-
-    def __init__(self, folder: Path, articles: NDArray[np.void], lines: Part) -> None:
-        self._folder, self._articles, self._lines = folder, articles, lines
-        self._kept: dict[int, Source] = {}
-
-    def __len__(self) -> int:
-        return len(self._articles) - 1
-
-    @overload
-    def __getitem__(self, index: int) -> Source: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Source]: ...
-    def __getitem__(self, index: int | slice) -> Source | Sequence[Source]:
-        if isinstance(index, slice):
-            return [self._read(number) for number in range(len(self))[index]]
-        number = range(len(self))[index]
-        return self._kept.get(number) or keep(self._lines, self._kept, number, self._read(number))
-
-    def _read(self, article: int) -> Source:
-        row = self._articles[article]
-        line = self._lines.read(int(row["meta_start"]), int(row["meta_size"]))
-        if sha256(line) != row["meta_sha256"].tobytes():
-            raise damaged(self._folder / "articles.jsonl", f"is not what was written in its line {article + 1}")
-        return source_of(line)
 
 
 class Generation:
@@ -117,7 +72,7 @@ class Generation:
             self._vectors = VectorIndex(content.vectors, passages, folder / FAISS_FILE, content.files.get(FAISS_FILE))
             self._words = WordIndex(self._part, self.passage_count)
             self.encoder = self._open_encoder(load_encoder)
-            self.sources: Sequence[Source] = _Sources(folder, self._articles, lines)
+            self.sources: Sequence[Source] = Sources(folder, self._articles, lines)
         except BaseException:
             self.close()
             raise
