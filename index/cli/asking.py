@@ -13,7 +13,9 @@ import typer
 from index.cli.opening import AS_JSON, STORY, clean, opened, parse_day, settings_for
 
 if TYPE_CHECKING:
-    from index.answer.results import Question
+    from index.answer.results import Answer, Decline, Question
+    from index.compare.across import CitedDifference
+    from index.story import StoryFace
 
 DECLINED = 3
 REMEMBERED = 4  # questions of a conversation that a follow-up may lean on
@@ -48,7 +50,7 @@ def ask(
     """
     if (question is None) == (batch is None):
         raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
-    from index.answer.results import Answer, Decline, Question
+    from index.answer.results import Decline, Question
     from index.cli.batch import answer_batch
     from index.cli.printing import console, print_result, say
     from index.contract import as_contract, dumps
@@ -65,8 +67,7 @@ def ask(
             raise typer.Exit(answer_batch(face, batch, asked))
     with opened(settings) as face:
         result = face.ask(asked)
-        cited = [one.answer for one in result.excerpts] if isinstance(result, Answer) else []
-        found = face.otherwise(cited) if cited and not json else ()
+        found = () if json else _otherwise(face, result)
     if json:
         print(dumps(as_contract(result), indent=2 if sys.stdout.isatty() else None))
     else:
@@ -75,7 +76,7 @@ def ask(
         if found:
             from index.cli.printing_across import print_otherwise
 
-            print_otherwise(out, found)
+            print_otherwise(out, found, "no. {numbers} of `storybot differences`")
         if generation:
             spent = " ".join(f"{stage} {seconds * 1000:.0f} ms" for stage, seconds in result.timings.items())
             say(out, f"generation {result.generation} {spent}".rstrip())
@@ -91,11 +92,13 @@ def chat(
 ) -> None:
     """storybot chat
 
-    A conversation: a question may lean on the one before it. /new forgets what was asked, /quit or Ctrl-D ends.
+    A conversation: a question may lean on the one before it. /otherwise shows how other outlets print what the last
+    answer rests on, /new forgets what was asked, /quit or Ctrl-D ends.
     """
     from index.answer.results import Question
     from index.cli.failing import complain
     from index.cli.printing import articles, console, print_result, safe, say
+    from index.cli.printing_across import print_difference, print_otherwise
     from index.errors import StorybotError
 
     filters = Question(text="", outlet=outlet, after=parse_day(after), until=parse_day(before))
@@ -104,23 +107,42 @@ def chat(
         status = face.status()
         say(out, f"{safe(status.title)}: {articles(status.articles)}. Ask away; /new starts over, /quit ends.")
         previous: Question | None = None
+        found: tuple[CitedDifference, ...] = ()  # how others print what the last answer rests on
         while (line := _line()) is not None:
             if line == "/quit":
                 break
             if line == "/new":
-                previous = None
+                previous, found = None, ()
                 say(out, "Forgotten.")
+                continue
+            if line == "/otherwise":
+                for one in found:
+                    print_difference(out, one)
+                if not found:
+                    say(out, "Nobody is known to print the last answer otherwise.")
                 continue
             if not line:
                 continue
             face.refresh()
             question = replace(filters, text=line, follows=shortened(previous, REMEMBERED))
+            found = ()
             try:
-                print_result(out, face.ask(question))
+                result = face.ask(question)
+                print_result(out, result)
+                found = _otherwise(face, result)
+                print_otherwise(out, found, "/otherwise shows how")
             except StorybotError as error:
                 complain(error)
             say(out)
             previous = question
+
+
+def _otherwise(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:
+    """How other outlets print what an answer rests on."""
+    from index.answer.results import Answer
+
+    cited = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
+    return face.otherwise(cited) if cited else ()
 
 
 def _line() -> str | None:

@@ -67,13 +67,16 @@ def print_difference(out: Console, difference: CitedDifference) -> None:
     say(out)
 
 
-def print_otherwise(out: Console, found: Sequence[CitedDifference]) -> None:
-    """The line below an answer that rests on a sentence which other outlets print otherwise."""
+def print_otherwise(out: Console, found: Sequence[CitedDifference], where: str) -> None:
+    """The line below an answer that rests on a sentence which others print otherwise; nothing where nobody does.
+
+    `where` says how to see it; `{numbers}` in it are the places of these differences in the story's list.
+    """
     outlets = list(dict.fromkeys(safe(outlet) for one in found for outlet in one.outlets[1]))
     if outlets:
         verb = "prints" if len(outlets) == 1 else "print"
         numbers = listed(str(one.number + 1) for one in found)
-        say(out, Text(f"{listed(outlets)} {verb} it otherwise: no. {numbers} of `storybot differences`", "italic"))
+        say(out, Text(f"{listed(outlets)} {verb} it otherwise: {where.format(numbers=numbers)}", "italic"))
 
 
 def _print_side(out: Console, side: Side) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -98,6 +99,19 @@ def test_an_answer_that_another_outlet_prints_otherwise_says_so(told: Storybot) 
     ran = told("ask", "what will the repair of the bridge cost?")
     assert re.search(r"prints? it otherwise: no\. \d", ran.out)
     assert "otherwise" not in told("ask", "what will the repair of the bridge cost?", "--json").out
+
+
+def test_a_chat_says_who_prints_an_answer_otherwise_and_shows_it_when_asked(
+    told: Storybot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = "/otherwise\nwhat will the repair of the bridge cost?\n/otherwise\n/new\n/otherwise\n/quit\n"
+    monkeypatch.setattr("sys.stdin", io.StringIO(lines))
+    shown = told("chat").out
+    assert re.search(r"^.+ prints? it otherwise: /otherwise shows how$", shown, re.MULTILINE)
+    before, after = shown.split("/otherwise shows how")
+    assert before.count("Nobody is known to print the last answer otherwise.") == 1
+    assert "and otherwise" in after.split("Forgotten.")[0]
+    assert after.split("Forgotten.")[1].count("Nobody is known to print the last answer otherwise.") == 1
 
 
 def test_differences_quote_both_sides(told: Storybot) -> None:
