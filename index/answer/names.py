@@ -8,7 +8,6 @@ nor near to any word of the story.
 from __future__ import annotations
 
 import gzip
-import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -17,9 +16,10 @@ from importlib import resources
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from index.patterns import late
 from index.store.words import tokens
 
-WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+WORD = late(r"[^\W_]+(?:[’'][^\W_]+)*")
 SHORTEST_TO_MEND = 4  # below, one changed letter makes another word
 
 

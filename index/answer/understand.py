@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from index.corpus.articles import Outlet
+from index.patterns import late
 
 Field = Literal["author", "published", "url", "headline", "list"]
 
@@ -23,7 +24,7 @@ PRINTS = r"(?:report|reported|reports|print|printed|prints|publish|published|pub
 
 # A word that may be a name of an outlet: unlike `\w+` it takes "Ok!" and "e-paper" whole.
 NAME = r"(?P<name>(?:the\s+)?[\w.!&’'-]+(?:\s+[\w.!&’'-]+){0,3}?)"
-PRESS = re.compile(
+PRESS = late(
     r"\b(?:times|post|herald|tribune|gazette|news|mail|telegraph|guardian|journal|chronicle|courier|observer|press|"
     r"weekly|daily|magazine|tv|radio|newspaper|paper|wire|tabloid|broadcaster)\b",
     re.IGNORECASE,
@@ -37,7 +38,7 @@ OUTLET_PLACES = (
     rf"\bthe\s+{NAME}\s+{PIECE}\b",
 )
 ABSENT = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         OUTLET_PLACES[0],
         rf"\b(?:did|does|do|has|have)\s+{NAME}\s+{PRINTS}\b",
@@ -76,7 +77,7 @@ _META: tuple[tuple[Field, str], ...] = (
         r"\s*\?*$)",
     ),
 )
-META = tuple((field, re.compile(pattern, re.IGNORECASE)) for field, pattern in _META)
+META = tuple((field, late(pattern, re.IGNORECASE)) for field, pattern in _META)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,10 @@ from rich.text import Text
 
 from index.answer.results import Answer, Decline, DeclineReason, Excerpt
 from index.corpus.citations import Source
+from index.patterns import late
 
 # C0 but line feed and tab, DEL, C1, and the bidirectional embeddings, overrides and isolates.
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_STEERING = late("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def safe(text: str) -> str:
@@ -96,6 +97,8 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
     if result.sources and result.excerpts:
         say(out)
     _print_excerpts(out, result.excerpts)
+    for outlet in result.nothing_in:
+        say(out, Text(f"\n{safe(outlet)} has nothing on it.", "bold"))
     say(out, Text(f"\n{articles(result.searched)} searched · sure to {result.confidence:.0%}", "dim"))
 
 
@@ -149,6 +152,9 @@ def decline_line(decline: Decline) -> str:
     if decline.reason == "unknown_outlet":
         asked = safe(decline.asked_outlet or "that outlet")
         return f"No article of {asked} is here; the story has {listed([safe(name) for name in decline.known_outlets])}."
+    if decline.reason == "empty_question" and decline.known_outlets:
+        names = listed([safe(name) for name in decline.known_outlets])
+        return f"No difference between {names} is known. Say on what to compare them, as in: … on the price?"
     lines: dict[DeclineReason, str] = {
         "not_covered": f"The articles do not say ({articles(decline.searched)} searched).",
         "empty_question": "There is no question in that.",

@@ -7,7 +7,6 @@ joined through a third: “I am sorry” does not tie together two apologies.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,9 +16,10 @@ import Stemmer
 from index.compare.likeness import alignment, ngrams, unit_keys
 from index.compare.quotations import Quotation
 from index.compare.words import is_content
+from index.patterns import late
 
-_END = re.compile(r"[.!?…][\"”’')\]]*(?=\s)")
-_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|No)|\b[A-Z])\.$")
+_END = late(r"[.!?…][\"”’')\]]*(?=\s)")
+_ABBREVIATED = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|No)|\b[A-Z])\.$")
 _POSTINGS = 64  # a word triple that stands in more wordings than this tells nothing
 _TRIPLES = 12  # so many of a wording's rarest are looked up
 

@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from index.compare.words import in_order, listed
+from index.patterns import late
 
 Precision = Literal["day", "week", "month", "year"]
 
@@ -37,7 +38,7 @@ _LEADS = (
 )
 # Tried in this order at each place; the first that fits wins.
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(shape, re.IGNORECASE))
+    (kind, late(shape, re.IGNORECASE))
     for kind, shape in (
         ("day", rf"\b(?:{_WEEKDAY},?\s+(?:the\s+|den\s+)?)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?\b"),
         ("day", rf"\b(?:{_WEEKDAY},?\s+)?{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.:]\d)(?:,?\s+{_YEAR})?\b"),
@@ -54,16 +55,16 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                  rf"(?:(?:early|late|about|around)\s+)?{_YEAR}\b(?!\s*(?:%|per\s+cent|people|[a-z]+s\b))"),
     )
 )  # fmt: skip
-_ANY = re.compile(
+_ANY = late(
     rf"{_MONTH}|{_WEEKDAY}|{_YEAR}|night|yesterday|today|tomorrow|this|last|next|ago|gestern|heute|morgen",
     re.IGNORECASE,
 )
-_COMING = re.compile(
+_COMING = late(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
     r"is\s+to|are\s+to|to\s+be|next|meet|upcoming|deadline|wird|werden|sollte|soll|bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
-_HABIT = re.compile(r"\b(?:every|each|any|jeden)\s+$|\bto\s+$", re.IGNORECASE)
+_HABIT = late(r"\b(?:every|each|any|jeden)\s+$|\bto\s+$", re.IGNORECASE)
 # What may follow a weekday that is a date; “Sunday lunch” and “a Saturday girl” are none.
 _AFTER_WEEKDAY = listed(
     """

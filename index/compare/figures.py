@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -13,11 +12,12 @@ from index.compare.numbers import ReadNumber
 from index.compare.reading import Reading
 from index.compare.subjects import resolve_pronoun
 from index.compare.words import is_content, listed
+from index.patterns import late
 
 _RATIO = 3.0  # beyond it two numbers count two things rather than one thing otherwise
 _WINDOW = 4  # words beside a number that say what is done with it
 # “The forward, 24, turned in a corner”: of whom the sentences before tell.
-_DESCRIBED_AGE = re.compile(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
+_DESCRIBED_AGE = late(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
 _TIMES = listed("year month week day hour minut second")
 _WISHES = listed("want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped")
 _FURTHER = listed("remaining other others another further additional more extra")

@@ -8,18 +8,19 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.distance import LCSseq
 
 from index.compare.words import Word, in_order, words
+from index.patterns import late
 
-_INSERTED = re.compile(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
+_INSERTED = late(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
 # Spellings that differ between the two sides of the Atlantic, to compare wordings; what is shown stays as printed.
 _SPELLINGS = (
-    (re.compile(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|ite$|less$|ers?$|ly$)"), "or"),
-    (re.compile(r"(?<=[a-z]{2})is(?=e$|ed$|es$|ing$|er$|ers$|ation$|ations$)"), "iz"),
-    (re.compile(r"(?<=[a-z]{2})ys(?=e$|ed$|es$|ing$)"), "yz"),
-    (re.compile(r"(?<=[a-z]{2})tre(?=s?$)"), "ter"),
-    (re.compile(r"(?<=[a-z]{2})ence$"), "ense"),
-    (re.compile(r"(?<=[a-z])ll(?=ed$|ing$|er$)"), "l"),
-    (re.compile(r"^grey"), "gray"),
-    (re.compile(r"^programme"), "program"),
+    (late(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|ite$|less$|ers?$|ly$)"), "or"),
+    (late(r"(?<=[a-z]{2})is(?=e$|ed$|es$|ing$|er$|ers$|ation$|ations$)"), "iz"),
+    (late(r"(?<=[a-z]{2})ys(?=e$|ed$|es$|ing$)"), "yz"),
+    (late(r"(?<=[a-z]{2})tre(?=s?$)"), "ter"),
+    (late(r"(?<=[a-z]{2})ence$"), "ense"),
+    (late(r"(?<=[a-z])ll(?=ed$|ing$|er$)"), "l"),
+    (late(r"^grey"), "gray"),
+    (late(r"^programme"), "program"),
 )
 _CONTRACTIONS = {
     "dont": "do not",

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from index.compare.speech import PREPOSITIONS, SAYING
 from index.compare.words import STOPWORDS, key, listed
+from index.patterns import late
 
 TITLES = listed(
     """
@@ -54,13 +55,13 @@ _NEVER = listed(
     """
 )
 _JOINERS = listed("de da di du del della la le van von der den bin al el ibn y dos ter ten")
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w]|[’'‑-](?=[^\W\d_]))*\.?(?=\W|$)")
-_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
-_INITIAL_BEFORE = re.compile(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
-_GERMAN_OFFICE = re.compile(
+_TOKEN = late(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w]|[’'‑-](?=[^\W\d_]))*\.?(?=\W|$)")
+_POSSESSIVE = late(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
+_INITIAL_BEFORE = late(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
+_GERMAN_OFFICE = late(
     r"^\w{4,}(?:mann|frau|meister|direktor|kommissar|minister|leiter|sprecher|präsident|kanzler|vorsitzende)(?:in|r)?$"
 )
-_ABBREVIATED_BEFORE = re.compile(
+_ABBREVIATED_BEFORE = late(
     r"(?:^|\W)(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|St|Prof|Sir|Sen|Gov|Rep|Rev|Gen|Col|Lt|Sgt|Capt|Cllr)\.\s*$"
 )
 

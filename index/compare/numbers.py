@@ -9,6 +9,7 @@ from typing import Literal
 
 from index.compare.speech import PREPOSITIONS, SAYING
 from index.compare.words import STOPWORDS, in_order, listed
+from index.patterns import late
 
 NumberKind = Literal["count", "money", "percent", "fraction", "score", "age"]
 Hedge = Literal["", "about", "over", "under"]
@@ -31,33 +32,33 @@ _NUMBER = (
     rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED}))*\b"
 )
 _SHAPES = (
-    ("money", re.compile(rf"[£$€]\s?(?P<n>{_NUMBER})", re.I)),
-    ("money", re.compile(rf"\b(?P<n>{_NUMBER})\s+(?:pounds|dollars|euros?)\b", re.I)),
-    ("percent", re.compile(rf"\b(?P<n>{_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
-    ("fraction", re.compile(rf"\b(?:by|of|about|than)\s+(?P<n>(?:an?|one|two|three)[\s-](?:{_PARTS})s?)\b", re.I)),
-    ("score", re.compile(
+    ("money", late(rf"[£$€]\s?(?P<n>{_NUMBER})", re.I)),
+    ("money", late(rf"\b(?P<n>{_NUMBER})\s+(?:pounds|dollars|euros?)\b", re.I)),
+    ("percent", late(rf"\b(?P<n>{_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
+    ("fraction", late(rf"\b(?:by|of|about|than)\s+(?P<n>(?:an?|one|two|three)[\s-](?:{_PARTS})s?)\b", re.I)),
+    ("score", late(
         rf"(?<![\w£$€.])(?P<n>{_NUMBER})(?P<unit>\s+[a-z]+)?(?:\s+to\s+|[-–])(?P<m>{_NUMBER})(?![\w%]|[.:,]\d)", re.I)),
-    ("age", re.compile(r"\b(?P<n>\d{1,3})-year-old\b", re.I)),
-    ("count", re.compile(rf"(?<![\w£$€.:,/+-])(?P<n>{_NUMBER})(?![\w%]|[.:/]\d)", re.I)),
+    ("age", late(r"\b(?P<n>\d{1,3})-year-old\b", re.I)),
+    ("count", late(rf"(?<![\w£$€.:,/+-])(?P<n>{_NUMBER})(?![\w%]|[.:/]\d)", re.I)),
 )  # fmt: skip
 _HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     (
         "about",
-        re.compile(r"\b(?:about|around|some|roughly|approximately|circa|nearer|or so|estimated)\s*[£$€]?$", re.I),
+        late(r"\b(?:about|around|some|roughly|approximately|circa|nearer|or so|estimated)\s*[£$€]?$", re.I),
     ),
-    ("over", re.compile(r"\b(?:more than|over|at least|above|upwards of|no fewer than|just over)\s*[£$€]?$", re.I)),
-    ("under", re.compile(r"\b(?:nearly|almost|fewer than|less than|under|up to|just under|at most)\s*[£$€]?$", re.I)),
+    ("over", late(r"\b(?:more than|over|at least|above|upwards of|no fewer than|just over)\s*[£$€]?$", re.I)),
+    ("under", late(r"\b(?:nearly|almost|fewer than|less than|under|up to|just under|at most)\s*[£$€]?$", re.I)),
 )
-_NOT_COUNTED = re.compile(
+_NOT_COUNTED = late(
     r"(?:\b(?:No|Rule|Section|Article|Chapter|Room|Gate|Row|Block|Route|Highway|Flight|Class|Type|Model|Part|Step|Season|"
     r"Volume|page|number|at|aged|year|is|was)\.?|[#@])\s*$",
     re.I,
 )
-_TIME_AFTER = re.compile(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
+_TIME_AFTER = late(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 # “between four and six”, “six or seven”, “£4m to £6m”, “one in nine”: no single value is stated.
-_RANGE_BEFORE = re.compile(rf"(?:\bbetween|\bone in|(?:{_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
-_RANGE_AFTER = re.compile(rf"\s+(?:or|to)\s+[£$€]?(?:{_NUMBER})", re.I)
-_TOKEN = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\S")
+_RANGE_BEFORE = late(rf"(?:\bbetween|\bone in|(?:{_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
+_RANGE_AFTER = late(rf"\s+(?:or|to)\s+[£$€]?(?:{_NUMBER})", re.I)
+_TOKEN = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\S")
 _PEOPLE = listed(
     """
     people persons spectators fans residents men women children passengers protesters demonstrators supporters visitors

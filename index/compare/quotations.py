@@ -17,11 +17,10 @@ from index.compare.names import Names
 from index.compare.speech import SAYING
 from index.compare.subjects import Attribution, Scene, sentence_subject
 from index.compare.words import is_content, words
+from index.patterns import late
 
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$"
-)
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?=\s+|$)")
+_ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
+_SENTENCE_END = late(r"[.!?…][\"”’')\]]*(?=\s+|$)")
 _LONG = 5  # words from which a quotation without a speaker is none the less one
 
 

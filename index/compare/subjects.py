@@ -13,11 +13,12 @@ from index.compare.speech import (
     SUBJECT_PRONOUNS,
 )
 from index.compare.words import STOPWORDS, listed
+from index.patterns import late
 
-_TOKEN = re.compile(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[,;:—–]")
+_TOKEN = late(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[,;:—–]")
 _CLAUSE_OPENERS = listed("after when while as before since because although though")
 # People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
-SPEAKING_NOUN = re.compile(
+SPEAKING_NOUN = late(
     r"^(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"
     r"mother|father|wife|husband|son|daughter|brother|sister|friends?|colleagues?|aides?|experts?|scientists?|lawyers?|"
     r"council|court|company|firm|union|ministry|government|department|agency|charity|club|team|hospital|school|university|"

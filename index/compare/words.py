@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from index.patterns import late
+
 # A word may hold apostrophes, hyphens and, between digits, points and commas; a currency sign or per cent goes with it.
-_WORD = re.compile(r"[$£€]?\d+(?:[.,:]\d+)*(?:%|\w+)?|\w+(?:[’'ʼ‘‑-]\w+)*")
+_WORD = late(r"[$£€]?\d+(?:[.,:]\d+)*(?:%|\w+)?|\w+(?:[’'ʼ‘‑-]\w+)*")
 _APOSTROPHES = str.maketrans("", "", "’'ʼ‘")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import stat
 import unicodedata
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manife
 from index.corpus.markup import read_front_matter, read_html
 from index.corpus.shapes import Article, Finding, Metadata, Outlet, StoryFiles
 from index.errors import ArticleError, StoryNotFound
+from index.patterns import late
 
 __all__ = [
     "LARGEST",
@@ -34,7 +34,7 @@ SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
 LARGEST = 10 * 2**20  # bytes; a long article has 0.1 MB, a saved page with its images inlined a few
 _NOT_ARTICLES = frozenset({"readme", "license", "licence", "notice", "changelog"})
 # Characters that turn the order of what is read around, or cannot be seen: they can make an excerpt look like another.
-_HIDDEN = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_HIDDEN = late("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
 def read_story(folder: Path) -> StoryFiles:

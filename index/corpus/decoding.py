@@ -11,6 +11,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from index.patterns import late
+
 # Longest first: the UTF-32 mark begins with the UTF-16 one.
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -24,7 +26,7 @@ _WESTERN = frozenset(
     "àâäáãåæçèéêëìíîïñòóôöõøœßùúûüÿÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜ“”‘’„‚–—…«»‹›€£§°©®™·•¡¿\u00a0\u00ad½¼¾²"
 )
 _META_CHARSET = re.compile(rb"""<(?:meta[^>]*?charset|\?xml[^>]*?encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.I)
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
+_CONTROL = late(r"[\x00-\x08\x0e-\x1a\x7f]")
 
 
 class Undecodable(ValueError):

@@ -12,21 +12,22 @@ from collections.abc import Sequence
 from index.corpus import hints
 from index.corpus.blocks import Block
 from index.corpus.lines import normal
+from index.patterns import late
 
-_ABOVE = re.compile(
+_ABOVE = late(
     r"^(?P<name>[^.!?:;“”\"(@]{2,50}?)\s*(?:\(@\w{1,30}\).*|,? \bon (?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?|"
     r"\bon (?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social))$",
     re.I,
 )
-_BELOW = re.compile(r"^[—–-]{1,2}\s*(?P<name>[^“”\"(@]{1,50}?)\s*\(@\w{1,30}\)")
-_SHARED = re.compile(
+_BELOW = late(r"^[—–-]{1,2}\s*(?P<name>[^“”\"(@]{1,50}?)\s*\(@\w{1,30}\)")
+_SHARED = late(
     r"^(?:a|un|ein)\s+(?:post|photo|video|reel|publication|beitrag) (?:shared|posted|partagée?|geteilt) "
     r"(?:by|par|von)\s+(?P<name>[^(@]{1,50}?)\s*(?:\(@.*)?$",
     re.I,
 )
 # A post and its signature on one line: … — Name (@name) April 25, 2018
-_SIGNED = re.compile(r"^.{12,}[—–]\s?(?P<name>[^“”\"(@—–]{1,50}?)\s*\(@\w{1,30}\)\s*\w{3,9}\.? \d{1,2}, \d{4}$", re.S)
-_PICTURE = re.compile(r"\bpic\.twitter\.com/\w+$")
+_SIGNED = late(r"^.{12,}[—–]\s?(?P<name>[^“”\"(@—–]{1,50}?)\s*\(@\w{1,30}\)\s*\w{3,9}\.? \d{1,2}, \d{4}$", re.S)
+_PICTURE = late(r"\bpic\.twitter\.com/\w+$")
 
 
 def attribute(blocks: Sequence[Block]) -> None:

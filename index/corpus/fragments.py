@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from index.patterns import late
+
 
 @dataclass(frozen=True, slots=True)
 class Either:
@@ -28,7 +30,7 @@ def either(*patterns: str) -> Either:
 
 
 def _joined(patterns: list[str]) -> re.Pattern[str] | None:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.I) if patterns else None
+    return late("|".join(f"(?:{pattern})" for pattern in patterns), re.I) if patterns else None
 
 
 US = r"(?:us|our|(?:the|this) (?:site|newsletter|paper|app|magazine|podcast|show|channel))"

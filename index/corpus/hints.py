@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.corpus.fragments import AGO, COUNT, DATE, JOB, STAMP, either
+from index.patterns import late
 
 # A job description: furniture behind the reporting, news before it ("X is a reporter who was arrested …").
 AUTHOR_BIO = either(
@@ -22,16 +23,16 @@ AUTHOR_BIO = either(
     ),
 )
 # A signature: below the reporting, what follows it is about the writer.
-SIGNED = re.compile(r"(?:written|words|story|text) by\b|about\b", re.I)
+SIGNED = late(r"(?:written|words|story|text) by\b|about\b", re.I)
 # What a page sells behind its reporting: it speaks of "our" things to "you".
-SOLD = re.compile(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
-PITCH = re.compile(r"\b(?:our|us|we)\b", re.I)
-PITCHED_TO = re.compile(r"\b(?:you|your)\b", re.I)
-FIRST_PERSON = re.compile(
+SOLD = late(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
+PITCH = late(r"\b(?:our|us|we)\b", re.I)
+PITCHED_TO = late(r"\b(?:you|your)\b", re.I)
+FIRST_PERSON = late(
     r"\b(?:I|I['’]m|Im|my|me|mine|we|our|us|you|your|you['’]re|ich|mein|mich|wir|je|j['’]|mon|ma|nous|yo|"
     r"mi|nosotros)\b"
 )
-WEAK_COMMENTS_HEADER = re.compile(
+WEAK_COMMENTS_HEADER = late(
     rf"^(?:(?:{COUNT}\s*)?comments?|comments?\s*(?:\(\s*{COUNT}\s*\)|{COUNT}|section)|kommentare?|"
     rf"commentaires?|comentarios?|discussion|responses|replies|"
     rf"(?:{COUNT}\s+)(?:kommentare?|commentaires?|comentarios?|responses?|replies)|(?:kommentare|"

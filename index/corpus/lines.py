@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-_LINE = re.compile(r"[^\r\n]+")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from index.patterns import late
+
+_LINE = late(r"[^\r\n]+")
+_LINE_END = late(r"\r\n|\r|\n")
 # Marks that close a sentence, in the scripts that news is written in.
-_CLOSED = re.compile(
+_CLOSED = late(
     r"[.!?…。！？।॥؟۔︒][\"“”’'»«›‹)\]」』*_]*(?:[ \u00a0\u202f]»)?"
     r"(?:\s*(?:\[\d+\]|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
 )
-_OPEN_END = re.compile(r"[:;,–—-][\"“”’'»]?$")
-_QUOTED_END = re.compile(r"[\w%)][\"“”’'»«]$")
-_OPENING = re.compile(r"^[\"“„«‘'‹「『]")
-_BULLET = re.compile(r"^(?:[-*•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
+_OPEN_END = late(r"[:;,–—-][\"“”’'»]?$")
+_QUOTED_END = late(r"[\w%)][\"“”’'»«]$")
+_OPENING = late(r"^[\"“„«‘'‹「『]")
+_BULLET = late(r"^(?:[-*•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
 _SMALL_WORDS = frozenset(
     [
         "a",

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 
 import sentencex
 
+from index.patterns import late
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -34,24 +36,24 @@ class Sentence:
 
 
 # Quotation marks: double ones anywhere, single ones only where they cannot be an apostrophe.
-_QUOTES = re.compile("[\"“”„‟«»‹›「」『』]|(?<![^\\W_])[‘'‚](?=\\w)|(?<=[.!?…,])[’'‘](?=\\W|$)")
-_BRACKETS = re.compile(r"[()\[\]{}]")
+_QUOTES = late("[\"“”„‟«»‹›「」『』]|(?<![^\\W_])[‘'‚](?=\\w)|(?<=[.!?…,])[’'‘](?=\\W|$)")
+_BRACKETS = late(r"[()\[\]{}]")
 _CLOSERS = frozenset("\"”“’'‘»«›‹)]」』")
-_TERMINATED = re.compile(r"[!?…][\"”“’'»«›]+$")
+_TERMINATED = late(r"[!?…][\"”“’'»«›]+$")
 _SPEECH = (
     "said|says|asked|asks|added|adds|wrote|writes|replied|replies|tweeted|tweets|posted|posts|shouted|shouts|yelled|"
     "screamed|told|tells|responded|responds|continued|joked|quipped|captioned|commented|exclaimed|cried|demanded|"
     "wondered|answered|admitted|insisted|recalled|explained|texted|read|reads|chanted|sang|laughed|thought|thinks"
 )
 # "Yes!" Jane Doe said: a name or a pronoun, then a verb of speech.
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = late(
     rf"(?:(?:the|her|his|their|one|a|an)\s+(?:[\w’'-]+\s+){{1,3}}?|(?:[A-Z][\w.’'-]*\s+){{1,4}}|(?:I|we|he|she|they|it)\s+)"
     rf"(?:also\s+|then\s+|later\s+|once\s+)?(?:{_SPEECH})\b",
     re.I,
 )
-_ATTRIBUTION_NAME = re.compile(r"(?:[A-Z]|the\b|her\b|his\b|their\b|one\b|an?\b)")
+_ATTRIBUTION_NAME = late(r"(?:[A-Z]|the\b|her\b|his\b|their\b|one\b|an?\b)")
 # Abbreviations that stand before what they belong to, and that sentencex does not know.
-_TITLE = re.compile(r"\b(?:approx|ca|vs|Nos?|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$")
+_TITLE = late(r"\b(?:approx|ca|vs|Nos?|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$")
 _LANGUAGES = {
     "en": "the and of to in that was for with is on he she his",
     "de": "der die und das ist nicht mit den von zu auf ein eine sich",

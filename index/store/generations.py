@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from index.errors import GenerationDamaged, GenerationError, NoGeneration
+from index.patterns import late
 from index.store.files import REBUILD, read_plain, sync_folder, write_atomically
 from index.store.generation import Generation, LoadEncoder
 from index.store.locks import try_exclusive
@@ -24,7 +25,7 @@ log = logging.getLogger(__name__)
 
 LIVE = "live"
 PRUNING = ".pruning-"
-_ID = re.compile(r"\d{8}-\d{6}-[0-9a-f]{8}")
+_ID = late(r"\d{8}-\d{6}-[0-9a-f]{8}")
 
 
 @dataclass(frozen=True, slots=True)
