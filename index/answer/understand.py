@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from index.corpus.articles import Outlet
+from index.corpus.shapes import Outlet
 from index.patterns import late
 
 Field = Literal["author", "published", "url", "headline", "list"]
