@@ -135,7 +135,7 @@ def embed_stories(stories: Sequence[str], folder: Path) -> dict[str, float]:
         corpus = read_corpus(load_settings(story=story))
         keys = keys_of(corpus, encoder.identity)
         with EmbeddingCache(folder / f"{number}.sqlite3", encoder.identity.dimension) as cache:
-            ours += timed(lambda: embed(corpus, keys, cache, lambda: encoder, lambda *_: None))  # noqa: B023
+            ours += timed(lambda: embed(corpus, keys, cache, lambda _: encoder, lambda *_: None))  # noqa: B023
         different = sorted(dict.fromkeys(texts_of(corpus)), key=len, reverse=True)
         raw += timed(lambda: in_batches(graph, different))  # noqa: B023
         texts += len(different)

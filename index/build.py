@@ -16,15 +16,16 @@ from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.corpus.shapes import Finding
 from index.embedding import Progress, count_missing, count_texts, embed, keys_of, open_cache, vectors_of
-from index.encode.encoder import Encoder, EncoderIdentity
+from index.encode.devices import DeviceWish
+from index.encode.encoder import EncoderIdentity
 from index.encode.exported import identify
 from index.encode.models import kept_export
-from index.encode.onnx_encoder import OnnxEncoder
+from index.encode.on_device import bulk_encoder
 from index.errors import GenerationError, StoryError
 from index.place import index_folder, wish_of
 from index.settings import Settings, models_folder
-from index.store.embeddings import CacheDamaged, close_unclosed, throw_away
 from index.store.generations import make_live, open_live, prune
+from index.store.kept import CacheDamaged, close_unclosed, throw_away
 from index.store.manifest import Manifest
 from index.store.writer import writing
 from index.store.writing import Parts, write_generation
@@ -146,6 +147,7 @@ class _Work:
     corpus: Corpus
     analysers: tuple[Analyser, ...]
     encoder: Path
+    device: DeviceWish
     identity: EncoderIdentity
     wish: Mapping[str, object]
     live: Manifest | None
@@ -167,8 +169,11 @@ def _prepare(settings: Settings, tell: Progress, analysers: Sequence[Analyser] |
     place = encoder or _exported(settings, tell)
     identity, wish, folder = identify(place), asdict(wish_of(settings)), index_folder(settings)
     live = live_manifest(folder)
+    # An encoder that was handed in is taken as it is: which model it came from is not known.
+    device = settings.device if encoder is None else "cpu"
     return _Work(
-        settings, tell, folder, corpus, chosen, place, identity, wish, live, changes_since(folder, live, corpus),
+        settings, tell, folder, corpus, chosen, place, device, identity, wish, live,
+        changes_since(folder, live, corpus),
         digest_inputs(corpus, identity, wish, settings.vectors, [_name(one) for one in chosen]),
     )  # fmt: skip
 
@@ -177,7 +182,9 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
     """Embeds what is missing, writes the generation and makes it live; returns its id and how much was embedded."""
     corpus, keys = work.corpus, keys_of(work.corpus, work.identity)
     extras = _extras(corpus, work.analysers)
-    load = functools.partial(_bulk, work.encoder, work.settings.threads, work.identity)
+    load = functools.partial(
+        bulk_encoder, work.encoder, work.identity, threads=work.settings.threads, device=work.device
+    )
     with open_cache(work.folder / CACHE, work.identity, keys) as cache:
         embedded = embed(corpus, keys, cache, load, work.tell)
         work.tell("write", 0, 1)
@@ -280,7 +287,3 @@ def _extras(corpus: Corpus, analysers: Sequence[Analyser]) -> dict[str, bytes]:
         except Exception:  # a text that nobody thought of; questions are answered without it
             log.exception("%s failed; the generation is made without what it finds.", _name(analyser))
     return extras
-
-
-def _bulk(place: Path, threads: int, identity: EncoderIdentity) -> Encoder:
-    return OnnxEncoder(place, threads=threads, bulk=True, identity=identity)

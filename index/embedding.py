@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_embed
 from index.encode.encoder import Encoder, EncoderIdentity
-from index.store.embeddings import CacheDamaged, EmbeddingCache, text_key, throw_away
+from index.store.embeddings import EmbeddingCache, text_key
+from index.store.kept import CacheDamaged, throw_away
 from index.store.vectors import in_chunks
 
 log = logging.getLogger(__name__)
@@ -63,11 +64,11 @@ def open_cache(path: Path, identity: EncoderIdentity, keys: Sequence[bytes]) -> 
 
 
 def embed(
-    corpus: Corpus, keys: Sequence[bytes], cache: EmbeddingCache, load: Callable[[], Encoder], tell: Progress
+    corpus: Corpus, keys: Sequence[bytes], cache: EmbeddingCache, load: Callable[[int], Encoder], tell: Progress
 ) -> int:
     """Encodes every text that has no vector in the cache, longest first, each once; returns how many.
 
-    `load` gives the encoder and is called only where there is something to encode.
+    `load` gives the encoder for so many texts and is called only where there is something to encode.
     """
     wanted = {keys[number]: number for number in cache.missing(keys)}
     if not wanted:
@@ -75,7 +76,7 @@ def embed(
     texts = [(key, _text(corpus, number)) for key, number in wanted.items()]
     # Longest first: the rate that is shown can only get better, and a core that is left alone is left with little.
     texts.sort(key=lambda pair: (-len(pair[1]), pair[0]))
-    encoder = load()
+    encoder = load(len(texts))
     tell("embed", 0, len(texts))
     for begin, end in in_chunks(len(texts), CHUNK):
         chunk = texts[begin:end]

@@ -47,6 +47,7 @@ class Settings(BaseSettings):
     reranker: str = Field(default="", description="A cross-encoder by name or folder, as one more voice.")
     candidates: int = Field(default=24, ge=1, le=200, description="How many sentences the reader judges.")
     threads: int = Field(default=0, ge=0, le=256, description="Threads for the models; 0 takes all cores.")
+    device: Literal["auto", "cpu", "cuda", "mps"] = Field(default="auto", description="Where a rebuild embeds.")
     vectors: Literal["auto", "exact", "hnsw", "ivf"] = Field(default="auto", description="The kind of vector index.")
 
     # Answers

@@ -46,17 +46,18 @@ def quantise_graph(folder: Path, config: EncoderConfig, expected: NDArray[np.flo
             )
             closeness = compare(expected, OnnxEncoder(small).encode(SAMPLES, "passage"))
             log.info("int8 against fp32: mean cosine %.4f, worst %.4f, same neighbour %.2f.", *closeness)
-            if (
-                closeness.mean >= INT8_MEAN
-                and closeness.worst >= INT8_WORST
-                and closeness.neighbours >= INT8_NEIGHBOURS
-            ):
+            if near_as_int8(closeness):
                 for name in FILES:
                     (small / name).replace(folder / name)
                 return
     log.warning(
         "The model %s loses too much as int8 (mean cosine %.3f), so it is kept as fp32.", config.model, closeness.mean
     )
+
+
+def near_as_int8(closeness: Closeness) -> bool:
+    """Whether an int8 graph's vectors are near enough to those of fp32."""
+    return closeness.mean >= INT8_MEAN and closeness.worst >= INT8_WORST and closeness.neighbours >= INT8_NEIGHBOURS
 
 
 def compare(expected: NDArray[np.float32], got: NDArray[np.float32]) -> Closeness:

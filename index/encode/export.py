@@ -1,6 +1,6 @@
 """sentence-transformers → ONNX, and the proof that nothing was lost on the way.
 
-The only place besides `export_reranker` that imports torch, and only inside its functions.
+The only place besides `export_reranker` and `on_device` that imports torch, and only inside its functions.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def _export(
     model: str, folder: Path, quantise: bool, query_prompt: str | None, passage_prompt: str | None
 ) -> EncoderIdentity:
     with quiet():
-        original = _load(model)
+        original = load_original(model)
         prompts: Mapping[str, str] = getattr(original, "prompts", None) or {}
         config = EncoderConfig(
             model=model,
@@ -128,15 +128,22 @@ def _export(
     return identify(folder)
 
 
-def _load(model: str) -> SentenceTransformer:
+def load_original(model: str, device: str = "cpu", *, plain: bool = True) -> SentenceTransformer:
+    """The model as sentence-transformers has it, on a device of torch; `plain` for the export, else what is fastest.
+
+    Raises:
+        ImportError: torch or sentence-transformers is not installed.
+        ModelNotFound: no such folder, and no hub has or gives the name.
+    """
     from sentence_transformers import SentenceTransformer
 
     source = locate(model)
     try:
         # Eager attention makes the plainest graph: no fused kernels, no branches on the mask.
         return SentenceTransformer(
-            source, device="cpu", trust_remote_code=False, model_kwargs={"attn_implementation": "eager"}
-        ).eval()
+            source, device=device, trust_remote_code=False,
+            model_kwargs={"attn_implementation": "eager"} if plain else None,
+        ).eval()  # fmt: skip
     except (OSError, ValueError, RuntimeError) as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ModelNotFound(

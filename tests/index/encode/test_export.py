@@ -1,4 +1,4 @@
-"""The real export of the default model, and its proof. This module alone loads torch; it takes half a minute."""
+"""The real export of the default model, and its proof. Loads torch, so it takes half a minute."""
 
 from __future__ import annotations
 
