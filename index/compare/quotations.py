@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from index.compare.attribution import said_after, said_before
-from index.compare.marks import Quoted, quoted_runs
+from index.compare.marks import Quoted
 from index.compare.names import Names
 from index.compare.speech import SAYING
 from index.compare.subjects import Attribution, Scene, sentence_subject
@@ -59,20 +59,20 @@ class _Reading:
 
     scene: Scene
     blocks: Sequence[Paragraph]
-    runs: list[Quoted]
+    runs: Sequence[Quoted]
     found: list[Quotation]
     speech: int
 
 
 def find_quotations(
-    text: str, article: int, paragraphs: Sequence[Paragraph], names: Names, first_speech: int = 0
+    text: str, article: int, paragraphs: Sequence[Paragraph], names: Names, *, runs: Sequence[Quoted]
 ) -> tuple[list[Quotation], Scene]:
-    """The quotations of one article in reading order, speeches numbered from `first_speech`, and who its sentences
-    are about."""
-    spans = [(p.start, p.end) for p in paragraphs]
-    runs = quoted_runs(text, spans)
+    """The quotations of one article in reading order, speeches numbered from 0, and who its sentences are about.
+
+    `runs` are its `quoted_runs`.
+    """
     scene = Scene(text, article, names, _subjects(text, article, paragraphs, runs, names))
-    reading = _Reading(scene, paragraphs, runs, [], first_speech - 1)
+    reading = _Reading(scene, paragraphs, runs, [], -1)
     for number, paragraph in enumerate(paragraphs):
         inside = [run for run in runs if run.block == number]
         if paragraph.speaker is not None and not inside:

@@ -1,53 +1,125 @@
-"""A corpus as the comparing rooms read it: paragraphs, names and quotations of every article."""
+"""A corpus as the comparing rooms read it: paragraphs, names and quotations of every article.
+
+Each article is read by itself first (`own`); then the story's names are put together; then each article is read in
+their light (`told`). What each step finds in an article is kept, and made again only where the article, or what the
+story knows of its names, is another.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import Any
 
-from index.compare.names import Names, find_names
-from index.compare.quotations import Paragraph, Quotation, find_quotations
+from index.compare.capitals import RawName, raw_names, verdicts
+from index.compare.keeping import Keeper, digest, from_row, row_of
+from index.compare.names import Names, as_seen, resolve_names
+from index.compare.own import Own, digest_of, own_from_plain, own_to_plain, paragraphs_of, read_own
+from index.compare.quotations import Paragraph, Quotation
+from index.compare.stems import Stems
 from index.compare.subjects import Scene
+from index.compare.told import Told, read_told, told_from_plain, told_to_plain
 from index.corpus.passages import Corpus
+from index.corpus.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is read of a whole story once, and used by every comparison."""
+    """What is read of a whole story once, and used by every comparison. All but `quotations` has a row an article."""
 
     texts: tuple[str, ...]
-    outlets: tuple[str, ...]  # of each article
+    outlets: tuple[str, ...]
     paragraphs: tuple[tuple[Paragraph, ...], ...]
     names: Names
     quotations: tuple[Quotation, ...]
-    scenes: tuple[Scene, ...]  # who each article's sentences are about
+    scenes: tuple[Scene, ...]  # who each article's sentences are about; each scene has its own article alone
+    own: tuple[Own, ...]
+    told: tuple[Told, ...]
 
 
-def read(corpus: Corpus) -> Reading:
-    """Reads a story; time grows linearly with its text."""
-    paragraphs = paragraphs_of(corpus)
+def read(corpus: Corpus, keeper: Keeper | None = None) -> Reading:
+    """Reads a story; time grows linearly with its text, and with what changed where `keeper` has the rest."""
+    keeper, stems = keeper or Keeper(), Stems()
     texts = tuple(article.text for article in corpus.articles)
-    names = find_names(texts, [[(p.start, p.end) for p in row] for row in paragraphs])
-    quotations: list[Quotation] = []
-    scenes: list[Scene] = []
-    speeches = 0
-    for number, (text, row) in enumerate(zip(texts, paragraphs, strict=True)):
-        found, scene = find_quotations(text, number, row, names, speeches)
-        speeches = max((quotation.speech + 1 for quotation in found), default=speeches)
-        quotations += found
-        scenes.append(scene)
-    outlets = tuple(article.outlet for article in corpus.articles)
-    return Reading(texts, outlets, paragraphs, names, tuple(quotations), tuple(scenes))
+    sentences = sentences_of(corpus)
+    paragraphs = tuple(map(paragraphs_of, sentences))
+    inputs = [digest_of(article, row) for article, row in zip(corpus.articles, sentences, strict=True)]
+    own = keeper.each(
+        "own", inputs,
+        lambda n: read_own(texts[n], corpus.articles[n].published, sentences[n], stems),
+        own_to_plain, own_from_plain,
+    )  # fmt: skip
+    names = resolve_names(_names(keeper, inputs, texts, paragraphs, own))
+    seen = [
+        as_seen(names, number, one.nouns, [p.speaker for p in row if p.speaker is not None])
+        for number, (one, row) in enumerate(zip(own, paragraphs, strict=True))
+    ]
+    told = keeper.each(
+        "told", [digest(one, _digest_of_names(view)) for one, view in zip(inputs, seen, strict=True)],
+        lambda n: read_told(texts[n], paragraphs[n], sentences[n], own[n], seen[n]),
+        told_to_plain, told_from_plain,
+    )  # fmt: skip
+    scenes = (Scene(text, 0, view, list(one.subjects)) for text, view, one in zip(texts, seen, told, strict=True))
+    return Reading(
+        texts,
+        tuple(article.outlet for article in corpus.articles),
+        paragraphs,
+        names,
+        tuple(_quotations(told)),
+        tuple(scenes),
+        tuple(own),
+        tuple(told),
+    )
 
 
-def paragraphs_of(corpus: Corpus) -> tuple[tuple[Paragraph, ...], ...]:
-    """The cited paragraphs of each article: its sentences of one paragraph, with their embedded writer."""
-    rows: list[list[Paragraph]] = [[] for _ in corpus.articles]
-    last = (-1, -1)
+def sentences_of(corpus: Corpus) -> tuple[tuple[Sentence, ...], ...]:
+    """The sentences of each article, in order."""
+    rows: list[list[Sentence]] = [[] for _ in corpus.articles]
     for sentence in corpus.sentences:
-        row = rows[sentence.article]
-        if (sentence.article, sentence.paragraph) == last:
-            row[-1] = Paragraph(row[-1].start, sentence.end, row[-1].speaker)
-        else:
-            row.append(Paragraph(sentence.start, sentence.end, sentence.speaker))
-        last = (sentence.article, sentence.paragraph)
-    return tuple(tuple(row) for row in rows)
+        rows[sentence.article].append(sentence)
+    return tuple(map(tuple, rows))
+
+
+def _names(
+    keeper: Keeper, inputs: list[str], texts: tuple[str, ...], paragraphs: tuple[tuple[Paragraph, ...], ...],
+    own: list[Own],
+) -> list[tuple[RawName, ...]]:  # fmt: skip
+    """The names that each article prints, once it is known how the whole story prints its capitalised words."""
+    lower: Counter[str] = Counter()
+    middle: Counter[str] = Counter()
+    for one in own:
+        lower.update(one.vocabulary.lower)
+        middle.update(one.vocabulary.middle)
+    said = [verdicts(one.vocabulary.capitals, lower, middle) for one in own]
+
+    def find(number: int) -> tuple[RawName, ...]:
+        verdict = dict(zip(own[number].vocabulary.capitals, said[number], strict=True))
+        return raw_names(texts[number], [(p.start, p.end) for p in paragraphs[number]], verdict)
+
+    keys = [digest(one, letters) for one, letters in zip(inputs, said, strict=True)]
+    return keeper.each("names", keys, find, _names_to_plain, _names_from_plain)
+
+
+def _names_to_plain(names: tuple[RawName, ...]) -> Any:  # noqa: ANN401
+    return list(map(row_of, names))
+
+
+def _names_from_plain(plain: Any) -> tuple[RawName, ...]:  # noqa: ANN401
+    return tuple(from_row(RawName, row) for row in plain)
+
+
+def _digest_of_names(view: Names) -> str:
+    """A digest of what one article sees of the names: all of it."""
+    row = [(m.start, m.end, m.name, m.possessive, m.title) for m in view.mentions[0]]
+    return digest(row, sorted(view.people), sorted(view.gender.items()), sorted(view.roles.items()), view.labels())
+
+
+def _quotations(told: list[Told]) -> list[Quotation]:
+    """All quotations of a story in order, with their articles, and speeches numbered through."""
+    found: list[Quotation] = []
+    speeches = 0
+    for number, one in enumerate(told):
+        own = [replace(q, article=number, speech=q.speech + speeches) for q in one.quotations]
+        speeches = max((quotation.speech + 1 for quotation in own), default=speeches)
+        found += own
+    return found
