@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from index.build import CACHE
 from index.place import index_folder
 from index.settings import Settings
-from index.store.embeddings import CacheDamaged, EmbeddingCache
+from index.store.embeddings import EmbeddingCache
 from index.store.generations import ids
+from index.store.kept import CacheDamaged
 from index.story import open_story
 from tests.attack.asking import Told, ask_all
 from tests.attack.letter_pairs import DIMENSION

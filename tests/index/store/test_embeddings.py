@@ -10,7 +10,8 @@ import pytest
 from numpy.typing import NDArray
 
 from index.encode.encoder import EncoderIdentity
-from index.store.embeddings import KEEP_UNUSED, CacheDamaged, EmbeddingCache, text_key, throw_away
+from index.store.embeddings import EmbeddingCache, text_key
+from index.store.kept import KEEP_UNUSED, CacheDamaged, throw_away
 
 DIMENSION = 16
 IDENTITY = EncoderIdentity("m", DIMENSION, 256, "fp32", "f" * 64)
