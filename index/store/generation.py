@@ -25,10 +25,10 @@ from index.store.files import (
     damaged,
     read_verified,
 )
+from index.store.filters import Filters
 from index.store.manifest import NAME, Manifest
 from index.store.reader import GenerationReader
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256
-from index.store.runs import Runs, merge_runs
 from index.store.sources import Sources, keep
 from index.store.vectors import FILE as FAISS_FILE
 from index.store.vectors import VectorIndex, Vectors
@@ -66,6 +66,7 @@ class Generation:
             self._first_sentence = self._articles["first_sentence"].astype(np.int64)
             self._first_passage = self._articles["first_passage"].astype(np.int64)
             self._check_counts()
+            self._filters = Filters(self._articles, self.outlets)
             dimension = content.encoder.dimension
             passages = Vectors(self._part("passages.vectors"), self.passage_count, dimension)
             self._sentence_vectors = Vectors(self._part("sentences.vectors"), self.sentence_count, dimension)
@@ -92,6 +93,9 @@ class Generation:
         for firsts, count in ((self._first_sentence, self.sentence_count), (self._first_passage, self.passage_count)):
             if firsts[0] != 0 or firsts[-1] != count or (np.diff(firsts) < 0).any():
                 raise damaged(self.folder / "articles.rows", "does not add up to the counts in the manifest")
+        numbers = self._articles["outlet"]
+        if numbers.min() < -1 or numbers.max() >= len(self.outlets):
+            raise damaged(self.folder / "articles.rows", "names an outlet that the manifest does not")
 
     def _open_encoder(self, load: LoadEncoder) -> Encoder:
         wanted = self.manifest.content.encoder
@@ -201,43 +205,19 @@ class Generation:
         An outlet is known by its name or an alias, in any case; of an unknown one no article is allowed, nor is an
         article without a date where a date is asked for. Both dates are inclusive.
         """
-        if outlet is None and after is None and until is None:
-            return None
-        rows = self._articles[:-1]
-        mask = np.ones(self.article_count, dtype=bool)
-        if outlet is not None:
-            wanted = outlet.casefold().strip()
-            numbers = [
-                number
-                for number, known in enumerate(self.outlets)
-                if wanted in {name.casefold().strip() for name in (known.name, *known.aliases)}
-            ]
-            mask &= np.isin(rows["outlet"], numbers)
-        days = rows["published"]
-        if after is not None:
-            mask &= days >= after.toordinal()
-        if until is not None:
-            mask &= (days > 0) & (days <= until.toordinal())
-        return mask
+        return self._filters.allowed(outlet, after, until)
 
     def search_vectors(
         self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The k passages nearest to `query` (dimension,): numbers, cosines, best first; filters work inside."""
-        return self._vectors.search(query, k, self._runs(articles))
+        return self._vectors.search(query, k, self._filters.runs(articles))
 
     def search_words(
         self, text: str, k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The k passages that share words with `text`: numbers and BM25 scores, best first."""
-        return self._words.search(text, k, self._runs(articles))
-
-    def _runs(self, articles: NDArray[np.bool_] | None) -> Runs | None:
-        """The stretches of passages that these articles have; None where all are allowed."""
-        if articles is None or articles.all():
-            return None
-        numbers = np.flatnonzero(articles)
-        return merge_runs(self._first_passage[numbers], self._first_passage[numbers + 1])
+        return self._words.search(text, k, self._filters.runs(articles))
 
     def sentence_vectors(self, sentences: Sequence[int]) -> NDArray[np.float32]:
         """(len(sentences), dimension), unit length: each sentence encoded with its context."""

@@ -21,7 +21,7 @@ from index.errors import GenerationIncompatible
 from index.store import files
 from index.store.files import REBUILD, FileEntry, HashedWriter, damaged, read_plain
 
-FORMAT = 1
+FORMAT = 2  # 2: columns' highest weights in words.rows; codes of four bits in vectors.faiss
 NAME = "manifest.json"
 LARGEST = 64 << 20  # bytes of a manifest; that of a million passages has a few hundred thousand
 IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list

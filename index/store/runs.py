@@ -32,7 +32,7 @@ def numbers_of(runs: Runs) -> NDArray[np.int32]:
 
 def mask_of(runs: Runs, total: int) -> NDArray[np.bool_]:
     """(total,): which passages are in one of them."""
-    steps = np.zeros(total + 1, dtype=np.int8)
-    steps[runs[:, 0]] += 1
-    steps[runs[:, 1]] -= 1  # of stretches that are apart no end is another's begin, so each place is met once
-    return np.cumsum(steps[:total], dtype=np.int8).view(np.bool_)
+    bounds = np.concatenate([[0], runs.ravel(), [total]])
+    inside = np.zeros(len(bounds) - 1, dtype=np.bool_)
+    inside[1::2] = True  # before, in, between, in, ..., after
+    return np.repeat(inside, np.diff(bounds))

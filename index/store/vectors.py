@@ -1,17 +1,17 @@
 """The vectors of passages, and FAISS over them.
 
 They are kept once, as half floats. While there are few, FAISS compares the question with every one ("exact"). Past
-`EXACT_UP_TO` it compares the question with a code of one bit for each dimension of every one (RaBitQ: Gao and Long,
-2024), and the half floats of the likeliest order them ("ivf"); "hnsw" finds these by a graph instead. Every list of the
-inverted file is searched: a sentence that stands among others about something else lies in a list that is far from the
-question, and it is such sentences that are asked for. Filters work inside the search. Where a filter leaves few
-passages, these few are compared one and all, so that an outlet with ten passages among a million gets its ten.
+`EXACT_UP_TO` it compares the question with a code of every one, four bits for each three dimensions, many at a time
+(André, Kermarrec and Le Scouarnec, Cache locality is not enough, 2015), and the half floats of the likeliest order them
+("ivf"); "hnsw" finds these by a graph instead. Every list of the inverted file is searched: a sentence that stands
+among others about something else lies in a list that is far from the question, and it is such sentences that are asked
+for. Filters work inside the search. Where a filter leaves few passages, these few are compared one and all, so that an
+outlet with ten passages among a million gets its ten.
 """
 
 from __future__ import annotations
 
 import logging
-import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
@@ -28,7 +28,8 @@ EXACT_UP_TO = 30_000  # measured: up to here comparing with all is as quick (`py
 EXACT_WITHIN = 12_000  # passages that a filter leaves, up to which they are simply all compared
 RERANKED = 10  # candidates for each result asked for, ordered anew by their half floats
 LEAST_RERANKED = 400
-LISTS = 16  # of the inverted file; a code is relative to its list's centre
+LISTS = 16  # of the inverted file
+TOGETHER = (3, 2, 4, 1)  # dimensions that share one code of four bits: the first of these that divides all
 PROBES = 16  # lists that are searched
 BREADTH = 128  # the graph's search list
 GRAPH_LINKS = 32
@@ -69,8 +70,9 @@ def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) ->
         index.hnsw.efConstruction = 80
     else:
         lists = max(1, min(LISTS, count // 39))
-        index = faiss.index_factory(dimension, f"IVF{lists},RaBitQfs", metric)
-        index.cp.seed = 1
+        together = next(number for number in TOGETHER if dimension % number == 0)
+        index = faiss.index_factory(dimension, f"IVF{lists},PQ{dimension // together}x4fs", metric)
+        index.cp.seed = index.pq.cp.seed = 1
     trained_on = min(count, 50_000)
     sample = np.linspace(0, count - 1, trained_on).astype(np.int64)
     threads = faiss.omp_get_max_threads()
@@ -209,9 +211,8 @@ class VectorIndex:
             return (faiss.SearchParameters(sel=selector) if selector is not None else None), k
         found = min(max(RERANKED * k, LEAST_RERANKED), self._vectors.count)
         if self._kind == "ivf":
-            # The fewer dimensions, the shorter the code, and the less it tells; the more passages, the more alike.
-            more = max(1, 384 // self._vectors.dimension) * max(1.0, math.log10(self._vectors.count) - 4)
-            found = min(int(found * more), self._vectors.count)
+            # The fewer dimensions, the shorter the code, and the less it tells.
+            found = min(found * max(1, 384 // self._vectors.dimension), self._vectors.count)
             return faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES)), found
         rarer = self._vectors.count / allowed  # the rarer what is allowed, the further one has to look
         return faiss.SearchParametersHNSW(sel=selector, efSearch=int(max(BREADTH, found) * min(rarer, 16))), found

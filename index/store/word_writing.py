@@ -36,7 +36,8 @@ def write_words(folder: Path, sentences: Iterable[str], passages: Sequence[tuple
             chunk = order[begin : begin + 4096]
             spans = [(int(columns[number]), int(columns[number + 1])) for number in chunk]
             for row, (number, (first, last)) in enumerate(zip(chunk, spans, strict=True), begin):
-                table[row] = (place, column, frequency[number], 0)
+                highest = weights[first:last].max(initial=0)
+                table[row] = (place, column, frequency[number], highest)
                 place, column = place + len(stems[number].encode()), column + last - first
             text_file.write("".join(stems[number] for number in chunk).encode())
             rows_file.write(b"".join(rows[first:last].tobytes() for first, last in spans))

@@ -8,7 +8,6 @@ read from disk here.
 from __future__ import annotations
 
 import math
-import re
 import struct
 import threading
 import unicodedata
@@ -17,27 +16,30 @@ from collections import Counter, OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.patterns import late
+from index.store.columns import DENSE, Column, add, at_least, clear, different, some
 from index.store.files import Part, damaged
 from index.store.runs import Runs, count_of, mask_of, numbers_of
 
 K1, B = 1.2, 0.75  # Robertson's usual values, which suit passages of a few sentences
 REMEMBERED, UNASKED = 4096, -1  # stems whose place is kept at hand; what stands for a place that is not
 FILES = ("words.stems", "words.rows", "words.passages", "words.weights")
-ROW = np.dtype([("stem", "<u8"), ("column", "<u8"), ("sentences", "<u4"), ("_", "<u4")])
+ROW = np.dtype([("stem", "<u8"), ("column", "<u8"), ("sentences", "<u4"), ("highest", "<f4")])
 FEW = 4096  # passages that a filter leaves, up to which each is looked up in each word's column
-GLANCE = 8192  # passages by which it is judged whether the common words are still needed
-LONG = 16 << 10  # bytes of a column's numbers, from which on it is kept in memory
-KEPT = 96 << 20  # bytes of all columns that are
-_ROW, _TWO_ROWS = struct.Struct("<QQII"), struct.Struct("<QQIIQQII")
+LOOKED_UP = 16  # so many passages are added from a column in the time that one is looked up in it
+LONG = 32 << 10  # bytes of a column, from which on it is kept in memory
+KEPT = 160 << 20  # bytes of all columns that are
+_ROW, _TWO_ROWS = struct.Struct("<QQIf"), struct.Struct("<QQIfQQIf")
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "`": "'"})
-_MARKS = re.compile("[\u0300-\u036f]")
+_MARKS = late("[\u0300-\u036f]")
 _SCRIPTS_WITHOUT_SPACES = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f"
-_WORD = re.compile(
+_WORD = late(
     rf"\d+(?:[.,]\d+)+|[{_SCRIPTS_WITHOUT_SPACES}]|[^\W_{_SCRIPTS_WITHOUT_SPACES}]+(?:'[^\W_{_SCRIPTS_WITHOUT_SPACES}]+)*"
 )
 _local = threading.local()
@@ -92,13 +94,13 @@ class WordIndex:
         self._passages = passages
         self._own = threading.local()
         self._lock = threading.Lock()
-        self._kept: OrderedDict[int, tuple[NDArray[np.int32], NDArray[np.float32]]] = OrderedDict()
+        self._kept: OrderedDict[int, Column] = OrderedDict()
         self._kept_bytes = 0
         self._found: dict[str, int | None] = {}  # where a stem stands: questions use the same words again and again
 
-    def _row(self, number: int) -> tuple[int, int, int, int]:
-        """Where a stem and its column begin, and in how many sentences it stands; the last field is not used."""
-        row: tuple[int, int, int, int] = _ROW.unpack(self._table.read(number * _ROW.size, _ROW.size))
+    def _row(self, number: int) -> tuple[int, int, int, float]:
+        """Where a stem and its column begin, in how many sentences it stands, and the highest weight in its column."""
+        row: tuple[int, int, int, float] = _ROW.unpack(self._table.read(number * _ROW.size, _ROW.size))
         return row
 
     def _stem(self, number: int) -> bytes:
@@ -137,15 +139,15 @@ class WordIndex:
         """The k passages that share words with `text`: numbers and BM25 scores, best first, equal ones by number.
 
         `runs` are the stretches of passages that are allowed, None allows all; a word that stands twice in the text
-        counts twice. The rare words' passages are scored one and all; what the common words may add at most then says
-        which passages are still worth being looked up in their long columns. The result is that of scoring every
+        counts twice. The rare words' passages are scored one and all; what the common words add at most then says which
+        passages are still worth being looked up in their long columns. The result is that of scoring every
         passage by every word (MaxScore: Turtle and Flood, Query evaluation: strategies and optimizations, 1995).
         """
         terms = self._terms(text)
         if k <= 0 or not terms:
             return np.empty(0, np.int64), np.empty(0, np.float32)
         if runs is not None and count_of(runs) <= FEW:
-            found = numbers_of(runs)
+            found: NDArray[Any] = numbers_of(runs)
             scores = np.zeros(len(found), dtype=np.float32)
             for term in terms:
                 scores += self._look_up(term, found)
@@ -166,56 +168,73 @@ class WordIndex:
             number = self._find(stem)
             if number is None:
                 continue
-            begin, end = self._row(number)[1], self._row(number + 1)[1]
+            (_, begin, _, highest), end = self._row(number), self._row(number + 1)[1]
             if not 0 <= end - begin <= self._passages:
                 raise damaged(self._table.path, f"is not what was written in its row {number}")
             if begin < end:
                 # No weight reaches the inverse document frequency, as Lucene's form has it.
                 most = math.log1p((self._passages - (end - begin) + 0.5) / (end - begin + 0.5))
-                terms.append(_Term(begin, end, times, most))
+                if not 0 < highest <= most * 1.001:
+                    raise damaged(self._table.path, f"holds a weight that no word can have in its row {number}")
+                terms.append(_Term(begin, end, times, highest))
         return sorted(terms, key=lambda term: (-term.times * term.most, term.begin))
 
     def _score(
         self, terms: list[_Term], k: int, mask: NDArray[np.bool_] | None
-    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-        """Passages, no other one among the k best, and their scores."""
-        scores = self._zeros()
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Passages, ascending, no other one among the k best, and their scores."""
         rest = [sum(term.times * term.most for term in terms[place:]) for place in range(len(terms) + 1)]
-        pieces: list[NDArray[np.int32]] = []
-        count, place = 0, 0
+        scores, place, least = self._zeros(), 0, 0.0
+        columns: list[Column] = []
         try:
-            for place, term in enumerate(terms):
-                if (
-                    count >= k
-                    and 2 * rest[place] < rest[0]
-                    and rest[place] < _kth(scores[_first(pieces, max(k, GLANCE))], k)
-                ):
-                    break  # a passage that has none of the words so far cannot be among the best any more
-                numbers, weights = self._column(term)
-                if mask is not None:
-                    allowed = mask[numbers]
-                    numbers, weights = numbers[allowed], weights[allowed]
-                before = scores[numbers]
-                scores[numbers] = before + weights * np.float32(term.times)
-                pieces.append(numbers[before == 0])
-                count += len(pieces[-1])
+            while place < len(terms):
+                columns.append(self._column(terms[place]))
+                add(scores, columns[-1], terms[place].times)
+                place += 1
+                if place == len(terms) or 2 * rest[place] >= rest[0]:
+                    continue
+                least = least or self._least(terms[place:], columns, scores, k, mask)
+                if rest[place] >= least:
+                    continue
+                # A passage that has none of the words so far cannot be among the best any more.
+                found = at_least(scores, columns, least - rest[place], mask)
+                if LOOKED_UP * len(found) <= terms[place].end - terms[place].begin:
+                    break  # looking these up in the next column takes less time than adding all of it
             else:
-                place = len(terms)
-            found = np.concatenate(pieces)
+                found = at_least(scores, columns, 0, mask)
             values = scores[found]
-            scores[found] = 0
+            clear(scores, columns)
         except BaseException:
             self._own.zeros = None
             raise
         for number in range(place, len(terms)):
-            least = _kth(values, k) * (1 - 1e-5)  # for what adding up in another order may round away
-            hopeful = np.flatnonzero(values + np.float32(rest[number]) >= least)
-            found, values = found[hopeful], values[hopeful]
-            if number == place:
-                order = np.argsort(found)
-                found, values = found[order], values[order]
             values = values + self._look_up(terms[number], found)
+            hopeful = np.flatnonzero(values + np.float32(rest[number + 1]) >= least)
+            found, values = found[hopeful], values[hopeful]
         return found, values
+
+    def _least(
+        self,
+        terms: list[_Term],
+        columns: list[Column],
+        scores: NDArray[np.float32],
+        k: int,
+        mask: NDArray[np.bool_] | None,
+    ) -> float:
+        """What the k-th best passage scores at least: what the k-th of some does that are likely to be good.
+
+        `columns` are in `scores`, those of `terms` not yet; 0 where too few passages were looked at.
+        """
+        sample = np.concatenate([some(column, mask) for column in columns])
+        place = max(len(sample) - 4 * k, 0)
+        likely = np.sort(sample[np.argpartition(scores[sample], place)[place:]] if place else sample)
+        likely = different(likely)
+        if len(likely) < k:
+            return 0.0
+        values = scores[likely]
+        for term in terms:
+            values = values + self._look_up(term, likely)
+        return _kth(values, k) * (1 - 1e-5)  # for what adding up in another order may round away
 
     def _zeros(self) -> NDArray[np.float32]:
         """(passages,): zeros of this thread's own, to be left as such; making them anew takes longer than a search."""
@@ -224,34 +243,47 @@ class WordIndex:
             zeros = self._own.zeros = np.zeros(self._passages, dtype=np.float32)
         return zeros
 
-    def _look_up(self, term: _Term, passages: NDArray[np.int32]) -> NDArray[np.float32]:
+    def _look_up(self, term: _Term, passages: NDArray[Any]) -> NDArray[np.float32]:
         """(len(passages),): what a word adds to each of these passages, which are ascending."""
-        numbers, weights = self._column(term)
-        places = np.minimum(np.searchsorted(numbers, passages), len(numbers) - 1)
-        return np.where(numbers[places] == passages, weights[places], np.float32(0)) * np.float32(term.times)
+        column = self._column(term)
+        if column.numbers is None:
+            every: NDArray[np.float32] = column.weights[passages] * np.float32(term.times)
+            return every
+        # Of the same type: else the whole column is turned into the other.
+        passages = passages.astype(np.int32, copy=False)
+        places = np.minimum(np.searchsorted(column.numbers, passages), len(column.numbers) - 1)
+        there = column.numbers[places] == passages
+        return np.where(there, column.weights[places], np.float32(0)) * np.float32(term.times)
 
-    def _column(self, term: _Term) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-        """The passages that a word stands in, ascending, and its weights there. Long columns stay in memory a while."""
+    def _column(self, term: _Term) -> Column:
+        """The passages that a word stands in, and its weights there. Long columns stay in memory a while."""
         with self._lock:
             kept = self._kept.get(term.begin)
             if kept is not None:
                 self._kept.move_to_end(term.begin)
                 return kept
-        size = 4 * (term.end - term.begin)
-        numbers = np.frombuffer(self._rows.read(4 * term.begin, size), dtype="<i4")
-        weights = np.frombuffer(self._data.read(4 * term.begin, size), dtype="<f4")
+        column = self._read_column(term)
+        if LONG <= column.bytes <= KEPT // 2:
+            with self._lock:
+                if self._kept.setdefault(term.begin, column) is column:
+                    self._kept_bytes += column.bytes
+                while self._kept_bytes > KEPT:
+                    self._kept_bytes -= self._kept.popitem(last=False)[1].bytes
+        return column
+
+    def _read_column(self, term: _Term) -> Column:
+        count = term.end - term.begin
+        numbers = np.frombuffer(self._rows.read(4 * term.begin, 4 * count), dtype="<i4")
+        weights = np.frombuffer(self._data.read(4 * term.begin, 4 * count), dtype="<f4")
         if numbers[0] < 0 or numbers[-1] >= self._passages or not (numbers[1:] > numbers[:-1]).all():
             raise damaged(self._rows.path, "is not in the order of the passages")
-        if not (weights.min() > 0 and weights.max() <= term.most * 1.001):  # nor, then, is one of them no number
+        if not (weights.min() > 0 and weights.max() <= term.most):  # nor, then, is one of them no number
             raise damaged(self._data.path, "holds a weight that no word can have")
-        if LONG <= size <= KEPT // 2:
-            with self._lock:
-                if self._kept.setdefault(term.begin, (numbers, weights))[0] is numbers:
-                    self._kept_bytes += 2 * size
-                while self._kept_bytes > KEPT:
-                    _, (dropped, _) = self._kept.popitem(last=False)
-                    self._kept_bytes -= 2 * dropped.nbytes
-        return numbers, weights
+        if DENSE * count < self._passages:
+            return Column(numbers, weights)
+        every = np.zeros(self._passages, dtype=np.float32)
+        every[numbers] = weights
+        return Column(None, every)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,11 +300,6 @@ def _kth(scores: NDArray[np.float32], k: int) -> float:
     """The k-th highest of the scores; the lowest where there are fewer."""
     place = max(len(scores) - k, 0)
     return float(np.partition(scores, place)[place])
-
-
-def _first(pieces: list[NDArray[np.int32]], most: int) -> NDArray[np.int32]:
-    """The first of them: the k-th best of some is a bound for that of all, and is found sooner."""
-    return np.concatenate([piece[:most] for piece in pieces])[:most]
 
 
 def scores_by_hand(passages: Sequence[str], query: str) -> NDArray[np.float64]:

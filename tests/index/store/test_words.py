@@ -121,7 +121,7 @@ def test_leaving_common_words_for_the_end_changes_no_result(
     newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, few: int, share: float
 ) -> None:
     monkeypatch.setattr("index.store.words.FEW", few)
-    monkeypatch.setattr("index.store.words.GLANCE", 50)
+    monkeypatch.setattr("index.store.columns.GLANCE", 50)
     passages, index = newspaper
     looked_up: list[int] = []
     look_up = WordIndex._look_up
@@ -164,7 +164,7 @@ def test_long_columns_are_kept_only_as_far_as_there_is_room(
     expected = {number: newspaper[1].search(f"word{number}", 3)[0].tolist() for number in range(60)}
     for number in (*range(60), *reversed(range(60))):
         assert index.search(f"word{number}", 3)[0].tolist() == expected[number]
-        held = sum(numbers.nbytes + weights.nbytes for numbers, weights in index._kept.values())
+        held = sum(column.bytes for column in index._kept.values())
         assert held == index._kept_bytes <= 6000
     assert index._kept
 

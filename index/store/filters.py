@@ -1,0 +1,67 @@
+"""Which articles a question is about, by outlet and date, and which stretches of passages these are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.corpus.shapes import Outlet
+from index.store.runs import Runs, merge_runs
+
+Mask = NDArray[np.bool_]
+
+
+class Filters:
+    """What filters look at, column by column. Thread-safe.
+
+    Args:
+        articles: their rows (`records.ARTICLE`), and one more that says where the last one ends.
+        outlets: as the rows number them.
+    """
+
+    def __init__(self, articles: NDArray[np.void], outlets: Sequence[Outlet]) -> None:
+        self._outlets = outlets
+        # Copies: a column of the rows lies scattered over all of their bytes.
+        self._outlet = np.ascontiguousarray(articles["outlet"][:-1])
+        self._days = np.ascontiguousarray(articles["published"][:-1])
+        self._first_passage = articles["first_passage"].astype(np.int64)
+        self._last: tuple[Mask, Runs | None] | None = None
+
+    def allowed(self, outlet: str | None, after: date | None, until: date | None) -> Mask | None:
+        """A mask over articles, (articles,), not to be written to, or None where nothing is filtered.
+
+        An outlet is known by its name or an alias, in any case; of an unknown one no article is allowed, nor is an
+        article without a date where a date is asked for. Both dates are inclusive.
+        """
+        if outlet is None and after is None and until is None:
+            return None
+        mask = np.ones(len(self._outlet), dtype=bool)
+        if outlet is not None:
+            wanted = outlet.casefold().strip()
+            named = [wanted in {name.casefold().strip() for name in (one.name, *one.aliases)} for one in self._outlets]
+            # An article of no outlet has the number -1, which is the last place.
+            mask &= np.array([*named, False])[self._outlet]
+        if after is not None:
+            mask &= self._days >= after.toordinal()
+        if until is not None:
+            mask &= (self._days > 0) & (self._days <= until.toordinal())
+        mask.flags.writeable = False
+        return mask
+
+    def runs(self, articles: Mask | None) -> Runs | None:
+        """The stretches of passages that these articles have; None where all are allowed."""
+        if articles is None:
+            return None
+        last = self._last  # both searches of a question come with the same mask
+        if last is not None and last[0] is articles:
+            return last[1]
+        found = None
+        if not articles.all():
+            numbers = np.flatnonzero(articles)
+            found = merge_runs(self._first_passage[numbers], self._first_passage[numbers + 1])
+        if not articles.flags.writeable:
+            self._last = articles, found
+        return found
