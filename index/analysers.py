@@ -1,18 +1,27 @@
 """What a rebuild finds out beside the index, for the generation to keep.
 
-Each analyser maps a corpus to named extras; the same corpus gives the same bytes. `VERSION` goes up with every change
-that finds something else, so that an unchanged story is read again.
+Each analyser maps a corpus to named extras; the same corpus gives the same bytes, whatever was kept of an earlier
+rebuild. `VERSION` goes up with every change that finds something else, so that an unchanged story is read again.
 """
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable, Mapping
+from importlib.metadata import version
 
+from index.changes import code_digest
+from index.compare.keeping import Keeper, Store
 from index.corpus.passages import Corpus
 
+_READ_WITH = ("dateparser", "PyStemmer")  # libraries that tell what is found in an article
 
-def across_outlets(corpus: Corpus) -> Mapping[str, bytes]:
-    """Quotations, differences, the timeline, people, and what one outlet alone reports."""
+
+def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, bytes]:
+    """Quotations, differences, the timeline, people, and what one outlet alone reports.
+
+    What is found in one article comes out of `kept` where that has it, and goes there where it has not.
+    """
     from index.compare import stored
     from index.compare.alone import find_alone, find_people
     from index.compare.claims import read_claims
@@ -21,7 +30,7 @@ def across_outlets(corpus: Corpus) -> Mapping[str, bytes]:
     from index.compare.reading import read
     from index.compare.timeline import find_dated
 
-    reading = read(corpus)
+    reading = read(corpus, Keeper(kept, made_by()))
     clusters = cluster(reading.texts, reading.quotations)
     claims = read_claims(corpus, reading)
     differences = find_differences(claims, clusters, reading)
@@ -34,7 +43,13 @@ def across_outlets(corpus: Corpus) -> Mapping[str, bytes]:
     }
 
 
+def made_by() -> str:
+    """What findings are made by, to the version: this room, the program's code, and the libraries it reads with."""
+    libraries = [f"{name} {version(name)}" for name in _READ_WITH]
+    return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
+
+
 VERSION = 5
 # The rebuild knows an analyser by its name: another version is another analyser.
 across_outlets.__qualname__ += f"@{VERSION}"
-ANALYSERS: tuple[Callable[[Corpus], Mapping[str, bytes]], ...] = (across_outlets,)
+ANALYSERS: tuple[Callable[[Corpus, Store], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from index.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all
+from index.compare.keeping import Store
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.corpus.shapes import Finding
@@ -22,6 +23,7 @@ from index.encode.exported import identify
 from index.encode.models import kept_export
 from index.encode.on_device import bulk_encoder
 from index.errors import GenerationError, StoryError
+from index.kept_findings import FINDINGS, KeptFindings
 from index.place import index_folder, wish_of
 from index.settings import Settings, models_folder
 from index.store.generations import make_live, open_live, prune
@@ -33,7 +35,8 @@ from index.store.writing import Parts, write_generation
 log = logging.getLogger(__name__)
 
 CACHE = "embeddings.sqlite3"
-Analyser = Callable[[Corpus], Mapping[str, bytes]]
+Analyser = Callable[[Corpus, Store], Mapping[str, bytes]]
+"""Finds the extras of a generation; the store keeps what it found in an article for the next rebuild."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ def rebuild(
         if work.live is not None and work.live.inputs == work.inputs and _serves(work, encoder):
             # A run that was killed after it went live left what comes after that to this one.
             close_unclosed(work.folder / CACHE)
+            close_unclosed(work.folder / FINDINGS)
             pruned = prune(work.folder, settings.keep_generations)
             return _report(work, work.live.id, began, unchanged=True, pruned=tuple(pruned))
         try:
@@ -181,11 +185,14 @@ def _prepare(settings: Settings, tell: Progress, analysers: Sequence[Analyser] |
 def _make(work: _Work, why: str) -> tuple[str, int]:
     """Embeds what is missing, writes the generation and makes it live; returns its id and how much was embedded."""
     corpus, keys = work.corpus, keys_of(work.corpus, work.identity)
-    extras = _extras(corpus, work.analysers)
     load = functools.partial(
         bulk_encoder, work.encoder, work.identity, threads=work.settings.threads, device=work.device
     )
-    with open_cache(work.folder / CACHE, work.identity, keys) as cache:
+    with (
+        KeptFindings(work.folder / FINDINGS) as findings,
+        open_cache(work.folder / CACHE, work.identity, keys) as cache,
+    ):
+        extras = _extras(corpus, work.analysers, findings)
         embedded = embed(corpus, keys, cache, load, work.tell)
         work.tell("write", 0, 1)
         parts = Parts(
@@ -200,6 +207,7 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
         )
         manifest = write_generation(work.folder, parts, path=str(work.settings.story), why=why, inputs=work.inputs)
         make_live(work.folder, manifest.id)
+        findings.finish()
         try:
             cache.finish(keys)
         except (OSError, CacheDamaged) as error:  # the generation is live; what is only housekeeping must not undo it
@@ -278,12 +286,12 @@ def _serves(work: _Work, encoder: Path | None) -> bool:
     return True
 
 
-def _extras(corpus: Corpus, analysers: Sequence[Analyser]) -> dict[str, bytes]:
+def _extras(corpus: Corpus, analysers: Sequence[Analyser], kept: Store) -> dict[str, bytes]:
     """What the analysers find; one that fails costs its own part and not the index."""
     extras: dict[str, bytes] = {}
     for analyser in analysers:
         try:
-            extras |= analyser(corpus)
+            extras |= analyser(corpus, kept)
         except Exception:  # a text that nobody thought of; questions are answered without it
             log.exception("%s failed; the generation is made without what it finds.", _name(analyser))
     return extras

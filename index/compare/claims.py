@@ -46,15 +46,16 @@ class Claim:
 
     def in_quotes(self, position: int) -> bool:
         """Whether a place of the article lies inside quotation marks of this sentence."""
-        return any(start <= position < end for start, end in self.quoted)
+        return bool(self.quoted) and any(start <= position < end for start, end in self.quoted)
 
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """All claims of a story, in order, with the weight of each stem: rarer ones weigh more."""
+    """All claims of a story, in order, with the weight of each stem; rarer ones weigh more and come first in `rank`."""
 
     claims: tuple[Claim, ...]
     weight: dict[str, float]
+    rank: dict[str, int]
     total: tuple[float, ...]  # the weight of each claim
     stem_of: Callable[[str], str]
 
@@ -100,8 +101,9 @@ def read_claims(corpus: Corpus, reading: Reading) -> Claims:
         )
     frequency = Counter(stem for claim in claims for stem in claim.stems)
     weight = {stem: math.log(1 + len(claims) / count) for stem, count in frequency.items()}
+    rank = {stem: place for place, stem in enumerate(sorted(weight, key=lambda stem: (-weight[stem], stem)))}
     total = tuple(math.fsum(weight[stem] for stem in claim.stems) for claim in claims)
-    return Claims(tuple(claims), weight, total, Stems().stem)
+    return Claims(tuple(claims), weight, rank, total, Stems().stem)
 
 
 def meeting(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Claim]]:
@@ -110,17 +112,16 @@ def meeting(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Cl
     A claim meets those before it that share its rarest words, the nearest few: the work grows with the story's length,
     not with its square.
     """
-    postings: dict[str, list[Claim]] = defaultdict(list)
+    postings: dict[str, list[int]] = defaultdict(list)
     for claim in chosen:
-        rare = sorted(claim.stems, key=lambda stem: (-claims.weight[stem], stem))[:_RAREST]
+        rare = sorted(claim.stems, key=claims.rank.__getitem__)[:_RAREST]
         common: dict[int, float] = defaultdict(float)
-        before: dict[int, Claim] = {}
         for stem in rare:
-            for other in postings[stem][-_POSTINGS:]:
-                if other.outlet != claim.outlet:
-                    common[other.number] += claims.weight[stem]
-                    before[other.number] = other
-        for number in sorted(common, key=lambda number: (-common[number], number))[:_NEAREST]:
-            yield before[number], claim
+            weight = claims.weight[stem]
+            for number in postings[stem][-_POSTINGS:]:
+                common[number] += weight
+        ranked = sorted([(-heavy, n) for n, heavy in common.items() if claims.claims[n].outlet != claim.outlet])
+        for _, number in ranked[:_NEAREST]:
+            yield claims.claims[number], claim
         for stem in rare:
-            postings[stem].append(claim)
+            postings[stem].append(claim.number)

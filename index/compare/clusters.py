@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import Stemmer
 
@@ -67,13 +67,30 @@ def cluster(texts: Sequence[str], quotations: Sequence[Quotation]) -> Clusters:
     """Groups the quotations of a story. Time grows near linearly with their number."""
     units = [unit for number, quotation in enumerate(quotations) for unit in _units(texts, number, quotation)]
     forms = _forms(texts, quotations, units)
-    said = {number: quotation.said_by for number, quotation in enumerate(quotations)}
     index = _Index()
-    groups: list[list[int]] = []
+    groups: list[_Group] = []
     for form in sorted(forms, key=lambda form: (-len(form.keys), form.units[0])):
-        _place(form, index, groups, units, quotations, said)
-    kept = [group for group in groups if group]
+        _place(form, index, groups, units, quotations)
+    kept = [group.units for group in groups if group.units]
     return _sayings(units, kept, quotations, forms)
+
+
+@dataclass(slots=True)
+class _Group:
+    """Units that are joined, with what every newcomer is held against: who said them, and each article's speeches."""
+
+    units: list[int] = field(default_factory=list)
+    speakers: set[str] = field(default_factory=set)
+    speeches: dict[int, set[int]] = field(default_factory=dict)
+
+    def add(self, new: Sequence[int], units: Sequence[Unit], quotations: Sequence[Quotation]) -> None:
+        """Joins units to it."""
+        self.units += new
+        for u in new:
+            quotation = quotations[units[u].quotation]
+            self.speeches.setdefault(quotation.article, set()).add(quotation.speech)
+            if quotation.said_by:
+                self.speakers.add(quotation.said_by)
 
 
 class _Index:
@@ -92,13 +109,14 @@ class _Index:
 
     def candidates(self, keys: tuple[str, ...]) -> list[int]:
         """Wordings that share something rare, those that share most first."""
-        grams = set(ngrams(keys, 3)) if len(keys) >= 3 else {(keys if len(keys) == 2 else (self.stem(keys[0]),))}
+        # Each once, in order: a set would come in another order in another process.
+        grams = dict.fromkeys(ngrams(keys, 3)) or [keys if len(keys) == 2 else (self.stem(keys[0]),)]
         postings = sorted((self.triples[gram] for gram in grams if gram in self.triples), key=len)
         counts: Counter[int] = Counter()
         for posting in postings[:_TRIPLES]:
             counts.update(posting[:_POSTINGS])
         if len(keys) >= 4 and not counts:
-            for gram in set(ngrams(keys, 2)):
+            for gram in dict.fromkeys(ngrams(keys, 2)):
                 posting = self.triples.get(gram, [])
                 if len(posting) <= _POSTINGS and any(map(is_content, gram)):
                     counts.update(posting)
@@ -134,39 +152,35 @@ def _forms(texts: Sequence[str], quotations: Sequence[Quotation], units: Sequenc
 
 
 def _place(
-    form: _Form,
-    index: _Index,
-    groups: list[list[int]],
-    units: Sequence[Unit],
-    quotations: Sequence[Quotation],
-    said: dict[int, str],
-) -> None:
+    form: _Form, index: _Index, groups: list[_Group], units: Sequence[Unit], quotations: Sequence[Quotation]
+) -> None:  # fmt: skip
     """Puts a wording with the saying that it prints or is cut from, or begins a saying with it."""
     best: tuple[float, int] | None = None
-    speakers = {said[units[u].quotation] for u in form.units} - {""}
+    mine = _Group()
+    mine.add(form.units, units, quotations)
+    last = {quotations[units[u].quotation].article: quotations[units[u].quotation].speech for u in form.units}
     for number in index.candidates(form.keys):
         other = index.forms[number]
-        theirs = {said[units[u].quotation] for u in groups[other.saying]} - {""}
-        score = _same(form.keys, other.keys, index.stem, bool(speakers and theirs and not speakers & theirs),
-                      bool(speakers & theirs))  # fmt: skip
-        if score is None or _repeats_itself(form, groups[other.saying], units, quotations):
+        group = groups[other.saying]
+        common = not mine.speakers.isdisjoint(group.speakers)
+        apart = bool(mine.speakers and group.speakers) and not common
+        score = _same(form.keys, other.keys, index.stem, apart, common)
+        if score is None or _repeats_itself(form, last, group):
             continue
-        outlets = {quotations[units[u].quotation].article for u in groups[other.saying]}
-        mine = {quotations[units[u].quotation].article for u in form.units}
-        if len(form.keys) == 1 and not outlets - mine:
+        if len(form.keys) == 1 and not group.speeches.keys() - mine.speeches.keys():
             continue
-        ranked = (score + (0.1 if speakers & theirs else 0.0) + 0.001 * min(50, len(outlets)), other.saying)
+        ranked = (score + (0.1 if common else 0.0) + 0.001 * min(50, len(group.speeches)), other.saying)
         if best is None or ranked[0] > best[0]:
             best = ranked
     fragment = all(quotations[units[u].quotation].fragment for u in form.units)
     if best is not None:
         form.saying = best[1]
-        groups[best[1]] += form.units
+        groups[best[1]].add(form.units, units, quotations)
         index.add(form)
         return
     form.saying = len(groups)
     # A fragment that is part of nothing is a title or a scare quote, and nothing may be cut from it.
-    groups.append([] if fragment else list(form.units))
+    groups.append(_Group() if fragment else mine)
     if not fragment:
         index.add(form)
 
@@ -196,17 +210,14 @@ def _same(
     return share if share >= 0.6 and run >= 3 else None
 
 
-def _repeats_itself(form: _Form, group: Sequence[int], units: Sequence[Unit], quotations: Sequence[Quotation]) -> bool:
-    """Whether an article that prints the saying already prints this too, as something else that was said."""
+def _repeats_itself(form: _Form, last: dict[int, int], group: _Group) -> bool:
+    """Whether an article that prints the saying already prints this too, as something else that was said.
+
+    `last` is for each article that prints the wording the speech in which it does so last.
+    """
     if len(form.keys) < 4:
         return False
-    mine = {quotations[units[u].quotation].article: units[u] for u in form.units}
-    for other in group:
-        unit = units[other]
-        own = mine.get(quotations[unit.quotation].article)
-        if own is not None and quotations[own.quotation].speech != quotations[unit.quotation].speech:
-            return True
-    return False
+    return any(group.speeches[article] != {last[article]} for article in last.keys() & group.speeches.keys())
 
 
 def _sayings(
@@ -216,9 +227,9 @@ def _sayings(
     kept = sorted({u for group in groups for u in group})
     renumbered = {old: new for new, old in enumerate(kept)}
     length = {u: len(form.keys) for form in forms for u in form.units}
-    spread = {
-        u: len({quotations[units[v].quotation].article for v in form.units}) for form in forms for u in form.units
-    }
+    spread: dict[int, int] = {}
+    for form in forms:
+        spread |= dict.fromkeys(form.units, len({quotations[units[u].quotation].article for u in form.units}))
     order = sorted(groups, key=lambda group: min(group))
     saying_of = {u: number for number, group in enumerate(order) for u in group}
     chains = _chains(units, kept, saying_of, quotations, len(order))

@@ -16,6 +16,8 @@ from index.compare.speech import AUXILIARIES, HELPERS, JUDGING, SAYING
 from index.compare.words import Word, is_content
 
 _EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
+_DENYING = NEGATIONS | REFUSALS
+_TELLING = SAYING | JUDGING
 _LIGHT = HELPERS | AUXILIARIES | frozenset({"to", "yet", "any", "even", "ever", "it", "been", "have"})
 
 
@@ -80,6 +82,8 @@ def differing_acts(claims: Claims) -> Iterable[Found]:
 def _denied_answer(claim: Claim) -> tuple[int, int] | None:
     """Where a sentence denies that its subject answered, or None."""
     tokens = claim.tokens
+    if _DENYING.isdisjoint(token.key for token in tokens):
+        return None
     for i, token in enumerate(tokens):
         base = token.key if token.key.endswith("e") else token.key.removesuffix("s")
         if claim.in_quotes(token.start) or not (
@@ -88,7 +92,7 @@ def _denied_answer(claim: Claim) -> tuple[int, int] | None:
             continue
         for back in range(1, 4):
             before = tokens[i - back] if i - back >= 0 else None
-            if before is not None and before.key in NEGATIONS | REFUSALS:
+            if before is not None and before.key in _DENYING:
                 first = tokens[i - back - 1] if before.key == "not" and i - back >= 1 else before
                 return first.start, token.end
     return None
@@ -102,7 +106,7 @@ def _answer_after(
         if claim.start < position or claim.subject != subject:
             continue
         for i, token in enumerate(claim.tokens):
-            if token.key not in SAYING | JUDGING or token.key in claim.named or claim.in_quotes(token.start):
+            if token.key not in _TELLING or token.key in claim.named or claim.in_quotes(token.start):
                 continue
             behind = claim.tokens[i + 1 : i + 4]
             if not behind:
@@ -114,7 +118,7 @@ def _answer_after(
 
 
 def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
-    tokens = [t for t in claim.tokens if not claim.in_quotes(t.start)]
+    tokens = [t for t in claim.tokens if not claim.in_quotes(t.start)] if claim.quoted else claim.tokens
     for i, token in enumerate(tokens):
         verb = _plain_past(token.key)
         denied, first = _negated(tokens, i)

@@ -30,10 +30,11 @@ def _changed(number: int, saying: Saying, clusters: Clusters, reading: Reading) 
     """One finding for each other wording, however many words it changes."""
     whole = clusters.units[saying.whole]
     base = _tokens(reading, whole)
-    alike = [clusters.units[u] for u in saying.units if _keys(_tokens(reading, clusters.units[u])) == _keys(base)]
-    for u in saying.units:
-        unit = clusters.units[u]
-        tokens = _tokens(reading, unit)
+    printed = [(clusters.units[u], _tokens(reading, clusters.units[u])) for u in saying.units]
+    keys = _keys(base)
+    alike = [(unit, tokens) for unit, tokens in printed if _keys(tokens) == keys]
+    others = [(whole, base), *alike][:8]
+    for unit, tokens in printed:
         changes = list(_changes(base, tokens)) if len(tokens) >= _LEAST else []
         if not changes:
             continue
@@ -42,9 +43,8 @@ def _changed(number: int, saying: Saying, clusters: Clusters, reading: Reading) 
         kind: DifferenceKind = "spelling" if spelled else "wording"
         share = sum(len(a) + len(b) for a, b in changes) / (len(base) + len(tokens))
         topic = f"saying {number} {' | '.join(a + ' > ' + b for a, b in pairs)}"
-        for other in [whole, *alike][:8]:
+        for other, same in others:
             if _outlet(reading, other) != _outlet(reading, unit):
-                same = _tokens(reading, other)
                 place = _place(reading, other, same, [mine for mine, _ in changes])
                 against = _place(reading, unit, tokens, [theirs for _, theirs in changes])
                 yield Found(kind, topic, "a", "b", place, against, min(0.9, share + 0.05 * len(alike)))

@@ -19,7 +19,7 @@ from tests.attack.letter_pairs import DIMENSION
 from tests.attack.made import QUESTIONS
 
 KEEP = 2  # generations
-BELONGS = {"generations", "live", "writer.lock", "embeddings.sqlite3"}
+BELONGS = {"generations", "live", "writer.lock", "embeddings.sqlite3", "findings.sqlite3"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 
 from index.build import RebuildReport, plan_rebuild, rebuild
+from index.compare.keeping import Store
 from index.corpus.passages import Corpus
 from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import GenerationIncompatible, NoGeneration, StoryError, StoryNotFound
@@ -183,7 +184,7 @@ def test_a_changed_model_embeds_all_and_says_why(built: StoryFactory, word_encod
 
 
 def test_extras_of_analysers_are_kept_and_verified(story: StoryFactory, word_encoder: Path) -> None:
-    def counts(corpus: Corpus) -> Mapping[str, bytes]:
+    def counts(corpus: Corpus, kept: Store) -> Mapping[str, bytes]:
         return {"counts.json": str(len(corpus.sentences)).encode()}
 
     settings = story()

@@ -29,7 +29,7 @@ def pristine(built: StoryFactory, word_encoder: Path, tmp_path: Path) -> tuple[S
 
     settings = built()
     (settings.story / "004_more.txt").write_text("The harbour master lost his hat in the wind.", encoding="utf-8")
-    rebuild(settings, encoder=word_encoder, analysers=(lambda corpus: {"note.json": b'{"a": "b"}'},))
+    rebuild(settings, encoder=word_encoder, analysers=(lambda corpus, kept: {"note.json": b'{"a": "b"}'},))
     folder = index_folder(settings) / "generations" / live_id(index_folder(settings))
     copy = tmp_path / "copy"
     shutil.copytree(folder, copy)
