@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from bot.database import open_database
 from bot.feedback import read_salt
 from index import Settings
 from tests.bot.story_double import StoryDouble
+
+BOT_ID = 123456789012345678
+TOKEN = base64.urlsafe_b64encode(str(BOT_ID).encode()).decode().rstrip("=") + ".GabcDE." + "x" * 38
 
 hypothesis.settings.register_profile("bot", deadline=None, print_blob=True)
 
@@ -155,3 +159,7 @@ def acknowledgements(world: World) -> list[int]:
         for request in world.env.http_requests
         if request.path.startswith("/interactions/") and request.path.endswith("/callback")
     ]
+
+
+def dm(person: Any) -> str:
+    return text_of(person.user.dm_channel.last_message)

@@ -108,3 +108,11 @@ def connected(monkeypatch: pytest.MonkeyPatch) -> Connected:
                     await asyncio.wait_for(running, PATIENCE)
 
     return connect
+
+
+async def place(server: Discord) -> tuple[str, str, str]:
+    """A guild with a channel and a person in it."""
+    guild = (await server.do("create_guild"))["id"]
+    channel = (await server.do("create_channel", guild=guild))["id"]
+    (user,) = await server.do("create_users", guild=guild)
+    return guild, channel, user

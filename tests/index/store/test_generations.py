@@ -1,11 +1,9 @@
-"""Several generations of one story: rollback, pruning, the writer's lock, and what must not be served."""
+"""Several generations of one story: rollback, pruning and the writer's lock."""
 
 from __future__ import annotations
 
-import json
 import logging
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,28 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from index.build import RebuildReport, rebuild
-from index.errors import GenerationDamaged, GenerationIncompatible, NoGeneration, WriterBusy
+from index.build import rebuild
+from index.errors import GenerationDamaged, NoGeneration, WriterBusy
 from index.place import index_folder, open_story_index
 from index.settings import Settings
 from index.store.generations import clean, generations, ids, live_id, make_live, prune, rollback, story_folder
-from index.store.manifest import FORMAT
 from index.store.writer import NOTE, writing
 from tests.index.conftest import StoryFactory
-
-
-@pytest.fixture
-def three(built: StoryFactory, word_encoder: Path) -> Settings:
-    """A story with three generations, that differ in what its third article says."""
-    settings = built()
-    for number in (1, 2):
-        rewrite(settings, word_encoder, f"Version {number} of what the mayor said in the hall.")
-    return settings
-
-
-def rewrite(settings: Settings, encoder: Path, text: str) -> RebuildReport:
-    (settings.story / "003_post.txt").write_text(text, encoding="utf-8")
-    return rebuild(settings, encoder=encoder, analysers=())
+from tests.index.store.conftest import rewrite
 
 
 def test_generations_are_listed_newest_first_with_the_live_one_marked(three: Settings) -> None:
@@ -206,78 +190,6 @@ def test_what_killed_builds_left_is_cleared_away(three: Settings) -> None:
     assert len(clean(folder)) == 3
     assert ids(folder) == kept
     assert not list(folder.glob(".live*"))
-
-
-@pytest.mark.parametrize(
-    "text", ["", "\n", "nonsense", "../../../etc/passwd", "x" * 10_000, "20240101-000000-ABCDEF01"]
-)
-def test_a_pointer_that_names_no_generation_is_damage(three: Settings, text: str) -> None:
-    (index_folder(three) / "live").write_text(text, encoding="utf-8")
-    with pytest.raises(GenerationDamaged, match="storybot rebuild"):
-        open_story_index(three)
-
-
-def test_a_pointer_to_a_generation_that_is_gone_is_damage(three: Settings) -> None:
-    folder = index_folder(three)
-    shutil.rmtree(folder / "generations" / live_id(folder))
-    with pytest.raises(GenerationDamaged, match="is not there"):
-        open_story_index(three)
-
-
-def test_a_generation_of_another_story_or_under_another_name_is_refused(three: Settings) -> None:
-    folder = index_folder(three)
-    live = live_id(folder)
-    other = folder.with_name("other-12345678")
-    shutil.copytree(folder, other)
-    from index.store.generations import open_live
-
-    with pytest.raises(GenerationDamaged, match="another story"):
-        open_live(other)
-    renamed = f"20300101-000000-{live[-8:]}"
-    (folder / "generations" / live).rename(folder / "generations" / renamed)
-    make_live(folder, renamed)
-    with pytest.raises(GenerationDamaged, match="another generation"):
-        open_story_index(three)
-
-
-def write_sealed(settings: Settings, **said: object) -> None:
-    """Has the manifest of the live generation say something else, its own checksum made to fit."""
-    import hashlib
-
-    folder = index_folder(settings)
-    path = folder / "generations" / live_id(folder) / "manifest.json"
-    body = json.loads(path.read_bytes())
-    del body["checksum"]
-    body |= said
-    raw = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
-    path.write_bytes(json.dumps({**body, "checksum": hashlib.sha256(raw).hexdigest()}).encode())
-
-
-@pytest.mark.parametrize(("version", "kind"), [(0, "older"), (FORMAT + 1, "newer"), (999, "newer")])
-def test_a_generation_of_another_format_is_refused_with_the_command_that_mends_it(
-    three: Settings, version: int, kind: str
-) -> None:
-    write_sealed(three, format=version)
-    with pytest.raises(GenerationIncompatible, match=f"{kind} format {version}.*storybot rebuild") as refused:
-        open_story_index(three)
-    assert ("Update storybot" in refused.value.remedy) is (kind == "newer")
-
-
-@pytest.mark.parametrize("created", ["", "yesterday", "2024-05-06T07:08:09", "0001-01-01"])
-def test_a_generation_that_was_made_at_no_time_is_damaged(three: Settings, created: str) -> None:
-    write_sealed(three, created=created)
-    with pytest.raises(GenerationDamaged, match=r"manifest\.json"):
-        open_story_index(three)
-
-
-def test_a_rebuild_takes_the_vectors_of_another_format_over_and_embeds_nothing(
-    three: Settings, word_encoder: Path
-) -> None:
-    write_sealed(three, format=0)
-    report = rebuild(three, encoder=word_encoder, analysers=())
-    assert (report.embedded, report.unchanged) == (0, False)
-    with open_story_index(three) as generation:
-        assert generation.id == report.generation
 
 
 def test_a_story_has_one_folder_of_its_own_by_its_whole_path(tmp_path: Path) -> None:

@@ -1,0 +1,147 @@
+"""Asking by slash command and menu, also as an app that a person installed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+import pytest
+
+from tests.bot.conftest import Start, acknowledgements, labels, text_of
+
+
+async def test_slash_ask_answers_in_the_channel_with_the_question_above(start: Start) -> None:
+    world = await start()
+    result = await world.ann.slash(world.channel, "ask", question="what did **he** do @everyone then?")
+    assert acknowledgements(world) == [5]
+    assert not result.ephemeral
+    text = text_of(result.response)
+    assert text.startswith("-# Asked: what did \\*\\*he\\*\\* do @\u200beveryone then?")
+    assert "stood his ground" in text
+
+
+async def test_slash_ask_private_is_seen_by_the_asker_alone(start: Start) -> None:
+    world = await start()
+    result = await world.ann.slash(world.channel, "ask", question="what did he do then?", private=True)
+    assert result.ephemeral
+    assert "stood his ground" in text_of(result.response)
+    assert "Discuss in a thread" not in labels(result.response)
+
+
+async def test_slash_ask_hands_on_outlet_and_dates(start: Start) -> None:
+    world = await start()
+    await world.ann.slash(world.channel, "ask", question="q", outlet="heat", after="2018-04-26", before="27 April 2018")
+    (asked,) = world.story.asked
+    assert (asked.outlet, str(asked.after), str(asked.until)) == ("heat", "2018-04-26", "2018-04-27")
+
+
+async def test_an_unknown_outlet_is_declined_with_the_ones_there_are(start: Start) -> None:
+    world = await start()
+    result = await world.ann.slash(world.channel, "ask", question="q", outlet="The *Moon*")
+    assert "no article of “The \\*Moon\\*”" in text_of(result.response)
+    assert "It has: The Tango, Dangerous, Enstars, heat, Global News." in text_of(result.response)
+
+
+async def test_a_day_that_is_none_is_explained_privately(start: Start) -> None:
+    world = await start()
+    result = await world.ann.slash(world.channel, "ask", question="q", after="last tuesday")
+    assert result.ephemeral
+    assert "write it as 2018-04-26" in text_of(result.response)
+    assert world.story.asked == []
+
+
+@pytest.mark.parametrize(
+    ("option", "typed", "names"),
+    [
+        ("outlet", "", ["The Tango", "Dangerous", "Enstars", "heat", "Global News"]),
+        ("outlet", "TANG", ["The Tango"]),
+        ("outlet", "xyz", []),
+        ("after", "", ["26 April 2018", "27 April 2018"]),
+        ("before", "27", ["27 April 2018"]),
+        ("before", "2018-04-26", ["26 April 2018"]),
+    ],
+)
+async def test_outlets_and_dates_complete_from_the_index(
+    start: Start, option: str, typed: str, names: list[str]
+) -> None:
+    world = await start()
+    choices = await world.ann.autocomplete(world.channel, "ask", option, typed)
+    assert [choice["name"] for choice in choices] == names
+
+
+async def test_slash_ask_works_in_a_dm(start: Start) -> None:
+    world = await start()
+    result = await world.ann.user.slash("ask", question="what did he do then?")
+    assert "stood his ground" in text_of(result.response)
+
+
+async def test_ask_about_this_takes_the_words_of_a_message(start: Start) -> None:
+    world = await start()
+    message = await world.bob.send(world.channel, "what did he do then?")
+    result = await world.ann.context_menu(world.channel, "Ask about this", message)
+    assert "-# Asked: what did he do then?" in text_of(result.response)
+    assert [question.text for question in world.story.asked] == ["what did he do then?"]
+
+
+async def test_find_the_source_names_who_prints_the_words(start: Start) -> None:
+    world = await start()
+    message = await world.bob.send(world.channel, "stood his ground")
+    result = await world.ann.context_menu(world.channel, "Find the source", message)
+    text = text_of(result.response)
+    assert "Looked for “stood his ground”, which is in The Tango:" in text
+    assert "> Unaffected by the message, West stood his ground." in text
+
+
+async def test_find_the_source_says_when_nobody_prints_the_words(start: Start) -> None:
+    world = await start()
+    message = await world.bob.send(world.channel, "the *moon* is made of cheese")
+    result = await world.ann.context_menu(world.channel, "Find the source", message)
+    assert text_of(result.response) == "No article prints “the \\*moon\\* is made of cheese”, nor words much like it."
+
+
+@pytest.mark.parametrize("menu", ["Ask about this", "Find the source"])
+async def test_a_message_without_words_is_told_privately(start: Start, menu: str) -> None:
+    world = await start()
+    message = await world.bob.send(world.channel, "", attachments=[("a.png", b"x")])
+    result = await world.ann.context_menu(world.channel, menu, message)
+    assert result.ephemeral
+    assert "no words in that message" in text_of(result.response)
+
+
+async def _lent(world: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Interactions come as if a person had brought the app along and the server had not taken it in."""
+    import simcord.interactions as simulated
+
+    real = simulated.base_payload
+
+    def lent(*args: Any, **kwargs: Any) -> Any:
+        record, payload = real(*args, **kwargs)
+        payload["authorizing_integration_owners"] = {"1": str(kwargs["user_id"])}
+        return record, payload
+
+    monkeypatch.setattr(simulated, "base_payload", lent)
+
+
+async def test_as_a_user_installed_app_it_answers_privately(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    world = await start()
+    await _lent(world, monkeypatch)
+    asked = await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert asked.ephemeral
+    assert "stood his ground" in text_of(asked.response)
+    listed = await world.ann.slash(world.channel, "sources")
+    assert listed.ephemeral
+    message = await world.bob.send(world.channel, "stood his ground")
+    found = await world.ann.context_menu(world.channel, "Find the source", message)
+    assert found.ephemeral
+
+
+async def test_commands_say_where_they_may_be_installed_and_used(start: Start) -> None:
+    world = await start()
+    registered = {one["name"]: one for one in await world.bot.http.get_global_commands(world.bot.application_id)}
+    for name in ("ask", "sources", "source", "help", "about", "forget-me", "Ask about this", "Find the source"):
+        assert sorted(registered[name]["contexts"]) == [0, 1, 2], name
+        assert sorted(registered[name]["integration_types"]) == [0, 1], name
+    for name in ("status", "settings"):
+        assert registered[name]["contexts"] == [0], name
+        assert registered[name]["integration_types"] == [0], name
+        assert int(registered[name]["default_member_permissions"]) == discord.Permissions(manage_guild=True).value

@@ -1,0 +1,141 @@
+"""What happens when too much is asked, and what is answered from the cache."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from index import Question, StorybotError
+from tests.bot.conftest import Start, acknowledgements, dm, text_of
+
+
+async def test_a_second_question_within_the_cooldown_gets_a_polite_private_line(start: Start) -> None:
+    world = await start(user_cooldown=60)
+    assert await world.ask("what did he do then?") is not None
+    assert await world.ask("what did he do then?") is None
+    assert "Please wait" in dm(world.ann)
+    refused = await world.ann.slash(world.channel, "ask", question="q")
+    assert refused.ephemeral
+    assert "Please wait" in text_of(refused.response)
+    assert await world.ask("what did he do then?", person=world.bob) is not None
+    assert len(world.story.asked) == 1  # the same question comes from the cache
+
+
+async def test_a_server_that_asks_too_much_gets_a_polite_private_line(start: Start) -> None:
+    world = await start(guild_per_minute=2)
+    await world.ask("one?")
+    await world.ask("two?", person=world.bob)
+    refused = await world.ann.slash(world.channel, "ask", question="three?")
+    assert refused.ephemeral
+    assert "This server has asked a lot" in text_of(refused.response)
+    await world.ann.user.send_dm("three?")
+    assert "stood his ground" in dm(world.ann)
+
+
+@pytest.fixture
+def wedge() -> Iterator[threading.Event]:
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+async def test_one_running_question_a_person_and_a_bounded_queue(start: Start, wedge: threading.Event) -> None:
+    world = await start(workers=1, queue_size=1)
+    asker = world.bot.asker
+    world.story.wedged = wedge
+
+    async def one(person: int) -> str:
+        question = Question(f"question of {person}")
+        try:
+            with asker.admitted(question, person=person, guild=None, generation="g"):
+                return type((await asker.ask(question, generation="g")).result).__name__
+        except Exception as error:
+            return str(error)
+
+    first, second = asyncio.create_task(one(1)), asyncio.create_task(one(2))
+    await asyncio.sleep(0.05)
+    assert (asker.running, asker.waiting) == (1, 1)
+    assert "one at a time" in await one(1)
+    assert "Too many questions are waiting" in await one(3)
+    wedge.set()
+    assert [await first, await second] == ["Answer", "Answer"]
+    assert (asker.running, asker.waiting) == (0, 0)
+
+
+async def test_an_interaction_is_acknowledged_while_every_worker_is_stuck(start: Start, wedge: threading.Event) -> None:
+    world = await start(workers=1)
+    world.story.wedged = wedge
+    world.env.settle_timeout = 0.5
+    with pytest.raises(TimeoutError):
+        await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert acknowledgements(world) == [5]
+    wedge.set()
+    world.env.settle_timeout = 5.0
+    await world.env.settle()
+    assert "stood his ground" in text_of(world.channel.last_message)
+
+
+async def test_a_question_that_takes_too_long_is_given_up_and_its_worker_is_not_lent_twice(
+    start: Start, wedge: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.asking.ANSWER_SECONDS", 0.1)
+    monkeypatch.setattr("bot.asking.WAITING_SECONDS", 0.1)
+    world = await start(workers=1)
+    asker = world.bot.asker
+    world.story.wedged = wedge
+    for number in range(2):
+        with (
+            pytest.raises(Exception, match="took too long"),
+            asker.admitted(Question("q"), person=number, guild=None, generation="g"),
+        ):
+            await asker.ask(Question("q"), generation="g")
+    assert asker.running == 1
+    wedge.set()
+    await asyncio.sleep(0.2)
+    assert asker.running == 0
+    world.story.wedged = None
+    assert (await asker.ask(Question("q"), generation="g")).result is not None
+
+
+async def test_the_same_question_is_answered_from_the_cache_until_the_index_changes(start: Start) -> None:
+    world = await start()
+    await world.ask("what did he do then?")
+    await world.ask("  what did he   do then? ", person=world.bob)
+    assert len(world.story.asked) == 1
+    await world.ask("What did he do then?", person=world.bob)
+    assert len(world.story.asked) == 2  # case may tell names apart, so it counts
+    world.story.newer = "20180428-second"
+    assert await world.bot.reload()
+    await world.ask("what did he do then?")
+    assert len(world.story.asked) == 3
+
+
+async def test_a_follow_up_is_not_mistaken_for_the_same_words_elsewhere(start: Start) -> None:
+    world = await start()
+    first = await world.ask("what did he do then?")
+    await world.ask("and why?")
+    await world.ann.send(world.channel, f"{world.me} and why?", reply_to=first)
+    assert [question.follows is None for question in world.story.asked] == [True, True, False]
+
+
+async def test_a_new_generation_is_taken_up_by_itself_within_seconds(start: Start) -> None:
+    world = await start()
+    world.story.newer = "20180428-second"
+    await world.env.advance_time(5)
+    assert world.bot.catalogue.status.generation == "20180428-second"
+
+
+async def test_a_refresh_that_fails_is_told_once_and_the_bot_serves_on(
+    start: Start, caplog: pytest.LogCaptureFixture
+) -> None:
+    world = await start()
+    world.story.refresh_error = StorybotError("The generation is damaged.", remedy="storybot rebuild")
+    with caplog.at_level(logging.ERROR):
+        await world.env.advance_time(7)
+    assert [record for record in caplog.records if "refresh refused" in record.getMessage()] != []
+    assert len([record for record in caplog.records if "refresh refused" in record.getMessage()]) == 1
+    assert await world.ask("what did he do then?") is not None

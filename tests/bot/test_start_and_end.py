@@ -1,0 +1,175 @@
+"""How a failed start ends, and how the bot is stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import discord
+import pytest
+
+from bot import __main__ as entry
+from bot.client import StoryBot
+from tests.bot.conftest import TOKEN, Start, make_settings, text_of
+from tests.bot.story_double import StoryDouble
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaves the test's own logging alone, and puts the story in memory in the index's place."""
+    monkeypatch.setattr(entry, "configure", lambda settings: None)
+    monkeypatch.setattr(entry, "open_story", lambda settings: StoryDouble())
+
+
+def run(tmp_path: Path, **changes: Any) -> int:
+    return entry.run(make_settings(tmp_path, **{"discord_token": TOKEN, **changes}))
+
+
+def starting(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    async def start(self: Any, token: str, **_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(StoryBot, "start", start)
+
+
+def closed_with(code: int) -> discord.ConnectionClosed:
+    class Socket:
+        close_code = code
+
+    return discord.ConnectionClosed(Socket(), shard_id=0)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (discord.LoginFailure("Improper token has been passed."), 78, "does not accept the token"),
+        (closed_with(4004), 78, "does not accept the token"),
+        (discord.PrivilegedIntentsRequired(0), 78, "Message Content Intent"),
+        (closed_with(4014), 78, "Message Content Intent"),
+        (closed_with(4011), 69, "closed the connection with code 4011"),
+        (aiohttp.ClientConnectionError("no route"), 69, "cannot be reached"),
+        (OSError("no network"), 69, "cannot be reached"),
+        (discord.GatewayNotFound(), 69, "cannot be reached"),  # type: ignore[no-untyped-call]
+        (TimeoutError(), 69, "cannot be reached"),
+        (RuntimeError(f"odd {TOKEN}"), 70, "fault of its own: RuntimeError: odd [token]"),
+    ],
+)
+def test_a_failed_start_ends_in_one_line_and_an_exit_code(
+    tmp_path: Path,
+    quiet: None,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: Exception,
+    code: int,
+    words: str,
+) -> None:
+    starting(monkeypatch, error)
+    assert run(tmp_path) == code
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    (line,) = printed.err.splitlines()
+    assert line.startswith("storybot: ")
+    assert words in line
+    assert TOKEN not in line
+
+
+def test_without_a_token_it_says_where_to_put_one(
+    tmp_path: Path, quiet: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path, discord_token=None) == 78
+    assert capsys.readouterr().err.startswith("storybot: There is no Discord token. Put DISCORD_TOKEN=")
+
+
+def test_without_an_index_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quiet: None) -> None:
+    monkeypatch.undo()
+    code, err = spawn(tmp_path, DISCORD_TOKEN=TOKEN, STORYBOT_INDEX_DIR=str(tmp_path / "index"))
+    assert code == 78
+    assert "storybot rebuild" in err.splitlines()[-1]
+    assert "Traceback" not in err
+
+
+def test_as_a_process_without_a_token_it_ends_with_78_and_one_line(tmp_path: Path) -> None:
+    code, err = spawn(tmp_path)
+    assert code == 78
+    (line,) = err.splitlines()
+    assert line.startswith("storybot: There is no Discord token.")
+
+
+def test_a_setting_that_cannot_be_used_is_named(tmp_path: Path) -> None:
+    code, err = spawn(tmp_path, DISCORD_TOKEN=TOKEN, STORYBOT_WORKERS="many")
+    assert code == 78
+    assert "STORYBOT_WORKERS" in err.splitlines()[-1]
+    assert TOKEN not in err
+
+
+def spawn(tmp_path: Path, **variables: str) -> tuple[int, str]:
+    """`python -m bot` in an empty folder, so that nobody's .env is read."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
+    environment = {**kept, "PYTHONPATH": str(PROJECT), "STORYBOT_DATABASE": str(tmp_path / "bot.sqlite3"), **variables}
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", "bot"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_with_0(
+    tmp_path: Path, quiet: None, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    async def start(self: StoryBot, token: str, **_: object) -> None:
+        asyncio.get_running_loop().call_later(0.05, os.kill, os.getpid(), number)
+        ended = asyncio.Event()
+        closing = StoryBot.close
+
+        async def close() -> None:
+            await closing(self)
+            ended.set()
+
+        monkeypatch.setattr(self, "close", close)
+        await ended.wait()
+        raise RuntimeError("Session is closed")  # as aiohttp does when it is closed under a request
+
+    monkeypatch.setattr(StoryBot, "start", start)
+    assert run(tmp_path) == 0
+
+
+async def test_stopping_finishes_what_runs_and_takes_nothing_new(start: Start) -> None:
+    world = await start(shutdown_seconds=5)
+    world.story.seconds = 0.3
+    asking = asyncio.create_task(world.ask("what did he do then?"))
+    await asyncio.sleep(0.1)
+    draining = asyncio.create_task(world.bot.asker.drain(5))
+    await asyncio.sleep(0)
+    with (
+        pytest.raises(Exception, match="being restarted"),
+        world.bot.asker.admitted(_question(), person=9, guild=None, generation="g"),
+    ):
+        pass
+    assert "stood his ground" in text_of(await asking)
+    assert await draining
+
+
+async def test_stopping_waits_no_longer_than_its_bound(start: Start) -> None:
+    world = await start()
+    async with world.bot.asker.exchange():
+        assert not await world.bot.asker.drain(0.05)
+
+
+def _question() -> Any:
+    from index import Question
+
+    return Question("q")

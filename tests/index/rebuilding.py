@@ -1,0 +1,25 @@
+"""What tests of the rebuild share: to do it again, and to look at what it made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from index.build import RebuildReport, rebuild
+from index.place import index_folder
+from index.settings import Settings
+from index.store.generations import live_id
+from index.store.manifest import read_manifest
+
+
+def again(settings: Settings, encoder: Path, **more: object) -> RebuildReport:
+    return rebuild(settings, encoder=encoder, analysers=(), **more)  # type: ignore[arg-type]
+
+
+def live_folder(settings: Settings) -> Path:
+    folder = index_folder(settings)
+    return folder / "generations" / live_id(folder)
+
+
+def content_bytes(folder: Path) -> dict[str, bytes]:
+    names = read_manifest(folder).content.files
+    return {name: (folder / name).read_bytes() for name in names}
