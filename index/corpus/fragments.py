@@ -1,11 +1,17 @@
-"""Pieces that the patterns of furniture are made of: dates, times, counts, jobs, picture agencies."""
+"""Kinds of furniture, and the pieces that its patterns are made of: dates, times, counts, jobs, picture agencies."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from index.patterns import late
+
+Kind = Literal[
+    "byline", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
+    "affiliate_notice", "author_bio", "embed_label", "furniture",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
