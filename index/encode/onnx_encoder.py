@@ -54,9 +54,10 @@ class OnnxEncoder:
         options = ort.SessionOptions()
         options.intra_op_num_threads = 1 if bulk else threads
         options.inter_op_num_threads = 1
-        # Lengths differ from text to text: remembered memory patterns and a growing arena would only cost memory.
+        # Lengths differ from text to text: remembered memory patterns would only cost memory, and so would a growing
+        # arena where one text now and then is encoded. Over many, longest first, it saves a twelfth of the time.
         options.enable_mem_pattern = False
-        options.enable_cpu_mem_arena = False
+        options.enable_cpu_mem_arena = bulk
         options.log_severity_level = 3
         if self._config.optimised:
             options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
