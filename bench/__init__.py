@@ -1,0 +1,6 @@
+"""Speed, memory and quality, each a command: `python -m bench.…`."""
+
+import os
+
+# As in `index`: parts of the bench load ONNX Runtime before they import anything of the index.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")

@@ -1,6 +1,6 @@
 """What reading more sentences is worth and what it costs: the stories of `tests/stories`, whose answers are known.
 
-    python -m bench.curve --candidates 0 6 12 24 48
+    python -m bench.curve --candidates 0 6 12 24 48 --every 2
 
 prints one line of JSON: for each number {"candidates", "p50", "p95": seconds for a question, "bold", "shown",
 "right_declines", "wrong_declines", "auroc", "questions"}. With 0 the reader is switched off. Each question is asked of
@@ -73,7 +73,7 @@ def measure(candidates: Sequence[int], every: int) -> list[dict[str, Any]]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--candidates", type=int, nargs="+", default=[0, 6, 12, 24, 48])
-    parser.add_argument("--every", type=int, default=1, help="ask every so many-th question")
+    parser.add_argument("--every", type=int, default=2, help="ask every so many-th question")
     given = parser.parse_args()
     print(json.dumps(measure(given.candidates, given.every)), flush=True)
 

@@ -122,27 +122,32 @@ def _answer_targets(
     ]  # fmt: skip
 
 
-def embed_table(found: Sequence[Mapping[str, float]], peers: Mapping[str, Sequence[float]], runs: int) -> Found:
-    """Embedding stories, beside the same graph in sorted batches and beside the peers."""
+def embed_table(found: Sequence[Mapping[str, Any]], peers: Mapping[str, Sequence[float]], runs: int) -> Found:
+    """Embedding stories, beside the same graph with nothing around it and beside the peers."""
     ours = [one["texts"] / one["ours"] for one in found]
-    raw = [one["texts"] / one["raw"] for one in found]
-    share = ratios(ours, raw)
+    # The limit is the quickest plain use of the graph, run by run.
+    limit = [one["texts"] / min(one["raw"].values()) for one in found]
+    share = ratios(ours, limit)
     texts, tokens = found[0]["texts"], found[0]["tokens"]
+    plain = {name: [one["texts"] / one["raw"][name] for one in found] for name in found[0]["raw"]}
     rows: list[tuple[Cell, ...]] = [
         ("storybot, texts embedded and stored", spread(ours), median(share)),
-        ("its encoder's graph alone, batches of 32 sorted by length", spread(raw), 1.0),
-        *((name, spread(peers[name]), median(ratios(peers[name], raw))) for name in PEERS),
-    ]
+        *((f"  its encoder's graph alone, {name}", spread(each), median(ratios(each, limit)))
+          for name, each in plain.items()),
+        *((name, spread(peers[name]), median(ratios(peers[name], limit))) for name in PEERS),
+    ]  # fmt: skip
     notes = (
         f"{texts:.0f} different passages and sentences of five stories, {tokens / texts:.0f} tokens each; all cores,"
-        " without loading. storybot runs each text by itself, so that its vector never depends on its neighbours.",
+        " without loading. The graph alone gets its texts sorted by length, tokenizing counted; what it gives is not"
+        " kept. storybot and the graph's uses took their turn story by story, and the least of three times counts.",
+        "storybot runs each text by itself, so that its vector never depends on its neighbours.",
         "The peers embed the same texts as fp32 by torch.",
         runs_note(runs),
     )
-    words = f"{median(share):.2f}: {median(ours):.0f} texts a second against {median(raw):.0f}"
+    words = f"{median(share):.2f}: {median(ours):.0f} texts a second against {median(limit):.0f}"
     return (
-        [Table("Embedding a story", ("", "texts a second", "× the graph alone"), tuple(rows), notes)],
-        [held("embedding a story", "≥ 0.95 of the raw encoder, sorted batches", share, 0.95, words, least=True)],
+        [Table("Embedding a story", ("", "texts a second", "× the graph's best"), tuple(rows), notes)],
+        [held("embedding a story", "≥ 0.95 of the raw encoder, sorted by length", share, 0.95, words, least=True)],
     )
 
 
