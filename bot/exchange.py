@@ -50,7 +50,7 @@ async def answer(
 async def _otherwise(bot: StoryBot, answer: Answer) -> Text | None:
     """The line that says who prints otherwise what an answer rests on; an answer is whole without it."""
     cited = [excerpt.answer for excerpt in answer.excerpts]
-    if not cited or answer.kind != "excerpts":
+    if not cited or answer.kind == "articles":
         return None
     try:
         return otherwise_note(await bot.lookup(bot.story.otherwise, cited), answer.generation)

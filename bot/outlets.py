@@ -13,7 +13,7 @@ from bot import ids
 from bot.cards import MOST_TEXT, Button, Card, Rule, Text, with_buttons
 from bot.escaping import shown, shown_line, units
 from bot.excerpts import blocks, render, single, title
-from bot.render import GOLD, GREY
+from bot.render import GOLD, GREY, names_line
 from index import (
     Citation,
     CitedDate,
@@ -54,7 +54,7 @@ def quote_card(words: str, found: Sequence[FoundQuotation]) -> Card:
     left_out = 0
     for one in exact or found:
         said_by = f"**{shown_line(one.said_by, 80)}**" if one.said_by else "Somebody not named"
-        head = f"{said_by}, in {_names(one.outlets)}"
+        head = f"{said_by}, in {names_line(one.outlets)}"
         pieces = [head, *(_printing(printings) for printings in _alike(one.printings))]
         for piece in pieces:
             if used + units(piece) > _ROOM or len(parts) > 24:
@@ -89,7 +89,7 @@ def otherwise_note(found: Sequence[CitedDifference], generation: str) -> Text | 
     outlets = list(dict.fromkeys(outlet for one in found[:DIFFERENCES_ON_PAGE] for outlet in one.outlets[1]))
     verb = "prints" if len(outlets) == 1 else "print"
     button = Button("Show", ids.otherwise(generation, [one.number for one in found[:DIFFERENCES_ON_PAGE]]))
-    return Text(f"-# {_names(outlets)} {verb} it otherwise", button)
+    return Text(f"-# {names_line(outlets)} {verb} it otherwise", button)
 
 
 def compare_card(
@@ -112,7 +112,7 @@ def compare_card(
     if len(having) > len(first):
         parts.append(Text(f"-# and {len(having) - len(first)} more outlets; `/ask` takes one as `outlet`"))
     if without:
-        parts.append(Text(f"-# Nothing on it in {_names(without)}."))
+        parts.append(Text(f"-# Nothing on it in {names_line(without)}."))
     if note is not None:
         parts.append(note)
     return Card(tuple(parts), (), GOLD)
@@ -123,7 +123,7 @@ def story_card(card: StoryCard, generation: str) -> Card:
     articles = f"{len(card.sources)} article{'' if len(card.sources) == 1 else 's'}"
     span = " to ".join(dict.fromkeys(_day(day) for day in (card.first, card.last) if day is not None))
     sections = [
-        f"**{shown_line(card.title, 200)}**\n{articles} of {_names(card.outlets)}{f' · {span}' if span else ''}"
+        f"**{shown_line(card.title, 200)}**\n{articles} of {names_line(card.outlets)}{f' · {span}' if span else ''}"
     ]
     if card.people:
         named = ", ".join(f"{shown_line(one.name.text, 60)} ({one.mentions})" for one in card.people[:6])
@@ -217,19 +217,19 @@ def _printing(printings: Sequence[Printing]) -> str:
     body = worded(first.parts)
     if units(body) > 900:
         body = render(single(first.words), 1200, bold=False).passage
-    also = f"\n-# So too {_names(p.words.source.outlet for p in others)}" if others else ""
+    also = f"\n-# So too {names_line(p.words.source.outlet for p in others)}" if others else ""
     return f"{outlet} · {title(source, first.words.text)}\n{body}{also}"
 
 
 def _shared(one: FoundQuotation) -> str:
     said_by = f"{shown_line(one.said_by, 60)} · " if one.said_by else ""
-    return f"> {shown_line(one.against.text, 400)}\n-# {said_by}{_names(one.outlets)}"
+    return f"> {shown_line(one.against.text, 400)}\n-# {said_by}{names_line(one.outlets)}"
 
 
 def _one_line(one: CitedDifference) -> str:
     """Both sides' differing words under their outlets."""
     left, right = (
-        f"{_names([sides[0].sentence.source.outlet])}: “{shown_line(sides[0].focus.text, 80)}”"
+        f"{names_line([sides[0].sentence.source.outlet])}: “{shown_line(sides[0].focus.text, 80)}”"
         for sides in (one.one, one.other)
     )
     return f"- {_KINDS[one.kind]}: {left} · {right}"
@@ -249,13 +249,6 @@ def _days(row: CitedDate) -> str:
 
 def _day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
-
-
-def _names(outlets: Iterable[str]) -> str:
-    names = [shown_line(outlet, 60) for outlet in dict.fromkeys(outlets)]
-    if len(names) > 8:
-        names = [*names[:7], f"{len(names) - 7} more"]
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
 def _where(page: int, pages: int) -> str:

@@ -6,7 +6,7 @@ takes no more excerpts than its components allow.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot import ids
 from bot.cards import MOST_TEXT, Button, Card, Rule, Text
@@ -42,13 +42,15 @@ def answer_card(
     head = (*_asked(asked), *_lead(answer))
     listed, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
     foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}"))
-    used = sum(units(block.content) for block in (*head, *listed, *foot))
+    without = f"-# Nothing on it in {names_line(answer.nothing_in)}." if answer.nothing_in else ""
+    used = sum(units(block.content) for block in (*head, *listed, *foot)) + units(without)
     # Where the articles themselves are the answer, their first sentences beside them would only look like one.
     # The line with its button takes the components of one excerpt.
     excerpts = () if listed else answer.excerpts[: MOST_EXCERPTS - (otherwise is not None)]
     body = _body(excerpts, answer.generation, MOST_TEXT - used - _RESERVE)
     left_out = 0 if listed else len(answer.excerpts) - len(excerpts)
-    note = (Text(f"-# and {left_out} more"),) if left_out else ()
+    below = "\n".join(filter(None, (f"-# and {left_out} more" if left_out else "", without)))
+    note = (Text(below),) if below else ()
     cited = [excerpt.sentence for excerpt in excerpts if excerpt.sentence >= 0]
     buttons: list[Button] = []
     further = [excerpt.sentence for excerpt in answer.more if excerpt.sentence >= 0 and not listed]
@@ -79,6 +81,8 @@ def decline_line(decline: Decline) -> str:
             return f"The articles do not say. {searched}"
         case "unknown_outlet":
             return unknown_outlet_line(decline.asked_outlet, decline.known_outlets)
+        case "empty_question" if decline.known_outlets:
+            return f"No difference between {names_line(decline.known_outlets)} is known. Say on what to compare them."
         case "empty_question":
             return "There is nothing to look for in that. Ask a question about the story, in a few words."
         case "nothing_matches":
@@ -111,6 +115,14 @@ def found_card(words: str, found: Sequence[Citation]) -> Card:
     names = ", ".join(shown_line(outlet, 60) for outlet in outlets[:10])
     lead = f"Looked for “{shown_line(words, 200)}”, which is in {names}{' and others' if len(outlets) > 10 else ''}:"
     return _collection(lead, [single(citation) for citation in found], "", bold=False)
+
+
+def names_line(outlets: Iterable[str]) -> str:
+    """Outlets' names for a line of ours, each once: `a, b and c`, of very many the first and how many more."""
+    names = [shown_line(outlet, 60) for outlet in dict.fromkeys(outlets)]
+    if len(names) > 8:
+        names = [*names[:7], f"{len(names) - 7} more"]
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
 def _collection(lead: str, excerpts: Sequence[Excerpt], generation: str, *, bold: bool = True) -> Card:
@@ -184,5 +196,5 @@ def _filters(question: Question) -> str:
 
 __all__ = [
     "answer_card", "card_for", "context_card", "decline_card", "decline_line", "found_card", "more_card",
-    "nearest_card", "title",
+    "names_line", "nearest_card", "title",
 ]  # fmt: skip

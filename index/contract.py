@@ -9,7 +9,8 @@ An excerpt is
 
 where spans count characters of the saved file as decoded and each `text` is its slice. A decline has an empty
 `excerpts` and one key more, `nearest`, in the same shape. A question about the articles themselves ("who wrote …") is
-answered from what is known of them, under `sources`. All other keys are always there, null where nothing is known.
+answered from what is known of them, under `sources`. A comparison has one excerpt for each outlet that was asked, and
+under `nothing_in` the names of those without. All other keys are always there, null where nothing is known.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ def as_contract(result: Answer | Decline, identity: str | int | None = None) -> 
         line["nearest"] = [excerpt_json(excerpt) for excerpt in result.nearest]
     elif result.kind == "articles":
         line["sources"] = [source_json(source) for source in result.sources]
+    elif result.kind == "compare":
+        line["nothing_in"] = list(result.nothing_in)
     return line
 
 

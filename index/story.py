@@ -14,6 +14,7 @@ from index.answer.ask import Asking, SentenceReader, answer
 from index.answer.compose import sentences_around
 from index.answer.printed import find_words
 from index.answer.results import Answer, Decline, Excerpt, Question, cited_in
+from index.by_differences import answer_by_differences, outlets_compared
 from index.corpus.citations import Citation, Source
 from index.errors import GenerationError, QuestionError
 from index.readers import open_reader_of
@@ -128,7 +129,12 @@ class Story:
     def ask(self, question: Question) -> Answer | Decline:
         """See `StoryFace`."""
         with self._serving.lease() as served:
-            result = answer(served.generation, question, self.asking(served.vocabulary))
+            compared = outlets_compared(served.generation, question)
+            if compared is None:
+                result = answer(served.generation, question, self.asking(served.vocabulary))
+            else:
+                shown = self._settings.excerpts
+                result = answer_by_differences(served.generation, served.across, question, compared, excerpts=shown)
             served.saved.look(cited_in(result))
             return result
 

@@ -12,12 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.about import answer_about_articles
-from index.answer.comparing import is_comparison, set_apart, topic
+from index.answer.comparing import has_topic, is_comparison, set_apart, topic
 from index.answer.compose import Composed, Judged, compose, without_confidence
+from index.answer.each_outlet import Compared, compose_each, outlets_to_ask
 from index.answer.judge import Mode, coefficients, confidence, question_features, rank, sentence_features
 from index.answer.names import WORD, stem
 from index.answer.once import ReadOnce
-from index.answer.results import Answer, Decline, DeclineReason, Question
+from index.answer.results import Answer, Decline, DeclineReason, Excerpt, Question
 from index.answer.search import Candidate, Found, search
 from index.answer.understand import Understood, names_of, understand
 from index.errors import ArticleDrifted
@@ -120,8 +121,8 @@ def answer(generation: GenerationReader, question: Question, asking: Asking) -> 
             evidence.judged,
             excerpts=asking.excerpts,
             characters=asking.characters,
-            each_outlet=compares,
         )
+        compared = _each(generation, question, understood, asking, articles, evidence) if compares else None
     except ArticleDrifted as error:
         log.error("%s %s", error.message, error.remedy)
         return Decline(question, 0.0, generation.id, "article_drifted", searched)
@@ -132,15 +133,13 @@ def answer(generation: GenerationReader, question: Question, asking: Asking) -> 
     }
     if evidence.confidence < coefficients(asking.mode).levels[asking.caution] or not composed.shown:
         return _decline(generation, question, evidence, composed, searched, "not_covered", timings)
+    if compared is not None:
+        return Answer(
+            question, evidence.confidence, generation.id, compared.shown, searched,
+            kind="compare", nothing_in=compared.nothing_in, more=_further(composed, compared), timings=timings,
+        )  # fmt: skip
     return Answer(
-        question,
-        evidence.confidence,
-        generation.id,
-        composed.shown,
-        searched,
-        kind="compare" if compares else "excerpts",
-        more=composed.more,
-        timings=timings,
+        question, evidence.confidence, generation.id, composed.shown, searched, more=composed.more, timings=timings
     )
 
 
@@ -193,6 +192,36 @@ def weigh(
     return Evidence(tuple(judged), sure, found, timings)
 
 
+def _each(
+    generation: GenerationReader,
+    question: Question,
+    understood: Understood,
+    asking: Asking,
+    articles: NDArray[np.bool_] | None,
+    evidence: Evidence,
+) -> Compared | None:
+    """What each outlet has on a question that compares; None where it will be declined."""
+    least = coefficients(asking.mode).levels
+    if not evidence.judged or evidence.confidence < least[asking.caution]:
+        return None
+
+    def best_in(outlet: str) -> Judged | None:
+        of = replace(question, outlet=outlet, follows=None)
+        own = weigh(generation, of, understood, asking, allowed_articles(generation, of, understood))
+        # One outlet asked on its own is sure of less; its sentence stands beside others that say whose it is.
+        return own.judged[0] if own.judged and own.confidence >= least["eager"] else None
+
+    allowed = range(len(generation.sources)) if articles is None else np.flatnonzero(articles).tolist()
+    outlets = outlets_to_ask(generation, understood.outlets, allowed)
+    return compose_each(generation, outlets, evidence.judged, best_in, characters=asking.characters)
+
+
+def _further(composed: Composed, compared: Compared) -> tuple[Excerpt, ...]:
+    """What the comparison leaves of the usual answer, for *More excerpts*."""
+    shown = {excerpt.sentence for excerpt in compared.shown}
+    return tuple(excerpt for excerpt in (*composed.shown, *composed.more) if excerpt.sentence not in shown)
+
+
 def _compared(
     generation: GenerationReader, question: Question, understood: Understood
 ) -> tuple[Understood, bool]:  # fmt: skip
@@ -201,6 +230,10 @@ def _compared(
     if not is_comparison(question.text, (name for known in names.values() for name in known)):
         return understood, False
     apart = set_apart(question.text, names)
+    if question.follows is not None and not has_topic(question.text, names):
+        # “Do they agree?” asks on what was asked before.
+        earlier = understood_of(generation, question.follows)
+        return Understood(earlier.content, apart, None, earlier.field), True
     if len(apart) < 2:
         return understood, True
     return Understood(topic(question.text, names, of=apart), apart, None, understood.field), True

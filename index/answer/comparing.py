@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from index.patterns import late
+
 _PRINTERS = (
     r"(?:outlets?|articles?|(?:news)?papers?|sources?|reports?|accounts?|(?:web)?sites?|publications?|versions?|"
     r"publishers?|magazines?|stories|media|press|coverage|pieces?|write-?ups?|headlines?|journalists?|reporters?)"
@@ -22,8 +24,10 @@ _MONTH = r"january|february|march|april|may|june|july|august|september|october|n
 _NUMBER = (
     r"(?:[$£€]\s?)?\d[\d.,:]*(?:st|nd|rd|th|%|am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
-    r"hundred|thousand"
+    r"hundred|thousand|an?\s+(?:half|third|quarter|fifth|tenth)"
 )
+_SCALE = r"(?:\s?(?:%|per\s?cent|m|bn|k|million|billion|thousand)\b)?"
+_DET = r"(?:an?|the|his|her|their|its|my|our|in|on|at|by|to|from|with|of)"
 _TELLS = (
     r"(?:say|says|report|reports|print|prints|tell|tells|write|writes|quote|quotes|give|gives|claim|claims|"
     r"describe|describes|cover|covers|mention|mentions|have|has|put|puts)"
@@ -66,20 +70,34 @@ _PATTERNS = (
     # two of a kind to choose from
     rf"\b(?:{_DAY})\b(?:\s+(?:morning|afternoon|evening|night))?\s*,?\s+or\s+(?:(?:on|was\s+it|is\s+it|the)\s+)*(?:{_DAY})\b",
     rf"\b(?:{_MONTH})\b(?:\s+\d+\w*)?\s*,?\s+or\s+(?:(?:in|on|was\s+it|is\s+it)\s+)*(?:{_MONTH})\b",
-    rf"(?<![\w.])(?:{_NUMBER})(?:\s+\w+)?\s*,?\s+or\s+(?:(?:was|is|were|are)\s+(?:it|they|there)\s+)?(?:{_NUMBER})(?!\w)(?!\s+more\b)",
+    rf"(?<![\w.])(?:{_NUMBER}){_SCALE}(?:\s+\w+)?\s*,?\s+or\s+(?:(?:was|is|were|are)\s+(?:it|they|there)\s+)?(?:{_NUMBER})(?!\w)(?!\s+more\b)",
     r"[\"“„«‘'][^\"“”„«»‘’']{1,80}[\"”“»’']\s*,?\s+or\s+(?:\w+\s+){0,2}[\"“„«‘'][^\"“”„«»‘’']{1,80}[\"”“»’']",
 )
-_COMPARES = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+_COMPARES = tuple(late(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+# Two of anything to choose from, where the question offers nothing else.
+_CHOICES = tuple(late(pattern, re.IGNORECASE) for pattern in (
+    # "a text or a DM?", "his brother or his cousin?", "single or album?", "did she go or not?"
+    rf"(?:\b{_DET}|'s)\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+\s*,?\s+or\s+(?:(?:was|is|were|are)\s+(?:it|he|she|they)\s+)?{_DET}\s+"
+    rf"(?:[\w’'-]+\s+)?[\w’'-]+(?:\s+{_DET}\s+{_DET}\s+[\w’'-]+|\s+(?:that|which|who)\b.*)?\W*$",
+    r"^\W*(?:(?:was|is|were|are)\s+(?:it|he|she|they|that|this)\s+)?(?:new\s+)?[\w’'-]+\s*,?\s+or\s+(?:new\s+)?[\w’'-]+\s*\?*$",
+    r"^\W*(?:was|is|were|are|did|does|do|has|have)\b.+,?\s+or\s+(?:not|(?:was|is|were|did|has)(?:n't|\s+not)?\s+(?:he|she|it|they)\b"
+    r"[^?]*)\W*$",
+))  # fmt: skip
 # "one or two" is a manner of speaking, not a choice.
-_LOOSE = re.compile(r"\b(?:one or two|two or three|three or four|a day or two|one or more)\b", re.IGNORECASE)
-_SETS_AGAINST = re.compile(
+_LOOSE = late(r"\b(?:one or two|two or three|three or four|a day or two|one or more)\b", re.IGNORECASE)
+# Nothing is offered to pick from in "anybody … or …", "who … or …".
+_OPEN = late(
+    r"\b(?:anyone|anybody|someone|somebody|anything|something|whether)\b|^\W*(?:and\s+)?(?:who|what|where|why|how|which)\b",
+    re.IGNORECASE,
+)
+_SETS_AGAINST = late(
     r"\b(?:differ\w*|disagree\w*|agree\w*|compar\w+|contrast\w*|contradict\w*|conflict\w*|versus|vs|than|both|otherwise|same|"
-    r"match\w*|or|unlike)\b",
+    rf"match\w*|or|unlike|each|{_TELLS})\b",
     re.IGNORECASE,
 )
 # What only says that a comparison is wanted, taken off to leave the topic.
 _FRAMES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         r"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+)?(?:compare|contrast)\s+(?:how\s+|what\s+)?",
         rf"^\W*(?:and\s+|but\s+)?(?:do|does|don't)\s+(?:they|these|those|both|everyone|everybody|(?:all\s+)?(?:of\s+)?(?:the\s+)?"
@@ -101,7 +119,7 @@ _BOTH = rf"(?:the\s+)?{_OUTLET}(?:[’']s?)?(?:\s+(?:account|version|article|rep
 _AND = r"(?:,|and|or|versus|vs\.?|from|to|than|with)\s*(?:and\s+|that\s+of\s+)?"
 _PAIR = rf"(?:both\s+|between\s+)?{_BOTH}(?:\s*{_AND}{_BOTH})*"
 _NAMED_FRAMES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         rf"^\W*(?:and\s+|but\s+)?(?:how|where|what|why)?\s*(?:do|does|did|is|are)?\s*(?:the\s+)?(?:differences?|accounts?)?\s*{_PAIR}"
         rf"\s*(?:differ\w*|disagree|agree|compare|contradict|conflict|vary|match|{_TELLS})?\s*(?:{_PAIR})?",
@@ -118,6 +136,8 @@ def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
     """
     text = _LOOSE.sub(" ", " ".join(question.replace("’", "'").split()))
     if any(pattern.search(text) for pattern in _COMPARES):
+        return True
+    if not _OPEN.search(text) and any(pattern.search(text) for pattern in _CHOICES):
         return True
     named = _named(text, outlets)
     return len(named) >= 2 and _SETS_AGAINST.search(text) is not None
@@ -158,6 +178,30 @@ def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: S
         text = re.sub(r"^\W*(?:on|about|over|as\s+to|in|regarding|whether|if)\s+", "", text, flags=re.IGNORECASE)
     text = " ".join(text.split()).strip(" ,;:")
     return text if re.search(r"\w{3}", text) else " ".join(question.split())
+
+
+# Words that ask for a comparison without saying of what.
+_BARE = late(
+    rf"\b(?:{_PRINTERS}|{_TELLS}|{_TOLD}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|contradiction\w*|"
+    r"conflict\w*|discrepanc\w+|inconsistenc\w+|match\w*|var(?:y|ies)|diverge\w*|match\w*|versus|vs|same|alike|otherwise|"
+    r"everywhere|everything|anything|something|everyone|everybody|anyone|anybody|things?|facts?|details?|points?|story|stories|"
+    r"between|among|across|against|from|each|other|others|another|all|every|any|both|two|these|those|them|they|their|it|its|this|that|"
+    r"one|most|main|mainly|big(?:gest)?|important|where|what|how|which|who|do|does|did|is|are|was|were|there|can|could|you|me|show|"
+    r"please|list|tell|about|on|in|of|to|with|by|the|a|an|and|or|but|not|n't|really|telling|side|way|ways)\b",
+    re.IGNORECASE,
+)
+
+
+def has_topic(question: str, names: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a question that compares says what is to be compared, or only who: “how do X and Y differ?”.
+
+    `names` are the outlets, each with its names and aliases.
+    """
+    text = " ".join(question.replace("’", "'").split())
+    for start, end in sorted(_named(text, (name for known in names.values() for name in known)), reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    left = _BARE.sub(" ", re.sub(r"'s?\b", " ", text))
+    return re.search(r"\w{2}|\d", left) is not None
 
 
 def _named(text: str, outlets: Iterable[str]) -> list[tuple[int, int]]:

@@ -48,7 +48,8 @@ class Answer:
     """Up to three excerpts. `sources` is filled where the question was about the articles themselves.
 
     `kind` "excerpts" is the usual; "articles" answers from metadata (`sources`, then `excerpts` may be empty);
-    "compare" has one excerpt for each outlet. `confidence` is calibrated, 0..1. `searched` counts articles.
+    "compare" has one excerpt for each outlet that was asked, and `nothing_in` names those without. `confidence` is
+    calibrated, 0..1. `searched` counts articles.
     """
 
     question: Question
@@ -58,6 +59,7 @@ class Answer:
     searched: int
     kind: Literal["excerpts", "articles", "compare"] = "excerpts"
     sources: tuple[Source, ...] = ()
+    nothing_in: tuple[str, ...] = ()
     more: tuple[Excerpt, ...] = ()  # what *More excerpts* shows
     timings: dict[str, float] = field(default_factory=dict, compare=False)  # seconds by stage
 
@@ -66,7 +68,8 @@ class Answer:
 class Decline:
     """No answer, and so no citation; `nearest` is what lay nearest, to be shown as no answer.
 
-    `known_outlets` and `asked_outlet` are filled for `unknown_outlet`.
+    `known_outlets` and `asked_outlet` are filled for `unknown_outlet`; for an `empty_question` that asks to
+    compare, but not what, `known_outlets` are those that it asks to compare.
     """
 
     question: Question

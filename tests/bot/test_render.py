@@ -206,6 +206,18 @@ def test_a_comparison_gives_each_outlet_its_excerpt(story: StoryDouble) -> None:
     assert sum(isinstance(block, Rule) for block in card.blocks) == 1
 
 
+def test_a_comparison_names_the_outlets_that_have_nothing(story: StoryDouble) -> None:
+    answer = replace(story.answer(Question("q"), "stood his ground"), kind="compare", nothing_in=("An *Outlet*", "B"))
+    card = answer_card(answer)
+    check_limits(card)
+    assert "-# Nothing on it in An \\*Outlet\\* and B." in texts(card)
+
+
+def test_outlets_without_a_known_difference_are_named_and_a_topic_asked_for() -> None:
+    decline = Decline(Question("q"), 0, "g", "empty_question", 5, known_outlets=("A", "B"))
+    assert texts(decline_card(decline)) == ["No difference between A and B is known. Say on what to compare them."]
+
+
 def test_buttons_carry_generation_and_sentences_alone(story: StoryDouble) -> None:
     answer = story.answer(Question("q"), "stood his ground", more=("dragon energy", "Haha"))
     card = answer_card(answer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.answer.comparing import is_comparison, set_apart, topic
+from index.answer.comparing import has_topic, is_comparison, set_apart, topic
 
 
 @pytest.mark.parametrize(
@@ -116,4 +116,66 @@ def test_outlets_that_are_set_against_each_other_are_named_and_the_topic_is_left
 
 def test_one_outlet_alone_is_set_against_nobody() -> None:
     assert set_apart("how does heat differ?", NAMES) == ()
-    assert set_apart("what do heat and Harbour Post report?", NAMES) == ()
+
+
+def test_what_two_outlets_print_is_asked_of_both() -> None:
+    assert set_apart("what do heat and Harbour Post report about the ferry?", NAMES) == ("heat", "Harbour Post")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was it a text or a letter?",
+        "is Colin her brother or her cousin?",
+        "is colin the mayor's brother or his cousin?",
+        "single or album?",
+        "£2.4m or £3 million?",
+        "did it fall by a fifth or a quarter?",
+        "did the mayor answer or not?",
+        "did he walk out or was he thrown out?",
+        "do they blame the men with the ladder or the men with the rope?",
+    ],
+)
+def test_a_question_that_offers_two_tellings_compares(question: str) -> None:
+    assert is_comparison(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "are children or dogs allowed?",
+        "who is on the boat or in the harbour?",
+        "does she say whether it was stolen or not?",
+        "was anybody hurt or in the water?",
+    ],
+)
+def test_an_or_that_offers_nothing_to_choose_does_not(question: str) -> None:
+    assert not is_comparison(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how do heat and Harbour Post differ?",
+        "where do heat and the Post disagree?",
+        "do they agree?",
+        "what are the differences between the articles?",
+        "how does heat’s account differ from the Daily Ferry’s?",
+        "heat vs Harbour Post",
+    ],
+)
+def test_a_question_that_says_only_who_is_to_be_compared_has_no_topic(question: str) -> None:
+    assert not has_topic(question, NAMES)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how do heat and Harbour Post differ on the album?",
+        "do they agree on the day?",
+        "was it Wednesday or Thursday?",
+        "£2m or £3m?",
+    ],
+)
+def test_a_question_that_says_on_what_has_one(question: str) -> None:
+    assert has_topic(question, NAMES)

@@ -114,6 +114,35 @@ def test_a_chat_says_who_prints_an_answer_otherwise_and_shows_it_when_asked(
     assert after.split("Forgotten.")[1].count("Nobody is known to print the last answer otherwise.") == 1
 
 
+def test_two_outlets_compared_on_nothing_in_particular_are_answered_by_their_differences(told: Storybot) -> None:
+    answer = json.loads(told("ask", "how do The Gazette and The Echo differ?", "--json").out)
+    assert answer["decision"] == "answer"
+    assert {excerpt["outlet"] for excerpt in answer["excerpts"]} == {"The Gazette", "The Echo"}
+    assert all_are_slices(answer)
+    first = json.loads(told("differences", "--json").out)[0]
+    sides = {side["text"] for side in (*first["one"], *first["other"])}
+    assert {excerpt["text"] for excerpt in answer["excerpts"]} <= sides
+    assert answer["nothing_in"] == []
+
+
+def test_two_outlets_without_a_known_difference_are_asked_what_to_compare_on(told: Storybot) -> None:
+    ran = told("ask", "how do The Gazette and Morning Post differ?")
+    assert ran.code == 3
+    assert ran.out.startswith("No difference between The Gazette and Morning Post is known. Say on what to compare")
+
+
+def test_an_answer_that_compares_has_each_named_outlet_or_says_that_it_has_nothing(told: Storybot) -> None:
+    question = "what do The Gazette, The Echo and Morning Post say about the repair of the bridge?"
+    answer = json.loads(told("ask", question, "--json").out)
+    having = [excerpt["outlet"] for excerpt in answer["excerpts"]]
+    assert len(having) == len(set(having))
+    assert sorted([*having, *answer["nothing_in"]]) == ["Morning Post", "The Echo", "The Gazette"]
+    shown = told("ask", question).out
+    assert [
+        line.removesuffix(" has nothing on it.") for line in shown.splitlines() if line.endswith("nothing on it.")
+    ] == answer["nothing_in"]
+
+
 def test_differences_quote_both_sides(told: Storybot) -> None:
     found = json.loads(told("differences", "--json").out)
     assert found
