@@ -24,9 +24,9 @@ from index.store.files import BLOCK, FileEntry, HashedWriter, Part, damaged, ver
 from index.store.manifest import VectorKind
 from index.store.runs import Runs, count_of, mask_of, numbers_of
 
-EXACT_UP_TO = 30_000  # measured: up to here comparing with all is as quick (`python -m bench.scale`)
+EXACT_UP_TO = 20_000  # measured: up to here comparing with all is as quick (`python -m bench.scale`)
 EXACT_WITHIN = 12_000  # passages that a filter leaves, up to which they are simply all compared
-RERANKED = 10  # candidates for each result asked for, ordered anew by their half floats
+RERANKED = 8  # candidates for each result asked for, ordered anew by their half floats
 LEAST_RERANKED = 400
 LISTS = 16  # of the inverted file
 TOGETHER = (3, 2, 4, 1)  # dimensions that share one code of four bits: the first of these that divides all
@@ -76,11 +76,11 @@ def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) ->
     trained_on = min(count, 50_000)
     sample = np.linspace(0, count - 1, trained_on).astype(np.int64)
     threads = faiss.omp_get_max_threads()
-    faiss.omp_set_num_threads(cores())
+    faiss.omp_set_num_threads(1)  # the steps of training are so small that two threads mostly wait for each other
     try:
         index.train(vectors[sample].astype(np.float32))
-        if kind == "hnsw":
-            faiss.omp_set_num_threads(1)
+        if kind == "ivf":
+            faiss.omp_set_num_threads(cores())
         for begin in range(0, count, 50_000):
             index.add(vectors[begin : begin + 50_000].astype(np.float32))
     finally:

@@ -43,6 +43,15 @@ def test_a_file_that_was_cut_after_it_was_opened_is_damage(tmp_path: Path) -> No
         opened.read(2, 4)
 
 
+def test_a_file_that_was_changed_after_it_was_opened_is_not_given_out_whole(tmp_path: Path) -> None:
+    opened = part(tmp_path / "large", b"0123456789")
+    assert opened.whole() == b"0123456789"
+    (tmp_path / "large").write_bytes(b"0123056789")
+
+    with pytest.raises(GenerationDamaged, match="differs"):
+        opened.whole()
+
+
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
 def test_a_vector_that_is_no_number_is_damage(tmp_path: Path, number: float) -> None:
     rows = np.ones((3, 4), dtype="<f2")

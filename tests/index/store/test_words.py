@@ -12,7 +12,7 @@ from index.errors import GenerationDamaged
 from index.store.files import Part, describe
 from index.store.runs import merge_runs
 from index.store.word_writing import write_words
-from index.store.words import WordIndex, _Term, scores_by_hand, tokens, words
+from index.store.words import ROW, WordIndex, _Term, scores_by_hand, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -117,10 +117,15 @@ def newspaper(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], Word
 
 @pytest.mark.parametrize("few", [0, 10_000])
 @pytest.mark.parametrize("share", [1.0, 0.5, 0.02])
+@pytest.mark.parametrize("dense", [1, 8, 10_000])  # hardly a column by passage, those of common words, all
 def test_leaving_common_words_for_the_end_changes_no_result(
-    newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, few: int, share: float
+    newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, few: int, share: float, dense: int
 ) -> None:
     monkeypatch.setattr("index.store.words.FEW", few)
+    monkeypatch.setattr("index.store.words.DENSE", dense)
+    monkeypatch.setattr("index.store.columns.DENSE", dense)
+    monkeypatch.setattr("index.store.words.LONG", 1 << 30)  # nothing of the other cases is kept
+    newspaper[1]._kept.clear()
     monkeypatch.setattr("index.store.columns.GLANCE", 50)
     passages, index = newspaper
     looked_up: list[int] = []
@@ -167,6 +172,19 @@ def test_long_columns_are_kept_only_as_far_as_there_is_room(
         held = sum(column.bytes for column in index._kept.values())
         assert held == index._kept_bytes <= 6000
     assert index._kept
+
+
+@pytest.mark.parametrize("highest", [0.0, -1.0, 40.0, float("nan"), 0.01])
+def test_a_row_whose_highest_weight_cannot_be_is_damage(tmp_path: Path, highest: float) -> None:
+    folder = tmp_path / "index"
+    build(folder, ["one bridge"] * 3 + ["two ferries"])
+    rows = np.fromfile(folder / "words.rows", dtype=ROW)
+    assert (rows["highest"][:-1] > 0.01).all()
+    rows["highest"] = highest
+    rows.tofile(folder / "words.rows")
+    index = WordIndex(lambda name: Part(folder / name, describe(folder / name)), 4)
+    with pytest.raises(GenerationDamaged, match=r"words\."):
+        index.search("bridge ferry", 3)
 
 
 @pytest.mark.parametrize("damage", ["order", "past", "weight", "none"])

@@ -1,0 +1,79 @@
+"""Filters by outlet and date, and the stretches of passages they leave."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+import pytest
+
+from index.corpus.shapes import Outlet
+from index.store.filters import Filters
+from index.store.records import ARTICLE
+
+OUTLETS = (Outlet("First Paper", ("FP",)), Outlet("Second Paper"))
+FIRST, SECOND = date(2024, 3, 1), date(2024, 3, 2)
+
+
+def made(rows: list[tuple[int, date | None, int]]) -> Filters:
+    """Of articles given by outlet, day and number of passages."""
+    table = np.zeros(len(rows) + 1, dtype=ARTICLE)
+    for number, (outlet, day, passages) in enumerate(rows):
+        table[number]["outlet"] = outlet
+        table[number]["published"] = day.toordinal() if day else 0
+        table[number + 1]["first_passage"] = table[number]["first_passage"] + passages
+    table[-1]["outlet"] = -1
+    return Filters(table, OUTLETS)
+
+
+@pytest.fixture
+def filters() -> Filters:
+    return made([(0, FIRST, 2), (1, SECOND, 3), (-1, FIRST, 1), (0, None, 4), (1, FIRST, 0), (0, SECOND, 2)])
+
+
+@pytest.mark.parametrize(
+    ("outlet", "after", "until", "expected"),
+    [
+        ("first paper ", None, None, [0, 3, 5]),
+        ("fp", None, None, [0, 3, 5]),
+        ("Second Paper", None, None, [1, 4]),
+        ("Third Paper", None, None, []),
+        (None, FIRST, None, [0, 1, 2, 4, 5]),
+        (None, None, FIRST, [0, 2, 4]),
+        ("FP", SECOND, SECOND, [5]),
+    ],
+)
+def test_the_articles_of_an_outlet_and_of_some_days_are_allowed(
+    filters: Filters, outlet: str | None, after: date | None, until: date | None, expected: list[int]
+) -> None:
+    mask = filters.allowed(outlet, after, until)
+    assert mask is not None
+    assert np.flatnonzero(mask).tolist() == expected
+
+
+def test_without_a_filter_nothing_is_left_out(filters: Filters) -> None:
+    assert filters.allowed(None, None, None) is None
+    assert filters.runs(None) is None
+    assert filters.runs(np.ones(6, dtype=bool)) is None
+
+
+def test_the_passages_of_allowed_articles_are_joined_where_they_touch(filters: Filters) -> None:
+    for _ in range(2):  # the second time from what was kept
+        for outlet, expected in (("FP", [[0, 2], [6, 12]]), ("Second Paper", [[2, 5]])):
+            runs = filters.runs(filters.allowed(outlet, None, None))
+            assert runs is not None
+            assert runs.tolist() == expected
+
+
+def test_a_mask_that_can_be_written_to_is_looked_at_each_time(filters: Filters) -> None:
+    mask = np.array([True, False, False, False, False, False])
+    assert filters.runs(mask).tolist() == [[0, 2]]  # type: ignore[union-attr]
+    mask[1] = True
+    assert filters.runs(mask).tolist() == [[0, 5]]  # type: ignore[union-attr]
+
+
+def test_a_mask_that_was_given_out_cannot_be_changed(filters: Filters) -> None:
+    mask = filters.allowed("FP", None, None)
+    assert mask is not None
+    with pytest.raises(ValueError, match="read-only"):
+        mask[0] = False
