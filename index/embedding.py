@@ -86,4 +86,12 @@ def embed(
 
 
 def vectors_of(cache: EmbeddingCache, keys: Sequence[bytes], first: int) -> Callable[[int, int], NDArray[np.float16]]:
-    return lambda begin, end: cache.get(keys[first + begin : first + end])
+    """Reads vectors by their numbers from `first` on; raises CacheDamaged where one that was kept is not there."""
+
+    def read(begin: int, end: int) -> NDArray[np.float16]:
+        try:
+            return cache.get(keys[first + begin : first + end])
+        except KeyError as error:  # its tree is damaged: rows that were written are not found
+            raise CacheDamaged(f"{error.args[0]}.") from error
+
+    return read
