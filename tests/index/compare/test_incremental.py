@@ -1,0 +1,265 @@
+"""A story that was read before is read anew where it changed, and nowhere else, and what is found is the same."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from index import analysers
+from index.analysers import across_outlets
+from index.build import rebuild
+from index.compare import reading
+from index.compare.own import own_from_plain, own_to_plain
+from index.compare.reading import read
+from index.compare.told import told_from_plain, told_to_plain
+from index.corpus.articles import read_story
+from index.corpus.passages import Corpus, cut
+from index.kept_findings import FINDINGS, KeptFindings
+from index.place import index_folder, open_story_index
+from index.store.findings import FindingsCache
+from index.store.kept import KEEP_UNUSED
+from tests.attack.target import flip
+from tests.index.compare.made import SHIPPED, STORIES
+from tests.index.conftest import ARTICLES, StoryFactory
+
+# Sentences that tell on each other: whom a name means, and whether it is one, depends on what else is printed.
+SENTENCES = (
+    "“Nobody on board slept after the light went out,” said the skipper Ida Storm.",
+    "“Nobody aboard slept after the light went out,” Storm said on Tuesday.",
+    "The skipper told reporters: “I saw the light go out at four in the morning.”",
+    "She did not reply to Hope Marsh, the owner of the ferry.",
+    "Hope replied to Storm on Wednesday: “The ferry was sound.”",
+    "There is hope that the ferry will sail again, and hope that marsh and storm will pass.",
+    "Mrs Storm, 41, took 12 passengers across, one of whom was hurt.",
+    "The skipper, who is 42, took 14 passengers across the marsh.",
+    "Mr Hope Marsh, 58, paid £2.4m for the ferry in December 2016.",
+    "Marsh paid £3 million for the ferry last year, its new owner said.",
+    "The owner Jonas Marsh said that the storm had come on Monday.",
+    "Jonah Marsh announced his new single, and Ida Storm her new album.",
+    "Ida Storms resigned on 3 March, the ferry company said.",
+    "He wrote: “I never paid a penny for it”, and left.",
+    "The engineer Bram Storm defended his wife, Ida Storm, on Friday.",
+    "Hope Marsh (@hopemarsh) March 4, 2024",
+)
+NAMES = tuple(f"{number:03}_x.txt" for number in range(6))
+OUTLETS = ("The Gazette", "Morning Post", "The Lantern")
+
+
+@dataclass(slots=True)
+class Tale:
+    """A story as it changes: for each article its paragraphs, its outlet and its day; and an outlet's furniture."""
+
+    articles: dict[str, tuple[tuple[int, ...], ...]] = field(default_factory=dict)
+    outlets: dict[str, int] = field(default_factory=dict)
+    days: dict[str, int] = field(default_factory=dict)
+    furniture: int | None = None
+
+    def corpus(self, folder: Path) -> Corpus:
+        """The story as it stands, written, read and cut."""
+        for path in folder.iterdir():
+            path.unlink()
+        lines = ['[story]\ntitle = "The ferry"\n']
+        for number, outlet in enumerate(OUTLETS):
+            pattern = f'furniture = ["^{SENTENCES[self.furniture][:12]}"]\n' if self.furniture is not None else ""
+            lines.append(f'[[outlet]]\nname = "{outlet}"\n{pattern if number == 0 else ""}')
+        for name, paragraphs in self.articles.items():
+            text = "\n\n".join(" ".join(SENTENCES[one] for one in row) for row in paragraphs)
+            (folder / name).write_text(text + "\n", encoding="utf-8")
+            lines.append(f'[[article]]\nfile = "{name}"\noutlet = "{OUTLETS[self.outlets.get(name, 0)]}"')
+            lines.append(f'headline = "{name}"\npublished = 2024-03-{self.days.get(name, 6):02}\n')
+        (folder / "articles.toml").write_text("\n".join(lines), encoding="utf-8")
+        return cut(read_story(folder))
+
+
+paragraphs_drawn = st.lists(
+    st.lists(st.integers(0, len(SENTENCES) - 1), min_size=1, max_size=3).map(tuple), min_size=1, max_size=4
+).map(tuple)
+steps = st.one_of(
+    st.tuples(st.just("write"), st.sampled_from(NAMES), paragraphs_drawn),
+    st.tuples(st.just("remove"), st.sampled_from(NAMES), st.none()),
+    st.tuples(st.just("outlet"), st.sampled_from(NAMES), st.integers(0, len(OUTLETS) - 1)),
+    st.tuples(st.just("day"), st.sampled_from(NAMES), st.integers(1, 28)),
+    st.tuples(st.just("furniture"), st.just(""), st.one_of(st.none(), st.integers(0, len(SENTENCES) - 1))),
+    st.tuples(st.sampled_from(["flip", "cut", "version", "lose"]), st.just(""), st.integers(0, 10**6)),
+)
+
+
+def harm(path: Path, how: str, seed: int) -> None:
+    """What a disk, a person or an older program may have done to the file."""
+    if not path.exists():
+        return
+    if how == "flip":
+        for _ in range(40):
+            flip(path, random.Random(seed))
+            seed += 1
+    elif how == "cut":
+        os.truncate(path, seed % (path.stat().st_size + 1))
+    else:
+        path.unlink()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(paragraphs_drawn, min_size=1, max_size=4), st.lists(steps, max_size=7))
+def test_whatever_changes_the_same_is_found_as_from_nothing(
+    first: list[tuple[tuple[int, ...], ...]], changes: list[tuple[str, str, object]]
+) -> None:
+    tale = Tale({f"{number:03}_x.txt": one for number, one in enumerate(first)})
+    with TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patched:
+        folder, kept = Path(place) / "story", Path(place) / FINDINGS
+        folder.mkdir()
+        same_as_from_nothing(tale.corpus(folder), kept)
+        for how, name, value in changes:
+            if how == "write":
+                tale.articles[name] = value  # type: ignore[assignment]
+            elif how == "remove":
+                tale.articles.pop(name, None)
+            elif how == "outlet":
+                tale.outlets[name] = value  # type: ignore[assignment]
+            elif how == "day":
+                tale.days[name] = value  # type: ignore[assignment]
+            elif how == "furniture":
+                tale.furniture = value  # type: ignore[assignment]
+            elif how == "version":
+                patched.setattr(analysers, "VERSION", analysers.VERSION + 1)
+            else:
+                harm(kept, how, int(str(value)))
+            same_as_from_nothing(tale.corpus(folder), kept)
+
+
+def same_as_from_nothing(corpus: Corpus, kept: Path) -> None:
+    with KeptFindings(kept) as findings:
+        found = across_outlets(corpus, findings)
+        findings.finish()
+    assert found == across_outlets(corpus)
+
+
+class Counted:
+    """Counts the articles that each step reads, by what is read of them."""
+
+    def __init__(self, patched: pytest.MonkeyPatch) -> None:
+        self.read: dict[str, list[str]] = {"read_own": [], "raw_names": [], "read_told": []}
+        for name, texts in self.read.items():
+            self._count(patched, name, texts)
+
+    def _count(self, patched: pytest.MonkeyPatch, name: str, texts: list[str]) -> None:
+        real = getattr(reading, name)
+
+        def counted(text: str, *others: object) -> object:
+            texts.append(text)
+            return real(text, *others)
+
+        patched.setattr(reading, name, counted)
+
+    def take(self) -> Mapping[str, list[str]]:
+        """What was read since the last time."""
+        taken = {name: list(texts) for name, texts in self.read.items()}
+        for texts in self.read.values():
+            texts.clear()
+        return taken
+
+
+def test_of_many_articles_only_the_changed_one_is_read_again(
+    story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = {f"{number:03}_{name[4:]}": text for number in range(7) for name, text in ARTICLES.items()}
+    many = {name: f"{text}\nIt was the report of day {place}.\n" for place, (name, text) in enumerate(many.items())}
+    wished = story(many, manifest='[story]\ntitle = "Many"\n')
+    counted = Counted(monkeypatch)
+    rebuild(wished, encoder=word_encoder)
+    assert {name: len(texts) for name, texts in counted.take().items()} == dict.fromkeys(counted.read, len(many))
+
+    path = wished.story / "004_post.txt"
+    path.write_text(path.read_text(encoding="utf-8") + "\nA gull sat on the pier and was fed.\n", encoding="utf-8")
+    rebuild(wished, encoder=word_encoder)
+    assert counted.take() == {name: [path.read_text(encoding="utf-8")] for name in counted.read}
+    with open_story_index(wished) as generation:
+        corpus = cut(read_story(wished.story))
+        assert all(generation.extra(name) == found for name, found in across_outlets(corpus).items())
+
+
+def test_another_day_is_read_again_and_another_outlet_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "story"
+    folder.mkdir()
+    tale = Tale({name: ((0, 1), (number,)) for number, name in enumerate(NAMES)})
+    same_as_from_nothing(tale.corpus(folder), tmp_path / FINDINGS)
+    counted = Counted(monkeypatch)
+
+    def read_again() -> int:
+        counted.take()
+        with KeptFindings(tmp_path / FINDINGS) as findings:
+            across_outlets(tale.corpus(folder), findings)
+        return len(counted.take()["read_own"])
+
+    assert read_again() == 0
+    tale.outlets[NAMES[2]] = 1
+    assert read_again() == 0
+    tale.days[NAMES[2]] = 12
+    assert read_again() == 1
+    monkeypatch.setattr(analysers, "VERSION", analysers.VERSION + 1)
+    assert read_again() == len(NAMES)
+
+
+def test_what_no_rebuild_has_used_for_a_while_is_dropped(tmp_path: Path) -> None:
+    folder = tmp_path / "story"
+    folder.mkdir()
+    tale = Tale({name: ((number,),) for number, name in enumerate(NAMES)})
+    used = keys_after(tale.corpus(folder), tmp_path / FINDINGS)
+    del tale.articles[NAMES[0]]
+    for _ in range(KEEP_UNUSED):
+        assert used <= keys_after(tale.corpus(folder), tmp_path / FINDINGS)
+    left = keys_after(tale.corpus(folder), tmp_path / FINDINGS)
+    assert left.isdisjoint(used - keys_after(tale.corpus(folder), tmp_path / "other.sqlite3"))
+    assert left == keys_after(tale.corpus(folder), tmp_path / "other.sqlite3")
+
+
+def keys_after(corpus: Corpus, path: Path) -> set[bytes]:
+    """Reads a story and gives the keys of what is kept then."""
+    with KeptFindings(path) as findings:
+        across_outlets(corpus, findings)
+        findings.finish()
+    with FindingsCache(path) as cache:
+        return {key for (key,) in cache._db.execute("SELECT key FROM findings")}
+
+
+def test_the_findings_of_an_index_are_kept_in_one_file_beside_the_vectors(
+    story: StoryFactory, word_encoder: Path
+) -> None:
+    wished = story()
+    rebuild(wished, encoder=word_encoder)
+    assert {path.name for path in index_folder(wished).glob("*.sqlite3*")} == {"embeddings.sqlite3", FINDINGS}
+
+
+@pytest.mark.parametrize("folder", [SHIPPED, *sorted(path for path in STORIES.iterdir() if path.is_dir())], ids=str)
+def test_what_is_kept_of_an_article_comes_back_as_it_was(folder: Path) -> None:
+    found = read(cut(read_story(folder)))
+    for own, told in zip(found.own, found.told, strict=True):
+        assert own_from_plain(json.loads(json.dumps(own_to_plain(own)))) == own
+        assert told_from_plain(json.loads(json.dumps(told_to_plain(told)))) == told
+
+
+def test_another_process_finds_the_same() -> None:
+    code = (
+        "import hashlib, sys; from pathlib import Path; from index.analysers import across_outlets;"
+        "from index.corpus.articles import read_story; from index.corpus.passages import cut;"
+        "found = across_outlets(cut(read_story(Path(sys.argv[1]))));"
+        "print({name: hashlib.sha256(found[name]).hexdigest() for name in sorted(found)})"
+    )
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", code, str(SHIPPED)], check=True, capture_output=True, text=True,
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(STORIES.parents[1])},
+        ).stdout
+        for seed in ("1", "2", "3")
+    ]  # fmt: skip
+    assert len(set(told)) == 1
