@@ -97,7 +97,7 @@ def quality_against_time(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa:
         axes.plot(across, up, color=colour, marker="o", label=column)
     for row, time in zip(table.rows, series(table, 1, 0)[0], strict=True):
         axes.annotate(str(row[0]), (time, 0.02), xycoords=("data", "axes fraction"), ha="center", fontsize=8, color=INK)
-    axes.set(xlabel="a question, p50, ms (below: sentences read)", ylabel="share", ylim=(0, 1))
+    axes.set(xlabel="a question, p50, ms (above the line: sentences read)", ylabel="share", ylim=(0, 1))
     axes.set_title("Quality against time, by how many sentences are read", fontsize=11, color=INK)
     axes.legend(frameon=False, fontsize=9)
     return True

@@ -23,6 +23,7 @@ from index.encode.exported import identify
 from index.encode.models import kept_export
 from index.encode.on_device import bulk_encoder
 from index.errors import GenerationError, StoryError
+from index.kept_cuts import cut_kept
 from index.kept_findings import FINDINGS, KeptFindings
 from index.place import index_folder, wish_of
 from index.settings import Settings, models_folder
@@ -118,14 +119,16 @@ def rebuild(
         OSError: the disk is full or cannot be written.
     """
     began = time.monotonic()
-    with writing(index_folder(settings), wait=wait):
-        work = _prepare(settings, progress or _silent, analysers, encoder)
+    folder = index_folder(settings)
+    with writing(folder, wait=wait), KeptFindings(folder / FINDINGS) as findings:
+        work = _prepare(settings, progress or _silent, analysers, encoder, findings)
         if settings.reranker:
             from index.readers import export_reranker_of
 
             export_reranker_of(settings)
         if work.live is not None and work.live.inputs == work.inputs and _serves(work, encoder):
             # A run that was killed after it went live left what comes after that to this one.
+            findings.close()
             close_unclosed(work.folder / CACHE)
             close_unclosed(work.folder / FINDINGS)
             pruned = prune(work.folder, settings.keep_generations)
@@ -148,6 +151,7 @@ class _Work:
     settings: Settings
     tell: Progress
     folder: Path
+    findings: KeptFindings
     corpus: Corpus
     analysers: tuple[Analyser, ...]
     encoder: Path
@@ -159,9 +163,15 @@ class _Work:
     inputs: str
 
 
-def _prepare(settings: Settings, tell: Progress, analysers: Sequence[Analyser] | None, encoder: Path | None) -> _Work:
+def _prepare(
+    settings: Settings,
+    tell: Progress,
+    analysers: Sequence[Analyser] | None,
+    encoder: Path | None,
+    findings: KeptFindings,
+) -> _Work:
     tell("read", 0, 1)
-    corpus = read_corpus(settings)
+    corpus = cut(read_story(settings.story), lambda pages: cut_kept(pages, findings))
     if not corpus.passages:
         first = next((finding.message for finding in corpus.findings if finding.severity == "error"), "")
         raise StoryError(
@@ -176,7 +186,7 @@ def _prepare(settings: Settings, tell: Progress, analysers: Sequence[Analyser] |
     # An encoder that was handed in is taken as it is: which model it came from is not known.
     device = settings.device if encoder is None else "cpu"
     return _Work(
-        settings, tell, folder, corpus, chosen, place, device, identity, wish, live,
+        settings, tell, folder, findings, corpus, chosen, place, device, identity, wish, live,
         changes_since(folder, live, corpus),
         digest_inputs(corpus, identity, wish, settings.vectors, [_name(one) for one in chosen]),
     )  # fmt: skip
@@ -188,11 +198,8 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
     load = functools.partial(
         bulk_encoder, work.encoder, work.identity, threads=work.settings.threads, device=work.device
     )
-    with (
-        KeptFindings(work.folder / FINDINGS) as findings,
-        open_cache(work.folder / CACHE, work.identity, keys) as cache,
-    ):
-        extras = _extras(corpus, work.analysers, findings)
+    with open_cache(work.folder / CACHE, work.identity, keys) as cache:
+        extras = _extras(corpus, work.analysers, work.findings)
         embedded = embed(corpus, keys, cache, load, work.tell)
         work.tell("write", 0, 1)
         parts = Parts(
@@ -207,7 +214,7 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
         )
         manifest = write_generation(work.folder, parts, path=str(work.settings.story), why=why, inputs=work.inputs)
         make_live(work.folder, manifest.id)
-        findings.finish()
+        work.findings.finish()
         try:
             cache.finish(keys)
         except (OSError, CacheDamaged) as error:  # the generation is live; what is only housekeeping must not undo it

@@ -7,7 +7,7 @@ for the lines that its outlet repeats on several of its pages.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -51,23 +51,64 @@ class Corpus:
         return self.articles[span.article].text[span.start : span.end]
 
 
-def cut(story_files: StoryFiles) -> Corpus:
-    """All articles of a story cut into sentences and passages. Time and memory grow linearly with the text."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article with all that its cut depends on: its outlet, and that outlet's lines that stand on several pages."""
+
+    article: Article
+    outlet: Outlet
+    repeated: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCut:
+    """An article's sentences and passages, numbered as if it were the only one, and what `doctor` should say of it."""
+
+    sentences: tuple[Sentence, ...]
+    passages: tuple[Passage, ...]
+    findings: tuple[Finding, ...]
+
+
+def cut_each(pages: Sequence[Page]) -> list[ArticleCut]:
+    """Every article cut."""
+    return [cut_page(page) for page in pages]
+
+
+def cut_page(page: Page) -> ArticleCut:
+    """One article cut."""
+    sentences, passages, findings = cut_article(page.article, page.outlet, page.repeated)
+    return ArticleCut(tuple(sentences), tuple(passages), findings)
+
+
+def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[ArticleCut]] = cut_each) -> Corpus:
+    """All articles of a story cut into sentences and passages. Time and memory grow linearly with the text.
+
+    `cutter` gives what `cut_each` gives, perhaps sooner.
+    """
     from index.corpus.furniture import repeated_lines  # its patterns take long to compile, and answering needs none
 
     repeated = repeated_lines(story_files.articles)
     outlets = {outlet.name: outlet for outlet in story_files.outlets}
+    pages = [
+        Page(
+            article,
+            outlets.get(article.outlet) or Outlet(article.outlet),
+            repeated.get(article.outlet, frozenset()),
+        )
+        for article in story_files.articles
+    ]
     sentences: list[Sentence] = []
     passages: list[Passage] = []
     findings = list(story_files.findings)
-    for number, article in enumerate(story_files.articles):
-        outlet = outlets.get(article.outlet) or Outlet(article.outlet)
-        cut_sentences, cut_passages, found = cut_article(
-            article, outlet, repeated.get(article.outlet, frozenset()), number=number, first_sentence=len(sentences)
-        )
-        sentences += cut_sentences
-        passages += cut_passages
-        findings += found
+    for number, part in enumerate(cutter(pages)):
+        before = len(sentences)
+        sentences += [
+            Sentence(number, one.start, one.end, one.paragraph, one.section, one.speaker) for one in part.sentences
+        ]
+        passages += [
+            Passage(number, one.start, one.end, before + one.first, before + one.last) for one in part.passages
+        ]
+        findings += part.findings
     return Corpus(
         story_files.title,
         story_files.outlets,
