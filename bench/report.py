@@ -2,7 +2,7 @@
 
     python -m bench.report
 
-puts `var/bench/quality.json`, `var/bench/peers.json` and `var/bench/scale.json` (those that are there) together into
+puts `quality.json`, `peers.json`, `outlets.json` and `scale.json` of `var/bench` (those that are there) together into
 `bench/REPORT.md`, `bench/report.json` and the pictures in `bench/plots`.
 """
 
@@ -34,6 +34,7 @@ HEADINGS = {
     "stages": "Where the time goes",
     "embed": "Embedding",
     "changed": "A changed article",
+    "outlets": "Across the outlets",
     "limits": "Limits",
     "scale": "A thousand to a million passages",
 }
@@ -60,7 +61,7 @@ def gather(place: Path) -> dict[str, Part]:
     parts: dict[str, Part] = {}
     if (place / "quality.json").is_file():
         parts["quality"] = quality_part(place / "quality.json")
-    for name in ("peers.json", "scale.json"):
+    for name in ("peers.json", "outlets.json", "scale.json"):
         if (place / name).is_file():
             parts |= read_results(place / name)
     if not parts:

@@ -8,7 +8,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -142,6 +142,60 @@ def same_as_from_nothing(corpus: Corpus, kept: Path) -> None:
         found = across_outlets(corpus, findings)
         findings.finish()
     assert found == across_outlets(corpus)
+
+
+# (an article, another article before and after): what the first tells of changes with the second alone.
+TOLD_BY_OTHERS = {
+    "that it is a person": (
+        "Ida Storm rang the bell. “It is over now, all of it is over,” she said.",
+        "Nothing else was seen.",
+        "Ida Storm, 41, was seen.",
+    ),
+    "a gender": (
+        "Ida Storm, 41, rang the bell. “It is over now, all of it is over,” he said.",
+        "Nothing else was seen.",
+        "They saw Mrs Ida Storm there.",
+    ),
+    "who holds a role": (
+        "The skipper rang the bell. “It is over now, all of it is over,” said the skipper.",
+        "They saw Ida Storm, 41, there.",
+        "They saw the skipper Ida Storm, 41, there.",
+    ),
+    "whom a surname means": (
+        "Storm rang the bell. “It is over now, all of it is over,” said Storm.",
+        "They saw Ida Storm, 41, there.",
+        "They saw Bram Storm, 41, there.",
+    ),
+    "that a word is a name": (
+        "Hope rang the bell. “It is over now, all of it is over,” said Hope.",
+        "They saw Hope there, and Hope again.",
+        "They saw hope there, and hope again, hope.",
+    ),
+    "whom a post's label means": (
+        "POST It is over now, all of it is over.",
+        "Nothing else was seen.",
+        "They saw Ida Storm, 41, there.",
+    ),
+}
+
+
+@pytest.mark.parametrize("known", TOLD_BY_OTHERS)
+def test_an_article_is_read_again_where_another_tells_more_of_its_names(tmp_path: Path, known: str) -> None:
+    own, before, after = TOLD_BY_OTHERS[known]
+    folder = tmp_path / "story"
+    folder.mkdir()
+
+    def written(other: str) -> Corpus:
+        for number, text in enumerate((own, other)):
+            (folder / f"{number}.txt").write_text(text.removeprefix("POST "), encoding="utf-8")
+        corpus = cut(read_story(folder))
+        label = "IDA STORM" if own.startswith("POST ") else None
+        sentences = [replace(one, speaker=label) if one.article == 0 else one for one in corpus.sentences]
+        return replace(corpus, sentences=tuple(sentences))
+
+    assert read(written(before)).told[0] != read(written(after)).told[0], "the example shows nothing"
+    same_as_from_nothing(written(before), tmp_path / FINDINGS)
+    same_as_from_nothing(written(after), tmp_path / FINDINGS)
 
 
 class Counted:
