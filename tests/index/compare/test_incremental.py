@@ -157,9 +157,9 @@ TOLD_BY_OTHERS = {
         "They saw Mrs Ida Storm there.",
     ),
     "who holds a role": (
-        "The skipper rang the bell. “It is over now, all of it is over,” said the skipper.",
-        "They saw Ida Storm, 41, there.",
-        "They saw the skipper Ida Storm, 41, there.",
+        "The skipper rang the bell for the owner. “It is over now, all of it is over,” said the skipper.",
+        "They saw the skipper Ida Storm and the owner Bram Marsh there.",
+        "They saw the owner Ida Storm and the skipper Bram Marsh there.",
     ),
     "whom a surname means": (
         "Storm rang the bell. “It is over now, all of it is over,” said Storm.",
@@ -174,7 +174,7 @@ TOLD_BY_OTHERS = {
     "whom a post's label means": (
         "POST It is over now, all of it is over.",
         "Nothing else was seen.",
-        "They saw Ida Storm, 41, there.",
+        "They saw Ida Storm there.",
     ),
 }
 
