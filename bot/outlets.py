@@ -35,6 +35,7 @@ _KINDS = {
     "denial": "Whether it happened",
     "thing": "What it was",
     "day": "Which day",
+    "time": "At what time",
     "number": "How many",
     "name": "Which name",
     "wording": "How it was worded",

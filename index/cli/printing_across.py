@@ -19,6 +19,7 @@ _KINDS = {
     "denial": "whether it happened",
     "number": "number",
     "day": "day",
+    "time": "time",
     "name": "name",
     "thing": "thing",
     "wording": "wording",

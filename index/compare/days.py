@@ -16,7 +16,7 @@ _APART: dict[str, int] = {"day": 14, "month": 100, "year": 1100}  # days; two te
 def differing_days(claims: Claims) -> Iterable[Found]:
     """The same event on another day, or in another month."""
     chosen = [claim for claim in claims.claims if claim.dates]
-    beside = {claim.number: _beside_day(claims, claim) for claim in chosen}
+    beside = {claim.number: _beside(claims, claim, claim.dates[0].start) for claim in chosen}
     strength = {
         (a.number, b.number): _same_event(claims, a, b, beside[a.number] & beside[b.number])
         for a, b in meeting(claims, chosen)
@@ -33,10 +33,21 @@ def differing_days(claims: Claims) -> Iterable[Found]:
             continue
         mine, theirs = a.dates[0], b.dates[0]
         alike = mine.precision == theirs.precision != "week" and _ahead(a, mine) == _ahead(b, theirs)
-        if alike and 0 < abs((mine.day - theirs.day).days) <= _APART[mine.precision]:
+        near = 0 < abs((mine.day - theirs.day).days) <= _APART[mine.precision]
+        if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
             sure = strength[a.number, b.number]
             yield Found("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), sure)
+
+
+def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:
+    """Two years in the same digits, in another order: 1931 and 1913."""
+    return mine.precision == "year" and mine.iso != theirs.iso and sorted(mine.iso) == sorted(theirs.iso)
+
+
+def same_event(claims: Claims, a: Claim, b: Claim, mine: int, theirs: int) -> float:
+    """How surely two claims tell of one event, by what stands beside the day or hour at `mine` and at `theirs`."""
+    return _same_event(claims, a, b, _beside(claims, a, mine) & _beside(claims, b, theirs))
 
 
 def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
@@ -44,7 +55,10 @@ def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
 
     What happened on the day stands beside it; the rest of a sentence may tell of another day.
     """
-    if not beside & (a.acts | b.acts) or (a.subject and b.subject and a.subject != b.subject):
+    apart = bool(a.subject) and bool(b.subject) and a.subject != b.subject
+    # “was first seen by Ann Lee” and “Ann Lee first saw it”: the same names, whoever comes first.
+    turned = len(beside) >= 2 and len(a.proper & b.proper) >= 3
+    if not beside & (a.acts | b.acts) or (apart and not turned):
         return 0.0
     _, plain, share = claims.shared(a, b)
     same_subject = bool(a.subject) and a.subject == b.subject
@@ -58,16 +72,16 @@ def _ahead(claim: Claim, day: ReadDate) -> bool:
     return claim.published is not None and day.day > claim.published
 
 
-def _beside_day(claims: Claims, claim: Claim) -> set[str]:
-    first = claim.dates[0]
-    inside = claim.in_quotes(first.start)
+def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
+    """Stems of the words of weight right before and behind a place, names left out."""
+    inside = claim.in_quotes(position)
     content = [
         t
         for t in claim.tokens
         if is_content(t.key) and t.key not in claim.proper and claim.in_quotes(t.start) == inside
     ]
-    before = [claims.stem_of(t.key) for t in content if t.end <= first.start][-_WINDOW:]
-    behind = [claims.stem_of(t.key) for t in content if t.start >= first.end][: _WINDOW + 1]
+    before = [claims.stem_of(t.key) for t in content if t.end <= position][-_WINDOW:]
+    behind = [claims.stem_of(t.key) for t in content if t.start >= position][: _WINDOW + 1]
     return {*before, *behind}
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.clusters import Clusters
 from index.compare.disputes import Found, Place
-from index.compare.kinds import ANSWERING, IRREGULAR, NEGATIONS, REFUSALS
+from index.compare.kinds import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS
 from index.compare.quotations import Quotation
 from index.compare.reading import Reading
 from index.compare.speech import AUXILIARIES, HELPERS, JUDGING, SAYING
@@ -65,7 +65,13 @@ def differing_answers(claims: Claims, clusters: Clusters, reading: Reading) -> I
 
 
 def differing_acts(claims: Claims) -> Iterable[Found]:
-    """The same person did it in one outlet and did not in another: same verb, and something of the same object."""
+    """The same person did it in one outlet and did not, or did its opposite, in another: to the same object."""
+    opposites = {
+        claims.stem_of(word): (number, side)
+        for number, row in enumerate(OPPOSITES)
+        for side, words in enumerate(row)
+        for word in words
+    }
     acts = {claim.number: list(_acts(claims, claim)) for claim in claims.claims if claim.subject}
     chosen = [claim for claim in claims.claims if acts.get(claim.number)]
     for a, b in meeting(claims, chosen):
@@ -73,10 +79,21 @@ def differing_acts(claims: Claims) -> Iterable[Found]:
             continue
         for mine in acts[a.number]:
             for theirs in acts[b.number]:
-                if mine.verb == theirs.verb and mine.denied != theirs.denied and mine.objects & theirs.objects:
+                if not mine.objects & theirs.objects:
+                    continue
+                if mine.verb == theirs.verb and mine.denied != theirs.denied:
                     topic = f"{a.subject} {mine.verb}"
                     value, other = ("a denied", "told") if mine.denied else ("told", "a denied")
                     yield Found("denial", topic, value, other, _place(mine), _place(theirs), 0.5)
+                elif not mine.denied and not theirs.denied and (pair := _opposed(mine.verb, theirs.verb, opposites)):
+                    topic = f"{a.subject} {' '.join(sorted(pair))}"
+                    yield Found("denial", topic, mine.verb, theirs.verb, _place(mine), _place(theirs), 0.5)
+
+
+def _opposed(one: str, other: str, opposites: Mapping[str, tuple[int, int]]) -> tuple[str, str] | None:
+    """The two verbs, where one is the other's opposite: to admit a thing and to deny it."""
+    left, right = opposites.get(one), opposites.get(other)
+    return (one, other) if left and right and left[0] == right[0] and left[1] != right[1] else None
 
 
 def _denied_answer(claim: Claim) -> tuple[int, int] | None:
@@ -121,7 +138,8 @@ def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
     tokens = [t for t in claim.tokens if not claim.in_quotes(t.start)] if claim.quoted else claim.tokens
     for i, token in enumerate(tokens):
         verb = _plain_past(token.key)
-        denied, first = _negated(tokens, i)
+        without = i > 0 and tokens[i - 1].key == "without" and token.key.endswith("ing")
+        denied, first = (True, i - 1) if without else _negated(tokens, i)
         if denied:
             verb = IRREGULAR.get(token.key, token.key)
         elif verb is None:

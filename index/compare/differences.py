@@ -10,6 +10,7 @@ from index.compare.disputes import Difference, gather
 from index.compare.figures import differing_ages, differing_numbers
 from index.compare.reading import Reading
 from index.compare.things import differing_names, differing_things
+from index.compare.times import differing_times
 from index.compare.wordings import differing_wordings
 
 
@@ -20,6 +21,7 @@ def find_differences(claims: Claims, clusters: Clusters, reading: Reading) -> tu
         *differing_acts(claims),
         *differing_things(claims, reading),
         *differing_days(claims),
+        *differing_times(claims, reading),
         *differing_numbers(claims),
         *differing_ages(claims, reading),
         *differing_names(claims, reading),

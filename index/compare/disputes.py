@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-DifferenceKind = Literal["denial", "number", "day", "name", "thing", "wording", "spelling"]
+DifferenceKind = Literal["denial", "number", "day", "time", "name", "thing", "wording", "spelling"]
 
 # Most telling first: what happened at all, then what and how much, then how it was put.
 WEIGHTS: dict[DifferenceKind, float] = {
-    "denial": 6.0, "thing": 5.0, "day": 4.8, "number": 4.5, "name": 4.0, "wording": 2.0, "spelling": 1.0,
+    "denial": 6.0, "thing": 5.0, "day": 4.8, "time": 4.7, "number": 4.5, "name": 4.0, "wording": 2.0, "spelling": 1.0,
 }  # fmt: skip
 _PLACES = 12  # kept for one side
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, meeting
@@ -31,6 +31,7 @@ def differing_numbers(claims: Claims) -> Iterable[Found]:
     """Counts, sums, shares and scores of the same thing that cannot both be so."""
     chosen = [claim for claim in claims.claims if any(number.kind != "age" for number in claim.numbers)]
     printed = _printed_values(chosen)
+    once = _counted_once(chosen)
     for a, b in meeting(claims, chosen):
         for mine, theirs in itertools.product(a.numbers, b.numbers):
             if (
@@ -43,6 +44,8 @@ def differing_numbers(claims: Claims) -> Iterable[Found]:
             if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
                 continue
             strength = _same_thing_counted(claims, a, b, mine, theirs)
+            if not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
+                strength = _only_counts(claims, a, b, mine, theirs)
             if strength > 0:
                 # The same two sums are one difference, however each sentence puts them.
                 topic = (
@@ -93,6 +96,8 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     if _wished(a, mine) or _wished(b, theirs) or _of_more(a, mine) != _of_more(b, theirs):
         return 0.0
     if mine.kind == "count" and unit and (_beside_equal(a, b, mine, theirs) or _nearly(mine, theirs)):
+        return 0.6
+    if mine.kind == "count" and unit and _noun(a, mine) == _noun(b, theirs) and _misprinted(mine, theirs):
         return 0.6
     if mine.kind == "score":
         one_alike = bool({mine.value, mine.other} & {theirs.value, theirs.other})
@@ -170,6 +175,39 @@ def _nearly(mine: ReadNumber, theirs: ReadNumber) -> bool:
     return mine.unit[-1] not in _VAGUE | {"people"} and (
         (low >= 20 and high <= 1.1 * low) or (low >= 1000 and high <= 1.3 * low)
     )
+
+
+def _only_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
+    """Counts of a thing that either article counts but once, in sentences that share something besides."""
+    low, high = sorted((mine.value, theirs.value))
+    if low < 5 or high > 1.5 * low or mine.unit[-1] in _VAGUE | {"people"} or _wished(a, mine) or _wished(b, theirs):
+        return 0.0
+    if _of_more(a, mine) or _of_more(b, theirs):
+        return 0.0
+    _, plain, _ = claims.shared(a, b, _common_unit(mine, theirs))
+    return 0.5 if plain >= 1 or a.people & b.people else 0.0
+
+
+def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
+    """Of each article the kinds of things that it counts once."""
+    counts = Counter((c.article, *_value_key(n)[:2]) for c in chosen for n in c.numbers if n.kind == "count" and n.unit)
+    once: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    for (article, kind, unit), count in counts.items():
+        if count == 1:
+            once[article].add((kind, unit))
+    return once
+
+
+def _misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Two counts in the same digits, in another order: 212 and 221 passengers. Hardly a chance."""
+    ours, others = f"{mine.value:.0f}", f"{theirs.value:.0f}"
+    return mine.value.is_integer() and theirs.value.is_integer() and len(set(ours)) > 1 and len(ours.rstrip("0")) >= 2 \
+        and len(ours) >= 3 and sorted(ours) == sorted(others)  # fmt: skip
+
+
+def _noun(claim: Claim, number: ReadNumber) -> str:
+    """The word right behind a number."""
+    return next((token.key for token in claim.tokens if token.start >= number.end), "")
 
 
 def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:

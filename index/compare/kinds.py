@@ -27,7 +27,7 @@ _SAME = (
     "bike bicycle cycle",
     "buy bought purchase purchased",
     "appeal appeals appealed",
-    "arrive arrived arrives flew fly flown came",
+    "arrive arrived arrives flew fly flown came reach reached reaches",
     "fire blaze",
     "ban banned bans",
     "vote votes voted",
@@ -71,6 +71,15 @@ NEGATIONS = listed(
     """
 )
 REFUSALS = listed("refused declined failed refuses declines fails refusing declining neglected")
+# Verbs of which who did one to a thing did not do the other to it.
+OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
+    (listed("admitted confirmed confessed acknowledged"), listed("denied disputed")),
+    (listed("accepted approved backed supported endorsed"), listed("rejected refused opposed vetoed")),
+    (listed("won"), listed("lost")),
+    (listed("survived"), listed("died")),
+    (listed("raised increased"), listed("lowered cut reduced")),
+    (listed("praised"), listed("criticised criticized")),
+)
 _IRREGULAR = """
     went:go gone:go came:come took:take taken:take gave:give given:give made:make said:say told:tell met:meet
     left:leave paid:pay won:win lost:lose sold:sell bought:buy built:build broke:break broken:break began:begin

@@ -22,18 +22,26 @@ _SMALL = {word: value for value, word in enumerate(in_order(
 ))}  # fmt: skip
 _TENS = {word: 10 * (n + 2) for n, word in enumerate(in_order("twenty thirty forty fifty sixty seventy eighty ninety"))}
 _SCALE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12,
-          "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}  # fmt: skip
+          "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
+          "millionen": 1_000_000, "mio": 1_000_000, "milliarden": 1_000_000_000, "mrd": 1_000_000_000}  # fmt: skip
 _WORDED = "|".join((*_SMALL, *_TENS, "hundred", "thousand", "million", "billion", "dozen"))
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "tenth": 1 / 10}
 _PARTS = "|".join(_FRACTIONS)
 NUMBER_WORDS = frozenset({*_SMALL, *_TENS, *_SCALE})
+# “25.000 Euro”, “1.250.000”, “1,9 Millionen”: told from English decimals by what stands behind.
+_CONTINENTAL = (
+    r"\d{1,3}(?:\.\d{3}){2,}|\d{1,3}\.\d{3}(?=\s?(?:€|euro|franken|kronen|mark|menschen|zuschauer|besucher|einwohner)\b)"
+    r"|\d+,\d{1,2}(?=\s?(?:€|(?:euro|franken|kronen|mark|millionen|milliarden|mio|mrd|prozent)\b))"
+)
+_CONTINENTAL_HERE = late(_CONTINENTAL, re.I)
 _NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s?(?:thousand|million|billion|mn|bn|m|k)\b)?"
+    rf"(?:{_CONTINENTAL}|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)"
+    rf"(?:\s?(?:thousand|million|billion|mn|bn|m|k|millionen|milliarden|mio|mrd)\b)?"
     rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED}))*\b"
 )
 _SHAPES = (
     ("money", late(rf"[£$€]\s?(?P<n>{_NUMBER})", re.I)),
-    ("money", late(rf"\b(?P<n>{_NUMBER})\s+(?:pounds|dollars|euros?)\b", re.I)),
+    ("money", late(rf"\b(?P<n>{_NUMBER})(?:\s?€|\s+(?:pounds|dollars|euros?)\b)", re.I)),
     ("percent", late(rf"\b(?P<n>{_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
     ("fraction", late(rf"\b(?:by|of|about|than)\s+(?P<n>(?:an?|one|two|three)[\s-](?:{_PARTS})s?)\b", re.I)),
     ("score", late(
@@ -110,9 +118,13 @@ def read_numbers(
     return sorted(found, key=lambda number: number.start)
 
 
-def value_of(written: str) -> float | None:
-    """The value of a number in digits or English words: “41,206”, “2.4m”, “four hundred and twelve”, “a fifth”."""
-    text = written.casefold().replace(",", "").strip()
+def value_of(written: str, *, continental: bool = False) -> float | None:
+    """The value of a number in digits or English words: “41,206”, “2.4m”, “four hundred and twelve”, “a fifth”.
+
+    With `continental`, points part thousands and a comma the decimals: “25.000”, “1,9 Millionen”.
+    """
+    text = written.casefold().strip()
+    text = text.replace(".", "").replace(",", ".") if continental else text.replace(",", "")
     fraction = re.fullmatch(rf"(an?|one|two|three)[\s-]({_PARTS})s?", text)
     if fraction:
         return {"two": 2, "three": 3}.get(fraction.group(1), 1) * _FRACTIONS[fraction.group(2)]
@@ -139,7 +151,7 @@ def value_of(written: str) -> float | None:
 def _number(
     kind: str, match: re.Match[str], text: str, start: int, end: int, stem: Callable[[str], str]
 ) -> ReadNumber | None:
-    value = value_of(match.group("n"))
+    value = value_of(match.group("n"), continental=_CONTINENTAL_HERE.match(text, match.start("n"), end) is not None)
     before = text[max(start, match.start() - 24) : match.start()]
     if value is None or _TIME_AFTER.match(text, match.end("n"), end) or _RANGE_BEFORE.search(before):
         return None

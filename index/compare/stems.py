@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import Stemmer
 
-from index.compare.kinds import SAME
+from index.compare.kinds import IRREGULAR, SAME
 
 
 class Stems:
@@ -19,5 +19,11 @@ class Stems:
         known = self._known.get(word)
         if known is None:
             bare = word.replace("’", "'").removesuffix("'s").replace("'", "")
-            known = self._known[word] = str(self._stemmer.stemWord(SAME.get(bare, bare)))
+            known = self._known[word] = str(self._stemmer.stemWord(SAME.get(bare) or _plain(bare)))
         return known
+
+
+def _plain(word: str) -> str:
+    """The plain form of a verb of no rule (“saw” as “see”), and what says the same as that."""
+    base = IRREGULAR.get(word, word)
+    return SAME.get(base, base)

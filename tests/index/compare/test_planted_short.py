@@ -1,0 +1,47 @@
+"""What is found of the differences planted in the short stories, and that nothing else is; floors, not goals.
+
+Measured when written: of those that the rules were written beside 20 of 23 (12 by the rules before), of those that were
+held back 8 of 11 (8), and every row that is listed is a planted one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from index.compare.disputes import Place
+from tests.index.compare.made import story
+from tests.index.compare.marked import HELD_BACK, WORKED_ON, Planted
+
+
+def _found(folder: Path, one: Planted) -> list[frozenset[str]]:
+    """Of every row that is listed, the planted differences that it is."""
+    differences = story(folder, *one.articles).differences
+    return [_letters(one, row.one) & _letters(one, row.other) for row in differences]
+
+
+def _letters(one: Planted, places: Sequence[Place]) -> frozenset[str]:
+    return frozenset(
+        letter
+        for place in places
+        for letter, article, start, end in one.marks
+        if article == place.article and start < place.focus_end and place.focus_start < end
+    )
+
+
+@pytest.mark.parametrize("one", [*WORKED_ON, *HELD_BACK], ids=lambda one: one.name)
+def test_nothing_is_listed_that_was_not_planted(tmp_path: Path, one: Planted) -> None:
+    assert [row for row in _found(tmp_path, one) if not row] == []
+
+
+@pytest.mark.parametrize(("stories", "floor"), [(WORKED_ON, 0.8), (HELD_BACK, 0.7)], ids=["worked on", "held back"])
+def test_most_that_was_planted_is_found(tmp_path: Path, stories: Sequence[Planted], floor: float) -> None:
+    found = every = 0
+    for number, one in enumerate(stories):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        found += len(frozenset().union(*_found(folder, one)))
+        every += len(one.letters)
+    assert found / every >= floor
