@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 DENSE = 8  # a word that one of so many passages has is kept with a weight for each passage
+OBJECTS = 500  # bytes that a column takes beside its numbers
 GLANCE = 8192  # passages with a word, by the best of which it is judged whether the common words are still needed
 
 
@@ -24,7 +25,7 @@ class Column:
     @property
     def bytes(self) -> int:
         """How much memory it takes."""
-        return self.weights.nbytes + (0 if self.numbers is None else self.numbers.nbytes)
+        return OBJECTS + self.weights.nbytes + (0 if self.numbers is None else self.numbers.nbytes)
 
 
 def add(scores: NDArray[np.float32], column: Column, times: int) -> None:

@@ -32,8 +32,7 @@ FILES = ("words.stems", "words.rows", "words.passages", "words.weights")
 ROW = np.dtype([("stem", "<u8"), ("column", "<u8"), ("sentences", "<u4"), ("highest", "<f4")])
 FEW = 4096  # passages that a filter leaves, up to which each is looked up in each word's column
 LOOKED_UP = 16  # so many passages are added from a column in the time that one is looked up in it
-LONG = 32 << 10  # bytes of a column, from which on it is kept in memory
-KEPT = 160 << 20  # bytes of all columns that are
+KEPT = 160 << 20  # bytes of the columns that are kept in memory
 _ROW, _TWO_ROWS = struct.Struct("<QQIf"), struct.Struct("<QQIfQQIf")
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "`": "'"})
@@ -256,14 +255,14 @@ class WordIndex:
         return np.where(there, column.weights[places], np.float32(0)) * np.float32(term.times)
 
     def _column(self, term: _Term) -> Column:
-        """The passages that a word stands in, and its weights there. Long columns stay in memory a while."""
+        """The passages that a word stands in, and its weights there. What was read stays in memory a while."""
         with self._lock:
             kept = self._kept.get(term.begin)
             if kept is not None:
                 self._kept.move_to_end(term.begin)
                 return kept
         column = self._read_column(term)
-        if LONG <= column.bytes <= KEPT // 2:
+        if column.bytes <= KEPT // 2:
             with self._lock:
                 if self._kept.setdefault(term.begin, column) is column:
                     self._kept_bytes += column.bytes

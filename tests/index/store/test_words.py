@@ -124,7 +124,7 @@ def test_leaving_common_words_for_the_end_changes_no_result(
     monkeypatch.setattr("index.store.words.FEW", few)
     monkeypatch.setattr("index.store.words.DENSE", dense)
     monkeypatch.setattr("index.store.columns.DENSE", dense)
-    monkeypatch.setattr("index.store.words.LONG", 1 << 30)  # nothing of the other cases is kept
+    monkeypatch.setattr("index.store.words.KEPT", 0)  # nothing of the other cases
     newspaper[1]._kept.clear()
     monkeypatch.setattr("index.store.columns.GLANCE", 50)
     passages, index = newspaper
@@ -160,17 +160,16 @@ def test_a_search_leaves_nothing_behind_for_the_next(newspaper: tuple[list[str],
     assert (first[0].tolist(), first[1].tolist()) == (again[0].tolist(), again[1].tolist())
 
 
-def test_long_columns_are_kept_only_as_far_as_there_is_room(
+def test_columns_are_kept_only_as_far_as_there_is_room(
     newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("index.store.words.LONG", 100)
-    monkeypatch.setattr("index.store.words.KEPT", 6000)
+    monkeypatch.setattr("index.store.words.KEPT", 20_000)
     index = build(tmp_path / "index", newspaper[0])
     expected = {number: newspaper[1].search(f"word{number}", 3)[0].tolist() for number in range(60)}
     for number in (*range(60), *reversed(range(60))):
         assert index.search(f"word{number}", 3)[0].tolist() == expected[number]
         held = sum(column.bytes for column in index._kept.values())
-        assert held == index._kept_bytes <= 6000
+        assert held == index._kept_bytes <= 20_000
     assert index._kept
 
 
