@@ -17,7 +17,8 @@ Precision = Literal["fp32", "int8"]
 class EncoderIdentity:
     """What makes vectors comparable: two encoders of one fingerprint give one text one vector.
 
-    `fingerprint` covers weights, tokenizer, pooling, normalisation, prompts and precision.
+    `fingerprint` covers weights, tokenizer, pooling, normalisation, prompts and precision. A rebuild that embeds on a
+    GPU has the model's own vectors under it, as near to those of the exported graph as the export had to be.
     """
 
     model: str

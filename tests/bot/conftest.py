@@ -22,7 +22,11 @@ from tests.bot.story_double import StoryDouble
 BOT_ID = 123456789012345678
 TOKEN = base64.urlsafe_b64encode(str(BOT_ID).encode()).decode().rstrip("=") + ".GabcDE." + "x" * 38
 
-hypothesis.settings.register_profile("bot", deadline=None, print_blob=True)
+# A busy machine is no fault of what is tested.
+hypothesis.settings.register_profile(
+    "bot", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("bot")
 
 
 @dataclass
