@@ -79,6 +79,7 @@ bench: $(STAMP)
 	@mkdir -p var/bench
 	@$(RUN) -m bench.quality --save var/bench/quality.json
 	@$(RUN) -m bench.speed --runs $(RUNS)
+	@$(RUN) -m bench.outlets --save var/bench/outlets.json
 	@$(RUN) -m bench.scale $(SCALE)
 	@$(RUN) -m bench.report
 

@@ -21,7 +21,7 @@ from pathlib import Path
 
 from bench.machine import describe
 from bench.samples import Cell, Part, Table, cell_text, write_results
-from index.analysers import made_by
+from index.analysers import made_by, uncollected
 from index.compare.alone import find_alone, find_people
 from index.compare.claims import read_claims
 from index.compare.clusters import cluster
@@ -100,7 +100,7 @@ def measure(articles: int) -> list[tuple[Cell, ...]]:
 def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
     """The size, the seconds of each step, and what was found."""
     began = time.perf_counter()
-    with KeptFindings(path) as kept:
+    with KeptFindings(path) as kept, uncollected():
         counting = Counting(kept)
         marks = [time.process_time()]
         reading = read(corpus, Keeper(counting, made_by()))

@@ -32,7 +32,7 @@ def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, by
     from index.compare.reading import read
     from index.compare.timeline import find_dated
 
-    with _uncollected():
+    with uncollected():
         reading = read(corpus, Keeper(kept, made_by()))
         clusters = cluster(reading.texts, reading.quotations)
         claims = read_claims(corpus, reading)
@@ -47,7 +47,7 @@ def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, by
 
 
 @contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Leaves the search for circles of garbage be.
 
     Nearly all that is made in here lives to the end of it and is in no circle; looking through it again and again was a
