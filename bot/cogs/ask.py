@@ -148,10 +148,9 @@ class Ask(commands.Cog):
         await interaction.response.defer(ephemeral=hidden, thinking=True)
         async with self.bot.asker.exchange():
             said = await self.bot.lookup(self.bot.story.quote, text)
-            if any(one.exact for one in said):
-                card = quote_card(text, said)  # who said it, and how each outlet words it
-            else:
-                card = found_card(text, await self.bot.lookup(self.bot.story.find_words, text))
+            printed = [] if any(one.exact for one in said) else await self.bot.lookup(self.bot.story.find_words, text)
+            # Who said it, and how each outlet words it; of words that nobody printed, what comes nearest.
+            card = quote_card(text, said) if said and not printed else found_card(text, printed)
             await delivery.respond(interaction, card, private=hidden)
 
     async def _answer_interaction(

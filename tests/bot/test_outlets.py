@@ -194,3 +194,11 @@ async def test_find_the_source_of_a_quotation_tells_who_said_it_and_in_which_wor
     message = await world.bob.send(world.channel, "So many people who love you feel so betrayed right now")
     found = await world.ann.context_menu(world.channel, "Find the source", message)
     assert "**John Legend**, in The Tango, Dangerous, heat and Global News" in text_of(found.response)
+
+
+async def test_find_the_source_of_words_that_nobody_printed_says_so_and_shows_the_nearest(start: Start) -> None:
+    world = await start()
+    message = await world.bob.send(world.channel, "dragon power")
+    found = await world.ann.context_menu(world.channel, "Find the source", message)
+    assert "Nobody printed “dragon power” in these words. The nearest:" in text_of(found.response)
+    assert "We are both dragon energy." in text_of(found.response)

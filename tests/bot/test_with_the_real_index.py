@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -69,6 +70,23 @@ async def real(real_settings: Settings, real_story: StoryFace) -> AsyncIterator[
 def quotations(text: str) -> list[str]:
     """What stands in block quotations, one string a line, as a reader sees it."""
     return [line for line in read(text).quoted if line.strip()]
+
+
+async def test_two_outlets_compared_on_nothing_in_particular_are_set_side_by_side(real: World) -> None:
+    answer = await real.ask("how do heat and Global News differ?")
+    shown = text_of(answer)
+    assert "What each outlet prints on it" in shown
+    assert "**new album**" in shown
+    assert "**new single**" in shown
+    assert "prints it otherwise" in shown
+    pressed = await real.bob.click(answer, label="Show")
+    assert "What it was" in text_of(pressed.response)
+
+
+async def test_an_answer_that_compares_says_which_outlets_have_nothing(real: World) -> None:
+    shown = text_of(await real.ask("single or album?"))
+    assert "new album" in shown
+    assert re.search(r"Nothing on it in .*Dangerous", shown)
 
 
 async def test_every_line_of_every_excerpt_stands_in_an_article(real: World) -> None:
