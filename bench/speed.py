@@ -100,7 +100,7 @@ def answer(rivals: Rivals, runs: int) -> Found:
 
 
 def embed(rivals: Rivals, runs: int) -> Found:
-    """Embedding stories beside the encoder's graph in sorted batches, and beside the peers."""
+    """Embedding stories beside the plain uses of the encoder's graph, and beside the peers."""
     found = []
     for _ in range(runs):
         found.append(run_child(rivals, "bench.limits", "embed", "--folder", str(rivals.fresh("embedding"))))
