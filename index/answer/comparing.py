@@ -83,7 +83,11 @@ _CHOICES = tuple(late(pattern, re.IGNORECASE) for pattern in (
     r"^\W*(?:was|is|were|are|did|does|do|has|have)\b.+,?\s+or\s+(?:not|(?:was|is|were|did|has)(?:n't|\s+not)?\s+(?:he|she|it|they)\b"
     r"[^?]*)\W*$",
 ))  # fmt: skip
-# "one or two" is a manner of speaking, not a choice.
+# "one or two" is a manner of speaking, not a choice, but where it is asked right away: "was it two or three?"
+_ASKED = late(
+    rf"\b(?:was|is|were|are)\s+(?:it|he|she|they|there|that)\s+(?:{_NUMBER})\s*,?\s+or\s+(?:{_NUMBER})(?!\w)(?!\s+more\b)",
+    re.IGNORECASE,
+)
 _LOOSE = late(r"\b(?:one or two|two or three|three or four|a day or two|one or more)\b", re.IGNORECASE)
 # Nothing is offered to pick from in "anybody … or …", "who … or …".
 _OPEN = late(
@@ -134,8 +138,9 @@ def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
     `outlets` are the story's outlet names and aliases: a question that sets two of them against
     each other compares too.
     """
-    text = _LOOSE.sub(" ", " ".join(question.replace("’", "'").split()))
-    if any(pattern.search(text) for pattern in _COMPARES):
+    asked = " ".join(question.replace("’", "'").split())
+    text = _LOOSE.sub(" ", asked)
+    if _ASKED.search(asked) or any(pattern.search(text) for pattern in _COMPARES):
         return True
     if not _OPEN.search(text) and any(pattern.search(text) for pattern in _CHOICES):
         return True

@@ -126,6 +126,7 @@ def test_what_two_outlets_print_is_asked_of_both() -> None:
     "question",
     [
         "was it a text or a letter?",
+        "was she two or three nights in hospital?",
         "is Colin her brother or her cousin?",
         "is colin the mayor's brother or his cousin?",
         "single or album?",
