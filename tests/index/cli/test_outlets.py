@@ -143,6 +143,17 @@ def test_an_answer_that_compares_has_each_named_outlet_or_says_that_it_has_nothi
     ] == answer["nothing_in"]
 
 
+def test_a_follow_up_that_asks_whether_they_agree_compares_on_what_was_asked_before(
+    told: Storybot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("what will the repair of the bridge cost?\ndo they agree?\n/quit\n"))
+    shown = told("chat").out
+    compared = shown.split("searched")[1]
+    assert "The Gazette" in compared
+    assert "£4.3 million" in compared
+    assert "£5 million" in compared
+
+
 def test_differences_quote_both_sides(told: Storybot) -> None:
     found = json.loads(told("differences", "--json").out)
     assert found
