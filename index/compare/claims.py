@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from index.compare.clocks import Clock
 from index.compare.dates import ReadDate
 from index.compare.numbers import ReadNumber
 from index.compare.reading import Reading
@@ -41,6 +42,7 @@ class Claim:
     subject: str
     numbers: tuple[ReadNumber, ...]
     dates: tuple[ReadDate, ...]
+    clocks: tuple[Clock, ...]
     quoted: tuple[tuple[int, int], ...]
     published: date | None
 
@@ -95,6 +97,7 @@ def read_claims(corpus: Corpus, reading: Reading) -> Claims:
                 subject=about.subject,
                 numbers=stated.numbers,
                 dates=stated.dates,
+                clocks=stated.clocks,
                 quoted=stated.quoted,
                 published=article.published,
             )

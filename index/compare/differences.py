@@ -21,7 +21,7 @@ def find_differences(claims: Claims, clusters: Clusters, reading: Reading) -> tu
         *differing_acts(claims),
         *differing_things(claims, reading),
         *differing_days(claims),
-        *differing_times(claims, reading),
+        *differing_times(claims),
         *differing_numbers(claims),
         *differing_ages(claims, reading),
         *differing_names(claims, reading),

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from index.compare.capitals import ROLE, Vocabulary, read_vocabulary
+from index.compare.clocks import Clock, read_clocks
 from index.compare.dates import ReadDate, read_dates
 from index.compare.keeping import digest, from_row, row_of
 from index.compare.kinds import verbs_of
@@ -26,7 +27,7 @@ _PLAIN = late(r"[a-z]{4,}")
 @dataclass(frozen=True, slots=True)
 class Stated:
     """One sentence by itself: its words, those of weight as stems, the stems that stand as a verb, the stretches of it
-    that are quoted, its numbers and its days."""
+    that are quoted, its numbers, its days and its times of the day."""
 
     tokens: tuple[Word, ...]
     stems: frozenset[str]
@@ -34,6 +35,7 @@ class Stated:
     quoted: tuple[tuple[int, int], ...]
     numbers: tuple[ReadNumber, ...]
     dates: tuple[ReadDate, ...]
+    clocks: tuple[Clock, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def _state(
         quoted=quoted,
         numbers=tuple(read_numbers(text, start, end, stems.stem, skip)),
         dates=dates,
+        clocks=tuple(read_clocks(text, start, end)),
     )
 
 
@@ -120,6 +123,7 @@ def _plain(stated: Stated) -> Any:  # noqa: ANN401
         [t.start for t in stated.tokens], [t.end for t in stated.tokens], " ".join(t.key for t in stated.tokens),
         sorted(stated.stems), sorted(stated.acts), stated.quoted,
         list(map(row_of, stated.numbers)), list(map(row_of, stated.dates)),
+        list(map(row_of, stated.clocks)),
     ]  # fmt: skip
 
 
@@ -136,7 +140,7 @@ def own_from_plain(plain: Any) -> Own:  # noqa: ANN401
 
 def _stated(
     starts: list[int], ends: list[int], keys: str, stems: list[str], acts: list[str], quoted: list[list[int]],
-    numbers: list[Any], dates: list[Any],
+    numbers: list[Any], dates: list[Any], clocks: list[Any],
 ) -> Stated:  # fmt: skip
     return Stated(
         tuple(map(Word, starts, ends, keys.split(" "))),
@@ -145,4 +149,5 @@ def _stated(
         tuple((start, end) for start, end in quoted),
         tuple(from_row(ReadNumber, row) for row in numbers),
         tuple(from_row(ReadDate, row) for row in dates),
+        tuple(from_row(Clock, row) for row in clocks),
     )

@@ -7,10 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, meeting
-from index.compare.clocks import Clock, read_clocks
+from index.compare.clocks import Clock
 from index.compare.days import same_event
 from index.compare.disputes import Found, Place
-from index.compare.reading import Reading
 from index.compare.words import listed
 
 _REACH = 60  # characters beside a time in which its verb stands
@@ -19,20 +18,16 @@ _ENDING = listed("end close finish stop return")
 _APART = 240  # minutes; two tellings of one event lie no further apart
 
 
-def differing_times(claims: Claims, reading: Reading) -> Iterable[Found]:
+def differing_times(claims: Claims) -> Iterable[Found]:
     """The same event at another hour of the same day."""
-    clocks = {
-        claim.number: tuple(read_clocks(reading.texts[claim.article], claim.start, claim.end))
-        for claim in claims.claims
-    }
-    chosen = [claim for claim in claims.claims if clocks[claim.number]]
+    chosen = [claim for claim in claims.claims if claim.clocks]
     printed: dict[int, list[Clock]] = defaultdict(list)
     for claim in chosen:
-        printed[claim.article] += clocks[claim.number]
+        printed[claim.article] += claim.clocks
     for a, b in meeting(claims, chosen):
         if _other_day(a, b):
             continue
-        for mine, theirs in itertools.product(clocks[a.number], clocks[b.number]):
+        for mine, theirs in itertools.product(a.clocks, b.clocks):
             if not 0 < mine.apart(theirs) <= _APART or mine.agrees_with(theirs):
                 continue
             # An article that tells of both times tells of two things.
