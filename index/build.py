@@ -122,10 +122,10 @@ def rebuild(
     folder = index_folder(settings)
     with writing(folder, wait=wait), KeptFindings(folder / FINDINGS) as findings:
         work = _prepare(settings, progress or _silent, analysers, encoder, findings)
-        if settings.reranker:
-            from index.readers import export_reranker_of
+        from index.readers import export_reranker_of, fuse_reader_of
 
-            export_reranker_of(settings)
+        export_reranker_of(settings)
+        fuse_reader_of(settings)
         if work.live is not None and work.live.inputs == work.inputs and _serves(work, encoder):
             # A run that was killed after it went live left what comes after that to this one.
             findings.close()

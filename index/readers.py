@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import shutil
 import tempfile
 from pathlib import Path
 
 from index.answer.ask import SentenceReader
 from index.settings import Settings, models_folder
+
+log = logging.getLogger(__name__)
 
 
 def reranker_folder(settings: Settings) -> Path:
@@ -39,6 +42,42 @@ def export_reranker_of(settings: Settings) -> Path | None:
     return folder
 
 
+def fused_reader(settings: Settings) -> Path:
+    """Where the shipped reader's graph is kept fused; other weights or another ONNX Runtime have another place."""
+    import onnxruntime
+
+    from index.answer.reader import GRAPH, WEIGHTS
+
+    weights = (WEIGHTS / GRAPH).stat()
+    fused = f"{weights.st_size}\0{weights.st_mtime_ns}\0{onnxruntime.__version__}"
+    return models_folder(settings) / f"reader-{hashlib.sha256(fused.encode()).hexdigest()[:16]}.onnx"
+
+
+def fuse_reader_of(settings: Settings) -> None:
+    """Fuses the shipped reader's graph for the starts to come, where it is switched on and that has not been done.
+
+    A reader that cannot be fused answers all the same, so that this is said in the log and fails nothing.
+    """
+    from index.answer.reader import fuse_reader
+
+    if not settings.reader:
+        return
+    try:
+        target = fused_reader(settings)
+        if target.is_file():
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".reader-", dir=target.parent) as work:
+            made = Path(work) / target.name
+            fuse_reader(made)
+            made.replace(target)  # whole or not at all
+        for old in target.parent.glob("reader-*.onnx"):
+            if old != target:
+                old.unlink(missing_ok=True)
+    except Exception as error:  # ONNX Runtime raises bare Exceptions of its own
+        log.info("The reader's graph could not be fused ahead: %s", error)
+
+
 def open_reader_of(settings: Settings) -> SentenceReader | None:
     """The shipped reader, a named cross-encoder, or both; None where neither is switched on.
 
@@ -54,7 +93,7 @@ def open_reader_of(settings: Settings) -> SentenceReader | None:
     if settings.reader:
         from index.answer.reader import open_reader
 
-        reader = StoryReader(open_reader(threads=settings.threads), settings.candidates)
+        reader = StoryReader(open_reader(threads=settings.threads, fused=fused_reader(settings)), settings.candidates)
     if not settings.reranker:
         return reader
     from index.encode.reranker import OnnxReranker

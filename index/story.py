@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
@@ -250,9 +251,12 @@ def open_story(settings: Settings) -> Story:
         GenerationDamaged, GenerationIncompatible: the index cannot be served.
         ModelError: the reader's files cannot be loaded.
     """
-    serving = Serving(settings)
-    try:
-        return Story(settings, serving, open_reader_of(settings))
-    except BaseException:
-        serving.close()
-        raise
+    # Side by side: most of both is ONNX Runtime's work, which leaves the interpreter to others.
+    with ThreadPoolExecutor(1) as beside:
+        reader = beside.submit(open_reader_of, settings)
+        serving = Serving(settings)
+        try:
+            return Story(settings, serving, reader.result())
+        except BaseException:
+            serving.close()
+            raise

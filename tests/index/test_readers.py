@@ -17,7 +17,7 @@ from index.answer.results import Answer, Question
 from index.build import rebuild
 from index.encode.reranker import OnnxReranker
 from index.errors import ModelNotFound
-from index.readers import open_reader_of, reranker_folder
+from index.readers import fuse_reader_of, fused_reader, open_reader_of, reranker_folder
 from index.story import open_story
 from tests.index.conftest import StoryFactory
 from tests.index.encode.test_export_reranker import make_tiny
@@ -39,6 +39,34 @@ class Preferring(OnnxReranker):
 
 def test_neither_is_opened_where_both_are_off(built: StoryFactory) -> None:
     assert open_reader_of(built(reader=False)) is None
+
+
+def test_a_rebuild_fuses_the_readers_graph_once(built: StoryFactory) -> None:
+    settings = built(reader=True)
+    fused = fused_reader(settings)
+    made = fused.stat().st_mtime_ns
+    fuse_reader_of(settings)
+    assert fused.stat().st_mtime_ns == made
+    assert [path.name for path in fused.parent.glob("reader-*")] == [fused.name]
+
+
+def test_a_reader_that_is_switched_off_is_not_fused(built: StoryFactory) -> None:
+    assert not fused_reader(built(reader=False)).exists()
+
+
+def test_a_reader_that_cannot_be_fused_fails_no_rebuild(
+    built: StoryFactory, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def failing(target: Path) -> None:
+        target.write_bytes(b"half")
+        raise RuntimeError("no room")
+
+    settings = built(reader=False).model_copy(update={"reader": True})
+    monkeypatch.setattr("index.answer.reader.fuse_reader", failing)
+    with caplog.at_level("INFO"):
+        fuse_reader_of(settings)
+    assert "no room" in caplog.text
+    assert not list(fused_reader(settings).parent.glob("**/reader-*"))
 
 
 def test_a_cross_encoder_that_was_not_exported_is_named_with_the_command_that_does(built: StoryFactory) -> None:

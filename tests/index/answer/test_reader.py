@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from index.answer.reader import WEIGHTS, OnnxReader, open_reader
+from index.answer.reader import WEIGHTS, OnnxReader, fuse_reader, open_reader
 from index.answer.windows import CLS, SEP, WINDOW_TOKENS, Window, encode_window, pad, prefix_of, sentence_scores
 from index.errors import ModelNotFound
 
@@ -129,6 +129,30 @@ def test_a_windows_reading_does_not_depend_on_the_windows_beside_it(reader: Onnx
         (alone,) = reader.read("who was the captain?", [window])
         np.testing.assert_array_equal(alone.sentences, beside.sentences)
         assert alone.none == beside.none
+
+
+def test_several_windows_at_once_read_as_one_after_the_other(reader: OnnxReader) -> None:
+    windows = [Window(TEXT[:count]) for count in (5, 1, 3, 4, 2)]
+    alone = open_reader(threads=1).read("who was the captain?", windows)
+    for one, other in zip(alone, reader.read("who was the captain?", windows), strict=True):
+        np.testing.assert_array_equal(one.sentences, other.sentences)
+
+
+def test_a_fused_graph_reads_alike(reader: OnnxReader, tmp_path: Path) -> None:
+    fused = tmp_path / "fused.onnx"
+    fuse_reader(fused)
+    np.testing.assert_allclose(
+        read(open_reader(fused=fused), "how many ppl on the boat"), read(reader, "how many ppl on the boat"), atol=1e-3
+    )
+
+
+def test_a_fused_graph_that_is_no_graph_is_passed_over(
+    reader: OnnxReader, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    fused = tmp_path / "fused.onnx"
+    fused.write_bytes(b"no graph")
+    np.testing.assert_array_equal(read(open_reader(fused=fused), "who sailed?"), read(reader, "who sailed?"))
+    assert str(fused) in caplog.text
 
 
 def test_no_windows_give_no_readings(reader: OnnxReader) -> None:
