@@ -47,6 +47,7 @@ $(STAMP): pyproject.toml constraints.txt
 	@echo "Installing into .venv (minutes the first time, then only when pyproject.toml or constraints.txt change)"
 	@$(RUN) -m pip install -qq --disable-pip-version-check -c constraints.txt \
 	  $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -e '.[rebuild,bench,dev]'
+	@$(RUN) -m compileall -q bot index  # where Python keeps no bytecode by itself, as in many containers
 	@echo "$(ROOT)" > $(STAMP)
 
 # Where the articles do not say, `ask` ends with 3, which is an answer too.

@@ -8,6 +8,7 @@ nor near to any word of the story.
 from __future__ import annotations
 
 import gzip
+import itertools
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -56,16 +57,21 @@ def nearest(word: str, vocabulary: Collection[str]) -> str | None:
     if not allowed:
         return None
     starting = _starting(frozenset(vocabulary), word[0])
-    same_start = [known for known in starting if abs(len(known) - len(word)) <= allowed]
+    lengths = range(len(word) - allowed, len(word) + allowed + 1)
+    same_start = sorted(itertools.chain.from_iterable(starting.get(length, ()) for length in lengths))
     # Two letters changed places is one slip to the hand, hence OSA.
     found = process.extractOne(word, same_start, scorer=OSA.distance, score_cutoff=allowed)
     return str(found[0]) if found else None
 
 
 @lru_cache(maxsize=64)
-def _starting(vocabulary: frozenset[str], letter: str) -> list[str]:
-    """The words with this first letter, in order. A frozen set knows its own hash, so the same one is found at once."""
-    return sorted(word for word in vocabulary if word[:1] == letter)
+def _starting(vocabulary: frozenset[str], letter: str) -> dict[int, list[str]]:
+    """The words with this first letter by length. A frozen set knows its own hash, so the same one is found at once."""
+    words: dict[int, list[str]] = {}
+    for word in vocabulary:
+        if word[:1] == letter:
+            words.setdefault(len(word), []).append(word)
+    return words
 
 
 @dataclass(frozen=True, slots=True)
