@@ -113,7 +113,7 @@ def compare_card(
     if len(having) > len(first):
         parts.append(Text(f"-# and {len(having) - len(first)} more outlets; `/ask` takes one as `outlet`"))
     if without:
-        parts.append(Text(f"-# Nothing on it in {names_line(without)}."))
+        parts.append(Text(f"-# Nothing found in {names_line(without)}."))
     if note is not None:
         parts.append(note)
     return Card(tuple(parts), (), GOLD)

@@ -42,7 +42,7 @@ def answer_card(
     head = (*_asked(asked), *_lead(answer))
     listed, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
     foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}"))
-    without = f"-# Nothing on it in {names_line(answer.nothing_in)}." if answer.nothing_in else ""
+    without = f"-# Nothing found in {names_line(answer.nothing_in)}." if answer.nothing_in else ""
     used = sum(units(block.content) for block in (*head, *listed, *foot)) + units(without)
     # Where the articles themselves are the answer, their first sentences beside them would only look like one.
     # The line with its button takes the components of one excerpt.

@@ -75,7 +75,7 @@ def compare(topic: str = typer.Argument(..., help="The topic, or a question."), 
             json: bool = AS_JSON) -> None:  # fmt: skip
     """storybot compare "the closing of the bridge"
 
-    For each outlet its own best excerpt on the topic, or that it has nothing on it; below, where these differ.
+    For each outlet its own best excerpt on the topic, or that nothing was found in it; below, where these differ.
     """
     from index.cli.printing import console, print_excerpt, safe, say
     from index.cli.printing_across import print_difference
@@ -94,7 +94,7 @@ def compare(topic: str = typer.Argument(..., help="The topic, or a question."), 
             if view.best is not None:
                 print_excerpt(out, view.best)
             else:
-                say(out, f"{safe(view.outlet)} has nothing on it.")
+                say(out, f"Nothing found in {safe(view.outlet)}.")
             say(out)
         for one in found:
             print_difference(out, one)

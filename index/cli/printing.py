@@ -98,7 +98,7 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
         say(out)
     _print_excerpts(out, result.excerpts)
     for outlet in result.nothing_in:
-        say(out, Text(f"\n{safe(outlet)} has nothing on it.", "bold"))
+        say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
     say(out, Text(f"\n{articles(result.searched)} searched · sure to {result.confidence:.0%}", "dim"))
 
 

@@ -155,7 +155,7 @@ async def test_the_commands_answer_in_discord(start: Start) -> None:
     assert "in The Tango, heat and Global News" in text_of(quoted.response)
     compared = await world.ann.slash(world.channel, "compare", topic="what did he write?")
     assert "What each outlet prints on" in text_of(compared.response)
-    assert "Nothing on it in The Tango, Dangerous and Global News." in text_of(compared.response)
+    assert "Nothing found in The Tango, Dangerous and Global News." in text_of(compared.response)
     card = await world.ann.slash(world.channel, "story")
     assert "Quoted by most" in text_of(card.response)
     assert labels(card.response) == ["Differences", "Timeline"]

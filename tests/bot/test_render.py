@@ -210,7 +210,7 @@ def test_a_comparison_names_the_outlets_that_have_nothing(story: StoryDouble) ->
     answer = replace(story.answer(Question("q"), "stood his ground"), kind="compare", nothing_in=("An *Outlet*", "B"))
     card = answer_card(answer)
     check_limits(card)
-    assert "-# Nothing on it in An \\*Outlet\\* and B." in texts(card)
+    assert "-# Nothing found in An \\*Outlet\\* and B." in texts(card)
 
 
 def test_outlets_without_a_known_difference_are_named_and_a_topic_asked_for() -> None:

@@ -86,7 +86,7 @@ async def test_two_outlets_compared_on_nothing_in_particular_are_set_side_by_sid
 async def test_an_answer_that_compares_says_which_outlets_have_nothing(real: World) -> None:
     shown = text_of(await real.ask("single or album?"))
     assert "new album" in shown
-    assert re.search(r"Nothing on it in .*Dangerous", shown)
+    assert re.search(r"Nothing found in .*Dangerous", shown)
 
 
 async def test_every_line_of_every_excerpt_stands_in_an_article(real: World) -> None:
