@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -60,9 +61,10 @@ def quoted(text: str, part: Window) -> str:
     start, end = _trimmed(text, part.start, part.end)
     lines: list[str] = []
     position = start
-    for line in text[start:end].split("\n"):
-        lines.append("> " + _bold(line, part.bold_start - position, part.bold_end - position))
-        position += len(line) + 1
+    for line in re.split("(?<=\n)", text[start:end]):
+        plain = line.removesuffix("\n").removesuffix("\r") if line.endswith("\n") else line
+        lines.append("> " + _bold(plain, part.bold_start - position, part.bold_end - position))
+        position += len(line)
     return "\n".join(lines)
 
 

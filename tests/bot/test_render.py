@@ -93,6 +93,16 @@ def test_asterisks_around_the_answer_do_not_end_its_bold() -> None:
     assert seen.covered("bold") == ["**She said** *yes** to it.*"]
 
 
+def test_lines_that_end_as_windows_ends_them_show_no_mark_for_it() -> None:
+    text = "One.\r\n\r\nTwo\r\nthree."
+    markdown = quoted(text, Window(0, len(text), 8, 19))
+    assert markdown == "> One.\n> \n> **Two**\n> **three.**"
+
+
+def test_a_carriage_return_alone_is_shown() -> None:
+    assert quoted("One\rtwo", Window(0, 7, 0, 0)) == "> One\u240dtwo"
+
+
 def test_bold_goes_over_lines_without_running_out() -> None:
     text = "One.\n\nTwo\nthree.\nFour."
     seen = read(quoted(text, Window(0, len(text), 6, 16)))
