@@ -9,13 +9,14 @@ from bot.escaping import shown_line
 
 _LONGEST = 700
 _INVITE = re.compile(r"discord\.gg/|discord(?:app)?\.com/invite/", re.IGNORECASE)  # wherever it stands, also in a path
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _SAFE = "/:?#!$&+,;=%~-._"  # parentheses, quotes, angle brackets, @ and white space are encoded
 _LABEL_BREAKS = re.compile(r"[\[\]]|https?:|www\.|discord\.", re.IGNORECASE)
 
 
 def address(url: str | None) -> str | None:
     """The URL as it can stand in a masked link, or None where it may not be linked at all."""
-    if not url or len(url) > _LONGEST:
+    if not url or len(url) > _LONGEST or _CONTROL.search(url.strip()):  # urlsplit would pass over these
         return None
     try:
         parts = urlsplit(url.strip())

@@ -63,6 +63,8 @@ def test_a_missing_headline_author_and_date_are_not_made_up(story: StoryDouble) 
         ("http://example.com/a b(c)", "http://example.com/a%20b%28c%29"),
         ("https://example.com/%20x", "https://example.com/%20x"),
         ("javascript:alert(1)", None),
+        ("\x00https://example.com/x", None),
+        ("https://exam\tple.com/x", None),
         ("https://user:pass@example.com", None),
         ("https://discord.gg/abc", None),
         ("https://www.discord.com/invite/abc", None),
