@@ -18,6 +18,7 @@ from index.answer.results import Answer, Decline, Excerpt, Question, cited_in
 from index.by_differences import answer_by_differences, outlets_compared
 from index.corpus.citations import Citation, Source
 from index.errors import GenerationError, QuestionError
+from index.memory import give_back, share_one_arena
 from index.readers import open_reader_of
 from index.serving import Served, Serving
 from index.settings import Settings
@@ -251,12 +252,15 @@ def open_story(settings: Settings) -> Story:
         GenerationDamaged, GenerationIncompatible: the index cannot be served.
         ModelError: the reader's files cannot be loaded.
     """
+    share_one_arena()
     # Side by side: most of both is ONNX Runtime's work, which leaves the interpreter to others.
     with ThreadPoolExecutor(1) as beside:
         reader = beside.submit(open_reader_of, settings)
         serving = Serving(settings)
         try:
-            return Story(settings, serving, reader.result())
+            story = Story(settings, serving, reader.result())
         except BaseException:
             serving.close()
             raise
+    give_back()
+    return story

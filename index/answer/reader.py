@@ -108,8 +108,7 @@ def _session(graph: Path, level: GraphOptimizationLevel, save: Path | None = Non
     options = SessionOptions()
     options.graph_optimization_level = level
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    # Windows differ in length: what a growing arena keeps of each would only cost memory.
-    options.enable_mem_pattern = options.enable_cpu_mem_arena = False
+    options.enable_mem_pattern = False  # windows differ in length: a pattern for each would only cost memory
     options.log_severity_level = 4
     if save is not None:
         options.optimized_model_filepath = str(save)
