@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import importlib
-import importlib.util
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -259,11 +257,10 @@ def read_corpus(settings: Settings) -> Corpus:
 
 
 def shipped_analysers() -> tuple[Analyser, ...]:
-    """What `index.analysers` lists, or nothing where there is no such room."""
-    if importlib.util.find_spec("index.analysers") is None:
-        return ()
-    analysers: tuple[Analyser, ...] = tuple(importlib.import_module("index.analysers").ANALYSERS)
-    return analysers
+    """What `index.analysers` lists; its rooms are loaded when they are needed."""
+    from index.analysers import ANALYSERS
+
+    return ANALYSERS
 
 
 def _name(analyser: Analyser) -> str:

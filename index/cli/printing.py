@@ -99,7 +99,9 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
     _print_excerpts(out, result.excerpts)
     for outlet in result.nothing_in:
         say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
-    say(out, Text(f"\n{articles(result.searched)} searched · sure to {result.confidence:.0%}", "dim"))
+    # What is looked up, as who wrote an article or where outlets differ, is not judged: a figure would say nothing.
+    sure = f" · sure to {result.confidence:.0%}" if result.confidence < 1 else ""
+    say(out, Text(f"\n{articles(result.searched)} searched{sure}", "dim"))
 
 
 def _print_excerpts(out: Console, excerpts: Sequence[Excerpt]) -> None:

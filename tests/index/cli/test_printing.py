@@ -51,6 +51,12 @@ def test_an_answer_names_outlet_headline_author_date_link_and_who_else_prints_it
     assert "2 articles searched · sure to 93%" in shown
 
 
+def test_what_is_looked_up_and_not_judged_has_no_figure_of_how_sure_it_is() -> None:
+    shown = printed(replace(ANSWER, confidence=1.0))
+    assert "2 articles searched" in shown
+    assert "sure to" not in shown
+
+
 def test_no_article_can_steer_the_terminal() -> None:
     text = "a\x1b[2Jb\x07c\r\nd\re\x9bf\u202eg\x7f"
     source = replace(SOURCE, outlet="Out\x1b[31mlet", headline="x\x1b]0;title\x07", url="https://e\x1b.example")
