@@ -19,8 +19,8 @@ from pathlib import Path
 
 from bench.made_news import make_topic, sentences_of
 from index.build import CACHE, plan_rebuild
-from index.place import index_folder
 from index.settings import load_settings
+from index.store.location import index_folder
 
 PARAGRAPHS, SENTENCES = 3, 2
 OUTLETS = 20

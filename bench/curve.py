@@ -18,13 +18,13 @@ from typing import Any
 
 from bench.samples import percentile
 from index import Story, load_settings, open_story
+from index.answer.as_json import as_contract
 from index.build import rebuild
-from index.contract import as_contract
 from index.corpus.articles import read_story
-from index.evaluate.figures import figures
-from index.evaluate.judging import ContractLine, Verdict
-from index.evaluate.questions import asked, read_cases
+from index.evaluate.gold import asked, read_cases
+from index.evaluate.metrics import figures
 from index.evaluate.report import evaluate
+from index.evaluate.scoring import ContractLine, Verdict
 
 STORIES = Path(__file__).resolve().parent.parent / "tests" / "stories"
 FIGURES = ("questions", "bold", "shown", "right_declines", "wrong_declines", "auroc")

@@ -28,13 +28,13 @@ from bench.peers.contest import keep_to
 from index import Question, load_settings, open_story
 from index.build import read_corpus
 from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_embed
-from index.embedding import embed, keys_of
-from index.encode.exported import GRAPH, TOKENIZER, EncoderConfig, read_config
-from index.encode.models import kept_export
-from index.encode.onnx_encoder import OnnxEncoder, cores
-from index.place import wish_of
+from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, read_config
+from index.models.locate import kept_export
+from index.models.onnx_encoder import OnnxEncoder, cores
 from index.settings import Settings, models_folder
+from index.store.embedding_cache import embed, keys_of
 from index.store.embeddings import EmbeddingCache
+from index.store.location import wish_of
 
 BATCHES = (8, 32)  # 32 is sentence-transformers' own
 TURNS = 3

@@ -8,7 +8,7 @@ import re
 from importlib import metadata
 from pathlib import Path
 
-from index.encode.onnx_encoder import cores
+from index.models.onnx_encoder import cores
 
 FLAGS = ("sse4_2", "avx", "avx2", "fma", "f16c", "avx512f", "avx512bw", "avx512_vnni", "avx_vnni", "amx_int8", "asimd")
 PACKAGES = ("onnxruntime", "faiss-cpu", "numpy", "tokenizers", "torch", "sentence-transformers")

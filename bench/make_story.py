@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 from bench.made_news import FIELDS, Plant, Topic, make_plant, make_topic, sentences_of
 from index.corpus.passages import LONG, Corpus, Passage
 from index.corpus.sentences import Sentence
-from index.corpus.shapes import Article, Outlet
+from index.corpus.types import Article, Outlet
 
 COMMON, RARE = 40, 5  # outlets
 OF_RARE = 10  # passages of each rare outlet

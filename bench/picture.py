@@ -16,9 +16,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bot.cards import Button, Card, Rule, Text
-from bot.escaping import shown
-from bot.render import card_for
+from bot.cards.answer import card_for
+from bot.cards.card import Button, Card, Rule, Text
+from bot.cards.escaping import shown
 from index import Question, load_settings, open_story
 
 _INLINE = re.compile(

@@ -20,12 +20,12 @@ from rich.console import Console
 
 from index import load_settings, open_story
 from index.build import rebuild
-from index.cli.printing import print_table
+from index.cli.print_answer import print_table
 from index.corpus.articles import read_story
-from index.evaluate.figures import Figures, figures
-from index.evaluate.judging import Verdict
-from index.evaluate.questions import read_cases
+from index.evaluate.gold import read_cases
+from index.evaluate.metrics import Figures, figures
 from index.evaluate.report import ask_all, evaluate
+from index.evaluate.scoring import Verdict
 
 PROJECT = Path(__file__).resolve().parent.parent
 COLUMNS = ("story", "questions", "bold gold", "shown gold", "right declines", "wrong declines", "AUROC", "ECE")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.samples import Cell, Part, Table
-from index.evaluate.figures import bench_package
+from index.evaluate.metrics import bench_package
 
 INK, GRID = "#2b2d31", "#e3e5e8"
 COLOURS = ("#5865f2", "#e0912f", "#2f9e78", "#c2477f", "#7a7f87", "#8a6d3b")

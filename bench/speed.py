@@ -34,8 +34,8 @@ from bench.speed_tables import (
 from index import load_settings
 from index.build import read_corpus, rebuild
 from index.corpus.passages import context_to_embed
-from index.encode.models import locate
-from index.evaluate.questions import read_cases
+from index.evaluate.gold import read_cases
+from index.models.locate import locate
 
 PROJECT = Path(__file__).resolve().parent.parent
 STORIES = PROJECT / "tests" / "stories"

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from index import Question, Story, load_settings, open_story
-from index.answer.ask import answer
-from index.readers import open_reader_of
+from index.answer.pipeline import answer
+from index.answer.readers import open_reader_of
 
 STAGES = {
     "encode": "encode",

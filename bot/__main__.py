@@ -18,9 +18,9 @@ import discord
 
 from bot.client import StoryBot
 from bot.commands import BAD_TOKEN, BAD_TOKEN_REMEDY, Unavailable, token
-from bot.database import open_database
-from bot.feedback import read_salt
 from bot.logs import Redactor, configure, log, secrets_of
+from bot.state.database import open_database
+from bot.state.feedback import read_salt
 from index import Settings, SettingsError, StorybotError, StoryFace, load_settings, open_story
 
 FAULT = 70

@@ -14,17 +14,17 @@ import aiosqlite
 import discord
 from discord.ext import commands, tasks
 
-from bot import catalogue as catalogues
-from bot.asking import Asker, Refusal
-from bot.conversation import Conversations
+from bot.buttons import BUTTONS
 from bot.failures import StoryTree, line_for
 from bot.logs import log, pairs
 from bot.metrics import Metrics
-from bot.servers import Servers
-from bot.views import BUTTONS
+from bot.queue import Asker, Refusal
+from bot.state import autocomplete as catalogues
+from bot.state.conversation import Conversations
+from bot.state.servers import Servers
 from index import Settings, StorybotError, StoryFace
 
-EXTENSIONS = ("bot.cogs.ask", "bot.cogs.outlets", "bot.cogs.sources", "bot.cogs.story", "bot.cogs.admin")
+EXTENSIONS = ("bot.cogs.ask", "bot.cogs.compare", "bot.cogs.sources", "bot.cogs.story", "bot.cogs.admin")
 REFRESH_SECONDS = 2.0
 LOOKUP_SECONDS = 30.0
 TELLING_SECONDS = 2.0

@@ -18,9 +18,10 @@ import aiohttp
 import discord
 from discord.ext import commands
 
-from bot import checkup, database, feedback
+from bot import discord_checks
 from bot.client import EXTENSIONS
 from bot.permissions import needed
+from bot.state import database, feedback
 from index import Settings, SettingsError, StorybotError
 
 NO_TOKEN = "There is no Discord token."
@@ -117,14 +118,14 @@ def sync(settings: Settings, guild: int | None = None) -> SyncReport:
     return asyncio.run(_sync(token(settings), guild if guild is not None else settings.test_guild))
 
 
-def examine(settings: Settings) -> tuple[checkup.Row, ...]:
+def examine(settings: Settings) -> tuple[discord_checks.Row, ...]:
     """`storybot doctor`, where a token is set: what Discord knows of the bot. Never raises for what it looks at."""
     try:
-        return asyncio.run(checkup.look(token(settings), settings))
+        return asyncio.run(discord_checks.look(token(settings), settings))
     except discord.LoginFailure:
         return (("error", BAD_TOKEN, BAD_TOKEN_REMEDY),)
-    except checkup.UNREACHABLE as error:
-        return (checkup.unreachable(error),)
+    except discord_checks.UNREACHABLE as error:
+        return (discord_checks.unreachable(error),)
 
 
 def feedback_export(settings: Settings) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 import aiohttp
 import discord
 
-from bot.cards import Card, layout, notice
+from bot.cards.card import Card, layout, notice
 from bot.logs import log, pairs
 
 BROKEN = (aiohttp.ClientError, OSError, TimeoutError)

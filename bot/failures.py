@@ -7,10 +7,10 @@ import secrets
 import discord
 from discord import app_commands
 
-from bot.asking import Refusal
+from bot.cards.escaping import shown
 from bot.delivery import BROKEN, say
-from bot.escaping import shown
 from bot.logs import log, pairs
+from bot.queue import Refusal
 from index import StorybotError
 
 _GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, acknowledged already

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterable, Mapping
 from typing import TextIO
 
-from bot.asking import Reply
+from bot.queue import Reply
 from index import Answer, Settings
 
 log = logging.getLogger("storybot")

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot import ids
-from bot.cards import Card, layout, notice
+from bot.buttons import REBUILT, Press
+from bot.cards import custom_ids
+from bot.cards.card import Card, layout, notice
+from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, otherwise_card, timeline_card
 from bot.delivery import respond
-from bot.outlets import DIFFERENCES_ON_PAGE, differences_card, otherwise_card, timeline_card
-from bot.views import REBUILT, Press
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -26,12 +26,12 @@ def differences_page(story: StoryFace, generation: str, page: int) -> Card:
     return differences_card(story.differences(first, DIFFERENCES_ON_PAGE), count, generation, page)
 
 
-class AcrossPage(Press, template=ids.ACROSS):
+class AcrossPage(Press, template=custom_ids.ACROSS):
     """Another page of `/differences` or `/timeline`, or the first one, from the story's card."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         live = bot.catalogue.status.generation
-        if ids.short(live) != self.match["generation"]:
+        if custom_ids.short(live) != self.match["generation"]:
             await respond(interaction, notice(REBUILT))
             return
         what, page = self.match["what"], int(self.match["page"])
@@ -47,15 +47,15 @@ class AcrossPage(Press, template=ids.ACROSS):
             await respond(interaction, card)
 
 
-class ShowOtherwise(Press, template=ids.OTHERWISE):
+class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
     """How other outlets print what an answer rests on."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        if ids.short(bot.catalogue.status.generation) != self.match["generation"]:
+        if custom_ids.short(bot.catalogue.status.generation) != self.match["generation"]:
             await respond(interaction, notice(REBUILT))
             return
-        numbers = ids.numbers(self.match["numbers"])
+        numbers = custom_ids.numbers(self.match["numbers"])
         found = [one for number in numbers for one in await bot.lookup(bot.story.differences, number, 1)]
         await respond(interaction, otherwise_card(found) if found else notice(REBUILT))
 

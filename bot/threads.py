@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot import recall
-from bot.cards import layout, notice
-from bot.escaping import read_back, shown_line
+from bot import question_lookup
+from bot.cards.card import layout, notice
+from bot.cards.escaping import read_back, shown_line
 from bot.logs import log, pairs
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
     if message is None or bot.user is None or not may_offer(interaction.channel):
         return "A thread can only be opened in a server's text channel."
     known = bot.conversations.before(message.id)
-    text = known.text if known is not None else await recall.question_text(message, bot.user)
+    text = known.text if known is not None else await question_lookup.question_text(message, bot.user)
     try:
         thread = await message.create_thread(name=_name(text), auto_archive_duration=1440)
     except discord.Forbidden:

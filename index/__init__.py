@@ -18,10 +18,10 @@ from index.corpus.citations import Citation, Source
 from index.errors import GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
-    from index.compare.across import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
-    from index.compare.drawing import Picture, draw_timeline
-    from index.compare.finding import FoundQuotation, Printing
-    from index.compare.wording import Part
+    from index.compare.quotation_search import FoundQuotation, Printing
+    from index.compare.text_diff import Part
+    from index.compare.timeline_image import Picture, draw_timeline
+    from index.compare.view import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
     from index.settings import Settings, load_settings
     from index.story import Story, StoryFace, StoryStatus, open_story
 
@@ -68,11 +68,11 @@ _LATE = {
     "StoryFace": "index.story",
     "StoryStatus": "index.story",
     **dict.fromkeys(
-        ("CitedDate", "CitedDifference", "CitedPerson", "OutletView", "Side", "StoryCard"), "index.compare.across"
+        ("CitedDate", "CitedDifference", "CitedPerson", "OutletView", "Side", "StoryCard"), "index.compare.view"
     ),
-    **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.drawing"),
-    **dict.fromkeys(("FoundQuotation", "Printing"), "index.compare.finding"),
-    "Part": "index.compare.wording",
+    **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.timeline_image"),
+    **dict.fromkeys(("FoundQuotation", "Printing"), "index.compare.quotation_search"),
+    "Part": "index.compare.text_diff",
 }
 
 

@@ -9,27 +9,27 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from index.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all
-from index.compare.keeping import Store
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
-from index.corpus.shapes import Finding
-from index.embedding import Progress, count_missing, count_texts, embed, keys_of, open_cache, vectors_of
-from index.encode.devices import DeviceWish
-from index.encode.encoder import EncoderIdentity
-from index.encode.exported import identify
-from index.encode.models import kept_export
-from index.encode.on_device import bulk_encoder
+from index.corpus.types import Finding
 from index.errors import GenerationError, StoryError
-from index.kept_cuts import cut_kept
-from index.kept_findings import FINDINGS, KeptFindings
-from index.place import index_folder, wish_of
+from index.models.devices import DeviceWish
+from index.models.encoder import EncoderIdentity
+from index.models.exported import identify
+from index.models.gpu import bulk_encoder
+from index.models.locate import kept_export
 from index.settings import Settings, models_folder
+from index.store.analysis_cache import FINDINGS, KeptFindings
+from index.store.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all
+from index.store.embedding_cache import Progress, count_missing, count_texts, embed, keys_of, open_cache, vectors_of
+from index.store.fact_rows import Store
+from index.store.generation_manifest import Manifest
 from index.store.generations import make_live, open_live, prune
-from index.store.kept import CacheDamaged, close_unclosed, throw_away
-from index.store.manifest import Manifest
-from index.store.writer import writing
-from index.store.writing import Parts, write_generation
+from index.store.kept_cuts import cut_kept
+from index.store.location import index_folder, wish_of
+from index.store.row_cache import CacheDamaged, close_unclosed, throw_away
+from index.store.write import Parts, write_generation
+from index.store.writer_lock import writing
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +106,7 @@ def rebuild(
     Args:
         why: what the list of generations says of this one.
         progress: hears how far it is.
-        analysers: what adds the generation's extras; None takes those of `index.analysers`.
+        analysers: what adds the generation's extras; None takes those of `index.compare.analyse`.
         encoder: the folder of an exported encoder, in place of the one that the settings name.
         wait: seconds to wait for another writer.
 
@@ -120,7 +120,7 @@ def rebuild(
     folder = index_folder(settings)
     with writing(folder, wait=wait), KeptFindings(folder / FINDINGS) as findings:
         work = _prepare(settings, progress or _silent, analysers, encoder, findings)
-        from index.readers import export_reranker_of, fuse_reader_of
+        from index.answer.readers import export_reranker_of, fuse_reader_of
 
         export_reranker_of(settings)
         fuse_reader_of(settings)
@@ -257,8 +257,8 @@ def read_corpus(settings: Settings) -> Corpus:
 
 
 def shipped_analysers() -> tuple[Analyser, ...]:
-    """What `index.analysers` lists; its rooms are loaded when they are needed."""
-    from index.analysers import ANALYSERS
+    """What `index.compare.analyse` lists; its rooms are loaded when they are needed."""
+    from index.compare.analyse import ANALYSERS
 
     return ANALYSERS
 
@@ -271,7 +271,7 @@ def _exported(settings: Settings, tell: Progress) -> Path:
     kept = kept_export(wish_of(settings), models_folder(settings))
     if kept is not None:
         return kept
-    from index.encode.export import kept_encoder  # imports torch, so only where there is something to export
+    from index.models.export import kept_encoder  # imports torch, so only where there is something to export
 
     tell("export", 0, 1)
     folder = kept_encoder(wish_of(settings), models_folder(settings))

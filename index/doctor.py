@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from index.corpus.shapes import Finding
+from index.corpus.types import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
 from index.settings import Settings, load_settings, models_folder
 
@@ -103,8 +103,8 @@ def _story(settings: Settings) -> Iterator[Finding]:
 def _index(settings: Settings) -> Iterator[Finding]:
     """The live generation: there, whole, of this model, and made from the articles as they are now."""
     from index.build import plan_rebuild
-    from index.place import index_folder, wish_of
     from index.store.generations import generations, open_live
+    from index.store.location import index_folder, wish_of
 
     folder = index_folder(settings)
     try:
@@ -133,9 +133,9 @@ def _index(settings: Settings) -> Iterator[Finding]:
 
 def _model(settings: Settings) -> Iterator[Finding]:
     """What a rebuild needs to load the encoder."""
-    from index.encode.models import kept_export, locate, require_rebuild_packages
     from index.errors import RebuildExtraMissing
-    from index.place import wish_of
+    from index.models.locate import kept_export, locate, require_rebuild_packages
+    from index.store.location import wish_of
 
     if kept_export(wish_of(settings), models_folder(settings)) is not None:
         yield Finding("note", "model", f"{settings.model} is exported; rebuilding and answering need no torch.")
@@ -151,7 +151,7 @@ def _model(settings: Settings) -> Iterator[Finding]:
 
 def _reader(settings: Settings) -> Iterator[Finding]:
     """The weights that come with storybot."""
-    from index.readers import open_reader_of
+    from index.answer.readers import open_reader_of
 
     if not settings.reader:
         yield Finding("note", "reader", "The reader is switched off; answers are right less often.")

@@ -10,15 +10,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from index.errors import GenerationError, StorybotError
-from index.place import index_folder, open_story_index
-from index.saved import SavedArticles
 from index.settings import Settings
-from index.store.files import CHECKED_WHOLE
+from index.store.checked_files import CHECKED_WHOLE
 from index.store.generation import Generation
 from index.store.generations import live_id
+from index.store.location import index_folder, open_story_index
+from index.store.source_drift import SavedArticles
 
 if TYPE_CHECKING:
-    from index.compare.across import Across
+    from index.compare.view import Across
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ class Served:
     @cached_property
     def across(self) -> Across:
         """What is known across the outlets; its rooms are loaded when somebody first compares."""
-        from index.compare.across import Across
+        from index.compare.view import Across
 
         return Across(self.generation)
 

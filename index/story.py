@@ -11,22 +11,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from index.answer.ask import Asking, SentenceReader, answer
 from index.answer.compose import sentences_around
-from index.answer.printed import find_words
+from index.answer.find_text import find_words
+from index.answer.pipeline import Asking, SentenceReader, answer
+from index.answer.readers import open_reader_of
 from index.answer.results import Answer, Decline, Excerpt, Question, cited_in
-from index.by_differences import answer_by_differences, outlets_compared
+from index.compare.answer_differences import answer_by_differences, outlets_compared
 from index.corpus.citations import Citation, Source
 from index.errors import GenerationError, QuestionError
-from index.memory import give_back, share_one_arena
-from index.readers import open_reader_of
+from index.models.allocator import give_back, share_one_arena
 from index.serving import Served, Serving
 from index.settings import Settings
 from index.store.generation import Generation
 
 if TYPE_CHECKING:
-    from index.compare.across import CitedDate, CitedDifference, OutletView, StoryCard
-    from index.compare.finding import FoundQuotation
+    from index.compare.quotation_search import FoundQuotation
+    from index.compare.view import CitedDate, CitedDifference, OutletView, StoryCard
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,10 @@ import numpy as np
 from bench.make_story import MadeStory, make_pool, make_story
 from bench.scale.encoded import Encoded, PassageVectors, encode_pool
 from bench.scale.measure import Work, save_work
-from index.encode.exported import identify
-from index.store.manifest import FORMAT
-from index.store.writer import writing
-from index.store.writing import Parts, write_generation
+from index.models.exported import identify
+from index.store.generation_manifest import FORMAT
+from index.store.write import Parts, write_generation
+from index.store.writer_lock import writing
 
 REPORT, WORK = "build.json", "work.npz"
 SEED = 2  # of the stories; how many candidates are ordered anew was chosen on one of seed 1

@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 
 from bench.made_news import question_about
 from bench.make_story import MadeStory, Pool
-from index.encode.models import kept_export
-from index.encode.onnx_encoder import OnnxEncoder
-from index.place import wish_of
+from index.models.locate import kept_export
+from index.models.onnx_encoder import OnnxEncoder
 from index.settings import load_settings, models_folder
-from index.store.vectors import in_chunks
+from index.store.dense import in_chunks
+from index.store.location import wish_of
 
 CHUNK = 512  # texts encoded, and kept, at a time
 OPEN_QUESTIONS = 400

@@ -3,7 +3,7 @@
     python -m bench.scale.kinds GENERATION --work FILE --folder FOLDER --sizes 1000,10000 --kinds exact,ivf,hnsw
 
 prints a line of JSON for each kind and size, `--curve` one for each breadth of search. The vectors are the first of a
-large generation's; everything goes through `index.store.vectors`.
+large generation's; everything goes through `index.store.dense`.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from numpy.typing import NDArray
 
 from bench.samples import median, percentile
 from bench.scale.measure import PASSAGES, TEN, read_work
-from index.store import vectors as store
-from index.store.files import HashedWriter, Part
-from index.store.manifest import VectorKind
-from index.store.vectors import FILE, VectorIndex, Vectors, build_index, in_chunks
+from index.store import dense as store
+from index.store.checked_files import HashedWriter, Part
+from index.store.dense import FILE, VectorIndex, Vectors, build_index, in_chunks
+from index.store.generation_manifest import VectorKind
 
 QUESTIONS, ROUNDS = 100, 3
 Best = list[tuple[NDArray[np.float32], float]]  # of each question all cosines, and the tenth highest

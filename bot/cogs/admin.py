@@ -9,8 +9,9 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import about, delivery, permissions
-from bot.servers import ServerSettings
+from bot import delivery, permissions
+from bot.cards import about
+from bot.state.servers import ServerSettings
 
 if TYPE_CHECKING:
     from bot.client import StoryBot

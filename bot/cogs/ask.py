@@ -10,15 +10,15 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import delivery, gate, recall, threads
-from bot.asking import LONGEST_QUESTION, Refusal
-from bot.cards import Card, notice
-from bot.catalogue import date_choices, outlet_choices, read_day
-from bot.conversation import following
-from bot.exchange import Place, answer
+from bot import access, delivery, question_lookup, threads
+from bot.answering import Place, answer
+from bot.cards.answer import found_card
+from bot.cards.card import Card, notice
+from bot.cards.comparison import quote_card
 from bot.logs import log, pairs
-from bot.outlets import quote_card
-from bot.render import found_card
+from bot.queue import LONGEST_QUESTION, Refusal
+from bot.state.autocomplete import date_choices, outlet_choices, read_day
+from bot.state.conversation import following
 from index import Question
 
 if TYPE_CHECKING:
@@ -56,11 +56,11 @@ class Ask(commands.Cog):
         if not self._addressed(message) or self._seen(message.id):
             return
         settings = self.bot.servers.get(message.guild.id if message.guild else None)
-        if (line := gate.closed(settings, message.channel, message.author)) is not None:
+        if (line := access.closed(settings, message.channel, message.author)) is not None:
             log.info("closed %s", pairs({"guild": message.guild and message.guild.id, "channel": message.channel.id}))
             await self._hint(message, line)
             return
-        text = recall.without_mention(message.content, self._me.id)
+        text = question_lookup.without_mention(message.content, self._me.id)
         if not text:
             await self._hint(message, HOW if self._me in message.mentions or message.guild is None else UNREAD)
             return
@@ -128,7 +128,7 @@ class Ask(commands.Cog):
 
     async def ask_about(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Ask about this*: the message's words as the question."""
-        text = recall.without_mention(message.content, self._me.id)
+        text = question_lookup.without_mention(message.content, self._me.id)
         if not text:
             await delivery.say(interaction, "There are no words in that message to ask about.")
             return
@@ -136,15 +136,15 @@ class Ask(commands.Cog):
 
     async def find_source(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Find the source*: which articles print these words, exactly or nearly."""
-        text = recall.without_mention(message.content, self._me.id)[:LONGEST_QUESTION]
+        text = question_lookup.without_mention(message.content, self._me.id)[:LONGEST_QUESTION]
         if not text:
             await delivery.say(interaction, "There are no words in that message to look for.")
             return
         settings = self.bot.servers.get(interaction.guild_id)
-        if (line := gate.closed(settings, interaction.channel, interaction.user)) and not gate.lent(interaction):
+        if (line := access.closed(settings, interaction.channel, interaction.user)) and not access.lent(interaction):
             await delivery.say(interaction, line)
             return
-        hidden = gate.private(interaction, settings, False)
+        hidden = access.private(interaction, settings, False)
         await interaction.response.defer(ephemeral=hidden, thinking=True)
         async with self.bot.asker.exchange():
             said = await self.bot.lookup(self.bot.story.quote, text)
@@ -157,11 +157,11 @@ class Ask(commands.Cog):
         self, interaction: discord.Interaction[StoryBot], question: Question, *, way: str, private: bool
     ) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
-        lent = gate.lent(interaction)
-        if not lent and (line := gate.closed(settings, interaction.channel, interaction.user)) is not None:
+        lent = access.lent(interaction)
+        if not lent and (line := access.closed(settings, interaction.channel, interaction.user)) is not None:
             await delivery.say(interaction, line)
             return
-        hidden = gate.private(interaction, settings, private)
+        hidden = access.private(interaction, settings, private)
         in_thread = isinstance(interaction.channel, discord.Thread)
         if in_thread or interaction.guild_id is None:
             question = following(question, self.bot.conversations.before(interaction.channel_id))
@@ -218,7 +218,7 @@ class Ask(commands.Cog):
         replied = self._replied(message)
         if replied is not None:
             known = self.bot.conversations.before(replied.id)
-            if known is None and (text := await recall.question_text(replied, self._me)):
+            if known is None and (text := await question_lookup.question_text(replied, self._me)):
                 known = Question(text)
             return known
         if isinstance(message.channel, discord.Thread) or message.guild is None:

@@ -8,10 +8,10 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import delivery, gate
-from bot.cards import Card
-from bot.catalogue import outlet_choices
-from bot.sources import outlet_card, sources_card, unknown_outlet_card
+from bot import access, delivery
+from bot.cards.card import Card
+from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
+from bot.state.autocomplete import outlet_choices
 from index import StorybotError
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ class Sources(commands.Cog):
 
     async def _show(self, interaction: discord.Interaction[StoryBot], card: Card) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
-        closed = gate.closed(settings, interaction.channel, interaction.user) is not None
-        await delivery.respond(interaction, card, private=closed or gate.private(interaction, settings, False))
+        closed = access.closed(settings, interaction.channel, interaction.user) is not None
+        await delivery.respond(interaction, card, private=closed or access.private(interaction, settings, False))
 
 
 def _by_alias(story: StoryFace, outlet: str) -> str | None:

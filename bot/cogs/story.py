@@ -8,8 +8,10 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import about, delivery, feedback
-from bot.cards import notice
+from bot import delivery
+from bot.cards import about
+from bot.cards.card import notice
+from bot.state import feedback
 
 if TYPE_CHECKING:
     from bot.client import StoryBot

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from index.answer.names import stems_in
 from index.answer.results import Excerpt
-from index.answer.search import STOP
+from index.answer.retrieve import STOP
+from index.answer.spelling import stems_in
 from index.corpus.citations import Citation
-from index.store.reader import GenerationReader
+from index.store.protocol import GenerationReader
 
 SAME_SHARE = 0.75  # of the shorter sentence's content words
 SAME_WORDS = 4  # fewer shared words prove nothing

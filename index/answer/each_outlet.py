@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from index.answer.compose import Judged, content_words, passage_around, says_the_same
 from index.answer.results import Excerpt
-from index.store.reader import GenerationReader
+from index.store.protocol import GenerationReader
 
 ASKED = 12  # outlets; each is searched on its own
 SHORTEST = 200  # characters of a passage, however many outlets share the room; a longer sentence is shown whole

@@ -1,7 +1,7 @@
 """What the reader is shown: a question against a run of neighbouring sentences.
 
 Sentences are judged inside their run, not alone, because "he" and "that" point to the sentence before, and because a
-sentence answers best only when compared with its neighbours. Fitting (`bench/reader`) and answering build their input
+sentence answers best only when compared with its neighbours. Fitting (`training`) and answering build their input
 here, so that both see the same tokens:
 
     [CLS] earlier question [SEP] question [SEP] outlet: headline. sentence sentence sentence [SEP]

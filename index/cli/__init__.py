@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import typer
 
-from index.cli import asking, checking, indexing, outlets, serving, stories
-from index.cli.failing import failures_told
+from index.cli import ask_commands, check_commands, compare_commands, index_commands, run_bot, story_commands
+from index.cli.error_reports import failures_told
 
 app = typer.Typer(
     name="storybot",
@@ -20,7 +20,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for room in (asking, outlets, stories, indexing, checking, serving):
+for room in (ask_commands, compare_commands, story_commands, index_commands, check_commands, run_bot):
     room.register(app)
 
 

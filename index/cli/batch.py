@@ -10,9 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, Protocol
 
+from index.answer.as_json import as_contract, dumps
 from index.answer.results import Answer, Decline, Question
-from index.cli.failing import keep_traceback
-from index.contract import as_contract, dumps
+from index.cli.error_reports import keep_traceback
 from index.errors import QuestionError, StorybotError
 
 

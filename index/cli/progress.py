@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from index.cli.printing import console
+from index.cli.print_answer import console
 
 STAGES = {
     "read": "Reading the articles",

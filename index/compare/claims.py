@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from index.compare.clocks import Clock
-from index.compare.dates import ReadDate
-from index.compare.numbers import ReadNumber
-from index.compare.reading import Reading
-from index.compare.stems import Stems as Stems
-from index.compare.words import Word
 from index.corpus.passages import Corpus
+from index.facts.analyse_article import Reading
+from index.facts.dates import ReadDate
+from index.facts.numbers import ReadNumber
+from index.facts.stems import Stems as Stems
+from index.facts.times import Clock
+from index.facts.tokens import Word
 
 _POSTINGS = 48  # of the claims that hold a word, so many of the latest are looked at
 _RAREST = 32  # words of a claim that are looked up, the rarest

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from index.compare.claims import Claims
-from index.compare.dates import Precision
+from index.facts.dates import Precision
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, meeting
-from index.compare.clocks import Clock
-from index.compare.days import same_event
-from index.compare.disputes import Found, Place
-from index.compare.words import listed
+from index.compare.difference import Found, Place
+from index.compare.differing_dates import same_event
+from index.facts.times import Clock
+from index.facts.tokens import listed
 
 _REACH = 60  # characters beside a time in which its verb stands
 _BEGINNING = listed("begin arriv enter leav depart")

@@ -10,13 +10,13 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from index.corpus import inference
+from index.corpus import metadata_guess
 from index.corpus.decoding import Undecodable, decode
+from index.corpus.html_markdown import read_front_matter, read_html
 from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
-from index.corpus.markup import read_front_matter, read_html
-from index.corpus.shapes import Article, Finding, Metadata, Outlet, StoryFiles
+from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles
 from index.errors import ArticleError, StoryNotFound
-from index.patterns import late
+from index.lazy_regex import late
 
 __all__ = [
     "LARGEST",
@@ -216,12 +216,12 @@ def _read_file(path: Path, name: str) -> tuple[str, Metadata, Metadata, list[Fin
 
 
 def _from_text(text: str) -> Metadata:
-    lines = inference.first_lines(text)
+    lines = metadata_guess.first_lines(text)
     return Metadata(
-        headline=inference.headline_from_text(lines),
-        author=inference.author_from_text(lines),
-        published=inference.date_from_text(lines),
-        url=inference.url_from_text(lines),
+        headline=metadata_guess.headline_from_text(lines),
+        author=metadata_guess.author_from_text(lines),
+        published=metadata_guess.date_from_text(lines),
+        url=metadata_guess.url_from_text(lines),
     )
 
 
@@ -231,12 +231,12 @@ def _also(first: Metadata, second: Metadata) -> Metadata:
 
 def _complete(article: Article) -> Article:
     """An outlet for every article, and a date where the address has one."""
-    if article.published is None and article.url and (day := inference.date_from_url(article.url)):
+    if article.published is None and article.url and (day := metadata_guess.date_from_url(article.url)):
         article = replace(article, published=day, inferred=article.inferred | {"published"})
     if not article.outlet:
-        outlet = (inference.outlet_from_url(article.url) if article.url else None) or inference.outlet_from_name(
-            article.name
-        )
+        outlet = (
+            metadata_guess.outlet_from_url(article.url) if article.url else None
+        ) or metadata_guess.outlet_from_name(article.name)
         article = replace(article, outlet=outlet, inferred=article.inferred | {"outlet"})
     return article
 

@@ -11,7 +11,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from index.patterns import late
+from index.lazy_regex import late
 
 # Longest first: the UTF-32 mark begins with the UTF-16 one.
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from index.corpus.manifest import FIELDS, MANIFEST, one_line, parse_manifest
-from index.corpus.shapes import Article
+from index.corpus.types import Article
 from index.errors import ManifestError
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from index.patterns import late
+from index.lazy_regex import late
 
 Kind = Literal[
     "byline", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from index.patterns import late
+from index.lazy_regex import late
 
 _LINE = late(r"[^\r\n]+")
 _LINE_END = late(r"\r\n|\r|\n")

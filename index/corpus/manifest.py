@@ -33,7 +33,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from index.corpus.shapes import Finding, Outlet
+from index.corpus.types import Finding, Outlet
 
 MANIFEST = "articles.toml"
 FIELDS = ("outlet", "headline", "author", "published", "url")

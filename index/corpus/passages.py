@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.corpus.sentences import Sentence, guess_language, split_sentences
-from index.corpus.shapes import Article, Finding, Outlet, StoryFiles
+from index.corpus.types import Article, Finding, Outlet, StoryFiles
 
 if TYPE_CHECKING:
-    from index.corpus.furniture import Line
+    from index.corpus.boilerplate import Line
 
 SHORT = 80  # a passage below this joins its neighbour where one stands beside it
 LONG = 350  # a passage goes above this only where one sentence does
@@ -85,7 +85,7 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
 
     `cutter` gives what `cut_each` gives, perhaps sooner.
     """
-    from index.corpus.furniture import repeated_lines  # its patterns take long to compile, and answering needs none
+    from index.corpus.boilerplate import repeated_lines  # its patterns take long to compile, and answering needs none
 
     repeated = repeated_lines(story_files.articles)
     outlets = {outlet.name: outlet for outlet in story_files.outlets}
@@ -127,7 +127,7 @@ def cut_article(
     `number` is the article's in the corpus, `first_sentence` the number its first sentence gets there. `repeated` are
     the lines of its outlet that stand on several pages (`repeated_lines`).
     """
-    from index.corpus.furniture import classify_lines
+    from index.corpus.boilerplate import classify_lines
 
     lines = classify_lines(article, outlet, repeated)
     language = guess_language(article.text)
@@ -175,7 +175,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
 
     An embedded post is a stretch of its own: its words are not the outlet's.
     """
-    from index.corpus.furniture import CITED
+    from index.corpus.boilerplate import CITED
 
     run: list[tuple[int, int, list[Line]]] = []
     paragraph = section = 0

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import sentencex
 
-from index.patterns import late
+from index.lazy_regex import late
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ this order and takes the first that fits. Lines that begin with a quotation mark
 
 from __future__ import annotations
 
+from index.corpus.boilerplate_patterns import OFFERS
 from index.corpus.fragments import Either, Kind
 from index.corpus.wording_credits import CREDITS
-from index.corpus.wording_offers import OFFERS
 
 # Never reporting, wherever the line stands and however it ends.
 STRONG: tuple[tuple[Kind, Either], ...] = (*CREDITS, *OFFERS)

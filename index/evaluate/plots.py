@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from index.evaluate.figures import bench_package, bins, risk_coverage
-from index.evaluate.judging import Verdict
+from index.evaluate.metrics import bench_package, bins, risk_coverage
+from index.evaluate.scoring import Verdict
 
 _INK, _LINE, _SOFT = "#2b2d31", "#5865f2", "#b5bac1"
 

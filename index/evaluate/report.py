@@ -8,13 +8,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from index.contract import as_contract
-from index.corpus.shapes import StoryFiles
+from index.answer.as_json import as_contract
+from index.corpus.types import StoryFiles
 from index.errors import QuestionError
-from index.evaluate.comparing import Difference
-from index.evaluate.figures import bins, by_kind
-from index.evaluate.judging import ContractLine, Verdict, judge
-from index.evaluate.questions import Case, Gold, asked, locate
+from index.evaluate.bootstrap import Difference
+from index.evaluate.gold import Case, Gold, asked, locate
+from index.evaluate.metrics import bins, by_kind
+from index.evaluate.scoring import ContractLine, Verdict, judge
 
 if TYPE_CHECKING:
     from index.story import StoryFace

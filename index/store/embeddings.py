@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encode.encoder import EncoderIdentity, Role
-from index.store.kept import KeptRows, told_apart
+from index.models.encoder import EncoderIdentity, Role
+from index.store.row_cache import KeptRows, told_apart
 
 
 def text_key(identity: EncoderIdentity, role: Role, text: str) -> bytes:

@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from index.corpus.shapes import Outlet
+from index.corpus.types import Outlet
 from index.store.runs import Runs, merge_runs
 
 Mask = NDArray[np.bool_]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from index.store.kept import KeptRows, told_apart
+from index.store.row_cache import KeptRows, told_apart
 
 
 class FindingsCache(KeptRows):

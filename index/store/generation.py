@@ -13,10 +13,11 @@ from numpy.typing import NDArray
 from index.corpus.citations import Citation, Source
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
-from index.encode.encoder import Encoder
-from index.encode.exported import identify
 from index.errors import ArticleDrifted, GenerationIncompatible, ModelError
-from index.store.files import (
+from index.models.encoder import Encoder
+from index.models.exported import identify
+from index.store.bm25 import WordIndex
+from index.store.checked_files import (
     REBUILD,
     FileEntry,
     Part,
@@ -25,14 +26,13 @@ from index.store.files import (
     damaged,
     read_verified,
 )
+from index.store.dense import FILE as FAISS_FILE
+from index.store.dense import VectorIndex, Vectors
 from index.store.filters import Filters
-from index.store.manifest import NAME, Manifest
-from index.store.reader import GenerationReader
+from index.store.generation_manifest import NAME, Manifest
+from index.store.protocol import GenerationReader
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256
 from index.store.sources import Sources, keep
-from index.store.vectors import FILE as FAISS_FILE
-from index.store.vectors import VectorIndex, Vectors
-from index.store.words import WordIndex
 
 __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
 

@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from index.errors import GenerationDamaged, GenerationError, NoGeneration
-from index.patterns import late
-from index.store.files import REBUILD, read_plain, sync_folder, write_atomically
+from index.lazy_regex import late
+from index.store.checked_files import REBUILD, read_plain, sync_folder, write_atomically
 from index.store.generation import Generation, LoadEncoder
-from index.store.locks import try_exclusive
-from index.store.manifest import IN_USE, Manifest, read_manifest
+from index.store.generation_manifest import IN_USE, Manifest, read_manifest
+from index.store.lock import try_exclusive
 from index.store.opening import open_generation, verify_generation
-from index.store.writing import BUILDING
+from index.store.write import BUILDING
 
 log = logging.getLogger(__name__)
 

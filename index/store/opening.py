@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from index.encode.encoder import Encoder
-from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import NoGeneration
-from index.store.files import check_fully, damaged
+from index.models.encoder import Encoder
+from index.models.onnx_encoder import OnnxEncoder
+from index.store.checked_files import check_fully, damaged
 from index.store.generation import Generation, LoadEncoder
-from index.store.locks import shared_lock
-from index.store.manifest import IN_USE, Manifest, check_identity, check_wish, read_manifest
+from index.store.generation_manifest import IN_USE, Manifest, check_identity, check_wish, read_manifest
+from index.store.lock import shared_lock
 
 
 def open_generation(

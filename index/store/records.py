@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.corpus.citations import Source
-from index.corpus.shapes import Article
+from index.corpus.types import Article
 from index.errors import GenerationDamaged
-from index.store.files import Part, damaged
+from index.store.checked_files import Part, damaged
 
 ARTICLE = np.dtype(
     [

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.corpus.citations import Source
-from index.store.files import Part, damaged
+from index.store.checked_files import Part, damaged
 from index.store.records import sha256, source_of
 
 KEPT = 8192  # rows of each kind that are kept at hand

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.store.files import FileEntry, HashedWriter
-from index.store.words import K1, ROW, B, stems_of, words
+from index.store.bm25 import K1, ROW, B, stems_of, words
+from index.store.checked_files import FileEntry, HashedWriter
 
 
 def write_words(folder: Path, sentences: Iterable[str], passages: Sequence[tuple[int, int]]) -> dict[str, FileEntry]:

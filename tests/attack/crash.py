@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from index.build import plan_rebuild, read_corpus, rebuild
-from index.embedding import keys_of
-from index.encode.exported import identify
 from index.errors import NoGeneration
-from index.place import index_folder
+from index.models.exported import identify
 from index.settings import Settings
+from index.store.embedding_cache import keys_of
 from index.store.generations import ids, live_id
+from index.store.location import index_folder
 from index.store.opening import verify_generation
 from index.story import open_story
 from tests.attack.asking import Asker, asked, truth_of, wrong_in

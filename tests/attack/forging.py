@@ -9,7 +9,7 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from index.store import files
+from index.store import checked_files
 from tests.attack.target import Target, flip, take_from
 
 
@@ -130,5 +130,7 @@ def _forge(target: Target, live: Path, body: dict[str, Any]) -> None:
 
 def _entry(path: Path) -> dict[str, Any]:
     data = path.read_bytes()
-    blocks = [zlib.crc32(data[begin : begin + files.BLOCK]) for begin in range(0, len(data), files.BLOCK)]
+    blocks = [
+        zlib.crc32(data[begin : begin + checked_files.BLOCK]) for begin in range(0, len(data), checked_files.BLOCK)
+    ]
     return {"size": len(data), "sha256": hashlib.sha256(data).hexdigest(), "blocks": blocks}

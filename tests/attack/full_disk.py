@@ -16,9 +16,9 @@ from unittest import mock
 
 from index.build import rebuild
 from index.errors import StorybotError
-from index.place import index_folder
 from index.settings import Settings
 from index.store.generations import live_id
+from index.store.location import index_folder
 from index.story import open_story
 from tests.attack.asking import ask_all
 from tests.attack.crash import apart

@@ -8,7 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from index.changes import code_digest
+from index.store.changes import code_digest
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from index.encode.exported import GRAPH, TOKENIZER, EncoderConfig, write_config
-from index.encode.models import EncoderWish, export_key, finish_export
+from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, write_config
+from index.models.locate import EncoderWish, export_key, finish_export
 from index.settings import Settings
 
 MODEL = "letter-pairs"

@@ -26,9 +26,9 @@ from pathlib import Path
 from index.answer.results import Answer, Decline
 from index.build import plan_rebuild, rebuild
 from index.errors import GenerationError, StorybotError
-from index.place import index_folder
 from index.settings import Settings
 from index.store.generations import generations, live_id
+from index.store.location import index_folder
 from index.store.opening import verify_generation
 from index.story import Story, open_story
 from tests.attack.asking import Told, Truth, ask_all, asked, told, truth_of, wrong_in
@@ -238,9 +238,14 @@ def main() -> None:
 
     logging.disable()
     if given.large:
-        from index.store import files
+        from index.store import checked_files
 
-        files.BLOCK, files.IN_MEMORY, files.CHECKED_WHOLE, files.SAMPLED = 512, 256, 2048, 3
+        checked_files.BLOCK, checked_files.IN_MEMORY, checked_files.CHECKED_WHOLE, checked_files.SAMPLED = (
+            512,
+            256,
+            2048,
+            3,
+        )
     given.folder.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(dir=given.folder))
     figures = damage(

@@ -71,11 +71,11 @@ def _child(order: dict[str, Any]) -> int:
 
 def warm_up() -> None:
     """Loads and fills what each child would else load and fill for itself; opens no model: that starts threads."""
-    from index.analysers import across_outlets
-    from index.changes import code_digest
+    from index.compare.analyse import across_outlets
     from index.corpus.articles import read_story
     from index.corpus.passages import cut
-    from index.store.vectors import load_faiss
+    from index.store.changes import code_digest
+    from index.store.dense import load_faiss
 
     load_faiss()
     for name in ("bm25s", "onnxruntime", "filelock", "index.build"):

@@ -8,11 +8,11 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from index.build import CACHE
-from index.place import index_folder
 from index.settings import Settings
 from index.store.embeddings import EmbeddingCache
 from index.store.generations import ids
-from index.store.kept import CacheDamaged
+from index.store.location import index_folder
+from index.store.row_cache import CacheDamaged
 from index.story import open_story
 from tests.attack.asking import Told, ask_all
 from tests.attack.letter_pairs import DIMENSION

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from index.answer.results import Question
 from index.build import rebuild
 from index.errors import StorybotError, StoryError
-from index.place import index_folder
 from index.settings import Settings
+from index.store.generation_manifest import read_manifest
 from index.store.generations import live_id
-from index.store.manifest import read_manifest
+from index.store.location import index_folder
 from index.story import open_story
 from tests.attack.asking import Truth, wrong_in
 from tests.attack.letter_pairs import keep_encoder, settings_of

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from index.build import CACHE, rebuild
-from index.kept_findings import FINDINGS
-from index.place import index_folder
+from index.store.analysis_cache import FINDINGS
+from index.store.location import index_folder
 from tests.attack.full_disk import make_scene
 from tests.attack.states import leftovers, state_of
 from tests.attack.target import flip

@@ -9,16 +9,16 @@ import numpy as np
 import pytest
 
 from index.errors import GenerationDamaged
-from index.store import files
-from index.store.files import Part, describe
-from index.store.vectors import Vectors
+from index.store import checked_files
+from index.store.bm25 import FILES, ROW, WordIndex
+from index.store.checked_files import Part, describe
+from index.store.dense import Vectors
 from index.store.word_writing import write_words
-from index.store.words import FILES, ROW, WordIndex
 
 
 @pytest.fixture(autouse=True)
 def _all_are_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "IN_MEMORY", -1)
+    monkeypatch.setattr(checked_files, "IN_MEMORY", -1)
 
 
 def part(path: Path, data: bytes) -> Part:

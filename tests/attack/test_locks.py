@@ -16,10 +16,10 @@ import pytest
 from index.answer.results import Question
 from index.build import rebuild
 from index.errors import WriterBusy
-from index.place import index_folder
 from index.settings import Settings
 from index.store.generations import ids, live_id, prune, rollback
-from index.store.writer import writing
+from index.store.location import index_folder
+from index.store.writer_lock import writing
 from index.story import open_story
 from tests.attack.asking import told
 from tests.attack.letter_pairs import keep_encoder, settings_of
@@ -31,7 +31,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 HOLDS = """
 import sys, time
 from pathlib import Path
-from index.store.writer import writing
+from index.store.writer_lock import writing
 with writing(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(600)

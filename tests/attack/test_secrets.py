@@ -20,7 +20,7 @@ import index
 from bot.__main__ import _last_line
 from bot.logs import Redactor, configure, secrets_of
 from index import SettingsError, StorybotError, load_settings
-from index.cli.failing import failures_told, keep_traceback
+from index.cli.error_reports import failures_told, keep_traceback
 from index.doctor import examine
 from tests.attack.letter_pairs import settings_of
 

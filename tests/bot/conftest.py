@@ -14,8 +14,8 @@ import pytest
 import simcord
 
 from bot.client import StoryBot
-from bot.database import open_database
-from bot.feedback import read_salt
+from bot.state.database import open_database
+from bot.state.feedback import read_salt
 from index import Settings
 from tests.bot.story_double import StoryDouble
 

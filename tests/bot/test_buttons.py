@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from bot import feedback
+from bot.buttons import REBUILT
 from bot.client import StoryBot
-from bot.database import open_database
-from bot.views import REBUILT
+from bot.state import feedback
+from bot.state.database import open_database
 from tests.bot.conftest import Start, World, acknowledgements, custom_id, labels, text_of
 from tests.bot.discord_markdown import read
 

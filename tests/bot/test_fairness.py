@@ -82,8 +82,8 @@ async def test_an_interaction_is_acknowledged_while_every_worker_is_stuck(start:
 async def test_a_question_that_takes_too_long_is_given_up_and_its_worker_is_not_lent_twice(
     start: Start, wedge: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.asking.ANSWER_SECONDS", 0.1)
-    monkeypatch.setattr("bot.asking.WAITING_SECONDS", 0.1)
+    monkeypatch.setattr("bot.queue.ANSWER_SECONDS", 0.1)
+    monkeypatch.setattr("bot.queue.WAITING_SECONDS", 0.1)
     world = await start(workers=1)
     asker = world.bot.asker
     world.story.wedged = wedge

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from index import Settings, StoryFace, open_story
+from tests.bot.cards.test_escaping import in_order
 from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, world
 from tests.bot.discord_markdown import read
-from tests.bot.test_escaping import in_order
 
 PROJECT = Path(__file__).resolve().parents[2]
 REBUILD = "from index.build import rebuild; from index import load_settings; rebuild(load_settings())"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from index.build import RebuildReport, rebuild
-from index.place import index_folder
 from index.settings import Settings
+from index.store.generation_manifest import read_manifest
 from index.store.generations import live_id
-from index.store.manifest import read_manifest
+from index.store.location import index_folder
 
 
 def again(settings: Settings, encoder: Path, **more: object) -> RebuildReport:

@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 
 from index.build import plan_rebuild, rebuild
-from index.compare.keeping import Store
 from index.corpus.passages import Corpus
-from index.encode.onnx_encoder import OnnxEncoder
 from index.errors import GenerationIncompatible, NoGeneration, StoryError, StoryNotFound
-from index.place import index_folder, open_story_index
+from index.models.onnx_encoder import OnnxEncoder
+from index.store.fact_rows import Store
+from index.store.generation_manifest import read_manifest
 from index.store.generations import generations, live_id
-from index.store.manifest import read_manifest
+from index.store.location import index_folder, open_story_index
 from tests.index.conftest import ARTICLES, StoryFactory
 from tests.index.rebuilding import again, content_bytes, live_folder
 

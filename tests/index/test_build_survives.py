@@ -13,10 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.place import index_folder, open_story_index
 from index.settings import Settings
-from index.store.files import HashedWriter
+from index.store.checked_files import HashedWriter
 from index.store.generations import generations, live_id
+from index.store.location import index_folder, open_story_index
 from index.store.opening import verify_generation
 from tests.index.conftest import StoryFactory
 from tests.index.rebuilding import again, content_bytes, live_folder
@@ -25,7 +25,7 @@ from tests.index.rebuilding import again, content_bytes, live_folder
 def test_a_rebuild_that_is_interrupted_goes_on_with_what_it_had_embedded(
     story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.embedding.CHUNK", 2)
+    monkeypatch.setattr("index.store.embedding_cache.CHUNK", 2)
     settings = story()
 
     def stop(stage: str, done: int, total: int) -> None:
@@ -43,8 +43,8 @@ def test_a_rebuild_that_is_interrupted_goes_on_with_what_it_had_embedded(
 
 def plan_rebuild_with(settings: Settings, encoder: Path) -> int:
     from index.build import CACHE, read_corpus
-    from index.embedding import count_missing
-    from index.encode.exported import identify
+    from index.models.exported import identify
+    from index.store.embedding_cache import count_missing
 
     return count_missing(index_folder(settings) / CACHE, read_corpus(settings), identify(encoder))
 
@@ -82,7 +82,7 @@ import os, signal, sys
 from pathlib import Path
 from index.build import rebuild
 from index.settings import Settings
-import index.store.files as files
+import index.store.checked_files as files
 
 settings = Settings(_env_file=None, story=sys.argv[1], index_dir=sys.argv[2], threads=1)
 left = int(sys.argv[4])
@@ -105,8 +105,8 @@ def counted(function):
 
 files.HashedWriter.write = counted(write)
 Path.replace, Path.rename = counted(replace), counted(rename)
-import index.embedding
-index.embedding.CHUNK = 4
+import index.store.embedding_cache
+index.store.embedding_cache.CHUNK = 4
 rebuild(settings, encoder=Path(sys.argv[3]), analysers=(), progress=step)
 print("finished")
 """

@@ -12,10 +12,10 @@ import pytest
 
 from bench.make_story import make_pool, make_story, write_story
 from index.build import rebuild
-from index.place import index_folder, open_story_index
 from index.settings import Settings
-from index.store import files
+from index.store import checked_files
 from index.store.generations import live_id
+from index.store.location import index_folder, open_story_index
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_opening_reads_large_files_only_in_a_few_places_however_long_they_are(
     tmp_path: Path, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, value in (("BLOCK", 256), ("IN_MEMORY", 256), ("CHECKED_WHOLE", 1024)):
-        monkeypatch.setattr(files, name, value)
+        monkeypatch.setattr(checked_files, name, value)
     if not Path("/proc/self/fd").is_dir():
         pytest.skip("what a handle belongs to can be looked up on Linux alone")
     found = []
@@ -65,7 +65,9 @@ def test_opening_reads_large_files_only_in_a_few_places_however_long_they_are(
         rebuild(settings, encoder=word_encoder, analysers=())
         found.append(read_on_opening(settings))
     (_, less), (large, more) = found
-    few = (files.SAMPLED + 1) * files.BLOCK  # the sample, and less than a block of rows that opening itself looks at
+    few = (
+        checked_files.SAMPLED + 1
+    ) * checked_files.BLOCK  # the sample, and less than a block of rows that opening itself looks at
     for name in ("texts", "passages.rows", "sentences.rows", "sentences.vectors", "articles.jsonl", "words.weights"):
         assert more[name] > 2 * few
         assert more[name] > 2 * less[name]

@@ -126,7 +126,7 @@ def test_a_file_that_was_written_anew_with_the_same_text_is_read_once_and_is_no_
         read.append(name)
         return read_article(folder, name, entry)
 
-    monkeypatch.setattr("index.saved.read_article", counted)
+    monkeypatch.setattr("index.store.source_drift.read_article", counted)
     with closing(open_story(settings)) as story:
         for _ in range(3):
             story.ask(Question("what will a ticket cost?"))
@@ -167,7 +167,7 @@ def test_large_files_are_read_to_their_end_in_the_background_and_damage_there_is
 def test_where_the_text_itself_was_damaged_nothing_of_it_is_shown_and_the_log_says_why(
     built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.store.files.IN_MEMORY", -1)
+    monkeypatch.setattr("index.store.checked_files.IN_MEMORY", -1)
     settings = built(reader=False, caution="eager")
     with closing(open_story(settings)) as story:
         with story.generation() as generation:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bench.quality import Measured, measure
-from index.evaluate.figures import Figures, figures
+from index.evaluate.metrics import Figures, figures
 
 HERE = Path(__file__).resolve().parent
 STORIES = sorted(path.parent.name for path in HERE.glob("*/questions.jsonl"))

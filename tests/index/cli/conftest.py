@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from index.cli import main
-from index.encode.exported import identify
-from index.encode.models import export_key
-from index.place import wish_of
+from index.models.exported import identify
+from index.models.locate import export_key
 from index.settings import Settings, models_folder
+from index.store.location import wish_of
 from tests.index.conftest import StoryFactory
 
 

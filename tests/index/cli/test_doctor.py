@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from index.corpus.shapes import Finding
+from index.corpus.types import Finding
 from index.doctor import examine, worst
 from index.settings import Settings
 from tests.index.cli.conftest import Storybot
@@ -154,7 +154,7 @@ def test_where_a_token_is_set_discord_is_asked_and_what_it_says_counts(
         asked.append(settings)
         return (("error", "Discord does not accept the token.", "Copy it anew."),)
 
-    monkeypatch.setattr("index.cli.serving.bot_command", lambda name: {"examine": answers}[name])
+    monkeypatch.setattr("index.cli.run_bot.bot_command", lambda name: {"examine": answers}[name])
     assert storybot("doctor").code == 0
     assert not asked
     monkeypatch.setenv("DISCORD_TOKEN", TOKEN)

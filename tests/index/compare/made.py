@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from index.analysers import across_outlets
-from index.compare.across import Across
+from index.compare.analyse import across_outlets
 from index.compare.claims import Claims, read_claims
-from index.compare.clusters import Clusters, cluster
-from index.compare.differences import find_differences
-from index.compare.disputes import Difference
-from index.compare.reading import Reading, read
+from index.compare.difference import Difference
+from index.compare.find_differences import find_differences
+from index.compare.quotation_clusters import Clusters, cluster
+from index.compare.view import Across
 from index.corpus.articles import read_story
 from index.corpus.citations import Citation, Source
 from index.corpus.passages import Corpus, cut
+from index.facts.analyse_article import Reading, read
 
 STORIES = Path(__file__).parents[2] / "stories"
 SHIPPED = Path(__file__).parents[3] / "seeds"

@@ -16,19 +16,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from index import analysers
-from index.analysers import across_outlets
 from index.build import rebuild
-from index.compare import reading
-from index.compare.own import own_from_plain, own_to_plain
-from index.compare.reading import read
-from index.compare.told import told_from_plain, told_to_plain
+from index.compare import analyse
+from index.compare.analyse import across_outlets
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
-from index.kept_findings import FINDINGS, KeptFindings
-from index.place import index_folder, open_story_index
+from index.facts import analyse_article
+from index.facts.analyse_article import read
+from index.facts.article_facts import own_from_plain, own_to_plain
+from index.facts.resolved_facts import told_from_plain, told_to_plain
+from index.store.analysis_cache import FINDINGS, KeptFindings
 from index.store.findings import FindingsCache
-from index.store.kept import KEEP_UNUSED
+from index.store.location import index_folder, open_story_index
+from index.store.row_cache import KEEP_UNUSED
 from tests.attack.target import flip
 from tests.index.compare.made import SHIPPED, STORIES
 from tests.index.conftest import ARTICLES, StoryFactory
@@ -131,7 +131,7 @@ def test_whatever_changes_the_same_is_found_as_from_nothing(
             elif how == "furniture":
                 tale.furniture = value  # type: ignore[assignment]
             elif how == "version":
-                patched.setattr(analysers, "VERSION", analysers.VERSION + 1)
+                patched.setattr(analyse, "VERSION", analyse.VERSION + 1)
             else:
                 harm(kept, how, int(str(value)))
             same_as_from_nothing(tale.corpus(folder), kept)
@@ -207,13 +207,13 @@ class Counted:
             self._count(patched, name, texts)
 
     def _count(self, patched: pytest.MonkeyPatch, name: str, texts: list[str]) -> None:
-        real = getattr(reading, name)
+        real = getattr(analyse_article, name)
 
         def counted(text: str, *others: object) -> object:
             texts.append(text)
             return real(text, *others)
 
-        patched.setattr(reading, name, counted)
+        patched.setattr(analyse_article, name, counted)
 
     def take(self) -> Mapping[str, list[str]]:
         """What was read since the last time."""
@@ -260,7 +260,7 @@ def test_another_day_is_read_again_and_another_outlet_is_not(tmp_path: Path, mon
     assert read_again() == 0
     tale.days[NAMES[2]] = 12
     assert read_again() == 1
-    monkeypatch.setattr(analysers, "VERSION", analysers.VERSION + 1)
+    monkeypatch.setattr(analyse, "VERSION", analyse.VERSION + 1)
     assert read_again() == len(NAMES)
 
 
@@ -304,7 +304,7 @@ def test_what_is_kept_of_an_article_comes_back_as_it_was(folder: Path) -> None:
 
 def test_another_process_finds_the_same() -> None:
     code = (
-        "import hashlib, sys; from pathlib import Path; from index.analysers import across_outlets;"
+        "import hashlib, sys; from pathlib import Path; from index.compare.analyse import across_outlets;"
         "from index.corpus.articles import read_story; from index.corpus.passages import cut;"
         "found = across_outlets(cut(read_story(Path(sys.argv[1]))));"
         "print({name: hashlib.sha256(found[name]).hexdigest() for name in sorted(found)})"

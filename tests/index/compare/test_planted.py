@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from index.compare.disputes import Place
+from index.compare.difference import Place
 from index.compare.timeline import find_dated
 from index.corpus.articles import read_story
 from index.corpus.passages import cut

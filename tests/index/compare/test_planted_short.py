@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from index.compare.disputes import Place
+from index.compare.difference import Place
 from tests.index.compare.made import story
 from tests.index.compare.marked import HELD_BACK, WORKED_ON, Planted
 

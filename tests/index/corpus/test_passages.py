@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.corpus.articles import read_story
-from index.corpus.furniture import CITED, classify_lines, repeated_lines
+from index.corpus.boilerplate import CITED, classify_lines, repeated_lines
 from index.corpus.passages import (
     LONG,
     SHORT,
@@ -21,7 +21,7 @@ from index.corpus.passages import (
     cut_article,
     sentence_context_to_embed,
 )
-from index.corpus.shapes import Outlet, StoryFiles
+from index.corpus.types import Outlet, StoryFiles
 from tests.index.corpus.pages import article
 
 PROJECT = Path(__file__).resolve().parents[3]

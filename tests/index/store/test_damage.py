@@ -12,9 +12,9 @@ import pytest
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
 from index.errors import GenerationError, StorybotError
-from index.place import index_folder, open_story_index
 from index.settings import Settings
 from index.store.generations import live_id
+from index.store.location import index_folder, open_story_index
 from index.store.opening import verify_generation
 from tests.index.conftest import ARTICLES, StoryFactory
 
@@ -111,7 +111,7 @@ def test_damage_under_an_open_generation_never_shows_a_wrong_text(
     pristine: tuple[Settings, Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # With nothing held in memory every read goes to the disk, as in a story of a million passages.
-    monkeypatch.setattr("index.store.files.IN_MEMORY", -1)
+    monkeypatch.setattr("index.store.checked_files.IN_MEMORY", -1)
     settings, folder, copy = pristine
     rng = np.random.default_rng(21)
     names = ["texts", "articles.jsonl", "passages.rows", "sentences.rows"]
@@ -156,8 +156,8 @@ def test_large_files_are_checked_by_sampled_blocks_on_opening_and_wholly_by_veri
     pristine: tuple[Settings, Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings, folder, _ = pristine
-    monkeypatch.setattr("index.store.files.IN_MEMORY", 100)
-    monkeypatch.setattr("index.store.files.CHECKED_WHOLE", 100)
+    monkeypatch.setattr("index.store.checked_files.IN_MEMORY", 100)
+    monkeypatch.setattr("index.store.checked_files.CHECKED_WHOLE", 100)
     path = folder / "texts"
     path.write_bytes(path.read_bytes().replace(b"cracks", b"pearls"))
     with pytest.raises(GenerationError, match="block 0"):

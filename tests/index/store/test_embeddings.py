@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from index.encode.encoder import EncoderIdentity
+from index.models.encoder import EncoderIdentity
 from index.store.embeddings import EmbeddingCache, text_key
-from index.store.kept import KEEP_UNUSED, CacheDamaged, throw_away
+from index.store.row_cache import KEEP_UNUSED, CacheDamaged, throw_away
 
 DIMENSION = 16
 IDENTITY = EncoderIdentity("m", DIMENSION, 256, "fp32", "f" * 64)

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from index.corpus.shapes import Outlet
+from index.corpus.types import Outlet
 from index.store.filters import Filters
 from index.store.records import ARTICLE
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from index.kept_findings import KeptFindings
+from index.store.analysis_cache import KeptFindings
 from index.store.findings import FindingsCache
-from index.store.kept import CacheDamaged, throw_away
+from index.store.row_cache import CacheDamaged, throw_away
 
 KEYS = [bytes([number]) * 32 for number in range(40)]
 ROWS = [random.Random(number).randbytes(50 + 20 * number) for number in range(40)]

@@ -15,10 +15,10 @@ import pytest
 
 from index.build import rebuild
 from index.errors import GenerationDamaged, NoGeneration, WriterBusy
-from index.place import index_folder, open_story_index
 from index.settings import Settings
 from index.store.generations import clean, generations, ids, live_id, make_live, prune, rollback, story_folder
-from index.store.writer import NOTE, writing
+from index.store.location import index_folder, open_story_index
+from index.store.writer_lock import NOTE, writing
 from tests.index.conftest import StoryFactory
 from tests.index.store.conftest import rewrite
 
@@ -142,7 +142,7 @@ def test_the_lock_of_a_killed_writer_is_taken_over_with_a_line_that_says_so(
 ) -> None:
     folder = index_folder(three)
     code = (
-        "import sys, time; from pathlib import Path; from index.store.writer import writing\n"
+        "import sys, time; from pathlib import Path; from index.store.writer_lock import writing\n"
         "with writing(Path(sys.argv[1])):\n"
         "    (Path(sys.argv[1]) / 'generations' / '.building-1').mkdir()\n"
         "    print('holding', flush=True); time.sleep(60)"

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from index.errors import GenerationDamaged
-from index.store.files import HashedWriter, Part
+from index.store.checked_files import HashedWriter, Part
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, checksums, seal
 
 

@@ -10,10 +10,10 @@ import pytest
 
 from index.build import rebuild
 from index.errors import GenerationDamaged, GenerationIncompatible
-from index.place import index_folder, open_story_index
 from index.settings import Settings
+from index.store.generation_manifest import FORMAT
 from index.store.generations import live_id, make_live
-from index.store.manifest import FORMAT
+from index.store.location import index_folder, open_story_index
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ import pytest
 from numpy.typing import NDArray
 
 from index.errors import GenerationDamaged
-from index.store.files import HashedWriter, Part
-from index.store.manifest import VectorKind
+from index.store.checked_files import HashedWriter, Part
+from index.store.dense import EXACT_UP_TO, FILE, VectorIndex, Vectors, build_index, choose_kind
+from index.store.generation_manifest import VectorKind
 from index.store.runs import merge_runs
-from index.store.vectors import EXACT_UP_TO, FILE, VectorIndex, Vectors, build_index, choose_kind
 
 COUNT, DIMENSION = 6000, 48
 KINDS: tuple[VectorKind, ...] = ("exact", "hnsw", "ivf")
@@ -79,7 +79,7 @@ def test_a_filter_works_inside_the_search(
 ) -> None:  # fmt: skip
     if kind == "hnsw" and sum(end - begin for begin, end in runs) < 100:
         exact_within = 20_000  # a graph cannot be searched for so few among so many, and never is
-    monkeypatch.setattr("index.store.vectors.EXACT_WITHIN", exact_within)
+    monkeypatch.setattr("index.store.dense.EXACT_WITHIN", exact_within)
     vectors = made_vectors().astype(np.float32)
     allowed = np.concatenate([np.arange(begin, end) for begin, end in runs])
     wanted = min(10, len(allowed))
@@ -127,7 +127,7 @@ def test_a_damaged_faiss_file_is_refused_before_faiss_reads_it(tmp_path: Path, k
 
 
 def _entry(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    from index.store.files import describe
+    from index.store.checked_files import describe
 
     return describe(path)
 

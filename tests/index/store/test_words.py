@@ -9,10 +9,10 @@ import pytest
 from numpy.typing import NDArray
 
 from index.errors import GenerationDamaged
-from index.store.files import Part, describe
+from index.store.bm25 import ROW, WordIndex, _Term, scores_by_hand, tokens, words
+from index.store.checked_files import Part, describe
 from index.store.runs import merge_runs
 from index.store.word_writing import write_words
-from index.store.words import ROW, WordIndex, _Term, scores_by_hand, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -121,10 +121,10 @@ def newspaper(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], Word
 def test_leaving_common_words_for_the_end_changes_no_result(
     newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, few: int, share: float, dense: int
 ) -> None:
-    monkeypatch.setattr("index.store.words.FEW", few)
-    monkeypatch.setattr("index.store.words.DENSE", dense)
+    monkeypatch.setattr("index.store.bm25.FEW", few)
+    monkeypatch.setattr("index.store.bm25.DENSE", dense)
     monkeypatch.setattr("index.store.columns.DENSE", dense)
-    monkeypatch.setattr("index.store.words.KEPT", 0)  # nothing of the other cases
+    monkeypatch.setattr("index.store.bm25.KEPT", 0)  # nothing of the other cases
     newspaper[1]._kept.clear()
     monkeypatch.setattr("index.store.columns.GLANCE", 50)
     passages, index = newspaper
@@ -163,7 +163,7 @@ def test_a_search_leaves_nothing_behind_for_the_next(newspaper: tuple[list[str],
 def test_columns_are_kept_only_as_far_as_there_is_room(
     newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("index.store.words.KEPT", 20_000)
+    monkeypatch.setattr("index.store.bm25.KEPT", 20_000)
     index = build(tmp_path / "index", newspaper[0])
     expected = {number: newspaper[1].search(f"word{number}", 3)[0].tolist() for number in range(60)}
     for number in (*range(60), *reversed(range(60))):

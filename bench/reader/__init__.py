@@ -1,4 +1,0 @@
-"""How the shipped reader is made: data, near-misses, fitting, export, calibration and measuring.
-
-`python -m bench.reader --help` lists the steps; each is seeded and reads only the folders that it is given.
-"""

@@ -1,0 +1,200 @@
+"""Answers and declines as cards. Pure: no Discord, no clock, no index.
+
+Discord's limits are kept by construction: each excerpt is given its share of the room before it is rendered, and a card
+takes no more excerpts than its components allow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.cards import custom_ids
+from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text
+from bot.cards.escaping import shown_line, units
+from bot.cards.excerpts import Rendered, blocks, render, single, title
+from bot.cards.sources import source_lines, unknown_outlet_line
+from index import Answer, Citation, Decline, Excerpt, Question
+
+MOST_EXCERPTS = 6
+"""Five components each, and the card's own nine, make 39 of 40."""
+
+GOLD, GREY = 0xC9A227, 0x80848E
+ASKED = "-# Asked: "
+_RESERVE = 120  # room for the marks around the excerpts
+
+
+def card_for(
+    result: Answer | Decline, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
+) -> Card:
+    """The card of what a question came back with. `asked` repeats the question above it; `thread` offers one.
+
+    `otherwise` is the line below an answer that says who prints it otherwise.
+    """
+    if isinstance(result, Answer):
+        return answer_card(result, asked=asked, thread=thread, otherwise=otherwise)
+    return decline_card(result, asked=asked)
+
+
+def answer_card(
+    answer: Answer, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
+) -> Card:
+    """Up to three excerpts (or one an outlet, or the articles themselves), with what can be done next below."""
+    head = (*_asked(asked), *_lead(answer))
+    listed, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
+    foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}"))
+    without = f"-# Nothing found in {names_line(answer.nothing_in)}." if answer.nothing_in else ""
+    used = sum(units(block.content) for block in (*head, *listed, *foot)) + units(without)
+    # Where the articles themselves are the answer, their first sentences beside them would only look like one.
+    # The line with its button takes the components of one excerpt.
+    excerpts = () if listed else answer.excerpts[: MOST_EXCERPTS - (otherwise is not None)]
+    body = _body(excerpts, answer.generation, MOST_TEXT - used - _RESERVE)
+    left_out = 0 if listed else len(answer.excerpts) - len(excerpts)
+    below = "\n".join(filter(None, (f"-# and {left_out} more" if left_out else "", without)))
+    note = (Text(below),) if below else ()
+    cited = [excerpt.sentence for excerpt in excerpts if excerpt.sentence >= 0]
+    buttons: list[Button] = []
+    further = [excerpt.sentence for excerpt in answer.more if excerpt.sentence >= 0 and not listed]
+    if further:
+        buttons.append(Button("More excerpts", custom_ids.more(answer.generation, further)))
+    buttons += _rating(answer.generation, cited, answered=True)
+    if thread:
+        buttons.append(Button("Discuss in a thread", custom_ids.thread(), "🧵"))
+    return Card((*head, *listed, *body, *note, *foot), tuple(buttons), GOLD)
+
+
+def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
+    """One line that says why there is no answer, and *Show nearest* where something lay near."""
+    nearest = [excerpt.sentence for excerpt in decline.nearest if excerpt.sentence >= 0]
+    buttons: list[Button] = []
+    if nearest:
+        buttons.append(Button("Show nearest", custom_ids.nearest(decline.generation, nearest)))
+    if decline.reason == "not_covered":
+        buttons += _rating(decline.generation, nearest, answered=False)
+    return Card((*_asked(asked), Text(decline_line(decline))), tuple(buttons), GREY)
+
+
+def decline_line(decline: Decline) -> str:
+    """The sentence of a decline, with how many articles were searched."""
+    searched = f"{decline.searched} article{'' if decline.searched == 1 else 's'} searched."
+    match decline.reason:
+        case "not_covered":
+            return f"The articles do not say. {searched}"
+        case "unknown_outlet":
+            return unknown_outlet_line(decline.asked_outlet, decline.known_outlets)
+        case "empty_question" if decline.known_outlets:
+            return f"No difference between {names_line(decline.known_outlets)} is known. Say on what to compare them."
+        case "empty_question":
+            return "There is nothing to look for in that. Ask a question about the story, in a few words."
+        case "nothing_matches":
+            return f"No article matches {_filters(decline.question)}, so nothing was searched."
+        case "article_drifted":
+            return "An article has changed since it was indexed, so nothing of it is shown until the index is rebuilt."
+
+
+def more_card(excerpts: Sequence[Excerpt], generation: str) -> Card:
+    """What *More excerpts* shows."""
+    return _collection("Further excerpts on the same question, less sure than the ones shown.", excerpts, generation)
+
+
+def nearest_card(excerpts: Sequence[Excerpt], generation: str) -> Card:
+    """What *Show nearest* shows: without bold, since none of it answers."""
+    lead = "**No answer.** Nothing here answers the question; these sentences only lay nearest to it."
+    return _collection(lead, excerpts, generation, bold=False)
+
+
+def context_card(around: Citation, sentence: Citation) -> Card:
+    """What *More context* shows: the sentences around, the answering one still in bold."""
+    return _collection("The sentences around it, as printed.", (single(around, sentence),), "")
+
+
+def found_card(words: str, found: Sequence[Citation]) -> Card:
+    """What *Find the source* shows: who prints these words."""
+    if not found:
+        return Card((Text(f"No article prints “{shown_line(words, 300)}”, nor words much like it."),), (), GREY)
+    outlets = list(dict.fromkeys(citation.source.outlet for citation in found))
+    names = ", ".join(shown_line(outlet, 60) for outlet in outlets[:10])
+    lead = f"Looked for “{shown_line(words, 200)}”, which is in {names}{' and others' if len(outlets) > 10 else ''}:"
+    return _collection(lead, [single(citation) for citation in found], "", bold=False)
+
+
+def names_line(outlets: Iterable[str]) -> str:
+    """Outlets' names for a line of ours, each once: `a, b and c`, of very many the first and how many more."""
+    names = [shown_line(outlet, 60) for outlet in dict.fromkeys(outlets)]
+    if len(names) > 8:
+        names = [*names[:7], f"{len(names) - 7} more"]
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def _collection(lead: str, excerpts: Sequence[Excerpt], generation: str, *, bold: bool = True) -> Card:
+    shown = tuple(excerpts[:MOST_EXCERPTS])
+    left_out = len(excerpts) - len(shown)
+    note = (Text(f"-# and {left_out} more"),) if left_out else ()
+    room = MOST_TEXT - units(lead) - _RESERVE
+    return Card((Text(lead), *_body(shown, generation, room, bold=bold), *note), (), GREY)
+
+
+def _body(excerpts: Sequence[Excerpt], generation: str, room: int, *, bold: bool = True) -> tuple[Text | Rule, ...]:
+    """The excerpts in at most `room` units together; what a short one leaves goes to the longer ones."""
+    rendered: dict[int, Rendered] = {}
+    natural = [render(excerpt, MOST_TEXT, bold=bold).length for excerpt in excerpts]
+    for place, number in enumerate(sorted(range(len(excerpts)), key=natural.__getitem__)):
+        rendered[number] = render(excerpts[number], room // (len(excerpts) - place) - 2, bold=bold)
+        room -= rendered[number].length + 2
+    parts: list[Text | Rule] = []
+    sentences: set[int] = set()
+    for number, excerpt in enumerate(excerpts):
+        # Discord refuses a message in which two buttons have the same id.
+        context = excerpt.sentence >= 0 and excerpt.sentence not in sentences
+        sentences.add(excerpt.sentence)
+        parts += ([Rule()] if parts else []) + list(blocks(excerpt, rendered[number], generation, context=context))
+    return tuple(parts)
+
+
+def _lead(answer: Answer) -> tuple[Text, ...]:
+    if answer.kind == "compare":
+        return (Text("**What each outlet prints on it**"),)
+    return ()
+
+
+def _listed(answer: Answer) -> tuple[tuple[Text, ...], str]:
+    """The articles that answer a question about the articles themselves."""
+    first = answer.sources[:10]
+    room = (MOST_TEXT // 2) // max(1, len(first)) - 1
+    lines = "\n".join(source_lines(source, room) for source in first)
+    rest = len(answer.sources) - len(first)
+    return ((Text(lines),) if lines else ()), (f" {rest} more with /sources." if rest > 0 else "")
+
+
+def _foot(answer: Answer) -> str:
+    searched = f"{answer.searched} article{'' if answer.searched == 1 else 's'} searched"
+    if answer.kind == "articles":
+        return f"{searched}."
+    return f"{searched} · copied letter for letter; in bold the sentence that answers"
+
+
+def _asked(asked: str | None) -> tuple[Text, ...]:
+    return (Text(f"{ASKED}{shown_line(asked, 300)}"),) if asked else ()
+
+
+def _rating(generation: str, sentences: Sequence[int], *, answered: bool) -> list[Button]:
+    return [
+        Button("", custom_ids.rate(generation, sentences, good=True, answered=answered), "👍"),
+        Button("", custom_ids.rate(generation, sentences, good=False, answered=answered), "👎"),
+    ]
+
+
+def _filters(question: Question) -> str:
+    parts = []
+    if question.outlet:
+        parts.append(f"outlet {shown_line(question.outlet, 80)}")
+    if question.after:
+        parts.append(f"from {question.after} on")
+    if question.until:
+        parts.append(f"up to {question.until}")
+    return ", ".join(parts) or "these filters"
+
+
+__all__ = [
+    "answer_card", "card_for", "context_card", "decline_card", "decline_line", "found_card", "more_card",
+    "names_line", "nearest_card", "title",
+]  # fmt: skip

@@ -1,0 +1,98 @@
+"""What a message is made of, before Discord: blocks of text and buttons. Pure data, and the limits it is held to.
+
+`layout` turns a card into discord.py's components v2; `bench/picture.py` turns the same card into a picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import discord
+
+from bot.cards.escaping import units
+
+MOST_TEXT = 4000
+"""Characters of text in one view; Discord refuses more."""
+MOST_COMPONENTS = 40
+"""Components in one view, counted with everything nested in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button by its custom id (at most 100 characters), which outlives a restart."""
+
+    label: str
+    custom_id: str
+    emoji: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A block of markdown; with a button it stands at the block's right."""
+
+    content: str
+    button: Button | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line between blocks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One message: blocks in a container, buttons below. `accent` is the colour of its edge."""
+
+    blocks: tuple[Text | Rule, ...]
+    buttons: tuple[Button, ...] = ()
+    accent: int | None = None
+
+
+def notice(text: str) -> Card:
+    """A card of one line."""
+    return Card((Text(text),))
+
+
+def with_buttons(card: Card, *buttons: Button) -> Card:
+    """The card with further buttons below, as far as a row holds them."""
+    return replace(card, buttons=(*card.buttons, *buttons)[:5])
+
+
+def text_units(card: Card) -> int:
+    """How much of `MOST_TEXT` the card uses."""
+    return sum(units(block.content) for block in card.blocks if isinstance(block, Text))
+
+
+def components(card: Card) -> int:
+    """How much of `MOST_COMPONENTS` the card uses."""
+    blocks = sum(3 if isinstance(block, Text) and block.button else 1 for block in card.blocks)
+    return 1 + blocks + (1 + len(card.buttons) if card.buttons else 0)
+
+
+def plain(card: Card) -> str:
+    """The card's text alone, one block a paragraph, for places that show no components."""
+    return "\n".join(block.content for block in card.blocks if isinstance(block, Text))
+
+
+def layout(card: Card) -> discord.ui.LayoutView:
+    """The card as a view to send. It is already stopped: presses are matched by custom id, so nothing is kept of it."""
+    items: list[discord.ui.Item[discord.ui.LayoutView]] = []
+    for block in card.blocks:
+        if isinstance(block, Rule):
+            items.append(discord.ui.Separator())
+        elif block.button is not None:
+            items.append(discord.ui.Section(block.content, accessory=_button(block.button)))
+        else:
+            items.append(discord.ui.TextDisplay(block.content))
+    if card.buttons:
+        items.append(discord.ui.ActionRow(*(_button(button) for button in card.buttons)))
+    view = discord.ui.LayoutView(timeout=None)
+    view.add_item(discord.ui.Container(*items, accent_colour=card.accent))
+    view.stop()
+    return view
+
+
+def _button(button: Button) -> discord.ui.Button[discord.ui.LayoutView]:
+    return discord.ui.Button(
+        style=discord.ButtonStyle.secondary, label=button.label or None, emoji=button.emoji, custom_id=button.custom_id
+    )

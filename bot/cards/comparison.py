@@ -1,0 +1,262 @@
+"""What the outlets share and where they differ, as cards. Pure: no Discord, no clock, no index.
+
+All text that is not ours is an excerpt under its outlet's name; what one wording adds is bold, what it leaves out of
+the others' is struck through. Nobody is called wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from bot.cards import custom_ids
+from bot.cards.answer import GOLD, GREY, names_line
+from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, with_buttons
+from bot.cards.escaping import shown, shown_line, units
+from bot.cards.excerpts import blocks, render, single, title
+from index import (
+    Citation,
+    CitedDate,
+    CitedDifference,
+    Excerpt,
+    FoundQuotation,
+    OutletView,
+    Part,
+    Printing,
+    Side,
+    StoryCard,
+)
+
+DIFFERENCES_ON_PAGE = 3
+DATES_ON_PAGE = 8
+_MOST_VIEWS = 6
+_ROOM = MOST_TEXT - 200
+_KINDS = {
+    "denial": "Whether it happened",
+    "thing": "What it was",
+    "day": "Which day",
+    "time": "At what time",
+    "number": "How many",
+    "name": "Which name",
+    "wording": "How it was worded",
+    "spelling": "How it was spelled",
+}
+
+
+def quote_card(words: str, found: Sequence[FoundQuotation]) -> Card:
+    """Who printed these words, or words near them, each wording beside the one most outlets print."""
+    asked = shown_line(words, 200)
+    if not found:
+        return Card((Text(f"No article quotes “{asked}”, nor words much like it."),), (), GREY)
+    exact = [one for one in found if one.exact]
+    lead = f"Who printed “{asked}”:" if exact else f"Nobody printed “{asked}” in these words. The nearest:"
+    parts: list[Text | Rule] = [Text(lead)]
+    used = units(lead)
+    left_out = 0
+    for one in exact or found:
+        said_by = f"**{shown_line(one.said_by, 80)}**" if one.said_by else "Somebody not named"
+        head = f"{said_by}, in {names_line(one.outlets)}"
+        pieces = [head, *(_printing(printings) for printings in _alike(one.printings))]
+        for piece in pieces:
+            if used + units(piece) > _ROOM or len(parts) > 24:
+                left_out += 1
+                continue
+            parts.append(Text(piece))
+            used += units(piece)
+        parts.append(Rule())
+    note = (Text(f"-# and {left_out} more wording{'' if left_out == 1 else 's'}"),) if left_out else ()
+    return Card((*parts[:-1], *note), (), GOLD if exact else GREY)
+
+
+def differences_card(shown_ones: Sequence[CitedDifference], count: int, generation: str, page: int) -> Card:
+    """A page of the story's differences, most telling first."""
+    if not count:
+        return Card((Text("No differences between the outlets were found."),), (), GREY)
+    pages = -(-count // DIFFERENCES_ON_PAGE)
+    lead = f"**Told otherwise** · {count} difference{'' if count == 1 else 's'}{_where(page, pages)}"
+    card = _differences(lead, shown_ones)
+    return with_buttons(card, *_arrows(page, pages, lambda to: custom_ids.across("d", generation, to)))
+
+
+def otherwise_card(found: Sequence[CitedDifference]) -> Card:
+    """What the button beside an answer shows: the other tellings of its excerpts."""
+    return _differences("Other outlets print it otherwise:", found[:DIFFERENCES_ON_PAGE])
+
+
+def otherwise_note(found: Sequence[CitedDifference], generation: str) -> Text | None:
+    """The line for an answer that rests on a sentence which others print otherwise, with its button."""
+    if not found:
+        return None
+    outlets = list(dict.fromkeys(outlet for one in found[:DIFFERENCES_ON_PAGE] for outlet in one.outlets[1]))
+    verb = "prints" if len(outlets) == 1 else "print"
+    button = Button("Show", custom_ids.otherwise(generation, [one.number for one in found[:DIFFERENCES_ON_PAGE]]))
+    return Text(f"-# {names_line(outlets)} {verb} it otherwise", button)
+
+
+def compare_card(
+    topic: str, views: Sequence[OutletView[Excerpt]], generation: str, found: Sequence[CitedDifference] = ()
+) -> Card:
+    """Each outlet's best excerpt on a topic, which have nothing on it, and who prints it otherwise (`found`)."""
+    having = [view for view in views if view.best is not None]
+    without = [view.outlet for view in views if view.best is None]
+    if not having:
+        return Card((Text(f"No outlet has anything on “{shown_line(topic, 200)}”."),), (), GREY)
+    parts: list[Text | Rule] = [Text(f"**What each outlet prints on** {shown_line(topic, 200)}")]
+    room = _ROOM - 400
+    note = otherwise_note(found, generation)
+    first = having[: _MOST_VIEWS - (note is not None)]  # the line with its button takes the components of one
+    for number, view in enumerate(first):
+        assert view.best is not None
+        rendered = render(view.best, room // (len(first) - number))
+        room -= rendered.length
+        parts += [*([Rule()] if number else []), *blocks(view.best, rendered, generation, context=False)]
+    if len(having) > len(first):
+        parts.append(Text(f"-# and {len(having) - len(first)} more outlets; `/ask` takes one as `outlet`"))
+    if without:
+        parts.append(Text(f"-# Nothing found in {names_line(without)}."))
+    if note is not None:
+        parts.append(note)
+    return Card(tuple(parts), (), GOLD)
+
+
+def story_card(card: StoryCard, generation: str) -> Card:
+    """The story at a glance."""
+    articles = f"{len(card.sources)} article{'' if len(card.sources) == 1 else 's'}"
+    span = " to ".join(dict.fromkeys(_day(day) for day in (card.first, card.last) if day is not None))
+    sections = [
+        f"**{shown_line(card.title, 200)}**\n{articles} of {names_line(card.outlets)}{f' · {span}' if span else ''}"
+    ]
+    if card.people:
+        named = ", ".join(f"{shown_line(one.name.text, 60)} ({one.mentions})" for one in card.people[:6])
+        sections.append(f"**Named most**\n{named}")
+    if card.shared:
+        lines = [_shared(one) for one in card.shared]
+        sections.append("**Quoted by most**\n" + "\n".join(lines))
+    if card.differences:
+        lines = [_one_line(one) for one in card.differences]
+        sections.append(f"**Told otherwise** · {card.difference_count} in all\n" + "\n".join(lines))
+    if card.alone:
+        sections.append("**Reported by one alone**\n" + "\n".join(_alone(one) for one in card.alone[:5]))
+    kept: list[Text | Rule] = []
+    used = 0
+    for section in sections:
+        if used + units(section) <= _ROOM:
+            kept += [*([Rule()] if kept else []), Text(section)]
+            used += units(section)
+    buttons = (Button("Differences", custom_ids.across("d", generation, 0)),) if card.difference_count else ()
+    return Card(tuple(kept), (*buttons, Button("Timeline", custom_ids.across("l", generation, 0))), GOLD)
+
+
+def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Card:
+    """A page of the dated sentences, the words that date each in bold."""
+    if not dated:
+        return Card((Text("No dated statements were found."),), (), GREY)
+    pages = -(-len(dated) // DATES_ON_PAGE)
+    page = min(max(page, 0), pages - 1)
+    lead = f"**What happened when** · {len(dated)} dated excerpts{_where(page, pages)}"
+    parts: list[Text | Rule] = [Text(lead)]
+    first = dated[page * DATES_ON_PAGE : (page + 1) * DATES_ON_PAGE]
+    room = _ROOM - units(lead)
+    for number, row in enumerate(first):
+        head = f"**{_days(row)}** · "
+        rendered = render(Excerpt(row.sentence, row.focus, 0.0), room // (len(first) - number) - units(head) - 2)
+        room -= rendered.length + units(head) + 2
+        parts.append(Text(f"{head}{rendered.header}\n{rendered.passage}"))
+    return Card(tuple(parts), _arrows(page, pages, lambda to: custom_ids.across("l", generation, to)), GOLD)
+
+
+def worded(parts: Iterable[Part]) -> str:
+    """A wording as a block quotation: bold is what it adds, struck through what it leaves out."""
+    text = ""
+    marks: dict[int, str] = {}
+    for part in parts:
+        if part.kind == "cut":
+            continue
+        if part.kind in ("adds", "leaves_out") and part.text.strip():
+            mark = "**" if part.kind == "adds" else "~~"
+            low = len(text) + len(part.text) - len(part.text.lstrip())
+            high = len(text) + len(part.text.rstrip())
+            marks[low] = marks.get(low, "") + mark
+            marks[high] = marks.get(high, "") + mark
+        text += part.text
+    return "> " + shown(text, marks).replace("\n", "\n> ")
+
+
+def _differences(lead: str, shown_ones: Sequence[CitedDifference]) -> Card:
+    parts: list[Text | Rule] = [Text(lead)]
+    room = _ROOM - units(lead) - 40 * len(shown_ones)
+    for number, one in enumerate(shown_ones):
+        half = room // (2 * (len(shown_ones) - number))
+        parts += [Rule(), Text(f"**{one.number + 1}. {_KINDS[one.kind]}**")]
+        for sides in (one.one, one.other):
+            excerpt = _side(sides)
+            rendered = render(excerpt, half - 2)
+            room -= rendered.length + 2
+            parts += list(blocks(excerpt, rendered, "", context=False))
+    return Card(tuple(parts), (), GOLD)
+
+
+def _side(sides: Sequence[Side]) -> Excerpt:
+    """One side as an excerpt: its first place, the differing words in bold, and who else prints it so."""
+    first, *others = sides
+    return Excerpt(first.sentence, first.focus, 0.0, tuple(side.sentence for side in others))
+
+
+def _alike(printings: Sequence[Printing]) -> list[list[Printing]]:
+    """Printings that word it the same, together; the first of each is shown."""
+    groups: dict[str, list[Printing]] = {}
+    for printing in printings:
+        words = "".join(c for c in printing.words.text.casefold().replace("’", "'") if c.isalnum() or c == " ")
+        groups.setdefault(words, []).append(printing)
+    return list(groups.values())
+
+
+def _printing(printings: Sequence[Printing]) -> str:
+    first, *others = printings
+    source = first.words.source
+    outlet = f"**{shown_line(source.outlet, 80)}**"
+    body = worded(first.parts)
+    if units(body) > 900:
+        body = render(single(first.words), 1200, bold=False).passage
+    also = f"\n-# So too {names_line(p.words.source.outlet for p in others)}" if others else ""
+    return f"{outlet} · {title(source, first.words.text)}\n{body}{also}"
+
+
+def _shared(one: FoundQuotation) -> str:
+    said_by = f"{shown_line(one.said_by, 60)} · " if one.said_by else ""
+    return f"> {shown_line(one.against.text, 400)}\n-# {said_by}{names_line(one.outlets)}"
+
+
+def _one_line(one: CitedDifference) -> str:
+    """Both sides' differing words under their outlets."""
+    left, right = (
+        f"{names_line([sides[0].sentence.source.outlet])}: “{shown_line(sides[0].focus.text, 80)}”"
+        for sides in (one.one, one.other)
+    )
+    return f"- {_KINDS[one.kind]}: {left} · {right}"
+
+
+def _alone(citation: Citation) -> str:
+    return f"> {shown_line(citation.text, 300)}\n-# {shown_line(citation.source.outlet, 60)}"
+
+
+def _days(row: CitedDate) -> str:
+    if row.precision == "day":
+        return _day(row.first)
+    if row.precision == "week":
+        return f"Week of {_day(row.first)}"
+    return f"{row.first:%B %Y}" if row.precision == "month" else f"{row.first.year}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _where(page: int, pages: int) -> str:
+    return f" · page {page + 1} of {pages}" if pages > 1 else ""
+
+
+def _arrows(page: int, pages: int, to: Callable[[int], str]) -> tuple[Button, ...]:
+    back = (Button("Back", to(page - 1), "◀️"),) if page > 0 else ()
+    on = (Button("On", to(page + 1), "▶️"),) if page + 1 < pages else ()
+    return (*back, *on)

@@ -1,0 +1,172 @@
+"""One excerpt as markdown: whose it is, the passage quoted with its answering sentence in bold, who else carries it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.cards import custom_ids
+from bot.cards.card import Button, Text
+from bot.cards.escaping import shown, shown_line, units
+from bot.cards.links import address, masked, to_sentence
+from bot.cards.shortening import Window, window
+from index import Citation, Excerpt, Source
+
+CUT = "-# […]"
+"""Stands outside the quotation where a passage has been shortened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An excerpt's blocks of markdown; `cut` says that not the whole passage is there."""
+
+    header: str
+    passage: str
+    footer: str
+    cut: bool
+
+    @property
+    def length(self) -> int:
+        return units(self.header) + units(self.passage) + units(self.footer)
+
+
+def day(source: Source) -> str | None:
+    """The published date as people write it, marked where it was inferred."""
+    if source.published is None:
+        return None
+    return f"{source.published.day} {source.published:%B %Y}{_inferred(source, 'published')}"
+
+
+def byline(source: Source) -> str:
+    """Author and date, as far as they are known."""
+    author = f"by {shown_line(source.author, 80)}{_inferred(source, 'author')}" if source.author else None
+    return " · ".join(part for part in (author, day(source)) if part) or "author and date not known"
+
+
+def title(source: Source, sentence: str | None, *, link: bool = True, fragment: bool = True) -> str:
+    """The headline as a link to the article, to the sentence where one is given."""
+    where = address(source.url) if link else None
+    if where is not None and fragment and sentence:
+        where = to_sentence(where, sentence)
+    label = source.headline or "Article without a headline"
+    return f"{masked(label, where)}{_inferred(source, 'headline') if source.headline else ''}"
+
+
+def quoted(text: str, part: Window) -> str:
+    """The window of `text` as a block quotation, its bold span in bold line by line.
+
+    Bold is closed and opened at each line, and the text in it is escaped, so that nothing in the text can end it.
+    """
+    start, end = _trimmed(text, part.start, part.end)
+    lines: list[str] = []
+    position = start
+    for line in re.split("(?<=\n)", text[start:end]):
+        plain = line.removesuffix("\n").removesuffix("\r") if line.endswith("\n") else line
+        lines.append("> " + _bold(plain, part.bold_start - position, part.bold_end - position))
+        position += len(line)
+    return "\n".join(lines)
+
+
+def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
+    """The excerpt in at most `room` UTF-16 units.
+
+    Links go first when room is short, then sentences far from the answer; the outlet's name is always there.
+    """
+    passage = excerpt.passage
+    low, high = _answer_span(excerpt) if bold else (0, 0)
+    fallback: Rendered | None = None
+    for header, footer in _dressings(excerpt):
+        left = room - units(header) - units(footer)
+        whole = Window(0, len(passage.text), low, high)
+        if (text := _within(passage.text, whole, left)) is not None:
+            return Rendered(header, text, footer, cut=False)
+        if fallback is None and left >= room // 2:
+            fallback = _fitted(header, passage.text, (low, high), left, footer)
+    if fallback is None:
+        header = f"**{shown_line(passage.source.outlet, 80)}**"
+        fallback = _fitted(header, passage.text, (low, high), room - units(header), "")
+    return fallback
+
+
+def blocks(excerpt: Excerpt, rendered: Rendered, generation: str, *, context: bool) -> tuple[Text, ...]:
+    """The excerpt's blocks for a card, with its *More context* button where `context` asks for one."""
+    button = Button("More context", custom_ids.context(generation, excerpt.sentence)) if context else None
+    body = "\n".join(part for part in (rendered.passage, rendered.footer) if part)
+    return Text(rendered.header, button), Text(body or "-# (blank)")
+
+
+def also_in(excerpt: Excerpt, *, link: bool) -> str:
+    """`Also in …` for the other outlets that carry the sentence, each once; empty where there are none."""
+    seen = {excerpt.passage.source.outlet}
+    names: list[str] = []
+    for citation in excerpt.also_in:
+        if citation.source.outlet in seen:
+            continue
+        seen.add(citation.source.outlet)
+        where = address(citation.source.url) if link else None
+        names.append(masked(citation.source.outlet, to_sentence(where, citation.text) if where else None, 80))
+    if not names:
+        return ""
+    rest = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    return f"-# Also in {', '.join(names[:5])}{rest}"
+
+
+def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
+    """Header and footer, the fullest first."""
+    source = excerpt.passage.source
+    outlet = f"**{shown_line(source.outlet, 80)}**{_inferred(source, 'outlet')}"
+    sentence = (excerpt.answer or excerpt.passage).text
+    for link, fragment, also in ((True, True, True), (True, True, False), (True, False, False), (False, False, False)):
+        headline = title(source, sentence, link=link, fragment=fragment)
+        yield f"{outlet}\n{headline}\n-# {byline(source)}", also_in(excerpt, link=also)
+
+
+def _fitted(header: str, text: str, answer: tuple[int, int], room: int, footer: str) -> Rendered:
+    """The best window of the passage, with a mark outside the quotation on each side that was cut."""
+    room -= 2 * (units(CUT) + 1)
+    part = window(text, answer, lambda candidate: _within(text, candidate, room) is not None)
+    before = f"{CUT}\n" if text[: part.start].strip() else ""
+    after = f"\n{CUT}" if text[part.end :].strip() else ""
+    return Rendered(header, f"{before}{quoted(text, part)}{after}", footer, cut=bool(before or after))
+
+
+def _within(text: str, part: Window, room: int) -> str | None:
+    """The window quoted, if it takes no more than `room` units; a look at its length spares quoting what cannot."""
+    if part.end - part.start > room:
+        return None
+    markdown = quoted(text, part)
+    return markdown if units(markdown) <= room else None
+
+
+def _answer_span(excerpt: Excerpt) -> tuple[int, int]:
+    """The answering sentence as a span of the passage's text; empty where it does not lie in it."""
+    passage, answer = excerpt.passage, excerpt.answer
+    low, high = answer.start - passage.start, answer.end - passage.start
+    inside = answer.source.article == passage.source.article and 0 <= low < high <= len(passage.text)
+    return (low, high) if inside else (0, 0)
+
+
+def _bold(line: str, low: int, high: int) -> str:
+    low, high = max(0, min(low, len(line))), max(0, min(high, len(line)))
+    low, high = _trimmed(line, low, high)
+    if low >= high:
+        return shown(line)
+    return shown(line, {low: "**", high: "**"})
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _inferred(source: Source, field: str) -> str:
+    return " (inferred)" if field in source.inferred else ""
+
+
+def single(citation: Citation, answer: Citation | None = None, sentence: int = -1) -> Excerpt:
+    """A citation on its own as an excerpt; `answer` lies inside it."""
+    return Excerpt(passage=citation, answer=answer or citation, confidence=0.0, sentence=sentence)

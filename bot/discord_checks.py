@@ -1,0 +1,80 @@
+"""What `storybot doctor` asks Discord: whether it takes the token, and what the bot lacks where it was invited.
+
+All of it goes over HTTP, so a bot that is running is not disturbed. Nothing that is found holds the token.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import aiohttp
+import discord
+
+from bot.cards.escaping import shown_line
+from bot.permissions import missing
+from index import Settings
+
+PATIENCE = 15.0  # seconds for all of it
+MOST_SERVERS = 200  # that Discord lists at once
+Row = tuple[str, str, str]
+"""A finding: "error", "warning" or "note"; what is so; what to do about it."""
+
+
+async def look(secret: str, settings: Settings) -> tuple[Row, ...]:
+    """What Discord knows of the bot with this token.
+
+    Raises:
+        discord.LoginFailure: it does not accept the token.
+        discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError: it cannot be reached, or says no.
+    """
+    # This client hears nothing and speaks nowhere, which discord.py would warn of.
+    logging.getLogger("discord").setLevel(logging.ERROR)
+    async with asyncio.timeout(PATIENCE), discord.Client(intents=discord.Intents.none()) as client:
+        await client.login(secret)
+        information = await client.application_info()
+        servers = await client.http.get_guilds(MOST_SERVERS)
+        registered = await client.http.get_global_commands(information.id)
+    flags = information.flags
+    reads_messages = flags.gateway_message_content or flags.gateway_message_content_limited
+    return (*_of_application(settings, reads_messages, len(registered)), *_of_servers(servers))
+
+
+def _of_application(settings: Settings, reads_messages: bool, commands: int) -> Iterator[Row]:
+    if settings.message_content and not reads_messages:
+        message = "STORYBOT_MESSAGE_CONTENT is set, and Discord does not let the bot read messages."
+        yield "error", message, "Switch on *Message Content Intent* in the developer portal (Bot), or unset it."
+    if not commands and settings.test_guild is None:
+        yield "warning", "No command is registered with Discord.", "Run: storybot sync"
+
+
+def _of_servers(servers: list[Any]) -> Iterator[Row]:
+    if not servers:
+        yield "warning", "The bot is in no server yet.", "Open the link of: storybot invite"
+        return
+    whole = 0
+    for server in servers:
+        held = discord.Permissions(int(server.get("permissions", 0)))
+        lacking = [] if held.administrator else missing(held)
+        whole += not lacking
+        if lacking:
+            message = f"In {shown_line(str(server.get('name')), 80)} the bot lacks: {', '.join(lacking)}."
+            yield (
+                "warning",
+                message,
+                "Give its role these permissions there, or use the link of: storybot invite",
+            )
+    if whole:
+        message = f"Discord takes the token; in {whole} of {len(servers)} servers the bot may do all it asks for."
+        yield "note", message, "A channel may take some of it away again; /status in it tells."
+
+
+def unreachable(error: Exception) -> Row:
+    """The finding where Discord could not be asked."""
+    reason = f"HTTP {error.status}" if isinstance(error, discord.HTTPException) else type(error).__name__
+    return "warning", f"Discord cannot be asked what the bot may do: {reason}.", "Check the network, then look again."
+
+
+UNREACHABLE = (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError)

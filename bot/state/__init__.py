@@ -1,0 +1,1 @@
+"""What the bot remembers: its database, the settings of servers, feedback and conversations."""

@@ -1,0 +1,129 @@
+"""From what is known of each candidate to a ranking and one calibrated confidence.
+
+Two logistic models, both fitted by `python -m training.calibration` on open data, their coefficients in `data/judge.json`: one
+ranks the sentences of a question, the other says how likely the best of them answers it. There is one pair for use with
+the reader and one for machines that cannot afford it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.answer.retrieve import Candidate
+from index.answer.spelling import Reading
+
+Mode = Literal["with_reader", "without_reader"]
+UNREAD = -12.0  # the "reader" column where a candidate was not read, below what it says of any sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Coefficients:
+    """Weights by feature name, and a bias; `levels` maps a level of caution to the confidence it asks for."""
+
+    sentence: Mapping[str, float]
+    question: Mapping[str, float]
+    question_bias: float
+    levels: Mapping[str, float]
+
+
+@cache
+def coefficients(mode: Mode) -> Coefficients:
+    """The fitted coefficients that ship."""
+    text = resources.files("index.answer").joinpath("data/judge.json").read_text(encoding="utf-8")
+    fitted = json.loads(text)[mode]
+    return Coefficients(fitted["sentence"], fitted["question"], float(fitted["question_bias"]), fitted["levels"])
+
+
+def sentence_features(
+    candidates: Sequence[Candidate], read: Mapping[str, NDArray[np.float32]], before: Mapping[int, float]
+) -> dict[str, NDArray[np.float32]]:
+    """Name → (candidates,). `read` are the reader's columns; `before` gives sentences' nearness to the last answer."""
+    best_words = max((one.words for one in candidates), default=0.0) or 1.0
+    features = {
+        "dense": [one.dense for one in candidates],
+        "passage_dense": [one.passage_dense for one in candidates],
+        "words": [one.words / best_words for one in candidates],
+        "overlap": [one.overlap for one in candidates],
+        "passage_overlap": [one.passage_overlap for one in candidates],
+        "lacks": [one.lacks for one in candidates],
+        "named": [one.named for one in candidates],
+        "named_near": [one.named_near for one in candidates],
+        "before": [before.get(one.sentence, 0.0) for one in candidates],
+    }
+    columns = {name: np.asarray(values, np.float32) for name, values in features.items()}
+    return {**columns, **read}
+
+
+def rank(columns: Mapping[str, NDArray[np.float32]], mode: Mode) -> NDArray[np.float32]:
+    """(candidates,): the log-odds by which candidates are ordered within their question."""
+    weights = coefficients(mode).sentence
+    total = sum((weights.get(name, 0.0) * values for name, values in columns.items()), np.float32(0.0))
+    return np.asarray(total, np.float32)
+
+
+def question_features(
+    scores: NDArray[np.float32], columns: Mapping[str, NDArray[np.float32]], reading: Reading
+) -> dict[str, float]:
+    """What bears on whether the question is answered at all: its best sentence, its words, and all that was read."""
+    if not len(scores):
+        return {}
+    order = np.argsort(-scores, kind="stable")
+    best = int(order[0])
+    second = float(scores[order[1]]) if len(order) > 1 else float(scores[best])
+    words = reading.known + len(reading.unknown) + len(reading.strange)
+    features = {
+        "top": float(scores[best]),
+        "gap": float(scores[best]) - second,
+        "dense": float(columns["dense"][best]),
+        "dense_max": float(columns["dense"].max()),
+        "overlap": float(columns["overlap"][best]),
+        "overlap_max": float(columns["overlap"].max()),
+        "passage_overlap": float(columns["passage_overlap"][best]),
+        "unknown": float(min(len(reading.unknown), 2)),
+        "lacks": float(columns["lacks"][best]),
+        "named": float(columns["named"][best]),
+        "named_near": float(columns["named_near"][best]),
+        "strange": len(reading.strange) / words if words else 0.0,
+    }
+    if "reader" in columns:
+        features |= _reader_features(columns["reader"], columns["none"], best)
+    return features
+
+
+def _reader_features(reader: NDArray[np.float32], none: NDArray[np.float32], best: int) -> dict[str, float]:
+    """What the reader makes of all that it read: one sentence that stands out, many that might, or nothing at all."""
+    read = reader > UNREAD
+    logits = np.sort(reader[read])[::-1] if read.any() else np.asarray([UNREAD], np.float32)
+    mass = float(np.logaddexp.reduce(logits.astype(np.float64)))
+    nothing = none[read] if read.any() else np.zeros(1, np.float32)
+    return {
+        "reader": float(reader[best]),
+        "none": float(none[best]),
+        "reader_best": float(logits[0]),
+        "reader_second": float(logits[1]) if len(logits) > 1 else UNREAD,
+        "reader_mass": mass,
+        "reader_share": math.exp(min(float(reader[best]) - mass, 0.0)),
+        # By its logarithm: to a vague question a dozen sentences may seem to answer, and that is not six times worse.
+        "reader_count": float(np.log1p((1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))).sum())),
+        "reader_agrees": float(reader[best] >= logits[0]),
+        "none_least": float(nothing.min()),
+        "none_mean": float(nothing.mean()),
+    }
+
+
+def confidence(features: Mapping[str, float], mode: Mode) -> float:
+    """How likely the best sentence answers, 0..1."""
+    if not features:
+        return 0.0
+    fitted = coefficients(mode)
+    odds = fitted.question_bias + sum(fitted.question.get(name, 0.0) * value for name, value in features.items())
+    return 1.0 / (1.0 + math.exp(-max(min(odds, 30.0), -30.0)))

@@ -1,0 +1,219 @@
+"""Does a question ask to compare the outlets, and about what?
+
+General rules of wording alone: they know no story. A question compares when it sets those who print against each other
+(agree, differ, the same everywhere, each outlet), or offers two days, months, numbers or quoted wordings to pick from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from index.lazy_regex import late
+
+_PRINTERS = (
+    r"(?:outlets?|articles?|(?:news)?papers?|sources?|reports?|accounts?|(?:web)?sites?|publications?|versions?|"
+    r"publishers?|magazines?|stories|media|press|coverage|pieces?|write-?ups?|headlines?|journalists?|reporters?)"
+)
+_PLURAL = (
+    r"(?:outlets|articles|(?:news)?papers|sources|reports|accounts|(?:web)?sites|publications|versions|publishers|"
+    r"magazines|stories|media|press|pieces|write-?ups|headlines|journalists|reporters)"
+)
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow"
+_MONTH = r"january|february|march|april|may|june|july|august|september|october|november|december"
+_NUMBER = (
+    r"(?:[$£€]\s?)?\d[\d.,:]*(?:st|nd|rd|th|%|am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    r"hundred|thousand|an?\s+(?:half|third|quarter|fifth|tenth)"
+)
+_SCALE = r"(?:\s?(?:%|per\s?cent|m|bn|k|million|billion|thousand)\b)?"
+_DET = r"(?:an?|the|his|her|their|its|my|our|in|on|at|by|to|from|with|of)"
+_TELLS = (
+    r"(?:say|says|report|reports|print|prints|tell|tells|write|writes|quote|quotes|give|gives|claim|claims|"
+    r"describe|describes|cover|covers|mention|mentions|have|has|put|puts)"
+)
+_TOLD = r"(?:quoted|worded|phrased|reported|told|printed|said|described|covered|given|put|spelled|spelt|written|dated)"
+
+# Each of these alone makes a question a comparing one. `{NAME}` is any outlet's name.
+_PATTERNS = (
+    # do they agree …; do the papers disagree …; the present tense is that of asking about what lies printed
+    r"\bdo(?:n't)?\s+(?:not\s+)?(?:they|these|those|(?:the\s+)?two|both|we\s+know\s+if\s+they)\s+(?:all\s+|both\s+|really\s+)?"
+    r"(?:agree|disagree|differ|match|conflict|contradict|diverge|tell\s+the\s+same|say\s+the\s+same)\b",
+    rf"\b{_PLURAL}\b[^?.!]{{0,40}}\b(?:agree|disagree|differ|differs|match|conflict|contradict|diverge|vary|compare)\b",
+    rf"\b(?:agree|disagree|differ|conflict|contradict|diverge|vary)\w*\b[^?.!]{{0,40}}\b{_PRINTERS}\b",
+    rf"\b(?:all|every|each|both|different|various|several|many|most|any\s+other|other)\s+(?:of\s+)?(?:the\s+|these\s+)?"
+    rf"(?:(?:five|four|three|two|\d+)\s+)?{_PRINTERS}\b",
+    rf"\b(?:across|between|among|amongst)\s+(?:the\s+|all\s+|these\s+)*(?:different\s+)?{_PLURAL}\b",
+    rf"\b(?:everyone|everybody|they\s+all|all\s+of\s+them|each\s+of\s+them)\s+(?:agree|{_TELLS})\b",
+    rf"\b(?:does|do)\s+(?:everyone|everybody|they\s+all|all\s+of\s+them|each\s+of\s+them)\s+{_TELLS}\b",
+    r"\bdoes\s+(?:everyone|everybody|every\s+\w+)\s+agree\b",
+    # how does X's account differ from Y's
+    r"\bhow\s+(?:does|do)\b.{1,60}(?:'s|s'|’s|s’|version|account|report|article|story|coverage|telling)\b.{0,40}"
+    r"\b(?:differ|compare|vary|stand\s+against)\b",
+    r"\bdiffer(?:s|ent|ently)?\s+(?:from|to|than)\b.{1,60}(?:'s|s'|’s|s’)(?:\W|$)",
+    # quoted the same everywhere
+    rf"\b{_TOLD}\b.{{0,30}}\b(?:the\s+same|alike|identically|differently|otherwise|consistently|word\s+for\s+word)\b",
+    rf"\b(?:the\s+same|differently|otherwise|identically)\s+(?:in|by|across|at)\s+(?:all|every|each|both|the\s+)?"
+    rf"\s*(?:{_PRINTERS}|of\s+them|everywhere)\b",
+    r"\bthe\s+same\s+(?:every|all\s+over|all\s+round|throughout)",
+    rf"\b(?:{_TELLS}|{_TOLD})\b.{{0,40}}\b(?:everywhere|across\s+the\s+board)\b",
+    r"\b(?:does|did|do|has|have)\s+(?:anyone|anybody|someone|somebody|any\s+of\s+them|others?|any\s+others?)\b.{0,60}"
+    r"\b(?:otherwise|differently|something\s+else|the\s+opposite|another\s+(?:day|date|number|wording|version))\b",
+    r"\b(?:who|which(?:\s+of\s+them)?)\s+(?:\w+\s+){0,3}?(?:say|says|report|reports|print|prints)\b.{1,60}\band\s+(?:who|which)\b",
+    rf"\b(?:is|are|was|were)\s+there\s+(?:any\s+|a\s+|some\s+)?(?:disagreements?|discrepanc\w+|contradictions?|"
+    rf"conflicting\s+{_PRINTERS}|differing\s+{_PRINTERS}|differences?\s+(?:in|between|among)\s+(?:how|the\s+way))\b",
+    rf"\b(?:discrepanc\w+|contradictions?|inconsistenc\w+|disagreements?)\b.{{0,40}}\b(?:{_PRINTERS}|coverage|reporting|telling)\b",
+    r"\b(?:conflicting|differing|contradictory|competing)\s+(?:reports?|accounts?|versions?|stories|figures|numbers|dates|quotes|wordings?)\b",
+    r"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+)?(?:compare|contrast)\b",
+    r"\bside[\s-]by[\s-]side\b",
+    rf"\bcompar(?:e|es|ed|ing|ison)\b.{{0,40}}\b(?:{_PRINTERS}|coverage|reporting)\b",
+    # two of a kind to choose from
+    rf"\b(?:{_DAY})\b(?:\s+(?:morning|afternoon|evening|night))?\s*,?\s+or\s+(?:(?:on|was\s+it|is\s+it|the)\s+)*(?:{_DAY})\b",
+    rf"\b(?:{_MONTH})\b(?:\s+\d+\w*)?\s*,?\s+or\s+(?:(?:in|on|was\s+it|is\s+it)\s+)*(?:{_MONTH})\b",
+    rf"(?<![\w.])(?:{_NUMBER}){_SCALE}(?:\s+\w+)?\s*,?\s+or\s+(?:(?:was|is|were|are)\s+(?:it|they|there)\s+)?(?:{_NUMBER})(?!\w)(?!\s+more\b)",
+    r"[\"“„«‘'][^\"“”„«»‘’']{1,80}[\"”“»’']\s*,?\s+or\s+(?:\w+\s+){0,2}[\"“„«‘'][^\"“”„«»‘’']{1,80}[\"”“»’']",
+)
+_COMPARES = tuple(late(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+# Two of anything to choose from, where the question offers nothing else.
+_CHOICES = tuple(late(pattern, re.IGNORECASE) for pattern in (
+    # "a text or a DM?", "his brother or his cousin?", "single or album?", "did she go or not?"
+    rf"(?:\b{_DET}|'s)\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+\s*,?\s+or\s+(?:(?:was|is|were|are)\s+(?:it|he|she|they)\s+)?{_DET}\s+"
+    rf"(?:[\w’'-]+\s+)?[\w’'-]+(?:\s+{_DET}\s+{_DET}\s+[\w’'-]+|\s+(?:that|which|who)\b.*)?\W*$",
+    r"^\W*(?:(?:was|is|were|are)\s+(?:it|he|she|they|that|this)\s+)?(?:new\s+)?[\w’'-]+\s*,?\s+or\s+(?:new\s+)?[\w’'-]+\s*\?*$",
+    r"^\W*(?:was|is|were|are|did|does|do|has|have)\b.+,?\s+or\s+(?:not|(?:was|is|were|did|has)(?:n't|\s+not)?\s+(?:he|she|it|they)\b"
+    r"[^?]*)\W*$",
+))  # fmt: skip
+# "one or two" is a manner of speaking, not a choice, but where it is asked right away: "was it two or three?"
+_ASKED = late(
+    rf"\b(?:was|is|were|are)\s+(?:it|he|she|they|there|that)\s+(?:{_NUMBER})\s*,?\s+or\s+(?:{_NUMBER})(?!\w)(?!\s+more\b)",
+    re.IGNORECASE,
+)
+_LOOSE = late(r"\b(?:one or two|two or three|three or four|a day or two|one or more)\b", re.IGNORECASE)
+# Nothing is offered to pick from in "anybody … or …", "who … or …".
+_OPEN = late(
+    r"\b(?:anyone|anybody|someone|somebody|anything|something|whether)\b|^\W*(?:and\s+)?(?:who|what|where|why|how|which)\b",
+    re.IGNORECASE,
+)
+_SETS_AGAINST = late(
+    r"\b(?:differ\w*|disagree\w*|agree\w*|compar\w+|contrast\w*|contradict\w*|conflict\w*|versus|vs|than|both|otherwise|same|"
+    rf"match\w*|or|unlike|each|{_TELLS})\b",
+    re.IGNORECASE,
+)
+# What only says that a comparison is wanted, taken off to leave the topic.
+_FRAMES = tuple(
+    late(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+)?(?:compare|contrast)\s+(?:how\s+|what\s+)?",
+        rf"^\W*(?:and\s+|but\s+)?(?:do|does|don't)\s+(?:they|these|those|both|everyone|everybody|(?:all\s+)?(?:of\s+)?(?:the\s+)?"
+        rf"(?:different\s+)?{_PRINTERS}|all\s+of\s+them|every\s+{_PRINTERS})\s+(?:all\s+|both\s+)?(?:agree|disagree|differ|match|"
+        rf"say\s+the\s+same|{_TELLS})\s*(?:with\s+each\s+other\s+)?(?:(?:on|about|over|as\s+to|in|that|whether|if)\s+)?",
+        rf"^\W*(?:what|how)\s+(?:does|do|did)\s+(?:each|every|all|the|different|various)\s+(?:of\s+the\s+)?{_PRINTERS}\s+"
+        rf"{_TELLS}\s*(?:(?:about|on|of)\s+)?",
+        rf"\b(?:across|between|among|by|in|according\s+to)\s+(?:all\s+|each\s+|every\s+|both\s+|the\s+|different\s+)*{_PRINTERS}\b",
+        r"\b(?:the\s+same\s+)?(?:everywhere|across\s+the\s+board|the\s+same\s+way|side[\s-]by[\s-]side)\b",
+        r"^\W*(?:is|are|was|were)\s+there\s+(?:any\s+|a\s+)?(?:disagreements?|discrepanc\w+|contradictions?|differences?)\s+"
+        r"(?:(?:on|about|over|as\s+to|in)\s+)?",
+    )
+)
+
+
+# The same for outlets by name, which stand as this sign: “how do X and Y differ on …”, “… in X and in Y”.
+_OUTLET = "\N{REPLACEMENT CHARACTER}"
+_BOTH = rf"(?:the\s+)?{_OUTLET}(?:[’']s?)?(?:\s+(?:account|version|article|report|story|coverage|telling)s?)?"
+_AND = r"(?:,|and|or|versus|vs\.?|from|to|than|with)\s*(?:and\s+|that\s+of\s+)?"
+_PAIR = rf"(?:both\s+|between\s+)?{_BOTH}(?:\s*{_AND}{_BOTH})*"
+_NAMED_FRAMES = tuple(
+    late(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^\W*(?:and\s+|but\s+)?(?:how|where|what|why)?\s*(?:do|does|did|is|are)?\s*(?:the\s+)?(?:differences?|accounts?)?\s*{_PAIR}"
+        rf"\s*(?:differ\w*|disagree|agree|compare|contradict|conflict|vary|match|{_TELLS})?\s*(?:{_PAIR})?",
+        rf"(?:\b(?:by|in|between|of|to|from|than|with|unlike)\s+)?{_PAIR}",
+    )
+)
+
+
+def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
+    """Whether a question asks how those who print differ or agree, rather than for a fact.
+
+    `outlets` are the story's outlet names and aliases: a question that sets two of them against
+    each other compares too.
+    """
+    asked = " ".join(question.replace("’", "'").split())
+    text = _LOOSE.sub(" ", asked)
+    if _ASKED.search(asked) or any(pattern.search(text) for pattern in _COMPARES):
+        return True
+    if not _OPEN.search(text) and any(pattern.search(text) for pattern in _CHOICES):
+        return True
+    named = _named(text, outlets)
+    return len(named) >= 2 and _SETS_AGAINST.search(text) is not None
+
+
+def set_apart(question: str, names: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The outlets, of `names` (each with its names and aliases), that a question sets against each other, as named.
+
+    None where the question names fewer than two: it then asks all of them, or the one.
+    """
+    text = " ".join(question.replace("’", "'").split())
+    firsts: dict[str, int] = {}
+    for start, end in _named(text, (name for known in names.values() for name in known)):
+        word = text[start:end].casefold()
+        outlet = next(outlet for outlet, known in names.items() if word in (name.casefold() for name in known))
+        firsts[outlet] = min(start, firsts.get(outlet, start))
+    if len(firsts) < 2 or not _SETS_AGAINST.search(text):
+        return ()
+    return tuple(sorted(firsts, key=firsts.__getitem__))
+
+
+def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: Sequence[str] = ()) -> str:
+    """The question without the words that only ask for a comparison; the question itself where nothing else is left.
+
+    With `names`, the outlets `of` which it asks are taken out too: what they are to be compared on is left.
+    """
+    text = " ".join(question.split())
+    if names and of:
+        named = _named(text, (name for outlet in of for name in names[outlet]))
+        for start, end in sorted(named, reverse=True):
+            text = f"{text[:start]}{_OUTLET}{text[end:]}"
+        for frame in _NAMED_FRAMES:
+            text = frame.sub(" ", text)
+        text = text.replace(_OUTLET, " ")
+    for frame in _FRAMES:
+        text = frame.sub(" ", text)
+    if of:
+        text = re.sub(r"^\W*(?:on|about|over|as\s+to|in|regarding|whether|if)\s+", "", text, flags=re.IGNORECASE)
+    text = " ".join(text.split()).strip(" ,;:")
+    return text if re.search(r"\w{3}", text) else " ".join(question.split())
+
+
+# Words that ask for a comparison without saying of what.
+_BARE = late(
+    rf"\b(?:{_PRINTERS}|{_TELLS}|{_TOLD}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|contradiction\w*|"
+    r"conflict\w*|discrepanc\w+|inconsistenc\w+|match\w*|var(?:y|ies)|diverge\w*|match\w*|versus|vs|same|alike|otherwise|"
+    r"everywhere|everything|anything|something|everyone|everybody|anyone|anybody|things?|facts?|details?|points?|story|stories|"
+    r"between|among|across|against|from|each|other|others|another|all|every|any|both|two|these|those|them|they|their|it|its|this|that|"
+    r"one|most|main|mainly|big(?:gest)?|important|where|what|how|which|who|do|does|did|is|are|was|were|there|can|could|you|me|show|"
+    r"please|list|tell|about|on|in|of|to|with|by|the|a|an|and|or|but|not|n't|really|telling|side|way|ways)\b",
+    re.IGNORECASE,
+)
+
+
+def has_topic(question: str, names: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a question that compares says what is to be compared, or only who: “how do X and Y differ?”.
+
+    `names` are the outlets, each with its names and aliases.
+    """
+    text = " ".join(question.replace("’", "'").split())
+    for start, end in sorted(_named(text, (name for known in names.values() for name in known)), reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    left = _BARE.sub(" ", re.sub(r"'s?\b", " ", text))
+    return re.search(r"\w{2}|\d", left) is not None
+
+
+def _named(text: str, outlets: Iterable[str]) -> list[tuple[int, int]]:
+    """Spans of outlet names in the text, longest first, none inside another (an alias counts once with its name)."""
+    spans: list[tuple[int, int]] = []
+    for name in sorted({name for name in outlets if name.strip()}, key=len, reverse=True):
+        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
+            if not any(start < found.end() and found.start() < end for start, end in spans):
+                spans.append(found.span())
+    return spans

@@ -1,0 +1,59 @@
+"""Where given words are printed, exactly or nearly: for *Find the source*."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from index.corpus.citations import Citation
+from index.store.protocol import GenerationReader
+
+PASSAGES = 100  # by shared words; the words looked for are among them or nowhere
+NEARLY = 80.0  # of 100, by the shorter text's best alignment
+SHORTEST = 3  # characters; fewer stand everywhere
+# Each character for one character, so that offsets hold.
+_ALIKE = str.maketrans(
+    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-"}
+)
+
+
+def alike(text: str) -> str:
+    """The text with quotation marks, dashes and case folded, character for character."""
+    folded = text.translate(_ALIKE)
+    return "".join(low if len(low := char.lower()) == 1 else char for char in folded)
+
+
+def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Citation, ...]:
+    """The sentences that print `words`, best first, exact ones before near ones, at most `limit`.
+
+    Raises:
+        ArticleDrifted: an article is not the one that was indexed.
+    """
+    wanted = " ".join(alike(words).strip(" \"'.,!?…").split())
+    if len(wanted) < SHORTEST:
+        return ()
+    numbers, _ = generation.search_words(words, PASSAGES)
+    found: list[tuple[float, int, int, int]] = []
+    for number in dict.fromkeys(int(n) for n in numbers):
+        passage = generation.passage(number)
+        text = alike(generation.text(passage.article)[passage.start : passage.end])
+        at = " ".join(text.split()).find(wanted)
+        match = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=NEARLY)
+        if match is None or len(text) < 0.6 * len(wanted):
+            continue
+        start, end = _whole_sentences(
+            generation, number, passage.start + match.dest_start, passage.start + match.dest_end
+        )
+        found.append((101.0 if at >= 0 else match.score, passage.article, start, end))
+    found.sort(key=lambda one: (-one[0], one[1], one[2]))
+    return tuple(generation.cite(article, start, end) for _, article, start, end in found[:limit])
+
+
+def _whole_sentences(generation: GenerationReader, number: int, start: int, end: int) -> tuple[int, int]:
+    """The span grown to the sentences that it touches."""
+    passage = generation.passage(number)
+    touched = [
+        sentence
+        for sentence in map(generation.sentence, range(passage.first, passage.last))
+        if sentence.start < end and sentence.end > start
+    ]
+    return (touched[0].start, touched[-1].end) if touched else (start, end)

@@ -1,0 +1,165 @@
+"""`storybot ask` and `storybot chat`."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from index.cli.open_story import AS_JSON, STORY, clean, opened, parse_day, settings_for
+
+if TYPE_CHECKING:
+    from index.answer.results import Answer, Decline, Question
+    from index.compare.view import CitedDifference
+    from index.story import StoryFace
+
+DECLINED = 3
+REMEMBERED = 4  # questions of a conversation that a follow-up may lean on
+
+OUTLET = typer.Option(None, "--outlet", metavar="NAME", help="Only articles of this outlet (aliases count).")
+AFTER = typer.Option(None, "--after", metavar="DATE", help="Only articles of this day or later, as in 2018-04-26.")
+BEFORE = typer.Option(None, "--before", metavar="DATE", help="Only articles of this day or earlier.")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    app.command(short_help="Answer a question with excerpts from the articles.")(ask)
+    app.command(short_help="Have a conversation in the terminal.")(chat)
+
+
+def ask(
+    question: str | None = typer.Argument(None, help="What you want to know, in your own words."),
+    story: Path | None = STORY,
+    outlet: str | None = OUTLET,
+    after: str | None = AFTER,
+    before: str | None = BEFORE,
+    json: bool = AS_JSON,
+    batch: str | None = typer.Option(
+        None, "--batch", metavar="FILE", help='JSON lines {"id", "question", "follows"}; - reads standard input.'
+    ),
+    nearest: bool = typer.Option(False, "--nearest", help="Where there is no answer, show what lay nearest."),
+    generation: bool = typer.Option(False, "--generation", help="Say which generation answered, and how fast."),
+) -> None:
+    """storybot ask "who wrote to him first?"
+
+    Answers with up to three excerpts, or says that the articles do not say (exit code 3).
+    """
+    if (question is None) == (batch is None):
+        raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
+    from index.answer.as_json import as_contract, dumps
+    from index.answer.results import Decline, Question
+    from index.cli.batch import answer_batch
+    from index.cli.print_answer import console, print_result, say
+
+    asked = Question(
+        text=clean(question or ""),
+        outlet=clean(outlet) if outlet is not None else None,
+        after=parse_day(after),
+        until=parse_day(before),
+    )
+    settings = settings_for(story)
+    if batch is not None:
+        with opened(settings) as face:
+            raise typer.Exit(answer_batch(face, batch, asked))
+    with opened(settings) as face:
+        result = face.ask(asked)
+        found = () if json else _otherwise(face, result)
+    if json:
+        print(dumps(as_contract(result), indent=2 if sys.stdout.isatty() else None))
+    else:
+        out = console()
+        print_result(out, result, nearest=nearest)
+        if found:
+            from index.cli.print_comparison import print_otherwise
+
+            print_otherwise(out, found, "no. {numbers} of `storybot differences`")
+        if generation:
+            spent = " ".join(f"{stage} {seconds * 1000:.0f} ms" for stage, seconds in result.timings.items())
+            say(out, f"generation {result.generation} {spent}".rstrip())
+    if isinstance(result, Decline):
+        raise typer.Exit(DECLINED)
+
+
+def chat(
+    story: Path | None = STORY,
+    outlet: str | None = OUTLET,
+    after: str | None = AFTER,
+    before: str | None = BEFORE,
+) -> None:
+    """storybot chat
+
+    A conversation: a question may lean on the one before it. /otherwise shows how other outlets print what the last
+    answer rests on, /new forgets what was asked, /quit or Ctrl-D ends.
+    """
+    from index.answer.results import Question
+    from index.cli.error_reports import complain
+    from index.cli.print_answer import articles, console, print_result, safe, say
+    from index.cli.print_comparison import print_difference, print_otherwise
+    from index.errors import StorybotError
+
+    filters = Question(text="", outlet=outlet, after=parse_day(after), until=parse_day(before))
+    out = console()
+    with opened(settings_for(story)) as face:
+        status = face.status()
+        say(out, f"{safe(status.title)}: {articles(status.articles)}. Ask away; /new starts over, /quit ends.")
+        previous: Question | None = None
+        found: tuple[CitedDifference, ...] = ()  # how others print what the last answer rests on
+        while (line := _line()) is not None:
+            if line == "/quit":
+                break
+            if line == "/new":
+                previous, found = None, ()
+                say(out, "Forgotten.")
+                continue
+            if line == "/otherwise":
+                for one in found:
+                    print_difference(out, one)
+                if not found:
+                    say(out, "Nobody is known to print the last answer otherwise.")
+                continue
+            if not line:
+                continue
+            face.refresh()
+            question = replace(filters, text=line, follows=shortened(previous, REMEMBERED))
+            found = ()
+            try:
+                result = face.ask(question)
+                print_result(out, result)
+                found = _otherwise(face, result)
+                print_otherwise(out, found, "/otherwise shows how")
+            except StorybotError as error:
+                complain(error)
+            say(out)
+            previous = question
+
+
+def _otherwise(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:
+    """How other outlets print what an answer rests on."""
+    from index.answer.results import Answer
+
+    cited = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
+    return face.otherwise(cited) if cited else ()
+
+
+def _line() -> str | None:
+    """The next line of the conversation; None at its end. The prompt is shown to a person alone."""
+    interactive = sys.stdin.isatty()
+    if interactive:
+        with suppress(ImportError):
+            import readline  # noqa: F401  (importing it is what gives `input` its arrow keys)
+    try:
+        return clean(input("› " if interactive else "")).strip()
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return None
+
+
+def shortened(question: Question | None, length: int) -> Question | None:
+    """The last `length` questions of the conversation that ends in `question`."""
+    if question is None or length == 0:
+        return None
+    return replace(question, follows=shortened(question.follows, length - 1))

@@ -1,0 +1,193 @@
+"""`storybot doctor` and `storybot eval`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from index.cli.open_story import AS_JSON, STORY, opened, settings_for
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from index.evaluate.bootstrap import Difference
+    from index.evaluate.gold import Case
+    from index.evaluate.metrics import Figures
+    from index.evaluate.report import Evaluation, Lines
+    from index.settings import Settings
+
+_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    app.command(short_help="Look at everything, and say what to do about it.")(doctor)
+    app.command("eval", short_help="Measure the answers against known ones.")(evaluate)
+
+
+def doctor(
+    story: Path | None = STORY,
+    json: bool = AS_JSON,
+    strict: bool = typer.Option(False, "--strict", help="Let warnings fail as well."),
+    offline: bool = typer.Option(False, "--offline", help="Do not ask Discord what the bot may do."),
+) -> None:
+    """storybot doctor
+
+    Looks at everything storybot rests on and says what to do about what it finds (exit code 1 on an error).
+    """
+    from index.answer.as_json import dumps
+    from index.cli.print_answer import console, safe, say
+    from index.doctor import examine, worst
+
+    findings = examine(story, None if offline else _ask_discord)
+    if json:
+        rows = [
+            {"severity": one.severity, "subject": one.subject, "message": one.message, "remedy": one.remedy}
+            for one in findings
+        ]
+        print(dumps({"worst": worst(findings), "findings": rows}, indent=2))
+    else:
+        from rich.text import Text
+
+        out = console()
+        for one in findings:
+            line = Text.assemble((f"{one.severity:<8}", _COLOURS[one.severity]), safe(f"{one.subject}: {one.message}"))
+            say(out, line)
+            if one.remedy:
+                say(out, Text(f"{'':8}{safe(one.remedy)}", "dim"))
+        counts = {level: sum(one.severity == level for one in findings) for level in _COLOURS}
+        say(out, ", ".join(f"{number} {level}{'' if number == 1 else 's'}" for level, number in counts.items()))
+    bad = ("error", "warning") if strict else ("error",)
+    if worst(findings) in bad:
+        raise typer.Exit(1)
+
+
+def _ask_discord(settings: Settings) -> tuple[tuple[str, str, str], ...]:
+    """What Discord knows of the bot."""
+    from index.cli.run_bot import bot_command
+
+    found: tuple[tuple[str, str, str], ...] = bot_command("examine")(settings)
+    return found
+
+
+def evaluate(
+    questions: Path = typer.Argument(..., metavar="FILE", help="Questions with gold, as JSON lines (see the README)."),
+    story: Path | None = STORY,
+    answers: Path | None = typer.Option(
+        None, "--answers", metavar="FILE", help="Judge this saved run instead of asking now."
+    ),
+    save: Path | None = typer.Option(None, "--save", metavar="FILE", help="Keep the run, to compare with later."),
+    baseline: str | None = typer.Option(
+        None, "--baseline", metavar="RUN", help="A saved run, or a setting to try, as in caution=eager."
+    ),
+    plots: Path | None = typer.Option(None, "--plots", metavar="FOLDER", help="Draw reliability and risk–coverage."),
+    misses: bool = typer.Option(True, "--misses/--no-misses", help="List what went wrong."),
+    json: bool = AS_JSON,
+) -> None:
+    """storybot eval questions.jsonl --plots plots --baseline caution=cautious
+
+    Measures the answers against questions whose answers are known, on any story.
+    """
+    from index.answer.as_json import dumps
+    from index.corpus.articles import read_story
+    from index.evaluate import bootstrap, report
+    from index.evaluate.gold import read_cases
+    from index.evaluate.plots import draw
+
+    settings = settings_for(story)
+    cases = read_cases(questions)
+    files = read_story(settings.story)
+    lines = report.read_run(answers) if answers else _ask(settings, cases)
+    evaluation = report.evaluate(cases, lines, files)
+    compared: Sequence[Difference] = ()
+    if baseline is not None:
+        other = report.evaluate(cases, _baseline(baseline, settings, cases), files)
+        compared = bootstrap.differences(evaluation.verdicts, other.verdicts)
+    if save:
+        save.write_text("".join(dumps(line) + "\n" for line in lines.values()), encoding="utf-8")
+    drawn = draw(evaluation.verdicts, plots) if plots else ()
+    if json:
+        print(dumps(report.as_json(evaluation, compared), indent=2))
+        return
+    _print_evaluation(evaluation, compared, baseline or "", misses=misses)
+    for path in drawn:
+        print(f"drawn: {path}")
+
+
+def _ask(settings: Settings, cases: Sequence[Case]) -> Lines:
+    """The run of the story as it is set, with a progress bar for a person."""
+    from rich.progress import Progress
+
+    from index.cli.print_answer import console
+    from index.evaluate.report import ask_all
+
+    err = console(stderr=True)
+    with opened(settings) as face, Progress(console=err, transient=True, disable=not err.is_terminal) as progress:
+        task = progress.add_task("asking", total=len(cases))
+        return ask_all(face, cases, lambda: progress.advance(task))
+
+
+def _baseline(text: str, settings: Settings, cases: Sequence[Case]) -> Lines:
+    """A saved run, or a run with one setting changed."""
+    from index.evaluate.report import read_run
+    from index.settings import load_settings
+
+    name, equals, value = text.partition("=")
+    name = name.strip().lower().removeprefix("storybot_")
+    if not equals or Path(text).exists():
+        return read_run(Path(text))
+    if name not in type(settings).model_fields:
+        raise typer.BadParameter(f"{text!r} is neither a file nor a setting such as caution=eager")
+    given = settings.model_dump(exclude_unset=True) | {name: value.strip()}
+    return _ask(load_settings(**given), cases)
+
+
+def _print_evaluation(evaluation: Evaluation, compared: Sequence[Difference], baseline: str, *, misses: bool) -> None:
+    from index.cli.print_answer import console, print_table, safe, say
+    from index.evaluate.metrics import by_kind
+
+    out = console()
+    headers = ("kind", "questions", "bold", "shown", "covered", "wrong declines", "right declines", "AUROC", "ECE")
+    print_table(out, headers, [_row(row) for row in by_kind(evaluation.verdicts)], numbers=set(headers[1:]))
+    if compared:
+        say(out)
+        columns = (f"against {baseline}", "run", "baseline", "difference", "95 % interval")
+        rows = [
+            (row.figure, f"{row.run:.3f}", f"{row.baseline:.3f}", f"{row.difference:+.3f}{'' if row.certain else ' ?'}",
+             f"{row.low:+.3f} to {row.high:+.3f}")
+            for row in compared
+        ]  # fmt: skip
+        print_table(out, columns, rows, numbers=set(columns[1:]))
+    for identity, gold in evaluation.missing:
+        say(out, f"gold of {identity} is not in {gold.file}: {safe(gold.sentence)}")
+    if misses and evaluation.misses:
+        _print_misses(out, evaluation)
+    sys.stdout.flush()
+
+
+def _print_misses(out: Console, evaluation: Evaluation) -> None:
+    from rich.text import Text
+
+    from index.cli.print_answer import safe, say
+
+    say(out, f"\n{len(evaluation.misses)} not right:")
+    for verdict in evaluation.misses:
+        case = verdict.case
+        say(out, Text(f"\n{case.id} ({case.kind}) {safe(case.question)}", "bold"))
+        kind = f"declined ({verdict.reason})" if verdict.declined else "answered"
+        also = ", gold among the others shown" if verdict.shown else ""
+        say(out, f"  {kind}, sure to {verdict.confidence:.2f}{also}")
+        if verdict.shown_text:
+            say(out, f"  first   {safe(verdict.shown_in)}: {safe(verdict.shown_text)}")
+        for gold in case.gold[:1]:
+            say(out, f"  gold    {gold.file}: {safe(gold.sentence)}")
+
+
+def _row(row: Figures) -> tuple[str, ...]:
+    shares = (row.bold, row.shown, row.covered, row.wrong_declines, row.right_declines, row.auroc,
+              row.calibration_error)  # fmt: skip
+    return (row.kind, str(row.questions), *("" if share is None else f"{share:.3f}" for share in shares))

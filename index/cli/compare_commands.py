@@ -1,0 +1,170 @@
+"""`storybot quote`, `compare`, `differences`, `story` and `timeline`: what the outlets share and where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from index.cli.open_story import AS_JSON, STORY, clean, settings_for
+
+if TYPE_CHECKING:
+    from index.compare.view import Across
+    from index.story import Story
+
+NOTHING = 3  # as for a question that the articles do not answer
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    app.command(short_help="Who printed these words, and in which wording.")(quote)
+    app.command(short_help="What each outlet has on a topic, side by side.")(compare)
+    app.command(short_help="Where the outlets tell the same thing otherwise.")(differences)
+    app.command("story", short_help="The story at a glance.")(card)
+    app.command(short_help="What happened when, by the articles' own words.")(timeline)
+
+
+@contextmanager
+def _across(story: Path | None) -> Iterator[tuple[Story, Across]]:
+    """The story, and the comparisons of the generation it serves, until the block ends."""
+    from index import open_story
+    from index.compare.view import Across
+
+    opened = open_story(settings_for(story))
+    try:
+        with opened.generation() as generation:
+            yield opened, Across(generation)
+    finally:
+        opened.close()
+
+
+def quote(
+    words: str = typer.Argument(..., help="The words, as far as you know them."),
+    story: Path | None = STORY,
+    json: bool = AS_JSON,
+) -> None:
+    """storybot quote "I would rather be booed"
+
+    Who printed these words in quotation marks, attributed to whom, and in which wording. Near wordings are found too.
+    """
+    from index.answer.as_json import dumps
+    from index.cli.print_answer import console
+    from index.cli.print_comparison import print_quotation
+    from index.compare.comparison_json import quotation_json
+
+    words = clean(words)
+    with _across(story) as (_, across):
+        found = across.quote(words)
+    if json:
+        print(dumps({"words": words, "found": [quotation_json(one) for one in found]}, indent=2))
+    elif not found:
+        print("No article quotes these words, nor any near them.")
+    else:
+        if not any(one.exact for one in found):
+            print("Nobody printed it in these words. What comes nearest:\n")
+        for one in found:
+            print_quotation(console(), one)
+    if not found:
+        raise typer.Exit(NOTHING)
+
+
+def compare(topic: str = typer.Argument(..., help="The topic, or a question."), story: Path | None = STORY,
+            json: bool = AS_JSON) -> None:  # fmt: skip
+    """storybot compare "the closing of the bridge"
+
+    For each outlet its own best excerpt on the topic, or that nothing was found in it; below, where these differ.
+    """
+    from index.answer.as_json import dumps
+    from index.cli.print_answer import console, print_excerpt, safe, say
+    from index.cli.print_comparison import print_difference
+    from index.compare.comparison_json import difference_json, view_json
+
+    with _across(story) as (opened, across):
+        views = opened.compare(clean(topic))
+        found = across.otherwise([view.best.answer for view in views if view.best is not None])
+    if json:
+        told = [difference_json(one) for one in found]
+        print(dumps({"topic": topic, "outlets": [view_json(view) for view in views], "differences": told}, indent=2))
+    else:
+        out = console()
+        for view in views:
+            if view.best is not None:
+                print_excerpt(out, view.best)
+            else:
+                say(out, f"Nothing found in {safe(view.outlet)}.")
+            say(out)
+        for one in found:
+            print_difference(out, one)
+    if not any(view.best for view in views):
+        raise typer.Exit(NOTHING)
+
+
+def differences(story: Path | None = STORY, json: bool = AS_JSON) -> None:
+    """storybot differences
+
+    What some outlets print one way and others another, most telling first; nobody is called wrong.
+    """
+    from index.answer.as_json import dumps
+    from index.cli.print_answer import console
+    from index.cli.print_comparison import print_difference
+    from index.compare.comparison_json import difference_json
+
+    with _across(story) as (_, across):
+        found = across.differences()
+    if json:
+        print(dumps([difference_json(one) for one in found], indent=2))
+        return
+    if not found:
+        print("No differences between the outlets were found.")
+    for one in found:
+        print_difference(console(), one)
+
+
+def card(story: Path | None = STORY, json: bool = AS_JSON) -> None:
+    """storybot story
+
+    The story on one card: outlets and dates, what most of them quote, where they differ, who is named, who is alone.
+    """
+    from index.answer.as_json import dumps
+    from index.cli.print_answer import console
+    from index.cli.print_comparison import print_card
+    from index.compare.comparison_json import card_json
+
+    with _across(story) as (_, across):
+        found = across.card()
+    if json:
+        print(dumps(card_json(found), indent=2))
+    else:
+        print_card(console(), found)
+
+
+def timeline(
+    story: Path | None = STORY,
+    json: bool = AS_JSON,
+    picture: Path | None = typer.Option(None, "--picture", metavar="FILE", help="Draw it as PNG, too."),
+) -> None:
+    """storybot timeline --picture timeline.png
+
+    Dated statements in the order of their days, each an excerpt. Days like "on Wednesday" count from the article's.
+    """
+    from index.answer.as_json import dumps
+    from index.cli.print_answer import console
+    from index.cli.print_comparison import print_timeline
+    from index.compare.comparison_json import date_json
+
+    with _across(story) as (opened, across):
+        rows = across.timeline()
+        title = opened.status().title
+    if picture is not None:
+        from index.compare.timeline_image import draw_timeline
+
+        picture.write_bytes(draw_timeline(title, rows).png)
+    if json:
+        print(dumps([date_json(row) for row in rows], indent=2))
+    elif rows:
+        print_timeline(console(), rows)
+    else:
+        print("No dated statements were found.")

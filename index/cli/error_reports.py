@@ -1,0 +1,94 @@
+"""What a person reads when a command fails: one sentence and what mends it; a traceback goes to the log alone."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from index.errors import StorybotError
+
+SECRET_FROM = 6  # characters; what is shorter is no token, and would be found in ordinary words
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the process ends with."""
+
+    code: int = 0
+
+
+@contextmanager
+def failures_told() -> Iterator[Outcome]:
+    """Turns errors into a sentence on standard error and an exit code; typer's own `SystemExit` passes."""
+    from index.cli.print_answer import utf8_streams
+
+    utf8_streams()
+    outcome = Outcome()
+    try:
+        yield outcome
+    except StorybotError as error:
+        complain(error)
+        outcome.code = error.exit_code
+    except BrokenPipeError:
+        # The reader of the pipe has left (`storybot ask … | head`); Python would complain once more on exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        outcome.code = 1
+    except OSError as error:
+        keep_traceback(error)
+        complain(
+            StorybotError(
+                f"The disk, or the system, refuses: {error}.",
+                remedy="Free space or mend the rights, then run it again; what was finished stays as it is.",
+            )
+        )
+        outcome.code = 74  # EX_IOERR
+    except Exception as error:
+        where = keep_traceback(error)
+        told = f"The traceback is in {where}." if where else "The traceback could not be written to a log."
+        complain(StorybotError(f"Something failed that should not ({type(error).__name__}).", remedy=told))
+        outcome.code = 1
+
+
+def complain(error: StorybotError) -> None:
+    """The error's sentence and remedy on standard error."""
+    from index.cli.print_answer import safe
+
+    message, remedy = (safe(without_token(text)) for text in (error.message, error.remedy))
+    if sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
+        message = f"\x1b[31m{message}\x1b[0m"
+    print(f"{message} {remedy}".strip(), file=sys.stderr)
+
+
+def without_token(text: str) -> str:
+    """The text with the Discord token, wherever it is set, taken out."""
+    from index.settings import load_settings
+
+    secrets = {os.environ.get(name, "") for name in ("DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN")}
+    with suppress(StorybotError, OSError):
+        token = load_settings().discord_token
+        secrets.add(token.get_secret_value() if token else "")
+    for secret in secrets:
+        if len(secret) >= SECRET_FROM:
+            text = text.replace(secret, "[the Discord token]")
+    return text
+
+
+def keep_traceback(error: BaseException) -> Path | None:
+    """Appends the traceback, without the Discord token, to `storybot.log` beside the index; None where it cannot."""
+    from index.settings import load_settings
+
+    text = without_token("".join(traceback.format_exception(error)))
+    with suppress(StorybotError, OSError):
+        settings = load_settings()
+        log = settings.index_dir.parent / "storybot.log"
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}\n")
+        return log
+    return None

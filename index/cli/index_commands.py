@@ -1,0 +1,225 @@
+"""`storybot rebuild`, `generations`, `rollback` and `verify`: the index of a story."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from index.cli.open_story import AS_JSON, STORY, settings_for
+
+if TYPE_CHECKING:
+    from index.build import RebuildPlan, RebuildReport
+    from index.settings import Settings
+    from index.store.changes import Changes
+
+INTERRUPTED = 130  # what a shell gives for a program that Ctrl-C ended
+SETTLED = 2_000  # milliseconds without a change before `--watch` rebuilds
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    app.command(short_help="Build the index; only what changed is embedded.")(rebuild)
+    app.command(short_help="List the builds of the index that are kept.")(generations)
+    app.command(short_help="Make an older build live again.")(rollback)
+    app.command(short_help="Compare every byte of the index with its checksums.")(verify)
+
+
+def rebuild(
+    story: Path | None = STORY,
+    dry_run: bool = typer.Option(False, "--dry-run", help="Only say what would be done."),
+    watch: bool = typer.Option(False, "--watch", help="Rebuild whenever the story's folder settles after a change."),
+) -> None:
+    """storybot rebuild
+
+    Builds the index from the articles, embedding only what changed, and makes it live when it is whole.
+    """
+    settings = settings_for(story)
+    if dry_run:
+        from index.build import plan_rebuild
+
+        _print_plan(plan_rebuild(settings))
+        return
+    try:
+        _rebuild(settings, why="rebuild")
+        if watch:
+            _watch(settings)
+    except KeyboardInterrupt:
+        typer.echo("Interrupted. What was embedded is kept; the next rebuild goes on from there.", err=True)
+        raise typer.Exit(INTERRUPTED) from None
+
+
+def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> None:
+    from index.build import rebuild as build
+    from index.cli.progress import progress_of_a_rebuild
+
+    with progress_of_a_rebuild() as progress:
+        report = build(settings, why=why, progress=progress, wait=wait)
+    _print_report(report)
+
+
+def _watch(settings: Settings) -> None:
+    """Rebuilds after each change to the story's folder, until Ctrl-C; a story that is broken for now is told of."""
+    from watchfiles import watch
+
+    from index.cli.error_reports import complain
+    from index.errors import StorybotError
+
+    print(f"Watching {settings.story}; Ctrl-C ends it.", flush=True)
+    for _ in watch(settings.story, debounce=60_000, step=SETTLED, raise_interrupt=True):
+        try:
+            _rebuild(settings, why="the folder changed", wait=60)
+        except StorybotError as error:
+            complain(error)
+
+
+def _print_plan(plan: RebuildPlan) -> None:
+    from index.cli.print_answer import articles, safe
+
+    for word, names in _named(plan.changes):
+        for name in names:
+            print(f"{word:<8} {safe(name)}")
+    print(f"{articles(len(plan.changes.unchanged))} unchanged; {plan.to_embed:,} of {plan.texts:,} texts to embed.")
+    if plan.reason:
+        print(f"All are embedded again: {plan.reason}")
+    _print_findings(plan.findings)
+
+
+def _print_report(report: RebuildReport) -> None:
+    from index.cli.print_answer import articles
+
+    if report.unchanged:
+        print(f"Nothing changed: generation {report.generation} stays live.")
+    else:
+        moved = ", ".join(f"{len(names)} {word}" for word, names in _named(report.changes) if names)
+        print(
+            f"{articles(report.articles)}{f' ({moved})' if moved else ''}, {report.sentences:,} sentences, "
+            f"{report.passages:,} passages; {report.embedded:,} of {report.texts:,} texts embedded."
+        )
+        if report.reason:
+            print(f"All were embedded again: {report.reason}")
+        print(f"Live is generation {report.generation}, built in {report.seconds:.1f} s.")
+    _print_findings(report.findings)
+
+
+def _named(changes: Changes) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return ("added", changes.added), ("changed", changes.changed), ("removed", changes.removed)
+
+
+def _print_findings(findings: tuple[object, ...]) -> None:
+    from index.cli.error_reports import complain
+    from index.corpus.types import Finding
+    from index.errors import StoryError
+
+    known = [finding for finding in findings if isinstance(finding, Finding)]
+    for finding in known:
+        if finding.severity == "error":
+            complain(StoryError(finding.message, remedy=finding.remedy))
+    if any(finding.severity != "note" for finding in known):
+        print("Some of it needs a look: storybot doctor")
+
+
+def generations(story: Path | None = STORY, json: bool = AS_JSON) -> None:
+    """storybot generations
+
+    Lists the builds of the index that are kept, newest first, and which is live.
+    """
+    from index.answer.as_json import dumps
+    from index.cli.print_answer import console, print_table
+    from index.store.generations import generations as kept
+    from index.store.location import index_folder
+
+    listed = kept(index_folder(settings_for(story)))
+    if json:
+        rows = [
+            {"id": one.id, "live": one.live, "problem": one.problem or None}
+            | (
+                {
+                    "created": one.manifest.created,
+                    "why": one.manifest.why,
+                    "articles": one.manifest.content.counts.articles,
+                    "sentences": one.manifest.content.counts.sentences,
+                    "passages": one.manifest.content.counts.passages,
+                    "model": one.manifest.content.encoder.model,
+                    "precision": one.manifest.content.encoder.precision,
+                }
+                if one.manifest
+                else {}
+            )
+            for one in listed
+        ]
+        print(dumps(rows, indent=2))
+        return
+    if not listed:
+        print("This story has not been indexed yet. Run: storybot rebuild")
+        return
+    columns = ("generation", "live", "created", "articles", "passages", "model", "why")
+    print_table(
+        console(),
+        columns,
+        [
+            (
+                one.id,
+                "live" if one.live else "",
+                one.manifest.created[:19].replace("T", " ") if one.manifest else "",
+                f"{one.manifest.content.counts.articles:,}" if one.manifest else "",
+                f"{one.manifest.content.counts.passages:,}" if one.manifest else "",
+                f"{one.manifest.content.encoder.model} {one.manifest.content.encoder.precision}"
+                if one.manifest
+                else "",
+                one.manifest.why if one.manifest else one.problem,
+            )
+            for one in listed
+        ],
+        numbers={"articles", "passages"},
+        unbroken=frozenset({"generation"}),
+    )
+
+
+def rollback(
+    generation: str | None = typer.Argument(None, help="Its id (else the one before the live one)."),
+    story: Path | None = STORY,
+) -> None:
+    """storybot rollback
+
+    Makes an older generation live again, after checking every byte of it. A running bot follows within seconds.
+    """
+    from index.store.generations import rollback as roll_back
+    from index.store.location import index_folder
+    from index.store.writer_lock import writing
+
+    folder = index_folder(settings_for(story))
+    with writing(folder):
+        manifest = roll_back(folder, generation)
+    print(f"Live is generation {manifest.id} of {manifest.created[:19].replace('T', ' ')}.")
+
+
+def verify(
+    generation: str | None = typer.Argument(None, help="Its id (else the live one)."),
+    story: Path | None = STORY,
+    every: bool = typer.Option(False, "--all", help="Every generation that is kept."),
+) -> None:
+    """storybot verify
+
+    Compares every byte of a generation with the checksums it was built with.
+    """
+    from index.cli.error_reports import complain
+    from index.errors import GenerationError
+    from index.store.generations import ids, live_id
+    from index.store.location import index_folder
+    from index.store.opening import verify_generation
+
+    folder = index_folder(settings_for(story))
+    failed = False
+    for name in ids(folder) if every else [generation or live_id(folder)]:
+        try:
+            manifest = verify_generation(folder / "generations" / name)
+        except GenerationError as error:
+            complain(error)
+            failed = True
+        else:
+            size = sum(entry.size for entry in manifest.content.files.values())
+            print(f"Generation {name} is whole: {len(manifest.content.files)} files, {size / 1e6:,.1f} MB.")
+    if failed:
+        raise typer.Exit(1)

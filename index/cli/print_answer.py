@@ -1,0 +1,183 @@
+"""What the commands print: good to look at in a terminal, plain in a pipe, and never a letter of an excerpt changed.
+
+Excerpts are not wrapped here (the terminal does that, so that what is copied out of it is what was printed), and the
+characters by which a text could steer a terminal are shown as signs.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from io import TextIOWrapper
+from typing import Literal
+
+from rich.console import Console
+from rich.segment import Segments
+from rich.table import Table
+from rich.text import Text
+
+from index.answer.results import Answer, Decline, DeclineReason, Excerpt
+from index.corpus.citations import Source
+from index.lazy_regex import late
+
+# C0 but line feed and tab, DEL, C1, and the bidirectional embeddings, overrides and isolates.
+_STEERING = late("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def safe(text: str) -> str:
+    """`text` with control characters shown as signs (␛, <U+202E>), so that no article can steer a terminal."""
+    return _STEERING.sub(_sign, text.replace("\r\n", "\n"))
+
+
+def _sign(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "␡" if code == 0x7F else f"<U+{code:04X}>"
+
+
+def utf8_streams() -> None:
+    """Let any character of any article be printed, whatever the locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def console(*, stderr: bool = False) -> Console:
+    """A console that prints what it is given: no markup, no emoji codes, no colouring of numbers."""
+    return Console(stderr=stderr, markup=False, emoji=False, highlight=False)
+
+
+def say(out: Console, text: Text | str = "") -> None:
+    """One line, letter for letter: printed as it is, rich would wrap it and turn its tabs into spaces."""
+    text = Text(text) if isinstance(text, str) else text.copy()
+    text.stylize_before(text.style)  # `render` leaves out the style of the whole
+    out.print(Segments(text.render(out, end="\n")), soft_wrap=True, end="")
+
+
+def print_table(
+    out: Console,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    numbers: set[str],
+    unbroken: frozenset[str] = frozenset(),
+) -> None:
+    """A table in a terminal; in a pipe, tab-separated lines under a line of column names.
+
+    Columns in `numbers` stand to the right; those in `unbroken` are names that one copies, and are not wrapped.
+    """
+    if not out.is_terminal:
+        say(out, "\t".join(columns))
+        for row in rows:
+            say(out, "\t".join(safe(cell).replace("\t", " ").replace("\n", " ") for cell in row))
+        return
+    table = Table(box=None, pad_edge=False, header_style="dim")
+    for column in columns:
+        justify: Literal["left", "right"] = "right" if column in numbers else "left"
+        table.add_column(column, justify=justify, overflow="fold", no_wrap=column in unbroken)
+    for row in rows:
+        table.add_row(*(Text(safe(cell)) for cell in row))
+    out.print(table)
+
+
+def print_result(out: Console, result: Answer | Decline, *, nearest: bool = False) -> None:
+    """An answer with its excerpts, or one line that says why there is none."""
+    if isinstance(result, Decline):
+        say(out, Text(decline_line(result), "bold"))
+        if nearest and result.nearest:
+            say(out, Text("What lay nearest, which is no answer:", "yellow"))
+            _print_excerpts(out, result.nearest)
+        return
+    for source in result.sources:
+        say(out, heading(source))
+        say(out, Text(whereabouts(source), "dim"))
+    if result.sources and result.excerpts:
+        say(out)
+    _print_excerpts(out, result.excerpts)
+    for outlet in result.nothing_in:
+        say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
+    # What is looked up, as who wrote an article or where outlets differ, is not judged: a figure would say nothing.
+    sure = f" · sure to {result.confidence:.0%}" if result.confidence < 1 else ""
+    say(out, Text(f"\n{articles(result.searched)} searched{sure}", "dim"))
+
+
+def _print_excerpts(out: Console, excerpts: Sequence[Excerpt]) -> None:
+    for number, excerpt in enumerate(excerpts):
+        if number:
+            say(out)
+        print_excerpt(out, excerpt)
+
+
+def print_excerpt(out: Console, excerpt: Excerpt) -> None:
+    """The outlet as heading, the passage with the answering sentence in bold, who else prints it, and the link."""
+    passage, answer = excerpt.passage, excerpt.answer
+    say(out, heading(passage.source))
+    start, end = answer.start - passage.start, answer.end - passage.start
+    say(
+        out,
+        Text.assemble(safe(passage.text[:start]), (safe(passage.text[start:end]), "bold"), safe(passage.text[end:])),
+    )
+    others = listed(dict.fromkeys(safe(also.source.outlet) for also in excerpt.also_in))
+    if others:
+        say(out, Text(f"also in {others}", "italic"))
+    say(out, Text(whereabouts(passage.source), "dim"))
+
+
+def heading(source: Source) -> Text:
+    """The outlet, and the headline where it is known."""
+    heading = Text(safe(source.outlet) + _guessed(source, "outlet"), "bold cyan")
+    if source.headline:
+        heading.append(" · ", "dim")
+        heading.append(safe(source.headline) + _guessed(source, "headline"), "not bold default")
+    return heading
+
+
+def whereabouts(source: Source) -> str:
+    """Author, date and address, as far as known; what was guessed is marked."""
+    parts = [
+        safe(source.author) + _guessed(source, "author") if source.author else "",
+        day(source.published) + _guessed(source, "published") if source.published else "",
+        safe(source.url) + _guessed(source, "url") if source.url else "",
+    ]
+    return " · ".join(part for part in parts if part) or source.article
+
+
+def _guessed(source: Source, field: str) -> str:
+    return " (inferred)" if field in source.inferred else ""
+
+
+def decline_line(decline: Decline) -> str:
+    """One sentence that says why there is no answer."""
+    if decline.reason == "unknown_outlet":
+        asked = safe(decline.asked_outlet or "that outlet")
+        return f"No article of {asked} is here; the story has {listed([safe(name) for name in decline.known_outlets])}."
+    if decline.reason == "empty_question" and decline.known_outlets:
+        names = listed([safe(name) for name in decline.known_outlets])
+        return f"No difference between {names} is known. Say on what to compare them, as in: … on the price?"
+    lines: dict[DeclineReason, str] = {
+        "not_covered": f"The articles do not say ({articles(decline.searched)} searched).",
+        "empty_question": "There is no question in that.",
+        "nothing_matches": "No article is left by these filters.",
+        "article_drifted": "What would answer is not shown: its article is no longer the one that was indexed. "
+        "Run: storybot rebuild",
+    }
+    return lines[decline.reason]
+
+
+def listed(names: Iterable[str]) -> str:
+    """`a, b and c`."""
+    names = list(names)
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def articles(count: int) -> str:
+    """`1 article`, `5 articles`."""
+    return f"{count:,} article" + ("" if count == 1 else "s")
+
+
+def day(value: date) -> str:
+    """`26 April 2018`."""
+    return f"{value.day} {value:%B %Y}"

@@ -1,0 +1,134 @@
+"""How comparisons look in a terminal and in a pipe; text that is no excerpt is labels, names, dates and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.text import Text
+
+from index.cli.print_answer import articles, day, heading, listed, safe, say, whereabouts
+from index.corpus.citations import Citation
+
+if TYPE_CHECKING:
+    from index.compare.quotation_search import FoundQuotation, Printing
+    from index.compare.view import CitedDate, CitedDifference, Side, StoryCard
+
+_KINDS = {
+    "denial": "whether it happened",
+    "number": "number",
+    "day": "day",
+    "time": "time",
+    "name": "name",
+    "thing": "thing",
+    "wording": "wording",
+    "spelling": "spelling",
+}
+
+
+def print_quotation(out: Console, found: FoundQuotation) -> None:
+    """A saying, and how each article words it."""
+    for printing in found.printings:
+        say(out, heading(printing.words.source))
+        _print_wording(out, printing)
+        told = [f"said by {safe(printing.said_by)}" if printing.said_by else "", whereabouts(printing.words.source)]
+        say(out, Text(" · ".join(part for part in told if part), "dim"))
+        say(out)
+
+
+def _print_wording(out: Console, printing: Printing) -> None:
+    """The words as printed: in a terminal what they add bold and what they leave out struck; a pipe gets both below."""
+    if out.is_terminal and not out.no_color:
+        styles = {"adds": "bold", "leaves_out": "strike dim"}
+        shown = Text()
+        for part in printing.parts:
+            if part.kind == "leaves_out":
+                shown.append(safe(part.text), styles[part.kind])
+                shown.append(" ")
+            elif part.kind != "cut":
+                shown.append(safe(part.text), styles.get(part.kind, ""))
+        say(out, shown)
+        return
+    say(out, safe(printing.words.text))
+    for kind, label in (("adds", "only here"), ("leaves_out", "left out here")):
+        words = [safe(part.text) for part in printing.parts if part.kind == kind]
+        if words:
+            say(out, f"{label}: {' | '.join(words)}")
+
+
+def print_difference(out: Console, difference: CitedDifference) -> None:
+    """Both sides, each under its outlets."""
+    say(out, Text(f"{difference.number + 1}. {_KINDS.get(difference.kind, difference.kind)}", "bold magenta"))
+    for side in difference.one:
+        _print_side(out, side)
+    say(out, Text("and otherwise", "dim"))
+    for side in difference.other:
+        _print_side(out, side)
+    say(out)
+
+
+def print_otherwise(out: Console, found: Sequence[CitedDifference], where: str) -> None:
+    """The line below an answer that rests on a sentence which others print otherwise; nothing where nobody does.
+
+    `where` says how to see it; `{numbers}` in it are the places of these differences in the story's list.
+    """
+    outlets = list(dict.fromkeys(safe(outlet) for one in found for outlet in one.outlets[1]))
+    if outlets:
+        verb = "prints" if len(outlets) == 1 else "print"
+        numbers = listed(str(one.number + 1) for one in found)
+        say(out, Text(f"{listed(outlets)} {verb} it otherwise: {where.format(numbers=numbers)}", "italic"))
+
+
+def _print_side(out: Console, side: Side) -> None:
+    say(out, Text.assemble((safe(side.sentence.source.outlet), "bold cyan"), ": ", focused(side.sentence, side.focus)))
+
+
+def focused(sentence: Citation, focus: Citation) -> Text:
+    """A sentence, the words in it that matter in bold."""
+    text, start, end = sentence.text, focus.start - sentence.start, focus.end - sentence.start
+    return Text.assemble(safe(text[:start]), (safe(text[start:end]), "bold"), safe(text[end:]))
+
+
+def print_card(out: Console, card: StoryCard) -> None:
+    """The story at a glance."""
+    say(out, Text(safe(card.title), "bold"))
+    when = ""
+    if card.first and card.last:
+        when = f", {day(card.first)}" + (f" to {day(card.last)}" if card.last != card.first else "")
+    say(out, f"{articles(len(card.sources))} of {listed(safe(name) for name in card.outlets)}{when}")
+    if card.people:
+        people = listed(f"{safe(person.name.text)} ({person.mentions})" for person in card.people)
+        _label(out, "Named most")
+        say(out, people)
+    if card.shared:
+        _label(out, "Quoted by most")
+        for found in card.shared:
+            by = f"{safe(found.said_by)}, in " if found.said_by else "in "
+            say(out, safe(found.against.text))
+            say(out, Text(f"{by}{listed(safe(name) for name in found.outlets)}", "dim"))
+    if card.differences:
+        _label(out, f"Told otherwise ({card.difference_count} in all: storybot differences)")
+        for difference in card.differences:
+            print_difference(out, difference)
+    if card.alone:
+        _label(out, "Reported by one alone")
+        for citation in card.alone:
+            say(out, Text.assemble((safe(citation.source.outlet), "bold cyan"), ": ", safe(citation.text)))
+
+
+def _label(out: Console, text: str) -> None:
+    say(out, Text(f"\n{text}", "bold magenta"))
+
+
+def print_timeline(out: Console, rows: Sequence[CitedDate]) -> None:
+    """Each day once, with what is dated to it."""
+    from index.compare.timeline_image import day_label
+
+    shown = ""
+    for row in rows:
+        if day_label(row) != shown:
+            shown = day_label(row)
+            say(out, Text(shown, "bold magenta"))
+        outlet = (safe(row.sentence.source.outlet), "bold cyan")
+        say(out, Text.assemble("  ", outlet, ": ", focused(row.sentence, row.focus)))

@@ -1,0 +1,98 @@
+"""The commands that need Discord or what the bot keeps: run, invite, sync, feedback, backup.
+
+`index` knows nothing of Discord. What these commands do is registered by the bot under the entry point
+`storybot.bot` (see pyproject.toml) and loaded when one of them runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from index.cli.open_story import STORY, settings_for
+from index.errors import SettingsError
+
+feedback = typer.Typer(
+    help="What people said about answers.", no_args_is_help=True, rich_markup_mode=None, add_completion=False
+)
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    app.command(short_help="Start the Discord bot.")(run)
+    app.command(short_help="Print the link that invites the bot.")(invite)
+    app.command(short_help="Register the bot's commands with Discord.")(sync)
+    app.add_typer(feedback, name="feedback")
+    app.command(short_help="Copy the database of settings and feedback.")(backup)
+
+
+def bot_command(name: str) -> Callable[..., Any]:
+    """The function of the bot that does what the command `name` says.
+
+    Raises:
+        SettingsError: the bot is not installed beside the index.
+    """
+    from importlib.metadata import entry_points
+
+    for entry in entry_points(group="storybot.bot"):
+        function: Callable[..., Any] = getattr(entry.load(), name)
+        return function
+    raise SettingsError("The bot is not installed.", remedy="Run: pip install storybot, or make install in a clone")
+
+
+def run(story: Path | None = STORY) -> None:
+    """DISCORD_TOKEN=… storybot run
+
+    Starts the bot and answers until it is stopped (Ctrl-C or SIGTERM).
+    """
+    from index.settings import load_settings
+
+    raise typer.Exit(int(bot_command("run")(load_settings(story=story)) or 0))
+
+
+def invite(
+    personal: bool = typer.Option(
+        False, "--personal", help="The link with which a person brings the bot along, into any server or DM."
+    ),
+) -> None:
+    """storybot invite
+
+    Prints the link that invites the bot to a server, with exactly the permissions it needs.
+    """
+    print(bot_command("install_link" if personal else "invite")(settings_for(None)))
+
+
+def sync(
+    guild: int | None = typer.Option(
+        None, "--guild", metavar="ID", help="Only this server, where commands appear at once."
+    ),
+) -> None:
+    """storybot sync
+
+    Registers the bot's commands with Discord where they have changed; run it after an update.
+    """
+    print(bot_command("sync")(settings_for(None), guild))
+
+
+@feedback.command("export", short_help="Print what people rated, as JSON lines.")
+def export() -> None:
+    """storybot feedback export > feedback.jsonl
+
+    Prints what people rated as JSON lines, in the shape that `storybot eval` reads.
+    """
+    for line in bot_command("feedback_export")(settings_for(None)):
+        print(line)
+
+
+def backup(
+    target: Path = typer.Argument(..., metavar="FILE", help="Where the copy goes; it must not be there yet."),
+) -> None:
+    """storybot backup storybot-backup.sqlite3
+
+    Copies the database of settings and feedback, whole, also while the bot runs.
+    """
+    bot_command("backup")(settings_for(None), target)
+    print(f"Copied to {target}.")

@@ -1,0 +1,74 @@
+"""What a rebuild finds out beside the index, for the generation to keep.
+
+Each analyser maps a corpus to named extras; the same corpus gives the same bytes, whatever was kept of an earlier
+rebuild. `VERSION` goes up with every change that finds something else, so that an unchanged story is read again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import platform
+from collections.abc import Callable, Iterator, Mapping
+from importlib.metadata import version
+
+from index.corpus.passages import Corpus
+from index.store.changes import code_digest
+from index.store.fact_rows import Keeper, Store
+
+_READ_WITH = ("dateparser", "PyStemmer")  # libraries that tell what is found in an article
+
+
+def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, bytes]:
+    """Quotations, differences, the timeline, people, and what one outlet alone reports.
+
+    What is found in one article comes out of `kept` where that has it, and goes there where it has not.
+    """
+    from index.compare import codec
+    from index.compare.claims import read_claims
+    from index.compare.exclusives import find_alone, find_people
+    from index.compare.find_differences import find_differences
+    from index.compare.quotation_clusters import cluster
+    from index.compare.timeline import find_dated
+    from index.facts.analyse_article import read
+
+    with uncollected():
+        reading = read(corpus, Keeper(kept, made_by()))
+        clusters = cluster(reading.texts, reading.quotations)
+        claims = read_claims(corpus, reading)
+        differences = find_differences(claims, clusters, reading)
+        return {
+            codec.QUOTATIONS: codec.write_quotations(clusters, reading.quotations),
+            codec.DIFFERENCES: codec.write_differences(differences),
+            codec.TIMELINE: codec.write_timeline(find_dated(claims)),
+            codec.PEOPLE: codec.write_people(find_people(reading)),
+            codec.ALONE: codec.write_alone(find_alone(claims, clusters, reading, differences)),
+        }
+
+
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """Leaves the search for circles of garbage be.
+
+    Nearly all that is made in here lives to the end of it and is in no circle; looking through it again and again was a
+    third of the time of reading a thousand articles whose findings were kept.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def made_by() -> str:
+    """What findings are made by, to the version: this room, the program's code, and the libraries it reads with."""
+    libraries = [f"{name} {version(name)}" for name in _READ_WITH]
+    return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
+
+
+VERSION = 6
+# The rebuild knows an analyser by its name: another version is another analyser.
+across_outlets.__qualname__ += f"@{VERSION}"
+ANALYSERS: tuple[Callable[[Corpus, Store], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -1,0 +1,99 @@
+"""“How do X and Y differ?”: a question that says who is to be compared, but not on what, answered by their differences.
+
+What is found between the outlets when the index is built is most telling first, so its first rows are the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from index.answer.comparison_query import has_topic, is_comparison, set_apart
+from index.answer.query import names_of
+from index.answer.results import Answer, Decline, Excerpt, Question
+from index.corpus.citations import Citation
+from index.errors import ArticleDrifted
+from index.store.protocol import GenerationReader
+
+if TYPE_CHECKING:
+    from index.compare.view import Across, CitedDifference, Side
+
+
+def outlets_compared(generation: GenerationReader, question: Question) -> tuple[str, ...] | None:
+    """The outlets that a question without a topic sets against each other, () for all; None where it is no such one.
+
+    A follow-up (“do they agree?”) has its topic from the question before it.
+    """
+    if question.follows is not None or question.outlet is not None:
+        return None
+    names = {outlet.name: names_of(outlet) for outlet in generation.outlets}
+    flat = [name for known in names.values() for name in known]
+    if has_topic(question.text, names) or not is_comparison(question.text, flat):
+        return None
+    return set_apart(question.text, names)
+
+
+def answer_by_differences(
+    generation: GenerationReader, across: Across, question: Question, outlets: Sequence[str], *, excerpts: int
+) -> Answer | Decline:
+    """Both sides of the most telling difference between `outlets` (or any), then further outlets' and further ones.
+
+    A decline, which asks on what to compare, where no difference between them is known.
+    """
+    searched = len(generation.sources)
+    asked = tuple(outlets) or tuple(dict.fromkeys(source.outlet for source in generation.sources))
+    allowed = [s.outlet in asked and _dated(question, s.published) for s in generation.sources]
+    names = {source.article for source, kept in zip(generation.sources, allowed, strict=True) if kept}
+    try:
+        pairs = [pair for one in across.differences() if (pair := _between(one, names)) is not None]
+    except ArticleDrifted:
+        return Decline(question, 0.0, generation.id, "article_drifted", searched)
+    if not pairs:
+        return Decline(question, 0.0, generation.id, "empty_question", searched, known_outlets=tuple(outlets))
+    first: dict[str, Side] = {}
+    rest: list[Side] = []
+    for sides in pairs:
+        for side in sides:
+            outlet = side.sentence.source.outlet
+            new = outlet not in first and (bool(outlets) or sides is pairs[0])
+            if new:
+                first[outlet] = side
+            elif side not in first.values() and side not in rest:
+                rest.append(side)
+    shown = [_excerpt(generation, side) for side in first.values()]
+    without = tuple(outlet for outlet in outlets if outlet not in first)
+    more = [_excerpt(generation, side) for side in rest[: 2 * excerpts]]
+    return Answer(
+        question, 1.0, generation.id, tuple(shown), searched, kind="compare", nothing_in=without, more=tuple(more)
+    )
+
+
+def _dated(question: Question, published: date | None) -> bool:
+    after, until = question.after, question.until
+    if after is None and until is None:
+        return True
+    return published is not None and (after is None or published >= after) and (until is None or published <= until)
+
+
+def _between(one: CitedDifference, articles: set[str]) -> tuple[Side, ...] | None:
+    """The sides of a difference that these articles print, where both sides have one; spellings tell nothing else."""
+    if one.kind == "spelling":
+        return None
+    left, right = ([side for side in row if side.sentence.source.article in articles] for row in (one.one, one.other))
+    return (left[0], right[0], *left[1:], *right[1:]) if left and right else None
+
+
+def _excerpt(generation: GenerationReader, side: Side) -> Excerpt:
+    """A side as an excerpt: its sentence, the words that differ marked."""
+    return Excerpt(side.sentence, side.focus, 1.0, sentence=_number(generation, side.sentence))
+
+
+def _number(generation: GenerationReader, cited: Citation) -> int:
+    """The number of the sentence that holds a citation's beginning, for buttons; -1 where there is none."""
+    articles = [source.article for source in generation.sources]
+    for number in generation.article_sentences(articles.index(cited.source.article)):
+        sentence = generation.sentence(number)
+        if sentence.start <= cited.start < sentence.end:
+            return number
+    return -1

@@ -1,0 +1,88 @@
+"""What is found across the outlets, as JSON: every excerpt in the citation shape of `index/answer/as_json.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from index.answer.as_json import Json, citation_json, excerpt_json
+from index.answer.results import Excerpt
+from index.corpus.citations import Citation
+
+if TYPE_CHECKING:
+    from index.compare.quotation_search import FoundQuotation
+    from index.compare.view import CitedDate, CitedDifference, OutletView, Side, StoryCard
+
+
+def quotation_json(found: FoundQuotation) -> Json:
+    """A saying with each place that prints it; `parts` set a printing beside the wording that most print."""
+    return {
+        "said_by": found.said_by or None,
+        "exact": found.exact,
+        "similarity": round(found.similarity, 4),
+        "outlets": list(found.outlets),
+        "printings": [
+            {
+                **citation_json(printing.words),
+                "said_by": printing.said_by or None,
+                "speaker": _span(printing.speaker) if printing.speaker else None,
+                "exact": printing.exact,
+                "parts": [{"kind": part.kind, "text": part.text} for part in printing.parts],
+            }
+            for printing in found.printings
+        ],
+    }
+
+
+def difference_json(difference: CitedDifference) -> Json:
+    """Both sides of a difference; each sentence with the words in it that differ."""
+    return {
+        "number": difference.number,
+        "kind": difference.kind,
+        "one": _sides(difference.one),
+        "other": _sides(difference.other),
+    }
+
+
+def date_json(dated: CitedDate) -> Json:
+    """A dated sentence with the words that date it."""
+    return {
+        "date": dated.iso,
+        "precision": dated.precision,
+        "first": dated.first.isoformat(),
+        "last": dated.last.isoformat(),
+        **citation_json(dated.sentence),
+        "focus": _span(dated.focus),
+    }
+
+
+def view_json(view: OutletView[Excerpt]) -> Json:
+    """What one outlet has on a topic; null where it has nothing."""
+    return {"outlet": view.outlet, "excerpt": excerpt_json(view.best) if view.best else None}
+
+
+def card_json(card: StoryCard) -> Json:
+    """The story at a glance."""
+    return {
+        "title": card.title,
+        "articles": len(card.sources),
+        "outlets": list(card.outlets),
+        "first": card.first.isoformat() if card.first else None,
+        "last": card.last.isoformat() if card.last else None,
+        "shared": [quotation_json(found) for found in card.shared],
+        "difference_count": card.difference_count,
+        "differences": [difference_json(difference) for difference in card.differences],
+        "people": [
+            {"mentions": person.mentions, "articles": person.articles, "name": citation_json(person.name)}
+            for person in card.people
+        ],
+        "alone": [citation_json(citation) for citation in card.alone],
+    }
+
+
+def _sides(sides: Sequence[Side]) -> list[Json]:
+    return [{**citation_json(side.sentence), "focus": _span(side.focus)} for side in sides]
+
+
+def _span(citation: Citation) -> Json:
+    return {"start": citation.start, "end": citation.end, "text": citation.text}

@@ -1,0 +1,190 @@
+"""Where one outlet says that something was done and another that it was not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from index.compare.claims import Claim, Claims, meeting
+from index.compare.difference import Found, Place
+from index.compare.quotation_clusters import Clusters
+from index.facts.analyse_article import Reading
+from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS
+from index.facts.quotations import Quotation
+from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, SAYING
+from index.facts.tokens import Word, is_content
+
+_EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
+_DENYING = NEGATIONS | REFUSALS
+_TELLING = SAYING | JUDGING
+_LIGHT = HELPERS | AUXILIARIES | frozenset({"to", "yet", "any", "even", "ever", "it", "been", "have"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """A verb of a sentence's subject: its plain form, whether it is denied, and where it stands."""
+
+    verb: str
+    denied: bool
+    claim: Claim
+    start: int
+    end: int
+    objects: frozenset[str]
+
+
+def differing_answers(claims: Claims, clusters: Clusters, reading: Reading) -> Iterable[Found]:
+    """“She did not respond” against articles that print what she answered.
+
+    Who was answered is told by the quotation before the denial: the other article has to print of the same quotation,
+    and tell after it that the same person turned to its speaker.
+    """
+    sayings = _sayings_by_article(clusters, reading)
+    by_article: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims.claims:
+        by_article[claim.article].append(claim)
+    for claim in claims.claims:
+        denied = _denied_answer(claim)
+        if denied is None or not claim.subject:
+            continue
+        before = [(saying, q) for saying, q in sayings[claim.article] if q.end <= claim.start and q.said_by]
+        anchors = {saying: q.said_by for saying, q in before if q.said_by != claim.subject}
+        spoken_to = set(anchors.values())
+        if len(spoken_to) != 1:
+            continue
+        for other, rows in sayings.items():
+            shared = [q for saying, q in rows if saying in anchors]
+            if other == claim.article or reading.outlets[other] == claim.outlet or not shared:
+                continue
+            answer = _answer_after(by_article[other], min(q.end for q in shared), claim.subject, spoken_to, reading)
+            if answer is not None:
+                told, focus = answer
+                place = Place(claim.article, claim.start, claim.end, denied[0], denied[1])
+                against = Place(other, told.start, told.end, focus[0], focus[1])
+                yield Found("denial", f"answer {claim.subject}", "a denied", "told", place, against, 0.9)
+
+
+def differing_acts(claims: Claims) -> Iterable[Found]:
+    """The same person did it in one outlet and did not, or did its opposite, in another: to the same object."""
+    opposites = {
+        claims.stem_of(word): (number, side)
+        for number, row in enumerate(OPPOSITES)
+        for side, words in enumerate(row)
+        for word in words
+    }
+    acts = {claim.number: list(_acts(claims, claim)) for claim in claims.claims if claim.subject}
+    chosen = [claim for claim in claims.claims if acts.get(claim.number)]
+    for a, b in meeting(claims, chosen):
+        if a.subject != b.subject:
+            continue
+        for mine in acts[a.number]:
+            for theirs in acts[b.number]:
+                if not mine.objects & theirs.objects:
+                    continue
+                if mine.verb == theirs.verb and mine.denied != theirs.denied:
+                    topic = f"{a.subject} {mine.verb}"
+                    value, other = ("a denied", "told") if mine.denied else ("told", "a denied")
+                    yield Found("denial", topic, value, other, _place(mine), _place(theirs), 0.5)
+                elif not mine.denied and not theirs.denied and (pair := _opposed(mine.verb, theirs.verb, opposites)):
+                    topic = f"{a.subject} {' '.join(sorted(pair))}"
+                    yield Found("denial", topic, mine.verb, theirs.verb, _place(mine), _place(theirs), 0.5)
+
+
+def _opposed(one: str, other: str, opposites: Mapping[str, tuple[int, int]]) -> tuple[str, str] | None:
+    """The two verbs, where one is the other's opposite: to admit a thing and to deny it."""
+    left, right = opposites.get(one), opposites.get(other)
+    return (one, other) if left and right and left[0] == right[0] and left[1] != right[1] else None
+
+
+def _denied_answer(claim: Claim) -> tuple[int, int] | None:
+    """Where a sentence denies that its subject answered, or None."""
+    tokens = claim.tokens
+    if _DENYING.isdisjoint(token.key for token in tokens):
+        return None
+    for i, token in enumerate(tokens):
+        base = token.key if token.key.endswith("e") else token.key.removesuffix("s")
+        if claim.in_quotes(token.start) or not (
+            {token.key, base + "ed", base + "d", token.key[:-1] + "ied"} & ANSWERING
+        ):
+            continue
+        for back in range(1, 4):
+            before = tokens[i - back] if i - back >= 0 else None
+            if before is not None and before.key in _DENYING:
+                first = tokens[i - back - 1] if before.key == "not" and i - back >= 1 else before
+                return first.start, token.end
+    return None
+
+
+def _answer_after(
+    rows: Sequence[Claim], position: int, subject: str, spoken_to: set[str], reading: Reading
+) -> tuple[Claim, tuple[int, int]] | None:  # fmt: skip
+    """The first sentence after `position` that tells how `subject` says something to one of `spoken_to`."""
+    for claim in rows:
+        if claim.start < position or claim.subject != subject:
+            continue
+        for i, token in enumerate(claim.tokens):
+            if token.key not in _TELLING or token.key in claim.named or claim.in_quotes(token.start):
+                continue
+            behind = claim.tokens[i + 1 : i + 4]
+            if not behind:
+                continue
+            for mention in reading.names.within(claim.article, token.end, behind[-1].end + 1):
+                if mention.name in spoken_to and not mention.possessive:
+                    return claim, (token.start, mention.end)
+    return None
+
+
+def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
+    tokens = [t for t in claim.tokens if not claim.in_quotes(t.start)] if claim.quoted else claim.tokens
+    for i, token in enumerate(tokens):
+        verb = _plain_past(token.key)
+        without = i > 0 and tokens[i - 1].key == "without" and token.key.endswith("ing")
+        denied, first = (True, i - 1) if without else _negated(tokens, i)
+        if denied:
+            verb = IRREGULAR.get(token.key, token.key)
+        elif verb is None:
+            continue
+        verb = claims.stem_of(verb or token.key)
+        if verb in _EMPTY_VERBS or len(verb) < 3:
+            continue
+        behind = [t for t in tokens[i + 1 : i + 6] if is_content(t.key)]
+        objects = frozenset(claims.stem_of(t.key) for t in behind) - {
+            w for n in claim.people for w in n.casefold().split()
+        }
+        yield _Act(verb, denied, claim, tokens[first].start if denied else token.start, token.end, objects)
+
+
+def _negated(tokens: Sequence[Word], i: int) -> tuple[bool, int]:
+    """Whether the verb at `i` is denied in the past, and from which word on."""
+    for back in range(1, 4):
+        j = i - back
+        if j < 0:
+            return False, i
+        key = tokens[j].key
+        if key in ("not", "never", "didnt", "hasnt", "havent", "hadnt", "wasnt", "werent"):
+            past = key != "not" or (j > 0 and tokens[j - 1].key in {"did", "has", "have", "had", "was", "were"})
+            return past, j - 1 if key == "not" else j
+        if key in REFUSALS and tokens[i - 1].key == "to":
+            return True, j
+        if key not in _LIGHT:
+            return False, i
+    return False, i
+
+
+def _plain_past(word: str) -> str | None:
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    return word if word.endswith("ed") and len(word) > 4 else None
+
+
+def _sayings_by_article(clusters: Clusters, reading: Reading) -> dict[int, list[tuple[int, Quotation]]]:
+    rows: dict[int, list[tuple[int, Quotation]]] = defaultdict(list)
+    for number, saying in enumerate(clusters.sayings):
+        for u in saying.units:
+            quotation = reading.quotations[clusters.units[u].quotation]
+            rows[quotation.article].append((number, quotation))
+    return rows
+
+
+def _place(act: _Act) -> Place:
+    return Place(act.claim.article, act.claim.start, act.claim.end, act.start, act.end)

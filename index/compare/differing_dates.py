@@ -1,0 +1,89 @@
+"""Where outlets tell the same event of another day, or of another month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from index.compare.claims import Claim, Claims, meeting
+from index.compare.difference import Found, Place
+from index.facts.dates import ReadDate
+from index.facts.tokens import is_content
+
+_WINDOW = 4  # words beside a day that say what happened on it
+_APART: dict[str, int] = {"day": 14, "month": 100, "year": 1100}  # days; two tellings of one event lie no further apart
+
+
+def differing_days(claims: Claims) -> Iterable[Found]:
+    """The same event on another day, or in another month."""
+    chosen = [claim for claim in claims.claims if claim.dates]
+    beside = {claim.number: _beside(claims, claim, claim.dates[0].start) for claim in chosen}
+    strength = {
+        (a.number, b.number): _same_event(claims, a, b, beside[a.number] & beside[b.number])
+        for a, b in meeting(claims, chosen)
+    }
+    pairs = [(claims.claims[a], claims.claims[b]) for (a, b), sure in strength.items() if sure > 0]
+    agreed: set[tuple[int, int]] = set()  # (claim, article) that tell the event of the same day
+    for a, b in pairs:
+        if {date.iso for date in a.dates} & {date.iso for date in b.dates}:
+            agreed |= {(a.number, b.article), (b.number, a.article)}
+    for a, b in pairs:
+        if (a.number, b.article) in agreed or (b.number, a.article) in agreed:
+            continue
+        if len(a.dates) != 1 or len(b.dates) != 1:
+            continue
+        mine, theirs = a.dates[0], b.dates[0]
+        alike = mine.precision == theirs.precision != "week" and _ahead(a, mine) == _ahead(b, theirs)
+        near = 0 < abs((mine.day - theirs.day).days) <= _APART[mine.precision]
+        if alike and (near or _misprinted(mine, theirs)):
+            topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
+            sure = strength[a.number, b.number]
+            yield Found("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), sure)
+
+
+def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:
+    """Two years in the same digits, in another order: 1931 and 1913."""
+    return mine.precision == "year" and mine.iso != theirs.iso and sorted(mine.iso) == sorted(theirs.iso)
+
+
+def same_event(claims: Claims, a: Claim, b: Claim, mine: int, theirs: int) -> float:
+    """How surely two claims tell of one event, by what stands beside the day or hour at `mine` and at `theirs`."""
+    return _same_event(claims, a, b, _beside(claims, a, mine) & _beside(claims, b, theirs))
+
+
+def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
+    """How surely two dated claims tell of one event, 0 for not; `beside` are the words that stand beside both days.
+
+    What happened on the day stands beside it; the rest of a sentence may tell of another day.
+    """
+    apart = bool(a.subject) and bool(b.subject) and a.subject != b.subject
+    # “was first seen by Ann Lee” and “Ann Lee first saw it”: the same names, whoever comes first.
+    turned = len(beside) >= 2 and len(a.proper & b.proper) >= 3
+    if not beside & (a.acts | b.acts) or (apart and not turned):
+        return 0.0
+    _, plain, share = claims.shared(a, b)
+    same_subject = bool(a.subject) and a.subject == b.subject
+    if plain < 2 or share < (0.1 if same_subject else 0.2 if len(beside) >= 2 else 0.34):
+        return 0.0
+    return min(1.0, share + 0.2) if len(beside) >= 2 or share >= 0.18 else 0.0
+
+
+def _ahead(claim: Claim, day: ReadDate) -> bool:
+    """Whether the day lies after the article: what is to come is no event that has been."""
+    return claim.published is not None and day.day > claim.published
+
+
+def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
+    """Stems of the words of weight right before and behind a place, names left out."""
+    inside = claim.in_quotes(position)
+    content = [
+        t
+        for t in claim.tokens
+        if is_content(t.key) and t.key not in claim.proper and claim.in_quotes(t.start) == inside
+    ]
+    before = [claims.stem_of(t.key) for t in content if t.end <= position][-_WINDOW:]
+    behind = [claims.stem_of(t.key) for t in content if t.start >= position][: _WINDOW + 1]
+    return {*before, *behind}
+
+
+def _dated(claim: Claim, day: ReadDate) -> Place:
+    return Place(claim.article, claim.start, claim.end, day.start, day.end)

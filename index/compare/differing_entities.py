@@ -1,0 +1,177 @@
+"""Where outlets make another thing or another relation of the same, or spell the same person otherwise."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import JaroWinkler
+
+from index.compare.claims import Claim, Claims
+from index.compare.difference import Found, Place
+from index.facts.analyse_article import Reading
+from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, RELATIONS, SINGLING
+from index.facts.name_resolution import Mention
+from index.facts.quotations import Quotation
+from index.facts.tokens import Word
+
+_LIKE = 0.8  # Jaro-Winkler, with the first and last letter alike: “Stuart” and “Stewart”, “Owen” and “Owain”
+_VERY_LIKE = 0.94
+_OWNING = frozenset({"his", "her"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Mentioned:
+    """A kind of thing as printed: whose it is, which row of kinds it is of, and where."""
+
+    word: str
+    row: int
+    owner: str
+    of: str  # the relative's name, or the adjective that singles the thing out
+    claim: Claim
+    start: int
+    end: int
+
+
+def differing_things(claims: Claims, reading: Reading) -> Iterable[Found]:
+    """A thing or a relation that is of one kind here and of another there: his new album, her new single."""
+    groups: dict[tuple[int, str, str], list[_Mentioned]] = defaultdict(list)
+    said_by = _speakers(reading.quotations)
+    for claim in claims.claims:
+        for mentioned in _mentioned(claim, reading, said_by):
+            owner = "" if mentioned.word in RELATIONS else mentioned.owner
+            groups[mentioned.row, mentioned.of, owner].append(mentioned)
+    for (row, of, owner), members in groups.items():
+        words_of: dict[str, set[str]] = defaultdict(set)
+        for one in members:
+            words_of[one.claim.outlet].add(one.word)
+        firsts = {(one.claim.outlet, one.word): one for one in reversed(members)}
+        for a, b in itertools.combinations(sorted(firsts.values(), key=lambda one: one.claim.number)[:24], 2):
+            apart = bool(a.owner) and bool(b.owner) and a.owner != b.owner
+            if a.claim.outlet == b.claim.outlet or a.word == b.word or apart:
+                continue
+            if a.word in words_of[b.claim.outlet] or b.word in words_of[a.claim.outlet]:
+                continue
+            yield Found("thing", f"{row} {of} {owner}", a.word, b.word, _place(a), _place(b), 0.8)
+
+
+def differing_names(claims: Claims, reading: Reading) -> Iterable[Found]:
+    """People whose first name or surname is spelled in two ways, each outlet keeping to one."""
+    first_seen: dict[tuple[str, int], Mention] = {}
+    articles: dict[str, set[int]] = defaultdict(set)
+    for article, row in enumerate(reading.names.mentions):
+        for mention in row:
+            if " " in mention.name and mention.name in reading.names.people and mention.end - mention.start > 4:
+                printed = reading.texts[article][mention.start : mention.end]
+                if printed == mention.name:
+                    articles[mention.name].add(article)
+                    first_seen.setdefault((mention.name, article), mention)
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name in articles:
+        parts = name.split()
+        groups["first " + parts[0].casefold()].append(name)
+        groups["last " + parts[-1].casefold()].append(name)
+    claim_at = _claims_by_article(claims)
+    for group in groups.values():
+        for one, other in itertools.combinations(sorted(group)[:30], 2):
+            if not _spelled_alike(one, other) or articles[one] & articles[other]:
+                continue
+            for a, b in itertools.product(sorted(articles[one])[:6], sorted(articles[other])[:6]):
+                if reading.outlets[a] != reading.outlets[b]:
+                    left = _named_place(claim_at, a, first_seen[one, a])
+                    right = _named_place(claim_at, b, first_seen[other, b])
+                    if left and right:
+                        yield Found("name", f"{one} {other}", one, other, left, right, 0.6)
+
+
+def _spelled_alike(one: str, other: str) -> bool:
+    """Two spellings of one name: one word differs, by little, and is no short form of the other."""
+    left, right = one.casefold().split(), other.casefold().split()
+    if len(left) != len(right) or left == right:
+        return False
+    pairs = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+    if len(pairs) != 1:
+        return False
+    a, b = pairs[0]
+    short = min(len(a), len(b)) < 4 or a.startswith(b) or b.startswith(a)
+    # Words that end alike but begin otherwise are two people of one family more often than two spellings.
+    like = JaroWinkler.similarity(a, b)
+    return not short and a[0] == b[0] and like >= (_LIKE if a[-1] == b[-1] else _VERY_LIKE)
+
+
+def _mentioned(claim: Claim, reading: Reading, said_by: dict[int, list[Quotation]]) -> Iterable[_Mentioned]:
+    tokens = claim.tokens
+    for i, token in enumerate(tokens):
+        rows = EXCLUSIVE_WORDS.get(token.key, ())
+        if not rows:
+            continue
+        relative = _relative(claim, reading, tokens, i) if token.key in RELATIONS else ""
+        singled = i > 0 and tokens[i - 1].key in SINGLING and not _goes_on(reading.texts[claim.article], token)
+        for row in rows:
+            if relative and EXCLUSIVE[row][0] in RELATIONS:
+                owner = _owner(claim, reading, tokens, i - 1, said_by)
+                yield _Mentioned(token.key, row, owner, relative, claim, token.start, token.end)
+            elif singled and token.key not in RELATIONS:
+                owner = _owner(claim, reading, tokens, i - 2, said_by)
+                if owner:
+                    of = "new" if tokens[i - 1].key == "latest" else tokens[i - 1].key
+                    yield _Mentioned(token.key, row, owner, of, claim, tokens[i - 1].start, token.end)
+
+
+def _goes_on(text: str, token: Word) -> bool:
+    """“new album cover”: the kind is only part of a longer noun."""
+    after = text[token.end : token.end + 14].split(" ")
+    return len(after) > 1 and after[0] == "" and after[1].rstrip(",.").endswith(("cover", "review", "launch", "driver"))
+
+
+def _relative(claim: Claim, reading: Reading, tokens: tuple[Word, ...], i: int) -> str:
+    """The name right behind a relation: “his cousin Colin”, “his wife, Ann Lee,”."""
+    for mention in reading.names.within(claim.article, tokens[i].end, claim.end):
+        gap = reading.texts[claim.article][tokens[i].end : mention.start]
+        return mention.name.split()[0].casefold() if gap in (" ", ", ") and not mention.possessive else ""
+    return ""
+
+
+def _owner(
+    claim: Claim, reading: Reading, tokens: tuple[Word, ...], i: int, said_by: dict[int, list[Quotation]]
+) -> str:  # fmt: skip
+    """Whose a thing is: a possessive or a name before it, or the subject where the text says his, her, or I."""
+    if i < 0:
+        return claim.subject
+    quotation = next((q for q in said_by.get(claim.article, ()) if q.start <= tokens[i].start < q.end), None)
+    for mention in reading.names.within(claim.article, claim.start, tokens[i].end + 2):
+        if mention.start <= tokens[i].start < mention.end:
+            return mention.name
+    if tokens[i].key in _OWNING and quotation is None:
+        # “His cousin said”: the subject behind is the cousin.
+        named = any(not m.possessive for m in reading.names.within(claim.article, claim.start, tokens[i].start))
+        return claim.subject if named else ""
+    if tokens[i].key in ("my", "a") and quotation is not None:
+        return quotation.said_by
+    return ""
+
+
+def _speakers(quotations: Iterable[Quotation]) -> dict[int, list[Quotation]]:
+    by_article: dict[int, list[Quotation]] = defaultdict(list)
+    for quotation in quotations:
+        if quotation.said_by:
+            by_article[quotation.article].append(quotation)
+    return by_article
+
+
+def _claims_by_article(claims: Claims) -> dict[int, list[Claim]]:
+    rows: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims.claims:
+        rows[claim.article].append(claim)
+    return rows
+
+
+def _named_place(claim_at: dict[int, list[Claim]], article: int, mention: Mention) -> Place | None:
+    claim = next((c for c in claim_at[article] if c.start <= mention.start < c.end), None)
+    return Place(article, claim.start, claim.end, mention.start, mention.end) if claim else None
+
+
+def _place(one: _Mentioned) -> Place:
+    return Place(one.claim.article, one.claim.start, one.claim.end, one.start, one.end)

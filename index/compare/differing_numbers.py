@@ -1,0 +1,283 @@
+"""Where outlets give another number or another age for the same thing."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from index.compare.claims import Claim, Claims, meeting
+from index.compare.difference import Found, Place
+from index.facts.analyse_article import Reading
+from index.facts.numbers import ReadNumber
+from index.facts.subjects import resolve_pronoun
+from index.facts.tokens import is_content, listed
+from index.lazy_regex import late
+
+_RATIO = 3.0  # beyond it two numbers count two things rather than one thing otherwise
+_WINDOW = 4  # words beside a number that say what is done with it
+# “The forward, 24, turned in a corner”: of whom the sentences before tell.
+_DESCRIBED_AGE = late(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
+_TIMES = listed("year month week day hour minut second")
+_WISHES = listed("want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped")
+_FURTHER = listed("remaining other others another further additional more extra")
+_THE = listed("the those these them his her its their our")
+_VAGUE = listed(  # stems that name nothing in particular
+    "time year month week day hour minut second people thing way part money cash sum pound dollar euro cost"
+)
+
+
+def differing_numbers(claims: Claims) -> Iterable[Found]:
+    """Counts, sums, shares and scores of the same thing that cannot both be so."""
+    chosen = [claim for claim in claims.claims if any(number.kind != "age" for number in claim.numbers)]
+    printed = _printed_values(chosen)
+    once = _counted_once(chosen)
+    for a, b in meeting(claims, chosen):
+        for mine, theirs in itertools.product(a.numbers, b.numbers):
+            if (
+                mine.kind != theirs.kind
+                or mine.kind == "age"
+                or mine.agrees_with(theirs)
+                or not _comparable(mine, theirs)
+            ):
+                continue
+            if _value_key(theirs) in printed[a.article] or _value_key(mine) in printed[b.article]:
+                continue
+            strength = _same_thing_counted(claims, a, b, mine, theirs)
+            if not strength and _value_key(mine)[:2] in once[a.article] & once[b.article]:
+                strength = _only_counts(claims, a, b, mine, theirs)
+            if strength > 0:
+                # The same two sums are one difference, however each sentence puts them.
+                topic = (
+                    ""
+                    if mine.kind == "money"
+                    else f"{' '.join(_common_unit(mine, theirs))} {min(a.people & b.people, default='')}"
+                )
+                topic = f"{mine.kind} {topic}"
+                yield Found("number", topic, _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), strength)
+
+
+def differing_ages(claims: Claims, reading: Reading) -> Iterable[Found]:
+    """People who are of another age in another outlet."""
+    ages: dict[str, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
+    for claim in claims.claims:
+        for number in claim.numbers:
+            if number.kind == "age":
+                name = _whose_age(claim, number, reading)
+                if name:
+                    ages[name].append((claim, number))
+    for name, rows in ages.items():
+        for (a, mine), (b, theirs) in itertools.combinations(_one_each(rows), 2):
+            if a.outlet != b.outlet and mine.value != theirs.value:
+                yield Found(
+                    "number", f"age {name}", _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), 0.9
+                )
+
+
+def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
+    low, high = sorted((mine.value, theirs.value))
+    if low <= 0 or high / low > (_RATIO if mine.kind in ("count", "score") else 8):
+        return False
+    if mine.kind == "score" and mine.unit and theirs.unit:
+        return True  # “five votes to two”, “six directors to two”: what they have in common is told by the sentences
+    if mine.kind in ("count", "score") and (mine.unit or theirs.unit):
+        if not mine.unit or not theirs.unit or mine.unit[-1] != theirs.unit[-1]:
+            return False
+        return len(mine.unit) == 1 or len(theirs.unit) == 1 or mine.unit[0] == theirs.unit[0]
+    return True
+
+
+def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
+    unit = _common_unit(mine, theirs)
+    _, plain, share = claims.shared(a, b, unit)
+    beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
+    same_subject = bool(a.subject) and a.subject == b.subject
+    apart = bool(a.subject) and bool(b.subject) and not same_subject
+    if _wished(a, mine) or _wished(b, theirs) or _of_more(a, mine) != _of_more(b, theirs):
+        return 0.0
+    if mine.kind == "count" and unit and (_beside_equal(a, b, mine, theirs) or _nearly(mine, theirs)):
+        return 0.6
+    if mine.kind == "count" and unit and _noun(a, mine) == _noun(b, theirs) and _misprinted(mine, theirs):
+        return 0.6
+    if mine.kind == "score":
+        one_alike = bool({mine.value, mine.other} & {theirs.value, theirs.other})
+        return 0.9 if one_alike and (unit or plain >= 2 or set(mine.unit + theirs.unit) & a.stems & b.stems) else 0.0
+    if mine.kind == "money":
+        return _same_sum(claims, a, b, mine, theirs, plain, share)
+    if mine.kind in ("percent", "fraction"):
+        dated = bool({date.iso for date in a.dates} & {date.iso for date in b.dates})
+        return 0.7 if (len(beside) >= 2 or (beside and dated)) and share >= 0.2 else 0.0
+    if len(unit) == 2 and (plain >= 1 or a.people & b.people):
+        return 0.9
+    if apart and not beside:
+        return 0.0
+    vague = not unit or unit[0] in _VAGUE  # a bare number counts nothing that has a name
+    if same_subject and beside and not (vague and plain < 2):
+        return 0.8
+    if plain >= 2 and share >= (0.4 if vague else 0.25) and (beside or not vague):
+        return min(1.0, 0.4 + share)
+    near = (
+        max(mine.value, theirs.value) <= 1.25 * min(mine.value, theirs.value) and min(mine.value, theirs.value) >= 1000
+    )
+    enough = plain >= 2 if vague else plain >= 1 or bool(a.people & b.people)
+    return 0.6 if near and enough and share >= 0.12 else 0.0
+
+
+def _same_sum(
+    claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain: int, share: float
+) -> float:  # fmt: skip
+    """Sums of money: of the same noun beside them, or in sentences that share much."""
+    named = bool(mine.unit) and mine.unit == theirs.unit and mine.unit[-1] not in _VAGUE
+    low, high = sorted((mine.value, theirs.value))
+    if _right_beside(claims, a, mine) & _right_beside(claims, b, theirs) and high <= 1.5 * low:
+        return 0.6
+    if not named and max(sum(number.kind == "money" for number in claim.numbers) for claim in (a, b)) > 1:
+        return 0.0  # of two sums in a sentence it cannot be told which is meant
+    ours, others = _beside(claims, a, mine) | set(mine.unit), _beside(claims, b, theirs) | set(theirs.unit)
+    common = (ours & others) - _VAGUE
+    large = min(mine.value, theirs.value) >= 10_000  # so much is named once in a story, not for every one of a kind
+    if named and (plain >= 2 or a.people & b.people or large):
+        return 0.8
+    if common and share >= 0.2 and (set(mine.unit) | set(theirs.unit)) & common:
+        return 0.7
+    done = common & (a.acts | b.acts)
+    return 0.6 if done and len(common) >= 2 and plain >= 2 and share >= 0.3 else 0.0
+
+
+def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
+    """Stems of the words of weight right before and behind a number, its unit not among them."""
+    known = claims.stem_of
+    earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
+    content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.named]
+    ahead = [known(t.key) for t in content if earliest <= t.start and t.end <= number.start][-_WINDOW:]
+    behind = [known(t.key) for t in content if t.start >= number.end]
+    behind = behind[len(number.unit) : len(number.unit) + 2]
+    return {stem for stem in (*ahead, *behind) if stem in claim.stems} - set(number.unit)
+
+
+def _wished(claim: Claim, number: ReadNumber) -> bool:
+    """Whether somebody wants so much: a demand tells of no sum that was paid, and no count of what is."""
+    before = [token.key for token in claim.tokens if token.end <= number.start]
+    return bool(_WISHES & set(before[-5:]))
+
+
+def _of_more(claim: Claim, number: ReadNumber) -> bool:
+    """“11,200 of the letters”, “the remaining eight cases”: a part, which is no other number than that of the whole."""
+    before = [token.key for token in claim.tokens if token.end <= number.start][-1:]
+    behind = [token.key for token in claim.tokens if token.start >= number.end][:2]
+    part = behind[:1] == ["of"] and bool(_THE & set(behind[1:]))
+    return part or bool(_FURTHER & {*before, *behind[:1]})
+
+
+def _nearly(mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Two counts of one kind of thing that lie so close that they count the same: 74 and 75 of a newspaper's staff."""
+    low, high = sorted((mine.value, theirs.value))
+    return mine.unit[-1] not in _VAGUE | {"people"} and (
+        (low >= 20 and high <= 1.1 * low) or (low >= 1000 and high <= 1.3 * low)
+    )
+
+
+def _only_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
+    """Counts of a thing that either article counts but once, in sentences that share something besides."""
+    low, high = sorted((mine.value, theirs.value))
+    if low < 5 or high > 1.5 * low or mine.unit[-1] in _VAGUE | {"people"} or _wished(a, mine) or _wished(b, theirs):
+        return 0.0
+    if _of_more(a, mine) or _of_more(b, theirs):
+        return 0.0
+    _, plain, _ = claims.shared(a, b, _common_unit(mine, theirs))
+    return 0.5 if plain >= 1 or a.people & b.people else 0.0
+
+
+def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
+    """Of each article the kinds of things that it counts once."""
+    counts = Counter((c.article, *_value_key(n)[:2]) for c in chosen for n in c.numbers if n.kind == "count" and n.unit)
+    once: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    for (article, kind, unit), count in counts.items():
+        if count == 1:
+            once[article].add((kind, unit))
+    return once
+
+
+def _misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Two counts in the same digits, in another order: 212 and 221 passengers. Hardly a chance."""
+    ours, others = f"{mine.value:.0f}", f"{theirs.value:.0f}"
+    return mine.value.is_integer() and theirs.value.is_integer() and len(set(ours)) > 1 and len(ours.rstrip("0")) >= 2 \
+        and len(ours) >= 3 and sorted(ours) == sorted(others)  # fmt: skip
+
+
+def _noun(claim: Claim, number: ReadNumber) -> str:
+    """The word right behind a number."""
+    return next((token.key for token in claim.tokens if token.start >= number.end), "")
+
+
+def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
+    """Stems of the two words of weight before a number, and what it counts or measures."""
+    earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
+    content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.proper]
+    before = [claims.stem_of(t.key) for t in content if earliest <= t.start and t.end <= number.start]
+    before = [stem for stem in before if stem not in claim.acts and stem not in _VAGUE]
+    return {stem for stem in (*before[-2:], *number.unit) if stem in claim.stems} - claim.acts - _VAGUE
+
+
+def _beside_equal(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
+    """Whether both sentences count something else and agree on it: “23 patients and nine nurses”, “22 and nine”."""
+    return any(
+        n is not mine and m is not theirs and n.kind == m.kind == "count" and n.unit and n.unit[-1:] == m.unit[-1:]
+        and n.value == m.value and n.unit[-1] not in _TIMES
+        for n in a.numbers for m in b.numbers
+    )  # fmt: skip
+
+
+def _common_unit(mine: ReadNumber, theirs: ReadNumber) -> tuple[str, ...]:
+    return mine.unit if mine.unit == theirs.unit else mine.unit[-1:] if mine.unit[-1:] == theirs.unit[-1:] else ()
+
+
+def _whose_age(claim: Claim, number: ReadNumber, reading: Reading) -> str:
+    for mention in reading.names.within(claim.article, claim.start, claim.end):
+        gap = reading.texts[claim.article][mention.end : number.start]
+        if mention.end <= number.start and gap in (", ", " (", ", aged ", " aged "):
+            return mention.name
+        if (
+            0 <= mention.start - number.end <= 12
+            and "year-old" in reading.texts[claim.article][number.start : mention.start]
+        ):
+            return mention.name
+    described = _DESCRIBED_AGE.search(reading.texts[claim.article], claim.start, number.end + 1)
+    if described is not None and described.start("age") == number.start:
+        scene = reading.scenes[claim.article]
+        meant = {resolve_pronoun(scene, described.start(), gender, claim.start) for gender in ("m", "f")} - {""}
+        return meant.pop() if len(meant) == 1 else ""
+    return ""
+
+
+def _one_each(rows: Sequence[tuple[Claim, ReadNumber]]) -> list[tuple[Claim, ReadNumber]]:
+    """One row an article, none for an article that gives two values."""
+    by_article: dict[int, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
+    for row in rows:
+        by_article[row[0].article].append(row)
+    alone = [mine[0] for mine in by_article.values() if len({number.value for _, number in mine}) == 1]
+    # Of many articles that agree, one for each outlet and value says all.
+    seen: dict[tuple[str, float], tuple[Claim, ReadNumber]] = {}
+    for claim, number in alone:
+        seen.setdefault((claim.outlet, number.value), (claim, number))
+    return list(seen.values())[:40]
+
+
+def _printed_values(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str, float, float]]]:
+    printed: dict[int, set[tuple[str, str, float, float]]] = defaultdict(set)
+    for claim in chosen:
+        for number in claim.numbers:
+            printed[claim.article].add(_value_key(number))
+    return printed
+
+
+def _value_key(number: ReadNumber) -> tuple[str, str, float, float]:
+    return number.kind, number.unit[-1] if number.unit else "", number.value, number.other
+
+
+def _value(number: ReadNumber) -> str:
+    return f"{number.value:020.4f} {number.other:.0f}"
+
+
+def _place(claim: Claim, number: ReadNumber) -> Place:
+    return Place(claim.article, claim.start, claim.end, number.start, number.end)

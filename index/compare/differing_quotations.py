@@ -1,0 +1,128 @@
+"""Where outlets print the same quotation in other words, or give it to another speaker."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from index.compare.difference import DifferenceKind, Found, Place
+from index.compare.quotation_clusters import Clusters, Saying, Unit
+from index.facts.analyse_article import Reading
+from index.facts.normalise import compared
+from index.facts.quotations import Quotation
+from index.facts.reporting_verbs import SUBJECT_PRONOUNS
+from index.facts.tokens import Word, words
+
+_LEAST = 3  # words that a printing needs to be set beside another
+
+
+def differing_wordings(clusters: Clusters, reading: Reading) -> Iterable[Found]:
+    """Words changed inside a quotation, and quotations that are given to two people by name."""
+    for number, saying in enumerate(clusters.sayings):
+        if len(saying.units) > 1:
+            yield from _changed(number, saying, clusters, reading)
+            yield from _given_to_others(number, saying, clusters, reading)
+
+
+def _changed(number: int, saying: Saying, clusters: Clusters, reading: Reading) -> Iterable[Found]:
+    """One finding for each other wording, however many words it changes."""
+    whole = clusters.units[saying.whole]
+    base = _tokens(reading, whole)
+    printed = [(clusters.units[u], _tokens(reading, clusters.units[u])) for u in saying.units]
+    keys = _keys(base)
+    alike = [(unit, tokens) for unit, tokens in printed if _keys(tokens) == keys]
+    others = [(whole, base), *alike][:8]
+    for unit, tokens in printed:
+        changes = list(_changes(base, tokens)) if len(tokens) >= _LEAST else []
+        if not changes:
+            continue
+        pairs = [(_joined(base, mine), _joined(tokens, theirs)) for mine, theirs in changes]
+        spelled = all(a and b and compared(a.split()) == compared(b.split()) for a, b in pairs)
+        kind: DifferenceKind = "spelling" if spelled else "wording"
+        share = sum(len(a) + len(b) for a, b in changes) / (len(base) + len(tokens))
+        topic = f"saying {number} {' | '.join(a + ' > ' + b for a, b in pairs)}"
+        for other, same in others:
+            if _outlet(reading, other) != _outlet(reading, unit):
+                place = _place(reading, other, same, [mine for mine, _ in changes])
+                against = _place(reading, unit, tokens, [theirs for _, theirs in changes])
+                yield Found(kind, topic, "a", "b", place, against, min(0.9, share + 0.05 * len(alike)))
+
+
+def _outlet(reading: Reading, unit: Unit) -> str:
+    return reading.outlets[reading.quotations[unit.quotation].article]
+
+
+def _keys(tokens: Sequence[Word]) -> list[str]:
+    return [token.key for token in tokens]
+
+
+def _changes(base: Sequence[Word], tokens: Sequence[Word]) -> Iterable[tuple[range, range]]:
+    """Where the words differ, as ranges of both; what is only cut off before or after is no change."""
+    merged: list[list[int]] = []
+    for step in Levenshtein.opcodes(_keys(base), _keys(tokens)):
+        if step.tag == "equal":
+            continue
+        if merged and merged[-1][1] == step.src_start and merged[-1][3] == step.dest_start:
+            merged[-1][1], merged[-1][3] = step.src_end, step.dest_end
+        else:
+            merged.append([step.src_start, step.src_end, step.dest_start, step.dest_end])
+    for a, b, c, d in merged:
+        at_start, at_end = a == 0 or c == 0, b == len(base) or d == len(tokens)
+        if (at_start or at_end) and (a == b or c == d or (b - a) != (d - c)):
+            continue  # cut, joined or led into
+        yield range(a, b), range(c, d)
+
+
+def _given_to_others(number: int, saying: Saying, clusters: Clusters, reading: Reading) -> Iterable[Found]:
+    named: dict[str, tuple[int, Quotation]] = {}
+    counts: Counter[str] = Counter()
+    for u in saying.units:
+        quotation = reading.quotations[clusters.units[u].quotation]
+        if quotation.speaker_end < 0 or quotation.depth or quotation.said_by not in reading.names.people:
+            continue
+        by = reading.texts[quotation.article][quotation.speaker_start : quotation.speaker_end]
+        if (
+            by.casefold() in SUBJECT_PRONOUNS
+            or not by[:1].isupper()
+            or clusters.units[u].end - clusters.units[u].start < 25
+        ):
+            continue
+        counts[quotation.said_by] += 1
+        named.setdefault(quotation.said_by, (u, quotation))
+    ordered = [name for name, _ in counts.most_common()]
+    for other in ordered[1:]:
+        one = ordered[0]
+        if set(one.casefold().split()) & set(other.casefold().split()):
+            continue
+        (u, left), (v, right) = named[one], named[other]
+        if reading.outlets[left.article] != reading.outlets[right.article]:
+            place, against = _said(left, clusters.units[u]), _said(right, clusters.units[v])
+            yield Found("name", f"said {number}", one, other, place, against, 0.8)
+
+
+def _tokens(reading: Reading, unit: Unit) -> list[Word]:
+    text = reading.texts[reading.quotations[unit.quotation].article]
+    found = words(text, unit.start, unit.end)
+    # What an editor puts in brackets to say that a slip is not his own is nobody's word.
+    return [w for w in found if not (w.key == "sic" and text[max(0, w.start - 1)] in "([")]
+
+
+def _joined(tokens: Sequence[Word], chosen: range) -> str:
+    return " ".join(tokens[i].key for i in chosen)
+
+
+def _place(reading: Reading, unit: Unit, tokens: Sequence[Word], changes: Sequence[range]) -> Place:
+    """The unit with the words from the first to the last change in focus."""
+    first, last = changes[0], changes[-1]
+    # Left out here: the words on both sides show the gap.
+    start = tokens[first.start if first else max(0, first.start - 1)].start
+    end = tokens[last[-1] if last else min(len(tokens) - 1, last.start)].end
+    return Place(reading.quotations[unit.quotation].article, unit.start, unit.end, start, end)
+
+
+def _said(quotation: Quotation, unit: Unit) -> Place:
+    """The unit with the words that name its speaker, which are in focus."""
+    start, end = min(unit.start, quotation.speaker_start), max(unit.end, quotation.speaker_end)
+    return Place(quotation.article, start, end, quotation.speaker_start, quotation.speaker_end)

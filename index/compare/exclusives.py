@@ -1,0 +1,138 @@
+"""Who a story names most, and what one outlet alone reports."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from index.compare.claims import Claim, Claims
+from index.compare.difference import Difference
+from index.compare.quotation_clusters import Clusters
+from index.facts.analyse_article import Reading
+from index.facts.tokens import listed
+
+_EACH = 3  # sentences kept for an outlet
+_LEAST = 6  # words of weight
+_ORGANISATION = listed(
+    """
+    agency association authority bank board bureau centre center club college committee commission company corp council
+    court department fc foundation group home hospital inc institute league limited ltd ministry museum news office
+    organisation party plc police rovers school service society team times town trust union united university post
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person with how often and where the story names them; the first place that names them in full."""
+
+    name: str
+    mentions: int
+    articles: int
+    article: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """A sentence with names, numbers or days that no other outlet prints; `weight` counts them."""
+
+    article: int
+    start: int
+    end: int
+    weight: float
+
+
+def find_people(reading: Reading, limit: int = 24) -> tuple[Person, ...]:
+    """The people a story names, most mentioned first."""
+    mentions: Counter[str] = Counter()
+    articles: dict[str, set[int]] = defaultdict(set)
+    first: dict[str, tuple[int, int, int]] = {}
+    for article, row in enumerate(reading.names.mentions):
+        for mention in row:
+            if mention.name not in reading.names.people or _ORGANISATION & set(mention.name.casefold().split()):
+                continue
+            mentions[mention.name] += 1
+            articles[mention.name].add(article)
+            printed = reading.texts[article][mention.start : mention.end]
+            if printed == mention.name:
+                first.setdefault(mention.name, (article, mention.start, mention.end))
+    ranked = sorted(first, key=lambda name: (-len(articles[name]), -mentions[name], name))
+    ranked.sort(key=lambda name: -mentions[name] * len(articles[name]))
+    return tuple(Person(name, mentions[name], len(articles[name]), *first[name]) for name in ranked[:limit])
+
+
+def find_alone(
+    claims: Claims, clusters: Clusters, reading: Reading, differences: Iterable[Difference] = ()
+) -> tuple[Alone, ...]:
+    """For each outlet a few sentences whose names, numbers or days stand in no other outlet, the fullest first.
+
+    What others tell in other words alone is not found out so, and therefore not claimed; what they tell differently is
+    one of the `differences`.
+    """
+    if len(set(reading.outlets)) < 2:
+        return ()
+    printed = _printers(claims, reading)
+    shared_spans = _spans_of_shared_sayings(clusters, reading)
+    for place in (place for difference in differences for place in (*difference.one, *difference.other)):
+        shared_spans[place.article].append((place.start, place.end))
+    by_outlet: dict[str, list[Alone]] = defaultdict(list)
+    for claim in claims.claims:
+        if len(claim.stems) < _LEAST or _mostly_quoted(claim) or _inside(claim, shared_spans[claim.article]):
+            continue
+        own = [key for key in set(_specifics(claim, reading)) if printed[key] == {claim.outlet}]
+        weight = float(sum(2 if len(key[1].split()) > 1 else 1 for key in own))
+        if weight >= 2 or any(key[0] != "name" for key in own):
+            by_outlet[claim.outlet].append(Alone(claim.article, claim.start, claim.end, weight))
+    kept = [row for rows in by_outlet.values() for row in sorted(rows, key=lambda a: (-a.weight, a.start))[:_EACH]]
+    return tuple(sorted(kept, key=lambda row: (row.article, row.start)))
+
+
+def _specifics(claim: Claim, reading: Reading) -> Iterable[tuple[str, str]]:
+    """What can be looked for elsewhere: names, numbers with what they count, and days, as (kind, value)."""
+    for mention in reading.names.within(claim.article, claim.start, claim.end):
+        if len(mention.name) > 3:
+            yield "name", mention.name.casefold()
+    for number in claim.numbers:
+        counts = bool(number.unit) or number.kind == "money" or number.value >= 1000
+        if number.kind != "age" and counts and number.value > 3:
+            large = number.value >= 1000  # is the same number, whatever is counted with it
+            yield "number", f"{number.value}" if large else f"{number.kind} {number.value} {number.unit[-1:]}"
+    for day in claim.dates:
+        if day.precision != "week":
+            yield "day", day.iso
+
+
+def _printers(claims: Claims, reading: Reading) -> dict[tuple[str, str], set[str]]:
+    printed: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in claims.claims:
+        for key in _specifics(claim, reading):
+            printed[key].add(claim.outlet)
+            # Who prints a word of a name may well mean the same.
+            if key[0] == "name":
+                for word in key[1].split():
+                    printed["name", word].add(claim.outlet)
+    for kind, name in [key for key in printed if key[0] == "name" and " " in key[1]]:
+        printed[kind, name] |= printed[kind, name.split()[-1]]
+    return printed
+
+
+def _mostly_quoted(claim: Claim) -> bool:
+    spoken = sum(min(end, claim.end) - max(start, claim.start) for start, end in claim.quoted)
+    return spoken > 0.5 * (claim.end - claim.start)
+
+
+def _spans_of_shared_sayings(clusters: Clusters, reading: Reading) -> dict[int, list[tuple[int, int]]]:
+    spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for saying in clusters.sayings:
+        articles = [reading.quotations[clusters.units[u].quotation].article for u in saying.units]
+        if len({reading.outlets[article] for article in articles}) > 1:
+            for u, article in zip(saying.units, articles, strict=True):
+                spans[article].append((clusters.units[u].start, clusters.units[u].end))
+    return spans
+
+
+def _inside(claim: Claim, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start < claim.end and claim.start < end for start, end in spans)

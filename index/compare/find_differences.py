@@ -1,0 +1,30 @@
+"""Where the outlets of a story tell the same thing otherwise: the rules together, and the list they make."""
+
+from __future__ import annotations
+
+from index.compare.claims import Claims
+from index.compare.contradictions import differing_acts, differing_answers
+from index.compare.difference import Difference, gather
+from index.compare.differing_dates import differing_days
+from index.compare.differing_entities import differing_names, differing_things
+from index.compare.differing_numbers import differing_ages, differing_numbers
+from index.compare.differing_quotations import differing_wordings
+from index.compare.quotation_clusters import Clusters
+from index.compare.times import differing_times
+from index.facts.analyse_article import Reading
+
+
+def find_differences(claims: Claims, clusters: Clusters, reading: Reading) -> tuple[Difference, ...]:
+    """All differences of a story, most telling first. No pair is looked at that shares no rare word."""
+    found = [
+        *differing_answers(claims, clusters, reading),
+        *differing_acts(claims),
+        *differing_things(claims, reading),
+        *differing_days(claims),
+        *differing_times(claims),
+        *differing_numbers(claims),
+        *differing_ages(claims, reading),
+        *differing_names(claims, reading),
+        *differing_wordings(clusters, reading),
+    ]
+    return gather(found, reading.outlets)

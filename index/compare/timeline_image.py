@@ -1,0 +1,135 @@
+"""The timeline as a picture, readable on Discord's dark and light themes: its ground is its own.
+
+Pillow draws it (matplotlib would cost a second to import for a few lines of text). What is written in the picture are
+excerpts, cut at a word with an ellipsis where they are long, and the names of their outlets.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from index.compare.view import CitedDate
+
+if TYPE_CHECKING:
+    from PIL.ImageDraw import ImageDraw
+    from PIL.ImageFont import FreeTypeFont
+
+WIDTH = 1100
+_MARGIN, _LINE_X, _TEXT_X = 36, 236, 268
+_GROUND, _INK, _SOFT, _RULE = "#f7f5f0", "#1d1d22", "#5c5c66", "#c9c4b8"
+# Colours that are told apart by people who see few of them, dark enough for text on the ground (after Okabe and Ito).
+_COLOURS = ("#0a5c94", "#a63c00", "#006b4e", "#8a2f6b", "#6b5500", "#4b4bb0", "#333333", "#7a1f1f")
+_MOST = 14
+_LONGEST = 190
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG and what it shows in words, at most 1,024 characters (Discord's limit for a description)."""
+
+    png: bytes
+    alt: str
+
+
+def draw_timeline(title: str, dated: Sequence[CitedDate]) -> Picture:
+    """A picture of the timeline: 14 entries at most, the exactest and the latest, since a story is about these."""
+    from PIL import Image, ImageDraw
+
+    rows = chosen(dated)
+    outlets = list(dict.fromkeys(row.sentence.source.outlet for row in rows))
+    fonts = _fonts()
+    probe = ImageDraw.Draw(Image.new("RGB", (8, 8)))
+    wrapped = [_wrapped(probe, shortened(row.sentence.text), fonts["text"], WIDTH - _TEXT_X - _MARGIN) for row in rows]
+    heights = [30 + 26 * len(lines) + 22 for lines in wrapped]
+    picture = Image.new("RGB", (WIDTH, 96 + sum(heights) + _MARGIN), _GROUND)
+    draw = ImageDraw.Draw(picture)
+    draw.text((_MARGIN, 28), _fitting(draw, title, fonts["title"], WIDTH - 2 * _MARGIN), fill=_INK, font=fonts["title"])
+    top = 96
+    if rows:
+        draw.line((_LINE_X, top + 12, _LINE_X, top + sum(heights) - 30), fill=_RULE, width=3)
+    shown_day = ""
+    for row, lines, height in zip(rows, wrapped, heights, strict=True):
+        colour = _COLOURS[outlets.index(row.sentence.source.outlet) % len(_COLOURS)]
+        if day_label(row) != shown_day:
+            shown_day = day_label(row)
+            draw.text((_LINE_X - 22, top), shown_day, fill=_INK, font=fonts["bold"], anchor="ra")
+        draw.ellipse((_LINE_X - 8, top + 5, _LINE_X + 8, top + 21), fill=colour, outline=_GROUND, width=2)
+        draw.text((_TEXT_X, top), row.sentence.source.outlet, fill=colour, font=fonts["bold"])
+        for number, line in enumerate(lines):
+            draw.text((_TEXT_X, top + 28 + 26 * number), line, fill=_INK, font=fonts["text"])
+        top += height
+    if not rows:
+        draw.text((_MARGIN, top), "No dated statements.", fill=_SOFT, font=fonts["text"])
+    buffer = io.BytesIO()
+    picture.quantize(256, method=Image.Quantize.FASTOCTREE).save(buffer, "PNG", optimize=True)
+    return Picture(buffer.getvalue(), alt_text(title, rows))
+
+
+def chosen(dated: Sequence[CitedDate], most: int = _MOST) -> list[CitedDate]:
+    """What a picture has room for: no sentence twice, exact days before months and years, then in order of the days."""
+    once: dict[tuple[str, int], CitedDate] = {}
+    for row in dated:
+        once.setdefault((row.sentence.source.article, row.sentence.start), row)
+    exactness = {"day": 0, "week": 1, "month": 1, "year": 2}
+    ranked = sorted(once.values(), key=lambda row: (exactness[row.precision], -row.first.toordinal()))[:most]
+    return sorted(ranked, key=lambda row: (row.first, row.last, row.sentence.source.article, row.sentence.start))
+
+
+def day_label(row: CitedDate) -> str:
+    """“25 April 2018”, “week of 23 April 2018”, “December 2016”, “2005”: as exact as the text is."""
+    first: date = row.first
+    if row.precision == "day":
+        return f"{first.day} {first:%b %Y}"
+    if row.precision == "week":
+        return f"week of {first.day} {first:%b}"
+    return f"{first:%B %Y}" if row.precision == "month" else f"{first.year}"
+
+
+def alt_text(title: str, rows: Sequence[CitedDate]) -> str:
+    """The picture in words."""
+    head = f"Timeline of {title}, {len(rows)} dated excerpts."
+    for row in rows:
+        more = f" {day_label(row)}: {row.sentence.source.outlet}."
+        if len(head) + len(more) > 1020:
+            return head + " …"
+        head += more
+    return head
+
+
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """One line of a text, cut at a word where it is long; the ellipsis is ours."""
+    line = " ".join(text.split())
+    if len(line) <= longest:
+        return line
+    return line[:longest].rsplit(" ", 1)[0].rstrip(",;:–— ") + " […]"
+
+
+def _wrapped(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> list[str]:
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and draw.textlength(longer, font=font) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+def _fitting(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> str:
+    if draw.textlength(text, font=font) <= width:
+        return text
+    while text and draw.textlength(text + "…", font=font) > width:
+        text = text.rsplit(" ", 1)[0] if " " in text else text[:-1]
+    return text + "…"
+
+
+def _fonts() -> dict[str, FreeTypeFont]:
+    """Pillow's own font in the sizes used: nothing of the machine is needed. Scales with FreeType alone."""
+    from PIL import ImageFont
+
+    sizes = {"title": 30, "bold": 19, "text": 19}
+    return {name: ImageFont.load_default(size) for name, size in sizes.items()}  # type: ignore[misc]

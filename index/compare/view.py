@@ -1,0 +1,233 @@
+"""What the outlets of one generation share and where they differ, ready to be shown; all is cited when asked for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from index.compare import codec
+from index.compare.difference import Difference, DifferenceKind, Place
+from index.compare.exclusives import Alone, Person
+from index.compare.quotation_search import FoundQuotation, QuotationFinder
+from index.compare.timeline import Dated
+from index.corpus.citations import Citation, Source
+from index.facts.dates import Precision
+
+if TYPE_CHECKING:
+    from index.store.protocol import GenerationReader
+
+Shown = TypeVar("Shown")
+_ON_CARD = 3
+_VIEWED = 12  # outlets set side by side; each is searched on its own
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One place that prints it so: the sentence, and in it the words that differ."""
+
+    sentence: Citation
+    focus: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDifference:
+    """What some outlets print one way and others another; `number` is its place in the story's list, from 0."""
+
+    number: int
+    kind: DifferenceKind
+    one: tuple[Side, ...]
+    other: tuple[Side, ...]
+
+    @property
+    def outlets(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Who prints it one way, and who the other."""
+        one, other = (tuple(side.sentence.source.outlet for side in sides) for sides in (self.one, self.other))
+        return one, other
+
+
+@dataclass(frozen=True, slots=True)
+class CitedDate:
+    """A dated sentence: the words that date it, and the days that these may mean, `first` to `last`."""
+
+    iso: str
+    precision: Precision
+    first: date
+    last: date
+    sentence: Citation
+    focus: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class CitedPerson:
+    """Somebody whom the story names: how often, in how many articles, and where the name stands in full."""
+
+    mentions: int
+    articles: int
+    name: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCard:
+    """The story at a glance. `alone` are sentences that tell what no other outlet of the story tells."""
+
+    title: str
+    sources: tuple[Source, ...]
+    first: date | None
+    last: date | None
+    shared: tuple[FoundQuotation, ...]
+    differences: tuple[CitedDifference, ...]
+    difference_count: int
+    people: tuple[CitedPerson, ...]
+    alone: tuple[Citation, ...]
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """Who printed an article, each once."""
+        return tuple(dict.fromkeys(source.outlet for source in self.sources))
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView(Generic[Shown]):
+    """What one outlet has on a topic: its best excerpt, or None."""
+
+    outlet: str
+    best: Shown | None
+
+
+class Across:
+    """The comparisons of one generation. Read once when first asked for; safe for many threads.
+
+    Every method that cites may raise ArticleDrifted, where an article is not the one that was indexed.
+    """
+
+    def __init__(self, generation: GenerationReader) -> None:
+        self._generation = generation
+
+    @cached_property
+    def _finder(self) -> QuotationFinder:
+        quotations = codec.read_quotations(self._generation.extra(codec.QUOTATIONS))
+        return QuotationFinder(quotations, self._generation.cite)
+
+    @cached_property
+    def _differences(self) -> tuple[Difference, ...]:
+        return codec.read_differences(self._generation.extra(codec.DIFFERENCES))
+
+    @cached_property
+    def _dated(self) -> tuple[Dated, ...]:
+        return codec.read_timeline(self._generation.extra(codec.TIMELINE))
+
+    @cached_property
+    def _people(self) -> tuple[Person, ...]:
+        return codec.read_people(self._generation.extra(codec.PEOPLE))
+
+    @cached_property
+    def _alone(self) -> tuple[Alone, ...]:
+        return codec.read_alone(self._generation.extra(codec.ALONE))
+
+    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
+        """Who printed these words in quotation marks, or words near them; nothing where nobody did."""
+        return self._finder.find(words)
+
+    def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
+        """The story's differences, most telling first, from the one numbered `first`."""
+        stop = len(self._differences) if count is None else first + count
+        chosen = range(max(0, first), min(len(self._differences), stop))
+        return tuple(self._cited(number) for number in chosen)
+
+    @property
+    def difference_count(self) -> int:
+        """How many differences the story has."""
+        return len(self._differences)
+
+    def otherwise(self, excerpts: Iterable[Citation]) -> tuple[CitedDifference, ...]:
+        """The differences that a sentence of these excerpts is one side of, most telling first.
+
+        The excerpt's side comes as `one`. Spellings are left out: they are no other telling.
+        """
+        spans = [(excerpt.source.article, excerpt.start, excerpt.end) for excerpt in excerpts]
+        numbers = {source.article: number for number, source in enumerate(self._generation.sources)}
+        wanted = [(numbers[article], start, end) for article, start, end in spans if article in numbers]
+        found: list[CitedDifference] = []
+        for number, difference in enumerate(self._differences):
+            if difference.kind == "spelling":
+                continue
+            if any(_touches(place, wanted) for place in difference.one):
+                found.append(self._cited(number))
+            elif any(_touches(place, wanted) for place in difference.other):
+                cited = self._cited(number)
+                found.append(CitedDifference(number, cited.kind, cited.other, cited.one))
+        return tuple(found)
+
+    def timeline(self) -> tuple[CitedDate, ...]:
+        """Every dated sentence, by day."""
+        cite = self._generation.cite
+        return tuple(
+            CitedDate(
+                d.iso, d.precision, d.first, d.last,
+                cite(d.article, d.start, d.end), cite(d.article, d.focus_start, d.focus_end),
+            )
+            for d in self._dated
+        )  # fmt: skip
+
+    def card(self) -> StoryCard:
+        """The story at a glance."""
+        sources = tuple(self._generation.sources)
+        days = [source.published for source in sources if source.published is not None]
+        cite = self._generation.cite
+        telling = [n for n, d in enumerate(self._differences) if d.kind != "spelling"][:_ON_CARD]
+        return StoryCard(
+            title=self._generation.title,
+            sources=sources,
+            first=min(days, default=None),
+            last=max(days, default=None),
+            shared=self._finder.printed_by_most(_ON_CARD),
+            differences=tuple(self._cited(number) for number in telling),
+            difference_count=len(self._differences),
+            people=tuple(
+                CitedPerson(p.mentions, p.articles, cite(p.article, p.start, p.end)) for p in self._people[:8]
+            ),
+            alone=tuple(cite(a.article, a.start, a.end) for a in self._weightiest()),
+        )
+
+    def views(
+        self, topic: str, best_in_outlet: Callable[[str, str], Shown | None], outlets: Sequence[str] | None = None
+    ) -> tuple[OutletView[Shown], ...]:
+        """What each outlet has on a topic; `best_in_outlet(topic, outlet)` finds it, or says that there is nothing."""
+        if outlets is None:
+            printed = Counter(source.outlet for source in self._generation.sources)
+            most = {outlet for outlet, _ in printed.most_common(_VIEWED)}
+            names = [outlet for outlet in printed if outlet in most]
+        else:
+            names = list(dict.fromkeys(outlets))
+        return tuple(OutletView(outlet, best_in_outlet(topic, outlet)) for outlet in names)
+
+    def _weightiest(self) -> list[Alone]:
+        """One sentence for each outlet, in the story's order."""
+        best: dict[str, Alone] = {}
+        for row in self._alone:
+            outlet = self._generation.sources[row.article].outlet
+            if outlet not in best or row.weight > best[outlet].weight:
+                best[outlet] = row
+        return sorted(best.values(), key=lambda row: (row.article, row.start))[:12]
+
+    def _cited(self, number: int) -> CitedDifference:
+        difference = self._differences[number]
+        one, other = (tuple(map(self._side, places)) for places in (difference.one, difference.other))
+        return CitedDifference(number, difference.kind, one, other)
+
+    def _side(self, place: Place) -> Side:
+        cite = self._generation.cite
+        return Side(
+            cite(place.article, place.start, place.end), cite(place.article, place.focus_start, place.focus_end)
+        )
+
+
+def _touches(place: Place, wanted: Iterable[tuple[int, int, int]]) -> bool:
+    return any(
+        article == place.article and start < place.focus_end and place.focus_start < end
+        for article, start, end in wanted
+    )

@@ -1,0 +1,186 @@
+"""Articles in and out of a story: the file, and its entry in the manifest.
+
+    added = add_article(story, incoming)     # see `index.corpus.new_article`
+    remove_article(story, added.article.name)
+
+The rest of the manifest stays as it is, comments and order too. Both files are written beside their place, synced and
+renamed, so a crash leaves the old or the new one.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from index.corpus.articles import SUFFIXES, Article, article_path, read_story
+from index.corpus.entries import entry_text, new_manifest, prove, without_entry
+from index.corpus.manifest import MANIFEST, Manifest, parse_manifest
+from index.corpus.new_article import REQUIRED, Incoming, missing_fields
+from index.errors import ArticleError, ArticleIncomplete, ManifestError, StoryNotFound, WriterBusy
+from index.store.checked_files import sync_folder
+
+PATIENCE = 10.0  # seconds to wait for another writer
+REMOVED = ".removed"  # a folder in the story; hidden folders are not read
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came in: the article's name in the story and how it is read."""
+
+    article: Article
+    entry: str
+
+
+def add_article(story: Path, incoming: Incoming) -> Added:
+    """Copies the article into the story's folder and writes its manifest entry.
+
+    Raises:
+        ArticleIncomplete: outlet or headline is not known; `missing` names all that is missing.
+        ArticleError: the story has this text already.
+        ManifestError: the manifest cannot be parsed, so nothing is written to it.
+        StoryNotFound, WriterBusy
+    """
+    missing = missing_fields(incoming)
+    if set(missing) & set(REQUIRED):
+        options = " ".join(f"--{name} …" for name in missing)
+        raise ArticleIncomplete(
+            f"{incoming.article.name} does not say its {' and '.join(missing)}.",
+            article=incoming.article.name,
+            missing=missing,
+            remedy=f"Give it: storybot add … {options}",
+        )
+    with _writing(story):
+        text, manifest = _manifest(story)
+        _refuse_known(story, incoming, manifest)
+        name = _free_name(story, incoming.article.name, manifest)
+        article = replace(incoming.article, name=name)
+        entry = entry_text(article)
+        joint = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
+        changed = text + joint + entry
+        prove(changed, {*(one.file for one in manifest.entries), name})
+        _write(story / name, incoming.data)
+        _write(story / MANIFEST, changed.encode())
+    return Added(article, entry)
+
+
+def remove_article(story: Path, name: str) -> Path | None:
+    """Takes an article out of the story: its file goes to the folder `.removed`, its entry out of the manifest.
+
+    Returns where the file lies now; None where it was missing already.
+
+    Raises:
+        ArticleError: the story has no such article.
+        ManifestError, StoryNotFound, WriterBusy
+    """
+    with _writing(story):
+        text, manifest = _manifest(story)
+        listed = any(entry.file == name for entry in manifest.entries)
+        try:
+            path: Path | None = article_path(story, name)
+        except ArticleError:
+            path = None
+        if path is not None and not listed and (path.parent != story or path.suffix.lower() not in SUFFIXES):
+            path = None
+        if path is None and not listed:
+            known = ", ".join(sorted(entry.file for entry in manifest.entries)[:10])
+            raise ArticleError(
+                f"The story has no article {name}.",
+                article=name,
+                remedy=f"It has: {known}." if known else "It has none.",
+            )
+        changed = without_entry(text, name) if listed else text
+        prove(changed, {one.file for one in manifest.entries} - {name})
+        place = _put_aside(story, path) if path else None
+        if changed != text:
+            _write(story / MANIFEST, changed.encode())
+    return place
+
+
+@contextmanager
+def _writing(story: Path) -> Iterator[None]:
+    if not story.is_dir():
+        raise StoryNotFound(
+            f"There is no story in {story}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."
+        )
+    try:
+        with FileLock(story / ".articles.lock", timeout=PATIENCE):
+            yield
+    except Timeout:
+        raise WriterBusy(
+            f"Another process is changing the story in {story}.", remedy="Try again when it is done."
+        ) from None
+
+
+def _manifest(story: Path) -> tuple[str, Manifest]:
+    path = story / MANIFEST
+    if not path.exists():
+        return new_manifest(story.resolve().name), Manifest()
+    try:
+        text = path.read_bytes().decode("utf-8")
+        tomllib.loads(text.removeprefix("\ufeff"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ManifestError(
+            f"{MANIFEST} cannot be read: {error}.", remedy="Mend it first; nothing was changed."
+        ) from None
+    return text, parse_manifest(text.removeprefix("\ufeff"))
+
+
+def _refuse_known(story: Path, incoming: Incoming, manifest: Manifest) -> None:
+    for article in read_story(story).articles:
+        if article.sha256 == incoming.article.sha256:
+            raise ArticleError(
+                f"The story has this text already: {article.name}.", article=article.name, remedy="Nothing was changed."
+            )
+    for entry in manifest.entries:
+        if entry.url and entry.url == incoming.article.url:
+            raise ArticleError(
+                f"The story has this address already: {entry.file}.",
+                article=entry.file,
+                remedy=f"To replace it, `storybot remove {entry.file}` first.",
+            )
+
+
+def _free_name(story: Path, name: str, manifest: Manifest) -> str:
+    taken = {path.name.casefold() for path in story.iterdir()} | {entry.file.casefold() for entry in manifest.entries}
+    stem, _, suffix = name.rpartition(".")
+    candidate, number = name, 2
+    while candidate.casefold() in taken:
+        candidate, number = f"{stem}-{number}.{suffix}", number + 1
+    return candidate
+
+
+def _put_aside(story: Path, path: Path) -> Path:
+    folder = story / REMOVED
+    folder.mkdir(exist_ok=True)
+    place = folder / path.name
+    number = 2
+    while place.exists():
+        place, number = folder / f"{path.stem}-{number}{path.suffix}", number + 1
+    path.rename(place)
+    sync_folder(folder)
+    sync_folder(path.parent)
+    return place
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Atomic: a crash leaves the old file or the new one."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:60]}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)

@@ -1,0 +1,299 @@
+"""What a page carries around the reporting, told apart from it line by line.
+
+General rules, read in this order: the story's own patterns for the outlet, wording (`wording.py`), the place of the
+headline, reader comments, lists of other stories, embedded posts, repetition on other pages of the outlet, and at last
+shape: reporting is made of closed sentences. What is in doubt is kept, and marked for `storybot doctor`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz import fuzz
+
+from index.corpus import boilerplate_hints, embedded_posts, wording
+from index.corpus.blocks import CITED, Block, LineKind
+from index.corpus.boilerplate_edges import read_tail, read_top
+from index.corpus.html_markdown import front_matter_end
+from index.corpus.lines import as_blocks, normal, shapes
+from index.corpus.reader_comments import read_comments
+from index.corpus.types import Article, Outlet
+
+__all__ = ["CITED", "Line", "LineKind", "classify_lines", "repeated_lines"]
+
+_LONGEST_FURNITURE = 1500  # characters; longer lines are prose, and patterns on them would cost
+_UNSAID = frozenset({"promo", "author_bio", "comments_header", "furniture", "caption", "affiliate_notice", "byline"})
+_GUARDED = frozenset({"promo", "teaser", "furniture", "byline", "author_bio"})
+# A caption's credit behind its sentences: "… on Tuesday. Agency/Jane Doe".
+_CREDITED = re.compile(
+    r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*[\s/|]*){1,5}$|\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
+)
+_SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
+_SAID = re.compile(
+    r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
+    r"according to|sagte|dit|dijo|a déclaré)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One non-blank line of an article: its number (from 1), its span, what it is and how sure that is.
+
+    `speaker` is the writer of an embedded post, where the page says who. `doubtful` lines are kept and listed.
+    `block` is equal for the lines of one paragraph in a file that is wrapped at a fixed width.
+    """
+
+    number: int
+    start: int
+    end: int
+    kind: LineKind
+    doubtful: bool = False
+    speaker: str | None = None
+    block: int = -1
+
+
+def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = frozenset()) -> tuple[Line, ...]:
+    """Every non-blank line of the article with what it is.
+
+    `repeated` are the outlet's lines that stand on several of its pages, as `repeated_lines` gives them.
+    """
+    lines = shapes(article.text)
+    blocks = [Block(shape) for shape in as_blocks(lines)]
+    _read_markup(article, blocks)
+    _read_outlet_patterns(blocks, outlet)
+    _read_wording(blocks)
+    _read_headline(article, blocks)
+    read_comments(blocks)
+    _read_story_lists(blocks)
+    embedded_posts.attribute(blocks)
+    _read_repetition(blocks, repeated)
+    read_top(article, blocks)
+    read_tail(article, blocks)
+    _read_shape(blocks)
+    _keep_something(blocks)
+    judged = {block.shape.block: block for block in blocks}
+    return tuple(
+        Line(line.number, line.start, line.end, block.kind or "body", block.doubtful, block.speaker, line.block)
+        for line in lines
+        for block in (judged[line.block],)
+    )
+
+
+def repeated_lines(articles: Iterable[Article]) -> dict[str, frozenset[str]]:
+    """For each outlet its lines, in normal form, that stand in two of its articles or more."""
+    seen: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    pages: defaultdict[str, set[str]] = defaultdict(set)
+    for article in articles:
+        if article.sha256 in pages[article.outlet]:
+            continue  # the same page saved twice repeats nothing
+        pages[article.outlet].add(article.sha256)
+        if len(article.text) <= 2**20:
+            seen[article.outlet].update({key for line in article.text.splitlines() if (key := _key(line))})
+    return {
+        outlet: frozenset(key for key, count in counts.items() if count > 1)
+        for outlet, counts in seen.items()
+        if len(pages[outlet]) > 1
+    }
+
+
+def _key(line: str) -> str:
+    return normal(line) if line.strip() and len(line) <= 400 else ""
+
+
+@lru_cache(maxsize=256)
+def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.I) for pattern in patterns)
+
+
+def _read_markup(article: Article, blocks: list[Block]) -> None:
+    """Markdown says itself what its front matter and its headings are."""
+    if not article.name.lower().endswith((".md", ".markdown")):
+        return
+    behind = front_matter_end(article.text)
+    for block in blocks:
+        if block.shape.start < behind:
+            block.kind = "furniture"
+        elif found := re.match(r"#{1,6}\s+\S", block.shape.text):
+            block.kind = "headline" if found[0].startswith("# ") else "subhead"
+
+
+def _read_outlet_patterns(blocks: list[Block], outlet: Outlet) -> None:
+    patterns = _compiled(outlet.furniture)
+    for block in blocks:
+        if block.open and any(pattern.search(block.shape.text[:_LONGEST_FURNITURE]) for pattern in patterns):
+            block.kind = "furniture"
+
+
+def _read_wording(blocks: list[Block]) -> None:
+    for block in blocks:
+        shape = block.shape
+        if not block.open or len(shape.text) > _LONGEST_FURNITURE or shape.opens_quoted:
+            continue
+        text = re.sub(r"^[-*•·▪●>»→►▶|–—#\s]+(?=\w)", "", shape.text) or shape.text
+        kind = next(
+            (
+                kind
+                for kind, pattern in wording.STRONG
+                if pattern.search(text) or (text is not shape.text and pattern.search(shape.text))
+            ),
+            None,
+        )
+        if kind is None:
+            continue
+        if kind == "comments_header" and shape.closed and shape.words > 8:
+            continue
+        if kind in _GUARDED and shape.closed and shape.words > 14 and not _addresses(text):
+            block.doubtful = True  # reporting seldom says "you" or "our", furniture hardly does without
+            continue
+        if kind in _UNSAID and shape.closed and _SAID.search(text):
+            block.doubtful = True  # furniture does not report what somebody said
+            continue
+        block.kind = kind
+
+
+def _addresses(text: str) -> bool:
+    return bool(
+        boilerplate_hints.PITCH.search(text)
+        or boilerplate_hints.PITCHED_TO.search(text)
+        or boilerplate_hints.SOLD.search(text)
+        or re.search(r"@\w|https?:|www\.|\bthis (?:article|story|report|post)\b|cookies", text)
+    )
+
+
+def _read_headline(article: Article, blocks: list[Block]) -> None:
+    """The line that is the headline, near the top; what stands above it is the page's."""
+    top = blocks[:12]
+    place = None
+    if article.headline:
+        wanted = normal(article.headline)
+        for index, block in enumerate(top):
+            if block.kind in (None, "headline", "subhead") and _alike(normal(block.shape.text), wanted):
+                place = index
+                break
+    if place is None and top and top[0].open and not top[0].shape.closed and not top[0].shape.leads_on:
+        place = 0 if 3 <= top[0].shape.words <= 30 and not top[0].shape.bullet else None
+    if place is None:
+        return
+    blocks[place].kind = "headline"
+    for block in blocks[:place]:
+        if not block.prose:
+            block.kind = block.kind or "furniture"
+    if article.headline:  # printed again further down, as above a comment form
+        for block in blocks[place + 1 :]:
+            if block.open and not block.shape.closed and _alike(normal(block.shape.text), normal(article.headline)):
+                block.kind = "furniture"
+
+
+def _alike(one: str, other: str) -> bool:
+    return bool(one) and (one == other or fuzz.ratio(one, other) >= 90)
+
+
+def _read_story_lists(blocks: list[Block]) -> None:
+    """Behind "Related stories" come headlines, until prose comes back."""
+    inside = False
+    for block in blocks:
+        shape = block.shape
+        if block.kind == "teaser":
+            words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
+            inside = words <= 5 and bool(boilerplate_hints.LIST_HEADER.search(shape.text))
+        elif inside and block.open:
+            headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
+            headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
+            headline = headline or re.match(r"(?:[^\s:.!?]+ ){2,8}[^\s:.!?]+: [A-ZÀ-Þ]", shape.text) is not None
+            if (headline and not shape.leads_on and shape.words <= 25) and not (shape.quoted_end and shape.words > 15):
+                block.kind = "teaser"
+            else:
+                inside = False
+
+
+def _read_repetition(blocks: list[Block], repeated: frozenset[str]) -> None:
+    """Lines that the outlet prints on several pages. Background paragraphs come back too, so prose needs an edge."""
+    if not repeated:
+        return
+    again = [bool(key) and key in repeated for block in blocks for key in (_key(block.shape.text),)]
+    if sum(again) * 2 > len(blocks):
+        return  # another version of the same story
+    fresh = [index for index, block in enumerate(blocks) if block.prose and not again[index]]
+    for index, block in enumerate(blocks):
+        if not again[index] or not block.open:
+            continue
+        if block.shape.opens_quoted:
+            block.doubtful = True
+        elif not block.shape.closed or not fresh or index < fresh[0] or index > fresh[-1]:
+            block.kind = "furniture"
+        else:
+            block.doubtful = True
+
+
+def _read_shape(blocks: list[Block]) -> None:
+    """Reporting is closed sentences; what is short and open between them is a subhead, a caption, a headline."""
+    long = [block for block in blocks if block.open and len(block.shape.text) >= 60]
+    punctuated = not long or sum(block.shape.closed for block in long) * 2 >= len(long)
+    prose = [index for index, block in enumerate(blocks) if block.prose]
+    last = prose[-1] if prose else -1
+    listing = False
+    questions = _question_subheads(blocks)
+    for index, block in enumerate(blocks):
+        if not block.open:
+            listing = listing and block.kind in CITED
+            continue
+        shape = block.shape
+        if shape.closed:
+            asks = shape.text in questions and 0 < index < last
+            block.kind, listing = "subhead" if asks or _SHOUTED.fullmatch(shape.text) else "body", True
+        elif _CREDITED.search(shape.text):
+            block.kind = "caption"
+        elif shape.bullet and (listing or index < last) and shape.words >= 3:
+            block.kind, block.doubtful = "body", True
+        elif shape.leads_on and shape.text[-1] in ":：":
+            listed = index + 1 < len(blocks) and blocks[index + 1].shape.bullet
+            block.kind = "body" if shape.words >= 5 or listed or _SAID.search(shape.text) else "subhead"
+            listing = True
+        elif shape.opens_quoted and shape.quoted_end and shape.words <= 7 and not re.search(r"[.,!?]", shape.text):
+            block.kind = "subhead"
+        elif shape.quoted_end and (shape.words >= 15 or shape.opens_quoted or _SAID.search(shape.text)):
+            block.kind = "body"
+        elif (
+            shape.words >= 22
+            or len(shape.text) >= 150
+            or (not punctuated and len(shape.text) >= 40)
+            or (shape.leads_on and shape.words >= 6)
+        ):
+            block.kind, block.doubtful = "body", True
+        elif _SAID.search(shape.text) and re.search('[,.?!]["“”’»]', shape.text):
+            block.kind, block.doubtful = "body", True  # “We lost,” he said
+        elif shape.words >= 4 and index <= last + 1 and re.fullmatch(r"\(.+\)", shape.text):
+            block.kind, block.doubtful = "body", True
+        elif index > last:
+            block.kind = "teaser" if shape.words >= 5 else "furniture"
+        else:
+            block.kind = "subhead" if shape.words <= 12 else "caption"
+
+
+def _question_subheads(blocks: list[Block]) -> frozenset[str]:
+    """The short questions that divide a page, where it has two or more, each with a paragraph behind it."""
+    found = {
+        block.shape.text
+        for block, after in pairwise(blocks)
+        if block.open and block.shape.words <= 10 and block.shape.text.endswith("?") and not block.shape.opens_quoted
+        if after.open and after.shape.closed and after.shape.words >= 20
+    }
+    return frozenset(found) if len(found) > 1 else frozenset()
+
+
+def _keep_something(blocks: list[Block]) -> None:
+    """A page without one closed sentence: its lines are all that there is, so they are kept, in doubt."""
+    if any(block.kind in CITED for block in blocks):
+        return
+    for block in blocks:
+        if block.kind in ("subhead", "caption", "teaser", "furniture", "headline") and block.shape.words >= 6:
+            if block.kind == "headline" and len(blocks) > 1:
+                continue
+            if not any(pattern.search(block.shape.text[:_LONGEST_FURNITURE]) for _, pattern in wording.STRONG):
+                block.kind, block.doubtful = "body", True

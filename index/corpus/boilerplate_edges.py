@@ -1,0 +1,113 @@
+"""What stands above the reporting and below it: standfirst, bylines, captions; writers' lives, offers."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz
+
+from index.corpus import boilerplate_hints
+from index.corpus.blocks import Block
+from index.corpus.lines import normal
+from index.corpus.types import Article
+from index.lazy_regex import late
+
+_FINITE = late(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|won['’]t|"
+    r"can['’]t|don['’]t|doesn['’]t|didn['’]t|says?|said|gets?|got|makes?|made|takes?|took|comes?|came|goes|went|wants?|"
+    r"ist|sind|war|hat|haben|wird|est|sont|était|ont|sera)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
+    # A verb without an ending behind a plural: "Analysts put the bill", "Smith and Jones write their names".
+    r"\b(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+s) (?!(?:at|in|on|of|with|by|for|from|to|and|or|near|outside|inside|after|before|"
+    r"during|over|under|behind|as|who|that|which|the|a|an)\b|\w+ing\b)[a-z]{2,} "
+    r"(?:the|an?|their|his|her|its|it|them|him|to|[£$€\d]\S*)(?!\w)"
+)
+
+
+def read_top(article: Article, blocks: list[Block]) -> None:
+    """Between the headline and the first prose: standfirst, byline, captions."""
+    names = _author_names(article, blocks)
+    for block in blocks[:20]:
+        if block.open and _about_author(block.shape.text, names):
+            block.kind = "author_bio"
+    first = next((index for index, block in enumerate(blocks) if block.prose), len(blocks))
+    place = next((index for index, block in enumerate(blocks[:first]) if block.kind == "headline"), None)
+    for index, block in enumerate(blocks[:first]):
+        shape = block.shape
+        if block.kind == "furniture" and place is not None and index == place + 1:
+            place = index  # a standfirst may follow a notice
+        if not block.open or (shape.closed and shape.words > 3) or shape.words > 40:
+            continue
+        if shape.words <= 14 and (boilerplate_hints.BYLINE.search(shape.text) or _is_author(article, shape.text)):
+            block.kind = "byline"
+        elif place is not None and index == place + 1 and shape.words >= 6 and not shape.titled:
+            signed = any(
+                one.kind == "byline"
+                or boilerplate_hints.BYLINE.search(one.shape.text)
+                or _is_author(article, one.shape.text)
+                for one in blocks[index + 1 : index + 4]
+            )
+            block.kind = "standfirst" if signed or _FINITE.search(shape.text) else "caption"
+            block.doubtful = block.kind == "standfirst" and not signed
+        elif shape.bullet and shape.words >= 6:
+            block.doubtful = True  # the key points that some pages begin with
+            block.kind = "body"
+        else:
+            block.kind = "caption" if shape.words > 2 else "furniture"
+
+
+def _author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
+    """The words of the writers' names, from the metadata and the bylines of the page."""
+    found = set(normal(article.author or "").split())
+    for block in blocks[:20]:
+        text = block.shape.text
+        if block.shape.words <= 14 and (
+            block.kind == "byline" or (block.open and boilerplate_hints.BYLINE.search(text))
+        ):
+            found |= {word.casefold() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)}
+    return frozenset(found - {"by", "von", "par", "reporter", "staff", "writer", "editor", "correspondent"})
+
+
+def _about_author(text: str, names: frozenset[str]) -> bool:
+    """A job description whose first two words name a writer of the page."""
+    begin = re.findall(r"[\w’'-]+", text)[:2]
+    return (
+        len(begin) == 2
+        and all(word.casefold() in names for word in begin)
+        and bool(boilerplate_hints.AUTHOR_BIO.search(text))
+    )
+
+
+def _is_author(article: Article, text: str) -> bool:
+    return bool(article.author) and fuzz.ratio(normal(article.author or ""), normal(text)) >= 85
+
+
+def read_tail(article: Article, blocks: list[Block]) -> None:
+    """Behind the reporting: who wrote it, and what the page would sell to whoever came so far."""
+    ended = signed = False
+    names = {name for name in normal(article.author or "").split() if len(name) > 2}
+    for index, block in enumerate(blocks):
+        behind = sum(one.prose for one in blocks[index + 1 : index + 7])
+        shape = block.shape
+        if block.kind in ("author_bio", "copyright", "affiliate_notice", "comments_header", "promo"):
+            ended = ended or behind <= 2
+        if boilerplate_hints.SIGNED.match(shape.text) and shape.words <= 10 and not shape.closed and behind <= 1:
+            signed = sum(one.prose for one in blocks[:index]) >= 3
+        if not block.open or shape.opens_quoted or not shape.closed or behind > 2:
+            continue
+        if signed:
+            block.kind = "author_bio"
+            continue
+        before = index >= 3 and sum(one.prose for one in blocks[:index]) >= 3
+        if before and boilerplate_hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
+            known = bool(names & set(normal(shape.text).split()[:6]))
+            settled = re.search(
+                r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of)\b", shape.text
+            )
+            if re.search(r"\bwho (?:was|were|had|has|died|did|went)\b", shape.text):
+                continue
+            if ended or known or (settled and behind <= 1):
+                block.kind, ended = "author_bio", True
+            elif behind <= 1:
+                block.doubtful = True
+        elif ended and boilerplate_hints.PITCH.search(shape.text) and boilerplate_hints.PITCHED_TO.search(shape.text):
+            block.kind = "promo"

@@ -1,0 +1,96 @@
+"""What a line suggests together with its place: who wrote it, what it sells, where comments begin and end."""
+
+from __future__ import annotations
+
+import re
+
+from index.corpus.fragments import AGO, COUNT, DATE, JOB, STAMP, either
+from index.lazy_regex import late
+
+# A job description: furniture behind the reporting, news before it ("X is a reporter who was arrested …").
+AUTHOR_BIO = either(
+    (
+        rf"^(?:(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+|de|van|von|der|den|da|di|del|la|le|bin|al)\s+){{1,5}}(?:is|was|"
+        rf"has been|works as|ist|est|es)\s+(?:a|an|the|our|eine?|une?|el|la)?\s*{JOB}\b"
+    ),
+    (
+        r"^(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+\s+){1,4}(?:covers|writes (?:about|for|on)|report(?:s|ed) (?:on|for|from)|"
+        r"joined|has (?:written|covered|worked|been writing))\b"
+    ),
+    (
+        r"^(?:he|she|they) (?:covers|writes|is (?:also )?the author of|previously (?:worked|wrote|covered)|"
+        r"lives in|holds a|graduated)\b"
+    ),
+)
+# A signature: below the reporting, what follows it is about the writer.
+SIGNED = late(r"(?:written|words|story|text) by\b|about\b", re.I)
+# What a page sells behind its reporting: it speaks of "our" things to "you".
+SOLD = late(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
+PITCH = late(r"\b(?:our|us|we)\b", re.I)
+PITCHED_TO = late(r"\b(?:you|your)\b", re.I)
+FIRST_PERSON = late(
+    r"\b(?:I|I['’]m|Im|my|me|mine|we|our|us|you|your|you['’]re|ich|mein|mich|wir|je|j['’]|mon|ma|nous|yo|"
+    r"mi|nosotros)\b"
+)
+WEAK_COMMENTS_HEADER = late(
+    rf"^(?:(?:{COUNT}\s*)?comments?|comments?\s*(?:\(\s*{COUNT}\s*\)|{COUNT}|section)|kommentare?|"
+    rf"commentaires?|comentarios?|discussion|responses|replies|"
+    rf"(?:{COUNT}\s+)(?:kommentare?|commentaires?|comentarios?|responses?|replies)|(?:kommentare|"
+    rf"commentaires|comentarios)\s*\(?\s*{COUNT}\s*\)?)\s*:?$",
+    re.I,
+)
+COMMENT_MARK = either(
+    r"^(?:reply|antworten|répondre)\s+\S.{0,20}$",
+    (
+        r"^(?:reply|like|dislike|report|flag|upvote|downvote|share|log in to reply|antworten|répondre|"
+        r"responder|like\s*[·•|]\s*reply.*|reply\s*[·•|].*|\d+\s+(?:replies|reply|likes?)|show \d+ repl.*|"
+        r"view \d+ repl.*|see more repl.*|permalink)$"
+    ),
+    rf"^{AGO}$",
+    r"^.{1,40}\s+says:?(?:\s.*)?$",
+    rf"^.{{1,40}}\s+says:?\s+{DATE}.*$",
+    rf"^{DATE}\s+(?:at|@|um|à)\s+{STAMP}$",
+)
+BYLINE = either(
+    (
+        r"^(?:by|von|par|por|di|door|words by|story by|written by|text by|report by|posted by|author|autor|"
+        r"auteur)\s*:?\s+(?-i:[A-ZÀ-Þ@])[\w.’'@-]*(?:\s+\S+){0,9}\s*[|,]?$"
+    ),
+    (
+        r"^(?-i:[A-ZÀ-Þ])[\w.’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w.’'-]+){1,3},?\s+(?:in|"
+        r"and)\s+(?-i:[A-ZÀ-Þ])[\w.’'-]+(?:\s+(?-i:[A-ZÀ-Þ]?)[\w.’'-]+){0,6}$"
+    ),
+    (
+        rf"^(?-i:[A-ZÀ-Þ])[\w.’'-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w.’'-]+){{1,3}}\s*[,|•·–-]\s*(?:{JOB}|"
+        rf"the associated press|associated press|reuters|bbc news|staff|afp|cnn)\b.{{0,60}}$"
+    ),
+)
+# Headers of lists of other stories: what follows is headlines until prose comes back.
+LIST_HEADER = either(
+    (
+        r"^(?:related|more|also|read (?:more|next|also)|you (?:may|might)|recommended|trending|most (?:read|"
+        r"popular|viewed|shared)|top stories|popular|editor|latest|from around|around the web|what to read|"
+        r"in other news|up next|featured|mehr zum thema|auch interessant|à lire|lire aussi|sur le même|"
+        r"te puede|lea también|leia|leggi|lees ook|meistgelesen|les plus lus)\b"
+    ),
+)
+
+# Headers that nothing but comments ever follows.
+DEFINITE_COMMENTS_HEADER = either(
+    r"^comments?\s*[:–-]?\s+(?:our |the )?(?:rules|policy|guidelines)\b",
+    r"^we want our comments\b",
+    r"^discussion about\b",
+    r"\b(?:thoughts?|responses?|replies|kommentare?|commentaires?) (?:on|to|zu|sur)\b",
+    r"^(?:sort(?:ed)? by|newest first|oldest first|most voted)\b",
+    r"^(?:reader|user|readers['’]?|top) comments?\b",
+)
+REPLY_MARK = either(
+    (
+        r"^(?:reply|log in to reply|antworten|répondre|responder|like\s*[·•|]\s*reply.*|reply\s*[·•|].*|"
+        r"show \d+ repl.*|view \d+ repl.*)$"
+    ),
+    r"^[^.!?:“”\"]{1,40}?\s+says:(?:\s|$)",
+    r"^(?:reply|antworten|répondre)\s+(?:report|share|like|flag|permalink|melden)\b.{0,20}$",
+    rf"^[^.!?“”\"]{{1,40}}\s+says:?\s+{DATE}.*$",
+    rf"^{DATE}\s+(?:at|@|um|à)\s+{STAMP}$",
+)

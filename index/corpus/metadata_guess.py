@@ -1,0 +1,122 @@
+"""Guesses about a saved page that says nothing about itself. Each guess is marked as one where it is shown."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import pairwise
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from index.corpus.manifest import is_web_address
+from index.lazy_regex import late
+
+_URL_DATE = late(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_MONTH = "(?P<month>" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS) + r")\.?"
+_TEXT_DATES = (
+    late(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
+    late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
+)
+_ISO_DATE = late(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
+# A byline: "By" and two to four capitalised words, alone on its line but for a job or a bar.
+_BYLINE = late(
+    r"by:?\s+((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s+(?:de|van|von|der|la|al|bin|[A-ZÀ-Þ][\w.’'-]*)){1,3})\s*(?:[|,•·–—(].{0,60})?$",
+    re.I,
+)
+_GENERIC_SECOND_LEVELS = frozenset({"co", "com", "org", "net", "ac", "gov", "edu"})
+_GENERIC_HOSTS = frozenset({"www", "m", "amp", "news", "edition", "mobile"})
+
+
+def outlet_from_url(url: str) -> str | None:
+    """The registrable part of the host, as a name: `https://www.example.co.uk/…` gives "example"."""
+    host = (urlsplit(url).hostname or "").removesuffix(".")
+    labels = host.split(".")
+    if len(labels) < 2 or labels[-1].isdigit() or ":" in host:
+        return host or None
+    labels = labels[:-1]
+    if len(labels) > 1 and labels[-1] in _GENERIC_SECOND_LEVELS:
+        labels = labels[:-1]
+    specific = [label for label in labels if label not in _GENERIC_HOSTS]
+    return (specific or labels)[-1]
+
+
+def outlet_from_name(name: str) -> str:
+    """A name for the outlet of a file that says nothing: its stem without numbers, dates and underscores."""
+    stem = PurePosixPath(name).stem
+    words = [word for word in re.split(r"[\s_\-.]+", stem) if word and not re.fullmatch(r"\d+|[0-9a-f]{8,}", word)]
+    return " ".join(words[:4]) or stem or name
+
+
+def date_from_url(url: str) -> date | None:
+    """The day that stands in an address as /2018/04/27/, /2018-04-27 or /20180427/."""
+    found = _URL_DATE.search(urlsplit(url).path)
+    return _day(found[1], found[2], found[3]) if found else None
+
+
+def first_lines(text: str, count: int = 8) -> list[str]:
+    """The first non-blank lines, stripped and without Markdown's heading marks."""
+    lines = (line.strip().lstrip("#").strip() for line in text[:20000].splitlines())
+    return [line for line in lines if line][:count]
+
+
+def headline_from_text(lines: list[str]) -> str | None:
+    """The first line that has the shape of a headline: short, without a full stop, with more behind it."""
+    for line, after in pairwise(lines[:4]):
+        if is_web_address(line) or after == line:
+            continue
+        words = len(line.split())
+        if words > 30 or len(line) > 200 or re.search(r"[.…:;,][\"'”’»]?$", line):
+            return None
+        # Shorter lines above a headline are where on the site it stands; "3 hours ago" and the like are no headlines.
+        if words >= 4 and not re.search(r"\bago$|[>|·•]|\s{3,}", line) and not _BYLINE.match(line):
+            return line
+    return None
+
+
+def author_from_text(lines: list[str]) -> str | None:
+    """The name in a byline near the top: "By Jane Doe", with what may follow it on that line."""
+    return next((found[1] for line in lines if len(line) < 120 and (found := _BYLINE.match(line))), None)
+
+
+def date_from_text(lines: list[str]) -> date | None:
+    """A date in one of the short lines near the top, where bylines and stamps stand."""
+    for line in lines:
+        if len(line) > 80:
+            continue
+        for pattern in _TEXT_DATES:
+            if found := pattern.search(line):
+                month = [name[:3] for name in _MONTHS].index(found["month"][:3].lower()) + 1
+                return _day(found["year"], str(month), found["day"])
+        if found := _ISO_DATE.search(line):
+            return _day(*found.groups())
+    return None
+
+
+def url_from_text(lines: list[str]) -> str | None:
+    """An address that stands alone on one of the first lines, as people paste it above an article."""
+    for line in lines[:3]:
+        bare = re.sub(r"^(?:source|url|link|from|via)\s*:\s*", "", line, flags=re.I)
+        if is_web_address(bare):
+            return bare
+    return None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

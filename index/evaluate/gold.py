@@ -1,0 +1,141 @@
+"""Questions with gold: a file of JSON lines, and where its gold sentences stand in the articles.
+
+One object a line: `id`, `question`, `kind`, `answerable`; `gold`, a list of `{"file", "sentence"}` where each
+sentence is an exact substring of its file; `gold_mode` "any" (one of them answers) or "all" (every one is wanted); and
+`follows`, the id of the question that came just before in the same conversation. A question about an article itself has
+no gold: what is known of the article must hold `expected`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from index.answer.results import Question
+from index.corpus.types import Article
+from index.errors import QuestionError
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """A sentence that answers, and the file it stands in."""
+
+    file: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A question with what answers it; `wants_all` where one outlet alone is not the whole answer."""
+
+    id: str
+    question: str
+    kind: str
+    answerable: bool
+    gold: tuple[Gold, ...] = ()
+    wants_all: bool = False
+    follows: str | None = None
+    expected: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The gold of one case as spans by file, and the gold that is in no article."""
+
+    spans: Mapping[str, tuple[Span, ...]]
+    missing: tuple[Gold, ...] = ()
+
+
+def read_cases(path: Path) -> tuple[Case, ...]:
+    """The questions of a file, in its order.
+
+    Raises:
+        QuestionError: the file cannot be read, or a line is no such question; names the line.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is no UTF-8"
+        raise QuestionError(f"The questions in {path} cannot be read: {reason}.") from None
+    cases: dict[str, Case] = {}
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            case = _case(json.loads(line), number)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise QuestionError(
+                f"Line {number} of {path} is no question ({_why(error)}).",
+                remedy="The README shows the shape, under Evaluation.",
+            ) from None
+        if case.follows is not None and case.follows not in cases:
+            raise QuestionError(f"Line {number} of {path} follows {case.follows!r}, which is no question before it.")
+        if case.id in cases:
+            raise QuestionError(f"Line {number} of {path} has the id {case.id!r} once more.")
+        cases[case.id] = case
+    if not cases:
+        raise QuestionError(f"{path} has no question in it.")
+    return tuple(cases.values())
+
+
+def _case(fields: dict[str, Any], number: int) -> Case:
+    gold = tuple(Gold(str(entry["file"]), str(entry["sentence"])) for entry in fields.get("gold") or ())
+    answerable = bool(fields.get("answerable", bool(gold)))
+    expected = fields.get("expected")
+    if answerable and not gold and not expected:
+        raise ValueError("it is answerable but has neither gold nor what is expected")
+    if not isinstance(fields["question"], str):
+        raise TypeError("its question is no text")
+    follows = fields.get("follows")
+    return Case(
+        id=str(fields.get("id", number)),
+        question=fields["question"],
+        kind=str(fields.get("kind") or ("answerable" if answerable else "unanswerable")),
+        answerable=answerable,
+        gold=gold,
+        wants_all=fields.get("gold_mode") == "all",
+        follows=None if follows is None else str(follows),
+        expected=str(expected) if expected else None,
+    )
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return "it is no JSON"
+    if isinstance(error, KeyError):
+        return f"{error} is missing"
+    return str(error) if isinstance(error, ValueError) and error.args else "a field is of the wrong kind"
+
+
+def asked(case: Case, cases: Mapping[str, Case]) -> Question:
+    """The case as a question, with the conversation that it ends."""
+    before = cases.get(case.follows) if case.follows is not None else None
+    return Question(case.question, follows=asked(before, cases) if before is not None else None)
+
+
+def locate(case: Case, articles: Mapping[str, Article]) -> Located:
+    """Every place where a gold sentence of the case stands in its file."""
+    spans: dict[str, list[Span]] = {}
+    missing: list[Gold] = []
+    for gold in case.gold:
+        article = articles.get(gold.file)
+        found = _occurrences(article.text, gold.sentence) if article is not None else []
+        if found:
+            spans.setdefault(gold.file, []).extend(found)
+        else:
+            missing.append(gold)
+    return Located({file: tuple(places) for file, places in spans.items()}, tuple(missing))
+
+
+def _occurrences(text: str, sentence: str) -> Sequence[Span]:
+    found: list[Span] = []
+    start = text.find(sentence) if sentence else -1
+    while start >= 0:
+        found.append((start, start + len(sentence)))
+        start = text.find(sentence, start + 1)
+    return found

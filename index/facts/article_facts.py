@@ -1,0 +1,153 @@
+"""What an article says by itself: read from its own text and date, whatever the other articles of the story say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from index.corpus.sentences import Sentence
+from index.corpus.types import Article
+from index.facts.dates import ReadDate, read_dates
+from index.facts.lexicon import verbs_of
+from index.facts.name_mentions import ROLE, Vocabulary, read_vocabulary
+from index.facts.numbers import NUMBER_WORDS, ReadNumber, read_numbers
+from index.facts.quotations import Paragraph
+from index.facts.quote_marks import Quoted, quoted_runs
+from index.facts.stems import Stems
+from index.facts.times import Clock, read_clocks
+from index.facts.tokens import Word, is_content, words
+from index.lazy_regex import late
+from index.store.fact_rows import digest, from_row, row_of
+
+_PLAIN = late(r"[a-z]{4,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One sentence by itself: its words, those of weight as stems, the stems that stand as a verb, the stretches of it
+    that are quoted, its numbers, its days and its times of the day."""
+
+    tokens: tuple[Word, ...]
+    stems: frozenset[str]
+    acts: frozenset[str]
+    quoted: tuple[tuple[int, int], ...]
+    numbers: tuple[ReadNumber, ...]
+    dates: tuple[ReadDate, ...]
+    clocks: tuple[Clock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """One article by itself. `nouns` are the words that may stand for the holder of a role, sorted; `stated` has one
+    row for each of its sentences."""
+
+    runs: tuple[Quoted, ...]
+    vocabulary: Vocabulary
+    nouns: tuple[str, ...]
+    stated: tuple[Stated, ...]
+
+
+def paragraphs_of(sentences: Iterable[Sentence]) -> tuple[Paragraph, ...]:
+    """The cited paragraphs of one article: its sentences of one paragraph, with their embedded writer."""
+    row: list[Paragraph] = []
+    last = -1
+    for sentence in sentences:
+        if sentence.paragraph == last:
+            row[-1] = Paragraph(row[-1].start, sentence.end, row[-1].speaker)
+        else:
+            row.append(Paragraph(sentence.start, sentence.end, sentence.speaker))
+        last = sentence.paragraph
+    return tuple(row)
+
+
+def digest_of(article: Article, sentences: Sequence[Sentence]) -> str:
+    """A digest of all that `read_own` looks at."""
+    rows = [(s.start, s.end, s.paragraph, s.speaker) for s in sentences]
+    return digest(article.text, article.published.isoformat() if article.published else None, rows)
+
+
+def read_own(text: str, published: date | None, sentences: Sequence[Sentence], stems: Stems) -> Own:
+    """Reads one article; `stems` only remembers what it was asked before."""
+    spans = [(paragraph.start, paragraph.end) for paragraph in paragraphs_of(sentences)]
+    runs = tuple(quoted_runs(text, spans))
+    outer = [(run.start, run.end) for run in runs if run.depth == 0]
+    stated = tuple(_state(text, published, sentence, outer, stems) for sentence in sentences)
+    plain = {word for start, end in spans for word in _PLAIN.findall(text[start:end].casefold()) if ROLE.search(word)}
+    return Own(runs, read_vocabulary(text, spans), tuple(sorted(plain)), stated)
+
+
+def _state(
+    text: str, published: date | None, sentence: Sentence, runs: Sequence[tuple[int, int]], stems: Stems
+) -> Stated:
+    start, end = sentence.start, sentence.end
+    quoted = tuple((a, b) for a, b in runs if a < end and start < b)
+    if sentence.speaker is not None:
+        quoted = ((start, end),)
+    dates = tuple(read_dates(text, start, end, published, quoted))
+    skip = [(day.start, day.end) for day in dates]
+    tokens = tuple(words(text, start, end))
+    return Stated(
+        tokens=tokens,
+        stems=frozenset(_stems(tokens, stems, skip)),
+        acts=frozenset(stems.stem(word) for word in verbs_of(tokens)),
+        quoted=quoted,
+        numbers=tuple(read_numbers(text, start, end, stems.stem, skip)),
+        dates=dates,
+        clocks=tuple(read_clocks(text, start, end)),
+    )
+
+
+def _stems(tokens: Sequence[Word], stems: Stems, skip: Sequence[tuple[int, int]]) -> Iterable[str]:
+    for token in tokens:
+        plain = is_content(token.key) and token.key[0].isalpha() and token.key not in NUMBER_WORDS
+        if plain and not any(a <= token.start < b for a, b in skip):
+            yield stems.stem(token.key)
+
+
+def own_to_plain(own: Own) -> Any:  # noqa: ANN401
+    """As JSON holds it."""
+    words_of = own.vocabulary
+    return [
+        list(map(row_of, own.runs)),
+        [words_of.lower, words_of.middle, words_of.capitals],
+        own.nouns,
+        [_plain(stated) for stated in own.stated],
+    ]
+
+
+def _plain(stated: Stated) -> Any:  # noqa: ANN401
+    return [
+        # A word has no space in it: one long string is read far faster than many short ones.
+        [t.start for t in stated.tokens], [t.end for t in stated.tokens], " ".join(t.key for t in stated.tokens),
+        sorted(stated.stems), sorted(stated.acts), stated.quoted,
+        list(map(row_of, stated.numbers)), list(map(row_of, stated.dates)),
+        list(map(row_of, stated.clocks)),
+    ]  # fmt: skip
+
+
+def own_from_plain(plain: Any) -> Own:  # noqa: ANN401
+    """What `own_to_plain` was given."""
+    runs, (lower, middle, capitals), nouns, stated = plain
+    return Own(
+        tuple(from_row(Quoted, row) for row in runs),
+        Vocabulary(lower, middle, tuple(capitals)),
+        tuple(nouns),
+        tuple(_stated(*row) for row in stated),
+    )
+
+
+def _stated(
+    starts: list[int], ends: list[int], keys: str, stems: list[str], acts: list[str], quoted: list[list[int]],
+    numbers: list[Any], dates: list[Any], clocks: list[Any],
+) -> Stated:  # fmt: skip
+    return Stated(
+        tuple(map(Word, starts, ends, keys.split(" "))),
+        frozenset(stems),
+        frozenset(acts),
+        tuple((start, end) for start, end in quoted),
+        tuple(from_row(ReadNumber, row) for row in numbers),
+        tuple(from_row(ReadDate, row) for row in dates),
+        tuple(from_row(Clock, row) for row in clocks),
+    )

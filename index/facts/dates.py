@@ -1,0 +1,286 @@
+"""Dates in running text, read against the article's own: “on Wednesday”, “last October”, “31 January”, “2005”.
+
+Expressions are found by their shape and read by dateparser. Whether a day lies before or after the article is told by
+the words around it: what will be, is due or lasts until, comes; all else has been.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from index.facts.tokens import in_order, listed
+from index.lazy_regex import late
+
+Precision = Literal["day", "week", "month", "year"]
+
+_WEEKDAYS = {
+    "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
+}
+_MONTHS = {
+    "en": in_order("january february march april may june july august september october november december"),
+    "de": in_order("januar februar märz april mai juni juli august september oktober november dezember"),
+}
+_SHORT = in_order("jan feb mar apr jun jul aug sept sep oct nov dec")
+_MONTH = "(?:" + "|".join([*_MONTHS["en"], *_MONTHS["de"], *(rf"{name}\.?(?=\s)" for name in _SHORT)]) + ")"
+_WEEKDAY = "(?:" + "|".join((*_WEEKDAYS["en"], *_WEEKDAYS["de"])) + ")"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+_YEAR = r"(?:1[4-9]|20)\d\d"
+_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)"
+_LEADS = (
+    "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and|"
+    "im|seit|bis|ende|anfang|mitte|vergangenen|letzten|nächsten"
+)
+# Tried in this order at each place; the first that fits wins.
+_SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, late(shape, re.IGNORECASE))
+    for kind, shape in (
+        ("day", rf"\b(?:{_WEEKDAY},?\s+(?:the\s+|den\s+)?)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?\b"),
+        ("day", rf"\b(?:{_WEEKDAY},?\s+)?{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.:]\d)(?:,?\s+{_YEAR})?\b"),
+        ("day", r"\b(?:19|20)\d\d-\d\d-\d\d\b"),
+        ("month", rf"\b{_MONTH}\s+(?:of\s+)?{_YEAR}\b"),
+        ("month", rf"\b(?P<lead>(?:{_LEADS})[\s-]+){_MONTH}(?:\s+(?:of\s+)?(?P<which>this|last|next)\s+year)?\b"),
+        ("weekday", rf"\b(?:(?P<which>last|next|this|vergangenen|nächsten)\s+)?{_WEEKDAY}\b(?!s\b)"),
+        ("near", r"\b(?:last night|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b"),
+        ("near", r"\b(?:gestern|heute)\b"),
+        ("ago", rf"\b{_COUNT}\s+(?:day|week|month|year)s?\s+ago\b"),
+        ("week", r"\b(?:(?:earlier|later)\s+)?(?:this|last|next)\s+week\b"),
+        ("span", r"\b(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:month|year)\b"),
+        ("year", r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|im\s+jahr|seit)\s+)"
+                 rf"(?:(?:early|late|about|around)\s+)?{_YEAR}\b(?!\s*(?:%|per\s+cent|people|[a-z]+s\b))"),
+    )
+)  # fmt: skip
+_ANY = late(
+    rf"{_MONTH}|{_WEEKDAY}|{_YEAR}|night|yesterday|today|tomorrow|this|last|next|ago|gestern|heute|morgen",
+    re.IGNORECASE,
+)
+_COMING = late(
+    r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
+    r"is\s+to|are\s+to|to\s+be|next|meet|upcoming|deadline|wird|werden|sollte|soll|bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    re.IGNORECASE,
+)
+_HABIT = late(r"\b(?:every|each|any|jeden)\s+$|\bto\s+$", re.IGNORECASE)
+# What may follow a weekday that is a date; “Sunday lunch” and “a Saturday girl” are none.
+_AFTER_WEEKDAY = listed(
+    """
+    morning afternoon evening night lunchtime after before and but by for from in at on of over with to when where while
+    that as he she they it we i who which until since said says his her their the a an about amid during against because
+    not was is were are has had will would through there following
+    """
+)
+_SPOKEN = listed("weekday near week span ago")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDate:
+    """A date as read: the expression at `[start, end)`, the first day that it names, and how exact it is."""
+
+    start: int
+    end: int
+    day: date
+    precision: Precision
+
+    @property
+    def iso(self) -> str:
+        """“2016-12-03”, “2016-W48”, “2016-12” or “2016”, as exact as the text is."""
+        if self.precision == "week":
+            year, week, _ = self.day.isocalendar()
+            return f"{year}-W{week:02}"
+        return self.day.isoformat()[: {"day": 10, "month": 7, "year": 4}[self.precision]]
+
+    @property
+    def last(self) -> date:
+        """The last day that the expression may mean."""
+        if self.precision == "day":
+            return self.day
+        if self.precision == "week":
+            return self.day + timedelta(days=6)
+        if self.precision == "month":
+            return (self.day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+        return self.day.replace(month=12, day=31)
+
+
+def read_dates(
+    text: str,
+    start: int,
+    end: int,
+    published: date | None,
+    quoted: Sequence[tuple[int, int]] = (),
+    language: str = "en",
+) -> list[ReadDate]:
+    """The dates in `text[start:end]`. Without `published` only those that name their year are read.
+
+    In the spans `quoted` somebody else speaks, on a day that is not known: “yesterday” there is not read.
+    """
+    found: list[ReadDate] = []
+    position = start
+    for hint in _ANY.finditer(text, start, end):
+        begin = max(position, _word_before(text, start, hint.start()))
+        if hint.start() < position:
+            continue
+        shape = _shape_at(text, begin, hint.start(), end)
+        if shape is None:
+            continue
+        kind, match = shape
+        spoken = kind in _SPOKEN and any(a <= match.start() < b for a, b in quoted)
+        day = None if spoken else _read(kind, match, text, start, published, language)
+        if day is not None:
+            found.append(day)
+        position = match.end()
+    return found
+
+
+def _word_before(text: str, start: int, position: int) -> int:
+    """Two words back: where an expression around a hint may begin."""
+    back = text[max(start, position - 24) : position]
+    pieces = list(re.finditer(r"\S+", back))
+    return position - len(back) + pieces[-2].start() if len(pieces) >= 2 else position - len(back)
+
+
+def _shape_at(text: str, begin: int, hint: int, end: int) -> tuple[str, re.Match[str]] | None:
+    for kind, shape in _SHAPES:
+        for match in _matches(shape, text, begin, end):
+            if match.start() > hint:
+                break
+            if match.end() > hint:
+                return kind, match
+    return None
+
+
+def _matches(shape: re.Pattern[str], text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    match = shape.search(text, begin, end)
+    while match is not None:
+        yield match
+        match = shape.search(text, match.start() + 1, end)
+
+
+def _read(
+    kind: str, match: re.Match[str], text: str, start: int, published: date | None, language: str
+) -> ReadDate | None:
+    groups = match.groupdict()
+    lead = groups.get("lead") or ""
+    begin = match.start() + len(lead)
+    said = text[begin : match.end()]
+    own_year = re.search(_YEAR, said) is not None
+    if published is None and not own_year:
+        return None
+    if kind == "weekday" and (_HABIT.search(text[start:begin]) or not _is_day(text, begin, match.end())):
+        return None
+    if kind in ("week", "span") and re.search(r"\bthe\s+$", text[start:begin], re.IGNORECASE):
+        return None  # “over the last week or so”
+    name = re.search(rf"{_MONTH}|{_WEEKDAY}", said, re.IGNORECASE)
+    if kind in ("month", "weekday") and name is not None and not name.group()[0].isupper():
+        return None  # “may”, “march”
+    base = published or date(2000, 1, 1)
+    coming = _is_coming(text, start, match.start(), match.end(), lead)
+    which = (groups.get("which") or lead).casefold().strip()
+    if which in ("last", "vergangenen", "letzten"):
+        coming = False
+    elif which in ("next", "nächsten"):
+        coming = True
+    read = _resolve(kind, said, base, coming, language, which)
+    return None if read is None else ReadDate(begin, match.end(), *read)
+
+
+def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
+    """Whether the words around say that the date lies after the article."""
+    clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
+    return _COMING.search(clause[-70:]) is not None or lead.casefold().strip() in ("until", "till", "bis")
+
+
+def _is_day(text: str, begin: int, end: int) -> bool:
+    """Whether a weekday's name is a date here, not part of “The Sunday Rocket”, “Sunday lunch”, “Monday to Friday”."""
+    after = re.match(r"\s([\w’']+)", text[end : end + 24])
+    if after is None:
+        return True
+    word = after.group(1)
+    if re.match(rf"\s(?:to|through|bis)\s+{_WEEKDAY}", text[end : end + 24], re.IGNORECASE):
+        return False
+    if word[0].isupper():
+        return re.search(r"\b(?:The|the|a)\s$", text[max(0, begin - 6) : begin]) is None
+    german = any(name in text[begin:end].casefold() for name in _WEEKDAYS["de"])
+    return german or word in _AFTER_WEEKDAY or word.endswith("ing")
+
+
+def _resolve(
+    kind: str, said: str, base: date, coming: bool, language: str, which: str
+) -> tuple[date, Precision] | None:  # fmt: skip
+    folded = " ".join(said.casefold().split())
+    if kind == "near":
+        back = 1 if folded in ("last night", "yesterday", "gestern") else -1 if folded == "tomorrow" else 0
+        return base - timedelta(days=back), "day"
+    if kind == "week":
+        weeks = {"last": -1, "next": 1}.get(folded.split()[-2], 0)
+        return base - timedelta(days=base.weekday()) + timedelta(weeks=weeks), "week"
+    if kind == "span":
+        step = {"last": -1, "next": 1}.get(folded.split()[-2], 0)
+        if folded.endswith("year"):
+            return date(base.year + step, 1, 1), "year"
+        month = base.month - 1 + step
+        return date(base.year + month // 12, month % 12 + 1, 1), "month"
+    if kind == "year":
+        return date(int(folded[-4:]), 1, 1), "year"
+    if kind == "weekday":
+        return _weekday(folded.split()[-1], base, coming, which), "day"
+    parsed = _parse(_plain(folded), base, coming, language)
+    if parsed is None:
+        return None
+    if kind == "month":
+        year = re.search(r"(this|last|next) year$", folded)
+        if year:
+            parsed = parsed.replace(year=base.year + {"last": -1, "this": 0, "next": 1}[year.group(1)])
+        elif not re.search(_YEAR, folded) and parsed.month == base.month and which != "last":
+            parsed = parsed.replace(year=base.year)
+        return parsed.replace(day=1), "month"
+    if kind == "ago":
+        if "year" in folded:
+            return date(parsed.year, 1, 1), "year"
+        return (parsed.replace(day=1), "month") if "month" in folded else (parsed, "day" if "day" in folded else "week")
+    return _nearest(parsed, folded, base), "day"
+
+
+def _nearest(day: date, folded: str, base: date) -> date:
+    """A day without its year that would lie most of a year back is the one that comes: “votes on June 6”."""
+    if re.search(_YEAR, folded) or (base - day).days < 300 or (day.month == 2 and day.day == 29):
+        return day
+    return day.replace(year=day.year + 1)
+
+
+def _plain(folded: str) -> str:
+    """The bare date: without weekday, “of” and what stands beside the month."""
+    bare = re.sub(rf"^{_WEEKDAY},?\s+(?:the\s+|den\s+)?", "", folded)
+    bare = re.sub(r"\s+(?:of\s+)?(?:this|last|next)\s+year$", "", bare)
+    return re.sub(r"\bof\s+", "", bare)
+
+
+def _weekday(name: str, base: date, coming: bool, which: str) -> date:
+    number = next(names.index(name) for names in _WEEKDAYS.values() if name in names)
+    back = (base.weekday() - number) % 7
+    if coming:
+        return base + timedelta(days=(number - base.weekday()) % 7)
+    if back == 0 and which in ("last", "vergangenen", "letzten"):
+        back = 7
+    return base - timedelta(days=back)
+
+
+@functools.lru_cache(maxsize=4096)
+def _parse(expression: str, base: date, coming: bool, language: str) -> date | None:
+    import dateparser  # 0.2 s to import, and only a rebuild reads dates
+
+    german = any(word in _MONTHS["de"] and word not in _MONTHS["en"] for word in expression.split())
+    parsed = dateparser.parse(
+        expression,
+        languages=["de"] if german or language == "de" else ["en"],
+        settings={
+            "RELATIVE_BASE": datetime(base.year, base.month, base.day),
+            "PREFER_DATES_FROM": "future" if coming else "past",
+            "PREFER_DAY_OF_MONTH": "first",
+            "DATE_ORDER": "DMY",
+        },
+    )
+    return parsed.date() if parsed is not None else None

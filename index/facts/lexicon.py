@@ -1,0 +1,113 @@
+"""Plain English knowledge that differences are told by: words that say the same, and kinds that exclude each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from index.facts.tokens import Word, in_order, listed
+
+# Words of one row tell the same thing in news; each stands for the first.
+_SAME = (
+    "post tweet tweeted tweeting tweets posted posting posts chirp message text texted",
+    "begin start started starts starting began begun commence opens opened",
+    "cost costs price priced bill",
+    "fall fell fallen drop dropped decline declined sank dip dipped slump",
+    "rise rose risen increase increased grow grew grown climb climbed",
+    "kill killed die died dead death deaths killing",
+    "injure injured hurt wound wounded injuries injury",
+    "sell sold ship shipped sale sales selling",
+    "leave left quit resign resigned resigns resigning departed",
+    "reply replied respond responded answer answered answers",
+    "release released launch launched",
+    "meet met meeting",
+    "arrest arrested detain detained held",
+    "steal stole stolen theft robbery stealing",
+    "spend spent spends",
+    "remove take-out rip-out",
+    "bike bicycle cycle",
+    "buy bought purchase purchased",
+    "appeal appeals appealed",
+    "arrive arrived arrives flew fly flown came reach reached reaches",
+    "fire blaze",
+    "ban banned bans",
+    "vote votes voted",
+    "win won wins winning",
+    "lose lost loses losing",
+)
+SAME = {word: row.split()[0] for row in _SAME for word in row.split()}
+
+# Rows of kinds of which a thing is only one.
+_EXCLUSIVE = (
+    "single album ep mixtape",
+    "brother cousin uncle nephew father son brother-in-law grandfather grandson stepson stepbrother stepfather",
+    "sister cousin aunt niece mother daughter "
+    "sister-in-law grandmother granddaughter stepdaughter stepsister stepmother",
+    "wife girlfriend fiancée sister daughter ex-wife",
+    "husband boyfriend fiancé brother son ex-husband",
+    "car van lorry truck bus motorcycle motorbike bicycle tractor taxi",
+    "knife gun pistol rifle hammer axe machete",
+    "film play novel album podcast opera musical",
+    "dog cat horse cow sheep goat",
+    "house flat bungalow caravan",
+    "primary secondary",
+    "left right",
+    "north south east west northern southern eastern western",
+    "red blue green yellow black white brown grey",
+    "morning afternoon evening night",
+)
+EXCLUSIVE: tuple[tuple[str, ...], ...] = tuple(in_order(row) for row in _EXCLUSIVE)
+EXCLUSIVE_WORDS: dict[str, tuple[int, ...]] = {
+    word: tuple(n for n, row in enumerate(EXCLUSIVE) if word in row) for row in EXCLUSIVE for word in row
+}
+RELATIONS = frozenset(word for row in EXCLUSIVE[1:5] for word in row)
+# Adjectives under which a thing is one of its kind: somebody's “new” record is the same in every outlet.
+SINGLING = listed("new latest first last debut only next final upcoming forthcoming eldest youngest second third")
+
+# Verbs of answering somebody, and what a denial of them looks like.
+ANSWERING = listed("respond responded reply replied answer answered react reacted retort retorted write-back")
+NEGATIONS = listed(
+    """
+    not never didnt doesnt dont hasnt havent hadnt wasnt werent isnt arent wont wouldnt couldnt cant cannot
+    """
+)
+REFUSALS = listed("refused declined failed refuses declines fails refusing declining neglected")
+# Verbs of which who did one to a thing did not do the other to it.
+OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
+    (listed("admitted confirmed confessed acknowledged"), listed("denied disputed")),
+    (listed("accepted approved backed supported endorsed"), listed("rejected refused opposed vetoed")),
+    (listed("won"), listed("lost")),
+    (listed("survived"), listed("died")),
+    (listed("raised increased"), listed("lowered cut reduced")),
+    (listed("praised"), listed("criticised criticized")),
+)
+_IRREGULAR = """
+    went:go gone:go came:come took:take taken:take gave:give given:give made:make said:say told:tell met:meet
+    left:leave paid:pay won:win lost:lose sold:sell bought:buy built:build broke:break broken:break began:begin
+    begun:begin knew:know known:know saw:see seen:see ran:run fell:fall fallen:fall rose:rise risen:rise
+    held:hold kept:keep spoke:speak spoken:speak wrote:write written:write shook:shake shaken:shake threw:throw
+    thrown:throw drew:draw drawn:draw sent:send spent:spend stood:stand sat:sit brought:bring caught:catch
+    chose:choose chosen:choose did:do done:do drove:drive driven:drive ate:eat eaten:eat flew:fly flown:fly
+    forgot:forget forgave:forgive found:find fought:fight felt:feel got:get grew:grow heard:hear hid:hide
+    led:lead lent:lend meant:mean rang:ring rode:ride sang:sing sank:sink shot:shoot slept:sleep stole:steal
+    stolen:steal struck:strike swore:swear taught:teach thought:think understood:understand woke:wake wore:wear
+    withdrew:withdraw withdrawn:withdraw resigned:resign apologised:apologise apologized:apologise
+"""
+IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR.split())
+_BEFORE_PLAIN = listed("to will would can could may might must should shall did does do not wont didnt doesnt dont")
+_NO_ACT = listed("said told according including following being having during based used red hundred need bed speed")
+
+
+def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
+    """The words that stand as a verb, as far as their form shows it: pasts, participles, and what follows “to”."""
+    for number, token in enumerate(tokens):
+        plain = number > 0 and tokens[number - 1].key in _BEFORE_PLAIN
+        formed = (len(token.key) > 4 and token.key.endswith("ed")) or (len(token.key) > 5 and token.key.endswith("ing"))
+        known = token.key in IRREGULAR or token.key in _ALIKE
+        if (plain or formed or known) and token.key not in _NO_ACT:
+            yield token.key
+
+
+# Past and present forms alike, or of no rule: “put”, “cut”.
+_ALIKE = listed(
+    "put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal appeals"
+)

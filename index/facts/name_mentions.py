@@ -1,0 +1,235 @@
+"""Capitalised words in one article: what of a name can be told without the other articles.
+
+Whether a capitalised word is part of a name is told by how the whole story prints it. An article counts its words
+(`read_vocabulary`), the counts of all are added up, and what they say of an article's words comes back to it as a
+verdict on each (`verdicts`), with which its names are read (`raw_names`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from index.facts.reporting_verbs import PREPOSITIONS, SAYING
+from index.facts.tokens import STOPWORDS, key, listed
+from index.lazy_regex import late
+
+TITLES = listed(
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness president vice prime minister premier
+    chancellor mayor mayoress sen senator gov governor rep representative congressman congresswoman councillor cllr
+    councilman councilwoman mp chief inspector detective det sergeant sgt captain capt officer constable
+    superintendent commissioner sheriff marshal lieutenant lt colonel col general gen major admiral judge justice
+    attorney secretary ambassador king queen prince princess duke duchess pope cardinal archbishop bishop rev
+    reverend father sister brother rabbi imam coach chairman chairwoman chair director uncle aunt saint former
+    acting deputy assistant pc supt cmdr commander engineer pilot skipper warden chairperson spokesman spokeswoman
+    spokesperson herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder forward gp ceo
+    madame señor señora
+    """
+)
+MALE = listed(
+    """
+    mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather spokesman businessman
+    congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad
+    """
+)
+FEMALE = listed(
+    """
+    mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt girlfriend niece grandmother
+    spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman actress widow frau madame señora mum
+    mom
+    """
+)
+_CALENDAR = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december
+    """
+)
+_NEVER = listed(
+    """
+    i im ive ill id the a an in on at of and but or if it he she they we you his her their our this that these those
+    there here what when where who why how not no yes oh ok okay
+    """
+)
+_JOINERS = listed("de da di du del della la le van von der den bin al el ibn y dos ter ten")
+_TOKEN = late(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w]|[’'‑-](?=[^\W\d_]))*\.?(?=\W|$)")
+_POSSESSIVE = late(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
+_INITIAL_BEFORE = late(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
+_GERMAN_OFFICE = late(
+    r"^\w{4,}(?:mann|frau|meister|direktor|kommissar|minister|leiter|sprecher|präsident|kanzler|vorsitzende)(?:in|r)?$"
+)
+_ABBREVIATED_BEFORE = late(
+    r"(?:^|\W)(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|St|Prof|Sir|Sen|Gov|Rep|Rev|Gen|Col|Lt|Sgt|Capt|Cllr)\.\s*$"
+)
+
+
+# What is right before a name where it tells what its bearer is: “the singer Ann Lee”.
+ROLE = late(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
+
+
+@dataclass(frozen=True, slots=True)
+class RawName:
+    """A run of capitalised words at `[start, end)`, without a possessive's ending, of which `tokens` are the words.
+
+    `title` and `role` are what stands before it, "" where nothing does; `evidence` says that it is a person's.
+    """
+
+    start: int
+    end: int
+    tokens: tuple[str, ...]
+    possessive: bool
+    title: str
+    role: str
+    evidence: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """How often an article prints each word in lower case, and capitalised inside a sentence; all case folded.
+
+    `capitals` are the words that it prints with a capital anywhere, sorted.
+    """
+
+    lower: Mapping[str, int]
+    middle: Mapping[str, int]
+    capitals: tuple[str, ...]
+
+
+def read_vocabulary(text: str, spans: Sequence[tuple[int, int]]) -> Vocabulary:
+    """The words of the paragraphs `spans`."""
+    lower: Counter[str] = Counter()
+    middle: Counter[str] = Counter()
+    capitals: set[str] = set()
+    for start, end in spans:
+        for token in _TOKEN.finditer(text, start, end):
+            word = _POSSESSIVE.sub("", token.group().rstrip("."))
+            folded = word.casefold()
+            if word[:1].islower():
+                lower[folded] += 1
+                continue
+            if word[:1].isupper():
+                capitals.add(folded)
+            if not _starts_sentence(text, start, token.start()):
+                middle[folded] += 1
+    return Vocabulary(dict(lower), dict(middle), tuple(sorted(capitals)))
+
+
+def verdicts(words: Sequence[str], lower: Mapping[str, int], middle: Mapping[str, int]) -> str:
+    """What a story's counts say of each word, one letter for each: all that names are read by.
+
+    “a”: never printed in lower case, nor capitalised inside a sentence; “b”: never in lower case; “c”: more often
+    capitalised; “d”: as often; “e”: less often.
+    """
+    return "".join(map(_verdict, (lower.get(word, 0) for word in words), (middle.get(word, 0) for word in words)))
+
+
+def _verdict(lower: int, middle: int) -> str:
+    if not lower:
+        return "b" if middle else "a"
+    return "c" if middle > lower else "d" if middle == lower else "e"
+
+
+def raw_names(text: str, spans: Sequence[tuple[int, int]], verdict: Mapping[str, str]) -> tuple[RawName, ...]:
+    """The names in the paragraphs `spans`; `verdict` has a letter of `verdicts` for each capitalised word."""
+    return tuple(name for start, end in spans for name in _raw_names(text, start, end, verdict))
+
+
+def _starts_sentence(text: str, block: int, position: int) -> bool:
+    before = text[max(block, position - 8) : position]
+    return position == block or (
+        _INITIAL_BEFORE.search(before) is not None and _ABBREVIATED_BEFORE.search(before) is None
+    )
+
+
+def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> Iterable[RawName]:
+    run: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(text, start, end):
+        if run and not _adjoins(text, run[-1], token):
+            yield from _close(text, start, end, run)
+            run = []
+        joins = bool(run) and token.group() in _JOINERS
+        if joins or _is_name_word(text, start, token, verdict):
+            run.append(token)
+            if _POSSESSIVE.search(token.group()):
+                yield from _close(text, start, end, run)
+                run = []
+        elif run:
+            yield from _close(text, start, end, run)
+            run = []
+    if run:
+        yield from _close(text, start, end, run)
+
+
+def _adjoins(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    if text[left.end() : right.start()] not in (" ", "\u00a0"):
+        return False
+    # A full stop belongs to the name behind an initial or a title alone.
+    word = left.group()
+    return not word.endswith(".") or len(word) == 2 or word.casefold() == "st." or _is_title(word)
+
+
+def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[str, str]) -> bool:
+    word = _POSSESSIVE.sub("", token.group().rstrip("."))
+    folded = word.casefold()
+    if not word[:1].isupper() or key(word) in _NEVER or folded in _CALENDAR or "." in word:
+        return False
+    if len(word) > 2 and word.isupper():
+        return False
+    if len(word) == 1 and token.group().endswith("."):
+        return re.match(r"[ \u00a0][A-ZÀ-ÖØ-Þ]", text[token.end() : token.end() + 2]) is not None
+    if _starts_sentence(text, block, token.start()):
+        if folded in STOPWORDS or folded in PREPOSITIONS:
+            return False
+        return verdict[folded] in "bc" or (verdict[folded] == "a" and _capital_follows(text, token.end()))
+    return verdict[folded] != "e"
+
+
+def _is_title(word: str) -> bool:
+    return word.rstrip(".").casefold() in TITLES or _GERMAN_OFFICE.search(word) is not None
+
+
+def _capital_follows(text: str, position: int) -> bool:
+    return re.match(r"[ \u00a0][A-ZÀ-ÖØ-Þ][\w.’'-]", text[position : position + 4]) is not None
+
+
+def _close(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterable[RawName]:
+    while run and run[-1].group() in _JOINERS:
+        run = run[:-1]
+    title = ""
+    for i in range(len(run) - 1, -1, -1):
+        if _is_title(run[i].group()):
+            title, run = run[i].group().rstrip(".").casefold(), run[i + 1 :]
+            break
+    if not run or len(run) > 5:
+        return
+    before = re.search(r"([\w-]+)[,.]?\s+$", text[max(block, run[0].start() - 24) : run[0].start()])
+    word_before = before.group(1).casefold() if before else ""
+    last = run[-1].group()
+    possessive = _POSSESSIVE.search(last)
+    tokens = tuple(_POSSESSIVE.sub("", token.group()).rstrip(".") if i == len(run) - 1 else token.group()
+                   for i, token in enumerate(run))  # fmt: skip
+    stop = run[-1].start() + (
+        possessive.start() if possessive else len(last.rstrip(".")) if len(last) > 2 else len(last)
+    )
+    after = text[stop : min(end, stop + 24)]
+    verb = re.match(r" (?:also |then |later |has |had )?([a-z]+)", after)
+    evidence = (
+        bool(title)
+        or word_before in MALE | FEMALE
+        or (verb is not None and not possessive and verb.group(1) in SAYING)
+        or re.match(r",? (?:who\b|\(?\d\d\)?[,)])", after) is not None
+    )
+    title = title or (word_before if word_before in TITLES | MALE | FEMALE else "")
+    role = _role_before(text, run[0].start())
+    yield RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence)
+
+
+def _role_before(text: str, position: int) -> str:
+    """The common noun right before a name, as in “the singer Ann Lee”: what “the singer” alone may mean later."""
+    found = re.search(r"\b([a-z]{4,})\s$", text[max(0, position - 24) : position])
+    word = found.group(1) if found else ""
+    named = ROLE.search(word)
+    return word if named and word not in STOPWORDS and word not in PREPOSITIONS and word not in SAYING else ""

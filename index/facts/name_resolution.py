@@ -1,0 +1,131 @@
+"""Names in a story and who is meant: a surname or first name alone stands for the full name it is printed with.
+
+No lists of people: a name is a run of capitalised words that the story does not also print in lower case, and a person
+is a name that speaks, is titled, aged or said “who” of.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from index.facts.name_mentions import FEMALE, MALE, RawName
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at `[start, end)` of an article, without a possessive's ending; `name` is who is meant."""
+
+    start: int
+    end: int
+    name: str
+    possessive: bool
+    title: str = ""
+
+
+@dataclass(slots=True)
+class Names:
+    """All names of a story. `mentions` has one list for each article, by place; `people` counts articles' mentions."""
+
+    mentions: list[list[Mention]]
+    people: Counter[str] = field(default_factory=Counter)
+    gender: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    _by_folded: dict[str, str] = field(default_factory=dict)
+
+    def canonical(self, printed: str) -> str:
+        """Who a name printed elsewhere (an embedded post's label) is; the name itself where the story has no other."""
+        return self._by_folded.get(printed.casefold(), printed)
+
+    def labels(self) -> list[tuple[str, str]]:
+        """All that `canonical` goes by, sorted."""
+        return sorted(self._by_folded.items())
+
+    def within(self, article: int, start: int, end: int) -> list[Mention]:
+        """The mentions that lie in `[start, end)` of an article."""
+        row = self.mentions[article]
+        first = bisect.bisect_left(row, start, key=lambda mention: mention.start)
+        last = bisect.bisect_left(row, end, first, key=lambda mention: mention.start)
+        return [mention for mention in row[first:last] if mention.end <= end]
+
+
+def as_seen(names: Names, article: int, nouns: Iterable[str], printed: Iterable[str]) -> Names:
+    """What one article can be read by: its own mentions, as those of article 0, and what the story knows of these.
+
+    `nouns` are the words of the article that may stand for the holder of a role, `printed` the labels of its posts. No
+    more may be known: an article is read again where something of this has changed, and else not.
+    """
+    row = names.mentions[article]
+    roles = {noun: holder for noun in nouns if (holder := names.roles.get(noun))}
+    labels = list(printed)
+    folded = {key: names._by_folded[key] for key in map(str.casefold, labels) if key in names._by_folded}
+    known = sorted({*(mention.name for mention in row), *roles.values(), *folded.values(), *labels})
+    people = Counter({name: 1 for name in known if name in names.people})
+    return Names([row], people, {name: names.gender[name] for name in known if name in names.gender}, roles, folded)
+
+
+def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
+    """Who the names of a story are, each article's read by `raw_names`. Time grows linearly with their number."""
+    fulls: Counter[tuple[str, ...]] = Counter(m.tokens for row in raw for m in row if len(m.tokens) > 1)
+    by_last: dict[str, Counter[str]] = defaultdict(Counter)
+    by_first: dict[str, Counter[str]] = defaultdict(Counter)
+    same: dict[tuple[str, str], str] = {}
+    spelled: dict[tuple[str, ...], str] = {}
+    for tokens in [tokens for tokens in fulls if len(tokens) > 2 and tokens[-2:] in fulls]:
+        spelled[tokens] = " ".join(tokens[-2:])  # an office printed before a name that also stands alone
+    for tokens, count in fulls.most_common():
+        if tokens in spelled:
+            continue
+        name = same.setdefault((tokens[0].casefold(), tokens[-1].casefold()), " ".join(tokens))
+        spelled[tokens] = name
+        by_last[tokens[-1].casefold()][name] += count
+        by_first[tokens[0].casefold()][name] += count
+    names = Names(mentions=[])
+    evidence: Counter[str] = Counter()
+    genders: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in raw:
+        here = {spelled[m.tokens] for m in row if len(m.tokens) > 1}
+        seen: list[str] = []
+        resolved: list[Mention] = []
+        for m in row:
+            if len(m.tokens) > 1:
+                name = spelled[m.tokens]
+                seen.append(name)
+            else:
+                name = _meant(m.tokens[0], by_last, by_first, here, seen)
+            resolved.append(Mention(m.start, m.end, name, m.possessive, m.title))
+            names.people[name] += 1
+            evidence[name] += m.evidence
+            if m.title in MALE | FEMALE:
+                genders[name]["m" if m.title in MALE else "f"] += 1
+            evidence[name] += bool(m.role)
+            if m.role and names.roles.setdefault(m.role, name) != name:
+                names.roles[m.role] = ""  # of two people: says nothing
+        names.mentions.append(resolved)
+    names.gender = {name: counts.most_common(1)[0][0] for name, counts in genders.items() if len(counts) == 1}
+    names._by_folded = {name.casefold(): name for name in names.people}
+    names.people = Counter({name: count for name, count in names.people.items() if evidence[name]})
+    return names
+
+
+def _meant(
+    token: str, by_last: dict[str, Counter[str]], by_first: dict[str, Counter[str]], here: set[str], seen: list[str]
+) -> str:
+    """Who a single name is: as a surname before as a first name, in this article before in the story."""
+    folded = token.casefold()
+    for index in (by_last, by_first):
+        candidates = index.get(folded)
+        if not candidates:
+            continue
+        local = [name for name in candidates if name in here]
+        if len(local) == 1:
+            return local[0]
+        if local:
+            return next((name for name in reversed(seen) if name in local), token)
+        (best, count), *others = candidates.most_common(2)
+        if not others or count >= 3 * others[0][1]:
+            return best
+        return token
+    return token

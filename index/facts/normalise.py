@@ -1,0 +1,114 @@
+"""The form in which wordings are compared, and how much two of them share; what is shown stays as printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from index.facts.tokens import Word, in_order, words
+from index.lazy_regex import late
+
+_INSERTED = late(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
+# Spellings that differ between the two sides of the Atlantic, to compare wordings; what is shown stays as printed.
+_SPELLINGS = (
+    (late(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|ite$|less$|ers?$|ly$)"), "or"),
+    (late(r"(?<=[a-z]{2})is(?=e$|ed$|es$|ing$|er$|ers$|ation$|ations$)"), "iz"),
+    (late(r"(?<=[a-z]{2})ys(?=e$|ed$|es$|ing$)"), "yz"),
+    (late(r"(?<=[a-z]{2})tre(?=s?$)"), "ter"),
+    (late(r"(?<=[a-z]{2})ence$"), "ense"),
+    (late(r"(?<=[a-z])ll(?=ed$|ing$|er$)"), "l"),
+    (late(r"^grey"), "gray"),
+    (late(r"^programme"), "program"),
+)
+_CONTRACTIONS = {
+    "dont": "do not",
+    "doesnt": "does not",
+    "didnt": "did not",
+    "isnt": "is not",
+    "arent": "are not",
+    "wasnt": "was not",
+    "werent": "were not",
+    "cant": "can not",
+    "cannot": "can not",
+    "couldnt": "could not",
+    "wont": "will not",
+    "wouldnt": "would not",
+    "shouldnt": "should not",
+    "hasnt": "has not",
+    "havent": "have not",
+    "hadnt": "had not",
+    "im": "i am",
+    "ive": "i have",
+    "youre": "you are",
+    "youve": "you have",
+    "theyre": "they are",
+    "theyve": "they have",
+    "weve": "we have",
+    "thats": "that is",
+    "theres": "there is",
+    "whats": "what is",
+    "lets": "let us",
+    "itll": "it will",
+    "youll": "you will",
+    "theyll": "they will",
+    "whos": "who is",
+    "hes": "he is",
+    "shes": "she is",
+    "id": "i would",
+    "youd": "you would",
+    "theyd": "they would",
+}
+_NUMBERS = {
+    word: str(value)
+    for value, word in enumerate(
+        in_order(
+            """
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+            seventeen eighteen nineteen twenty
+            """
+        )
+    )
+    if value > 1
+}
+
+
+def compared(tokens: Iterable[Word | str]) -> list[str]:
+    """Words as wordings are compared: spellings, contractions and small numbers alike."""
+    result: list[str] = []
+    for token in tokens:
+        word = token if isinstance(token, str) else token.key
+        if word in _CONTRACTIONS:
+            result += _CONTRACTIONS[word].split()
+            continue
+        word = _NUMBERS.get(word, word)
+        for pattern, spelling in _SPELLINGS:
+            word = pattern.sub(spelling, word)
+        result.append(word)
+    return result
+
+
+def alignment(short: Sequence[str], long: Sequence[str]) -> tuple[int, int, int]:
+    """How many words two wordings share in order, how many the longest unbroken run has, and over how many words of
+    `long` they are spread."""
+    blocks = [block for block in LCSseq.editops(short, long).as_matching_blocks() if block.size]
+    # A word that matches alone and far off is chance.
+    solid = [block for block in blocks if block.size > 1] or blocks
+    if not solid:
+        return 0, 0, 0
+    first, last = solid[0].b, solid[-1].b + solid[-1].size
+    near = [block for block in blocks if first - 2 <= block.b <= last + 1]
+    spread = near[-1].b + near[-1].size - near[0].b
+    return sum(block.size for block in near), max(block.size for block in near), spread
+
+
+def ngrams(keys: Sequence[str], size: int) -> list[tuple[str, ...]]:
+    """Every run of `size` words, in order."""
+    return [tuple(keys[i : i + size]) for i in range(len(keys) - size + 1)]
+
+
+def unit_keys(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The compared words of a span, without what an editor put in (“(sic)”)."""
+    inserted = [m.span() for m in _INSERTED.finditer(text, start, end)]
+    return tuple(compared(w for w in words(text, start, end) if not any(a <= w.start < b for a, b in inserted)))

@@ -1,0 +1,232 @@
+"""Numbers in running text with what they count: “14 votes to 12”, “£2.4m”, “nine million followers”, “Ann Lee, 58”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from index.facts.reporting_verbs import PREPOSITIONS, SAYING
+from index.facts.tokens import STOPWORDS, in_order, listed
+from index.lazy_regex import late
+
+NumberKind = Literal["count", "money", "percent", "fraction", "score", "age"]
+Hedge = Literal["", "about", "over", "under"]
+
+_SMALL = {word: value for value, word in enumerate(in_order(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+    """
+))}  # fmt: skip
+_TENS = {word: 10 * (n + 2) for n, word in enumerate(in_order("twenty thirty forty fifty sixty seventy eighty ninety"))}
+_SCALE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12,
+          "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
+          "millionen": 1_000_000, "mio": 1_000_000, "milliarden": 1_000_000_000, "mrd": 1_000_000_000}  # fmt: skip
+_WORDED = "|".join((*_SMALL, *_TENS, "hundred", "thousand", "million", "billion", "dozen"))
+_FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "tenth": 1 / 10}
+_PARTS = "|".join(_FRACTIONS)
+NUMBER_WORDS = frozenset({*_SMALL, *_TENS, *_SCALE})
+# “25.000 Euro”, “1.250.000”, “1,9 Millionen”: told from English decimals by what stands behind.
+_CONTINENTAL = (
+    r"\d{1,3}(?:\.\d{3}){2,}|\d{1,3}\.\d{3}(?=\s?(?:€|euro|franken|kronen|mark|menschen|zuschauer|besucher|einwohner)\b)"
+    r"|\d+,\d{1,2}(?=\s?(?:€|(?:euro|franken|kronen|mark|millionen|milliarden|mio|mrd|prozent)\b))"
+)
+_CONTINENTAL_HERE = late(_CONTINENTAL, re.I)
+_NUMBER = (
+    rf"(?:{_CONTINENTAL}|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)"
+    rf"(?:\s?(?:thousand|million|billion|mn|bn|m|k|millionen|milliarden|mio|mrd)\b)?"
+    rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED}))*\b"
+)
+_SHAPES = (
+    ("money", late(rf"[£$€]\s?(?P<n>{_NUMBER})", re.I)),
+    ("money", late(rf"\b(?P<n>{_NUMBER})(?:\s?€|\s+(?:pounds|dollars|euros?)\b)", re.I)),
+    ("percent", late(rf"\b(?P<n>{_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
+    ("fraction", late(rf"\b(?:by|of|about|than)\s+(?P<n>(?:an?|one|two|three)[\s-](?:{_PARTS})s?)\b", re.I)),
+    ("score", late(
+        rf"(?<![\w£$€.])(?P<n>{_NUMBER})(?P<unit>\s+[a-z]+)?(?:\s+to\s+|[-–])(?P<m>{_NUMBER})(?![\w%]|[.:,]\d)", re.I)),
+    ("age", late(r"\b(?P<n>\d{1,3})-year-old\b", re.I)),
+    ("count", late(rf"(?<![\w£$€.:,/+-])(?P<n>{_NUMBER})(?![\w%]|[.:/]\d)", re.I)),
+)  # fmt: skip
+_HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
+    (
+        "about",
+        late(r"\b(?:about|around|some|roughly|approximately|circa|nearer|or so|estimated)\s*[£$€]?$", re.I),
+    ),
+    ("over", late(r"\b(?:more than|over|at least|above|upwards of|no fewer than|just over)\s*[£$€]?$", re.I)),
+    ("under", late(r"\b(?:nearly|almost|fewer than|less than|under|up to|just under|at most)\s*[£$€]?$", re.I)),
+)
+_NOT_COUNTED = late(
+    r"(?:\b(?:No|Rule|Section|Article|Chapter|Room|Gate|Row|Block|Route|Highway|Flight|Class|Type|Model|Part|Step|Season|"
+    r"Volume|page|number|at|aged|year|is|was)\.?|[#@])\s*$",
+    re.I,
+)
+_TIME_AFTER = late(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
+# “between four and six”, “six or seven”, “£4m to £6m”, “one in nine”: no single value is stated.
+_RANGE_BEFORE = late(rf"(?:\bbetween|\bone in|(?:{_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
+_RANGE_AFTER = late(rf"\s+(?:or|to)\s+[£$€]?(?:{_NUMBER})", re.I)
+_TOKEN = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\S")
+_PEOPLE = listed(
+    """
+    people persons spectators fans residents men women children passengers protesters demonstrators supporters visitors
+    customers employees workers staff members inhabitants victims migrants pupils students guests attendees onlookers
+    """
+)
+_ADVERBIAL = listed("times minutes hours days weeks months years seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNumber:
+    """A number at `[start, end)`: its value, the second of a score, what it counts as stems, and how it is hedged."""
+
+    start: int
+    end: int
+    kind: NumberKind
+    value: float
+    other: float
+    unit: tuple[str, ...]
+    hedge: Hedge
+
+    def agrees_with(self, other: ReadNumber) -> bool:
+        """Whether both may be true at once: equal, rounded, or within what the hedges allow."""
+        if self.kind == "score":
+            mine, theirs = sorted((self.value, self.other)), sorted((other.value, other.other))
+            return mine == theirs
+        low, high = sorted((self, other), key=lambda number: number.value)
+        if low.value == high.value or low.hedge == "over" or high.hedge == "under":
+            return True
+        near = high.value - low.value <= 0.06 * high.value
+        rounded = any(_is_round(number.value) for number in (low, high))
+        return near and ("about" in (low.hedge, high.hedge) or high.hedge == "over" or low.hedge == "under") and rounded
+
+
+def read_numbers(
+    text: str, start: int, end: int, stem: Callable[[str], str], skip: Sequence[tuple[int, int]] = ()
+) -> list[ReadNumber]:
+    """The numbers of `text[start:end]` that count or measure something; those in the spans `skip` (dates) are none."""
+    found: list[ReadNumber] = []
+    taken = list(skip)
+    for kind, shape in _SHAPES:
+        for match in shape.finditer(text, start, end):
+            if any(a < match.end() and match.start() < b for a, b in taken):
+                continue
+            number = _number(kind, match, text, start, end, stem)
+            if number is not None:
+                found.append(number)
+                taken.append((match.start(), match.end()))
+    return sorted(found, key=lambda number: number.start)
+
+
+def value_of(written: str, *, continental: bool = False) -> float | None:
+    """The value of a number in digits or English words: “41,206”, “2.4m”, “four hundred and twelve”, “a fifth”.
+
+    With `continental`, points part thousands and a comma the decimals: “25.000”, “1,9 Millionen”.
+    """
+    text = written.casefold().strip()
+    text = text.replace(".", "").replace(",", ".") if continental else text.replace(",", "")
+    fraction = re.fullmatch(rf"(an?|one|two|three)[\s-]({_PARTS})s?", text)
+    if fraction:
+        return {"two": 2, "three": 3}.get(fraction.group(1), 1) * _FRACTIONS[fraction.group(2)]
+    digits = re.fullmatch(r"(\d+(?:\.\d+)?)\s?([a-z]+)?", text)
+    if digits:
+        return float(digits.group(1)) * _SCALE.get(digits.group(2) or "", 1)
+    total = current = 0.0
+    seen = False
+    for word in re.split(r"[\s-]+", text):
+        if word in ("and", "a", "an"):
+            continue
+        if word in _SMALL or word in _TENS:
+            current += _SMALL.get(word, _TENS.get(word, 0))
+        elif word in _SCALE:
+            current = max(current, 1) * _SCALE[word]
+            if _SCALE[word] >= 1000:
+                total, current = total + current, 0.0
+        else:
+            return None
+        seen = True
+    return total + current if seen else None
+
+
+def _number(
+    kind: str, match: re.Match[str], text: str, start: int, end: int, stem: Callable[[str], str]
+) -> ReadNumber | None:
+    value = value_of(match.group("n"), continental=_CONTINENTAL_HERE.match(text, match.start("n"), end) is not None)
+    before = text[max(start, match.start() - 24) : match.start()]
+    if value is None or _TIME_AFTER.match(text, match.end("n"), end) or _RANGE_BEFORE.search(before):
+        return None
+    if kind != "score" and _RANGE_AFTER.match(text, match.end(), end):
+        return None
+    hedge: Hedge = next((name for name, shape in _HEDGES if shape.search(before)), "")
+    other = 0.0
+    unit: tuple[str, ...] = ()
+    if kind == "score":
+        second = value_of(match.group("m"))
+        if (
+            second is None
+            or (not match.group("unit") and max(value, second) > 60)
+            or _TIME_AFTER.match(text, match.end(), end)
+        ):
+            return None
+        other = second
+        unit = (
+            (stem(match.group("unit").strip().casefold()),)
+            if match.group("unit")
+            else _unit(text, match.end(), end, stem)
+        )
+    elif kind == "count":
+        age = _is_age(text, match, before)
+        if age:
+            return ReadNumber(match.start("n"), match.end("n"), "age", value, 0.0, (), hedge)
+        if _NOT_COUNTED.search(before) or (
+            match.group("n").isdigit() and 1400 <= value <= 2100 and len(match.group("n")) == 4
+        ):
+            return None
+        unit = _unit(text, match.end(), end, stem)
+        if (not unit and value < 1000) or (value == 1 and not match.group("n").isdigit()):
+            return None
+    elif kind in ("money", "percent", "fraction"):
+        unit = _unit(text, match.end(), end, stem)
+    return ReadNumber(match.start(), match.end(), kind, value, other, unit, hedge)  # type: ignore[arg-type]
+
+
+def _is_age(text: str, match: re.Match[str], before: str) -> bool:
+    """“Ann Lee, 58,” and “the driver, 58,” and “aged 58” and “Ann Lee (58)”."""
+    after = text[match.end() : match.end() + 2]
+    named = re.search(r"[A-ZÀ-Þ][\w’'-]+(?:,| \()\s?$", before) is not None
+    described = re.search(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, $", before) is not None and after.startswith(",")
+    return match.group("n").isdigit() and (
+        (described and len(match.group("n")) == 2)
+        or (named and re.match(r"[,.;)]", after) is not None and len(match.group("n")) <= 2)
+        or re.search(r"\baged?\s+$", before) is not None
+    )
+
+
+def _unit(text: str, position: int, end: int, stem: Callable[[str], str]) -> tuple[str, ...]:
+    """Stems of what is counted, two words at most, the last the head: “parking spaces”, “of the kettles”, “names”."""
+    after = re.match(
+        r"\s+(?:of\s+(?:the\s+|its\s+|his\s+|her\s+|their\s+|those\s+|these\s+)?|more\s+|other\s+)?", text[position:end]
+    )
+    if after is None:
+        return ()
+    chosen: list[str] = []
+    for token in _TOKEN.finditer(text, position + after.end(), end):
+        word = token.group().casefold()
+        if word == "of" and len(chosen) == 1 and chosen[0] not in _ADVERBIAL:
+            continue  # “11 reports of burns”
+        if not word[0].isalpha() or word in PREPOSITIONS or word in STOPWORDS or (chosen and word in SAYING):
+            break
+        if word.endswith(("ed", "ly")) and chosen:
+            break
+        chosen.append(word)
+        if len(chosen) == 3 or (len(chosen) == 1 and word in _ADVERBIAL):
+            break
+    if chosen and not (chosen[-1].endswith("s") or chosen[-1] in _PEOPLE) and len(chosen) > 1:
+        plural = next((i for i, word in enumerate(chosen) if word.endswith("s") or word in _PEOPLE), None)
+        chosen = chosen[: plural + 1] if plural is not None else chosen
+    return tuple("people" if word in _PEOPLE else stem(word) for word in chosen[-2:])
+
+
+def _is_round(value: float) -> bool:
+    digits = f"{value:.0f}".rstrip("0")
+    return len(digits) <= 2

@@ -1,0 +1,295 @@
+"""Every quoted passage of an article, as spans, with its speaker where the text names one.
+
+A quotation that is broken by its attribution, goes on in the next sentence or over paragraphs is one speech of several
+runs. A word or two in marks that nobody is said to have said is a title or a scare quote, and is only kept as a
+`fragment` until the other outlets show that it is cut from a longer quotation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from index.facts.name_resolution import Names
+from index.facts.quote_marks import Quoted
+from index.facts.reporting_verbs import SAYING
+from index.facts.speakers import said_after, said_before
+from index.facts.subjects import Attribution, Scene, sentence_subject
+from index.facts.tokens import is_content, words
+from index.lazy_regex import late
+
+_ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
+_SENTENCE_END = late(r"[.!?…][\"”’')\]]*(?=\s+|$)")
+_LONG = 5  # words from which a quotation without a speaker is none the less one
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A cited line of an article, `[start, end)`; `speaker` is the writer of an embedded post."""
+
+    start: int
+    end: int
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quoted run at `[start, end)` of an article, inside its marks; runs of one utterance share their `speech`.
+
+    `[speaker_start, speaker_end)` are the words that name who said it, -1 where the text has none; `said_by` is who is
+    meant, "" where that cannot be told. `embedded` is a post without marks. A `fragment` has no speaker and is short.
+    """
+
+    article: int
+    start: int
+    end: int
+    speech: int
+    speaker_start: int = -1
+    speaker_end: int = -1
+    said_by: str = ""
+    depth: int = 0
+    embedded: bool = False
+    fragment: bool = False
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One article while it is read."""
+
+    scene: Scene
+    blocks: Sequence[Paragraph]
+    runs: Sequence[Quoted]
+    found: list[Quotation]
+    speech: int
+
+
+def find_quotations(
+    text: str, article: int, paragraphs: Sequence[Paragraph], names: Names, *, runs: Sequence[Quoted]
+) -> tuple[list[Quotation], Scene]:
+    """The quotations of one article in reading order, speeches numbered from 0, and who its sentences are about.
+
+    `runs` are its `quoted_runs`.
+    """
+    scene = Scene(text, article, names, _subjects(text, article, paragraphs, runs, names))
+    reading = _Reading(scene, paragraphs, runs, [], -1)
+    for number, paragraph in enumerate(paragraphs):
+        inside = [run for run in runs if run.block == number]
+        if paragraph.speaker is not None and not inside:
+            reading.speech += 1
+            said_by = names.canonical(paragraph.speaker)
+            reading.found.append(
+                Quotation(article, paragraph.start, paragraph.end, reading.speech, said_by=said_by, embedded=True)
+            )
+            scene.subjects.append((paragraph.start, said_by))
+            scene.subjects.sort()
+        else:
+            _read_paragraph(reading, number, inside)
+    return sorted(reading.found, key=lambda q: (q.start, -q.end)), scene
+
+
+def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> None:
+    outer = [run for run in inside if run.depth == 0]
+    before: Quotation | None = None
+    previous: Quoted | None = None
+    for i, run in enumerate(outer):
+        following = outer[i + 1] if i + 1 < len(outer) else None
+        quotation = _read_run(reading, number, run, previous, following, before)
+        reading.found.append(quotation)
+        if quotation.said_by:
+            reading.scene.subjects.append((run.start, quotation.said_by))
+            reading.scene.subjects.sort()
+        before, previous = quotation, run
+        for nested in inside:
+            if nested.depth > 0 and run.start <= nested.start and nested.end <= run.end:
+                _read_nested(reading, run, nested)
+
+
+def _read_run(
+    reading: _Reading,
+    number: int,
+    run: Quoted,
+    previous: Quoted | None,
+    following: Quoted | None,
+    before: Quotation | None,
+) -> Quotation:
+    scene, block = reading.scene, reading.blocks[number]
+    text = scene.text
+    gap_start = previous.outer_end if previous is not None else block.start
+    lead = _last_sentence(text, gap_start, run.outer_start)
+    tail_end = _first_sentence(text, run.outer_end, following.outer_start if following else block.end)
+    led = said_before(scene, lead, run.outer_start)
+    ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
+    told = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
+    introduced = re.search(r"[,:—–]\s*$", text[lead : run.outer_start]) is not None
+    attribution = (led or told) if introduced else (told or led)
+    alone = (
+        not text[gap_start : run.outer_start].strip(" \t\u00a0,.") if previous is None else _blank(text, gap_start, run)
+    )
+    base = Quotation(scene.article, run.start, run.end, -1, depth=0)
+    if run.reopened and reading.found:
+        # A mark at the start of a paragraph goes on with what the paragraph before left open.
+        last = next((q for q in reversed(reading.found) if q.depth == 0), None)
+        if last is not None:
+            return _joined(reading, base, last, told)
+    if before is not None and previous is not None and _broken(text, previous, run, lead, gap_start):
+        return _joined(reading, base, before, told if not before.said_by else None)
+    if attribution is None and before is not None and alone:
+        return _joined(reading, base, before, None)
+    if attribution is None and previous is None and alone and number and number - 1 < len(reading.blocks):
+        attribution, inherited = _from_paragraph_before(reading, number, run)
+        if inherited is not None:
+            return inherited
+    reading.speech += 1
+    quotation = replace(base, speech=reading.speech)
+    if attribution is None and before is not None and before.speaker_end >= 0 and _paired(text, gap_start, run):
+        return _spoken_with(quotation, before)
+    title = not introduced and told is None and _is_title(text, lead, run)
+    if attribution is None or title:
+        return replace(quotation, fragment=title or len(words(text, run.start, run.end)) < _LONG)
+    return _with_speaker(reading, quotation, attribution)
+
+
+def _blank(text: str, start: int, run: Quoted) -> bool:
+    """Nothing but the rest of a finished sentence between two runs: the second goes on with the first."""
+    gap = text[_last_sentence(text, start, run.outer_start) : run.outer_start]
+    return not gap.strip(" \t\u00a0,.;–—")
+
+
+def _broken(text: str, previous: Quoted, run: Quoted, lead: int, gap_start: int) -> bool:
+    """“…,” X said, “…”: one sentence, one attribution between, and the second run goes on with the first."""
+    gap = text[gap_start : run.outer_start]
+    if lead != gap_start or not gap.strip() or text[previous.end - 1] in ".!?":
+        return False
+    tokens = [word.key for word in words(gap)]
+    verbs = [word for word in tokens if word in SAYING]
+    return (
+        len(tokens) <= 10
+        and len(verbs) == 1
+        and not verbs[0].endswith("ing")
+        and gap.rstrip().endswith((",", "—", "–"))
+    )
+
+
+def _paired(text: str, gap_start: int, run: Quoted) -> bool:
+    """“mad” and “bad”: two words of one saying."""
+    gap = text[gap_start : run.outer_start]
+    return re.fullmatch(r"\s*(?:,|and|or|, and|as well as)\s*(?:as |a |an |the )?", gap) is not None
+
+
+def _spoken_with(quotation: Quotation, other: Quotation) -> Quotation:
+    return replace(quotation, speaker_start=other.speaker_start, speaker_end=other.speaker_end, said_by=other.said_by)
+
+
+def _joined(reading: _Reading, base: Quotation, to: Quotation, told: Attribution | None) -> Quotation:
+    joined = replace(_spoken_with(base, to), speech=to.speech, fragment=to.fragment)
+    if not to.said_by and to.speaker_end < 0 and told is not None:
+        joined = _with_speaker(reading, joined, told)
+        for i, earlier in enumerate(reading.found):
+            if earlier.speech == to.speech:
+                reading.found[i] = replace(_spoken_with(earlier, joined), fragment=False)
+    return joined
+
+
+def _with_speaker(reading: _Reading, quotation: Quotation, found: Attribution) -> Quotation:
+    name = found.name
+    if found.again:
+        name = next((q.said_by for q in reversed(reading.found) if q.depth == 0), "")
+    return replace(quotation, speaker_start=found.start, speaker_end=found.end, said_by=name, fragment=False)
+
+
+def _from_paragraph_before(
+    reading: _Reading, number: int, run: Quoted
+) -> tuple[Attribution | None, Quotation | None]:  # fmt: skip
+    """A paragraph that is a quotation alone: introduced by the one before, or said by who speaks there."""
+    scene, block = reading.scene, reading.blocks[number - 1]
+    text = scene.text
+    if text[block.start : block.end].rstrip().endswith(":"):
+        return said_before(scene, _last_sentence(text, block.start, block.end), block.end), None
+    spoken = [q for q in reading.found if block.start <= q.start < block.end and q.depth == 0 and not q.fragment]
+    speakers = {q.said_by for q in spoken}
+    starts = bool(spoken) and not text[block.start : spoken[0].start].strip(" \t“”\"'‘«»„")
+    if starts and len(speakers) == 1 and speakers != {""} and len(words(text, run.start, run.end)) >= _LONG:
+        last = spoken[-1]
+        reading.speech += 1
+        return None, Quotation(scene.article, run.start, run.end, reading.speech, last.speaker_start, last.speaker_end,
+                               last.said_by)  # fmt: skip
+    return None, None
+
+
+def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
+    scene = reading.scene
+    text = scene.text
+    lead = _last_sentence(text, outer.start, run.outer_start)
+    tail = _first_sentence(text, run.outer_end, outer.end)
+    found = said_before(scene, lead, run.outer_start)
+    if found is None and text[run.end - 1] != ".":
+        found = said_after(scene, run.outer_end, tail)
+    if found is not None and text[found.start : found.end] == "I":
+        found = Attribution(
+            found.start, found.end, next((q.said_by for q in reading.found if q.start == outer.start), "")
+        )
+    elif found is not None and text[found.start : found.end].casefold() in {"he", "she"}:
+        # Whom a speaker means by “he” cannot be told from outside, only from his own words before.
+        named = {
+            m.name for m in scene.names.within(scene.article, outer.start, found.start) if m.name in scene.names.people
+        }
+        found = Attribution(found.start, found.end, named.pop() if len(named) == 1 else "")
+    long = len(words(text, run.start, run.end)) >= _LONG
+    if found is None and not long:
+        return
+    reading.speech += 1
+    quotation = Quotation(scene.article, run.start, run.end, reading.speech, depth=run.depth)
+    reading.found.append(_with_speaker(reading, quotation, found) if found is not None else quotation)
+
+
+def _is_title(text: str, lead: int, run: Quoted) -> bool:
+    """A name of something in marks: every word of weight is capitalised, or “entitled” stands before."""
+    tokens = words(text, run.start, run.end)
+    weighty = [token for token in tokens if is_content(token.key)]
+    capitalised = len(weighty) > 1 and all(text[token.start].isupper() for token in weighty)
+    before = text[lead : run.outer_start].rstrip()
+    named = re.search(r"\b(?:titled|entitled|named|nicknamed|stands? for)$", before) is not None
+    return (capitalised and text[run.end - 1] not in "!?") or named
+
+
+def _last_sentence(text: str, start: int, end: int) -> int:
+    """Where the last sentence of `[start, end)` begins."""
+    last = start
+    for found in _SENTENCE_END.finditer(text, start, end):
+        if found.end() < end and text[found.end() : end].strip() == "":
+            return end if not _ABBREVIATION.search(text[max(start, found.start() - 6) : found.start() + 1]) else last
+        if not _ABBREVIATION.search(text[max(start, found.start() - 6) : found.start() + 1]):
+            last = found.end()
+    return last
+
+
+def _first_sentence(text: str, start: int, end: int) -> int:
+    """Where the first sentence of `[start, end)` ends."""
+    for found in _SENTENCE_END.finditer(text, start, end):
+        if not _ABBREVIATION.search(text[max(start, found.start() - 6) : found.start() + 1]):
+            return found.end()
+    return end
+
+
+def _subjects(
+    text: str, article: int, paragraphs: Sequence[Paragraph], runs: Sequence[Quoted], names: Names
+) -> list[tuple[int, str]]:
+    """The subject of each sentence that stands outside quotation marks, where it is a name."""
+    scene = Scene(text, article, names, [])
+    subjects: list[tuple[int, str]] = []
+    for number, paragraph in enumerate(paragraphs):
+        inside = [run for run in runs if run.block == number and run.depth == 0]
+        position = paragraph.start
+        while position < paragraph.end:
+            run = next((run for run in inside if run.outer_start <= position < run.outer_end), None)
+            if run is not None:
+                position = run.outer_end
+                continue
+            stop = min([run.outer_start for run in inside if run.outer_start > position] or [paragraph.end])
+            end = _first_sentence(text, position, stop)
+            name = sentence_subject(scene, position, end)
+            if name is not None:
+                subjects.append((position, name))
+            position = max(end, position + 1)
+    return subjects

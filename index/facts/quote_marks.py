@@ -1,0 +1,170 @@
+"""Where quotation marks open and close: curly, straight, low, angled and single, over paragraphs and nested.
+
+An apostrophe is no mark, an inch is none, and a paragraph that begins with a mark goes on with the quotation that the
+paragraph before it left open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.lazy_regex import late
+
+_OPENING_BEFORE = frozenset("([{/—–-“„«‹»›‘‚\"'…")
+_CLOSERS = {"“": '”"“', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "＂": "＂", "”": "”"}
+_PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
+_SINGLE_CLOSERS = {"‘": "’'", "'": "'’", "‚": "‘’"}
+# What an apostrophe at the start of a word stands for; those words open nothing.
+_ELISION = late(
+    r"(?:\d0s\b|cause\b|coz\b|cos\b|em\b|til\b|till\b|tis\b|twas\b|twill\b|twere\b|bout\b|round\b|n\b|neath\b|gainst\b|nuff\b|"
+    r"ere\b|ello\b|im\b|er\b|cept\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A run between two marks: `[start, end)` inside them, `[outer_start, outer_end)` with them.
+
+    `depth` is 0 for a quotation and 1 or more for one within another. `closed` is False where the paragraph ends first;
+    `reopened` where the mark at the start of a paragraph goes on with the paragraph before. `block` is the paragraph.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    depth: int
+    block: int
+    closed: bool = True
+    reopened: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    position: int
+    closes_at: int = -1  # known beforehand for single marks
+
+
+def quoted_runs(text: str, blocks: Sequence[tuple[int, int]]) -> list[Quoted]:
+    """All quoted runs in the paragraphs `blocks` of `text`, in the order in which they open."""
+    runs: list[Quoted] = []
+    unclosed = False
+    for number, (start, end) in enumerate(blocks):
+        following = text[blocks[number + 1][0]] if number + 1 < len(blocks) else ""
+        found = _runs_of_block(text, start, end, number, goes_on=following in _PARAGRAPH_OPENERS and following != "")
+        first = next((i for i, run in enumerate(found) if run.depth == 0), None)
+        if unclosed and first is not None and found[first].outer_start == start:
+            found[first] = _reopened(found[first])
+        unclosed = any(run.depth == 0 and not run.closed for run in found)
+        runs.extend(found)
+    return sorted(runs, key=lambda run: (run.outer_start, -run.outer_end))
+
+
+def _reopened(run: Quoted) -> Quoted:
+    return Quoted(run.start, run.end, run.outer_start, run.outer_end, run.depth, run.block, run.closed, reopened=True)
+
+
+def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: bool) -> list[Quoted]:
+    stack: list[_Open] = []
+    found: list[Quoted] = []
+
+    def finish(opened: _Open, position: int, width: int, *, closed: bool = True) -> None:
+        run = _trimmed(text, opened.position, position, position + width, len(stack), number, closed)
+        if run is not None:
+            found.append(run)
+
+    for i in range(start, end):
+        char = text[i]
+        before = text[i - 1] if i > start else " "
+        after = text[i + 1] if i + 1 < end else " "
+        if stack and stack[-1].closes_at == i:
+            finish(stack.pop(), i, 1)
+            continue
+        if char in _CLOSERS:
+            doubled = bool(stack) and stack[-1].position == i - 1 and stack[-1].mark == char
+            depth = None if doubled else _opened_by(stack, char)
+            if doubled:
+                stack[-1].position = i  # a mark typed twice is one
+            elif depth is not None and _may_close(char, before, after):
+                del stack[depth + 1 :]
+                finish(stack.pop(), i, 1)
+            elif _opens(char, before, after):
+                # A second opening mark of the same kind means that the first was never closed.
+                if stack and stack[-1].mark == char and char in "“„":
+                    finish(stack.pop(), i, 0)
+                stack.append(_Open(char, i))
+        elif char in _SINGLE_CLOSERS and _opens(char, before, after) and not _ELISION.match(text, i + 1, end):
+            within = any(opened.closes_at < 0 for opened in stack)
+            closing = _single_close(text, i, end, within=within, goes_on=goes_on and i == start)
+            if closing is not None:
+                stack.append(_Open(char, i, closing))
+    while stack:
+        opened = stack.pop()
+        if opened.mark not in _SINGLE_CLOSERS or opened.closes_at == end:
+            finish(opened, end, 0, closed=False)
+    return found
+
+
+def _opened_by(stack: list[_Open], char: str) -> int | None:
+    """The place in the stack of what `char` would close, the innermost first."""
+    for depth in range(len(stack) - 1, -1, -1):
+        opened = stack[depth]
+        if opened.closes_at < 0 and char in _CLOSERS.get(opened.mark, ""):
+            return depth
+    return None
+
+
+def _may_close(char: str, before: str, after: str) -> bool:
+    # “ closes only what „ opened, and then stands behind a word; straight marks toggle.
+    if char == "“":
+        return not before.isspace() and not after.isalnum()
+    return True
+
+
+def _opens(char: str, before: str, after: str) -> bool:
+    if char in "«»":
+        return True
+    return (before.isspace() or before in _OPENING_BEFORE) and not after.isspace()
+
+
+def _single_close(text: str, opening: int, end: int, *, within: bool, goes_on: bool) -> int | None:
+    """Where a single mark closes, or None where it is an apostrophe.
+
+    A mark behind punctuation closes; one behind a letter closes too, but one that may be a plural's possessive or a
+    dropped g (“the dogs’ home”) only if nothing better comes.
+    """
+    doubtful: int | None = None
+    closers = _SINGLE_CLOSERS[text[opening]]
+    for i in range(opening + 2, end):
+        char = text[i]
+        if within and (char in "”»" or char == '"') and (char != '"' or i + 1 == end or not text[i + 1].isalnum()):
+            break  # what stands around it ends here
+        if char == "'" == text[opening] and _opens(char, text[i - 1], text[i + 1 : i + 2] or " "):
+            if not _ELISION.match(text, i + 1, end):
+                return doubtful  # another opens first: the one before was an apostrophe
+            continue
+        if char not in closers or text[i - 1].isspace() or (i + 1 < end and text[i + 1].isalnum()):
+            continue
+        if text[i - 1] in ".,!?…;:–—" or text[i - 1] not in "sSnx":
+            return i
+        doubtful = i if doubtful is None else doubtful
+    if doubtful is None and goes_on:
+        return end  # never reached: the paragraph ends first, and the next one reopens
+    return doubtful
+
+
+def _trimmed(
+    text: str, opening: int, closing: int, outer_end: int, depth: int, block: int, closed: bool
+) -> Quoted | None:
+    start, end = opening + 1, closing
+    while start < end and (text[start].isspace() or text[start] in '"“'):
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if not any(char.isalnum() for char in text[start:end]):
+        return None
+    return Quoted(start, end, opening, outer_end, depth, block, closed)

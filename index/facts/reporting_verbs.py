@@ -1,0 +1,100 @@
+"""Words by which English names a speaker: verbs of saying and the things that carry words."""
+
+from __future__ import annotations
+
+from index.facts.tokens import listed
+
+_REGULAR = listed(
+    """
+    add admit advise agree announce answer argue ask assert assure beg boast caption caution chant claim comment
+    complain conclude concede confess confirm contend continue counter cry declare demand deny disclose echo
+    emphasise emphasize estimate exclaim explain express fume gush hint inform insist interject interrupt joke
+    lament maintain mention message moan muse mutter note object observe opine plead pledge post predict proclaim
+    promise protest quip rant react reason recall reckon recount reflect reiterate relate remark remember remind
+    repeat reply report request respond retort retweet reveal scream share shout shrug sigh sign snap sob state
+    stress suggest swear tease testify text thank threaten thunder tweet rage grumble beam enthuse groan growl
+    murmur mumble roar bellow storm sneer chuckle laugh smile grin croak gasp sniff bark chime coo crow fret hiss
+    howl scoff snort splutter stammer whimper yelp concur theorise theorize lecture boom quote urge vent voice vow
+    wail warn whisper whine wonder yell email read apologise apologize
+    """
+)
+_IRREGULAR = listed(
+    """
+    say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken
+    speaking swear swore sworn read reads reading put puts putting begin begins began beginning go goes went think
+    thinks thought thinking hit hits hitting shoot shot
+    """
+)
+_GERMAN = listed(
+    """
+    sagte sagt sagten erklärte erklärt schrieb schreibt berichtete berichtet meinte meint betonte betont fügte
+    teilte antwortete fragte rief sprach spricht gesagt erzählte kündigte warnte lobte kritisierte nannte
+    bezeichnete
+    """
+)
+# Verbs that judge somebody: they introduce a word or two in quotation marks, not speech after a comma.
+_JUDGING = listed(
+    """
+    call describe dub label brand praise criticise criticize blast slam accuse mock dismiss denounce condemn attack
+    hail encourage compare refer liken characterise characterize rip lash deem name appreciate
+    """
+)
+
+
+def _forms(verb: str) -> set[str]:
+    if verb.endswith("e"):
+        return {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+    forms = {verb, verb + "s", verb + "es", verb + "ed", verb + "ing"}
+    if verb in {"beg", "quip", "snap", "admit", "sob", "slam", "rip", "chat", "shrug", "refer", "label", "dub"}:
+        forms |= {verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
+    return forms
+
+
+_WEAK = listed(
+    """
+    put puts putting begin begins began beginning go goes went think thinks thought thinking hit hits hitting shoot
+    shot sign signs signed read reads reading
+    """
+)
+SAYING = (
+    frozenset(form for verb in _REGULAR for form in _forms(verb)) | (frozenset(_IRREGULAR) - _WEAK) | frozenset(_GERMAN)
+)
+JUDGING = frozenset(form for verb in _JUDGING for form in _forms(verb))
+BARE = frozenset(_REGULAR) - {
+    "read"
+}  # finite only behind a plural or a helper: “the league orders”, not “lets the league order”
+# These speak only where the quotation stands right beside them.
+BESIDE = listed("read reads reading began begins went thought thinks signed")
+GOING_ON = listed(
+    """
+    continue continued continues continuing add added adds adding conclude concluded concludes went
+    """
+)
+# Things that carry words: “Ann’s letter read”, “with the caption:”.
+CARRIERS = listed(
+    """
+    text texts message messages letter letters statement tweet tweets post posts caption email emails e-mail note
+    notes comment comments reply response words speech memo petition leaflet poster banner sign placard slogan
+    article diary blog report ruling verdict testimony interview remarks address release notice warning
+    """
+)
+PARTICIPLES = frozenset(verb for verb in SAYING | JUDGING if verb.endswith("ing"))
+AUXILIARIES = listed("is are was were be been being am")
+HELPERS = listed(
+    """
+    has have had did does do would will could can may might must should also then later now once again already just
+    only even still simply never always often previously recently afterwards meanwhile further soon first
+    """
+)
+PREPOSITIONS = listed(
+    """
+    of to with from for by about against on in at over into onto upon under between among amid amongst after before
+    behind beside toward towards through during like unlike including than near around regarding concerning
+    alongside without within across off per via despite since until because as if that when while where whether who
+    whom whose which
+    """
+)
+SUBJECT_PRONOUNS = {"he": "m", "she": "f", "er": "m", "sie": "f"}
+PLURAL_PRONOUNS = frozenset({"they", "we", "i", "it", "you", "this", "that", "who"})

@@ -1,0 +1,278 @@
+"""Who is said to have said it: the words around a quotation that name its speaker.
+
+Works on an article's own words alone: what follows the closing mark (“…,” Ann Lee said; “…,” said the mayor),
+what leads up to the opening one (Ann Lee told reporters: “…”; with the caption: “…”), and, for “he” and “she”,
+the last subject that can be meant. Where two could be meant nobody is named.
+"""
+
+from __future__ import annotations
+
+import re
+
+from index.facts.name_resolution import Mention
+from index.facts.reporting_verbs import (
+    AUXILIARIES,
+    BARE,
+    BESIDE,
+    CARRIERS,
+    GOING_ON,
+    HELPERS,
+    JUDGING,
+    PARTICIPLES,
+    PLURAL_PRONOUNS,
+    PREPOSITIONS,
+    SAYING,
+    SUBJECT_PRONOUNS,
+)
+from index.facts.subjects import (
+    SPEAKING_NOUN,
+    Attribution,
+    Scene,
+    Token,
+    by_pronoun,
+    main_subject,
+    mention_at,
+    modifies,
+    tokens_of,
+)
+from index.facts.tokens import listed
+
+_DETERMINERS = listed("the a an his her their its my our this that one another some many several two three")
+_BEFORE_BARE = listed("to not would will could can may might did do they we i you people who and")
+_BELONGING = frozenset({"for", "of", "from", "at", "with"})
+_CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
+
+
+def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
+    """The speaker in the words right behind a closing mark, `[start, end)`, where they are an attribution."""
+    tokens = tokens_of(scene.text, start, end)
+    while tokens and tokens[0].word in {",", "—", "–"}:
+        tokens = tokens[1:]
+    if not tokens:
+        return None
+    according = re.match(r"according to ", scene.text[tokens[0].start : end], re.IGNORECASE)
+    if according:
+        return _object(scene, tokens[0].start + according.end(), end)
+    lead = 0
+    while lead < len(tokens) - 1 and tokens[lead].word in HELPERS:
+        lead += 1
+    if _is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
+        return _object(scene, tokens[lead].end, end)
+    for i in range(1, min(len(tokens), 16)):
+        if not _is_saying(scene, tokens, i, beside=True):
+            continue
+        if tokens[i].word in PARTICIPLES:
+            return None
+        found = _subject(scene, tokens, i)
+        # The subject has to begin where the quotation ends; else the words tell of something else.
+        if found is None or not _leads(scene, tokens, found):
+            return None
+        return found
+    return None
+
+
+def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
+    """The speaker in the words that lead up to an opening mark, `[start, end)`, one sentence at most."""
+    tokens = tokens_of(scene.text, start, end)
+    introduces = bool(tokens) and tokens[-1].word in {",", ":", "—", "–"}
+    according = re.search(r"according to ([^,]+),?\s*$", scene.text[start:end], re.IGNORECASE)
+    if according:
+        return _object(scene, start + according.start(1), end)
+    for i in range(len(tokens) - 1, -1, -1):
+        word = tokens[i].word
+        if not (_is_saying(scene, tokens, i, beside=introduces and i >= len(tokens) - 2) or word in JUDGING):
+            continue
+        if word in JUDGING and word not in SAYING and _is_noun(scene, tokens, i):
+            continue
+        if word in PARTICIPLES and not (i and tokens[i - 1].word in AUXILIARIES):
+            return main_subject(scene, tokens[:i])
+        if i and tokens[i - 1].word in {"to", "not"}:
+            return main_subject(scene, tokens[: i - 1])
+        return _subject(scene, tokens, i)
+    if introduces:
+        return _carried(scene, tokens) or _labelled(scene, start, tokens)
+    return None
+
+
+def _is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bool:
+    word = tokens[i].word
+    if i and scene.text[tokens[i].start].isupper():
+        return False  # a name: “Hugo Brand”
+    if word not in SAYING and not (beside and word in BESIDE):
+        return word in {"went", "goes"} and i + 1 < len(tokens) and tokens[i + 1].word == "on"
+    if word in BARE and i and tokens[i - 1].word not in _BEFORE_BARE and not tokens[i - 1].word.endswith("s"):
+        return False
+    return not _is_noun(scene, tokens, i)
+
+
+def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
+    """Whether a word that may be a verb stands as a noun here: behind an article, a possessive or a preposition."""
+    word = tokens[i].word
+    if word.endswith(("ed", "ing")) and word not in {"writing", "saying"}:
+        return False
+    if word in {"said", "says", "wrote", "writes", "told", "tells", "spoke", "speaks", "sworn"}:
+        return False
+    if not i:
+        return word in CARRIERS
+    before = tokens[i - 1]
+    if before.word in _DETERMINERS or before.word.endswith(("’s", "'s", "s’")):
+        return True
+    if before.word in PREPOSITIONS and before.word not in {"to", "that", "who", "which"}:
+        return True
+    # “the text message”, “a joint statement”: an article two words before, and no name between.
+    named = scene.names.within(scene.article, before.start, before.end)
+    return word in CARRIERS and i > 1 and not named and (
+        tokens[i - 2].word in _DETERMINERS or tokens[i - 2].word.endswith(("’s", "'s"))
+    )  # fmt: skip
+
+
+def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
+    """The subject of the finite verb `tokens[verb]`."""
+    i = verb - 1
+    passive = False
+    while i >= 0 and (tokens[i].word in HELPERS | AUXILIARIES or tokens[i].word.endswith("ly")):
+        passive = passive or tokens[i].word in AUXILIARIES
+        i -= 1
+    if passive and not tokens[verb].word.endswith("ing"):
+        by = next((t for t in tokens[verb:] if t.word == "by"), None)
+        return _object(scene, by.end, tokens[-1].end) if by else None
+    if i < 0:
+        return None
+    last = tokens[i]
+    if last.word in SUBJECT_PRONOUNS:
+        return by_pronoun(scene, last, tokens[0].start)
+    if last.word in PLURAL_PRONOUNS - {"who"}:
+        return Attribution(last.start, last.end, "") if last.word == "i" else None
+    mention = mention_at(scene, last)
+    if mention is not None:
+        return _named_subject(scene, tokens, i, mention)
+    if last.word in {"and", "but", "then"} or last.word in {",", "who"}:
+        return main_subject(scene, tokens[:i])
+    return _described(scene, tokens, i, tokens[verb].word)
+
+
+def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) -> Attribution | None:
+    if mention.possessive:
+        return None
+    j = i
+    while j >= 0 and tokens[j].start >= mention.start:
+        j -= 1
+    k = j
+    while (
+        k >= 0
+        and (tokens[k].word.isalpha() or "-" in tokens[k].word)
+        and j - k < 5
+        and not _ends_phrase(tokens[k].word)
+    ):
+        k -= 1
+    before = tokens[k].word if k >= 0 else ""
+    if before == "and" and k >= 1 and mention_at(scene, tokens[k - 1]) is not None:
+        return Attribution(tokens[k - 1].start, mention.end, "")
+    if before in _BELONGING and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
+        owner = mention_at(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
+        if owner is not None:
+            return Attribution(owner.start, owner.end, owner.name)
+        if tokens[k - 1].word in CARRIERS:
+            return Attribution(mention.start, mention.end, mention.name)
+        if SPEAKING_NOUN.match(tokens[k - 1].word):
+            first = k - 1
+            while first > 0 and (tokens[first - 1].word in _DETERMINERS or tokens[first - 1].word.isalpha()) and (
+                not _ends_phrase(tokens[first - 1].word) and tokens[first - 1].word not in HELPERS
+            ):  # fmt: skip
+                first -= 1
+            return Attribution(tokens[first].start, mention.end, "")
+    return Attribution(mention.start, mention.end, mention.name)
+
+
+def _ends_phrase(word: str) -> bool:
+    return word in PREPOSITIONS or word in _CLAUSE_ENDS or word in SAYING
+
+
+def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribution | None:
+    """A common noun before the verb: a thing that carries somebody's words, a known role, or what people are."""
+    for j in range(i - 1, max(0, i - 7), -1):  # “Ann Lee of the water board said”
+        if tokens[j].word in _CLAUSE_ENDS or tokens[j].word in SAYING:
+            break
+        owner = mention_at(scene, tokens[j - 1]) if tokens[j].word in _BELONGING else None
+        if owner is not None and not owner.possessive:
+            return Attribution(owner.start, owner.end, owner.name)
+    first = i
+    while first > 0 and i - first < 6:
+        word = tokens[first - 1].word
+        if word in _CLAUSE_ENDS or word in PREPOSITIONS or word in SAYING:
+            break
+        first -= 1
+        if word in _DETERMINERS:
+            break
+    head = tokens[i].word
+    inside = scene.names.within(scene.article, tokens[first].start, tokens[i].end)
+    owner = next((mention for mention in inside if mention.possessive), None)
+    if head in CARRIERS:
+        if owner is not None:
+            return Attribution(owner.start, owner.end, owner.name)
+        if verb in GOING_ON:
+            return Attribution(tokens[first].start, tokens[i].end, "", again=True)
+        return None
+    start, end = tokens[first].start, tokens[i].end
+    name = scene.names.roles.get(head, "") if not owner else ""
+    if name:
+        return Attribution(start, end, name)
+    if verb in GOING_ON:
+        return Attribution(start, end, "", again=True)
+    return Attribution(start, end, "") if SPEAKING_NOUN.match(head) else None
+
+
+def _leads(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
+    """Whether an attribution behind a quotation begins it, at most a title, a role or a possessive before the name."""
+    between = [token.word for token in tokens if token.end <= found.start]
+    return len(between) <= 6 and not any(word in PREPOSITIONS or word in SAYING for word in between)
+
+
+def _object(scene: Scene, start: int, end: int) -> Attribution | None:
+    """Who stands behind the verb: “said Ann Lee”, “said the mayor, Ann Lee”, “wrote he”, “said a spokesman for Lee”."""
+    tokens = tokens_of(scene.text, start, end)
+    if not tokens:
+        return None
+    if tokens[0].word in SUBJECT_PRONOUNS:
+        return by_pronoun(scene, tokens[0], start)
+    for i, token in enumerate(tokens[:8]):
+        mention = mention_at(scene, token)
+        if mention is not None and (mention.possessive or modifies(scene.text, mention)):
+            continue
+        if mention is not None:
+            head = next((t.word for t in reversed(tokens[:i])), "")
+            if head in {"for", "of", "from", "at", "with", "in", "to", "on"} and i > 1:
+                return Attribution(tokens[0].start, mention.end, "")
+            return Attribution(mention.start, mention.end, mention.name)
+        if token.word in PREPOSITIONS and i:
+            continue
+        if token.word in _CLAUSE_ENDS and token.word != ",":
+            break
+    stop = next(
+        (i for i, token in enumerate(tokens) if token.word in _CLAUSE_ENDS or token.word in PREPOSITIONS), len(tokens)
+    )
+    if 0 < stop <= 6 and SPEAKING_NOUN.match(tokens[stop - 1].word):
+        name = scene.names.roles.get(tokens[stop - 1].word, "")
+        return Attribution(tokens[0].start, tokens[stop - 1].end, name)
+    return None
+
+
+def _carried(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """“… with the caption:”, “… one last tweet about it,”: the thing that carries the words, and who made it."""
+    for i in range(len(tokens) - 1, -1, -1):
+        if tokens[i].word not in CARRIERS:
+            continue
+        if i and tokens[i - 1].word.endswith(("’s", "'s", "s’")):
+            owner = mention_at(scene, tokens[i - 1])
+            if owner is not None:
+                return Attribution(owner.start, owner.end, owner.name)
+        return main_subject(scene, tokens[:i])
+    return None
+
+
+def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
+    """“Ann Lee: …”: a name and a colon, nothing else."""
+    mentions = scene.names.within(scene.article, start, tokens[-1].end)
+    if tokens[-1].word == ":" and len(mentions) == 1 and mentions[0].start == tokens[0].start and len(tokens) <= 4:
+        return Attribution(mentions[0].start, mentions[0].end, mentions[0].name)
+    return None

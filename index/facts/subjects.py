@@ -1,0 +1,186 @@
+"""Who a sentence is about, and whom “he” and “she” mean: what attributions and claims are read by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from index.facts.name_resolution import Mention, Names
+from index.facts.reporting_verbs import (
+    HELPERS,
+    PREPOSITIONS,
+    SAYING,
+    SUBJECT_PRONOUNS,
+)
+from index.facts.tokens import STOPWORDS, listed
+from index.lazy_regex import late
+
+_TOKEN = late(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[,;:—–]")
+_CLAUSE_OPENERS = listed("after when while as before since because although though")
+# People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
+SPEAKING_NOUN = late(
+    r"^(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"
+    r"mother|father|wife|husband|son|daughter|brother|sister|friends?|colleagues?|aides?|experts?|scientists?|lawyers?|"
+    r"council|court|company|firm|union|ministry|government|department|agency|charity|club|team|hospital|school|university|"
+    r"boss|chief|head|judge|jury|king|queen|president|mayor|minister|star|rapper|pop|owner|member|crew|staff|"
+    r"\w+(?:man|woman|men|women|people|person|ess|ist|ists|er|ers|or|ors|ian|ians|ant|ants))$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker as named in the text, `[start, end)`; `name` is who is meant, "" where only described.
+
+    `again` says that the words are given to whoever spoke last (“he went on”, “the message continued”).
+    """
+
+    start: int
+    end: int
+    name: str
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark between clauses at `[start, end)`; `word` is case folded."""
+
+    start: int
+    end: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is needed to read attributions. `subjects` are (place, name) of sentences' subjects, by place."""
+
+    text: str
+    article: int
+    names: Names
+    subjects: list[tuple[int, str]]
+
+
+def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
+    """The name that a sentence without quotation marks is about: its first that can be a subject.
+
+    "" for somebody without a name, None where no person can be told.
+    """
+    mentions = scene.names.within(scene.article, start, end)
+    newcomer = re.match(r"\s*(?:An?|One|Another)((?: [\w’'-]+){1,4})", scene.text[start:end])
+    if newcomer and any(SPEAKING_NOUN.match(word) for word in newcomer.group(1).split()):
+        return ""  # somebody who is only described
+    for mention in mentions:
+        if mention.start < start + 160 and is_capable(scene, start, mention):
+            return mention.name
+    # “That was news to Ann Lee, whose …”: a sentence in which one person alone is named is about that person.
+    people = {m.name for m in mentions if m.name in scene.names.people and not m.possessive}
+    pronoun = any(token.word in SUBJECT_PRONOUNS for token in tokens_of(scene.text, start, end))
+    return people.pop() if len(people) == 1 and not pronoun else None
+
+
+def is_capable(scene: Scene, start: int, mention: Mention) -> bool:
+    """Whether a name can be the subject of its sentence, which begins at `start`."""
+    if scene.text[mention.start - 1 : mention.start] == "(" and scene.text[mention.end : mention.end + 1] == ")":
+        return False  # the agency in a dateline
+    hangs = _after_preposition(scene.text, start, mention)
+    return not mention.possessive and not hangs and not modifies(scene.text, mention)
+
+
+def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> str:
+    """Whom “he” or “she” at `position` means; `sentence` is where its sentence begins. "" where nobody can be told."""
+    for mention in reversed(scene.names.within(scene.article, sentence, position)):
+        if is_capable(scene, sentence, mention) and _fits(scene, mention.name, gender):
+            return mention.name
+    near = [(place, name) for place, name in scene.subjects if place < position]
+    for place, name in reversed(near[-8:]):
+        if position - place > 1200:
+            break
+        if not name or _fits(scene, name, gender):
+            return name
+    return ""
+
+
+def _fits(scene: Scene, name: str, gender: str) -> bool:
+    return scene.names.gender.get(name, gender) == gender and name in scene.names.people
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The words of `text[start:end]`, and the marks that part its clauses."""
+    return [Token(m.start(), m.end(), m.group().casefold()) for m in _TOKEN.finditer(text, start, end)]
+
+
+def main_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """The subject of the clause that `tokens` end in, for a participle or a second verb of the same subject."""
+    first = 0
+    for i, token in enumerate(tokens):
+        if token.word in _CLAUSE_OPENERS and i:
+            first = i + 1
+    if first:
+        inside = _first_capable(scene, tokens[first : first + 2])
+        if inside is not None:
+            return inside
+        if any(token.word in {"the", "a", "an"} for token in tokens[first : first + 1]):
+            return None  # described only: nobody can be told
+    return _first_capable(scene, tokens)
+
+
+def _first_capable(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    if not tokens:
+        return None
+    begin = tokens[0].start
+    inside = scene.names.within(scene.article, begin, tokens[-1].end)
+    mention = next((m for m in inside if is_capable(scene, begin, m)), None)
+    pronoun = next((token for token in tokens if token.word in SUBJECT_PRONOUNS), None)
+    first_person = next((token for token in tokens if token.word in {"i", "we"}), None)
+    if first_person is not None and (mention is None or first_person.start < mention.start):
+        return None
+    if pronoun is not None and (mention is None or pronoun.start < mention.start):
+        return by_pronoun(scene, pronoun, begin)
+    return Attribution(mention.start, mention.end, mention.name) if mention is not None else None
+
+
+def modifies(text: str, mention: Mention) -> bool:
+    """Whether a name only tells which of a kind is meant, as in “the Song singer” or “Club manager Ann Lee”."""
+    after = re.match(r" ([a-z-]+)", text[mention.end : mention.end + 24])
+    word = after.group(1) if after else ""
+    return (
+        SPEAKING_NOUN.match(word) is not None and word not in HELPERS and word not in STOPWORDS and word not in SAYING
+    )
+
+
+def _after_preposition(text: str, start: int, mention: Mention) -> bool:
+    """Whether a name hangs on a preposition, as in “about Ann Lee” or “to the singer Ann Lee”."""
+    before = re.findall(r"[\w’'-]+|[,;:.]", text[max(start, mention.start - 60) : mention.start])
+    for i, word in enumerate(reversed(before)):
+        folded = word.casefold()
+        if folded in PREPOSITIONS:
+            return folded not in {
+                "as",
+                "if",
+                "that",
+                "when",
+                "where",
+                "while",
+                "who",
+                "which",
+                "whose",
+                "because",
+                "since",
+            }
+        if i > 3 or not re.match(r"[\w’'-]+$", word) or folded in SAYING:
+            return False
+        # A verb before the name makes it an object: “thanked Ann Lee”.
+        if i == 0 and folded.endswith(("ed", "ing")) and folded not in HELPERS:
+            return True
+    return False
+
+
+def by_pronoun(scene: Scene, token: Token, sentence: int) -> Attribution:
+    """“he” or “she” as a speaker; `sentence` is where its sentence begins."""
+    name = resolve_pronoun(scene, token.start, SUBJECT_PRONOUNS[token.word], sentence)
+    return Attribution(token.start, token.end, name)
+
+
+def mention_at(scene: Scene, token: Token) -> Mention | None:
+    """The name that a word is part of."""
+    found = scene.names.within(scene.article, max(0, token.start - 60), token.end)
+    return next((m for m in found if m.start <= token.start < m.end), None)

@@ -1,0 +1,92 @@
+"""Times of day in running text: “9.15 p.m.”, “at 21:15”, “shortly before four o’clock”, “noon”, “3.40 Uhr”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.facts.numbers import value_of
+from index.lazy_regex import late
+
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HALF = r"(?P<half>[ap]\.m\b\.?|[ap]m\b)"
+_SHAPES = (
+    late(rf"(?<![\w.:,£$€])(?P<h>\d{{1,2}})(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}", re.I),
+    late(rf"\b(?P<past>half past|(?:a\s+)?quarter past|(?:a\s+)?quarter to)\s+(?P<h>\d{{1,2}}|{_HOURS})\b", re.I),
+    late(rf"\b(?P<h>\d{{1,2}}|{_HOURS})\s+o[’']clock\b", re.I),
+    late(r"(?<![\w.:,£$€])(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))?\s+(?P<day>Uhr|GMT|BST|CET)\b"),
+    late(r"\b(?:at|by|around|about|before|after|gegen|um)\s+(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![\d:%])", re.I),
+    late(r"\b(?P<word>noon|midday|midnight)\b", re.I),
+)
+_PART = late(r"\s+(?:in\s+the\s+(?P<part>morning|afternoon|evening)|at\s+(?P<night>night))\b", re.I)
+_NEAR = late(
+    r"\b(?:about|around|roughly|nearly|almost|shortly|just|soon|before|after|by|gegen|kurz\s+\w+|towards?)\s+(?:at\s+)?$",
+    re.I,
+)
+# “between 7 a.m. and 7 p.m.”, “from nine”, “until noon”: when something is open, not when it happened.
+_SPAN_BEFORE = late(r"\b(?:between|from|until|till|to|and|or|bis|von)\s+$|[-–]\s*$", re.I)
+_SPAN_AFTER = late(r"\s*(?:[-–]|to\s+\d|and\s+\d|or\s+\d)", re.I)
+_LOOSE = 30  # minutes that “about” and “shortly before” leave room for
+_ROUND = 10  # a full hour or half stands for what lies so near to it
+_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time at `[start, end)`, in minutes; `sure` where it is known which half of the day is meant."""
+
+    start: int
+    end: int
+    minutes: int
+    sure: bool
+    near: bool
+
+    def apart(self, other: Clock) -> int:
+        """Minutes between two times, the shorter way round the clock; of one half of the day where one is not known."""
+        turn = _DAY if self.sure and other.sure else _DAY // 2
+        gap = abs(self.minutes - other.minutes) % turn
+        return min(gap, turn - gap)
+
+    def agrees_with(self, other: Clock) -> bool:
+        """Whether both may tell the same time, as exact as each is put."""
+        room = _LOOSE if self.near or other.near else _ROUND if not self.minutes % 30 or not other.minutes % 30 else 0
+        return self.apart(other) <= room
+
+
+def read_clocks(text: str, start: int, end: int) -> Iterator[Clock]:
+    """The times of day that `text[start:end]` gives for something; opening hours and other spans are left out."""
+    taken: list[tuple[int, int]] = []
+    for shape in _SHAPES:
+        for match in shape.finditer(text, start, end):
+            groups = match.groupdict()
+            first = match.start("h") if groups.get("h") and not groups.get("past") else match.start()
+            if any(a < match.end() and first < b for a, b in taken):
+                continue
+            taken.append((first, match.end()))
+            before = text[max(start, first - 24) : first]
+            if _SPAN_BEFORE.search(before) or _SPAN_AFTER.match(text, match.end(), end):
+                continue
+            read = _minutes(match, text, end)
+            if read is not None:
+                yield Clock(first, match.end(), *read, near=_NEAR.search(before) is not None)
+
+
+def _minutes(match: re.Match[str], text: str, end: int) -> tuple[int, bool] | None:
+    groups = match.groupdict()
+    if groups.get("word"):
+        return (0 if match.group().casefold() == "midnight" else 12 * 60), True
+    hour = value_of(match["h"])
+    if hour is None or hour > 23:
+        return None
+    minutes = 60 * int(hour) + int(groups.get("m") or 0)
+    if groups.get("past"):
+        minutes += 30 if "half" in match["past"].casefold() else -15 if "to" in match["past"].casefold() else 15
+    half = (groups.get("half") or "").casefold()[:1]
+    part = _PART.match(text, match.end(), end)
+    if not half and part is not None:
+        half = "a" if part["part"] and part["part"].casefold() == "morning" else "p"
+    if half and hour <= 12:
+        minutes = minutes % (12 * 60) + (12 * 60 if half == "p" else 0)
+    sure = bool(half or groups.get("day")) or hour > 12
+    return minutes % _DAY, sure

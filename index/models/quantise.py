@@ -1,0 +1,100 @@
+"""An exported graph made smaller (int8) and quicker to load (fused), each only where its vectors stay the same."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.models.exported import FILES, GRAPH, TOKENIZER, EncoderConfig, read_config, write_config
+from index.models.onnx_encoder import OnnxEncoder
+from index.models.samples import SAMPLES
+
+log = logging.getLogger(__name__)
+
+INT8_MEAN, INT8_WORST = 0.98, 0.95  # cosines of int8 against fp32
+INT8_NEIGHBOURS = 0.85  # how often a sample's nearest other sample stays the same
+OPTIMISED_WORST = 0.9999
+
+
+class Closeness(NamedTuple):
+    """How near two sets of vectors of the same texts are: cosines, and the share of unchanged nearest neighbours."""
+
+    mean: float
+    worst: float
+    neighbours: float
+
+
+def quantise_graph(folder: Path, config: EncoderConfig, expected: NDArray[np.float32]) -> None:
+    """Puts an int8 graph in place of the fp32 one, if its vectors are near enough; else leaves the fp32 one."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    with tempfile.TemporaryDirectory(prefix=".int8-", dir=folder) as work:
+        small = Path(work)
+        shutil.copyfile(folder / TOKENIZER, small / TOKENIZER)
+        write_config(small, replace(config, precision="int8"))
+        # Seven-bit weights for processors whose eight-bit sums overflow (AVX2 without VNNI).
+        for reduce_range in (False, True):
+            quantize_dynamic(
+                folder / GRAPH, small / GRAPH, weight_type=QuantType.QInt8, per_channel=True, reduce_range=reduce_range
+            )
+            closeness = compare(expected, OnnxEncoder(small).encode(SAMPLES, "passage"))
+            log.info("int8 against fp32: mean cosine %.4f, worst %.4f, same neighbour %.2f.", *closeness)
+            if near_as_int8(closeness):
+                for name in FILES:
+                    (small / name).replace(folder / name)
+                return
+    log.warning(
+        "The model %s loses too much as int8 (mean cosine %.3f), so it is kept as fp32.", config.model, closeness.mean
+    )
+
+
+def near_as_int8(closeness: Closeness) -> bool:
+    """Whether an int8 graph's vectors are near enough to those of fp32."""
+    return closeness.mean >= INT8_MEAN and closeness.worst >= INT8_WORST and closeness.neighbours >= INT8_NEIGHBOURS
+
+
+def compare(expected: NDArray[np.float32], got: NDArray[np.float32]) -> Closeness:
+    """How near `got` is to `expected`, both (n, dimension) of unit rows, n ≥ 2."""
+    cosines = (expected * got).sum(axis=1)
+    nearest = []
+    for vectors in (expected, got):
+        among = vectors @ vectors.T
+        np.fill_diagonal(among, -2)
+        nearest.append(among.argmax(axis=1))
+    return Closeness(float(cosines.mean()), float(cosines.min()), float((nearest[0] == nearest[1]).mean()))
+
+
+def optimise_graph(folder: Path) -> None:
+    """Lets ONNX Runtime fuse the graph now instead of at every start; keeps the plain graph where it cannot.
+
+    Measured on all-MiniLM-L6-v2 as int8: half the time to load, a tenth less memory.
+    """
+    import onnxruntime as ort
+
+    config = read_config(folder)
+    texts = SAMPLES[:30]
+    with tempfile.TemporaryDirectory(prefix=".optimised-", dir=folder) as work:
+        fused = Path(work)
+        options = ort.SessionOptions()
+        # Extended fusions are the processor's in general; the level above them would bind the file to this one.
+        options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+        options.optimized_model_filepath = str(fused / GRAPH)
+        options.log_severity_level = 4
+        try:
+            ort.InferenceSession(str(folder / GRAPH), options, providers=["CPUExecutionProvider"])
+            shutil.copyfile(folder / TOKENIZER, fused / TOKENIZER)
+            write_config(fused, replace(config, optimised=True))
+            before, after = (OnnxEncoder(place).encode(texts, "passage") for place in (folder, fused))
+        except Exception as error:
+            log.info("The graph of %s could not be optimised ahead: %s", config.model, error)
+            return
+        if compare(before, after).worst >= OPTIMISED_WORST:
+            for name in FILES:
+                (fused / name).replace(folder / name)

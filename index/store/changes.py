@@ -1,0 +1,130 @@
+"""What changed since the live generation was built, and why a change may concern every text."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from index.corpus.passages import Corpus
+from index.corpus.types import Article
+from index.errors import GenerationError
+from index.models.encoder import EncoderIdentity
+from index.store.checked_files import Part
+from index.store.generation_manifest import FORMAT, Manifest, read_manifest
+from index.store.generations import live_id
+from index.store.records import ARTICLE, Rows, describe_article, sha256, source_of
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Names of articles, against the live generation."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+
+
+def live_manifest(folder: Path) -> Manifest | None:
+    """The manifest of the live generation of the index in `folder`; None where there is none that can be read."""
+    try:
+        return read_manifest(folder / "generations" / live_id(folder))
+    except GenerationError:
+        return None
+
+
+def changes_since(folder: Path, live: Manifest | None, corpus: Corpus) -> Changes:
+    """The articles of `corpus` against those of the live generation: by text and by metadata."""
+    before = {} if live is None else _articles_of(folder / "generations" / live.id, live)
+    now = {article.name: (_text_sha256(article), describe_article(article, 0, 0)) for article in corpus.articles}
+    return Changes(
+        added=tuple(name for name in now if name not in before),
+        changed=tuple(name for name in now if name in before and now[name] != before[name]),
+        removed=tuple(name for name in before if name not in now),
+        unchanged=tuple(name for name in now if now[name] == before.get(name)),
+    )
+
+
+def _text_sha256(article: Article) -> bytes:
+    return sha256(article.text.encode(errors="surrogatepass"))
+
+
+def _articles_of(folder: Path, live: Manifest) -> dict[str, tuple[bytes, bytes]]:
+    """Each article of a generation by name: its text's SHA-256 and its metadata; nothing where they cannot be read."""
+    found: dict[str, tuple[bytes, bytes]] = {}
+    files = live.content.files
+    try:
+        rows = Rows(Part(folder / "articles.rows", files["articles.rows"]), ARTICLE, live.content.counts.articles + 1)
+        lines = Part(folder / "articles.jsonl", files["articles.jsonl"])
+        for row in rows.all()[:-1]:
+            source = source_of(lines.read(int(row["meta_start"]), int(row["meta_size"])))
+            bare = Article(
+                source.article, source.outlet, source.headline, source.author, source.published, source.url,
+                source.inferred, "", "",
+            )  # fmt: skip
+            found[source.article] = (row["text_sha256"].tobytes(), describe_article(bare, 0, 0))
+    except (GenerationError, KeyError, ValueError, TypeError):
+        return {}
+    return found
+
+
+def reason_for_all(live: Manifest | None, wish: Mapping[str, Any], identity: EncoderIdentity | None) -> str:
+    """Why every text is embedded again; empty where only what changed is.
+
+    `identity` is the encoder's that will be used, None where it is not exported yet.
+    """
+    if live is None:
+        return ""
+    before = live.content.wish
+    if identity is not None and identity.fingerprint == live.content.encoder.fingerprint:
+        return ""
+    if before.get("model") != wish["model"]:
+        return f"The model was {before.get('model')} and is now {wish['model']}."
+    told = {"quantise": "int8 or fp32", "query_prompt": "the prompt before a question",
+            "passage_prompt": "the prompt before a passage"}  # fmt: skip
+    other = [text for name, text in told.items() if before.get(name) != wish[name]]
+    if other:
+        return f"What changed in the encoder's settings: {', '.join(other)}."
+    if identity is None:
+        return "The encoder has to be exported again."
+    return f"The encoder {wish['model']} was exported anew and may give other vectors."
+
+
+def digest_inputs(
+    corpus: Corpus, identity: EncoderIdentity, wish: Mapping[str, Any], vectors: str, analysers: Sequence[str]
+) -> str:
+    """A digest of everything that a generation's content is made from, this program's own code included.
+
+    `analysers` are the names of what adds the extras.
+    """
+    digest = hashlib.sha256()
+
+    def add(value: object) -> None:
+        digest.update(json.dumps(value, sort_keys=True).encode() + b"\n")
+
+    add([FORMAT, asdict(identity), wish, vectors, analysers, code_digest()])
+    add([corpus.title, [asdict(outlet) for outlet in corpus.outlets]])
+    for article in corpus.articles:
+        add([_text_sha256(article).hex(), describe_article(article, 0, 0).decode()])
+    for sentence in corpus.sentences:
+        add([sentence.article, sentence.start, sentence.end, sentence.paragraph, sentence.section, sentence.speaker])
+    for passage in corpus.passages:
+        add([passage.article, passage.start, passage.end, passage.first, passage.last])
+    return digest.hexdigest()
+
+
+@functools.cache
+def code_digest() -> str:
+    """A digest of this package's own files: a new version may cut, weigh or analyse differently."""
+    digest = hashlib.sha256()
+    package = Path(__file__).resolve().parent.parent
+    for path in sorted(package.rglob("*.py")):
+        if path.relative_to(package).parts[0] in ("cli", "evaluate"):  # these make nothing that is kept
+            continue
+        digest.update(path.relative_to(package).as_posix().encode() + b"\n" + path.read_bytes())
+    return digest.hexdigest()

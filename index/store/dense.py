@@ -1,0 +1,254 @@
+"""The vectors of passages, and FAISS over them.
+
+They are kept once, as half floats. While there are few, FAISS compares the question with every one ("exact"). Past
+`EXACT_UP_TO` it compares the question with a code of every one, four bits for each three dimensions, many at a time
+(André, Kermarrec and Le Scouarnec, Cache locality is not enough, 2015), and the half floats of the likeliest order them
+("ivf"); "hnsw" finds these by a graph instead. Every list of the inverted file is searched: a sentence that stands
+among others about something else lies in a list that is far from the question, and it is such sentences that are asked
+for. Filters work inside the search. Where a filter leaves few passages, these few are compared one and all, so that an
+outlet with ten passages among a million gets its ten.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.models.onnx_encoder import cores
+from index.store.checked_files import BLOCK, FileEntry, HashedWriter, Part, damaged, verified_blocks
+from index.store.generation_manifest import VectorKind
+from index.store.runs import Runs, count_of, mask_of, numbers_of
+
+EXACT_UP_TO = 15_000  # measured: comparing with all is quicker at 10,000, slower at 20,000 (`python -m bench.scale`)
+EXACT_WITHIN = 12_000  # passages that a filter leaves, up to which they are simply all compared
+RERANKED = 8  # candidates for each result asked for, ordered anew by their half floats
+LEAST_RERANKED = 400
+LISTS = 16  # of the inverted file
+TOGETHER = (3, 2, 4, 1)  # dimensions that share one code of four bits: the first of these that divides all
+PROBES = 16  # lists that are searched
+BREADTH = 128  # the graph's search list
+GRAPH_LINKS = 32
+FILE = "vectors.faiss"
+
+Numbers = NDArray[np.int64]
+Scores = NDArray[np.float32]
+
+
+def load_faiss() -> Any:  # noqa: ANN401
+    """The module, imported when it is first needed and without its log lines about processors."""
+    logging.getLogger("faiss").setLevel(logging.WARNING)
+    import faiss
+
+    return faiss
+
+
+def choose_kind(wanted: Literal["auto", "exact", "hnsw", "ivf"], passages: int) -> VectorKind:
+    """The kind of index for so many passages; a kind that cannot be trained on so few gives way to "exact"."""
+    if wanted == "auto":
+        return "exact" if passages <= EXACT_UP_TO else "ivf"
+    return "exact" if passages < 1_000 else wanted
+
+
+def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) -> dict[str, FileEntry]:
+    """Writes the FAISS index of a kind that needs one; `vectors` (n, dimension) may be a memory map.
+
+    The same vectors give the same bytes for "ivf" (seeded, sampled evenly) and for "hnsw" (built by one thread, which
+    is why it takes long).
+    """
+    if kind == "exact":
+        return {}
+    faiss = load_faiss()
+    count, dimension = vectors.shape
+    metric, codes = faiss.METRIC_INNER_PRODUCT, faiss.ScalarQuantizer.QT_8bit
+    if kind == "hnsw":
+        index: Any = faiss.IndexHNSWSQ(dimension, codes, GRAPH_LINKS, metric)
+        index.hnsw.efConstruction = 80
+    else:
+        lists = max(1, min(LISTS, count // 39))
+        together = next(number for number in TOGETHER if dimension % number == 0)
+        index = faiss.index_factory(dimension, f"IVF{lists},PQ{dimension // together}x4fs", metric)
+        index.cp.seed = index.pq.cp.seed = 1
+    trained_on = min(count, 50_000)
+    sample = np.linspace(0, count - 1, trained_on).astype(np.int64)
+    threads = faiss.omp_get_max_threads()
+    faiss.omp_set_num_threads(1)  # the steps of training are so small that two threads mostly wait for each other
+    try:
+        index.train(vectors[sample].astype(np.float32))
+        if kind == "ivf":
+            faiss.omp_set_num_threads(cores())
+        for begin in range(0, count, 50_000):
+            index.add(vectors[begin : begin + 50_000].astype(np.float32))
+    finally:
+        faiss.omp_set_num_threads(threads)
+    with HashedWriter(folder / FILE) as file:
+        file.write(faiss.serialize_index(index).data)
+    return {FILE: file.finished()}
+
+
+class Vectors:
+    """Rows of half floats in one file, (count, dimension).
+
+    Raises:
+        GenerationDamaged: the file does not hold what the manifest counts.
+    """
+
+    def __init__(self, part: Part, count: int, dimension: int) -> None:
+        if part.size != count * dimension * 2:
+            raise damaged(part.path, f"does not hold the {count} vectors of {dimension} that the manifest counts")
+        self.part, self.count, self.dimension = part, count, dimension
+        self._held = np.frombuffer(part.read(0, part.size), "<f2").reshape(count, dimension) if part.held else None
+
+    def rows(self, numbers: Any) -> NDArray[np.float32]:  # noqa: ANN401
+        """(len(numbers), dimension), as floats."""
+        size = self.dimension * 2
+        wanted = [int(number) for number in numbers]
+        if any(not 0 <= number < self.count for number in wanted):
+            raise IndexError("There is no vector of that number.")
+        if self._held is not None:
+            return self._finite(self._held[wanted].astype(np.float32))
+        raw = b"".join(self.part.read(number * size, size) for number in wanted)
+        return self._floats(raw, len(wanted))
+
+    def run(self, begin: int, end: int) -> NDArray[np.float32]:
+        """(end - begin, dimension), as floats."""
+        raw = self.part.read(begin * self.dimension * 2, (end - begin) * self.dimension * 2)
+        return self._floats(raw, end - begin)
+
+    def _floats(self, raw: bytes, count: int) -> NDArray[np.float32]:
+        return self._finite(np.frombuffer(raw, dtype="<f2").reshape(count, self.dimension).astype(np.float32))
+
+    def _finite(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        if not np.isfinite(rows).all():  # else it would pass through every score up to the confidence
+            raise damaged(self.part.path, "holds what is no number")
+        return rows
+
+
+class VectorIndex:
+    """The nearest passages to a question. Thread-safe.
+
+    Raises:
+        GenerationDamaged: the FAISS file is not what was written, or does not hold these vectors.
+    """
+
+    def __init__(self, kind: VectorKind, vectors: Vectors, path: Path, entry: FileEntry | None) -> None:
+        faiss = load_faiss()
+        self._faiss, self._kind, self._vectors = faiss, kind, vectors
+        faiss.omp_set_num_threads(1)  # one question is searched by one thread: askers do not trample each other
+        if kind == "exact":
+            self._index = self._exact(vectors.part.read(0, vectors.part.size))
+            return
+        if entry is None:
+            raise damaged(path, "is missing")
+        self._index = _read_index(path, entry)
+        if self._index.ntotal != vectors.count or self._index.d != vectors.dimension:
+            raise damaged(path, "does not hold the vectors that the manifest counts")
+
+    def _exact(self, raw: bytes) -> Any:  # noqa: ANN401
+        """An index that compares with every one of these half floats."""
+        faiss, dimension = self._faiss, self._vectors.dimension
+        index = faiss.IndexScalarQuantizer(dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
+        faiss.copy_array_to_vector(np.frombuffer(raw, dtype=np.uint8), index.codes)
+        index.ntotal = len(raw) // (2 * dimension)
+        return index
+
+    def search(self, query: Scores, k: int, runs: Runs | None = None) -> tuple[Numbers, Scores]:
+        """The k passages nearest to `query` (dimension,): numbers and cosines, best first.
+
+        `runs` (n, 2) are the stretches `[begin, end)` of passages that are allowed, ascending; None allows all.
+        """
+        allowed = self._vectors.count if runs is None else count_of(runs)
+        k = min(k, allowed)
+        if k <= 0:
+            return np.empty(0, np.int64), np.empty(0, np.float32)
+        query = np.ascontiguousarray(query, dtype=np.float32)
+        if query.shape != (self._vectors.dimension,):
+            raise ValueError(f"The query has shape {query.shape}, wanted ({self._vectors.dimension},).")
+        if runs is not None and self._kind != "exact" and allowed <= EXACT_WITHIN:
+            numbers, scores = self._compare_all(query, k, runs)
+        else:
+            numbers, scores = self._search_index(query, k, runs, allowed)
+        order = np.lexsort((numbers, -scores))[:k]
+        return numbers[order], scores[order]
+
+    def _compare_all(self, query: Scores, k: int, runs: Runs) -> tuple[Numbers, Scores]:
+        size = 2 * self._vectors.dimension
+        raw = self._vectors.part.read_many((begin * size, (end - begin) * size) for begin, end in runs.tolist())
+        return self._compare(query, k, raw, numbers_of(runs))
+
+    def _compare(self, query: Scores, k: int, raw: bytes, numbers: NDArray[Any]) -> tuple[Numbers, Scores]:
+        """The k nearest of the passages `numbers`, whose half floats are `raw`."""
+        scores, places = self._exact(raw).search(query[None], min(k, len(numbers)))
+        # Of a vector that is no number the score is none, or it is not found.
+        if places.min(initial=0) < 0 or not np.isfinite(scores).all():
+            raise damaged(self._vectors.part.path, "holds what is no number")
+        return numbers[places[0]].astype(np.int64), scores[0]
+
+    def _search_index(self, query: Scores, k: int, runs: Runs | None, allowed: int) -> tuple[Numbers, Scores]:
+        faiss = self._faiss
+        selector, bits = None, None
+        if runs is not None:
+            bits = np.packbits(
+                mask_of(runs, self._vectors.count), bitorder="little"
+            )  # the selector points into it, so it has to live as long
+            selector = faiss.IDSelectorBitmap(bits)
+        parameters, found = self._parameters(selector, k, allowed)
+        scores, numbers = self._index.search(query[None], found, params=parameters)
+        keep = (numbers[0] >= 0) & (numbers[0] < self._vectors.count)
+        if self._kind == "exact":
+            return numbers[0][keep].astype(np.int64), scores[0][keep].astype(np.float32)
+        candidates, size = np.sort(numbers[0][keep]), 2 * self._vectors.dimension
+        raw = self._vectors.part.read_many((number * size, size) for number in candidates.tolist())
+        return self._compare(query, k, raw, candidates)
+
+    def _parameters(self, selector: Any, k: int, allowed: int) -> tuple[Any, int]:  # noqa: ANN401
+        faiss = self._faiss
+        if self._kind == "exact":
+            return (faiss.SearchParameters(sel=selector) if selector is not None else None), k
+        found = min(max(RERANKED * k, LEAST_RERANKED), self._vectors.count)
+        if self._kind == "ivf":
+            # The fewer dimensions, the shorter the code, and the less it tells.
+            found = min(found * max(1, 384 // self._vectors.dimension), self._vectors.count)
+            return faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES)), found
+        rarer = self._vectors.count / allowed  # the rarer what is allowed, the further one has to look
+        return faiss.SearchParametersHNSW(sel=selector, efSearch=int(max(BREADTH, found) * min(rarer, 16))), found
+
+
+def _read_index(path: Path, entry: FileEntry) -> Any:  # noqa: ANN401
+    """The FAISS index in a file of a generation, read once; raises GenerationDamaged.
+
+    FAISS trusts what it reads: a damaged file could crash the process or ask for all memory. So it is given each block
+    after its checksum was compared, and reads nothing by itself. Nor is the file mapped: where it were cut short under
+    a running bot, that would end the process.
+    """
+    faiss = load_faiss()
+    blocks = verified_blocks(path, entry)
+    block, used = b"", 0
+
+    def read(wanted: int) -> bytes:
+        nonlocal block, used
+        if used == len(block):
+            block, used = next(blocks, b""), 0
+        piece = block[used : used + wanted]
+        used += len(piece)
+        return piece
+
+    try:
+        index = faiss.read_index(faiss.PyCallbackIOReader(read, BLOCK))
+        if used < len(block) or next(blocks, b""):
+            raise damaged(path, "goes on where the index ends")
+        return index
+    except RuntimeError as error:  # sound blocks that are no index: only a build by another FAISS could give them
+        raise damaged(path, f"cannot be read: {str(error).splitlines()[0]}") from None
+    finally:
+        blocks.close()
+
+
+def in_chunks(total: int, size: int) -> Iterator[tuple[int, int]]:
+    """Stretches of `size` that cover `total`."""
+    for begin in range(0, total, size):
+        yield begin, min(begin + size, total)

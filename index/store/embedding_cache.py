@@ -1,0 +1,97 @@
+"""A story's texts become vectors: each that is new is encoded once, the others come out of the cache."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_embed
+from index.models.encoder import Encoder, EncoderIdentity
+from index.store.dense import in_chunks
+from index.store.embeddings import EmbeddingCache, text_key
+from index.store.row_cache import CacheDamaged, throw_away
+
+log = logging.getLogger(__name__)
+
+CHUNK = 256  # texts encoded, and committed, at a time
+
+Progress = Callable[[str, int, int], None]
+"""Hears (stage, done, total) as a rebuild goes on; stages are "read", "export", "embed", "write"."""
+
+
+def count_texts(corpus: Corpus) -> int:
+    return len(corpus.passages) + len(corpus.sentences)
+
+
+def _text(corpus: Corpus, number: int) -> str:
+    """What is encoded for a passage, or for the sentence that is counted after all passages."""
+    if number < len(corpus.passages):
+        return context_to_embed(corpus, number)
+    return sentence_context_to_embed(corpus, number - len(corpus.passages))
+
+
+def keys_of(corpus: Corpus, identity: EncoderIdentity) -> list[bytes]:
+    return [text_key(identity, "passage", _text(corpus, number)) for number in range(count_texts(corpus))]
+
+
+def count_missing(path: Path, corpus: Corpus, identity: EncoderIdentity | None) -> int:
+    """How many different texts have no vector; all where the encoder is not known yet."""
+    if identity is None:
+        return len({_text(corpus, number) for number in range(count_texts(corpus))})
+    keys = keys_of(corpus, identity)
+    try:
+        with EmbeddingCache(path, identity.dimension, read_only=True) as cache:
+            return len({keys[number] for number in cache.missing(keys)})
+    except (OSError, CacheDamaged):  # not there, or to be made anew
+        return len(set(keys))
+
+
+def open_cache(path: Path, identity: EncoderIdentity, keys: Sequence[bytes]) -> EmbeddingCache:
+    """The story's cache, read once through for these keys; one that turns out to be damaged is made anew."""
+    cache = EmbeddingCache(path, identity.dimension)
+    try:
+        cache.missing(keys)
+        return cache
+    except CacheDamaged as error:
+        cache.close()
+        log.warning("%s It is made anew.", error)
+        throw_away(path)
+        return EmbeddingCache(path, identity.dimension)
+
+
+def embed(
+    corpus: Corpus, keys: Sequence[bytes], cache: EmbeddingCache, load: Callable[[int], Encoder], tell: Progress
+) -> int:
+    """Encodes every text that has no vector in the cache, longest first, each once; returns how many.
+
+    `load` gives the encoder for so many texts and is called only where there is something to encode.
+    """
+    wanted = {keys[number]: number for number in cache.missing(keys)}
+    if not wanted:
+        return 0
+    texts = [(key, _text(corpus, number)) for key, number in wanted.items()]
+    # Longest first: the rate that is shown can only get better, and a core that is left alone is left with little.
+    texts.sort(key=lambda pair: (-len(pair[1]), pair[0]))
+    encoder = load(len(texts))
+    tell("embed", 0, len(texts))
+    for begin, end in in_chunks(len(texts), CHUNK):
+        chunk = texts[begin:end]
+        cache.put([key for key, _ in chunk], encoder.encode([text for _, text in chunk], "passage"))
+        tell("embed", end, len(texts))
+    return len(texts)
+
+
+def vectors_of(cache: EmbeddingCache, keys: Sequence[bytes], first: int) -> Callable[[int, int], NDArray[np.float16]]:
+    """Reads vectors by their numbers from `first` on; raises CacheDamaged where one that was kept is not there."""
+
+    def read(begin: int, end: int) -> NDArray[np.float16]:
+        try:
+            return cache.get(keys[first + begin : first + end])
+        except KeyError as error:  # its tree is damaged: rows that were written are not found
+            raise CacheDamaged(f"{error.args[0]}.") from error
+
+    return read

@@ -1,0 +1,198 @@
+"""A generation's manifest: what it is, and the checksum of every file in it.
+
+`content` is a function of the articles, the settings and the encoder alone: two builds of the same story have the same
+`content`, byte for byte, whatever was built before them. What tells two builds apart (id, time, reason) stands beside
+it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal, cast, get_args
+
+from index.corpus.types import Outlet
+from index.errors import GenerationIncompatible
+from index.models.encoder import EncoderIdentity
+from index.store import checked_files
+from index.store.checked_files import REBUILD, FileEntry, HashedWriter, damaged, read_plain
+
+FORMAT = 2  # 2: columns' highest weights in words.rows; codes of four bits in vectors.faiss
+NAME = "manifest.json"
+LARGEST = 64 << 20  # bytes of a manifest; that of a million passages has a few hundred thousand
+IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list
+VectorKind = Literal["exact", "hnsw", "ivf"]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a generation holds."""
+
+    articles: int
+    sentences: int
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything that answers depend on. `wish` is the encoder as the settings asked for it."""
+
+    title: str
+    outlets: tuple[Outlet, ...]
+    speakers: tuple[str, ...]
+    counts: Counts
+    encoder: EncoderIdentity
+    wish: Mapping[str, Any]
+    vectors: VectorKind
+    files: Mapping[str, FileEntry]
+
+    def digest(self) -> str:
+        """SHA-256 in hex, over everything."""
+        return hashlib.sha256(_canonical(asdict(self))).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """`story` is the key of the story's folder in the index, `inputs` a digest of what the build was made from.
+
+    `created` is ISO 8601 in UTC.
+    """
+
+    id: str
+    story: str
+    path: str
+    created: str
+    why: str
+    inputs: str
+    content: Content
+
+
+def _canonical(value: object) -> bytes:
+    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Writes and syncs `manifest.json`, closed by a checksum over itself; raises OSError."""
+    body = {"format": FORMAT, **asdict(manifest)}
+    body["checksum"] = hashlib.sha256(_canonical(body)).hexdigest()
+    with HashedWriter(folder / NAME) as file:
+        file.write(json.dumps(body, sort_keys=True, indent=1).encode() + b"\n")
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Reads `manifest.json` and proves its checksum.
+
+    Raises:
+        GenerationDamaged: it is missing or not what was written.
+        GenerationIncompatible: it is of another format.
+    """
+    path = folder / NAME
+    try:
+        body = json.loads(read_plain(path, LARGEST))
+    except FileNotFoundError:
+        raise damaged(path, "is missing") from None
+    except (OSError, ValueError, RecursionError) as error:
+        raise damaged(path, f"cannot be read: {type(error).__name__}") from None
+    if not isinstance(body, dict) or not isinstance(body.get("format"), int):
+        raise damaged(path, "is not a manifest")
+    checksum = body.pop("checksum", None)
+    if hashlib.sha256(_canonical(body)).hexdigest() != checksum:
+        raise damaged(path, "is not what was written (its own checksum)")
+    if (written := body.pop("format")) != FORMAT:
+        newer = "Update storybot, or run" if written > FORMAT else "Run"
+        raise GenerationIncompatible(
+            f"Generation {folder.name} is of the {'newer' if written > FORMAT else 'older'} format {written}, and this "
+            f"storybot reads {FORMAT}.",
+            generation=folder.name,
+            remedy=f"{newer} `storybot rebuild`: it makes a new one from the articles, with the vectors kept so far.",
+        )
+    try:
+        return _manifest(body)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise damaged(path, f"is not what was written: {error}") from None
+
+
+def _manifest(body: dict[str, Any]) -> Manifest:
+    raw = body.pop("content")
+    content = Content(
+        title=raw["title"],
+        outlets=tuple(Outlet(row["name"], tuple(row["aliases"]), tuple(row["furniture"])) for row in raw["outlets"]),
+        speakers=tuple(raw["speakers"]),
+        counts=Counts(**raw["counts"]),
+        encoder=EncoderIdentity(**raw["encoder"]),
+        wish=raw["wish"],
+        vectors=cast(VectorKind, raw["vectors"]),
+        files={name: FileEntry(row["size"], row["sha256"], tuple(row["blocks"])) for name, row in raw["files"].items()},
+    )
+    manifest = Manifest(content=content, **body)
+    _check_kinds(manifest)
+    # The checksum can be computed again by whoever edits the file; the name, that the pointer holds, is one more proof.
+    if manifest.id[-8:] != content.digest()[:8]:
+        raise ValueError("its name is that of another content")
+    return manifest
+
+
+def _check_kinds(manifest: Manifest) -> None:
+    """Raises TypeError or ValueError where a field is not of the kind that everything behind it takes it for."""
+    content = manifest.content
+    texts = (manifest.id, manifest.story, manifest.path, manifest.created, manifest.why, manifest.inputs,
+             content.title, *content.speakers, content.vectors, content.encoder.model, content.encoder.precision,
+             content.encoder.fingerprint)  # fmt: skip
+    named = [text for outlet in content.outlets for text in (outlet.name, *outlet.aliases, *outlet.furniture)]
+    numbers = [*asdict(content.counts).values(), content.encoder.dimension, content.encoder.max_tokens]
+    for name, entry in content.files.items():
+        if name.startswith("/") or ".." in name.split("/"):
+            raise ValueError(f"it lists {name}")
+        named.append(entry.sha256)
+        numbers += [entry.size, *entry.blocks]
+        if len(entry.blocks) != -(-entry.size // checked_files.BLOCK):
+            raise ValueError(f"it does not list every block of {name}")
+    if not all(type(text) is str for text in (*texts, *named)):
+        raise TypeError("a text is none")
+    if not all(type(number) is int and number >= 0 for number in numbers):
+        raise TypeError("a number is none")
+    if datetime.fromisoformat(manifest.created).tzinfo is None:
+        raise ValueError("its time has no zone")
+    if not isinstance(content.wish, dict) or content.vectors not in get_args(VectorKind):
+        raise TypeError("the encoder or the kind of index is none")
+
+
+def check_identity(manifest: Manifest, folder: Path) -> None:
+    """Refuses a generation that was moved here from another story or under another name.
+
+    Raises:
+        GenerationDamaged: its id or story is not that of the folders it lies in.
+    """
+    if manifest.id != folder.name:
+        raise damaged(folder / NAME, f"belongs to another generation ({manifest.id})")
+    if manifest.story != folder.parent.parent.name:
+        raise damaged(folder / NAME, f"belongs to another story ({manifest.path})")
+
+
+def check_wish(manifest: Manifest, wish: Mapping[str, Any]) -> None:
+    """Refuses a generation whose encoder is not the one that the settings ask for.
+
+    Raises:
+        GenerationIncompatible: names what differs.
+    """
+    told = {"model": "STORYBOT_MODEL", "quantise": "STORYBOT_QUANTISE", "query_prompt": "STORYBOT_QUERY_PROMPT",
+            "passage_prompt": "STORYBOT_PASSAGE_PROMPT"}  # fmt: skip
+    for name, wanted in wish.items():
+        built = manifest.content.wish.get(name)
+        if built != wanted:
+            raise GenerationIncompatible(
+                f"Generation {manifest.id} was built with {told.get(name, name)} = {built}, and the setting now is "
+                f"{wanted}.",
+                generation=manifest.id,
+                remedy="Run `storybot rebuild`, or set it back.",
+            )
+
+
+__all__ = [
+    "FORMAT", "NAME", "REBUILD", "Content", "Counts", "Manifest", "VectorKind", "check_identity", "check_wish",
+    "read_manifest", "write_manifest",
+]  # fmt: skip

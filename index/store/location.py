@@ -1,0 +1,41 @@
+"""Where the settings' story has its index, and the opening of what is live there."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from index.models.encoder import Encoder
+from index.models.locate import EncoderWish
+from index.models.onnx_encoder import OnnxEncoder
+from index.settings import Settings
+from index.store.generation import Generation
+from index.store.generation_manifest import Manifest
+from index.store.generations import open_live, story_folder
+
+
+def wish_of(settings: Settings) -> EncoderWish:
+    """The encoder that the settings ask for."""
+    return EncoderWish(settings.model, settings.quantise, settings.query_prompt, settings.passage_prompt)
+
+
+def index_folder(settings: Settings) -> Path:
+    """Where the index of the settings' story lives."""
+    return story_folder(settings.index_dir, settings.story)
+
+
+def open_story_index(settings: Settings, encoder: Encoder | None = None) -> Generation:
+    """Opens the live generation of the settings' story, verified, and refuses one of another encoder.
+
+    It takes over `encoder` where it was built with the same, which costs no time and memory.
+
+    Raises:
+        NoGeneration, GenerationDamaged, GenerationIncompatible: each with the command that mends it.
+    """
+
+    def load(folder: Path, manifest: Manifest) -> Encoder:
+        if encoder is not None and encoder.identity.fingerprint == manifest.content.encoder.fingerprint:
+            return encoder
+        return OnnxEncoder(folder, threads=settings.threads, identity=manifest.content.encoder)
+
+    return open_live(index_folder(settings), wish=asdict(wish_of(settings)), load_encoder=load)

@@ -1,0 +1,78 @@
+"""One writer at a time, across processes."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import socket
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from index.errors import WriterBusy
+from index.store.checked_files import read_plain
+from index.store.generations import clean
+
+log = logging.getLogger(__name__)
+
+LOCK, NOTE = "writer.lock", "writer.json"
+
+
+@contextlib.contextmanager
+def writing(folder: Path, *, wait: float = 0.0) -> Iterator[None]:
+    """Holds the writer's lock of the story whose index is in `folder`, and clears away what a killed writer left.
+
+    The lock is the system's: it falls with the process that held it. The note beside it tells the next writer who that
+    was, and a person who is writing now.
+
+    Args:
+        wait: seconds to wait for another writer.
+
+    Raises:
+        WriterBusy: another process, or another thread, is writing.
+        OSError: the folder cannot be written.
+    """
+    from filelock import FileLock, Timeout
+
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "generations").mkdir(exist_ok=True)
+    lock = FileLock(folder / LOCK, is_singleton=False, thread_local=False)
+    try:
+        lock.acquire(timeout=wait)
+    except Timeout:
+        raise WriterBusy(
+            f"Another process is writing this story's index{_told(_read(folder))}.",
+            remedy="Wait for it to end, or end it.",
+        ) from None
+    try:
+        left = _read(folder)
+        if left:
+            log.warning("Taking over the lock of a writer that ended without letting go%s.", _told(left))
+        clean(folder)
+        _write(folder)
+        yield
+    finally:
+        (folder / NOTE).unlink(missing_ok=True)
+        lock.release()
+
+
+def _write(folder: Path) -> None:
+    note = {"pid": os.getpid(), "host": socket.gethostname(), "since": datetime.now(UTC).isoformat(timespec="seconds")}
+    with contextlib.suppress(OSError):  # the note is for people; the lock does not need it
+        (folder / NOTE).write_text(json.dumps(note) + "\n", encoding="utf-8")
+
+
+def _read(folder: Path) -> dict[str, object]:
+    try:
+        note = json.loads(read_plain(folder / NOTE, 10_000))
+    except (OSError, ValueError):
+        return {}
+    return note if isinstance(note, dict) else {}
+
+
+def _told(note: dict[str, object]) -> str:
+    if not note:
+        return ""
+    return f" (process {note.get('pid')} on {note.get('host')}, since {note.get('since')})"

@@ -1,0 +1,268 @@
+"""Answers become cards: what they name, link, cut and offer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.cards import custom_ids
+from bot.cards.answer import answer_card, decline_card, nearest_card
+from bot.cards.card import Rule, notice
+from bot.cards.excerpts import CUT, quoted, render
+from bot.cards.links import address, to_sentence
+from bot.cards.shortening import Window
+from bot.cards.sources import outlet_card, sources_card
+from index import Answer, Citation, Decline, Excerpt, Question, Source
+from tests.bot.cards.test_escaping import MIXED
+from tests.bot.discord_markdown import read
+from tests.bot.shown_cards import check_limits, texts
+from tests.bot.story_double import StoryDouble
+
+
+@pytest.fixture
+def story() -> StoryDouble:
+    return StoryDouble()
+
+
+def test_an_answer_names_outlet_headline_author_and_date_and_marks_what_was_inferred(story: StoryDouble) -> None:
+    excerpt = story.excerpt("wrote Legend in 2017")
+    rendered = render(excerpt, 2000)
+    source = excerpt.passage.source
+    assert source.inferred == {"author", "published"}
+    assert f"**{source.outlet}**" in rendered.header
+    assert "by Ian Miles Cheong (inferred) · 26 April 2018 (inferred)" in rendered.header
+    (link,) = read(rendered.header).covered("link")
+    assert link.startswith("https://www.dangerous.com/43793/")
+    assert "#:~:text=" in link
+
+
+def test_the_link_leads_to_the_sentence_by_its_first_and_last_words() -> None:
+    link = to_sentence("https://example.com/a", "One two-three, four & five six seven eight nine ten eleven twelve.")
+    assert (
+        link
+        == "https://example.com/a#:~:text=One%20two%2Dthree%2C%20four%20%26%20five,eight%20nine%20ten%20eleven%20twelve."
+    )
+    assert to_sentence("https://example.com/a#top", "Short one.") == "https://example.com/a#top:~:text=Short%20one."
+
+
+def test_a_missing_headline_author_and_date_are_not_made_up(story: StoryDouble) -> None:
+    source = Source("x.txt", "An Outlet", None, None, None, None)
+    excerpt = Excerpt(Citation(source, 0, 5, "Yes. "), Citation(source, 0, 4, "Yes."), 0.5)
+    header = render(excerpt, 1000).header
+    assert header == "**An Outlet**\nArticle without a headline\n-# author and date not known"
+
+
+@pytest.mark.parametrize(
+    ("url", "linked"),
+    [
+        ("https://example.com/a", "https://example.com/a"),
+        ("http://example.com/a b(c)", "http://example.com/a%20b%28c%29"),
+        ("https://example.com/%20x", "https://example.com/%20x"),
+        ("javascript:alert(1)", None),
+        ("\x00https://example.com/x", None),
+        ("https://exam\tple.com/x", None),
+        ("https://user:pass@example.com", None),
+        ("https://discord.gg/abc", None),
+        ("https://www.discord.com/invite/abc", None),
+        ("ftp://example.com", None),
+        ("", None),
+        (None, None),
+        ("https://[broken", None),
+        ("https://example.com/" + "a" * 2000, None),
+    ],
+)
+def test_only_addresses_of_pages_are_linked(url: str | None, linked: str | None) -> None:
+    assert address(url) == linked
+
+
+def test_a_headline_with_brackets_cannot_break_its_link() -> None:
+    source = Source("x.txt", "O", "Watch [video](https://evil.example) now]", None, None, "https://example.com/a")
+    excerpt = Excerpt(Citation(source, 0, 4, "Yes."), Citation(source, 0, 4, "Yes."), 0.5)
+    header = read(render(excerpt, 1000).header)
+    assert [link.split("#")[0] for link in header.covered("link")] == ["https://example.com/a"]
+    assert "Watch [video](https://evil.example) now]" in header.text
+
+
+def test_asterisks_around_the_answer_do_not_end_its_bold() -> None:
+    text = "*Before.* **She said** *yes** to it.* After **."
+    low, high = text.index("**She"), text.index(" After")
+    seen = read(quoted(text, Window(0, len(text), low, high)))
+    assert seen.quoted == [text]
+    assert seen.covered("bold") == ["**She said** *yes** to it.*"]
+
+
+def test_lines_that_end_as_windows_ends_them_show_no_mark_for_it() -> None:
+    text = "One.\r\n\r\nTwo\r\nthree."
+    markdown = quoted(text, Window(0, len(text), 8, 19))
+    assert markdown == "> One.\n> \n> **Two**\n> **three.**"
+
+
+def test_a_carriage_return_alone_is_shown() -> None:
+    assert quoted("One\rtwo", Window(0, 7, 0, 0)) == "> One\u240dtwo"
+
+
+def test_bold_goes_over_lines_without_running_out() -> None:
+    text = "One.\n\nTwo\nthree.\nFour."
+    seen = read(quoted(text, Window(0, len(text), 6, 16)))
+    assert seen.quoted == ["One.", "", "Two", "three.", "Four."]
+    assert seen.covered("bold") == ["Two", "three."]
+
+
+def test_a_long_passage_is_cut_at_sentences_around_the_answer(story: StoryDouble) -> None:
+    sentences = [f"This is sentence number {number} of a long passage." for number in range(200)]
+    text = " ".join(sentences)
+    start = text.index(sentences[100])
+    source = Source("x.txt", "O", "H", None, None, None)
+    excerpt = Excerpt(
+        Citation(source, 0, len(text), text), Citation(source, start, start + len(sentences[100]), sentences[100]), 0.5
+    )
+    rendered = render(excerpt, 800)
+    lines = rendered.passage.split("\n")
+    assert rendered.cut
+    assert lines[0] == CUT
+    assert lines[-1] == CUT
+    seen = read(rendered.passage)
+    assert seen.covered("bold") == [sentences[100]]
+    (quote,) = seen.quoted
+    assert quote.startswith("This is sentence number")
+    assert quote.endswith("of a long passage.")
+    assert quote in text
+    assert len(quote) > 500
+
+
+def test_a_sentence_too_long_for_any_message_is_cut_at_a_word() -> None:
+    text = "word " * 3000
+    source = Source("x.txt", "O", "H", None, None, None)
+    rendered = render(Excerpt(Citation(source, 0, len(text), text), Citation(source, 0, len(text), text), 0.5), 1000)
+    assert rendered.length <= 1000
+    assert rendered.passage.endswith(f"word**\n{CUT}")
+
+
+def test_other_outlets_that_carry_it_are_named_once_each(story: StoryDouble) -> None:
+    excerpt = story.excerpt("So many people who love you", "pleaded with West", "So many people")
+    assert [one.source.outlet for one in excerpt.also_in] == ["Enstars", "The Tango"]
+    assert read(render(excerpt, 3000).footer).text == "Also in Enstars"
+
+
+def test_the_longest_excerpts_get_what_the_short_ones_leave(story: StoryDouble) -> None:
+    source = Source("x.txt", "O", "H", None, None, None)
+
+    def of(text: str) -> Excerpt:
+        return Excerpt(Citation(source, 0, len(text), text), Citation(source, 0, 4, text[:4]), 0.5)
+
+    long = " ".join(["A sentence of eight words stands here too."] * 70)
+    answer = Answer(Question("q"), 0.9, "g", (of(long), of("Yes. No."), of("Yes. No.")), 5)
+    card = answer_card(answer)
+    assert CUT not in "".join(texts(card))
+    check_limits(card)
+
+
+def test_a_decline_says_in_one_line_how_many_articles_were_searched_and_offers_the_nearest(story: StoryDouble) -> None:
+    decline = story.decline(Question("why is the sky blue?"), "dragon energy")
+    card = decline_card(decline)
+    assert texts(card) == ["The articles do not say. 5 articles searched."]
+    assert [button.label or button.emoji for button in card.buttons] == ["Show nearest", "👍", "👎"]
+
+
+def test_the_nearest_is_marked_as_no_answer_and_nothing_in_it_is_bold_but_that(story: StoryDouble) -> None:
+    card = nearest_card([story.excerpt("dragon energy")], "g")
+    assert texts(card)[0].startswith("**No answer.**")
+    assert read(texts(card)[2]).covered("bold") == []
+
+
+@pytest.mark.parametrize(
+    ("decline", "line"),
+    [
+        (
+            Decline(Question("q"), 0, "g", "unknown_outlet", 5, asked_outlet="The *Moon*", known_outlets=("A", "B")),
+            "There is no article of “The \\*Moon\\*” in this story. It has: A, B.",
+        ),
+        (
+            Decline(
+                Question("q", outlet="A", after=date(2018, 4, 1), until=date(2018, 4, 2)), 0, "g", "nothing_matches", 0
+            ),
+            "No article matches outlet A, from 2018-04-01 on, up to 2018-04-02, so nothing was searched.",
+        ),
+        (
+            Decline(Question(""), 0, "g", "empty_question", 0),
+            "There is nothing to look for in that. Ask a question about the story, in a few words.",
+        ),
+        (
+            Decline(Question("q"), 0, "g", "article_drifted", 1),
+            "An article has changed since it was indexed, so nothing of it is shown until the index is rebuilt.",
+        ),
+        (Decline(Question("q"), 0, "g", "not_covered", 1), "The articles do not say. 1 article searched."),
+    ],
+)
+def test_each_reason_has_its_own_line(decline: Decline, line: str) -> None:
+    assert texts(decline_card(decline)) == [line]
+
+
+def test_a_question_about_the_articles_lists_them(story: StoryDouble) -> None:
+    answer = Answer(Question("which outlets?"), 0.9, "g", (), 5, kind="articles", sources=story.sources())
+    card = answer_card(answer)
+    assert texts(card)[0].count("\n-# ") == 5
+    assert "**The Tango** (inferred) · [John Legend asks" in texts(card)[0]
+    assert "\n-# by Ruby Norris · 26 April 2018 (inferred)" in texts(card)[0]
+    assert texts(card)[-1] == "-# 5 articles searched."
+
+
+def test_a_comparison_gives_each_outlet_its_excerpt(story: StoryDouble) -> None:
+    answer = replace(story.answer(Question("q"), "stood his ground", "pleaded with West"), kind="compare")
+    card = answer_card(answer)
+    assert texts(card)[0] == "**What each outlet prints on it**"
+    assert sum(isinstance(block, Rule) for block in card.blocks) == 1
+
+
+def test_a_comparison_names_the_outlets_that_have_nothing(story: StoryDouble) -> None:
+    answer = replace(story.answer(Question("q"), "stood his ground"), kind="compare", nothing_in=("An *Outlet*", "B"))
+    card = answer_card(answer)
+    check_limits(card)
+    assert "-# Nothing found in An \\*Outlet\\* and B." in texts(card)
+
+
+def test_outlets_without_a_known_difference_are_named_and_a_topic_asked_for() -> None:
+    decline = Decline(Question("q"), 0, "g", "empty_question", 5, known_outlets=("A", "B"))
+    assert texts(decline_card(decline)) == ["No difference between A and B is known. Say on what to compare them."]
+
+
+def test_buttons_carry_generation_and_sentences_alone(story: StoryDouble) -> None:
+    answer = story.answer(Question("q"), "stood his ground", more=("dragon energy", "Haha"))
+    card = answer_card(answer)
+    more = next(button for button in card.buttons if button.label == "More excerpts")
+    assert more.custom_id == custom_ids.more(
+        story.generation, [story.sentence("dragon energy"), story.sentence("Haha")]
+    )
+
+
+@given(st.lists(st.integers(0, 10**9), max_size=40), MIXED)
+def test_ids_stay_within_a_hundred_characters_and_give_back_their_numbers(numbers: list[int], generation: str) -> None:
+    made = custom_ids.more(generation, numbers)
+    assert len(made) <= 100
+    carried = custom_ids.numbers(made.rsplit(":", 1)[1])
+    assert list(carried) == numbers[: len(carried)]
+    assert len(carried) >= min(len(numbers), 10)
+
+
+def test_a_page_of_sources_holds_ten_and_turns(story: StoryDouble) -> None:
+    many = [replace(story.sources()[number % 5], article=f"{number}.txt") for number in range(23)]
+    first, last = sources_card(many, 0), sources_card(many, 99)
+    assert texts(first)[1].count("- **") == 10
+    assert [button.label for button in first.buttons] == ["On"]
+    assert "page 3 of 3" in texts(last)[0]
+    assert [button.label for button in last.buttons] == ["Back"]
+
+
+def test_what_is_held_of_an_outlets_articles_is_told(story: StoryDouble) -> None:
+    card = outlet_card(story.sources("heat"), "heat", 3, "g", 0)
+    assert texts(card)[0] == "**heat** · 1 article"
+    assert "by Ruby Norris · 26 April 2018 (inferred)" in texts(card)[1]
+    assert "words in 7 passages · 003\\_fbb771d6a7560c58.txt" in texts(card)[1]
+
+
+def test_a_notice_is_one_line() -> None:
+    assert texts(notice("Hello.")) == ["Hello."]

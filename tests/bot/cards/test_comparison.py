@@ -1,0 +1,204 @@
+"""/quote, /compare, /differences, /story, /timeline, and the line below an answer that others print otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import pytest
+
+from bot.cards.answer import answer_card
+from bot.cards.card import MOST_COMPONENTS, MOST_TEXT, Card, components, plain, text_units
+from bot.cards.comparison import (
+    compare_card,
+    differences_card,
+    otherwise_card,
+    otherwise_note,
+    quote_card,
+    story_card,
+    timeline_card,
+    worded,
+)
+from index import (
+    Citation,
+    CitedDate,
+    CitedDifference,
+    Excerpt,
+    FoundQuotation,
+    OutletView,
+    Part,
+    Question,
+    StoryCard,
+    draw_timeline,
+)
+from index.compare.view import Across
+from tests.bot.conftest import Start, labels, text_of
+from tests.bot.story_double import StoryDouble
+from tests.index.compare.made import across, shipped
+
+GENERATION = "20180427-first"
+
+
+@cache
+def real() -> Across:
+    """The comparisons of the story that ships."""
+    return across(shipped())
+
+
+class Compared(StoryDouble):
+    """The double with the real comparisons."""
+
+    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
+        return real().quote(words)
+
+    def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
+        best = {"heat": self.excerpt("dragon energy"), "Enstars": self.excerpt("pleaded with West")}
+        return tuple(OutletView(name, best.get(name)) for name in self.outlets())
+
+    def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
+        return real().differences(first, count)
+
+    def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
+        return real().otherwise(excerpts)
+
+    def timeline(self) -> tuple[CitedDate, ...]:
+        return real().timeline()
+
+    def card(self) -> StoryCard:
+        return real().card()
+
+
+@pytest.fixture
+def story() -> StoryDouble:
+    return Compared()
+
+
+def within_limits(card: Card) -> bool:
+    return text_units(card) <= MOST_TEXT and components(card) <= MOST_COMPONENTS
+
+
+def test_a_quotation_is_shown_with_who_words_it_otherwise_word_by_word() -> None:
+    card = quote_card("So many people who love you", real().quote("So many people who love you"))
+    text = plain(card)
+    assert within_limits(card)
+    assert "in The Tango, Dangerous, heat and Global News" in text
+    assert "feel ~~so~~ betrayed" in text
+    assert "~~color~~**colour**" in text
+    assert "-# So too Dangerous" in text
+
+
+def test_a_wording_that_nobody_printed_is_said_to_be_none() -> None:
+    text = plain(quote_card("dragon power", real().quote("dragon power")))
+    assert text.startswith("Nobody printed “dragon power” in these words. The nearest:")
+    assert "We are both dragon energy." in text
+    assert plain(quote_card("*@everyone*", ())) == "No article quotes “\\*@\u200beveryone\\*”, nor words much like it."
+
+
+def test_added_and_left_out_words_are_marked_inside_their_spaces() -> None:
+    parts = (Part("same", "He is "), Part("leaves_out", "so "), Part("adds", "*very*"), Part("same", " sorry"))
+    assert worded(parts) == "> He is ~~so~~ **\\*very\\*** sorry"
+
+
+def test_every_card_keeps_the_limits_of_discord() -> None:
+    found = real().differences()
+    cards = [differences_card(found[page * 3 : page * 3 + 3], len(found), GENERATION, page) for page in range(3)]
+    cards += [timeline_card(real().timeline(), GENERATION, page) for page in range(3)]
+    cards += [story_card(real().card(), GENERATION), otherwise_card(found)]
+    assert all(within_limits(card) for card in cards)
+
+
+def test_a_difference_shows_both_sides_with_outlet_and_what_differs_in_bold() -> None:
+    found = real().differences()
+    text = plain(differences_card(found[:3], len(found), GENERATION, 0))
+    assert "**did not respond**" in text
+    assert "**Thursday**" in text
+    assert "**Dangerous**" in text
+    for wrong in ("wrong", "false", "mistake", "correct"):
+        assert wrong not in text.casefold()
+
+
+def test_a_comparison_says_who_prints_it_otherwise_with_a_button_and_keeps_discord_s_limits(story: Compared) -> None:
+    best = story.excerpt("pleaded with West")
+    views = [OutletView(f"Outlet {number}", best) for number in range(9)]
+    told = compare_card("the album", views, GENERATION, real().differences(2, 1))
+    assert "prints it otherwise" in plain(told)
+    assert "otherwise" not in plain(compare_card("the album", views, GENERATION))
+    for card in (told, compare_card("the album", views, GENERATION)):
+        assert components(card) <= MOST_COMPONENTS
+        assert text_units(card) <= MOST_TEXT
+
+
+def test_the_picture_of_the_timeline_has_its_words_beside_it() -> None:
+    picture = draw_timeline("A story", real().timeline())
+    assert picture.png.startswith(b"\x89PNG")
+    assert len(picture.alt) <= 1024
+    assert "Global News" in picture.alt
+
+
+def test_an_answer_that_others_print_otherwise_says_so_and_nothing_else_does(story: Compared) -> None:
+    question = Question("when did he tweet?")
+    answer = story.answer(question, "On Thursday, Legend posted")
+    note = otherwise_note(story.otherwise([answer.excerpts[0].answer]), GENERATION)
+    assert note is not None
+    assert note.content == "-# The Tango prints it otherwise"
+    assert note.button is not None
+    assert len(note.button.custom_id) <= 100
+    assert within_limits(answer_card(answer, otherwise=note))
+    assert otherwise_note(story.otherwise([story.excerpt("stood his ground").answer]), GENERATION) is None
+
+
+async def test_the_commands_answer_in_discord(start: Start) -> None:
+    world = await start()
+    quoted = await world.ann.slash(world.channel, "quote", words="dragon energy")
+    assert "We are both **dragon" not in text_of(quoted.response)
+    assert "in The Tango, heat and Global News" in text_of(quoted.response)
+    compared = await world.ann.slash(world.channel, "compare", topic="what did he write?")
+    assert "What each outlet prints on" in text_of(compared.response)
+    assert "Nothing found in The Tango, Dangerous and Global News." in text_of(compared.response)
+    card = await world.ann.slash(world.channel, "story")
+    assert "Quoted by most" in text_of(card.response)
+    assert labels(card.response) == ["Differences", "Timeline"]
+
+
+async def test_the_differences_turn_their_pages(start: Start) -> None:
+    world = await start()
+    first = (await world.ann.slash(world.channel, "differences")).response
+    assert re.search(r"7 differences · page 1 of 3", text_of(first))
+    await world.ann.click(first, label="On")
+    second = world.channel.last_message
+    assert "page 2 of 3" in text_of(second)
+    assert labels(second) == ["Back", "On"]
+
+
+async def test_the_timeline_comes_with_a_picture(start: Start) -> None:
+    world = await start()
+    shown = (await world.ann.slash(world.channel, "timeline")).response
+    assert "What happened when" in text_of(shown)
+    assert "December 2016" in text_of(shown)
+    assert [file.filename for file in shown.attachments] == ["timeline.png"]
+
+
+async def test_the_line_below_an_answer_leads_to_the_other_telling(start: Start) -> None:
+    world = await start()
+    question = Question("when did he tweet?")
+    world.story.behaviour[question.text] = world.story.answer(question, "On Thursday, Legend posted")
+    answer = await world.ask(question.text)
+    assert "The Tango prints it otherwise" in text_of(answer)
+    pressed = await world.bob.click(answer, label="Show")
+    assert "**Wednesday**" in text_of(pressed.response)
+
+
+async def test_find_the_source_of_a_quotation_tells_who_said_it_and_in_which_wordings(start: Start) -> None:
+    world = await start()
+    message = await world.bob.send(world.channel, "So many people who love you feel so betrayed right now")
+    found = await world.ann.context_menu(world.channel, "Find the source", message)
+    assert "**John Legend**, in The Tango, Dangerous, heat and Global News" in text_of(found.response)
+
+
+async def test_find_the_source_of_words_that_nobody_printed_says_so_and_shows_the_nearest(start: Start) -> None:
+    world = await start()
+    message = await world.bob.send(world.channel, "dragon power")
+    found = await world.ann.context_menu(world.channel, "Find the source", message)
+    assert "Nobody printed “dragon power” in these words. The nearest:" in text_of(found.response)
+    assert "We are both dragon energy." in text_of(found.response)

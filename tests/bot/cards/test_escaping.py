@@ -1,0 +1,124 @@
+"""Text from elsewhere is shown as text, whatever it holds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.cards.escaping import BREAK, hidden, read_back, shown, shown_line, units
+from tests.bot.discord_markdown import read
+
+HOSTILE = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("*_~`|[]()<>#@:/\\-+.&! \n\t\rae1"),
+        st.sampled_from("\u200b\u200d\u202e\u2066\u2069\ufeff\u00ad\u3164\x00\x07\x1b\x85\u2028\U000e0041"),
+        st.sampled_from(["é", "漢", "😀", "👨", "🏴", "ا", "“", "”", "’"]),
+        st.characters(),
+    ),
+    max_size=120,
+)
+SNIPPETS = [
+    "@everyone", "@here", "@EVERYONE", "<@123456789012345678>", "<@!123456789012345678>", "<@&123456789012345678>",
+    "<#123456789012345678>", "<:x:123456789012345678>", "<a:x:123456789012345678>", ":smile:", "<t:1524700800:R>",
+    "</ask:123456789012345678>", "<id:browse>", "https://evil.example/x", "http://evil.example", "discord.gg/abc",
+    "https://discord.gg/abc", "discord.com/invite/abc", "discordapp.com/invite/abc", "[click](https://evil.example)",
+    "[click](<https://evil.example>)", "**bold**", "__under__", "*it*", "_it_", "~~no~~", "||spoiler||", "`code`",
+    "```py\nx\n```", "# heading", "## heading", "-# small", "> quote", ">>> quote", "- item", "* item", "1. item",
+    "\\*not\\*", "***", "****", "<a@b.example>", "<+4912345>", "steam://run/1", "a_b_c", "5:30 pm", "and/or", "\\",
+]  # fmt: skip
+MIXED = st.lists(st.one_of(st.sampled_from(SNIPPETS), HOSTILE), max_size=8).map("".join)
+LIVE = re.compile(
+    r"@(?:everyone|here)|<@[!&]?\d+>|<#\d+>|<a?:\w+:\d+>|(?:https?|steam)://|discord\.gg/|discord(?:app)?\.com/invite/|\]\(",
+    re.IGNORECASE,
+)
+
+
+def as_seen(text: str) -> str:
+    """The characters of the text as they may come out: control characters as their pictures, lone surrogates as �."""
+    pictured = []
+    for position, character in enumerate(text):
+        if "\ud800" <= character <= "\udfff":
+            pictured.append("\ufffd")
+        elif hidden(text, position) and (character < " " or character == "\x7f"):
+            pictured.append("\u2421" if character == "\x7f" else chr(0x2400 + ord(character)))
+        else:
+            pictured.append(character)
+    return "".join(pictured)
+
+
+def in_order(characters: str, text: str) -> bool:
+    """Whether all of `characters` are in `text`, in their order."""
+    rest = iter(text)
+    return all(character in rest for character in characters)
+
+
+@given(MIXED)
+def test_nothing_in_the_text_has_an_effect(text: str) -> None:
+    markdown = shown(text)
+    assert read(markdown).marks == []
+    assert not LIVE.search(markdown)
+
+
+@given(MIXED)
+def test_every_character_is_seen_in_order(text: str) -> None:
+    assert in_order(as_seen(text), read(shown(text)).text)
+
+
+@given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S", "Zs"]), max_size=80))
+def test_plain_text_is_seen_exactly_but_for_breaks_in_mentions(text: str) -> None:
+    without_marks = re.sub(r"⟨U\+[0-9A-F]{4,6}(?: ×\d+)?⟩", "", read(shown(text)).text)
+    if "⟨" not in text and not any(hidden(text, position) for position in range(len(text))):
+        assert without_marks.replace("@" + BREAK, "@") == text
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS)
+def test_each_known_trick_is_shown_as_it_is_written(snippet: str) -> None:
+    seen = read(shown(f"before {snippet} after"))
+    assert seen.marks == []
+    assert seen.text.replace("@" + BREAK, "@") == f"before {snippet} after"
+    assert read(shown(snippet)).marks == []
+
+
+@pytest.mark.parametrize(("text", "mark"), [("a\u200bb", "U+200B"), ("a\u202eb", "U+202E"), ("a\ufeffb", "U+FEFF")])
+def test_a_character_that_hides_is_marked(text: str, mark: str) -> None:
+    assert f"⟨{mark}⟩" in shown(text)
+
+
+def test_a_run_of_hidden_characters_gets_one_mark() -> None:
+    assert shown("a" + "\u200b" * 40 + "b").count("⟨") == 1
+
+
+def test_reordering_is_closed_where_it_is_opened() -> None:
+    assert "\u202e\u202c" in shown("abc\u202egnp.exe")
+    assert "\u2067\u2069" in shown("abc\u2067gnp.exe")
+
+
+@pytest.mark.parametrize("text", ["👨‍👩‍👧", "می‌خواهم", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "co\u00adoperate"])
+def test_joiners_that_belong_to_a_script_or_an_emoji_are_left_alone(text: str) -> None:
+    assert shown(text) == text
+
+
+def test_ordinary_punctuation_is_not_cluttered() -> None:
+    text = "He said: “No (never), it’s 50/50 – so what; right?” and left. Then he wrote ‘x%’ & co."
+    assert shown(text) == text
+
+
+@given(MIXED, st.integers(min_value=1, max_value=200))
+def test_a_line_keeps_to_its_limit_and_is_one_line(text: str, limit: int) -> None:
+    line = shown_line(text, limit)
+    assert units(line) <= limit
+    assert "\n" not in line
+    assert read(line).marks == []
+
+
+@given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S"], exclude_characters="⟨⟩"), max_size=60))
+def test_our_own_lines_can_be_read_back(text: str) -> None:
+    if not any(hidden(text, position) for position in range(len(text))):
+        assert read_back(shown_line(text, 4000)) == " ".join(text.split())
+
+
+def test_length_is_counted_in_utf16_units() -> None:
+    assert units("a😀é") == 4

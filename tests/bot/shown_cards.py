@@ -1,0 +1,22 @@
+"""What tests of cards ask of one."""
+
+from __future__ import annotations
+
+from bot.cards.card import MOST_COMPONENTS, MOST_TEXT, Card, Text, components, text_units
+
+
+def texts(card: Card) -> list[str]:
+    return [block.content for block in card.blocks if isinstance(block, Text)]
+
+
+def check_limits(card: Card) -> None:
+    """Discord's limits, counted here and once more by discord.py's own view."""
+    assert text_units(card) <= MOST_TEXT
+    assert components(card) <= MOST_COMPONENTS
+    assert all(content.strip() for content in texts(card))
+    custom = [button.custom_id for button in card.buttons]
+    custom += [block.button.custom_id for block in card.blocks if isinstance(block, Text) and block.button]
+    assert len(set(custom)) == len(custom)
+    assert all(0 < len(one) <= 100 for one in custom)
+    assert all(len(button.label) <= 80 and (button.label or button.emoji) for button in card.buttons)
+    assert len(card.buttons) <= 5

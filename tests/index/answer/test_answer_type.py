@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from index.answer.answer_type import Kind, kind_of, lacks_kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("when did the vote happen?", "when"),
+        ("they voted when", "when"),
+        ("what day was the vote", "when"),
+        ("how many people came", "how_many"),
+        ("how old is the mayor", "how_old"),
+        ("how long will it stay shut", "how_long"),
+        ("how much does a ticket cost", "how_much"),
+        ("whos the captain", "who"),
+        ("where was it held", "where"),
+        ("how come he left", "why"),
+        ("did she answer?", "other"),
+    ],
+)
+def test_the_asking_words_tell_the_kind_wherever_they_stand(question: str, kind: Kind) -> None:
+    assert kind_of(question) == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("when did they vote", "The council voted on Tuesday evening."),
+        ("when did they vote", "The council voted three weeks ago."),
+        ("how many piers", "Cracks were found in two piers."),
+        ("how old is he", "The 40-year-old baker left."),
+        ("how long", "It stayed shut for almost six months."),
+        ("who closed it", "The bridge was closed by Mayor Crane."),
+        ("where", "They met at the town hall."),
+        ("why", "It was shut because the pier cracked."),
+    ],
+)
+def test_a_sentence_with_a_thing_of_the_kind_lacks_nothing(question: str, sentence: str) -> None:
+    assert lacks_kind(kind_of(question), question, sentence) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("when did they vote", "The council voted to close the bridge."),
+        ("how many piers", "Cracks were found in the piers."),
+        ("how long did the meeting last", "The meeting was held at the town hall."),
+        ("what did the hat cost, how much", "The hat was red."),
+    ],
+)
+def test_a_sentence_on_the_topic_without_the_kind_lacks_it(question: str, sentence: str) -> None:
+    assert lacks_kind(kind_of(question), question, sentence) == 1.0
+
+
+def test_who_wants_a_person_that_the_question_does_not_name() -> None:
+    assert lacks_kind("who", "who did crane answer", "Then Crane answered at once.") == 1.0
+    assert lacks_kind("who", "who did crane answer", "Then Crane answered Lind at once.") == 0.0
+    assert lacks_kind("who", "who did crane answer", "Then Crane answered him at once.") == 0.5

@@ -1,0 +1,80 @@
+"""What one question reads of its generation, counted: this does not vary with the load of a machine, as time does."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
+from typing import Any
+
+import pytest
+
+from index import Answer, Question, open_story
+from index.answer.cached_generation import ReadOnce
+from index.answer.pipeline import answer
+from index.story import Story
+from tests.index.conftest import StoryFactory
+
+COUNTED = ("text", "sentence", "passage", "document_frequency", "cite")
+
+
+class Counting:
+    """A generation that counts what is asked of it."""
+
+    def __init__(self, generation: Any) -> None:  # noqa: ANN401
+        self._generation = generation
+        self.asked: Counter[tuple[str, object]] = Counter()
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+        found = getattr(self._generation, name)
+        return partial(self._count, name, found) if name in COUNTED else found
+
+    def _count(self, name: str, call: Callable[..., Any], *arguments: Any) -> Any:  # noqa: ANN401
+        self.asked[name, arguments] += 1
+        return call(*arguments)
+
+
+@pytest.fixture
+def bridge(built: StoryFactory) -> Iterator[Story]:
+    with closing(open_story(built(reader=False, caution="eager"))) as story:
+        yield story
+
+
+def test_a_question_reads_each_text_sentence_passage_and_word_once(bridge: Story) -> None:
+    with bridge.generation() as generation:
+        counting: Any = Counting(generation)
+        found = answer(counting, Question("what will the repair of the bridge cost?"), bridge.asking(frozenset()))
+    assert isinstance(found, Answer)
+    often = {what: times for what, times in counting.asked.items() if what[0] != "cite" and times > 1}
+    assert not often
+    assert {name for name, _ in counting.asked} == set(COUNTED)
+
+
+def test_every_excerpt_that_is_shown_is_cut_and_compared_anew(bridge: Story) -> None:
+    with bridge.generation() as generation:
+        counting: Any = Counting(generation)
+        found = answer(counting, Question("what will the repair of the bridge cost?"), bridge.asking(frozenset()))
+        assert isinstance(found, Answer)
+        for excerpt in (*found.excerpts, *found.more):
+            for shown in (excerpt.passage, excerpt.answer, *excerpt.also_in):
+                article = [source.article for source in generation.sources].index(shown.source.article)
+                assert counting.asked["cite", (article, shown.start, shown.end)]
+
+
+def test_what_is_cited_twice_is_compared_twice(bridge: Story) -> None:
+    with bridge.generation() as generation:
+        counting: Any = Counting(generation)
+        once = ReadOnce(counting)
+        assert once.cite(0, 0, 5) == once.cite(0, 0, 5)
+    assert counting.asked["cite", (0, 0, 5)] == 2
+
+
+def test_the_next_question_reads_anew(bridge: Story) -> None:
+    with bridge.generation() as generation:
+        counting: Any = Counting(generation)
+        for _ in range(2):
+            answer(counting, Question("who closed the bridge?"), bridge.asking(frozenset()))
+    texts = [times for (name, _), times in counting.asked.items() if name == "text"]
+    assert texts
+    assert set(texts) == {2}

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+
+from index.answer.query import Field, Understood, understand
+from index.corpus.articles import Outlet
+
+OUTLETS = (
+    Outlet("The Harbour", ("harbour.example",)),
+    Outlet("Blaze", ("blaze magazine", "blazeworld")),
+    Outlet("North Wind News", ("NWN",)),
+)
+IN_STORY = frozenset({"mayor", "quist", "bridge"})
+
+
+def read(question: str) -> Understood:
+    return understand(question, OUTLETS, in_story=IN_STORY)
+
+
+@pytest.mark.parametrize(
+    ("question", "outlet"),
+    [
+        ("what did blaze say about the bridge?", "Blaze"),
+        ("according to north wind news, who opened it?", "North Wind News"),
+        ("how does The Harbour explain the vote", "The Harbour"),
+        ("what does nwn report about quist", "North Wind News"),
+        ("in the blaze article, who is quist", "Blaze"),
+        ("what did she say in Blaze?", "Blaze"),
+        ("blazeworld's version of the vote", "Blaze"),
+        ("anything from harbour.example on this", "The Harbour"),
+    ],
+)
+def test_a_question_directed_at_an_outlet_names_it(question: str, outlet: str) -> None:
+    assert read(question).outlets == (outlet,)
+
+
+@pytest.mark.parametrize(
+    "question", ["did the fire blaze all night?", "which harbour is the bridge in", "was there a blaze"]
+)
+def test_an_outlets_name_used_as_an_ordinary_word_directs_nothing(question: str) -> None:
+    assert read(question).outlets == ()
+
+
+def test_two_outlets_are_named_in_their_order() -> None:
+    assert read("how does blaze's version differ from the harbour's report").outlets == ("Blaze", "The Harbour")
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("what did the BBC report about the bridge", "BBC"),
+        ("according to xyz, who won?", "xyz"),
+        ("what did the eastern times say about it", "eastern times"),
+        ("did CNN cover it", "CNN"),
+    ],
+)
+def test_an_outlet_that_the_story_lacks_is_named_as_absent(question: str, name: str) -> None:
+    assert read(question).absent == name
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what did quist report about the bridge", "did anyone cover it", "what did the mayor say", "what did Obama say"],
+)
+def test_people_are_not_taken_for_outlets(question: str) -> None:
+    assert read(question).absent is None
+
+
+@pytest.mark.parametrize(
+    ("question", "field"),
+    [
+        ("who wrote the blaze article?", "author"),
+        ("when was the harbour piece published", "published"),
+        ("link to the blaze story", "url"),
+        ("where can i read the north wind news report", "url"),
+        ("which outlets do you have?", "list"),
+        ("how many articles are there", "list"),
+    ],
+)
+def test_a_question_about_an_article_itself_is_told(question: str, field: Field) -> None:
+    assert read(question).field == field
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who wrote the letter?",
+        "when did the mayor publish the plan",
+        "which outlets printed the quote about the bridge",
+    ],
+)
+def test_a_question_about_the_story_asks_no_field(question: str) -> None:
+    assert read(question).field is None
+
+
+def test_the_outlets_name_leaves_a_whole_sentence_behind() -> None:
+    assert read("what did Blaze say about the bridge?").content == "what did the article say about the bridge?"
+    assert read("what does the blaze article say?").content == "what does the article say?"

@@ -1,0 +1,163 @@
+"""What the reader is shown, and what the shipped one makes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from index.answer.reader_model import WEIGHTS, OnnxReader, fuse_reader, open_reader
+from index.answer.windows import CLS, SEP, WINDOW_TOKENS, Window, encode_window, pad, prefix_of, sentence_scores
+from index.errors import ModelNotFound
+
+
+def pieces(text: str) -> list[int]:
+    """A stand-in for a tokenizer: one id a word."""
+    return [1000 + len(word) for word in text.split()]
+
+
+TEXT = (
+    "The ferry left the harbour on Tuesday.",
+    "Forty passengers were on board.",
+    "Captain Ida Holm said that the sea was calm.",
+    "She had sailed for thirty years.",
+    "It reached the island at noon.",
+)
+
+
+def read(reader: OnnxReader, question: str) -> NDArray[np.float32]:
+    """The logits of the sentences of TEXT."""
+    return reader.read(question, [Window(TEXT, "The Echo: Ferry sails:")])[0].sentences
+
+
+def test_a_window_is_question_then_prefix_then_sentences() -> None:
+    encoded = encode_window(pieces, "who sailed", Window(("one two", "three"), "Echo: Ferry:"), follows="what left")
+    assert list(encoded.ids[[0, 3, 6, -1]]) == [CLS, SEP, SEP, SEP]
+    assert list(encoded.owner) == [-1] * 7 + [-1, -1] + [0, 0, 1] + [-1]
+    assert list(encoded.segments) == [0] * 7 + [1] * 6
+
+
+def test_a_window_that_is_too_long_loses_sentences_from_its_end() -> None:
+    long = " ".join(["word"] * 70)
+    encoded = encode_window(pieces, "who", Window((long, long, long)))
+    assert set(encoded.owner) == {-1, 0, 1}
+    assert (encoded.owner >= 0).sum() <= WINDOW_TOKENS
+
+
+def test_a_long_question_keeps_both_ends() -> None:
+    words = ["a" * size for size in range(1, 100)]
+    encoded = encode_window(pieces, " ".join(words), Window(("x",)))
+    assert encoded.ids[1] == 1001
+    assert encoded.ids[np.flatnonzero(encoded.ids == SEP)[0] - 1] == 1099
+
+
+def test_padding_is_masked() -> None:
+    encoded = [encode_window(pieces, "who", Window((text,))) for text in ("a", "a b c")]
+    ids, mask, segments = pad(encoded)
+    assert ids.shape == mask.shape == segments.shape == (2, 7)
+    assert list(mask.sum(1)) == [5, 7]
+
+
+def test_a_score_is_what_it_is_about_and_where_the_answer_is() -> None:
+    tokens = np.zeros((4, 3), np.float32)
+    tokens[1:3, 0] = (1.0, 3.0)
+    tokens[1:3, 1] = (0.0, 0.0)
+    scores = sentence_scores(tokens, np.asarray([-1, 0, 0, -1]), 2)
+    np.testing.assert_allclose(scores, [2.0 + np.log(2.0), -20.0], rtol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("outlet", "headline", "speaker", "line"),
+    [
+        ("", "", None, ""),
+        ("The Echo", "", None, "The Echo:"),
+        ("The Echo", "Ferry sails", None, "The Echo: Ferry sails:"),
+        ("The Echo", "Ferry sails", "Ida Holm", "The Echo: Ferry sails. Ida Holm wrote:"),
+    ],
+)
+def test_the_line_over_a_window(outlet: str, headline: str, speaker: str | None, line: str) -> None:
+    assert prefix_of(outlet, headline, speaker) == line
+
+
+def test_missing_weights_are_named(tmp_path: Path) -> None:
+    with pytest.raises(ModelNotFound):
+        open_reader(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def reader() -> OnnxReader:
+    return open_reader(threads=2)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("When did the ferry leave?", 0),
+        ("how many ppl on the boat", 1),
+        ("what did holm say about the sea", 2),
+        ("how long has the captain been sailing", 3),
+        ("when did it get to the island", 4),
+    ],
+)
+def test_the_sentence_that_answers_is_first(reader: OnnxReader, question: str, sentence: int) -> None:
+    assert int(read(reader, question).argmax()) == sentence
+
+
+def test_a_question_about_something_else_is_not_answered(reader: OnnxReader) -> None:
+    window = [Window(TEXT)]
+    asked = reader.read("When did the ferry leave?", window)[0]
+    other = reader.read("how do i reset my password", window)[0]
+    assert other.sentences.max() < 0 < asked.sentences.max()
+    assert asked.none < other.none
+
+
+def test_readings_come_in_the_order_of_the_windows(reader: OnnxReader) -> None:
+    windows = [Window(TEXT[:count]) for count in (5, 1, 3)]
+    forward = reader.read("who was the captain?", windows)
+    backward = reader.read("who was the captain?", windows[::-1])
+    assert [len(one.sentences) for one in forward] == [5, 1, 3]
+    for one, other in zip(forward, backward[::-1], strict=True):
+        np.testing.assert_allclose(one.sentences, other.sentences, atol=1e-4)
+
+
+def test_a_windows_reading_does_not_depend_on_the_windows_beside_it(reader: OnnxReader) -> None:
+    windows = [Window(TEXT[:count]) for count in (5, 1, 3)]
+    together = reader.read("who was the captain?", windows)
+    for window, beside in zip(windows, together, strict=True):
+        (alone,) = reader.read("who was the captain?", [window])
+        np.testing.assert_array_equal(alone.sentences, beside.sentences)
+        assert alone.none == beside.none
+
+
+def test_several_windows_at_once_read_as_one_after_the_other(reader: OnnxReader) -> None:
+    windows = [Window(TEXT[:count]) for count in (5, 1, 3, 4, 2)]
+    alone = open_reader(threads=1).read("who was the captain?", windows)
+    for one, other in zip(alone, reader.read("who was the captain?", windows), strict=True):
+        np.testing.assert_array_equal(one.sentences, other.sentences)
+
+
+def test_a_fused_graph_reads_alike(reader: OnnxReader, tmp_path: Path) -> None:
+    fused = tmp_path / "fused.onnx"
+    fuse_reader(fused)
+    np.testing.assert_allclose(
+        read(open_reader(fused=fused), "how many ppl on the boat"), read(reader, "how many ppl on the boat"), atol=1e-3
+    )
+
+
+def test_a_fused_graph_that_is_no_graph_is_passed_over(
+    reader: OnnxReader, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    fused = tmp_path / "fused.onnx"
+    fused.write_bytes(b"no graph")
+    np.testing.assert_array_equal(read(open_reader(fused=fused), "who sailed?"), read(reader, "who sailed?"))
+    assert str(fused) in caplog.text
+
+
+def test_no_windows_give_no_readings(reader: OnnxReader) -> None:
+    assert reader.read("who?", []) == []
+
+
+def test_the_weights_stay_small() -> None:
+    assert sum(path.stat().st_size for path in WEIGHTS.iterdir()) < 30_000_000

@@ -1,0 +1,123 @@
+"""Which readers take part: the shipped one, a named cross-encoder, both or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from index.answer.pipeline import Asking, understood_of, weigh
+from index.answer.readers import fuse_reader_of, fused_reader, open_reader_of, reranker_folder
+from index.answer.rerank import RerankedReader
+from index.answer.results import Answer, Question
+from index.build import rebuild
+from index.errors import ModelNotFound
+from index.models.onnx_reranker import OnnxReranker
+from index.story import open_story
+from tests.index.conftest import StoryFactory
+from tests.index.models.test_export_reranker import make_tiny
+
+QUESTION = Question("who defended the closing of the bridge")
+
+
+class Preferring(OnnxReranker):
+    """A cross-encoder that has learnt one thing: how often a word stands in a sentence."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        self.asked: list[str] = []
+
+    def score(self, question: str, sentences: Sequence[str]) -> NDArray[np.float32]:
+        self.asked.append(question)
+        return np.asarray([20.0 * sentence.count(self.word) for sentence in sentences], np.float32)
+
+
+def test_neither_is_opened_where_both_are_off(built: StoryFactory) -> None:
+    assert open_reader_of(built(reader=False)) is None
+
+
+def test_a_rebuild_fuses_the_readers_graph_once(built: StoryFactory) -> None:
+    settings = built(reader=True)
+    fused = fused_reader(settings)
+    made = fused.stat().st_mtime_ns
+    fuse_reader_of(settings)
+    assert fused.stat().st_mtime_ns == made
+    assert [path.name for path in fused.parent.glob("reader-*")] == [fused.name]
+
+
+def test_a_reader_that_is_switched_off_is_not_fused(built: StoryFactory) -> None:
+    assert not fused_reader(built(reader=False)).exists()
+
+
+def test_a_reader_that_cannot_be_fused_fails_no_rebuild(
+    built: StoryFactory, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def failing(target: Path) -> None:
+        target.write_bytes(b"half")
+        raise RuntimeError("no room")
+
+    settings = built(reader=False).model_copy(update={"reader": True})
+    monkeypatch.setattr("index.answer.reader_model.fuse_reader", failing)
+    with caplog.at_level("INFO"):
+        fuse_reader_of(settings)
+    assert "no room" in caplog.text
+    assert not list(fused_reader(settings).parent.glob("**/reader-*"))
+
+
+def test_a_cross_encoder_that_was_not_exported_is_named_with_the_command_that_does(built: StoryFactory) -> None:
+    settings = built(reader=False).model_copy(update={"reranker": "cross-encoder/of-no-one"})
+    with pytest.raises(ModelNotFound) as raised:
+        open_story(settings)
+    assert "storybot rebuild" in str(raised.value.remedy)
+
+
+def test_a_rebuild_exports_the_named_cross_encoder_once_and_answers_heed_it(
+    built: StoryFactory, word_encoder: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("torch")
+    named = make_tiny(tmp_path / "model")
+    settings = built(reader=False).model_copy(update={"reranker": str(named)})
+    rebuild(settings, encoder=word_encoder, analysers=())
+    graph = reranker_folder(settings) / "reranker.onnx"
+    made = graph.stat().st_mtime_ns
+    rebuild(settings, encoder=word_encoder, analysers=())
+    assert graph.stat().st_mtime_ns == made
+    with closing(open_story(settings)) as story, story.generation() as generation:
+        asking = story.asking(generation.vocabulary())
+        assert asking.mode == "without_reader"
+        assert isinstance(story.ask(QUESTION), Answer)
+
+
+def test_its_voice_moves_a_sentence_up(built: StoryFactory) -> None:
+    voice = Preferring("baker")
+    with closing(open_story(built(reader=False))) as story, story.generation() as generation:
+        plain = story.asking(generation.vocabulary())
+        heard = replace(plain, reader=RerankedReader(None, voice, 24))
+
+        def rank(asking: Asking) -> int:
+            """The place of the sentence that it likes best."""
+            understood = understood_of(generation, QUESTION)
+            judged = weigh(generation, QUESTION, understood, asking, None).judged
+            spans = [generation.sentence(one.sentence) for one in judged]
+            texts = [generation.text(span.article)[span.start : span.end] for span in spans]
+            return next(place for place, text in enumerate(texts) if "baker" in text)
+
+        assert rank(heard) < rank(plain)
+    assert voice.asked == [QUESTION.text]
+
+
+def test_candidates_that_it_does_not_see_rank_with_its_lowest(built: StoryFactory) -> None:
+    settings = built(reader=False)
+    with closing(open_story(settings)) as story, story.generation() as generation:
+        from index.answer.retrieve import search
+
+        found = list(search(generation, [QUESTION.text]).candidates)
+        column = RerankedReader(None, Preferring("the"), 4).read(generation, QUESTION.text, None, found)["reranker"]
+    assert len(found) > 4
+    assert column[4:] == pytest.approx(column[:4].min())
+    assert column[:4].mean() == pytest.approx(0, abs=1e-5)

@@ -1,0 +1,44 @@
+"""One wording beside another."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index.compare.text_diff import is_altered, side_by_side
+
+PRINTED = "So many people feel so betrayed right now."
+
+
+def _shown(text: str, against: str) -> str:
+    signs = {"same": "{}", "adds": "+{}+", "leaves_out": "-{}-", "cut": "({})"}
+    return "".join(signs[part.kind].format(part.text) for part in side_by_side(text, against))
+
+
+def test_left_out_added_and_changed_words_are_told_apart() -> None:
+    assert _shown("So many people feel betrayed right now.", PRINTED) == "So many people feel -so -betrayed right now."
+    assert _shown("So very many people feel so betrayed right now.", PRINTED).startswith("So +very+ many")
+    assert _shown("people of colour.", "people of color.") == "people of -color-+colour+."
+
+
+def test_what_is_cut_off_is_no_change() -> None:
+    parts = side_by_side("feel so betrayed", PRINTED)
+    assert not is_altered(parts)
+    assert [part.kind for part in parts] == ["cut", "same", "cut"]
+
+
+def test_case_and_punctuation_are_no_change() -> None:
+    assert not is_altered(side_by_side("so many people, feel SO betrayed; right now!", PRINTED))
+    assert not is_altered(side_by_side("I don’t", "I don't"))
+
+
+WORDS = st.lists(st.sampled_from(("a", "bee", "sees", "the", "red", "don't", "sea,", "“now”", "so")), max_size=9).map(
+    " ".join
+)
+
+
+@settings(deadline=None)
+@given(text=WORDS, against=WORDS)
+def test_the_text_itself_is_always_there_letter_for_letter(text: str, against: str) -> None:
+    parts = side_by_side(text, against)
+    assert "".join(part.text for part in parts if part.kind in ("same", "adds")) == text

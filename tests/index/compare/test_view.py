@@ -1,0 +1,118 @@
+"""What a generation keeps of the comparisons, and how it is shown again."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from bench.outlets import write_story
+from index.compare import codec
+from index.compare.analyse import across_outlets
+from index.corpus.articles import read_story
+from index.corpus.passages import cut
+from tests.index.compare.made import KeptGeneration, across, corpus_of, renamed, shipped
+
+
+def test_the_same_corpus_gives_the_same_bytes() -> None:
+    corpus = shipped()
+    assert across_outlets(corpus) == across_outlets(corpus)
+
+
+def test_what_is_written_is_spans_and_names_and_no_text_of_an_article() -> None:
+    for name, data in across_outlets(shipped()).items():
+        strings = [value for value in _strings(json.loads(data)) if name != codec.PEOPLE]
+        assert max((len(value) for value in strings), default=0) < 40, name
+
+
+def test_every_excerpt_that_is_shown_is_cut_by_the_generation() -> None:
+    cited: list[tuple[int, int, int]] = []
+
+    class Watched(KeptGeneration):
+        def cite(self, article: int, start: int, end: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
+            cited.append((article, start, end))
+            return super().cite(article, start, end)
+
+    from index.compare.view import Across
+
+    watched = Across(Watched(shipped()))  # type: ignore[arg-type]
+    numbers = {source.article: number for number, source in enumerate(watched.card().sources)}
+    shown = [side.sentence for d in watched.differences() for side in (*d.one, *d.other)]
+    shown += [row.sentence for row in watched.timeline()] + list(watched.card().alone)
+    assert shown
+    for citation in shown:
+        assert (numbers[citation.source.article], citation.start, citation.end) in cited
+
+
+def test_a_generation_without_comparisons_shows_none(tmp_path: Path) -> None:
+    generation = KeptGeneration(corpus_of(tmp_path, "The sea was calm that day and nobody came to look at it."))
+    generation._extras = {}
+    from index.compare.view import Across
+
+    empty = Across(generation)  # type: ignore[arg-type]
+    assert empty.quote("the sea") == ()
+    assert empty.differences() == ()
+    assert empty.timeline() == ()
+    assert empty.card().shared == ()
+
+
+@pytest.mark.parametrize("texts", [(), ("",), ("“”", '‘’ "" «»'), ("No quotations, no dates.",) * 2, ("“Ja” " * 40,)])
+def test_stories_with_nothing_in_them_are_read_too(tmp_path: Path, texts: tuple[str, ...]) -> None:
+    card = across(corpus_of(tmp_path, *texts)).card()
+    assert card.differences == ()
+
+
+def test_one_outlet_alone_has_no_differences_and_shares_nothing() -> None:
+    corpus = shipped()
+    alone = across(renamed(corpus, *["The same"] * len(corpus.articles)))
+    assert alone.differences() == ()
+    assert alone.card().alone == ()
+    assert alone.card().shared == ()
+
+
+def test_an_excerpt_s_own_side_comes_first() -> None:
+    story = across(shipped())
+    for difference in story.differences():
+        if difference.kind == "spelling":
+            continue
+        mine = difference.other[0].sentence
+        (again,) = [one for one in story.otherwise([mine]) if one.number == difference.number]
+        assert mine.source.outlet in again.outlets[0]
+        assert mine.source.outlet not in again.outlets[1]
+
+
+def test_what_one_outlet_alone_reports_stands_in_no_other() -> None:
+    card = across(shipped()).card()
+    texts = {source.article: article.text for source, article in zip(card.sources, shipped().articles, strict=True)}
+    for citation, words in zip(card.alone, ("Rihanna", "28 million", "nine million", "Sanders"), strict=True):
+        assert words in citation.text
+        assert not any(words in text for name, text in texts.items() if name != citation.source.article)
+
+
+def test_each_outlet_is_viewed_once_and_may_have_nothing() -> None:
+    views = across(shipped()).views("a topic", lambda topic, outlet: topic if outlet == "heat" else None)
+    assert [(view.outlet, view.best) for view in views if view.best] == [("heat", "a topic")]
+    assert len(views) == 5
+
+
+@pytest.mark.slow
+def test_the_cost_grows_near_linearly(tmp_path: Path) -> None:
+    seconds = {}
+    for size in (20, 80):
+        folder = tmp_path / str(size)
+        folder.mkdir()
+        write_story(folder, size)
+        corpus = cut(read_story(folder))
+        began = time.process_time()
+        across_outlets(corpus)
+        seconds[size] = time.process_time() - began
+    assert seconds[80] < 4 * 2.5 * seconds[20]
+
+
+def _strings(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for one in inner for text in _strings(one)]

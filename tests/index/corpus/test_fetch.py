@@ -1,0 +1,276 @@
+"""Fetching a page: what comes back, and all that is refused. The server is a real one, on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import ipaddress
+import socket
+import zlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from index.corpus.fetch import FetchedPage, FetchLimits, fetch_page, is_public
+from index.errors import FetchError
+
+PAGE = "<html><head><meta charset='utf-8'><title>Déjà vu</title></head><body><p>“Yes.”</p></body></html>"
+QUICK = FetchLimits(size=100_000, seconds=5.0, redirects=3)
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+def bomb() -> bytes:
+    return gzip.compress(b"a" * 50_000_000)
+
+
+async def endless(request: web.Request) -> web.StreamResponse:
+    response = web.StreamResponse(headers={"Content-Type": "text/html"})
+    await response.prepare(request)
+    try:
+        while True:
+            await response.write(b"a" * 65536)
+    except ConnectionResetError:
+        return response
+
+
+async def slow(request: web.Request) -> web.StreamResponse:
+    response = web.StreamResponse(headers={"Content-Type": "text/html"})
+    await response.prepare(request)
+    for _ in range(200):
+        await response.write(b"a")
+        await asyncio.sleep(0.05)
+    return response
+
+
+def answer(body: bytes, content_type: str | None = "text/html", **headers: str) -> Handler:
+    async def handler(_: web.Request) -> web.Response:
+        given = {name.replace("_", "-"): value for name, value in headers.items()}
+        if content_type:
+            given["Content-Type"] = content_type
+        return web.Response(body=body, headers=given)
+
+    return handler
+
+
+def redirect(target: str, status: int = 302) -> Handler:
+    async def handler(_: web.Request) -> web.Response:
+        return web.Response(status=status, headers={"Location": target})
+
+    return handler
+
+
+@pytest_asyncio.fixture
+async def server() -> AsyncIterator[TestServer]:
+    app = web.Application()
+    get = app.router.add_get
+    get("/page", answer(PAGE.encode()))
+    get("/latin", answer("<p>café “x”</p>".encode("cp1252"), "text/html; charset=windows-1252"))
+    get("/lying", answer(PAGE.encode("cp1252"), "text/html; charset=utf-8"))
+    get("/text", answer(b"Plain.", "text/plain"))
+    get("/markdown", answer(b"# Plain", "text/markdown; charset=utf-8"))
+    get("/gzip", answer(gzip.compress(PAGE.encode()), Content_Encoding="gzip"))
+    get("/deflate", answer(zlib.compress(PAGE.encode()), Content_Encoding="deflate"))
+    get("/cut", answer(gzip.compress(PAGE.encode())[:40], Content_Encoding="gzip"))
+    get("/bomb", answer(bomb(), Content_Encoding="gzip"))
+    get("/brotli", answer(b"xyz", Content_Encoding="br"))
+    get("/large", answer(b"a" * 200_000))
+    get("/pdf", answer(b"%PDF", "application/pdf"))
+    get("/untyped", answer(b"x", "application/octet-stream"))
+    get("/binary", answer(b"\0\1\2" * 99))
+    get("/endless", endless)
+    get("/slow", slow)
+    get("/moved", redirect("/page", 301))
+    get("/loop", redirect("/loop"))
+    get("/to-file", redirect("file:///etc/passwd"))
+    get("/to-metadata", redirect("http://169.254.169.254/latest/meta-data/"))
+    get("/to-private", redirect("http://10.0.0.1/"))
+    get("/to-name", redirect("http://rebind.example/page"))
+    made = TestServer(app)
+    await made.start_server()
+    try:
+        yield made
+    finally:
+        await made.close()
+
+
+async def fetch(server: TestServer, path: str, limits: FetchLimits = QUICK) -> FetchedPage:
+    return await fetch_page(str(server.make_url(path)), limits=limits, allow_loopback=True)
+
+
+async def test_a_page_is_fetched_and_decoded(server: TestServer) -> None:
+    page = await fetch(server, "/page")
+    assert (page.text, page.content_type, page.suffix) == (PAGE, "text/html", ".html")
+    assert page.url == page.asked
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "suffix"),
+    [
+        ("/latin", "<p>café “x”</p>", ".html"),
+        ("/lying", PAGE, ".html"),
+        ("/text", "Plain.", ".txt"),
+        ("/markdown", "# Plain", ".md"),
+        ("/gzip", PAGE, ".html"),
+        ("/deflate", PAGE, ".html"),
+    ],
+)
+async def test_each_kind_of_page_and_compression_is_read(server: TestServer, path: str, text: str, suffix: str) -> None:
+    page = await fetch(server, path)
+    assert (page.text, page.suffix) == (text, suffix)
+
+
+async def test_a_redirect_is_followed_and_the_last_address_kept(server: TestServer) -> None:
+    page = await fetch(server, "/moved")
+    assert page.url.endswith("/page")
+    assert page.asked.endswith("/moved")
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/large", "larger than 100,000 bytes"),
+        ("/bomb", "larger than 100,000 bytes"),
+        ("/endless", "larger than 100,000 bytes"),
+        ("/pdf", "no page of text (application/pdf)"),
+        ("/untyped", "no page of text"),
+        ("/brotli", "compressed in a way"),
+        ("/binary", "no text"),
+        ("/cut", "cannot be fetched"),
+        ("/missing", "answered 404"),
+        ("/loop", "redirects more than 3 times"),
+        ("/to-file", "Only http and https"),
+        ("/to-metadata", "no public address"),
+        ("/to-private", "no public address"),
+    ],
+)
+async def test_what_passes_a_bound_or_is_no_page_is_refused(server: TestServer, path: str, said: str) -> None:
+    with pytest.raises(FetchError) as error:
+        await fetch(server, path)
+    assert said in error.value.message
+    assert error.value.url.endswith(path)
+    assert error.value.remedy
+
+
+async def test_a_page_that_drips_is_given_up_in_time(server: TestServer) -> None:
+    with pytest.raises(FetchError, match=r"within 0\.4 s"):
+        await fetch(server, "/slow", FetchLimits(seconds=0.4))
+
+
+async def test_this_machine_is_refused_without_the_tests_own_leave(server: TestServer) -> None:
+    for host in (
+        "127.0.0.1",
+        "localhost",
+        "127.1",
+        "2130706433",
+        "0x7f000001",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "0.0.0.0",
+    ):
+        with pytest.raises(FetchError):
+            await fetch_page(f"http://{host}:{server.port}/page", limits=QUICK)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "file:///etc/passwd",
+        "ftp://example.org/x",
+        "gopher://example.org/",
+        "data:text/html,hello",
+        "javascript:alert(1)",
+        "//example.org/x",
+        "example.org",
+        "",
+        "http://",
+        "http://user:secret@example.org/",
+        "http://exa mple.org/",
+        "http://example.org/\r\nX: y",
+        "http://[::1",
+        "http://example.org:99999/",
+        "https://" + "a" * 5000,
+    ],
+)
+async def test_what_is_no_address_of_a_public_page_is_refused_before_anything_is_sent(url: str) -> None:
+    with pytest.raises(FetchError) as error:
+        await fetch_page(url, limits=QUICK)
+    assert "secret" not in str(error.value)
+
+
+async def test_a_name_that_stands_for_a_private_address_is_refused(
+    server: TestServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [[("93.184.215.14", 80), ("10.0.0.7", 80)], [("fd00::1", 80)], [("::ffff:192.168.1.1", 80)]]
+    loop = asyncio.get_running_loop()
+    for found in answers:
+
+        async def resolve(*_: object, found: list[tuple[str, int]] = found, **__: object) -> list[Any]:
+            return [
+                (socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM, 6, "", (host, port))
+                for host, port in found
+            ]
+
+        monkeypatch.setattr(loop, "getaddrinfo", resolve)
+        with pytest.raises(FetchError, match="no public address"):
+            await fetch_page("http://rebind.example/page", limits=QUICK)
+
+
+async def test_a_name_is_resolved_once_and_what_was_judged_is_connected_to(
+    server: TestServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    loop = asyncio.get_running_loop()
+    real = loop.getaddrinfo
+
+    async def resolve(host: str, port: int, **more: int) -> list[Any]:
+        if host == "rebind.example":
+            asked.append(host)
+            # A second question would get an address that is refused.
+            place = "127.0.0.1" if len(asked) == 1 else "10.0.0.1"
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (place, port))]
+        return await real(host, port, **more)
+
+    monkeypatch.setattr(loop, "getaddrinfo", resolve)
+    page = await fetch_page(f"http://rebind.example:{server.port}/page", limits=QUICK, allow_loopback=True)
+    assert page.text == PAGE
+    assert asked == ["rebind.example"]
+
+
+async def test_a_redirect_is_resolved_and_judged_again(server: TestServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    loop = asyncio.get_running_loop()
+
+    async def resolve(host: str, port: int, **_: object) -> list[Any]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("192.168.0.1", port))]
+
+    monkeypatch.setattr(loop, "getaddrinfo", resolve)
+    with pytest.raises(FetchError, match=r"rebind\.example stands for 192\.168\.0\.1"):
+        await fetch(server, "/to-name")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
+        "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "::", "::1", "fe80::1", "fc00::1", "ff02::1",
+        "2001:db8::1",
+        "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "::127.0.0.1",
+        "2001:0:0:0:0:0:f5ff:fffe",
+    ],
+)  # fmt: skip
+def test_no_private_address_passes_in_any_dress(address: str) -> None:
+    assert not is_public(ipaddress.ip_address(address))
+
+
+@pytest.mark.parametrize("address", ["93.184.215.14", "8.8.8.8", "2606:2800:21f:cb07::1", "64:ff9b::808:808"])
+def test_public_addresses_pass(address: str) -> None:
+    assert is_public(ipaddress.ip_address(address))
+
+
+def test_leave_for_loopback_is_for_loopback_alone() -> None:
+    assert is_public(ipaddress.ip_address("127.0.0.1"), allow_loopback=True)
+    assert not is_public(ipaddress.ip_address("10.0.0.1"), allow_loopback=True)

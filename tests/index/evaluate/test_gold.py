@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from index.corpus.types import Article
+from index.errors import QuestionError
+from index.evaluate.gold import Case, Gold, asked, locate, read_cases
+
+TEXT = "It rained. She left. It rained."
+ARTICLES = {"a.txt": Article("a.txt", "A", None, None, None, None, frozenset(), TEXT, hashlib.sha256().hexdigest())}
+
+
+def written(path: Path, *rows: object) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+GOOD = {"id": "a", "question": "what?", "kind": "what", "answerable": True, "gold": [{"file": "f", "sentence": "s"}]}
+
+
+def test_questions_are_read_with_their_conversation(tmp_path: Path) -> None:
+    follow = {**GOOD, "id": "b", "question": "and?", "follows": "a", "gold_mode": "all"}
+    cases = read_cases(written(tmp_path / "q.jsonl", GOOD, follow))
+    assert [case.wants_all for case in cases] == [False, True]
+    question = asked(cases[1], {case.id: case for case in cases})
+    assert question.follows is not None
+    assert (question.text, question.follows.text) == ("and?", "what?")
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        ({"id": "b"}, "'question' is missing"),
+        ({**GOOD, "id": "b", "gold": []}, "neither gold nor what is expected"),
+        ({**GOOD, "id": "b", "gold": [{"file": "f"}]}, "'sentence' is missing"),
+        ({**GOOD, "id": "b", "question": 3}, "wrong kind"),
+        ([1], "wrong kind"),
+        ({**GOOD, "id": "b", "follows": "z"}, "follows 'z'"),
+        (GOOD, "once more"),
+    ],
+)
+def test_a_line_that_is_no_question_is_named(tmp_path: Path, row: object, says: str) -> None:
+    with pytest.raises(QuestionError, match="Line 2") as caught:
+        read_cases(written(tmp_path / "q.jsonl", GOOD, row))
+    assert says in str(caught.value)
+
+
+def test_a_file_without_questions_or_none_at_all_is_said(tmp_path: Path) -> None:
+    (tmp_path / "empty.jsonl").write_text("\n\n")
+    with pytest.raises(QuestionError, match="no question in it"):
+        read_cases(tmp_path / "empty.jsonl")
+    with pytest.raises(QuestionError, match="cannot be read"):
+        read_cases(tmp_path / "none.jsonl")
+
+
+def test_gold_is_found_wherever_it_stands_and_missed_where_it_does_not() -> None:
+    gold = (Gold("a.txt", "It rained."), Gold("a.txt", "It snowed."), Gold("b.txt", "It rained."))
+    located = locate(Case("q", "q", "what", True, gold), ARTICLES)
+    assert located.spans == {"a.txt": ((0, 10), (21, 31))}
+    assert located.missing == gold[1:]

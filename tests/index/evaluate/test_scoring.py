@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from index.evaluate.gold import Case, Gold, Located
+from index.evaluate.scoring import judge, meets
+
+GOLD = Case("q", "what?", "what", True, (Gold("a", "x"),))
+ALL = Case("q", "do they agree?", "comparison", True, (Gold("a", "x"), Gold("b", "y")), wants_all=True)
+NONE = Case("q", "what?", "near_miss", False)
+AT = Located({"a": ((100, 200),), "b": ((0, 50),)})
+Line = dict[str, Any]
+OUTLETS = {"a": "A", "b": "B", "a2": "A"}
+
+
+def excerpt(article: str, passage: tuple[int, int], answer: tuple[int, int], *also: tuple[str, int, int]) -> Line:
+    return {
+        "article": article,
+        "outlet": OUTLETS[article],
+        "author": "Ann Author",
+        "published": "2025-03-13",
+        "start": passage[0],
+        "end": passage[1],
+        "answer": {"start": answer[0], "end": answer[1], "text": "t"},
+        "also_in": [{"article": name, "start": start, "end": end} for name, start, end in also],
+    }
+
+
+def line(*excerpts: Line, decision: str = "answer", **more: object) -> Line:
+    return {"decision": decision, "confidence": 0.7, "reason": None, "excerpts": list(excerpts), **more}
+
+
+@pytest.mark.parametrize(
+    ("span", "met"),
+    [
+        ((100, 200), True),
+        ((120, 130), True),  # inside
+        ((0, 900), True),  # holds it
+        ((150, 250), True),  # half of it
+        ((151, 251), False),  # less than half
+        ((190, 210), True),  # half of the shorter
+        ((200, 300), False),  # beside it
+        ((120, 120), False),  # nothing
+    ],
+)
+def test_a_span_meets_gold_that_it_holds_lies_in_or_shares_half_with(span: tuple[int, int], met: bool) -> None:
+    assert meets("a", span, AT) is met
+
+
+def test_a_span_of_another_article_meets_nothing() -> None:
+    assert not meets("a2", (100, 200), AT)
+
+
+def test_bold_is_the_sentence_of_the_first_excerpt_alone() -> None:
+    wrong, right = excerpt("a", (300, 500), (300, 400)), excerpt("a", (50, 250), (100, 200))
+    assert judge(GOLD, AT, line(right, wrong), OUTLETS).bold
+    verdict = judge(GOLD, AT, line(wrong, right), OUTLETS)
+    assert (verdict.bold, verdict.shown, verdict.right) == (False, True, False)
+
+
+def test_gold_in_the_passage_beside_the_bold_sentence_is_shown_but_not_bold() -> None:
+    verdict = judge(GOLD, AT, line(excerpt("a", (50, 350), (250, 350))), OUTLETS)
+    assert (verdict.bold, verdict.shown) == (False, True)
+
+
+def test_gold_in_also_in_is_shown() -> None:
+    assert judge(GOLD, AT, line(excerpt("a2", (0, 9), (0, 9), ("b", 0, 50))), OUTLETS).shown
+
+
+def test_a_decline_is_wrong_where_there_is_an_answer_but_what_lay_nearest_counts_for_calibration() -> None:
+    nearest = [excerpt("a", (50, 250), (100, 200))]
+    verdict = judge(GOLD, AT, line(decision="decline", nearest=nearest), OUTLETS)
+    assert (verdict.declined, verdict.bold, verdict.shown, verdict.right) == (True, False, False, False)
+    assert verdict.first_right
+
+
+def test_a_decline_is_right_where_there_is_none_and_an_answer_is_not() -> None:
+    assert judge(NONE, Located({}), line(decision="decline"), OUTLETS).right
+    assert not judge(NONE, Located({}), line(excerpt("a", (50, 250), (100, 200))), OUTLETS).right
+
+
+def test_a_comparison_needs_gold_of_two_outlets_and_tells_the_share_it_covers() -> None:
+    one, both = excerpt("a", (50, 250), (100, 200)), excerpt("b", (0, 50), (0, 50))
+    verdict = judge(ALL, AT, line(one), OUTLETS)
+    assert (verdict.bold, verdict.shown, verdict.covered) == (True, False, 0.5)
+    assert judge(ALL, AT, line(one, both), OUTLETS).shown
+    same_outlet = Located({"a": ((100, 200),), "a2": ((0, 50),)})
+    assert judge(ALL, same_outlet, line(one), OUTLETS).shown  # one outlet is all there is
+
+
+def test_a_question_about_an_article_is_right_when_what_is_known_of_it_holds_what_is_expected() -> None:
+    for expected, right in (("ann author", True), ("13 March 2025", True), ("2025-03-13", True), ("B. Body", False)):
+        case = Case("q", "who wrote it?", "article", True, expected=expected)
+        told = line(excerpt("a", (0, 9), (0, 9)))
+        assert judge(case, Located({}), told, OUTLETS).right is right
+        assert judge(case, Located({}), line(sources=told["excerpts"]), OUTLETS).right is right
+        assert not judge(case, Located({}), line(decision="decline"), OUTLETS).right

@@ -1,0 +1,75 @@
+"""Numbers, and what they count."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.compare.claims import Stems
+from index.facts.numbers import ReadNumber, read_numbers, value_of
+
+
+def _read(text: str) -> list[ReadNumber]:
+    return read_numbers(text, 0, len(text), Stems().stem)
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("41,206", 41206), ("2.4m", 2.4e6), ("nine million", 9e6), ("four hundred and twelve", 412), ("twenty-one", 21),
+        ("a dozen", 12), ("two thousand and five", 2005), ("a fifth", 0.2), ("three quarters", 0.75), ("19", 19),
+    ],
+)  # fmt: skip
+def test_digits_and_words_have_one_value(written: str, value: float) -> None:
+    assert value_of(written) == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit"),
+    [
+        ("They removed 140 parking spaces.", "count", 140, ("park", "space")),
+        ("About 48,000 of the kettles were sold.", "count", 48000, ("kettl",)),
+        ("There were 11 reports of burns.", "count", 11, ("report", "burn")),
+        ("Some 41,206 spectators came.", "count", 41206, ("people",)),
+        ("It cost £2.4m.", "money", 2.4e6, ()),
+        ("It rose by 6 per cent.", "percent", 6, ()),
+        ("It fell by a quarter.", "fraction", 0.25, ()),
+        ("Ann Lee, 58, came.", "age", 58, ()),
+        ("The 58-year-old came.", "age", 58, ()),
+    ],
+)
+def test_a_number_knows_what_it_counts(text: str, kind: str, value: float, unit: tuple[str, ...]) -> None:
+    (found,) = _read(text)
+    assert (str(found.kind), found.unit) == (kind, unit)
+    assert found.value == pytest.approx(value)
+
+
+def test_a_vote_is_a_pair() -> None:
+    (found,) = _read("It passed by 14 votes to 12.")
+    assert (found.kind, found.value, found.other) == ("score", 14, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened in 1999.", "At 7 p.m. it rained.", "Rule 14 says no.", "No. 9 scored.", "One of them left.",
+        "Between four and six million people saw it.", "One in nine children has it.",
+    ],
+)  # fmt: skip
+def test_years_times_names_and_ranges_count_nothing(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("It hit 12 houses.", "It hit 15 houses.", False),
+        ("It hit 12 houses.", "It hit twelve houses.", True),
+        ("It hit more than 80 houses.", "It hit 83 houses.", True),
+        ("It hit nearly 50,000 houses.", "It hit 48,500 houses.", True),
+        ("It hit about 1,000 houses.", "It hit 1,012 houses.", True),
+        ("It hit about 1,000 houses.", "It hit 1,400 houses.", False),
+        ("It won 3-1.", "It won by 3-2.", False),
+    ],
+)
+def test_rounded_and_bounded_numbers_agree_where_both_may_be_true(one: str, other: str, agree: bool) -> None:
+    assert _read(one)[0].agrees_with(_read(other)[0]) is agree

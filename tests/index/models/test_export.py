@@ -1,0 +1,230 @@
+"""The real export of the default model, and its proof. Loads torch, so it takes half a minute."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import pytest
+
+from index.errors import ExportMismatch, ModelNotFound
+from index.models import export, quantise
+from index.models.export import export_encoder, kept_encoder
+from index.models.exported import GRAPH, EncoderConfig, read_config
+from index.models.locate import EncoderWish
+from index.models.onnx_encoder import OnnxEncoder
+from index.models.quantise import compare
+from index.models.samples import SAMPLES
+
+MODEL = "all-MiniLM-L6-v2"
+
+
+@pytest.fixture(scope="module")
+def original() -> Any:  # noqa: ANN401
+    from sentence_transformers import SentenceTransformer
+
+    from index.models.locate import locate
+
+    with export.quiet():
+        return SentenceTransformer(locate(MODEL), device="cpu")
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("models")
+
+
+@pytest.fixture(scope="module")
+def exact(models: Path) -> Path:
+    return kept_encoder(EncoderWish(MODEL, quantise=False), models)
+
+
+@pytest.fixture(scope="module")
+def small(models: Path) -> Path:
+    return kept_encoder(EncoderWish(MODEL, quantise=True), models)
+
+
+TEXTS = (
+    "What did the minister promise?",
+    "An article of some length about a harbour, a ferry, and what became of both. " * 20,
+    "Żółw, naïve, 北京, привет 🙂",
+    "",
+    "“Curly quotes,” she said — and a dash.",
+)
+
+
+def test_fp32_gives_the_vectors_of_sentence_transformers_on_texts_it_was_not_proven_on(
+    exact: Path, original: Any  # noqa: ANN401
+) -> None:  # fmt: skip
+    expected = original.encode(list(TEXTS), normalize_embeddings=True)
+    got = OnnxEncoder(exact).encode(TEXTS, "passage")
+    assert (expected * got).sum(axis=1) == pytest.approx(np.ones(len(TEXTS)), abs=1e-5)
+
+
+def test_int8_is_near_and_a_quarter_of_the_size(exact: Path, small: Path) -> None:
+    assert read_config(small).precision == "int8"
+    closeness = compare(OnnxEncoder(exact).encode(SAMPLES, "query"), OnnxEncoder(small).encode(SAMPLES, "query"))
+    assert closeness.mean >= 0.98
+    assert closeness.neighbours >= 0.85
+    assert (small / GRAPH).stat().st_size < 0.3 * (exact / GRAPH).stat().st_size
+
+
+def test_an_int8_vector_does_not_depend_on_the_texts_beside_it(small: Path) -> None:
+    encoder = OnnxEncoder(small, threads=2, bulk=True)
+    together = encoder.encode(TEXTS, "passage")
+    assert all((encoder.encode([text], "passage")[0] == together[number]).all() for number, text in enumerate(TEXTS))
+    assert (OnnxEncoder(small, threads=1).encode(TEXTS, "passage") == together).all()
+
+
+def test_the_kept_graphs_are_optimised_ahead(exact: Path, small: Path) -> None:
+    for folder in (exact, small):
+        assert read_config(folder).optimised
+        assert {node.domain for node in onnx.load(folder / GRAPH).graph.node} > {""}
+
+
+def test_the_models_own_configuration_is_kept(exact: Path) -> None:
+    config = read_config(exact)
+    assert (config.model, config.dimension, config.max_tokens) == (MODEL, 384, 256)
+    assert config.inputs == ("input_ids", "attention_mask", "token_type_ids")
+    assert (config.query_prompt, config.passage_prompt) == ("", "")
+
+
+def test_a_second_wish_takes_the_kept_export_without_torch(models: Path, small: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from index.models.export import kept_encoder;"
+        "from index.models.locate import EncoderWish;"
+        "print(kept_encoder(EncoderWish('all-MiniLM-L6-v2'), Path(sys.argv[1])).name, 'torch' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(models)], capture_output=True, text=True, check=True, cwd=Path.cwd()
+    )
+    assert done.stdout.split() == [small.name, "False"]
+    assert done.stderr == ""
+
+
+@pytest.fixture
+def damaged_graph(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if the exporter had lost half of a weight on the way."""
+    write = export._write_graph
+
+    def losing(original: Any, inputs: tuple[str, ...], path: Path, model: str) -> None:  # noqa: ANN401
+        write(original, inputs, path, model)
+        graph = onnx.load(path)
+        largest = max(graph.graph.initializer, key=lambda tensor: len(tensor.raw_data))
+        half = len(largest.raw_data) // 2
+        largest.raw_data = largest.raw_data[:half] + bytes(len(largest.raw_data) - half)
+        onnx.save(graph, path)
+
+    monkeypatch.setattr(export, "_write_graph", losing)
+
+
+@pytest.mark.usefixtures("damaged_graph")
+def test_an_export_that_differs_is_refused_and_not_kept(tmp_path: Path, tiny: Path) -> None:
+    with pytest.raises(ExportMismatch, match="differs"):
+        kept_encoder(EncoderWish(str(tiny)), tmp_path)
+    assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == []
+
+
+def test_a_model_that_loses_too_much_as_int8_stays_fp32_with_a_warning(
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(quantise, "INT8_WORST", 1.1)
+    with caplog.at_level(logging.WARNING):
+        identity = export_encoder(str(tiny), tmp_path / "out", quantise=True)
+    assert identity.precision == "fp32"
+    assert "kept as fp32" in caplog.text
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "encoder.json",
+        "model.onnx",
+        "tokenizer.json",
+    ]
+
+
+@pytest.fixture(scope="module")
+def transformer(tmp_path_factory: pytest.TempPathFactory, original: Any) -> Any:  # noqa: ANN401
+    """A BERT of two narrow layers with random weights: what an export does to the modules around it shows as well."""
+    import torch
+    from sentence_transformers.models import Transformer
+    from transformers import BertConfig, BertModel
+
+    torch.manual_seed(0)
+    folder = tmp_path_factory.mktemp("tiny-bert")
+    config = BertConfig(
+        vocab_size=len(original.tokenizer),
+        hidden_size=32,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        intermediate_size=64,
+    )
+    with export.quiet():
+        BertModel(config).save_pretrained(folder)
+        original.tokenizer.save_pretrained(folder)
+        return Transformer(str(folder), max_seq_length=64)
+
+
+def save_model(folder: Path, *modules: Any) -> Any:  # noqa: ANN401
+    from sentence_transformers import SentenceTransformer
+
+    made = SentenceTransformer(modules=list(modules), device="cpu")
+    with export.quiet():
+        made.save(str(folder))
+    return made
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory, transformer: Any) -> Path:  # noqa: ANN401
+    from sentence_transformers.models import Pooling
+
+    folder = tmp_path_factory.mktemp("tiny")
+    save_model(folder, transformer, Pooling(32, pooling_mode="mean"))
+    return folder
+
+
+@pytest.mark.parametrize(("pooling", "dense"), [("cls", False), ("max", False), ("mean", True)])
+def test_other_poolings_and_a_dense_layer_are_exported_as_they_are(
+    tmp_path: Path, transformer: Any, pooling: str, dense: bool  # noqa: ANN401
+) -> None:  # fmt: skip
+    from sentence_transformers.models import Dense, Pooling
+
+    modules = [transformer, Pooling(32, pooling_mode=pooling), *([Dense(32, 24)] if dense else [])]
+    made = save_model(tmp_path / "model", *modules)
+    identity = export_encoder(
+        str(tmp_path / "model"), tmp_path / "out", quantise=False, query_prompt="query: ", passage_prompt="passage: "
+    )
+    assert identity.dimension == (24 if dense else 32)
+    assert identity.max_tokens == 64
+    encoder = OnnxEncoder(tmp_path / "out")
+    for role, prompt in (("query", "query: "), ("passage", "passage: ")):
+        got = encoder.encode(["Which bridge?"], "query" if role == "query" else "passage")[0]
+        expected = made.encode([prompt + "Which bridge?"], normalize_embeddings=True)[0]
+        assert float(got @ expected) == pytest.approx(1, abs=1e-4)
+
+
+def test_a_model_that_is_nowhere_is_said_to_be_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    with pytest.raises(ModelNotFound, match="STORYBOT_MODEL"):
+        export_encoder(str(tmp_path / "no-such-model"), tmp_path / "out", quantise=True)
+
+
+def test_nothing_is_printed_while_exporting(tiny: Path, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    capfd.readouterr()
+    export_encoder(str(tiny), tmp_path / "out", quantise=True)
+    printed = capfd.readouterr()
+    assert printed.out == ""
+    assert printed.err == ""
+
+
+def test_closeness_tells_equal_from_different() -> None:
+    vectors = np.eye(4, dtype=np.float32)
+    assert compare(vectors, vectors).worst == 1
+    assert compare(vectors, vectors[::-1]).mean == 0
+
+
+def test_the_config_says_which_prompt_belongs_to_which_role() -> None:
+    config = EncoderConfig("m", 4, 8, "fp32", "q: ", "p: ", ("input_ids",))
+    assert (config.prompt("query"), config.prompt("passage")) == ("q: ", "p: ")

@@ -1,0 +1,66 @@
+"""Which model a setting means, and which exports are used again."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from index.errors import RebuildExtraMissing
+from index.models.locate import (
+    EncoderWish,
+    export_key,
+    finish_export,
+    kept_export,
+    locate,
+    require_rebuild_packages,
+)
+
+
+def test_the_default_model_is_found_in_the_installed_package() -> None:
+    folder = Path(locate("all-MiniLM-L6-v2"))
+    assert (folder / "modules.json").is_file()
+    assert locate("sentence-transformers/all-MiniLM-L6-v2") == str(folder)
+
+
+def test_a_folder_is_itself_and_an_unknown_name_is_left_to_the_hub(tmp_path: Path) -> None:
+    assert locate(str(tmp_path)) == str(tmp_path.resolve())
+    assert locate("someone/some-model") == "someone/some-model"
+
+
+def test_an_export_is_kept_by_wish_and_by_the_models_files(tmp_path: Path) -> None:
+    model = tmp_path / "model"
+    model.mkdir()
+    (model / "weights").write_bytes(b"1")
+    wish = EncoderWish(str(model))
+    keys = {export_key(wish), export_key(EncoderWish(str(model), quantise=False))}
+    keys.add(export_key(EncoderWish(str(model), query_prompt="q: ")))
+    (model / "weights").write_bytes(b"12")
+    keys.add(export_key(wish))
+    os.utime(model / "weights", ns=(1, 1))
+    keys.add(export_key(wish))
+    assert len(keys) == 5
+
+
+def test_a_finished_export_is_used_again_and_a_damaged_one_is_not(tmp_path: Path, word_encoder: Path) -> None:
+    wish = EncoderWish("words")
+    assert kept_export(wish, tmp_path) is None
+    shutil.copytree(word_encoder, tmp_path / "made")
+    finish_export(tmp_path / "made", tmp_path / export_key(wish))
+    folder = kept_export(wish, tmp_path)
+    assert folder == tmp_path / export_key(wish)
+    graph = folder / "model.onnx"
+    graph.write_bytes(graph.read_bytes()[:-1] + b"\x00")
+    assert kept_export(wish, tmp_path) is None
+
+
+def test_missing_packages_are_named_with_the_command_that_installs_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name, *more: None if name == "sentence_transformers" else real(name, *more)
+    )
+    with pytest.raises(RebuildExtraMissing, match=r"sentence-transformers must be installed\. Run `pip install"):
+        require_rebuild_packages("all-MiniLM-L6-v2")

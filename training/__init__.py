@@ -1,0 +1,4 @@
+"""How the shipped reader is made: data, near-misses, fitting, export, calibration and measuring.
+
+`python -m training --help` lists the steps; each is seeded and reads only the folders that it is given.
+"""

@@ -1,0 +1,72 @@
+"""Make the reader: `python -m training fit`, twice, and `ship`.
+
+data=../shared/train
+python -m training fit --train-dir $data --out var/windows --passes 3 --minutes 36 --learning-rate 2e-4
+python -m training fit --train-dir $data --out var/groups --start-from var/windows/model.pt --grouped \\
+    --written 1 --open-groups 2500 --most-a-sentence 1 --clozes 0.05 --minutes 44 --learning-rate 1.5e-4
+python -m training ship --weights var/groups/model.pt
+python -m training.calibration --train-dir $data
+make bench
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import shutil
+from pathlib import Path
+
+from index.answer.reader_model import WEIGHTS
+
+
+def _fit(given: argparse.Namespace) -> None:
+    from training.train import Plan, fit
+
+    fit(
+        Plan(
+            given.train_dir, given.out, given.seed, given.passes, given.most_a_sentence, given.clozes,
+            given.minutes, given.learning_rate, start_from=given.start_from,
+            grouped=given.grouped, written=given.written, open_groups=given.open_groups,
+        )
+    )  # fmt: skip
+
+
+def _ship(given: argparse.Namespace) -> None:
+    """Exports and quantises; `python -m training.calibration` then weighs it anew beside the other voices."""
+    from training.export import export
+    from training.model import base_folder
+
+    given.folder.mkdir(parents=True, exist_ok=True)
+    export(given.weights, given.folder / "reader.onnx")
+    shutil.copyfile(base_folder() / "tokenizer.json", given.folder / "tokenizer.json")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    steps = parser.add_subparsers(dest="step", required=True)
+    fit = steps.add_parser("fit", help="fit MiniLM as the reader on the open data (an hour on two cores)")
+    fit.add_argument("--train-dir", type=Path, required=True)
+    fit.add_argument("--out", type=Path, required=True, help="folder for checkpoints and model.pt")
+    fit.add_argument("--seed", type=int, default=1)
+    fit.add_argument("--passes", type=int, default=2)
+    fit.add_argument("--most-a-sentence", type=int, default=8, help="QAMR questions for one sentence and pass")
+    fit.add_argument("--clozes", type=float, default=0.5, help="share of all sentences that are asked about by rule")
+    fit.add_argument("--minutes", type=float, default=60.0)
+    fit.add_argument("--learning-rate", type=float, default=1.5e-4)
+    fit.add_argument("--grouped", action="store_true", help="compare the windows of a question; after a plain fit")
+    fit.add_argument("--written", type=int, default=0, help="passes over the written stories, with --grouped")
+    fit.add_argument("--open-groups", type=int, default=1_000_000, help="groups of the open data at most")
+    fit.add_argument("--start-from", type=Path, help="a model.pt to go on from")
+    fit.set_defaults(run=_fit)
+    ship = steps.add_parser("ship", help="export to int8 ONNX")
+    ship.add_argument("--weights", type=Path, required=True)
+    ship.set_defaults(run=_ship)
+    ship.add_argument("--folder", type=Path, default=WEIGHTS)
+    given = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    given.run(given)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,104 @@
+"""Examples as tensors, in batches of like length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from index.answer.windows import Encoded, encode_window, pad
+from training.examples import Example
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """An example with its tokens; `answer` (tokens,) marks the answer's tokens where they are known."""
+
+    example: Example
+    encoded: Encoded
+    labels: tuple[int, ...]
+    answer: tuple[int, ...]
+    located: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    ids: Tensor
+    mask: Tensor
+    segments: Tensor
+    owner: Tensor
+    labels: Tensor
+    answer: Tensor
+    located: Tensor
+
+
+def prepare(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[Ready]:
+    """Tokens of each example; a window cut short loses the labels of the sentences that fell off."""
+    known: dict[str, list[int]] = {}
+
+    def pieces(text: str) -> list[int]:
+        if text not in known:
+            known[text] = tokenizer.encode(text, add_special_tokens=False).ids
+        return known[text]
+
+    ready = []
+    for example in examples:
+        encoded = encode_window(pieces, example.question, example.window, follows=example.follows)
+        there = int(encoded.owner.max()) + 1
+        labels = example.labels[:there]
+        if 1 in example.labels and 1 not in labels:
+            continue
+        answer: list[int] = []
+        if example.span and example.span[0] < there:
+            number, start, end = example.span
+            offsets = tokenizer.encode(example.window.sentences[number], add_special_tokens=False).offsets
+            places = np.flatnonzero(encoded.owner == number)
+            answer = [
+                int(place)
+                for place, (left, right) in zip(places, offsets, strict=False)
+                if left < end and right > start
+            ]
+        ready.append(Ready(example, encoded, labels, tuple(answer), bool(answer) or 1 not in labels))
+    return ready
+
+
+def to_batch(some: Sequence[Ready]) -> Batch:
+    ids, mask, segments = pad([one.encoded for one in some])
+    owner = np.full(ids.shape, -1, np.int64)
+    answer = np.zeros(ids.shape, bool)
+    labels = np.full((len(some), max(len(one.labels) for one in some)), -1, np.int64)
+    for row, one in enumerate(some):
+        owner[row, : len(one.encoded.owner)] = one.encoded.owner
+        answer[row, list(one.answer)] = True
+        labels[row, : len(one.labels)] = one.labels
+    located = np.asarray([one.located for one in some], np.float32)
+    return Batch(*(torch.from_numpy(array) for array in (ids, mask, segments, owner, labels, answer, located)))
+
+
+def in_batches(groups: Sequence[Sequence[Ready]], tokens: int, rng: Random) -> Iterator[list[Sequence[Ready]]]:
+    """All groups once, in random order but sorted by length within large chunks, about `tokens` tokens a batch."""
+
+    def longest(group: Sequence[Ready]) -> int:
+        return max(len(one.encoded.ids) for one in group)
+
+    order = list(groups)
+    rng.shuffle(order)
+    batches: list[list[Sequence[Ready]]] = []
+    for start in range(0, len(order), 2048):
+        chunk = sorted(order[start : start + 2048], key=longest)
+        batch: list[Sequence[Ready]] = []
+        mixed: list[list[Sequence[Ready]]] = []
+        for one in chunk:
+            if batch and longest(one) * (sum(map(len, batch)) + len(one)) > tokens:
+                mixed.append(batch)
+                batch = []
+            batch.append(one)
+        mixed.append(batch)
+        rng.shuffle(mixed)
+        batches += mixed
+    yield from batches

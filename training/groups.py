@@ -1,0 +1,92 @@
+"""Groups to fit on: one question over several windows, of which at most one answers.
+
+Answering compares sentences of many windows with each other; so does the loss over a group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from random import Random
+
+from training import adjuncts, made
+from training.examples import Example
+from training.mixture import Maker, sample
+from training.sources import Item, Sources
+
+Group = tuple[Example, ...]
+
+
+class GroupMaker(Maker):
+    """The same examples as `Maker`, each answer with the windows that look most like it."""
+
+    def rivals(self, item: Item, right: Example, count: int) -> list[Example]:
+        """Windows that do not answer, under the very wording of `right`."""
+        rng, key = self.rng, (item.source, item.topic)
+        found: list[Example] = []
+        seen: set[tuple[str, ...]] = set()
+        for _ in range(count):
+            near = self.nearest[key].best(item.question, item.paragraph, rng)
+            if near and near not in seen:
+                seen.add(near)
+                found.append(self.miss("rival", item, item.question, near))
+        bare = made.without_sentences(item, item.gold)
+        if bare.paragraph and rng.random() < 0.6:
+            found.append(self.miss("rival beside", item, item.question, bare.paragraph))
+        if len(found) < count:
+            far = rng.choice(self.paragraphs[rng.choice(self.some_keys)])
+            if any(text.strip() for text in far):
+                found.append(self.miss("rival afar", item, item.question, far))
+        return [replace(one, question=right.question, follows=right.follows) for one in found]
+
+    def group(self, item: Item, right: Example) -> Group:
+        return (right, *self.rivals(item, right, 2)) if 1 in right.labels else (right,)
+
+    def groups_of_items(self, most_a_sentence: int) -> Iterator[Group]:
+        rng = self.rng
+        for item in sample(self.items, rng, most_a_sentence):
+            if not item.gold:
+                yield (self.over("unanswerable", item, item.question),)
+                continue
+            yield self.group(item, self.over("answer", item, item.question))
+            missed = self.swapped(item) if rng.random() < 0.3 else None
+            if missed:
+                yield (self.miss("swapped", item, missed, item.paragraph, rng.choice(item.gold)),)
+
+    def groups_of_kinds(self) -> Iterator[Group]:
+        """A sentence that has the kind of thing asked for against the same sentence without it."""
+        rng = self.rng
+        for item in sample(self.items, rng, 8):
+            pair = adjuncts.pair_of(item, rng) if item.gold else None
+            if pair is None:
+                continue
+            at = item.gold[0]
+            paragraph = (*item.paragraph[:at], pair.with_it, *item.paragraph[at + 1 :])
+            richer = replace(item, question=pair.question, paragraph=paragraph, span=(at, pair.start, pair.end))
+            right = self.over("kind", richer, pair.question)
+            if 1 not in right.labels:
+                continue
+            without = self.miss("kind missing", item, pair.question, item.paragraph, at)
+            yield (right, replace(without, question=right.question))
+
+    def groups_of_texts(self, share: float) -> Iterator[Group]:
+        """Clozes and quotations: their misses come from the same makers and stay single."""
+        for example in self.clozes(share):
+            yield (example,)
+        for example in self.from_texts():
+            yield (example,)
+        for example in self.follow_ups(0.12):
+            yield (example,)
+
+
+def make_groups(sources: Sources, seed: int, *, most_a_sentence: int = 3, clozes: float = 0.1) -> list[Group]:
+    """All groups of the topics to fit on, shuffled; every window says something."""
+    rng = Random(seed)
+    maker = GroupMaker(sources, rng, crowding=0.85)
+    groups = [
+        *maker.groups_of_items(most_a_sentence), *maker.groups_of_texts(clozes), *maker.groups_of_kinds()
+    ]  # fmt: skip
+    kept = [tuple(one for one in group if any(text.strip() for text in one.window.sentences)) for group in groups]
+    kept = [group for group in kept if group]
+    rng.shuffle(kept)
+    return kept

@@ -1,0 +1,140 @@
+"""Stories made of open question–answer data, so that fitting and measuring go through the real index.
+
+The paragraphs of a topic (or of some small topics together) become the articles of three outlets, in turn.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.build import rebuild
+from index.settings import Settings
+from index.store.protocol import GenerationReader
+from index.story import Story, open_story
+from training.sources import Item
+
+OUTLETS = ("First Paper", "Second Paper", "Third Paper")
+SENTENCES = 250  # a story gathers topics until it has about so many
+
+
+Span = tuple[str, int, int]  # file name, start, end
+
+
+@dataclass(frozen=True, slots=True)
+class MadeArticle:
+    """A text and what its manifest entry says of it; `author` and `published` may be empty."""
+
+    file: str
+    text: str
+    outlet: str
+    headline: str
+    author: str = ""
+    published: str = ""
+
+
+def open_made(title: str, articles: Sequence[MadeArticle], folder: Path, settings: Settings) -> Story:
+    """Writes a story into `folder`, builds its index beside it and opens it as `settings` say."""
+    place = folder / "story"
+    place.mkdir()
+    lines = ["[story]", f"title = {json.dumps(title, ensure_ascii=False)}"]
+    for article in articles:
+        (place / article.file).write_text(article.text, encoding="utf-8")
+        lines.append("[[article]]")
+        for name in ("file", "outlet", "headline", "author", "published"):
+            if getattr(article, name):
+                lines.append(f"{name} = {json.dumps(getattr(article, name), ensure_ascii=False)}")
+    (place / "articles.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    here = settings.model_copy(update={"story": place})
+    rebuild(here, why="bench", analysers=())
+    return open_story(here)
+
+
+def sentences_at(generation: GenerationReader, spans: Iterable[Span]) -> frozenset[int]:
+    """Numbers of the sentences that overlap one of the spans by more than half of the shorter."""
+    found = set()
+    articles = {source.article: number for number, source in enumerate(generation.sources)}
+    for name, start, end in spans:
+        for number in generation.article_sentences(articles[name]) if name in articles else ():
+            sentence = generation.sentence(number)
+            shared = min(end, sentence.end) - max(start, sentence.start)
+            if shared > 0.5 * min(end - start, sentence.end - sentence.start):
+                found.add(number)
+    return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeStory:
+    """Texts by file name, with the questions asked of them. `spans` maps a sentence to where it stands."""
+
+    texts: Mapping[str, str]
+    title: str
+    items: tuple[Item, ...]
+    spans: Mapping[str, Span]
+
+    def gold(self, item: Item, generation: GenerationReader) -> frozenset[int]:
+        """Numbers of the sentences that answer the item."""
+        return sentences_at(generation, (self.spans[item.paragraph[number]] for number in item.gold))
+
+    def open(self, folder: Path, settings: Settings) -> Story:
+        """The story through the real rebuild."""
+        articles = [
+            MadeArticle(name, text, OUTLETS[number], self.title)
+            for number, (name, text) in enumerate(self.texts.items())
+        ]
+        return open_made(self.title, articles, folder, settings)
+
+
+def stories_of(items: Sequence[Item]) -> list[MadeStory]:
+    """One story for each large topic, and small topics of one source gathered."""
+    by_topic: dict[tuple[str, str], list[Item]] = defaultdict(list)
+    for item in items:
+        by_topic[item.source, item.topic].append(item)
+    gathered: list[list[list[Item]]] = []
+    room: dict[str, int] = {}
+    for (source, _), topic in by_topic.items():
+        size = len(_sentences(topic))
+        if room.get(source, 0) < size:
+            gathered.append([])
+            room[source] = SENTENCES
+            gathered[-1].append(topic)
+        else:
+            next(group for group in reversed(gathered) if group[0][0].source == source).append(topic)
+        room[source] -= size
+    return [_story(topics) for topics in gathered]
+
+
+def _sentences(topic: Sequence[Item]) -> dict[str, None]:
+    return dict.fromkeys(sentence for item in topic for sentence in item.paragraph)
+
+
+def _story(topics: Sequence[Sequence[Item]]) -> MadeStory:
+    names = [f"{number}.txt" for number in range(len(OUTLETS))]
+    texts = dict.fromkeys(names, "")
+    spans: dict[str, Span] = {}
+    turn = 0
+    for topic in topics:
+        for paragraph in _paragraphs(topic):
+            name = names[turn % len(names)]
+            turn += 1
+            text = texts[name] + ("\n\n" if texts[name] else "")
+            for sentence in paragraph:
+                spans.setdefault(sentence, (name, len(text), len(text) + len(sentence)))
+                text += sentence + " "
+            texts[name] = text.rstrip()
+    title = topics[0][0].title or topics[0][0].topic
+    items = tuple(item for topic in topics for item in topic)
+    return MadeStory({name: text for name, text in texts.items() if text}, title, items, spans)
+
+
+def _paragraphs(topic: Sequence[Item]) -> Iterator[tuple[str, ...]]:
+    """Paragraphs, each sentence once: windows around neighbouring sentences overlap."""
+    seen: set[str] = set()
+    for item in topic:
+        fresh = tuple(sentence for sentence in item.paragraph if sentence not in seen)
+        seen.update(fresh)
+        if fresh:
+            yield fresh

@@ -1,0 +1,223 @@
+"""The mixture that the reader is fitted on: answers, near-misses, follow-ups, quotations and clozes."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from random import Random
+
+from training import cloze, made, nearmiss
+from training.examples import Example, WindowMaker
+from training.sources import Item, Sources
+from training.wording import FAR
+
+
+class Maker(WindowMaker):
+    """Makes every kind of example from items and from the texts themselves."""
+
+    def swapped(self, item: Item) -> str | None:
+        rng = self.rng
+        window = [item.paragraph[number] for number in item.gold] or list(item.paragraph)
+        makers: list[Callable[[], str | None]] = [
+            lambda: nearmiss.swap_name(item.question, window, self.names[item.source, item.topic], rng),
+            lambda: nearmiss.swap_number(item.question, rng),
+            lambda: nearmiss.swap_roles(item.question),
+            lambda: nearmiss.ask_other_kind(item.question, item.paragraph, rng),
+            lambda: nearmiss.ask_other_kind(item.question, window, rng),
+        ]
+        rng.shuffle(makers)
+        for make in makers:
+            question = make()
+            if question and question != item.question:
+                return question
+        return None
+
+    def around_item(self, item: Item) -> Iterator[Example]:
+        """The examples of one question."""
+        rng = self.rng
+        if not item.gold:
+            yield self.over("unanswerable", item, item.question)
+            return
+        yield self.over("answer", item, item.question)
+        if item.span and item.source != "selqa" and rng.random() < 0.12:
+            number, start, end = item.span
+            asked = nearmiss.as_yes_no(item.question, item.paragraph[number][start:end])
+            if asked:
+                yield self.over("yes or no", item, self.compared(asked, item))
+        named = made.name_for_pronoun(item)
+        if named:
+            yield self.over("pronoun", item, named, back=1)
+        if rng.random() < (0.4 if item.source == "qamr" else 0.8):
+            paragraph = self.nearest[item.source, item.topic].best(item.question, item.paragraph, rng)
+            if paragraph:
+                yield self.miss("elsewhere", item, item.question, paragraph)
+        if rng.random() < 0.45:
+            question = self.swapped(item)
+            if question:
+                yield self.miss("swapped", item, question, item.paragraph, rng.choice(item.gold))
+        if rng.random() < (0.15 if item.source == "qamr" else 0.3):
+            bare = made.without_sentences(item, item.gold)
+            if bare.paragraph:
+                yield self.miss("removed", item, item.question, bare.paragraph)
+        if rng.random() < 0.02:
+            yield self.miss("far", item, rng.choice(FAR), item.paragraph)
+
+    def compared(self, asked: str, item: Item) -> str:
+        """Sometimes an either-or, or a question whether all sources say so."""
+        rng = self.rng
+        kind = rng.random()
+        if kind < 0.3:
+            other = rng.choice(self.names[item.source, item.topic] or ["not"])
+            return f"{asked.rstrip('?')} or {other}?"
+        if kind < 0.5:
+            start = rng.choice(
+                ["do the articles agree on whether", "do they all say", "does everyone agree", "is it true"]
+            )
+            return f"{start} {asked}"
+        return asked
+
+    def clozes(self, share: float) -> Iterator[Example]:
+        """Questions for a name, date or number of a sentence, from every paragraph of these topics."""
+        rng = self.rng
+        for source, topic in self.some_keys:
+            seen: set[str] = set()
+            for paragraph in self.paragraphs[source, topic]:
+                for number, sentence in enumerate(paragraph):
+                    if sentence in seen or not 40 < len(sentence) < 330 or rng.random() > share:
+                        continue
+                    seen.add(sentence)
+                    made_up = cloze.ask(sentence, rng)
+                    if made_up is None:
+                        continue
+                    title = topic.replace("_", " ") if source != "qamr" else ""
+                    span = (number, made_up.start, made_up.end)
+                    item = Item(source, topic, title, made_up.question, paragraph, (number,), span)
+                    yield self.over("cloze", item, made_up.question)
+                    if rng.random() < 0.3:
+                        near = self.nearest[source, topic].best(made_up.question, paragraph, rng)
+                        if near:
+                            yield self.miss("cloze elsewhere", item, made_up.question, near)
+                    if rng.random() < 0.3:
+                        bare = made.without_sentences(item, item.gold)
+                        if bare.paragraph:
+                            yield self.miss("cloze removed", item, made_up.question, bare.paragraph)
+
+    def follow_ups(self, share: float) -> Iterator[Example]:
+        """Questions that lean on the one before."""
+        rng = self.rng
+        together: dict[tuple[str, ...], list[Item]] = defaultdict(list)
+        for item in self.items:
+            if item.gold:
+                together[item.paragraph].append(item)
+        for items in together.values():
+            for item in items:
+                if rng.random() < share and len(items) > 1:
+                    pair = made.follow_up(rng.choice(items), item, rng)
+                    if pair:
+                        yield self.over("follow-up", item, pair[1], follows=pair[0])
+                        if rng.random() < 0.3:
+                            other = self.nearest[item.source, item.topic].best(item.question, item.paragraph, rng)
+                            if other:
+                                far = self.miss("follow-up elsewhere", item, pair[1], other)
+                                yield Example(far.kind, far.question, far.window, far.labels, None, pair[0])
+
+    def from_texts(self) -> Iterator[Example]:
+        """Who said it and what was said, from every paragraph of these topics."""
+        for source, topic in self.some_keys:
+            seen: set[str] = set()
+            for paragraph in self.paragraphs[source, topic]:
+                for number, sentence in enumerate(paragraph):
+                    if sentence in seen:
+                        continue
+                    seen.add(sentence)
+                    yield from self._quoted(
+                        Item(source, topic, topic if source != "qamr" else "", "", paragraph, (number,))
+                    )
+
+    def _quoted(self, item: Item) -> Iterator[Example]:
+        rng, sentence = self.rng, item.paragraph[item.gold[0]]
+        quotes = made.quotes_in(sentence)
+        if quotes and rng.random() < 0.8:
+            asked = made.ask_who_said(rng.choice(quotes), rng)
+            yield self.over("who said", item, asked)
+            if rng.random() < 0.4:
+                other = self.rng.choice(self.some_keys)
+                yield self.miss("who said, elsewhere", item, asked, rng.choice(self.paragraphs[other]))
+        speaker = made.speaker_in(sentence)
+        back = 0
+        if not speaker and item.gold[0] and made.PRONOUN_SPEAKS.search(sentence):
+            speaker, back = made.person_in(item.paragraph[item.gold[0] - 1]), 1
+        if not speaker or rng.random() > 0.9:
+            return
+        subject = made.subject_of(sentence, speaker, rng)
+        if not subject:
+            return
+        yield self.over("said what", item, made.ask_what_said(speaker, subject, rng), back=back)
+        text = " ".join(item.paragraph).lower()
+        others = [
+            name for name in self.names[item.source, item.topic]
+            if not set(name.lower().split()) & set(speaker.lower().split())
+        ]  # fmt: skip
+        if others and rng.random() < 0.45:
+            yield self.miss(
+                "said by another",
+                item,
+                made.ask_what_said(rng.choice(others), subject, rng),
+                item.paragraph,
+                item.gold[0],
+            )
+        else:
+            for _ in range(6):
+                elsewhere = rng.choice(self.paragraphs[rng.choice(self.some_keys)])
+                other_subject = made.subject_of(rng.choice(elsewhere), speaker, rng)
+                if other_subject and not set(other_subject.lower().split()) & set(text.split()):
+                    asked = made.ask_what_said(speaker, other_subject, rng)
+                    yield self.miss("said of another matter", item, asked, item.paragraph, item.gold[0])
+                    break
+
+
+def sample(items: Iterable[Item], rng: Random, most_a_sentence: int) -> list[Item]:
+    """Every question of SQuAD and SelQA; of QAMR so many a sentence, preferring different asking words."""
+    kept: list[Item] = []
+    crowded: dict[str, list[Item]] = defaultdict(list)
+    for item in items:
+        if item.source == "qamr":
+            crowded[item.paragraph[item.gold[0]]].append(item)
+        else:
+            kept.append(item)
+    for group in crowded.values():
+        rng.shuffle(group)
+        seen: Counter[str] = Counter()
+        ranked = []
+        for item in group:
+            kind = made.asking_word(item.question)
+            ranked.append((seen[kind] + (len(item.question.split()) < 4) * 3, item))
+            seen[kind] += 1
+        ranked.sort(key=lambda pair: pair[0])
+        kept += [item for _, item in ranked[:most_a_sentence]]
+    return kept
+
+
+def make_examples(
+    sources: Sources,
+    seed: int,
+    *,
+    held_out: bool = False,
+    passes: int = 2,
+    most_a_sentence: int = 6,
+    clozes: float = 0.0,
+) -> list[Example]:
+    """All examples, shuffled. SQuAD and SelQA are gone through `passes` times, worded differently each time."""
+    rng = Random(seed)
+    maker = Maker(sources, rng, held_out=held_out)
+    examples: list[Example] = []
+    for number in range(passes):
+        for item in sample(maker.items, rng, most_a_sentence):
+            examples += maker.around_item(item)
+        examples += maker.follow_ups(0.12)
+        if number < 2:
+            examples += maker.from_texts()
+    examples += maker.clozes(clozes)
+    examples = [one for one in examples if any(text.strip() for text in one.window.sentences)]
+    rng.shuffle(examples)
+    return examples

@@ -1,0 +1,79 @@
+"""The written stories through the real index: their questions with what search finds for each."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.answer.pipeline import Asking, Gathered, allowed_articles, gather, understood_of
+from index.answer.results import Question
+from index.settings import Settings
+from index.store.protocol import GenerationReader
+from training.made_story import MadeArticle, Span, open_made, sentences_at
+from training.stories import Asked, Place, WrittenStory
+
+EVERY = 6  # each sixth story is not fitted on: the judge is fitted and the reader measured there
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question put to its story. `gold` numbers the generation's sentences that answer it."""
+
+    asked: Asked
+    question: str
+    gold: frozenset[int]
+    gathered: Gathered
+
+
+def held_out(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
+    """Every sixth story by name."""
+    return list(stories[EVERY - 1 :: EVERY])
+
+
+def fitted_on(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
+    """The others."""
+    return [story for number, story in enumerate(stories) if number % EVERY != EVERY - 1]
+
+
+def lay_out(story: WrittenStory) -> tuple[list[MadeArticle], dict[Place, Span]]:
+    """The articles as files would hold them, and where each sentence stands."""
+    articles: list[MadeArticle] = []
+    places: dict[Place, Span] = {}
+    for number, written in enumerate(story.articles, start=1):
+        file, text, count = f"{number}.txt", "", 0
+        for paragraph in written.paragraphs:
+            text += "\n\n" if text else ""
+            for at, sentence in enumerate(paragraph):
+                text += " " if at else ""
+                count += 1
+                places[number, count] = (file, len(text), len(text) + len(sentence))
+                text += sentence
+        made = MadeArticle(file, text + "\n", written.outlet, written.headline, written.author, written.published)
+        articles.append(made)
+    return articles, places
+
+
+def pose(generation: GenerationReader, text: str, follows: str | None, asking: Asking) -> tuple[str, Gathered]:
+    """One question as answering would understand, search and read it; the question as the reader is shown it."""
+    question = Question(text, follows=Question(follows) if follows else None)
+    understood = understood_of(generation, question)
+    gathered = gather(generation, question, understood, asking, allowed_articles(generation, question, understood))
+    return (gathered.found.queries[0] if gathered.found.queries else text), gathered
+
+
+def pose_all(story: WrittenStory, settings: Settings) -> Iterator[tuple[GenerationReader, Posed]]:
+    """Every question of a story, put to its index; the generation is good until the next one is asked for."""
+    articles, places = lay_out(story)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(open_made(story.title, articles, Path(folder), settings)) as here,
+        here.generation() as generation,
+    ):
+        asking = here.asking(generation.vocabulary())
+        for asked in story.asked:
+            gold = sentences_at(generation, (places[place] for place in asked.gold))
+            shown, gathered = pose(generation, asked.question, asked.follows, asking)
+            yield generation, Posed(asked, shown, gold, gathered)
