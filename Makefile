@@ -70,6 +70,7 @@ test: $(STAMP)
 lint: $(STAMP)
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
+	@.venv/bin/lint-imports --no-cache
 
 types: $(STAMP)
 	@$(RUN) -m mypy

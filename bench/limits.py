@@ -32,8 +32,7 @@ from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, read_config
 from index.models.locate import kept_export
 from index.models.onnx_encoder import OnnxEncoder, cores
 from index.settings import Settings, models_folder
-from index.store.embedding_cache import embed, keys_of
-from index.store.embeddings import EmbeddingCache
+from index.store.embedding_cache import EmbeddingCache, embed, keys_of
 from index.store.location import wish_of
 
 BATCHES = (8, 32)  # 32 is sentence-transformers' own

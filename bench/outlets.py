@@ -22,17 +22,16 @@ from pathlib import Path
 from bench.machine import describe
 from bench.samples import Cell, Part, Table, cell_text, write_results
 from index.compare.analyse import made_by, uncollected
-from index.compare.claims import read_claims
+from index.compare.claims import find_dated, read_claims
 from index.compare.exclusives import find_alone, find_people
 from index.compare.find_differences import find_differences
 from index.compare.quotation_clusters import cluster
-from index.compare.timeline import find_dated
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.facts.analyse_article import read
+from index.facts.fact_store import Keeper, Store
 from index.facts.tokens import in_order
 from index.store.analysis_cache import KeptFindings
-from index.store.fact_rows import Keeper, Store
 
 _SYLLABLES = in_order(
     "ba be bi bo da de di do fa fe ga go ha ka ke la le li lo ma me mi mo na ne no pa pe ra re ri ro sa"

@@ -19,7 +19,7 @@ from typing import Any
 
 from index import Question, Story, load_settings, open_story
 from index.answer.pipeline import answer
-from index.answer.readers import open_reader_of
+from index.answer.rerank import open_reader_of
 
 STAGES = {
     "encode": "encode",

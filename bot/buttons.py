@@ -16,16 +16,58 @@ from bot import question_lookup
 from bot.cards import custom_ids
 from bot.cards.answer import context_card, more_card, nearest_card
 from bot.cards.card import Card, layout, notice
+from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, otherwise_card, timeline_card
+from bot.cards.escaping import read_back, shown_line
 from bot.cards.excerpts import single
 from bot.cards.sources import outlet_card, sources_card
 from bot.delivery import respond, say
 from bot.failures import interaction_failed
+from bot.logs import log, pairs
 from bot.state import feedback
-from bot.threads import open_thread
 from index import Citation, Excerpt, GenerationError
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
+    from index import StoryFace
+
+
+_HAS_THREAD = 160004
+_NAME = 90
+
+
+def may_offer(channel: object) -> bool:
+    """Whether a thread can be opened from a message here: in a server's text or news channel."""
+    return isinstance(channel, discord.TextChannel)
+
+
+async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> str:
+    """Opens a thread on the pressed message and says in it how to go on; the line for who pressed."""
+    message = interaction.message
+    if message is None or bot.user is None or not may_offer(interaction.channel):
+        return "A thread can only be opened in a server's text channel."
+    known = bot.conversations.before(message.id)
+    text = known.text if known is not None else await question_lookup.question_text(message, bot.user)
+    try:
+        thread = await message.create_thread(name=_name(text), auto_archive_duration=1440)
+    except discord.Forbidden:
+        return "I may not open threads here. `/status` tells a moderator what is missing."
+    except discord.HTTPException as error:
+        if error.code == _HAS_THREAD:
+            return f"There is a thread already: <#{message.id}>"
+        log.warning("thread %s", pairs({"channel": interaction.channel_id, "status": error.status, "code": error.code}))
+        return "Discord did not let me open a thread."
+    bot.conversations.remember_as(thread.id, message.id)
+    how = "Just ask on" if bot.settings.message_content else "Mention me to ask on"
+    try:
+        await thread.send(view=layout(notice(f"{how}; I follow what was asked here before.")))
+    except discord.HTTPException as error:
+        log.warning("thread %s", pairs({"channel": thread.id, "status": error.status, "code": error.code}))
+    return f"Opened <#{thread.id}>"
+
+
+def _name(question: str | None) -> str:
+    return read_back(shown_line(question, _NAME)) if question else "About this answer"
+
 
 REBUILT = (
     "The index has been rebuilt since this was shown, so I cannot tell what stood there. "
@@ -203,3 +245,55 @@ async def _sentences(bot: StoryBot, generation: str, numbers: Sequence[int], aro
         if custom_ids.short((await bot.lookup(bot.story.status)).generation) != generation:
             return []  # swapped a moment ago
         raise
+
+
+def differences_page(story: StoryFace, generation: str, page: int) -> Card:
+    """A page of the differences; computes, so it belongs in a thread."""
+    count = len(story.differences())
+    last = max(0, -(-count // DIFFERENCES_ON_PAGE) - 1)
+    page = min(max(page, 0), last)
+    first = page * DIFFERENCES_ON_PAGE
+    return differences_card(story.differences(first, DIFFERENCES_ON_PAGE), count, generation, page)
+
+
+class AcrossPage(Press, template=custom_ids.ACROSS):
+    """Another page of `/differences` or `/timeline`, or the first one, from the story's card."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        live = bot.catalogue.status.generation
+        if custom_ids.short(live) != self.match["generation"]:
+            await respond(interaction, notice(REBUILT))
+            return
+        what, page = self.match["what"], int(self.match["page"])
+        turning = interaction.message is not None and not _is_story(interaction.message)
+        await interaction.response.defer(ephemeral=True, thinking=not turning)
+        if what == "d":
+            card = await bot.lookup(differences_page, bot.story, live, page)
+        else:
+            card = timeline_card(await bot.lookup(bot.story.timeline), live, page)
+        if turning:
+            await interaction.edit_original_response(view=layout(card))
+        else:
+            await respond(interaction, card)
+
+
+class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
+    """How other outlets print what an answer rests on."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        if custom_ids.short(bot.catalogue.status.generation) != self.match["generation"]:
+            await respond(interaction, notice(REBUILT))
+            return
+        numbers = custom_ids.numbers(self.match["numbers"])
+        found = [one for number in numbers for one in await bot.lookup(bot.story.differences, number, 1)]
+        await respond(interaction, otherwise_card(found) if found else notice(REBUILT))
+
+
+def _is_story(message: discord.Message) -> bool:
+    """Whether a press came from the story's card, which stays as it is: it alone has both kinds of button."""
+    text = str([component.to_dict() for component in message.components])
+    return "story:x:d:" in text and "story:x:l:" in text
+
+
+OUTLET_BUTTONS: tuple[type[Press], ...] = (AcrossPage, ShowOtherwise)

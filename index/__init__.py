@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.answer.results import Answer, Decline, Excerpt, Question
-from index.corpus.citations import Citation, Source
+from index.corpus.types import Citation, Source
 from index.errors import GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:

@@ -13,19 +13,17 @@ from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.corpus.types import Finding
 from index.errors import GenerationError, StoryError
-from index.models.devices import DeviceWish
+from index.facts.fact_store import Store
 from index.models.encoder import EncoderIdentity
 from index.models.exported import identify
-from index.models.gpu import bulk_encoder
+from index.models.gpu import DeviceWish, bulk_encoder
 from index.models.locate import kept_export
 from index.settings import Settings, models_folder
-from index.store.analysis_cache import FINDINGS, KeptFindings
+from index.store.analysis_cache import FINDINGS, KeptFindings, cut_kept
 from index.store.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all
 from index.store.embedding_cache import Progress, count_missing, count_texts, embed, keys_of, open_cache, vectors_of
-from index.store.fact_rows import Store
 from index.store.generation_manifest import Manifest
 from index.store.generations import make_live, open_live, prune
-from index.store.kept_cuts import cut_kept
 from index.store.location import index_folder, wish_of
 from index.store.row_cache import CacheDamaged, close_unclosed, throw_away
 from index.store.write import Parts, write_generation
@@ -120,7 +118,7 @@ def rebuild(
     folder = index_folder(settings)
     with writing(folder, wait=wait), KeptFindings(folder / FINDINGS) as findings:
         work = _prepare(settings, progress or _silent, analysers, encoder, findings)
-        from index.answer.readers import export_reranker_of, fuse_reader_of
+        from index.answer.rerank import export_reranker_of, fuse_reader_of
 
         export_reranker_of(settings)
         fuse_reader_of(settings)

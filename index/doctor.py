@@ -151,7 +151,7 @@ def _model(settings: Settings) -> Iterator[Finding]:
 
 def _reader(settings: Settings) -> Iterator[Finding]:
     """The weights that come with storybot."""
-    from index.answer.readers import open_reader_of
+    from index.answer.rerank import open_reader_of
 
     if not settings.reader:
         yield Finding("note", "reader", "The reader is switched off; answers are right less often.")

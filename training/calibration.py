@@ -4,8 +4,8 @@
     python -m training.calibration --train-dir ../shared/train --dry-run  # prints the figures alone
 
 Two kinds of stories that the reader was not fitted on go through the real rebuild, and their questions through the real
-search and reader: the written ones that were held out (`training.written_story`), and stories made of held-out topics of
-the open data (`training.sources`), whose paragraphs become the articles of three outlets. Two logistic models are
+search and reader: the written ones that were held out (`training.written_story`), and stories made of held-out topics
+of the open data (`training.sources`), whose paragraphs become the articles of three outlets. Two logistic models are
 fitted on what comes out: pairs of a right and a wrong sentence of one question for the ranking; answerable or not for
 the confidence, which is then brought to the scale on which it means that the best sentence is right.
 """

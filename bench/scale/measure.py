@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from bench.samples import median, percentile
 from index.store.generation import Generation
-from index.store.opening import open_generation
+from index.store.generations import open_generation
 
 PASSAGES = 64  # what the bot takes from each of the two searches
 TEN = 10

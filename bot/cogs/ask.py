@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, delivery, question_lookup, threads
+from bot import access, buttons, delivery, question_lookup
 from bot.answering import Place, answer
 from bot.cards.answer import found_card
 from bot.cards.card import Card, notice
@@ -76,7 +76,7 @@ class Ask(commands.Cog):
                 question, person=place.person, guild=guild, generation=self.bot.catalogue.status.generation
             ):
                 async with delivery.typing(message.author if private else message.channel):
-                    offer = not private and threads.may_offer(message.channel)
+                    offer = not private and buttons.may_offer(message.channel)
                     card = await answer(self.bot, question, place, asked=text if private else None, thread=offer)
         except Refusal as refusal:
             self.bot.metrics.refused(refusal.reason)
@@ -171,7 +171,7 @@ class Ask(commands.Cog):
             try:
                 with self.bot.asker.admitted(question, person=place.person, guild=place.guild, generation=generation):
                     await interaction.response.defer(ephemeral=hidden, thinking=True)
-                    offer = not hidden and threads.may_offer(interaction.channel)
+                    offer = not hidden and buttons.may_offer(interaction.channel)
                     card = await answer(self.bot, question, place, asked=question.text, thread=offer)
             except Refusal as refusal:
                 self.bot.metrics.refused(refusal.reason)

@@ -11,9 +11,9 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import access, delivery
+from bot.buttons import OUTLET_BUTTONS, differences_page
 from bot.cards.card import Card, layout
 from bot.cards.comparison import compare_card, quote_card, story_card, timeline_card
-from bot.outlet_buttons import OUTLET_BUTTONS, differences_page
 from bot.queue import LONGEST_QUESTION
 from index import Picture, Question, draw_timeline
 

@@ -19,7 +19,7 @@ import json
 from typing import Any
 
 from index.answer.results import Answer, Decline, Excerpt
-from index.corpus.citations import Citation, Source
+from index.corpus.types import Citation, Source
 
 Json = dict[str, Any]
 

@@ -13,9 +13,9 @@ from typing import TypeVar, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from index.corpus.citations import Citation, Source
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
+from index.corpus.types import Citation, Source
 from index.store.protocol import GenerationReader
 
 Key = TypeVar("Key")

@@ -1,8 +1,8 @@
 """From what is known of each candidate to a ranking and one calibrated confidence.
 
-Two logistic models, both fitted by `python -m training.calibration` on open data, their coefficients in `data/judge.json`: one
-ranks the sentences of a question, the other says how likely the best of them answers it. There is one pair for use with
-the reader and one for machines that cannot afford it.
+Two logistic models, both fitted by `python -m training.calibration` on open data, coefficients in `data/judge.json`:
+one ranks the sentences of a question, the other says how likely the best of them answers it. There is one pair for use
+with the reader and one for machines that cannot afford it.
 """
 
 from __future__ import annotations

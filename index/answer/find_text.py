@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
-from index.corpus.citations import Citation
+from index.corpus.types import Citation
 from index.store.protocol import GenerationReader
 
 PASSAGES = 100  # by shared words; the words looked for are among them or nowhere

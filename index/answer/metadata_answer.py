@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from index.answer.query import Field, Understood
 from index.answer.results import Answer, Decline, Excerpt, Question
-from index.corpus.citations import Source
+from index.corpus.types import Source
 from index.store.protocol import GenerationReader
 
 OPENING_CHARACTERS = 350

@@ -14,8 +14,7 @@ from numpy.typing import NDArray
 from index.answer.cached_generation import ReadOnce
 from index.answer.calibrate import Mode, coefficients, confidence, question_features, rank, sentence_features
 from index.answer.comparison_query import has_topic, is_comparison, set_apart, topic
-from index.answer.compose import Composed, Judged, compose, without_confidence
-from index.answer.each_outlet import Compared, compose_each, outlets_to_ask
+from index.answer.compose import Compared, Composed, Judged, compose, compose_each, outlets_to_ask, without_confidence
 from index.answer.metadata_answer import answer_about_articles
 from index.answer.query import Understood, names_of, understand
 from index.answer.results import Answer, Decline, DeclineReason, Excerpt, Question

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from index.corpus.citations import Citation, Source
+from index.corpus.types import Citation, Source
 
 DeclineReason = Literal[
     "not_covered",  # the articles do not say

@@ -206,9 +206,8 @@ def verify(
     """
     from index.cli.error_reports import complain
     from index.errors import GenerationError
-    from index.store.generations import ids, live_id
+    from index.store.generations import ids, live_id, verify_generation
     from index.store.location import index_folder
-    from index.store.opening import verify_generation
 
     folder = index_folder(settings_for(story))
     failed = False

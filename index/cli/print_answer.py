@@ -19,7 +19,7 @@ from rich.table import Table
 from rich.text import Text
 
 from index.answer.results import Answer, Decline, DeclineReason, Excerpt
-from index.corpus.citations import Source
+from index.corpus.types import Source
 from index.lazy_regex import late
 
 # C0 but line feed and tab, DEL, C1, and the bidirectional embeddings, overrides and isolates.

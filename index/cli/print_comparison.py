@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from index.cli.print_answer import articles, day, heading, listed, safe, say, whereabouts
-from index.corpus.citations import Citation
+from index.corpus.types import Citation
 
 if TYPE_CHECKING:
     from index.compare.quotation_search import FoundQuotation, Printing

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib.metadata import version
 
 from index.corpus.passages import Corpus
+from index.facts.fact_store import Keeper, Store
 from index.store.changes import code_digest
-from index.store.fact_rows import Keeper, Store
 
 _READ_WITH = ("dateparser", "PyStemmer")  # libraries that tell what is found in an article
 
@@ -25,11 +25,10 @@ def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, by
     What is found in one article comes out of `kept` where that has it, and goes there where it has not.
     """
     from index.compare import codec
-    from index.compare.claims import read_claims
+    from index.compare.claims import find_dated, read_claims
     from index.compare.exclusives import find_alone, find_people
     from index.compare.find_differences import find_differences
     from index.compare.quotation_clusters import cluster
-    from index.compare.timeline import find_dated
     from index.facts.analyse_article import read
 
     with uncollected():

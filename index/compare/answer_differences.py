@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from index.answer.comparison_query import has_topic, is_comparison, set_apart
 from index.answer.query import names_of
 from index.answer.results import Answer, Decline, Excerpt, Question
-from index.corpus.citations import Citation
+from index.corpus.types import Citation
 from index.errors import ArticleDrifted
 from index.store.protocol import GenerationReader
 

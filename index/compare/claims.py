@@ -10,9 +10,9 @@ from datetime import date
 
 from index.corpus.passages import Corpus
 from index.facts.analyse_article import Reading
-from index.facts.dates import ReadDate
+from index.facts.dates import Precision, ReadDate
+from index.facts.lexicon import Stems as Stems
 from index.facts.numbers import ReadNumber
-from index.facts.stems import Stems as Stems
 from index.facts.times import Clock
 from index.facts.tokens import Word
 
@@ -128,3 +128,38 @@ def meeting(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Cl
             yield claims.claims[number], claim
         for stem in rare:
             postings[stem].append(claim.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A sentence `[start, end)` of an article that the words `[focus_start, focus_end)` date.
+
+    `iso` is as exact as the words are (see `ReadDate.iso`); `first` and `last` bound what they may mean.
+    """
+
+    iso: str
+    precision: Precision
+    first: date
+    last: date
+    article: int
+    start: int
+    end: int
+    focus_start: int
+    focus_end: int
+
+
+def find_dated(claims: Claims) -> tuple[Dated, ...]:
+    """All dated sentences, once for each day that they name, by day; of one day the exacter first."""
+    return tuple(sorted(_dated(claims), key=lambda d: (d.first, d.last, d.article, d.start, d.focus_start)))
+
+
+def _dated(claims: Claims) -> Iterable[Dated]:
+    for claim in claims.claims:
+        seen: set[str] = set()
+        for day in claim.dates:
+            if day.iso not in seen:
+                seen.add(day.iso)
+                yield Dated(
+                    day.iso, day.precision, day.day, day.last,
+                    claim.article, claim.start, claim.end, day.start, day.end,
+                )  # fmt: skip

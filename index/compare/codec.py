@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from index.compare.claims import Dated
 from index.compare.difference import Difference, Place
 from index.compare.exclusives import Alone, Person
 from index.compare.quotation_clusters import Clusters
-from index.compare.timeline import Dated
 from index.facts.quotations import Quotation
 
 QUOTATIONS = "quotations.json"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answer.as_json import Json, citation_json, excerpt_json
 from index.answer.results import Excerpt
-from index.corpus.citations import Citation
+from index.corpus.types import Citation
 
 if TYPE_CHECKING:
     from index.compare.quotation_search import FoundQuotation

@@ -5,12 +5,11 @@ from __future__ import annotations
 from index.compare.claims import Claims
 from index.compare.contradictions import differing_acts, differing_answers
 from index.compare.difference import Difference, gather
-from index.compare.differing_dates import differing_days
+from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_entities import differing_names, differing_things
 from index.compare.differing_numbers import differing_ages, differing_numbers
 from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import Clusters
-from index.compare.times import differing_times
 from index.facts.analyse_article import Reading
 
 

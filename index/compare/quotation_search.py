@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 
 from index.compare.codec import StoredQuotations, StoredUnit
 from index.compare.text_diff import Part, side_by_side
-from index.corpus.citations import Citation
+from index.corpus.types import Citation
 from index.facts.normalise import alignment, compared, unit_keys
 from index.facts.tokens import is_content, keys, words
 

@@ -10,11 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from index.compare import codec
+from index.compare.claims import Dated
 from index.compare.difference import Difference, DifferenceKind, Place
 from index.compare.exclusives import Alone, Person
 from index.compare.quotation_search import FoundQuotation, QuotationFinder
-from index.compare.timeline import Dated
-from index.corpus.citations import Citation, Source
+from index.corpus.types import Citation, Source
 from index.facts.dates import Precision
 
 if TYPE_CHECKING:

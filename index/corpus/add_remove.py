@@ -20,11 +20,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from index.corpus.articles import SUFFIXES, Article, article_path, read_story
-from index.corpus.entries import entry_text, new_manifest, prove, without_entry
-from index.corpus.manifest import MANIFEST, Manifest, parse_manifest
+from index.corpus.manifest import MANIFEST, Manifest, entry_text, new_manifest, parse_manifest, prove, without_entry
 from index.corpus.new_article import REQUIRED, Incoming, missing_fields
+from index.durable import sync_folder
 from index.errors import ArticleError, ArticleIncomplete, ManifestError, StoryNotFound, WriterBusy
-from index.store.checked_files import sync_folder
 
 PATIENCE = 10.0  # seconds to wait for another writer
 REMOVED = ".removed"  # a folder in the story; hidden folders are not read

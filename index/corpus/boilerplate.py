@@ -1,8 +1,8 @@
 """What a page carries around the reporting, told apart from it line by line.
 
-General rules, read in this order: the story's own patterns for the outlet, wording (`wording.py`), the place of the
-headline, reader comments, lists of other stories, embedded posts, repetition on other pages of the outlet, and at last
-shape: reporting is made of closed sentences. What is in doubt is kept, and marked for `storybot doctor`.
+General rules, read in this order: the story's own patterns for the outlet, wording (`boilerplate_patterns`), the place
+of the headline, reader comments, lists of other stories, embedded posts, repetition on other pages, and at
+last shape: reporting is made of closed sentences. What is in doubt is kept, and marked for `storybot doctor`.
 """
 
 from __future__ import annotations
@@ -16,11 +16,10 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from index.corpus import boilerplate_hints, embedded_posts, wording
-from index.corpus.blocks import CITED, Block, LineKind
+from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts
 from index.corpus.boilerplate_edges import read_tail, read_top
 from index.corpus.html_markdown import front_matter_end
-from index.corpus.lines import as_blocks, normal, shapes
+from index.corpus.lines import CITED, Block, LineKind, as_blocks, normal, shapes
 from index.corpus.reader_comments import read_comments
 from index.corpus.types import Article, Outlet
 
@@ -139,7 +138,7 @@ def _read_wording(blocks: list[Block]) -> None:
         kind = next(
             (
                 kind
-                for kind, pattern in wording.STRONG
+                for kind, pattern in boilerplate_patterns.STRONG
                 if pattern.search(text) or (text is not shape.text and pattern.search(shape.text))
             ),
             None,
@@ -295,5 +294,7 @@ def _keep_something(blocks: list[Block]) -> None:
         if block.kind in ("subhead", "caption", "teaser", "furniture", "headline") and block.shape.words >= 6:
             if block.kind == "headline" and len(blocks) > 1:
                 continue
-            if not any(pattern.search(block.shape.text[:_LONGEST_FURNITURE]) for _, pattern in wording.STRONG):
+            if not any(
+                pattern.search(block.shape.text[:_LONGEST_FURNITURE]) for _, pattern in boilerplate_patterns.STRONG
+            ):
                 block.kind, block.doubtful = "body", True

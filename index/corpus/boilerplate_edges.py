@@ -7,8 +7,7 @@ import re
 from rapidfuzz import fuzz
 
 from index.corpus import boilerplate_hints
-from index.corpus.blocks import Block
-from index.corpus.lines import normal
+from index.corpus.lines import Block, normal
 from index.corpus.types import Article
 from index.lazy_regex import late
 

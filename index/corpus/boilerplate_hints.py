@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.corpus.fragments import AGO, COUNT, DATE, JOB, STAMP, either
+from index.corpus.boilerplate_patterns import AGO, COUNT, DATE, JOB, STAMP, either
 from index.lazy_regex import late
 
 # A job description: furniture behind the reporting, news before it ("X is a reporter who was arrested …").

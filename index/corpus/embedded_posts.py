@@ -10,8 +10,7 @@ import re
 from collections.abc import Sequence
 
 from index.corpus import boilerplate_hints
-from index.corpus.blocks import Block
-from index.corpus.lines import normal
+from index.corpus.lines import Block, normal
 from index.lazy_regex import late
 
 _ABOVE = late(

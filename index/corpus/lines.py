@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from index.lazy_regex import late
 
@@ -190,3 +191,32 @@ def as_blocks(lines: Sequence[Shape]) -> list[Shape]:
 def normal(text: str) -> str:
     """A line as compared with others: lower case, without marks, numbers alike."""
     return " ".join(re.sub(r"\d+", "0", re.sub(r"[^\w\s]|_", " ", text.casefold())).split())
+
+
+LineKind = Literal[
+    "body", "headline", "subhead", "standfirst", "byline", "embedded_tweet",
+    "reader_comment", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
+    "affiliate_notice", "author_bio", "embed_label", "furniture",
+]  # fmt: skip
+
+CITED: frozenset[str] = frozenset({"body", "standfirst", "embedded_tweet"})
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph while it is being judged; `kind` None: nothing has spoken yet."""
+
+    shape: Shape
+    kind: LineKind | None = None
+    doubtful: bool = False
+    speaker: str | None = None
+
+    @property
+    def open(self) -> bool:
+        return self.kind is None
+
+    @property
+    def prose(self) -> bool:
+        """Looks like reporting: nothing has spoken against it, and it is closed or leads on to a quotation."""
+        shape = self.shape
+        return self.kind is None and shape.words >= 6 and (shape.closed or shape.leads_on or shape.quoted_end)

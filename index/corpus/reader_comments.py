@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from index.corpus import boilerplate_hints
-from index.corpus.blocks import Block
+from index.corpus.lines import Block
 
 # A bare "3 comments" may have been taken for a share count, a Markdown heading or a subhead.
 _UNDECIDED = (None, "furniture", "subhead", "headline")

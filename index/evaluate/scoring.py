@@ -1,7 +1,7 @@
 """One answer against its gold.
 
-What is judged is the contract line (`index/answer/as_json.py`), so that a run that was saved, or one by another program, is
-judged like one made just now. The rules:
+What is scored is the JSON line (`index/answer/as_json.py`), so that a saved run, or one by another program, is
+scored like one made just now. The rules:
 
 - A span *meets* a gold span of the same article when one holds the other, or when they share at least half of the
   characters of the shorter one. Sentence splitters differ by a quotation mark or by one sentence; neither is an error.

@@ -14,13 +14,13 @@ from typing import Any
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
 from index.facts.article_facts import Own, digest_of, own_from_plain, own_to_plain, paragraphs_of, read_own
+from index.facts.fact_store import Keeper, digest, from_row, row_of
+from index.facts.lexicon import Stems
 from index.facts.name_mentions import RawName, raw_names, verdicts
 from index.facts.name_resolution import Names, as_seen, resolve_names
 from index.facts.quotations import Paragraph, Quotation
 from index.facts.resolved_facts import Told, read_told, told_from_plain, told_to_plain
-from index.facts.stems import Stems
 from index.facts.subjects import Scene
-from index.store.fact_rows import Keeper, digest, from_row, row_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,15 @@ from typing import Any
 from index.corpus.sentences import Sentence
 from index.corpus.types import Article
 from index.facts.dates import ReadDate, read_dates
-from index.facts.lexicon import verbs_of
+from index.facts.fact_store import digest, from_row, row_of
+from index.facts.lexicon import Stems, verbs_of
 from index.facts.name_mentions import ROLE, Vocabulary, read_vocabulary
 from index.facts.numbers import NUMBER_WORDS, ReadNumber, read_numbers
 from index.facts.quotations import Paragraph
 from index.facts.quote_marks import Quoted, quoted_runs
-from index.facts.stems import Stems
 from index.facts.times import Clock, read_clocks
 from index.facts.tokens import Word, is_content, words
 from index.lazy_regex import late
-from index.store.fact_rows import digest, from_row, row_of
 
 _PLAIN = late(r"[a-z]{4,}")
 

@@ -24,8 +24,7 @@ from index.models.encoder import EncoderIdentity
 from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, identify, write_config
 from index.models.locate import EncoderWish, export_key, finish_export, kept_export, locate, require_rebuild_packages
 from index.models.onnx_encoder import OnnxEncoder
-from index.models.quantise import optimise_graph, quantise_graph
-from index.models.samples import SAMPLES
+from index.models.quantise import SAMPLES, optimise_graph, quantise_graph
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from index.errors import ExportMismatch, ModelError, ModelNotFound
 from index.models.export import quiet
 from index.models.locate import locate, require_rebuild_packages
-from index.models.samples import SAMPLES
+from index.models.quantise import SAMPLES
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase

@@ -7,21 +7,54 @@ what is needed.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import logging
+import platform
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
-from index.store.findings import FindingsCache
-from index.store.row_cache import CacheDamaged, throw_away
+from index.corpus.passages import ArticleCut, Page, Passage, cut_page
+from index.corpus.sentences import Sentence
+from index.corpus.types import Finding
+from index.facts.fact_store import Keeper, Store, digest, from_row, row_of
+from index.store.changes import code_digest
+from index.store.row_cache import CacheDamaged, KeptRows, throw_away, told_apart
 
 log = logging.getLogger(__name__)
+
+
+class FindingsCache(KeptRows):
+    """An open cache of findings; `KeptRows` says how it is used and what it raises."""
+
+    version = 1
+    table = "findings"
+    column = "finding"
+
+    def _checksum(self, place: int, key: bytes, raw: bytes) -> int:
+        # 62 bits: findings are long, and what is built from a wrong one would be wrong without a sign of it.
+        return int.from_bytes(hashlib.blake2b(key + raw, digest_size=8).digest(), "little") >> 2
+
+    def get(self, keys: Sequence[bytes]) -> list[bytes | None]:
+        """What is kept under each key, None where nothing sound is."""
+        rows: list[bytes | None] = [None] * len(keys)
+        with told_apart(self._path):
+            for number, raw in self._found(keys):
+                rows[number] = raw
+        return rows
+
+    def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
+        """Keeps one row for each key, committed when this returns; raises OSError."""
+        self._keep(keys, rows)
+
 
 FINDINGS = "findings.sqlite3"
 
 
 class KeptFindings:
-    """The findings of one story, for one rebuild; a `index.store.fact_rows.Store`. Use it as a context manager.
+    """The findings of one story, for one rebuild; a `index.store.analysis_cache.Store`. Use it as a context manager.
 
     The file is opened when something is first asked for.
     """
@@ -88,3 +121,35 @@ class KeptFindings:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def cut_kept(pages: Sequence[Page], kept: Store) -> list[ArticleCut]:
+    """What `cut_each` gives, each article from `kept` where it was cut before just so; the others go there."""
+    made_by = "\n".join(
+        ["cut", code_digest(), f"Python {platform.python_version()}", f"sentencex {version('sentencex')}"]
+    )
+    lines = {repeated: digest(sorted(repeated)) for repeated in {page.repeated for page in pages}}
+    inputs = [_digest(page, lines[page.repeated]) for page in pages]
+    return Keeper(kept, made_by).each("cut", inputs, lambda number: cut_page(pages[number]), _to_plain, _from_plain)
+
+
+def _digest(page: Page, repeated: str) -> str:
+    """Of everything about the article and its outlet; the text's own digest stands for the text."""
+    one = page.article
+    return digest(
+        one.name, one.sha256, one.outlet, one.headline, one.author, str(one.published), one.url, sorted(one.inferred),
+        row_of(page.outlet), repeated,
+    )  # fmt: skip
+
+
+def _to_plain(found: ArticleCut) -> list[list[list[Any]]]:
+    return [[row_of(one) for one in rows] for rows in (found.sentences, found.passages, found.findings)]
+
+
+def _from_plain(plain: Any) -> ArticleCut:  # noqa: ANN401
+    sentences, passages, findings = plain
+    return ArticleCut(
+        tuple(from_row(Sentence, row) for row in sentences),
+        tuple(from_row(Passage, row) for row in passages),
+        tuple(from_row(Finding, row) for row in findings),
+    )

@@ -11,20 +11,96 @@ import math
 import struct
 import threading
 import unicodedata
+from array import array
 from bisect import bisect_left
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.lazy_regex import late
-from index.store.checked_files import Part, damaged
-from index.store.columns import DENSE, Column, add, at_least, clear, different, some
-from index.store.runs import Runs, count_of, mask_of, numbers_of
+from index.store.checked_files import FileEntry, HashedWriter, Part, damaged
+from index.store.filters import Runs, count_of, mask_of, numbers_of
+
+DENSE = 8  # a word that one of so many passages has is kept with a weight for each passage
+OBJECTS = 500  # bytes that a column takes beside its numbers
+GLANCE = 8192  # passages with a word, by the best of which it is judged whether the common words are still needed
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The passages `numbers`, ascending, that a word stands in and its `weights` there; of a common word, whose
+    `numbers` are None, the weights in every passage, of which most may be 0.
+    """
+
+    numbers: NDArray[np.int32] | None
+    weights: NDArray[np.float32]
+
+    @property
+    def bytes(self) -> int:
+        """How much memory it takes."""
+        return OBJECTS + self.weights.nbytes + (0 if self.numbers is None else self.numbers.nbytes)
+
+
+def add(scores: NDArray[np.float32], column: Column, times: int) -> None:
+    """Adds to the scores of all passages what a word adds that is asked for so many times."""
+    weights = column.weights if times == 1 else column.weights * np.float32(times)
+    if column.numbers is None:
+        scores += weights
+    else:  # a third of the time that `scores[numbers] += weights` takes, if the numbers are such
+        np.add.at(scores, column.numbers.astype(np.intp), weights)
+
+
+def some(column: Column, mask: NDArray[np.bool_] | None) -> NDArray[Any]:
+    """Some of a column's passages, of those that are allowed."""
+    numbers = np.flatnonzero(column.weights[: DENSE * GLANCE]) if column.numbers is None else column.numbers
+    if mask is None:
+        return numbers[:GLANCE]
+    numbers = numbers[: DENSE * GLANCE]
+    return numbers[mask[numbers]][:GLANCE]
+
+
+def _few(scores: NDArray[np.float32], columns: list[Column]) -> list[NDArray[np.int32]] | None:
+    """The columns' passages, where they are so few that going through them takes less time than through `scores`."""
+    numbers = [column.numbers for column in columns if column.numbers is not None]
+    few = len(numbers) == len(columns) and 2 * DENSE * sum(map(len, numbers)) <= len(scores)
+    return numbers if few else None
+
+
+def at_least(
+    scores: NDArray[np.float32], columns: list[Column], least: float, mask: NDArray[np.bool_] | None
+) -> NDArray[Any]:
+    """The passages of these columns that are allowed and have a score, and that of `least`; ascending."""
+    enough = np.float32(max(least, float(np.finfo(np.float32).tiny)))
+    few = _few(scores, columns)
+    if few is None:
+        wanted = scores >= enough
+        return np.flatnonzero(wanted if mask is None else wanted & mask)
+    found = np.sort(np.concatenate([numbers[scores[numbers] >= enough] for numbers in few]))
+    found = different(found)
+    return found if mask is None else found[mask[found]]
+
+
+def different(ascending: NDArray[Any]) -> NDArray[Any]:
+    """Each number once."""
+    once: NDArray[Any] = ascending[np.diff(ascending, prepend=-1) != 0]
+    return once
+
+
+def clear(scores: NDArray[np.float32], columns: list[Column]) -> None:
+    """Makes zeros again of what `add` made of them with these columns."""
+    few = _few(scores, columns)
+    if few is None:
+        scores.fill(0)
+    else:
+        for numbers in few:
+            scores[numbers] = 0
+
 
 K1, B = 1.2, 0.75  # Robertson's usual values, which suit passages of a few sentences
 REMEMBERED, UNASKED = 4096, -1  # stems whose place is kept at hand; what stands for a place that is not
@@ -316,3 +392,98 @@ def scores_by_hand(passages: Sequence[str], query: str) -> NDArray[np.float64]:
             times = document.count(token)
             scores[number] += idf * times / (times + K1 * (1 - B + B * len(document) / average))
     return scores
+
+
+def write_words(folder: Path, sentences: Iterable[str], passages: Sequence[tuple[int, int]]) -> dict[str, FileEntry]:
+    """Builds the word index into `folder` and returns the entries of its files; raises OSError.
+
+    Args:
+        sentences: every sentence; document frequencies count these.
+        passages: the sentences `[first, last)` of each passage; what is searched.
+    """
+    stems, numbers, ends = _number_stems(sentences)
+    frequency = _count_sentences(numbers, ends, len(stems))
+    documents = _Documents(numbers, [(int(ends[first]), int(ends[last])) for first, last in passages])
+    weights, rows, columns = _weigh(documents, len(stems))
+    order = sorted(range(len(stems)), key=lambda number: stems[number].encode())
+    table = np.zeros(len(stems) + 1, dtype=ROW)
+    with (
+        HashedWriter(folder / "words.stems") as text_file,
+        HashedWriter(folder / "words.passages") as rows_file,
+        HashedWriter(folder / "words.weights") as data_file,
+    ):
+        place = column = 0
+        for begin in range(0, len(stems), 4096):
+            chunk = order[begin : begin + 4096]
+            spans = [(int(columns[number]), int(columns[number + 1])) for number in chunk]
+            for row, (number, (first, last)) in enumerate(zip(chunk, spans, strict=True), begin):
+                highest = weights[first:last].max(initial=0)
+                table[row] = (place, column, frequency[number], highest)
+                place, column = place + len(stems[number].encode()), column + last - first
+            text_file.write("".join(stems[number] for number in chunk).encode())
+            rows_file.write(b"".join(rows[first:last].tobytes() for first, last in spans))
+            data_file.write(b"".join(weights[first:last].tobytes() for first, last in spans))
+        table[len(stems)] = (place, column, 0, 0)
+    with HashedWriter(folder / "words.rows") as table_file:
+        table_file.write(table.tobytes())
+    return {file.path.name: file.finished() for file in (text_file, table_file, rows_file, data_file)}
+
+
+def _number_stems(sentences: Iterable[str]) -> tuple[list[str], NDArray[np.int32], NDArray[np.int64]]:
+    """The stems in the order they first stand; the stem of every word; where each sentence's words end.
+
+    The last, (sentences + 1,), starts with 0. Words are stemmed once, not each time that they stand.
+    """
+    stems: dict[str, int] = {}
+    known: dict[str, int] = {}
+    numbers, ends = array("i"), array("q", [0])
+    for text in sentences:
+        for word in words(text):
+            number = known.get(word)
+            if number is None:
+                number = known[word] = stems.setdefault(stems_of([word])[0], len(stems))
+            numbers.append(number)
+        ends.append(len(numbers))
+    return list(stems), np.frombuffer(numbers, dtype=np.int32), np.frombuffer(ends, dtype=np.int64)
+
+
+def _count_sentences(numbers: NDArray[np.int32], ends: NDArray[np.int64], stems: int) -> list[int]:
+    """In how many sentences each stem stands, (stems,)."""
+    counts = np.zeros(stems, dtype=np.int64)
+    at_a_time = 50_000
+    for begin in range(0, len(ends) - 1, at_a_time):
+        bounds = ends[begin : begin + at_a_time + 1]
+        sentence = np.repeat(np.arange(len(bounds) - 1, dtype=np.int64), np.diff(bounds))
+        different = np.unique(sentence * stems + numbers[bounds[0] : bounds[-1]])
+        counts += np.bincount(different % max(stems, 1), minlength=stems)
+    return [int(count) for count in counts]
+
+
+class _Documents(Sequence[list[int]]):
+    """The stems of each passage, cut out where they are asked for: a list for each of a million takes gigabytes."""
+
+    def __init__(self, numbers: NDArray[np.int32], spans: list[tuple[int, int]]) -> None:
+        self._numbers, self._spans = numbers, spans
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def __getitem__(self, index: int) -> list[int]:  # type: ignore[override]
+        begin, end = self._spans[index]
+        return [int(number) for number in self._numbers[begin:end].tolist()]
+
+    def __iter__(self) -> Iterator[list[int]]:
+        for begin, end in self._spans:
+            yield self._numbers[begin:end].tolist()
+
+
+def _weigh(documents: _Documents, stems: int) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int64]]:
+    """BM25 weights by stem: weights and numbers of passages, and where each stem's begin, (stems + 1,)."""
+    if not any(documents):  # bm25s would take the mean of nothing
+        return np.empty(0, "<f4"), np.empty(0, "<i4"), np.zeros(stems + 1, np.int64)
+    from bm25s import BM25
+
+    index = BM25(k1=K1, b=B, method="lucene", backend="numpy", csc_backend="numpy", auto_compile=False)
+    scores = index.build_index_from_ids(list(range(stems)), documents, show_progress=False)
+    weights, rows = np.asarray(scores["data"], dtype="<f4"), np.asarray(scores["indices"], dtype="<i4")
+    return weights, rows, np.asarray(scores["indptr"], dtype=np.int64)

@@ -120,7 +120,7 @@ def digest_inputs(
 
 @functools.cache
 def code_digest() -> str:
-    """A digest of this package's own files: a new version may cut, weigh or analyse differently."""
+    """A digest of the files of `index`: a new version may cut, weigh or analyse differently."""
     digest = hashlib.sha256()
     package = Path(__file__).resolve().parent.parent
     for path in sorted(package.rglob("*.py")):

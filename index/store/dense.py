@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 
 from index.models.onnx_encoder import cores
 from index.store.checked_files import BLOCK, FileEntry, HashedWriter, Part, damaged, verified_blocks
+from index.store.filters import Runs, count_of, mask_of, numbers_of
 from index.store.generation_manifest import VectorKind
-from index.store.runs import Runs, count_of, mask_of, numbers_of
 
 EXACT_UP_TO = 15_000  # measured: comparing with all is quicker at 10,000, slower at 20,000 (`python -m bench.scale`)
 EXACT_WITHIN = 12_000  # passages that a filter leaves, up to which they are simply all compared

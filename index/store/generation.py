@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.corpus.citations import Citation, Source
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
+from index.corpus.types import Citation, Source
 from index.errors import ArticleDrifted, GenerationIncompatible, ModelError
 from index.models.encoder import Encoder
 from index.models.exported import identify
@@ -31,8 +31,7 @@ from index.store.dense import VectorIndex, Vectors
 from index.store.filters import Filters
 from index.store.generation_manifest import NAME, Manifest
 from index.store.protocol import GenerationReader
-from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, sha256
-from index.store.sources import Sources, keep
+from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, Sources, keep, sha256
 
 __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
 

@@ -9,10 +9,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from index.corpus.citations import Citation, Source
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
-from index.corpus.types import Outlet
+from index.corpus.types import Citation, Outlet, Source
 from index.models.encoder import Encoder
 
 

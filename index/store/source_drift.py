@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from index.corpus.articles import read_article
-from index.corpus.citations import Citation
+from index.corpus.types import Citation
 from index.errors import ArticleError
 from index.store.generation import Generation
 from index.store.generation_manifest import NAME

@@ -16,13 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.corpus.passages import Corpus
+from index.durable import sync_folder
 from index.models.encoder import EncoderIdentity
 from index.models.exported import FILES as ENCODER_FILES
-from index.store.checked_files import BLOCK, FileEntry, HashedWriter, describe, sync_folder
+from index.store.bm25 import write_words
+from index.store.checked_files import BLOCK, FileEntry, HashedWriter, describe
 from index.store.dense import build_index, choose_kind, in_chunks
 from index.store.generation_manifest import IN_USE, Content, Counts, Manifest, write_manifest
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, describe_article, seal, sha256, starts
-from index.store.word_writing import write_words
 
 BUILDING = ".building-"
 ROWS = 4096  # vectors and rows written at a time

@@ -18,9 +18,8 @@ from index.errors import NoGeneration
 from index.models.exported import identify
 from index.settings import Settings
 from index.store.embedding_cache import keys_of
-from index.store.generations import ids, live_id
+from index.store.generations import ids, live_id, verify_generation
 from index.store.location import index_folder
-from index.store.opening import verify_generation
 from index.story import open_story
 from tests.attack.asking import Asker, asked, truth_of, wrong_in
 from tests.attack.ledger import Ledger, add

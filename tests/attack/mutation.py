@@ -27,9 +27,8 @@ from index.answer.results import Answer, Decline
 from index.build import plan_rebuild, rebuild
 from index.errors import GenerationError, StorybotError
 from index.settings import Settings
-from index.store.generations import generations, live_id
+from index.store.generations import generations, live_id, verify_generation
 from index.store.location import index_folder
-from index.store.opening import verify_generation
 from index.story import Story, open_story
 from tests.attack.asking import Told, Truth, ask_all, asked, told, truth_of, wrong_in
 from tests.attack.damages import DAMAGES, damage_article

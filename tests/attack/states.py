@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from index.build import CACHE
 from index.settings import Settings
-from index.store.embeddings import EmbeddingCache
+from index.store.embedding_cache import EmbeddingCache
 from index.store.generations import ids
 from index.store.location import index_folder
 from index.store.row_cache import CacheDamaged

@@ -10,10 +10,9 @@ import pytest
 
 from index.errors import GenerationDamaged
 from index.store import checked_files
-from index.store.bm25 import FILES, ROW, WordIndex
+from index.store.bm25 import FILES, ROW, WordIndex, write_words
 from index.store.checked_files import Part, describe
 from index.store.dense import Vectors
-from index.store.word_writing import write_words
 
 
 @pytest.fixture(autouse=True)

@@ -15,8 +15,8 @@ import pytest
 from index.build import plan_rebuild, rebuild
 from index.corpus.passages import Corpus
 from index.errors import GenerationIncompatible, NoGeneration, StoryError, StoryNotFound
+from index.facts.fact_store import Store
 from index.models.onnx_encoder import OnnxEncoder
-from index.store.fact_rows import Store
 from index.store.generation_manifest import read_manifest
 from index.store.generations import generations, live_id
 from index.store.location import index_folder, open_story_index

@@ -15,9 +15,8 @@ import pytest
 
 from index.settings import Settings
 from index.store.checked_files import HashedWriter
-from index.store.generations import generations, live_id
+from index.store.generations import generations, live_id, verify_generation
 from index.store.location import index_folder, open_story_index
-from index.store.opening import verify_generation
 from tests.index.conftest import StoryFactory
 from tests.index.rebuilding import again, content_bytes, live_folder
 

@@ -8,8 +8,20 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from index.answer.reader_model import WEIGHTS, OnnxReader, fuse_reader, open_reader
-from index.answer.windows import CLS, SEP, WINDOW_TOKENS, Window, encode_window, pad, prefix_of, sentence_scores
+from index.answer.reader_model import (
+    CLS,
+    SEP,
+    WEIGHTS,
+    WINDOW_TOKENS,
+    OnnxReader,
+    Window,
+    encode_window,
+    fuse_reader,
+    open_reader,
+    pad,
+    prefix_of,
+    sentence_scores,
+)
 from index.errors import ModelNotFound
 
 

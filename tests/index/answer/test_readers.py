@@ -12,8 +12,7 @@ import pytest
 from numpy.typing import NDArray
 
 from index.answer.pipeline import Asking, understood_of, weigh
-from index.answer.readers import fuse_reader_of, fused_reader, open_reader_of, reranker_folder
-from index.answer.rerank import RerankedReader
+from index.answer.rerank import RerankedReader, fuse_reader_of, fused_reader, open_reader_of, reranker_folder
 from index.answer.results import Answer, Question
 from index.build import rebuild
 from index.errors import ModelNotFound

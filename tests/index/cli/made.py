@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from index.answer.results import Answer, Decline, Excerpt, Question
-from index.corpus.citations import Citation, Source
+from index.corpus.types import Citation, Source
 from index.errors import GenerationError
 from index.story import StoryStatus
 

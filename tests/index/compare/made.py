@@ -14,8 +14,8 @@ from index.compare.find_differences import find_differences
 from index.compare.quotation_clusters import Clusters, cluster
 from index.compare.view import Across
 from index.corpus.articles import read_story
-from index.corpus.citations import Citation, Source
 from index.corpus.passages import Corpus, cut
+from index.corpus.types import Citation, Source
 from index.facts.analyse_article import Reading, read
 
 STORIES = Path(__file__).parents[2] / "stories"

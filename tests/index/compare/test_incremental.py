@@ -25,8 +25,7 @@ from index.facts import analyse_article
 from index.facts.analyse_article import read
 from index.facts.article_facts import own_from_plain, own_to_plain
 from index.facts.resolved_facts import told_from_plain, told_to_plain
-from index.store.analysis_cache import FINDINGS, KeptFindings
-from index.store.findings import FindingsCache
+from index.store.analysis_cache import FINDINGS, FindingsCache, KeptFindings
 from index.store.location import index_folder, open_story_index
 from index.store.row_cache import KEEP_UNUSED
 from tests.attack.target import flip

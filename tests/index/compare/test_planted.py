@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
+from index.compare.claims import find_dated
 from index.compare.difference import Place
-from index.compare.timeline import find_dated
 from index.corpus.articles import read_story
 from index.corpus.passages import cut
 from tests.index.compare.made import SHIPPED, STORIES, Made, analysed, shipped

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.boilerplate import measure
-from index.corpus import boilerplate_hints, wording
+from index.corpus import boilerplate_hints, boilerplate_patterns
 from index.corpus.boilerplate import CITED, Line, classify_lines, repeated_lines
 from index.corpus.types import Outlet
 from tests.index.corpus.pages import PAGES, article, judge
@@ -258,7 +258,7 @@ def test_any_order_of_furniture_and_reporting_is_judged(paragraphs: list[str]) -
 def test_no_pattern_takes_long_over_a_hostile_line(unit: str) -> None:
     line = (unit * 1500)[:1499] + "\x01"
     begin = time.perf_counter()
-    for _, pattern in wording.STRONG:
+    for _, pattern in boilerplate_patterns.STRONG:
         pattern.search(line)
     for hint in (
         boilerplate_hints.BYLINE,

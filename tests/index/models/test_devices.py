@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from index.models import devices
-from index.models.devices import PAYS_FROM, Device, DeviceWish, choose_device, visible_device
+from index.models import gpu
+from index.models.gpu import PAYS_FROM, Device, DeviceWish, choose_device, visible_device
 
 MANY = PAYS_FROM * 4
 
@@ -49,7 +49,7 @@ def test_a_device_that_is_named_is_taken_at_its_word_wherever_there_is_something
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A Linux machine with a torch that knows CUDA and without a GPU; the folder stands for its /dev."""
-    monkeypatch.setattr(devices, "NODES", tmp_path)
+    monkeypatch.setattr(gpu, "NODES", tmp_path)
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
@@ -128,7 +128,7 @@ def test_without_the_packages_of_a_rebuild_there_is_no_device(
 
 def test_looking_for_a_gpu_and_embedding_without_one_does_not_import_torch(word_encoder: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from index.models.devices import visible_device, choose_device;"
+        "import sys; from pathlib import Path; from index.models.gpu import visible_device, choose_device;"
         "from index.models.gpu import bulk_encoder; from index.models.exported import identify;"
         "visible_device(); place = Path(sys.argv[1]);"
         "bulk_encoder(place, identify(place), 10, device='auto').encode(['a mayor'], 'passage');"

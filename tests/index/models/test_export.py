@@ -18,8 +18,7 @@ from index.models.export import export_encoder, kept_encoder
 from index.models.exported import GRAPH, EncoderConfig, read_config
 from index.models.locate import EncoderWish
 from index.models.onnx_encoder import OnnxEncoder
-from index.models.quantise import compare
-from index.models.samples import SAMPLES
+from index.models.quantise import SAMPLES, compare
 
 MODEL = "all-MiniLM-L6-v2"
 

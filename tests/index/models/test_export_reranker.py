@@ -13,7 +13,7 @@ pytest.importorskip("sentence_transformers")
 from index.errors import ModelError, ModelNotFound
 from index.models.export_reranker import export_reranker
 from index.models.onnx_reranker import OnnxReranker
-from index.models.samples import SAMPLES
+from index.models.quantise import SAMPLES
 
 
 def make_tiny(folder: Path, labels: int = 1) -> Path:

@@ -13,9 +13,8 @@ from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
 from index.errors import GenerationError, StorybotError
 from index.settings import Settings
-from index.store.generations import live_id
+from index.store.generations import live_id, verify_generation
 from index.store.location import index_folder, open_story_index
-from index.store.opening import verify_generation
 from tests.index.conftest import ARTICLES, StoryFactory
 
 DAMAGES = 400

@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from index.models.encoder import EncoderIdentity
-from index.store.embeddings import EmbeddingCache, text_key
+from index.store.embedding_cache import EmbeddingCache, text_key
 from index.store.row_cache import KEEP_UNUSED, CacheDamaged, throw_away
 
 DIMENSION = 16

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from index.store.analysis_cache import KeptFindings
-from index.store.findings import FindingsCache
+from index.store.analysis_cache import FindingsCache, KeptFindings
 from index.store.row_cache import CacheDamaged, throw_away
 
 KEYS = [bytes([number]) * 32 for number in range(40)]

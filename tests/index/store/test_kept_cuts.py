@@ -13,8 +13,8 @@ import pytest
 from index.corpus.articles import read_story
 from index.corpus.passages import ArticleCut, Page, cut, cut_page
 from index.corpus.types import Article, Outlet, StoryFiles
-from index.store import kept_cuts
-from index.store.kept_cuts import cut_kept
+from index.store import analysis_cache
+from index.store.analysis_cache import cut_kept
 
 STORIES = Path(__file__).resolve().parents[1] / "stories"
 
@@ -42,7 +42,7 @@ def read_again(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(page.article.name)
         return anew(page)
 
-    monkeypatch.setattr(kept_cuts, "cut_page", noting)
+    monkeypatch.setattr(analysis_cache, "cut_page", noting)
     return names
 
 
@@ -108,6 +108,6 @@ def test_one_changed_article_of_many_is_the_only_one_that_is_cut_again(read_agai
 def test_another_version_of_the_program_cuts_all_again(read_again: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     shelf, page = Shelf(), Page(ARTICLE, OUTLET, frozenset())
     cut_kept([page], shelf)
-    monkeypatch.setattr(kept_cuts, "code_digest", lambda: "another")
+    monkeypatch.setattr(analysis_cache, "code_digest", lambda: "another")
     cut_kept([page], shelf)
     assert len(read_again) == 2

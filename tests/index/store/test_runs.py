@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from index.store.runs import count_of, mask_of, merge_runs, numbers_of
+from index.store.filters import count_of, mask_of, merge_runs, numbers_of
 
 
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.3, 0.9, 1.0])

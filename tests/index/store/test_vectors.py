@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from index.errors import GenerationDamaged
 from index.store.checked_files import HashedWriter, Part
 from index.store.dense import EXACT_UP_TO, FILE, VectorIndex, Vectors, build_index, choose_kind
+from index.store.filters import merge_runs
 from index.store.generation_manifest import VectorKind
-from index.store.runs import merge_runs
 
 COUNT, DIMENSION = 6000, 48
 KINDS: tuple[VectorKind, ...] = ("exact", "hnsw", "ivf")

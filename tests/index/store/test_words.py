@@ -9,10 +9,9 @@ import pytest
 from numpy.typing import NDArray
 
 from index.errors import GenerationDamaged
-from index.store.bm25 import ROW, WordIndex, _Term, scores_by_hand, tokens, words
+from index.store.bm25 import ROW, WordIndex, _Term, scores_by_hand, tokens, words, write_words
 from index.store.checked_files import Part, describe
-from index.store.runs import merge_runs
-from index.store.word_writing import write_words
+from index.store.filters import merge_runs
 
 
 @pytest.mark.parametrize(
@@ -89,7 +88,7 @@ def test_the_same_passages_give_the_same_files_in_any_process(tmp_path: Path) ->
     import sys
 
     code = (
-        "import sys; from pathlib import Path; from index.store.word_writing import write_words;"
+        "import sys; from pathlib import Path; from index.store.bm25 import write_words;"
         "folder = Path(sys.argv[1]); folder.mkdir();"
         "texts = [f'passage number {n} about thing {n * 7 % 13}' for n in range(50)];"
         "runs = [(n, n + 2) for n in range(0, 50, 2)];"
@@ -123,10 +122,10 @@ def test_leaving_common_words_for_the_end_changes_no_result(
 ) -> None:
     monkeypatch.setattr("index.store.bm25.FEW", few)
     monkeypatch.setattr("index.store.bm25.DENSE", dense)
-    monkeypatch.setattr("index.store.columns.DENSE", dense)
+    monkeypatch.setattr("index.store.bm25.DENSE", dense)
     monkeypatch.setattr("index.store.bm25.KEPT", 0)  # nothing of the other cases
     newspaper[1]._kept.clear()
-    monkeypatch.setattr("index.store.columns.GLANCE", 50)
+    monkeypatch.setattr("index.store.bm25.GLANCE", 50)
     passages, index = newspaper
     looked_up: list[int] = []
     look_up = WordIndex._look_up

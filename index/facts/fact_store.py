@@ -1,4 +1,4 @@
-"""What was found in an article is kept, and found again only where something that it was made from has changed."""
+"""What was found in each article, handed out from where it was kept, or found anew."""
 
 from __future__ import annotations
 
