@@ -19,6 +19,7 @@ from typing import Any
 
 from index import Question, Story, load_settings, open_story
 from index.answer.pipeline import answer
+from index.answer.query import parse_query
 from index.answer.rerank import open_reader_of
 
 STAGES = {
@@ -81,16 +82,16 @@ def stages(questions: Sequence[str], *, reader: bool) -> dict[str, float]:
     clock, total = Clock(), 0.0
     with story.generation() as generation:
         timed: Any = Timed(generation, clock)
-        asking = story.asking(generation.vocabulary())
+        context = story.context(generation.vocabulary())
         if shipped is not None:
             read_with: Any = Timed(shipped, clock)
-            asking = replace(asking, reader=read_with)
+            context = replace(context, reader=read_with)
         for number, question in enumerate([*questions[:WARM_UP], *questions]):
             if number == WARM_UP:
                 clock.seconds.clear()
                 total = 0.0
             began = time.perf_counter()
-            answer(timed, Question(question), asking)
+            answer(timed, parse_query(Question(question), timed), context)
             total += time.perf_counter() - began
     story.close()
     each = {stage: 1000 * spent / len(questions) for stage, spent in clock.seconds.items()}

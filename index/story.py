@@ -11,12 +11,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from index.answer.cached_generation import cached
 from index.answer.compose import sentences_around
 from index.answer.find_text import find_words
-from index.answer.pipeline import Asking, SentenceReader, answer
-from index.answer.rerank import open_reader_of
+from index.answer.pipeline import AnswerContext, answer
+from index.answer.query import parse_query
+from index.answer.rerank import SentenceReader, open_reader_of
 from index.answer.results import Answer, Decline, Excerpt, Question, cited_in
-from index.compare.answer_differences import answer_by_differences, outlets_compared
+from index.compare.answer_differences import answer_by_differences
 from index.corpus.types import Citation, Source
 from index.errors import GenerationError, QuestionError
 from index.models.allocator import give_back, share_one_arena
@@ -131,18 +133,19 @@ class Story:
     def ask(self, question: Question) -> Answer | Decline:
         """See `StoryFace`."""
         with self._serving.lease() as served:
-            compared = outlets_compared(served.generation, question)
-            if compared is None:
-                result = answer(served.generation, question, self.asking(served.vocabulary))
-            else:
+            generation = cached(served.generation)
+            query = parse_query(question, generation)
+            if query.comparison == "any_difference":
                 shown = self._settings.excerpts
-                result = answer_by_differences(served.generation, served.across, question, compared, excerpts=shown)
+                result = answer_by_differences(generation, served.across, query, excerpts=shown)
+            else:
+                result = answer(generation, query, self.context(served.vocabulary))
             served.saved.look(cited_in(result))
             return result
 
-    def asking(self, vocabulary: frozenset[str]) -> Asking:
-        """What the settings make of answering."""
-        return Asking(
+    def context(self, vocabulary: frozenset[str]) -> AnswerContext:
+        """The reader and the settings that answering needs."""
+        return AnswerContext(
             reader=self._reader,
             vocabulary=vocabulary,
             caution=self._settings.caution,
@@ -188,8 +191,9 @@ class Story:
             return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet), outlets)
 
     def _best(self, served: Served, topic: str, outlet: str) -> Excerpt | None:
-        question = Question(topic, outlet=outlet)
-        found = answer(served.generation, question, replace(self.asking(served.vocabulary), caution="eager"))
+        generation = cached(served.generation)
+        query = parse_query(Question(topic, outlet=outlet), generation)
+        found = answer(generation, query, replace(self.context(served.vocabulary), caution="eager"))
         return found.excerpts[0] if isinstance(found, Answer) and found.excerpts else None
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:

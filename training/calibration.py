@@ -26,8 +26,9 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 
-from index.answer.calibrate import Mode, question_features
-from index.answer.pipeline import Gathered
+from index.answer.calibrate import question_features
+from index.answer.pipeline import Features
+from index.answer.rerank import Mode
 from index.answer.spelling import Reading
 from index.settings import Settings, load_settings, models_folder
 from index.story import Story
@@ -83,16 +84,16 @@ def wordings(item: Item, elsewhere: Sequence[str], rng: Random) -> Iterator[tupl
 def see(story: Story, question: str, gold: frozenset[int], number: int, wording: str) -> Seen | None:
     """One question through search and reader; None where nothing is found."""
     with story.generation() as generation:
-        _, gathered = pose(generation, question, None, story.asking(generation.vocabulary()))
-    return seen_of(gathered, gold, number, wording)
+        _, features = pose(generation, question, None, story.context(generation.vocabulary()))
+    return seen_of(features, gold, number, wording)
 
 
-def seen_of(gathered: Gathered, gold: frozenset[int], number: int, wording: str) -> Seen | None:
+def seen_of(features: Features, gold: frozenset[int], number: int, wording: str) -> Seen | None:
     """What the judge is fitted on of one question; None where nothing was found."""
-    if not gathered.candidates:
+    if not features.candidates:
         return None
-    marked = np.asarray([one.sentence in gold for one in gathered.candidates], np.bool_)
-    return Seen(dict(gathered.columns), marked, bool(gold), gathered.found.reading, number, wording)
+    marked = np.asarray([one.sentence in gold for one in features.candidates], np.bool_)
+    return Seen(dict(features.columns), marked, bool(gold), features.found.reading, number, wording)
 
 
 def collect_written(stories: Sequence[WrittenStory], settings: Settings, first: int) -> list[Seen]:
@@ -103,7 +104,7 @@ def collect_written(stories: Sequence[WrittenStory], settings: Settings, first: 
         alien = [one for one in stories[number - first - 1].asked if one.style == "Q"][:: max(1, 40 // FAR)][:FAR]
         far = tuple(replace(one, style="far", gold=(), missing="far") for one in alien)
         for _, posed in pose_all(replace(story, asked=(*story.asked, *far)), settings):
-            seen.append(seen_of(posed.gathered, posed.gold, number, styles[posed.asked.style]))
+            seen.append(seen_of(posed.features, posed.gold, number, styles[posed.asked.style]))
         print(f"{number - first + 1} of {len(stories)} written stories: {len(seen)} questions", flush=True)
     return [one for one in seen if one is not None]
 

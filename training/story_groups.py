@@ -28,7 +28,7 @@ READ = 24  # candidates that answering gives to the reader
 
 def group_of(generation: GenerationReader, posed: Posed, rivals: int) -> Group:
     """The windows that hold an answer and the first `rivals` that hold none, best first by the search's rank."""
-    found = [one.sentence for one in posed.gathered.candidates[:READ]]
+    found = [one.sentence for one in posed.features.candidates[:READ]]
     rank = {sentence: place for place, sentence in reversed(list(enumerate(found)))}
     stretches = stretches_of(generation, [*found, *sorted(posed.gold - set(found))])
     stretches.sort(key=lambda stretch: min(rank.get(number, READ) for number in stretch))

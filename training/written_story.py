@@ -8,7 +8,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.answer.pipeline import Asking, Gathered, allowed_articles, gather, understood_of
+from index.answer.pipeline import AnswerContext, Features, extract_features
+from index.answer.query import parse_query
 from index.answer.results import Question
 from index.settings import Settings
 from index.store.protocol import GenerationReader
@@ -25,7 +26,7 @@ class Posed:
     asked: Asked
     question: str
     gold: frozenset[int]
-    gathered: Gathered
+    features: Features
 
 
 def held_out(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
@@ -56,12 +57,11 @@ def lay_out(story: WrittenStory) -> tuple[list[MadeArticle], dict[Place, Span]]:
     return articles, places
 
 
-def pose(generation: GenerationReader, text: str, follows: str | None, asking: Asking) -> tuple[str, Gathered]:
+def pose(generation: GenerationReader, text: str, follows: str | None, context: AnswerContext) -> tuple[str, Features]:
     """One question as answering would understand, search and read it; the question as the reader is shown it."""
     question = Question(text, follows=Question(follows) if follows else None)
-    understood = understood_of(generation, question)
-    gathered = gather(generation, question, understood, asking, allowed_articles(generation, question, understood))
-    return (gathered.found.queries[0] if gathered.found.queries else text), gathered
+    features = extract_features(generation, parse_query(question, generation), context)
+    return (features.found.queries[0] if features.found.queries else text), features
 
 
 def pose_all(story: WrittenStory, settings: Settings) -> Iterator[tuple[GenerationReader, Posed]]:
@@ -72,8 +72,8 @@ def pose_all(story: WrittenStory, settings: Settings) -> Iterator[tuple[Generati
         closing(open_made(story.title, articles, Path(folder), settings)) as here,
         here.generation() as generation,
     ):
-        asking = here.asking(generation.vocabulary())
+        context = here.context(generation.vocabulary())
         for asked in story.asked:
             gold = sentences_at(generation, (places[place] for place in asked.gold))
-            shown, gathered = pose(generation, asked.question, asked.follows, asking)
-            yield generation, Posed(asked, shown, gold, gathered)
+            shown, features = pose(generation, asked.question, asked.follows, context)
+            yield generation, Posed(asked, shown, gold, features)

@@ -1,4 +1,4 @@
-"""A generation as one question reads it: what was read and checked once is not read again for the same question.
+"""A cache for one question: what was read from the generation and verified is not read again.
 
 Every text is compared with its checksum when it is first read, as ever. `cite` remembers nothing: what is shown is cut
 from the article anew, and compared anew.
@@ -22,7 +22,7 @@ Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-class _Kept(dict[Key, Value]):
+class _Cache(dict[Key, Value]):
     """What `read` gives for each key, read when it is first asked for."""
 
     def __init__(self, read: Callable[[Key], Value]) -> None:
@@ -37,7 +37,7 @@ class _Kept(dict[Key, Value]):
 class _Sources(Sequence[Source]):
     def __init__(self, sources: Sequence[Source]) -> None:
         self._sources = sources
-        self._kept: _Kept[int, Source] = _Kept(sources.__getitem__)
+        self._kept: _Cache[int, Source] = _Cache(sources.__getitem__)
 
     def __len__(self) -> int:
         return len(self._sources)
@@ -53,7 +53,7 @@ class _Sources(Sequence[Source]):
         return self._sources[index] if isinstance(index, slice) else self._kept[index]
 
 
-class ReadOnce:
+class CachedGeneration:
     """A `GenerationReader` for one question, and so for one thread; raises what the generation under it raises."""
 
     def __init__(self, generation: GenerationReader) -> None:
@@ -62,10 +62,10 @@ class ReadOnce:
         self.outlets, self.encoder = generation.outlets, generation.encoder
         self.passage_count, self.sentence_count = generation.passage_count, generation.sentence_count
         self.sources: Sequence[Source] = _Sources(generation.sources)
-        self._passages: _Kept[int, Passage] = _Kept(generation.passage)
-        self._sentences: _Kept[int, Sentence] = _Kept(generation.sentence)
-        self._texts: _Kept[int, str] = _Kept(generation.text)
-        self._frequencies: _Kept[str, int] = _Kept(generation.document_frequency)
+        self._passages: _Cache[int, Passage] = _Cache(generation.passage)
+        self._sentences: _Cache[int, Sentence] = _Cache(generation.sentence)
+        self._texts: _Cache[int, str] = _Cache(generation.text)
+        self._frequencies: _Cache[str, int] = _Cache(generation.document_frequency)
 
     def passage(self, number: int) -> Passage:
         return self._passages[number]
@@ -113,3 +113,8 @@ class ReadOnce:
 
     def extra(self, name: str) -> bytes | None:
         return self._generation.extra(name)
+
+
+def cached(generation: GenerationReader) -> GenerationReader:
+    """The generation behind a cache for one question; one that has its cache already as it is."""
+    return generation if isinstance(generation, CachedGeneration) else CachedGeneration(generation)

@@ -13,16 +13,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answer.rerank import UNREAD, Mode
 from index.answer.retrieve import Candidate
 from index.answer.spelling import Reading
-
-Mode = Literal["with_reader", "without_reader"]
-UNREAD = -12.0  # the "reader" column where a candidate was not read, below what it says of any sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
     return len(named) >= 2 and _SETS_AGAINST.search(text) is not None
 
 
-def set_apart(question: str, names: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+def compared_outlets(question: str, names: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     """The outlets, of `names` (each with its names and aliases), that a question sets against each other, as named.
 
     None where the question names fewer than two: it then asks all of them, or the one.

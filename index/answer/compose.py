@@ -1,4 +1,4 @@
-"""From judged sentences to excerpts: whole passages, each thing once, within the size of a chat message."""
+"""From ranked sentences to excerpts: whole passages, deduplicated, within the size of a chat message."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SHOWN_SHARE = 0.05  # an excerpt this much less likely than the first is not wor
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class RankedSentence:
     """A sentence with how likely it answers, 0..1."""
 
     sentence: int
@@ -53,7 +53,7 @@ def says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def compose(
     generation: GenerationReader,
-    judged: Sequence[Judged],
+    ranked: Sequence[RankedSentence],
     *,
     excerpts: int,
     characters: int,
@@ -64,7 +64,7 @@ def compose(
 
     Args:
         generation: cuts and proves every excerpt.
-        judged: most likely first.
+        ranked: most likely first.
         excerpts: at most so many are shown.
         characters: at most so many characters of passages are shown together.
         more: at most so many follow under *More excerpts*.
@@ -76,8 +76,8 @@ def compose(
     picked: list[_Picked] = []
     passages: set[int] = set()
     seen: set[str] = set()
-    ordered = _one_of_each_outlet(generation, judged) if each_outlet else list(judged)
-    floor = SHOWN_SHARE * max((one.probability for one in judged), default=0.0)
+    ordered = _one_of_each_outlet(generation, ranked) if each_outlet else list(ranked)
+    floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
     for one in ordered:
         if one.probability < floor:
             continue
@@ -101,18 +101,18 @@ def compose(
 
 @dataclass(slots=True)
 class _Picked:
-    judged: Judged
+    ranked: RankedSentence
     answer: Citation
     words: frozenset[str]
     also_in: list[Citation]
 
 
-def _one_of_each_outlet(generation: GenerationReader, judged: Sequence[Judged]) -> list[Judged]:
-    firsts: dict[str, Judged] = {}
-    for one in judged:
+def _one_of_each_outlet(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
+    firsts: dict[str, RankedSentence] = {}
+    for one in ranked:
         firsts.setdefault(generation.sources[one.article].outlet, one)
     chosen = {one.sentence for one in firsts.values()}
-    return [*firsts.values(), *(one for one in judged if one.sentence not in chosen)]
+    return [*firsts.values(), *(one for one in ranked if one.sentence not in chosen)]
 
 
 def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int, characters: int) -> Composed:
@@ -122,8 +122,8 @@ def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int,
     for one in picked:
         # Each shown excerpt leaves the ones after it their share.
         waiting = max(excerpts - len(shown), 1)
-        passage = passage_around(generation, one.judged.passage, one.judged.sentence, max(room // waiting, 200))
-        excerpt = Excerpt(passage, one.answer, one.judged.probability, tuple(one.also_in), one.judged.sentence)
+        passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(room // waiting, 200))
+        excerpt = Excerpt(passage, one.answer, one.ranked.probability, tuple(one.also_in), one.ranked.sentence)
         if len(shown) < excerpts and len(passage.text) <= room:
             shown.append(excerpt)
             room -= len(passage.text)
@@ -205,8 +205,8 @@ def outlets_to_ask(generation: GenerationReader, named: Sequence[str], allowed: 
 def compose_each(
     generation: GenerationReader,
     outlets: Sequence[str],
-    judged: Sequence[Judged],
-    best_in: Callable[[str], Judged | None],
+    ranked: Sequence[RankedSentence],
+    best_in: Callable[[str], RankedSentence | None],
     *,
     characters: int,
 ) -> Compared:
@@ -215,7 +215,7 @@ def compose_each(
     Args:
         generation: cuts and proves every excerpt.
         outlets: who is asked.
-        judged: the sentences of all, likeliest first. The first one's outlet shows it, one that prints the same its own
+        ranked: the sentences of all, likeliest first. The first one's outlet shows it, one that prints the same its own
             telling of it, and one that has a sentence nearly as likely that.
         best_in: of another outlet its own best sentence, None where it has nothing on it.
         characters: so many of passages are shared out among the outlets.
@@ -223,8 +223,8 @@ def compose_each(
     Raises:
         ArticleDrifted: an article is not the one that was indexed.
     """
-    best = judged[0]
-    near = _near(generation, judged)
+    best = ranked[0]
+    near = _near(generation, ranked)
     chosen = {outlet: near.get(outlet) or best_in(outlet) for outlet in outlets}
     found = [one for one in chosen.values() if one is not None]
     found.sort(key=lambda one: (one is not best, -one.probability))
@@ -233,13 +233,13 @@ def compose_each(
     return Compared(shown, tuple(outlet for outlet, one in chosen.items() if one is None))
 
 
-def _near(generation: GenerationReader, judged: Sequence[Judged]) -> dict[str, Judged]:
+def _near(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> dict[str, RankedSentence]:
     """The best sentence, and of other outlets the likeliest that prints the same or is nearly as likely, by outlet."""
-    best = judged[0]
+    best = ranked[0]
     wanted = _words(generation, best)
-    same: dict[str, Judged] = {}
-    likely: dict[str, Judged] = {}
-    for one in judged:
+    same: dict[str, RankedSentence] = {}
+    likely: dict[str, RankedSentence] = {}
+    for one in ranked:
         outlet = generation.sources[one.article].outlet
         if one.probability >= NEAR * best.probability:
             likely.setdefault(outlet, one)
@@ -248,12 +248,12 @@ def _near(generation: GenerationReader, judged: Sequence[Judged]) -> dict[str, J
     return likely | same
 
 
-def _words(generation: GenerationReader, one: Judged) -> frozenset[str]:
+def _words(generation: GenerationReader, one: RankedSentence) -> frozenset[str]:
     sentence = generation.sentence(one.sentence)
     return content_words(generation.text(one.article)[sentence.start : sentence.end])
 
 
-def _excerpt(generation: GenerationReader, one: Judged, characters: int) -> Excerpt:
+def _excerpt(generation: GenerationReader, one: RankedSentence, characters: int) -> Excerpt:
     sentence = generation.sentence(one.sentence)
     answer = generation.cite(one.article, sentence.start, sentence.end)
     passage = passage_around(generation, one.passage, one.sentence, characters)

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from index.answer.query import Field, Understood
-from index.answer.results import Answer, Decline, Excerpt, Question
+from index.answer.query import Field, Query
+from index.answer.results import Answer, Decline, Excerpt
 from index.corpus.types import Source
 from index.store.protocol import GenerationReader
 
 OPENING_CHARACTERS = 350
 
 
-def answer_about_articles(
-    generation: GenerationReader, question: Question, understood: Understood, *, excerpts: int
-) -> Answer | Decline | None:
+def answer_about_articles(generation: GenerationReader, query: Query, *, excerpts: int) -> Answer | Decline | None:
     """The articles asked about, each with its opening sentence, or a decline where none holds the field asked for.
 
     None where the question, though worded so, does not say which articles it means and they are many: then what the
     articles say may answer it.
     """
-    field = understood.field
+    question, field = query.question, query.field
     if field is None:
         return None
     chosen = [
         number
         for number, source in enumerate(generation.sources)
-        if not understood.outlets or source.outlet in understood.outlets
+        if not query.outlets or source.outlet in query.outlets
     ]
-    if not understood.outlets and field != "list" and len(generation.sources) > 1:
+    if not query.outlets and field != "list" and len(generation.sources) > 1:
         return None
     holding = [number for number in chosen if holds(generation.sources[number], field)]
     searched = len(chosen)

@@ -1,4 +1,4 @@
-"""A question through all its stages: understood, searched, read, judged, composed; an Answer or a Decline."""
+"""The way of a question: parse → retrieve → rerank → calibrate → compose, to an Answer or a Decline."""
 
 from __future__ import annotations
 
@@ -6,46 +6,38 @@ import logging
 import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.cached_generation import ReadOnce
-from index.answer.calibrate import Mode, coefficients, confidence, question_features, rank, sentence_features
-from index.answer.comparison_query import has_topic, is_comparison, set_apart, topic
-from index.answer.compose import Compared, Composed, Judged, compose, compose_each, outlets_to_ask, without_confidence
+from index.answer.cached_generation import cached
+from index.answer.calibrate import coefficients, confidence, question_features, rank, sentence_features
+from index.answer.compose import (
+    Compared,
+    Composed,
+    RankedSentence,
+    compose,
+    compose_each,
+    outlets_to_ask,
+    without_confidence,
+)
 from index.answer.metadata_answer import answer_about_articles
-from index.answer.query import Understood, names_of, understand
-from index.answer.results import Answer, Decline, DeclineReason, Excerpt, Question
+from index.answer.query import Query
+from index.answer.rerank import Mode, SentenceReader
+from index.answer.results import Answer, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search
-from index.answer.spelling import WORD, stem
 from index.errors import ArticleDrifted
 from index.store.protocol import GenerationReader
 
 log = logging.getLogger(__name__)
 
-QUESTION_CHARACTERS = 1000  # what is longer is cut: nobody asks so, and the models read no further
-BEFORE_REACH = 3  # sentences around the last answer that a follow-up is likely to be about
+FOLLOW_UP_REACH = 3  # sentences around the previous answer that a follow-up is likely to be about
 CONSIDERED = 200  # candidates that are ranked at all
 
 
-class SentenceReader(Protocol):
-    """The reader as answering needs it; `mode` names the coefficients that fit its columns."""
-
-    @property
-    def mode(self) -> Mode: ...
-
-    def read(
-        self, generation: GenerationReader, question: str, follows: str | None, candidates: list[Candidate]
-    ) -> dict[str, NDArray[np.float32]]:
-        """Columns for the judge, (candidates,) each; the reader decides how many candidates it really reads."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
-class Asking:
-    """What answering takes beside the generation: the reader, or None, and the settings that matter."""
+class AnswerContext:
+    """What answering needs beside the generation: the reader, or None, and the settings that matter."""
 
     reader: SentenceReader | None
     vocabulary: Collection[str]
@@ -55,13 +47,17 @@ class Asking:
 
     @property
     def mode(self) -> Mode:
-        """Which coefficients belong to it."""
+        """Which calibration belongs to the reader."""
         return "without_reader" if self.reader is None else self.reader.mode
+
+    def threshold(self, caution: str | None = None) -> float:
+        """The confidence below which an answer is declined, 0..1."""
+        return coefficients(self.mode).levels[caution or self.caution]
 
 
 @dataclass(frozen=True, slots=True)
-class Gathered:
-    """The candidates of one question as searched, and the judge's columns, (candidates,) each."""
+class Features:
+    """The candidates of one query and what is known of each: name → (candidates,)."""
 
     found: Found
     candidates: tuple[Candidate, ...]
@@ -70,149 +66,139 @@ class Gathered:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """What was found for one question: candidates as ranked, and how sure the judge is of the first."""
+class Ranking:
+    """Sentences, likeliest first, and the calibrated confidence that the first of them answers, 0..1."""
 
-    judged: tuple[Judged, ...]
+    sentences: tuple[RankedSentence, ...]
     confidence: float
-    found: Found
     timings: Mapping[str, float]
 
 
-def answer(generation: GenerationReader, question: Question, asking: Asking) -> Answer | Decline:
-    """Answer a question from one generation.
+def answer(generation: GenerationReader, query: Query, context: AnswerContext) -> Answer | Decline:
+    """Answer a query from one generation.
 
-    Never raises for what a person may type; an article that is not the one that was indexed makes it decline.
+    Never raises for what a person may type; an article whose checksum differs from the indexed one makes it decline.
 
     Raises:
         GenerationError: the generation cannot be read.
     """
     started = time.perf_counter()
-    generation = ReadOnce(generation)
-    question = _bounded(question)
-    if not WORD.search(question.text):
-        return Decline(question, 0.0, generation.id, "empty_question", 0)
-    understood, compares = _compared(generation, question, understood_of(generation, question))
-    if understood.absent is not None:
-        known = tuple(outlet.name for outlet in generation.outlets)
-        searched = len(generation.sources)
-        return Decline(
-            question,
-            0.0,
-            generation.id,
-            "unknown_outlet",
-            searched,
-            asked_outlet=understood.absent,
-            known_outlets=known,
-        )
-    articles = allowed_articles(generation, question, understood)
-    searched = len(generation.sources) if articles is None else int(articles.sum())
-    if not searched:
-        return Decline(question, 0.0, generation.id, "nothing_matches", 0)
+    generation = cached(generation)
+    searched = _searched(generation, query)
+    if (declined := _decline_unsearched(generation, query, searched)) is not None:
+        return declined
     try:
-        about = answer_about_articles(generation, question, understood, excerpts=asking.excerpts)
+        about = answer_about_articles(generation, query, excerpts=context.excerpts)
         if about is not None:
             return about
-        evidence = weigh(generation, question, understood, asking, articles)
+        ranking = rank_sentences(generation, query, context)
         composing = time.perf_counter()
-        composed = compose(
-            generation,
-            evidence.judged,
-            excerpts=asking.excerpts,
-            characters=asking.characters,
-        )
-        compared = _each(generation, question, understood, asking, articles, evidence) if compares else None
+        composed = compose(generation, ranking.sentences, excerpts=context.excerpts, characters=context.characters)
+        answered = ranking.confidence >= context.threshold() and bool(composed.shown)
+        compared = _compare(generation, query, context, ranking) if answered and query.comparison else None
     except ArticleDrifted as error:
         log.error("%s %s", error.message, error.remedy)
-        return Decline(question, 0.0, generation.id, "article_drifted", searched)
-    timings = {
-        **evidence.timings,
-        "compose": time.perf_counter() - composing,
-        "total": time.perf_counter() - started,
-    }
-    if evidence.confidence < coefficients(asking.mode).levels[asking.caution] or not composed.shown:
-        return _decline(generation, question, evidence, composed, searched, "not_covered", timings)
+        return Decline(query.question, 0.0, generation.id, "article_drifted", searched)
+    ended = time.perf_counter()
+    timings = {**ranking.timings, "compose": ended - composing, "total": ended - started}
+    if not answered:
+        nearest = without_confidence(composed.shown)
+        return Decline(
+            query.question, ranking.confidence, generation.id, "not_covered", searched, nearest, timings=timings
+        )
     if compared is not None:
         return Answer(
-            question, evidence.confidence, generation.id, compared.shown, searched,
+            query.question, ranking.confidence, generation.id, compared.shown, searched,
             kind="compare", nothing_in=compared.nothing_in, more=_further(composed, compared), timings=timings,
         )  # fmt: skip
     return Answer(
-        question, evidence.confidence, generation.id, composed.shown, searched, more=composed.more, timings=timings
+        query.question, ranking.confidence, generation.id, composed.shown, searched, more=composed.more, timings=timings
     )
 
 
-def gather(
-    generation: GenerationReader,
-    question: Question,
-    understood: Understood,
-    asking: Asking,
-    articles: NDArray[np.bool_] | None,
-) -> Gathered:
-    """Search and read: all that the judge goes by. `training.calibration` fits the judge on the same."""
+def rank_sentences(generation: GenerationReader, query: Query, context: AnswerContext) -> Ranking:
+    """Retrieve, rerank and calibrate: everything but the decision."""
+    features = extract_features(generation, query, context)
+    if not features.candidates:
+        return Ranking((), 0.0, features.timings)
+    scores = rank(features.columns, context.mode)
+    sure = confidence(question_features(scores, features.columns, features.found.reading), context.mode)
+    order = np.argsort(-scores, kind="stable")
+    # The first is as likely as the calibration says; the others are less so by their distance in log-odds.
+    odds = sure / max(1.0 - sure, 1e-6)
+    likely = (odds * np.exp(scores - float(scores[order[0]])).astype(np.float64)).tolist()
+    ranked = []
+    for place in order.tolist():
+        one = features.candidates[place]
+        ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
+    return Ranking(tuple(ranked), sure, features.timings)
+
+
+def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:
+    """Retrieve and read: all that the calibration goes by. `training.calibration` fits it on the same."""
     clock = time.perf_counter()
-    follows = question.follows.text if question.follows else None
-    queries = [understood.content] if follows is None else [understood.content, f"{follows} {understood.content}"]
-    found = search(generation, queries, vocabulary=asking.vocabulary, articles=articles)
+    previous = query.previous.question.text if query.previous else None
+    queries = [query.content] if previous is None else [query.content, f"{previous} {query.content}"]
+    articles = allowed_articles(generation, query)
+    found = search(generation, queries, vocabulary=context.vocabulary, articles=articles)
     candidates = list(found.candidates[:CONSIDERED])
     timings = {"search": time.perf_counter() - clock}
     if not candidates:
-        return Gathered(found, (), {}, timings)
-    before = _nearness_to_last_answer(generation, question, asking)
+        return Features(found, (), {}, timings)
+    near = _near_previous_answer(generation, query.previous, context) if query.previous else {}
     clock = time.perf_counter()
-    read = asking.reader.read(generation, found.queries[0], follows, candidates) if asking.reader else {}
+    read = context.reader.read(generation, found.queries[0], previous, candidates) if context.reader else {}
     timings["read"] = time.perf_counter() - clock
-    return Gathered(found, tuple(candidates), sentence_features(candidates, read, before), timings)
+    return Features(found, tuple(candidates), sentence_features(candidates, read, near), timings)
 
 
-def weigh(
-    generation: GenerationReader,
-    question: Question,
-    understood: Understood,
-    asking: Asking,
-    articles: NDArray[np.bool_] | None,
-) -> Evidence:
-    """Search, read and judge: everything but the decision."""
-    gathered = gather(generation, question, understood, asking, articles)
-    found, candidates, columns, timings = gathered.found, gathered.candidates, gathered.columns, gathered.timings
-    if not candidates:
-        return Evidence((), 0.0, found, timings)
-    scores = rank(columns, asking.mode)
-    sure = confidence(question_features(scores, columns, found.reading), asking.mode)
-    order = np.argsort(-scores, kind="stable")
-    # The first is as likely as the judge says; the others are less so by their distance in log-odds.
-    top = float(scores[order[0]])
-    odds = sure / max(1.0 - sure, 1e-6)
-    likely = (odds * np.exp(scores - top).astype(np.float64)).tolist()
-    judged = []
-    for place in order.tolist():
-        one = candidates[place]
-        judged.append(Judged(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
-    return Evidence(tuple(judged), sure, found, timings)
+def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.bool_] | None:
+    """(articles,) which may be cited under the query's outlets and filters, or None for all."""
+    question = query.question
+    mask = generation.allowed(outlet=question.outlet, after=question.after, until=question.until)
+    if query.outlets and question.outlet is None:
+        named = np.asarray([source.outlet in query.outlets for source in generation.sources], np.bool_)
+        mask = named if mask is None else mask & named
+    return mask
 
 
-def _each(
-    generation: GenerationReader,
-    question: Question,
-    understood: Understood,
-    asking: Asking,
-    articles: NDArray[np.bool_] | None,
-    evidence: Evidence,
-) -> Compared | None:
-    """What each outlet has on a question that compares; None where it will be declined."""
-    least = coefficients(asking.mode).levels
-    if not evidence.judged or evidence.confidence < least[asking.caution]:
-        return None
+def _searched(generation: GenerationReader, query: Query) -> int:
+    """How many articles the query's outlets and filters leave."""
+    articles = allowed_articles(generation, query)
+    return len(generation.sources) if articles is None else int(articles.sum())
 
-    def best_in(outlet: str) -> Judged | None:
-        of = replace(question, outlet=outlet, follows=None)
-        own = weigh(generation, of, understood, asking, allowed_articles(generation, of, understood))
-        # One outlet asked on its own is sure of less; its sentence stands beside others that say whose it is.
-        return own.judged[0] if own.judged and own.confidence >= least["eager"] else None
 
+def _decline_unsearched(generation: GenerationReader, query: Query, searched: int) -> Decline | None:
+    """A decline for which nothing has to be searched: no words, an outlet the story does not have, no article left."""
+
+    def decline(reason: DeclineReason, searched: int) -> Decline:
+        return Decline(query.question, 0.0, generation.id, reason, searched)
+
+    if query.is_empty:
+        return decline("empty_question", 0)
+    if query.unknown_outlet is not None:
+        return replace(
+            decline("unknown_outlet", len(generation.sources)),
+            asked_outlet=query.unknown_outlet,
+            known_outlets=tuple(outlet.name for outlet in generation.outlets),
+        )
+    return None if searched else decline("nothing_matches", 0)
+
+
+def _compare(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Compared:
+    """What each outlet has on the topic of a comparing query."""
+
+    def best_in(outlet: str) -> RankedSentence | None:
+        alone = replace(query, question=replace(query.question, outlet=outlet), previous=None)
+        of_outlet = rank_sentences(generation, alone, context)
+        # One outlet asked on its own gives a lower confidence; its sentence stands beside others that say whose it is.
+        sure = of_outlet.sentences and of_outlet.confidence >= context.threshold("eager")
+        return of_outlet.sentences[0] if sure else None
+
+    articles = allowed_articles(generation, query)
     allowed = range(len(generation.sources)) if articles is None else np.flatnonzero(articles).tolist()
-    outlets = outlets_to_ask(generation, understood.outlets, allowed)
-    return compose_each(generation, outlets, evidence.judged, best_in, characters=asking.characters)
+    outlets = outlets_to_ask(generation, query.outlets, allowed)
+    return compose_each(generation, outlets, ranking.sentences, best_in, characters=context.characters)
 
 
 def _further(composed: Composed, compared: Compared) -> tuple[Excerpt, ...]:
@@ -221,75 +207,13 @@ def _further(composed: Composed, compared: Compared) -> tuple[Excerpt, ...]:
     return tuple(excerpt for excerpt in (*composed.shown, *composed.more) if excerpt.sentence not in shown)
 
 
-def _compared(
-    generation: GenerationReader, question: Question, understood: Understood
-) -> tuple[Understood, bool]:  # fmt: skip
-    """Whether a question compares; one that sets outlets by name against each other asks each of them on its topic."""
-    names = {outlet.name: names_of(outlet) for outlet in generation.outlets}
-    if not is_comparison(question.text, (name for known in names.values() for name in known)):
-        return understood, False
-    apart = set_apart(question.text, names)
-    if question.follows is not None and not has_topic(question.text, names):
-        # “Do they agree?” asks on what was asked before.
-        earlier = understood_of(generation, question.follows)
-        return Understood(earlier.content, apart, None, earlier.field), True
-    if len(apart) < 2:
-        return understood, True
-    return Understood(topic(question.text, names, of=apart), apart, None, understood.field), True
-
-
-def _bounded(question: Question) -> Question:
-    follows = question.follows
-    if follows is not None:
-        # One question back holds the subject; a longer chain only costs.
-        follows = replace(follows, text=follows.text[:QUESTION_CHARACTERS])
-    return replace(question, text=question.text.strip()[:QUESTION_CHARACTERS], follows=follows)
-
-
-def understood_of(generation: GenerationReader, question: Question) -> Understood:
-    in_story = {
-        found.group().casefold()
-        for found in WORD.finditer(question.text)
-        if generation.document_frequency(stem(found.group()))
-    }
-    return understand(question.text, generation.outlets, in_story=in_story)
-
-
-def allowed_articles(
-    generation: GenerationReader, question: Question, understood: Understood
-) -> NDArray[np.bool_] | None:
-    mask = generation.allowed(outlet=question.outlet, after=question.after, until=question.until)
-    if understood.outlets and question.outlet is None:
-        named = np.asarray([source.outlet in understood.outlets for source in generation.sources], np.bool_)
-        mask = named if mask is None else mask & named
-    return mask
-
-
-def _nearness_to_last_answer(generation: GenerationReader, question: Question, asking: Asking) -> dict[int, float]:
-    """Sentences near the answer to the question before: what "when was that?" is about."""
-    if question.follows is None:
-        return {}
-    earlier = replace(question.follows, follows=None)
-    understood = understood_of(generation, earlier)
-    evidence = weigh(generation, earlier, understood, asking, allowed_articles(generation, earlier, understood))
+def _near_previous_answer(generation: GenerationReader, previous: Query, context: AnswerContext) -> dict[int, float]:
+    """Sentence → nearness, 0..1, to the answer to the previous question: what "when was that?" is about."""
     near: dict[int, float] = {}
-    for judged in evidence.judged[:3]:
-        sentences = generation.article_sentences(judged.article)
-        for number in range(judged.sentence - BEFORE_REACH, judged.sentence + BEFORE_REACH + 1):
+    for ranked in rank_sentences(generation, previous, context).sentences[:3]:
+        sentences = generation.article_sentences(ranked.article)
+        for number in range(ranked.sentence - FOLLOW_UP_REACH, ranked.sentence + FOLLOW_UP_REACH + 1):
             if number in sentences:
-                weight = judged.probability * (1.0 - abs(number - judged.sentence) / (BEFORE_REACH + 1))
+                weight = ranked.probability * (1.0 - abs(number - ranked.sentence) / (FOLLOW_UP_REACH + 1))
                 near[number] = max(near.get(number, 0.0), weight)
     return near
-
-
-def _decline(
-    generation: GenerationReader,
-    question: Question,
-    evidence: Evidence,
-    composed: Composed,
-    searched: int,
-    reason: DeclineReason,
-    timings: dict[str, float],
-) -> Decline:
-    nearest = without_confidence(composed.shown)
-    return Decline(question, evidence.confidence, generation.id, reason, searched, nearest, timings=timings)

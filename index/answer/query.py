@@ -1,17 +1,23 @@
-"""What a question asks for, before anything is searched: an outlet, an article's own data, or what the articles say."""
+"""A question parsed once, before retrieval: outlets, metadata field, comparison, and the question before it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, Protocol
 
+from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, topic
+from index.answer.results import Question
+from index.answer.spelling import WORD, stem
 from index.corpus.types import Outlet
 from index.lazy_regex import late
 
 Field = Literal["author", "published", "url", "headline", "list"]
+Comparison = Literal["on_topic", "any_difference"]
+
+QUESTION_CHARACTERS = 1000  # longer questions are cut: the models read no further
 
 SAYS = (
     r"(?:say|says|said|report|reports|reported|write|writes|wrote|print|prints|printed|claim|claims|claimed|describe|"
@@ -81,22 +87,33 @@ META = tuple((field, late(pattern, re.IGNORECASE)) for field, pattern in _META)
 
 
 @dataclass(frozen=True, slots=True)
-class Understood:
-    """A question read for what it is about.
+class Query:
+    """Everything that a question asks for. Every later stage takes the `Query`, not its pieces.
 
-    `outlets` are names of the story's outlets that it is directed at; `absent` is a name it takes for an outlet, which
-    the story does not have; `field` is what it asks of an article itself, else None; `content` is the question with
-    the words that direct it at an outlet taken out.
+    `question` is the question as typed, cut to `QUESTION_CHARACTERS`, with its filters (outlet, dates). `content` is
+    what is searched for: the question without the words that direct it at an outlet or ask for a comparison. `outlets`
+    are the outlets of the story that it names; `unknown_outlet` is a name used as an outlet's that the story lacks.
+    `field` is the metadata of an article that it asks for. `comparison` says whether it compares outlets: on a topic,
+    or with nothing named to compare ("how do X and Y differ?"), which the known differences answer. `previous` is the
+    question before it in the same conversation.
     """
 
+    question: Question
     content: str
     outlets: tuple[str, ...] = ()
-    absent: str | None = None
+    unknown_outlet: str | None = None
     field: Field | None = None
+    comparison: Comparison | None = None
+    previous: Query | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the question has no word to search for."""
+        return WORD.search(self.question.text) is None
 
 
 @lru_cache(maxsize=1024)
-def names_of(outlet: Outlet) -> tuple[str, ...]:
+def outlet_names(outlet: Outlet) -> tuple[str, ...]:
     """The outlet's name, aliases, and each without its article and ending, longest first."""
     names = {outlet.name, *outlet.aliases}
     names |= {re.sub(r"^the\s+", "", name, flags=re.IGNORECASE) for name in names}
@@ -111,7 +128,7 @@ def outlets_named(text: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
     """
     found: dict[str, int] = {}
     for outlet in outlets:
-        for name in names_of(outlet):
+        for name in outlet_names(outlet):
             start = _stands_in(text, name)
             if start is not None:
                 found[outlet.name] = min(start, found.get(outlet.name, start))
@@ -157,7 +174,7 @@ def absent_outlet(text: str, *, known: Sequence[Outlet], in_story: frozenset[str
         known: the story's outlets.
         in_story: casefolded words of the name that the story knows (people report things, too).
     """
-    ours = {word.casefold() for outlet in known for name in names_of(outlet) for word in name.split()}
+    ours = {word.casefold() for outlet in known for name in outlet_names(outlet) for word in name.split()}
     for pattern in ABSENT:
         for hit in pattern.finditer(text):
             name = re.sub(
@@ -186,20 +203,71 @@ def asked_field(text: str) -> Field | None:
     return None
 
 
-def understand(text: str, outlets: Sequence[Outlet], *, in_story: frozenset[str] | set[str]) -> Understood:
-    """Read a question; see `Understood`."""
-    named = outlets_named(text, outlets)
-    absent = None if named else absent_outlet(text, known=outlets, in_story=in_story)
-    field = asked_field(text)
-    content = text
+class KnownWords(Protocol):
+    """What parsing needs of a generation: the story's outlets, and which words it prints."""
+
+    @property
+    def outlets(self) -> Sequence[Outlet]: ...
+
+    def document_frequency(self, stem: str) -> int: ...
+
+
+def parse_query(question: Question, story: KnownWords) -> Query:
+    """Parse a question against the outlets and the words of a story. Never raises for what a person may type."""
+    previous = None
+    if question.follows is not None:
+        # One question back holds the subject; a longer chain only costs.
+        previous = parse_query(replace(question.follows, follows=None), story)
+    question = replace(
+        question, text=question.text.strip()[:QUESTION_CHARACTERS], follows=previous.question if previous else None
+    )
+    return _with_comparison(_parse_alone(question, story, previous), story.outlets)
+
+
+def _parse_alone(question: Question, story: KnownWords, previous: Query | None) -> Query:
+    """The question as one that does not compare."""
+    text = question.text
+    named = outlets_named(text, story.outlets)
+    in_story = {
+        found.group().casefold() for found in WORD.finditer(text) if story.document_frequency(stem(found.group()))
+    }
+    unknown = None if named else absent_outlet(text, known=story.outlets, in_story=in_story)
+    content = _without_outlets(text, [outlet for outlet in story.outlets if outlet.name in named])
+    return Query(question, content or text, named, unknown, asked_field(text), previous=previous)
+
+
+def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:
+    """The text without the names of these outlets."""
     for outlet in outlets:
-        if outlet.name in named:
-            for name in names_of(outlet):
-                # "the article" keeps the sentence whole for the reader, which never saw the outlet's name.
-                content = re.sub(
-                    rf"(?:\bthe\s+)?(?<![\w@]){re.escape(name)}(?!\w)(?P<of>[’']s?(?!\w))?(?P<piece>\s+{PIECE}\b)?",
-                    lambda hit: "the article" + (hit["of"] or "" if not hit["piece"] else ""),
-                    content,
-                    flags=re.IGNORECASE,
-                )
-    return Understood(content or text, named, absent, field)
+        for name in outlet_names(outlet):
+            # "the article" keeps the sentence whole for the reader, which never saw the outlet's name.
+            text = re.sub(
+                rf"(?:\bthe\s+)?(?<![\w@]){re.escape(name)}(?!\w)(?P<of>[’']s?(?!\w))?(?P<piece>\s+{PIECE}\b)?",
+                lambda hit: "the article" + (hit["of"] or "" if not hit["piece"] else ""),
+                text,
+                flags=re.IGNORECASE,
+            )
+    return text
+
+
+def _with_comparison(query: Query, outlets: Sequence[Outlet]) -> Query:
+    """The query as a comparing one where it is that: the outlets set against each other, and the topic alone."""
+    text = query.question.text
+    names = {outlet.name: outlet_names(outlet) for outlet in outlets}
+    if not is_comparison(text, (name for known in names.values() for name in known)):
+        return query
+    compared = compared_outlets(text, names)
+    if not has_topic(text, names):
+        if query.previous is not None:  # "Do they agree?" asks on what was asked before.
+            earlier = query.previous
+            return replace(
+                query, content=earlier.content, outlets=compared, unknown_outlet=None, field=earlier.field,
+                comparison="on_topic",
+            )  # fmt: skip
+        if query.question.outlet is None:
+            return replace(query, outlets=compared, unknown_outlet=None, comparison="any_difference")
+    if len(compared) < 2:
+        return replace(query, comparison="on_topic")
+    return replace(
+        query, content=topic(text, names, of=compared), outlets=compared, unknown_outlet=None, comparison="on_topic"
+    )

@@ -32,7 +32,9 @@ def capitals(text: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(high), frozenset(low)
 
 
-def names_of(question: str, texts: Sequence[str], mended: Mapping[str, str], stop: Collection[str]) -> list[list[str]]:
+def names_in_question(
+    question: str, texts: Sequence[str], mended: Mapping[str, str], stop: Collection[str]
+) -> list[list[str]]:
     """The question's names, each as the stems of its words; words that stand side by side make one name.
 
     Args:

@@ -9,24 +9,40 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.calibrate import UNREAD, Mode
-from index.answer.pipeline import SentenceReader
 from index.answer.reader_model import OnnxReader, Window, prefix_of
 from index.answer.retrieve import Candidate, z_scores
 from index.models.onnx_reranker import OnnxReranker
 from index.settings import Settings, models_folder
 from index.store.protocol import GenerationReader
 
+log = logging.getLogger(__name__)
+
+Mode = Literal["with_reader", "without_reader"]
+UNREAD = -12.0  # the "reader" feature of a candidate that was not read, below the score of any sentence
 WINDOW_CHARACTERS = 560  # as long as the windows the reader was fitted on
+
+
+class SentenceReader(Protocol):
+    """The reader as answering needs it; `mode` names the calibration that was fitted on its features."""
+
+    @property
+    def mode(self) -> Mode: ...
+
+    def read(
+        self, generation: GenerationReader, question: str, follows: str | None, candidates: Sequence[Candidate]
+    ) -> dict[str, NDArray[np.float32]]:
+        """Features by name, (candidates,) each; the reader decides how many candidates it really reads."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class StoryReader:
-    """Reads the first `sentences` candidates of a question; implements `ask.SentenceReader`."""
+    """Reads the first `sentences` candidates of a question; implements `SentenceReader`."""
 
     reader: OnnxReader
     sentences: int
@@ -51,7 +67,7 @@ class StoryReader:
 
 @dataclass(frozen=True, slots=True)
 class RerankedReader:
-    """A named cross-encoder as one more voice, beside the shipped reader or in its place."""
+    """A named cross-encoder as one more feature, beside the shipped reader or in its place."""
 
     reader: StoryReader | None
     reranker: OnnxReranker
@@ -73,9 +89,9 @@ class RerankedReader:
         asked = f"{follows} {question}" if follows else question
         texts = [_plain(generation, one.sentence) for one in candidates[: self.sentences]]
         scores = z_scores(self.reranker.score(asked, texts))
-        voices = np.full(len(candidates), scores.min(initial=0.0), np.float32)
-        voices[: len(scores)] = scores
-        return {**columns, "reranker": voices}
+        column = np.full(len(candidates), scores.min(initial=0.0), np.float32)
+        column[: len(scores)] = scores
+        return {**columns, "reranker": column}
 
 
 def stretches_of(generation: GenerationReader, sentences: Sequence[int]) -> list[range]:
@@ -114,9 +130,6 @@ def _characters(generation: GenerationReader, stretch: range) -> int:
 def _plain(generation: GenerationReader, number: int) -> str:
     sentence = generation.sentence(number)
     return " ".join(generation.text(sentence.article)[sentence.start : sentence.end].split())
-
-
-log = logging.getLogger(__name__)
 
 
 def reranker_folder(settings: Settings) -> Path:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.answer_type import kind_of, lacks_kind
-from index.answer.query_names import names_of, share_named
+from index.answer.query_names import names_in_question, share_named
 from index.answer.spelling import WORD, Reading, read_words, stem, stems_in
 from index.store.protocol import GenerationReader
 
@@ -149,7 +149,7 @@ def search(
     scores = fused[owner] + z_scores(own) + z_scores(overlap)
 
     kind = kind_of(queries[0])
-    names = names_of(queries[0], texts, reading.mended, STOP)
+    names = names_in_question(queries[0], texts, reading.mended, STOP)
     order = np.argsort(-scores, kind="stable").tolist()
     # Python's own numbers: taken one by one out of an array each would be made anew.
     own_of, dense_of, words_of = own.tolist(), dense.tolist(), lexical.tolist()

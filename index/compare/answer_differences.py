@@ -5,12 +5,10 @@ What is found between the outlets when the index is built is most telling first,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from index.answer.comparison_query import has_topic, is_comparison, set_apart
-from index.answer.query import names_of
+from index.answer.query import Query
 from index.answer.results import Answer, Decline, Excerpt, Question
 from index.corpus.types import Citation
 from index.errors import ArticleDrifted
@@ -20,27 +18,14 @@ if TYPE_CHECKING:
     from index.compare.view import Across, CitedDifference, Side
 
 
-def outlets_compared(generation: GenerationReader, question: Question) -> tuple[str, ...] | None:
-    """The outlets that a question without a topic sets against each other, () for all; None where it is no such one.
-
-    A follow-up (“do they agree?”) has its topic from the question before it.
-    """
-    if question.follows is not None or question.outlet is not None:
-        return None
-    names = {outlet.name: names_of(outlet) for outlet in generation.outlets}
-    flat = [name for known in names.values() for name in known]
-    if has_topic(question.text, names) or not is_comparison(question.text, flat):
-        return None
-    return set_apart(question.text, names)
-
-
 def answer_by_differences(
-    generation: GenerationReader, across: Across, question: Question, outlets: Sequence[str], *, excerpts: int
+    generation: GenerationReader, across: Across, query: Query, *, excerpts: int
 ) -> Answer | Decline:
-    """Both sides of the most telling difference between `outlets` (or any), then further outlets' and further ones.
+    """Both sides of the most telling difference between the query's outlets (or any), then further ones.
 
     A decline, which asks on what to compare, where no difference between them is known.
     """
+    question, outlets = query.question, query.outlets
     searched = len(generation.sources)
     asked = tuple(outlets) or tuple(dict.fromkeys(source.outlet for source in generation.sources))
     allowed = [s.outlet in asked and _dated(question, s.published) for s in generation.sources]

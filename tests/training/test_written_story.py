@@ -60,7 +60,7 @@ def test_questions_go_through_the_index_with_their_gold(story: WrittenStory, set
             texts.append(generation.text(span.article)[span.start : span.end])
         wanted = [story.articles[article - 1].sentences()[at - 1] for article, at in posed.asked.gold]
         assert sorted(texts) == sorted(wanted)
-        assert posed.gathered.candidates
+        assert posed.features.candidates
 
 
 def test_a_group_has_every_answer_and_the_searchs_own_rivals(story: WrittenStory, settings: Settings) -> None:

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from index import Answer, Question, open_story
-from index.answer.cached_generation import ReadOnce
+from index import Answer, Decline, Question, open_story
+from index.answer.cached_generation import CachedGeneration, cached
 from index.answer.pipeline import answer
+from index.answer.query import parse_query
 from index.story import Story
 from tests.index.conftest import StoryFactory
 
@@ -41,10 +42,16 @@ def bridge(built: StoryFactory) -> Iterator[Story]:
         yield story
 
 
+def ask(question: Question, generation: Any, story: Story) -> Answer | Decline:  # noqa: ANN401
+    """As `Story.ask` does: one cache for parsing and answering."""
+    reading = cached(generation)
+    return answer(reading, parse_query(question, reading), story.context(frozenset()))
+
+
 def test_a_question_reads_each_text_sentence_passage_and_word_once(bridge: Story) -> None:
     with bridge.generation() as generation:
         counting: Any = Counting(generation)
-        found = answer(counting, Question("what will the repair of the bridge cost?"), bridge.asking(frozenset()))
+        found = ask(Question("what will the repair of the bridge cost?"), counting, bridge)
     assert isinstance(found, Answer)
     often = {what: times for what, times in counting.asked.items() if what[0] != "cite" and times > 1}
     assert not often
@@ -54,7 +61,7 @@ def test_a_question_reads_each_text_sentence_passage_and_word_once(bridge: Story
 def test_every_excerpt_that_is_shown_is_cut_and_compared_anew(bridge: Story) -> None:
     with bridge.generation() as generation:
         counting: Any = Counting(generation)
-        found = answer(counting, Question("what will the repair of the bridge cost?"), bridge.asking(frozenset()))
+        found = ask(Question("what will the repair of the bridge cost?"), counting, bridge)
         assert isinstance(found, Answer)
         for excerpt in (*found.excerpts, *found.more):
             for shown in (excerpt.passage, excerpt.answer, *excerpt.also_in):
@@ -65,7 +72,7 @@ def test_every_excerpt_that_is_shown_is_cut_and_compared_anew(bridge: Story) -> 
 def test_what_is_cited_twice_is_compared_twice(bridge: Story) -> None:
     with bridge.generation() as generation:
         counting: Any = Counting(generation)
-        once = ReadOnce(counting)
+        once = CachedGeneration(counting)
         assert once.cite(0, 0, 5) == once.cite(0, 0, 5)
     assert counting.asked["cite", (0, 0, 5)] == 2
 
@@ -74,7 +81,7 @@ def test_the_next_question_reads_anew(bridge: Story) -> None:
     with bridge.generation() as generation:
         counting: Any = Counting(generation)
         for _ in range(2):
-            answer(counting, Question("who closed the bridge?"), bridge.asking(frozenset()))
+            ask(Question("who closed the bridge?"), counting, bridge)
     texts = [times for (name, _), times in counting.asked.items() if name == "text"]
     assert texts
     assert set(texts) == {2}

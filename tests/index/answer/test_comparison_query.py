@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.answer.comparison_query import has_topic, is_comparison, set_apart, topic
+from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, topic
 
 
 @pytest.mark.parametrize(
@@ -109,17 +109,17 @@ NAMES = {
 def test_outlets_that_are_set_against_each_other_are_named_and_the_topic_is_left(
     question: str, outlets: tuple[str, ...], left: str | None
 ) -> None:
-    assert set_apart(question, NAMES) == outlets
+    assert compared_outlets(question, NAMES) == outlets
     found = topic(question, NAMES, of=outlets)
     assert found == left or (left is None and "heat" not in found and "price of the ferry" in found)
 
 
 def test_one_outlet_alone_is_set_against_nobody() -> None:
-    assert set_apart("how does heat differ?", NAMES) == ()
+    assert compared_outlets("how does heat differ?", NAMES) == ()
 
 
 def test_what_two_outlets_print_is_asked_of_both() -> None:
-    assert set_apart("what do heat and Harbour Post report about the ferry?", NAMES) == ("heat", "Harbour Post")
+    assert compared_outlets("what do heat and Harbour Post report about the ferry?", NAMES) == ("heat", "Harbour Post")
 
 
 @pytest.mark.parametrize(

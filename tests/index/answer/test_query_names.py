@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.answer.query_names import capitals, names_of, share_named
+from index.answer.query_names import capitals, names_in_question, share_named
 from index.answer.spelling import stems_in
 
 TEXTS = (
@@ -28,11 +28,11 @@ TEXTS = (
     ],
 )
 def test_names_are_what_the_story_prints_with_a_capital(question: str, names: list[list[str]]) -> None:
-    assert names_of(question, TEXTS, {}, {"the", "did", "what", "to"}) == names
+    assert names_in_question(question, TEXTS, {}, {"the", "did", "what", "to"}) == names
 
 
 def test_a_slip_of_the_finger_is_the_name_it_was_meant_for() -> None:
-    assert names_of("did cranr resign", TEXTS, {"cranr": "crane"}, set()) == [["crane"]]
+    assert names_in_question("did cranr resign", TEXTS, {"cranr": "crane"}, set()) == [["crane"]]
 
 
 def test_a_capital_where_a_sentence_or_a_quotation_begins_proves_nothing() -> None:
@@ -50,5 +50,5 @@ def test_a_sentence_is_about_a_name_by_any_of_its_words() -> None:
 
 @given(st.text(max_size=200), st.lists(st.text(max_size=80), max_size=4))
 def test_any_text_is_read(question: str, texts: list[str]) -> None:
-    names = names_of(question, texts, {}, set())
+    names = names_in_question(question, texts, {}, set())
     assert all(0.0 <= share_named(names, stems_in(text)) <= 1.0 for text in texts)

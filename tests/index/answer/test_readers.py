@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from index.answer.pipeline import Asking, understood_of, weigh
+from index.answer.pipeline import AnswerContext, rank_sentences
+from index.answer.query import parse_query
 from index.answer.rerank import RerankedReader, fuse_reader_of, fused_reader, open_reader_of, reranker_folder
 from index.answer.results import Answer, Question
 from index.build import rebuild
@@ -87,22 +88,21 @@ def test_a_rebuild_exports_the_named_cross_encoder_once_and_answers_heed_it(
     rebuild(settings, encoder=word_encoder, analysers=())
     assert graph.stat().st_mtime_ns == made
     with closing(open_story(settings)) as story, story.generation() as generation:
-        asking = story.asking(generation.vocabulary())
-        assert asking.mode == "without_reader"
+        context = story.context(generation.vocabulary())
+        assert context.mode == "without_reader"
         assert isinstance(story.ask(QUESTION), Answer)
 
 
 def test_its_voice_moves_a_sentence_up(built: StoryFactory) -> None:
     voice = Preferring("baker")
     with closing(open_story(built(reader=False))) as story, story.generation() as generation:
-        plain = story.asking(generation.vocabulary())
+        plain = story.context(generation.vocabulary())
         heard = replace(plain, reader=RerankedReader(None, voice, 24))
 
-        def rank(asking: Asking) -> int:
+        def rank(context: AnswerContext) -> int:
             """The place of the sentence that it likes best."""
-            understood = understood_of(generation, QUESTION)
-            judged = weigh(generation, QUESTION, understood, asking, None).judged
-            spans = [generation.sentence(one.sentence) for one in judged]
+            ranked = rank_sentences(generation, parse_query(QUESTION, generation), context).sentences
+            spans = [generation.sentence(one.sentence) for one in ranked]
             texts = [generation.text(span.article)[span.start : span.end] for span in spans]
             return next(place for place, text in enumerate(texts) if "baker" in text)
 
