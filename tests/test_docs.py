@@ -20,6 +20,8 @@ from index.settings import Settings
 
 PROJECT = Path(__file__).resolve().parent.parent
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
+PAGES = sorted((PROJECT / "docs").rglob("*.md"))
+DOCUMENTS = [*(PROJECT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")), *PAGES]
 ENV_EXAMPLE = (PROJECT / ".env.example").read_text(encoding="utf-8")
 PYPROJECT = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
 CONSTRAINTS = (PROJECT / "constraints.txt").read_text(encoding="utf-8")
@@ -67,20 +69,20 @@ def test_the_example_shows_the_default(field: str, monkeypatch: pytest.MonkeyPat
     assert (shown.resolve() if isinstance(shown, Path) else shown) == default
 
 
-def test_the_readme_lists_every_setting_and_no_other() -> None:
-    table = README.split("## Settings")[1].split("\n## ")[0]
+def test_the_settings_page_lists_every_setting_and_no_other() -> None:
+    table = (PROJECT / "docs" / "settings.md").read_text(encoding="utf-8")
     assert set(re.findall(r"`((?:STORYBOT|DISCORD)_[A-Z_]+)`", table)) == VARIABLES
 
 
 def test_the_readme_lists_every_command_and_no_other() -> None:
-    table = README.split("## Commands")[1].split("\n## ")[0].split("### ")[0]
+    table = README.split("## Commands")[1].split("\n## ")[0]
     listed = re.findall(r"^\| `storybot ((?:[a-z]+ ?)+)", table, re.M)
     assert sorted(name.strip() for name in listed) == sorted(commands())
 
 
 def test_every_command_that_any_document_names_is_one() -> None:
     known = {name.split()[0] for name in commands()}
-    for path in (PROJECT / "README.md", PROJECT / ".env.example", PROJECT / "CONTRIBUTING.md"):
+    for path in (*DOCUMENTS, PROJECT / ".env.example"):
         for name in re.findall(r"(?:`|\$ )storybot ([a-z]+)", path.read_text(encoding="utf-8")):
             assert name in known, (path.name, name)
 
@@ -99,8 +101,8 @@ def test_every_option_that_the_readme_names_is_one() -> None:
         for parameter in command.params
         for option in parameter.opts
     }
-    block = README.split("## Commands")[1].split("\n## Settings")[0]
-    for option in re.findall(r"`(--[a-z-]+)", block):
+    blocks = [README.split("## Commands")[1].split("\n## ")[0], *(path.read_text(encoding="utf-8") for path in PAGES)]
+    for option in re.findall(r"`storybot [^`]*?(--[a-z-]+)", " ".join(blocks)):
         assert option in options | {"--help"}, option
 
 
@@ -119,10 +121,10 @@ def test_every_command_says_first_how_it_is_typed() -> None:
             assert rest.strip(), command.name
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
-def test_links_to_files_of_the_project_lead_somewhere(name: str) -> None:
-    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", (PROJECT / name).read_text(encoding="utf-8")):
-        assert (PROJECT / target).exists(), target
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_links_to_files_of_the_project_lead_somewhere(path: Path) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", path.read_text(encoding="utf-8")):
+        assert (path.parent / target).exists(), target
 
 
 def test_the_changelog_tells_of_this_version_and_the_package_has_it() -> None:
