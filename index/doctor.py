@@ -90,7 +90,7 @@ def _misspelt() -> Iterator[Finding]:
 
 
 def _story(settings: Settings) -> Iterator[Finding]:
-    """What reading and cutting the articles finds, furniture in doubt included."""
+    """What reading and cutting the articles finds, boilerplate in doubt included."""
     from index.corpus.articles import read_story
     from index.corpus.passages import cut
 

@@ -25,9 +25,9 @@ from index.corpus.types import Article, Outlet
 
 __all__ = ["CITED", "Line", "LineKind", "classify_lines", "repeated_lines"]
 
-_LONGEST_FURNITURE = 1500  # characters; longer lines are prose, and patterns on them would cost
-_UNSAID = frozenset({"promo", "author_bio", "comments_header", "furniture", "caption", "affiliate_notice", "byline"})
-_GUARDED = frozenset({"promo", "teaser", "furniture", "byline", "author_bio"})
+_LONGEST_BOILERPLATE = 1500  # characters; longer lines are prose, and patterns on them would cost
+_UNSAID = frozenset({"promo", "author_bio", "comments_header", "boilerplate", "caption", "affiliate_notice", "byline"})
+_GUARDED = frozenset({"promo", "teaser", "boilerplate", "byline", "author_bio"})
 # A caption's credit behind its sentences: "… on Tuesday. Agency/Jane Doe".
 _CREDITED = re.compile(
     r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*[\s/|]*){1,5}$|\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
@@ -117,22 +117,22 @@ def _read_markup(article: Article, blocks: list[Block]) -> None:
     behind = front_matter_end(article.text)
     for block in blocks:
         if block.shape.start < behind:
-            block.kind = "furniture"
+            block.kind = "boilerplate"
         elif found := re.match(r"#{1,6}\s+\S", block.shape.text):
             block.kind = "headline" if found[0].startswith("# ") else "subhead"
 
 
 def _read_outlet_patterns(blocks: list[Block], outlet: Outlet) -> None:
-    patterns = _compiled(outlet.furniture)
+    patterns = _compiled(outlet.boilerplate)
     for block in blocks:
-        if block.open and any(pattern.search(block.shape.text[:_LONGEST_FURNITURE]) for pattern in patterns):
-            block.kind = "furniture"
+        if block.open and any(pattern.search(block.shape.text[:_LONGEST_BOILERPLATE]) for pattern in patterns):
+            block.kind = "boilerplate"
 
 
 def _read_wording(blocks: list[Block]) -> None:
     for block in blocks:
         shape = block.shape
-        if not block.open or len(shape.text) > _LONGEST_FURNITURE or shape.opens_quoted:
+        if not block.open or len(shape.text) > _LONGEST_BOILERPLATE or shape.opens_quoted:
             continue
         text = re.sub(r"^[-*•·▪●>»→►▶|–—#\s]+(?=\w)", "", shape.text) or shape.text
         kind = next(
@@ -148,10 +148,10 @@ def _read_wording(blocks: list[Block]) -> None:
         if kind == "comments_header" and shape.closed and shape.words > 8:
             continue
         if kind in _GUARDED and shape.closed and shape.words > 14 and not _addresses(text):
-            block.doubtful = True  # reporting seldom says "you" or "our", furniture hardly does without
+            block.doubtful = True  # reporting seldom says "you" or "our", boilerplate hardly does without
             continue
         if kind in _UNSAID and shape.closed and _SAID.search(text):
-            block.doubtful = True  # furniture does not report what somebody said
+            block.doubtful = True  # boilerplate does not report what somebody said
             continue
         block.kind = kind
 
@@ -182,11 +182,11 @@ def _read_headline(article: Article, blocks: list[Block]) -> None:
     blocks[place].kind = "headline"
     for block in blocks[:place]:
         if not block.prose:
-            block.kind = block.kind or "furniture"
+            block.kind = block.kind or "boilerplate"
     if article.headline:  # printed again further down, as above a comment form
         for block in blocks[place + 1 :]:
             if block.open and not block.shape.closed and _alike(normal(block.shape.text), normal(article.headline)):
-                block.kind = "furniture"
+                block.kind = "boilerplate"
 
 
 def _alike(one: str, other: str) -> bool:
@@ -225,7 +225,7 @@ def _read_repetition(blocks: list[Block], repeated: frozenset[str]) -> None:
         if block.shape.opens_quoted:
             block.doubtful = True
         elif not block.shape.closed or not fresh or index < fresh[0] or index > fresh[-1]:
-            block.kind = "furniture"
+            block.kind = "boilerplate"
         else:
             block.doubtful = True
 
@@ -270,7 +270,7 @@ def _read_shape(blocks: list[Block]) -> None:
         elif shape.words >= 4 and index <= last + 1 and re.fullmatch(r"\(.+\)", shape.text):
             block.kind, block.doubtful = "body", True
         elif index > last:
-            block.kind = "teaser" if shape.words >= 5 else "furniture"
+            block.kind = "teaser" if shape.words >= 5 else "boilerplate"
         else:
             block.kind = "subhead" if shape.words <= 12 else "caption"
 
@@ -291,10 +291,10 @@ def _keep_something(blocks: list[Block]) -> None:
     if any(block.kind in CITED for block in blocks):
         return
     for block in blocks:
-        if block.kind in ("subhead", "caption", "teaser", "furniture", "headline") and block.shape.words >= 6:
+        if block.kind in ("subhead", "caption", "teaser", "boilerplate", "headline") and block.shape.words >= 6:
             if block.kind == "headline" and len(blocks) > 1:
                 continue
             if not any(
-                pattern.search(block.shape.text[:_LONGEST_FURNITURE]) for _, pattern in boilerplate_patterns.STRONG
+                pattern.search(block.shape.text[:_LONGEST_BOILERPLATE]) for _, pattern in boilerplate_patterns.STRONG
             ):
                 block.kind, block.doubtful = "body", True

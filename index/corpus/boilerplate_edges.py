@@ -32,7 +32,7 @@ def read_top(article: Article, blocks: list[Block]) -> None:
     place = next((index for index, block in enumerate(blocks[:first]) if block.kind == "headline"), None)
     for index, block in enumerate(blocks[:first]):
         shape = block.shape
-        if block.kind == "furniture" and place is not None and index == place + 1:
+        if block.kind == "boilerplate" and place is not None and index == place + 1:
             place = index  # a standfirst may follow a notice
         if not block.open or (shape.closed and shape.words > 3) or shape.words > 40:
             continue
@@ -51,7 +51,7 @@ def read_top(article: Article, blocks: list[Block]) -> None:
             block.doubtful = True  # the key points that some pages begin with
             block.kind = "body"
         else:
-            block.kind = "caption" if shape.words > 2 else "furniture"
+            block.kind = "caption" if shape.words > 2 else "boilerplate"
 
 
 def _author_names(article: Article, blocks: list[Block]) -> frozenset[str]:

@@ -7,7 +7,7 @@ import re
 from index.corpus.boilerplate_patterns import AGO, COUNT, DATE, JOB, STAMP, either
 from index.lazy_regex import late
 
-# A job description: furniture behind the reporting, news before it ("X is a reporter who was arrested …").
+# A job description: boilerplate behind the reporting, news before it ("X is a reporter who was arrested …").
 AUTHOR_BIO = either(
     (
         rf"^(?:(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+|de|van|von|der|den|da|di|del|la|le|bin|al)\s+){{1,5}}(?:is|was|"

@@ -14,7 +14,7 @@ from index.lazy_regex import late
 
 Kind = Literal[
     "byline", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
-    "affiliate_notice", "author_bio", "embed_label", "furniture",
+    "affiliate_notice", "author_bio", "embed_label", "boilerplate",
 ]  # fmt: skip
 
 
@@ -277,7 +277,7 @@ OFFERS: tuple[tuple[Kind, Either], ...] = (
         ),
     ),
     (
-        "furniture",
+        "boilerplate",
         either(
             (
                 r"^\[?\s*(?:advertisements?|advertising|advertorial|ad(?: feature)?|anzeige|werbung|publicité|"

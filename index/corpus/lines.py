@@ -196,7 +196,7 @@ def normal(text: str) -> str:
 LineKind = Literal[
     "body", "headline", "subhead", "standfirst", "byline", "embedded_tweet",
     "reader_comment", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
-    "affiliate_notice", "author_bio", "embed_label", "furniture",
+    "affiliate_notice", "author_bio", "embed_label", "boilerplate",
 ]  # fmt: skip
 
 CITED: frozenset[str] = frozenset({"body", "standfirst", "embedded_tweet"})

@@ -6,7 +6,7 @@
     [[outlet]]
     name = "…"
     aliases = ["…"]        # other names people ask by
-    furniture = ["…"]      # regular expressions of lines that are no reporting, where the general rules cannot know
+    boilerplate = ["…"]      # regular expressions of lines that are not reporting, where the general rules miss them
 
     [[article]]
     file = "….txt"
@@ -40,7 +40,7 @@ from index.errors import ManifestError
 MANIFEST = "articles.toml"
 FIELDS = ("outlet", "headline", "author", "published", "url")
 _STORY_KEYS = ("title",)
-_OUTLET_KEYS = ("name", "aliases", "furniture")
+_OUTLET_KEYS = ("name", "aliases", "boilerplate", "furniture")  # `furniture` is the former name of `boilerplate`
 _ARTICLE_KEYS = ("file", *FIELDS, "inferred")
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
 
@@ -167,16 +167,20 @@ def _outlets(tables: list[Mapping[str, Any]], findings: list[Finding]) -> tuple[
 
 def _patterns(table: Mapping[str, Any], outlet: str, findings: list[Finding]) -> tuple[str, ...]:
     kept: list[str] = []
-    for pattern in _texts(table, "furniture", outlet, findings):
+    if "furniture" in table:
+        message = f"`furniture` of {outlet} in {MANIFEST} is now called `boilerplate`; it is still read."
+        findings.append(Finding("note", outlet, message, "Rename the key to `boilerplate`."))
+    named = [*_texts(table, "boilerplate", outlet, findings), *_texts(table, "furniture", outlet, findings)]
+    for pattern in dict.fromkeys(named):
         try:
             re.compile(pattern)
         except (re.error, RecursionError, OverflowError) as error:
             findings.append(
-                _error(outlet, f"The furniture pattern {pattern!r} of {outlet} is no regular expression: {error}.")
+                _error(outlet, f"The boilerplate pattern {pattern!r} of {outlet} is no regular expression: {error}.")
             )
             continue
         if re.search(pattern, "") is not None:
-            message = f"The furniture pattern {pattern!r} of {outlet} fits every line; it is not used."
+            message = f"The boilerplate pattern {pattern!r} of {outlet} fits every line; it is not used."
             findings.append(_error(outlet, message))
             continue
         kept.append(pattern)

@@ -250,5 +250,5 @@ def _findings(article: Article, lines: Sequence[Line], has_sentences: bool) -> t
     )
     more = f" and {len(doubtful) - 5} more" if len(doubtful) > 5 else ""
     message = f"{article.name} has lines that may be no reporting and are kept ({shown}{more})."
-    remedy = f"Where one is not, add a pattern to `furniture` of the outlet {article.outlet} in the manifest."
+    remedy = f"Where one is not, add a pattern to `boilerplate` of the outlet {article.outlet} in the manifest."
     return (Finding("note", article.name, message, remedy),)

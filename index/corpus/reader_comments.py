@@ -9,7 +9,7 @@ from index.corpus import boilerplate_hints
 from index.corpus.lines import Block
 
 # A bare "3 comments" may have been taken for a share count, a Markdown heading or a subhead.
-_UNDECIDED = (None, "furniture", "subhead", "headline")
+_UNDECIDED = (None, "boilerplate", "subhead", "headline")
 
 
 def _plain(text: str) -> str:

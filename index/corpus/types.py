@@ -8,11 +8,11 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """Who printed articles; `aliases` are other names people ask by, `furniture` extra patterns of lines."""
+    """Who printed articles; `aliases` are other names people ask by, `boilerplate` extra patterns of lines."""
 
     name: str
     aliases: tuple[str, ...] = ()
-    furniture: tuple[str, ...] = ()
+    boilerplate: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

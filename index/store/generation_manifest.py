@@ -21,7 +21,8 @@ from index.models.encoder import EncoderIdentity
 from index.store import checked_files
 from index.store.checked_files import REBUILD, FileEntry, HashedWriter, damaged, read_plain
 
-FORMAT = 2  # 2: columns' highest weights in words.rows; codes of four bits in vectors.faiss
+# 2: columns' highest weights in words.rows, codes of four bits in vectors.faiss. 3: `boilerplate` of an outlet.
+FORMAT = 3
 NAME = "manifest.json"
 LARGEST = 64 << 20  # bytes of a manifest; that of a million passages has a few hundred thousand
 IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list
@@ -120,7 +121,7 @@ def _manifest(body: dict[str, Any]) -> Manifest:
     raw = body.pop("content")
     content = Content(
         title=raw["title"],
-        outlets=tuple(Outlet(row["name"], tuple(row["aliases"]), tuple(row["furniture"])) for row in raw["outlets"]),
+        outlets=tuple(Outlet(row["name"], tuple(row["aliases"]), tuple(row["boilerplate"])) for row in raw["outlets"]),
         speakers=tuple(raw["speakers"]),
         counts=Counts(**raw["counts"]),
         encoder=EncoderIdentity(**raw["encoder"]),
@@ -142,7 +143,7 @@ def _check_kinds(manifest: Manifest) -> None:
     texts = (manifest.id, manifest.story, manifest.path, manifest.created, manifest.why, manifest.inputs,
              content.title, *content.speakers, content.vectors, content.encoder.model, content.encoder.precision,
              content.encoder.fingerprint)  # fmt: skip
-    named = [text for outlet in content.outlets for text in (outlet.name, *outlet.aliases, *outlet.furniture)]
+    named = [text for outlet in content.outlets for text in (outlet.name, *outlet.aliases, *outlet.boilerplate)]
     numbers = [*asdict(content.counts).values(), content.encoder.dimension, content.encoder.max_tokens]
     for name, entry in content.files.items():
         if name.startswith("/") or ".." in name.split("/"):

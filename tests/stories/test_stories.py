@@ -20,9 +20,9 @@ ANSWERABLE = {
     "article",
 }  # fmt: skip
 CITABLE = {"body", "headline", "subhead", "standfirst", "embedded_tweet"}
-FURNITURE = {
+BOILERPLATE = {
     "byline", "reader_comment", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
-    "affiliate_notice", "author_bio", "embed_label", "furniture",
+    "affiliate_notice", "author_bio", "embed_label", "boilerplate",
 }  # fmt: skip
 SPAN_KEYS = {"file", "sentence"}
 story_param = pytest.mark.parametrize("story", STORIES, ids=lambda path: path.name)
@@ -122,7 +122,7 @@ def test_every_line_is_classed_once(story: Path) -> None:
     texts = load_texts(story)
     assert set(lines) == set(texts)
     for file, text in texts.items():
-        assert set(lines[file]) <= CITABLE | FURNITURE
+        assert set(lines[file]) <= CITABLE | BOILERPLATE
         classed = sorted(number for numbers in lines[file].values() for number in numbers)
         assert classed == [number for number, line in enumerate(text.splitlines(), 1) if line.strip()], file
 

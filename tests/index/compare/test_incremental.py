@@ -57,12 +57,12 @@ OUTLETS = ("The Gazette", "Morning Post", "The Lantern")
 
 @dataclass(slots=True)
 class Tale:
-    """A story as it changes: for each article its paragraphs, its outlet and its day; and an outlet's furniture."""
+    """A story as it changes: for each article its paragraphs, its outlet and its day; and an outlet's boilerplate."""
 
     articles: dict[str, tuple[tuple[int, ...], ...]] = field(default_factory=dict)
     outlets: dict[str, int] = field(default_factory=dict)
     days: dict[str, int] = field(default_factory=dict)
-    furniture: int | None = None
+    boilerplate: int | None = None
 
     def corpus(self, folder: Path) -> Corpus:
         """The story as it stands, written, read and cut."""
@@ -70,7 +70,7 @@ class Tale:
             path.unlink()
         lines = ['[story]\ntitle = "The ferry"\n']
         for number, outlet in enumerate(OUTLETS):
-            pattern = f'furniture = ["^{SENTENCES[self.furniture][:12]}"]\n' if self.furniture is not None else ""
+            pattern = f'boilerplate = ["^{SENTENCES[self.boilerplate][:12]}"]\n' if self.boilerplate is not None else ""
             lines.append(f'[[outlet]]\nname = "{outlet}"\n{pattern if number == 0 else ""}')
         for name, paragraphs in self.articles.items():
             text = "\n\n".join(" ".join(SENTENCES[one] for one in row) for row in paragraphs)
@@ -89,7 +89,7 @@ steps = st.one_of(
     st.tuples(st.just("remove"), st.sampled_from(NAMES), st.none()),
     st.tuples(st.just("outlet"), st.sampled_from(NAMES), st.integers(0, len(OUTLETS) - 1)),
     st.tuples(st.just("day"), st.sampled_from(NAMES), st.integers(1, 28)),
-    st.tuples(st.just("furniture"), st.just(""), st.one_of(st.none(), st.integers(0, len(SENTENCES) - 1))),
+    st.tuples(st.just("boilerplate"), st.just(""), st.one_of(st.none(), st.integers(0, len(SENTENCES) - 1))),
     st.tuples(st.sampled_from(["flip", "cut", "version", "lose"]), st.just(""), st.integers(0, 10**6)),
 )
 
@@ -127,8 +127,8 @@ def test_whatever_changes_the_same_is_found_as_from_nothing(
                 tale.outlets[name] = value  # type: ignore[assignment]
             elif how == "day":
                 tale.days[name] = value  # type: ignore[assignment]
-            elif how == "furniture":
-                tale.furniture = value  # type: ignore[assignment]
+            elif how == "boilerplate":
+                tale.boilerplate = value  # type: ignore[assignment]
             elif how == "version":
                 patched.setattr(analyse, "VERSION", analyse.VERSION + 1)
             else:

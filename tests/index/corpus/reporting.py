@@ -1,6 +1,6 @@
-"""Reporting that sounds like furniture. Each sentence once stood where a careless rule would have dropped it."""
+"""Reporting that sounds like boilerplate. Each sentence once stood where a careless rule would have dropped it."""
 
-SOUNDS_LIKE_FURNITURE = """
+SOUNDS_LIKE_BOILERPLATE = """
 Subscribe to the theory that money talks and you will have trouble explaining this election.
 Sign language interpreters were not provided at the hearing.
 Register offices across the county will close on Friday.

@@ -1,4 +1,4 @@
-"""Furniture told from reporting, on pages of many kinds."""
+"""Boilerplate told from reporting, on pages of many kinds."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bench.boilerplate import measure
+from bench.extraction import measure
 from index.corpus import boilerplate_hints, boilerplate_patterns
 from index.corpus.boilerplate import CITED, Line, classify_lines, repeated_lines
 from index.corpus.types import Outlet
 from tests.index.corpus.pages import PAGES, article, judge
-from tests.index.corpus.reporting import SOUNDS_LIKE_FURNITURE
+from tests.index.corpus.reporting import SOUNDS_LIKE_BOILERPLATE
 
 PROJECT = Path(__file__).resolve().parents[3]
 STORIES = sorted(path.parent for path in (PROJECT / "tests" / "stories").glob("*/lines.json"))
@@ -29,10 +29,10 @@ THREE = "They left at nine in the evening, when the caretaker put out the lights
 
 
 def lines_of(
-    text: str, *, headline: str | None = None, furniture: tuple[str, ...] = (), name: str = "page.txt"
+    text: str, *, headline: str | None = None, boilerplate: tuple[str, ...] = (), name: str = "page.txt"
 ) -> dict[str, Line]:
     found = article(text, headline=headline, name=name)
-    return {text[line.start : line.end]: line for line in classify_lines(found, Outlet("An Outlet", (), furniture))}
+    return {text[line.start : line.end]: line for line in classify_lines(found, Outlet("An Outlet", (), boilerplate))}
 
 
 def kinds_of(*paragraphs: str, headline: str | None = None) -> list[str]:
@@ -67,16 +67,16 @@ def test_pages_of_many_kinds_of_site_are_cleaned(headline_known: bool) -> None:
 
 
 @pytest.mark.parametrize("at_the_end", [False, True], ids=["amid", "at the end"])
-def test_reporting_that_sounds_like_furniture_is_kept(at_the_end: bool) -> None:
+def test_reporting_that_sounds_like_boilerplate_is_kept(at_the_end: bool) -> None:
     dropped: list[str] = []
-    for sentence in SOUNDS_LIKE_FURNITURE:
+    for sentence in SOUNDS_LIKE_BOILERPLATE:
         rest = [] if at_the_end else [THREE, ONE + " Yes."]
         found = lines_of(
             "\n\n".join(["A headline about the town council", ONE + " It was warm.", ONE, TWO, sentence, *rest])
         )
         if found[sentence].kind not in CITED:
             dropped.append(sentence)
-    assert len(SOUNDS_LIKE_FURNITURE) > 140
+    assert len(SOUNDS_LIKE_BOILERPLATE) > 140
     assert len(dropped) <= 5, dropped
 
 
@@ -139,10 +139,10 @@ def test_reporting_under_a_label_whose_post_is_gone_is_put_into_nobodys_mouth(re
 def test_a_pattern_of_the_manifest_adds_to_the_rules() -> None:
     slogan = "Serving the valley, rain or shine."
     assert lines_of("\n\n".join([ONE, slogan, TWO]))[slogan].kind == "body"
-    assert lines_of("\n\n".join([ONE, slogan, TWO]), furniture=("^serving the valley",))[slogan].kind == "furniture"
+    assert lines_of("\n\n".join([ONE, slogan, TWO]), boilerplate=("^serving the valley",))[slogan].kind == "boilerplate"
 
 
-def test_a_line_on_every_page_of_an_outlet_is_furniture_at_the_edge_and_doubtful_amid() -> None:
+def test_a_line_on_every_page_of_an_outlet_is_boilerplate_at_the_edge_and_doubtful_amid() -> None:
     slogan = "The valley reads its own paper first."
     first = article("\n\n".join([ONE, TWO, slogan]), outlet="Valley")
     second = article("\n\n".join([THREE, "Another day passed without rain in the hills.", slogan]), outlet="Valley")
@@ -150,7 +150,7 @@ def test_a_line_on_every_page_of_an_outlet_is_furniture_at_the_edge_and_doubtful
     repeated = repeated_lines([first, second, other])
     assert "Elsewhere" not in repeated
     lines = classify_lines(first, Outlet("Valley"), repeated["Valley"])
-    assert [line.kind for line in lines] == ["body", "body", "furniture"]
+    assert [line.kind for line in lines] == ["body", "body", "boilerplate"]
     amid = article("\n\n".join([ONE, slogan, TWO]), outlet="Valley")
     assert [(line.kind, line.doubtful) for line in classify_lines(amid, Outlet("Valley"), repeated["Valley"])][1] == (
         "body",
@@ -171,7 +171,7 @@ def test_the_headline_is_found_below_what_stands_above_it() -> None:
         TWO,
         headline="Council votes to keep the old bridge",
     )
-    assert found == ["furniture", "headline", "body", "body"]
+    assert found == ["boilerplate", "headline", "body", "body"]
 
 
 def test_a_file_wrapped_at_a_fixed_width_is_read_by_paragraphs() -> None:
@@ -193,7 +193,7 @@ def test_a_file_wrapped_at_a_fixed_width_is_read_by_paragraphs() -> None:
 def test_front_matter_and_markdown_headings_are_not_reporting() -> None:
     text = f"---\ntitle: A bridge\noutlet: Valley\n---\n\n# A bridge\n\n{ONE}\n\n## What comes next\n\n{TWO}\n"
     found = lines_of(text, name="bridge.md")
-    assert found["title: A bridge"].kind == "furniture"
+    assert found["title: A bridge"].kind == "boilerplate"
     assert found["## What comes next"].kind == "subhead"
     assert found[ONE].kind == "body"
 
@@ -247,7 +247,7 @@ def test_any_text_is_judged_line_by_line(text: str) -> None:
         max_size=25,
     )
 )
-def test_any_order_of_furniture_and_reporting_is_judged(paragraphs: list[str]) -> None:
+def test_any_order_of_boilerplate_and_reporting_is_judged(paragraphs: list[str]) -> None:
     lines = classify_lines(article("\n\n".join(paragraphs)), Outlet("An Outlet"))
     assert len(lines) == len(paragraphs)
 

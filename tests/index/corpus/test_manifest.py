@@ -18,7 +18,7 @@ title = "The bridge"
 [[outlet]]
 name = "The Valley Post"
 aliases = ["Valley", "valleypost.example"]
-furniture = ["^Serving the valley"]
+boilerplate = ["^Serving the valley"]
 
 [[article]]
 file = "a.txt"
@@ -112,8 +112,8 @@ def test_an_alias_of_two_outlets_is_told() -> None:
 
 @pytest.mark.parametrize("pattern", ["(", ".*", "a|"])
 def test_a_pattern_that_is_none_or_fits_every_line_is_not_used(pattern: str) -> None:
-    manifest = parse_manifest(f'[[outlet]]\nname = "A"\nfurniture = ["{pattern}", "^Ad$"]\n')
-    assert manifest.outlets[0].furniture == ("^Ad$",)
+    manifest = parse_manifest(f'[[outlet]]\nname = "A"\nboilerplate = ["{pattern}", "^Ad$"]\n')
+    assert manifest.outlets[0].boilerplate == ("^Ad$",)
     assert manifest.findings[0].severity == "error"
 
 
@@ -143,3 +143,10 @@ def test_any_text_is_read_or_told_never_raised(text: str) -> None:
 )
 def test_tables_of_the_wrong_shape_are_told_never_raised(tables: dict[str, str]) -> None:
     parse_manifest("\n".join(f"{key} = {value}" for key, value in tables.items()))
+
+
+def test_the_former_name_of_the_boilerplate_key_is_read_with_a_hint() -> None:
+    manifest = parse_manifest('[[outlet]]\nname = "A"\nfurniture = ["^Ad$"]\nboilerplate = ["^Promo", "^Ad$"]\n')
+    assert manifest.outlets[0].boilerplate == ("^Promo", "^Ad$")
+    assert [(one.severity, one.subject) for one in manifest.findings] == [("note", "A")]
+    assert "boilerplate" in manifest.findings[0].remedy

@@ -83,7 +83,7 @@ def test_a_short_paragraph_joins_its_neighbour_and_a_long_one_is_cut_evenly() ->
     assert max(part.end - part.start for part in parts) <= LONG
 
 
-def test_no_passage_goes_over_a_subhead_or_furniture() -> None:
+def test_no_passage_goes_over_a_subhead_or_boilerplate() -> None:
     for between in ("What comes next", "READ MORE: A thing that happened", "https://example.org/a"):
         corpus = corpus_of(f"{ONE}\n\nHe left.\n\n{between}\n\nShe stayed.\n\n{TWO}")
         assert not [text for text in passages_of(corpus) if between in text]
@@ -125,7 +125,7 @@ def test_an_article_cut_on_its_own_is_cut_as_in_its_story() -> None:
     assert tuple(passages) == tuple(passage for passage in corpus.passages if passage.article == number)
 
 
-def test_an_article_of_furniture_alone_is_told() -> None:
+def test_an_article_of_boilerplate_alone_is_told() -> None:
     corpus = corpus_of("Home\n\nShare\n\n© 2024 Valley")
     assert corpus.passages == ()
     assert "no line that may be cited" in corpus.findings[0].message

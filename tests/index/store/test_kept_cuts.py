@@ -75,7 +75,7 @@ def test_no_field_of_an_article_is_forgotten_here() -> None:
     "page",
     [
         *(Page(replace(ARTICLE, **{name: value}), OUTLET, frozenset()) for name, value in OTHER.items()),
-        Page(ARTICLE, replace(OUTLET, furniture=("^ADVERT", "^MORE")), frozenset()),
+        Page(ARTICLE, replace(OUTLET, boilerplate=("^ADVERT", "^MORE")), frozenset()),
         Page(ARTICLE, replace(OUTLET, aliases=()), frozenset()),
         Page(ARTICLE, OUTLET, frozenset({"share this"})),
     ],

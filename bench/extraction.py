@@ -1,4 +1,4 @@
-"""How well furniture is told from reporting: `python bench/boilerplate.py STORY LINES.json [--verbose]`.
+"""How well boilerplate is told from reporting: `python bench/extraction.py STORY LINES.json [--verbose]`.
 
 LINES.json maps each file of the story to its non-blank lines by class: {"a.txt": {"body": [1, 3], "promo": [5]}}.
 Printed are the lines of a never-cited class that are kept out, and the lines that may be cited that are kept in.
