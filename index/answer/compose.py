@@ -11,6 +11,7 @@ from index.answer.results import Excerpt
 from index.answer.retrieve import STOP
 from index.answer.spelling import stems_in
 from index.corpus.types import Citation
+from index.facts.agreement import Statement, bears_out, read_statement
 from index.store.protocol import GenerationReader
 
 SAME_SHARE = 0.75  # of the shorter sentence's content words
@@ -43,7 +44,7 @@ def content_words(text: str) -> frozenset[str]:
 
 
 def says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two sentences, by their content words, print the same thing."""
+    """Whether two sentences share nearly all their content words. Their facts may differ: see `facts.agreement`."""
     shared = len(one & other)
     if shared < SAME_WORDS:
         return one == other and len(one) > 1
@@ -85,11 +86,8 @@ def compose(
         words = content_words(generation.text(one.article)[sentence.start : sentence.end])
         # Whose words are mostly new to all that is picked says what none of it says; that is told at a glance.
         familiar = len(words & seen) >= min(SAME_WORDS, len(words))
-        twin = next((known for known in picked if says_the_same(words, known.words)), None) if familiar else None
-        if twin is not None:
-            outlets = {twin.answer.source.outlet, *(also.source.outlet for also in twin.also_in)}
-            if generation.sources[one.article].outlet not in outlets:
-                twin.also_in.append(generation.cite(one.article, sentence.start, sentence.end))
+        alike = [known for known in picked if says_the_same(words, known.words)] if familiar else []
+        if any(_grouped(generation, known, one) for known in alike):
             continue
         if one.passage not in passages and len(picked) < excerpts + more:
             passages.add(one.passage)
@@ -105,6 +103,27 @@ class _Picked:
     answer: Citation
     words: frozenset[str]
     also_in: list[Citation]
+
+
+def _grouped(generation: GenerationReader, known: _Picked, one: RankedSentence) -> bool:
+    """Whether a sentence needs no excerpt of its own beside `known`, whose words it shares.
+
+    Where it prints the same facts it goes under *also in*; where it prints fewer, it adds nothing. A sentence with
+    another number, day, name, negation or modality is an excerpt of its own.
+    """
+    shown, other = _statement(generation, known.ranked), _statement(generation, one)
+    if not bears_out(shown, other):
+        return bears_out(other, shown)
+    outlets = {known.answer.source.outlet, *(also.source.outlet for also in known.also_in)}
+    if generation.sources[one.article].outlet not in outlets:
+        sentence = generation.sentence(one.sentence)
+        known.also_in.append(generation.cite(one.article, sentence.start, sentence.end))
+    return True
+
+
+def _statement(generation: GenerationReader, one: RankedSentence) -> Statement:
+    sentence, published = generation.sentence(one.sentence), generation.sources[one.article].published
+    return read_statement(generation.text(one.article), sentence.start, sentence.end, published=published)
 
 
 def _one_of_each_outlet(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:

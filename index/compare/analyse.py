@@ -16,7 +16,7 @@ from index.corpus.passages import Corpus
 from index.facts.fact_store import Keeper, Store
 from index.store.changes import code_digest
 
-_READ_WITH = ("dateparser", "PyStemmer")  # libraries that tell what is found in an article
+_READ_WITH = ("PyStemmer",)  # libraries that tell what is found in an article
 
 
 def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, bytes]:
@@ -67,7 +67,7 @@ def made_by() -> str:
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
 
 
-VERSION = 6
+VERSION = 7
 # The rebuild knows an analyser by its name: another version is another analyser.
 across_outlets.__qualname__ += f"@{VERSION}"
 ANALYSERS: tuple[Callable[[Corpus, Store], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -1,20 +1,26 @@
-"""Where one outlet says that something was done and another that it was not."""
+"""Where one outlet states what another denies, and where sentences that are otherwise alike differ in a fact."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
+
+from rapidfuzz.distance import Indel
 
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.difference import Found, Place
 from index.compare.quotation_clusters import Clusters
+from index.facts.agreement import Conflict, Statement, conflicts, read_statement
 from index.facts.analyse_article import Reading
 from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, SAYING
 from index.facts.tokens import Word, is_content
 
+_ALIKE = 0.75  # of the words of two sentences, in order, are the same
+_FEWEST = 6  # words; shorter sentences are alike by chance
 _EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
 _DENYING = NEGATIONS | REFUSALS
 _TELLING = SAYING | JUDGING
@@ -88,6 +94,42 @@ def differing_acts(claims: Claims) -> Iterable[Found]:
                 elif not mine.denied and not theirs.denied and (pair := _opposed(mine.verb, theirs.verb, opposites)):
                     topic = f"{a.subject} {' '.join(sorted(pair))}"
                     yield Found("denial", topic, mine.verb, theirs.verb, _place(mine), _place(theirs), 0.5)
+
+
+def differing_facts(claims: Claims, reading: Reading) -> Iterable[Found]:
+    """Two sentences in nearly the same words that contradict each other on a number, a day, a name or a negation."""
+    chosen = [claim for claim in claims.claims if len(claim.tokens) >= _FEWEST]
+    read = lru_cache(maxsize=4096)(partial(_statement, reading.texts))
+    for a, b in meeting(claims, chosen):
+        if not _worded_alike(a, b):
+            continue
+        for one in conflicts(read(a), read(b)):
+            if a.in_quotes(one.mine[0]) and b.in_quotes(one.theirs[0]):
+                continue  # how the outlets word what somebody said
+            if one.kind == "name" and not _keeps_to_its_name(one, a, b, reading):
+                continue
+            yield Found(
+                one.kind, f"alike {min(a.stems & b.stems, default='')}", one.value, one.other,
+                Place(a.article, a.start, a.end, *one.mine), Place(b.article, b.start, b.end, *one.theirs), 0.7,
+            )  # fmt: skip
+
+
+def _statement(texts: Sequence[str], claim: Claim) -> Statement:
+    return read_statement(
+        texts[claim.article], claim.start, claim.end, published=claim.published, quoted=claim.quoted
+    )  # fmt: skip
+
+
+def _worded_alike(a: Claim, b: Claim) -> bool:
+    """Whether two sentences have most of their words in common, in the same order."""
+    ours, theirs = [t.key for t in a.tokens], [t.key for t in b.tokens]
+    return Indel.normalized_similarity(ours, theirs, score_cutoff=_ALIKE) >= _ALIKE
+
+
+def _keeps_to_its_name(one: Conflict, a: Claim, b: Claim, reading: Reading) -> bool:
+    """Whether neither article prints the other's name: where it does, it tells of two people."""
+    mine, theirs = one.value.split()[-1], one.other.split()[-1]
+    return theirs not in reading.texts[a.article].casefold() and mine not in reading.texts[b.article].casefold()
 
 
 def _opposed(one: str, other: str, opposites: Mapping[str, tuple[int, int]]) -> tuple[str, str] | None:

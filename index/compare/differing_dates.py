@@ -8,12 +8,14 @@ from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.difference import Found, Place
+from index.facts.agreement import DAYS_APART
 from index.facts.dates import ReadDate
 from index.facts.times import Clock
-from index.facts.tokens import is_content, listed
+from index.facts.tokens import Word, is_content, listed
 
+# Words that begin another clause, which tells of another event.
+_CLAUSES = listed("after before when while because who which whose where although though since as until")
 _WINDOW = 4  # words beside a day that say what happened on it
-_APART: dict[str, int] = {"day": 14, "month": 100, "year": 1100}  # days; two tellings of one event lie no further apart
 
 
 def differing_days(claims: Claims) -> Iterable[Found]:
@@ -36,7 +38,7 @@ def differing_days(claims: Claims) -> Iterable[Found]:
             continue
         mine, theirs = a.dates[0], b.dates[0]
         alike = mine.precision == theirs.precision != "week" and _ahead(a, mine) == _ahead(b, theirs)
-        near = 0 < abs((mine.day - theirs.day).days) <= _APART[mine.precision]
+        near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
         if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
             sure = strength[a.number, b.number]
@@ -76,16 +78,28 @@ def _ahead(claim: Claim, day: ReadDate) -> bool:
 
 
 def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
-    """Stems of the words of weight right before and behind a place, names left out."""
+    """Stems of the words of weight right before and behind a place, in its clause, names left out.
+
+    “A vigil was held on Saturday after she was killed”: it is not the killing that happened on Saturday.
+    """
     inside = claim.in_quotes(position)
-    content = [
-        t
-        for t in claim.tokens
-        if is_content(t.key) and t.key not in claim.proper and claim.in_quotes(t.start) == inside
-    ]
-    before = [claims.stem_of(t.key) for t in content if t.end <= position][-_WINDOW:]
-    behind = [claims.stem_of(t.key) for t in content if t.start >= position][: _WINDOW + 1]
-    return {*before, *behind}
+    before: list[str] = []
+    behind: list[str] = []
+    for token in reversed([t for t in claim.tokens if t.end <= position]):
+        if token.key in _CLAUSES and before:
+            break
+        before += _weighty(claims, claim, token, inside)
+    for token in (t for t in claim.tokens if t.start >= position):
+        if token.key in _CLAUSES:
+            break
+        behind += _weighty(claims, claim, token, inside)
+    return {*before[:_WINDOW], *behind[: _WINDOW + 1]}
+
+
+def _weighty(claims: Claims, claim: Claim, token: Word, inside: bool) -> list[str]:
+    """The stem of a word that says what happened, on the same side of quotation marks; nothing for any other."""
+    weighty = is_content(token.key) and token.key not in claim.proper and claim.in_quotes(token.start) == inside
+    return [claims.stem_of(token.key)] if weighty else []
 
 
 def _dated(claim: Claim, day: ReadDate) -> Place:

@@ -15,7 +15,7 @@ from index.facts.analyse_article import Reading
 from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, RELATIONS, SINGLING
 from index.facts.name_resolution import Mention
 from index.facts.quotations import Quotation
-from index.facts.tokens import Word
+from index.facts.tokens import Word, key
 
 _LIKE = 0.8  # Jaro-Winkler, with the first and last letter alike: “Stuart” and “Stewart”, “Owen” and “Owain”
 _VERY_LIKE = 0.94
@@ -88,7 +88,7 @@ def differing_names(claims: Claims, reading: Reading) -> Iterable[Found]:
 
 def _spelled_alike(one: str, other: str) -> bool:
     """Two spellings of one name: one word differs, by little, and is no short form of the other."""
-    left, right = one.casefold().split(), other.casefold().split()
+    left, right = key(one).split(), key(other).split()
     if len(left) != len(right) or left == right:
         return False
     pairs = [(a, b) for a, b in zip(left, right, strict=True) if a != b]

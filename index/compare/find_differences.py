@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from index.compare.claims import Claims
-from index.compare.contradictions import differing_acts, differing_answers
-from index.compare.difference import Difference, gather
+from index.compare.contradictions import differing_acts, differing_answers, differing_facts
+from index.compare.difference import Difference, Found, gather
 from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_entities import differing_names, differing_things
 from index.compare.differing_numbers import differing_ages, differing_numbers
@@ -26,4 +26,12 @@ def find_differences(claims: Claims, clusters: Clusters, reading: Reading) -> tu
         *differing_names(claims, reading),
         *differing_wordings(clusters, reading),
     ]
+    known = {_pair(one) for one in found}
+    found += [one for one in differing_facts(claims, reading) if _pair(one) not in known]
     return gather(found, reading.outlets)
+
+
+def _pair(one: Found) -> tuple[object, ...]:
+    """The two sentences and the kind of a finding: another rule may have found the same."""
+    places = sorted((place.article, place.start) for place in (one.place, one.against))
+    return one.kind, *places

@@ -1,16 +1,16 @@
 """Dates in running text, read against the article's own: “on Wednesday”, “last October”, “31 January”, “2005”.
 
-Expressions are found by their shape and read by dateparser. Whether a day lies before or after the article is told by
-the words around it: what will be, is due or lasts until, comes; all else has been.
+Expressions are found by their shape. Whether a day lies before or after the article follows from the words around it:
+what will be, is due or lasts until, is to come; everything else has been.
 """
 
 from __future__ import annotations
 
-import functools
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Literal
 
 from index.facts.tokens import in_order, listed
@@ -26,11 +26,22 @@ _MONTHS = {
     "en": in_order("january february march april may june july august september october november december"),
     "de": in_order("januar februar märz april mai juni juli august september oktober november dezember"),
 }
+_MONTHS_BY_START = {name[:3]: number for number, name in enumerate(_MONTHS["en"], 1)}
 _SHORT = in_order("jan feb mar apr jun jul aug sept sep oct nov dec")
 _MONTH = "(?:" + "|".join([*_MONTHS["en"], *_MONTHS["de"], *(rf"{name}\.?(?=\s)" for name in _SHORT)]) + ")"
 _WEEKDAY = "(?:" + "|".join((*_WEEKDAYS["en"], *_WEEKDAYS["de"])) + ")"
+_MONTH_NUMBER = {
+    **{name: number for names in _MONTHS.values() for number, name in enumerate(names, 1)},
+    **{name: _MONTHS_BY_START[name[:3]] for name in _SHORT},
+}
+# Words that place something in time, whether or not a day can be read from them.
+CALENDAR_WORDS = frozenset(
+    {*_MONTHS["en"], *_MONTHS["de"], *_WEEKDAYS["en"], *_WEEKDAYS["de"], "yesterday", "today", "tonight", "tomorrow"}
+)
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _YEAR = r"(?:1[4-9]|20)\d\d"
+_COUNTED = {word: value for value, word in enumerate(in_order("one two three four five six seven eight nine ten"), 1)}
+_COUNTED |= {"a": 1, "an": 1}
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)"
 _LEADS = (
     "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and|"
@@ -46,9 +57,10 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("month", rf"\b{_MONTH}\s+(?:of\s+)?{_YEAR}\b"),
         ("month", rf"\b(?P<lead>(?:{_LEADS})[\s-]+){_MONTH}(?:\s+(?:of\s+)?(?P<which>this|last|next)\s+year)?\b"),
         ("weekday", rf"\b(?:(?P<which>last|next|this|vergangenen|nächsten)\s+)?{_WEEKDAY}\b(?!s\b)"),
+        ("near", r"\bthe day (?:before yesterday|after tomorrow)\b"),
         ("near", r"\b(?:last night|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b"),
-        ("near", r"\b(?:gestern|heute)\b"),
-        ("ago", rf"\b{_COUNT}\s+(?:day|week|month|year)s?\s+ago\b"),
+        ("near", r"\b(?:vorgestern|gestern|heute|übermorgen)\b"),
+        ("ago", rf"\b{_COUNT}\s+(?:day|week|month|year)s?\s+ago(?:\s+today)?\b"),
         ("week", r"\b(?:(?:earlier|later)\s+)?(?:this|last|next)\s+week\b"),
         ("span", r"\b(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:month|year)\b"),
         ("year", r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|im\s+jahr|seit)\s+)"
@@ -56,7 +68,8 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _ANY = late(
-    rf"{_MONTH}|{_WEEKDAY}|{_YEAR}|night|yesterday|today|tomorrow|this|last|next|ago|gestern|heute|morgen",
+    rf"{_MONTH}|{_WEEKDAY}|{_YEAR}|night|yesterday|today|tomorrow|this|last|next|ago|the day|"
+    r"vorgestern|gestern|heute|morgen|übermorgen",
     re.IGNORECASE,
 )
 _COMING = late(
@@ -74,6 +87,12 @@ _AFTER_WEEKDAY = listed(
     """
 )
 _SPOKEN = listed("weekday near week span ago")
+_AWAY = {
+    "the day before yesterday": -2, "vorgestern": -2, "last night": -1, "yesterday": -1, "gestern": -1, "tomorrow": 1,
+    "the day after tomorrow": 2, "übermorgen": 2,
+}  # fmt: skip
+# Behind these a month's or a weekday's name with another name behind it is a person's: “and May Holm”.
+_BEFORE_PERSON = late(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +130,6 @@ def read_dates(
     end: int,
     published: date | None,
     quoted: Sequence[tuple[int, int]] = (),
-    language: str = "en",
 ) -> list[ReadDate]:
     """The dates in `text[start:end]`. Without `published` only those that name their year are read.
 
@@ -128,7 +146,7 @@ def read_dates(
             continue
         kind, match = shape
         spoken = kind in _SPOKEN and any(a <= match.start() < b for a, b in quoted)
-        day = None if spoken else _read(kind, match, text, start, published, language)
+        day = None if spoken else _read(kind, match, text, start, published)
         if day is not None:
             found.append(day)
         position = match.end()
@@ -159,9 +177,7 @@ def _matches(shape: re.Pattern[str], text: str, begin: int, end: int) -> Iterato
         match = shape.search(text, match.start() + 1, end)
 
 
-def _read(
-    kind: str, match: re.Match[str], text: str, start: int, published: date | None, language: str
-) -> ReadDate | None:
+def _read(kind: str, match: re.Match[str], text: str, start: int, published: date | None) -> ReadDate | None:
     groups = match.groupdict()
     lead = groups.get("lead") or ""
     begin = match.start() + len(lead)
@@ -176,6 +192,8 @@ def _read(
     name = re.search(rf"{_MONTH}|{_WEEKDAY}", said, re.IGNORECASE)
     if kind in ("month", "weekday") and name is not None and not name.group()[0].isupper():
         return None  # “may”, “march”
+    if kind in ("month", "weekday") and not own_year and _is_in_name(text, start, begin, match.end()):
+        return None
     base = published or date(2000, 1, 1)
     coming = _is_coming(text, start, match.start(), match.end(), lead)
     which = (groups.get("which") or lead).casefold().strip()
@@ -183,8 +201,18 @@ def _read(
         coming = False
     elif which in ("next", "nächsten"):
         coming = True
-    read = _resolve(kind, said, base, coming, language, which)
+    read = _resolve(kind, said, base, coming, which)
     return None if read is None else ReadDate(begin, match.end(), *read)
+
+
+def _is_in_name(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether a month's or weekday's name is part of another name: “and May Holm”, “from April Stone”, “May Day”."""
+    surname = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]+)", text[end : end + 24])
+    if surname is not None and surname[1] == "Day":
+        return True  # “in the May Day parade”
+    if surname is None or re.fullmatch(rf"{_MONTH}|{_WEEKDAY}", surname[1], re.IGNORECASE):
+        return False
+    return _BEFORE_PERSON.search(text[max(start, begin - 12) : begin]) is not None
 
 
 def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
@@ -208,12 +236,11 @@ def _is_day(text: str, begin: int, end: int) -> bool:
 
 
 def _resolve(
-    kind: str, said: str, base: date, coming: bool, language: str, which: str
+    kind: str, said: str, base: date, coming: bool, which: str
 ) -> tuple[date, Precision] | None:  # fmt: skip
     folded = " ".join(said.casefold().split())
     if kind == "near":
-        back = 1 if folded in ("last night", "yesterday", "gestern") else -1 if folded == "tomorrow" else 0
-        return base - timedelta(days=back), "day"
+        return base + timedelta(days=_AWAY.get(folded, 0)), "day"
     if kind == "week":
         weeks = {"last": -1, "next": 1}.get(folded.split()[-2], 0)
         return base - timedelta(days=base.weekday()) + timedelta(weeks=weeks), "week"
@@ -227,7 +254,7 @@ def _resolve(
         return date(int(folded[-4:]), 1, 1), "year"
     if kind == "weekday":
         return _weekday(folded.split()[-1], base, coming, which), "day"
-    parsed = _parse(_plain(folded), base, coming, language)
+    parsed = _parse(_plain(folded), base, coming)
     if parsed is None:
         return None
     if kind == "month":
@@ -238,6 +265,8 @@ def _resolve(
             parsed = parsed.replace(year=base.year)
         return parsed.replace(day=1), "month"
     if kind == "ago":
+        if folded.endswith("today"):
+            return parsed, "day"
         if "year" in folded:
             return date(parsed.year, 1, 1), "year"
         return (parsed.replace(day=1), "month") if "month" in folded else (parsed, "day" if "day" in folded else "week")
@@ -268,19 +297,50 @@ def _weekday(name: str, base: date, coming: bool, which: str) -> date:
     return base - timedelta(days=back)
 
 
-@functools.lru_cache(maxsize=4096)
-def _parse(expression: str, base: date, coming: bool, language: str) -> date | None:
-    import dateparser  # 0.2 s to import, and only a rebuild reads dates
+def _parse(expression: str, base: date, coming: bool) -> date | None:
+    """The first day that a bare date means: “31 january”, “may 4, 2018”, “2018-05-04”, “january”, “two weeks ago”.
 
-    german = any(word in _MONTHS["de"] and word not in _MONTHS["en"] for word in expression.split())
-    parsed = dateparser.parse(
-        expression,
-        languages=["de"] if german or language == "de" else ["en"],
-        settings={
-            "RELATIVE_BASE": datetime(base.year, base.month, base.day),
-            "PREFER_DATES_FROM": "future" if coming else "past",
-            "PREFER_DAY_OF_MONTH": "first",
-            "DATE_ORDER": "DMY",
-        },
-    )
-    return parsed.date() if parsed is not None else None
+    Without a year, the last such day up to `base`, or the next from it on where it is `coming`. None for a day that no
+    month has.
+    """
+    iso = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", expression)
+    if iso:
+        return _day(int(iso[1]), int(iso[2]), int(iso[3]))
+    ago = re.fullmatch(rf"({_COUNT})\s+(day|week|month|year)s?\s+ago(?:\s+today)?", expression)
+    if ago:
+        count = int(ago[1]) if ago[1].isdigit() else _COUNTED.get(ago[1])
+        return None if count is None else _back(base, count, ago[2])
+    name = re.search(r"[^\W\d_]{3,}", expression)
+    month = _MONTH_NUMBER.get(name.group()) if name else None
+    if month is None:
+        return None
+    year = re.search(_YEAR, expression)
+    day = re.search(r"\b(\d{1,2})(?!\d)", expression[: year.start()] if year else expression)
+    number = int(day[1]) if day else 1
+    if year:
+        return _day(int(year.group()), month, number)
+    found = _day(base.year, month, number)
+    if found is None or (found <= base if not coming else found >= base):
+        return found
+    return _day(base.year + (1 if coming else -1), month, number)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    """The day, None where there is none; 29 February without a leap year is the 28th."""
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    last = calendar.monthrange(year, month)[1]
+    if day > last and (month, day) != (2, 29):
+        return None
+    return date(year, month, min(day, last))
+
+
+def _back(base: date, count: int, unit: str) -> date | None:
+    try:
+        if unit in ("day", "week"):
+            return base - timedelta(days=count * (7 if unit == "week" else 1))
+        months = 12 * base.year + base.month - 1 - count * (12 if unit == "year" else 1)
+        year, month = divmod(months, 12)
+        return date(year, month + 1, min(base.day, calendar.monthrange(year, month + 1)[1]))
+    except (OverflowError, ValueError):  # before the calendar begins
+        return None

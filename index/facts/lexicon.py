@@ -22,7 +22,7 @@ _SAME = (
     "reply replied respond responded answer answered answers",
     "release released launch launched",
     "meet met meeting",
-    "arrest arrested detain detained held",
+    "arrest arrested detain detained",
     "steal stole stolen theft robbery stealing",
     "spend spent spends",
     "remove take-out rip-out",
@@ -82,6 +82,26 @@ OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (listed("raised increased"), listed("lowered cut reduced")),
     (listed("praised"), listed("criticised criticized")),
 )
+# Words of which a sentence that is otherwise alike has the one or the other. Elsewhere both may be true in turn: what
+# opened has closed.
+OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
+    (listed("win wins"), listed("lose loses")),
+    (listed("alive survived"), listed("dead killed")),
+    (
+        listed("raised increased rose risen rise rises grew gained climbed jumped up higher more above"),
+        listed("decreased fell fallen fall falls shrank dropped declined sank lowered reduced down lower less below"),
+    ),
+    (listed("convicted guilty"), listed("acquitted cleared innocent")),
+    (listed("opened open opens began begun begins started starts"), listed("closed close closes shut ended ends")),
+    (listed("before"), listed("after")),
+    (listed("inside"), listed("outside")),
+    (listed("bought buys"), listed("sold sells")),
+    (listed("arrived arrives entered"), listed("left leaves departed exited")),
+    (listed("released freed"), listed("detained jailed imprisoned arrested")),
+    (listed("reinstated"), listed("suspended dismissed sacked")),
+    (listed("old older"), listed("young younger new newer")),
+    (listed("man men boy boys male"), listed("woman women girl girls female")),
+)
 _IRREGULAR = """
     went:go gone:go came:come took:take taken:take gave:give given:give made:make said:say told:tell met:meet
     left:leave paid:pay won:win lost:lose sold:sell bought:buy built:build broke:break broken:break began:begin
@@ -96,7 +116,12 @@ _IRREGULAR = """
 """
 IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR.split())
 _BEFORE_PLAIN = listed("to will would can could may might must should shall did does do not wont didnt doesnt dont")
-_NO_ACT = listed("said told according including following being having during based used red hundred need bed speed")
+_NO_ACT = listed(
+    """
+    said told according including following being having during based used red hundred need bed speed evening morning
+    nothing something anything everything building ceiling
+    """
+)
 
 
 def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:

@@ -34,20 +34,21 @@ _CONTINENTAL = (
     r"|\d+,\d{1,2}(?=\s?(?:€|(?:euro|franken|kronen|mark|millionen|milliarden|mio|mrd|prozent)\b))"
 )
 _CONTINENTAL_HERE = late(_CONTINENTAL, re.I)
-_NUMBER = (
+WRITTEN_NUMBER = (
     rf"(?:{_CONTINENTAL}|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)"
     rf"(?:\s?(?:thousand|million|billion|mn|bn|m|k|millionen|milliarden|mio|mrd)\b)?"
     rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED}))*\b"
 )
 _SHAPES = (
-    ("money", late(rf"[£$€]\s?(?P<n>{_NUMBER})", re.I)),
-    ("money", late(rf"\b(?P<n>{_NUMBER})(?:\s?€|\s+(?:pounds|dollars|euros?)\b)", re.I)),
-    ("percent", late(rf"\b(?P<n>{_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
+    ("money", late(rf"[£$€]\s?(?P<n>{WRITTEN_NUMBER})", re.I)),
+    ("money", late(rf"\b(?P<n>{WRITTEN_NUMBER})(?:\s?€|\s+(?:pounds|dollars|euros?)\b)", re.I)),
+    ("percent", late(rf"\b(?P<n>{WRITTEN_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
     ("fraction", late(rf"\b(?:by|of|about|than)\s+(?P<n>(?:an?|one|two|three)[\s-](?:{_PARTS})s?)\b", re.I)),
     ("score", late(
-        rf"(?<![\w£$€.])(?P<n>{_NUMBER})(?P<unit>\s+[a-z]+)?(?:\s+to\s+|[-–])(?P<m>{_NUMBER})(?![\w%]|[.:,]\d)", re.I)),
+        rf"(?<![\w£$€.])(?P<n>{WRITTEN_NUMBER})(?P<unit>\s+[a-z]+)?"
+        rf"(?:\s+to\s+|[-–])(?P<m>{WRITTEN_NUMBER})(?![\w%]|[.:,]\d)", re.I)),
     ("age", late(r"\b(?P<n>\d{1,3})-year-old\b", re.I)),
-    ("count", late(rf"(?<![\w£$€.:,/+-])(?P<n>{_NUMBER})(?![\w%]|[.:/]\d)", re.I)),
+    ("count", late(rf"(?<![\w£$€.:,/+-])(?P<n>{WRITTEN_NUMBER})(?![\w%]|[.:/]\d)", re.I)),
 )  # fmt: skip
 _HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     (
@@ -64,8 +65,8 @@ _NOT_COUNTED = late(
 )
 _TIME_AFTER = late(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 # “between four and six”, “six or seven”, “£4m to £6m”, “one in nine”: no single value is stated.
-_RANGE_BEFORE = late(rf"(?:\bbetween|\bone in|(?:{_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
-_RANGE_AFTER = late(rf"\s+(?:or|to)\s+[£$€]?(?:{_NUMBER})", re.I)
+_RANGE_BEFORE = late(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
+_RANGE_AFTER = late(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
 _TOKEN = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\S")
 _PEOPLE = listed(
     """

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
+from index import Answer, Excerpt, Question, open_story
 from index.answer.compose import content_words, says_the_same
+from index.build import rebuild
+from index.settings import Settings
 
 
 @pytest.mark.parametrize(
@@ -36,3 +42,73 @@ def test_the_same_thing_in_another_wording_or_with_its_speaker_is_the_same(one: 
 )
 def test_sentences_that_share_a_few_words_are_not_the_same(one: str, other: str) -> None:
     assert not says_the_same(content_words(one), content_words(other))
+
+
+PRINTED = {
+    "daily": """Man shot dead at Kell station
+
+A 34-year-old man was shot dead by police at Kell station on Friday evening after he ran from officers, police said.
+
+Police said in the statement that the man was armed with a kitchen knife when he was shot on platform four.
+
+Trains to Tarn were stopped for nine hours after the shots, the rail company said on Saturday morning.
+
+The storm forced 600 people to leave their homes in the valley of the Orr on Sunday, the county said.
+""",
+    "echo": """Police shoot man at station
+
+A 43-year-old man was shot dead by police at Kell station on Friday evening after he ran from officers, police said.
+
+Police said in the statement that the man was not armed with a kitchen knife when he was shot on platform four.
+
+After the shots trains to Tarn were stopped for nine hours, the rail company said yesterday morning.
+
+The storm forced nearly 700 people to leave their homes in the valley of the Orr on Sunday, the county said.
+""",
+    "post": """Shots at Kell station
+
+A man of 34 was shot dead by police at Kell station on Friday evening after he ran from officers, police said.
+
+Trains to Brask were stopped for nine hours after the shots, the rail company said on Saturday morning.
+
+The storm may have forced 600 people to leave their homes in the valley of the Orr on Sunday, the county said.
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def printed(word_encoder: Path, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """Three outlets that print the same events, with other numbers, negations, names and modality."""
+    folder = tmp_path_factory.mktemp("printed")
+    lines = ['[story]\ntitle = "Kell"\n']
+    for outlet, text in PRINTED.items():
+        (folder / f"{outlet}.txt").write_text(text, encoding="utf-8")
+        lines.append(f'[[article]]\nfile = "{outlet}.txt"\noutlet = "{outlet}"\npublished = 2024-06-09\n')
+    (folder / "articles.toml").write_text("\n".join(lines), encoding="utf-8")
+    values = {"story": folder, "index_dir": folder / "index", "threads": 1, "reader": False, "caution": "eager"}
+    settings = Settings(_env_file=None, **values)  # type: ignore[call-arg, arg-type]
+    rebuild(settings, encoder=word_encoder, analysers=())
+    return settings
+
+
+@pytest.mark.parametrize(
+    ("question", "groups"),
+    [
+        ("who was shot dead by police at Kell station on Friday evening?", [{"daily", "post"}, {"echo"}]),
+        ("was the man armed with a kitchen knife on platform four?", [{"daily"}, {"echo"}]),
+        ("which trains were stopped for nine hours after the shots?", [{"daily", "echo"}, {"post"}]),
+        ("how many people did the storm force to leave homes in the valley?", [{"daily"}, {"echo"}, {"post"}]),
+    ],
+)
+def test_also_in_names_only_outlets_that_print_the_same_facts(
+    printed: Settings, question: str, groups: list[set[str]]
+) -> None:
+    with closing(open_story(printed)) as story:
+        answer = story.ask(Question(question))
+    assert isinstance(answer, Answer)
+    found = [_outlets(one) for one in (*answer.excerpts, *answer.more)]
+    assert [group for group in groups if group not in found] == []
+
+
+def _outlets(excerpt: Excerpt) -> set[str]:
+    return {excerpt.passage.source.outlet, *(also.source.outlet for also in excerpt.also_in)}

@@ -89,6 +89,42 @@ PAIRS = [
         {"warned", "did not warn"},
     ),
     (
+        "number",
+        "A man of 34 was shot by police at the station of Kell on Monday evening, a spokesman said.",
+        "A man of 43 was shot by police at the station of Kell on Monday evening, a spokeswoman said.",
+        {"34", "43"},
+    ),
+    (
+        "denial",
+        "The ferry company has been fined by the harbour office over the fire.",
+        "The ferry company has not been fined by the harbour office over the fire.",
+        {"fined", "not"},
+    ),
+    (
+        "day",
+        "The ferry to Kell was cancelled without notice on Monday because of the wind.",
+        "The ferry to Kell was cancelled without notice on Tuesday because of the wind.",
+        {"Monday", "Tuesday"},
+    ),
+    (
+        "thing",
+        "Shares in the ferry company rose sharply after the news of the fire.",
+        "Shares in the ferry company fell sharply after the news of the fire.",
+        {"rose", "fell"},
+    ),
+    (
+        "name",
+        "The letter was handed to the harbour office by Lena Orr, a cook on the ferry.",
+        "The letter was handed to the harbour office by Tom Hale, a cook on the ferry.",
+        {"Lena Orr", "Tom Hale"},
+    ),
+    (
+        "denial",
+        "The captain fired the flare before the ferry hit the pier, the office said.",
+        "The captain may have fired the flare before the ferry hit the pier, the office said.",
+        {"fired", "may"},
+    ),
+    (
         "wording",
         "“The lights went out and nobody told us a single thing,” said Ada Kern.",
         "“The lights went out and somebody told us a single thing,” said Ada Kern.",
@@ -156,6 +192,33 @@ def test_a_difference_is_found_with_the_words_that_differ(
             "Ada Kern met the crew on 2 February and agreed to review their pay.",
             "Ada Kern met the crew on Monday and agreed to review their pay again.",
         ),
+        # another event of the same story on another day
+        (
+            "A vigil for Ada Kern was held outside the harbour station on Monday evening.",
+            "Police arrested the driver who killed Ada Kern outside the harbour station on Tuesday evening.",
+        ),
+        (
+            "Mourners gathered for a vigil in Kell on Saturday after Ada Kern was killed by a ferry.",
+            "Hugo Brand was arrested in Kell on Sunday after Ada Kern was killed by a ferry.",
+        ),
+        (
+            "The funeral of Ada Kern took place in the church of Kell on Friday, her family said.",
+            "The trial over the death of Ada Kern began in the court of Kell on Thursday, her family said.",
+        ),
+        (
+            "Ada Kern resigned from the harbour board on Monday over the report on the dam.",
+            "Ada Kern was elected to the harbour board on Friday after the report on the dam.",
+        ),
+        (
+            "Hundreds of people marched to the harbour of Kell on Saturday in the rain.",
+            "Hundreds of people were led away from the harbour of Kell on Sunday in the rain.",
+        ),
+        (
+            "Fire crews were called to the old mill in Kell on Thursday night.",
+            "Neighbours were allowed back to the old mill in Kell on Friday night.",
+        ),
+        # another apostrophe is no other spelling
+        ("Captain Terry O'Hallow closed the port at noon.", "Captain Terry O’Hallow shut the port at noon."),
         # a denial of something else
         ("Hugo Brand did not warn the crew of the ship.", "Hugo Brand warned his brother about money last year."),
     ],
