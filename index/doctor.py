@@ -163,16 +163,18 @@ def _disk(settings: Settings) -> Iterator[Finding]:
     for subject, folder in (("index", settings.index_dir), ("database", settings.database.parent)):
         there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
         if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
-            yield Finding("error", subject, f"{folder} cannot be written.", "Mend its rights, or name another folder.")
+            yield Finding(
+                "error", subject, f"{folder} cannot be written.", "Fix its permissions, or name another folder."
+            )
             continue
         free = shutil.disk_usage(there).free
         if free < LITTLE_SPACE:
             severity = "error" if free < NO_SPACE else "warning"
-            message = f"Only {free / 1e6:,.0f} MB are free where {folder} lies."
+            message = f"Only {free / 1e6:,.0f} MB are free on the disk of {folder}."
             yield Finding(severity, subject, message, "Free some space, or set STORYBOT_KEEP_GENERATIONS lower.")
     story = settings.story.expanduser().resolve()
     if settings.index_dir.expanduser().resolve().is_relative_to(story):
-        message = f"The index lies inside the story's folder {story}."
+        message = f"The index is inside the story's folder {story}."
         yield Finding("error", "index", message, "Set STORYBOT_INDEX_DIR to a folder outside it.")
 
 

@@ -20,7 +20,7 @@ StorybotError
 │   └── WriterBusy               another process is writing
 └── QuestionError                a filter that cannot be understood
 
-Each error carries its data as attributes, one sentence for the user (`message`) and what mends it (`remedy`, mostly a
+Each error carries its data as attributes, one sentence for the user (`message`) and what fixes it (`remedy`, mostly a
 command). `str(error)` is both.
 """
 
@@ -30,7 +30,7 @@ from __future__ import annotations
 class StorybotError(Exception):
     """Root of everything storybot raises on purpose.
 
-    `message` is one sentence that says what is wrong; `remedy` says what mends it, a command where there is one.
+    `message` is one sentence that says what is wrong; `remedy` says what fixes it, a command where there is one.
     `exit_code` is what the command line ends with (sysexits where Discord's start asks for it, else 1).
     """
 

@@ -52,7 +52,7 @@ class StoryFace(Protocol):
     """What the bot is handed."""
 
     def ask(self, question: Question) -> Answer | Decline:
-        """Answers on the live generation. Raises StorybotError subclasses alone."""
+        """Answers on the live generation. Raises only subclasses of StorybotError."""
         ...
 
     def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
@@ -80,7 +80,7 @@ class StoryFace(Protocol):
         ...
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
-        """Where outlets tell the same thing otherwise, most telling first."""
+        """Where outlets differ on the same thing, most telling first."""
         ...
 
     def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:

@@ -1,6 +1,6 @@
 """Does a question ask to compare the outlets, and about what?
 
-General rules of wording alone: they know no story. A question compares when it sets those who print against each other
+General rules of wording: they know no story. A question compares when it sets those who publish against each other
 (agree, differ, the same everywhere, each outlet), or offers two days, months, numbers or quoted wordings to pick from.
 """
 
@@ -34,9 +34,9 @@ _TELLS = (
 )
 _TOLD = r"(?:quoted|worded|phrased|reported|told|printed|said|described|covered|given|put|spelled|spelt|written|dated)"
 
-# Each of these alone makes a question a comparing one. `{NAME}` is any outlet's name.
+# Each of these makes a question a comparing one. `{NAME}` is any outlet's name.
 _PATTERNS = (
-    # do they agree …; do the papers disagree …; the present tense is that of asking about what lies printed
+    # do they agree …; do the papers disagree …; the present tense asks about what is printed
     r"\bdo(?:n't)?\s+(?:not\s+)?(?:they|these|those|(?:the\s+)?two|both|we\s+know\s+if\s+they)\s+(?:all\s+|both\s+|really\s+)?"
     r"(?:agree|disagree|differ|match|conflict|contradict|diverge|tell\s+the\s+same|say\s+the\s+same)\b",
     rf"\b{_PLURAL}\b[^?.!]{{0,40}}\b(?:agree|disagree|differ|differs|match|conflict|contradict|diverge|vary|compare)\b",

@@ -84,7 +84,7 @@ def compose(
             continue
         sentence = generation.sentence(one.sentence)
         words = content_words(generation.text(one.article)[sentence.start : sentence.end])
-        # Whose words are mostly new to all that is picked says what none of it says; that is told at a glance.
+        # A sentence whose words are mostly new repeats nothing that is picked: the cheap test first.
         familiar = len(words & seen) >= min(SAME_WORDS, len(words))
         alike = [known for known in picked if says_the_same(words, known.words)] if familiar else []
         if any(_grouped(generation, known, one) for known in alike):
@@ -195,7 +195,7 @@ def sentences_around(generation: GenerationReader, sentence: int, reach: int) ->
 
 
 def without_confidence(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
-    """The excerpts as what lay nearest to a question that is declined."""
+    """The excerpts as the nearest to a question that is declined."""
     return tuple(replace(excerpt, also_in=()) for excerpt in excerpts)
 
 

@@ -33,17 +33,17 @@ def capitals(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def names_in_question(
-    question: str, texts: Sequence[str], mended: Mapping[str, str], stop: Collection[str]
+    question: str, texts: Sequence[str], corrected: Mapping[str, str], stop: Collection[str]
 ) -> list[list[str]]:
     """The question's names, each as the stems of its words; words that stand side by side make one name.
 
     Args:
         question: as asked.
         texts: sentences of the story among which the names are looked for.
-        mended: slip → the stem it is meant for.
+        corrected: typing error → the stem it is meant for.
         stop: stems that are no names.
     """
-    roots = [mended.get(word, stem(word)) for word in WORD.findall(question)]
+    roots = [corrected.get(word, stem(word)) for word in WORD.findall(question)]
     known = [capitals(text) for text in texts]
     is_name = {root: _is_name(root, known) for root in roots if root not in stop and len(root) > 1}
     found: list[list[str]] = []

@@ -1,7 +1,7 @@
 """The reader: how likely a sentence answers a question.
 
 The shipped reader is MiniLM fitted by `python -m training`, int8, run by ONNX Runtime; nothing
-here imports torch. What its logits are worth beside the other voices is weighed by `judge.py`.
+here imports torch. `calibrate` weighs its logits beside the other features.
 """
 
 from __future__ import annotations

@@ -133,7 +133,7 @@ def _plain(generation: GenerationReader, number: int) -> str:
 
 
 def reranker_folder(settings: Settings) -> Path:
-    """Where the export of the cross-encoder that the settings name is kept."""
+    """Where the export of the cross-encoder that the settings name is stored."""
     named = f"{settings.reranker}\0{settings.quantise}"
     return models_folder(settings) / f"reranker-{hashlib.sha256(named.encode()).hexdigest()[:16]}"
 
@@ -161,7 +161,7 @@ def export_reranker_of(settings: Settings) -> Path | None:
 
 
 def fused_reader(settings: Settings) -> Path:
-    """Where the shipped reader's graph is kept fused; other weights or another ONNX Runtime have another place."""
+    """Where the fused graph of the shipped reader is stored, by its weights and the version of ONNX Runtime."""
     import onnxruntime
 
     from index.answer.reader_model import GRAPH, WEIGHTS

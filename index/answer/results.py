@@ -66,7 +66,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Decline:
-    """No answer, and so no citation; `nearest` is what lay nearest, to be shown as no answer.
+    """An abstention, without a citation; `nearest` are the nearest excerpts, to be shown as no answer.
 
     `known_outlets` and `asked_outlet` are filled for `unknown_outlet`; for an `empty_question` that asks to
     compare, but not what, `known_outlets` are those that it asks to compare.
@@ -84,7 +84,7 @@ class Decline:
 
 
 def cited_in(result: Answer | Decline) -> Iterator[Citation]:
-    """Every citation that is shown, whether as answer, in passing or as what lay nearest."""
+    """Every citation that is shown, as answer, as *also in* or as nearest."""
     excerpts = result.nearest if isinstance(result, Decline) else (*result.excerpts, *result.more)
     for excerpt in excerpts:
         yield from (excerpt.passage, excerpt.answer, *excerpt.also_in)

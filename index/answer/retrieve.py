@@ -35,7 +35,7 @@ STOP = frozenset(stem(word) for word in STOP_WORDS.split()) | frozenset(STOP_WOR
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One sentence of the generation and how near it lies.
+    """One sentence of the generation and how near to the question it is.
 
     `dense` and `passage_dense` are cosines; `words` is the passage's BM25 score; `overlap` is the share, 0..1, of the
     question's words (weighted by rarity) that stand in the sentence, `passage_overlap` in its passage; `lacks` is 1
@@ -79,7 +79,7 @@ def weights_of(text: str, generation: GenerationReader, reading: Reading) -> dic
     total = max(generation.sentence_count, 1)
     weights: dict[str, float] = {}
     for found in WORD.finditer(text):
-        root = reading.mended.get(found.group(), stem(found.group()))
+        root = reading.corrected.get(found.group(), stem(found.group()))
         if root in STOP or len(root) < 2:
             continue
         weights[root] = math.log1p(total / (0.5 + generation.document_frequency(root)))
@@ -94,9 +94,9 @@ def shares(weights: dict[str, float], texts: Iterable[str]) -> list[float]:
     return [sum([weight for root, weight in each if root in present]) / whole for present in map(stems_in, texts)]
 
 
-def mend(text: str, reading: Reading) -> str:
-    """The question with its slips of the finger replaced by the story's words."""
-    return WORD.sub(lambda found: reading.mended.get(found.group(), found.group()), text)
+def correct(text: str, reading: Reading) -> str:
+    """The question with its typing errors replaced by the story's words."""
+    return WORD.sub(lambda found: reading.corrected.get(found.group(), found.group()), text)
 
 
 def search(
@@ -111,21 +111,21 @@ def search(
     Args:
         generation: where to look.
         queries: the question; for a follow-up also the question before it joined with it, which then counts as much.
-        vocabulary: the story's stems, for mending slips of the finger.
+        vocabulary: the story's stems, for correcting typing errors.
         articles: (articles,) which may be cited, or None for all.
     """
     words = vocabulary if isinstance(vocabulary, (frozenset, set, dict)) else frozenset(vocabulary)
     reading = read_words(queries[0], frequency=generation.document_frequency, vocabulary=words, stop=STOP)
-    mended = [mend(query, reading) for query in queries]
-    vectors = generation.encoder.encode(mended, "query")
+    corrected = [correct(query, reading) for query in queries]
+    vectors = generation.encoder.encode(corrected, "query")
     query_vector = vectors.mean(axis=0)
     query_vector /= max(float(np.linalg.norm(query_vector)), 1e-9)
 
     near, nearness = generation.search_vectors(query_vector, PASSAGES, articles)
-    wordy, bm25 = generation.search_words(" ".join(mended), PASSAGES, articles)
+    wordy, bm25 = generation.search_words(" ".join(corrected), PASSAGES, articles)
     passages = list(dict.fromkeys([*(int(n) for n in near), *(int(n) for n in wordy)]))
     if not passages:
-        return Found((), reading, tuple(mended))
+        return Found((), reading, tuple(corrected))
 
     row = {number: place for place, number in enumerate(passages)}
     dense = np.full(len(passages), nearness.min() if len(nearness) else 0.0, np.float32)
@@ -149,7 +149,7 @@ def search(
     scores = fused[owner] + z_scores(own) + z_scores(overlap)
 
     kind = kind_of(queries[0])
-    names = names_in_question(queries[0], texts, reading.mended, STOP)
+    names = names_in_question(queries[0], texts, reading.corrected, STOP)
     order = np.argsort(-scores, kind="stable").tolist()
     # Python's own numbers: taken one by one out of an array each would be made anew.
     own_of, dense_of, words_of = own.tolist(), dense.tolist(), lexical.tolist()
@@ -173,7 +173,7 @@ def search(
         )
         for i in order
     )
-    return Found(candidates, reading, tuple(mended))
+    return Found(candidates, reading, tuple(corrected))
 
 
 def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:

@@ -52,7 +52,7 @@ def slips(word: str) -> int:
 
 
 def nearest(word: str, vocabulary: Collection[str]) -> str | None:
-    """The word of the vocabulary that `word` is most likely a slip for, first letter kept; None where none is near."""
+    """The word of the vocabulary that `word` most likely stands for, same first letter; None where none is near."""
     allowed = slips(word)
     if not allowed:
         return None
@@ -78,12 +78,12 @@ def _starting(vocabulary: frozenset[str], letter: str) -> dict[int, list[str]]:
 class Reading:
     """A question's words against the story's.
 
-    `mended` maps words that the story lacks to those of it they are slips for; `unknown` are names and other words
-    outside the language that the story does not have; `strange` are ordinary words it does not have; `known` counts
+    `corrected` maps words that the story lacks to those that they are typing errors of; `unknown` are names and
+    other words outside the language that the story does not have; `strange` are ordinary words it does not have; `known` counts
     the content words that it has.
     """
 
-    mended: dict[str, str]
+    corrected: dict[str, str]
     unknown: tuple[str, ...]
     strange: tuple[str, ...]
     known: int
@@ -97,10 +97,10 @@ def read_words(
     Args:
         question: as asked.
         frequency: stem → in how many sentences of the story it stands.
-        vocabulary: the story's stems, to mend slips with; may be empty for a very large story.
+        vocabulary: the story's stems, to correct typing errors with; may be empty for a very large story.
         stop: stems that say nothing (question words, articles, …).
     """
-    mended: dict[str, str] = {}
+    corrected: dict[str, str] = {}
     unknown: list[str] = []
     strange: list[str] = []
     known = 0
@@ -119,10 +119,10 @@ def read_words(
             continue
         near = nearest(root, vocabulary)
         if near:
-            mended[word] = near
+            corrected[word] = near
             known += 1
         elif nearest(root, ordinary_stems()) and not capital and word.islower():
             strange.append(word)
         else:
             unknown.append(word)
-    return Reading(mended, tuple(unknown), tuple(strange), known)
+    return Reading(corrected, tuple(unknown), tuple(strange), known)

@@ -41,7 +41,7 @@ def ask(
     batch: str | None = typer.Option(
         None, "--batch", metavar="FILE", help='JSON lines {"id", "question", "follows"}; - reads standard input.'
     ),
-    nearest: bool = typer.Option(False, "--nearest", help="Where there is no answer, show what lay nearest."),
+    nearest: bool = typer.Option(False, "--nearest", help="On a decline, show the nearest sentences."),
     generation: bool = typer.Option(False, "--generation", help="Say which generation answered, and how fast."),
 ) -> None:
     """storybot ask "who wrote to him first?"
@@ -92,7 +92,7 @@ def chat(
 ) -> None:
     """storybot chat
 
-    A conversation: a question may lean on the one before it. /otherwise shows how other outlets print what the last
+    A conversation: a question may lean on the one before it. /otherwise shows where other outlets differ from the last
     answer rests on, /new forgets what was asked, /quit or Ctrl-D ends.
     """
     from index.answer.results import Question
@@ -119,7 +119,7 @@ def chat(
                 for one in found:
                     print_difference(out, one)
                 if not found:
-                    say(out, "Nobody is known to print the last answer otherwise.")
+                    say(out, "No outlet is known to differ from the last answer.")
                 continue
             if not line:
                 continue

@@ -61,8 +61,8 @@ def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iter
             yield {"id": identity, "line": number, "error": str(error)}
         except Exception as error:  # a fault of ours in one question must not cost the others
             keep_traceback(error)
-            told = f"Something failed that should not ({type(error).__name__}); the log has the traceback."
-            yield {"id": identity, "line": number, "error": told}
+            failure = f"Something failed that should not ({type(error).__name__}); the log has the traceback."
+            yield {"id": identity, "line": number, "error": failure}
 
 
 def parse_line(line: str, number: int) -> dict[str, Any]:
@@ -98,7 +98,7 @@ def _before(fields: dict[str, Any], seen: dict[str | int, Question], number: int
 
 @contextmanager
 def _lines(source: str) -> Iterator[Iterable[str]]:
-    """The lines of a file or of standard input, as they arrive; bytes that are no UTF-8 spoil their line alone."""
+    """The lines of a file or of standard input, as they arrive; bytes that are not UTF-8 spoil only their own line."""
     if source == "-":
         yield _decoded(sys.stdin.buffer)
         return

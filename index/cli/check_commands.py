@@ -78,7 +78,7 @@ def evaluate(
     questions: Path = typer.Argument(..., metavar="FILE", help="Questions with gold, as JSON lines (see the README)."),
     story: Path | None = STORY,
     answers: Path | None = typer.Option(
-        None, "--answers", metavar="FILE", help="Judge this saved run instead of asking now."
+        None, "--answers", metavar="FILE", help="Score this saved run instead of asking now."
     ),
     save: Path | None = typer.Option(None, "--save", metavar="FILE", help="Keep the run, to compare with later."),
     baseline: str | None = typer.Option(

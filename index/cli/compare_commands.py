@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Who printed these words, and in which wording.")(quote)
     app.command(short_help="What each outlet has on a topic, side by side.")(compare)
-    app.command(short_help="Where the outlets tell the same thing otherwise.")(differences)
+    app.command(short_help="Where outlets differ on the same thing.")(differences)
     app.command("story", short_help="The story at a glance.")(card)
     app.command(short_help="What happened when, by the articles' own words.")(timeline)
 
@@ -86,8 +86,10 @@ def compare(topic: str = typer.Argument(..., help="The topic, or a question."), 
         views = opened.compare(clean(topic))
         found = across.otherwise([view.best.answer for view in views if view.best is not None])
     if json:
-        told = [difference_json(one) for one in found]
-        print(dumps({"topic": topic, "outlets": [view_json(view) for view in views], "differences": told}, indent=2))
+        differing = [difference_json(one) for one in found]
+        print(
+            dumps({"topic": topic, "outlets": [view_json(view) for view in views], "differences": differing}, indent=2)
+        )
     else:
         out = console()
         for view in views:
@@ -126,7 +128,8 @@ def differences(story: Path | None = STORY, json: bool = AS_JSON) -> None:
 def card(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     """storybot story
 
-    The story on one card: outlets and dates, what most of them quote, where they differ, who is named, who is alone.
+    The story on one card: outlets and dates, what most of them quote, where they differ, who is named, and
+    what only one reports.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console

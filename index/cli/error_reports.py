@@ -1,4 +1,4 @@
-"""What a person reads when a command fails: one sentence and what mends it; a traceback goes to the log alone."""
+"""What a person reads when a command fails: one sentence and what fixes it; the traceback goes to the log."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ def failures_told() -> Iterator[Outcome]:
         complain(
             StorybotError(
                 f"The disk, or the system, refuses: {error}.",
-                remedy="Free space or mend the rights, then run it again; what was finished stays as it is.",
+                remedy="Free space or fix the permissions, then run it again; what was finished stays.",
             )
         )
         outcome.code = 74  # EX_IOERR
     except Exception as error:
         where = keep_traceback(error)
-        told = f"The traceback is in {where}." if where else "The traceback could not be written to a log."
-        complain(StorybotError(f"Something failed that should not ({type(error).__name__}).", remedy=told))
+        where_logged = f"The traceback is in {where}." if where else "The traceback could not be written to a log."
+        complain(StorybotError(f"Something failed that should not ({type(error).__name__}).", remedy=where_logged))
         outcome.code = 1
 
 

@@ -21,7 +21,7 @@ SETTLED = 2_000  # milliseconds without a change before `--watch` rebuilds
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Build the index; only what changed is embedded.")(rebuild)
-    app.command(short_help="List the builds of the index that are kept.")(generations)
+    app.command(short_help="List the stored builds of the index.")(generations)
     app.command(short_help="Make an older build live again.")(rollback)
     app.command(short_help="Compare every byte of the index with its checksums.")(verify)
 
@@ -46,7 +46,7 @@ def rebuild(
         if watch:
             _watch(settings)
     except KeyboardInterrupt:
-        typer.echo("Interrupted. What was embedded is kept; the next rebuild goes on from there.", err=True)
+        typer.echo("Interrupted. What was embedded is cached; the next rebuild continues from there.", err=True)
         raise typer.Exit(INTERRUPTED) from None
 
 
@@ -60,7 +60,7 @@ def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> None:
 
 
 def _watch(settings: Settings) -> None:
-    """Rebuilds after each change to the story's folder, until Ctrl-C; a story that is broken for now is told of."""
+    """Rebuilds after each change to the story's folder, until Ctrl-C; reports a story that cannot be read."""
     from watchfiles import watch
 
     from index.cli.error_reports import complain
@@ -123,14 +123,14 @@ def _print_findings(findings: tuple[object, ...]) -> None:
 def generations(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     """storybot generations
 
-    Lists the builds of the index that are kept, newest first, and which is live.
+    Lists the stored builds of the index, newest first, and which is live.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console, print_table
-    from index.store.generations import generations as kept
+    from index.store.generations import generations as stored
     from index.store.location import index_folder
 
-    listed = kept(index_folder(settings_for(story)))
+    listed = stored(index_folder(settings_for(story)))
     if json:
         rows = [
             {"id": one.id, "live": one.live, "problem": one.problem or None}
@@ -198,7 +198,7 @@ def rollback(
 def verify(
     generation: str | None = typer.Argument(None, help="Its id (else the live one)."),
     story: Path | None = STORY,
-    every: bool = typer.Option(False, "--all", help="Every generation that is kept."),
+    every: bool = typer.Option(False, "--all", help="Every stored generation."),
 ) -> None:
     """storybot verify
 

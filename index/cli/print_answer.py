@@ -88,7 +88,7 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
     if isinstance(result, Decline):
         say(out, Text(decline_line(result), "bold"))
         if nearest and result.nearest:
-            say(out, Text("What lay nearest, which is no answer:", "yellow"))
+            say(out, Text("The nearest sentences, which do not answer:", "yellow"))
             _print_excerpts(out, result.nearest)
         return
     for source in result.sources:
@@ -99,7 +99,7 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
     _print_excerpts(out, result.excerpts)
     for outlet in result.nothing_in:
         say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
-    # What is looked up, as who wrote an article or where outlets differ, is not judged: a figure would say nothing.
+    # What is looked up, as who wrote an article or where outlets differ, has no confidence: a figure would say nothing.
     sure = f" · sure to {result.confidence:.0%}" if result.confidence < 1 else ""
     say(out, Text(f"\n{articles(result.searched)} searched{sure}", "dim"))
 

@@ -28,12 +28,12 @@ _KINDS = {
 
 
 def print_quotation(out: Console, found: FoundQuotation) -> None:
-    """A saying, and how each article words it."""
+    """A quotation, and how each article words it."""
     for printing in found.printings:
         say(out, heading(printing.words.source))
         _print_wording(out, printing)
-        told = [f"said by {safe(printing.said_by)}" if printing.said_by else "", whereabouts(printing.words.source)]
-        say(out, Text(" · ".join(part for part in told if part), "dim"))
+        labels = [f"said by {safe(printing.said_by)}" if printing.said_by else "", whereabouts(printing.words.source)]
+        say(out, Text(" · ".join(part for part in labels if part), "dim"))
         say(out)
 
 
@@ -62,14 +62,14 @@ def print_difference(out: Console, difference: CitedDifference) -> None:
     say(out, Text(f"{difference.number + 1}. {_KINDS.get(difference.kind, difference.kind)}", "bold magenta"))
     for side in difference.one:
         _print_side(out, side)
-    say(out, Text("and otherwise", "dim"))
+    say(out, Text("but", "dim"))
     for side in difference.other:
         _print_side(out, side)
     say(out)
 
 
 def print_otherwise(out: Console, found: Sequence[CitedDifference], where: str) -> None:
-    """The line below an answer that rests on a sentence which others print otherwise; nothing where nobody does.
+    """The line below an answer that rests on a sentence from which others differ; nothing where none does.
 
     `where` says how to see it; `{numbers}` in it are the places of these differences in the story's list.
     """
@@ -77,7 +77,7 @@ def print_otherwise(out: Console, found: Sequence[CitedDifference], where: str) 
     if outlets:
         verb = "prints" if len(outlets) == 1 else "print"
         numbers = listed(str(one.number + 1) for one in found)
-        say(out, Text(f"{listed(outlets)} {verb} it otherwise: {where.format(numbers=numbers)}", "italic"))
+        say(out, Text(f"{listed(outlets)} {verb} it differently: {where.format(numbers=numbers)}", "italic"))
 
 
 def _print_side(out: Console, side: Side) -> None:
@@ -108,11 +108,11 @@ def print_card(out: Console, card: StoryCard) -> None:
             say(out, safe(found.against.text))
             say(out, Text(f"{by}{listed(safe(name) for name in found.outlets)}", "dim"))
     if card.differences:
-        _label(out, f"Told otherwise ({card.difference_count} in all: storybot differences)")
+        _label(out, f"Where outlets differ ({card.difference_count} in all: storybot differences)")
         for difference in card.differences:
             print_difference(out, difference)
     if card.alone:
-        _label(out, "Reported by one alone")
+        _label(out, "Reported by one outlet only")
         for citation in card.alone:
             say(out, Text.assemble((safe(citation.source.outlet), "bold cyan"), ": ", safe(citation.text)))
 

@@ -49,15 +49,15 @@ def progress_of_a_rebuild() -> Iterator[Callable[[str, int, int], None]]:
 def _lines() -> Callable[[str, int, int], None]:
     out = console(stderr=True)
     began: dict[str, float] = {}
-    told = [0.0]
+    reported = [0.0]
 
     def tell(stage: str, done: int, total: int) -> None:
         now = time.monotonic()
         if stage not in began:
-            began[stage] = told[0] = now
+            began[stage] = reported[0] = now
             out.print(f"{STAGES.get(stage, stage)} …", soft_wrap=True)
-        elif total > 1 and done < total and now - told[0] >= 10:
-            told[0] = now
+        elif total > 1 and done < total and now - reported[0] >= 10:
+            reported[0] = now
             rate = done / (now - began[stage])
             out.print(f"  {done:,} of {total:,}, {rate:,.0f}/s, {(total - done) / rate:,.0f} s left", soft_wrap=True)
 

@@ -1,4 +1,4 @@
-"""The commands that need Discord or what the bot keeps: run, invite, sync, feedback, backup.
+"""The commands that need Discord or the bot's database: run, invite, sync, feedback, backup.
 
 `index` knows nothing of Discord. What these commands do is registered by the bot under the entry point
 `storybot.bot` (see pyproject.toml) and loaded when one of them runs.

@@ -117,10 +117,10 @@ def remove(article: str = typer.Argument(..., help="Its file name, as `storybot 
            story: Path | None = STORY) -> None:  # fmt: skip
     """storybot remove 003_daily-example.txt
 
-    Takes an article out of the story. The file is kept in the story's folder .removed.
+    Takes an article out of the story. The file moves to the story's folder .removed.
     """
     from index.corpus.add_remove import remove_article
 
     place = remove_article(settings_for(story).story, article)
-    print(f"Removed {article}; its file lies in {place}." if place else f"Removed {article}, whose file was missing.")
+    print(f"Removed {article}; its file is now in {place}." if place else f"Removed {article}, whose file was missing.")
     print("Answers go without it after: storybot rebuild")

@@ -31,7 +31,7 @@ class Gold:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A question with what answers it; `wants_all` where one outlet alone is not the whole answer."""
+    """A question with what answers it; `wants_all` where one outlet is not the whole answer."""
 
     id: str
     question: str

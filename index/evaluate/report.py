@@ -1,4 +1,4 @@
-"""An evaluation from end to end: ask the questions or take a saved run, judge, and give the report as data."""
+"""An evaluation from end to end: ask the questions or read a saved run, score it, and return the report as data."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from index.errors import QuestionError
 from index.evaluate.bootstrap import Difference
 from index.evaluate.gold import Case, Gold, asked, locate
 from index.evaluate.metrics import bins, by_kind
-from index.evaluate.scoring import ContractLine, Verdict, judge
+from index.evaluate.scoring import ContractLine, Verdict, score
 
 if TYPE_CHECKING:
     from index.story import StoryFace
@@ -69,7 +69,7 @@ def read_run(path: Path) -> Lines:
 
 
 def evaluate(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Evaluation:
-    """Judges the lines of the cases against the story's articles; a case without a line counts as declined, unsure."""
+    """Scores the lines of the cases against the story's articles; one without a line is a decline."""
     articles = {article.name: article for article in story.articles}
     outlets = {article.name: article.outlet for article in story.articles}
     verdicts, missing = [], []
@@ -79,7 +79,7 @@ def evaluate(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Evaluati
         missing += [(case.id, gold) for gold in located.missing]
         line = lines.get(case.id, {"decision": "decline", "confidence": 0.0, "reason": "no answer in this run"})
         generation = line.get("generation") or generation
-        verdicts.append(judge(case, located, line, outlets))
+        verdicts.append(score(case, located, line, outlets))
     return Evaluation(tuple(verdicts), tuple(missing), generation)
 
 

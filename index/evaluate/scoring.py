@@ -10,8 +10,8 @@ scored like one made just now. The rules:
   outlets must be met (of one, where only one has any); `covered` then says which share of the gold's files was.
 - A question about an article itself has no gold. It is right when what is known of the first article named (outlet,
   headline, author, date, address) holds what is expected, and shown right when that of any does.
-- A decline of an answerable question is neither. `first_right` alone looks at what lay nearest as well: it is what the
-  confidence is about, and so what calibration is measured with.
+- A decline of an answerable question is neither. `first_right` also looks at the nearest sentences of a decline: it is
+  what the confidence is about, and so what calibration is measured with.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ ContractLine = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One question judged. `covered` is None where one gold sentence is enough; `shown_text` is what stood first."""
+    """One question scored. `covered` is None where one gold sentence is enough; `shown_text` is what stood first."""
 
     case: Case
     declined: bool
@@ -47,7 +47,7 @@ class Verdict:
         return self.bold if self.case.answerable else self.declined
 
 
-def judge(case: Case, located: Located, line: ContractLine, outlets: Mapping[str, str]) -> Verdict:
+def score(case: Case, located: Located, line: ContractLine, outlets: Mapping[str, str]) -> Verdict:
     """The verdict on one contract line; `outlets` names the outlet of each article."""
     declined = line["decision"] == "decline"
     excerpts: Sequence[ContractLine] = line.get("excerpts") or ()
@@ -78,8 +78,8 @@ def judge(case: Case, located: Located, line: ContractLine, outlets: Mapping[str
 
 def _judge_by_metadata(case: Case, line: ContractLine, first: ContractLine | None) -> Verdict:
     declined = line["decision"] == "decline"
-    told: Sequence[ContractLine] = () if declined else line.get("sources") or line.get("excerpts") or ()
-    right = [_holds(entry, case.expected or "") for entry in told]
+    entries: Sequence[ContractLine] = () if declined else line.get("sources") or line.get("excerpts") or ()
+    right = [_holds(entry, case.expected or "") for entry in entries]
     return Verdict(
         case=case,
         declined=declined,

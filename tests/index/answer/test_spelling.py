@@ -29,7 +29,7 @@ def test_half_a_name_in_any_case_is_known(question: str) -> None:
 
 @pytest.mark.parametrize(("typed", "meant"), [("adlea", "adela"), ("harow", "harrow"), ("counsil", "council")])
 def test_a_slip_of_the_finger_is_mended_to_the_storys_word(typed: str, meant: str) -> None:
-    assert read(f"what about {typed}").mended == {typed: stem(meant)}
+    assert read(f"what about {typed}").corrected == {typed: stem(meant)}
 
 
 def test_an_ordinary_word_the_story_lacks_is_strange_and_not_unknown() -> None:

@@ -92,12 +92,12 @@ def test_a_comparison_lists_where_the_outlets_differ_on_its_topic(told: Storybot
     listed = [one["number"] for one in json.loads(told("differences", "--json").out)]
     assert shown["differences"]
     assert {one["number"] for one in shown["differences"]} <= set(listed)
-    assert "and otherwise" in told("compare", "what will the repair of the bridge cost?").out
+    assert "\nbut\n" in told("compare", "what will the repair of the bridge cost?").out
 
 
 def test_an_answer_that_another_outlet_prints_otherwise_says_so(told: Storybot) -> None:
     ran = told("ask", "what will the repair of the bridge cost?")
-    assert re.search(r"prints? it otherwise: no\. \d", ran.out)
+    assert re.search(r"prints? it differently: no\. \d", ran.out)
     assert "otherwise" not in told("ask", "what will the repair of the bridge cost?", "--json").out
 
 
@@ -107,11 +107,11 @@ def test_a_chat_says_who_prints_an_answer_otherwise_and_shows_it_when_asked(
     lines = "/otherwise\nwhat will the repair of the bridge cost?\n/otherwise\n/new\n/otherwise\n/quit\n"
     monkeypatch.setattr("sys.stdin", io.StringIO(lines))
     shown = told("chat").out
-    assert re.search(r"^.+ prints? it otherwise: /otherwise shows how$", shown, re.MULTILINE)
+    assert re.search(r"^.+ prints? it differently: /otherwise shows how$", shown, re.MULTILINE)
     before, after = shown.split("/otherwise shows how")
-    assert before.count("Nobody is known to print the last answer otherwise.") == 1
-    assert "and otherwise" in after.split("Forgotten.")[0]
-    assert after.split("Forgotten.")[1].count("Nobody is known to print the last answer otherwise.") == 1
+    assert before.count("No outlet is known to differ from the last answer.") == 1
+    assert "\nbut\n" in after.split("Forgotten.")[0]
+    assert after.split("Forgotten.")[1].count("No outlet is known to differ from the last answer.") == 1
 
 
 def test_two_outlets_compared_on_nothing_in_particular_are_answered_by_their_differences(told: Storybot) -> None:
@@ -161,7 +161,7 @@ def test_differences_quote_both_sides(told: Storybot) -> None:
     assert all_are_slices(found)
     for one in found:
         assert {side["outlet"] for side in one["one"]}.isdisjoint({side["outlet"] for side in one["other"]})
-    assert told("differences").out.count("and otherwise") == len(found)
+    assert told("differences").out.count("\nbut\n") == len(found)
 
 
 def test_the_card_tells_outlets_dates_people_and_counts(told: Storybot) -> None:

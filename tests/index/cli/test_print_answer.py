@@ -71,10 +71,10 @@ def test_letters_of_any_script_tabs_and_no_break_spaces_stay_as_they_are() -> No
     assert safe(text) == text
 
 
-def test_a_decline_says_so_in_one_line_and_shows_what_lay_nearest_only_when_asked() -> None:
+def test_a_decline_says_so_in_one_line_and_shows_the_nearest_only_when_asked() -> None:
     decline = Decline(Question("q"), 0.1, "g1", "not_covered", 2, nearest=(EXCERPT,))
     assert printed(decline) == "The articles do not say (2 articles searched).\n"
-    assert "which is no answer" in printed(decline, nearest=True)
+    assert "which do not answer" in printed(decline, nearest=True)
     assert EXCERPT.passage.text in printed(decline, nearest=True)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from index.evaluate.gold import Case, Gold, Located
-from index.evaluate.scoring import judge, meets
+from index.evaluate.scoring import meets, score
 
 GOLD = Case("q", "what?", "what", True, (Gold("a", "x"),))
 ALL = Case("q", "do they agree?", "comparison", True, (Gold("a", "x"), Gold("b", "y")), wants_all=True)
@@ -55,45 +55,45 @@ def test_a_span_of_another_article_meets_nothing() -> None:
 
 def test_bold_is_the_sentence_of_the_first_excerpt_alone() -> None:
     wrong, right = excerpt("a", (300, 500), (300, 400)), excerpt("a", (50, 250), (100, 200))
-    assert judge(GOLD, AT, line(right, wrong), OUTLETS).bold
-    verdict = judge(GOLD, AT, line(wrong, right), OUTLETS)
+    assert score(GOLD, AT, line(right, wrong), OUTLETS).bold
+    verdict = score(GOLD, AT, line(wrong, right), OUTLETS)
     assert (verdict.bold, verdict.shown, verdict.right) == (False, True, False)
 
 
 def test_gold_in_the_passage_beside_the_bold_sentence_is_shown_but_not_bold() -> None:
-    verdict = judge(GOLD, AT, line(excerpt("a", (50, 350), (250, 350))), OUTLETS)
+    verdict = score(GOLD, AT, line(excerpt("a", (50, 350), (250, 350))), OUTLETS)
     assert (verdict.bold, verdict.shown) == (False, True)
 
 
 def test_gold_in_also_in_is_shown() -> None:
-    assert judge(GOLD, AT, line(excerpt("a2", (0, 9), (0, 9), ("b", 0, 50))), OUTLETS).shown
+    assert score(GOLD, AT, line(excerpt("a2", (0, 9), (0, 9), ("b", 0, 50))), OUTLETS).shown
 
 
 def test_a_decline_is_wrong_where_there_is_an_answer_but_what_lay_nearest_counts_for_calibration() -> None:
     nearest = [excerpt("a", (50, 250), (100, 200))]
-    verdict = judge(GOLD, AT, line(decision="decline", nearest=nearest), OUTLETS)
+    verdict = score(GOLD, AT, line(decision="decline", nearest=nearest), OUTLETS)
     assert (verdict.declined, verdict.bold, verdict.shown, verdict.right) == (True, False, False, False)
     assert verdict.first_right
 
 
 def test_a_decline_is_right_where_there_is_none_and_an_answer_is_not() -> None:
-    assert judge(NONE, Located({}), line(decision="decline"), OUTLETS).right
-    assert not judge(NONE, Located({}), line(excerpt("a", (50, 250), (100, 200))), OUTLETS).right
+    assert score(NONE, Located({}), line(decision="decline"), OUTLETS).right
+    assert not score(NONE, Located({}), line(excerpt("a", (50, 250), (100, 200))), OUTLETS).right
 
 
 def test_a_comparison_needs_gold_of_two_outlets_and_tells_the_share_it_covers() -> None:
     one, both = excerpt("a", (50, 250), (100, 200)), excerpt("b", (0, 50), (0, 50))
-    verdict = judge(ALL, AT, line(one), OUTLETS)
+    verdict = score(ALL, AT, line(one), OUTLETS)
     assert (verdict.bold, verdict.shown, verdict.covered) == (True, False, 0.5)
-    assert judge(ALL, AT, line(one, both), OUTLETS).shown
+    assert score(ALL, AT, line(one, both), OUTLETS).shown
     same_outlet = Located({"a": ((100, 200),), "a2": ((0, 50),)})
-    assert judge(ALL, same_outlet, line(one), OUTLETS).shown  # one outlet is all there is
+    assert score(ALL, same_outlet, line(one), OUTLETS).shown  # one outlet is all there is
 
 
 def test_a_question_about_an_article_is_right_when_what_is_known_of_it_holds_what_is_expected() -> None:
     for expected, right in (("ann author", True), ("13 March 2025", True), ("2025-03-13", True), ("B. Body", False)):
         case = Case("q", "who wrote it?", "article", True, expected=expected)
         told = line(excerpt("a", (0, 9), (0, 9)))
-        assert judge(case, Located({}), told, OUTLETS).right is right
-        assert judge(case, Located({}), line(sources=told["excerpts"]), OUTLETS).right is right
-        assert not judge(case, Located({}), line(decision="decline"), OUTLETS).right
+        assert score(case, Located({}), told, OUTLETS).right is right
+        assert score(case, Located({}), line(sources=told["excerpts"]), OUTLETS).right is right
+        assert not score(case, Located({}), line(decision="decline"), OUTLETS).right
