@@ -79,8 +79,8 @@ class Reading:
     """A question's words against the story's.
 
     `corrected` maps words that the story lacks to those that they are typing errors of; `unknown` are names and
-    other words outside the language that the story does not have; `strange` are ordinary words it does not have; `known` counts
-    the content words that it has.
+    other words outside the language that the story does not have; `strange` are ordinary words that it does not have;
+    `known` counts the content words that it has.
     """
 
     corrected: dict[str, str]
