@@ -54,7 +54,7 @@ def cut_vectors(index_dir: Path, known: list[str]) -> str:
 def missing_file(index_dir: Path, known: list[str]) -> str:
     """The word index has lost a file."""
     folder = older(index_dir, known)
-    (folder / "words.rows").unlink()
+    (folder / "bm25.rows").unlink()
     return point_to(index_dir, folder.name)
 
 

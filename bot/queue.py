@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import time
 import unicodedata
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Final, Protocol
+
+from cachetools import LRUCache, TTLCache
 
 from index import Answer, Decline, Question, Settings
 
@@ -25,6 +27,8 @@ ANSWER_SECONDS: Final = 90.0
 """So long a worker may take over one question before it is given up."""
 STOPPING: Final = "I am being restarted. Please ask again in a moment."
 _MINUTE: Final = 60.0
+_REMEMBERED: Final = 100_000
+"""People and servers remembered at once, for the limits on how often they may ask."""
 
 
 class Asks(Protocol):
@@ -64,10 +68,10 @@ class Asker:
         self._workers = ThreadPoolExecutor(settings.workers, thread_name_prefix="answer")
         self._free = asyncio.Semaphore(settings.workers)
         self._asking: set[int] = set()
-        self._asked: OrderedDict[int, float] = OrderedDict()
-        self._guilds: dict[int, deque[float]] = {}
-        self._hinted: OrderedDict[int, float] = OrderedDict()
-        self._answers: OrderedDict[tuple[object, ...], Answer | Decline] = OrderedDict()
+        self._asked: TTLCache[int, float] = TTLCache(_REMEMBERED, settings.user_cooldown, timer=clock)
+        self._guilds: TTLCache[int, deque[float]] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
+        self._hinted: TTLCache[int, bool] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
+        self._answers: LRUCache[tuple[object, ...], Answer | Decline] = LRUCache(settings.cache_answers)
         self._exchanges: set[asyncio.Task[object]] = set()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -100,7 +104,6 @@ class Asker:
         began = self._clock()
         key = (generation, *_key(question))
         if (known := self._answers.get(key)) is not None:
-            self._answers.move_to_end(key)
             return Reply(known, 0.0, self._clock() - began, cached=True)
         try:
             waited, result = await self._answer(question, began)
@@ -135,13 +138,10 @@ class Asker:
         return True
 
     def hinted(self, person: int) -> bool:
-        """Whether a person had a polite line in the last minute; if not, they have it now. DMs are not flooded so."""
-        now = self._clock()
-        while self._hinted and now - next(iter(self._hinted.values())) > _MINUTE:
-            self._hinted.popitem(last=False)
+        """Whether a person had a polite line in the last minute; if not, this call counts as one. It limits DMs."""
         if person in self._hinted:
             return True
-        self._hinted[person] = now
+        self._hinted[person] = True
         return False
 
     def forget_answers(self) -> None:
@@ -174,16 +174,14 @@ class Asker:
         if self.waiting >= self._settings.queue_size and (generation, *_key(question)) not in self._answers:
             raise Refusal("queue", "Too many questions are waiting just now. Please ask again in a minute.")
         if guild is not None:
-            recent = self._guilds.setdefault(guild, deque())
+            recent = self._guilds.get(guild) or deque()
             while recent and now - recent[0] >= _MINUTE:
                 recent.popleft()
             if len(recent) >= self._settings.guild_per_minute:
                 raise Refusal("server", "This server has asked a lot in the last minute. Please try again soon.")
             recent.append(now)
+            self._guilds[guild] = recent  # set again, so that it expires a minute after the last question
         self._asked[person] = now
-        self._asked.move_to_end(person)
-        while self._asked and now - next(iter(self._asked.values())) > self._settings.user_cooldown:
-            self._asked.popitem(last=False)
 
     async def _answer(self, question: Question, began: float) -> tuple[float, Answer | Decline]:
         self.waiting += 1
@@ -214,11 +212,8 @@ class Asker:
             work.exception()  # seen: whoever waited has it, and nobody waits where it was given up
 
     def _remember(self, key: tuple[object, ...], result: Answer | Decline) -> None:
-        if not self._settings.cache_answers:
-            return
-        self._answers[key] = result
-        while len(self._answers) > self._settings.cache_answers:
-            self._answers.popitem(last=False)
+        if self._settings.cache_answers:
+            self._answers[key] = result
 
 
 def _key(question: Question | None) -> tuple[object, ...]:

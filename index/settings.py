@@ -9,12 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from index.errors import SettingsError
-
-PROJECT = Path(__file__).resolve().parent.parent
 
 Caution = Literal["cautious", "balanced", "eager"]
 
@@ -32,10 +30,8 @@ class Settings(BaseSettings):
     )
 
     # The story and its index
-    story: Path = Field(default=PROJECT / "seeds", description="The folder of articles and its manifest.")
-    index_dir: Path = Field(
-        default=PROJECT / "var" / "index", description="Where generations live, one folder a story."
-    )
+    story: Path = Field(default=Path("seeds"), description="The folder of articles and its manifest.")
+    index_dir: Path = Field(default=Path("var/index"), description="Where generations live, one folder a story.")
     keep_generations: int = Field(default=5, ge=2, le=1000, description="How many generations are kept.")
 
     # The models
@@ -48,7 +44,7 @@ class Settings(BaseSettings):
     candidates: int = Field(default=24, ge=1, le=200, description="How many candidate sentences the reader reads.")
     threads: int = Field(default=0, ge=0, le=256, description="Threads for the models; 0 takes all cores.")
     device: Literal["auto", "cpu", "cuda", "mps"] = Field(default="auto", description="Where a rebuild embeds.")
-    vectors: Literal["auto", "exact", "hnsw", "ivf"] = Field(default="auto", description="The kind of vector index.")
+    vectors: Literal["auto", "exact", "ivf"] = Field(default="auto", description="The kind of vector index.")
 
     # Answers
     caution: Caution = Field(default="balanced", description="How sure it must be before it answers.")
@@ -59,7 +55,7 @@ class Settings(BaseSettings):
     discord_token: SecretStr | None = Field(
         default=None, validation_alias=AliasChoices("DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN", "discord_token")
     )
-    database: Path = Field(default=PROJECT / "var" / "storybot.sqlite3", description="Server settings and feedback.")
+    database: Path = Field(default=Path("var/storybot.sqlite3"), description="Server settings and feedback.")
     message_content: bool = Field(default=False, description="Answer un-mentioned follow-ups in its threads.")
     test_guild: int | None = Field(default=None, description="`storybot sync` registers commands to this server only.")
     queue_size: int = Field(default=64, ge=1, le=10_000, description="Questions that may wait.")
@@ -75,6 +71,13 @@ class Settings(BaseSettings):
     metrics_port: int | None = Field(
         default=None, ge=1, le=65535, description="Prometheus metrics on this loopback port."
     )
+
+    @field_validator("vectors", mode="before")
+    @classmethod
+    def _refuse_hnsw(cls, value: object) -> object:
+        if value == "hnsw":
+            raise ValueError("hnsw is no longer there; set auto and run `storybot rebuild`")
+        return value
 
 
 def models_folder(settings: Settings) -> Path:
@@ -97,7 +100,7 @@ def load_settings(**overrides: object) -> Settings:
     name = field.upper() if field.lower() == "discord_token" else f"STORYBOT_{field.upper()}"
     # Raised out here, so that pydantic's error, which holds the value, does not hang on it as its context.
     raise SettingsError(
-        f"The setting {name} cannot be used: {first['msg']}.",
+        f"The setting {name} cannot be used: {first['msg'].removeprefix('Value error, ')}.",
         name=name,
         remedy="`.env.example` explains each setting.",
     )

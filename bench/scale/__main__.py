@@ -31,7 +31,6 @@ PLACE = PROJECT / "var" / "bench"
 SIZES = "1000,10000,100000,1000000"
 KINDS = (1_000, 3_000, 10_000, 20_000, 30_000, 100_000, 1_000_000)
 RUNS, COMPARED = "runs.json", "kinds.json"
-GRAPH_UP_TO = 100_000  # a graph of a million takes an hour to build by the one thread that makes it the same each time
 
 
 def run(module: str, *arguments: str, threads: int = 1) -> Iterator[dict[str, Any]]:
@@ -76,7 +75,7 @@ def measured(work: Path, cache: Path, passages: int, runs: int, *, kept: bool) -
     return Size(build, rows)
 
 
-def compared(work: Path, passages: int, graph_up_to: int, *, kept: bool) -> list[dict[str, Any]]:
+def compared(work: Path, passages: int, *, kept: bool) -> list[dict[str, Any]]:
     """Each kind of index at every size up to this one, and recall against speed at the largest that has them all."""
     folder = work / str(passages)
     if kept and (work / COMPARED).exists():
@@ -87,9 +86,8 @@ def compared(work: Path, passages: int, graph_up_to: int, *, kept: bool) -> list
               "--folder", str(work / "kinds"))  # fmt: skip
     rows: list[dict[str, Any]] = []
     for size in (size for size in KINDS if size <= passages):
-        kinds = [kind for kind in ("exact", "ivf", "hnsw") if size <= graph_up_to or kind != "hnsw"]
         curve = ["--curve"] if size >= min(100_000, passages) else []
-        for row in run("bench.scale.kinds", *common, "--sizes", str(size), "--kinds", ",".join(kinds), *curve):
+        for row in run("bench.scale.kinds", *common, "--sizes", str(size), *curve):
             rows.append(row)
             _tell(json.dumps(row))
         (work / COMPARED).write_text(json.dumps(rows) + "\n", encoding="utf-8")
@@ -108,7 +106,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=PLACE, help="where scale.json and the pictures go")
     parser.add_argument("--work", type=Path, default=PLACE / "scale", help="where the stories are kept")
     parser.add_argument("--cache", type=Path, default=PLACE / "cache", help="where the vectors are kept")
-    parser.add_argument("--graph-up-to", type=int, default=GRAPH_UP_TO, help="build the graph up to this size")
     parser.add_argument("--kinds-up-to", type=int, default=KINDS[-1], help="compare kinds of index up to this size")
     parser.add_argument("--kept", action="store_true", help="take what an earlier run measured, where there is any")
     given = parser.parse_args(arguments)
@@ -130,7 +127,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         keep()
     largest = max((size for size in wanted if size <= given.kinds_up_to), default=0)
     if largest:
-        kinds = compared(given.work, largest, given.graph_up_to, kept=given.kept)
+        kinds = compared(given.work, largest, kept=given.kept)
     part = keep()
     (given.out / "scale.md").write_text("\n".join(map(markdown, part.tables)), encoding="utf-8")
     drawn = draw({"scale": part}, given.out)

@@ -1,6 +1,6 @@
 """Each kind of vector index at growing sizes, over the same vectors: where one becomes quicker than the other.
 
-    python -m bench.scale.kinds GENERATION --work FILE --folder FOLDER --sizes 1000,10000 --kinds exact,ivf,hnsw
+    python -m bench.scale.kinds GENERATION --work FILE --folder FOLDER --sizes 1000,10000 --kinds exact,ivf
 
 prints a line of JSON for each kind and size, `--curve` one for each breadth of search. The vectors are the first of a
 large generation's; everything goes through `index.store.dense`.
@@ -28,10 +28,7 @@ from index.store.generation_manifest import VectorKind
 
 QUESTIONS, ROUNDS = 100, 3
 Best = list[tuple[NDArray[np.float32], float]]  # of each question all cosines, and the tenth highest
-BREADTHS = {
-    "ivf": (("lists searched", "PROBES", (2, 4, 8, 12, 16)), ("candidates per result", "RERANKED", (1, 3, 7, 10, 20))),
-    "hnsw": (("search list", "BREADTH", (64, 128, 256, 512, 1024)),),
-}
+BREADTHS = (("lists searched", "PROBES", (2, 4, 8, 12, 16)), ("candidates per result", "RERANKED", (1, 3, 7, 10, 20)))
 
 
 def compare(
@@ -74,7 +71,7 @@ def _curve(
     queries: NDArray[np.float32],
     best: Best,
 ) -> Iterator[dict[str, Any]]:
-    for label, name, breadths in BREADTHS[kind]:
+    for label, name, breadths in BREADTHS:
         usual = {name: getattr(store, name), "LEAST_RERANKED": store.LEAST_RERANKED}
         try:
             store.LEAST_RERANKED = 0
@@ -140,7 +137,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--sizes", required=True)
-    parser.add_argument("--kinds", default="exact,ivf,hnsw")
+    parser.add_argument("--kinds", default="exact,ivf")
     parser.add_argument("--curve", action="store_true", help="recall against speed, too")
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)

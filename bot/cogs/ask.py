@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import discord
+from cachetools import LRUCache
 from discord import app_commands
 from discord.ext import commands
 
@@ -36,7 +36,7 @@ class Ask(commands.Cog):
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
-        self._handled: OrderedDict[int, None] = OrderedDict()
+        self._handled: LRUCache[int, None] = LRUCache(_HANDLED)
         self._menus = [
             app_commands.ContextMenu(name=name, callback=callback, allowed_contexts=EVERYWHERE, allowed_installs=BOTH)
             for name, callback in (("Ask about this", self.ask_about), ("Find the source", self.find_source))
@@ -201,8 +201,6 @@ class Ask(commands.Cog):
         if message in self._handled:
             return True
         self._handled[message] = None
-        if len(self._handled) > _HANDLED:
-            self._handled.popitem(last=False)
         return False
 
     def _replied(self, message: discord.Message) -> discord.Message | None:

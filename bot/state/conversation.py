@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import replace
+
+from cachetools import LRUCache
 
 from index import Question
 
@@ -15,17 +16,13 @@ class Conversations:
     """The last questions, by the id of the message that answers them and by the thread or DM they were asked in."""
 
     def __init__(self, most: int = 4096) -> None:
-        self._most = most
-        self._questions: OrderedDict[int, Question] = OrderedDict()
+        self._questions: LRUCache[int, Question] = LRUCache(most)
 
     def remember(self, question: Question, *places: int | None) -> None:
         """Files `question` under each id that is not None."""
         for place in places:
             if place is not None:
                 self._questions[place] = question
-                self._questions.move_to_end(place)
-        while len(self._questions) > self._most:
-            self._questions.popitem(last=False)
 
     def remember_as(self, place: int, known: int) -> None:
         """Files what is known under one id under another one too, as when a thread is opened on a message."""

@@ -1,12 +1,11 @@
-"""The vectors of passages, and FAISS over them.
+"""Dense search: the embeddings of passages, and FAISS over them.
 
-They are kept once, as half floats. While there are few, FAISS compares the question with every one ("exact"). Past
-`EXACT_UP_TO` it compares the question with a code of every one, four bits for each three dimensions, many at a time
-(André, Kermarrec and Le Scouarnec, Cache locality is not enough, 2015), and the half floats of the likeliest order them
-("ivf"); "hnsw" finds these by a graph instead. Every list of the inverted file is searched: a sentence that stands
-among others about something else lies in a list that is far from the question, and it is such sentences that are asked
-for. Filters work inside the search. Where a filter leaves few passages, these few are compared one and all, so that an
-outlet with ten passages among a million gets its ten.
+Embeddings are stored once, as half floats. Up to `EXACT_UP_TO` passages FAISS compares the question with every one
+("exact"). Above, it compares the question with a product-quantised code of every one, four bits for each three
+dimensions, many at a time (André, Kermarrec and Le Scouarnec, Cache locality is not enough, 2015), and reranks the best
+by their half floats ("ivf"). Every list of the inverted file is searched: a sentence among others about something else
+lies in a list that is far from the question, and such sentences are asked for. Filters work inside the search. Where a
+filter leaves few passages, all of them are compared, so that an outlet with ten passages among a million gets its ten.
 """
 
 from __future__ import annotations
@@ -25,14 +24,12 @@ from index.store.filters import Runs, count_of, mask_of, numbers_of
 from index.store.generation_manifest import VectorKind
 
 EXACT_UP_TO = 15_000  # measured: comparing with all is quicker at 10,000, slower at 20,000 (`python -m bench.scale`)
-EXACT_WITHIN = 12_000  # passages that a filter leaves, up to which they are simply all compared
-RERANKED = 8  # candidates for each result asked for, ordered anew by their half floats
+EXACT_WITHIN = 12_000  # passages that a filter leaves, up to which all of them are compared
+RERANKED = 8  # candidates for each result asked for, reranked by their half floats
 LEAST_RERANKED = 400
 LISTS = 16  # of the inverted file
 TOGETHER = (3, 2, 4, 1)  # dimensions that share one code of four bits: the first of these that divides all
 PROBES = 16  # lists that are searched
-BREADTH = 128  # the graph's search list
-GRAPH_LINKS = 32
 FILE = "vectors.faiss"
 
 Numbers = NDArray[np.int64]
@@ -47,7 +44,7 @@ def load_faiss() -> Any:  # noqa: ANN401
     return faiss
 
 
-def choose_kind(wanted: Literal["auto", "exact", "hnsw", "ivf"], passages: int) -> VectorKind:
+def choose_kind(wanted: Literal["auto", "exact", "ivf"], passages: int) -> VectorKind:
     """The kind of index for so many passages; a kind that cannot be trained on so few gives way to "exact"."""
     if wanted == "auto":
         return "exact" if passages <= EXACT_UP_TO else "ivf"
@@ -57,30 +54,22 @@ def choose_kind(wanted: Literal["auto", "exact", "hnsw", "ivf"], passages: int) 
 def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) -> dict[str, FileEntry]:
     """Writes the FAISS index of a kind that needs one; `vectors` (n, dimension) may be a memory map.
 
-    The same vectors give the same bytes for "ivf" (seeded, sampled evenly) and for "hnsw" (built by one thread, which
-    is why it takes long).
+    The same vectors give the same bytes: training is seeded and samples evenly.
     """
     if kind == "exact":
         return {}
     faiss = load_faiss()
     count, dimension = vectors.shape
-    metric, codes = faiss.METRIC_INNER_PRODUCT, faiss.ScalarQuantizer.QT_8bit
-    if kind == "hnsw":
-        index: Any = faiss.IndexHNSWSQ(dimension, codes, GRAPH_LINKS, metric)
-        index.hnsw.efConstruction = 80
-    else:
-        lists = max(1, min(LISTS, count // 39))
-        together = next(number for number in TOGETHER if dimension % number == 0)
-        index = faiss.index_factory(dimension, f"IVF{lists},PQ{dimension // together}x4fs", metric)
-        index.cp.seed = index.pq.cp.seed = 1
-    trained_on = min(count, 50_000)
-    sample = np.linspace(0, count - 1, trained_on).astype(np.int64)
+    lists = max(1, min(LISTS, count // 39))
+    together = next(number for number in TOGETHER if dimension % number == 0)
+    index = faiss.index_factory(dimension, f"IVF{lists},PQ{dimension // together}x4fs", faiss.METRIC_INNER_PRODUCT)
+    index.cp.seed = index.pq.cp.seed = 1
+    sample = np.linspace(0, count - 1, min(count, 50_000)).astype(np.int64)
     threads = faiss.omp_get_max_threads()
     faiss.omp_set_num_threads(1)  # the steps of training are so small that two threads mostly wait for each other
     try:
         index.train(vectors[sample].astype(np.float32))
-        if kind == "ivf":
-            faiss.omp_set_num_threads(cores())
+        faiss.omp_set_num_threads(cores())
         for begin in range(0, count, 50_000):
             index.add(vectors[begin : begin + 50_000].astype(np.float32))
     finally:
@@ -124,12 +113,12 @@ class Vectors:
 
     def _finite(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         if not np.isfinite(rows).all():  # else it would pass through every score up to the confidence
-            raise damaged(self.part.path, "holds what is no number")
+            raise damaged(self.part.path, "holds a value that is not finite")
         return rows
 
 
 class VectorIndex:
-    """The nearest passages to a question. Thread-safe.
+    """Finds the passages nearest to a question. Thread-safe.
 
     Raises:
         GenerationDamaged: the FAISS file is not what was written, or does not hold these vectors.
@@ -138,7 +127,7 @@ class VectorIndex:
     def __init__(self, kind: VectorKind, vectors: Vectors, path: Path, entry: FileEntry | None) -> None:
         faiss = load_faiss()
         self._faiss, self._kind, self._vectors = faiss, kind, vectors
-        faiss.omp_set_num_threads(1)  # one question is searched by one thread: askers do not trample each other
+        faiss.omp_set_num_threads(1)  # one thread for each question, so that concurrent ones do not compete
         if kind == "exact":
             self._index = self._exact(vectors.part.read(0, vectors.part.size))
             return
@@ -149,7 +138,7 @@ class VectorIndex:
             raise damaged(path, "does not hold the vectors that the manifest counts")
 
     def _exact(self, raw: bytes) -> Any:  # noqa: ANN401
-        """An index that compares with every one of these half floats."""
+        """A FAISS index over these half floats that compares with every one."""
         faiss, dimension = self._faiss, self._vectors.dimension
         index = faiss.IndexScalarQuantizer(dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
         faiss.copy_array_to_vector(np.frombuffer(raw, dtype=np.uint8), index.codes)
@@ -171,7 +160,7 @@ class VectorIndex:
         if runs is not None and self._kind != "exact" and allowed <= EXACT_WITHIN:
             numbers, scores = self._compare_all(query, k, runs)
         else:
-            numbers, scores = self._search_index(query, k, runs, allowed)
+            numbers, scores = self._search_index(query, k, runs)
         order = np.lexsort((numbers, -scores))[:k]
         return numbers[order], scores[order]
 
@@ -183,20 +172,19 @@ class VectorIndex:
     def _compare(self, query: Scores, k: int, raw: bytes, numbers: NDArray[Any]) -> tuple[Numbers, Scores]:
         """The k nearest of the passages `numbers`, whose half floats are `raw`."""
         scores, places = self._exact(raw).search(query[None], min(k, len(numbers)))
-        # Of a vector that is no number the score is none, or it is not found.
+        # A vector with a NaN has no score, or is not found.
         if places.min(initial=0) < 0 or not np.isfinite(scores).all():
-            raise damaged(self._vectors.part.path, "holds what is no number")
+            raise damaged(self._vectors.part.path, "holds a value that is not finite")
         return numbers[places[0]].astype(np.int64), scores[0]
 
-    def _search_index(self, query: Scores, k: int, runs: Runs | None, allowed: int) -> tuple[Numbers, Scores]:
+    def _search_index(self, query: Scores, k: int, runs: Runs | None) -> tuple[Numbers, Scores]:
         faiss = self._faiss
         selector, bits = None, None
         if runs is not None:
-            bits = np.packbits(
-                mask_of(runs, self._vectors.count), bitorder="little"
-            )  # the selector points into it, so it has to live as long
+            # The selector points into the bits, so they have to live as long.
+            bits = np.packbits(mask_of(runs, self._vectors.count), bitorder="little")
             selector = faiss.IDSelectorBitmap(bits)
-        parameters, found = self._parameters(selector, k, allowed)
+        parameters, found = self._parameters(selector, k)
         scores, numbers = self._index.search(query[None], found, params=parameters)
         keep = (numbers[0] >= 0) & (numbers[0] < self._vectors.count)
         if self._kind == "exact":
@@ -205,25 +193,23 @@ class VectorIndex:
         raw = self._vectors.part.read_many((number * size, size) for number in candidates.tolist())
         return self._compare(query, k, raw, candidates)
 
-    def _parameters(self, selector: Any, k: int, allowed: int) -> tuple[Any, int]:  # noqa: ANN401
+    def _parameters(self, selector: Any, k: int) -> tuple[Any, int]:  # noqa: ANN401
+        """FAISS's search parameters, and how many candidates to ask it for."""
         faiss = self._faiss
         if self._kind == "exact":
             return (faiss.SearchParameters(sel=selector) if selector is not None else None), k
-        found = min(max(RERANKED * k, LEAST_RERANKED), self._vectors.count)
-        if self._kind == "ivf":
-            # The fewer dimensions, the shorter the code, and the less it tells.
-            found = min(found * max(1, 384 // self._vectors.dimension), self._vectors.count)
-            return faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES)), found
-        rarer = self._vectors.count / allowed  # the rarer what is allowed, the further one has to look
-        return faiss.SearchParametersHNSW(sel=selector, efSearch=int(max(BREADTH, found) * min(rarer, 16))), found
+        # The fewer dimensions, the shorter the code, and the less precise.
+        found = max(RERANKED * k, LEAST_RERANKED) * max(1, 384 // self._vectors.dimension)
+        parameters = faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES))
+        return parameters, min(found, self._vectors.count)
 
 
 def _read_index(path: Path, entry: FileEntry) -> Any:  # noqa: ANN401
     """The FAISS index in a file of a generation, read once; raises GenerationDamaged.
 
     FAISS trusts what it reads: a damaged file could crash the process or ask for all memory. So it is given each block
-    after its checksum was compared, and reads nothing by itself. Nor is the file mapped: where it were cut short under
-    a running bot, that would end the process.
+    after its checksum was compared, and reads nothing by itself. Nor is the file mapped: one that is cut short under a
+    running bot would end the process.
     """
     faiss = load_faiss()
     blocks = verified_blocks(path, entry)
@@ -240,9 +226,9 @@ def _read_index(path: Path, entry: FileEntry) -> Any:  # noqa: ANN401
     try:
         index = faiss.read_index(faiss.PyCallbackIOReader(read, BLOCK))
         if used < len(block) or next(blocks, b""):
-            raise damaged(path, "goes on where the index ends")
+            raise damaged(path, "continues after the end of the index")
         return index
-    except RuntimeError as error:  # sound blocks that are no index: only a build by another FAISS could give them
+    except RuntimeError as error:  # sound blocks that are not an index: only a build by another FAISS gives them
         raise damaged(path, f"cannot be read: {str(error).splitlines()[0]}") from None
     finally:
         blocks.close()

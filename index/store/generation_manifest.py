@@ -21,12 +21,13 @@ from index.models.encoder import EncoderIdentity
 from index.store import checked_files
 from index.store.checked_files import REBUILD, FileEntry, HashedWriter, damaged, read_plain
 
-# 2: columns' highest weights in words.rows, codes of four bits in vectors.faiss. 3: `boilerplate` of an outlet.
+# 2: columns' highest weights in words.rows, codes of four bits in vectors.faiss. 3: `boilerplate` of an outlet, bm25s's
+# arrays in bm25.*, no HNSW graph.
 FORMAT = 3
 NAME = "manifest.json"
 LARGEST = 64 << 20  # bytes of a manifest; that of a million passages has a few hundred thousand
 IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list
-VectorKind = Literal["exact", "hnsw", "ivf"]
+VectorKind = Literal["exact", "ivf"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +104,30 @@ def read_manifest(folder: Path) -> Manifest:
     checksum = body.pop("checksum", None)
     if hashlib.sha256(_canonical(body)).hexdigest() != checksum:
         raise damaged(path, "is not what was written (its own checksum)")
-    if (written := body.pop("format")) != FORMAT:
-        newer = "Update storybot, or run" if written > FORMAT else "Run"
-        raise GenerationIncompatible(
-            f"Generation {folder.name} is of the {'newer' if written > FORMAT else 'older'} format {written}, and this "
-            f"storybot reads {FORMAT}.",
-            generation=folder.name,
-            remedy=f"{newer} `storybot rebuild`: it makes a new one from the articles, with the vectors kept so far.",
-        )
+    _check_format(body, folder.name)
     try:
         return _manifest(body)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise damaged(path, f"is not what was written: {error}") from None
+
+
+def _check_format(body: dict[str, Any], generation: str) -> None:
+    """Takes `format` out of the manifest; raises GenerationIncompatible for one that this version cannot read."""
+    written, content = body.pop("format"), body.get("content")
+    if isinstance(content, dict) and content.get("vectors") == "hnsw":
+        raise GenerationIncompatible(
+            f"Generation {generation} has a vector index of the kind hnsw, which storybot no longer has.",
+            generation=generation,
+            remedy="Set STORYBOT_VECTORS to auto and run `storybot rebuild`; it keeps the embeddings.",
+        )
+    if written != FORMAT:
+        newer = "Update storybot, or run" if written > FORMAT else "Run"
+        raise GenerationIncompatible(
+            f"Generation {generation} is of the {'newer' if written > FORMAT else 'older'} format {written}, and this "
+            f"storybot reads {FORMAT}.",
+            generation=generation,
+            remedy=f"{newer} `storybot rebuild`: it builds a new one from the articles and keeps the embeddings.",
+        )
 
 
 def _manifest(body: dict[str, Any]) -> Manifest:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import numpy as np
@@ -58,21 +57,21 @@ def test_a_vector_that_is_no_number_is_damage(tmp_path: Path, number: float) -> 
     vectors = Vectors(part(tmp_path / "vectors", rows.tobytes()), 3, 4)
 
     assert vectors.rows([0, 2]).tolist() == np.ones((2, 4)).tolist()
-    with pytest.raises(GenerationDamaged, match=re.escape("no number")):
+    with pytest.raises(GenerationDamaged, match="not finite"):
         vectors.rows([1])
-    with pytest.raises(GenerationDamaged, match=re.escape("no number")):
+    with pytest.raises(GenerationDamaged, match="not finite"):
         vectors.run(0, 3)
 
 
-@pytest.mark.parametrize("field", ["stem", "column"])
+@pytest.mark.parametrize("field", ["stem", "indptr"])
 @pytest.mark.parametrize("bit", [0, 20, 40, 62, 63])
 def test_a_damaged_row_of_the_word_index_is_damage_or_finds_less(tmp_path: Path, field: str, bit: int) -> None:
     write_words(tmp_path, ["the ferry sank", "the bridge fell"], [(0, 1), (1, 2)])
     whole = {name: (tmp_path / name).read_bytes() for name in FILES}
-    for row in range(len(whole["words.rows"]) // ROW.itemsize):
-        table = np.frombuffer(whole["words.rows"], dtype=ROW).copy()
+    for row in range(len(whole["bm25.rows"]) // ROW.itemsize):
+        table = np.frombuffer(whole["bm25.rows"], dtype=ROW).copy()
         table[field][row] ^= np.uint64(1 << bit)
-        (tmp_path / "words.rows").write_bytes(table.tobytes())
+        (tmp_path / "bm25.rows").write_bytes(table.tobytes())
         try:
             index = WordIndex(lambda name: Part(tmp_path / name, describe(tmp_path / name)), 2)
             numbers, _ = index.search("ferry bridge", 5)

@@ -68,7 +68,7 @@ def test_opening_reads_large_files_only_in_a_few_places_however_long_they_are(
     few = (
         checked_files.SAMPLED + 1
     ) * checked_files.BLOCK  # the sample, and less than a block of rows that opening itself looks at
-    for name in ("texts", "passages.rows", "sentences.rows", "sentences.vectors", "articles.jsonl", "words.weights"):
+    for name in ("texts", "passages.rows", "sentences.rows", "sentences.vectors", "articles.jsonl", "bm25.data"):
         assert more[name] > 2 * few
         assert more[name] > 2 * less[name]
         assert 0 < large[name] <= few, name

@@ -15,10 +15,11 @@ from index.build import read_corpus
 from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_embed
 from index.errors import ArticleDrifted
 from index.settings import Settings
-from index.store.bm25 import scores_by_hand, tokens
+from index.store.bm25 import tokens
 from index.store.generation import Generation
 from index.store.location import index_folder, open_story_index
 from tests.index.conftest import StoryFactory
+from tests.index.store.conftest import scores_by_hand
 
 
 @pytest.fixture

@@ -61,6 +61,14 @@ def write_sealed(settings: Settings, **said: object) -> None:
     path.write_bytes(json.dumps({**body, "checksum": hashlib.sha256(raw).hexdigest()}).encode())
 
 
+def test_a_generation_with_a_graph_index_is_refused_with_the_setting_and_the_command(three: Settings) -> None:
+    folder = index_folder(three)
+    manifest = json.loads((folder / "generations" / live_id(folder) / "manifest.json").read_bytes())
+    write_sealed(three, format=2, content=manifest["content"] | {"vectors": "hnsw"})
+    with pytest.raises(GenerationIncompatible, match=r"STORYBOT_VECTORS to auto.*storybot rebuild"):
+        open_story_index(three)
+
+
 @pytest.mark.parametrize(("version", "kind"), [(0, "older"), (FORMAT + 1, "newer"), (999, "newer")])
 def test_a_generation_of_another_format_is_refused_with_the_command_that_mends_it(
     three: Settings, version: int, kind: str

@@ -15,7 +15,7 @@ from index.store.filters import merge_runs
 from index.store.generation_manifest import VectorKind
 
 COUNT, DIMENSION = 6000, 48
-KINDS: tuple[VectorKind, ...] = ("exact", "hnsw", "ivf")
+KINDS: tuple[VectorKind, ...] = ("exact", "ivf")
 
 
 def made_vectors(count: int = COUNT, seed: int = 3) -> NDArray[np.float16]:
@@ -58,7 +58,7 @@ def test_each_score_is_the_inner_product_of_its_vector(
         assert list(scores) == sorted(scores, reverse=True)
 
 
-@pytest.mark.parametrize(("kind", "least"), [("exact", 1.0), ("hnsw", 0.95), ("ivf", 0.95)])
+@pytest.mark.parametrize(("kind", "least"), [("exact", 1.0), ("ivf", 0.95)])
 def test_the_ten_nearest_are_those_of_brute_force(
     indexes: dict[VectorKind, VectorIndex], kind: VectorKind, least: float
 ) -> None:
@@ -77,8 +77,6 @@ def test_a_filter_works_inside_the_search(
     indexes: dict[VectorKind, VectorIndex], kind: VectorKind, runs: list[list[int]], exact_within: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    if kind == "hnsw" and sum(end - begin for begin, end in runs) < 100:
-        exact_within = 20_000  # a graph cannot be searched for so few among so many, and never is
     monkeypatch.setattr("index.store.dense.EXACT_WITHIN", exact_within)
     vectors = made_vectors().astype(np.float32)
     allowed = np.concatenate([np.arange(begin, end) for begin, end in runs])
@@ -94,20 +92,18 @@ def test_a_filter_works_inside_the_search(
     assert found / (wanted * 20) >= (1.0 if kind == "exact" or exact_within else 0.95)
 
 
-@pytest.mark.parametrize("kind", ["hnsw", "ivf"])
-def test_the_same_vectors_give_the_same_bytes(tmp_path: Path, kind: VectorKind) -> None:
+def test_the_same_vectors_give_the_same_bytes(tmp_path: Path) -> None:
     vectors = made_vectors(2000)
     for name in ("first", "second"):
         (tmp_path / name).mkdir()
-        build_index(kind, vectors, tmp_path / name)
+        build_index("ivf", vectors, tmp_path / name)
     assert (tmp_path / "first" / FILE).read_bytes() == (tmp_path / "second" / FILE).read_bytes()
 
 
-@pytest.mark.parametrize("kind", ["hnsw", "ivf"])
 @pytest.mark.parametrize("damage", ["flip", "cut", "gone", "swap"])
-def test_a_damaged_faiss_file_is_refused_before_faiss_reads_it(tmp_path: Path, kind: VectorKind, damage: str) -> None:
+def test_a_damaged_faiss_file_is_refused_before_faiss_reads_it(tmp_path: Path, damage: str) -> None:
     vectors = made_vectors(2000)
-    open_index(tmp_path / "index", kind, vectors)
+    open_index(tmp_path / "index", "ivf", vectors)
     path = tmp_path / "index" / FILE
     with HashedWriter(tmp_path / "copy") as copy:
         copy.write(path.read_bytes())
@@ -123,7 +119,7 @@ def test_a_damaged_faiss_file_is_refused_before_faiss_reads_it(tmp_path: Path, k
         path.unlink()
     rows = Vectors(Part(tmp_path / "index" / "vectors", _entry(tmp_path / "index" / "vectors")), *vectors.shape)
     with pytest.raises(GenerationDamaged, match=r"vectors\.faiss"):
-        VectorIndex(kind, rows, path, copy.finished())
+        VectorIndex("ivf", rows, path, copy.finished())
 
 
 def _entry(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202
@@ -135,7 +131,7 @@ def _entry(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202
 def test_the_kind_is_chosen_by_size_and_open_to_a_setting() -> None:
     assert choose_kind("auto", 10) == choose_kind("auto", EXACT_UP_TO) == "exact"
     assert choose_kind("auto", EXACT_UP_TO + 1) == "ivf"
-    assert choose_kind("hnsw", 5000) == "hnsw"
+    assert choose_kind("ivf", 5000) == "ivf"
     assert choose_kind("exact", 10**6) == "exact"
     assert choose_kind("ivf", 20) == "exact"  # too few to train on
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from index.errors import GenerationDamaged
-from index.store.bm25 import ROW, WordIndex, _Term, scores_by_hand, tokens, words, write_words
+from index.store.bm25 import WordIndex, tokens, words, write_words
 from index.store.checked_files import Part, describe
 from index.store.filters import merge_runs
+from tests.index.store.conftest import scores_by_hand
 
 
 @pytest.mark.parametrize(
@@ -114,40 +114,22 @@ def newspaper(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], Word
     return passages, build(tmp_path_factory.mktemp("newspaper") / "index", passages)
 
 
-@pytest.mark.parametrize("few", [0, 10_000])
-@pytest.mark.parametrize("share", [1.0, 0.5, 0.02])
-@pytest.mark.parametrize("dense", [1, 8, 10_000])  # hardly a column by passage, those of common words, all
-def test_leaving_common_words_for_the_end_changes_no_result(
-    newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, few: int, share: float, dense: int
+@pytest.mark.parametrize("share", [1.0, 0.5, 0.02, 0.0])
+@pytest.mark.parametrize("k", [0, 1, 10, 64, 5000])
+def test_the_best_passages_are_those_of_the_formula_under_any_filter(
+    newspaper: tuple[list[str], WordIndex], share: float, k: int
 ) -> None:
-    monkeypatch.setattr("index.store.bm25.FEW", few)
-    monkeypatch.setattr("index.store.bm25.DENSE", dense)
-    monkeypatch.setattr("index.store.bm25.DENSE", dense)
-    monkeypatch.setattr("index.store.bm25.KEPT", 0)  # nothing of the other cases
-    newspaper[1]._kept.clear()
-    monkeypatch.setattr("index.store.bm25.GLANCE", 50)
     passages, index = newspaper
-    looked_up: list[int] = []
-    look_up = WordIndex._look_up
-
-    def noted(self: WordIndex, term: _Term, passages: NDArray[np.int32]) -> NDArray[np.float32]:
-        looked_up.append(len(passages))
-        return look_up(self, term, passages)
-
-    monkeypatch.setattr(WordIndex, "_look_up", noted)
     rng = np.random.default_rng(13)
-    for k in (1, 3, 10, 64, 5000):
-        words_asked = [0, 1, 2, *rng.integers(3, 400, 4).tolist()]
-        question = " ".join(f"word{number}" for number in words_asked)
-        mask = rng.random(len(passages)) < share
-        allowed = np.flatnonzero(mask)
-        numbers, scores = index.search(question, k, None if share == 1 else merge_runs(allowed, allowed + 1))
-        expected = scores_by_hand(passages, question) * (mask if share < 1 else 1)
-        best = np.lexsort((np.arange(len(passages)), -expected.astype(np.float32)))[: min(k, (expected > 0).sum())]
-        assert scores == pytest.approx(expected[best], rel=1e-4)
-        assert scores == pytest.approx(expected[numbers], rel=1e-4)
-        assert len(set(numbers.tolist())) == len(numbers) == len(best)
-    assert looked_up  # else this compared nothing but the plain way
+    question = " ".join(f"word{number}" for number in [0, 1, 1, 2, *rng.integers(3, 400, 4).tolist()])
+    mask = rng.random(len(passages)) < share
+    allowed = np.flatnonzero(mask)
+    numbers, scores = index.search(question, k, None if share == 1 else merge_runs(allowed, allowed + 1))
+    expected = scores_by_hand(passages, question) * mask
+    best = np.lexsort((np.arange(len(passages)), -expected.astype(np.float32)))[: min(k, (expected > 0).sum())]
+    assert scores == pytest.approx(expected[best], rel=1e-4)
+    assert scores == pytest.approx(expected[numbers], rel=1e-4)
+    assert len(set(numbers.tolist())) == len(numbers) == len(best)
 
 
 def test_a_search_leaves_nothing_behind_for_the_next(newspaper: tuple[list[str], WordIndex]) -> None:
@@ -159,30 +141,25 @@ def test_a_search_leaves_nothing_behind_for_the_next(newspaper: tuple[list[str],
     assert (first[0].tolist(), first[1].tolist()) == (again[0].tolist(), again[1].tolist())
 
 
-def test_columns_are_kept_only_as_far_as_there_is_room(
+def test_the_cache_of_columns_is_bounded_in_bytes(
     newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("index.store.bm25.KEPT", 20_000)
+    monkeypatch.setattr("index.store.bm25.COLUMN_CACHE_BYTES", 10_000)
     index = build(tmp_path / "index", newspaper[0])
     expected = {number: newspaper[1].search(f"word{number}", 3)[0].tolist() for number in range(60)}
     for number in (*range(60), *reversed(range(60))):
         assert index.search(f"word{number}", 3)[0].tolist() == expected[number]
-        held = sum(column.bytes for column in index._kept.values())
-        assert held == index._kept_bytes <= 20_000
-    assert index._kept
+        held = sum(passages.nbytes + values.nbytes for passages, values in index._columns.values())
+        assert 0 < held <= index._columns.currsize <= 10_000
 
 
-@pytest.mark.parametrize("highest", [0.0, -1.0, 40.0, float("nan"), 0.01])
-def test_a_row_whose_highest_weight_cannot_be_is_damage(tmp_path: Path, highest: float) -> None:
-    folder = tmp_path / "index"
-    build(folder, ["one bridge"] * 3 + ["two ferries"])
-    rows = np.fromfile(folder / "words.rows", dtype=ROW)
-    assert (rows["highest"][:-1] > 0.01).all()
-    rows["highest"] = highest
-    rows.tofile(folder / "words.rows")
-    index = WordIndex(lambda name: Part(folder / name, describe(folder / name)), 4)
-    with pytest.raises(GenerationDamaged, match=r"words\."):
-        index.search("bridge ferry", 3)
+def test_a_column_larger_than_the_cache_is_searched_all_the_same(
+    newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("index.store.bm25.COLUMN_CACHE_BYTES", 1_000)
+    index = build(tmp_path / "index", newspaper[0])
+    assert index.search("word0", 3)[0].tolist() == newspaper[1].search("word0", 3)[0].tolist()
+    assert not index._columns
 
 
 @pytest.mark.parametrize("damage", ["order", "past", "weight", "none"])
@@ -190,14 +167,14 @@ def test_a_column_that_cannot_be_is_damage(tmp_path: Path, damage: str) -> None:
     folder = tmp_path / "index"
     build(folder, ["one bridge"] * 3 + ["two ferries"])
     name, at, value = {
-        "order": ("words.passages", 1, np.int32(0)),
-        "past": ("words.passages", 2, np.int32(4)),
-        "weight": ("words.weights", 0, np.float32(9)),
-        "none": ("words.weights", 1, np.float32("nan")),
+        "order": ("bm25.indices", 1, np.int32(0)),
+        "past": ("bm25.indices", 2, np.int32(4)),
+        "weight": ("bm25.data", 0, np.float32(9)),
+        "none": ("bm25.data", 1, np.float32("nan")),
     }[damage]
     raw = np.fromfile(folder / name, dtype=value.dtype)
     raw[at] = value
     raw.tofile(folder / name)
     index = WordIndex(lambda name: Part(folder / name, describe(folder / name)), 4)
-    with pytest.raises(GenerationDamaged, match=r"words\."):
+    with pytest.raises(GenerationDamaged, match=r"bm25\."):
         index.search("bridge ferry", 3)

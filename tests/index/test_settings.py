@@ -1,0 +1,28 @@
+"""Settings: their defaults, and values of earlier versions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.errors import SettingsError
+from index.settings import load_settings
+
+
+def test_by_default_everything_lies_under_the_folder_where_the_command_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("STORY", "INDEX_DIR", "DATABASE"):
+        monkeypatch.delenv(f"STORYBOT_{name}", raising=False)
+    monkeypatch.chdir(tmp_path)
+    settings = load_settings()
+    for path, place in ((settings.story, "seeds"), (settings.index_dir, "var/index"),
+                        (settings.database, "var/storybot.sqlite3")):  # fmt: skip
+        assert path.resolve() == tmp_path / place
+
+
+def test_the_removed_graph_index_is_refused_with_the_setting_and_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STORYBOT_VECTORS", "hnsw")
+    with pytest.raises(SettingsError, match=r"STORYBOT_VECTORS.*set auto and run `storybot rebuild`"):
+        load_settings()
