@@ -21,6 +21,8 @@ _OPEN_END = late(r"[:;,–—-][\"“”’'»]?$")
 _QUOTED_END = late(r"[\w%)][\"“”’'»«]$")
 _OPENING = late(r"^[\"“„«‘'‹「『]")
 _BULLET = late(r"^(?:[-*•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
+_IDEOGRAPHS = late("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_SOUTH_EAST_ASIAN = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
 _SMALL_WORDS = frozenset(
     [
         "a",
@@ -116,6 +118,12 @@ class Shape:
         return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.9 * len(words)
 
 
+def word_count(text: str) -> int:
+    """Words between white space; of scripts that put none between words, two characters count for one (Thai: four)."""
+    unspaced = len(_IDEOGRAPHS.findall(text)) // 2 + len(_SOUTH_EAST_ASIAN.findall(text)) // 4
+    return max(len(text.split()), unspaced)
+
+
 def shapes(text: str) -> list[Shape]:
     """The non-blank lines of `text`, in order. Lines end at `\\n`, `\\r\\n` or `\\r`."""
     found: list[Shape] = []
@@ -135,7 +143,7 @@ def shapes(text: str) -> list[Shape]:
                         start - line.start(),
                         gap,
                         len(found),
-                        len(stripped.split()),
+                        word_count(stripped),
                     )
                 )
                 gap = False

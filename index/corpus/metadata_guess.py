@@ -31,6 +31,7 @@ _TEXT_DATES = (
     late(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
     late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
 )
+_CHANGED = late(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
 _ISO_DATE = late(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 # A byline: "By" and two to four capitalised words, alone on its line but for a job or a bar.
 _BYLINE = late(
@@ -94,9 +95,10 @@ def author_from_text(lines: list[str]) -> str | None:
 
 def date_from_text(lines: list[str]) -> date | None:
     """A date in one of the short lines near the top, where bylines and stamps stand."""
-    for line in lines:
-        if len(line) > 80:
+    for whole in lines:
+        if len(whole) > 80:
             continue
+        line = _CHANGED.split(whole)[0]  # the day of a change is not that of publication
         for pattern in _TEXT_DATES:
             if found := pattern.search(line):
                 month = [name[:3] for name in _MONTHS].index(found["month"][:3].lower()) + 1

@@ -1,0 +1,418 @@
+"""The text of a page's article, out of its HTML tree.
+
+The page's blocks (paragraphs, headings, items, rows) are taken in the order of the document. trafilatura says which
+belong to the article; a page's own `articleBody` says so too where it has one. Blocks between those and beside them
+that have the shape of reporting are added, because trafilatura takes one container of several, and leaves out tables
+and lists. What the tree itself marks as no article (hidden text, link lists, captions, forms) is left out first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from index.lazy_regex import late
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_DROPPED_TAGS = (
+    "script", "style", "noscript", "template", "svg", "form", "button", "select", "textarea", "input", "iframe", "nav",
+    "object", "figcaption", "dialog", "datalist", "amp-sidebar", "amp-ad", "rt", "rp",
+)  # fmt: skip
+_BLOCKS = frozenset(
+    [
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+        "fieldset", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p",
+        "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    ]
+)  # fmt: skip
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_HIDDEN_STYLE = late(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_HIDDEN_CLASS = late(
+    r"(?:^|\s)(?:hide|hidden|is-hidden|d-none|sr-only|screen-reader-text|visually-?hidden|noprint|no-print|element-invisible)"
+    r"(?:\s|$)",
+    re.I,
+)
+# Names that sites give to what is not the article, as whole parts of a class or id ("newsletter-box", "relatedPosts").
+_NOT_ARTICLE = late(
+    r"(?:^|[\s_-])(?:newsletters?|signup|sign-up|subscri(?:be|ption)s?(?:-(?:widget|box|form|wrap))?|related(?:-?(?:articles?|posts?|"
+    r"stories|content|links?))?|rich-?link|read-?(?:more|next|also)|recirc\w*|recommend\w*|most-?(?:read|popular|viewed)|"
+    r"trending|outbrain|taboola|promo(?:-?box)?|share(?:-?(?:tools|bar|buttons?))?|sharing|sharedaddy|social-?share|sponsored|"
+    r"advert\w*|ad-?(?:slot|feedback|unit|container)\w*|ads?|breadcrumbs?|cookies?|consent|tooltip|popover|hover-?card|"
+    r"rollover\S*block|flyout|tags?-?list|post-?tags|entry-?tags|author-?(?:bio|box|card|info)|about-?author|bio|"
+    r"comments?(?:-?(?:area|list|section|wrap(?:per)?|container|holder))?|disqus\w*|respond|site-?footer|byline\w*|"
+    r"caption\w*|image-?credit|photo-?credit|post-?navigation|nav-?links|next-?(?:up|post)|more-?(?:on|from|stories|box)|"
+    r"callout-?related|teasers?|paywall\S*|up-?next|sidebar|widget(?:-area)?|skip-?link|edit-?section|editsection|"
+    r"video-?(?:playlist|carousel)|carousel|slideshow|catcher|toc)(?:$|[\s_-])",
+    re.I,
+)
+_POST = "signed-post"
+_CAMEL = late(r"(?<=[a-z])(?=[A-Z])|__|--")
+_CLOSED = late(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*$")
+_UNSPACED = late("[\u0e00-\u0fff\u3040-\u9fff]")
+_CHARACTER_REFERENCE = late(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
+
+
+@dataclass(slots=True)
+class Block:
+    """A line of the page: its text, its element, the share of it that is links, and whether the article has it."""
+
+    text: str
+    element: HtmlElement
+    linked: float
+    row: bool = False
+    taken: bool = False
+
+    @property
+    def closed(self) -> bool:
+        return _CLOSED.search(self.text) is not None
+
+    @property
+    def prose(self) -> bool:
+        """Closed sentences of some length that are no links."""
+        return self.closed and _length(self.text) >= 25 and self.linked < 0.4
+
+
+def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
+    """The article's text, a blank line between blocks; "" where none is found.
+
+    `headline` and `body` (`articleBody`) are what the page states of itself. The tree is changed.
+    """
+    import trafilatura  # 0.3 s to import, and only HTML needs it
+
+    _unwrap_times(tree)
+    _sign_posts(tree)
+    _drop_marked(tree)
+    titles = _titles(tree)
+    extracted = trafilatura.extract(deepcopy(tree), include_comments=False, include_tables=True) or ""
+    blocks = list(_blocks(tree))
+    _vote(blocks, extracted, body)
+    _extend(blocks)
+    _settle_title(blocks, titles, headline)
+    _drop_copies(blocks)
+    if not any(block.taken for block in blocks):
+        return extracted
+    return _joined([block for block in blocks if block.taken])
+
+
+def _length(text: str) -> int:
+    """Characters, where those of scripts without spaces between words count for three."""
+    return len(text) + 2 * len(_UNSPACED.findall(text))
+
+
+def _compact(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def _unwrap_times(tree: HtmlElement) -> None:
+    """Tags that trafilatura drops with their words, though they stand inside sentences."""
+    for element in list(tree.iter("time", "ins", "label", "cite")):
+        if element.getparent() is not None and any(one.tag in ("p", "li", "td") for one in element.iterancestors()):
+            element.drop_tag()
+
+
+def _sign_posts(tree: HtmlElement) -> None:
+    """Embedded posts as paragraphs with their signature below, which trafilatura would drop: whose words they are."""
+    from lxml.html import Element
+
+    for quote in list(tree.iter("blockquote")):
+        paragraphs = [" ".join(part.text_content().split()) for part in quote.iter("p")]
+        whole = " ".join(quote.text_content().split())
+        signature = whole
+        for paragraph in paragraphs:
+            signature = signature.replace(paragraph, " ", 1)
+        signature = " ".join(signature.split()).lstrip("—–- ")
+        if not paragraphs or not re.search(r"\(@[\w.]{1,30}\)", signature) or len(signature) > 120:
+            continue
+        _clear_names(quote, whole)
+        tail = quote.tail
+        quote.clear()
+        quote.tag, quote.tail = "div", tail
+        quote.set("class", _POST)
+        for text in (*paragraphs, f"— {signature}"):
+            part = Element("p")
+            part.text = text
+            quote.append(part)
+
+
+def _clear_names(element: HtmlElement, text: str) -> None:
+    """Takes the names of an embed from whatever holds nothing but this text, so that it is not dropped by them."""
+    for holder in element.iterancestors():
+        if " ".join(holder.text_content().split()) != text:
+            break
+        holder.tag = "div"
+        holder.attrib.clear()
+
+
+def _drop_marked(tree: HtmlElement) -> None:
+    """Takes out what the tree marks as no article, unless it holds most of the page's text."""
+    for element in list(tree.iter(*_DROPPED_TAGS)):
+        _drop(element)
+    for figure in list(tree.iter("figure")):
+        if figure.find(".//table") is None and figure.find(".//blockquote") is None and len(figure.findall(".//p")) < 3:
+            _drop(figure)
+        else:
+            figure.tag = "div"
+    limit = max(1, sum(len(one.text_content()) for one in tree.iter("p"))) * 0.35
+    for element in list(tree.iter()):
+        if (
+            not isinstance(element.tag, str)
+            or element.tag in ("html", "body", "main", "h1")
+            or element.getparent() is None
+        ):
+            continue
+        if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
+            _drop(element)
+    for element in list(tree.iter("ul", "ol", "div", "section")):
+        if element.getparent() is not None and (_is_link_list(element) or _is_card_list(element)):
+            _drop(element)
+
+
+def _drop(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def _marked(element: HtmlElement) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true" or _HIDDEN_CLASS.search(names):
+        return True
+    if _HIDDEN_STYLE.search(element.get("style") or ""):
+        return True
+    if element.tag == "aside" or (element.tag == "footer" and element.find(".//p") is None):
+        return True
+    return element.tag not in ("article", "p", "li") and _NOT_ARTICLE.search(_CAMEL.sub("-", names)) is not None
+
+
+def _prose_inside(element: HtmlElement) -> int:
+    return sum(len(one.text_content()) for one in element.iter("p"))
+
+
+def _linked_share(element: HtmlElement) -> float:
+    whole = len("".join(element.text_content().split()))
+    linked = sum(len("".join(link.text_content().split())) for link in element.iter("a"))
+    return min(1.0, linked / whole) if whole else 0.0
+
+
+def _is_link_list(element: HtmlElement) -> bool:
+    """Two links or more, and hardly a word beside them."""
+    links = sum(1 for link in element.iter("a") if len(link.text_content().split()) > 0)
+    if links < 2 or element.find(".//h1") is not None:
+        return False
+    return _linked_share(element) >= (0.7 if element.tag in ("ul", "ol") else 0.8)
+
+
+def _is_card_list(element: HtmlElement) -> bool:
+    """Two cards or more of other stories: each has a heading that is a link, and little beside it."""
+    cards = [child for child in element if isinstance(child.tag, str) and _is_card(child)]
+    children = [child for child in element if isinstance(child.tag, str) and child.text_content().strip()]
+    return len(cards) >= 2 and len(cards) * 2 > len(children)
+
+
+def _is_card(element: HtmlElement) -> bool:
+    if len(element.text_content().split()) > 70:
+        return False
+    for heading in element.iter(*_HEADINGS):
+        text = "".join(heading.text_content().split())
+        links = [*heading.iter("a"), *(one for one in heading.iterancestors("a"))]
+        if text and any(len("".join(link.text_content().split())) >= 0.9 * len(text) for link in links):
+            return True
+    return False
+
+
+def _titles(tree: HtmlElement) -> set[str]:
+    return {_compact(one.text_content()) for one in tree.iter("h1")} - {""}
+
+
+def _blocks(tree: HtmlElement) -> Iterator[Block]:
+    body = tree.find("body")
+    yield from _walk(tree if body is None else body)
+
+
+def _walk(element: HtmlElement) -> Iterator[Block]:
+    """The blocks of an element in order: text between the borders of block elements and line breaks."""
+    if element.tag == "table" and (rows := _rows(element)):
+        yield from rows
+        return
+    parts: list[str] = []
+    linked = 0
+
+    def flush() -> Iterator[Block]:
+        nonlocal linked
+        text = " ".join("".join(parts).split())
+        if text:
+            yield Block(_decoded(text), element, min(1.0, linked / len(text)))
+        parts.clear()
+        linked = 0
+
+    def inline(node: HtmlElement, in_link: bool) -> Iterator[Block]:
+        nonlocal linked
+        for text, child in ((node.text, None), *((child.tail, child) for child in node)):
+            if child is not None and isinstance(child.tag, str):
+                if child.tag in _BLOCKS:
+                    yield from flush()
+                    yield from _walk(child)
+                elif child.tag == "br":
+                    yield from flush()
+                else:
+                    yield from inline(child, in_link or child.tag == "a")
+            if text:
+                parts.append(text)
+                linked += len(text.strip()) * in_link
+
+    yield from inline(element, any(True for _ in element.iterancestors("a")))
+    yield from flush()
+
+
+def _decoded(text: str) -> str:
+    return unescape(text) if _CHARACTER_REFERENCE.search(text) else text
+
+
+def _rows(table: HtmlElement) -> list[Block]:
+    """The rows of a table of data, cells apart by bars; none where the table only lays the page out."""
+    rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
+    cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
+    every = [cell for row in cells for cell in row]
+    texts = [" ".join(cell.text_content().split()) for cell in every]
+    if len(rows) < 2 or max(map(len, cells)) < 2 or sum(len(row) > 1 for row in cells) < 2:
+        return []
+    if any(
+        cell.find(".//table") is not None or len(cell.findall(".//p")) > 1 or cell.find(".//h1") is not None
+        for cell in every
+    ):
+        return []
+    if max(map(len, texts)) > 300 or sum(map(len, texts)) > 90 * len(every):
+        return []
+    found = [Block(" ".join(one.text_content().split()), one, 0.0, row=True) for one in table.findall("caption")]
+    for row in cells:
+        parts = [" ".join(cell.text_content().split()) for cell in row]
+        if text := " | ".join(part for part in parts if part):
+            found.append(Block(_decoded(text), table, 0.0, row=True))
+    return found if _linked_share(table) < 0.6 else []
+
+
+def _vote(blocks: Sequence[Block], extracted: str, body: str | None) -> None:
+    """Takes the blocks that trafilatura gives, or the page's own statement of its text."""
+    lines = {_compact(line) for line in extracted.splitlines()}
+    whole = _compact(extracted)
+    stated = _compact(body or "")
+    for block in blocks:
+        compact = _compact(block.text)
+        if not compact:
+            continue
+        block.taken = compact in lines or (len(compact) >= 20 and compact in whole)
+    told = [block for block in blocks if len(_compact(block.text)) >= 30 and _compact(block.text) in stated]
+    if sum(len(block.text) for block in told) < 0.7 * sum(
+        len(block.text) for block in blocks if block.taken and block.prose
+    ):
+        return
+    if len(told) < 3:
+        return
+    for block in told:
+        block.taken = True
+    first, last = blocks.index(told[0]), blocks.index(told[-1])
+    for place, block in enumerate(blocks):
+        if block.prose and not first <= place <= last:
+            block.taken = False
+
+
+def _extend(blocks: Sequence[Block]) -> None:
+    """Takes what has the shape of reporting and stands in the same place of the tree as what is taken."""
+    taken = [block for block in blocks if block.taken and block.prose]
+    if not taken:
+        for block in blocks:
+            block.taken = block.taken or block.prose
+        return
+    parents = {id(_holder(block)) for block in taken}
+    kinds = Counter(_kind(_holder(block)) for block in taken)
+    places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
+    for place, block in enumerate(blocks):
+        if block.taken or block.linked >= 0.4 or block.element.tag == "h1":
+            continue
+        holder = _holder(block)
+        beside = id(holder) in parents or (kinds[_kind(holder)] >= 2 and bool(holder.get("class")))
+        listed = block.row or block.element.tag in ("li", "dd", "dt")
+        inside = places[0] < place < places[-1]
+        if block.prose:
+            block.taken = beside
+        elif listed:
+            block.taken = beside and (inside or _length(block.text) >= 25)
+        elif block.element.tag in _HEADINGS:
+            block.taken = inside and beside and _length(block.text) <= 160
+        elif block.element.tag in ("p", "blockquote"):
+            block.taken = inside and beside and _length(block.text) >= 12
+    # A heading that nothing taken follows heads nothing of the article.
+    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+        if block.taken and block.element.tag in _HEADINGS and (after is None or not after.taken):
+            block.taken = False
+
+
+def _holder(block: Block) -> HtmlElement:
+    """The element that holds the paragraph, the list, the table or the quotation of a block."""
+    element = block.element
+    while element.tag in ("p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", *_HEADINGS):
+        parent = element.getparent()
+        if parent is None:
+            break
+        element = parent
+    return element
+
+
+def _kind(element: HtmlElement) -> tuple[str, str]:
+    return (str(element.tag), element.get("class") or "")
+
+
+def _settle_title(blocks: Sequence[Block], titles: set[str], headline: str | None) -> None:
+    """The printed headline is text where it is the stated one; another wording of it, and its echoes, are not."""
+    if not any(block.taken for block in blocks):
+        return
+    wanted = _compact(headline or "")
+    shown = False
+    for block in blocks:
+        compact = _compact(block.text)
+        if compact in titles:
+            block.taken = not shown and (not wanted or fuzz.ratio(compact, wanted) >= 90)
+            shown = shown or block.taken
+
+
+def _drop_copies(blocks: Sequence[Block]) -> None:
+    """Leaves out what stands on the page a second time."""
+    seen: set[str] = set()
+    for block in blocks:
+        compact = _compact(block.text)
+        if not block.taken or len(compact) < 25:
+            continue
+        block.taken = compact not in seen
+        seen.add(compact)
+
+
+def _joined(blocks: Sequence[Block]) -> str:
+    """One block a line, items of a list with a dash; a blank line between all but the lines of one group."""
+    text = ""
+    last: HtmlElement | None = None
+    for block in blocks:
+        listed = block.element.tag == "li" and not block.row
+        group = _group(block)
+        if text:
+            text += "\n" if group is not None and group is last else "\n\n"
+        text += f"- {block.text}" if listed else block.text
+        last = group
+    return text
+
+
+def _group(block: Block) -> HtmlElement | None:
+    """The list, the table or the embedded post whose lines stand together."""
+    parent = block.element.getparent()
+    if block.row:
+        return block.element if block.element.tag == "table" else parent
+    if block.element.tag == "li" or (parent is not None and parent.get("class") == _POST):
+        return parent
+    return None

@@ -1,0 +1,128 @@
+"""Faults found on real pages, each as a small page of invented words (`cases/pages`), and more of each kind."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from index.corpus.articles import read_article
+from index.corpus.boilerplate import CITED, classify_lines
+from index.corpus.html_markdown import read_html
+from index.corpus.types import Outlet
+
+CASES = Path(__file__).parent / "cases"
+EXPECTED = json.loads((CASES / "pages" / "expected.json").read_text(encoding="utf-8"))
+ONE = "The ferry will not sail for a month, the harbour master said on Tuesday, because its engine has to be replaced."
+TWO = "Commuters from the island are to be carried by two fishing boats, each of which takes forty people at a time."
+THREE = "“Nobody told us before it was in the paper,” said Ida Holm, who teaches at the school on the other side."
+
+
+LATER = ("09", "10", "11", "14", "15", "16", "23")  # read by the rules for lines, which come next
+
+
+def cited(folder: Path, name: str) -> list[str]:
+    article, _ = read_article(folder, name, None)
+    lines = classify_lines(article, Outlet(article.outlet))
+    return [article.text[line.start : line.end] for line in lines if line.kind in CITED]
+
+
+def body(*inside: str) -> str:
+    """The text of a page with these pieces between its paragraphs."""
+    head = "<html><head><title>Ferry stays in port</title></head><body><main><h1>Ferry stays in port</h1>"
+    return read_html(f"{head}<p>{ONE}</p><p>{TWO}</p>{''.join(inside)}<p>{THREE}</p></main></body></html>").text
+
+
+@pytest.mark.parametrize("name", [name for name in EXPECTED if name[:2] not in LATER])
+def test_what_is_reporting_on_a_page_is_cited_once_and_the_rest_is_not(name: str) -> None:
+    lines = cited(CASES / "pages", name)
+    text = "\n".join(lines)
+    assert [part for part in EXPECTED[name]["keep"] if part not in text] == []
+    assert [part for part in EXPECTED[name]["drop"] if part in text] == []
+    assert [line for line, count in Counter(lines).items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fare stays at <!-- -->4.50<!-- --> for adults, and children sail free until the end of June.",
+        "The fare stays at <?php x ?>4.50 for adults, and children sail free until the end of June.",
+        "The fare stays at <time>4.50</time> for adults, and children sail free until the end of June.",
+        "The fare stays at <ins>4.50</ins> for adults, and <cite>children</cite> sail free until the end of June.",
+        "The fare stays at 4.50<span class='tooltip'>What is a fare? Ask us.</span> for adults, and children sail free "
+        "until the end of June.",
+    ],
+)
+def test_a_sentence_with_marks_inside_stays_whole(sentence: str) -> None:
+    assert "The fare stays at 4.50 for adults, and children sail free until the end of June." in body(
+        f"<p>{sentence}</p>"
+    )
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<ul><li><a href='/1'>Why the old ferry was sold</a></li><li><a href='/2'>Ten walks by the sea</a></li></ul>",
+        "<div><div><h4><a href='/1'>Ten walks by the sea</a></h4><p>We went, so you need not.</p></div>"
+        "<div><h4><a href='/2'>Soup for sailors</a></h4><p>It takes an hour and tastes of the sea.</p></div></div>",
+        "<div class='newsletter-signup'><p>Get our letter from the harbour every Friday, with all the tides.</p></div>",
+        "<div class='msg hidden'><p>Something went wrong. Please try again in a few minutes.</p></div>",
+        "<div style='display: none'><p>You are now on our list. Look into your inbox for a letter.</p></div>",
+        "<div hidden><p>You are now on our list. Look into your inbox for a letter.</p></div>",
+        "<aside><p>The captain of the ferry, Otto Brahm, was born in Kell and has sailed for forty years.</p></aside>",
+        "<figure><img src='a.jpg'><figcaption>The ferry lies in port. It is red.</figcaption></figure>",
+        "<section class='related-articles'><h3>Related</h3><p>The island has no doctor.</p></section>",
+        "<div class='RelatedStories'><p>The island has had no doctor since last autumn, and no nurse either.</p></div>",
+        "<div class='comments-list'><p>I have waited for this boat for nine days and nobody cares about us.</p></div>",
+    ],
+)
+def test_what_the_tree_marks_as_no_article_is_no_text(piece: str) -> None:
+    assert body(piece) == body()
+
+
+@pytest.mark.parametrize(
+    ("piece", "wanted"),
+    [
+        ("<div class='ad'></div><p>It was built in 1904.</p>", ["It was built in 1904."]),
+        ("<ul><li>A boat at seven in the morning</li><li>A boat at nine</li></ul>",
+         ["- A boat at seven in the morning", "- A boat at nine"]),
+        ("<table><tr><th>Pier</th><th>First boat</th></tr><tr><td>Kell</td><td>7.10</td></tr></table>",
+         ["Pier | First boat", "Kell | 7.10"]),
+        ("<table><tr><td><p>It was built in 1904 by two brothers.</p><p>Both of them drowned.</p></td></tr></table>",
+         ["It was built in 1904 by two brothers.", "Both of them drowned."]),
+        ("<h2>A long winter</h2><p>It was built in 1904 by two brothers, who drowned.</p>", ["A long winter"]),
+        ("<p>It was built in 1904.<br><br>Both of the brothers drowned.</p>",
+         ["It was built in 1904.", "Both of the brothers drowned."]),
+        ("<figure><blockquote><p>“I have never seen it so full of people and goats.”</p></blockquote></figure>",
+         ["“I have never seen it so full of people and goats.”"]),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_the_article_is_text_whatever_holds_it(piece: str, wanted: list[str]) -> None:
+    lines = body(piece).splitlines()
+    assert [line for line in wanted if line not in lines] == []
+
+
+def test_an_article_in_containers_of_one_class_is_whole() -> None:
+    parts = [
+        f"<div class='x'><div class='b txt'><p>{number}. {ONE}</p><p>{number}. {TWO}</p></div></div>"
+        for number in range(4)
+    ]
+    text = body("<div class='adslot'></div>".join(parts))
+    assert all(f"{number}. {ONE}" in text and f"{number}. {TWO}" in text for number in range(4))
+
+
+def test_the_text_that_the_page_states_tells_where_the_article_ends() -> None:
+    script = json.dumps(
+        {"@type": "NewsArticle", "headline": "Ferry stays in port", "articleBody": f"{ONE} {TWO} {THREE}"}
+    )
+    source = (
+        f"<html><head><script type='application/ld+json'>{script}</script></head><body><h1>Ferry stays in port</h1>"
+        f"<div><p>{ONE}</p><p>{TWO}</p><p>{THREE}</p></div>"
+        "<div><p>The harbour has three piers, of which one is closed to all.</p>"
+        "<p>The lighthouse was painted by nine boys in the summer of last year.</p></div></body></html>"
+    )
+    text = read_html(source).text
+    assert THREE in text
+    assert "lighthouse" not in text

@@ -1,0 +1,196 @@
+"""What a page states of itself, told from what it says of other pages and from what systems write into it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from index.corpus.articles import read_article
+from index.corpus.html_markdown import Page, read_html
+from index.corpus.page_metadata import clean_author, clean_headline, read_day
+
+CASES = Path(__file__).parent / "cases"
+EXPECTED = json.loads((CASES / "pages" / "expected.json").read_text(encoding="utf-8"))
+DAY = date(2024, 3, 5)
+PUBLISHED = '<meta property="article:published_time" content="{}">'
+BODY = "<p>The council shut the ferry on Tuesday.</p>" * 2
+
+
+def read(head: str, before: str = "<h1>Ferry shut for a month</h1>") -> Page:
+    return read_html(f"<html><head>{head}</head><body><main>{before}{BODY}</main></body></html>")
+
+
+def linked(**fields: object) -> str:
+    return script({"@type": "NewsArticle", "headline": "Ferry shut for a month", **fields})
+
+
+def script(data: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(data)}</script>'
+
+
+@pytest.mark.parametrize("name", [name for name, case in EXPECTED.items() if case["meta"]])
+def test_metadata_of_the_faults_found_on_real_pages(name: str) -> None:
+    article, _ = read_article(CASES / "pages", name, None)
+    wanted = dict(EXPECTED[name]["meta"])
+    stated = wanted.pop("stated", None)
+    assert {field: str(getattr(article, field)) for field in wanted} == wanted
+    assert stated not in article.inferred
+
+
+@pytest.mark.parametrize("path", sorted((CASES / "dates").glob("*.html")), ids=lambda path: path.stem)
+def test_every_page_about_the_mayor_is_of_the_fifth_of_march_and_by_ivy_cole_or_nobody(path: Path) -> None:
+    article, _ = read_article(path.parent, path.name, None)
+    assert article.published == DAY
+    assert article.author in (None, "Ivy Cole", "Ivy Cole, Sam Roe", "Siân O'Dea")
+    assert article.headline in ("Mayor quits over bridge", 'Mayor "sorry" over O’Brien bridge')
+    assert article.outlet in ("Post & Mail", *(f"Post {letter}" for letter in "ABCDEFGHIJKNMO"))
+    assert ("published" in article.inferred) == (path.stem[:3] in ("d06", "d07", "d15"))
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("2024-03-05", DAY),
+        ("2024-03-05T09:00:00.000Z", DAY),
+        ("2024-03-05 09:00:00 +0100", DAY),
+        ("20240305", DAY),
+        ("1709629200", DAY),
+        (1709629200000, DAY),
+        ("Tue, 05 Mar 2024 09:00:00 GMT", DAY),
+        ("March 5, 2024", DAY),
+        ("5 March 2024, 9:00", DAY),
+        ("0001-01-01T00:00:00Z", None),
+        ("1969-12-31T23:59:59Z", None),
+        ("0", None),
+        ("2199-01-01", None),
+        ("2024-13-45", None),
+        ("05/03/2024", None),
+        ("yesterday", None),
+        (None, None),
+    ],
+)
+def test_a_day_is_read_out_of_any_usual_form_and_out_of_no_impossible_one(value: object, day: date | None) -> None:
+    found = read_day(value)
+    assert (found[0] if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        # A time in UTC, and the outlet's own day beside it.
+        (linked(datePublished="2024-03-06T02:10:00Z") + PUBLISHED.format("2024-03-05T21:10:00-05:00"), DAY),
+        (linked(datePublished="2024-03-04T22:30:00+00:00", url="https://x.example/2024/03/05/ferry"), DAY),
+        (linked(datePublished="2024-03-05T22:30:00Z", url="https://x.example/2024/02/01/ferry"), DAY),
+        # No day that the page gives is possible but one.
+        (linked(datePublished="1970-01-01") + '<meta name="pubdate" content="Tue, 05 Mar 2024 08:00:00 +0000">', DAY),
+        (linked(datePublished="", dateModified="2024-08-01") + PUBLISHED.format("2024-03-05 08:00"), DAY),
+        ('<meta itemprop="datePublished" content="2024-03-05">', DAY),
+        ('<meta property="og:updated_time" content="2024-08-01T00:00:00Z">', None),
+        (linked(dateModified="2024-08-01T08:00:00Z"), None),
+    ],
+)  # fmt: skip
+def test_the_day_of_publication_is_the_outlets_own(head: str, day: date | None) -> None:
+    found = read(head)
+    assert (found.stated.published or found.guessed.published) == day
+
+
+def test_a_time_of_another_story_or_of_a_change_is_no_day_of_publication() -> None:
+    found = read("", '<h1>Ferry shut</h1><p class="x"><time class="updated" datetime="2024-08-01">1 August</time></p>'
+                 '<aside><time datetime="2023-01-01">1 January 2023</time></aside>')  # fmt: skip
+    assert found.stated.published is None
+    assert found.guessed.published not in (date(2024, 8, 1), date(2023, 1, 1))
+
+
+def test_the_description_whose_address_is_the_pages_counts() -> None:
+    other = {"@type": "NewsArticle", "headline": "Ferry open again", "url": "https://x.example/b"}
+    own = {"@type": ["Article", "Thing"], "headline": "Ferry shut for a month, and why"}
+    objects = [
+        {**other, "author": {"name": "Otto Ham"}},
+        {**own, "author": {"name": "Ann Lee"}, "mainEntityOfPage": {"@id": "https://x.example/a/"}},
+    ]
+    found = read(script(objects) + '<link rel="canonical" href="https://x.example/a">')
+    assert (found.stated.headline, found.stated.author) == ("Ferry shut for a month, and why", "Ann Lee")
+
+
+def test_a_description_of_nothing_but_another_story_is_not_the_pages() -> None:
+    found = read(
+        "<title>Ferry shut for a month</title>"
+        + linked(headline="Ten soups", author={"name": "Sue Bowl"}, datePublished="2020-01-01")
+    )
+    assert found.stated.headline is None
+    assert found.stated.author is None
+    assert found.stated.published is None
+
+
+def test_the_publisher_is_looked_up_where_only_its_id_is_given() -> None:
+    article = {"@type": "NewsArticle", "headline": "Ferry shut for a month"}
+    graph = [
+        {"@type": "Organization", "@id": "#o", "name": "The Quay Post"},
+        {"@type": "Person", "@id": "#p", "name": "Ann Lee"},
+        {**article, "publisher": {"@id": "#o"}, "author": {"@id": "#p"}},
+    ]
+    found = read(script({"@graph": graph}))
+    assert (found.stated.outlet, found.stated.author) == ("The Quay Post", "Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("site", "outlet"),
+    [
+        ("The Quay Post", "The Quay Post"),
+        ("The Quay Post - News from the coast, every day", "The Quay Post"),
+        ("Quay Post | Independent since 1871", "Quay Post"),
+        ("@quaypost", None),
+        ("www.quaypost.example", None),
+        ("quaypost.example", None),
+        ("https://quaypost.example/", None),
+        ("All the news of the coast that is worth the paper it stands on", None),
+        ("Caf&eacute; &amp;amp; Kiosk", "Café & Kiosk"),
+    ],
+)
+def test_an_outlet_is_a_name_and_no_motto_handle_or_host(site: str, outlet: str | None) -> None:
+    assert read(f'<meta property="og:site_name" content="{site}">').stated.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Ferry shut for a month | The Quay Post", "Ferry shut for a month"),
+        ("Ferry shut for a month - Quay Post", "Ferry shut for a month"),
+        ("Ferry shut for a month — THE QUAY POST", "Ferry shut for a month"),
+        ("The Quay Post: Ferry shut for a month", "Ferry shut for a month"),
+        ("Ferry shut for a month - quaypost.com", "Ferry shut for a month"),
+        ("Ferry shut: what the captain says", "Ferry shut: what the captain says"),
+        ("Mayor – and captain – resign", "Mayor – and captain – resign"),
+        ("&#8216;Never again&#8217;: ferry shut", "‘Never again’: ferry shut"),
+        ("The Quay Post", None),
+    ],
+)
+def test_a_headline_is_without_the_outlets_name(title: str, headline: str | None) -> None:
+    assert clean_headline(title, ["The Quay Post"]) == headline
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("By Ann Lee", "Ann Lee"),
+        ("by ANN LEE and Bo Vik", "Ann Lee, Bo Vik"),
+        ("Ann Lee, Senior Reporter", "Ann Lee"),
+        ("Ann Lee | Staff writer", "Ann Lee"),
+        ("Ann Lee, The Quay Post", "Ann Lee"),
+        ("Ann Lee, Associated Press", "Ann Lee"),
+        ("Von Ann Lee und Bo Vik", "Ann Lee, Bo Vik"),
+        ("Ann Lee (ann@quay.example) @annlee", "Ann Lee"),
+        ("Ludwig van der Lee", "Ludwig van der Lee"),
+        ("Reuters", None),
+        ("Quay Post Staff", None),
+        ("admin", None),
+        ("News Desk", None),
+        ("https://quay.example/ann-lee", None),
+        ("By", None),
+    ],
+)
+def test_an_author_is_a_person(byline: str, author: str | None) -> None:
+    assert clean_author(byline, ["Quay Post"]) == author

@@ -1,0 +1,127 @@
+"""Pages made of the templates of this folder and the articles of `tests/stories`, each with the reporting it holds."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from lxml import html as lxml_html
+
+from index.corpus.decoding import decode
+
+FOLDER = Path(__file__).parent
+STORIES = FOLDER.parent / "stories"
+_SLOT = re.compile(r"@(?:(title)|(body)|(t1)|(\d+)(d|brp|brn|br)?)")
+_MARK = re.compile(r"(<[a-zA-Z][^<>]*?)\sg(?=[\s>])")
+_SKIPPED = frozenset({"script", "style", "head", "noscript", "template", "svg", "form"})
+_INLINE = frozenset(
+    {"a", "b", "i", "em", "strong", "span", "font", "cite", "time", "u", "small", "sup", "label", "x-g"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePage:
+    """A page: its HTML, what a browser saves of it as text, and the paragraphs of it that are reporting."""
+
+    name: str
+    seen: bool
+    html: str
+    text: str
+    reporting: tuple[str, ...]
+
+
+@cache
+def pages() -> tuple[TemplatePage, ...]:
+    """Two pages for each template, one for those that bring their own text."""
+    bodies = _bodies()
+    made: list[TemplatePage] = []
+    for group in ("seen", "unseen"):
+        for number, path in enumerate(sorted((FOLDER / group).glob("*.html"))):
+            template = path.read_text(encoding="utf-8").strip()
+            fillings = (bodies[number % len(bodies)], bodies[(number + len(bodies) // 2) % len(bodies)])
+            for letter, (title, body) in zip("ab", fillings, strict=True):
+                if letter == "a" or "@" in template:
+                    made.append(_filled(f"{path.stem}-{letter}", group == "seen", template, title, body))
+    return tuple(made)
+
+
+def _bodies() -> list[tuple[str, list[str]]]:
+    """Headline and paragraphs of each article of the stories."""
+    found: list[tuple[str, list[str]]] = []
+    for story in sorted(path.parent for path in STORIES.glob("*/lines.json")):
+        for name, kinds in json.loads((story / "lines.json").read_text(encoding="utf-8")).items():
+            if not name.endswith(".txt"):
+                continue
+            lines = decode((story / name).read_bytes()).text.splitlines()
+            title = next((lines[number - 1].strip() for number in kinds.get("headline", [])), "A headline")
+            found.append((title, [lines[number - 1].strip() for number in sorted(kinds["body"])]))
+    return found
+
+
+def _filled(name: str, seen: bool, template: str, title: str, body: list[str]) -> TemplatePage:
+    waiting = list(body)
+
+    def fill(slot: re.Match[str]) -> str:
+        if slot[1]:
+            return html.escape(title)
+        if slot[2]:
+            return json.dumps("\n\n".join(body), ensure_ascii=False)[1:-1]
+        if slot[3]:
+            return html.escape(waiting.pop(0), quote=False)
+        taken, waiting[:] = waiting[: int(slot[4])], waiting[int(slot[4]) :]
+        if slot[4] == "9":
+            taken, waiting[:] = taken + waiting, []
+        texts = [html.escape(text, quote=False) for text in taken]
+        if not slot[5]:
+            return "".join(f"<p g>{text}</p>" for text in texts)
+        if slot[5] == "d":
+            return "".join(f'<div class="article-body__paragraph" g>{text}</div>' for text in texts)
+        return "<br><br>".join(f"<x-g>{text}</x-g>" for text in texts)
+
+    source = _SLOT.sub(fill, template)
+    marked = lxml_html.document_fromstring(_MARK.sub(r"\1 data-g=''", source))
+    reporting = [
+        " ".join("".join(one.itertext()).split())
+        for one in marked.iter()
+        if isinstance(one.tag, str) and (one.get("data-g") is not None or one.tag == "x-g")
+    ]
+    plain = re.sub(r"</?x-g>", "", _MARK.sub(r"\1", source))
+    return TemplatePage(name, seen, plain, saved_as_text(plain), tuple(reporting))
+
+
+def saved_as_text(source: str) -> str:
+    """What a text browser prints of a page: each block a line with a blank one behind, items of lists with a star."""
+    body = lxml_html.document_fromstring(source).find("body")
+    lines: list[str] = []
+    line: list[str] = []
+
+    def end(prefix: str = "") -> None:
+        if text := " ".join("".join(line).split()):
+            lines.append(prefix + text)
+        line.clear()
+
+    def walk(element: lxml_html.HtmlElement, prefix: str) -> None:
+        if not isinstance(element.tag, str) or element.tag in _SKIPPED:
+            return
+        block = element.tag not in _INLINE and element.tag not in ("td", "th")
+        if block:
+            end(prefix)
+        prefix = "* " if element.tag == "li" else prefix
+        line.append(element.text or "")
+        for child in element:
+            walk(child, prefix)
+            line.append(child.tail or "")
+        if element.tag in ("td", "th"):
+            line.append("  ")
+        if block:
+            end(prefix)
+
+    if body is not None:
+        walk(body, "")
+        end()
+    text = "\n\n".join(lines)
+    return re.sub(r"(?m)^(\* .*)\n\n(?=\* )", r"\1\n", text) + "\n"
