@@ -85,9 +85,9 @@ def _filled(name: str, seen: bool, template: str, title: str, body: list[str]) -
     source = _SLOT.sub(fill, template)
     marked = lxml_html.document_fromstring(_MARK.sub(r"\1 data-g=''", source))
     reporting = [
-        " ".join("".join(one.itertext()).split())
+        " ".join(one.text_content().split())
         for one in marked.iter()
-        if isinstance(one.tag, str) and (one.get("data-g") is not None or one.tag == "x-g")
+        if isinstance(one, lxml_html.HtmlElement) and (one.get("data-g") is not None or one.tag == "x-g")
     ]
     plain = re.sub(r"</?x-g>", "", _MARK.sub(r"\1", source))
     return TemplatePage(name, seen, plain, saved_as_text(plain), tuple(reporting))
