@@ -5,6 +5,10 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 
 def sync_folder(folder: Path) -> None:
@@ -31,3 +35,16 @@ def write_atomically(path: Path, data: bytes) -> None:
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def held_remedy(lock: BaseFileLock, wait: str) -> str:
+    """What to do about a lock that somebody else holds: `wait`, or where the disk has no locks, look at the file.
+
+    On such a disk (`flock` gives ENOSYS) the file's being there is the lock, and one that was left there by another
+    system, or by a process that was killed, would hold for ever.
+    """
+    from filelock import SoftFileLock
+
+    if not isinstance(lock, SoftFileLock):
+        return wait
+    return f"{wait} This disk has no file locks: if nothing else is running, delete {lock.lock_file}."

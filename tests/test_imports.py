@@ -10,7 +10,7 @@ import pytest
 
 HEAVY = {"torch", "transformers", "sentence_transformers", "onnx", "sklearn", "scipy", "matplotlib", "discord"}
 ANSWERING = {"faiss", "onnxruntime", "tokenizers", "bm25s", "numpy"}
-READING = {"trafilatura", "lxml", "dateparser", "charset_normalizer", "frontmatter", "yaml"}
+READING = {"trafilatura", "lxml", "dateparser", "charset_normalizer", "regex", "yaml"}
 SETTINGS = {"pydantic_settings", "rich", "aiohttp", "asyncio"}
 
 

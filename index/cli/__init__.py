@@ -6,10 +6,13 @@ Nothing heavy is imported here, nor in the modules beside: each command imports 
 
 from __future__ import annotations
 
+import sys
+
 import typer
 
 from index.cli import ask_commands, check_commands, compare_commands, index_commands, run_bot, story_commands
 from index.cli.error_reports import failures_told
+from index.errors import SettingsError
 
 app = typer.Typer(
     name="storybot",
@@ -35,8 +38,17 @@ def _version(
         raise typer.Exit
 
 
+def _refuse_windows() -> None:
+    if sys.platform == "win32":
+        raise SettingsError(
+            "storybot does not run on Windows itself.",
+            remedy="Run it in WSL 2 or in Docker; docs/operation.md says more.",
+        )
+
+
 def main() -> int:
     """Runs the command line; gives the exit code: 0 done or answered, 3 declined, 2 bad use, 1 failed."""
     with failures_told() as outcome:
+        _refuse_windows()
         app(prog_name="storybot")
     return outcome.code

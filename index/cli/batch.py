@@ -73,7 +73,7 @@ def parse_line(line: str, number: int) -> dict[str, Any]:
     """
     try:
         fields = json.loads(line)
-    except (json.JSONDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # an integer of 5,000 digits is a plain ValueError
         raise BadLine(f"Line {number} is no JSON.") from None
     if not isinstance(fields, dict):
         raise BadLine(f"Line {number} is no JSON object.")
@@ -83,7 +83,9 @@ def parse_line(line: str, number: int) -> dict[str, Any]:
         value = fields.setdefault(name, None)
         if isinstance(value, bool) or not isinstance(value, str | int | None):
             raise BadLine(f'Line {number} has something else than a text or a number under "{name}".')
-    fields["question"] = fields["question"].encode("utf-8", "replace").decode()
+    for name in ("question", "id", "follows"):  # JSON can spell lone surrogates, which cannot be printed
+        if isinstance(fields[name], str):
+            fields[name] = fields[name].encode("utf-8", "replace").decode()
     return fields
 
 

@@ -20,9 +20,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from index.corpus.articles import SUFFIXES, Article, article_path, read_story
+from index.corpus.decoding import read_bytes
 from index.corpus.manifest import MANIFEST, Manifest, entry_text, new_manifest, parse_manifest, prove, without_entry
 from index.corpus.new_article import REQUIRED, Incoming, missing_fields
-from index.durable import sync_folder
+from index.durable import held_remedy, sync_folder
 from index.errors import ArticleError, ArticleIncomplete, ManifestError, StoryNotFound, WriterBusy
 
 PATIENCE = 10.0  # seconds to wait for another writer
@@ -108,13 +109,13 @@ def _writing(story: Path) -> Iterator[None]:
         raise StoryNotFound(
             f"There is no story in {story}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."
         )
+    lock = FileLock(story / ".articles.lock", timeout=PATIENCE)
     try:
-        with FileLock(story / ".articles.lock", timeout=PATIENCE):
+        with lock:
             yield
     except Timeout:
-        raise WriterBusy(
-            f"Another process is changing the story in {story}.", remedy="Try again when it is done."
-        ) from None
+        message = f"Another process is changing the story in {story}."
+        raise WriterBusy(message, remedy=held_remedy(lock, "Try again when it is done.")) from None
 
 
 def _manifest(story: Path) -> tuple[str, Manifest]:
@@ -122,9 +123,9 @@ def _manifest(story: Path) -> tuple[str, Manifest]:
     if not path.exists():
         return new_manifest(story.resolve().name), Manifest()
     try:
-        text = path.read_bytes().decode("utf-8")
+        text = read_bytes(path).decode("utf-8")
         tomllib.loads(text.removeprefix("\ufeff"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ManifestError(
             f"{MANIFEST} cannot be read: {error}.", remedy="Mend it first; nothing was changed."
         ) from None

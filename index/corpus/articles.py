@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import stat
 import unicodedata
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from index.corpus import metadata_guess
-from index.corpus.decoding import Undecodable, decode
+from index.corpus.decoding import LARGEST, NoRegularFile, Undecodable, decode, read_bytes
 from index.corpus.html_markdown import read_front_matter, read_html
 from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
 from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles
@@ -30,8 +31,9 @@ __all__ = [
     "read_story",
 ]
 
+log = logging.getLogger(__name__)
+
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
-LARGEST = 10 * 2**20  # bytes; a long article has 0.1 MB, a saved page with its images inlined a few
 _NOT_ARTICLES = frozenset({"readme", "license", "licence", "notice", "changelog"})
 # Characters that turn the order of what is read around, or cannot be seen: they can make an excerpt look like another.
 _HIDDEN = late("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
@@ -59,6 +61,11 @@ def read_story(folder: Path) -> StoryFiles:
         except ArticleError as error:
             findings.append(Finding("error", error.article, error.message, error.remedy))
             continue
+        except Exception as error:  # one page that nobody thought of costs itself and no other
+            log.exception("%s cannot be read.", name)
+            message = f"{name} cannot be read ({type(error).__name__}: {str(error)[:80]})."
+            findings.append(Finding("error", name, message, "Save its text again as .txt; the log says more."))
+            continue
         findings += found
         articles[name] = _named_outlet(article, manifest.outlets)
     if not articles:
@@ -78,7 +85,7 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
     Raises:
         ArticleError: the file is missing, outside the folder, empty, too large, binary or unreadable.
     """
-    text, stated, guessed, findings = _read_file(article_path(folder, name), name)
+    text, stated, guessed, findings = _read_file(folder, article_path(folder, name), name)
     if not text.strip():
         raise ArticleError(
             f"{name} is empty.", article=name, remedy=f"Save its text again, or `storybot remove {name}`."
@@ -179,12 +186,13 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read_file(path: Path, name: str) -> tuple[str, Metadata, Metadata, list[Finding]]:
+def _read_file(folder: Path, path: Path, name: str) -> tuple[str, Metadata, Metadata, list[Finding]]:
     """Text, what the file states, what it suggests, findings."""
     remedy = f"Save its text again, or `storybot remove {name}`."
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)  # never the whole of what may be 50 GB
+        data = read_bytes(path, within=folder)  # never the whole of what may be 50 GB
+    except NoRegularFile as error:
+        raise ArticleError(f"{name} {error.strerror}.", article=name, remedy="Look at the file.") from None
     except OSError as error:
         raise ArticleError(
             f"{name} cannot be read: {error.strerror}.", article=name, remedy="Mend its permissions."

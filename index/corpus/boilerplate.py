@@ -19,7 +19,7 @@ from rapidfuzz import fuzz
 from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts
 from index.corpus.boilerplate_edges import read_tail, read_top
 from index.corpus.html_markdown import front_matter_end
-from index.corpus.lines import CITED, Block, LineKind, as_blocks, normal, shapes
+from index.corpus.lines import CITED, Block, LineKind, LinePattern, as_blocks, normal, shapes
 from index.corpus.reader_comments import read_comments
 from index.corpus.types import Article, Outlet
 
@@ -61,6 +61,9 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     """Every non-blank line of the article with what it is.
 
     `repeated` are the outlet's lines that stand on several of its pages, as `repeated_lines` gives them.
+
+    Raises:
+        PatternTooSlow: one of the outlet's patterns takes too long on a line.
     """
     lines = shapes(article.text)
     blocks = [Block(shape) for shape in as_blocks(lines)]
@@ -106,8 +109,8 @@ def _key(line: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.I) for pattern in patterns)
+def _compiled(patterns: tuple[str, ...]) -> tuple[LinePattern, ...]:
+    return tuple(LinePattern(pattern) for pattern in patterns)
 
 
 def _read_markup(article: Article, blocks: list[Block]) -> None:

@@ -1,4 +1,4 @@
-"""Bytes of a saved file to text, without changing a character of it.
+"""A saved file: its bytes, read with bounds, and their text, without changing a character of it.
 
 A byte-order mark is an encoding's signature and not part of the text. Line ends stay as they are: `\\r\\n` is two
 characters in every span. Where the bytes say nothing about their encoding, charset-normalizer guesses and the guess
@@ -8,10 +8,16 @@ is reported.
 from __future__ import annotations
 
 import codecs
+import errno
+import os
 import re
+import stat
 from dataclasses import dataclass
+from pathlib import Path, PurePath
 
 from index.lazy_regex import late
+
+LARGEST = 10 * 2**20  # bytes; a long article has 0.1 MB, a saved page with its images inlined a few
 
 # Longest first: the UTF-32 mark begins with the UTF-16 one.
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
@@ -25,12 +31,87 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 _WESTERN = frozenset(
     "àâäáãåæçèéêëìíîïñòóôöõøœßùúûüÿÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜ“”‘’„‚–—…«»‹›€£§°©®™·•¡¿\u00a0\u00ad½¼¾²"
 )
+# The encodings that browsers know (https://encoding.spec.whatwg.org/#names-and-labels), by Python's names. Python has
+# codecs that are no charsets: some raise on any text, some run for minutes on a page, some turn text into other text.
+_CHARSETS = frozenset(
+    ["ascii", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic",
+     "cp866", "cp874", "cp949", "cp932", "gbk", "gb2312", "gb18030", "big5", "big5hkscs", "euc_jp", "iso2022_jp",
+     "shift_jis", "euc_kr", *(f"iso8859-{number}" for number in range(1, 17)), *(f"cp{1250 + n}" for n in range(9))]
+)  # fmt: skip
 _META_CHARSET = re.compile(rb"""<(?:meta[^>]*?charset|\?xml[^>]*?encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.I)
 _CONTROL = late(r"[\x00-\x08\x0e-\x1a\x7f]")
 
 
 class Undecodable(ValueError):
     """The bytes are not text; the message says why, as the end of "The file …"."""
+
+
+class NoRegularFile(OSError):
+    """There is something else than a file of bytes: a folder, a pipe, a device, or a link that leads outside."""
+
+
+def read_bytes(path: Path, *, within: Path | None = None, largest: int = LARGEST) -> bytes:
+    """The first `largest` + 1 bytes of a regular file; a pipe or device is never waited for.
+
+    `within` is a folder that the file has to lie in once all links are followed; what is read is the file that was
+    found there, also where a link is exchanged meanwhile.
+
+    Raises:
+        NoRegularFile: there is no regular file at `path`, or it lies outside `within`.
+        OSError: it cannot be read.
+    """
+    with os.fdopen(_open_regular(path, within), "rb") as file:
+        return file.read(largest + 1)
+
+
+def _open_regular(path: Path, within: Path | None) -> int:
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    if within is None:
+        handle = os.open(path, flags)
+    else:
+        folder, place = within.resolve(strict=True), path.resolve(strict=True)
+        if not place.is_relative_to(folder):
+            raise NoRegularFile(errno.EPERM, "lies outside its folder")
+        handle = _open_below(folder, place.relative_to(folder), flags)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise NoRegularFile(errno.EINVAL, "is no file")
+    return handle
+
+
+def _open_below(folder: Path, place: PurePath, flags: int) -> int:
+    """Opens a file step by step, following no link: `place` has none, so one found now was put there since."""
+    if os.open not in os.supports_dir_fd:  # Windows, where making a link takes a privilege
+        return os.open(folder / place, flags)
+    here = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        for step in place.parts[:-1]:
+            below = os.open(step, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=here)
+            os.close(here)
+            here = below
+        return os.open(place.name, flags | os.O_NOFOLLOW, dir_fd=here)
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENOTDIR):
+            raise NoRegularFile(error.errno, "became a link while it was read") from None
+        raise
+    finally:
+        os.close(here)
+
+
+def known_charset(label: str) -> str | None:
+    """The codec, by Python's name, of a charset that a page or a server names; None where it names no charset.
+
+    Latin-1 and ASCII mean Windows-1252, as in browsers.
+    """
+    if not re.fullmatch(r"[\w:.+-]{2,40}", label, re.ASCII):
+        return None
+    try:
+        name = codecs.lookup(label).name
+    except (LookupError, ValueError):
+        return None
+    if name in ("iso8859-1", "ascii"):
+        return "cp1252"
+    return name if name in _CHARSETS else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +140,11 @@ def decode(data: bytes, *, html: bool = False) -> Decoded:
     except UnicodeDecodeError:
         pass
     declared = _META_CHARSET.search(data[:4096]) if html else None
-    if declared:
+    charset = known_charset(declared[1].decode("ascii", "replace")) if declared else None
+    if charset:
         try:
-            encoding = codecs.lookup(declared[1].decode("ascii")).name
-            if encoding in ("iso8859-1", "ascii"):
-                encoding = "cp1252"  # as browsers do: https://encoding.spec.whatwg.org/#names-and-labels
-            return _checked(Decoded(data.decode(encoding), encoding))
-        except (LookupError, UnicodeDecodeError):
+            return _checked(Decoded(data.decode(charset), charset))
+        except UnicodeDecodeError:
             pass
     return _checked(_guess(data))
 

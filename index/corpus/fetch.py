@@ -1,8 +1,8 @@
 """Fetching one public web page for `storybot add URL`, and nothing else.
 
-What a page's address may reach is decided after its name is resolved, for each redirect again, and the connection goes
-to the very addresses that were judged, so a name that resolves differently a moment later (DNS rebinding) gains
-nothing. Bytes are counted after decompression.
+What a page's address may reach is decided by the IP address that a connection is about to be made to, for each redirect
+again: however the host was written, and whatever its name resolves to a moment later (DNS rebinding). Bytes are counted
+after decompression, and one time limit covers everything up to the decoded text.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ import ipaddress
 import re
 import socket
 import zlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from typing import TYPE_CHECKING, Any
 
-from index.corpus.decoding import Undecodable, decode
+from index.corpus.decoding import Undecodable, decode, known_charset
 from index.errors import FetchError
 
 if TYPE_CHECKING:
     import aiohttp
     from aiohttp.abc import AbstractResolver
+    from yarl import URL
 
 # The suffix each kind of page is saved under.
 CONTENT_TYPES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md"}
@@ -34,8 +34,19 @@ _HEADERS = {
     "Accept-Encoding": "gzip, deflate",
 }
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+AddressInfo = tuple[int, int, int, str, tuple[Any, ...]]  # as getaddrinfo gives it
 # IPv6 networks that carry an IPv4 address in their last bits or, for 6to4, behind their prefix.
 _NAT64 = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("64:ff9b:1::/48"))
+# All that is handed out of IPv6 for the public internet, and special networks that not every Python knows as such.
+# https://www.iana.org/assignments/ipv6-unicast-address-assignments
+_PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
+_NOT_PUBLIC = (
+    ipaddress.IPv6Network("2001::/23"),  # protocols, none of which serves pages
+    ipaddress.IPv6Network("2001:db8::/32"),
+    ipaddress.IPv6Network("3fff::/20"),
+    ipaddress.IPv4Network("192.0.0.0/24"),
+    ipaddress.IPv4Network("192.88.99.0/24"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +84,12 @@ async def fetch_page(url: str, *, limits: FetchLimits | None = None, allow_loopb
     import aiohttp  # 0.2 s to import, and only fetching needs it
 
     limits = limits or FetchLimits()
-    connector = aiohttp.TCPConnector(resolver=_public_resolver(allow_loopback), use_dns_cache=False, limit=1)
+    connector = aiohttp.TCPConnector(
+        resolver=_public_resolver(allow_loopback),
+        socket_factory=_public_sockets(allow_loopback),
+        use_dns_cache=False,
+        limit=1,
+    )
     try:
         async with (
             asyncio.timeout(limits.seconds),
@@ -99,21 +115,22 @@ async def fetch_page(url: str, *, limits: FetchLimits | None = None, allow_loopb
 
 
 async def _follow(session: aiohttp.ClientSession, url: str, limits: FetchLimits, allow_loopback: bool) -> FetchedPage:
-    here = url
+    here = _checked_url(url, asked=url, allow_loopback=allow_loopback)
     for _ in range(limits.redirects + 1):
-        _check_url(here, asked=url, allow_loopback=allow_loopback)
         async with session.get(here, headers=_HEADERS, allow_redirects=False) as response:
             if response.status in _REDIRECTS and (location := response.headers.get("Location")):
-                here = urljoin(here, location)
+                here = _checked_url(location, asked=url, allow_loopback=allow_loopback, base=here)
                 continue
             if response.status != 200:
-                raise FetchError(f"{_shown(here)} answered {response.status}.", url=url, remedy=_SAVE)
+                raise FetchError(f"{_shown(str(here))} answered {response.status}.", url=url, remedy=_SAVE)
             kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
             if kind not in CONTENT_TYPES:
-                message = f"{_shown(here)} is no page of text ({kind[:60] or 'it does not say what it is'})."
+                message = f"{_shown(str(here))} is no page of text ({kind[:60] or 'it does not say what it is'})."
                 raise FetchError(message, url=url, remedy=_SAVE)
             data = await _body(response, url, limits)
-            return FetchedPage(url, here, kind, _decoded(data, response.charset, kind, url), CONTENT_TYPES[kind])
+            # In a thread, where it cannot hold up the time limit.
+            text = await asyncio.to_thread(_decoded, data, response.charset, kind, url)
+            return FetchedPage(url, str(here), kind, text, CONTENT_TYPES[kind])
     raise FetchError(f"{_shown(url)} redirects more than {limits.redirects} times.", url=url, remedy=_SAVE)
 
 
@@ -150,10 +167,10 @@ async def _inflated(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
 
 
 def _decoded(data: bytes, charset: str | None, kind: str, url: str) -> str:
-    if charset:
+    if named := known_charset(charset or ""):
         try:
-            return data.decode(charset).removeprefix("\ufeff")
-        except (LookupError, UnicodeDecodeError):
+            return data.decode(named).removeprefix("\ufeff")
+        except UnicodeDecodeError:
             pass
     try:
         return decode(data, html=CONTENT_TYPES[kind] == ".html").text
@@ -161,25 +178,34 @@ def _decoded(data: bytes, charset: str | None, kind: str, url: str) -> str:
         raise FetchError(f"{_shown(url)} {error}.", url=url, remedy=_SAVE) from None
 
 
-def _check_url(url: str, *, asked: str, allow_loopback: bool) -> None:
-    """Refuses what need not be resolved to be refused."""
+def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None = None) -> URL:
+    """The address as it will be requested; `base` is the page that redirects to it.
+
+    Refuses what need not be resolved to be refused. The host is looked at as yarl normalises it, which is what is
+    connected to: "①②⑦.⓪.⓪.①" is 127.0.0.1.
+    """
+    from yarl import URL
+
     try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
+        if len(url) > 4096 or re.search(r"[\s\x00-\x1f]", url):
+            raise ValueError
+        parsed = URL(url) if base is None else base.join(URL(url))
+        host = parsed.host
+    except (ValueError, TypeError):
         raise FetchError(f"{_shown(url)} is no address of a page.", url=asked, remedy="Look at the address.") from None
-    if parts.scheme not in ("http", "https"):
+    if parsed.scheme not in ("http", "https"):
         message = f"Only http and https pages are fetched, not {_shown(url)}."
         raise FetchError(message, url=asked, remedy="For a file on this machine, give its path.")
-    if not host or parts.username is not None or len(url) > 4096 or re.search(r"[\s\x00-\x1f]", url):
+    if not host or parsed.user is not None:
         raise FetchError(f"{_shown(url)} is no address of a public page.", url=asked, remedy="Look at the address.")
     try:
         address = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
-        return  # a name: the resolver judges what it stands for
+        return parsed  # a name: what it stands for is judged once it is resolved
     if not is_public(address, allow_loopback=allow_loopback):
         message = f"{_shown(url)} is not fetched: {address} is no public address."
         raise FetchError(message, url=asked, remedy="Only public pages are fetched.")
+    return parsed
 
 
 def is_public(address: Address, *, allow_loopback: bool = False) -> bool:
@@ -193,9 +219,26 @@ def is_public(address: Address, *, allow_loopback: bool = False) -> bool:
             inner = carried
     if allow_loopback and inner.is_loopback:
         return True
-    return inner.is_global and not (
-        inner.is_multicast or inner.is_reserved or inner.is_loopback or inner.is_link_local or inner.is_unspecified
-    )
+    if (inner.version == 6 and inner not in _PUBLIC_V6) or any(inner in network for network in _NOT_PUBLIC):
+        return False
+    return inner.is_global and not (inner.is_multicast or inner.is_reserved or inner.is_loopback)
+
+
+def _public_sockets(allow_loopback: bool) -> Callable[[AddressInfo], socket.socket]:
+    """Makes the socket of each connection, once the address it goes to is found to be public."""
+
+    def make(info: AddressInfo) -> socket.socket:
+        family, kind, protocol, _, place = info
+        _refuse_private(str(place[0]), str(place[0]), allow_loopback)
+        return socket.socket(family, kind, protocol)
+
+    return make
+
+
+def _refuse_private(host: str, address: str, allow_loopback: bool) -> None:
+    found = ipaddress.ip_address(address.partition("%")[0])
+    if not is_public(found, allow_loopback=allow_loopback):
+        raise _Refused(f"{host} stands for {found}, which is no public address")
 
 
 def _public_resolver(allow_loopback: bool) -> AbstractResolver:
@@ -211,13 +254,12 @@ def _public_resolver(allow_loopback: bool) -> AbstractResolver:
             found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, family=family)
             results: list[ResolveResult] = []
             for kind, _, protocol, _, place in found:
-                address = ipaddress.ip_address(str(place[0]).partition("%")[0])
-                if not is_public(address, allow_loopback=allow_loopback):
-                    raise _Refused(f"{host} stands for {address}, which is no public address")
+                address = str(place[0])
+                _refuse_private(host, address, allow_loopback)
                 results.append(
                     ResolveResult(
                         hostname=host,
-                        host=str(address),
+                        host=address,
                         port=port,
                         family=kind,
                         proto=protocol,

@@ -16,7 +16,8 @@ from index.corpus.page_metadata import read_metadata
 from index.corpus.types import Metadata
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
-_LARGEST_FRONT_MATTER = 65536  # characters; YAML is slow and nobody writes more
+_LARGEST_FRONT_MATTER = 16384  # characters; YAML is slow and nobody writes more
+_DEEPEST_YAML = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,13 @@ def read_front_matter(text: str) -> tuple[Metadata, int]:
     found = _FRONT_MATTER.match(text)
     if not found or found.end() > _LARGEST_FRONT_MATTER:
         return Metadata(), 0
-    import frontmatter
-    import yaml
-
     try:
-        fields, _ = frontmatter.parse(text[: found.end()])
-    except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
+        fields = _parse_yaml(found[1])
+    except Exception as error:  # PyYAML raises many kinds, RecursionError and OverflowError among them
         problem = " ".join(str(error).split())[:160]
         raise ValueError(problem) from None
+    if fields is None:
+        return Metadata(), found.end()
     if not isinstance(fields, dict):
         raise ValueError("it is no list of fields")
     by_name = {str(key).lower(): value for key, value in fields.items()}
@@ -91,6 +91,27 @@ def read_front_matter(text: str) -> tuple[Metadata, int]:
     )
 
 
+def _parse_yaml(text: str) -> object:
+    """What a YAML document says. Nothing in it costs more than its own length: it may have no alias, which makes little
+    text refer to itself or to a lot of data, and only a few levels of nesting.
+
+    Raises:
+        yaml.YAMLError and others: it is no YAML, or goes beyond that.
+    """
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    depth = 0
+    for token in yaml.scan(text, Loader=loader):
+        if isinstance(token, yaml.AliasToken):
+            raise yaml.YAMLError("it has an alias, which is not read")
+        kind = type(token).__name__
+        depth += kind.endswith("StartToken") - kind.endswith("EndToken")
+        if depth > _DEEPEST_YAML:
+            raise yaml.YAMLError(f"it is nested more than {_DEEPEST_YAML} deep")
+    return yaml.load(text, Loader=loader)
+
+
 def front_matter_end(text: str) -> int:
     """Where the text behind YAML front matter begins; 0 without any."""
     found = _FRONT_MATTER.match(text)
@@ -102,12 +123,14 @@ def clean_text(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
-def _as_text(value: object) -> str | None:
+def _as_text(value: object, depth: int = 3) -> str | None:
     if isinstance(value, str):
         return one_line(value[:1000]) or None
+    if not depth:
+        return None
     if isinstance(value, Mapping):
-        return _as_text(value.get("name"))
+        return _as_text(value.get("name"), depth - 1)
     if isinstance(value, list):
-        names = [name for one in value[:20] if isinstance(one, str | Mapping) and (name := _as_text(one))]
+        names = [name for one in value[:20] if isinstance(one, str | Mapping) and (name := _as_text(one, depth - 1))]
         return ", ".join(dict.fromkeys(names)) or None
     return None

@@ -34,6 +34,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from index.corpus.decoding import read_bytes
+from index.corpus.lines import LinePattern
 from index.corpus.types import Article, Finding, Outlet
 from index.errors import ManifestError
 
@@ -43,6 +45,8 @@ _STORY_KEYS = ("title",)
 _OUTLET_KEYS = ("name", "aliases", "boilerplate", "furniture")  # `furniture` is the former name of `boilerplate`
 _ARTICLE_KEYS = ("file", *FIELDS, "inferred")
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
+# tomllib raises its own error where the grammar is broken, and these where a value is: an integer of 5,000 digits, say.
+_NO_TOML = (ValueError, RecursionError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +75,10 @@ class Manifest:
 def read_manifest(path: Path) -> Manifest:
     """The manifest at `path`; without a file, an empty one with a finding. Never raises for what stands in it."""
     try:
-        if path.stat().st_size > _LARGEST:
+        data = read_bytes(path, largest=_LARGEST)
+        if len(data) > _LARGEST:
             return Manifest(findings=(_error(path.name, f"{path.name} is larger than 4 MiB and is not read."),))
-        text = path.read_bytes().decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except FileNotFoundError:
         message = f"The story has no {MANIFEST}; outlets, headlines and dates are guessed."
         remedy = "Write one as the README shows, or add articles with `storybot add`."
@@ -88,7 +93,7 @@ def parse_manifest(text: str) -> Manifest:
     findings: list[Finding] = []
     try:
         tables: Mapping[str, Any] = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except _NO_TOML:
         tables = _parse_by_block(text, findings)
     for key in tables:
         if key not in ("story", "outlet", "article"):
@@ -116,13 +121,14 @@ def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
     """Each `[…]` block parsed for itself, so that a slip in one costs no other."""
     starts = [match.start() for match in re.finditer(r"^[ \t]*\[", text, re.M)] or [0]
     merged: dict[str, Any] = {"outlet": [], "article": []}
+    first_line = text.count("\n", 0, starts[0]) + 1
     for start, end in pairwise([*starts, len(text)]):
-        first_line = text.count("\n", 0, start) + 1
         try:
             block = tomllib.loads(text[start:end])
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+        except _NO_TOML as error:
             findings.append(_error(MANIFEST, f"{MANIFEST}: the block at line {first_line} cannot be read: {error}."))
-            continue
+            block = {}
+        first_line += text.count("\n", start, end)
         for key, value in block.items():
             if isinstance(value, list) and isinstance(merged.get(key), list):
                 merged[key] += value
@@ -173,13 +179,13 @@ def _patterns(table: Mapping[str, Any], outlet: str, findings: list[Finding]) ->
     named = [*_texts(table, "boilerplate", outlet, findings), *_texts(table, "furniture", outlet, findings)]
     for pattern in dict.fromkeys(named):
         try:
-            re.compile(pattern)
-        except (re.error, RecursionError, OverflowError) as error:
+            fits_all = LinePattern(pattern).search("")
+        except (ValueError, RecursionError, OverflowError, MemoryError) as error:
             findings.append(
                 _error(outlet, f"The boilerplate pattern {pattern!r} of {outlet} is no regular expression: {error}.")
             )
             continue
-        if re.search(pattern, "") is not None:
+        if fits_all:
             message = f"The boilerplate pattern {pattern!r} of {outlet} fits every line; it is not used."
             findings.append(_error(outlet, message))
             continue
@@ -276,6 +282,7 @@ def _check_keys(table: Mapping[str, Any], known: tuple[str, ...], where: str, fi
 
 
 def _unknown(where: str, key: str, known: tuple[str, ...]) -> Finding:
+    key = one_line(key[:80])
     near = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.6)
     hint = f"Did you mean `{near[0]}`?" if near else f"Known are: {', '.join(known)}."
     return Finding("warning", where, f"{MANIFEST} has the unknown field `{key}` in {where}; it is not used.", hint)
@@ -320,10 +327,10 @@ def without_entry(text: str, name: str) -> str:
     for start, end in pairwise([*starts, len(text)]):
         try:
             block = tomllib.loads(text[start:end])
-        except tomllib.TOMLDecodeError:
+        except _NO_TOML:
             continue
         articles = block.get("article")
-        if not isinstance(articles, list) or articles[0].get("file") != name:
+        if not isinstance(articles, list) or not articles or articles[0].get("file") != name:
             continue
         kept = re.search(r"(?:^[ \t]*#.*(?:\n|\Z)|^[ \t]*\r?\n)+\Z", text[start:end], re.M)
         rest = kept[0].lstrip("\r\n") if kept and end < len(text) else ""
@@ -343,7 +350,7 @@ def prove(changed: str, expected: set[str]) -> None:
     try:
         tables = tomllib.loads(changed.removeprefix("\ufeff"))
         files = {entry.file for entry in parse_manifest(changed.removeprefix("\ufeff")).entries}
-    except tomllib.TOMLDecodeError:
+    except _NO_TOML:
         tables, files = {}, set()
     if not tables or files != expected:
         raise ManifestError(

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from index.corpus.articles import LARGEST, SUFFIXES, Article, read_article
+from index.corpus.articles import SUFFIXES, Article, read_article
+from index.corpus.decoding import LARGEST, NoRegularFile, read_bytes
 from index.corpus.fetch import FetchedPage
 from index.corpus.manifest import Entry, is_web_address, one_line
 from index.corpus.types import Metadata
@@ -79,8 +80,9 @@ def _read(path: Path) -> bytes:
             remedy="Save it as text first.",
         )
     try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+        data = read_bytes(path)
+    except NoRegularFile as error:
+        raise ArticleError(f"{path} {error.strerror}.", article=path.name, remedy="Look at the path.") from None
     except OSError as error:
         raise ArticleError(
             f"{path} cannot be read: {error.strerror}.", article=path.name, remedy="Look at the path."

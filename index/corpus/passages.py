@@ -7,15 +7,19 @@ for the lines that its outlet repeats on several of its pages.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from index.corpus.lines import PatternTooSlow
 from index.corpus.sentences import Sentence, guess_language, split_sentences
 from index.corpus.types import Article, Finding, Outlet, StoryFiles
 
 if TYPE_CHECKING:
     from index.corpus.boilerplate import Line
+
+log = logging.getLogger(__name__)
 
 SHORT = 80  # a passage below this joins its neighbour where one stands beside it
 LONG = 350  # a passage goes above this only where one sentence does
@@ -75,8 +79,13 @@ def cut_each(pages: Sequence[Page]) -> list[ArticleCut]:
 
 
 def cut_page(page: Page) -> ArticleCut:
-    """One article cut."""
-    sentences, passages, findings = cut_article(page.article, page.outlet, page.repeated)
+    """One article cut; one that cannot be is left out, with a finding that says so."""
+    try:
+        sentences, passages, findings = cut_article(page.article, page.outlet, page.repeated)
+    except Exception as error:  # a text that nobody thought of; the other articles go on
+        log.exception("%s cannot be cut into passages.", page.article.name)
+        message = f"{page.article.name} cannot be cut into passages ({type(error).__name__}) and is left out."
+        return ArticleCut((), (), (Finding("error", page.article.name, message, "The log says more."),))
     return ArticleCut(tuple(sentences), tuple(passages), findings)
 
 
@@ -127,9 +136,7 @@ def cut_article(
     `number` is the article's in the corpus, `first_sentence` the number its first sentence gets there. `repeated` are
     the lines of its outlet that stand on several pages (`repeated_lines`).
     """
-    from index.corpus.boilerplate import classify_lines
-
-    lines = classify_lines(article, outlet, repeated)
+    lines, slow = _classified(article, outlet, repeated)
     language = guess_language(article.text)
     sentences: list[Sentence] = []
     passages: list[Passage] = []
@@ -143,7 +150,27 @@ def cut_article(
             first = first_sentence + len(sentences)
             sentences += group
             passages.append(Passage(number, group[0].start, group[-1].end, first, first + len(group)))
-    return sentences, passages, _findings(article, lines, bool(sentences))
+    return sentences, passages, (*slow, *_findings(article, lines, bool(sentences)))
+
+
+def _classified(
+    article: Article, outlet: Outlet, repeated: frozenset[str]
+) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
+    """The article's lines, read without those of the outlet's patterns that take too long on one of them."""
+    from index.corpus.boilerplate import classify_lines
+
+    findings: list[Finding] = []
+    while True:
+        try:
+            return classify_lines(article, outlet, repeated), tuple(findings)
+        except PatternTooSlow as error:
+            kept = tuple(pattern for pattern in outlet.boilerplate if pattern != error.pattern)
+            outlet = replace(outlet, boilerplate=kept)
+            message = (
+                f"The boilerplate pattern {error.pattern!r} of {outlet.name} takes too long on a line of "
+                f"{article.name}; it is not used there."
+            )
+            findings.append(Finding("error", article.name, message, "Write the pattern without nested repetition."))
 
 
 def context_to_embed(corpus: Corpus, passage: int) -> str:

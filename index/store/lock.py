@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import fcntl
+import importlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+fcntl: Any = None  # missing on Windows: nobody can hold a lock there, and so nothing is pruned
+with contextlib.suppress(ImportError):
+    fcntl = importlib.import_module("fcntl")
 
 
 @contextlib.contextmanager
@@ -31,7 +36,7 @@ def shared_lock(path: Path) -> Iterator[None]:
 
 
 def try_exclusive(path: Path) -> bool:
-    """Whether no one holds a shared lock on `path` at this moment."""
+    """Whether no one holds a shared lock on `path` at this moment; False where the system or the disk has no locks."""
     try:
         with path.open("rb") as file:
             return _flock(file.fileno(), exclusive=True)
@@ -42,6 +47,8 @@ def try_exclusive(path: Path) -> bool:
 
 
 def _flock(handle: int, *, exclusive: bool) -> bool:
+    if fcntl is None:
+        return False
     try:
         fcntl.flock(handle, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
     except OSError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import logging
 import os
 import shutil
@@ -15,6 +17,8 @@ import pytest
 
 from index.answer.results import Question
 from index.build import rebuild
+from index.corpus import add_remove
+from index.corpus.add_remove import remove_article
 from index.errors import WriterBusy
 from index.settings import Settings
 from index.store.generations import ids, live_id, prune, rollback
@@ -159,3 +163,34 @@ def test_a_reader_survives_its_generation_being_deleted_under_it(settings: Setti
 
         assert [told(reader.ask(Question(question))) for question in QUESTIONS] == before
         assert not reader.refresh()
+
+
+@pytest.mark.filterwarnings("ignore:flock not supported")
+@pytest.mark.parametrize("left", [True, False])
+def test_on_a_disk_without_locks_the_way_past_an_old_lock_file_is_told(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, left: bool
+) -> None:
+    def missing(*_: object) -> None:
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
+
+    name = sorted(settings.story.glob("*.txt"))[0].name
+    folder = index_folder(settings)
+    folder.mkdir(parents=True, exist_ok=True)
+    for place in (settings.story / ".articles.lock", folder / "writer.lock"):
+        if left:
+            place.touch()  # as a process leaves it on a disk that has locks
+        else:
+            place.unlink(missing_ok=True)
+    monkeypatch.setattr(fcntl, "flock", missing)
+    monkeypatch.setattr(add_remove, "PATIENCE", 0.1)
+    if not left:
+        remove_article(settings.story, name)
+        with writing(folder):
+            pass
+        return
+    with pytest.raises(WriterBusy) as removing:
+        remove_article(settings.story, name)
+    with pytest.raises(WriterBusy) as rebuilding, writing(folder):
+        pass
+    assert f"delete {settings.story / '.articles.lock'}" in removing.value.remedy
+    assert f"delete {folder / 'writer.lock'}" in rebuilding.value.remedy

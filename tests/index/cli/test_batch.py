@@ -45,6 +45,8 @@ def test_a_follow_up_is_asked_with_the_whole_conversation_before_it() -> None:
     [
         ("{", "Line 2 is no JSON."),
         ("[" * 100_000, "Line 2 is no JSON."),
+        ('{"id": ' + "9" * 5000 + ', "question": "q"}', "Line 2 is no JSON."),
+        ('{"id": "b", "question": "q", "follows": "\\ud800"}', 'Line 2 follows "?"'),
         ("[1]", "Line 2 is no JSON object."),
         ('{"id": "b"}', 'Line 2 has no text under "question".'),
         ('{"id": [1], "question": "q"}', 'under "id"'),
@@ -100,3 +102,11 @@ def test_a_batch_that_is_not_there_is_bad_use(tmp_path: Path) -> None:
     with pytest.raises(QuestionError, match="cannot be read") as caught:
         answer_batch(MadeStory(), str(tmp_path / "none.jsonl"), NOTHING)
     assert caught.value.exit_code == 2
+
+
+def test_lone_surrogates_in_a_line_are_printed_as_what_they_are_not(capsys: pytest.CaptureFixture[str]) -> None:
+    given = ['{"id": "\\udfff", "question": "\\ud800 one"}', '{"id": "b", "question": "q", "follows": "\\udfff"}']
+    for answer in answers(given):
+        print(json.dumps(answer, ensure_ascii=False))
+    assert capsys.readouterr().out.encode()
+    assert all("error" not in answer for answer in answers(given))

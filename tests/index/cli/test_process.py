@@ -100,3 +100,11 @@ def ticks(seconds: float) -> Iterator[float]:
     while time.monotonic() < end:
         yield time.monotonic()
         time.sleep(0.1)
+
+
+def test_windows_is_refused_in_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    from index.cli import main
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert main() == 78
+    assert "WSL 2" in capsys.readouterr().err

@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import ipaddress
 import socket
+import time
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
@@ -14,7 +15,9 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from yarl import URL
 
+import index.corpus.fetch as fetch_module
 from index.corpus.fetch import FetchedPage, FetchLimits, fetch_page, is_public
 from index.errors import FetchError
 
@@ -89,6 +92,8 @@ async def server() -> AsyncIterator[TestServer]:
     get("/to-file", redirect("file:///etc/passwd"))
     get("/to-metadata", redirect("http://169.254.169.254/latest/meta-data/"))
     get("/to-private", redirect("http://10.0.0.1/"))
+    get("/to-circled", redirect("http://①⑥⑨.②⑤④.①⑥⑨.②⑤④/"))
+    get("/to-full-width", redirect("//１０.０.０.１/"))
     get("/to-name", redirect("http://rebind.example/page"))
     made = TestServer(app)
     await made.start_server()
@@ -146,6 +151,8 @@ async def test_a_redirect_is_followed_and_the_last_address_kept(server: TestServ
         ("/to-file", "Only http and https"),
         ("/to-metadata", "no public address"),
         ("/to-private", "no public address"),
+        ("/to-circled", "no public address"),
+        ("/to-full-width", "no public address"),
     ],
 )
 async def test_what_passes_a_bound_or_is_no_page_is_refused(server: TestServer, path: str, said: str) -> None:
@@ -171,6 +178,19 @@ async def test_this_machine_is_refused_without_the_tests_own_leave(server: TestS
         "[::1]",
         "[::ffff:127.0.0.1]",
         "0.0.0.0",
+        "１２７.０.０.１",
+        "①②⑦.⓪.⓪.①",
+        "127。0。0。1",
+        "127．0．0．1",
+        "127｡0｡0｡1",
+        "𝟏𝟐𝟕.𝟎.𝟎.𝟏",
+        "¹²⁷.₀.₀.₁",
+        "ｌｏｃａｌｈｏｓｔ",
+        "loca\u00adlhost",
+        "127.0.0.1.",
+        "[::ffff:7f00:1]",
+        "[0:0:0:0:0:0:0:1]",
+        "[64:ff9b::7f00:1]",
     ):
         with pytest.raises(FetchError):
             await fetch_page(f"http://{host}:{server.port}/page", limits=QUICK)
@@ -259,7 +279,8 @@ async def test_a_redirect_is_resolved_and_judged_again(server: TestServer, monke
         "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "::", "::1", "fe80::1", "fc00::1", "ff02::1",
         "2001:db8::1",
         "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "::127.0.0.1",
-        "2001:0:0:0:0:0:f5ff:fffe",
+        "2001:0:0:0:0:0:f5ff:fffe", "fec0::1", "feff::1", "3fff::1", "3fff:fff::1", "5f00::1", "4000::1", "100::1",
+        "100:0:0:1::1", "2001:20::1", "2001:30::1", "192.0.0.8", "192.88.99.1", "fd00::1", "::ffff:0:0", "1::1",
     ],
 )  # fmt: skip
 def test_no_private_address_passes_in_any_dress(address: str) -> None:
@@ -274,3 +295,27 @@ def test_public_addresses_pass(address: str) -> None:
 def test_leave_for_loopback_is_for_loopback_alone() -> None:
     assert is_public(ipaddress.ip_address("127.0.0.1"), allow_loopback=True)
     assert not is_public(ipaddress.ip_address("10.0.0.1"), allow_loopback=True)
+
+
+async def test_the_address_that_is_connected_to_is_judged_however_it_was_come_by(
+    server: TestServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where neither the text of the address nor the resolver has anything to say against it."""
+    monkeypatch.setattr(fetch_module, "_checked_url", lambda url, **_: URL(url))
+    with pytest.raises(FetchError, match="no public address"):
+        await fetch_page(f"http://127.0.0.1:{server.port}/page", limits=QUICK)
+
+
+async def test_decoding_counts_to_the_time_limit(server: TestServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slowly(*_: object) -> str:
+        time.sleep(1.0)
+        return "x"
+
+    monkeypatch.setattr(fetch_module, "_decoded", slowly)
+    with pytest.raises(FetchError, match=r"within 0\.4 s"):
+        await fetch(server, "/page", FetchLimits(seconds=0.4))
+
+
+@pytest.mark.parametrize("charset", ["idna", "punycode", "unicode_escape", "undefined", "hex", "utf-7", "x" * 500])
+async def test_a_charset_that_is_none_is_not_decoded_with(charset: str) -> None:
+    assert fetch_module._decoded(PAGE.encode(), charset, "text/html", "http://example.org/") == PAGE

@@ -1,0 +1,338 @@
+"""One page that means harm is a finding about itself; the other pages of the story are read as ever."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import os
+import subprocess
+import sys
+import threading
+from encodings.aliases import aliases
+from pathlib import Path
+
+import pytest
+
+from index.corpus import articles
+from index.corpus.articles import read_story
+from index.corpus.decoding import decode, known_charset, read_bytes
+from index.corpus.html_markdown import read_front_matter
+from index.corpus.manifest import MANIFEST, parse_manifest, read_manifest
+from index.corpus.new_article import read_incoming
+from index.corpus.passages import cut
+from index.corpus.types import StoryFiles
+from index.errors import ArticleError, StorybotError
+
+SOUND = "The council met on Monday.\n\nIt voted for the new bridge by 14 votes to 12.\n"
+BOMB = "---\na: &a [x, x, x, x, x, x, x, x]\n" + "".join(
+    f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join([f'*{chr(97 + n)}'] * 8)}]\n" for n in range(20)
+)
+MERGES = "---\na: &a {k: v}\n" + "".join(
+    f"b{n}: &b{n}\n  <<: [{', '.join([f'*b{n - 1}' if n else '*a'] * 8)}]\n  k{n}: v\n" for n in range(20)
+)
+
+
+def story_with(folder: Path, name: str, data: bytes) -> StoryFiles:
+    (folder / "sound.txt").write_text(SOUND)
+    (folder / name).write_bytes(data)
+    return read_story(folder)
+
+
+def findings_of(story: StoryFiles, name: str) -> str:
+    return " | ".join(finding.message for finding in story.findings if name in finding.subject)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\na: &a [*a]\n",
+        "---\n&a a: *a\n",
+        "---\na: &a\n  <<: *a\n",
+        "---\n? &a [*a]\n: b\n",
+        "---\nauthor: &a\n  name: *a\n",
+        BOMB,
+        MERGES,
+        "---\na: " + "[" * 6000 + "\n",
+        "---\n" + "- " * 6000 + "\n",
+        "---\na: " + "{b: " * 3000 + "\n",
+        "---\na: " + "9" * 5000 + "\n",
+        "---\na: 0x" + "f" * 9000 + "\n",
+        "---\na: !!python/object/apply:os.system [x]\n",
+        "---\na: 2018-99-99\n",
+        "---\na: \0\n",
+        "---\na: !!binary '*'\n",
+        "---\na: !!timestamp x\n",
+        "---\n!!set {a, b}\n",
+        "---\n%YAML 9.9\n",
+    ],
+    ids=lambda front: repr(front[4:24]),
+)
+def test_front_matter_costs_no_more_than_its_own_article(tmp_path: Path, front: str) -> None:
+    story = story_with(tmp_path, "bad.md", f"{front}---\n{SOUND}".encode())
+    assert "sound.txt" in {article.name for article in story.articles}
+    bad = next((article for article in story.articles if article.name == "bad.md"), None)
+    assert bad is not None or findings_of(story, "bad.md")
+    assert cut(story).passages
+
+
+@pytest.mark.parametrize("front", ["---\na: &a [*a]\n---\n", BOMB + "---\n", MERGES + "---\n"])
+def test_front_matter_with_an_alias_is_refused(front: str) -> None:
+    with pytest.raises(ValueError, match="alias"):
+        read_front_matter(front)
+
+
+def test_an_asterisk_or_ampersand_in_words_is_no_alias() -> None:
+    stated, _ = read_front_matter('---\ntitle: "Rock *n* roll & more"\nauthor: A & B * C\n---\nx')
+    assert (stated.headline, stated.author) == ("Rock *n* roll & more", "A & B * C")
+
+
+NO_CHARSETS = (
+    "undefined", "punycode", "unicode_escape", "raw_unicode_escape", "idna", "hex", "base64", "bz2", "zlib", "quopri",
+    "rot13", "uu", "mbcs", "oem", "utf-7", "unicode_internal", "string_escape", "palmos", "ptcp154", "charmap",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("charset", NO_CHARSETS)
+def test_a_page_that_names_a_codec_that_is_no_charset_is_read_otherwise(tmp_path: Path, charset: str) -> None:
+    page = f'<html><head><meta charset="{charset}"></head><body><p>Caf\xe9 {SOUND}</p></body></html>'.encode("latin-1")
+    story = story_with(tmp_path, "bad.html", page)
+    assert {article.name for article in story.articles} == {"bad.html", "sound.txt"}
+    assert "Caf\xe9" in next(article.text for article in story.articles if article.name == "bad.html")
+
+
+def test_every_codec_of_python_is_either_a_charset_of_the_web_or_not_used() -> None:
+    """A charset of the web keeps ASCII, but for a sign of money or two."""
+    for name in sorted({*aliases.values(), *NO_CHARSETS}):
+        charset = known_charset(name)
+        if charset is None:
+            continue
+        text = "".join(map(chr, range(32, 125)))
+        assert codecs.lookup(charset)._is_text_encoding
+        if charset.startswith("utf-16"):
+            continue
+        assert text.encode("ascii").decode(charset).replace("¥", "\\").replace("₩", "\\") == text, charset
+
+
+@pytest.mark.parametrize("label", ["", "x" * 100, "../hex", "utf 8", "a\0b", "utf-8\n", "ünicode", "zlib_codec"])
+def test_a_label_that_is_none_names_no_charset(label: str) -> None:
+    assert known_charset(label) is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\0",
+        b"\0" * 1001,
+        b"a\0b" * 50,
+        b"<p>\0\0</p>",
+        b"\xff\xfe" + b"\0" * 999,
+        "a".encode("utf-32-le") * 9,
+        b"\0a" * 9,
+    ],
+)
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
+def test_nul_bytes_cost_no_more_than_their_own_page(tmp_path: Path, data: bytes, suffix: str) -> None:
+    story = story_with(tmp_path, f"bad{suffix}", data)
+    assert "sound.txt" in {article.name for article in story.articles}
+    assert "bad" in "".join(article.name for article in story.articles) or findings_of(story, "bad")
+    assert cut(story).passages
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["9" * 5000, "-" + "9" * 5000, "0x" + "f" * 9000, "1e999999999", "[" * 3000, "{a=" * 3000, "a." * 3000 + "b"],
+)
+def test_a_monstrous_value_in_the_manifest_costs_no_other_entry(value: str) -> None:
+    manifest = parse_manifest(
+        f'[[article]]\nfile = "a.txt"\noutlet = "A"\n\n[[article]]\nfile = "b.txt"\nx = {value}\n'
+    )
+    assert "a.txt" in {entry.file for entry in manifest.entries}
+    assert manifest.findings
+
+
+def test_a_manifest_with_a_monstrous_value_is_not_written_to(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_text(f"[story]\nx = {'9' * 5000}\n")
+    (tmp_path / "sound.txt").write_text(SOUND)
+    from index.corpus.add_remove import remove_article
+    from index.errors import ManifestError
+
+    with pytest.raises(ManifestError):
+        remove_article(tmp_path, "sound.txt")
+
+
+SLOW = (r"(a+)+$", r"^(\w+\s?)*!$", r"((a{1,100}){1,100}){1,100}b", r"^(\w|a|aa)+#$")
+
+
+@pytest.mark.parametrize("pattern", SLOW)
+def test_a_catastrophic_pattern_is_a_finding_and_is_not_used(tmp_path: Path, pattern: str) -> None:
+    (tmp_path / "sound.txt").write_text(SOUND)
+    (tmp_path / "long.txt").write_text(f"{'a' * 1200}?\n\n{SOUND}")
+    (tmp_path / MANIFEST).write_text(
+        f"[[outlet]]\nname = 'A'\nboilerplate = ['{pattern}', '^It voted']\n"
+        "[[article]]\nfile = 'long.txt'\noutlet = 'A'\n[[article]]\nfile = 'sound.txt'\noutlet = 'A'\n"
+    )
+    corpus = cut(read_story(tmp_path))
+    cited = " ".join(corpus.text(sentence) for sentence in corpus.sentences)
+    assert "The council met" in cited
+    assert "It voted" not in cited  # the outlet's other pattern is used
+    found = [finding for finding in corpus.findings if "takes too long" in finding.message]
+    assert all(finding.severity == "error" and finding.subject == "long.txt" for finding in found)
+    assert found or pattern != SLOW[0]  # some engines read some of these at once
+
+
+def test_a_pattern_that_is_too_long_or_too_deep_is_a_finding() -> None:
+    for pattern in ("a" * 1001, "(?:" * 300 + "a" + ")*" * 300, "(", "[z-a]", "(?<n>a)(?P=m)"):
+        manifest = parse_manifest(f"[[outlet]]\nname = 'A'\nboilerplate = ['{pattern}', '^Ad']\n")
+        assert manifest.outlets[0].boilerplate == ("^Ad",)
+        assert [finding.severity for finding in manifest.findings] == ["error"]
+
+
+def test_a_page_that_fails_in_a_way_nobody_thought_of_is_a_finding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = articles.read_article
+
+    def fails(folder: Path, name: str, entry: object) -> object:
+        if name == "bad.txt":
+            raise RecursionError("a" * 500)
+        return real(folder, name, entry)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(articles, "read_article", fails)
+    story = story_with(tmp_path, "bad.txt", b"x")
+    assert [article.name for article in story.articles] == ["sound.txt"]
+    assert "RecursionError" in findings_of(story, "bad.txt")
+
+
+def test_lines_that_fail_in_a_way_nobody_thought_of_are_a_finding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from index.corpus import boilerplate
+
+    real = boilerplate.classify_lines
+
+    def fails(article: articles.Article, *rest: object) -> object:
+        if article.name == "bad.txt":
+            raise IndexError
+        return real(article, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(boilerplate, "classify_lines", fails)
+    corpus = cut(story_with(tmp_path, "bad.txt", SOUND.encode()))
+    assert {sentence.article for sentence in corpus.sentences} == {1}
+    assert any(finding.subject == "bad.txt" and "IndexError" in finding.message for finding in corpus.findings)
+
+
+# Files that are no files
+
+
+def in_time(work: object, *arguments: object) -> object:
+    """What `work` returns or raises, within five seconds."""
+    found: list[object] = []
+
+    def run() -> None:
+        try:
+            found.append(work(*arguments))  # type: ignore[operator]
+        except Exception as error:
+            found.append(error)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(5)
+    assert not thread.is_alive(), "it waits for ever"
+    return found[0]
+
+
+needs_fifo = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+
+
+@needs_fifo
+def test_a_pipe_given_to_add_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    error = in_time(read_incoming, tmp_path / "pipe.txt")
+    assert isinstance(error, ArticleError)
+    assert "is no file" in error.message
+
+
+@needs_fifo
+@pytest.mark.parametrize("name", ["pipe.txt", "pipe.html", MANIFEST])
+def test_a_pipe_in_the_story_is_a_finding(tmp_path: Path, name: str) -> None:
+    (tmp_path / "sound.txt").write_text(SOUND)
+    os.mkfifo(tmp_path / name)
+    story = in_time(read_story, tmp_path)
+    assert isinstance(story, StoryFiles)
+    assert [article.name for article in story.articles] == ["sound.txt"]
+    assert findings_of(story, name)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no devices as files")
+def test_a_device_given_to_add_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "zero.txt").symlink_to("/dev/zero")
+    error = in_time(read_incoming, tmp_path / "zero.txt")
+    assert isinstance(error, ArticleError)
+
+
+def test_a_folder_given_to_add_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "folder.txt").mkdir()
+    with pytest.raises(StorybotError):
+        read_incoming(tmp_path / "folder.txt")
+
+
+@pytest.mark.parametrize("place", ["page.txt", "sub/page.txt"])
+@pytest.mark.parametrize("swapped", ["file", "folder"])
+def test_a_link_exchanged_between_check_and_reading_leads_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, swapped: str
+) -> None:
+    if swapped == "folder" and "/" not in place:
+        pytest.skip("the story's own folder is not in question")
+    outside, story = tmp_path / "outside", tmp_path / "story"
+    for folder in (outside, (story / place).parent):
+        folder.mkdir(parents=True)
+    (outside / "page.txt").write_text("secret")
+    (story / place).write_text(SOUND)
+    opened: list[object] = []
+    real = os.open
+
+    def swap_then_open(path: object, *arguments: int, **named: int) -> int:
+        if not opened:  # the path has been checked by now
+            opened.append(path)
+            if swapped == "file":
+                (story / place).unlink()
+                (story / place).symlink_to(outside / "page.txt")
+            else:
+                (story / place).parent.rename(tmp_path / "aside")
+                (story / place).parent.symlink_to(outside)
+        return real(path, *arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "open", swap_then_open)
+    monkeypatch.setattr(os, "supports_dir_fd", {*os.supports_dir_fd, swap_then_open})
+    with pytest.raises(OSError) as refused:  # noqa: PT011
+        read_bytes(story / place, within=story)
+    assert opened
+    assert refused.value.errno in (errno.ELOOP, errno.ENOTDIR, errno.EPERM)
+
+
+def test_a_link_within_the_story_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "page.txt").write_text(SOUND)
+    (tmp_path / "link.txt").symlink_to(tmp_path / "sub" / "page.txt")
+    assert read_bytes(tmp_path / "link.txt", within=tmp_path) == SOUND.encode()
+
+
+# A system without what others have
+
+
+def test_everything_can_be_imported_where_fcntl_is_missing() -> None:
+    """As on Windows."""
+    code = (
+        "import sys; sys.modules['fcntl'] = None\n"
+        "import index.store.lock, index.store.generations, index.cli, index.build, index.corpus.add_remove\n"
+        "from pathlib import Path\nimport tempfile\n"
+        "place = Path(tempfile.mkdtemp()) / 'use'\n"
+        "with index.store.lock.shared_lock(place): print(index.store.lock.try_exclusive(place))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert done.stdout.strip() == "False", done.stderr
+
+
+def test_decode_gives_what_it_gave_before() -> None:
+    assert decode(b"<meta charset=latin1><p>\x93Caf\xe9\x94", html=True).text.endswith("“Café”")
+    assert read_manifest(Path("nowhere")).entries == ()
