@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
 import aiosqlite
@@ -111,7 +112,11 @@ class StoryBot(commands.AutoShardedBot):
             "gateway_latency_seconds": lambda: self.latency,
             "servers": lambda: float(len(self.guilds)),
             "articles": lambda: float(self.catalogue.status.articles),
+            **{f"chooser_{name}": partial(self._chooser_count, name) for name in self.story.chooser_counts()},
         }
+
+    def _chooser_count(self, name: str) -> float:
+        return float(self.story.chooser_counts()[name])
 
     async def on_ready(self) -> None:
         status = self.catalogue.status

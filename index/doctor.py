@@ -48,6 +48,7 @@ def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) ->
         _index,
         _model,
         _reader,
+        _chooser,
         _disk,
         _discord,
     )
@@ -156,6 +157,16 @@ def _reader(settings: Settings) -> Iterator[Finding]:
     if not settings.reader:
         yield Finding("note", "reader", "The reader is switched off; answers are right less often.")
     open_reader_of(settings)
+
+
+def _chooser(settings: Settings) -> Iterator[Finding]:
+    """Whether a language model chooses, and where questions and excerpts are sent."""
+    from index.answer.chooser_client import described, open_chooser
+
+    open_chooser(settings)  # raises what is wrong with its settings
+    if settings.chooser:
+        message = f"{described(settings)} may choose sentences: questions and sentences of the articles are sent there."
+        yield Finding("note", "chooser", message)
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:

@@ -51,6 +51,17 @@ class Settings(BaseSettings):
     excerpts: int = Field(default=3, ge=1, le=5, description="At most so many excerpts in an answer.")
     reply_characters: int = Field(default=1200, ge=200, le=3500, description="At most so many characters of excerpts.")
 
+    # A language model that chooses sentences
+    chooser: str = Field(default="", description="An OpenAI-compatible endpoint that may choose sentences.")
+    chooser_model: str = Field(default="", description="The name of its model.")
+    chooser_key: SecretStr | None = Field(default=None, description="Its key, where it wants one.")
+    chooser_when: Literal["unsure", "always"] = Field(default="unsure", description="When it is asked.")
+    chooser_words: int = Field(default=600, ge=50, le=100_000, description="Words of sentences in one prompt.")
+    chooser_seconds: float = Field(default=2.5, ge=0.1, le=60, description="How long its reply may take.")
+    chooser_per_hour: int = Field(default=600, ge=1, le=100_000, description="Prompts sent in any hour.")
+    chooser_trusted: bool = Field(default=False, description="Whether its choice alone makes an answer sure.")
+    chooser_loopback_only: bool = Field(default=True, description="Refuse an endpoint on another machine.")
+
     # Discord
     discord_token: SecretStr | None = Field(
         default=None, validation_alias=AliasChoices("DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN", "discord_token")

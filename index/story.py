@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from index.answer.cached_generation import cached
+from index.answer.chooser import Chooser
+from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentences_around
 from index.answer.find_text import find_words
 from index.answer.pipeline import AnswerContext, answer
@@ -46,6 +49,7 @@ class StoryStatus:
     passages: int
     model: str
     refused: str | None = None
+    chooser: str = ""  # the language model that may choose sentences, and where it is
 
 
 class StoryFace(Protocol):
@@ -107,6 +111,10 @@ class StoryFace(Protocol):
         """What is served, and why a newer generation is not."""
         ...
 
+    def chooser_counts(self) -> dict[str, float]:
+        """What became of the questions that a chooser was there for, by name; empty without one."""
+        ...
+
     def refresh(self) -> bool:
         """Takes up a newer live generation if there is one and it verifies; cheap when nothing changed."""
         ...
@@ -119,8 +127,11 @@ class StoryFace(Protocol):
 class Story:
     """One story on its live generation. Implements `StoryFace`; made by `open_story`."""
 
-    def __init__(self, settings: Settings, serving: Serving, reader: SentenceReader | None) -> None:
+    def __init__(
+        self, settings: Settings, serving: Serving, reader: SentenceReader | None, chooser: Chooser | None = None
+    ) -> None:
         self._settings = settings
+        self.chooser = chooser
         self._serving = serving
         self._reader = reader
 
@@ -151,6 +162,7 @@ class Story:
             caution=self._settings.caution,
             excerpts=self._settings.excerpts,
             characters=self._settings.reply_characters,
+            chooser=self.chooser,
         )
 
     def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
@@ -193,7 +205,7 @@ class Story:
     def _best(self, served: Served, topic: str, outlet: str) -> Excerpt | None:
         generation = cached(served.generation)
         query = parse_query(Question(topic, outlet=outlet), generation)
-        found = answer(generation, query, replace(self.context(served.vocabulary), caution="eager"))
+        found = answer(generation, query, replace(self.context(served.vocabulary), caution="eager", chooser=None))
         return found.excerpts[0] if isinstance(found, Answer) and found.excerpts else None
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
@@ -237,7 +249,12 @@ class Story:
                 passages=generation.passage_count,
                 model=generation.encoder.identity.model,
                 refused=self._serving.complaint,
+                chooser=self.chooser.name if self.chooser else "",
             )
+
+    def chooser_counts(self) -> dict[str, float]:
+        """See `StoryFace`."""
+        return asdict(self.chooser.counts) if self.chooser else {}
 
     def refresh(self) -> bool:
         """See `StoryFace`. A generation that is refused is said once in the log and kept in `status().refused`."""
@@ -248,21 +265,25 @@ class Story:
         self._serving.close()
 
 
-def open_story(settings: Settings) -> Story:
+def open_story(settings: Settings, *, record: Path | None = None, replay: Path | None = None) -> Story:
     """Open the live generation of the story that the settings name, with the reader where it is switched on.
+
+    `record` appends every exchange with the chooser to a file; `replay` answers from such a file in its place.
 
     Raises:
         NoGeneration: the story has not been indexed.
+        SettingsError: the chooser that the settings name cannot be used.
         GenerationDamaged, GenerationIncompatible: the index cannot be served.
         ModelError: the reader's files cannot be loaded.
     """
+    chooser = open_chooser(settings, record=record, replay=replay)
     share_one_arena()
     # Side by side: most of both is ONNX Runtime's work, which leaves the interpreter to others.
     with ThreadPoolExecutor(1) as beside:
         reader = beside.submit(open_reader_of, settings)
         serving = Serving(settings)
         try:
-            story = Story(settings, serving, reader.result())
+            story = Story(settings, serving, reader.result(), chooser)
         except BaseException:
             serving.close()
             raise

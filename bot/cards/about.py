@@ -67,8 +67,13 @@ def about_card(status: StoryStatus, settings: Settings) -> Card:
         f"{status.articles} saved articles, each under the name of its outlet. I never write a sentence of my own "
         "about the story. Where the articles do not say, I say that they do not."
     )
+    sent = (
+        f"**A language model may choose sentences**: {shown_line(status.chooser, 200)}. Questions and sentences of the "
+        "articles are sent there. No word that it writes is shown."
+    )
     foot = f"-# storybot {__version__} · generation {shown_line(status.generation, 60)}{_made(status)}"
-    return Card((Text(what), Text(KEPT.format(text=text)), Text(foot)))
+    chooses = (Text(sent),) if status.chooser else ()
+    return Card((Text(what), Text(KEPT.format(text=text)), *chooses, Text(foot)))
 
 
 def status_card(status: StoryStatus, health: Health) -> Card:

@@ -70,7 +70,10 @@ def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
         buttons.append(Button("Show nearest", custom_ids.nearest(decline.generation, nearest)))
     if decline.reason == "not_covered":
         buttons += _rating(decline.generation, nearest, answered=False)
-    return Card((*_asked(asked), Text(decline_line(decline))), tuple(buttons), GREY)
+    head = (*_asked(asked), Text(decline_line(decline)))
+    room = MOST_TEXT - sum(units(block.content) for block in head) - _RESERVE
+    denial = _body(decline.contradicts[:1], decline.generation, room) if decline.contradicts else ()
+    return Card((*head, *denial), tuple(buttons), GREY)
 
 
 def decline_line(decline: Decline) -> str:
@@ -85,6 +88,8 @@ def decline_line(decline: Decline) -> str:
             return f"No difference between {names_line(decline.known_outlets)} is known. Say on what to compare them."
         case "empty_question":
             return "There is nothing to look for in that. Ask a question about the story, in a few words."
+        case "premise_denied":
+            return f"**The articles say otherwise.** {searched}"
         case "nothing_matches":
             return f"No article matches {_filters(decline.question)}, so nothing was searched."
         case "article_drifted":

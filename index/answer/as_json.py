@@ -10,7 +10,9 @@ An excerpt is
 where spans count characters of the saved file as decoded and each `text` is its slice. A decline has an empty
 `excerpts` and one key more, `nearest`, in the same shape. A question about the articles themselves ("who wrote …") is
 answered from what is known of them, under `sources`. A comparison has one excerpt for each outlet that was asked, and
-under `nothing_in` the names of those without. All other keys are always there, null where nothing is known.
+under `nothing_in` the names of those without. `chosen_by` is "reader" or "chooser"; a decline for `premise_denied`
+shows under `contradicts` what denies the question's premise. All other keys are always there, null where nothing is
+known.
 """
 
 from __future__ import annotations
@@ -35,7 +37,10 @@ def as_contract(result: Answer | Decline, identity: str | int | None = None) -> 
         "reason": result.reason if isinstance(result, Decline) else None,
         "excerpts": [] if isinstance(result, Decline) else [excerpt_json(excerpt) for excerpt in result.excerpts],
     }
+    line["chosen_by"] = result.chosen_by
     if isinstance(result, Decline):
+        if result.reason == "premise_denied":
+            line["contradicts"] = [excerpt_json(excerpt) for excerpt in result.contradicts]
         line["nearest"] = [excerpt_json(excerpt) for excerpt in result.nearest]
     elif result.kind == "articles":
         line["sources"] = [source_json(source) for source in result.sources]

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from index.answer.cached_generation import cached
 from index.answer.calibrate import coefficients, confidence, question_features, rank, sentence_features
+from index.answer.chooser import Choice, Chooser, build_prompt
 from index.answer.compose import (
     Compared,
     Composed,
@@ -24,7 +25,7 @@ from index.answer.compose import (
 from index.answer.metadata_answer import answer_about_articles
 from index.answer.query import Query
 from index.answer.rerank import Mode, SentenceReader
-from index.answer.results import Answer, Decline, DeclineReason, Excerpt
+from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search
 from index.errors import ArticleDrifted
 from index.store.protocol import GenerationReader
@@ -44,6 +45,7 @@ class AnswerContext:
     caution: str
     excerpts: int
     characters: int
+    chooser: Chooser | None = None
 
     @property
     def mode(self) -> Mode:
@@ -92,28 +94,77 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
         if about is not None:
             return about
         ranking = rank_sentences(generation, query, context)
+        answered = ranking.confidence >= context.threshold() and bool(ranking.sentences)
+        choice = _second_opinion(generation, query, context, ranking, answered=answered)
+        if choice is not None:
+            ranking, answered = _as_chosen(generation, ranking, choice), bool(choice.sentences)
         composing = time.perf_counter()
         composed = compose(generation, ranking.sentences, excerpts=context.excerpts, characters=context.characters)
-        answered = ranking.confidence >= context.threshold() and bool(composed.shown)
+        denied = _denial(generation, choice, context) if choice is not None else ()
         compared = _compare(generation, query, context, ranking) if answered and query.comparison else None
     except ArticleDrifted as error:
         log.error("%s %s", error.message, error.remedy)
         return Decline(query.question, 0.0, generation.id, "article_drifted", searched)
     ended = time.perf_counter()
     timings = {**ranking.timings, "compose": ended - composing, "total": ended - started}
+    chosen_by: ChosenBy = "reader" if choice is None else "chooser"
     if not answered:
-        nearest = without_confidence(composed.shown)
+        reason: DeclineReason = "premise_denied" if denied else "not_covered"
         return Decline(
-            query.question, ranking.confidence, generation.id, "not_covered", searched, nearest, timings=timings
-        )
+            query.question, ranking.confidence, generation.id, reason, searched, without_confidence(composed.shown),
+            contradicts=denied, chosen_by=chosen_by, timings=timings,
+        )  # fmt: skip
     if compared is not None:
         return Answer(
             query.question, ranking.confidence, generation.id, compared.shown, searched,
             kind="compare", nothing_in=compared.nothing_in, more=_further(composed, compared), timings=timings,
         )  # fmt: skip
     return Answer(
-        query.question, ranking.confidence, generation.id, composed.shown, searched, more=composed.more, timings=timings
-    )
+        query.question, ranking.confidence, generation.id, composed.shown, searched, more=composed.more,
+        chosen_by=chosen_by, timings=timings,
+    )  # fmt: skip
+
+
+def _second_opinion(
+    generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking, *, answered: bool
+) -> Choice | None:
+    """What the chooser makes of the query; None where there is none, it is not asked, or it gave no usable reply."""
+    chooser = context.chooser
+    if chooser is None or query.comparison is not None:
+        return None
+    if chooser.when == "unsure" and ranking.confidence >= context.threshold("cautious"):
+        return None
+    allowed = allowed_articles(generation, query)
+    articles = range(len(generation.sources)) if allowed is None else np.flatnonzero(allowed).tolist()
+    ranked = [one.sentence for one in ranking.sentences]
+    choice = chooser.choose(generation.id, build_prompt(generation, query, ranked, articles, chooser.words))
+    if choice is not None:
+        chooser.compare(choice, ranked[0] if answered else None)
+    return choice
+
+
+def _as_chosen(generation: GenerationReader, ranking: Ranking, choice: Choice) -> Ranking:
+    """The ranking with the chosen sentences alone; as it is where none was chosen."""
+    if not choice.sentences:
+        return ranking
+    known = {one.sentence: one for one in ranking.sentences}
+    best = ranking.sentences[0].probability if ranking.sentences else 0.0
+    chosen = []
+    for number in choice.sentences:
+        article, passage = generation.sentence(number).article, generation.passage_of_sentence(number)
+        probability = known[number].probability if number in known else best
+        chosen.append(RankedSentence(number, passage, article, probability))
+    return replace(ranking, sentences=tuple(chosen))
+
+
+def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext) -> tuple[Excerpt, ...]:
+    """The excerpt that denies the question's premise, if one was named."""
+    if choice.contradicted_by is None:
+        return ()
+    article = generation.sentence(choice.contradicted_by).article
+    passage = generation.passage_of_sentence(choice.contradicted_by)
+    denying = RankedSentence(choice.contradicted_by, passage, article, 1.0)
+    return compose(generation, (denying,), excerpts=1, characters=context.characters).shown
 
 
 def rank_sentences(generation: GenerationReader, query: Query, context: AnswerContext) -> Ranking:

@@ -15,7 +15,11 @@ DeclineReason = Literal[
     "empty_question",  # nothing to look for
     "nothing_matches",  # the filters leave no article
     "article_drifted",  # what would answer no longer has its checksum
+    "premise_denied",  # the articles say otherwise: `contradicts` holds what denies the question's premise
 ]
+
+
+ChosenBy = Literal["reader", "chooser"]  # whose choice of sentences is shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,7 @@ class Answer:
     sources: tuple[Source, ...] = ()
     nothing_in: tuple[str, ...] = ()
     more: tuple[Excerpt, ...] = ()  # what *More excerpts* shows
+    chosen_by: ChosenBy = "reader"
     timings: dict[str, float] = field(default_factory=dict, compare=False)  # seconds by stage
 
 
@@ -80,11 +85,15 @@ class Decline:
     nearest: tuple[Excerpt, ...] = ()
     asked_outlet: str | None = None
     known_outlets: tuple[str, ...] = ()
+    contradicts: tuple[Excerpt, ...] = ()
+    chosen_by: ChosenBy = "reader"
     timings: dict[str, float] = field(default_factory=dict, compare=False)
 
 
 def cited_in(result: Answer | Decline) -> Iterator[Citation]:
     """Every citation that is shown, as answer, as *also in* or as nearest."""
-    excerpts = result.nearest if isinstance(result, Decline) else (*result.excerpts, *result.more)
+    excerpts = (
+        (*result.nearest, *result.contradicts) if isinstance(result, Decline) else (*result.excerpts, *result.more)
+    )
     for excerpt in excerpts:
         yield from (excerpt.passage, excerpt.answer, *excerpt.also_in)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,11 @@ def evaluate(
         None, "--baseline", metavar="RUN", help="A saved run, or a setting to try, as in caution=eager."
     ),
     plots: Path | None = typer.Option(None, "--plots", metavar="FOLDER", help="Draw reliability and risk–coverage."),
+    chooser: str | None = typer.Option(
+        None, "--chooser", metavar="URL", help="Let this endpoint choose (STORYBOT_CHOOSER), beside the reader alone."
+    ),
+    record: Path | None = typer.Option(None, "--record", metavar="FILE", help="Keep the exchange with the chooser."),
+    replay: Path | None = typer.Option(None, "--replay", metavar="FILE", help="Let a recording choose."),
     misses: bool = typer.Option(True, "--misses/--no-misses", help="List what went wrong."),
     json: bool = AS_JSON,
 ) -> None:
@@ -97,13 +103,19 @@ def evaluate(
     from index.evaluate import bootstrap, report
     from index.evaluate.gold import read_cases
     from index.evaluate.plots import draw
+    from index.settings import load_settings
 
     settings = settings_for(story)
     cases = read_cases(questions)
     files = read_story(settings.story)
-    lines = report.read_run(answers) if answers else _ask(settings, cases)
+    if chooser is not None:
+        settings = load_settings(**settings.model_dump(exclude_unset=True) | {"chooser": chooser})
+    chooses = bool(settings.chooser or replay)
+    lines = report.read_run(answers) if answers else _ask(settings, cases, record=record, replay=replay)
     evaluation = report.evaluate(cases, lines, files)
     compared: Sequence[Difference] = ()
+    if baseline is None and chooses and not answers:
+        baseline = "chooser="  # beside the reader alone
     if baseline is not None:
         other = report.evaluate(cases, _baseline(baseline, settings, cases), files)
         compared = bootstrap.differences(evaluation.verdicts, other.verdicts)
@@ -118,17 +130,24 @@ def evaluate(
         print(f"drawn: {path}")
 
 
-def _ask(settings: Settings, cases: Sequence[Case]) -> Lines:
-    """The run of the story as it is set, with a progress bar for a person."""
+def _ask(settings: Settings, cases: Sequence[Case], *, record: Path | None = None, replay: Path | None = None) -> Lines:
+    """The run of the story as it is set, with a progress bar for a person; what a chooser cost goes to stderr."""
     from rich.progress import Progress
 
     from index.cli.print_answer import console
     from index.evaluate.report import ask_all
 
     err = console(stderr=True)
-    with opened(settings) as face, Progress(console=err, transient=True, disable=not err.is_terminal) as progress:
+    with (
+        opened(settings, record=record, replay=replay) as face,
+        Progress(console=err, transient=True, disable=not err.is_terminal) as progress,
+    ):
         task = progress.add_task("asking", total=len(cases))
-        return ask_all(face, cases, lambda: progress.advance(task))
+        lines = ask_all(face, cases, lambda: progress.advance(task))
+        if face.chooser is not None:
+            counts = asdict(face.chooser.counts)
+            print("chooser: " + ", ".join(f"{name} {value:g}" for name, value in counts.items()), file=sys.stderr)
+        return lines
 
 
 def _baseline(text: str, settings: Settings, cases: Sequence[Case]) -> Lines:

@@ -13,7 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from index.settings import Settings
-    from index.story import StoryFace
+    from index.story import Story
 
 STORY = typer.Option(None, "--story", metavar="FOLDER", help="The story's folder (else STORYBOT_STORY, else seeds).")
 AS_JSON = typer.Option(False, "--json", help="Print JSON.")
@@ -33,11 +33,11 @@ def settings_for(story: Path | None) -> Settings:
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[StoryFace]:
-    """The story, open for questions until the block ends."""
+def opened(settings: Settings, *, record: Path | None = None, replay: Path | None = None) -> Iterator[Story]:
+    """The story, open for questions until the block ends; see `open_story` for `record` and `replay`."""
     from index import open_story
 
-    story = open_story(settings)
+    story = open_story(settings, record=record, replay=replay)
     try:
         yield story
     finally:

@@ -87,6 +87,7 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
     """An answer with its excerpts, or one line that says why there is none."""
     if isinstance(result, Decline):
         say(out, Text(decline_line(result), "bold"))
+        _print_excerpts(out, result.contradicts)
         if nearest and result.nearest:
             say(out, Text("The nearest sentences, which do not answer:", "yellow"))
             _print_excerpts(out, result.nearest)
@@ -159,6 +160,7 @@ def decline_line(decline: Decline) -> str:
         return f"No difference between {names} is known. Say on what to compare them, as in: … on the price?"
     lines: dict[DeclineReason, str] = {
         "not_covered": f"The articles do not say ({articles(decline.searched)} searched).",
+        "premise_denied": "The articles say otherwise:",
         "empty_question": "There is no question in that.",
         "nothing_matches": "No article is left by these filters.",
         "article_drifted": "What would answer is not shown: its article is no longer the one that was indexed. "

@@ -185,6 +185,9 @@ class StoryDouble:
             refused=self.refused,
         )
 
+    def chooser_counts(self) -> dict[str, float]:
+        return {}
+
     def refresh(self) -> bool:
         if self.refresh_error is not None:
             raise self.refresh_error

@@ -266,3 +266,15 @@ def test_what_is_held_of_an_outlets_articles_is_told(story: StoryDouble) -> None
 
 def test_a_notice_is_one_line() -> None:
     assert texts(notice("Hello.")) == ["Hello."]
+
+
+def test_a_denied_premise_is_declined_with_the_excerpt_that_denies_it(story: StoryDouble) -> None:
+    found = story.ask(Question("dragon energy"))
+    assert isinstance(found, Answer)
+    excerpt = found.excerpts[0]
+    decline = Decline(Question("q"), 0.4, "g1", "premise_denied", 5, contradicts=(excerpt,), chosen_by="chooser")
+    card = decline_card(decline)
+    check_limits(card)
+    shown = "\n".join(texts(card))
+    assert "The articles say otherwise." in shown
+    assert excerpt.answer.text[:30] in read(shown).text

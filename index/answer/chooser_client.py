@@ -1,0 +1,224 @@
+"""How a chooser is reached: an OpenAI-compatible endpoint, a recording of one, or a recording played back."""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+import json
+import logging
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as Late
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from index.answer.chooser import REPLY_CHARACTERS, SCHEMA, Chooser, ChooserFailed, Message, Transport
+from index.errors import SettingsError
+from index.settings import Settings
+
+if TYPE_CHECKING:
+    from openai import OpenAI
+
+log = logging.getLogger(__name__)
+
+REPLY_TOKENS = 120  # more than the longest object of the schema
+BODY_BYTES = 64 * 1024  # of a response; what is longer is no reply
+AT_ONCE = 4  # requests; one that outlives its time holds its place until it ends by itself
+
+
+class OpenAITransport:
+    """One request to `/chat/completions` for each prompt, within `seconds` altogether.
+
+    Asks for a JSON schema first, and without one where the endpoint refuses it. Redirects and proxies of the
+    environment are not followed, so that only the endpoint that the settings name is spoken to.
+    """
+
+    def __init__(self, url: str, model: str, key: str, seconds: float) -> None:
+        self._url, self._model, self._key, self._seconds = url, model, key, seconds
+        self._client: OpenAI | None = None
+        self._lock = threading.Lock()
+        self._with_schema = True
+        self._places = threading.Semaphore(AT_ONCE)
+        self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="chooser")
+
+    def send(self, messages: Sequence[Message]) -> str:
+        """See `Transport`."""
+        if not self._places.acquire(blocking=False):
+            raise ChooserFailed("too many requests are still waiting", late=True)
+        deadline = time.monotonic() + self._seconds
+        running: Future[str] = self._threads.submit(self._within, messages, deadline)
+        running.add_done_callback(lambda _: self._places.release())
+        try:
+            return running.result(timeout=self._seconds)
+        except Late:
+            log.warning("The chooser did not reply within %.1f s.", self._seconds)
+            raise ChooserFailed("no reply in time", late=True) from None
+
+    def close(self) -> None:
+        """Let go of the threads; a request that is under way ends by its own bound."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    def _within(self, messages: Sequence[Message], deadline: float) -> str:
+        import openai
+
+        try:
+            try:
+                return self._request(messages, deadline, with_schema=self._with_schema)
+            except (openai.BadRequestError, openai.UnprocessableEntityError):
+                if not self._with_schema:
+                    raise
+                self._with_schema = False  # many local servers know no schema; parsing is strict anyway
+                return self._request(messages, deadline, with_schema=False)
+        except openai.APITimeoutError:
+            raise ChooserFailed("no reply in time", late=True) from None
+        except (openai.OpenAIError, OSError, ValueError, LookupError, TypeError, RecursionError) as error:
+            # Never the endpoint's own words: they are as untrusted as its replies, and may repeat the key.
+            log.warning("The chooser failed: %s.", type(error).__name__)
+            raise ChooserFailed(type(error).__name__) from None
+
+    def _request(self, messages: Sequence[Message], deadline: float, *, with_schema: bool) -> str:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise ChooserFailed("no reply in time", late=True)
+        schema: dict[str, Any] = {
+            "response_format": {
+                "type": "json_schema",
+                "json_schema": {"name": "choice", "strict": True, "schema": SCHEMA},
+            }
+        }
+        body = bytearray()
+        with self._opened().chat.completions.with_streaming_response.create(
+            model=self._model, messages=[dict(message) for message in messages], temperature=0,  # type: ignore[misc]
+            max_tokens=REPLY_TOKENS, timeout=left, **(schema if with_schema else {}),
+        ) as response:  # fmt: skip
+            for part in response.iter_bytes():
+                body += part
+                if len(body) > BODY_BYTES:
+                    raise ValueError("the response is too long")
+                if time.monotonic() > deadline:
+                    raise ChooserFailed("no reply in time", late=True)
+        reply = json.loads(body)["choices"][0]["message"]["content"]
+        if not isinstance(reply, str) or len(reply) > REPLY_CHARACTERS:
+            raise ValueError("the reply is no short text")
+        return reply
+
+    def _opened(self) -> OpenAI:
+        with self._lock:
+            if self._client is None:
+                from openai import DefaultHttpxClient, OpenAI
+
+                http = DefaultHttpxClient(follow_redirects=False, trust_env=False)
+                self._client = OpenAI(base_url=self._url, api_key=self._key or "none", max_retries=0, http_client=http)
+            return self._client
+
+
+class RecordingTransport:
+    """Passes prompts on and appends each with its reply to a file of JSON lines."""
+
+    def __init__(self, behind: Transport, path: Path) -> None:
+        self._behind, self._path = behind, path
+        self._lock = threading.Lock()
+
+    def send(self, messages: Sequence[Message]) -> str:
+        """See `Transport`."""
+        began = time.monotonic()
+        reply = self._behind.send(messages)
+        line = {"key": prompt_key(messages), "messages": [dict(message) for message in messages], "reply": reply,
+                "seconds": round(time.monotonic() - began, 3)}  # fmt: skip
+        with self._lock, self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        return reply
+
+
+class ReplayTransport:
+    """Replies from a recording, so that a figure can be checked without the model."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+            self._replies = {str(line["key"]): str(line["reply"]) for line in lines}
+        except (OSError, ValueError, LookupError, TypeError) as error:
+            raise SettingsError(
+                f"The recording {path} cannot be read ({type(error).__name__}).",
+                remedy="`storybot eval --record FILE` makes one.",
+            ) from None
+
+    def send(self, messages: Sequence[Message]) -> str:
+        """See `Transport`."""
+        reply = self._replies.get(prompt_key(messages))
+        if reply is None:
+            raise ChooserFailed("the recording does not have this prompt")
+        return reply
+
+
+def prompt_key(messages: Sequence[Message]) -> str:
+    """A prompt's identity: the SHA-256 of its messages."""
+    return hashlib.sha256(json.dumps([dict(message) for message in messages]).encode()).hexdigest()
+
+
+def open_chooser(settings: Settings, *, record: Path | None = None, replay: Path | None = None) -> Chooser | None:
+    """The chooser that the settings name; None where they name none.
+
+    Raises:
+        SettingsError: the address is none, or not on this machine where only that is allowed, or no model is named, or
+            the extra is not installed.
+    """
+    if not settings.chooser and replay is None:
+        return None
+    transport: Transport = ReplayTransport(replay) if replay is not None else _transport(settings)
+    return Chooser(
+        RecordingTransport(transport, record) if record is not None else transport,
+        name=described(settings) or f"the recording {replay}",
+        when=settings.chooser_when, words=settings.chooser_words, per_hour=settings.chooser_per_hour,
+        trusted=settings.chooser_trusted,
+    )  # fmt: skip
+
+
+def described(settings: Settings) -> str:
+    """The model and the host that questions and excerpts are sent to; empty where there is none. Never the key."""
+    return (
+        f"{settings.chooser_model} at {urlsplit(settings.chooser).netloc.rpartition('@')[2]}"
+        if settings.chooser
+        else ""
+    )
+
+
+def _transport(settings: Settings) -> Transport:
+    from importlib.util import find_spec
+
+    host = urlsplit(settings.chooser).hostname if settings.chooser.startswith(("http://", "https://")) else None
+    if not host:
+        raise SettingsError(
+            "STORYBOT_CHOOSER is no address.", name="STORYBOT_CHOOSER",
+            remedy="Name an endpoint such as http://localhost:11434/v1, or leave it empty.",
+        )  # fmt: skip
+    if settings.chooser_loopback_only and not is_loopback(host):
+        raise SettingsError(
+            f"STORYBOT_CHOOSER names {host}, which is not this machine: questions and excerpts would be sent there.",
+            name="STORYBOT_CHOOSER", remedy="If that is what you want, set STORYBOT_CHOOSER_LOOPBACK_ONLY=false.",
+        )  # fmt: skip
+    if not settings.chooser_model:
+        raise SettingsError(
+            "STORYBOT_CHOOSER needs the name of a model.", name="STORYBOT_CHOOSER_MODEL",
+            remedy="Set STORYBOT_CHOOSER_MODEL, such as qwen3:8b.",
+        )  # fmt: skip
+    if find_spec("openai") is None:
+        raise SettingsError(
+            "STORYBOT_CHOOSER needs the client for OpenAI-compatible endpoints.", name="STORYBOT_CHOOSER",
+            remedy="Run: pip install 'storybot[chooser]'",
+        )  # fmt: skip
+    key = settings.chooser_key.get_secret_value() if settings.chooser_key else ""
+    return OpenAITransport(settings.chooser, settings.chooser_model, key, settings.chooser_seconds)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine by its own name or address; any other name may lead anywhere."""
+    if host.casefold() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,172 @@
+"""The endpoint behind a chooser may do anything; a bound in time and bytes holds, and nothing of it comes through."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("openai")
+
+from index.answer.chooser import SCHEMA, Chooser, ChooserFailed
+from index.answer.chooser_client import (
+    BODY_BYTES,
+    OpenAITransport,
+    RecordingTransport,
+    ReplayTransport,
+    is_loopback,
+    open_chooser,
+)
+from index.errors import SettingsError
+from index.settings import load_settings
+from tests.index.answer.chat_endpoint import Endpoint, drip, say, send, serving
+
+MESSAGES = ({"role": "user", "content": "Question: who?"},)
+NONE = '{"answers": [], "contradicted_by": null}'
+
+
+@pytest.fixture
+def endpoint() -> Iterator[Endpoint]:
+    with serving() as endpoint:
+        yield endpoint
+
+
+def transport(endpoint: Endpoint, seconds: float = 20) -> OpenAITransport:
+    return OpenAITransport(endpoint.url, "small", "secret-key", seconds)
+
+
+def test_a_prompt_is_sent_with_the_model_and_the_schema_and_the_reply_comes_back(endpoint: Endpoint) -> None:
+    assert transport(endpoint).send(MESSAGES) == NONE
+    (asked,) = endpoint.asked
+    assert asked["model"] == "small"
+    assert asked["messages"] == list(MESSAGES)
+    assert asked["response_format"]["json_schema"]["schema"] == SCHEMA
+    assert endpoint.paths == ["/v1/chat/completions"]
+
+
+def test_an_endpoint_that_knows_no_schema_is_asked_without_one_from_then_on(endpoint: Endpoint) -> None:
+    def picky(asked: dict[str, Any], handler: BaseHTTPRequestHandler) -> None:
+        if "response_format" in asked:
+            send(handler, b'{"error": {"message": "unknown field"}}', 400)
+        else:
+            say(handler, NONE)
+
+    endpoint.reply = picky
+    sender = transport(endpoint)
+    assert sender.send(MESSAGES) == NONE
+    assert sender.send(MESSAGES) == NONE
+    assert ["response_format" in asked for asked in endpoint.asked] == [True, False, False]
+
+
+@pytest.mark.parametrize("status", [301, 401, 404, 429, 500, 503])
+def test_an_error_is_no_reply_and_its_words_are_not_passed_on(endpoint: Endpoint, status: int) -> None:
+    endpoint.reply = lambda _, handler: send(handler, b'{"error": {"message": "your key secret-key is bad"}}', status)
+    with pytest.raises(ChooserFailed) as raised:
+        transport(endpoint).send(MESSAGES)
+    assert "secret-key" not in str(raised.value)
+    assert len(endpoint.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"not json", b"[]", b"{}", b'{"choices": []}', b'{"choices": [{"message": {"content": null}}]}',
+     b'{"choices": [{"message": {"content": 7}}]}', b"\xff\xfe", b"[" * 20_000, b" " * (BODY_BYTES + 1)],
+    ids=range(10),
+)  # fmt: skip
+def test_a_body_of_any_other_shape_is_no_reply(endpoint: Endpoint, body: bytes) -> None:
+    endpoint.reply = lambda _, handler: send(handler, body)
+    with pytest.raises(ChooserFailed):
+        transport(endpoint).send(MESSAGES)
+
+
+def test_a_reply_that_never_comes_is_late(endpoint: Endpoint) -> None:
+    def silent(_: dict[str, Any], __: BaseHTTPRequestHandler) -> None:
+        endpoint.stop.wait(30)
+
+    endpoint.reply = silent
+    with pytest.raises(ChooserFailed) as raised:
+        transport(endpoint, 0.3).send(MESSAGES)
+    assert raised.value.late
+
+
+def test_a_reply_that_comes_byte_by_byte_is_late_too_and_lets_its_thread_go(endpoint: Endpoint) -> None:
+    endpoint.reply = lambda _, handler: drip(handler, endpoint.stop)
+    sender = transport(endpoint, 0.3)
+    with pytest.raises(ChooserFailed) as raised:
+        sender.send(MESSAGES)
+    assert raised.value.late
+    endpoint.reply = lambda _, handler: say(handler, NONE)
+    until = time.monotonic() + 30
+    while sender._places._value < 4 and time.monotonic() < until:
+        time.sleep(0.01)
+    assert sender._places._value == 4
+
+
+def test_an_endpoint_that_is_not_there_is_no_reply() -> None:
+    with pytest.raises(ChooserFailed):
+        OpenAITransport("http://127.0.0.1:9/v1", "small", "", 5).send(MESSAGES)
+
+
+def test_what_was_recorded_is_played_back(endpoint: Endpoint, tmp_path: Path) -> None:
+    path = tmp_path / "exchange.jsonl"
+    assert RecordingTransport(transport(endpoint), path).send(MESSAGES) == NONE
+    assert json.loads(path.read_text())["messages"] == list(MESSAGES)
+    assert "secret-key" not in path.read_text()
+    replay = ReplayTransport(path)
+    assert replay.send(MESSAGES) == NONE
+    with pytest.raises(ChooserFailed):
+        replay.send(({"role": "user", "content": "another"},))
+
+
+@pytest.mark.parametrize("text", ["not json", "[1]", '{"key": "x"}'])
+def test_a_file_that_is_no_recording_is_said_to_be_none(tmp_path: Path, text: str) -> None:
+    (tmp_path / "r.jsonl").write_text(text)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        ReplayTransport(tmp_path / "r.jsonl")
+
+
+def test_without_an_endpoint_there_is_no_chooser() -> None:
+    assert open_chooser(load_settings(chooser="")) is None
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"chooser": "localhost:11434", "chooser_model": "m"}, "no address"),
+        ({"chooser": "ftp://localhost/v1", "chooser_model": "m"}, "no address"),
+        ({"chooser": "https://api.example.com/v1", "chooser_model": "m"}, "not this machine"),
+        ({"chooser": "http://127.0.0.1.example.com/v1", "chooser_model": "m"}, "not this machine"),
+        ({"chooser": "http://localhost:1/v1"}, "name of a model"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named_with_its_remedy(settings: dict[str, object], says: str) -> None:
+    with pytest.raises(SettingsError, match=says) as raised:
+        open_chooser(load_settings(**settings))
+    assert raised.value.remedy
+
+
+def test_another_machine_is_asked_only_where_the_setting_allows_it() -> None:
+    opened = open_chooser(
+        load_settings(
+            chooser="https://user:pw@api.example.com/v1",
+            chooser_model="m",
+            chooser_key="k",
+            chooser_loopback_only=False,
+        )
+    )
+    assert isinstance(opened, Chooser)
+    assert opened.name == "m at api.example.com"
+
+
+@pytest.mark.parametrize(
+    ("host", "here"),
+    [("localhost", True), ("127.0.0.1", True), ("127.8.8.8", True), ("::1", True), ("10.0.0.1", False),
+     ("0.0.0.0", False), ("localhost.example", False), ("１２７.0.0.1", False)],
+)  # fmt: skip
+def test_only_this_machines_own_names_and_addresses_are_loopback(host: str, here: bool) -> None:
+    assert is_loopback(host) is here
