@@ -46,6 +46,7 @@ class OpenAITransport:
 
     def send(self, messages: Sequence[Message]) -> str:
         """See `Transport`."""
+        self._opened()  # importing the client takes a second, once, which is not the model's time
         if not self._places.acquire(blocking=False):
             raise ChooserFailed("too many requests are still waiting", late=True)
         deadline = time.monotonic() + self._seconds

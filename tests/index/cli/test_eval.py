@@ -9,6 +9,7 @@ import pytest
 pytest.importorskip("sklearn", reason="the bench extra is not installed")
 
 from index.settings import Settings
+from tests.index.answer.chat_endpoint import serving
 from tests.index.cli.conftest import Ran, Storybot
 
 
@@ -108,3 +109,22 @@ def test_a_file_that_is_no_questions_and_a_run_that_is_none_are_bad_use(
     ran = storybot("eval", str(file), "--answers", str(file))
     assert ran.code == 2
     assert "is no run of storybot" in ran.err
+
+
+def test_a_chooser_is_measured_beside_the_reader_alone_and_its_recording_gives_the_same(
+    storybot: Storybot, bridge: Settings, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("openai")
+    monkeypatch.setenv("STORYBOT_CHOOSER_MODEL", "small")
+    monkeypatch.setenv("STORYBOT_CHOOSER_WHEN", "always")
+    monkeypatch.setenv("STORYBOT_CHOOSER_SECONDS", "60")
+    exchange = tmp_path / "exchange.jsonl"
+    assert storybot("rebuild").code == 0
+    with serving() as endpoint:  # it chooses nothing, so that all is declined
+        ran = storybot("eval", str(file), "--json", "--chooser", endpoint.url, "--record", str(exchange))
+        assert endpoint.asked, ran
+    measured = report(ran)
+    assert "chooser: asked" in ran.err
+    assert any(row["run"] < row["baseline"] for row in measured["compared"])
+    played = report(storybot("eval", str(file), "--json", "--replay", str(exchange)))
+    assert played["compared"] == measured["compared"]
