@@ -8,7 +8,7 @@ from index.answer.as_json import as_contract, dumps
 from index.answer.results import Answer, Decline, Question
 from tests.index.cli.made import EXCERPT, SOURCE, TEXT
 
-KEYS = ["id", "question", "decision", "confidence", "generation", "reason", "excerpts"]
+KEYS = ["id", "question", "decision", "confidence", "generation", "reason", "excerpts", "chosen_by"]
 QUESTION = Question("what did she say?")
 
 
