@@ -5,7 +5,11 @@
 An excerpt is
 
     {"article", "outlet", "headline", "author", "published", "url", "start", "end", "text",
-     "answer": {"start", "end", "text"}, "also_in": [{"article", "outlet", "start", "end", "text"} …]}
+     "answer": {"start", "end", "text"}, "also_in": [{"article", "outlet", "start", "end", "text"} …],
+     "notes": [{"kind", "start", "end", "text"} …]}
+
+`notes` are what the outlet says of the excerpt: `kind` is "correction", "clarification", "update", "editors_note" or
+"retraction". A note that stands in another article of the outlet has that one's file as `article`, too.
 
 where spans count characters of the saved file as decoded and each `text` is its slice. A decline has an empty
 `excerpts` and one key more, `nearest`, in the same shape. A question about the articles themselves ("who wrote …") is
@@ -21,7 +25,7 @@ import json
 from typing import Any
 
 from index.answer.results import Answer, Decline, Excerpt
-from index.corpus.types import Citation, Source
+from index.corpus.types import Citation, CitedNote, Source
 
 Json = dict[str, Any]
 
@@ -65,7 +69,15 @@ def excerpt_json(excerpt: Excerpt) -> Json:
             }
             for also in excerpt.also_in
         ],
+        "notes": [note_json(note, passage.source) for note in excerpt.notes],
     }
+
+
+def note_json(note: CitedNote, noted: Source) -> Json:
+    """A note on the article `noted`; it names its own article where that is another one."""
+    cited = note.citation
+    elsewhere = {"article": cited.source.article} if cited.source.article != noted.article else {}
+    return {"kind": note.kind, "start": cited.start, "end": cited.end, "text": cited.text, **elsewhere}
 
 
 def citation_json(citation: Citation) -> Json:
@@ -96,6 +108,7 @@ def source_json(source: Source) -> Json:
         "words": source.words,
         "passages": source.passages,
         "inferred": sorted(source.inferred),
+        "notes": list(dict.fromkeys(note.kind for note in source.notes if note.on_article)),
     }
 
 

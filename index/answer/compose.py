@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -10,11 +11,15 @@ from functools import lru_cache
 from index.answer.results import Excerpt
 from index.answer.retrieve import STOP
 from index.answer.spelling import stems_in
+from index.corpus.lines import normal
 from index.corpus.types import Citation
 from index.facts.agreement import Statement, bears_out, read_statement
+from index.facts.dates import CALENDAR_WORDS
+from index.facts.numbers import NUMBER_WORDS
 from index.store.protocol import GenerationReader
 
 SAME_SHARE = 0.75  # of the shorter sentence's content words
+CARRIED_WORDS = 5  # a shorter sentence of another article is another sentence
 SAME_WORDS = 4  # fewer shared words prove nothing
 SHOWN_SHARE = 0.05  # an excerpt this much less likely than the first is not worth a reader's time
 
@@ -77,7 +82,8 @@ def compose(
     picked: list[_Picked] = []
     passages: set[int] = set()
     seen: set[str] = set()
-    ordered = _one_of_each_outlet(generation, ranked) if each_outlet else list(ranked)
+    latest = _latest_first(generation, ranked)
+    ordered = _one_of_each_outlet(generation, latest) if each_outlet else latest
     floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
     for one in ordered:
         if one.probability < floor:
@@ -111,19 +117,76 @@ def _grouped(generation: GenerationReader, known: _Picked, one: RankedSentence) 
     Where it prints the same facts it goes under *also in*; where it prints fewer, it adds nothing. A sentence with
     another number, day, name, negation or modality is an excerpt of its own.
     """
+    if _in_note(generation, one) or _in_note(generation, known.ranked):
+        return False
     shown, other = _statement(generation, known.ranked), _statement(generation, one)
     if not bears_out(shown, other):
         return bears_out(other, shown)
     outlets = {known.answer.source.outlet, *(also.source.outlet for also in known.also_in)}
     if generation.sources[one.article].outlet not in outlets:
         sentence = generation.sentence(one.sentence)
-        known.also_in.append(generation.cite(one.article, sentence.start, sentence.end))
+        cited = generation.cite(one.article, sentence.start, sentence.end)
+        # What the outlet took back, or put right, is no longer what it prints.
+        if not any(note.kind in ("correction", "retraction") for note in cited.notes):
+            known.also_in.append(cited)
     return True
+
+
+def _in_note(generation: GenerationReader, one: RankedSentence) -> bool:
+    """Whether the sentence is of a note, which may repeat what it corrects."""
+    start = generation.sentence(one.sentence).start
+    notes = generation.sources[one.article].notes
+    return any(note.article == one.article and note.start <= start < note.end for note in notes)
 
 
 def _statement(generation: GenerationReader, one: RankedSentence) -> Statement:
     sentence, published = generation.sentence(one.sentence), generation.sources[one.article].published
     return read_statement(generation.text(one.article), sentence.start, sentence.end, published=published)
+
+
+def _latest_first(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
+    """Of a sentence that an outlet carries from one article to the next, the latest in the place of the likeliest.
+
+    The same words of another article are left out. With other numbers and days, as of a running death toll, the earlier
+    ones follow behind everything else.
+    """
+    groups: dict[tuple[str, str], list[RankedSentence]] = {}
+    for one in ranked:
+        form = carried_form(_text(generation, one)) or f"\0{one.sentence}"
+        groups.setdefault((generation.sources[one.article].outlet, form), []).append(one)
+    placed: dict[int, RankedSentence] = {}
+    behind: list[RankedSentence] = []
+    for group in groups.values():
+        best = group[0]
+        latest = max(group, key=lambda one: _published(generation, one))  # the likeliest of one day
+        later = _published(generation, latest) > _published(generation, best)
+        lead = replace(latest, probability=best.probability) if later else best
+        placed[best.sentence] = lead
+        text = _text(generation, lead)
+        for one in group:
+            if one.sentence == lead.sentence or (one.article != lead.article and _text(generation, one) == text):
+                continue
+            if 0 < _published(generation, one) < _published(generation, lead):
+                behind.append(one)
+            else:
+                placed.setdefault(one.sentence, one)
+    return [*(placed[one.sentence] for one in ranked if one.sentence in placed), *behind]
+
+
+def carried_form(text: str) -> str:
+    """A sentence as an outlet carries it from article to article: numbers and days alike; "" for one too short."""
+    words = ["0" if word in NUMBER_WORDS or word in CALENDAR_WORDS else word for word in normal(text).split()]
+    return re.sub(r"\b0(?: 0)+\b", "0", " ".join(words)) if len(words) >= CARRIED_WORDS else ""
+
+
+def _published(generation: GenerationReader, one: RankedSentence) -> int:
+    day = generation.sources[one.article].published
+    return day.toordinal() if day else 0
+
+
+def _text(generation: GenerationReader, one: RankedSentence) -> str:
+    sentence = generation.sentence(one.sentence)
+    return " ".join(generation.text(one.article)[sentence.start : sentence.end].split())
 
 
 def _one_of_each_outlet(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:

@@ -23,6 +23,7 @@ from index.answer.compose import (
     without_confidence,
 )
 from index.answer.metadata_answer import answer_about_articles
+from index.answer.note_answer import answer_by_notes
 from index.answer.query import Query
 from index.answer.rerank import Mode, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
@@ -90,9 +91,9 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
     if (declined := _decline_unsearched(generation, query, searched)) is not None:
         return declined
     try:
-        about = answer_about_articles(generation, query, excerpts=context.excerpts)
-        if about is not None:
-            return about
+        known = _known(generation, query, context)
+        if known is not None:
+            return known
         ranking = rank_sentences(generation, query, context)
         answered = ranking.confidence >= context.threshold() and bool(ranking.sentences)
         choice = _second_opinion(generation, query, context, ranking, answered=answered)
@@ -165,6 +166,16 @@ def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext
     passage = generation.passage_of_sentence(choice.contradicted_by)
     denying = RankedSentence(choice.contradicted_by, passage, article, 1.0)
     return compose(generation, (denying,), excerpts=1, characters=context.characters).shown
+
+
+def _known(generation: GenerationReader, query: Query, context: AnswerContext) -> Answer | Decline | None:
+    """What is looked up and not searched for: the outlets' notes on their articles, and the articles' metadata."""
+    if query.notes:
+        articles, shown = allowed_articles(generation, query), context.excerpts
+        characters = context.characters // shown
+        if noted := answer_by_notes(generation, query, articles, excerpts=shown, characters=characters):
+            return noted
+    return answer_about_articles(generation, query, excerpts=context.excerpts)
 
 
 def rank_sentences(generation: GenerationReader, query: Query, context: AnswerContext) -> Ranking:

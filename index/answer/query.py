@@ -11,7 +11,7 @@ from typing import Literal, Protocol
 from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, topic
 from index.answer.results import Question
 from index.answer.spelling import WORD, stem
-from index.corpus.types import Outlet
+from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import late
 
 Field = Literal["author", "published", "url", "headline", "list"]
@@ -85,6 +85,62 @@ _META: tuple[tuple[Field, str], ...] = (
 )
 META = tuple((field, late(pattern, re.IGNORECASE)) for field, pattern in _META)
 
+# The words that a question about corrections is asked in: they do not say what was corrected.
+NOTE_WORDS = """
+correction corrections corrected correct correcting clarification clarifications clarified clarify retraction
+retractions retracted retract withdrawn withdraw withdrew amended amend amendments error errors erratum errata
+mistake mistakes mistaken wrong wrongly inaccurate inaccuracy inaccuracies incorrect update updates updated
+editor editors editorial note notes taken take back anything something nothing got getting gets publish
+published print printed issue issued report reported reports reporting coverage piece version since admit
+admitted fix fixed outlet outlets paper papers newspaper newspapers site sites journalist journalists reporter
+reporters press media post posted add added append appended run ran show list make made making need needed later
+ever regret apologise apologised apologize apologized
+"""
+_PRINTED = (
+    r"(?:articles?|outlets?|papers?|newspapers?|stor(?:y|ies)|reports?|sites?|pieces?|journalists?|reporters?|editors?|"
+    r"newsrooms?|media|press|coverage|reporting|pages?|authors?|writers?)"
+)
+_PRINTER = (
+    rf"(?:they|you|it|this|any ?one|any ?body|some ?(?:one|body)|any of (?:them|this|it|the {_PRINTED})|"
+    rf"(?:the|this|that|an|any|some|which|what|one of the|these|those|their|its)\s+{_PRINTED})"
+)
+_NOTE = r"(?:corrections?|clarifications?|retractions?|editor['’]?s?['’]? notes?|errat(?:um|a))"
+_NOTED = r"(?:corrected|clarified|retracted|amended|withdrawn)"
+_NOTES_ASKED = tuple(
+    late(pattern, re.IGNORECASE)
+    for pattern in (
+        # Was there a correction? Are there any updates?
+        rf"\b(?:was|were|is|are|been|be|there|has|have)\b.{{0,20}}\b(?:an?|any|some|no)\s+(?:\w+\s+)?(?:{_NOTE}|updates)\b",
+        rf"^(?:any|all|what|which|show(?: me)?|list)\s+(?:\w+\s+){{0,2}}?{_NOTE}\b",
+        rf"\b(?:what|which|where)\b.{{0,20}}\bthe (?:latest |last )?{_NOTE}\b",
+        # Did they correct anything? Has the article been retracted?
+        rf"\b(?:did|has|have|had|does|do|was|were|is|are)\s+{_PRINTER}\s+(?:\w+\s+){{0,3}}?(?:correct|clarify|retract|amend|"
+        rf"withdraw|{_NOTED}|take(?:n)? (?:it |anything |something )?back|updated?|"
+        rf"(?:issue|print|publish|run|add|make|made)\w* (?:an?|any) (?:{_NOTE}|updates?))\b",
+        rf"\b(?:was|were|has|have|had|is|did|what)\b.{{0,12}}\b(?:anything|something|what|any of (?:it|this|"
+        rf"that))\b.{{0,24}}"
+        rf"\b(?:{_NOTED}|updated)\b",
+        rf"\b(?:what|who|which)\s+(?:{_PRINTED}\s+)?(?:(?:was|were|has|have|had|got|been)\s+){{1,2}}(?:later\s+|since\s+)?{_NOTED}\b",
+        rf"\bwhat\s+(?:did|has|have|had)\s+{_PRINTER}\s+(?:\w+\s+)?(?:correct|clarify|retract|amend|withdraw|{_NOTED})\b",
+        # What did the Gazette get wrong? Were there mistakes in the articles?
+        rf"\bwhat\s+(?:did|has|have|had|does|do)\s+{_PRINTER}\s+(?:get|got|gotten|had)\s+wrong\b",
+        rf"\b(?:did|has|have|had)\s+{_PRINTER}\s+(?:get|got|gotten)\b.{{0,40}}\bwrong\b",
+        rf"\b(?:which|what)\s+{_PRINTED}\s+(?:got|had|has|have|get)\b.{{0,40}}\bwrong\b",
+        rf"\bwhat\s+(?:was|is|were)\s+wrong\s+(?:in|with|about)\s+{_PRINTER}\b",
+        rf"\b(?:errors?|mistakes?|inaccurac\w+)\b.{{0,24}}\b(?:did|do|have|has)\s+{_PRINTER}\s+(?:make|made|print|publish|admit|correct)",
+        rf"\b(?:errors?|mistakes?|inaccurac\w+)\s+(?:in|by|of)\s+{_PRINTER}",
+        rf"\b(?:did|have|has)\s+{_PRINTER}\s+(?:make|made|print|printed|publish|published|admit|admitted)\s+(?:to\s+)?"
+        r"(?:an?|any|some|the|their)?\s*(?:errors?|mistakes?)\b",
+    )
+)
+_NOTES_BY_WORD: tuple[tuple[str, tuple[NoteKind, ...]], ...] = (
+    (r"\bretract|withdr|\btake(?:n)? .{0,12}back", ("retraction",)),
+    (r"\bclarif", ("clarification", "correction", "retraction", "editors_note")),
+    (r"\bupdate", ("update", "correction", "clarification")),
+    (r"\beditor['’]?s?['’]? note", ("editors_note",)),
+    (r"", ("retraction", "correction", "clarification", "editors_note")),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -94,8 +150,9 @@ class Query:
     what is searched for: the question without the words that direct it at an outlet or ask for a comparison. `outlets`
     are the outlets of the story that it names; `unknown_outlet` is a name used as an outlet's that the story lacks.
     `field` is the metadata of an article that it asks for. `comparison` says whether it compares outlets: on a topic,
-    or with nothing named to compare ("how do X and Y differ?"), which the known differences answer. `previous` is the
-    question before it in the same conversation.
+    or with nothing named to compare ("how do X and Y differ?"), which the known differences answer. `notes` are the
+    kinds of notes that it asks for ("was there a correction?"), the weightiest first. `previous` is the question before
+    it in the same conversation.
     """
 
     question: Question
@@ -104,6 +161,7 @@ class Query:
     unknown_outlet: str | None = None
     field: Field | None = None
     comparison: Comparison | None = None
+    notes: tuple[NoteKind, ...] = ()
     previous: Query | None = None
 
     @property
@@ -203,6 +261,17 @@ def asked_field(text: str) -> Field | None:
     return None
 
 
+def asked_notes(text: str) -> tuple[NoteKind, ...]:
+    """The kinds of notes that are asked for, the weightiest first; none where the question is about something else.
+
+    Args:
+        text: the question, with "the article" in place of an outlet's name.
+    """
+    if not any(pattern.search(text) for pattern in _NOTES_ASKED):
+        return ()
+    return next(kinds for word, kinds in _NOTES_BY_WORD if re.search(word, text, re.IGNORECASE))
+
+
 class KnownWords(Protocol):
     """What parsing needs of a generation: the story's outlets, and which words it prints."""
 
@@ -233,7 +302,8 @@ def _parse_alone(question: Question, story: KnownWords, previous: Query | None) 
     }
     unknown = None if named else absent_outlet(text, known=story.outlets, in_story=in_story)
     content = _without_outlets(text, [outlet for outlet in story.outlets if outlet.name in named])
-    return Query(question, content or text, named, unknown, asked_field(text), previous=previous)
+    notes = asked_notes(content) if unknown is None else ()
+    return Query(question, content or text, named, unknown, asked_field(text), notes=notes, previous=previous)
 
 
 def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:
@@ -254,7 +324,7 @@ def _with_comparison(query: Query, outlets: Sequence[Outlet]) -> Query:
     """The query as a comparing one where it is that: the outlets set against each other, and the topic alone."""
     text = query.question.text
     names = {outlet.name: outlet_names(outlet) for outlet in outlets}
-    if not is_comparison(text, (name for known in names.values() for name in known)):
+    if query.notes or not is_comparison(text, (name for known in names.values() for name in known)):
         return query
     compared = compared_outlets(text, names)
     if not has_topic(text, names):

@@ -10,11 +10,16 @@ import contextlib
 import gc
 import platform
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 from index.corpus.passages import Corpus
 from index.facts.fact_store import Keeper, Store
 from index.store.changes import code_digest
+
+if TYPE_CHECKING:
+    from index.facts.analyse_article import Reading
 
 _READ_WITH = ("PyStemmer",)  # libraries that tell what is found in an article
 
@@ -32,7 +37,7 @@ def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, by
     from index.facts.analyse_article import read
 
     with uncollected():
-        reading = read(corpus, Keeper(kept, made_by()))
+        reading = _without_withdrawn(read(corpus, Keeper(kept, made_by())), corpus)
         clusters = cluster(reading.texts, reading.quotations)
         claims = read_claims(corpus, reading)
         differences = find_differences(claims, clusters, reading)
@@ -43,6 +48,15 @@ def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, by
             codec.PEOPLE: codec.write_people(find_people(reading)),
             codec.ALONE: codec.write_alone(find_alone(claims, clusters, reading, differences)),
         }
+
+
+def _without_withdrawn(reading: Reading, corpus: Corpus) -> Reading:
+    """Without the quotations of retracted articles and of corrections, which nobody prints any more."""
+    from index.facts.noted_spans import withdrawn_spans
+
+    spans = withdrawn_spans(corpus)
+    kept = [one for one in reading.quotations if not any(a <= one.start < b for a, b in spans[one.article])]
+    return replace(reading, quotations=tuple(kept))
 
 
 @contextlib.contextmanager

@@ -10,12 +10,18 @@ from datetime import date
 
 from index.corpus.passages import Corpus
 from index.facts.analyse_article import Reading
+from index.facts.article_facts import Stated
 from index.facts.dates import Precision, ReadDate
 from index.facts.lexicon import Stems as Stems
+from index.facts.noted_spans import withdrawn_spans
 from index.facts.numbers import ReadNumber
+from index.facts.resolved_facts import About
 from index.facts.times import Clock
 from index.facts.tokens import Word
 
+# A sentence that states nothing: of a correction, which repeats what it corrects, or of a retracted article.
+_STATED = Stated((), frozenset(), frozenset(), (), (), (), ())
+_ABOUT = About(frozenset(), frozenset(), "")
 _POSTINGS = 48  # of the claims that hold a word, so many of the latest are looked at
 _RAREST = 32  # words of a claim that are looked up, the rarest
 _NEAREST = 24  # claims that each is set beside
@@ -77,10 +83,13 @@ class Claims:
 def read_claims(corpus: Corpus, reading: Reading) -> Claims:
     """The claims of a story. Time grows linearly with its text."""
     claims: list[Claim] = []
+    withdrawn = withdrawn_spans(corpus)
     rows = [iter(zip(own.stated, told.about, strict=True)) for own, told in zip(reading.own, reading.told, strict=True)]
     for number, sentence in enumerate(corpus.sentences):
         article = corpus.articles[sentence.article]
         stated, about = next(rows[sentence.article])
+        if any(first <= sentence.start < last for first, last in withdrawn[sentence.article]):
+            stated, about = _STATED, _ABOUT
         claims.append(
             Claim(
                 number=number,

@@ -17,11 +17,12 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts
-from index.corpus.boilerplate_edges import read_tail, read_top
+from index.corpus.boilerplate_edges import FINITE, author_names, read_tail, read_top
 from index.corpus.html_markdown import front_matter_end
 from index.corpus.lines import CITED, Block, LineKind, LinePattern, as_blocks, normal, shapes
+from index.corpus.notes import read_notes
 from index.corpus.reader_comments import read_comments
-from index.corpus.types import Article, Outlet
+from index.corpus.types import NOTE_KINDS, Article, Outlet
 
 __all__ = ["CITED", "Line", "LineKind", "classify_lines", "repeated_lines"]
 
@@ -33,6 +34,7 @@ _CREDITED = re.compile(
     r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*[\s/|]*){1,5}$|\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
 )
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
+_STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
 _SAID = re.compile(
     r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
     r"according to|sagte|dit|dijo|a déclaré)\b",
@@ -69,12 +71,14 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     blocks = [Block(shape) for shape in as_blocks(lines)]
     _read_markup(article, blocks)
     _read_outlet_patterns(blocks, outlet)
+    read_notes(blocks, outlet)
     _read_wording(blocks)
     _read_headline(article, blocks)
     read_comments(blocks)
+    _drop_notes_of_readers(blocks)
     _read_story_lists(blocks)
     embedded_posts.attribute(blocks)
-    _read_repetition(blocks, repeated)
+    _read_repetition(article, blocks, repeated)
     read_top(article, blocks)
     read_tail(article, blocks)
     _read_shape(blocks)
@@ -159,6 +163,14 @@ def _read_wording(blocks: list[Block]) -> None:
         block.kind = kind
 
 
+def _drop_notes_of_readers(blocks: list[Block]) -> None:
+    """What reads like a note among the readers' comments is a reader's."""
+    first = next((index for index, block in enumerate(blocks) if block.kind == "reader_comment"), len(blocks))
+    for block in blocks[first:]:
+        if block.kind in NOTE_KINDS:
+            block.kind = "reader_comment"
+
+
 def _addresses(text: str) -> bool:
     return bool(
         boilerplate_hints.PITCH.search(text)
@@ -214,23 +226,47 @@ def _read_story_lists(blocks: list[Block]) -> None:
                 inside = False
 
 
-def _read_repetition(blocks: list[Block], repeated: frozenset[str]) -> None:
-    """Lines that the outlet prints on several pages. Background paragraphs come back too, so prose needs an edge."""
+def _read_repetition(article: Article, blocks: list[Block], repeated: frozenset[str]) -> None:
+    """Lines that the outlet prints on several pages, numbers alike.
+
+    Reporting comes back too: background paragraphs, running death tolls. At the edges of a page its wording tells it
+    from what the outlet puts there; between sentences of this page alone it is kept.
+    """
     if not repeated:
         return
     again = [bool(key) and key in repeated for block in blocks for key in (_key(block.shape.text),)]
     if sum(again) * 2 > len(blocks):
         return  # another version of the same story
     fresh = [index for index, block in enumerate(blocks) if block.prose and not again[index]]
+    names = author_names(article, blocks)
+    words = {word for index in fresh for word in normal(blocks[index].shape.text).split() if len(word) > 4}
     for index, block in enumerate(blocks):
         if not again[index] or not block.open:
             continue
-        if block.shape.opens_quoted:
+        amid = bool(fresh) and fresh[0] < index < fresh[-1]
+        reporting = block.shape.closed and (amid or _reports(block.shape.text, names, words))
+        if reporting or block.shape.opens_quoted:
             block.doubtful = True
-        elif not block.shape.closed or not fresh or index < fresh[0] or index > fresh[-1]:
-            block.kind = "boilerplate"
         else:
-            block.doubtful = True
+            block.kind = "boilerplate"
+
+
+def _reports(text: str, names: frozenset[str], words: set[str]) -> bool:
+    """Whether a closed line that an outlet repeats is reporting.
+
+    Args:
+        text: the line.
+        names: the words of the writers' names.
+        words: of the prose that only this page has.
+    """
+    begin = [word.casefold() for word in re.findall(r"[\w’'-]+", text)[:2]]
+    if len(begin) < 2 or all(word in names for word in begin) or not (FINITE.search(text) or _STATES.search(text)):
+        return False
+    if not boilerplate_hints.OF_THE_SITE.search(text):
+        return True
+    # A site speaks of itself in the present; news of the press says what happened, in the words of the article.
+    past = _SAID.search(text) or re.search(r"\b(?:was|were|had|[a-z]{3,}ed)\b", text)
+    return past is not None and len(words & set(normal(text).split())) >= 2
 
 
 def _read_shape(blocks: list[Block]) -> None:

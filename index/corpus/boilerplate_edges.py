@@ -8,10 +8,10 @@ from rapidfuzz import fuzz
 
 from index.corpus import boilerplate_hints
 from index.corpus.lines import Block, normal
-from index.corpus.types import Article
+from index.corpus.types import NOTE_KINDS, Article
 from index.lazy_regex import late
 
-_FINITE = late(
+FINITE = late(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|won['’]t|"
     r"can['’]t|don['’]t|doesn['’]t|didn['’]t|says?|said|gets?|got|makes?|made|takes?|took|comes?|came|goes|went|wants?|"
     r"ist|sind|war|hat|haben|wird|est|sont|était|ont|sera)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
@@ -24,7 +24,7 @@ _FINITE = late(
 
 def read_top(article: Article, blocks: list[Block]) -> None:
     """Between the headline and the first prose: standfirst, byline, captions."""
-    names = _author_names(article, blocks)
+    names = author_names(article, blocks)
     for block in blocks[:20]:
         if block.open and _about_author(block.shape.text, names):
             block.kind = "author_bio"
@@ -32,7 +32,7 @@ def read_top(article: Article, blocks: list[Block]) -> None:
     place = next((index for index, block in enumerate(blocks[:first]) if block.kind == "headline"), None)
     for index, block in enumerate(blocks[:first]):
         shape = block.shape
-        if block.kind == "boilerplate" and place is not None and index == place + 1:
+        if block.kind in ("boilerplate", *NOTE_KINDS) and place is not None and index == place + 1:
             place = index  # a standfirst may follow a notice
         if not block.open or (shape.closed and shape.words > 3) or shape.words > 40:
             continue
@@ -45,7 +45,7 @@ def read_top(article: Article, blocks: list[Block]) -> None:
                 or _is_author(article, one.shape.text)
                 for one in blocks[index + 1 : index + 4]
             )
-            block.kind = "standfirst" if signed or _FINITE.search(shape.text) else "caption"
+            block.kind = "standfirst" if signed or FINITE.search(shape.text) else "caption"
             block.doubtful = block.kind == "standfirst" and not signed
         elif shape.bullet and shape.words >= 6:
             block.doubtful = True  # the key points that some pages begin with
@@ -54,7 +54,7 @@ def read_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "caption" if shape.words > 2 else "boilerplate"
 
 
-def _author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
+def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
     """The words of the writers' names, from the metadata and the bylines of the page."""
     found = set(normal(article.author or "").split())
     for block in blocks[:20]:

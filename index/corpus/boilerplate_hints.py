@@ -25,6 +25,17 @@ AUTHOR_BIO = either(
 # A signature: below the reporting, what follows it is about the writer.
 SIGNED = late(r"(?:written|words|story|text) by\b|about\b", re.I)
 # What a page sells behind its reporting: it speaks of "our" things to "you".
+# What a line speaks of that an outlet repeats for its own sake: the site, its readers, its writers, its terms.
+OF_THE_SITE = late(
+    r"\b(?:newsletters?|subscri\w+|sign up|e-?mails?|inbox|websites?|sites?|apps?|podcasts?|newsrooms?|journalism|"
+    r"readers?|"
+    r"coverage|editions?|our|ours|your|you|we|us|advert\w*|sponsor\w*|cookies?|terms|privacy|copyright|permission|"
+    r"reproduced?|licen[cs]e[ds]?|views|opinions?|necessarily|authors?|column(?:ist)?s?|freelancers?|correspondents?|"
+    r"reporters?|editors?|contributors?|commissions?|affiliates?|informational|financial advice|delayed|market data|"
+    r"donat\w+|non-?profit|funded|membership|series|papers?|magazine|this (?:article|story|report|piece|column|post)|"
+    r"published (?:by|in|every|daily|weekly)|all times|trademarks?|helplines?|hotlines?)\b|@\w|https?:|www\.",
+    re.I,
+)
 SOLD = late(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
 PITCH = late(r"\b(?:our|us|we)\b", re.I)
 PITCHED_TO = late(r"\b(?:you|your)\b", re.I)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from index.corpus.types import NOTE_KINDS
 from index.lazy_regex import late
 
 _LONGEST_PATTERN = 1000  # characters
@@ -243,9 +244,10 @@ LineKind = Literal[
     "body", "headline", "subhead", "standfirst", "byline", "embedded_tweet",
     "reader_comment", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
     "affiliate_notice", "author_bio", "embed_label", "boilerplate",
+    "correction", "clarification", "update", "editors_note", "retraction",
 ]  # fmt: skip
 
-CITED: frozenset[str] = frozenset({"body", "standfirst", "embedded_tweet"})
+CITED: frozenset[str] = frozenset({"body", "standfirst", "embedded_tweet", *NOTE_KINDS})
 
 
 @dataclass(slots=True)

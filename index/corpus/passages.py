@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 from index.corpus.lines import PatternTooSlow
 from index.corpus.sentences import Sentence, guess_language, split_sentences
-from index.corpus.types import Article, Finding, Outlet, StoryFiles
+from index.corpus.types import NOTE_KINDS, Article, Finding, Note, Outlet, StoryFiles
 
 if TYPE_CHECKING:
     from index.corpus.boilerplate import Line
 
 log = logging.getLogger(__name__)
 
+_APART = frozenset({"embedded_tweet", *NOTE_KINDS})  # kinds of lines that share no passage with another kind
 SHORT = 80  # a passage below this joins its neighbour where one stands beside it
 LONG = 350  # a passage goes above this only where one sentence does
 
@@ -49,6 +50,7 @@ class Corpus:
     sentences: tuple[Sentence, ...]
     passages: tuple[Passage, ...]
     findings: tuple[Finding, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def text(self, span: Sentence | Passage) -> str:
         """The characters of a span, unchanged."""
@@ -66,11 +68,12 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class ArticleCut:
-    """An article's sentences and passages, numbered as if it were the only one, and what `doctor` should say of it."""
+    """An article's sentences, passages and notes, numbered as if it were the only one, and what `doctor` says of it."""
 
     sentences: tuple[Sentence, ...]
     passages: tuple[Passage, ...]
     findings: tuple[Finding, ...]
+    notes: tuple[Note, ...] = ()
 
 
 def cut_each(pages: Sequence[Page]) -> list[ArticleCut]:
@@ -81,12 +84,11 @@ def cut_each(pages: Sequence[Page]) -> list[ArticleCut]:
 def cut_page(page: Page) -> ArticleCut:
     """One article cut; one that cannot be is left out, with a finding that says so."""
     try:
-        sentences, passages, findings = cut_article(page.article, page.outlet, page.repeated)
+        return _cut(page)
     except Exception as error:  # a text that nobody thought of; the other articles go on
         log.exception("%s cannot be cut into passages.", page.article.name)
         message = f"{page.article.name} cannot be cut into passages ({type(error).__name__}) and is left out."
         return ArticleCut((), (), (Finding("error", page.article.name, message, "The log says more."),))
-    return ArticleCut(tuple(sentences), tuple(passages), findings)
 
 
 def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[ArticleCut]] = cut_each) -> Corpus:
@@ -108,6 +110,7 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
     ]
     sentences: list[Sentence] = []
     passages: list[Passage] = []
+    notes: list[Note] = []
     findings = list(story_files.findings)
     for number, part in enumerate(cutter(pages)):
         before = len(sentences)
@@ -117,6 +120,7 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
         passages += [
             Passage(number, one.start, one.end, before + one.first, before + one.last) for one in part.passages
         ]
+        notes += [replace(note, article=number) for note in part.notes]
         findings += part.findings
     return Corpus(
         story_files.title,
@@ -125,18 +129,16 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
         tuple(sentences),
         tuple(passages),
         tuple(findings),
+        tuple(notes),
     )
 
 
-def cut_article(
-    article: Article, outlet: Outlet, repeated: frozenset[str], *, number: int = 0, first_sentence: int = 0
-) -> tuple[list[Sentence], list[Passage], tuple[Finding, ...]]:
-    """One article on its own: its sentences, its passages, and what `doctor` should say of its lines.
+def _cut(page: Page) -> ArticleCut:
+    """One article on its own: its sentences, its passages, its notes, and what `doctor` should say of its lines."""
+    from index.corpus.notes import notes_of  # as the other patterns, compiled where an article is cut alone
 
-    `number` is the article's in the corpus, `first_sentence` the number its first sentence gets there. `repeated` are
-    the lines of its outlet that stand on several pages (`repeated_lines`).
-    """
-    lines, slow = _classified(article, outlet, repeated)
+    article = page.article
+    lines, slow = _classified(article, page.outlet, page.repeated)
     language = guess_language(article.text)
     sentences: list[Sentence] = []
     passages: list[Passage] = []
@@ -145,12 +147,15 @@ def cut_article(
         for paragraph, section, line_group in run:
             spans = split_sentences(article.text, line_group[0].start, line_group[-1].end, language=language)
             speaker = line_group[0].speaker
-            paragraphs.append([Sentence(number, start, end, paragraph, section, speaker) for start, end in spans])
+            paragraphs.append([Sentence(0, start, end, paragraph, section, speaker) for start, end in spans])
         for group in _pack(paragraphs):
-            first = first_sentence + len(sentences)
+            first = len(sentences)
             sentences += group
-            passages.append(Passage(number, group[0].start, group[-1].end, first, first + len(group)))
-    return sentences, passages, (*slow, *_findings(article, lines, bool(sentences)))
+            passages.append(Passage(0, group[0].start, group[-1].end, first, first + len(group)))
+    spans = [(sentence.start, sentence.end) for sentence in sentences]
+    notes = notes_of(article.text, page.outlet, [(line.kind, line.start, line.end) for line in lines], spans)
+    findings = (*slow, *_findings(article, lines, bool(sentences)))
+    return ArticleCut(tuple(sentences), tuple(passages), findings, tuple(notes))
 
 
 def _classified(
@@ -200,7 +205,7 @@ def _context(corpus: Corpus, first: int, text: str) -> str:
 def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
     """Stretches of paragraphs (number, section, lines) with no line between them that is never cited.
 
-    An embedded post is a stretch of its own: its words are not the outlet's.
+    An embedded post is a stretch of its own, whose words are not the outlet's, and so is a note.
     """
     from index.corpus.boilerplate import CITED
 
@@ -214,7 +219,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
                 yield run
             run = []
             continue
-        here = ("post" if line.kind == "embedded_tweet" else "outlet", line.speaker)
+        here = (line.kind if line.kind in _APART else "reporting", line.speaker)
         if run and here != voice:
             yield run
             run = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal, get_args
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,36 @@ class StoryFiles:
     findings: tuple[Finding, ...] = field(default=())
 
 
+NoteKind = Literal["correction", "clarification", "update", "editors_note", "retraction"]
+NOTE_KINDS: tuple[NoteKind, ...] = get_args(NoteKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What an outlet says of one of its articles: `[start, end)` of the text of article number `article`.
+
+    `about` are the spans of the noted article that it bears on; empty where that is the article as a whole. A note may
+    stand in another article than the one it is about.
+    """
+
+    article: int
+    kind: NoteKind
+    start: int
+    end: int
+    about: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def on_article(self) -> bool:
+        """Whether it says something of the article it is kept with, and not of one that the story does not have."""
+        return self.about != ((self.start, self.end),)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is shown of an article beside its excerpts; `inferred` names the fields that were guessed."""
+    """What is shown of an article beside its excerpts.
+
+    `inferred` names the fields that were guessed; `notes` are what its outlet says of the article itself.
+    """
 
     article: str
     outlet: str
@@ -78,13 +106,26 @@ class Source:
     inferred: frozenset[str] = frozenset()
     words: int = 0
     passages: int = 0
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """An excerpt with its article and span: `text` is `[start, end)` of the article's text, letter for letter."""
+    """An excerpt with its article and span: `text` is `[start, end)` of the article's text, letter for letter.
+
+    `notes` are the outlet's notes that bear on it, a retraction always; none of them where the excerpt is the note.
+    """
 
     source: Source
     start: int
     end: int
     text: str
+    notes: tuple[CitedNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CitedNote:
+    """A note as it is shown beside an excerpt: its kind, and its text with the article it stands in."""
+
+    kind: NoteKind
+    citation: Citation

@@ -18,7 +18,7 @@ from typing import Any
 
 from index.corpus.passages import ArticleCut, Page, Passage, cut_page
 from index.corpus.sentences import Sentence
-from index.corpus.types import Finding
+from index.corpus.types import Finding, Note
 from index.facts.fact_store import Keeper, Store, digest, from_row, row_of
 from index.store.changes import code_digest
 from index.store.row_cache import CacheDamaged, KeptRows, throw_away, told_apart
@@ -143,13 +143,14 @@ def _digest(page: Page, repeated: str) -> str:
 
 
 def _to_plain(found: ArticleCut) -> list[list[list[Any]]]:
-    return [[row_of(one) for one in rows] for rows in (found.sentences, found.passages, found.findings)]
+    return [[row_of(one) for one in rows] for rows in (found.sentences, found.passages, found.findings, found.notes)]
 
 
 def _from_plain(plain: Any) -> ArticleCut:  # noqa: ANN401
-    sentences, passages, findings = plain
+    sentences, passages, findings, notes = plain
     return ArticleCut(
         tuple(from_row(Sentence, row) for row in sentences),
         tuple(from_row(Passage, row) for row in passages),
         tuple(from_row(Finding, row) for row in findings),
+        tuple(from_row(Note, row) for row in notes),
     )

@@ -111,6 +111,8 @@ def digest_inputs(
     add([corpus.title, [asdict(outlet) for outlet in corpus.outlets]])
     for article in corpus.articles:
         add([_text_sha256(article).hex(), describe_article(article, 0, 0).decode()])
+    for note in corpus.notes:
+        add([note.article, note.kind, note.start, note.end])
     for sentence in corpus.sentences:
         add([sentence.article, sentence.start, sentence.end, sentence.paragraph, sentence.section, sentence.speaker])
     for passage in corpus.passages:

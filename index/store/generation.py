@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from index.corpus.passages import Passage
 from index.corpus.sentences import Sentence
-from index.corpus.types import Citation, Source
+from index.corpus.types import Citation, CitedNote, Note, Source
 from index.errors import ArticleDrifted, GenerationIncompatible, ModelError
 from index.models.encoder import Encoder
 from index.models.exported import identify
@@ -185,16 +185,29 @@ class Generation:
         return raw.decode(errors="surrogatepass")
 
     def cite(self, article: int, start: int, end: int) -> Citation:
-        """The excerpt `[start, end)` of an article, cut now from its text.
+        """The excerpt `[start, end)` of an article, cut now from its text, with the outlet's notes that bear on it.
 
         Raises:
-            ArticleDrifted: the text's SHA-256 is not the one in the generation.
+            ArticleDrifted: the text's SHA-256, or that of a note's, is not the one in the generation.
             ValueError: there is no such span in the article.
         """
         text = self.text(article)
         if not 0 <= start < end <= len(text):
             raise ValueError(f"[{start}, {end}) is no span of article {article}, which has {len(text)} characters.")
-        return Citation(self.sources[article], start, end, text[start:end])
+        source = self.sources[article]
+        return Citation(source, start, end, text[start:end], self._cited_notes(source.notes, article, start, end))
+
+    def _cited_notes(self, notes: Sequence[Note], article: int, start: int, end: int) -> tuple[CitedNote, ...]:
+        """The notes on `[start, end)` of an article, but for those that it holds whole."""
+        cited: list[CitedNote] = []
+        for note in notes:
+            inside = note.article == article and start <= note.start and note.end <= end
+            bears = not note.about or any(first < end and start < last for first, last in note.about)
+            if bears and not inside:
+                text = self.text(note.article)[note.start : note.end]
+                source = self.sources[note.article]
+                cited.append(CitedNote(note.kind, Citation(source, note.start, note.end, text)))
+        return tuple(cited)
 
     # Search
 

@@ -36,7 +36,7 @@ class GenerationReader(Protocol):
     def article_sentences(self, article: int) -> range: ...
     def article_passages(self, article: int) -> range: ...
     def cite(self, article: int, start: int, end: int) -> Citation:
-        """Cuts the excerpt from the article's text after comparing its SHA-256.
+        """Cuts the excerpt from the article's text after comparing its SHA-256, with the notes that bear on it.
 
         Raises:
             ArticleDrifted: the checksums differ.

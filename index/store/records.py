@@ -17,7 +17,7 @@ from typing import Any, TypeVar, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from index.corpus.types import Article, Source
+from index.corpus.types import Article, Note, Source
 from index.errors import GenerationDamaged
 from index.store.checked_files import Part, damaged
 
@@ -97,8 +97,8 @@ class Rows:
         return damaged(self.part.path, f"is not what was written in its row {number}")
 
 
-def describe_article(article: Article, words: int, passages: int) -> bytes:
-    """An article's metadata as one line of JSON, the same bytes for the same metadata."""
+def describe_article(article: Article, words: int, passages: int, notes: Sequence[Note] = ()) -> bytes:
+    """An article's metadata and the notes on it as one line of JSON, the same bytes for the same metadata."""
     fields = {
         "article": article.name,
         "outlet": article.outlet,
@@ -109,6 +109,7 @@ def describe_article(article: Article, words: int, passages: int) -> bytes:
         "inferred": sorted(article.inferred),
         "words": words,
         "passages": passages,
+        "notes": [[note.article, note.kind, note.start, note.end, note.about] for note in notes],
     }
     return json.dumps(fields, sort_keys=True).encode() + b"\n"
 
@@ -127,6 +128,10 @@ def source_of(line: bytes) -> Source:
         inferred=frozenset(fields["inferred"]),
         words=fields["words"],
         passages=fields["passages"],
+        notes=tuple(
+            Note(article, kind, start, end, tuple((first, last) for first, last in about))
+            for article, kind, start, end, about in fields["notes"]
+        ),
     )
 
 

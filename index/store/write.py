@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from index.corpus.passages import Corpus
 from index.durable import sync_folder
+from index.facts.noted_spans import notes_by_article
 from index.models.encoder import EncoderIdentity
 from index.models.exported import FILES as ENCODER_FILES
 from index.store.bm25 import write_words
@@ -158,13 +159,15 @@ def _write_articles(folder: Path, corpus: Corpus) -> dict[str, FileEntry]:
     for span in corpus.sentences:
         words[span.article] += len(corpus.text(span).split())
     numbers = {outlet.name: number for number, outlet in enumerate(corpus.outlets)}
+    notes = notes_by_article(corpus)
     # One row more than there are articles says where the last one ends.
     rows = np.zeros(count + 1, dtype=ARTICLE)
     with HashedWriter(folder / "texts") as texts, HashedWriter(folder / "articles.jsonl") as lines:
         text_place = line_place = 0
         for number, article in enumerate(corpus.articles):
             text = article.text.encode(errors="surrogatepass")
-            line = describe_article(article, int(words[number]), int(passages[number + 1] - passages[number]))
+            held = int(passages[number + 1] - passages[number])
+            line = describe_article(article, int(words[number]), held, notes[number])
             texts.write(text)
             lines.write(line)
             published = article.published.toordinal() if article.published else 0

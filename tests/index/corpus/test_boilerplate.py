@@ -270,3 +270,55 @@ def test_no_pattern_takes_long_over_a_hostile_line(unit: str) -> None:
         hint.search(line)
     boilerplate_hints.WEAK_COMMENTS_HEADER.match(line)
     assert time.perf_counter() - begin < 1.0
+
+
+REPORTING_THAT_RECURS = (
+    ("The death toll stands at 12, with 34 people still missing.", "The death toll stands at 19, with 27 people "
+    "still missing."),
+    ("The dam, built in 1961, supplies water to 40,000 homes in the valley.",) * 2,
+    ("The engineer Mari Tamm was arrested in April and denies two charges of manslaughter.",) * 2,
+    ("An inquiry led by the judge Ilse Orr is to report in the autumn.",) * 2,
+    ("At least 7 ferries were cancelled on Monday.", "At least 11 ferries were cancelled on Thursday."),
+    ("The council declined to comment.",) * 2,
+    ("The strike, now in its 3rd week, has closed 40 schools.", "The strike, now in its 4th week, has closed 52 "
+    "schools."),
+    ("Marl was cut off when the river broke its banks on Sunday night.",) * 2,
+)  # fmt: skip
+BOILERPLATE_THAT_RECURS = (
+    "The valley reads its own paper first.",
+    "Jane Doe lives in Marl with two cats.",
+    "Jane Doe covers the courts for the Valley.",
+    "The views in this column are those of its author.",
+    "The Valley is published every Thursday by Ease Press.",
+    "Our newsletter brings the best of the week to your inbox.",
+    "Market data is delayed by at least 15 minutes.",
+    "Rain or shine, seven days a week.",
+    "The Valley is a nonprofit and lives on what its readers give.",
+    "Opinions expressed here do not necessarily reflect those of the publisher.",
+)
+
+
+def _recurring(first: str, second: str, *, above: bool = False) -> list[str]:
+    """The kinds of a line that stands, in two wordings, at the end (or the beginning) of two articles of an outlet."""
+    pages = (("Dam repaired", first, (ONE, TWO)), ("Council meets again", second, (THREE, ONE + " It was late.")))
+    articles = [
+        article("\n\n".join([head, "By Jane Doe", *((line, *body) if above else (*body, line))]), outlet="Valley")
+        for head, line, body in pages
+    ]
+    repeated = repeated_lines(articles)["Valley"]
+    found: list[str] = []
+    for page, (_, line, _) in zip(articles, pages, strict=True):
+        kinds = {page.text[one.start : one.end]: one.kind for one in classify_lines(page, Outlet("Valley"), repeated)}
+        found.append(kinds[line])
+    return found
+
+
+@pytest.mark.parametrize("above", [False, True], ids=["below", "above"])
+@pytest.mark.parametrize(("first", "second"), REPORTING_THAT_RECURS)
+def test_reporting_that_recurs_in_follow_up_articles_is_reporting(first: str, second: str, above: bool) -> None:
+    assert _recurring(first, second, above=above) == ["body", "body"]
+
+
+@pytest.mark.parametrize("line", BOILERPLATE_THAT_RECURS)
+def test_what_an_outlet_puts_under_every_article_stays_out(line: str) -> None:
+    assert not CITED & set(_recurring(line, line))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,9 +17,10 @@ from index.corpus.passages import (
     LONG,
     SHORT,
     Corpus,
+    Page,
     context_to_embed,
     cut,
-    cut_article,
+    cut_page,
     sentence_context_to_embed,
 )
 from index.corpus.types import Outlet, StoryFiles
@@ -117,12 +119,11 @@ def test_an_article_cut_on_its_own_is_cut_as_in_its_story() -> None:
     number = len(story.articles) - 1
     one = story.articles[number]
     outlet = next(outlet for outlet in story.outlets if outlet.name == one.outlet)
-    first = next(place for place, sentence in enumerate(corpus.sentences) if sentence.article == number)
-    sentences, passages, _ = cut_article(
-        one, outlet, repeated.get(one.outlet, frozenset()), number=number, first_sentence=first
-    )
-    assert tuple(sentences) == corpus.sentences[first:]
-    assert tuple(passages) == tuple(passage for passage in corpus.passages if passage.article == number)
+    alone = cut_page(Page(one, outlet, repeated.get(one.outlet, frozenset())))
+    sentences = [sentence for sentence in corpus.sentences if sentence.article == number]
+    passages = [passage for passage in corpus.passages if passage.article == number]
+    assert [replace(sentence, article=number) for sentence in alone.sentences] == sentences
+    assert [(one.start, one.end) for one in alone.passages] == [(one.start, one.end) for one in passages]
 
 
 def test_an_article_of_boilerplate_alone_is_told() -> None:

@@ -1,0 +1,123 @@
+"""“Was there a correction?”: answered by what the outlets themselves say of their articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.answer.compose import passage_around
+from index.answer.query import NOTE_WORDS, Query
+from index.answer.results import Answer, Excerpt
+from index.answer.retrieve import STOP
+from index.answer.spelling import stems_in
+from index.corpus.types import Note
+from index.store.protocol import GenerationReader
+
+ON_TOPIC = 0.5  # of the topic's words that a note, or what it is about, holds
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A note on article number `noted`, with how much of the question's topic it holds, 0..1."""
+
+    note: Note
+    noted: int
+    on_topic: float
+    near_previous: float
+
+
+def answer_by_notes(
+    generation: GenerationReader, query: Query, articles: NDArray[np.bool_] | None, *, excerpts: int, characters: int
+) -> Answer | None:
+    """The notes of the kinds that the query asks for, on its topic where it has one.
+
+    None where no article has such a note: then what the articles say may answer it.
+
+    Args:
+        generation: the notes are kept with its sources.
+        query: with the kinds of notes in `notes`.
+        articles: (articles,) which may be cited, or None for all.
+        excerpts: at most so many are shown, the others follow as more.
+        characters: at most so many of each note.
+
+    Raises:
+        ArticleDrifted: an article is not the one that was indexed.
+    """
+    topic = _topic(query.content)
+    earlier = _topic(query.previous.content) if query.previous else frozenset()
+    found: dict[tuple[int, int], _Found] = {}
+    for number, source in enumerate(generation.sources):
+        if articles is not None and not articles[number]:
+            continue
+        for note in source.notes:
+            if note.kind in query.notes:
+                words = _words(generation, note, number)
+                one = _Found(note, number, _share(topic, words), _share(earlier, words))
+                found.setdefault((note.article, note.start), one)
+    chosen = [one for one in found.values() if not topic or one.on_topic >= ON_TOPIC]
+    if not chosen:
+        return None
+    chosen.sort(
+        key=lambda one: (-one.on_topic, -one.near_previous, query.notes.index(one.note.kind), _age(generation, one))
+    )
+    cited = [_excerpt(generation, one.note, topic, characters) for one in chosen]
+    searched = len(generation.sources) if articles is None else int(articles.sum())
+    return Answer(
+        query.question,
+        1.0,
+        generation.id,
+        tuple(cited[:excerpts]),
+        searched,
+        more=tuple(cited[excerpts : 3 * excerpts]),
+    )
+
+
+def _topic(text: str) -> frozenset[str]:
+    """The stems that say what the correction is about, without those that ask for one."""
+    return frozenset(root for root in stems_in(text) - STOP - stems_in(NOTE_WORDS) if len(root) > 1)
+
+
+def _words(generation: GenerationReader, note: Note, noted: int) -> frozenset[str]:
+    """The stems of a note, of the headline of its article, and of the sentences it is about."""
+    text = generation.text(noted)
+    parts = [generation.text(note.article)[note.start : note.end], generation.sources[noted].headline or ""]
+    return stems_in("\n".join([*parts, *(text[start:end] for start, end in note.about)]))
+
+
+def _share(wanted: frozenset[str], held: frozenset[str]) -> float:
+    return len(wanted & held) / len(wanted) if wanted else 0.0
+
+
+def _age(generation: GenerationReader, found: _Found) -> int:
+    """The younger article's note first, one without a date last."""
+    published = generation.sources[found.note.article].published
+    return -published.toordinal() if published else 0
+
+
+def _excerpt(generation: GenerationReader, note: Note, topic: frozenset[str], characters: int) -> Excerpt:
+    """The whole note, its sentence on the topic (or the first) marked; of a long one the part around that."""
+    inside = _sentences(generation, note)
+    if not inside:  # a headline, which is no sentence
+        cited = generation.cite(note.article, note.start, note.end)
+        return Excerpt(cited, cited, 1.0)
+    text = generation.text(note.article)
+    spans = [generation.sentence(number) for number in inside]
+    shares = [_share(topic, stems_in(text[span.start : span.end])) for span in spans]
+    best = shares.index(max(shares))
+    answer = generation.cite(note.article, spans[best].start, spans[best].end)
+    if note.end - note.start <= characters:
+        passage = generation.cite(note.article, min(note.start, answer.start), max(note.end, answer.end))
+    else:
+        passage = passage_around(generation, generation.passage_of_sentence(inside[best]), inside[best], characters)
+    return Excerpt(passage, answer, 1.0, sentence=inside[best])
+
+
+def _sentences(generation: GenerationReader, note: Note) -> Sequence[int]:
+    return [
+        number
+        for number in generation.article_sentences(note.article)
+        if note.start <= generation.sentence(number).start < note.end
+    ]

@@ -1,0 +1,178 @@
+"""What an outlet's notes bear on: which article, and which of its sentences.
+
+A note is about the sentences that share a number, a name or two words of weight with it. Where no sentence does, it is
+about the article as a whole, and so is a retraction always. An article that only corrects others is set beside those
+that it speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from index.corpus.boilerplate_patterns import DATE
+from index.corpus.notes import corrects_another
+from index.corpus.passages import Corpus
+from index.corpus.sentences import Sentence
+from index.corpus.types import Article, Note
+from index.facts.lexicon import Stems
+from index.facts.numbers import value_of
+from index.facts.tokens import is_content, listed, words
+from index.lazy_regex import late
+
+# The words of corrections themselves, which say nothing of what is corrected.
+_OF_NOTES = listed(
+    """
+    article articles story stories report reports reported piece post page column version versions edition earlier
+    previous previously original originally initial initially correction corrections corrected corrects correct
+    clarification clarify clarified amended amend edited updated update updates editor editors note retraction retracted
+    withdrawn published publication misstated misspelled misspelt misidentified incorrectly wrongly erroneously
+    mistakenly incorrect wrong error errors mistake inaccurate instead rather apologise apologize regret paragraph
+    headline caption said stated show shows reflect read reads reader readers now since name named number year
+    january february march april june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday
+    """
+)
+_DATED = late(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
+_SHARED = 2  # words of weight that a note and a sentence have in common
+_TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # what an article on another one shares with it, in words and of all its words
+_TIED = 0.9  # of the best share: articles that cannot be told apart
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighty:
+    """The words of a text that may be shared: stems, the numbers among them by value, and those that are names."""
+
+    stems: frozenset[str]
+    telling: frozenset[str]  # numbers and names, of which one alone counts
+
+
+def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
+    """For each article of the corpus the notes on it, wherever they stand, each with the spans it is about."""
+    if not corpus.notes:
+        return tuple(() for _ in corpus.articles)
+    reader = _Reader()
+    sentences: defaultdict[int, list[Sentence]] = defaultdict(list)
+    for sentence in corpus.sentences:
+        sentences[sentence.article].append(sentence)
+    standing: defaultdict[int, list[Note]] = defaultdict(list)
+    for note in corpus.notes:
+        standing[note.article].append(note)
+    found: defaultdict[int, list[Note]] = defaultdict(list)
+    for number, notes in standing.items():
+        article = corpus.articles[number]
+        for note in notes:
+            on_others = _opens_correction(article, note, sentences[number])
+            targets = _targets(corpus, reader, note) if on_others else [number]
+            if not targets:  # it corrects what this story does not have
+                found[number].append(replace(note, about=((note.start, note.end),)))
+            for target in targets:
+                about = () if note.kind == "retraction" else _about(corpus, reader, note, target, sentences, standing)
+                found[target].append(replace(note, about=about))
+    return tuple(tuple(found[number]) for number in range(len(corpus.articles)))
+
+
+def withdrawn_spans(corpus: Corpus) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """For each article what is not to be compared with other outlets: its notes but for updates, and all of a retracted
+    article."""
+    spans: list[list[tuple[int, int]]] = [[] for _ in corpus.articles]
+    for note in corpus.notes:
+        if note.kind != "update":
+            spans[note.article].append((note.start, note.end))
+    for number, notes in enumerate(notes_by_article(corpus)):
+        if any(note.kind == "retraction" and note.on_article for note in notes):
+            spans[number].append((0, len(corpus.articles[number].text)))
+    return tuple(map(tuple, spans))
+
+
+def _opens_correction(article: Article, note: Note, sentences: Sequence[Sentence]) -> bool:
+    """Whether the note belongs to an article whose whole text, up to this note, corrects other articles."""
+    first = article.text.lstrip().partition("\n")[0]
+    if corrects_another(article.headline or first, article.text[note.start : note.end]) is None:
+        return False
+    opening = min((sentence.start for sentence in sentences), default=note.start)
+    return corrects_another(article.headline or first, article.text[opening : opening + 400]) is not None
+
+
+def _targets(corpus: Corpus, reader: _Reader, note: Note) -> list[int]:
+    """The articles of the same outlet, not younger, that the note shares most words with."""
+    here = corpus.articles[note.article]
+    wanted = reader.read(f"{here.headline or ''}\n{here.text[note.start : note.end]}").stems
+    shares: dict[int, float] = {}
+    for number, article in enumerate(corpus.articles):
+        younger = article.published is not None and here.published is not None and article.published > here.published
+        if number == note.article or article.outlet != here.outlet or younger or not wanted:
+            continue
+        shared = wanted & reader.read(f"{article.headline or ''}\n{article.text}").stems
+        if len(shared) >= _TARGET_WORDS and len(shared) >= _TARGET_SHARE * len(wanted):
+            shares[number] = len(shared) / len(wanted)
+    dated = {n: share for n, share in shares.items() if _dates(here.text[note.start : note.end], corpus.articles[n])}
+    shares = dated or shares
+    best = max(shares.values(), default=0.0)
+    return [number for number, share in shares.items() if share >= _TIED * best]
+
+
+def _dates(text: str, article: Article) -> bool:
+    """Whether the text names the day on which the article was published: "5 March", "March 5"."""
+    day = article.published
+    if day is None:
+        return False
+    month = rf"(?:{day:%B}|{day:%b}\.?)"
+    return re.search(rf"\b(?:{day.day}(?:st|nd|rd|th)? {month}|{month} {day.day})\b", text) is not None
+
+
+def _about(
+    corpus: Corpus, reader: _Reader, note: Note, target: int, sentences: Mapping[int, Sequence[Sentence]],
+    standing: Mapping[int, Sequence[Note]],
+) -> tuple[tuple[int, int], ...]:  # fmt: skip
+    """The sentences of the article `target` that the note is about; none where it cannot be told."""
+    text = corpus.articles[target].text
+    others = standing.get(target, ())
+    body = [
+        one for one in sentences[target] if not any(note.start < one.end and one.start < note.end for note in others)
+    ]
+    read = [reader.read(text[one.start : one.end]) for one in body]
+    # A name or a word that most of the article's sentences hold tells none of them apart.
+    counts = Counter(stem for one in read for stem in one.stems)
+    common = {stem for stem, count in counts.items() if count > max(2, len(body) / 2)}
+    noted = reader.read(corpus.articles[note.article].text[note.start : note.end])
+    shared = [(noted.stems & one.stems) - common for one in read]
+    chosen = [place for place, stems in enumerate(shared) if len(stems) >= _SHARED]
+    chosen = chosen or [place for place, stems in enumerate(shared) if stems & noted.telling & read[place].telling]
+    return tuple((body[place].start, body[place].end) for place in chosen)
+
+
+class _Reader:
+    """Reads texts to their words of weight."""
+
+    def __init__(self) -> None:
+        self._stem = Stems().stem
+        self._read: dict[str, _Weighty] = {}
+
+    def read(self, text: str) -> _Weighty:
+        """The words of a text that say what it is about."""
+        known = self._read.get(text)
+        if known is None:
+            known = self._read[text] = self._weighty(text)
+        return known
+
+    def _weighty(self, text: str) -> _Weighty:
+        stems: set[str] = set()
+        telling: set[str] = set()
+        text = _DATED.sub(lambda found: " " * len(found[0]), text)  # every note is dated, and many articles
+        for word in words(text):
+            value = value_of(word.key) if word.key not in ("a", "an", "one", "first", "second", "third") else None
+            if value is not None:
+                stems.add(f"{value:g}")
+                telling.add(f"{value:g}")
+                continue
+            if not is_content(word.key) or word.key in _OF_NOTES or len(word.key) < 3:
+                continue
+            stem = self._stem(word.key)
+            stems.add(stem)
+            before = text[: word.start].rstrip()
+            if text[word.start].isupper() and before and before[-1] not in '.!?:;\n—–-“"(':
+                telling.add(stem)
+        return _Weighty(frozenset(stems), frozenset(telling))

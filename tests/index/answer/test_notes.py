@@ -1,0 +1,272 @@
+"""Corrections, clarifications, updates, editors' notes and retractions, from the page to the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from index import Answer, Decline, Excerpt, Question, Story, open_story
+from index.answer.as_json import excerpt_json, source_json
+from index.answer.query import asked_notes
+from index.build import rebuild
+from index.settings import Settings
+
+ARTICLES = {
+    "01_gazette.txt": """Dam above Marl to be repaired
+
+By Mari Orr
+
+The council voted on Tuesday to repair the old dam above Marl before the winter.
+
+Two of the six gates of the dam no longer close, the engineer Jan Tamm told the meeting in the town hall.
+
+The baker Lena Holt said that her shop had been flooded in the spring, and that nobody had come to help her.
+
+Correction: An earlier version of this article misstated how many gates are stuck. Two gates are stuck, not four.
+""",
+    "02_post.txt": """Mayor leaves the party
+
+CLARIFICATION: The mayor left the county branch of the party and remains a member of the national one.
+
+The mayor, Edith Crane, left the county branch of her party on Wednesday after a long quarrel.
+
+Her deputy, Ole Brandt, will chair the budget hearing in her place, and the hearing on schools after it.
+""",
+    "03_radio.txt": """Ferry runs aground at Nether Ease
+
+The ferry ran aground on Thursday with 80 passengers on board, the coastguard said.
+
+UPDATE 6.15pm: All passengers of the ferry have been taken ashore.
+
+The harbour café stayed open for those who waited, and gave away all that was left of the soup.
+""",
+    "04_star.txt": """Contractor paid for the mayor's holiday
+
+This article has been retracted. The receipts it rested on were forged.
+
+A contractor paid for a holiday of the mayor in Lisbon, receipts show.
+
+The contractor's yard stands beside the old brewery.
+""",
+    "05_herald.txt": """School roof collapses
+
+The roof of the school in Over Ease collapsed on Friday night.
+
+The headteacher, Ruth Ahl, said that nobody was inside.
+
+Editor's note: The writer's sister teaches in another town.
+""",
+    "06_herald.txt": """Bridge tolls to rise
+
+Tolls on the bridge will rise to £3 in June, the county said on 2 May.
+
+Lorries will pay £9 from the same day.
+""",
+    "07_herald.txt": """Correction: Bridge tolls story
+
+In a story on 2 May about tolls on the bridge, we wrongly reported what lorries will pay. They will pay £7, not £9.
+""",
+    "08_wire.txt": """HARBOUR (AP) — Two boats collided off Marl on Sunday, and both reached port by their own strength.
+
+The skipper, Tom Lind, 61, was not hurt; he was taken to the hospital at Over Ease and left it within the hour.
+
+The other boat carried sugar.
+
+___
+
+This version CORRECTS the first name of the skipper to Tim, instead of Tom.
+""",
+    "09_mon.txt": """Landslide hits Tolm
+
+Rescuers dug in the mud of Tolm all night.
+
+The village priest, Ivo Beck, opened the church to those who lost their homes.
+
+Tolm, a village of 900, stands below a quarry that closed in 1998.
+
+The death toll of the landslide stood at 12 on Monday, with 34 missing.
+""",
+    "10_thu.txt": """Army sends a bridge to Tolm
+
+The army sent a floating bridge to the cut-off village.
+
+Colonel Ada Venn said that it would carry lorries by the weekend.
+
+Tolm, a village of 900, stands below a quarry that closed in 1998.
+
+The death toll of the landslide stood at 21 on Thursday, with 25 missing.
+""",
+}
+OUTLETS = ("The Gazette", "Morning Post", "Radio Ease", "The Star", *["Ease Herald"] * 3, "Wire", *["Valley News"] * 2)
+
+
+@pytest.fixture(scope="session")
+def settings(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Settings:
+    """One story with a note of each kind, built once."""
+    folder = tmp_path_factory.mktemp("noted")
+    rows = ['[story]\ntitle = "The valley"']
+    for number, ((name, text), outlet) in enumerate(zip(ARTICLES.items(), OUTLETS, strict=True), 1):
+        (folder / name).write_text(text, encoding="utf-8")
+        rows.append(f'[[article]]\nfile = "{name}"\noutlet = "{outlet}"\npublished = 2024-05-{number:02}')
+    (folder / "articles.toml").write_text("\n".join(rows), encoding="utf-8")
+    made = Settings(
+        _env_file=None, story=folder, index_dir=tmp_path_factory.mktemp("noted-index"), threads=1, reader=False,
+        caution="eager",
+    )  # type: ignore[call-arg]  # fmt: skip
+    rebuild(made, encoder=word_encoder)
+    return made
+
+
+@pytest.fixture(scope="session")
+def valley(settings: Settings) -> Iterator[Story]:
+    with closing(open_story(settings)) as story:
+        yield story
+
+
+def ask(story: Story, text: str) -> Answer:
+    found = story.ask(Question(text))
+    assert isinstance(found, Answer), found
+    return found
+
+
+def shown(found: Answer) -> list[Excerpt]:
+    return [*found.excerpts, *found.more]
+
+
+def excerpt_with(story: Story, question: str, words: str) -> Excerpt:
+    return next(one for one in shown(ask(story, question)) if words in one.passage.text)
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "kind", "note"),
+    [
+        ("how many gates of the dam no longer close?", "Two of the six gates", "correction", "Two gates are stuck"),
+        ("which branch of the party did the mayor leave?", "left the county branch of her", "clarification", "remains"),
+        ("how many passengers were on the ferry?", "80 passengers", "update", "taken ashore"),
+        ("who paid for a holiday in Lisbon?", "A contractor paid", "retraction", "receipts it rested on"),
+        ("where does the contractor's yard stand?", "old brewery", "retraction", "receipts it rested on"),
+        ("when did the roof of the school collapse?", "collapsed on Friday", "editors_note", "sister teaches"),
+        ("what will lorries pay on the bridge?", "Lorries will pay", "correction", "They will pay £7"),
+        ("was the skipper Tom Lind hurt?", "Tom Lind", "correction", "instead of Tom"),
+    ],
+)
+def test_an_excerpt_carries_the_note_that_is_about_it(
+    valley: Story, question: str, words: str, kind: str, note: str
+) -> None:
+    excerpt = excerpt_with(valley, question, words)
+    assert [one.kind for one in excerpt.notes] == [kind]
+    assert note in excerpt.notes[0].citation.text
+    read = excerpt_json(excerpt)["notes"][0]
+    text = ARTICLES[read.get("article", excerpt.passage.source.article)]
+    assert text[read["start"] : read["end"]] == read["text"] == excerpt.notes[0].citation.text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("whose shop had been flooded?", "Lena Holt"),
+        ("who will chair the budget hearing?", "Ole Brandt"),
+        ("which café stayed open?", "harbour café"),
+        ("where did the two boats collide?", "Two boats collided"),
+        ("who opened the church?", "Ivo Beck"),
+    ],
+)
+def test_a_note_is_not_shown_beside_what_it_is_not_about(valley: Story, question: str, words: str) -> None:
+    excerpt = excerpt_with(valley, question, words)
+    assert excerpt.notes == ()
+    assert excerpt_json(excerpt)["notes"] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was there a correction?",
+        "did they correct anything?",
+        "were there any corrections?",
+        "what mistakes did the papers make?",
+        "did any outlet get something wrong?",
+        "has anything been corrected?",
+    ],
+)
+def test_a_question_about_corrections_is_answered_by_them(valley: Story, question: str) -> None:
+    texts = [one.passage.text for one in shown(ask(valley, question))]
+    assert texts[0].startswith("This article has been retracted")
+    assert sum(text.startswith(("Correction: An", "In a story", "This version")) for text in texts) == 3
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("what did the Gazette get wrong?", "Correction: An earlier"),
+        ("did the Ease Herald get anything wrong?", "In a story on 2 May"),
+        ("was there a correction about the skipper's name?", "This version CORRECTS"),
+        ("has any article been retracted?", "This article has been retracted"),
+        ("did the Morning Post clarify anything?", "CLARIFICATION: The mayor"),
+        ("was the story about the ferry updated?", "UPDATE 6.15pm"),
+        ("is there an editor's note?", "Editor's note: The writer"),
+        ("did they correct the number of stuck gates?", "Correction: An earlier"),
+    ],
+)
+def test_the_note_that_is_asked_for_comes_first(valley: Story, question: str, begins: str) -> None:
+    first = ask(valley, question).excerpts[0]
+    assert first.passage.text.startswith(begins)
+    assert first.answer.text in first.passage.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did the mayor get wrong?",
+        "did the engineer correct his figures?",
+        "how large was the market correction?",
+        "did the company withdraw its offer?",
+        "who updated the software?",
+        "what note did the editor leave on the desk?",
+        "was the river corrected in 1900?",
+    ],
+)
+def test_a_question_about_somebody_else_is_no_question_about_notes(question: str) -> None:
+    assert asked_notes(question) == ()
+
+
+def test_where_nothing_was_corrected_the_articles_are_asked(valley: Story) -> None:
+    found = valley.ask(Question("did the Valley News get anything wrong?"))
+    assert isinstance(found, Decline) or all("orrect" not in one.passage.text for one in found.excerpts)
+
+
+def test_what_was_retracted_is_not_another_outlets_witness(valley: Story) -> None:
+    for question in ("who paid for the mayor's holiday in Lisbon?", "what happened to the dam?"):
+        for excerpt in shown(ask(valley, question)):
+            assert "04_star.txt" not in {also.source.article for also in excerpt.also_in}
+
+
+def test_retracted_and_corrected_articles_are_marked_among_the_sources(valley: Story) -> None:
+    marked = {source.article: source_json(source)["notes"] for source in valley.sources()}
+    assert marked["01_gazette.txt"] == ["correction"]
+    assert marked["04_star.txt"] == ["retraction"]
+    assert marked["06_herald.txt"] == ["correction"]  # by another article
+    assert marked["07_herald.txt"] == []
+    assert marked["09_mon.txt"] == []
+
+
+def test_a_retracted_article_and_a_correction_are_left_out_of_timeline_and_differences(valley: Story) -> None:
+    dated = {one.sentence.source.article for one in valley.timeline()}
+    assert "04_star.txt" not in dated
+    assert not any("In a story on 2 May" in one.sentence.text for one in valley.timeline())
+
+
+def test_a_running_toll_is_answered_by_the_latest_article_first(valley: Story) -> None:
+    found = ask(valley, "what is the death toll of the landslide?")
+    assert "stood at 21 on Thursday" in found.excerpts[0].passage.text
+    assert found.excerpts[0].passage.source.article == "10_thu.txt"
+    assert "stood at 12" not in "".join(one.answer.text for one in found.excerpts)
+    assert any("stood at 12" in one.passage.text for one in found.more)
+
+
+def test_a_background_sentence_is_shown_once_from_the_latest_article(valley: Story) -> None:
+    found = ask(valley, "when did the quarry close?")
+    holding = [one for one in shown(found) if "closed in 1998" in one.answer.text]
+    assert [one.passage.source.article for one in holding] == ["10_thu.txt"]
