@@ -69,10 +69,11 @@ class QuotationFinder:
         self._texts = [cite(unit.article, unit.start, unit.end).text for unit in stored.units]
         self._keys = [unit_keys(text, 0, len(text)) for text in self._texts]
         self._saying_of = {unit: number for number, saying in enumerate(stored.sayings) for unit in saying.units}
-        self._holding: dict[str, list[int]] = defaultdict(list)
+        holding: defaultdict[str, list[int]] = defaultdict(list)
         for number, row in enumerate(self._keys):
             for word in set(row):
-                self._holding[word].append(number)
+                holding[word].append(number)
+        self._holding = dict(holding)  # a plain dict: it must not grow with the words that people look for
 
     def find(self, asked: str) -> tuple[FoundQuotation, ...]:
         """The sayings that print `asked` or come near it, in the story's order where several make it up.
@@ -137,8 +138,9 @@ class QuotationFinder:
         total = sum(weight.values())
         shared: Counter[int] = Counter()
         for word in set(wanted):
-            if len(self._holding[word]) <= max(50, len(self._keys) // 5):
-                for unit in self._holding[word]:
+            units = self._holding.get(word, ())
+            if len(units) <= max(50, len(self._keys) // 5):
+                for unit in units:
                     shared[unit] += int(1000 * weight[word])
         scores: dict[int, float] = {}
         for unit, _ in shared.most_common(200):
@@ -170,7 +172,7 @@ class QuotationFinder:
         rows = {number: row for number, row in rows.items() if len(row) >= 0.8 * len(wanted)}
         found = process.extract(wanted, rows, scorer=fuzz.partial_ratio, score_cutoff=75, limit=3)
         half: dict[int, float] = {}
-        content = [word for word in compared(words(asked)) if is_content(word) and 0 < len(self._holding[word]) <= 20]
+        content = [word for word in compared(words(asked)) if is_content(word) and 0 < len(self._holding.get(word, ())) <= 20]
         if len(content) >= 1 and len(keys(asked)) <= 3:
             half = {self._saying_of[unit]: 0.4 for word in content for unit in self._holding[word]}
         return half or {self._saying_of[number]: score / 100 for _, score, number in found}
