@@ -3,7 +3,11 @@
 #   make test    install and run the tests (PYTEST="-k words" passes options on; PYTEST="-m slow" runs the long forms)
 #   make lint    check the style
 #   make types   check the types
+#   make coverage  run the tests and say how much of the code they run, with a floor (pyproject.toml)
 #   make bench   what the answers are worth and cost, beside others, in bench/REPORT.md (RUNS=1 is quicker; see README.md)
+#   make audit   known vulnerabilities of the locked packages, and unsafe code (needs the network)
+#   make sbom    the bill of materials of what answering needs, in dist/
+#   make lock    resolve the dependencies again and write locks/ (needs the network)
 # On Linux, TORCH_INDEX=https://download.pytorch.org/whl/cpu spares the download of CUDA (see README.md).
 
 PYTHON ?= python3
@@ -12,7 +16,7 @@ TORCH_INDEX ?=
 RUNS ?= 3
 SCALE ?= --sizes 1000,10000,100000 --runs $(RUNS)
 
-TARGETS := help install demo test lint types bench
+TARGETS := help install demo test coverage lint types bench audit sbom lock
 .PHONY: $(TARGETS)
 
 # A path with spaces cannot be a target. So every path below is relative, and make called from elsewhere (`make -f`)
@@ -28,6 +32,10 @@ else
 
 RUN := .venv/bin/python
 STAMP := .venv/.installed
+PIP := $(RUN) -m pip install -qq --disable-pip-version-check
+# What a release needs has an environment of its own, so that it does not mix with what is released.
+RELEASE := var/release-venv
+RELEASE_STAMP := $(RELEASE)/.installed
 
 # An environment that was installed in another folder, as when the clone was moved, is installed again.
 ifneq ($(shell cat $(STAMP) 2>/dev/null),$(ROOT))
@@ -39,14 +47,15 @@ help:
 
 install: $(STAMP)
 
-$(STAMP): pyproject.toml constraints.txt
+$(STAMP): pyproject.toml constraints.txt locks/dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "storybot needs Python 3.11 or newer; name one with: make PYTHON=python3.11 $(MAKECMDGOALS)" >&2; exit 1; }
 	@test -x $(RUN) || { echo "Making .venv"; $(PYTHON) -m venv .venv; } \
 	  || { rm -rf .venv; echo "Python cannot make an environment here; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
-	@echo "Installing into .venv (minutes the first time, then only when pyproject.toml or constraints.txt change)"
-	@$(RUN) -m pip install -qq --disable-pip-version-check -c constraints.txt \
-	  $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) -e '.[rebuild,bench,dev]'
+	@echo "Installing into .venv (minutes the first time, then only when pyproject.toml, constraints.txt or locks/ change)"
+	@$(PIP) --require-hashes --no-deps -r locks/dev.txt
+	@$(PIP) -c constraints.txt $(if $(TORCH_INDEX),--extra-index-url $(TORCH_INDEX)) torch
+	@$(PIP) --no-deps --no-build-isolation -e .
 	@$(RUN) -m compileall -q bot index  # where Python keeps no bytecode by itself, as in many containers
 	@echo "$(ROOT)" > $(STAMP)
 
@@ -67,6 +76,9 @@ demo: $(STAMP)
 test: $(STAMP)
 	@$(RUN) -m pytest $(PYTEST)
 
+coverage: $(STAMP)
+	@$(RUN) -m pytest --cov --cov-report=term:skip-covered $(PYTEST)
+
 lint: $(STAMP)
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
@@ -84,5 +96,35 @@ bench: $(STAMP)
 	@$(RUN) -m bench.outlets --save var/bench/outlets.json
 	@$(RUN) -m bench.scale $(SCALE)
 	@$(RUN) -m bench.report
+
+$(RELEASE_STAMP): locks/release.txt
+	@$(PYTHON) -m venv $(RELEASE)
+	@$(RELEASE)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r locks/release.txt
+	@touch $@
+
+audit: $(RELEASE_STAMP)
+	@$(RELEASE)/bin/bandit -q -c pyproject.toml -r bot index
+	@for lock in locks/*.txt; do $(RELEASE)/bin/pip-audit --strict --disable-pip --require-hashes -r $$lock || exit 1; done
+
+sbom: $(RELEASE_STAMP)
+	@mkdir -p dist
+	@$(RELEASE)/bin/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
+	  --of JSON -o dist/storybot.cdx.json locks/answering.txt
+	@echo "dist/storybot.cdx.json"
+
+# torch comes from an index of its own, with a build for each kind of machine; these belong to its CUDA build alone.
+TORCH_ALONE := torch triton cuda-bindings cuda-pathfinder cuda-toolkit $(addprefix nvidia-,cublas cuda-cupti cuda-nvrtc \
+  cuda-runtime cudnn-cu13 cufft cufile curand cusolver cusparse cusparselt-cu13 nccl-cu13 nvjitlink nvshmem-cu13 nvtx)
+LOCK = echo 'setuptools>=75' | $(RELEASE)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+  --no-annotate --custom-compile-command 'make lock' -c constraints.txt $(addprefix --no-emit-package=,$(TORCH_ALONE)) \
+  $(if $(UPGRADE),--upgrade) pyproject.toml -
+
+lock: $(RELEASE_STAMP)
+	@$(LOCK) -o locks/answering.txt
+	@$(LOCK) --extra rebuild -o locks/rebuild.txt
+	@$(LOCK) --extra rebuild --extra bench --extra dev -o locks/dev.txt
+	@sed -n '/^release = \[/,/^\]/s/.*"\(.*\)".*/\1/p' pyproject.toml | $(RELEASE)/bin/uv pip compile -q --universal \
+	  --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock' -c constraints.txt \
+	  $(if $(UPGRADE),--upgrade) - -o locks/release.txt
 
 endif

@@ -46,7 +46,8 @@ def entries(*roots: object) -> int:
     count = 0
     while waiting:
         one = waiting.pop()
-        if id(one) in reached or isinstance(one, (type, ModuleType, Cache)) or type(one).__name__ == "_lru_cache_wrapper":
+        bounded = isinstance(one, Cache) or type(one).__name__ == "_lru_cache_wrapper"
+        if id(one) in reached or bounded or isinstance(one, (type, ModuleType)):
             continue
         reached.add(id(one))
         if isinstance(one, _CONTAINERS):

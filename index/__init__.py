@@ -53,7 +53,7 @@ __all__ = [
     "load_settings",
     "open_story",
 ]
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 # From 1.29 on ONNX Runtime's wheels tell their maker what is run. Only this keeps them from it, and only where it is
 # set before they are loaded; so it stands in the file that is loaded before any other of the index.

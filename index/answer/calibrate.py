@@ -12,7 +12,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from index.answer.rerank import UNREAD, Mode
 from index.answer.retrieve import Candidate
 from index.answer.spelling import Reading
+from index.models.shipped import checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,7 @@ class Coefficients:
 @cache
 def coefficients(mode: Mode) -> Coefficients:
     """The fitted coefficients that ship."""
-    text = resources.files("index.answer").joinpath("data/judge.json").read_text(encoding="utf-8")
-    fitted = json.loads(text)[mode]
+    fitted = json.loads(checked(Path(__file__).parent / "data" / "judge.json"))[mode]
     return Coefficients(fitted["sentence"], fitted["question"], float(fitted["question_bias"]), fitted["levels"])
 
 

@@ -20,6 +20,7 @@ from tokenizers import Tokenizer
 
 from index.errors import ModelNotFound
 from index.models.onnx_encoder import cores
+from index.models.shipped import check_digest
 
 CLS, SEP, PAD = 101, 102, 0  # the uncased BERT vocabulary, which MiniLM shares
 QUESTION_TOKENS = 40
@@ -176,6 +177,7 @@ def open_reader(folder: Path = WEIGHTS, *, threads: int = 0, fused: Path | None 
 
     Raises:
         ModelNotFound: the folder lacks `reader.onnx` or `tokenizer.json`.
+        ModelError: they are those that ship, and one is not what belongs to this version.
     """
     for name in (GRAPH, TOKENIZER):
         if not (folder / name).is_file():
@@ -190,6 +192,8 @@ def open_reader(folder: Path = WEIGHTS, *, threads: int = 0, fused: Path | None 
             log.warning("The reader's graph in %s cannot be used and is fused anew: %s", fused, error)
     if session is None:
         session = _session(folder / GRAPH, GraphOptimizationLevel.ORT_ENABLE_ALL)
+    if folder == WEIGHTS:
+        check_digest(folder / TOKENIZER)
     tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
     tokenizer.no_padding()
     tokenizer.no_truncation()
@@ -205,6 +209,8 @@ def fuse_reader(target: Path, folder: Path = WEIGHTS) -> None:
 
 
 def _session(graph: Path, level: GraphOptimizationLevel, save: Path | None = None) -> InferenceSession:
+    if graph == WEIGHTS / GRAPH:
+        check_digest(graph)
     options = SessionOptions()
     options.graph_optimization_level = level
     options.intra_op_num_threads = options.inter_op_num_threads = 1

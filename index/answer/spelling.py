@@ -12,12 +12,13 @@ import itertools
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from index.lazy_regex import late
+from index.models.shipped import checked
 from index.store.bm25 import tokens
 
 WORD = late(r"[^\W_]+(?:[’'][^\W_]+)*")
@@ -27,7 +28,7 @@ SHORTEST_TO_MEND = 4  # below, one changed letter makes another word
 @cache
 def ordinary_stems() -> frozenset[str]:
     """Stems of ordinary English words, none of them a name; see `bench/words.py`."""
-    packed = resources.files("index.answer").joinpath("data/english.txt.gz").read_bytes()
+    packed = checked(Path(__file__).parent / "data" / "english.txt.gz")
     return frozenset(gzip.decompress(packed).decode().split("\n"))
 
 

@@ -172,7 +172,8 @@ class QuotationFinder:
         rows = {number: row for number, row in rows.items() if len(row) >= 0.8 * len(wanted)}
         found = process.extract(wanted, rows, scorer=fuzz.partial_ratio, score_cutoff=75, limit=3)
         half: dict[int, float] = {}
-        content = [word for word in compared(words(asked)) if is_content(word) and 0 < len(self._holding.get(word, ())) <= 20]
+        rare = [word for word in compared(words(asked)) if 0 < len(self._holding.get(word, ())) <= 20]
+        content = [word for word in rare if is_content(word)]
         if len(content) >= 1 and len(keys(asked)) <= 3:
             half = {self._saying_of[unit]: 0.4 for word in content for unit in self._holding[word]}
         return half or {self._saying_of[number]: score / 100 for _, score, number in found}

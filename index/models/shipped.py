@@ -1,0 +1,45 @@
+"""The files that come with the package and are not code, each checked by its SHA-256 where it is loaded.
+
+Whoever makes one anew (`python -m training`, `python -m bench.words`) puts its SHA-256 into `DIGESTS`; the test of this
+table prints what belongs there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from index.errors import ModelError
+
+DIGESTS = {
+    "reader.onnx": "49180a99f3dd5586df3f6786408fd3d972262946cf1795abefa9112d9da5990d",
+    "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+    "judge.json": "4adef92129a7458d8594b15be68a179e7d3c345d5e85113f6b6fa7a888661b60",
+    "english.txt.gz": "d819e4c15e1ccb11681dd19865081c1ae27fbde59e1d924c615c0167662ea4fd",
+}
+_REMEDY = "Install storybot again, or in a clone run `git checkout -- index`."
+
+
+def check_digest(path: Path) -> None:
+    """Compares a shipped file with its SHA-256.
+
+    Raises:
+        ModelError: it cannot be read, or is not the one that belongs to this version.
+    """
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelError(f"The shipped file {path.name} cannot be read: {error}.", remedy=_REMEDY) from error
+    if digest != DIGESTS[path.name]:
+        raise ModelError(
+            f"The shipped file {path.name} is not the one that belongs to this version, so it is not used.",
+            model=path.name,
+            remedy=_REMEDY,
+        )
+
+
+def checked(path: Path) -> bytes:
+    """The bytes of a shipped file; raises ModelError as `check_digest` does."""
+    check_digest(path)
+    return path.read_bytes()

@@ -1,0 +1,67 @@
+"""Shipped files are used only where they are, byte for byte, the ones that belong to this version."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import index
+from index.answer.calibrate import coefficients
+from index.answer.reader_model import fuse_reader, open_reader
+from index.answer.spelling import ordinary_stems
+from index.errors import ModelError
+from index.models.shipped import DIGESTS, check_digest, checked
+
+PACKAGE = Path(index.__file__).parent
+SHIPPED = [path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc", ".typed")]
+
+
+def test_the_table_has_every_shipped_file_with_its_digest_and_no_other() -> None:
+    found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in SHIPPED}
+    assert len(found) == len(SHIPPED)
+    assert found == DIGESTS
+
+
+@pytest.mark.parametrize("name", sorted(DIGESTS))
+@pytest.mark.parametrize("damage", ["flipped", "cut", "empty", "gone", "folder"])
+def test_a_file_that_differs_is_refused(tmp_path: Path, name: str, damage: str) -> None:
+    original = next(path for path in SHIPPED if path.name == name).read_bytes()
+    path = tmp_path / name
+    if damage == "folder":
+        path.mkdir()
+    elif damage != "gone":
+        middle = len(original) // 2
+        flipped = original[:middle] + bytes([original[middle] ^ 1]) + original[middle + 1 :]
+        path.write_bytes({"flipped": flipped, "cut": original[:-1], "empty": b""}[damage])
+    with pytest.raises(ModelError, match=name):
+        checked(path)
+    if not path.exists():
+        path.write_bytes(original)
+        check_digest(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "load"),
+    [
+        ("reader.onnx", open_reader),
+        ("tokenizer.json", open_reader),
+        ("judge.json", lambda: coefficients.__wrapped__("read")),
+        ("english.txt.gz", ordinary_stems.__wrapped__),
+    ],
+)
+def test_each_is_checked_where_it_is_loaded(
+    name: str, load: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(DIGESTS, name, "0" * 64)
+    with pytest.raises(ModelError, match=name):
+        load()
+
+
+def test_fusing_the_reader_checks_it_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(DIGESTS, "reader.onnx", "0" * 64)
+    with pytest.raises(ModelError, match=r"reader\.onnx"):
+        fuse_reader(tmp_path / "fused.onnx")
+    assert not list(tmp_path.iterdir())
