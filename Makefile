@@ -95,6 +95,8 @@ bench: $(STAMP)
 	@$(RUN) -m bench.speed --runs $(RUNS)
 	@$(RUN) -m bench.outlets --save var/bench/outlets.json
 	@$(RUN) -m bench.scale $(SCALE)
+	@$(RUN) -m index rebuild
+	@$(RUN) -m bench.trace --save var/bench/trace.json
 	@$(RUN) -m bench.report
 
 $(RELEASE_STAMP): locks/release.txt

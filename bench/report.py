@@ -37,6 +37,7 @@ HEADINGS = {
     "outlets": "Across the outlets",
     "limits": "Limits",
     "scale": "A thousand to a million passages",
+    "trace": "The way of a question",
 }
 
 
@@ -61,7 +62,7 @@ def gather(place: Path) -> dict[str, Part]:
     parts: dict[str, Part] = {}
     if (place / "quality.json").is_file():
         parts["quality"] = quality_part(place / "quality.json")
-    for name in ("peers.json", "outlets.json", "scale.json"):
+    for name in ("peers.json", "outlets.json", "scale.json", "trace.json"):
         if (place / name).is_file():
             parts |= read_results(place / name)
     if not parts:
