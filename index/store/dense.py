@@ -184,7 +184,14 @@ class VectorIndex:
             # The selector points into the bits, so they have to live as long.
             bits = np.packbits(mask_of(runs, self._vectors.count), bitorder="little")
             selector = faiss.IDSelectorBitmap(bits)
-        parameters, found = self._parameters(selector, k)
+        if self._kind == "exact":
+            found = k
+            parameters = faiss.SearchParameters(sel=selector) if selector is not None else None
+        else:
+            # The fewer dimensions, the shorter the code, and the less precise.
+            found = max(RERANKED * k, LEAST_RERANKED) * max(1, 384 // self._vectors.dimension)
+            found = min(found, self._vectors.count)
+            parameters = faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES))
         scores, numbers = self._index.search(query[None], found, params=parameters)
         keep = (numbers[0] >= 0) & (numbers[0] < self._vectors.count)
         if self._kind == "exact":
@@ -192,16 +199,6 @@ class VectorIndex:
         candidates, size = np.sort(numbers[0][keep]), 2 * self._vectors.dimension
         raw = self._vectors.part.read_many((number * size, size) for number in candidates.tolist())
         return self._compare(query, k, raw, candidates)
-
-    def _parameters(self, selector: Any, k: int) -> tuple[Any, int]:  # noqa: ANN401
-        """FAISS's search parameters, and how many candidates to ask it for."""
-        faiss = self._faiss
-        if self._kind == "exact":
-            return (faiss.SearchParameters(sel=selector) if selector is not None else None), k
-        # The fewer dimensions, the shorter the code, and the less precise.
-        found = max(RERANKED * k, LEAST_RERANKED) * max(1, 384 // self._vectors.dimension)
-        parameters = faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES))
-        return parameters, min(found, self._vectors.count)
 
 
 def _read_index(path: Path, entry: FileEntry) -> Any:  # noqa: ANN401
