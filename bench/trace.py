@@ -106,7 +106,7 @@ def traced(question: str = QUESTION) -> Trace:
         reply = asyncio.run(ask_twice(question, trace))
     finally:
         sys.setprofile(None)
-        threading.setprofile(None)  # type: ignore[arg-type]
+        threading.setprofile(None)
     if "searched" not in reply:
         raise RuntimeError(f"The bot did not answer {question!r}: {reply}")
     return trace

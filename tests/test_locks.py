@@ -8,21 +8,22 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
+from packaging.utils import NormalizedName, canonicalize_name
 
 PROJECT = Path(__file__).resolve().parent.parent
 TABLE = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS = {
     "answering": (),
     "rebuild": ("rebuild",),
-    "dev": ("rebuild", "bench", "dev"),
+    "chooser": ("chooser",),
+    "dev": ("rebuild", "chooser", "bench", "dev"),
 }
 LOCKS = {path.stem: path.read_text(encoding="utf-8") for path in sorted((PROJECT / "locks").glob("*.txt"))}
 
 
-def locked(text: str) -> dict[str, list[Requirement]]:
+def locked(text: str) -> dict[NormalizedName, list[Requirement]]:
     """The requirements of a lock file by canonical name; a package may have a version for each platform."""
-    found: dict[str, list[Requirement]] = {}
+    found: dict[NormalizedName, list[Requirement]] = {}
     for line in re.findall(r"^(\S+==[^\\\n]*)", text, re.MULTILINE):
         requirement = Requirement(line)
         found.setdefault(canonicalize_name(requirement.name), []).append(requirement)
@@ -73,4 +74,5 @@ def test_nothing_of_cuda_is_locked() -> None:
 
 
 def test_the_lock_of_development_holds_the_others() -> None:
-    assert set(locked(LOCKS["answering"])) <= set(locked(LOCKS["rebuild"])) <= set(locked(LOCKS["dev"]))
+    for name in ("rebuild", "chooser"):
+        assert set(locked(LOCKS["answering"])) <= set(locked(LOCKS[name])) <= set(locked(LOCKS["dev"]))
