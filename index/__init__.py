@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.answer.results import Answer, Decline, Excerpt, Question
-from index.corpus.types import Citation, Source
+from index.corpus.types import NOTE_LABELS, Citation, CitedNote, Source
 from index.errors import GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from index.story import Story, StoryFace, StoryStatus, open_story
 
 __all__ = [
+    "NOTE_LABELS",
     "Answer",
     "Citation",
     "CitedDate",
     "CitedDifference",
+    "CitedNote",
     "CitedPerson",
     "Decline",
     "Excerpt",

@@ -14,6 +14,7 @@ from bot.cards.answer import GOLD, GREY, names_line
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, with_buttons
 from bot.cards.escaping import shown, shown_line, units
 from bot.cards.excerpts import blocks, render, single, title
+from bot.cards.sources import source_line
 from index import (
     Citation,
     CitedDate,
@@ -126,6 +127,10 @@ def story_card(card: StoryCard, generation: str) -> Card:
     sections = [
         f"**{shown_line(card.title, 200)}**\n{articles} of {names_line(card.outlets)}{f' · {span}' if span else ''}"
     ]
+    marked = [source for source in card.sources if source.mark]
+    if marked:
+        lines = [source_line(source, 200) for source in marked[:5]]
+        sections.append("**Corrected or retracted by their outlets**\n" + "\n".join(lines))
     if card.people:
         named = ", ".join(f"{shown_line(one.name.text, 60)} ({one.mentions})" for one in card.people[:6])
         sections.append(f"**Named most**\n{named}")

@@ -11,8 +11,9 @@ from bot.cards.card import Button, Text
 from bot.cards.escaping import shown, shown_line, units
 from bot.cards.links import address, masked, to_sentence
 from bot.cards.shortening import Window, window
-from index import Citation, Excerpt, Source
+from index import NOTE_LABELS, Citation, Excerpt, Source
 
+_NOTE, _SHORT_NOTE = 400, 100  # units of an outlet's note, in full and where room is short
 CUT = "-# […]"
 """Stands outside the quotation where a passage has been shortened."""
 
@@ -84,7 +85,7 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
         if fallback is None and left >= room // 2:
             fallback = _fitted(header, passage.text, (low, high), left, footer)
     if fallback is None:
-        header = f"**{shown_line(passage.source.outlet, 80)}**"
+        header = f"**{shown_line(passage.source.outlet, 80)}**{note_lines(excerpt, _SHORT_NOTE, 1)}"
         fallback = _fitted(header, passage.text, (low, high), room - units(header), "")
     return fallback
 
@@ -119,7 +120,15 @@ def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
     sentence = (excerpt.answer or excerpt.passage).text
     for link, fragment, also in ((True, True, True), (True, True, False), (True, False, False), (False, False, False)):
         headline = title(source, sentence, link=link, fragment=fragment)
-        yield f"{outlet}\n{headline}\n-# {byline(source)}", also_in(excerpt, link=also)
+        noted = note_lines(excerpt, _NOTE if link else _SHORT_NOTE)
+        yield f"{outlet}\n{headline}\n-# {byline(source)}{noted}", also_in(excerpt, link=also)
+
+
+def note_lines(excerpt: Excerpt, limit: int, most: int = 3) -> str:
+    """A line for each of the outlet's first `most` notes on the excerpt, as printed and at most `limit` units of it."""
+    return "".join(
+        f"\n**{NOTE_LABELS[note.kind]}:** {shown_line(note.citation.text, limit)}" for note in excerpt.notes[:most]
+    )
 
 
 def _fitted(header: str, text: str, answer: tuple[int, int], room: int, footer: str) -> Rendered:

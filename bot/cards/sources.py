@@ -18,20 +18,25 @@ def source_line(source: Source, room: int) -> str:
     outlet = f"**{shown_line(source.outlet, 60)}**{' (inferred)' if 'outlet' in source.inferred else ''}"
     date = day(source) or "date not known"
     for link in (True, False):
-        line = f"- {outlet} · {title(source, None, link=link)} · {date}"
+        line = f"- {outlet} · {title(source, None, link=link)} · {date}{_mark(source)}"
         if units(line) <= room:
             return line
-    return f"- {outlet} · {date}"
+    return f"- {outlet} · {date}{_mark(source)}"
 
 
 def source_lines(source: Source, room: int) -> str:
     """The same with the author too, over two lines, for answers about the articles themselves."""
     outlet = f"**{shown_line(source.outlet, 60)}**{' (inferred)' if 'outlet' in source.inferred else ''}"
     for link in (True, False):
-        lines = f"{outlet} · {title(source, None, link=link)}\n-# {byline(source)}"
+        lines = f"{outlet} · {title(source, None, link=link)}\n-# {byline(source)}{_mark(source)}"
         if units(lines) <= room:
             return lines
     return f"- {outlet} · {day(source) or 'date not known'}"
+
+
+def _mark(source: Source) -> str:
+    """Whether the outlet has corrected or retracted the article."""
+    return f" · **{source.mark}**" if source.mark else ""
 
 
 def sources_card(sources: Sequence[Source], page: int) -> Card:
@@ -75,7 +80,7 @@ def unknown_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
 def _holding(source: Source, room: int) -> str:
     """One article: its headline, who wrote it when, how much of it there is, and its file."""
     held = f"{_count(source.words, 'word')} in {_count(source.passages, 'passage')}"
-    tail = f"\n-# {byline(source)} · {held} · {shown_line(source.article, 60)}"
+    tail = f"\n-# {byline(source)}{_mark(source)} · {held} · {shown_line(source.article, 60)}"
     for link in (True, False):
         entry = f"{title(source, None, link=link)}{tail}"
         if units(entry) <= room:

@@ -19,7 +19,7 @@ from rich.table import Table
 from rich.text import Text
 
 from index.answer.results import Answer, Decline, DeclineReason, Excerpt
-from index.corpus.types import Source
+from index.corpus.types import NOTE_LABELS, CitedNote, Source
 from index.lazy_regex import late
 
 # C0 but line feed and tab, DEL, C1, and the bidirectional embeddings, overrides and isolates.
@@ -113,9 +113,10 @@ def _print_excerpts(out: Console, excerpts: Sequence[Excerpt]) -> None:
 
 
 def print_excerpt(out: Console, excerpt: Excerpt) -> None:
-    """The outlet as heading, the passage with the answering sentence in bold, who else prints it, and the link."""
+    """The outlet as heading, its notes, the passage with the answering sentence in bold, who else prints it, link."""
     passage, answer = excerpt.passage, excerpt.answer
     say(out, heading(passage.source))
+    print_notes(out, excerpt.notes)
     start, end = answer.start - passage.start, answer.end - passage.start
     say(
         out,
@@ -125,6 +126,12 @@ def print_excerpt(out: Console, excerpt: Excerpt) -> None:
     if others:
         say(out, Text(f"also in {others}", "italic"))
     say(out, Text(whereabouts(passage.source), "dim"))
+
+
+def print_notes(out: Console, notes: Iterable[CitedNote]) -> None:
+    """What the outlet says of an excerpt, letter for letter, a line or more for each note."""
+    for note in notes:
+        say(out, Text.assemble((f"{NOTE_LABELS[note.kind]}: ", "bold yellow"), safe(note.citation.text)))
 
 
 def heading(source: Source) -> Text:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
-from index.cli.print_answer import articles, day, heading, listed, safe, say, whereabouts
+from index.cli.print_answer import articles, day, heading, listed, print_notes, safe, say, whereabouts
 from index.corpus.types import Citation
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def print_otherwise(out: Console, found: Sequence[CitedDifference], where: str) 
 
 def _print_side(out: Console, side: Side) -> None:
     say(out, Text.assemble((safe(side.sentence.source.outlet), "bold cyan"), ": ", focused(side.sentence, side.focus)))
+    print_notes(out, side.sentence.notes)
 
 
 def focused(sentence: Citation, focus: Citation) -> Text:
@@ -97,6 +98,11 @@ def print_card(out: Console, card: StoryCard) -> None:
     if card.first and card.last:
         when = f", {day(card.first)}" + (f" to {day(card.last)}" if card.last != card.first else "")
     say(out, f"{articles(len(card.sources))} of {listed(safe(name) for name in card.outlets)}{when}")
+    marked = [f"{heading(source).plain} ({source.mark})" for source in card.sources if source.mark]
+    if marked:
+        _label(out, "Corrected or retracted")
+        for line in marked:
+            say(out, line)
     if card.people:
         people = listed(f"{safe(person.name.text)} ({person.mentions})" for person in card.people)
         _label(out, "Named most")

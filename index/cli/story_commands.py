@@ -45,11 +45,12 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
             else "",
             str(source.words),
             str(source.passages),
+            source.mark,
             source.article,
         )
         for source in listed
     ]
-    columns = ("outlet", "headline", "published", "words", "passages", "article")
+    columns = ("outlet", "headline", "published", "words", "passages", "mark", "article")
     print_table(console(), columns, rows, numbers={"words", "passages"}, unbroken=frozenset({"outlet", "article"}))
 
 

@@ -70,6 +70,15 @@ NoteKind = Literal["correction", "clarification", "update", "editors_note", "ret
 NOTE_KINDS: tuple[NoteKind, ...] = get_args(NoteKind)
 
 
+NOTE_LABELS: dict[NoteKind, str] = {
+    "correction": "Corrected by the outlet",
+    "clarification": "Clarified by the outlet",
+    "update": "Updated by the outlet",
+    "editors_note": "Note by the outlet",
+    "retraction": "Retracted by the outlet",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """What an outlet says of one of its articles: `[start, end)` of the text of article number `article`.
@@ -107,6 +116,12 @@ class Source:
     words: int = 0
     passages: int = 0
     notes: tuple[Note, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """“retracted” or “corrected” where its outlet says so of the article; empty otherwise."""
+        kinds = {note.kind for note in self.notes if note.on_article}
+        return "retracted" if "retraction" in kinds else "corrected" if "correction" in kinds else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,7 +207,7 @@ class Generation:
                 text = self.text(note.article)[note.start : note.end]
                 source = self.sources[note.article]
                 cited.append(CitedNote(note.kind, Citation(source, note.start, note.end, text)))
-        return tuple(cited)
+        return tuple(sorted(cited, key=lambda note: note.kind != "retraction"))
 
     # Search
 

@@ -16,7 +16,8 @@ from bot.cards.excerpts import CUT, quoted, render
 from bot.cards.links import address, to_sentence
 from bot.cards.shortening import Window
 from bot.cards.sources import outlet_card, sources_card
-from index import Answer, Citation, Decline, Excerpt, Question, Source
+from index import Answer, Citation, CitedNote, Decline, Excerpt, Question, Source
+from index.corpus.types import Note
 from tests.bot.cards.test_escaping import MIXED
 from tests.bot.discord_markdown import read
 from tests.bot.shown_cards import check_limits, texts
@@ -26,6 +27,46 @@ from tests.bot.story_double import StoryDouble
 @pytest.fixture
 def story() -> StoryDouble:
     return StoryDouble()
+
+
+def _noted(story: StoryDouble, kind: str, text: str) -> Excerpt:
+    excerpt = story.excerpt("wrote Legend in 2017")
+    source = excerpt.passage.source
+    note = CitedNote(kind, Citation(source, 0, len(text), text))  # type: ignore[arg-type]
+    return replace(excerpt, passage=replace(excerpt.passage, notes=(note,)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        ("correction", "Corrected by the outlet"),
+        ("clarification", "Clarified by the outlet"),
+        ("update", "Updated by the outlet"),
+        ("editors_note", "Note by the outlet"),
+        ("retraction", "Retracted by the outlet"),
+    ],
+)
+def test_a_note_of_the_outlet_stands_below_the_head_of_the_excerpt(story: StoryDouble, kind: str, label: str) -> None:
+    excerpt = _noted(story, kind, "This article has been changed. It said *four*, not two.")
+    rendered = render(excerpt, 2000)
+    assert rendered.header.split("\n")[-1].startswith(f"**{label}:** This article has been changed.")
+    assert "It said *four*, not two." in read(rendered.header).text
+    assert render(_noted(story, kind, "Wrong. " * 900), 400).length <= 400
+    check_limits(answer_card(Answer(Question("q"), 0.9, "g1", (_noted(story, kind, "Wrong. " * 900),) * 3, 2)))
+
+
+@pytest.mark.parametrize("room", [150, 300, 600])
+def test_a_retraction_is_shown_however_little_room_there_is(story: StoryDouble, room: int) -> None:
+    rendered = render(_noted(story, "retraction", "This article has been retracted. Its source lied."), room)
+    assert "**Retracted by the outlet:** This article has been retracted." in rendered.header
+
+
+def test_retracted_and_corrected_articles_are_marked_in_lists(story: StoryDouble) -> None:
+    source = story.excerpt("wrote Legend in 2017").passage.source
+    for kind, mark in (("retraction", "retracted"), ("correction", "corrected")):
+        marked = replace(source, notes=(Note(0, kind, 0, 9),))  # type: ignore[arg-type]
+        for card in (sources_card([marked], 0), outlet_card([marked], source.outlet, 0, "g1", 0)):
+            assert f"**{mark}**" in "".join(texts(card))
 
 
 def test_an_answer_names_outlet_headline_author_and_date_and_marks_what_was_inferred(story: StoryDouble) -> None:

@@ -132,7 +132,7 @@ def test_a_chat_answers_each_line_until_it_is_told_to_end(
 def test_sources_are_listed_plainly_and_as_json(storybot: Storybot, bridge: Settings) -> None:
     storybot("rebuild")
     lines = storybot("sources").out.splitlines()
-    assert lines[0].split("\t") == ["outlet", "headline", "published", "words", "passages", "article"]
+    assert lines[0].split("\t") == ["outlet", "headline", "published", "words", "passages", "mark", "article"]
     assert lines[1].split("\t")[:3] == ["The Gazette", "Council closes the old bridge", "5 March 2024"]
     listed = json.loads(storybot("sources", "--json").out)
     assert [one["article"] for one in listed] == sorted(ARTICLES)

@@ -8,6 +8,7 @@ from rich.console import Console
 
 from index.answer.results import Answer, Decline, DeclineReason, Excerpt, Question
 from index.cli.print_answer import decline_line, listed, print_result, print_table, safe
+from index.corpus.types import CitedNote
 from tests.index.cli.made import EXCERPT, SOURCE, cite
 
 ANSWER = Answer(Question("q"), 0.93, "g1", (EXCERPT,), 2)
@@ -49,6 +50,13 @@ def test_an_answer_names_outlet_headline_author_date_link_and_who_else_prints_it
         assert part in shown
     assert "also in The Sheet" in shown
     assert "2 articles searched · sure to 93%" in shown
+
+
+def test_a_note_of_the_outlet_stands_letter_for_letter_below_its_heading() -> None:
+    note = CitedNote("retraction", cite(0, 53))
+    noted = replace(EXCERPT, passage=replace(EXCERPT.passage, notes=(note,)))
+    lines = printed(replace(ANSWER, excerpts=(noted,)))
+    assert f"Mayor says no\nRetracted by the outlet: {note.citation.text}" in lines
 
 
 def test_what_is_looked_up_and_not_judged_has_no_figure_of_how_sure_it_is() -> None:
