@@ -34,6 +34,8 @@ __all__ = [
 log = logging.getLogger(__name__)
 
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
+# Reading costs time linear in the text, some 20 s for a million characters of the worst kind: this bounds an article's.
+LONGEST_TEXT = 2_000_000
 _NOT_ARTICLES = frozenset({"readme", "license", "licence", "notice", "changelog"})
 # Characters that turn the order of what is read around, or cannot be seen: they can make an excerpt look like another.
 _HIDDEN = late("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
@@ -85,11 +87,15 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
     Raises:
         ArticleError: the file is missing, outside the folder, empty, too large, binary or unreadable.
     """
-    text, stated, guessed, findings = _read_file(folder, article_path(folder, name), name)
+    data = _bytes_of(folder, article_path(folder, name), name)
+    text, stated, guessed, findings = _read(data, name)
     if not text.strip():
         raise ArticleError(
             f"{name} is empty.", article=name, remedy=f"Save its text again, or `storybot remove {name}`."
         )
+    if len(text) > LONGEST_TEXT:
+        message = f"{name} has more than {LONGEST_TEXT:,} characters of text and is not read."
+        raise ArticleError(message, article=name, remedy="Save the article's text alone.")
     fields: dict[str, Any] = {}
     inferred: set[str] = set()
     for field in FIELDS:
@@ -103,7 +109,12 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
             fields[field] = guess
             inferred.add(field)
     article = Article(
-        name=name, **fields, inferred=frozenset(inferred), text=text, sha256=hashlib.sha256(text.encode()).hexdigest()
+        name=name,
+        **fields,
+        inferred=frozenset(inferred),
+        text=text,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        file_sha256=hashlib.sha256(data).hexdigest(),
     )
     article = _complete(article)
     if entry is None:
@@ -186,9 +197,7 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read_file(folder: Path, path: Path, name: str) -> tuple[str, Metadata, Metadata, list[Finding]]:
-    """Text, what the file states, what it suggests, findings."""
-    remedy = f"Save its text again, or `storybot remove {name}`."
+def _bytes_of(folder: Path, path: Path, name: str) -> bytes:
     try:
         data = read_bytes(path, within=folder)  # never the whole of what may be 50 GB
     except NoRegularFile as error:
@@ -200,7 +209,14 @@ def _read_file(folder: Path, path: Path, name: str) -> tuple[str, Metadata, Meta
     if len(data) > LARGEST:
         message = f"{name} is larger than {LARGEST // 2**20} MB and is not read."
         raise ArticleError(message, article=name, remedy="Save the article's text alone.")
-    is_html = path.suffix.lower() in (".html", ".htm")
+    return data
+
+
+def _read(data: bytes, name: str) -> tuple[str, Metadata, Metadata, list[Finding]]:
+    """Text, what the file states, what it suggests, findings."""
+    remedy = f"Save its text again, or `storybot remove {name}`."
+    suffix = PurePosixPath(name).suffix.lower()
+    is_html = suffix in (".html", ".htm")
     try:
         decoded = decode(data, html=is_html)
     except Undecodable as error:
@@ -214,7 +230,7 @@ def _read_file(folder: Path, path: Path, name: str) -> tuple[str, Metadata, Meta
             )
         return page.text, page.stated, _also(page.guessed, _from_text(page.text)), findings
     stated, start = Metadata(), 0
-    if path.suffix.lower() in (".md", ".markdown"):
+    if suffix in (".md", ".markdown"):
         try:
             stated, start = read_front_matter(decoded.text)
         except ValueError as error:

@@ -31,7 +31,8 @@ _UNSAID = frozenset({"promo", "author_bio", "comments_header", "boilerplate", "c
 _GUARDED = frozenset({"promo", "teaser", "boilerplate", "byline", "author_bio"})
 # A caption's credit behind its sentences: "… on Tuesday. Agency/Jane Doe".
 _CREDITED = re.compile(
-    r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*[\s/|]*){1,5}$|\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
+    r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*(?:[\s/|]+|$)){1,5}$|"
+    r"\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
 )
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
 _STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known

@@ -84,20 +84,21 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
     """Behind the reporting: who wrote it, and what the page would sell to whoever came so far."""
     ended = signed = False
     names = {name for name in normal(article.author or "").split() if len(name) > 2}
+    prose = 0  # paragraphs of prose before this one
     for index, block in enumerate(blocks):
+        prose += index > 0 and blocks[index - 1].prose
         behind = sum(one.prose for one in blocks[index + 1 : index + 7])
         shape = block.shape
         if block.kind in ("author_bio", "copyright", "affiliate_notice", "comments_header", "promo"):
             ended = ended or behind <= 2
         if boilerplate_hints.SIGNED.match(shape.text) and shape.words <= 10 and not shape.closed and behind <= 1:
-            signed = sum(one.prose for one in blocks[:index]) >= 3
+            signed = prose >= 3
         if not block.open or shape.opens_quoted or not shape.closed or behind > 2:
             continue
         if signed:
             block.kind = "author_bio"
             continue
-        before = index >= 3 and sum(one.prose for one in blocks[:index]) >= 3
-        if before and boilerplate_hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
+        if prose >= 3 and boilerplate_hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
             known = bool(names & set(normal(shape.text).split()[:6]))
             settled = re.search(
                 r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of)\b", shape.text

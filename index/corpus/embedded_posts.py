@@ -26,6 +26,7 @@ _SHARED = late(
 )
 # A post and its signature on one line: … — Name (@name) April 25, 2018
 _SIGNED = late(r"^.{12,}[—–]\s?(?P<name>[^“”\"(@—–]{1,50}?)\s*\(@\w{1,30}\)\s*\w{3,9}\.? \d{1,2}, \d{4}$", re.S)
+_LONGEST_POST = 3000  # characters that are looked through
 _PICTURE = late(r"\bpic\.twitter\.com/\w+$")
 
 
@@ -70,7 +71,9 @@ def _attribute_below(blocks: Sequence[Block], label: int, name: str) -> None:
 
 
 def _personal(text: str, name: str) -> bool:
-    spoken = re.sub('["“„«].*?["”“»]', " ", text)  # what stands in quotation marks is somebody else's "I"
+    spoken = re.sub(
+        '["“„«].*?["”“»]', " ", text[:_LONGEST_POST]
+    )  # what stands in quotation marks is somebody else's "I"
     return not _mentions(text, name) and bool(
         boilerplate_hints.FIRST_PERSON.search(spoken)
         or re.search(r"(?:^|\s)[@#]\w|pic\.twitter\.com|[\U0001F300-\U0001FAFF]", text)

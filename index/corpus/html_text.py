@@ -55,6 +55,9 @@ _NOT_ARTICLE = late(
     re.I,
 )
 _POST = "signed-post"
+# Beyond these trafilatura, whose cost is the square of the page's, is not asked; blocks are taken by their shape alone.
+_MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
+_LONGEST_EMBED = 5_000  # characters
 _CAMEL = late(r"(?<=[a-z])(?=[A-Z])|__|--")
 _CLOSED = late(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*$")
 _UNSPACED = late("[\u0e00-\u0fff\u3040-\u9fff]")
@@ -92,8 +95,12 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
     _sign_posts(tree)
     _drop_marked(tree)
     titles = _titles(tree)
-    extracted = trafilatura.extract(deepcopy(tree), include_comments=False, include_tables=True) or ""
     blocks = list(_blocks(tree))
+    extracted = ""
+    if len(blocks) <= _MOST_BLOCKS and sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS:
+        extracted = trafilatura.extract(deepcopy(tree), include_comments=False, include_tables=True) or ""
+    else:
+        body = None  # comparing each block with it takes as long
     _vote(blocks, extracted, body)
     _extend(blocks)
     _settle_title(blocks, titles, headline)
@@ -124,8 +131,10 @@ def _sign_posts(tree: HtmlElement) -> None:
     from lxml.html import Element
 
     for quote in list(tree.iter("blockquote")):
-        paragraphs = [" ".join(part.text_content().split()) for part in quote.iter("p")]
         whole = " ".join(quote.text_content().split())
+        if len(whole) > _LONGEST_EMBED:
+            continue
+        paragraphs = [" ".join(part.text_content().split()) for part in quote.iter("p")]
         signature = whole
         for paragraph in paragraphs:
             signature = signature.replace(paragraph, " ", 1)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 from typing import Literal
 
 from index.corpus.types import NOTE_KINDS
@@ -186,17 +186,14 @@ def _goes_on(before: Shape, after: Shape) -> bool:
 
 def as_blocks(lines: Sequence[Shape]) -> list[Shape]:
     """One shape for each block: of a wrapped paragraph, its lines joined by spaces."""
-    blocks: list[Shape] = []
-    for line in lines:
-        if blocks and blocks[-1].block == line.block:
-            last = blocks[-1]
-            text = f"{last.text} {line.text}"
-            blocks[-1] = Shape(
-                last.number, last.start, line.end, text, last.indent, last.gap, last.block, last.words + line.words
-            )
-        else:
-            blocks.append(line)
-    return blocks
+    return [_as_one(list(group)) for _, group in groupby(lines, key=lambda line: line.block)]
+
+
+def _as_one(lines: Sequence[Shape]) -> Shape:
+    if len(lines) == 1:
+        return lines[0]
+    text = " ".join(line.text for line in lines)
+    return replace(lines[0], end=lines[-1].end, text=text, words=sum(line.words for line in lines))
 
 
 class PatternTooSlow(Exception):

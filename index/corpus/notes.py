@@ -226,7 +226,9 @@ def read_notes(blocks: Sequence[Block], outlet: Outlet) -> None:
     correcting = _correcting(blocks)
     headed: NoteKind | None = None
     left = 0
+    prose = 0  # paragraphs of prose before this one
     for index, block in enumerate(blocks):
+        prose += index > 0 and blocks[index - 1].prose
         if not block.open or (index == 0 and not block.shape.closed and headline_kind(block.shape.text)):
             headed = None
             continue
@@ -234,7 +236,7 @@ def read_notes(blocks: Sequence[Block], outlet: Outlet) -> None:
         if correcting is not None and _REPRINTED.search(text):
             correcting = None
         if (header := _header(blocks, index)) is not None:
-            headed, left = header, 1 if sum(one.prose for one in blocks[:index]) < 2 else _HEADED
+            headed, left = header, 1 if prose < 2 else _HEADED
             block.kind = "subhead"
             continue
         kind = note_kind(text, names)

@@ -173,7 +173,10 @@ def _linked_data(tree: HtmlElement) -> tuple[list[Mapping[str, Any]], dict[str, 
 def _parsed(source: str) -> Any:  # noqa: ANN401
     """JSON as sites write it: in CDATA or comments, with raw line ends in texts and commas before brackets."""
     bare = re.sub(
-        r"^\s*(?:/\*|//)?\s*<!(?:\[CDATA\[|--)\s*(?:\*/)?|(?:/\*|//)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$", "", source
+        r"^\s*(?:/\*|//)?\s*<!(?:\[CDATA\[|--)\s*(?:\*/)?|"
+        r"(?:/\*|//|(?<!\s))\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$",
+        "",
+        source,
     )
     for text in (bare, re.sub(r",(\s*[}\]])", r"\1", bare)):
         try:

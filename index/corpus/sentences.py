@@ -12,11 +12,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import sentencex
 
 from index.lazy_regex import late
+
+LONGEST = 2000  # characters of a sentence; much of what is read in one costs more than its length
+_JOINT = 200  # characters on either side of where one sentence may go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ class Sentence:
 _QUOTES = late("[\"“”„‟«»‹›「」『』]|(?<![^\\W_])[‘'‚](?=\\w)|(?<=[.!?…,])[’'‘](?=\\W|$)")
 _BRACKETS = late(r"[()\[\]{}]")
 _CLOSERS = frozenset("\"”“’'‘»«›‹)]」』")
+_SPACED_CLOSER = late(r"[ \u00a0\u202f]»(?=[\s.,;!?)]|$)")
 _TERMINATED = late(r"[!?…][\"”“’'»«›]+$")
 _SPEECH = (
     "said|says|asked|asks|added|adds|wrote|writes|replied|replies|tweeted|tweets|posted|posts|shouted|shouts|yelled|"
@@ -91,7 +96,10 @@ def split_sentences(
     spans: list[tuple[int, int]] = []
     begin = _skip_space(plain, 0)
     for found in sentencex.get_sentence_boundaries(language, hidden):
-        stop = _with_closers(plain, len(hidden[: found["end_index"]].rstrip()))
+        stop = found["end_index"]
+        while stop > begin and hidden[stop - 1].isspace():
+            stop -= 1
+        stop = _with_closers(plain, stop)
         if stop <= begin:
             continue
         spans.append((begin, stop))
@@ -99,12 +107,32 @@ def split_sentences(
     if begin < len(plain) and (last := len(plain.rstrip())) > begin:
         spans.append((begin, last))
     joined: list[tuple[int, int]] = []
-    for span in spans:
-        if joined and _belongs(plain[slice(*joined[-1])], plain[slice(*span)], language):
+    for span in [part for whole in spans for part in _bounded(plain, *whole)]:
+        if joined and span[1] - joined[-1][0] <= LONGEST and _belongs(*_texts(plain, joined[-1], span), language):
             joined[-1] = (joined[-1][0], span[1])
         else:
             joined.append(span)
     return [(start + first, start + last) for first, last in joined]
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence that is longer than any that people write as several, cut at white space where there is some."""
+    while end - start > LONGEST:
+        space = max(text.rfind(" ", start + 1, start + LONGEST), start + LONGEST // 2)
+        yield start, _skip_back(text, start, space)
+        start = _skip_space(text, space)
+    yield start, end
+
+
+def _skip_back(text: str, start: int, end: int) -> int:
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _texts(text: str, one: tuple[int, int], other: tuple[int, int]) -> tuple[str, str]:
+    """The end of one sentence and the beginning of the next, as far as they tell whether both are one."""
+    return text[max(one[0], one[1] - _JOINT) : one[1]], text[other[0] : min(other[1], other[0] + _JOINT)]
 
 
 def _skip_space(text: str, position: int) -> int:
@@ -117,8 +145,8 @@ def _with_closers(text: str, position: int) -> int:
     """`position` behind the closing marks that follow a full stop: `.”`, and French `! »` with its space."""
     while position < len(text) and text[position] in _CLOSERS:
         position += 1
-    spaced = re.match(r"[ \u00a0\u202f]»(?=[\s.,;!?)]|$)", text[position:])
-    return position + spaced.end() if spaced else position
+    spaced = _SPACED_CLOSER.match(text, position)
+    return spaced.end() if spaced else position
 
 
 def _belongs(before: str, after: str, language: str) -> bool:

@@ -31,8 +31,9 @@ class Metadata:
 class Article:
     """One saved page. `name` is its file name in the story and its identity.
 
-    `text` is the saved file as decoded (for HTML: the text a reader sees); all spans count its characters. `sha256` is
-    that of `text` in UTF-8. `inferred` names the fields that were guessed rather than read.
+    `text` is the saved file as decoded (for HTML: what a reader sees); all spans count its characters. `sha256` is
+    that of `text` in UTF-8, `file_sha256` that of the file as saved. `inferred` names the fields that were guessed, not
+    read.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Article:
     inferred: frozenset[str]
     text: str
     sha256: str
+    file_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ class Source:
     words: int = 0
     passages: int = 0
     notes: tuple[Note, ...] = ()
+    file_sha256: str = ""
 
     @property
     def mark(self) -> str:

@@ -7,20 +7,25 @@ story knows of its names, is another.
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
-from index.facts.article_facts import Own, digest_of, own_from_plain, own_to_plain, paragraphs_of, read_own
+from index.facts.article_facts import Own, blank_own, digest_of, own_from_plain, own_to_plain, paragraphs_of, read_own
 from index.facts.fact_store import Keeper, digest, from_row, row_of
 from index.facts.lexicon import Stems
 from index.facts.name_mentions import RawName, raw_names, verdicts
 from index.facts.name_resolution import Names, as_seen, resolve_names
 from index.facts.quotations import Paragraph, Quotation
-from index.facts.resolved_facts import Told, read_told, told_from_plain, told_to_plain
+from index.facts.resolved_facts import Told, blank_told, read_told, told_from_plain, told_to_plain
 from index.facts.subjects import Scene
+
+log = logging.getLogger(__name__)
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,11 @@ def read(corpus: Corpus, keeper: Keeper | None = None) -> Reading:
     inputs = [digest_of(article, row) for article, row in zip(corpus.articles, sentences, strict=True)]
     own = keeper.each(
         "own", inputs,
-        lambda n: read_own(texts[n], corpus.articles[n].published, sentences[n], stems),
+        lambda n: _or_blank(
+            corpus.articles[n].name,
+            lambda: read_own(texts[n], corpus.articles[n].published, sentences[n], stems),
+            lambda: blank_own(sentences[n]),
+        ),
         own_to_plain, own_from_plain,
     )  # fmt: skip
     names = resolve_names(_names(keeper, inputs, texts, paragraphs, own))
@@ -56,7 +65,11 @@ def read(corpus: Corpus, keeper: Keeper | None = None) -> Reading:
     ]
     told = keeper.each(
         "told", [digest(one, _digest_of_names(view)) for one, view in zip(inputs, seen, strict=True)],
-        lambda n: read_told(texts[n], paragraphs[n], sentences[n], own[n], seen[n]),
+        lambda n: _or_blank(
+            corpus.articles[n].name,
+            lambda: read_told(texts[n], paragraphs[n], sentences[n], own[n], seen[n]),
+            lambda: blank_told(sentences[n]),
+        ),
         told_to_plain, told_from_plain,
     )  # fmt: skip
     scenes = (Scene(text, 0, view, list(one.subjects)) for text, view, one in zip(texts, seen, told, strict=True))
@@ -70,6 +83,17 @@ def read(corpus: Corpus, keeper: Keeper | None = None) -> Reading:
         tuple(own),
         tuple(told),
     )
+
+
+def _or_blank(article: str, read: Callable[[], Found], blank: Callable[[], Found]) -> Found:
+    """What `read` finds in an article; nothing where it fails, so that the other articles go on."""
+    try:
+        return read()
+    except MemoryError:
+        raise  # of the machine, and no fault of this article
+    except Exception:
+        log.exception("%s cannot be analysed; it is left out of comparisons.", article)
+        return blank()
 
 
 def sentences_of(corpus: Corpus) -> tuple[tuple[Sentence, ...], ...]:

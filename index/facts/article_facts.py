@@ -20,6 +20,7 @@ from index.facts.times import Clock, read_clocks
 from index.facts.tokens import Word, is_content, words
 from index.lazy_regex import late
 
+LONGEST_PARAGRAPH = 4000  # characters
 _PLAIN = late(r"[a-z]{4,}")
 
 
@@ -49,11 +50,14 @@ class Own:
 
 
 def paragraphs_of(sentences: Iterable[Sentence]) -> tuple[Paragraph, ...]:
-    """The cited paragraphs of one article: its sentences of one paragraph, with their embedded writer."""
+    """The cited paragraphs of one article: its sentences of one paragraph, with their embedded writer.
+
+    One that is longer than any that people write is taken as several: reading one costs the square of its length.
+    """
     row: list[Paragraph] = []
     last = -1
     for sentence in sentences:
-        if sentence.paragraph == last:
+        if sentence.paragraph == last and sentence.end - row[-1].start <= LONGEST_PARAGRAPH:
             row[-1] = Paragraph(row[-1].start, sentence.end, row[-1].speaker)
         else:
             row.append(Paragraph(sentence.start, sentence.end, sentence.speaker))
@@ -72,16 +76,36 @@ def read_own(text: str, published: date | None, sentences: Sequence[Sentence], s
     spans = [(paragraph.start, paragraph.end) for paragraph in paragraphs_of(sentences)]
     runs = tuple(quoted_runs(text, spans))
     outer = [(run.start, run.end) for run in runs if run.depth == 0]
-    stated = tuple(_state(text, published, sentence, outer, stems) for sentence in sentences)
+    stated = tuple(
+        _state(text, published, sentence, quoted, stems)
+        for sentence, quoted in zip(sentences, _inside(outer, sentences), strict=True)
+    )
     plain = {word for start, end in spans for word in _PLAIN.findall(text[start:end].casefold()) if ROLE.search(word)}
     return Own(runs, read_vocabulary(text, spans), tuple(sorted(plain)), stated)
 
 
+def blank_own(sentences: Sequence[Sentence]) -> Own:
+    """An article in which nothing is found."""
+    stated = Stated((), frozenset(), frozenset(), (), (), (), ())
+    return Own((), Vocabulary({}, {}, ()), (), tuple(stated for _ in sentences))
+
+
+def _inside(runs: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> Iterable[tuple[tuple[int, int], ...]]:
+    """For each sentence the runs that reach into it. Runs are in order and lie apart, and so do sentences."""
+    first = 0
+    for sentence in sentences:
+        while first < len(runs) and runs[first][1] <= sentence.start:
+            first += 1
+        last = first
+        while last < len(runs) and runs[last][0] < sentence.end:
+            last += 1
+        yield tuple(run for run in runs[first:last] if sentence.start < run[1])
+
+
 def _state(
-    text: str, published: date | None, sentence: Sentence, runs: Sequence[tuple[int, int]], stems: Stems
+    text: str, published: date | None, sentence: Sentence, quoted: tuple[tuple[int, int], ...], stems: Stems
 ) -> Stated:
     start, end = sentence.start, sentence.end
-    quoted = tuple((a, b) for a, b in runs if a < end and start < b)
     if sentence.speaker is not None:
         quoted = ((start, end),)
     dates = tuple(read_dates(text, start, end, published, quoted))

@@ -95,6 +95,9 @@ _AWAY = {
 _BEFORE_PERSON = late(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 
 
+_NEAR = 100  # characters: no date is longer, and nothing beyond that tells what it means
+
+
 @dataclass(frozen=True, slots=True)
 class ReadDate:
     """A date as read: the expression at `[start, end)`, the first day that it names, and how exact it is."""
@@ -138,10 +141,10 @@ def read_dates(
     found: list[ReadDate] = []
     position = start
     for hint in _ANY.finditer(text, start, end):
-        begin = max(position, _word_before(text, start, hint.start()))
         if hint.start() < position:
             continue
-        shape = _shape_at(text, begin, hint.start(), end)
+        begin = max(position, _word_before(text, start, hint.start()))
+        shape = _shape_at(text, begin, hint.start(), min(end, hint.start() + _NEAR))
         if shape is None:
             continue
         kind, match = shape
@@ -182,6 +185,7 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     lead = groups.get("lead") or ""
     begin = match.start() + len(lead)
     said = text[begin : match.end()]
+    start = max(start, match.start() - _NEAR)  # no rule looks further back
     own_year = re.search(_YEAR, said) is not None
     if published is None and not own_year:
         return None

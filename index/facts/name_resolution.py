@@ -7,11 +7,14 @@ is a name that speaks, is titled, aged or said “who” of.
 from __future__ import annotations
 
 import bisect
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from index.facts.name_mentions import FEMALE, MALE, RawName
+
+_SEEN = 200  # full names back in the article: what one further up said is not what a name alone means
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,7 @@ def _meant(
         if len(local) == 1:
             return local[0]
         if local:
-            return next((name for name in reversed(seen) if name in local), token)
+            return next((name for name in itertools.islice(reversed(seen), _SEEN) if name in local), token)
         (best, count), *others = candidates.most_common(2)
         if not others or count >= 3 * others[0][1]:
             return best

@@ -37,7 +37,7 @@ _CONTINENTAL_HERE = late(_CONTINENTAL, re.I)
 WRITTEN_NUMBER = (
     rf"(?:{_CONTINENTAL}|\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)"
     rf"(?:\s?(?:thousand|million|billion|mn|bn|m|k|millionen|milliarden|mio|mrd)\b)?"
-    rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED}))*\b"
+    rf"|(?:an?\s+)?(?:{_WORDED})(?:(?:(?<=hundred)|(?<=thousand)|(?<=million))\s+and\s+(?:{_WORDED})|[\s-]+(?:{_WORDED})){{0,12}}\b"
 )
 _SHAPES = (
     ("money", late(rf"[£$€]\s?(?P<n>{WRITTEN_NUMBER})", re.I)),
@@ -74,6 +74,7 @@ _PEOPLE = listed(
     customers employees workers staff members inhabitants victims migrants pupils students guests attendees onlookers
     """
 )
+_LONGEST_WRITTEN = 100  # characters of a number; more would be beyond what a float holds
 _ADVERBIAL = listed("times minutes hours days weeks months years seconds")
 
 
@@ -130,6 +131,8 @@ def value_of(written: str, *, continental: bool = False) -> float | None:
     if fraction:
         return {"two": 2, "three": 3}.get(fraction.group(1), 1) * _FRACTIONS[fraction.group(2)]
     digits = re.fullmatch(r"(\d+(?:\.\d+)?)\s?([a-z]+)?", text)
+    if len(text) > _LONGEST_WRITTEN:
+        return None
     if digits:
         return float(digits.group(1)) * _SCALE.get(digits.group(2) or "", 1)
     total = current = 0.0

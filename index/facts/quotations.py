@@ -7,7 +7,10 @@ runs. A word or two in marks that nobody is said to have said is a title or a sc
 
 from __future__ import annotations
 
+import itertools
 import re
+from bisect import bisect_right, insort
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +24,7 @@ from index.lazy_regex import late
 
 _ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
 _SENTENCE_END = late(r"[.!?…][\"”’')\]]*(?=\s+|$)")
+_SPEECH = 500  # runs: a speech of more has its speaker in the later ones alone
 _LONG = 5  # words from which a quotation without a speaker is none the less one
 
 
@@ -73,19 +77,27 @@ def find_quotations(
     """
     scene = Scene(text, article, names, _subjects(text, article, paragraphs, runs, names))
     reading = _Reading(scene, paragraphs, runs, [], -1)
+    by_block = _by_block(runs)
     for number, paragraph in enumerate(paragraphs):
-        inside = [run for run in runs if run.block == number]
+        inside = by_block.get(number, [])
         if paragraph.speaker is not None and not inside:
             reading.speech += 1
             said_by = names.canonical(paragraph.speaker)
             reading.found.append(
                 Quotation(article, paragraph.start, paragraph.end, reading.speech, said_by=said_by, embedded=True)
             )
-            scene.subjects.append((paragraph.start, said_by))
-            scene.subjects.sort()
+            insort(scene.subjects, (paragraph.start, said_by))
         else:
             _read_paragraph(reading, number, inside)
     return sorted(reading.found, key=lambda q: (q.start, -q.end)), scene
+
+
+def _by_block(runs: Sequence[Quoted]) -> dict[int, list[Quoted]]:
+    """The runs of each paragraph, by its number, in order."""
+    found: defaultdict[int, list[Quoted]] = defaultdict(list)
+    for run in runs:
+        found[run.block].append(run)
+    return dict(found)
 
 
 def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> None:
@@ -97,8 +109,7 @@ def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> Non
         quotation = _read_run(reading, number, run, previous, following, before)
         reading.found.append(quotation)
         if quotation.said_by:
-            reading.scene.subjects.append((run.start, quotation.said_by))
-            reading.scene.subjects.sort()
+            insort(reading.scene.subjects, (run.start, quotation.said_by))
         before, previous = quotation, run
         for nested in inside:
             if nested.depth > 0 and run.start <= nested.start and nested.end <= run.end:
@@ -185,7 +196,8 @@ def _joined(reading: _Reading, base: Quotation, to: Quotation, told: Attribution
     joined = replace(_spoken_with(base, to), speech=to.speech, fragment=to.fragment)
     if not to.said_by and to.speaker_end < 0 and told is not None:
         joined = _with_speaker(reading, joined, told)
-        for i, earlier in enumerate(reading.found):
+        for i in range(max(0, len(reading.found) - _SPEECH), len(reading.found)):
+            earlier = reading.found[i]
             if earlier.speech == to.speech:
                 reading.found[i] = replace(_spoken_with(earlier, joined), fragment=False)
     return joined
@@ -206,7 +218,8 @@ def _from_paragraph_before(
     text = scene.text
     if text[block.start : block.end].rstrip().endswith(":"):
         return said_before(scene, _last_sentence(text, block.start, block.end), block.end), None
-    spoken = [q for q in reading.found if block.start <= q.start < block.end and q.depth == 0 and not q.fragment]
+    near = itertools.takewhile(lambda q: q.start >= block.start, reversed(reading.found))
+    spoken = [q for q in near if q.start < block.end and q.depth == 0 and not q.fragment][::-1]
     speakers = {q.said_by for q in spoken}
     starts = bool(spoken) and not text[block.start : spoken[0].start].strip(" \t“”\"'‘«»„")
     if starts and len(speakers) == 1 and speakers != {""} and len(words(text, run.start, run.end)) >= _LONG:
@@ -278,15 +291,17 @@ def _subjects(
     """The subject of each sentence that stands outside quotation marks, where it is a name."""
     scene = Scene(text, article, names, [])
     subjects: list[tuple[int, str]] = []
+    by_block = _by_block(runs)
     for number, paragraph in enumerate(paragraphs):
-        inside = [run for run in runs if run.block == number and run.depth == 0]
+        inside = [run for run in by_block.get(number, []) if run.depth == 0]
+        starts = [run.outer_start for run in inside]
         position = paragraph.start
         while position < paragraph.end:
-            run = next((run for run in inside if run.outer_start <= position < run.outer_end), None)
-            if run is not None:
-                position = run.outer_end
+            following = bisect_right(starts, position)
+            if following and position < inside[following - 1].outer_end:
+                position = inside[following - 1].outer_end
                 continue
-            stop = min([run.outer_start for run in inside if run.outer_start > position] or [paragraph.end])
+            stop = starts[following] if following < len(starts) else paragraph.end
             end = _first_sentence(text, position, stop)
             name = sentence_subject(scene, position, end)
             if name is not None:

@@ -6,12 +6,16 @@ paragraph before it left open.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.lazy_regex import late
 
+_DEEPEST = 12  # quotations within quotations
+_MARKS_LOOKED_AT = 40  # for where a single mark closes
+_MARK = late(r"[”»\"'’‘‚]")
 _OPENING_BEFORE = frozenset("([{/—–-“„«‹»›‘‚\"'…")
 _CLOSERS = {"“": '”"“', "„": '“”"‟', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "＂": "＂", "”": "”"}
 _PARAGRAPH_OPENERS = frozenset("“„‟«»\"＂‘‚'”")
@@ -92,12 +96,17 @@ def _runs_of_block(text: str, start: int, end: int, number: int, *, goes_on: boo
             elif depth is not None and _may_close(char, before, after):
                 del stack[depth + 1 :]
                 finish(stack.pop(), i, 1)
-            elif _opens(char, before, after):
+            elif _opens(char, before, after) and len(stack) < _DEEPEST:
                 # A second opening mark of the same kind means that the first was never closed.
                 if stack and stack[-1].mark == char and char in "“„":
                     finish(stack.pop(), i, 0)
                 stack.append(_Open(char, i))
-        elif char in _SINGLE_CLOSERS and _opens(char, before, after) and not _ELISION.match(text, i + 1, end):
+        elif (
+            char in _SINGLE_CLOSERS
+            and len(stack) < _DEEPEST
+            and _opens(char, before, after)
+            and not _ELISION.match(text, i + 1, end)
+        ):
             within = any(opened.closes_at < 0 for opened in stack)
             closing = _single_close(text, i, end, within=within, goes_on=goes_on and i == start)
             if closing is not None:
@@ -139,8 +148,8 @@ def _single_close(text: str, opening: int, end: int, *, within: bool, goes_on: b
     """
     doubtful: int | None = None
     closers = _SINGLE_CLOSERS[text[opening]]
-    for i in range(opening + 2, end):
-        char = text[i]
+    for mark in itertools.islice(_MARK.finditer(text, opening + 2, end), _MARKS_LOOKED_AT):
+        i, char = mark.start(), mark.group()
         if within and (char in "”»" or char == '"') and (char != '"' or i + 1 == end or not text[i + 1].isalnum()):
             break  # what stands around it ends here
         if char == "'" == text[opening] and _opens(char, text[i - 1], text[i + 1 : i + 2] or " "):

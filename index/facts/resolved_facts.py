@@ -6,6 +6,7 @@ Read from what the article says by itself and from what the story knows of the n
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -50,12 +51,23 @@ def read_told(
     return Told(tuple(quotations), tuple(scene.subjects), about)
 
 
+def blank_told(sentences: Sequence[Sentence]) -> Told:
+    """An article in which nothing is found."""
+    return Told((), (), tuple(About(frozenset(), frozenset(), "") for _ in sentences))
+
+
 def _about(scene: Scene, sentence: Sentence, stated: Stated) -> About:
     start, end = sentence.start, sentence.end
     mentions = scene.names.within(scene.article, start, end)
-    proper = frozenset(token.key for m in mentions for token in stated.tokens if m.start <= token.start < m.end)
+    proper = frozenset(token.key for m in mentions for token in _between(stated.tokens, m.start, m.end))
     people = frozenset(m.name for m in mentions if m.name in scene.names.people)
     return About(people, proper, _subject(scene, stated.tokens, stated.quoted, start, end))
+
+
+def _between(tokens: Sequence[Word], start: int, end: int) -> Sequence[Word]:
+    """The tokens that begin in `[start, end)`, of tokens in order."""
+    first = bisect_left(tokens, start, key=lambda token: token.start)
+    return tokens[first : bisect_left(tokens, end, first, key=lambda token: token.start)]
 
 
 def _subject(
@@ -66,7 +78,7 @@ def _subject(
     "" where that cannot be told.
     """
     for first, last in _outside(quoted, start, end):
-        own = [token for token in tokens if first <= token.start < last]
+        own = _between(tokens, first, last)
         name = _subject_of(scene, own, first, last)
         if name:
             return name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from index.facts.name_resolution import Mention, Names
@@ -65,7 +66,7 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     "" for somebody without a name, None where no person can be told.
     """
     mentions = scene.names.within(scene.article, start, end)
-    newcomer = re.match(r"\s*(?:An?|One|Another)((?: [\w’'-]+){1,4})", scene.text[start:end])
+    newcomer = re.match(r"\s*(?:An?|One|Another)((?: [\w’'-]+){1,4})", scene.text[start : min(end, start + 200)])
     if newcomer and any(SPEAKING_NOUN.match(word) for word in newcomer.group(1).split()):
         return ""  # somebody who is only described
     for mention in mentions:
@@ -90,8 +91,8 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
     for mention in reversed(scene.names.within(scene.article, sentence, position)):
         if is_capable(scene, sentence, mention) and _fits(scene, mention.name, gender):
             return mention.name
-    near = [(place, name) for place, name in scene.subjects if place < position]
-    for place, name in reversed(near[-8:]):
+    last = bisect_left(scene.subjects, (position, ""))
+    for place, name in reversed(scene.subjects[max(0, last - 8) : last]):
         if position - place > 1200:
             break
         if not name or _fits(scene, name, gender):

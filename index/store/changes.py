@@ -65,7 +65,7 @@ def _articles_of(folder: Path, live: Manifest) -> dict[str, tuple[bytes, bytes]]
             source = source_of(lines.read(int(row["meta_start"]), int(row["meta_size"])))
             bare = Article(
                 source.article, source.outlet, source.headline, source.author, source.published, source.url,
-                source.inferred, "", "",
+                source.inferred, "", "", source.file_sha256,
             )  # fmt: skip
             found[source.article] = (row["text_sha256"].tobytes(), describe_article(bare, 0, 0))
     except (GenerationError, KeyError, ValueError, TypeError):

@@ -110,6 +110,7 @@ def describe_article(article: Article, words: int, passages: int, notes: Sequenc
         "words": words,
         "passages": passages,
         "notes": [[note.article, note.kind, note.start, note.end, note.about] for note in notes],
+        "file_sha256": article.file_sha256,
     }
     return json.dumps(fields, sort_keys=True).encode() + b"\n"
 
@@ -132,6 +133,7 @@ def source_of(line: bytes) -> Source:
             Note(article, kind, start, end, tuple((first, last) for first, last in about))
             for article, kind, start, end, about in fields["notes"]
         ),
+        file_sha256=fields.get("file_sha256", ""),
     )
 
 

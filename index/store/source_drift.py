@@ -7,15 +7,15 @@ therefore make no excerpt wrong; whoever runs storybot is told in the log that t
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import threading
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from index.corpus.articles import read_article
+from index.corpus.decoding import read_bytes
 from index.corpus.types import Citation
-from index.errors import ArticleError
 from index.store.generation import Generation
 from index.store.generation_manifest import NAME
 
@@ -60,14 +60,11 @@ class SavedArticles:
         if not self._story.is_dir():
             return ""
         try:
-            article, _ = read_article(self._story, name, None)
-        except ArticleError:
+            data = read_bytes(self._story / name, within=self._story)  # a page is never parsed while answering
+        except OSError:
             return "has been taken away" if not (self._story / name).exists() else "has become unreadable"
-        numbers = range(len(self._generation.sources))
-        number = next((one for one in numbers if self._generation.sources[one].article == name), None)
-        if number is None or self._generation.text(number) == article.text:
-            return ""
-        return "has changed"
+        indexed = next((one.file_sha256 for one in self._generation.sources if one.article == name), "")
+        return "has changed" if indexed and hashlib.sha256(data).hexdigest() != indexed else ""
 
 
 def _stamp(path: Path) -> Stamp | None:

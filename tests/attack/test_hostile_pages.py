@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.linear import limited
 from index.corpus import articles
 from index.corpus.articles import read_story
 from index.corpus.decoding import decode, known_charset, read_bytes
@@ -22,6 +23,7 @@ from index.corpus.new_article import read_incoming
 from index.corpus.passages import cut
 from index.corpus.types import StoryFiles
 from index.errors import ArticleError, StorybotError
+from index.facts.analyse_article import read as read_facts
 
 SOUND = "The council met on Monday.\n\nIt voted for the new bridge by 14 votes to 12.\n"
 BOMB = "---\na: &a [x, x, x, x, x, x, x, x]\n" + "".join(
@@ -178,6 +180,28 @@ def test_a_catastrophic_pattern_is_a_finding_and_is_not_used(tmp_path: Path, pat
     found = [finding for finding in corpus.findings if "takes too long" in finding.message]
     assert all(finding.severity == "error" and finding.subject == "long.txt" for finding in found)
     assert found or pattern != SLOW[0]  # some engines read some of these at once
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ". " + "A" * 3000 + ",",
+        ". " + "A" * 300 + "/" * 300 + ",",
+        "hundred " * 300,
+        "9" * 1500 + " votes",
+        "million million " * 200,
+        "„" * 4000,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_a_short_line_never_takes_long_and_no_number_is_too_large(tmp_path: Path, text: str) -> None:
+    (tmp_path / "bad.txt").write_text(f"{SOUND}\n\n{text}\n\n{text}.\n")
+    (tmp_path / "sound.txt").write_text(SOUND)
+    with limited(10):
+        corpus = cut(read_story(tmp_path))
+        found = read_facts(corpus)
+    assert [len(own.stated) > 0 for own in found.own] == [True, True]
+    assert all(own.stated[0].tokens for own in found.own)
 
 
 def test_a_pattern_that_is_too_long_or_too_deep_is_a_finding() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from index import Decline, GenerationError, Question, StorybotError, open_story
 from index.build import rebuild
-from index.corpus.articles import read_article
+from index.corpus.decoding import read_bytes
 from index.settings import Settings
 from tests.index.conftest import ARTICLES, StoryFactory
 
@@ -122,17 +122,30 @@ def test_a_file_that_was_written_anew_with_the_same_text_is_read_once_and_is_no_
     path.write_bytes(path.read_bytes())
     read: list[str] = []
 
-    def counted(folder: Path, name: str, entry: None) -> object:
-        read.append(name)
-        return read_article(folder, name, entry)
+    def counted(path: Path, *, within: Path) -> bytes:
+        read.append(path.name)
+        return read_bytes(path, within=within)
 
-    monkeypatch.setattr("index.store.source_drift.read_article", counted)
+    monkeypatch.setattr("index.store.source_drift.read_bytes", counted)
     with closing(open_story(settings)) as story:
         for _ in range(3):
             story.ask(Question("what will a ticket cost?"))
 
     assert read.count("002_post.txt") == 1
     assert not caplog.records
+
+
+def test_a_page_that_was_edited_is_not_parsed_while_answering(
+    built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = built(reader=False, caution="eager")
+    (settings.story / "002_post.txt").write_text("---\na: &a [*a]\n---\n" + "[" * 10_000)
+    monkeypatch.setattr("index.corpus.articles.read_article", None)  # calling it would fail
+    monkeypatch.setattr("index.corpus.decoding.decode", None)
+    with closing(open_story(settings)) as story:
+        story.ask(Question("what will a ticket cost?"))
+
+    assert "002_post.txt has changed" in caplog.text
 
 
 def test_where_only_the_index_is_kept_nothing_is_missed(built: StoryFactory, caplog: pytest.LogCaptureFixture) -> None:

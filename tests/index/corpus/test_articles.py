@@ -250,3 +250,11 @@ def test_a_file_name_that_is_no_utf_8_is_told(story: Path) -> None:
     found = read_story(story)
     assert "Rename the file." in " ".join(finding.remedy for finding in found.findings)
     assert len(found.articles) == 1
+
+
+def test_a_text_that_is_far_longer_than_an_article_is_a_finding(tmp_path: Path) -> None:
+    (tmp_path / "book.txt").write_text("A word. " * 260_000)
+    (tmp_path / "good.txt").write_text("The council met on Monday.")
+    found = read_story(tmp_path)
+    assert [article.name for article in found.articles] == ["good.txt"]
+    assert "more than 2,000,000 characters" in said(found, "book.txt", "error")

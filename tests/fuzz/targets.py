@@ -1,0 +1,191 @@
+"""The parsers that meet foreign bytes, each as a function that takes any bytes and raises where it is at fault."""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import re
+import tempfile
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench.linear import PAGE, TEXT
+from bot.cards import custom_ids
+from index.answer.as_json import dumps
+from index.answer.results import Decline, Question
+from index.cli.batch import answered_lines
+from index.corpus.articles import read_article
+from index.corpus.html_markdown import front_matter_end, read_front_matter
+from index.corpus.manifest import parse_manifest, without_entry
+from index.corpus.passages import cut
+from index.corpus.types import Outlet, StoryFiles
+from index.errors import ArticleError, ManifestError
+from index.facts.analyse_article import read
+
+Target = Callable[[bytes], None]
+SUFFIXES = (".txt", ".md", ".html")
+TEMPLATES = (
+    custom_ids.CONTEXT, custom_ids.MORE, custom_ids.NEAREST, custom_ids.RATE, custom_ids.SOURCES, custom_ids.OUTLET,
+    custom_ids.ACROSS, custom_ids.OTHERWISE,
+)  # fmt: skip
+
+
+class _Raises(logging.Handler):
+    """What a rebuild survives by logging it is a fault to a fuzzer."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.exc_info and record.exc_info[1]:
+            raise record.exc_info[1]
+
+
+@contextmanager
+def _nothing_survived() -> Iterator[None]:
+    handler = _Raises()
+    loggers = [logging.getLogger(name) for name in ("index.facts.analyse_article", "index.corpus.passages")]
+    for logger in loggers:
+        logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        for logger in loggers:
+            logger.removeHandler(handler)
+
+
+@_nothing_survived()
+def page(data: bytes) -> None:
+    """A saved page of each kind: it is refused, or each span of it lies in its text and what is found can be kept."""
+    if not data:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        name = f"a{SUFFIXES[data[0] % len(SUFFIXES)]}"
+        (Path(folder) / name).write_bytes(data[1:])
+        try:
+            article, _ = read_article(Path(folder), name, None)
+        except ArticleError:
+            return
+    outlet = Outlet(article.outlet)
+    corpus = cut(StoryFiles("t", (outlet,), (article,)))
+    last = 0
+    for sentence in corpus.sentences:
+        assert last <= sentence.start < sentence.end <= len(article.text)
+        assert article.text[sentence.start : sentence.end].strip() == article.text[sentence.start : sentence.end]
+        last = sentence.end
+    assert sum(passage.last - passage.first for passage in corpus.passages) == len(corpus.sentences)
+    for quotation in read(corpus).quotations:
+        assert 0 <= quotation.start < quotation.end <= len(article.text)
+    article.text.encode()
+
+
+def front_matter(data: bytes) -> None:
+    """YAML front matter: refused with a ValueError, or read."""
+    text = f"---\n{data.decode('utf-8', 'replace')}\n---\nThe council met.\n"
+    try:
+        stated, end = read_front_matter(text)
+    except ValueError:
+        return
+    assert end == front_matter_end(text)
+    for value in (stated.headline, stated.author, stated.outlet, stated.url):
+        assert value is None or ("\n" not in value and value.encode())
+
+
+def manifest(data: bytes) -> None:
+    """A manifest: what is wrong with it is a finding, and an entry can be taken out of it or is refused."""
+    text = data.decode("utf-8", "replace")
+    found = parse_manifest(text)
+    assert len({entry.file for entry in found.entries}) == len(found.entries)
+    for finding in found.findings:
+        assert finding.message.encode("utf-8", "surrogatepass")
+    for entry in found.entries[:1]:
+        try:
+            rest = without_entry(text, entry.file)
+            tomllib.loads(rest)
+        except (ManifestError, tomllib.TOMLDecodeError, ValueError, RecursionError):
+            continue
+
+
+class _Declines:
+    """Answers nothing."""
+
+    def ask(self, question: Question) -> Decline:
+        return Decline(question, 0.0, "g", "not_covered", 0)
+
+
+def batch(data: bytes) -> None:
+    """The lines of a batch: each gives one line of JSON that can be printed."""
+    lines = [line.decode("utf-8", "replace") for line in data.split(b"\n")]
+    given = sum(bool(line.strip()) for line in lines)
+    answers = list(answered_lines(_Declines(), lines, Question("")))
+    assert len(answers) == given
+    for answer in answers:
+        assert json.loads(dumps(answer).encode())
+        assert "should not" not in str(answer.get("error", ""))
+
+
+def custom_id(data: bytes) -> None:
+    """The id of a pressed button: it fits a template, and then its numbers can be read, or it fits none."""
+    text = data.decode("utf-8", "replace")[: custom_ids.LONGEST]
+    for template in TEMPLATES:
+        found = re.fullmatch(template, text)
+        for name, value in (found.groupdict() if found else {}).items():
+            if name in ("page", "outlet"):
+                assert 0 <= int(value) < 1_000_000
+            if name in ("sentences", "numbers"):
+                assert all(number >= 0 for number in custom_ids.numbers(value))
+
+
+TARGETS: Mapping[str, Target] = {
+    "page": page, "front-matter": front_matter, "manifest": manifest, "batch": batch, "custom-id": custom_id,
+}  # fmt: skip
+SEEDS: Mapping[str, tuple[bytes, ...]] = {
+    "page": tuple(
+        bytes([kind]) + (piece * 9).encode() for kind, pieces in ((0, TEXT), (2, PAGE)) for piece in pieces.values()
+    ),
+    "front-matter": (
+        b"title: A\nauthor: [B, C]\ndate: 2018-04-27\nurl: https://a.example/b",
+        b"a: &a [*a]", b"a: {b: [c, 'd']}\n<<: {e: f}",
+        b"a: |\n  b\nc: >\n  d", b"? a\n: b", b"a: !!binary aGk=", b"date: 2018-04-27T10:00:00+02:00",
+        b"a: 0x1f\nb: 1:2:3",
+    ),
+    "manifest": (
+        b'[story]\ntitle = "A"\n[[outlet]]\nname = "B"\naliases = ["C"]\nboilerplate = ["^Ad", "(a+)+$"]\n',
+        b'[[article]]\nfile = "a.txt"\noutlet = "B"\npublished = 2018-04-27\n# c\n',
+        b'[[article]]\nfile = "a.txt"\nurl = "https://a.example/b"\ninferred = ["author"]\n# c\n',
+        b'article = [{file = "a.txt"}]\n', b"a.b.c = 1\n[a]\n", b'x = """\n[[article]]\n"""\n',
+    ),
+    "batch": (
+        b'{"id": "a", "question": "who?"}\n{"id": 2, "question": "and?", "follows": "a"}',
+        b'{"question": "\\ud800", "id": "\\udfff"}\n[1]\n{', b'{"id": 1e400, "question": ""}',
+        b'{"id": null, "question": "q", "follows": true}',
+    ),
+    "custom-id": (
+        b"story:c:0123456789ab:z", b"story:m:0123456789ab:1.2.zz", b"story:r:u:a:0123456789ab:", b"story:s:12",
+        b"story:o:0123456789ab:1:2",
+        b"story:x:d:0123456789ab:0", b"story:w:0123456789ab:.", b"story:t",
+    ),
+}  # fmt: skip
+
+
+def mutated(name: str, chosen: random.Random) -> Iterator[bytes]:
+    """Endless inputs for a target: its seeds, cut, spliced, repeated and with bytes changed."""
+    seeds = SEEDS[name]
+    while True:
+        data = bytearray(chosen.choice(seeds))
+        for _ in range(chosen.randint(0, 6)):
+            place, other = chosen.randrange(len(data) + 1), chosen.choice(seeds)
+            kind = chosen.randrange(5)
+            if kind == 0:
+                data[place:place] = other[chosen.randrange(len(other)) :]
+            elif kind == 1:
+                del data[place : place + chosen.randint(1, 8)]
+            elif kind == 2:
+                data[place:place] = bytes(chosen.randrange(256) for _ in range(chosen.randint(1, 3)))
+            elif kind == 3:
+                data[place:place] = data[place : place + 12] * chosen.randint(1, 20)
+            else:
+                data[place:place] = chosen.choice(["\0", "\ud800", "\u202e", "“", "１", "\r", "\x85"]).encode(
+                    "utf-8", "surrogatepass"
+                )
+        yield bytes(data[:6000])
