@@ -12,6 +12,7 @@ from typing import IO, Any, Protocol
 
 from index.answer.as_json import as_contract, dumps
 from index.answer.results import Answer, Decline, Question
+from index.cli.ask_commands import REMEMBERED, shortened
 from index.cli.error_reports import keep_traceback
 from index.errors import QuestionError, StorybotError
 
@@ -95,7 +96,7 @@ def _before(fields: dict[str, Any], seen: dict[str | int, Question], number: int
         return None
     if follows not in seen:
         raise BadLine(f'Line {number} follows "{follows}", which is no question before it.')
-    return seen[follows]
+    return shortened(seen[follows], REMEMBERED)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import random
 import sys
 import tempfile
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 
@@ -60,10 +61,9 @@ def main() -> None:
     parser.add_argument("--unguided", action="store_true", help="leave atheris out")
     given = parser.parse_args()
     if not given.unguided:
-        try:
+        if find_spec("atheris") is not None:
             guided(given.target, given.seconds)
-        except ImportError:
-            print("atheris is not installed; seeds are changed at random.", file=sys.stderr)
+        print("atheris is not installed; seeds are changed at random.", file=sys.stderr)
     unguided(given.target, given.seconds, given.seed)
 
 

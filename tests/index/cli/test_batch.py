@@ -110,3 +110,13 @@ def test_lone_surrogates_in_a_line_are_printed_as_what_they_are_not(capsys: pyte
         print(json.dumps(answer, ensure_ascii=False))
     assert capsys.readouterr().out.encode()
     assert all("error" not in answer for answer in answers(given))
+
+
+def test_a_conversation_of_thousands_of_questions_is_answered_to_its_end() -> None:
+    story = MadeStory()
+    lines = [
+        '{"id": 0, "question": "q"}',
+        *(f'{{"id": {n}, "question": "q", "follows": {n - 1}}}' for n in range(1, 3000)),
+    ]
+    assert all("error" not in answer for answer in answers(lines, story))
+    assert len(repr(story.asked[-1])) < 2000
