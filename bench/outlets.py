@@ -31,7 +31,7 @@ from index.corpus.passages import Corpus, cut
 from index.facts.analyse_article import read
 from index.facts.fact_store import Keeper, Store
 from index.facts.tokens import in_order
-from index.store.analysis_cache import KeptFindings
+from index.store.analysis_cache import AnalysisCache
 
 _SYLLABLES = in_order(
     "ba be bi bo da de di do fa fe ga go ha ka ke la le li lo ma me mi mo na ne no pa pe ra re ri ro sa"
@@ -99,7 +99,7 @@ def measure(articles: int) -> list[tuple[Cell, ...]]:
 def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
     """The size, the seconds of each step, and what was found."""
     began = time.perf_counter()
-    with KeptFindings(path) as kept, uncollected():
+    with AnalysisCache(path) as kept, uncollected():
         counting = Counting(kept)
         marks = [time.process_time()]
         reading = read(corpus, Keeper(counting, made_by()))

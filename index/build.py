@@ -19,13 +19,13 @@ from index.models.exported import identify
 from index.models.gpu import DeviceWish, bulk_encoder
 from index.models.locate import kept_export
 from index.settings import Settings, models_folder
-from index.store.analysis_cache import FINDINGS, KeptFindings, cut_kept
+from index.store.analysis_cache import FINDINGS, AnalysisCache, cut_cached
 from index.store.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all
 from index.store.embedding_cache import Progress, count_missing, count_texts, embed, keys_of, open_cache, vectors_of
 from index.store.generation_manifest import Manifest
 from index.store.generations import make_live, open_live, prune
 from index.store.location import index_folder, wish_of
-from index.store.row_cache import CacheDamaged, close_unclosed, throw_away
+from index.store.row_cache import CacheDamaged, discard, merge_write_ahead_log
 from index.store.write import Parts, write_generation
 from index.store.writer_lock import writing
 
@@ -116,7 +116,7 @@ def rebuild(
     """
     began = time.monotonic()
     folder = index_folder(settings)
-    with writing(folder, wait=wait), KeptFindings(folder / FINDINGS) as findings:
+    with writing(folder, wait=wait), AnalysisCache(folder / FINDINGS) as findings:
         work = _prepare(settings, progress or _silent, analysers, encoder, findings)
         from index.answer.rerank import export_reranker_of, fuse_reader_of
 
@@ -125,8 +125,8 @@ def rebuild(
         if work.live is not None and work.live.inputs == work.inputs and _serves(work, encoder):
             # A run that was killed after it went live left what comes after that to this one.
             findings.close()
-            close_unclosed(work.folder / CACHE)
-            close_unclosed(work.folder / FINDINGS)
+            merge_write_ahead_log(work.folder / CACHE)
+            merge_write_ahead_log(work.folder / FINDINGS)
             pruned = prune(work.folder, settings.keep_generations)
             return _report(work, work.live.id, began, unchanged=True, pruned=tuple(pruned))
         try:
@@ -134,7 +134,7 @@ def rebuild(
         except CacheDamaged as error:
             # It was sound a moment ago; once more, from nothing, before giving up.
             log.warning("%s It is made anew.", error)
-            throw_away(work.folder / CACHE)
+            discard(work.folder / CACHE)
             generation, embedded = _make(work, why)
         pruned = prune(work.folder, settings.keep_generations)
         return _report(work, generation, began, embedded=embedded, pruned=tuple(pruned))
@@ -147,7 +147,7 @@ class _Work:
     settings: Settings
     tell: Progress
     folder: Path
-    findings: KeptFindings
+    findings: AnalysisCache
     corpus: Corpus
     analysers: tuple[Analyser, ...]
     encoder: Path
@@ -164,10 +164,10 @@ def _prepare(
     tell: Progress,
     analysers: Sequence[Analyser] | None,
     encoder: Path | None,
-    findings: KeptFindings,
+    findings: AnalysisCache,
 ) -> _Work:
     tell("read", 0, 1)
-    corpus = cut(read_story(settings.story), lambda pages: cut_kept(pages, findings))
+    corpus = cut(read_story(settings.story), lambda pages: cut_cached(pages, findings))
     if not corpus.passages:
         first = next((finding.message for finding in corpus.findings if finding.severity == "error"), "")
         raise StoryError(
@@ -246,7 +246,7 @@ def _report(
 
 
 def _silent(stage: str, done: int, total: int) -> None:
-    """Hears nothing."""
+    """Ignores progress."""
 
 
 def read_corpus(settings: Settings) -> Corpus:

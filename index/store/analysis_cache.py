@@ -1,7 +1,7 @@
-"""What the analysers found in articles, kept beside a story's generations: a help to a rebuild, and never in its way.
+"""A cache of what the analysers found in articles, beside a generation: it makes a rebuild faster and cannot fail it.
 
-Whatever is wrong with the file or the disk, the findings are made anew; a full disk is for those to tell of who write
-what is needed.
+Whatever is wrong with the file or the disk, articles are analysed again; a full disk is reported by whoever writes what
+is needed.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from index.corpus.sentences import Sentence
 from index.corpus.types import Finding, Note
 from index.facts.fact_store import Keeper, Store, digest, from_row, row_of
 from index.store.changes import code_digest
-from index.store.row_cache import CacheDamaged, KeptRows, throw_away, told_apart
+from index.store.row_cache import CacheDamaged, RowCache, discard, sqlite_errors
 
 log = logging.getLogger(__name__)
 
 
-class FindingsCache(KeptRows):
-    """An open cache of findings; `KeptRows` says how it is used and what it raises."""
+class AnalysisRows(RowCache):
+    """An open cache of findings; `RowCache` says how it is used and what it raises."""
 
     version = 1
     table = "findings"
@@ -40,20 +40,20 @@ class FindingsCache(KeptRows):
     def get(self, keys: Sequence[bytes]) -> list[bytes | None]:
         """What is kept under each key, None where nothing sound is."""
         rows: list[bytes | None] = [None] * len(keys)
-        with told_apart(self._path):
+        with sqlite_errors(self._path):
             for number, raw in self._found(keys):
                 rows[number] = raw
         return rows
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
         """Keeps one row for each key, committed when this returns; raises OSError."""
-        self._keep(keys, rows)
+        self._store(keys, rows)
 
 
 FINDINGS = "findings.sqlite3"
 
 
-class KeptFindings:
+class AnalysisCache:
     """The findings of one story, for one rebuild; a `index.store.analysis_cache.Store`. Use it as a context manager.
 
     The file is opened when something is first asked for.
@@ -61,7 +61,7 @@ class KeptFindings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._cache: FindingsCache | None = None
+        self._cache: AnalysisRows | None = None
         self._given_up = False
         self._used: dict[bytes, None] = {}
 
@@ -93,9 +93,9 @@ class KeptFindings:
         except (OSError, CacheDamaged) as error:
             self._lose(error)
 
-    def _opened(self) -> FindingsCache | None:
+    def _opened(self) -> AnalysisRows | None:
         if self._cache is None and not self._given_up:
-            self._cache = FindingsCache(self._path)
+            self._cache = AnalysisRows(self._path)
         return self._cache
 
     def _lose(self, error: OSError | CacheDamaged) -> None:
@@ -106,7 +106,7 @@ class KeptFindings:
         self._given_up = not again
         if isinstance(error, CacheDamaged):
             with contextlib.suppress(OSError):
-                throw_away(self._path)
+                discard(self._path)
 
     def close(self) -> None:
         """Closes the file."""
@@ -114,7 +114,7 @@ class KeptFindings:
             self._cache.close()
             self._cache = None
 
-    def __enter__(self) -> KeptFindings:
+    def __enter__(self) -> AnalysisCache:
         return self
 
     def __exit__(
@@ -123,7 +123,7 @@ class KeptFindings:
         self.close()
 
 
-def cut_kept(pages: Sequence[Page], kept: Store) -> list[ArticleCut]:
+def cut_cached(pages: Sequence[Page], kept: Store) -> list[ArticleCut]:
     """What `cut_each` gives, each article from `kept` where it was cut before just so; the others go there."""
     made_by = "\n".join(
         ["cut", code_digest(), f"Python {platform.python_version()}", f"sentencex {version('sentencex')}"]

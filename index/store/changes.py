@@ -85,9 +85,9 @@ def reason_for_all(live: Manifest | None, wish: Mapping[str, Any], identity: Enc
         return ""
     if before.get("model") != wish["model"]:
         return f"The model was {before.get('model')} and is now {wish['model']}."
-    told = {"quantise": "int8 or fp32", "query_prompt": "the prompt before a question",
+    labels = {"quantise": "int8 or fp32", "query_prompt": "the prompt before a question",
             "passage_prompt": "the prompt before a passage"}  # fmt: skip
-    other = [text for name, text in told.items() if before.get(name) != wish[name]]
+    other = [text for name, text in labels.items() if before.get(name) != wish[name]]
     if other:
         return f"What changed in the encoder's settings: {', '.join(other)}."
     if identity is None:

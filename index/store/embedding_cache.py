@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_embed
 from index.models.encoder import Encoder, EncoderIdentity, Role
 from index.store.dense import in_chunks
-from index.store.row_cache import CacheDamaged, KeptRows, throw_away, told_apart
+from index.store.row_cache import CacheDamaged, RowCache, discard, sqlite_errors
 
 
 def text_key(identity: EncoderIdentity, role: Role, text: str) -> bytes:
@@ -22,8 +22,8 @@ def text_key(identity: EncoderIdentity, role: Role, text: str) -> bytes:
     return hashlib.sha256(f"{identity.fingerprint}\n{role}\n{text}".encode(errors="replace")).digest()
 
 
-class EmbeddingCache(KeptRows):
-    """An open cache of vectors, kept as half floats; `KeptRows` says how it is used and what it raises.
+class EmbeddingCache(RowCache):
+    """An open cache of vectors, kept as half floats; `RowCache` says how it is used and what it raises.
 
     Args:
         path: the SQLite file.
@@ -44,7 +44,7 @@ class EmbeddingCache(KeptRows):
 
     def missing(self, keys: Sequence[bytes]) -> set[int]:
         """The numbers of the keys that have no sound vector here."""
-        with told_apart(self._path):
+        with sqlite_errors(self._path):
             found = {number for number, _ in self._sound(keys)}
         return set(range(len(keys))) - found
 
@@ -56,7 +56,7 @@ class EmbeddingCache(KeptRows):
         """
         vectors = np.empty((len(keys), self._size // 2), dtype="<f2")
         count = 0
-        with told_apart(self._path):
+        with sqlite_errors(self._path):
             for number, raw in self._sound(keys):
                 vectors[number] = np.frombuffer(raw, dtype="<f2")
                 count += 1
@@ -69,7 +69,7 @@ class EmbeddingCache(KeptRows):
 
     def put(self, keys: Sequence[bytes], vectors: NDArray[np.float32]) -> None:
         """Keeps `vectors` (len(keys), dimension) as half floats, committed when this returns; raises OSError."""
-        self._keep(keys, [vector.tobytes() for vector in np.ascontiguousarray(vectors, dtype="<f2")])
+        self._store(keys, [vector.tobytes() for vector in np.ascontiguousarray(vectors, dtype="<f2")])
 
 
 log = logging.getLogger(__name__)
@@ -116,7 +116,7 @@ def open_cache(path: Path, identity: EncoderIdentity, keys: Sequence[bytes]) -> 
     except CacheDamaged as error:
         cache.close()
         log.warning("%s It is made anew.", error)
-        throw_away(path)
+        discard(path)
         return EmbeddingCache(path, identity.dimension)
 
 

@@ -31,7 +31,7 @@ from index.store.dense import VectorIndex, Vectors
 from index.store.filters import Filters
 from index.store.generation_manifest import NAME, Manifest
 from index.store.protocol import GenerationReader
-from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, Sources, keep, sha256
+from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, Sources, cache_row, sha256
 
 __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
 
@@ -54,8 +54,8 @@ class Generation:
         self.id, self.created, self.title, self.outlets = manifest.id, manifest.created, content.title, content.outlets
         self.article_count = content.counts.articles
         self.passage_count, self.sentence_count = content.counts.passages, content.counts.sentences
-        self._kept_passages: dict[int, Passage] = {}
-        self._kept_sentences: dict[int, Sentence] = {}
+        self._passage_cache: dict[int, Passage] = {}
+        self._sentence_cache: dict[int, Sentence] = {}
         try:
             rows = Rows(self._part("articles.rows"), ARTICLE, self.article_count + 1)
             self._articles = rows.all()  # in memory: what texts are compared with must not change under us
@@ -118,7 +118,7 @@ class Generation:
 
     def passage(self, number: int) -> Passage:
         """The passage of this number; raises IndexError."""
-        return self._kept_passages.get(number) or self._read_passage(number)
+        return self._passage_cache.get(number) or self._read_passage(number)
 
     def _read_passage(self, number: int) -> Passage:
         article, start, end, first, last, _ = self._passages[number].item()
@@ -127,11 +127,11 @@ class Generation:
         sentences = self.article_sentences(found.article) if inside else range(0)
         if not sentences.start <= found.first < found.last <= sentences.stop:
             raise damaged(self.folder / "passages.rows", f"does not fit the articles in its row {number}")
-        return keep(self._passages.part, self._kept_passages, number, found)
+        return cache_row(self._passages.part, self._passage_cache, number, found)
 
     def sentence(self, number: int) -> Sentence:
         """The sentence of this number; raises IndexError."""
-        return self._kept_sentences.get(number) or self._read_sentence(number)
+        return self._sentence_cache.get(number) or self._read_sentence(number)
 
     def _read_sentence(self, number: int) -> Sentence:
         article, start, end, paragraph, section, _, voice, _ = self._sentences[number].item()
@@ -140,7 +140,7 @@ class Generation:
             raise damaged(self.folder / "sentences.rows", f"does not fit the articles in its row {number}")
         voiced = None if voice < 0 else speakers[voice]
         found = Sentence(article, start, end, paragraph, section, voiced)
-        return keep(self._sentences.part, self._kept_sentences, number, found)
+        return cache_row(self._sentences.part, self._sentence_cache, number, found)
 
     def passage_of_sentence(self, number: int) -> int:
         """The number of the passage that holds this sentence; -1 where none does."""

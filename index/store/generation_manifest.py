@@ -193,13 +193,13 @@ def check_wish(manifest: Manifest, wish: Mapping[str, Any]) -> None:
     Raises:
         GenerationIncompatible: names what differs.
     """
-    told = {"model": "STORYBOT_MODEL", "quantise": "STORYBOT_QUANTISE", "query_prompt": "STORYBOT_QUERY_PROMPT",
+    names = {"model": "STORYBOT_MODEL", "quantise": "STORYBOT_QUANTISE", "query_prompt": "STORYBOT_QUERY_PROMPT",
             "passage_prompt": "STORYBOT_PASSAGE_PROMPT"}  # fmt: skip
     for name, wanted in wish.items():
         built = manifest.content.wish.get(name)
         if built != wanted:
             raise GenerationIncompatible(
-                f"Generation {manifest.id} was built with {told.get(name, name)} = {built}, and the setting now is "
+                f"Generation {manifest.id} was built with {names.get(name, name)} = {built}, and the setting now is "
                 f"{wanted}.",
                 generation=manifest.id,
                 remedy="Run `storybot rebuild`, or set it back.",

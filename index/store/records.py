@@ -147,34 +147,35 @@ def starts(counts: Iterable[int]) -> NDArray[np.int64]:
     return np.concatenate([[0], np.cumsum(np.fromiter(counts, dtype=np.int64))]).astype(np.int64)
 
 
-KEPT = 8192  # rows of each kind that are kept at hand
+ROWS_CACHED = 8192  # of each kind
 Row = TypeVar("Row")
 
 
-def keep(part: Part, kept: dict[int, Row], number: int, row: Row) -> Row:
-    """Keeps a row that was read and checked, and returns it: the next questions meet the same rows again.
+def cache_row(part: Part, cache: dict[int, Row], number: int, row: Row) -> Row:
+    """Caches a row that was read and checked, and returns it.
 
-    Only out of a file that is in memory itself; what is read from the disk is checked each time, and so are all texts.
+    Only rows of a file that is in memory itself: what is read from the disk is checked each time, and so are all texts.
     """
     if part.held:
-        if len(kept) >= KEPT:
-            kept.clear()
-        kept[number] = row
+        if len(cache) >= ROWS_CACHED:
+            cache.clear()
+        cache[number] = row
     return row
 
 
 class Sources(Sequence[Source]):
     """Articles' metadata, read and checked where it is asked for.
 
-    It knows the files and not the generation, which could otherwise be let go by the garbage collector alone.
+    It refers to the files and not to the generation: a cycle would leave that to the garbage collector.
     """
 
     def __init__(self, folder: Path, articles: NDArray[np.void], lines: Part) -> None:
         self._folder, self._articles, self._lines = folder, articles, lines
-        self._kept: dict[int, Source] = {}
+        self._numbers = range(len(articles) - 1)  # the last row only says where the last article ends
+        self._cache: dict[int, Source] = {}
 
     def __len__(self) -> int:
-        return len(self._articles) - 1
+        return len(self._numbers)
 
     @overload
     def __getitem__(self, index: int) -> Source: ...
@@ -182,9 +183,9 @@ class Sources(Sequence[Source]):
     def __getitem__(self, index: slice) -> Sequence[Source]: ...
     def __getitem__(self, index: int | slice) -> Source | Sequence[Source]:
         if isinstance(index, slice):
-            return [self._read(number) for number in range(len(self))[index]]
-        number = range(len(self))[index]
-        return self._kept.get(number) or keep(self._lines, self._kept, number, self._read(number))
+            return [self._read(number) for number in self._numbers[index]]
+        number = self._numbers[index]
+        return self._cache.get(number) or cache_row(self._lines, self._cache, number, self._read(number))
 
     def _read(self, article: int) -> Source:
         row = self._articles[article]

@@ -1,8 +1,7 @@
-"""What a rebuild computed once, kept for the next one: rows of bytes in one SQLite file beside a story's generations.
+"""A cache of what a rebuild computed, for the next one: rows of bytes in one SQLite file beside a story's generations.
 
-A row is found by a key of 32 bytes, a digest of everything that the row was made from. Rows are committed as they come,
-so that a rebuild that is interrupted or killed goes on from there. A file that was damaged is thrown away: it can be
-computed again.
+The key of a row is a digest, 32 bytes, of everything that the row was computed from. Rows are committed as they come,
+so that a rebuild that is interrupted continues from there. A damaged file is discarded: it can be computed again.
 """
 
 from __future__ import annotations
@@ -34,12 +33,12 @@ CREATE TABLE IF NOT EXISTS rebuilds (number INTEGER NOT NULL);
 """
 
 
-class KeptRows:
-    """An open file of rows; for one thread. Use it as a context manager. Made for its subclasses, which name the table.
+class RowCache:
+    """An open cache; for one thread. Use it as a context manager. Subclasses name the table.
 
     Args:
-        path: the SQLite file, made where it is missing, made anew where it is no sound database or of another version.
-        read_only: look only; then nothing is made, and what cannot be read is an OSError.
+        path: the SQLite file; created where it is missing, and again where it is damaged or of another version.
+        read_only: only read; then nothing is created, and a file that cannot be read is an OSError.
 
     Every method raises OSError where the file cannot be read or written, `CacheDamaged` where it turns out to be no
     sound database.
@@ -52,18 +51,18 @@ class KeptRows:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
         try:
-            with told_apart(path):
+            with sqlite_errors(path):
                 self._db, self._rebuild = self._open(read_only)
         except CacheDamaged as error:
             if read_only:
                 raise
-            log.warning("%s It is made anew.", error)
-            throw_away(path)
-            with told_apart(path):
+            log.warning("%s It is created again.", error)
+            discard(path)
+            with sqlite_errors(path):
                 self._db, self._rebuild = self._open(read_only)
 
     def _checksum(self, place: int, key: bytes, raw: bytes) -> int:
-        """What is kept beside a row to know damage by; fits into 63 bits."""
+        """A checksum that is stored with a row; fits into 63 bits."""
         raise NotImplementedError
 
     def _open(self, read_only: bool) -> tuple[sqlite3.Connection, int]:
@@ -111,8 +110,8 @@ class KeptRows:
                 if row and row[1] == key and self._checksum(row[0], key, row[2]) == row[3]:
                     yield begin + offset, row[2]
 
-    def _keep(self, keys: Sequence[bytes], raws: Sequence[bytes]) -> None:
-        """Rows, committed when this returns; raises OSError."""
+    def _store(self, keys: Sequence[bytes], raws: Sequence[bytes]) -> None:
+        """Stores rows, committed when this returns; raises OSError."""
         rows = []
         for key, raw in zip(keys, raws, strict=True):
             place = place_of(key)
@@ -134,7 +133,7 @@ class KeptRows:
         return self._db.total_changes - before
 
     def _write(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
-        with told_apart(self._path):
+        with sqlite_errors(self._path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 self._db.executemany(statement, rows)
@@ -146,17 +145,17 @@ class KeptRows:
 
 
 def place_of(key: bytes) -> int:
-    """The number under which a key's row is kept."""
+    """The primary key of a key's row."""
     return int.from_bytes(key[:8], "little", signed=True)
 
 
 class CacheDamaged(Exception):
-    """The file is no sound cache of this version; it is to be thrown away."""
+    """The file is damaged or of another version; it is to be discarded."""
 
 
 @contextlib.contextmanager
-def told_apart(path: Path) -> Iterator[None]:
-    """What SQLite raises, as OSError where the file is busy or the disk at fault, else as CacheDamaged."""
+def sqlite_errors(path: Path) -> Iterator[None]:
+    """Turns SQLite's errors into OSError where the file is busy or the disk is at fault, else into CacheDamaged."""
     try:
         yield
     except sqlite3.Error as error:
@@ -165,21 +164,21 @@ def told_apart(path: Path) -> Iterator[None]:
             raise OSError(f"The cache {path} cannot be read or written: {error}") from error
         raise CacheDamaged(f"The cache {path} cannot be read: {error}.") from error
     except (UnicodeDecodeError, TypeError, OverflowError) as error:
-        # A damaged schema comes back as bytes that are no text, a damaged row as a value of another type.
+        # A damaged schema comes back as bytes that do not decode, a damaged row as a value of another type.
         raise CacheDamaged(f"The cache {path} cannot be read: {type(error).__name__}.") from error
 
 
-def throw_away(path: Path) -> None:
-    """Removes a cache and what SQLite keeps beside it."""
+def discard(path: Path) -> None:
+    """Deletes a cache and SQLite's files beside it."""
     for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
         name.unlink(missing_ok=True)
 
 
-def close_unclosed(path: Path) -> None:
-    """Takes the log of a cache whose writer was killed into the cache, and removes it; nothing where there is none."""
+def merge_write_ahead_log(path: Path) -> None:
+    """Merges the write-ahead log that a killed writer left into the cache; does nothing where there is none."""
     if not path.with_name(f"{path.name}-wal").exists():
         return
-    with contextlib.suppress(OSError, CacheDamaged), told_apart(path):  # who next needs the cache is told
+    with contextlib.suppress(OSError, CacheDamaged), sqlite_errors(path):  # whoever next opens the cache gets the error
         db = sqlite3.connect(path, timeout=1)
         try:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

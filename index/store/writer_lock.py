@@ -44,13 +44,13 @@ def writing(folder: Path, *, wait: float = 0.0) -> Iterator[None]:
         lock.acquire(timeout=wait)
     except Timeout:
         raise WriterBusy(
-            f"Another process is writing this story's index{_told(_read(folder))}.",
+            f"Another process is writing this story's index{_describe(_read(folder))}.",
             remedy=held_remedy(lock, "Wait for it to end, or end it."),
         ) from None
     try:
         left = _read(folder)
         if left:
-            log.warning("Taking over the lock of a writer that ended without letting go%s.", _told(left))
+            log.warning("Taking over the lock of a writer that ended without letting go%s.", _describe(left))
         clean(folder)
         _write(folder)
         yield
@@ -73,7 +73,7 @@ def _read(folder: Path) -> dict[str, object]:
     return note if isinstance(note, dict) else {}
 
 
-def _told(note: dict[str, object]) -> str:
+def _describe(note: dict[str, object]) -> str:
     if not note:
         return ""
     return f" (process {note.get('pid')} on {note.get('host')}, since {note.get('since')})"

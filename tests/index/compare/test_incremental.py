@@ -25,7 +25,7 @@ from index.facts import analyse_article
 from index.facts.analyse_article import read
 from index.facts.article_facts import own_from_plain, own_to_plain
 from index.facts.resolved_facts import told_from_plain, told_to_plain
-from index.store.analysis_cache import FINDINGS, FindingsCache, KeptFindings
+from index.store.analysis_cache import FINDINGS, AnalysisCache, AnalysisRows
 from index.store.location import index_folder, open_story_index
 from index.store.row_cache import KEEP_UNUSED
 from tests.attack.target import flip
@@ -137,7 +137,7 @@ def test_whatever_changes_the_same_is_found_as_from_nothing(
 
 
 def same_as_from_nothing(corpus: Corpus, kept: Path) -> None:
-    with KeptFindings(kept) as findings:
+    with AnalysisCache(kept) as findings:
         found = across_outlets(corpus, findings)
         findings.finish()
     assert found == across_outlets(corpus)
@@ -250,7 +250,7 @@ def test_another_day_is_read_again_and_another_outlet_is_not(tmp_path: Path, mon
 
     def read_again() -> int:
         counted.take()
-        with KeptFindings(tmp_path / FINDINGS) as findings:
+        with AnalysisCache(tmp_path / FINDINGS) as findings:
             across_outlets(tale.corpus(folder), findings)
         return len(counted.take()["read_own"])
 
@@ -278,10 +278,10 @@ def test_what_no_rebuild_has_used_for_a_while_is_dropped(tmp_path: Path) -> None
 
 def keys_after(corpus: Corpus, path: Path) -> set[bytes]:
     """Reads a story and gives the keys of what is kept then."""
-    with KeptFindings(path) as findings:
+    with AnalysisCache(path) as findings:
         across_outlets(corpus, findings)
         findings.finish()
-    with FindingsCache(path) as cache:
+    with AnalysisRows(path) as cache:
         return {key for (key,) in cache._db.execute("SELECT key FROM findings")}
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from index.models.encoder import EncoderIdentity
 from index.store.embedding_cache import EmbeddingCache, text_key
-from index.store.row_cache import KEEP_UNUSED, CacheDamaged, throw_away
+from index.store.row_cache import KEEP_UNUSED, CacheDamaged, discard
 
 DIMENSION = 16
 IDENTITY = EncoderIdentity("m", DIMENSION, 256, "fp32", "f" * 64)
@@ -89,7 +89,7 @@ def test_random_damage_gives_right_vectors_or_none(tmp_path: Path) -> None:
         raw = bytearray(whole)
         for place in rng.integers(0, len(raw), 1 + round_number):
             raw[place] ^= 1 << int(rng.integers(0, 8))
-        throw_away(tmp_path / "cache")
+        discard(tmp_path / "cache")
         (tmp_path / "cache").write_bytes(bytes(raw))
         try:
             with EmbeddingCache(tmp_path / "cache", DIMENSION) as cache:

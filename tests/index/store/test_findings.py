@@ -8,32 +8,32 @@ from pathlib import Path
 
 import pytest
 
-from index.store.analysis_cache import FindingsCache, KeptFindings
-from index.store.row_cache import CacheDamaged, throw_away
+from index.store.analysis_cache import AnalysisCache, AnalysisRows
+from index.store.row_cache import CacheDamaged, discard
 
 KEYS = [bytes([number]) * 32 for number in range(40)]
 ROWS = [random.Random(number).randbytes(50 + 20 * number) for number in range(40)]
 
 
 def test_findings_come_back_in_the_order_asked_for(tmp_path: Path) -> None:
-    with FindingsCache(tmp_path / "cache") as cache:
+    with AnalysisRows(tmp_path / "cache") as cache:
         cache.put(KEYS[:3], ROWS[:3])
-    with FindingsCache(tmp_path / "cache") as cache:
+    with AnalysisRows(tmp_path / "cache") as cache:
         assert cache.get([KEYS[2], KEYS[5], KEYS[0]]) == [ROWS[2], None, ROWS[0]]
 
 
 def test_a_row_that_lies_under_anothers_key_counts_as_missing(tmp_path: Path) -> None:
-    with FindingsCache(tmp_path / "cache") as cache:
+    with AnalysisRows(tmp_path / "cache") as cache:
         cache.put(KEYS[:2], ROWS[:2])
     with sqlite3.connect(tmp_path / "cache") as db:
         finding, crc = db.execute("SELECT finding, crc FROM findings WHERE key = ?", (KEYS[0],)).fetchone()
         db.execute("UPDATE findings SET finding = ?, crc = ? WHERE key = ?", (finding, crc, KEYS[1]))
-    with FindingsCache(tmp_path / "cache") as cache:
+    with AnalysisRows(tmp_path / "cache") as cache:
         assert cache.get(KEYS[:2]) == [ROWS[0], None]
 
 
 def test_random_damage_gives_right_findings_or_none(tmp_path: Path) -> None:
-    with FindingsCache(tmp_path / "cache") as cache:
+    with AnalysisRows(tmp_path / "cache") as cache:
         cache.put(KEYS, ROWS)
     whole = (tmp_path / "cache").read_bytes()
     chosen = random.Random(9)
@@ -42,10 +42,10 @@ def test_random_damage_gives_right_findings_or_none(tmp_path: Path) -> None:
         raw = bytearray(whole)
         for _ in range(1 + number):
             raw[chosen.randrange(len(raw))] ^= 1 << chosen.randrange(8)
-        throw_away(tmp_path / "cache")
+        discard(tmp_path / "cache")
         (tmp_path / "cache").write_bytes(bytes(raw))
         try:
-            with FindingsCache(tmp_path / "cache") as cache:
+            with AnalysisRows(tmp_path / "cache") as cache:
                 got = cache.get(KEYS)
         except CacheDamaged:
             damaged += 1
@@ -58,7 +58,7 @@ def test_random_damage_gives_right_findings_or_none(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + bytes(4000)])
 def test_a_file_that_is_no_database_is_begun_anew(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "cache").write_bytes(content)
-    with KeptFindings(tmp_path / "cache") as kept:
+    with AnalysisCache(tmp_path / "cache") as kept:
         assert kept.get(KEYS[:2]) == [None, None]
         kept.put(KEYS[:2], ROWS[:2])
         assert kept.get(KEYS[:2]) == ROWS[:2]
@@ -66,27 +66,27 @@ def test_a_file_that_is_no_database_is_begun_anew(tmp_path: Path, content: bytes
 
 def test_a_file_that_turns_out_to_be_damaged_is_begun_anew(tmp_path: Path) -> None:
     path = tmp_path / "cache"
-    with KeptFindings(path) as kept:
+    with AnalysisCache(path) as kept:
         kept.put(KEYS, ROWS)
     raw = bytearray(path.read_bytes())
     raw[4096:] = bytes(len(raw) - 4096)  # all pages but that of the schema
     path.write_bytes(raw)
-    with KeptFindings(path) as kept:
+    with AnalysisCache(path) as kept:
         assert kept.get(KEYS) == [None] * 40
         kept.put(KEYS[:2], ROWS[:2])
-    with KeptFindings(path) as kept:
+    with AnalysisCache(path) as kept:
         assert kept.get(KEYS[:3]) == [*ROWS[:2], None]
 
 
 def test_a_place_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
     (tmp_path / "cache").mkdir()
-    with KeptFindings(tmp_path / "cache") as kept:
+    with AnalysisCache(tmp_path / "cache") as kept:
         assert kept.get(KEYS[:2]) == [None, None]
         kept.put(KEYS[:2], ROWS[:2])
         kept.finish()
 
 
 def test_what_was_never_asked_for_makes_no_file(tmp_path: Path) -> None:
-    with KeptFindings(tmp_path / "cache") as kept:
+    with AnalysisCache(tmp_path / "cache") as kept:
         kept.finish()
     assert list(tmp_path.iterdir()) == []

@@ -14,7 +14,7 @@ from index.corpus.articles import read_story
 from index.corpus.passages import ArticleCut, Page, cut, cut_page
 from index.corpus.types import Article, Outlet, StoryFiles
 from index.store import analysis_cache
-from index.store.analysis_cache import cut_kept
+from index.store.analysis_cache import cut_cached
 
 STORIES = Path(__file__).resolve().parents[1] / "stories"
 
@@ -51,7 +51,7 @@ def test_a_story_is_the_same_from_the_store_and_cut_anew(name: str, read_again: 
     files, shelf = read_story(STORIES / name), Shelf()
     expected = cut(files)
     for _ in range(2):
-        assert cut(files, lambda pages: cut_kept(pages, shelf)) == expected
+        assert cut(files, lambda pages: cut_cached(pages, shelf)) == expected
     assert sorted(read_again) == sorted(article.name for article in files.articles)
 
 
@@ -82,10 +82,10 @@ def test_no_field_of_an_article_is_forgotten_here() -> None:
 )
 def test_whatever_a_cut_depends_on_makes_another(page: Page, read_again: list[str]) -> None:
     shelf = Shelf()
-    cut_kept([Page(ARTICLE, OUTLET, frozenset())], shelf)
-    cut_kept([page], shelf)
+    cut_cached([Page(ARTICLE, OUTLET, frozenset())], shelf)
+    cut_cached([page], shelf)
     assert len(read_again) == 2
-    cut_kept([page, Page(ARTICLE, OUTLET, frozenset())], shelf)
+    cut_cached([page, Page(ARTICLE, OUTLET, frozenset())], shelf)
     assert len(read_again) == 2
 
 
@@ -96,7 +96,7 @@ def test_one_changed_article_of_many_is_the_only_one_that_is_cut_again(read_agai
     shelf = Shelf()
 
     def corpus(changed: list[Article]) -> object:
-        return cut(StoryFiles("Ferries", (OUTLET,), tuple(changed)), lambda pages: cut_kept(pages, shelf))
+        return cut(StoryFiles("Ferries", (OUTLET,), tuple(changed)), lambda pages: cut_cached(pages, shelf))
 
     corpus(articles)
     read_again.clear()
@@ -107,7 +107,7 @@ def test_one_changed_article_of_many_is_the_only_one_that_is_cut_again(read_agai
 
 def test_another_version_of_the_program_cuts_all_again(read_again: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     shelf, page = Shelf(), Page(ARTICLE, OUTLET, frozenset())
-    cut_kept([page], shelf)
+    cut_cached([page], shelf)
     monkeypatch.setattr(analysis_cache, "code_digest", lambda: "another")
-    cut_kept([page], shelf)
+    cut_cached([page], shelf)
     assert len(read_again) == 2
