@@ -3,7 +3,7 @@
 #   make test    install and run the tests (PYTEST="-k words" passes options on; PYTEST="-m slow" runs the long forms)
 #   make lint    check the style
 #   make types   check the types
-#   make coverage  run the tests and say how much of the code they run, with a floor (pyproject.toml)
+#   make coverage  run the tests and say how much of the code they run
 #   make bench   what the answers are worth and cost, beside others, in bench/REPORT.md (RUNS=1 is quicker; see README.md)
 #   make audit   known vulnerabilities of the locked packages, and unsafe code (needs the network)
 #   make sbom    the bill of materials of what answering needs, in dist/
