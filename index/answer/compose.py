@@ -82,10 +82,10 @@ def compose(
     picked: list[_Picked] = []
     passages: set[int] = set()
     seen: set[str] = set()
-    latest = _latest_first(generation, ranked)
+    latest, superseded = _latest_first(generation, ranked)
     ordered = _one_of_each_outlet(generation, latest) if each_outlet else latest
     floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
-    for one in ordered:
+    for place, one in enumerate([*ordered, *superseded]):
         if one.probability < floor:
             continue
         sentence = generation.sentence(one.sentence)
@@ -99,7 +99,7 @@ def compose(
             passages.add(one.passage)
             seen |= words
             answer = generation.cite(one.article, sentence.start, sentence.end)
-            picked.append(_Picked(one, answer, words, []))
+            picked.append(_Picked(one, answer, words, [], place >= len(ordered)))
     return _fit(generation, picked, excerpts, characters)
 
 
@@ -109,6 +109,7 @@ class _Picked:
     answer: Citation
     words: frozenset[str]
     also_in: list[Citation]
+    superseded: bool
 
 
 def _grouped(generation: GenerationReader, known: _Picked, one: RankedSentence) -> bool:
@@ -144,11 +145,13 @@ def _statement(generation: GenerationReader, one: RankedSentence) -> Statement:
     return read_statement(generation.text(one.article), sentence.start, sentence.end, published=published)
 
 
-def _latest_first(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
+def _latest_first(
+    generation: GenerationReader, ranked: Sequence[RankedSentence]
+) -> tuple[list[RankedSentence], list[RankedSentence]]:
     """Of a sentence that an outlet carries from one article to the next, the latest in the place of the likeliest.
 
-    The same words of another article are left out. With other numbers and days, as of a running death toll, the earlier
-    ones follow behind everything else.
+    The same words of another article are left out. Earlier ones with other numbers and days, as of a running death
+    toll, come second: they are superseded.
     """
     groups: dict[tuple[str, str], list[RankedSentence]] = {}
     for one in ranked:
@@ -170,7 +173,7 @@ def _latest_first(generation: GenerationReader, ranked: Sequence[RankedSentence]
                 behind.append(one)
             else:
                 placed.setdefault(one.sentence, one)
-    return [*(placed[one.sentence] for one in ranked if one.sentence in placed), *behind]
+    return [placed[one.sentence] for one in ranked if one.sentence in placed], behind
 
 
 def carried_form(text: str) -> str:
@@ -206,7 +209,7 @@ def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int,
         waiting = max(excerpts - len(shown), 1)
         passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(room // waiting, 200))
         excerpt = Excerpt(passage, one.answer, one.ranked.probability, tuple(one.also_in), one.ranked.sentence)
-        if len(shown) < excerpts and len(passage.text) <= room:
+        if not one.superseded and len(shown) < excerpts and len(passage.text) <= room:
             shown.append(excerpt)
             room -= len(passage.text)
         else:

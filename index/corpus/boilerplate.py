@@ -166,7 +166,12 @@ def _read_wording(blocks: list[Block]) -> None:
 
 def _drop_notes_of_readers(blocks: list[Block]) -> None:
     """What reads like a note among the readers' comments is a reader's."""
-    first = next((index for index, block in enumerate(blocks) if block.kind == "reader_comment"), len(blocks))
+    prose = max((index for index, block in enumerate(blocks) if block.prose), default=0)
+    begin = ("reader_comment", "comments_header")
+    first = next(
+        (n for n, block in enumerate(blocks) if block.kind in begin and (n > prose or block.kind == begin[0])),
+        len(blocks),
+    )
     for block in blocks[first:]:
         if block.kind in NOTE_KINDS:
             block.kind = "reader_comment"

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from index.corpus.notes import note_kind
 from index.lazy_regex import late
 
 if TYPE_CHECKING:
@@ -163,6 +164,10 @@ def _clear_names(element: HtmlElement, text: str) -> None:
 
 def _drop_marked(tree: HtmlElement) -> None:
     """Takes out what the tree marks as no article, unless it holds most of the page's text."""
+    for element in tree.iter("aside", "footer"):  # where sites put corrections, too
+        if note_kind(" ".join(element.text_content().split())) is not None:
+            element.tag = "div"
+            element.attrib.clear()
     for element in list(tree.iter(*_DROPPED_TAGS)):
         _drop(element)
     for figure in list(tree.iter("figure")):

@@ -11,7 +11,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import cast
 
 from index.corpus import boilerplate_hints, boilerplate_patterns
 from index.corpus.boilerplate_patterns import DATE, STAMP, ZONE
@@ -162,11 +161,8 @@ _THIS_WITHDRAWN = late(
     re.I,
 )
 _SHORTENED = late(r"\bfor (?:length|clarity|style|brevity|space|grammar|publication)\b", re.I)
-_REGRET = late(
-    r"\bwe (?:apologi[sz]e|are sorry|regret|have apologi[sz]ed)\b|\bapologi[sz]es? for (?:the|this|these|any) "
-    r"(?:error|mistake|confusion|inaccurac)|\bregrets? (?:the|this|these) (?:error|mistake|inaccurac)",
-    re.I,
-)
+_OF_MISTAKES = late(r"\b(?:corrections?|clarifications?|mistakes?|errors?)\b|\b(?:Mr|Mrs|Ms|Dr|St)\.$", re.I)
+_REGRETS = late(r"^(?:the )?(?:[\w’'&.-]+ ){1,4}?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
 _CONTINUES = late(
     r"^(?:it|they|he|she|the (?:correct|right|article|story|report|headline|figure|sentence|paragraph)\b[^.]{0,40}?) "
     r"should have (?:said|read|stated|been)\b|^(?:that|this) (?:is|was) (?:incorrect|wrong|not the case|"
@@ -239,11 +235,12 @@ def read_notes(blocks: Sequence[Block], outlet: Outlet) -> None:
             headed, left = header, 1 if prose < 2 else _HEADED
             block.kind = "subhead"
             continue
+        if index and blocks[index - 1].kind in NOTE_KINDS and goes_on(blocks[index - 1].shape.text, text, names):
+            block.kind = blocks[index - 1].kind
+            continue
         kind = note_kind(text, names)
         if kind is None and block.shape.closed:
             kind = correcting or (headed if left > 0 else None)
-        if kind is None and index and blocks[index - 1].kind in NOTE_KINDS and goes_on(blocks, index, names):
-            kind = cast(NoteKind, blocks[index - 1].kind)
         if kind is None:
             headed = None
             continue
@@ -263,7 +260,11 @@ def headline_kind(headline: str) -> NoteKind | None:
 def corrects_another(headline: str, opening: str) -> NoteKind | None:
     """The kind of note that a whole article is on another one, by its headline and its first paragraph."""
     kind = headline_kind(headline)
-    return kind if kind is not None and _OF_A_STORY.search(opening) else None
+    # "RETRACTED: Owner fled" and "This article was …" speak of the article itself.
+    of_itself = re.match(r"(?:retracted|corrected)\b", headline.strip(), re.I) or re.search(
+        rf"\bthis {_PIECE}\b", opening, re.I
+    )
+    return kind if kind is not None and not of_itself and _OF_A_STORY.search(opening) else None
 
 
 def _correcting(blocks: Sequence[Block]) -> NoteKind | None:
@@ -306,8 +307,10 @@ def notes_of(
     last = None
     for place, (kind, start, end) in enumerate(lines):
         if kind in NOTE_KINDS:
-            begins = note_kind(text[start:end], names) is not None or _STATED_AT_ALL.match(text[start:end])
-            if last == place - 1 and notes and notes[-1].kind == kind and not begins:
+            line = text[start:end]
+            begins = note_kind(line, names) is not None or _STATED_AT_ALL.match(line)
+            follows = last == place - 1 and notes and notes[-1].kind == kind
+            if follows and (not begins or goes_on(text[notes[-1].start : notes[-1].end], line, names)):
                 notes[-1] = Note(0, notes[-1].kind, notes[-1].start, end)
             else:
                 notes.append(Note(0, kind, start, end))
@@ -387,7 +390,7 @@ def _by_wording(text: str, bare: str, names: re.Pattern[str] | None) -> NoteKind
     if found := _WE_REPORTED.match(bare):
         verb = found["verb"] or found["clear"] or ""
         return "update" if verb.casefold() == "updated" else _corrected(verb)
-    if _EARLIER.search(bare[:240]) and not re.match(r"(?:read|see|find|watch|listen)\b", bare, re.I):
+    if _EARLIER.search(_opening(bare)) and not re.match(r"(?:read|see|find|watch|listen)\b", bare, re.I):
         return _corrected(bare)
     dressed = bare != text
     if _EARLIER_OF_THE.match(bare) and (dressed or _WRONG.search(bare)):
@@ -397,6 +400,12 @@ def _by_wording(text: str, bare: str, names: re.Pattern[str] | None) -> NoteKind
     if found := _STAMPED.match(bare):
         return _amended(found["verb"], found["rest"])
     return "correction" if _erred(names).match(bare) else None
+
+
+def _opening(text: str) -> str:
+    """The first sentence, and the second where the first only says that something was put right."""
+    first, *rest = re.split(r"(?<=[.!?])[\"”’)]*\s+(?=[A-ZÀ-Þ(\[])", text, maxsplit=2)
+    return f"{first} {rest[0]}" if rest and _OF_MISTAKES.search(first) else first
 
 
 def _amended(verb: str, rest: str) -> NoteKind | None:
@@ -490,13 +499,10 @@ def _header(blocks: Sequence[Block], index: int) -> NoteKind | None:
     return None
 
 
-def goes_on(blocks: Sequence[Block], index: int, names: re.Pattern[str] | None) -> bool:
-    """Whether a block goes on with the note above it: regrets, how it should have read, or the same bracket."""
-    text, above = blocks[index].shape.text, blocks[index - 1].shape.text
+def goes_on(above: str, text: str, names: re.Pattern[str] | None) -> bool:
+    """Whether a line goes on with the note above it: regrets, how it should have read, or the same bracket."""
     if above.count("(") > above.count(")") or above.count("[") > above.count("]"):
         return True
     bare = _DRESS.sub("", text)
-    named = names is not None and names.search(bare) is not None
-    return bool(_CONTINUES.match(bare)) or bool(
-        _REGRET.search(bare) and (named or re.search(r"\bwe\b", bare, re.I)) and len(bare) < 300
-    )
+    ours = re.match(r"we\b", bare, re.I) or (names is not None and names.search(bare[:60]))
+    return bool(_CONTINUES.match(bare)) or bool(ours and _REGRETS.match(bare) and len(bare) < 300)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from index.corpus.boilerplate import CITED, classify_lines
+from index.corpus.html_markdown import read_html
+from index.corpus.passages import Page, cut_page
 from index.corpus.types import NOTE_KINDS, Outlet
 from tests.index.corpus.notes import NO_NOTES, NO_REPORTING, NOTES
 from tests.index.corpus.pages import article
@@ -39,8 +41,110 @@ def test_reporting_on_corrections_is_reporting(reporting: str) -> None:
     assert found[reporting] == "body"
 
 
+@pytest.mark.parametrize(
+    ("headline", "first"),
+    [
+        (
+            "RETRACTED: Old dam to be sold",
+            "The Post has retracted this article because its source made the account up.",
+        ),
+        ("CORRECTED: Old dam to be sold", "This article was amended on 4 May to give the right price."),
+        ("Retraction: Old dam to be sold", "This report is withdrawn. We could not confirm what it said."),
+    ],
+)
+def test_an_article_under_a_headline_that_marks_it_keeps_its_reporting(headline: str, first: str) -> None:
+    assert [kind for kind, _ in kinds(headline, first, ONE, TWO)][2:] == ["body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind", "first"),
+    [
+        ("Correction: Old dam story", "correction", "In a story on 3 May we misstated the dam's age. It is 63."),
+        ("Corrections", "correction", "An article on Monday about the dam misspelled its engineer's name."),
+        ("Clarification: Dam", "clarification", "Our report of 3 May did not say that the county owns the dam."),
+        ("Retraction", "retraction", "The Gazette withdraws its article of 3 May on the dam."),
+        (
+            "Correction to the story on the old dam", "correction",
+            "MARL (AP) — In a story May 3 about a dam, The Associated Press erroneously reported its age. It is 63.",
+        ),
+    ],
+)  # fmt: skip
+def test_an_article_that_corrects_another_is_a_note_throughout(headline: str, kind: str, first: str) -> None:
+    found = [found for found, _ in kinds(headline, first, "The Gazette regrets the error.")]
+    assert found[1] == kind
+
+
 @pytest.mark.parametrize("line", NO_REPORTING, ids=[line[:40] for line in NO_REPORTING])
 def test_what_only_looks_like_a_note_is_no_note(line: str) -> None:
     for page in ((HEAD, line, ONE, TWO, THREE), (HEAD, ONE, TWO, THREE, line)):
         found = {text: kind for kind, text in kinds(*page)}
         assert found[line] not in NOTE_KINDS
+
+
+def notes_in(*paragraphs: str, name: str = "page.txt") -> list[tuple[str, str]]:
+    page = article("\n\n".join(paragraphs), name=name, outlet="The Gazette")
+    cut = cut_page(Page(page, GAZETTE, frozenset()))
+    return [(note.kind, page.text[note.start : note.end]) for note in cut.notes]
+
+
+@pytest.mark.parametrize(
+    ("kind", "note"),
+    [
+        ("correction", "(An earlier version of this article misspelled the engineer's name.)"),
+        ("correction", "Correction: The dam has six gates, not seven."),
+        ("clarification", "[Clarification: The sum is for two years.]"),
+        ("update", "UPDATE: The work has begun."),
+        ("correction", "An earlier version of this story said that the dam would be sold. It will not be."),
+    ],
+)
+def test_a_note_at_the_end_of_a_paragraph_is_found(kind: str, note: str) -> None:
+    assert notes_in(HEAD, ONE, f"{TWO} {note}", THREE) == [(kind, note)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "paragraphs"),
+    [
+        ("correction", ("Correction: The dam has six gates, not seven.", "We regret the error.")),
+        ("correction", ("An earlier version of this story gave the cost.", "It should have said £4.3 million.")),
+        ("correction", ("(This story has been corrected to say", "that the dam has six gates.)")),
+        ("retraction", ("This article has been retracted.", "The Gazette apologises for the error.")),
+        ("editors_note", ("[Editor's note: The engineer spoke in Estonian", "and was interpreted.]")),
+    ],
+)
+def test_a_note_of_two_paragraphs_is_one(kind: str, paragraphs: tuple[str, str]) -> None:
+    assert notes_in(HEAD, ONE, TWO, *paragraphs, THREE) == [(kind, "\n\n".join(paragraphs))]
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("Correction", "correction"), ("CLARIFICATION", "clarification"), ("Editor's note", "editors_note"),
+        ("Corrections and clarifications", "correction"), ("UPDATE 5pm", "update"), ("**Retraction**", "retraction"),
+    ],
+)  # fmt: skip
+def test_a_paragraph_under_a_heading_of_notes_is_one(header: str, kind: str) -> None:
+    note = "The dam has six gates, and two of them no longer close."
+    assert notes_in(HEAD, ONE, TWO, THREE, header, note) == [(kind, note)]
+    assert notes_in(HEAD, header, note, ONE, TWO, THREE) == [(kind, note)]
+
+
+def test_a_headline_that_says_retracted_is_the_note_where_the_text_has_none() -> None:
+    assert notes_in("RETRACTED: Old dam to be sold", ONE, TWO) == [("retraction", "RETRACTED: Old dam to be sold")]
+
+
+def test_what_a_reader_calls_a_correction_is_a_comment() -> None:
+    found = notes_in(HEAD, ONE, TWO, THREE, "3 comments", "Correction: the dam is older than that.", "Reply")
+    assert found == []
+
+
+def test_notes_of_a_saved_page_are_kept() -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in (ONE, TWO, THREE))
+    for mark in (
+        "<p><em>{}</em></p>",
+        '<p class="correction">{}</p>',
+        "<footer><p>{}</p></footer>",
+        "<aside>{}</aside>",
+    ):
+        for _, note in NOTES[:1] + NOTES[25:26]:
+            page = f"<html><body><article><h1>{HEAD}</h1>{body}{mark.format(note)}</article></body></html>"
+            assert note in read_html(page).text, mark
