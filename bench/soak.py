@@ -32,6 +32,7 @@ from tests.integration.bot_process import BotProcess, run_command, running_bot
 from tests.integration.quoting import answering_sentences, is_quoted, saved_texts
 
 PATIENCE = 300.0
+MODELS = ROOT / "var" / "index" / ".models"
 
 
 @dataclass
@@ -206,14 +207,21 @@ def generation_folder(soak: Soak, generation: str) -> Path:
     return live_file(soak.index_dir).parent / "generations" / generation
 
 
-async def soak_bot(rebuilds: int, rollbacks: int, damages: int, *, people: int = 6, tell: bool = True) -> Figures:
-    """Runs a soak in a folder of its own; the figures."""
+def take_models(models: Path, index_dir: Path) -> None:
+    """Gives an index the models that were exported before, where there are any: an export takes longer than a soak."""
+    if models.is_dir():
+        shutil.copytree(models, index_dir / ".models")
+
+
+async def soak_bot(
+    rebuilds: int, rollbacks: int, damages: int, *, people: int = 6, tell: bool = True, models: Path = MODELS
+) -> Figures:
+    """Runs a soak in a folder of its own, with the models that were exported into `models`; the figures."""
     with tempfile.TemporaryDirectory(prefix="soak-") as place:
         folder = Path(place)
         story, index_dir = make_story(folder), folder / "index"
         texts = saved_texts(ROOT / "seeds")
-        if (ROOT / "var" / "index" / ".models").is_dir():
-            shutil.copytree(ROOT / "var" / "index" / ".models", index_dir / ".models")
+        take_models(models, index_dir)
         async with running_server("--heartbeat", "5") as server:
             code, said = await run_command(server, folder, index_dir, "rebuild", story=story)
             if code != 0:

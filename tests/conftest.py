@@ -1,24 +1,53 @@
-"""The whole suite is offline: its process connects to this machine alone and looks up no name but this machine's."""
+"""What all tests share: the suite is offline, and the index of the shipped story is built once a run.
+
+`shipped_index` is the folder that the settings call `index_dir`. Tests only read the index in it. They may add one of
+another story, and take a copy of its `.models`, since exporting the encoder is what takes longest.
+"""
 
 from __future__ import annotations
 
 import ipaddress
+import os
+import shutil
 import socket
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
+
+from tests.support.processes import ROOT, rebuild_apart
 
 # How long an example takes says how busy the machine is.
 settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
 
 HERE = frozenset({"localhost", "", None})
+MODELS = ".models"
 
 
 class OutsideConnection(OSError):
     """A test tried to reach something that is not this machine."""
+
+
+@pytest.fixture(scope="session")
+def shipped_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the index of the shipped story lives. Models that were exported before are used again."""
+    base = tmp_path_factory.getbasetemp()
+    # The workers of pytest-xdist have folders of their own in one that is the run's: whoever comes first builds.
+    run = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder = run / "shipped-index"
+    with FileLock(run / "shipped-index.lock"):
+        if not folder.exists():
+            work = run / "shipped-index.building"
+            exported_before = ROOT / "var" / "index" / MODELS
+            if exported_before.is_dir():
+                shutil.copytree(exported_before, work / MODELS, dirs_exist_ok=True)
+            rebuild_apart(run, story=ROOT / "seeds", index_dir=work)
+            work.rename(folder)
+    return folder
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -18,8 +18,7 @@ from bot import __main__ as entry
 from bot.client import StoryBot
 from tests.bot.conftest import TOKEN, Start, make_settings, text_of
 from tests.bot.story_double import StoryDouble
-
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.support.processes import environment
 
 
 @pytest.fixture
@@ -112,12 +111,10 @@ def test_a_setting_that_cannot_be_used_is_named(tmp_path: Path) -> None:
 
 def spawn(tmp_path: Path, **variables: str) -> tuple[int, str]:
     """`python -m bot` in an empty folder, so that nobody's .env is read."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
-    environment = {**kept, "PYTHONPATH": str(PROJECT), "STORYBOT_DATABASE": str(tmp_path / "bot.sqlite3"), **variables}
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-m", "bot"],
         cwd=tmp_path,
-        env=environment,
+        env=environment(database=tmp_path / "bot.sqlite3") | variables,
         capture_output=True,
         text=True,
         timeout=120,

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -16,39 +13,20 @@ from index import Settings, StoryFace, open_story
 from tests.bot.cards.test_escaping import in_order
 from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, world
 from tests.bot.discord_markdown import read
-
-PROJECT = Path(__file__).resolve().parents[2]
-REBUILD = "from index.build import rebuild; from index import load_settings; rebuild(load_settings())"
+from tests.support.processes import ROOT, rebuild_apart
 
 
 def build(settings: Settings) -> None:
     """Rebuilds in a process of its own, since a rebuild may load torch."""
-    variables = {
-        **os.environ,
-        "STORYBOT_STORY": str(settings.story),
-        "STORYBOT_INDEX_DIR": str(settings.index_dir),
-        "PYTHONPATH": str(PROJECT),
-    }
-    done = subprocess.run(
-        [sys.executable, "-c", REBUILD],
-        cwd=settings.story,
-        env=variables,
-        capture_output=True,
-        text=True,
-        timeout=280,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
+    rebuild_apart(settings.story, story=settings.story, index_dir=settings.index_dir)
 
 
 @pytest.fixture(scope="module")
-def real_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """A copy of the story with its own index; an encoder that was exported before is used again."""
+def real_settings(shipped_index: Path, tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """A copy of the story with an index of its own, since a test changes it."""
     folder = tmp_path_factory.mktemp("real")
-    shutil.copytree(PROJECT / "seeds", folder / "story")
-    kept = PROJECT / "var" / "index" / ".models"
-    if kept.is_dir():
-        shutil.copytree(kept, folder / "index" / ".models")
+    shutil.copytree(ROOT / "seeds", folder / "story")
+    shutil.copytree(shipped_index / ".models", folder / "index" / ".models")
     settings = make_settings(folder, story=folder / "story", index_dir=folder / "index", threads=1, caution="eager")
     build(settings)
     return settings

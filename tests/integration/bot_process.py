@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import sys
 import time
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.discord_server.remote import PATIENCE, ROOT, Discord
+from tests.support import processes
 
 COMMAND_PATIENCE = 600.0
 
@@ -72,12 +72,7 @@ def environment(folder: Path, index_dir: Path, **settings: object) -> dict[str, 
         "database": folder / "storybot.sqlite3",
         "user_cooldown": 0,
     } | settings
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
-    kept |= {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}
-    for name, value in chosen.items():
-        if value is not None:
-            kept["DISCORD_TOKEN" if name == "discord_token" else f"STORYBOT_{name.upper()}"] = str(value)
-    return kept
+    return processes.environment(**chosen)
 
 
 async def start_bot(
@@ -94,10 +89,12 @@ async def start_bot(
 
 
 @asynccontextmanager
-async def running_bot(server: Discord, folder: Path, index_dir: Path, **settings: object) -> AsyncIterator[BotProcess]:
+async def running_bot(
+    server: Discord, folder: Path, index_dir: Path, *, module: str = "bot", **settings: object
+) -> AsyncIterator[BotProcess]:
     """The bot, ready; where the block leaves it running it is told to end and has to end well."""
     chosen: dict[str, object] = {"discord_token": server.token} | settings
-    bot = await start_bot(server, folder, environment(folder, index_dir, **chosen))
+    bot = await start_bot(server, folder, environment(folder, index_dir, **chosen), module=module)
     try:
         await bot.printed("storybot ready ")
         yield bot

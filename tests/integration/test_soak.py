@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bench import soak
@@ -9,8 +11,8 @@ from bench.soak_figures import held
 
 
 @pytest.mark.timeout(3600)
-async def test_a_short_soak_has_no_wrong_or_lost_answer_and_keeps_its_bounds() -> None:
-    figures = await soak.soak_bot(5, 2, 5, people=3)
+async def test_a_short_soak_has_no_wrong_or_lost_answer_and_keeps_its_bounds(shipped_index: Path) -> None:
+    figures = await soak.soak_bot(5, 2, 5, people=3, models=shipped_index / ".models")
     assert figures.wrong == []
     assert figures.lost == []
     assert (figures.rebuilds, figures.rollbacks, figures.damages) == (5, 2, 5)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import re
 import signal
+import socket
 from pathlib import Path
 
-from tests.discord_server.remote import ROOT, Discord, running_server, text_of
+import aiohttp
+
+from tests.discord_server.remote import PATIENCE, ROOT, Discord, running_server, text_of
 from tests.discord_server.world import Json
 from tests.integration.bot_process import run_command, running_bot
 from tests.integration.quoting import answering_sentences, is_quoted, saved_texts
@@ -129,15 +132,35 @@ async def test_a_sigterm_in_the_middle_finishes_what_runs_and_ends_clean(index_d
         assert await server.do("checks") == []
 
 
-async def test_a_sigterm_ends_within_its_bound_when_more_waits_than_it_allows(index_dir: Path, tmp_path: Path) -> None:
+async def test_a_sigterm_ends_a_bot_whose_worker_never_comes_back_and_tells_everybody_who_waits(
+    index_dir: Path, tmp_path: Path
+) -> None:
+    port = free_port()
     async with running_server() as server:
-        asked = (await crowd(server))[:100]
-        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "shutdown_seconds": 0}
-        async with running_bot(server, tmp_path, index_dir, **settings) as bot:
+        asked = (await crowd(server))[:10]
+        settings = {"workers": 1, "queue_size": QUESTIONS, "shutdown_seconds": 0, "metrics_port": port}
+        async with running_bot(server, tmp_path, index_dir, module="tests.integration.held_bot", **settings) as bot:
             questions_asked = await server.do("say_many", messages=asked)
-            await server.wait_for("message")
+            await until_waiting(port, len(asked) - 1)
             assert await bot.stop(signal.SIGTERM) == 0
             assert "Traceback" not in bot.output(), bot.output()
         replies = await collect(server, questions_asked, patience=0.5)
         told = [await server.do("message", id=one) for found in replies.values() for one in found]
-        assert any("restarted" in text_of(message) for message in told), "nobody was told to ask again"
+        assert told, "nobody was told to ask again"
+        assert all("restarted" in text_of(message) for message in told), [text_of(message) for message in told]
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+async def until_waiting(port: int, count: int) -> None:
+    """Returns when so many questions wait for a worker, by the bot's metrics."""
+    async with aiohttp.ClientSession() as session, asyncio.timeout(PATIENCE):
+        while True:
+            async with session.get(f"http://127.0.0.1:{port}/metrics") as response:
+                if f"storybot_questions_waiting {count}.0" in await response.text():
+                    return
+            await asyncio.sleep(0.05)

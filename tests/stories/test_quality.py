@@ -20,9 +20,11 @@ MOST_WRONG_DECLINES = 0.15
 
 
 @pytest.fixture(scope="module")
-def measured() -> dict[str, Measured]:
+def measured(shipped_index: Path) -> dict[str, Measured]:
     """Every story's verdicts, asked once."""
-    return {name: measure(name, HERE / name, HERE / name / "questions.jsonl") for name in STORIES}
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("STORYBOT_INDEX_DIR", str(shipped_index))  # where the encoder is exported already
+        return {name: measure(name, HERE / name, HERE / name / "questions.jsonl") for name in STORIES}
 
 
 @pytest.fixture(scope="module")

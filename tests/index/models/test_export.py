@@ -34,18 +34,13 @@ def original() -> Any:  # noqa: ANN401
 
 
 @pytest.fixture(scope="module")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("models")
+def exact(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return kept_encoder(EncoderWish(MODEL, quantise=False), tmp_path_factory.mktemp("models"))
 
 
 @pytest.fixture(scope="module")
-def exact(models: Path) -> Path:
-    return kept_encoder(EncoderWish(MODEL, quantise=False), models)
-
-
-@pytest.fixture(scope="module")
-def small(models: Path) -> Path:
-    return kept_encoder(EncoderWish(MODEL, quantise=True), models)
+def small(shipped_index: Path) -> Path:
+    return kept_encoder(EncoderWish(MODEL, quantise=True), shipped_index / ".models")
 
 
 TEXTS = (
@@ -93,14 +88,14 @@ def test_the_models_own_configuration_is_kept(exact: Path) -> None:
     assert (config.query_prompt, config.passage_prompt) == ("", "")
 
 
-def test_a_second_wish_takes_the_kept_export_without_torch(models: Path, small: Path) -> None:
+def test_a_second_wish_takes_the_kept_export_without_torch(small: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from index.models.export import kept_encoder;"
         "from index.models.locate import EncoderWish;"
         "print(kept_encoder(EncoderWish('all-MiniLM-L6-v2'), Path(sys.argv[1])).name, 'torch' in sys.modules)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(models)], capture_output=True, text=True, check=True, cwd=Path.cwd()
+        [sys.executable, "-c", code, str(small.parent)], capture_output=True, text=True, check=True, cwd=Path.cwd()
     )
     assert done.stdout.split() == [small.name, "False"]
     assert done.stderr == ""

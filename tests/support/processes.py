@@ -1,0 +1,36 @@
+"""Processes of storybot that know nothing of this machine's settings."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+REBUILD = """
+from index.build import rebuild
+from index.settings import load_settings
+print(rebuild(load_settings()).generation)
+"""
+
+
+def environment(**settings: object) -> dict[str, str]:
+    """The environment of a process with these settings alone, by their field names in `index.settings`; None leaves one
+    out."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
+    kept |= {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}
+    for name, value in settings.items():
+        if value is not None:
+            kept["DISCORD_TOKEN" if name == "discord_token" else f"STORYBOT_{name.upper()}"] = str(value)
+    return kept
+
+
+def rebuild_apart(folder: Path, **settings: object) -> str:
+    """Rebuilds an index in a process that works in `folder`, since a rebuild may load torch; the live generation."""
+    done = subprocess.run(
+        [sys.executable, "-c", REBUILD],
+        cwd=folder, env=environment(**settings), capture_output=True, text=True, timeout=900,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()[-1]
