@@ -89,11 +89,13 @@ async def start_bot(
 
 
 @asynccontextmanager
-async def running_bot(
-    server: Discord, folder: Path, index_dir: Path, *, module: str = "bot", **settings: object
-) -> AsyncIterator[BotProcess]:
-    """The bot, ready; where the block leaves it running it is told to end and has to end well."""
+async def running_bot(server: Discord, folder: Path, index_dir: Path, **settings: object) -> AsyncIterator[BotProcess]:
+    """The bot, ready; where the block leaves it running it is told to end and has to end well.
+
+    `module` among the settings is what runs in place of `bot`.
+    """
     chosen: dict[str, object] = {"discord_token": server.token} | settings
+    module = str(chosen.pop("module", "bot"))
     bot = await start_bot(server, folder, environment(folder, index_dir, **chosen), module=module)
     try:
         await bot.printed("storybot ready ")

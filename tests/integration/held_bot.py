@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 import threading
-from typing import NoReturn
 
 from bot.__main__ import main
-from index import Question
+from index import Answer, Decline, Question
 from index.story import Story
 
 
-def hold(story: Story, question: Question) -> NoReturn:
+def hold(story: Story, question: Question) -> Answer | Decline:
     """Stands for an answer that takes for ever."""
     threading.Event().wait()
     raise AssertionError("nobody sets this event")

@@ -138,8 +138,10 @@ async def test_a_sigterm_ends_a_bot_whose_worker_never_comes_back_and_tells_ever
     port = free_port()
     async with running_server() as server:
         asked = (await crowd(server))[:10]
-        settings = {"workers": 1, "queue_size": QUESTIONS, "shutdown_seconds": 0, "metrics_port": port}
-        async with running_bot(server, tmp_path, index_dir, module="tests.integration.held_bot", **settings) as bot:
+        async with running_bot(
+            server, tmp_path, index_dir, module="tests.integration.held_bot", workers=1, shutdown_seconds=0,
+            metrics_port=port,
+        ) as bot:  # fmt: skip
             questions_asked = await server.do("say_many", messages=asked)
             await until_waiting(port, len(asked) - 1)
             assert await bot.stop(signal.SIGTERM) == 0
