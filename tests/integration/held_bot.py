@@ -17,5 +17,5 @@ def hold(story: Story, question: Question) -> Answer | Decline:
 
 
 if __name__ == "__main__":
-    Story.ask = hold  # type: ignore[method-assign]
+    Story.ask = hold  # type: ignore[assignment, method-assign]
     sys.exit(main())

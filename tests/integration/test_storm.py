@@ -9,6 +9,7 @@ import socket
 from pathlib import Path
 
 import aiohttp
+import pytest
 
 from tests.discord_server.remote import PATIENCE, ROOT, Discord, running_server, text_of
 from tests.discord_server.world import Json
@@ -57,19 +58,18 @@ async def collect(server: Discord, wanted: list[str], patience: float = 1200.0) 
     return replies
 
 
-async def test_two_hundred_questions_at_once_are_each_answered_once_across_a_resume(
-    index_dir: Path, tmp_path: Path
-) -> None:
+async def storm(index_dir: Path, folder: Path, count: int) -> Json:
+    """So many questions at once, the line cut in their midst; how the heartbeats fared."""
     async with running_server("--heartbeat", str(HEARTBEAT)) as server:
-        asked = await crowd(server)
-        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS}
-        async with running_bot(server, tmp_path, index_dir, **settings) as bot:
-            first = await server.do("say_many", messages=asked[: QUESTIONS // 2])
+        asked = (await crowd(server))[:count]
+        settings = {"queue_size": count, "guild_per_minute": count}
+        async with running_bot(server, folder, index_dir, **settings) as bot:
+            first = await server.do("say_many", messages=asked[: count // 2])
             await server.wait_for("message")
             # The line is cut while questions wait, the rest are asked into the silence, and Discord replays too much.
             await server.do("mischief", repeat=30)
             await server.do("drop")
-            second = await server.do("say_many", messages=asked[QUESTIONS // 2 :])
+            second = await server.do("say_many", messages=asked[count // 2 :])
             replies = await collect(server, [*first, *second])
 
             lost = [question for question, found in replies.items() if not found]
@@ -77,8 +77,6 @@ async def test_two_hundred_questions_at_once_are_each_answered_once_across_a_res
             counts = await server.do("counts")
             assert counts["resume"] == 1
             beats = await server.do("heartbeats")
-            assert beats["late_by"] <= LATE, beats
-            assert beats["beats"] > 3, beats
             for message in [found[0] for found in replies.values()]:
                 shown = await server.do("message", id=message)
                 assert "searched" in text_of(shown), text_of(shown)  # an answer or a decline, no polite refusal
@@ -87,16 +85,32 @@ async def test_two_hundred_questions_at_once_are_each_answered_once_across_a_res
         sent = [entry["reply_to"] for entry in await server.do("events", kinds=["message"])]
         assert sorted(sent) == sorted(replies)
         assert await server.do("checks") == []
-        late = f"{beats['beats']} heartbeats, the latest by {beats['late_by']:.2f} s"
-        print(f"\n{QUESTIONS} questions, lost 0, doubled 0, {late}")
+    return dict(beats)
 
 
-async def test_slash_commands_of_a_crowd_are_acknowledged_within_three_seconds(index_dir: Path, tmp_path: Path) -> None:
-    async with running_server("--heartbeat", str(HEARTBEAT)) as server:
-        code, said = await run_command(server, tmp_path, index_dir, "sync")
+async def test_questions_at_once_are_each_answered_once_across_a_resume(index_dir: Path, tmp_path: Path) -> None:
+    await storm(index_dir, tmp_path, 40)
+
+
+@pytest.mark.slow
+async def test_two_hundred_questions_at_once_are_each_answered_once_while_the_heart_beats(
+    index_dir: Path, tmp_path: Path
+) -> None:
+    beats = await storm(index_dir, tmp_path, QUESTIONS)
+    assert beats["late_by"] <= LATE, beats
+    assert beats["beats"] > 3, beats
+    print(f"\n{QUESTIONS} questions, lost 0, doubled 0, {beats}")
+
+
+async def command_crowd(index_dir: Path, folder: Path, count: int, within: float) -> tuple[float, Json]:
+    """So many /ask at once, on a Discord that forgets what is not acknowledged in time; the slowest acknowledgement in
+    seconds, and how the heartbeats fared.
+    """
+    async with running_server("--heartbeat", str(HEARTBEAT), "--ack-seconds", str(within)) as server:
+        code, said = await run_command(server, folder, index_dir, "sync")
         assert code == 0, said
-        asked = (await crowd(server))[:50]
-        async with running_bot(server, tmp_path, index_dir, queue_size=QUESTIONS):
+        asked = (await crowd(server))[:count]
+        async with running_bot(server, folder, index_dir, queue_size=count):
             used = [
                 await server.do(
                     "slash", user=one["user"], channel=one["channel"], name="ask",
@@ -107,19 +121,40 @@ async def test_slash_commands_of_a_crowd_are_acknowledged_within_three_seconds(i
             for one in used:
                 await server.answered(one["id"])
             took = [(await server.do("interaction", id=one["id"]))["acknowledged_after"] for one in used]
-            assert max(took) < 3
-            assert (await server.do("heartbeats"))["late_by"] <= LATE
+            beats = await server.do("heartbeats")
         assert await server.do("checks") == []
-        print(f"\n{len(used)} interactions, the slowest acknowledged after {max(took):.2f} s")
+    return max(took), dict(beats)
+
+
+async def test_slash_commands_of_a_crowd_are_all_acknowledged_and_answered(index_dir: Path, tmp_path: Path) -> None:
+    await command_crowd(index_dir, tmp_path, 12, within=60.0)  # other work on the machine is no fault of the bot
+
+
+@pytest.mark.slow
+async def test_slash_commands_of_a_crowd_are_acknowledged_within_three_seconds(index_dir: Path, tmp_path: Path) -> None:
+    slowest, beats = await command_crowd(index_dir, tmp_path, 50, within=3.0)
+    assert slowest < 3
+    assert beats["late_by"] <= LATE
+    print(f"\n50 interactions, the slowest acknowledged after {slowest:.2f} s")
+
+
+async def all_taken(server: Discord, asked: list[Json]) -> None:
+    """Returns when the bot has taken every question: it types in its channel, or has answered."""
+    open_still, after = {one["channel"] for one in asked}, 0
+    async with asyncio.timeout(PATIENCE):
+        while open_still:
+            for entry in await server.do("events", after=after, kinds=["typing", "message"], timeout=10):
+                after = entry["n"] + 1
+                open_still.discard(entry["channel"])
 
 
 async def test_a_sigterm_in_the_middle_finishes_what_runs_and_ends_clean(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
-        asked = (await crowd(server))[:40]
-        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "shutdown_seconds": 120}
+        asked = (await crowd(server))[:20]
+        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "shutdown_seconds": 300}
         async with running_bot(server, tmp_path, index_dir, **settings) as bot:
             questions_asked = await server.do("say_many", messages=asked)
-            await server.wait_for("message")
+            await all_taken(server, asked)
             assert await bot.stop(signal.SIGTERM) == 0
             assert "Traceback" not in bot.output(), bot.output()
         # The session was closed as Discord wants it (1000), so nobody can resume it.
