@@ -1,6 +1,7 @@
 # Everything here needs Python (3.11 or newer) and make alone; the rest is installed into .venv.
 #   make demo    install, build the index of seeds/, and ask it some questions
-#   make test    install and run the tests (PYTEST="-k words" passes options on; PYTEST="-m slow" runs the long forms)
+#   make test    install and run the tests in two processes (PYTEST="-k words" passes options on; PYTEST="-m slow" runs
+#                the long forms; WORKERS=0 takes one process)
 #   make lint    check the style
 #   make types   check the types
 #   make coverage  run the tests and say how much of the code they run
@@ -12,6 +13,7 @@
 
 PYTHON ?= python3
 PYTEST ?=
+WORKERS ?= 2
 TORCH_INDEX ?=
 RUNS ?= 3
 SCALE ?= --sizes 1000,10000,100000 --runs $(RUNS)
@@ -74,7 +76,7 @@ demo: $(STAMP)
 	$(call ask,how much did the hat cost?)
 
 test: $(STAMP)
-	@$(RUN) -m pytest $(PYTEST)
+	@$(RUN) -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder $(PYTEST)
 
 coverage: $(STAMP)
 	@$(RUN) -m pytest --cov --cov-report=term:skip-covered $(PYTEST)

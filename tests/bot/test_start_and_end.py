@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +16,6 @@ from bot import __main__ as entry
 from bot.client import StoryBot
 from tests.bot.conftest import TOKEN, Start, make_settings, text_of
 from tests.bot.story_double import StoryDouble
-from tests.support.processes import environment
 
 
 @pytest.fixture
@@ -85,42 +82,6 @@ def test_without_a_token_it_says_where_to_put_one(
 ) -> None:
     assert run(tmp_path, discord_token=None) == 78
     assert capsys.readouterr().err.startswith("storybot: There is no Discord token. Put DISCORD_TOKEN=")
-
-
-def test_without_an_index_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quiet: None) -> None:
-    monkeypatch.undo()
-    code, err = spawn(tmp_path, DISCORD_TOKEN=TOKEN, STORYBOT_INDEX_DIR=str(tmp_path / "index"))
-    assert code == 78
-    assert "storybot rebuild" in err.splitlines()[-1]
-    assert "Traceback" not in err
-
-
-def test_as_a_process_without_a_token_it_ends_with_78_and_one_line(tmp_path: Path) -> None:
-    code, err = spawn(tmp_path)
-    assert code == 78
-    (line,) = err.splitlines()
-    assert line.startswith("storybot: There is no Discord token.")
-
-
-def test_a_setting_that_cannot_be_used_is_named(tmp_path: Path) -> None:
-    code, err = spawn(tmp_path, DISCORD_TOKEN=TOKEN, STORYBOT_WORKERS="many")
-    assert code == 78
-    assert "STORYBOT_WORKERS" in err.splitlines()[-1]
-    assert TOKEN not in err
-
-
-def spawn(tmp_path: Path, **variables: str) -> tuple[int, str]:
-    """`python -m bot` in an empty folder, so that nobody's .env is read."""
-    done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-m", "bot"],
-        cwd=tmp_path,
-        env=environment(database=tmp_path / "bot.sqlite3") | variables,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    return done.returncode, done.stderr
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
+
+from tests.discord_server.remote import Discord, running_server
+from tests.integration.bot_process import run_command, running_bot
 
 FOLDER = Path(__file__).parent
 SECONDS = 1800
@@ -21,3 +26,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def index_dir(shipped_index: Path) -> Path:
     """Where the index of the shipped story lives."""
     return shipped_index
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def served(index_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Discord]:
+    """A Discord with a bot whose commands are registered, for tests with people and channels of their own on it.
+
+    Such a test has to run on the session's loop: `@pytest.mark.asyncio(loop_scope="session")`.
+    """
+    folder = tmp_path_factory.mktemp("served")
+    async with running_server("--heartbeat", "2") as server:
+        code, said = await run_command(server, folder, index_dir, "sync")
+        assert code == 0, said
+        async with running_bot(server, folder, index_dir):
+            yield server
+        assert await server.do("checks") == []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.discord_server.remote import ROOT, Discord, buttons_of, running_server, text_of
 from tests.integration.bot_process import run_command, running_bot
 from tests.integration.quoting import answering_sentences, is_quoted, saved_texts
@@ -111,42 +113,39 @@ async def test_buttons_work_after_a_restart(index_dir: Path, tmp_path: Path) -> 
         assert await server.do("checks") == []
 
 
-async def test_replies_threads_and_dms_carry_a_conversation(index_dir: Path, tmp_path: Path) -> None:
-    async with running_server() as server:
-        _, channel, user = await place(server)
-        private = (await server.do("open_dm", user=user))["id"]
-        async with running_bot(server, tmp_path, index_dir):
-            asked = await server.do("say", user=user, channel=channel, content=f"{{bot}} {ANSWERED}")
-            answer = await server.reply_to(asked["id"])
-            followed = await server.do(
-                "say", user=user, channel=channel, content="and what did he answer?", reply_to=answer["id"]
-            )
-            assert text_of(await server.reply_to(followed["id"]))
+@pytest.mark.asyncio(loop_scope="session")
+async def test_replies_threads_and_dms_carry_a_conversation(served: Discord) -> None:
+    _, channel, user = await place(served)
+    private = (await served.do("open_dm", user=user))["id"]
+    asked = await served.do("say", user=user, channel=channel, content=f"{{bot}} {ANSWERED}")
+    answer = await served.reply_to(asked["id"])
+    followed = await served.do(
+        "say", user=user, channel=channel, content="and what did he answer?", reply_to=answer["id"]
+    )
+    assert text_of(await served.reply_to(followed["id"]))
 
-            asked = await server.do("say", user=user, channel=private, content=ANSWERED)
-            assert answering_sentences(await server.reply_to(asked["id"]))
+    asked = await served.do("say", user=user, channel=private, content=ANSWERED)
+    assert answering_sentences(await served.reply_to(asked["id"]))
 
-            thread_buttons = [button for button in buttons_of(answer) if "thread" in (button.get("label") or "")]
-            assert thread_buttons
-            await server.do("click", user=user, message=answer["id"], custom_id=thread_buttons[0]["custom_id"])
-            thread = (await server.wait_for("thread"))["id"]
-            asked = await server.do("say", user=user, channel=thread, content=f"{{bot}} {ANSWERED}")
-            assert answering_sentences(await server.reply_to(asked["id"]))
-        assert await server.do("checks") == []
+    thread_buttons = [button for button in buttons_of(answer) if "thread" in (button.get("label") or "")]
+    assert thread_buttons
+    mark = await served.mark()
+    await served.do("click", user=user, message=answer["id"], custom_id=thread_buttons[0]["custom_id"])
+    thread = (await served.wait_for("thread", after=mark))["id"]
+    asked = await served.do("say", user=user, channel=thread, content=f"{{bot}} {ANSWERED}")
+    assert answering_sentences(await served.reply_to(asked["id"]))
+    assert await served.do("checks") == []
 
 
-async def test_a_user_installed_app_answers_privately_where_the_bot_is_not(index_dir: Path, tmp_path: Path) -> None:
-    async with running_server() as server:
-        code, said = await run_command(server, tmp_path, index_dir, "sync")
-        assert code == 0, said
-        guild = (await server.do("create_guild", installed=False))["id"]
-        channel = (await server.do("create_channel", guild=guild))["id"]
-        (user,) = await server.do("create_users", guild=guild)
-        async with running_bot(server, tmp_path, index_dir):
-            used = await server.do(
-                "slash", user=user, channel=channel, name="ask", options={"question": ANSWERED}, for_user=True
-            )
-            answer = await server.answered(used["id"])
-            assert answer["only_for"] == user
-            assert answering_sentences(answer)
-        assert await server.do("checks") == []
+@pytest.mark.asyncio(loop_scope="session")
+async def test_a_user_installed_app_answers_privately_where_the_bot_is_not(served: Discord) -> None:
+    guild = (await served.do("create_guild", installed=False))["id"]
+    channel = (await served.do("create_channel", guild=guild))["id"]
+    (user,) = await served.do("create_users", guild=guild)
+    used = await served.do(
+        "slash", user=user, channel=channel, name="ask", options={"question": ANSWERED}, for_user=True
+    )
+    answer = await served.answered(used["id"])
+    assert answer["only_for"] == user
+    assert answering_sentences(answer)
+    assert await served.do("checks") == []

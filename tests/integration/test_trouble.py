@@ -9,10 +9,11 @@ import pytest
 
 from tests.discord_server.remote import Discord, running_server, text_of
 from tests.discord_server.world import READ_HISTORY, SEND_MESSAGES, VIEW_CHANNEL, Json
-from tests.integration.bot_process import BotProcess, run_command, running_bot
+from tests.integration.bot_process import run_command, running_bot
 from tests.integration.quoting import answering_sentences
 from tests.integration.test_answers import ANSWERED, place
 
+ON_ONE_BOT = pytest.mark.asyncio(loop_scope="session")
 SEND = r"/channels/\d+/messages$"
 
 
@@ -45,28 +46,27 @@ async def still_answers(server: Discord, user: str, channel: str) -> None:
     ],
     ids=["429", "429 global", "502", "500 after the work", "502 three times", "slow", "cut", "cut after the work"],
 )
-async def test_an_answer_arrives_once_in_spite_of(index_dir: Path, tmp_path: Path, fault: dict[str, object]) -> None:
-    async with running_server() as server:
-        _, channel, user = await place(server)
-        async with running_bot(server, tmp_path, index_dir):
-            number = await server.do("fault", path=SEND, method="POST", **fault)
-            asked = await ask(server, user, channel)
-            assert answering_sentences(await server.reply_to(asked))
-            assert await server.do("struck", number=number) == fault.get("times", 1)
-            await still_answers(server, user, channel)
-            sent = [message for message in await server.do("messages", channel=channel) if message["author"]["bot"]]
-            assert len(sent) == 2
-        assert await server.do("checks") == []
+@ON_ONE_BOT
+async def test_an_answer_arrives_once_in_spite_of(served: Discord, fault: dict[str, object]) -> None:
+    _, channel, user = await place(served)
+    number = await served.do("fault", path=SEND, method="POST", **fault)
+    asked = await ask(served, user, channel)
+    assert answering_sentences(await served.reply_to(asked))
+    assert await served.do("struck", number=number) == fault.get("times", 1)
+    await still_answers(served, user, channel)
+    sent = [message for message in await served.do("messages", channel=channel) if message["author"]["bot"]]
+    assert len(sent) == 2
+    assert await served.do("checks") == []
 
 
-async def test_typing_that_fails_does_not_cost_the_answer(index_dir: Path, tmp_path: Path) -> None:
-    async with running_server() as server:
-        _, channel, user = await place(server)
-        async with running_bot(server, tmp_path, index_dir):
-            for fault in ({"status": 403, "code": 50013}, {"status": 503}, {"cut": True}, {"delay": 60.0}):
-                await server.do("fault", path="/typing$", **fault)
-                assert answering_sentences(await server.reply_to(await ask(server, user, channel)))
-        assert await server.do("checks") == []
+@ON_ONE_BOT
+async def test_typing_that_fails_does_not_cost_the_answer(served: Discord) -> None:
+    _, channel, user = await place(served)
+    for fault in ({"status": 403, "code": 50013}, {"status": 503}, {"cut": True}, {"delay": 60.0}):
+        await served.do("fault", path="/typing$", **fault)
+        assert answering_sentences(await served.reply_to(await ask(served, user, channel)))
+    await still_answers(served, user, channel)
+    assert await served.do("checks") == []
 
 
 async def test_a_403_ends_in_a_dm_or_in_silence_and_never_wedges_the_bot(index_dir: Path, tmp_path: Path) -> None:
@@ -127,26 +127,18 @@ async def test_interactions_that_fail_on_discords_side_leave_the_bot_working(ind
 
 
 @pytest.mark.parametrize("resumable", [True, False], ids=["resumable", "not resumable"])
-async def test_an_invalid_session_and_a_requested_reconnect_pass_unnoticed(
-    index_dir: Path, tmp_path: Path, resumable: bool
-) -> None:
-    async with running_server("--heartbeat", "2") as server:
-        _, channel, user = await place(server)
-        async with running_bot(server, tmp_path, index_dir) as bot:
-            mark = await server.mark()
-            await server.do("invalidate", resumable=resumable)
-            await server.wait_for("resume" if resumable else "identify", after=mark)
-            await still_answers(server, user, channel)
-            await server.do("ask_to_reconnect")
-            await server.wait_for("resume", after=mark)
-            await still_answers(server, user, channel)
-            await finish_well(server, bot)
-
-
-async def finish_well(server: Discord, bot: BotProcess) -> None:
-    assert (await server.do("heartbeats"))["late_by"] <= 1.0
-    assert await server.do("checks") == []
-    assert "Traceback" not in bot.output(), bot.output()
+@ON_ONE_BOT
+async def test_an_invalid_session_and_a_requested_reconnect_pass_unnoticed(served: Discord, resumable: bool) -> None:
+    _, channel, user = await place(served)
+    mark = await served.mark()
+    await served.do("invalidate", resumable=resumable)
+    await served.wait_for("resume" if resumable else "identify", after=mark)
+    await still_answers(served, user, channel)
+    mark = await served.mark()
+    await served.do("ask_to_reconnect")
+    await served.wait_for("resume", after=mark)
+    await still_answers(served, user, channel)
+    assert await served.do("checks") == []
 
 
 async def test_somebody_who_asks_too_much_is_told_so_and_nobody_else_waits_for_it(
