@@ -184,6 +184,7 @@ def test_doctor_says_that_it_is_set_and_not_what_it_is(token: str) -> None:
     assert token not in str(findings)
 
 
+@pytest.mark.parametrize("token", TOKENS[:1], ids=["real form"], indirect=True)
 @pytest.mark.parametrize(
     "arguments", [["doctor", "--json", "--offline"], ["run"], ["rebuild"], ["sync"]], ids=lambda one: one[0]
 )

@@ -1,4 +1,4 @@
-"""What a rebuild survives: interruption, a full disk, a damaged generation. Kills and damaged caches: `tests.attack`."""
+"""What a rebuild survives: interruption, a full disk, a damaged generation. `tests.attack` has the kills."""
 
 from __future__ import annotations
 
