@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
-from collections.abc import AsyncIterator, Callable
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +25,7 @@ BOT_ID = 123456789012345678
 TOKEN = base64.urlsafe_b64encode(str(BOT_ID).encode()).decode().rstrip("=") + ".GabcDE." + "x" * 38
 
 # A busy machine is no fault of what is tested.
+PATIENCE = 120.0  # seconds
 hypothesis.settings.register_profile(
     "bot", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
@@ -73,6 +76,14 @@ def story() -> StoryDouble:
     return StoryDouble()
 
 
+@pytest.fixture
+def wedge(story: StoryDouble) -> Iterator[threading.Event]:
+    """While this is not set, no answer comes."""
+    story.wedged = event = threading.Event()
+    yield event
+    event.set()
+
+
 Start = Callable[..., Any]
 
 
@@ -96,7 +107,7 @@ async def world(
     async with open_database(settings.database) as database:
         bot = StoryBot(settings, story, database, read_salt(settings.database))
         # As simcord's own fixture does it: its `run` keeps a context variable that a fixture's end cannot reset.
-        env = simcord.Env(bot, shard_count=options.pop("shard_count", 1), **options)
+        env = simcord.Env(bot, **{"shard_count": 1, "settle_timeout": PATIENCE, **options})
         await env.start()
         try:
             if synced:
@@ -115,6 +126,17 @@ async def world(
 def _own_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody's token or settings reach these tests."""
     monkeypatch.delenv("DISCORD_TOKEN", raising=False)
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Waits until something holds.
+
+    Raises:
+        TimeoutError: it did not within PATIENCE.
+    """
+    async with asyncio.timeout(PATIENCE):
+        while not holds():  # noqa: ASYNC110  (what it looks at sets no event)
+            await asyncio.sleep(0.005)
 
 
 def text_of(message: Any) -> str:

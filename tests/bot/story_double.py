@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import threading
-import time
 import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -66,7 +65,6 @@ class StoryDouble:
         self.refused: str | None = None
         self.behaviour: dict[str, Behaviour] = {}
         self.asked: list[Question] = []
-        self.seconds = 0.0
         self.wedged: threading.Event | None = None
         self.newer: str | None = None
         self.refresh_error: Exception | None = None
@@ -111,9 +109,7 @@ class StoryDouble:
     def ask(self, question: Question) -> Result:
         self.asked.append(question)
         if self.wedged is not None:
-            self.wedged.wait(30)
-        if self.seconds:
-            time.sleep(self.seconds)
+            self.wedged.wait(600)
         behaviour = self.behaviour.get(question.text)
         if isinstance(behaviour, Exception):
             raise behaviour

@@ -54,7 +54,7 @@ async def test_metrics_are_served_on_loopback(start: Start) -> None:
     await world.ask("why " * 400)
 
     def read() -> str:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=5) as response:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=60) as response:
             return str(response.read().decode())
 
     text = await asyncio.to_thread(read)

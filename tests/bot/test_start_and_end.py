@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 
 from bot import __main__ as entry
 from bot.client import StoryBot
-from tests.bot.conftest import TOKEN, Start, make_settings, text_of
+from tests.bot.conftest import TOKEN, Start, make_settings, text_of, until
 from tests.bot.story_double import StoryDouble
 
 
@@ -105,18 +106,18 @@ def test_a_signal_ends_it_with_0(
     assert run(tmp_path) == 0
 
 
-async def test_stopping_finishes_what_runs_and_takes_nothing_new(start: Start) -> None:
-    world = await start(shutdown_seconds=5)
-    world.story.seconds = 0.3
+async def test_stopping_finishes_what_runs_and_takes_nothing_new(start: Start, wedge: threading.Event) -> None:
+    world = await start()
     asking = asyncio.create_task(world.ask("what did he do then?"))
-    await asyncio.sleep(0.1)
-    draining = asyncio.create_task(world.bot.asker.drain(5))
-    await asyncio.sleep(0)
+    await until(lambda: world.bot.asker.running == 1)
+    draining = asyncio.create_task(world.bot.asker.drain(60))
+    await until(lambda: world.bot.asker.draining)
     with (
         pytest.raises(Exception, match="being restarted"),
         world.bot.asker.admitted(_question(), person=9, guild=None, generation="g"),
     ):
         pass
+    wedge.set()
     assert "stood his ground" in text_of(await asking)
     assert await draining
 

@@ -41,7 +41,7 @@ def real_story(real_settings: Settings) -> Iterator[StoryFace]:
 
 @pytest.fixture
 async def real(real_settings: Settings, real_story: StoryFace) -> AsyncIterator[World]:
-    async with world(real_story, real_settings, {"settle_timeout": 60.0}, synced=True) as made:  # type: ignore[arg-type]
+    async with world(real_story, real_settings, {}, synced=True) as made:  # type: ignore[arg-type]
         yield made
 
 

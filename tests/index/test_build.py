@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -191,10 +190,8 @@ def test_a_rebuild_that_has_nothing_to_export_imports_no_torch(built: StoryFacto
         "print([name for name in ('torch', 'transformers', 'sentence_transformers', 'onnx') if name in sys.modules])"
     )
     (settings.story / "004_new.txt").write_text("A fourth article about the harbour master’s hat.", encoding="utf-8")
-    began = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-c", code, str(settings.story), str(settings.index_dir), str(word_encoder)],
         capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(Path.cwd())},
     )  # fmt: skip
     assert done.stdout.strip() == "[]"
-    assert time.monotonic() - began < 60

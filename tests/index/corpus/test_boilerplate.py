@@ -257,7 +257,7 @@ def test_any_order_of_boilerplate_and_reporting_is_judged(paragraphs: list[str])
 )
 def test_no_pattern_takes_long_over_a_hostile_line(unit: str) -> None:
     line = (unit * 1500)[:1499] + "\x01"
-    begin = time.perf_counter()
+    begin = time.process_time()
     for _, pattern in boilerplate_patterns.STRONG:
         pattern.search(line)
     for hint in (
@@ -269,7 +269,7 @@ def test_no_pattern_takes_long_over_a_hostile_line(unit: str) -> None:
     ):
         hint.search(line)
     boilerplate_hints.WEAK_COMMENTS_HEADER.match(line)
-    assert time.perf_counter() - begin < 1.0
+    assert time.process_time() - begin < 1.0
 
 
 REPORTING_THAT_RECURS = (

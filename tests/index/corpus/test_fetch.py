@@ -22,7 +22,7 @@ from index.corpus.fetch import FetchedPage, FetchLimits, fetch_page, is_public
 from index.errors import FetchError
 
 PAGE = "<html><head><meta charset='utf-8'><title>Déjà vu</title></head><body><p>“Yes.”</p></body></html>"
-QUICK = FetchLimits(size=100_000, seconds=5.0, redirects=3)
+QUICK = FetchLimits(size=100_000, seconds=60.0, redirects=3)
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
