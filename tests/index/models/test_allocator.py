@@ -29,7 +29,7 @@ done.set()
 
 def arenas(*, shared: bool) -> int:
     ran = subprocess.run(
-        [sys.executable, "-c", ARENAS.format(shared=shared)], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", ARENAS.format(shared=shared)], capture_output=True, text=True, check=True, timeout=300
     )
     return ran.stderr.count("Arena ")
 
