@@ -34,6 +34,8 @@ else
 
 RUN := .venv/bin/python
 STAMP := .venv/.installed
+# A file stays in one process, so that what its tests share is made once; the longest begin first (tests/conftest.py).
+RUN_TESTS := $(RUN) -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder
 PIP := $(RUN) -m pip install -qq --disable-pip-version-check
 # What a release needs has an environment of its own, so that it does not mix with what is released.
 RELEASE := var/release-venv
@@ -76,10 +78,10 @@ demo: $(STAMP)
 	$(call ask,how much did the hat cost?)
 
 test: $(STAMP)
-	@$(RUN) -m pytest -n $(WORKERS) --dist loadscope --no-loadscope-reorder $(PYTEST)
+	@$(RUN_TESTS) $(PYTEST)
 
 coverage: $(STAMP)
-	@$(RUN) -m pytest --cov --cov-report=term:skip-covered $(PYTEST)
+	@$(RUN_TESTS) --cov --cov-report=term:skip-covered $(PYTEST)
 
 lint: $(STAMP)
 	@$(RUN) -m ruff check .
