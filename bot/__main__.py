@@ -9,17 +9,28 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import sqlite3
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import aiohttp
 import discord
 
 from bot.client import StoryBot
-from bot.commands import BAD_TOKEN, BAD_TOKEN_REMEDY, Unavailable, token
-from bot.logs import Redactor, configure, log, secrets_of
-from bot.state.database import open_database
+from bot.commands import (
+    BAD_TOKEN,
+    BAD_TOKEN_REMEDY,
+    ENV_FILE,
+    EXPOSED,
+    EXPOSED_REMEDY,
+    Unavailable,
+    exposed_token,
+    token,
+)
+from bot.logs import Redactor, configure, log, printable, secrets_of
+from bot.state.database import explained, open_database
 from bot.state.feedback import read_salt
 from index import Settings, SettingsError, StorybotError, StoryFace, load_settings, open_story
 
@@ -70,6 +81,8 @@ async def serve(settings: Settings) -> bool:
         StorybotError: what keeps it from starting, with its remedy.
     """
     secret = token(settings)
+    if exposed_token(Path(ENV_FILE)):
+        log.warning("%s %s", EXPOSED, EXPOSED_REMEDY)
     async with _story(settings) as story, open_database(settings.database) as database:
         bot = StoryBot(settings, story, database, read_salt(settings.database))
         async with bot:
@@ -78,7 +91,7 @@ async def serve(settings: Settings) -> bool:
                 await bot.start(secret)
             except Exception as error:
                 if not bot.stopping:  # what breaks off because we close it is no failure
-                    raise _explained(error) from error
+                    raise _explained(error, settings) from error
     return bot.stuck
 
 
@@ -91,8 +104,10 @@ async def _story(settings: Settings) -> AsyncIterator[StoryFace]:
         await asyncio.to_thread(story.close)
 
 
-def _explained(error: Exception) -> Exception:
-    """What discord.py raised at the start, as one of our errors; what is neither is given back."""
+def _explained(error: Exception, settings: Settings) -> Exception:
+    """What discord.py or SQLite raised at the start, as one of our errors; what is neither is given back."""
+    if isinstance(error, sqlite3.Error):
+        return explained(error, settings.database)
     if isinstance(error, discord.LoginFailure):
         return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
     if isinstance(error, discord.PrivilegedIntentsRequired):
@@ -120,7 +135,7 @@ def _last_line(error: Exception, redact: Redactor) -> int:
         line, code = str(error), error.exit_code
     else:
         line, code = f"storybot ended on a fault of its own: {type(error).__name__}: {error}", FAULT
-    print("storybot:", " ".join(redact(line).split()), file=sys.stderr)
+    print("storybot:", printable(" ".join(redact(line).split())), file=sys.stderr)
     return code
 
 

@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
-import aiosqlite
 import discord
 from discord.ext import commands, tasks
 
@@ -22,6 +21,7 @@ from bot.metrics import Metrics
 from bot.queue import Asker, Refusal
 from bot.state import autocomplete as catalogues
 from bot.state.conversation import Conversations
+from bot.state.database import Database
 from bot.state.servers import Servers
 from index import Settings, StorybotError, StoryFace
 
@@ -43,7 +43,7 @@ def intents(settings: Settings) -> discord.Intents:
 class StoryBot(commands.AutoShardedBot):
     """The bot with what it works on. Story and database are opened and closed by whoever makes it."""
 
-    def __init__(self, settings: Settings, story: StoryFace, database: aiosqlite.Connection, salt: bytes) -> None:
+    def __init__(self, settings: Settings, story: StoryFace, database: Database, salt: bytes) -> None:
         # Nothing here speaks, so an operator need not be warned that it cannot.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(

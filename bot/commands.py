@@ -9,6 +9,9 @@ import asyncio
 import base64
 import binascii
 import logging
+import os
+import re
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +30,10 @@ from index import Settings, SettingsError, StorybotError
 NO_TOKEN = "There is no Discord token."
 NO_TOKEN_REMEDY = "Put DISCORD_TOKEN=… into the environment or into .env; https://discord.com/developers makes one."
 BAD_TOKEN = "Discord does not accept the token."
+ENV_FILE = ".env"
+EXPOSED = "Everybody on this machine can read .env, which holds the Discord token."
+EXPOSED_REMEDY = "Run: chmod 600 .env"
+_TOKEN_LINE = re.compile(r"^\s*(?:export\s+)?(?:STORYBOT_)?DISCORD_TOKEN\s*=\s*[\"']?[^\s\"'#]", re.MULTILINE)
 BAD_TOKEN_REMEDY = "Copy it anew from https://discord.com/developers (Bot, Reset Token) into DISCORD_TOKEN."
 UNAVAILABLE = 69
 
@@ -119,13 +126,33 @@ def sync(settings: Settings, guild: int | None = None) -> SyncReport:
 
 
 def examine(settings: Settings) -> tuple[discord_checks.Row, ...]:
-    """`storybot doctor`, where a token is set: what Discord knows of the bot. Never raises for what it looks at."""
+    """`storybot doctor`, where a token is set: the bot's own files, then what Discord knows of it.
+
+    Never raises for what it looks at.
+    """
+    here = tuple(_own_files(settings))
     try:
-        return asyncio.run(discord_checks.look(token(settings), settings))
+        return (*here, *asyncio.run(discord_checks.look(token(settings), settings)))
     except discord.LoginFailure:
-        return (("error", BAD_TOKEN, BAD_TOKEN_REMEDY),)
+        return (*here, ("error", BAD_TOKEN, BAD_TOKEN_REMEDY))
     except discord_checks.UNREACHABLE as error:
-        return (discord_checks.unreachable(error),)
+        return (*here, discord_checks.unreachable(error))
+
+
+def _own_files(settings: Settings) -> Iterator[discord_checks.Row]:
+    if exposed_token(Path(ENV_FILE)):
+        yield "warning", EXPOSED, EXPOSED_REMEDY
+    if (problem := database.checked(settings.database)) is not None:
+        yield "error", problem.message, problem.remedy
+
+
+def exposed_token(env_file: Path) -> bool:
+    """Whether a file holds a Discord token and everybody on the machine may read it."""
+    try:
+        open_to_all = os.name == "posix" and bool(env_file.stat().st_mode & stat.S_IROTH)
+        return open_to_all and _TOKEN_LINE.search(env_file.read_text(encoding="utf-8", errors="replace")) is not None
+    except OSError:
+        return False
 
 
 def feedback_export(settings: Settings) -> Iterator[str]:

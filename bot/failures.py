@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
 
 import discord
 from discord import app_commands
@@ -11,6 +12,7 @@ from bot.cards.escaping import shown
 from bot.delivery import BROKEN, say
 from bot.logs import log, pairs
 from bot.queue import Refusal
+from bot.state.database import trouble
 from index import StorybotError
 
 _GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, acknowledged already
@@ -54,6 +56,10 @@ def line_for(error: BaseException, *, where: str) -> str | None:
     if isinstance(error, discord.Forbidden):
         log.warning("forbidden %s code=%s", where, error.code)
         return "Discord does not let me do that here. `/status` tells a moderator which permission is missing."
+    if isinstance(error, sqlite3.Error):
+        what, remedy = trouble(error)
+        log.error("database %s %s", where, pairs({"message": f"The database {what}.", "remedy": remedy}))
+        return f"I cannot write that down, since my database {what}. Asking works without it."
     if isinstance(error, BROKEN):
         log.warning("broken %s cause=%s", where, type(error).__name__)
         return "The connection to Discord broke just then. Please try again."

@@ -1,9 +1,11 @@
-"""One line an event, as `key=value` pairs, with the token taken out wherever it turns up."""
+"""One line an event, as `key=value` pairs: without the token, and with hashes in the place of Discord ids."""
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import re
+import secrets as random_bytes
 import sys
 import time
 from collections.abc import Iterable, Mapping
@@ -17,6 +19,9 @@ REDACTED = "[token]"
 # https://discord.com/developers/docs/reference#authentication: id, time and signature, each in URL-safe base64.
 _TOKEN = re.compile(r"\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}")
 _PLAIN = re.compile(r"[\w.:/+@-]+")
+_ID = re.compile(r"(?<![\w.])\d{17,20}(?![\w.])")  # https://discord.com/developers/docs/reference#snowflakes
+# All but line feed and tab: control characters, and what reorders, joins or hides text.
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
 class Redactor:
@@ -31,19 +36,48 @@ class Redactor:
         return _TOKEN.sub(REDACTED, text)
 
 
+class HashedIds:
+    """Puts a hash in the place of each Discord id.
+
+    The key is made for each run and never written down: lines of one run can be told to be about the same person, and
+    nobody can tell about which.
+    """
+
+    def __init__(self) -> None:
+        self._key = random_bytes.token_bytes(16)
+
+    def __call__(self, text: str) -> str:
+        return _ID.sub(lambda match: self.of(match.group()), text)
+
+    def of(self, number: str) -> str:
+        """`#` and ten hexadecimal digits."""
+        return f"#{hashlib.blake2s(number.encode(), key=self._key, digest_size=5).hexdigest()}"
+
+
+def printable(text: str) -> str:
+    """`text` with control characters written out, so that no file's name can steer a terminal or forge a line."""
+    return _UNSEEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
 class Lines(logging.Formatter):
     """`2018-04-27T10:00:00Z INFO storybot question decision=answer …`; a traceback follows on its own lines.
 
-    Redaction works on the finished text, so that arguments, exceptions and tracebacks are covered alike.
+    Redaction works on the finished text, so that arguments, exceptions and tracebacks are covered alike. `hide_ids` is
+    None where the operator wants ids in the log.
     """
 
-    def __init__(self, redact: Redactor) -> None:
+    def __init__(self, redact: Redactor, hide_ids: HashedIds | None) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s", "%Y-%m-%dT%H:%M:%SZ")
         self.converter = time.gmtime
         self._redact = redact
+        self._hide_ids = hide_ids
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        return super().formatMessage(record).replace("\n", "\\n")
 
     def format(self, record: logging.LogRecord) -> str:
-        return self._redact(super().format(record))
+        line = printable(self._redact(super().format(record)))
+        return self._hide_ids(line) if self._hide_ids else line
 
 
 def secrets_of(settings: Settings) -> list[str]:
@@ -54,7 +88,7 @@ def secrets_of(settings: Settings) -> list[str]:
 def configure(settings: Settings, stream: TextIO | None = None) -> logging.Handler:
     """Sends all logs through one redacting handler (standard error unless said otherwise)."""
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(Lines(Redactor(secrets_of(settings))))
+    handler.setFormatter(Lines(Redactor(secrets_of(settings)), None if settings.log_ids else HashedIds()))
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(settings.log_level)

@@ -79,6 +79,7 @@ class Settings(BaseSettings):
     # Logs and metrics
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_questions: bool = Field(default=False, description="Put the text of questions into the log.")
+    log_ids: bool = Field(default=False, description="Put Discord ids into the log instead of their hashes.")
     metrics_port: int | None = Field(
         default=None, ge=1, le=65535, description="Prometheus metrics on this loopback port."
     )

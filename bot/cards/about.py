@@ -16,7 +16,7 @@ from index import Settings, StoryStatus, __version__
 KEPT = (
     "**What is kept about people**: nothing of what you ask. Where you rate an answer: your rating, the question and "
     "the excerpts it is about, and your reason if you give one, under a salted hash of your Discord id. `/forget-me` "
-    "deletes that. The log holds ids and times, {text}."
+    "deletes that, from the database and its log. The operator's log holds times and {ids}, {text}."
 )
 
 
@@ -62,6 +62,7 @@ def help_card(commands: Iterable[object], settings: Settings) -> Card:
 def about_card(status: StoryStatus, settings: Settings) -> Card:
     """What the bot is, that it only quotes, what is kept about people, version and generation."""
     text = "and questions, which the operator has switched on" if settings.log_questions else "never what you ask"
+    ids = "Discord ids, which the operator has switched on" if settings.log_ids else "hashes instead of Discord ids"
     what = (
         f"I answer questions about **{shown_line(status.title, 200)}** with excerpts copied letter for letter from "
         f"{status.articles} saved articles, each under the name of its outlet. I never write a sentence of my own "
@@ -73,7 +74,7 @@ def about_card(status: StoryStatus, settings: Settings) -> Card:
     )
     foot = f"-# storybot {__version__} · generation {shown_line(status.generation, 60)}{_made(status)}"
     chooses = (Text(sent),) if status.chooser else ()
-    return Card((Text(what), Text(KEPT.format(text=text)), *chooses, Text(foot)))
+    return Card((Text(what), Text(KEPT.format(text=text, ids=ids)), *chooses, Text(foot)))
 
 
 def status_card(status: StoryStatus, health: Health) -> Card:

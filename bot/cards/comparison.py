@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import groupby
 
 from bot.cards import custom_ids
 from bot.cards.answer import GOLD, GREY, names_line
@@ -174,16 +175,16 @@ def worded(parts: Iterable[Part]) -> str:
     """A wording as a block quotation: bold is what it adds, struck through what it leaves out."""
     text = ""
     marks: dict[int, str] = {}
-    for part in parts:
-        if part.kind == "cut":
-            continue
-        if part.kind in ("adds", "leaves_out") and part.text.strip():
-            mark = "**" if part.kind == "adds" else "~~"
-            low = len(text) + len(part.text) - len(part.text.lstrip())
-            high = len(text) + len(part.text.rstrip())
+    for kind, run in groupby((part for part in parts if part.kind != "cut"), key=lambda part: part.kind):
+        # Neighbours of one kind are marked together: `**a****b**` is not two bold words.
+        words = "".join(part.text for part in run)
+        if kind in ("adds", "leaves_out") and words.strip():
+            mark = "**" if kind == "adds" else "~~"
+            low = len(text) + len(words) - len(words.lstrip())
+            high = len(text) + len(words.rstrip())
             marks[low] = marks.get(low, "") + mark
             marks[high] = marks.get(high, "") + mark
-        text += part.text
+        text += words
     return "> " + shown(text, marks).replace("\n", "\n> ")
 
 

@@ -28,7 +28,15 @@ _CLOSES = {
     "\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c",
     "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069",
 }  # fmt: skip
-_BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2028\u2029")
+# Blank, though Unicode counts them as letters, symbols or marks; and Default_Ignorable_Code_Point beyond `Cf`.
+_BLANK = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u2028\u2029\u2065\u2800\u3164\uffa0\U0001d159"
+    + "".join(map(chr, (*range(0xFDD0, 0xFDF0), *range(0xFFF0, 0xFFF9), *range(0xE0000, 0xE1000))))
+)
+_SELECTORS = frozenset(map(chr, (0x180B, 0x180C, 0x180D, 0x180F, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+"""Variation selectors: they choose the shape of the character before them, and hide behind any other."""
+_FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{2}[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,3}\U000e007f")
+"""The flag of a region: 🏴, its code in tag characters, and the one that ends it."""
 _JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")  # rightly used in emoji and in many scripts
 _SEEN_FORMATS = frozenset("\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
 
@@ -59,7 +67,7 @@ def shown(text: str, marks: Mapping[int, str] = _NO_MARKS) -> str:
             pieces.append(_hidden_run(character, run - position))
             position = run
             continue
-        if character in _MARKUP or position in listed or (character in ":/(" and _opens_link(text, position)):
+        if character in _MARKUP or position in listed or (character in ":/(%" and _opens_link(text, position)):
             pieces.append("\\")
         pieces.append(character)
         if position in mentions:
@@ -100,10 +108,26 @@ def hidden(text: str, position: int) -> bool:
     if character in _JOINERS:
         before, after = text[max(0, position - 1) : position], text[position + 1 : position + 2]
         return not (before > "\x7f" and (after > "\x7f" or character in "\u200e\u200f\u061c"))
-    if "\U000e0020" <= character <= "\U000e007f":  # the tags that spell a flag, behind 🏴
-        before = text[max(0, position - 1) : position]
-        return not (before == "\U0001f3f4" or "\U000e0020" <= before <= "\U000e007e")
-    return unicodedata.category(character) in {"Cc", "Cf", "Cs"} or character in _BLANK_LETTERS
+    if character in _SELECTORS:
+        return not _takes_selector(text, position)
+    if "\U000e0020" <= character <= "\U000e007f":
+        flag = _FLAG.match(text, max(0, text.rfind("\U0001f3f4", max(0, position - 6), position)))
+        return flag is None or not flag.start() < position < flag.end()
+    category = unicodedata.category(character)
+    return category in {"Cc", "Cf", "Cs"} or character in _BLANK or ord(character) & 0xFFFE == 0xFFFE
+
+
+def _takes_selector(text: str, position: int) -> bool:
+    """Whether the character before a variation selector is of a kind whose shape one can choose."""
+    before, after = text[max(0, position - 1) : position], text[position + 1 : position + 2]
+    if not before or before in _SELECTORS:
+        return False
+    if before in "#*0123456789":  # a keycap: digit, selector, enclosing square
+        return text[position] == "\ufe0f" and after == "\u20e3"
+    kind = unicodedata.category(before)
+    if text[position] in "\ufe0e\ufe0f":  # text or emoji: symbols, and the marks ‼ ⁉ 〰 〽
+        return before > "\x7f" and kind in {"So", "Sm", "Sk", "Po", "Pd"}
+    return before > "\x7f" and (kind in {"Lo", "Sm"})
 
 
 def _hidden_run(character: str, count: int) -> str:
@@ -116,11 +140,11 @@ def _hidden_run(character: str, count: int) -> str:
 
 
 def _opens_link(text: str, position: int) -> bool:
-    """A colon of a scheme or of :emoji:, the slash behind a host (invites), the bracket of a masked link."""
+    """A colon of a scheme or of :emoji:, the slash behind a host (invites; `%2F` too), the bracket of a masked link."""
     character = text[position]
     if character == ":":
         return position + 1 < len(text) and not text[position + 1].isspace()
-    if character == "/":
+    if character == "/" or text[position : position + 3].casefold() == "%2f":
         word = re.split(r"\s", text[max(0, position - 80) : position])[-1]
         return "." in word
     return character == "(" and text[position - 1 : position] == "]"

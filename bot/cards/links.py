@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import quote, urlsplit
+import unicodedata
+from urllib.parse import quote, unquote, urlsplit
 
 from bot.cards.escaping import shown_line
 
 _LONGEST = 700
-_INVITE = re.compile(r"discord\.gg/|discord(?:app)?\.com/invite/", re.IGNORECASE)  # wherever it stands, also in a path
+# Wherever it stands, also in a path; dots, a port and slashes between host and path change nothing for a browser.
+_INVITE = re.compile(r"discord\.gg(?![\w-])|discord(?:app)?\.com\.?(?::\d*)?/.*?\binvite(?![\w-])")
+_DECODINGS = 4  # a redirect decodes its target again, so `%252F` is a slash in the end
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _SAFE = "/:?#!$&+,;=%~-._"  # parentheses, quotes, angle brackets, @ and white space are encoded
 _LABEL_BREAKS = re.compile(r"[\[\]]|https?:|www\.|discord\.", re.IGNORECASE)
@@ -26,7 +29,19 @@ def address(url: str | None) -> str | None:
     if parts.scheme not in {"http", "https"} or not host or parts.username is not None:
         return None
     link = quote(url.strip(), safe=_SAFE, errors="replace")
-    return None if _INVITE.search(link) else link
+    return None if _invites(link) else link
+
+
+def _invites(link: str) -> bool:
+    """Whether a link leads into a Discord server, as a browser reads it: decoded, normalised as IDNA does."""
+    for _ in range(_DECODINGS):
+        text = unicodedata.normalize("NFKC", link).casefold().replace("\\", "/").replace("\u3002", ".")
+        if _INVITE.search(text):
+            return True
+        link, before = unquote(link), link
+        if link == before:
+            break
+    return False
 
 
 def to_sentence(link: str, sentence: str) -> str:

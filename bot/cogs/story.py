@@ -43,7 +43,7 @@ class Story(commands.Cog):
         person = feedback.hashed(interaction.user.id, self.bot.salt)
         count = await feedback.forget_person(self.bot.database, person)
         what = f"Deleted: {count} rating{'' if count == 1 else 's'}." if count else "There was nothing to delete."
-        await delivery.respond(interaction, notice(f"{what} Nothing else is kept about you."))
+        await delivery.respond(interaction, notice(f"{what} `/about` says what the operator's log holds."))
 
 
 async def setup(bot: StoryBot) -> None:

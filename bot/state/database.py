@@ -1,14 +1,19 @@
 """The bot's SQLite file: settings of servers, and ratings. WAL, migrations by `user_version`, a busy timeout, backups.
 
-No message is kept in it, nor who asked what: only what a person rated, under a salted hash of their id.
+The file, its log and its backups can be read by their owner alone. What is deleted is overwritten (`secure_delete`),
+and `forget_deleted` takes it out of the write-ahead log too.
 """
 
 from __future__ import annotations
 
+import asyncio
+import errno
+import os
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
+from typing import Self
 
 import aiosqlite
 
@@ -47,18 +52,109 @@ MIGRATIONS: tuple[str, ...] = (
 """Each takes the file from one `user_version` to the next; never edited once released."""
 
 
+# https://www.sqlite.org/rescode.html: the primary code is the low byte of the extended one.
+_TROUBLES: tuple[tuple[frozenset[int], str, str], ...] = (
+    (
+        frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}),
+        "is damaged",
+        "Put a backup in its place, or move it away to begin with an empty one.",
+    ),
+    (
+        frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}),
+        "is held by another process",
+        "End what else has it open, then try again.",
+    ),
+    (
+        frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}),
+        "cannot be written",
+        "Let the user that runs storybot write to it and to its folder, or name another with STORYBOT_DATABASE.",
+    ),
+    (
+        frozenset({sqlite3.SQLITE_FULL}),
+        "has no room left on its disk",
+        "Free some space, or name another file with STORYBOT_DATABASE.",
+    ),
+)
+
+
+def trouble(error: sqlite3.Error | OSError) -> tuple[str, str]:
+    """What a database is or cannot, as the end of a sentence, and the remedy."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(error, PermissionError):
+        code = sqlite3.SQLITE_PERM
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        code = sqlite3.SQLITE_FULL
+    for codes, what, remedy in _TROUBLES:
+        if code is not None and code & 0xFF in codes:
+            return what, remedy
+    return "is refused by the disk", "Name another with STORYBOT_DATABASE, or put a backup in its place."
+
+
+def explained(error: sqlite3.Error | OSError, path: Path) -> SettingsError:
+    """What SQLite or the disk refuses, as one sentence with a remedy."""
+    what, remedy = trouble(error)
+    return SettingsError(f"The database {path} {what}.", name="STORYBOT_DATABASE", remedy=remedy)
+
+
+def checked(path: Path) -> SettingsError | None:
+    """What is wrong with the database, for `doctor`; None where nothing is, or where there is none yet."""
+    if not path.exists():
+        return None
+    try:
+        with closing(sqlite3.connect(path, timeout=1.0)) as connection:
+            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise sqlite3.DatabaseError
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:
+        if not hasattr(error, "sqlite_errorcode"):
+            error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        return explained(error, path)
+    return None
+
+
+class Database(aiosqlite.Connection):
+    """A connection whose writers take turns, each in a transaction that ends whole or not at all."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(lambda: sqlite3.connect(path), iter_chunk_size=64)
+        self._writing = asyncio.Lock()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Self]:
+        """Held while something is written; what fails is taken back.
+
+        Raises:
+            sqlite3.Error: it is locked, full, read-only or damaged.
+        """
+        async with self._writing:
+            await self.execute("BEGIN IMMEDIATE")
+            try:
+                yield self
+                await self.commit()
+            except BaseException:
+                await self.rollback()
+                raise
+
+    async def forget_deleted(self) -> None:
+        """Empties the write-ahead log, in which deleted rows would stand until it is written over."""
+        async with self._writing, self.execute("PRAGMA wal_checkpoint(TRUNCATE)") as rows:
+            await rows.fetchone()
+
+
 @asynccontextmanager
-async def open_database(path: Path) -> AsyncIterator[aiosqlite.Connection]:
+async def open_database(path: Path) -> AsyncIterator[Database]:
     """The database, made or migrated where needed, closed at the end.
 
     Raises:
         SettingsError: it cannot be opened, is no database, or was written by a newer storybot.
     """
     prepare(path)
-    async with aiosqlite.connect(path) as connection:
+    async with Database(path) as connection:
         await connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         await connection.execute("PRAGMA foreign_keys = ON")
         await connection.execute("PRAGMA synchronous = NORMAL")
+        await connection.execute("PRAGMA secure_delete = ON")
         yield connection
 
 
@@ -66,15 +162,21 @@ def prepare(path: Path) -> None:
     """Makes the file and brings it up to date; each migration is one transaction, so a crash leaves a whole version."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _for_its_owner_alone(path)
         with closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA secure_delete = ON")
             _migrate(connection, path)
     except (sqlite3.Error, OSError) as error:
-        raise SettingsError(
-            f"The database {path} cannot be used: {error}.",
-            name="STORYBOT_DATABASE",
-            remedy="Name another with STORYBOT_DATABASE, or put a backup in its place.",
-        ) from error
+        raise explained(error, path) from error
+
+
+def _for_its_owner_alone(path: Path) -> None:
+    """Makes the file with mode 0600, or takes the rights of others away; SQLite gives its log the file's own mode."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+        if name.exists() and name.stat().st_mode & 0o077:
+            name.chmod(0o600)
 
 
 def backup(path: Path, to: Path) -> None:
@@ -89,10 +191,11 @@ def backup(path: Path, to: Path) -> None:
         raise SettingsError(f"{to} is there already.", remedy="Name a file that is not.")
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(to)) as target:
             source.backup(target)
     except (sqlite3.Error, OSError) as error:
-        raise SettingsError(f"The backup {to} cannot be written: {error}.") from error
+        raise explained(error, path) from error
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:

@@ -18,9 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import aiosqlite
-
-from bot.state.database import prepare
+from bot.state.database import Database, explained, prepare
 from index import Citation, SettingsError
 
 LONGEST_REASON = 500
@@ -54,6 +52,8 @@ def read_salt(database: Path) -> bytes:
                 file.write(secrets.token_bytes(32))
         except FileExistsError:
             pass
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
         salt = path.read_bytes()
     except OSError as error:
         raise SettingsError(f"The salt for hashing ids ({path}) cannot be used: {error}.") from error
@@ -67,53 +67,60 @@ def hashed(person: int, salt: bytes) -> str:
     return hmac.new(salt, str(person).encode(), hashlib.sha256).hexdigest()
 
 
-async def rate(database: aiosqlite.Connection, rating: Rating) -> None:
+async def rate(database: Database, rating: Rating) -> None:
     """Keeps a rating; a second one by the same person for the same message takes the first one's place."""
     cited = [
         {"file": citation.source.article, "start": citation.start, "end": citation.end, "sentence": citation.text}
         for citation in rating.cited
     ]
-    await database.execute(
-        "INSERT INTO rating (message, person, verdict, answered, question, generation, cited, reason, rated)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (message, person) DO UPDATE SET"
-        " verdict = excluded.verdict, reason = excluded.reason, rated = excluded.rated",
-        (
-            rating.message,
-            rating.person,
-            "up" if rating.good else "down",
-            int(rating.answered),
-            rating.question,
-            rating.generation,
-            json.dumps(cited, ensure_ascii=False),
-            rating.reason[:LONGEST_REASON] if rating.reason else None,
-            datetime.now(UTC).isoformat(timespec="seconds"),
-        ),
-    )
-    await database.commit()
+    async with database.transaction():
+        await database.execute(
+            "INSERT INTO rating (message, person, verdict, answered, question, generation, cited, reason, rated)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (message, person) DO UPDATE SET"
+            " verdict = excluded.verdict, reason = excluded.reason, rated = excluded.rated",
+            (
+                rating.message,
+                rating.person,
+                "up" if rating.good else "down",
+                int(rating.answered),
+                rating.question,
+                rating.generation,
+                json.dumps(cited, ensure_ascii=False),
+                rating.reason[:LONGEST_REASON] if rating.reason else None,
+                datetime.now(UTC).isoformat(timespec="seconds"),
+            ),
+        )
 
 
-async def give_reason(database: aiosqlite.Connection, message: int, person: str, reason: str) -> None:
+async def give_reason(database: Database, message: int, person: str, reason: str) -> None:
     """Adds the reason to a rating that is there."""
-    await database.execute(
-        "UPDATE rating SET reason = ? WHERE message = ? AND person = ?", (reason[:LONGEST_REASON], message, person)
-    )
-    await database.commit()
+    async with database.transaction():
+        await database.execute(
+            "UPDATE rating SET reason = ? WHERE message = ? AND person = ?", (reason[:LONGEST_REASON], message, person)
+        )
 
 
-async def forget_person(database: aiosqlite.Connection, person: str) -> int:
-    """Deletes every rating of a person; how many there were."""
-    cursor = await database.execute("DELETE FROM rating WHERE person = ?", (person,))
-    await database.commit()
+async def forget_person(database: Database, person: str) -> int:
+    """Deletes every rating of a person, from the file and its log; how many there were."""
+    async with database.transaction():
+        cursor = await database.execute("DELETE FROM rating WHERE person = ?", (person,))
+    await database.forget_deleted()
     return cursor.rowcount
 
 
 def forget(database: Path, person: int) -> int:
     """The same from the command line, by the id that Discord shows."""
     prepare(database)
-    with closing(sqlite3.connect(database)) as connection:
-        cursor = connection.execute("DELETE FROM rating WHERE person = ?", (hashed(person, read_salt(database)),))
-        connection.commit()
-        return cursor.rowcount
+    salt = read_salt(database)
+    try:
+        with closing(sqlite3.connect(database)) as connection:
+            connection.execute("PRAGMA secure_delete = ON")
+            cursor = connection.execute("DELETE FROM rating WHERE person = ?", (hashed(person, salt),))
+            connection.commit()
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return cursor.rowcount
+    except sqlite3.Error as error:
+        raise explained(error, database) from error
 
 
 def exported(database: Path) -> Iterator[dict[str, object]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import aiosqlite
+from bot.state.database import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ _DEFAULTS = ServerSettings()
 class Servers:
     """Server settings, in memory as in the database, so that a question never waits for the disk."""
 
-    def __init__(self, database: aiosqlite.Connection) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
         self._known: dict[int, ServerSettings] = {}
 
@@ -56,21 +56,21 @@ class Servers:
 
     async def forget(self, server: int) -> None:
         """Deletes what a server has set, as when the bot is taken out of it."""
+        async with self._database.transaction():
+            await self._database.execute("DELETE FROM server WHERE id = ?", (server,))
         self._known.pop(server, None)
-        await self._database.execute("DELETE FROM server WHERE id = ?", (server,))
-        await self._database.commit()
 
     async def _put(self, server: int, settings: ServerSettings) -> ServerSettings:
-        await self._database.execute(
-            "INSERT INTO server (id, role, private) VALUES (?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET role = excluded.role, private = excluded.private",
-            (server, settings.role, int(settings.private)),
-        )
-        await self._database.execute("DELETE FROM server_channel WHERE server = ?", (server,))
-        await self._database.executemany(
-            "INSERT INTO server_channel (server, channel) VALUES (?, ?)",
-            [(server, channel) for channel in sorted(settings.channels)],
-        )
-        await self._database.commit()
+        async with self._database.transaction():
+            await self._database.execute(
+                "INSERT INTO server (id, role, private) VALUES (?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET role = excluded.role, private = excluded.private",
+                (server, settings.role, int(settings.private)),
+            )
+            await self._database.execute("DELETE FROM server_channel WHERE server = ?", (server,))
+            await self._database.executemany(
+                "INSERT INTO server_channel (server, channel) VALUES (?, ?)",
+                [(server, channel) for channel in sorted(settings.channels)],
+            )
         self._known[server] = settings
         return settings

@@ -41,7 +41,7 @@ def doctor(
     Looks at everything storybot rests on and says what to do about what it finds (exit code 1 on an error).
     """
     from index.answer.as_json import dumps
-    from index.cli.print_answer import console, safe, say
+    from index.cli.print_answer import console, safe_line, say
     from index.doctor import examine, worst
 
     findings = examine(story, None if offline else _ask_discord)
@@ -56,10 +56,12 @@ def doctor(
 
         out = console()
         for one in findings:
-            line = Text.assemble((f"{one.severity:<8}", _COLOURS[one.severity]), safe(f"{one.subject}: {one.message}"))
+            line = Text.assemble(
+                (f"{one.severity:<8}", _COLOURS[one.severity]), safe_line(f"{one.subject}: {one.message}")
+            )
             say(out, line)
             if one.remedy:
-                say(out, Text(f"{'':8}{safe(one.remedy)}", "dim"))
+                say(out, Text(f"{'':8}{safe_line(one.remedy)}", "dim"))
         counts = {level: sum(one.severity == level for one in findings) for level in _COLOURS}
         say(out, ", ".join(f"{number} {level}{'' if number == 1 else 's'}" for level, number in counts.items()))
     bad = ("error", "warning") if strict else ("error",)
@@ -100,6 +102,7 @@ def evaluate(
     """
     from index.answer.as_json import dumps
     from index.corpus.articles import read_story
+    from index.cli.print_answer import safe_line
     from index.evaluate import bootstrap, report
     from index.evaluate.gold import read_cases
     from index.evaluate.plots import draw
@@ -127,7 +130,7 @@ def evaluate(
         return
     _print_evaluation(evaluation, compared, baseline or "", misses=misses)
     for path in drawn:
-        print(f"drawn: {path}")
+        print(f"drawn: {safe_line(str(path))}")
 
 
 def _ask(settings: Settings, cases: Sequence[Case], *, record: Path | None = None, replay: Path | None = None) -> Lines:
@@ -166,7 +169,7 @@ def _baseline(text: str, settings: Settings, cases: Sequence[Case]) -> Lines:
 
 
 def _print_evaluation(evaluation: Evaluation, compared: Sequence[Difference], baseline: str, *, misses: bool) -> None:
-    from index.cli.print_answer import console, print_table, safe, say
+    from index.cli.print_answer import console, print_table, safe, safe_line, say
     from index.evaluate.metrics import by_kind
 
     out = console()
@@ -182,7 +185,7 @@ def _print_evaluation(evaluation: Evaluation, compared: Sequence[Difference], ba
         ]  # fmt: skip
         print_table(out, columns, rows, numbers=set(columns[1:]))
     for identity, gold in evaluation.missing:
-        say(out, f"gold of {identity} is not in {gold.file}: {safe(gold.sentence)}")
+        say(out, f"gold of {identity} is not in {safe_line(gold.file)}: {safe(gold.sentence)}")
     if misses and evaluation.misses:
         _print_misses(out, evaluation)
     sys.stdout.flush()
@@ -191,7 +194,7 @@ def _print_evaluation(evaluation: Evaluation, compared: Sequence[Difference], ba
 def _print_misses(out: Console, evaluation: Evaluation) -> None:
     from rich.text import Text
 
-    from index.cli.print_answer import safe, say
+    from index.cli.print_answer import safe, safe_line, say
 
     say(out, f"\n{len(evaluation.misses)} not right:")
     for verdict in evaluation.misses:
@@ -203,7 +206,7 @@ def _print_misses(out: Console, evaluation: Evaluation) -> None:
         if verdict.shown_text:
             say(out, f"  first   {safe(verdict.shown_in)}: {safe(verdict.shown_text)}")
         for gold in case.gold[:1]:
-            say(out, f"  gold    {gold.file}: {safe(gold.sentence)}")
+            say(out, f"  gold    {safe_line(gold.file)}: {safe(gold.sentence)}")
 
 
 def _row(row: Figures) -> tuple[str, ...]:

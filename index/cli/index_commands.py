@@ -64,9 +64,10 @@ def _watch(settings: Settings) -> None:
     from watchfiles import watch
 
     from index.cli.error_reports import complain
+    from index.cli.print_answer import safe_line
     from index.errors import StorybotError
 
-    print(f"Watching {settings.story}; Ctrl-C ends it.", flush=True)
+    print(f"Watching {safe_line(str(settings.story))}; Ctrl-C ends it.", flush=True)
     for _ in watch(settings.story, debounce=60_000, step=SETTLED, raise_interrupt=True):
         try:
             _rebuild(settings, why="the folder changed", wait=60)
@@ -75,11 +76,11 @@ def _watch(settings: Settings) -> None:
 
 
 def _print_plan(plan: RebuildPlan) -> None:
-    from index.cli.print_answer import articles, safe
+    from index.cli.print_answer import articles, safe_line
 
     for word, names in _named(plan.changes):
         for name in names:
-            print(f"{word:<8} {safe(name)}")
+            print(f"{word:<8} {safe_line(name)}")
     print(f"{articles(len(plan.changes.unchanged))} unchanged; {plan.to_embed:,} of {plan.texts:,} texts to embed.")
     if plan.reason:
         print(f"All are embedded again: {plan.reason}")

@@ -28,8 +28,19 @@ def settings_for(story: Path | None) -> Settings:
 
     settings = load_settings(story=story)
     level = settings.log_level if "log_level" in settings.model_fields_set else "WARNING"
-    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(level=level)
+    for handler in logging.getLogger().handlers:
+        handler.setFormatter(_SafeFormatter("%(levelname)s %(name)s: %(message)s"))
     return settings
+
+
+class _SafeFormatter(logging.Formatter):
+    """Keeps a message on its line and its control characters, as those of a file's name, from the terminal."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        from index.cli.print_answer import safe_line
+
+        return safe_line(super().formatMessage(record))
 
 
 @contextmanager

@@ -31,6 +31,11 @@ def safe(text: str) -> str:
     return _STEERING.sub(_sign, text.replace("\r\n", "\n"))
 
 
+def safe_line(text: str) -> str:
+    """`text` on one line: what `safe` makes of it, with line feeds as signs too, as for the name of a file."""
+    return safe(text).replace("\n", "␊")
+
+
 def _sign(match: re.Match[str]) -> str:
     code = ord(match.group())
     if code < 0x20:

@@ -94,5 +94,7 @@ def backup(
 
     Copies the database of settings and feedback, whole, also while the bot runs.
     """
+    from index.cli.print_answer import safe_line
+
     bot_command("backup")(settings_for(None), target)
-    print(f"Copied to {target}.")
+    print(f"Copied to {safe_line(str(target))}.")

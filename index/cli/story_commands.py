@@ -67,7 +67,7 @@ def add(
 
     Copies an article into the story and writes its entry in articles.toml. What the page does not say is asked for.
     """
-    from index.cli.print_answer import safe
+    from index.cli.print_answer import safe, safe_line
     from index.corpus.add_remove import add_article
     from index.corpus.new_article import missing_fields, read_incoming, with_metadata
     from index.corpus.types import Metadata
@@ -79,10 +79,11 @@ def add(
     if missing_fields(incoming) and sys.stdin.isatty():
         incoming = with_metadata(incoming, _asked_for(incoming))
     added = add_article(settings.story, incoming)
-    print(f"Added {added.article.name} as:\n\n{safe(added.entry).strip()}\n")
+    print(f"Added {safe_line(added.article.name)} as:\n\n{safe(added.entry).strip()}\n")
     unknown = [name for name in missing_fields(incoming) if name not in ("outlet", "headline")]
     if unknown:
-        print(f"Not known is its {' and '.join(unknown)}; articles.toml in {settings.story} is the place for it.")
+        folder = safe_line(str(settings.story))
+        print(f"Not known is its {' and '.join(unknown)}; articles.toml in {folder} is the place for it.")
     print("Answers come from it after: storybot rebuild")
 
 
@@ -96,11 +97,12 @@ def _fetched(url: str) -> FetchedPage:
 
 def _asked_for(incoming: Incoming) -> Metadata:
     """What the person at the terminal says of the fields that nobody stated; Enter takes the guess, or nothing."""
-    from index.cli.print_answer import safe
+    from index.cli.print_answer import safe, safe_line
     from index.corpus.new_article import missing_fields
     from index.corpus.types import Metadata
 
-    print(f"{incoming.article.name} does not say all of it. Enter takes what stands in brackets, or leaves it out.")
+    name_shown = safe_line(incoming.article.name)
+    print(f"{name_shown} does not say all of it. Enter takes what stands in brackets, or leaves it out.")
     said: dict[str, str] = {}
     for name in missing_fields(incoming):
         guess = getattr(incoming.article, name)
@@ -120,8 +122,10 @@ def remove(article: str = typer.Argument(..., help="Its file name, as `storybot 
 
     Takes an article out of the story. The file moves to the story's folder .removed.
     """
+    from index.cli.print_answer import safe_line
     from index.corpus.add_remove import remove_article
 
     place = remove_article(settings_for(story).story, article)
-    print(f"Removed {article}; its file is now in {place}." if place else f"Removed {article}, whose file was missing.")
+    where = f"; its file is now in {safe_line(str(place))}." if place else ", whose file was missing."
+    print(f"Removed {safe_line(article)}{where}")
     print("Answers go without it after: storybot rebuild")

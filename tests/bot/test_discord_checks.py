@@ -96,3 +96,29 @@ def test_a_discord_that_cannot_be_asked_is_a_finding(
 
     assert found == severity
     assert words in message
+
+
+@pytest.mark.parametrize(
+    ("mode", "line", "found"),
+    [
+        (0o644, f"DISCORD_TOKEN={TOKEN}", True),
+        (0o604, f"export DISCORD_TOKEN='{TOKEN}'", True),
+        (0o640, f"DISCORD_TOKEN={TOKEN}", False),
+        (0o644, "DISCORD_TOKEN=", False),
+        (0o644, f"# DISCORD_TOKEN={TOKEN}", False),
+    ],
+)
+def test_a_token_that_everybody_can_read_is_a_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int, line: str, found: bool
+) -> None:
+    discord_that_says(monkeypatch, [HARBOUR])
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text(f"STORYBOT_WORKERS=2\n{line}\n", encoding="utf-8")
+    (tmp_path / ".env").chmod(mode)
+    assert (("warning", operator.EXPOSED) in told(tmp_path)) is found
+
+
+def test_a_damaged_database_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    discord_that_says(monkeypatch, [HARBOUR])
+    (tmp_path / "bot.sqlite3").write_bytes(b"no database" * 500)
+    assert any(severity == "error" and "is damaged" in message for severity, message in told(tmp_path))

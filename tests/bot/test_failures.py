@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
+from contextlib import closing
 from typing import Any
 
 import discord
@@ -76,6 +78,25 @@ async def test_a_late_acknowledgement_ends_quietly_and_frees_the_person(start: S
     await world.ann.slash(world.channel, "ask", question="what did he do then?")
     assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError"]
     assert await world.ask("what did he do then?") is not None
+
+
+async def test_a_locked_database_is_a_sentence_and_asking_goes_on(
+    start: Start, caplog: pytest.LogCaptureFixture
+) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    await world.bot.database.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(world.settings.database, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with caplog.at_level(logging.ERROR):
+            pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:r:u"))
+            forgotten = await world.ann.slash(world.channel, "forget-me")
+        for shown in (pressed, forgotten):
+            assert "my database is held by another process" in text_of(shown.response)
+        assert "Traceback" not in caplog.text
+        assert "End what else has it open" in caplog.text
+        assert "stood his ground" in text_of(await world.ask("and what did he do then?"))
+    assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError"]
 
 
 async def test_an_error_of_the_index_is_one_sentence_and_the_remedy_goes_to_the_log(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+import re
 import socket
 import urllib.request
 from pathlib import Path
@@ -34,6 +35,42 @@ def test_the_token_reaches_no_log_by_any_way(tmp_path: Path) -> None:
     assert "y" * 38 not in text
     assert text.count("[token]") >= 4
     assert "Traceback" in text
+
+
+def logged(tmp_path: Path, *lines: str, **settings: object) -> str:
+    """What these warnings look like in the log."""
+    stream = io.StringIO()
+    root = logging.getLogger()
+    before = root.handlers, root.level
+    try:
+        configure(make_settings(tmp_path, **settings), stream)
+        for line in lines:
+            logging.getLogger("x").warning("%s", line)
+    finally:
+        root.handlers, root.level = before
+    return stream.getvalue()
+
+
+def test_ids_are_hashed_in_every_log_and_alike_within_a_run(tmp_path: Path) -> None:
+    ids = "1054775421671055390", "175928847299117063"
+    text = logged(tmp_path, f"user={ids[0]} channel={ids[1]}", f"PUT /channels/{ids[1]}/messages", "total_ms=12345.6")
+    assert not any(one in text for one in ids)
+    hashes = re.findall(r"#[0-9a-f]{10}", text)
+    assert len(hashes) == 3
+    assert hashes[1] == hashes[2] != hashes[0]
+    assert "total_ms=12345.6" in text
+    assert re.findall(r"#[0-9a-f]{10}", logged(tmp_path, f"user={ids[0]}")) != hashes[:1]
+
+
+def test_ids_are_shown_where_the_operator_wants_them(tmp_path: Path) -> None:
+    assert "user=1054775421671055390" in logged(tmp_path, "user=1054775421671055390", log_ids=True)
+
+
+def test_no_name_of_a_file_can_steer_a_terminal_or_forge_a_line_of_the_log(tmp_path: Path) -> None:
+    text = logged(tmp_path, "a\x1b[2Jb\nWARNING forged \u202egnp.txt\x9b")
+    assert len(text.splitlines()) == 1
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", text)
+    assert "\\u001b[2Jb\\nWARNING" in text
 
 
 def test_redaction_leaves_ordinary_text_alone() -> None:

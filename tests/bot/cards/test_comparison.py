@@ -100,6 +100,11 @@ def test_added_and_left_out_words_are_marked_inside_their_spaces() -> None:
     assert worded(parts) == "> He is ~~so~~ **\\*very\\*** sorry"
 
 
+def test_words_added_side_by_side_are_bold_together() -> None:
+    parts = (Part("adds", "very"), Part("adds", "much"), Part("cut", " so"), Part("adds", " indeed"), Part("same", "."))
+    assert worded(parts) == "> **verymuch indeed**."
+
+
 def test_every_card_keeps_the_limits_of_discord() -> None:
     found = real().differences()
     cards = [differences_card(found[page * 3 : page * 3 + 3], len(found), GENERATION, page) for page in range(3)]

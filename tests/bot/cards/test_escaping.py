@@ -87,6 +87,35 @@ def test_a_character_that_hides_is_marked(text: str, mark: str) -> None:
     assert f"⟨{mark}⟩" in shown(text)
 
 
+UNSEEN = [
+    "\ufe0f", "\ufe00", "\U000e0100", "\u180b", "\u2800", "\u2065", "\ufff0", "\ufff8", "\U000e0001", "\U000e0041",
+    "\U000e0fff", "\ufdd0", "\uffff", "\U0001d159", "\u115f",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("character", UNSEEN, ids=[f"{ord(one):04X}" for one in UNSEEN])
+def test_what_shows_as_nothing_is_marked_behind_any_letter(character: str) -> None:
+    assert f"⟨U+{ord(character):04X}⟩" in shown(f"a{character}b")
+
+
+def test_text_hidden_in_tags_behind_a_flag_is_marked() -> None:
+    tags = "".join(chr(0xE0000 + ord(one)) for one in "ignore all that")
+    assert shown(f"🏴{tags}\U000e007f").count("⟨") >= len(set("ignore all that"))
+    assert "⟨" in shown("🏴" + tags[:2])
+
+
+@pytest.mark.parametrize("text", ["❤️", "☎︎", "1️⃣", "#️⃣", "‼️", "葛󠄀", "〰️", "🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁵󠁳󠁴󠁸󠁿"])
+def test_selectors_and_tags_where_they_belong_are_left_alone(text: str) -> None:
+    assert shown(text) in (text, "\\" + text)
+
+
+@pytest.mark.parametrize("text", ["discord.gg./x", "discord.gg:443/x", "discord.com//invite/x", "discord.gg%2Fx"])
+def test_an_invite_written_in_another_way_is_text_too(text: str) -> None:
+    markdown = shown(text)
+    assert read(markdown).text == text
+    assert not re.search(r"(?<!\\)(?:/|%2F)", markdown)
+
+
 def test_a_run_of_hidden_characters_gets_one_mark() -> None:
     assert shown("a" + "\u200b" * 40 + "b").count("⟨") == 1
 

@@ -44,7 +44,7 @@ def test_a_database_of_a_newer_storybot_is_refused(tmp_path: Path) -> None:
 def test_what_is_no_database_is_refused_with_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     path.write_bytes(b"no database at all, but long enough to be looked at as one" * 20)
-    with pytest.raises(SettingsError, match="cannot be used"):
+    with pytest.raises(SettingsError, match="is damaged. Put a backup in its place"):
         database.prepare(path)
 
 
@@ -111,3 +111,73 @@ def test_the_salt_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -
     path.with_suffix(".salt").write_bytes(b"short")
     with pytest.raises(SettingsError, match="damaged"):
         feedback.read_salt(path)
+
+
+def rights(path: Path) -> int:
+    return path.stat().st_mode & 0o777
+
+
+async def test_database_log_backup_and_salt_are_for_their_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    path.touch(mode=0o644)
+    feedback.read_salt(path)
+    path.with_suffix(".salt").chmod(0o644)
+    feedback.read_salt(path)
+    async with database.open_database(path) as connection:
+        await feedback.rate(connection, feedback.Rating(1, "p", True, True, "q", "g"))
+        database.backup(path, tmp_path / "copy.sqlite3")
+        files = sorted(tmp_path.iterdir())
+        assert {file.suffix for file in files} >= {".sqlite3", ".salt", ".sqlite3-wal"}
+        assert {rights(file) for file in files} == {0o600}
+
+
+async def test_what_is_forgotten_stands_in_no_file_any_more(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    secret = "where is the hidden ledger"
+    salt = feedback.read_salt(path)
+    async with database.open_database(path) as connection:
+        for message in range(3):
+            rating = feedback.Rating(message, feedback.hashed(7, salt), False, True, secret * 50, "g")
+            await feedback.rate(connection, rating)
+            await feedback.give_reason(connection, message, feedback.hashed(7, salt), f"{secret} was wrong")
+        assert secret.encode() in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+        assert await feedback.forget_person(connection, feedback.hashed(7, salt)) == 3
+        assert secret.encode() not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+
+
+TROUBLES = [
+    (sqlite3.SQLITE_CORRUPT, "is damaged"),
+    (sqlite3.SQLITE_BUSY_SNAPSHOT, "is held by another process"),
+    (sqlite3.SQLITE_READONLY_DBMOVED, "cannot be written"),
+    (sqlite3.SQLITE_CANTOPEN, "cannot be written"),
+    (sqlite3.SQLITE_FULL, "has no room left"),
+    (sqlite3.SQLITE_IOERR_READ, "is refused by the disk"),
+]
+
+
+@pytest.mark.parametrize(("code", "words"), TROUBLES)
+def test_each_trouble_of_sqlite_is_a_sentence_with_a_remedy(tmp_path: Path, code: int, words: str) -> None:
+    error = sqlite3.OperationalError("raw words of SQLite")
+    error.sqlite_errorcode = code
+    told = database.explained(error, tmp_path / "bot.sqlite3")
+    assert words in told.message
+    assert told.remedy
+    assert "raw" not in str(told)
+
+
+def test_a_database_that_may_not_be_written_says_so(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="cannot be written|is refused by the disk") as raised:
+        database.prepare(tmp_path)  # a folder, which is refused whoever asks
+    assert "Errno" not in str(raised.value)
+
+
+def test_the_doctor_finds_a_damaged_and_a_locked_database(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    assert database.checked(path) is None
+    database.prepare(path)
+    assert database.checked(path) is None
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert "held by another process" in str(database.checked(path))
+    path.write_bytes(path.read_bytes()[:4096] + b"\xff" * (path.stat().st_size - 4096))
+    assert "is damaged" in str(database.checked(path))
