@@ -101,8 +101,8 @@ def evaluate(
     Measures the answers against questions whose answers are known, on any story.
     """
     from index.answer.as_json import dumps
-    from index.corpus.articles import read_story
     from index.cli.print_answer import safe_line
+    from index.corpus.articles import read_story
     from index.evaluate import bootstrap, report
     from index.evaluate.gold import read_cases
     from index.evaluate.plots import draw

@@ -44,7 +44,7 @@ def test_a_database_of_a_newer_storybot_is_refused(tmp_path: Path) -> None:
 def test_what_is_no_database_is_refused_with_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     path.write_bytes(b"no database at all, but long enough to be looked at as one" * 20)
-    with pytest.raises(SettingsError, match="is damaged. Put a backup in its place"):
+    with pytest.raises(SettingsError, match=r"is damaged\. Put a backup in its place"):
         database.prepare(path)
 
 
@@ -113,6 +113,10 @@ def test_the_salt_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -
         feedback.read_salt(path)
 
 
+def files_in(folder: Path) -> list[Path]:
+    return sorted(folder.iterdir())
+
+
 def rights(path: Path) -> int:
     return path.stat().st_mode & 0o777
 
@@ -126,7 +130,7 @@ async def test_database_log_backup_and_salt_are_for_their_owner_alone(tmp_path: 
     async with database.open_database(path) as connection:
         await feedback.rate(connection, feedback.Rating(1, "p", True, True, "q", "g"))
         database.backup(path, tmp_path / "copy.sqlite3")
-        files = sorted(tmp_path.iterdir())
+        files = files_in(tmp_path)
         assert {file.suffix for file in files} >= {".sqlite3", ".salt", ".sqlite3-wal"}
         assert {rights(file) for file in files} == {0o600}
 
@@ -140,9 +144,9 @@ async def test_what_is_forgotten_stands_in_no_file_any_more(tmp_path: Path) -> N
             rating = feedback.Rating(message, feedback.hashed(7, salt), False, True, secret * 50, "g")
             await feedback.rate(connection, rating)
             await feedback.give_reason(connection, message, feedback.hashed(7, salt), f"{secret} was wrong")
-        assert secret.encode() in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+        assert secret.encode() in b"".join(file.read_bytes() for file in files_in(tmp_path))
         assert await feedback.forget_person(connection, feedback.hashed(7, salt)) == 3
-        assert secret.encode() not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+        assert secret.encode() not in b"".join(file.read_bytes() for file in files_in(tmp_path))
 
 
 TROUBLES = [
@@ -166,7 +170,7 @@ def test_each_trouble_of_sqlite_is_a_sentence_with_a_remedy(tmp_path: Path, code
 
 
 def test_a_database_that_may_not_be_written_says_so(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="cannot be written|is refused by the disk") as raised:
+    with pytest.raises(SettingsError, match=r"cannot be written|is refused by the disk") as raised:
         database.prepare(tmp_path)  # a folder, which is refused whoever asks
     assert "Errno" not in str(raised.value)
 
