@@ -18,12 +18,13 @@ from index.corpus.types import NOTE_LABELS, Citation, CitedNote, Source
 from index.errors import GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
+    from index.answer.intent import is_in_passing, refers_back
     from index.compare.quotation_search import FoundQuotation, Printing
     from index.compare.text_diff import Part
     from index.compare.timeline_image import Picture, draw_timeline
     from index.compare.view import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
     from index.settings import Settings, load_settings
-    from index.story import Story, StoryFace, StoryStatus, open_story
+    from index.story import Response, Story, StoryFace, StoryStatus, open_story
 
 __all__ = [
     "NOTE_LABELS",
@@ -42,6 +43,7 @@ __all__ = [
     "Picture",
     "Printing",
     "Question",
+    "Response",
     "Settings",
     "SettingsError",
     "Side",
@@ -52,8 +54,10 @@ __all__ = [
     "StoryStatus",
     "StorybotError",
     "draw_timeline",
+    "is_in_passing",
     "load_settings",
     "open_story",
+    "refers_back",
 ]
 __version__ = "0.2.0"
 
@@ -69,6 +73,8 @@ _LATE = {
     "open_story": "index.story",
     "StoryFace": "index.story",
     "StoryStatus": "index.story",
+    "Response": "index.story",
+    **dict.fromkeys(("is_in_passing", "refers_back"), "index.answer.intent"),
     **dict.fromkeys(
         ("CitedDate", "CitedDifference", "CitedPerson", "OutletView", "Side", "StoryCard"), "index.compare.view"
     ),

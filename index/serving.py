@@ -34,6 +34,14 @@ class Served:
         self.retired = False
 
     @cached_property
+    def language(self) -> tuple[str, str]:
+        """Language and script of the articles, as `language_of_story` gives them."""
+        from index.answer.intent import language_of_story
+
+        texts = (self.generation.text(article)[:2000] for article in range(min(3, len(self.generation.sources))))
+        return language_of_story("\n".join(texts))
+
+    @cached_property
     def across(self) -> Across:
         """What is known across the outlets; its rooms are loaded when somebody first compares."""
         from index.compare.view import Across

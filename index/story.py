@@ -17,10 +17,12 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentences_around
 from index.answer.find_text import find_words
+from index.answer.intent import ChatEncoder, Reading, read_intent, reply_to
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
 from index.answer.rerank import SentenceReader, open_reader_of
 from index.answer.results import Answer, Decline, Excerpt, Question, cited_in
+from index.answer.spelling import stem
 from index.compare.answer_differences import answer_by_differences
 from index.corpus.types import Citation, Source
 from index.errors import GenerationError, QuestionError
@@ -52,8 +54,30 @@ class StoryStatus:
     chooser: str = ""  # the language model that may choose sentences, and where it is
 
 
+NOTHING_FURTHER = "I find nothing further on that in the articles."
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What a message comes back with.
+
+    `reply` is the bot's own words: None where the message is let pass, empty where the result says all. `story` is
+    filled for an overview. `language` is that of the articles.
+    """
+
+    reading: Reading
+    reply: str | None
+    result: Answer | Decline
+    story: StoryCard | None = None
+    language: str = "en"
+
+
 class StoryFace(Protocol):
     """What the bot is handed."""
+
+    def respond(self, question: Question) -> Response:
+        """Answers whatever a person may say: a question by `ask`, and small talk or an overview without it."""
+        ...
 
     def ask(self, question: Question) -> Answer | Decline:
         """Answers on the live generation. Raises only subclasses of StorybotError."""
@@ -140,6 +164,24 @@ class Story:
         """The generation that is served now, held open until the block ends."""
         with self._serving.lease() as served:
             yield served.generation
+
+    def respond(self, question: Question) -> Response:
+        """See `StoryFace`."""
+        with self._serving.lease() as served:
+            generation = served.generation
+            language, script = served.language
+            chat = ChatEncoder(
+                generation.encoder, lambda vector: float(max(generation.search_vectors(vector[0], 1)[1], default=0.0))
+            )
+            reading = read_intent(
+                question.text,
+                follows=question.follows is not None,
+                language=language,
+                script=script,
+                knows=lambda word: generation.document_frequency(stem(word)) > 0,
+                is_chat=chat,
+            )
+        return response_to(self, question, reading, language)
 
     def ask(self, question: Question) -> Answer | Decline:
         """See `StoryFace`."""
@@ -263,6 +305,43 @@ class Story:
     def close(self) -> None:
         """See `StoryFace`."""
         self._serving.close()
+
+
+def response_to(face: StoryFace, question: Question, reading: Reading, language: str = "en") -> Response:
+    """The response to a message that has been read."""
+    reply = reply_to(reading, language)
+    if reading.kind in ("no_context", "empty"):
+        return Response(reading, reply, Decline(question, 0.0, face.status().generation, "empty_question", 0))
+    if reading.intent in ("small_talk", "about_bot"):
+        return Response(reading, reply, Decline(question, 0.0, face.status().generation, "not_a_question", 0))
+    if reading.intent == "overview":
+        card = face.card()
+        result = Answer(question, 1.0, face.status().generation, (), len(card.sources), kind="overview")
+        return Response(reading, reply, result, card)
+    asked = replace(question, text=reading.text)
+    if reading.kind == "continue" and question.follows is not None:
+        asked = replace(question.follows, seen=question.seen)
+    found = face.ask(asked)
+    if question.seen and reading.refers:
+        found = _without_seen(found, question.seen)
+        if isinstance(found, Decline):
+            reply = reply or NOTHING_FURTHER
+    return Response(reading, reply, replace(found, question=question), None, language)
+
+
+def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) -> Answer | Decline:
+    """The result without sentences that were shown before; a decline where that leaves none."""
+    if isinstance(result, Decline) or result.kind != "excerpts":
+        return result
+
+    def new(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
+        return tuple(one for one in excerpts if (one.answer.source.article, one.answer.start) not in seen)
+
+    left = (*new(result.excerpts), *new(result.more))
+    if not left:
+        return Decline(result.question, result.confidence, result.generation, "not_covered", result.searched)
+    shown = len(result.excerpts)
+    return replace(result, excerpts=left[:shown], more=left[shown:])
 
 
 def open_story(settings: Settings, *, record: Path | None = None, replay: Path | None = None) -> Story:

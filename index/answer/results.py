@@ -16,6 +16,7 @@ DeclineReason = Literal[
     "nothing_matches",  # the filters leave no article
     "article_drifted",  # what would answer no longer has its checksum
     "premise_denied",  # the articles say otherwise: `contradicts` holds what denies the question's premise
+    "not_a_question",  # small talk, or about the bot: nothing was searched
 ]
 
 
@@ -26,7 +27,8 @@ ChosenBy = Literal["reader", "chooser"]  # whose choice of sentences is shown
 class Question:
     """A question as asked. `follows` is the question before it in the same conversation.
 
-    `outlet` (a name or alias), `after` and `until` (both inclusive) narrow the articles down.
+    `outlet` (a name or alias), `after` and `until` (both inclusive) narrow the articles down. `seen` are the sentences
+    that were shown for the questions before it, by article and start: a follow-up is not answered with them again.
     """
 
     text: str
@@ -34,6 +36,7 @@ class Question:
     outlet: str | None = None
     after: date | None = None
     until: date | None = None
+    seen: frozenset[tuple[str, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Answer:
     """Up to three excerpts. `sources` is filled where the question was about the articles themselves.
 
     `kind` "excerpts" is the usual; "articles" answers from metadata (`sources`, then `excerpts` may be empty);
-    "compare" has one excerpt for each outlet that was asked, and `nothing_in` names those without. `confidence` is
+    "compare" has one excerpt for each outlet that was asked, and `nothing_in` names those without; "overview" has the
+    story's card beside it and no excerpt. `confidence` is
     calibrated, 0..1. `searched` counts articles.
     """
 
@@ -66,7 +70,7 @@ class Answer:
     generation: str
     excerpts: tuple[Excerpt, ...]
     searched: int
-    kind: Literal["excerpts", "articles", "compare"] = "excerpts"
+    kind: Literal["excerpts", "articles", "compare", "overview"] = "excerpts"
     sources: tuple[Source, ...] = ()
     nothing_in: tuple[str, ...] = ()
     more: tuple[Excerpt, ...] = ()  # what *More excerpts* shows

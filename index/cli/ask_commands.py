@@ -13,9 +13,11 @@ import typer
 from index.cli.open_story import AS_JSON, STORY, clean, opened, parse_day, settings_for
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from index.answer.results import Answer, Decline, Question
     from index.compare.view import CitedDifference
-    from index.story import StoryFace
+    from index.story import Response, StoryFace
 
 DECLINED = 3
 REMEMBERED = 4  # questions of a conversation that a follow-up may lean on
@@ -50,10 +52,10 @@ def ask(
     """
     if (question is None) == (batch is None):
         raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
-    from index.answer.as_json import as_contract, dumps
+    from index.answer.as_json import dumps
     from index.answer.results import Decline, Question
-    from index.cli.batch import answer_batch
-    from index.cli.print_answer import console, print_result, say
+    from index.cli.batch import answer_batch, response_json
+    from index.cli.print_answer import console, say
 
     asked = Question(
         text=clean(question or ""),
@@ -66,13 +68,14 @@ def ask(
         with opened(settings) as face:
             raise typer.Exit(answer_batch(face, batch, asked))
     with opened(settings) as face:
-        result = face.ask(asked)
+        response = face.respond(asked)
+        result = response.result
         found = () if json else _otherwise(face, result)
     if json:
-        print(dumps(as_contract(result), indent=2 if sys.stdout.isatty() else None))
+        print(dumps(response_json(response), indent=2 if sys.stdout.isatty() else None))
     else:
         out = console()
-        print_result(out, result, nearest=nearest)
+        _print_response(out, response, nearest=nearest)
         if found:
             from index.cli.print_comparison import print_otherwise
 
@@ -89,15 +92,18 @@ def chat(
     outlet: str | None = OUTLET,
     after: str | None = AFTER,
     before: str | None = BEFORE,
+    json: bool = AS_JSON,
 ) -> None:
     """storybot chat
 
     A conversation: a question may lean on the one before it. /otherwise shows where other outlets differ from the last
-    answer rests on, /new forgets what was asked, /quit or Ctrl-D ends.
+    answer, /new forgets what was asked, /quit or Ctrl-D ends. With --json each line read gives one object.
     """
+    from index.answer.as_json import dumps
     from index.answer.results import Question
+    from index.cli.batch import response_json
     from index.cli.error_reports import complain
-    from index.cli.print_answer import articles, console, print_result, safe, say
+    from index.cli.print_answer import articles, console, safe, say
     from index.cli.print_comparison import print_difference, print_otherwise
     from index.errors import StorybotError
 
@@ -105,14 +111,16 @@ def chat(
     out = console()
     with opened(settings_for(story)) as face:
         status = face.status()
-        say(out, f"{safe(status.title)}: {articles(status.articles)}. Ask away; /new starts over, /quit ends.")
+        if not json:
+            say(out, f"{safe(status.title)}: {articles(status.articles)}. Ask away; /new starts over, /quit ends.")
         previous: Question | None = None
+        seen: frozenset[tuple[str, int]] = frozenset()
         found: tuple[CitedDifference, ...] = ()  # how others print what the last answer rests on
         while (line := _line()) is not None:
             if line == "/quit":
                 break
             if line == "/new":
-                previous, found = None, ()
+                previous, seen, found = None, frozenset(), ()
                 say(out, "Forgotten.")
                 continue
             if line == "/otherwise":
@@ -124,17 +132,55 @@ def chat(
             if not line:
                 continue
             face.refresh()
-            question = replace(filters, text=line, follows=shortened(previous, REMEMBERED))
-            found = ()
+            question = replace(filters, text=line, follows=shortened(previous, REMEMBERED), seen=seen)
             try:
-                result = face.ask(question)
-                print_result(out, result)
-                found = _otherwise(face, result)
-                print_otherwise(out, found, "/otherwise shows how")
+                response = face.respond(question)
             except StorybotError as error:
+                if json:
+                    print(dumps({"question": line, "error": str(error)}), flush=True)
                 complain(error)
-            say(out)
-            previous = question
+                continue
+            if json:
+                print(dumps(response_json(response)), flush=True)
+            else:
+                _print_response(out, response)
+                found = _otherwise(face, response.result)
+                print_otherwise(out, found, "/otherwise shows how")
+                say(out)
+            if response.reading.intent not in ("small_talk", "about_bot"):
+                previous, seen = _remembered(question, response, seen)
+
+
+def _print_response(out: Console, response: Response, *, nearest: bool = False) -> None:
+    """The bot's own words, then what it found."""
+    from index.cli.print_answer import print_result, say
+    from index.cli.print_comparison import print_card
+
+    if response.reply:
+        say(out, response.reply)
+    if response.story is not None:
+        print_card(out, response.story)
+    elif not (response.reply and _says_nothing(response.result)):
+        print_result(out, response.result, nearest=nearest)
+
+
+def _says_nothing(result: Answer | Decline) -> bool:
+    """Whether the bot's own words are all there is to a result."""
+    return getattr(result, "reason", None) in ("not_a_question", "empty_question")
+
+
+def _remembered(
+    question: Question, response: Response, seen: frozenset[tuple[str, int]]
+) -> tuple[Question, frozenset[tuple[str, int]]]:
+    """What a follow-up leans on: the question (one that continued it stays the one before), and what was shown."""
+    from index.answer.results import Answer
+
+    result = response.result
+    shown = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
+    kept = seen if response.reading.refers else frozenset[tuple[str, int]]()
+    if response.reading.kind == "continue" and question.follows is not None:
+        question = question.follows
+    return question, kept | {(citation.source.article, citation.start) for citation in shown}
 
 
 def _otherwise(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:
@@ -154,7 +200,8 @@ def _line() -> str | None:
     try:
         return clean(input("› " if interactive else "")).strip()
     except (EOFError, KeyboardInterrupt):
-        print()
+        if interactive:
+            print()
         return None
 
 

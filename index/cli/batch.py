@@ -8,13 +8,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from index.answer.as_json import as_contract, dumps
-from index.answer.results import Answer, Decline, Question
+from index.answer.results import Question
 from index.cli.ask_commands import REMEMBERED, shortened
 from index.cli.error_reports import keep_traceback
 from index.errors import QuestionError, StorybotError
+
+if TYPE_CHECKING:
+    from index.story import Response
 
 
 class BadLine(QuestionError):
@@ -24,7 +27,7 @@ class BadLine(QuestionError):
 class Asked(Protocol):
     """Whatever answers: of a story's face a batch needs no more."""
 
-    def ask(self, question: Question) -> Answer | Decline:
+    def respond(self, question: Question) -> Response:
         """See `index.story.StoryFace`."""
         ...
 
@@ -57,13 +60,27 @@ def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iter
             question = replace(filters, text=fields["question"], follows=_before(fields, seen, number))
             if identity is not None:
                 seen[identity] = question
-            yield as_contract(face.ask(question), identity)
+            yield response_json(face.respond(question), identity)
         except StorybotError as error:
             yield {"id": identity, "line": number, "error": str(error)}
         except Exception as error:  # a fault of ours in one question must not cost the others
             keep_traceback(error)
             failure = f"Something failed that should not ({type(error).__name__}); the log has the traceback."
             yield {"id": identity, "line": number, "error": failure}
+
+
+def response_json(response: Response, identity: str | int | None = None) -> dict[str, Any]:
+    """A response as `ask --json` and `chat --json` print it: the answer's keys, `intent`, `reply`, perhaps `story`."""
+    line = {
+        **as_contract(response.result, identity),
+        "intent": response.reading.intent,
+        "reply": response.reply,
+    }
+    if response.story is not None:
+        from index.compare.comparison_json import card_json
+
+        line["story"] = card_json(response.story)
+    return line
 
 
 def parse_line(line: str, number: int) -> dict[str, Any]:

@@ -21,10 +21,13 @@ from index import (
     GenerationError,
     OutletView,
     Question,
+    Response,
     Source,
     StoryCard,
     StoryStatus,
 )  # fmt: skip
+from index.answer.intent import read_intent
+from index.story import response_to
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 Result = Answer | Decline
@@ -105,6 +108,10 @@ class StoryDouble:
         return Decline(question, 0.1, self.generation, "not_covered", len(self._sources), near)
 
     # -- StoryFace ---------------------------------------------------------------------------------------------------
+
+    def respond(self, question: Question) -> Response:
+        reading = read_intent(question.text, follows=question.follows is not None)
+        return response_to(self, question, reading)
 
     def ask(self, question: Question) -> Result:
         self.asked.append(question)

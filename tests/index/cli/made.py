@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from index.answer.intent import read_intent
 from index.answer.results import Answer, Decline, Excerpt, Question
 from index.corpus.types import Citation, Source
 from index.errors import GenerationError
-from index.story import StoryStatus
+from index.story import Response, StoryStatus, response_to
 
 TEXT = "The mayor spoke.\tShe said “no”  twice. Then it rained.\n"
 SOURCE = Source(
@@ -38,6 +39,11 @@ class MadeStory:
     """Answers what it is told to, and remembers what it was asked."""
 
     asked: list[Question] = field(default_factory=list)
+
+    def respond(self, question: Question) -> Response:
+        """The way of every story."""
+        reading = read_intent(question.text, follows=question.follows is not None)
+        return response_to(self, question, reading)  # type: ignore[arg-type]  # it compares nothing
 
     def ask(self, question: Question) -> Answer | Decline:
         """An answer; a decline where "unknown" is asked; an error for "damaged"; a crash for "crash"."""

@@ -129,6 +129,54 @@ def test_a_chat_answers_each_line_until_it_is_told_to_end(
     assert ran.out.count("searched") >= 1
 
 
+def test_a_chat_as_json_prints_one_object_for_each_line_with_what_it_took_it_for(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    storybot("rebuild")
+    said = [
+        "hi",
+        "and then?",
+        ASKED,
+        "and then?",
+        "who wrote the Gazette article?",
+        "summarize",
+        "I think @bot is great",
+    ]
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join([*said, "help", "warum ist die Brücke zu"]) + "\n"))
+    lines = [json.loads(line) for line in storybot("chat", "--json").out.splitlines()]
+    assert [line["intent"] for line in lines] == [
+        "small_talk", "question", "question", "question", "about_article", "overview", "small_talk", "about_bot",
+        "other_language",
+    ]  # fmt: skip
+    hello, lost, first, further, written, card, passing, help_, german = lines
+    assert hello["reply"].startswith("Hello")
+    assert (hello["decision"], hello["reason"], hello["excerpts"]) == ("decline", "not_a_question", [])
+    assert (lost["decision"], lost["excerpts"]) == ("decline", [])
+    assert "whole sentence" in lost["reply"]
+    shown = {(excerpt["article"], excerpt["answer"]["start"]) for excerpt in first["excerpts"]}
+    assert shown
+    assert not shown & {(excerpt["article"], excerpt["answer"]["start"]) for excerpt in further["excerpts"]}
+    assert written["sources"][0]["author"] == "Ada Perl"
+    assert (card["decision"], card["excerpts"], card["story"]["articles"]) == ("answer", [], 3)
+    assert passing["reply"] is None
+    assert (help_["reason"], help_["excerpts"]) == ("not_a_question", [])
+    assert "English" in german["reply"]
+
+
+def test_asking_passes_the_same_step(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+    storybot("rebuild")
+    batch = tmp_path / "batch.jsonl"
+    batch.write_text('{"id": 1, "question": "thanks!"}\n{"id": 2, "question": "hi, who is the mayor?"}\n')
+    thanked, asked = map(json.loads, storybot("ask", "--batch", str(batch)).out.splitlines())
+    assert (thanked["intent"], thanked["decision"], thanked["reason"]) == ("small_talk", "decline", "not_a_question")
+    assert (asked["intent"], asked["question"]) == ("question", "hi, who is the mayor?")
+    alone = storybot("ask", "what can you do?")
+    assert alone.code == 3
+    assert "searched" not in alone.out
+    assert "excerpts copied from its articles" in alone.out
+    assert storybot("ask", "tl;dr").out.startswith("The story at a glance:\nA bridge is closed")
+
+
 def test_sources_are_listed_plainly_and_as_json(storybot: Storybot, bridge: Settings) -> None:
     storybot("rebuild")
     lines = storybot("sources").out.splitlines()
