@@ -15,7 +15,7 @@ import discord
 from bot import question_lookup
 from bot.cards import custom_ids
 from bot.cards.answer import context_card, more_card, nearest_card
-from bot.cards.card import Card, layout, notice
+from bot.cards.card import Button, Card, layout, notice
 from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, otherwise_card, timeline_card
 from bot.cards.escaping import read_back, shown_line
 from bot.cards.excerpts import single
@@ -36,8 +36,16 @@ _NAME = 90
 
 
 def may_offer(channel: object) -> bool:
-    """Whether a thread can be opened from a message here: in a server's text or news channel."""
-    return isinstance(channel, discord.TextChannel)
+    """Whether a thread can be opened from a message here: in a server's text or news channel, where that is allowed."""
+    if not isinstance(channel, discord.TextChannel):
+        return False
+    me = channel.guild.me
+    return me is None or channel.permissions_for(me).create_public_threads
+
+
+def delete_button(asker: int) -> Button:
+    """Deletes an answer, for who asked it and for moderators."""
+    return Button("", custom_ids.delete(asker), "🗑️")
 
 
 async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> str:
@@ -56,7 +64,7 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
             return f"There is a thread already: <#{message.id}>"
         log.warning("thread %s", pairs({"channel": interaction.channel_id, "status": error.status, "code": error.code}))
         return "Discord did not let me open a thread."
-    bot.conversations.remember_as(thread.id, message.id)
+    await bot.conversations.remember_as(thread.id, message.id)
     how = "Just ask on" if bot.settings.message_content else "Mention me to ask on"
     try:
         await thread.send(view=layout(notice(f"{how}; I follow what was asked here before.")))
@@ -218,11 +226,35 @@ class Discuss(Press, template=custom_ids.THREAD):
         await say(interaction, await open_thread(bot, interaction))
 
 
-BUTTONS: tuple[type[Press], ...] = (MoreContext, MoreExcerpts, ShowNearest, Rate, SourcesPage, OutletPage, Discuss)
+class Delete(Press, template=custom_ids.DELETE):
+    """Deletes the answer, for who asked it and for those who may delete messages."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        asked = interaction.user.id in custom_ids.numbers(self.match["asker"])
+        if not asked and not interaction.permissions.manage_messages:
+            await say(interaction, "Only who asked, or a moderator, can delete this answer.")
+            return
+        await interaction.response.defer()
+        await interaction.delete_original_response()
+
+
+BUTTONS: tuple[type[Press], ...] = (
+    MoreContext, MoreExcerpts, ShowNearest, Rate, SourcesPage, OutletPage, Discuss, Delete,
+)  # fmt: skip
 
 
 async def _turn(interaction: discord.Interaction[Any], card: Card) -> None:
-    await interaction.response.edit_message(view=layout(card))
+    """Turns the page for who asked for it; others get a copy of their own, which they turn alone."""
+    if _is_anothers(interaction):
+        await interaction.response.send_message(view=layout(card), ephemeral=True)
+    else:
+        await interaction.response.edit_message(view=layout(card))
+
+
+def _is_anothers(interaction: discord.Interaction[Any]) -> bool:
+    """Whether a message answers a command that somebody else gave."""
+    given = interaction.message.interaction_metadata if interaction.message is not None else None
+    return given is not None and given.user.id != interaction.user.id
 
 
 async def _sentences(bot: StoryBot, generation: str, numbers: Sequence[int], around: int) -> list[Excerpt]:
@@ -265,7 +297,9 @@ class AcrossPage(Press, template=custom_ids.ACROSS):
             await respond(interaction, notice(REBUILT))
             return
         what, page = self.match["what"], int(self.match["page"])
-        turning = interaction.message is not None and not _is_story(interaction.message)
+        turning = (
+            interaction.message is not None and not _is_story(interaction.message) and not _is_anothers(interaction)
+        )
         await interaction.response.defer(ephemeral=True, thinking=not turning)
         if what == "d":
             card = await bot.lookup(differences_page, bot.story, live, page)

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from errno import EADDRINUSE
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
@@ -23,7 +24,7 @@ from bot.state import autocomplete as catalogues
 from bot.state.conversation import Conversations
 from bot.state.database import Database
 from bot.state.servers import Servers
-from index import Settings, StorybotError, StoryFace
+from index import Settings, SettingsError, StorybotError, StoryFace
 
 EXTENSIONS = ("bot.cogs.ask", "bot.cogs.compare", "bot.cogs.sources", "bot.cogs.story", "bot.cogs.admin")
 REFRESH_SECONDS = 2.0
@@ -62,7 +63,7 @@ class StoryBot(commands.AutoShardedBot):
         self.salt = salt
         self.asker = Asker(story, settings)
         self.servers = Servers(database)
-        self.conversations = Conversations()
+        self.conversations = Conversations(database)
         self.metrics = Metrics()
         self.catalogue: catalogues.Catalogue
         self.started = time.time()
@@ -76,13 +77,25 @@ class StoryBot(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Loads what the bot is made of. Commands are registered by `storybot sync`, never here."""
         await self.servers.load()
+        await self.conversations.load()
         self.catalogue = await self.lookup(catalogues.read, self.story)
         for extension in EXTENSIONS:
             await self.load_extension(extension)
         self.add_dynamic_items(*BUTTONS)
         if self.settings.metrics_port is not None:
-            self._stop_metrics = self.metrics.serve(self.settings.metrics_port, self.gauges())
+            self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
         self._refresh.start()
+
+    def _serve_metrics(self, port: int) -> Callable[[], None]:
+        try:
+            return self.metrics.serve(port, self.gauges())
+        except OSError as error:
+            why = "it is in use" if error.errno == EADDRINUSE else error.strerror
+            raise SettingsError(
+                f"Metrics cannot be served on port {port}: {why}.",
+                name="STORYBOT_METRICS_PORT",
+                remedy="Choose another with STORYBOT_METRICS_PORT, or end what uses it.",
+            ) from error
 
     async def lookup(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs something short that computes or reads in a thread of its own, apart from the answering workers.

@@ -83,6 +83,14 @@ async def reply(message: discord.Message, card: Card) -> discord.Message | None:
     return await direct(message.author, card)
 
 
+async def react(message: discord.Message, sign: str) -> None:
+    """Puts a reaction under a message; nothing where that is not allowed."""
+    try:
+        await message.add_reaction(sign)
+    except UNDELIVERED as error:
+        _tell("react", message.channel, error)
+
+
 async def direct(person: discord.User | discord.Member, card: Card) -> discord.Message | None:
     """Sends a DM; None where the person takes none."""
     nonce = secrets.token_hex(8)

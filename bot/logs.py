@@ -106,12 +106,13 @@ def question_line(
     reply: Reply, *, where: Mapping[str, object], text: str | None, extra: Mapping[str, object] | None = None
 ) -> str:
     """The line of one question: ids, decision, seconds by stage; its text only where a setting asks for it."""
-    result = reply.result
+    result = reply.response.result
     decision = "answer" if isinstance(result, Answer) else result.reason
     stages = {f"{stage}_ms": round(seconds * 1000, 1) for stage, seconds in result.timings.items()}
     fields: dict[str, object] = {
         **where,
         "decision": decision,
+        "intent": reply.response.reading.intent,
         "confidence": round(result.confidence, 3),
         "generation": result.generation,
         "cached": int(reply.cached),

@@ -9,6 +9,7 @@ NEEDED: dict[str, str] = {
     "send_messages": "answer mentions",
     "send_messages_in_threads": "answer in threads",
     "read_message_history": "answer as a reply",
+    "add_reactions": "answer with a sign where a line would be too much",
     "create_public_threads": "open a thread to discuss an answer in",
 }
 

@@ -1,8 +1,11 @@
-"""The question behind one of our answers when memory no longer has it: read from the messages themselves."""
+"""What a message says, as people write it: its words, what it quotes, and the question behind one of our answers."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import discord
@@ -24,7 +27,7 @@ async def question_text(message: discord.Message, me: discord.abc.User) -> str |
             asked = await message.channel.fetch_message(message.reference.message_id)
         except discord.HTTPException:
             return None
-    return without_mention(asked.content, me.id) or None
+    return heard(asked.content, me.id).words or None
 
 
 def texts(message: discord.Message) -> Iterator[str]:
@@ -37,8 +40,86 @@ def texts(message: discord.Message) -> Iterator[str]:
         pending = [*getattr(component, "children", ()), *pending]
 
 
-def without_mention(content: str, me: int) -> str:
-    """A message's text without the mention of the bot."""
-    for mention in (f"<@{me}>", f"<@!{me}>"):
-        content = content.replace(mention, " ")
-    return " ".join(content.split())
+ADDRESS = "@bot"
+"""Stands for our own mention, so that what is said of the bot can be told from what is said to it."""
+# https://discord.com/developers/docs/reference#message-formatting
+_TIMESTAMP = re.compile(r"<t:(-?\d{1,12})(?::[tTdDfFR])?>")
+_OTHER_MARKS = re.compile(r"<(?:@[!&]?|#|/[^:>]{1,64}:|a?:\w{1,32}:|id:)[\w]*>|<?https?://\S+")
+_LINK = re.compile(r"\[([^\]]+)\]\(<?[^)\s]+>?\)")
+_CODE_BLOCK = re.compile(r"```(?:\w+\n)?(.*?)```", re.DOTALL)
+_STYLE = re.compile(r"(?<!\\)(?:\*{1,3}|__|~~|\|\||`+)|^(?:#{1,3}|-#)\s+", re.MULTILINE)
+_QUOTE_LINE = re.compile(r"^>(?:>>)?[ \t]+(.*)$", re.MULTILINE)
+_LONG_QUOTE = re.compile(r"^>>>[ \t]+(.*)", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The words of a message without its markup, with our own mention as `@bot`, and the words that it quotes."""
+
+    said: str
+    quoted: str = ""
+
+    @property
+    def words(self) -> str:
+        """What it says, without our mention."""
+        return " ".join(self.said.replace(ADDRESS, " ").split())
+
+
+def heard(content: str, me: int) -> Heard:
+    """What a message's content says; mentions of others, emoji and addresses are no words."""
+    quoted = [found[1] for found in _LONG_QUOTE.finditer(content)]
+    content = _LONG_QUOTE.sub("", content)
+    quoted += [found[1] for found in _QUOTE_LINE.finditer(content)]
+    content = _QUOTE_LINE.sub("", content)
+    return Heard(_plain(content, me), _plain("\n".join(quoted), me).replace(ADDRESS, " ").strip())
+
+
+def _plain(text: str, me: int) -> str:
+    text = re.sub(rf"<@!?{me}>", f" {ADDRESS} ", text)
+    text = _TIMESTAMP.sub(_day, _CODE_BLOCK.sub(r" \1 ", text))
+    text = _OTHER_MARKS.sub(" ", _LINK.sub(r"\1", text))
+    return " ".join(_STYLE.sub("", text).split())
+
+
+def _day(found: re.Match[str]) -> str:
+    try:
+        day = datetime.fromtimestamp(int(found[1]), UTC)
+    except (ValueError, OverflowError, OSError):
+        return " "
+    return f"{day.day} {day:%B %Y}"
+
+
+def everything_in(message: discord.Message | discord.MessageSnapshot, me: int) -> str:
+    """All the words of a message: its own and those it quotes, forwards or carries in embeds."""
+    said = heard(message.content, me)
+    parts: list[str | None] = [said.words, said.quoted]
+    for embed in message.embeds:
+        parts += [embed.title, embed.description, *(f"{field.name} {field.value}" for field in embed.fields)]
+    for snapshot in getattr(message, "message_snapshots", ()):
+        parts.append(everything_in(snapshot, me))
+    plain = (_plain(part, me) for part in parts if part)
+    return " ".join(part for part in plain if part)
+
+
+_WHO_SAID = re.compile(
+    r"(?:(?:and|but|so)\s+)?(?:who|where|which\s+\w+)\b.*\b(?:said|says?|printed?|wrote|writes|quoted?|from|source|reported?)\b.*"
+    r"|(?:what(?:'s|\s+is)\s+the\s+)?source(?:\s+(?:of|for)\s+(?:this|that|it))?|who",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(r"\b(?:this|that|it|he|she|they|these|those|source)\b|^who$", re.IGNORECASE)
+_IS_IT_SO = re.compile(
+    r"(?:(?:and|but|so)\s+)?(?:is|was|are|isn't|did|does)?\s*(?:this|that|it|these|those)?\s*(?:really\s+|actually\s+)?"
+    r"(?:true|real|right|correct|accurate|so|fake|legit|happen(?:ed)?|a\s+lie|confirmed|fact)(?:\s+(?:or\s+\w+|though))?",
+    re.IGNORECASE,
+)
+
+
+def asks_who_said(words: str) -> bool:
+    """Whether a message asks for the source of another one's words: "who said this?"."""
+    words = words.strip(" ?!.")
+    return _WHO_SAID.fullmatch(words) is not None and _POINTS.search(words) is not None
+
+
+def asks_whether_true(words: str) -> bool:
+    """Whether a message asks whether another one's words are true."""
+    return _IS_IT_SO.fullmatch(words.strip(" ?!.")) is not None

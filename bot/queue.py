@@ -18,7 +18,7 @@ from typing import Final, Protocol
 
 from cachetools import LRUCache, TTLCache
 
-from index import Answer, Decline, Question, Settings
+from index import Decline, Question, Response, Settings
 
 LONGEST_QUESTION: Final = 1000
 WAITING_SECONDS: Final = 600.0
@@ -32,9 +32,9 @@ _REMEMBERED: Final = 100_000
 
 
 class Asks(Protocol):
-    """What answers: `index`'s story, whose `ask` computes and so runs in a thread."""
+    """What answers: `index`'s story, whose `respond` computes and so runs in a thread."""
 
-    def ask(self, question: Question) -> Answer | Decline: ...
+    def respond(self, question: Question) -> Response: ...
 
 
 class Refusal(Exception):
@@ -50,9 +50,9 @@ class Refusal(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A result with how it came about: seconds waited for a worker, seconds in all, and whether it was known."""
+    """A response with how it came about: seconds waited for a worker, seconds in all, and whether it was known."""
 
-    result: Answer | Decline
+    response: Response
     waited: float
     seconds: float
     cached: bool
@@ -71,7 +71,7 @@ class Asker:
         self._asked: TTLCache[int, float] = TTLCache(_REMEMBERED, settings.user_cooldown, timer=clock)
         self._guilds: TTLCache[int, deque[float]] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
         self._hinted: TTLCache[int, bool] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
-        self._answers: LRUCache[tuple[object, ...], Answer | Decline] = LRUCache(settings.cache_answers)
+        self._answers: LRUCache[tuple[object, ...], Response] = LRUCache(settings.cache_answers)
         self._exchanges: set[asyncio.Task[object]] = set()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -106,12 +106,13 @@ class Asker:
         if (known := self._answers.get(key)) is not None:
             return Reply(known, 0.0, self._clock() - began, cached=True)
         try:
-            waited, result = await self._answer(question, began)
+            waited, response = await self._answer(question, began)
         except TimeoutError:
             raise Refusal("timeout", "That took too long, so I gave it up. Please ask again.") from None
+        result = response.result
         if result.generation == generation and not (isinstance(result, Decline) and result.reason == "article_drifted"):
-            self._remember(key, result)
-        return Reply(result, waited, self._clock() - began, cached=False)
+            self._remember(key, response)
+        return Reply(response, waited, self._clock() - began, cached=False)
 
     @asynccontextmanager
     async def exchange(self) -> AsyncIterator[None]:
@@ -183,7 +184,7 @@ class Asker:
             self._guilds[guild] = recent  # set again, so that it expires a minute after the last question
         self._asked[person] = now
 
-    async def _answer(self, question: Question, began: float) -> tuple[float, Answer | Decline]:
+    async def _answer(self, question: Question, began: float) -> tuple[float, Response]:
         self.waiting += 1
         try:
             async with asyncio.timeout(WAITING_SECONDS):
@@ -196,7 +197,7 @@ class Asker:
         waited = self._clock() - began
         loop = asyncio.get_running_loop()
         try:
-            work = loop.run_in_executor(self._workers, self._story.ask, question)
+            work = loop.run_in_executor(self._workers, self._story.respond, question)
         except BaseException:
             self._release(None)
             raise
@@ -205,15 +206,15 @@ class Asker:
         async with asyncio.timeout(ANSWER_SECONDS):
             return waited, await asyncio.shield(work)
 
-    def _release(self, work: asyncio.Future[Answer | Decline] | None) -> None:
+    def _release(self, work: asyncio.Future[Response] | None) -> None:
         self.running -= 1
         self._free.release()
         if work is not None and not work.cancelled():
             work.exception()  # seen: whoever waited has it, and nobody waits where it was given up
 
-    def _remember(self, key: tuple[object, ...], result: Answer | Decline) -> None:
+    def _remember(self, key: tuple[object, ...], response: Response) -> None:
         if self._settings.cache_answers:
-            self._answers[key] = result
+            self._answers[key] = response
 
 
 def _key(question: Question | None) -> tuple[object, ...]:
@@ -222,4 +223,4 @@ def _key(question: Question | None) -> tuple[object, ...]:
         return ()
     words = " ".join(unicodedata.normalize("NFC", question.text).split())
     outlet = question.outlet.casefold() if question.outlet else None
-    return (words, outlet, question.after, question.until, _key(question.follows))
+    return (words, outlet, question.after, question.until, question.seen, _key(question.follows))

@@ -91,6 +91,10 @@ class StoryFace(Protocol):
         """The names of the outlets that printed an article of the story."""
         ...
 
+    def aliases(self) -> dict[str, str]:
+        """What people also call each outlet that printed an article → its name."""
+        ...
+
     def dates(self) -> tuple[str, ...]:
         """The published dates, ISO, ascending, each once."""
         ...
@@ -224,6 +228,17 @@ class Story:
         with self.generation() as generation:
             return tuple(dict.fromkeys(source.outlet for source in generation.sources))
 
+    def aliases(self) -> dict[str, str]:
+        """See `StoryFace`."""
+        printed = set(self.outlets())
+        with self.generation() as generation:
+            return {
+                alias: outlet.name
+                for outlet in generation.outlets
+                if outlet.name in printed
+                for alias in outlet.aliases
+            }
+
     def dates(self) -> tuple[str, ...]:
         """See `StoryFace`."""
         with self.generation() as generation:
@@ -318,6 +333,9 @@ def response_to(face: StoryFace, question: Question, reading: Reading, language:
         card = face.card()
         result = Answer(question, 1.0, face.status().generation, (), len(card.sources), kind="overview")
         return Response(reading, reply, result, card)
+    if question.outlet is not None and not _is_known(face, question.outlet):
+        unknown = Decline(question, 0.0, face.status().generation, "unknown_outlet", len(face.sources()))
+        return Response(reading, reply, replace(unknown, asked_outlet=question.outlet, known_outlets=face.outlets()))
     asked = replace(question, text=reading.text)
     if reading.kind == "continue" and question.follows is not None:
         asked = replace(question.follows, seen=question.seen)
@@ -327,6 +345,14 @@ def response_to(face: StoryFace, question: Question, reading: Reading, language:
         if isinstance(found, Decline):
             reply = reply or NOTHING_FURTHER
     return Response(reading, reply, replace(found, question=question), None, language)
+
+
+def _is_known(face: StoryFace, outlet: str) -> bool:
+    """Whether the story has an article of an outlet by this name or alias."""
+    try:
+        return bool(face.sources(outlet))
+    except QuestionError:
+        return False
 
 
 def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) -> Answer | Decline:

@@ -14,9 +14,10 @@ from bot.cards.escaping import shown_line
 from index import Settings, StoryStatus, __version__
 
 KEPT = (
-    "**What is kept about people**: nothing of what you ask. Where you rate an answer: your rating, the question and "
-    "the excerpts it is about, and your reason if you give one, under a salted hash of your Discord id. `/forget-me` "
-    "deletes that, from the database and its log. The operator's log holds times and {ids}, {text}."
+    "**What is kept about people**: the text of what you ask, for a day, so that it can be followed up. Where you"
+    " rate an answer: your rating, the question and the excerpts it is about, and your reason if you give one. "
+    "Both under a salted hash of your Discord id. `/forget-me` deletes that, from the database and its log. The "
+    "operator's log holds times and {ids}, {text}."
 )
 
 
@@ -36,8 +37,9 @@ class Health:
     missing: tuple[str, ...]
 
 
-def help_card(commands: Iterable[object], settings: Settings) -> Card:
-    """How to ask, then each command with what it does."""
+def help_card(commands: Iterable[object], settings: Settings, *, moderator: bool = False) -> Card:
+    """How to ask, then each command with what it does; those of moderators are shown to them alone."""
+    commands = [one for one in commands if moderator or getattr(one, "default_permissions", None) is None]
     follow = (
         "In a thread that I opened just ask on."
         if settings.message_content
@@ -45,7 +47,8 @@ def help_card(commands: Iterable[object], settings: Settings) -> Card:
     )
     ask = (
         "**Ask** by mentioning me, by replying to one of my answers, in a DM, or with `/ask`. A reply, a thread and a "
-        f"DM carry on from the question before. {follow}"
+        f"DM carry on from the question before, and so does “and then?” within minutes. {follow} Reply to anybody's "
+        "message and mention me to ask about it. ⏳ on a message means: too soon, ask again in a moment."
     )
     listed = [
         f"- `/{command.name}` {command.description}"

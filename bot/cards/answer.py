@@ -39,7 +39,7 @@ def answer_card(
     answer: Answer, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
 ) -> Card:
     """Up to three excerpts (or one an outlet, or the articles themselves), with what can be done next below."""
-    head = (*_asked(asked), *_lead(answer))
+    head = (*_asked(asked, answer.question), *_lead(answer))
     listed, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
     foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}"))
     without = f"-# Nothing found in {names_line(answer.nothing_in)}." if answer.nothing_in else ""
@@ -59,7 +59,7 @@ def answer_card(
     buttons += _rating(answer.generation, cited, answered=True)
     if thread:
         buttons.append(Button("Discuss in a thread", custom_ids.thread(), "🧵"))
-    return Card((*head, *listed, *body, *note, *foot), tuple(buttons), GOLD)
+    return Card((*head, *listed, *body, *note, *foot), tuple(buttons), GOLD if _sure(answer) else GREY)
 
 
 def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
@@ -70,7 +70,8 @@ def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
         buttons.append(Button("Show nearest", custom_ids.nearest(decline.generation, nearest)))
     if decline.reason == "not_covered":
         buttons += _rating(decline.generation, nearest, answered=False)
-    head = (*_asked(asked), Text(decline_line(decline)))
+    names_filters = decline.reason in ("nothing_matches", "unknown_outlet")
+    head = (*_asked(asked, decline.question, filters=not names_filters), Text(decline_line(decline)))
     room = MOST_TEXT - sum(units(block.content) for block in head) - _RESERVE
     denial = _body(decline.contradicts[:1], decline.generation, room) if decline.contradicts else ()
     return Card((*head, *denial), tuple(buttons), GREY)
@@ -86,7 +87,7 @@ def decline_line(decline: Decline) -> str:
             return unknown_outlet_line(decline.asked_outlet, decline.known_outlets)
         case "empty_question" if decline.known_outlets:
             return f"No difference between {names_line(decline.known_outlets)} is known. Say on what to compare them."
-        case "empty_question":
+        case "empty_question" | "not_a_question":
             return "There is nothing to look for in that. Ask a question about the story, in a few words."
         case "premise_denied":
             return f"**The articles say otherwise.** {searched}"
@@ -155,7 +156,14 @@ def _body(excerpts: Sequence[Excerpt], generation: str, room: int, *, bold: bool
     return tuple(parts)
 
 
+def _sure(answer: Answer) -> bool:
+    """Whether the answer is confident; a possible one looks different."""
+    return bool(getattr(answer, "sure", True))
+
+
 def _lead(answer: Answer) -> tuple[Text, ...]:
+    if not _sure(answer):
+        return (Text("**This may not answer it.** The nearest that the articles say:"),)
     if answer.kind == "compare":
         return (Text("**What each outlet prints on it**"),)
     return ()
@@ -177,8 +185,12 @@ def _foot(answer: Answer) -> str:
     return f"{searched} · copied letter for letter; in bold the sentence that answers"
 
 
-def _asked(asked: str | None) -> tuple[Text, ...]:
-    return (Text(f"{ASKED}{shown_line(asked, 300)}"),) if asked else ()
+def _asked(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:
+    """The question above its answer, and the filters it was asked with."""
+    lines = [f"{ASKED}{shown_line(asked, 300)}"] if asked else []
+    if filters and (question.outlet or question.after or question.until):
+        lines.append(f"-# Only {_filters(question)}")
+    return tuple(Text(line) for line in lines)
 
 
 def _rating(generation: str, sentences: Sequence[int], *, answered: bool) -> list[Button]:

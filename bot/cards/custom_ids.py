@@ -19,6 +19,7 @@ RATE = r"story:r:(?P<verdict>[ud]):(?P<kind>[ax]):(?P<generation>[0-9a-f]{12}):(
 SOURCES = r"story:s:(?P<page>[0-9]{1,6})"
 OUTLET = r"story:o:(?P<generation>[0-9a-f]{12}):(?P<outlet>[0-9]{1,6}):(?P<page>[0-9]{1,6})"
 THREAD = r"story:t"
+DELETE = r"story:d:(?P<asker>[0-9a-z]{1,14})"
 ACROSS = r"story:x:(?P<what>[dl]):(?P<generation>[0-9a-f]{12}):(?P<page>[0-9]{1,6})"
 OTHERWISE = r"story:w:(?P<generation>[0-9a-f]{12}):(?P<numbers>[0-9a-z.]+)"
 
@@ -54,6 +55,10 @@ def outlet(generation: str, number: int, page: int) -> str:
 
 def thread() -> str:
     return "story:t"
+
+
+def delete(asker: int) -> str:
+    return f"story:d:{_number(asker)}"
 
 
 def across(what: str, generation: str, page: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING, Literal
 
@@ -62,17 +63,34 @@ class Admin(commands.Cog):
         await self._tell(interaction, self.bot.servers.get(interaction.guild_id))
 
     @settings.command(name="channel", description="Answer only in the channels named so; without any, everywhere.")
-    @app_commands.describe(action="Take a channel in or out", channel="The channel")
+    @app_commands.describe(
+        action="Take a channel in or out",
+        channel="The channel",
+        channel_id="Its id instead, as for a channel that was deleted",
+    )
     @app_commands.checks.has_permissions(manage_guild=True)
     async def channel(
         self,
         interaction: discord.Interaction[StoryBot],
         action: Literal["add", "remove"],
-        channel: discord.TextChannel | discord.ForumChannel | discord.VoiceChannel,
+        channel: discord.TextChannel | discord.ForumChannel | discord.VoiceChannel | discord.StageChannel | None = None,
+        channel_id: str | None = None,
     ) -> None:
+        number = channel.id if channel is not None else _id(channel_id)
+        if number is None:
+            await delivery.say(interaction, "Name a channel, or give its id as digits.")
+            return
         await interaction.response.defer(ephemeral=True, thinking=True)
         change = self.bot.servers.add_channel if action == "add" else self.bot.servers.remove_channel
-        await self._tell(interaction, await change(_server(interaction), channel.id))
+        await self._tell(interaction, await change(_server(interaction), number))
+
+    @settings.command(
+        name="reset", description="Back to the defaults: every channel, everyone may ask, everyone sees it."
+    )
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def reset(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        await self._tell(interaction, await self.bot.servers.reset(_server(interaction)))
 
     @settings.command(name="role", description="Let only one role ask; without a role, everyone may.")
     @app_commands.describe(role="Who may ask; leave out for everyone")
@@ -99,6 +117,12 @@ class Admin(commands.Cog):
     async def _tell(self, interaction: discord.Interaction[StoryBot], current: ServerSettings) -> None:
         card = about.settings_card(sorted(current.channels), current.role, current.private)
         await delivery.respond(interaction, card)
+
+
+def _id(typed: str | None) -> int | None:
+    """The id in what was typed: digits, or a mention such as <#123>."""
+    found = re.fullmatch(r"\s*<?#?(\d{15,20})>?\s*", typed or "")
+    return int(found[1]) if found else None
 
 
 def _server(interaction: discord.Interaction[StoryBot]) -> int:

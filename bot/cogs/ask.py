@@ -12,14 +12,16 @@ from discord.ext import commands
 
 from bot import access, buttons, delivery, question_lookup
 from bot.answering import Place, answer
+from bot.buttons import delete_button
 from bot.cards.answer import found_card
-from bot.cards.card import Card, notice
+from bot.cards.card import Card, notice, with_buttons
 from bot.cards.comparison import quote_card
 from bot.logs import log, pairs
 from bot.queue import LONGEST_QUESTION, Refusal
+from bot.state import feedback
 from bot.state.autocomplete import date_choices, outlet_choices, read_day
 from bot.state.conversation import following
-from index import Question
+from index import Question, is_in_passing, refers_back
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -28,6 +30,10 @@ EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private
 BOTH = app_commands.AppInstallationType(guild=True, user=True)
 HOW = "Mention me with a question about the story, or use `/ask`. `/help` tells the rest."
 UNREAD = "Discord did not show me your words. Mention me in the reply, or leave its ping on, and I can read it."
+UNSEEN = "Discord does not show me that message. Choose *Apps* and *Ask about this* or *Find the source* on it instead."
+BY_ROLE = "That mentions my role, which does not reach me. Mention me, or use `/ask`."
+NO_DM = "Here only the asker sees an answer, and I cannot send you a DM. `/ask` shows it to you alone."
+WAIT_SIGN = "⏳"
 _HANDLED = 2048
 
 
@@ -53,40 +59,116 @@ class Ask(commands.Cog):
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
         """A mention, a reply to one of our answers, a DM, or (with the message content intent) our own thread."""
-        if not self._addressed(message) or self._seen(message.id):
+        if not self._addressed(message):
+            if self._by_role(message) and not self._seen(message.id):
+                await self._hint(message, BY_ROLE)
+            return
+        said = question_lookup.heard(message.content, self._me.id)
+        if self._seen(message.id):
+            return
+        if message.guild is not None and self._replied(message) is None and is_in_passing(said.said):
             return
         settings = self.bot.servers.get(message.guild.id if message.guild else None)
         if (line := access.closed(settings, message.channel, message.author)) is not None:
             log.info("closed %s", pairs({"guild": message.guild and message.guild.id, "channel": message.channel.id}))
             await self._hint(message, line)
             return
-        text = question_lookup.without_mention(message.content, self._me.id)
-        if not text:
+        about = said.quoted or await self._about(message)
+        points = (
+            not said.words or question_lookup.asks_who_said(said.words) or question_lookup.asks_whether_true(said.words)
+        )
+        if not about and points and self._replies_to_other(message):
+            await self._hint(message, UNSEEN)
+            return
+        if not said.words and not about:
             await self._hint(message, HOW if self._me in message.mentions or message.guild is None else UNREAD)
             return
         async with self.bot.asker.exchange():
-            await self._answer_message(message, text, private=settings.private and message.guild is not None)
+            private = settings.private and message.guild is not None
+            await self._answer_message(message, said.words, about[:LONGEST_QUESTION], private=private)
 
-    async def _answer_message(self, message: discord.Message, text: str, *, private: bool) -> None:
-        question = following(Question(text), await self._before(message))
+    def _replies_to_other(self, message: discord.Message) -> bool:
+        reference = message.reference
+        replied = reference.resolved if reference is not None else None
+        return isinstance(replied, discord.Message) and replied.author.id != self._me.id
+
+    async def _about(self, message: discord.Message) -> str:
+        """The words that a message is about: of somebody else's that it replies to, of a forwarded one, of embeds."""
+        own = question_lookup.heard(message.content, self._me.id)
+        carried = question_lookup.everything_in(message, self._me.id)
+        carried = carried.removeprefix(own.words).strip()
+        reference = message.reference
+        if reference is None or reference.type is not discord.MessageReferenceType.reply:
+            return carried
+        replied = reference.resolved
+        if not isinstance(replied, discord.Message) or replied.author.id == self._me.id:
+            return carried
+        return question_lookup.everything_in(replied, self._me.id)
+
+    async def _answer_message(self, message: discord.Message, words: str, about: str, *, private: bool) -> None:
         guild = message.guild.id if message.guild else None
         place = Place("mention", message.author.id, guild, message.channel.id)
+        if about and question_lookup.asks_who_said(words):
+            await self._say_who_said(message, about, place, private=private)
+            return
+        person = feedback.hashed(message.author.id, self.bot.salt)
+        if about and (not words or question_lookup.asks_whether_true(words)):
+            question = Question(about)
+        elif about:
+            question = Question(words, follows=Question(about))
+        else:
+            question = following(Question(words), await self._before(message, words, person))
         try:
             with self.bot.asker.admitted(
                 question, person=place.person, guild=guild, generation=self.bot.catalogue.status.generation
             ):
                 async with delivery.typing(message.author if private else message.channel):
                     offer = not private and buttons.may_offer(message.channel)
-                    card = await answer(self.bot, question, place, asked=text if private else None, thread=offer)
+                    asked = question.text if private or about else None
+                    answered = await answer(self.bot, question, place, asked=asked, thread=offer)
         except Refusal as refusal:
-            self.bot.metrics.refused(refusal.reason)
-            log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
+            self._refused(place, refusal)
             await self._hint(message, str(refusal))
             return
-        send = delivery.direct(message.author, card) if private else delivery.reply(message, card)
-        sent = await send
-        thread = message.channel.id if isinstance(message.channel, discord.Thread) or guild is None else None
-        self.bot.conversations.remember(question, sent.id if sent else None, thread)
+        if answered.card is None:
+            return
+        sent = await self._deliver(message, answered.card, private=private)
+        if answered.question is not None:
+            thread = message.channel.id if isinstance(message.channel, discord.Thread) or guild is None else None
+            await self.bot.conversations.remember(
+                answered.question, person, sent.id if sent else None, thread, channel=message.channel.id
+            )
+
+    async def _deliver(self, message: discord.Message, card: Card, *, private: bool) -> discord.Message | None:
+        """Sends an answer where it belongs; says so where one for the asker alone cannot reach them."""
+        if not private:
+            return await delivery.reply(message, with_buttons(card, delete_button(message.author.id)))
+        sent = await delivery.direct(message.author, card)
+        if sent is None:
+            await delivery.reply(message, notice(NO_DM))
+        return sent
+
+    async def _say_who_said(self, message: discord.Message, about: str, place: Place, *, private: bool) -> None:
+        try:
+            with self.bot.asker.admitted(
+                Question(about), person=place.person, guild=place.guild, generation=self.bot.catalogue.status.generation
+            ):
+                card = await self._source_card(about)
+        except Refusal as refusal:
+            self._refused(place, refusal)
+            await self._hint(message, str(refusal))
+            return
+        await self._deliver(message, card, private=private)
+
+    async def _source_card(self, text: str) -> Card:
+        """Who said these words, and how each outlet words them; of words that nobody printed, what comes nearest."""
+        said = await self.bot.lookup(self.bot.story.quote, text)
+        printed = [] if any(one.exact for one in said) else await self.bot.lookup(self.bot.story.find_words, text)
+        return quote_card(text, said) if said and not printed else found_card(text, printed)
+
+    def _refused(self, place: Place, refusal: Refusal) -> None:
+        self.bot.metrics.refused(refusal.reason)
+        log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
 
     @app_commands.command(description="Ask about the story; the answer is made of excerpts from its articles.")
     @app_commands.describe(
@@ -128,7 +210,7 @@ class Ask(commands.Cog):
 
     async def ask_about(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Ask about this*: the message's words as the question."""
-        text = question_lookup.without_mention(message.content, self._me.id)
+        text = question_lookup.everything_in(message, self._me.id)
         if not text:
             await delivery.say(interaction, "There are no words in that message to ask about.")
             return
@@ -136,7 +218,7 @@ class Ask(commands.Cog):
 
     async def find_source(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Find the source*: which articles print these words, exactly or nearly."""
-        text = question_lookup.without_mention(message.content, self._me.id)[:LONGEST_QUESTION]
+        text = question_lookup.everything_in(message, self._me.id)[:LONGEST_QUESTION]
         if not text:
             await delivery.say(interaction, "There are no words in that message to look for.")
             return
@@ -145,13 +227,13 @@ class Ask(commands.Cog):
             await delivery.say(interaction, line)
             return
         hidden = access.private(interaction, settings, False)
-        await interaction.response.defer(ephemeral=hidden, thinking=True)
+        generation = self.bot.catalogue.status.generation
         async with self.bot.asker.exchange():
-            said = await self.bot.lookup(self.bot.story.quote, text)
-            printed = [] if any(one.exact for one in said) else await self.bot.lookup(self.bot.story.find_words, text)
-            # Who said it, and how each outlet words it; of words that nobody printed, what comes nearest.
-            card = quote_card(text, said) if said and not printed else found_card(text, printed)
-            await delivery.respond(interaction, card, private=hidden)
+            with self.bot.asker.admitted(
+                Question(text), person=interaction.user.id, guild=interaction.guild_id, generation=generation
+            ):
+                await interaction.response.defer(ephemeral=hidden, thinking=True)
+                await delivery.respond(interaction, await self._source_card(text), private=hidden)
 
     async def _answer_interaction(
         self, interaction: discord.Interaction[StoryBot], question: Question, *, way: str, private: bool
@@ -162,9 +244,14 @@ class Ask(commands.Cog):
             await delivery.say(interaction, line)
             return
         hidden = access.private(interaction, settings, private)
+        person = feedback.hashed(interaction.user.id, self.bot.salt)
         in_thread = isinstance(interaction.channel, discord.Thread)
-        if in_thread or interaction.guild_id is None:
-            question = following(question, self.bot.conversations.before(interaction.channel_id))
+        before = (
+            self.bot.conversations.before(interaction.channel_id) if in_thread or not interaction.guild_id else None
+        )
+        if before is None and interaction.channel_id and refers_back(question.text):
+            before = self.bot.conversations.before_by(interaction.channel_id, person)
+        question = following(question, before)
         place = Place(way, interaction.user.id, interaction.guild_id, interaction.channel_id)
         generation = self.bot.catalogue.status.generation
         async with self.bot.asker.exchange():
@@ -172,15 +259,20 @@ class Ask(commands.Cog):
                 with self.bot.asker.admitted(question, person=place.person, guild=place.guild, generation=generation):
                     await interaction.response.defer(ephemeral=hidden, thinking=True)
                     offer = not hidden and buttons.may_offer(interaction.channel)
-                    card = await answer(self.bot, question, place, asked=question.text, thread=offer)
+                    answered = await answer(self.bot, question, place, asked=question.text, thread=offer)
             except Refusal as refusal:
-                self.bot.metrics.refused(refusal.reason)
-                log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
+                self._refused(place, refusal)
                 await delivery.say(interaction, str(refusal))
                 return
+            card = answered.card or notice(HOW)
+            if not hidden:
+                card = with_buttons(card, delete_button(interaction.user.id))
             sent = await delivery.complete(interaction, card)
-        channel = interaction.channel_id if in_thread or interaction.guild_id is None else None
-        self.bot.conversations.remember(question, sent.id if sent else None, channel)
+        if answered.question is not None:
+            channel = interaction.channel_id if in_thread or interaction.guild_id is None else None
+            await self.bot.conversations.remember(
+                answered.question, person, sent.id if sent else None, channel, channel=interaction.channel_id
+            )
 
     @property
     def _me(self) -> discord.ClientUser:
@@ -211,25 +303,34 @@ class Ask(commands.Cog):
         resolved = reference.resolved
         return resolved if isinstance(resolved, discord.Message) and resolved.author.id == self._me.id else None
 
-    async def _before(self, message: discord.Message) -> Question | None:
-        """The question before this one: of the answer replied to, else of the thread or DM."""
+    def _by_role(self, message: discord.Message) -> bool:
+        """Whether the role that Discord made for the bot is mentioned, which looks like the bot itself."""
+        if message.author.bot or message.guild is None:
+            return False
+        return any(role.tags is not None and role.tags.bot_id == self._me.id for role in message.role_mentions)
+
+    async def _before(self, message: discord.Message, words: str, person: str) -> Question | None:
+        """The question before: of the answer replied to, of the thread or DM, else of the person here lately."""
         replied = self._replied(message)
         if replied is not None:
             known = self.bot.conversations.before(replied.id)
             if known is None and (text := await question_lookup.question_text(replied, self._me)):
                 known = Question(text)
             return known
+        known = None
         if isinstance(message.channel, discord.Thread) or message.guild is None:
-            return self.bot.conversations.before(message.channel.id)
-        return None
+            known = self.bot.conversations.before(message.channel.id)
+        if known is None and refers_back(words):
+            known = self.bot.conversations.before_by(message.channel.id, person)
+        return known
 
     async def _hint(self, message: discord.Message, line: str) -> None:
-        """A polite line to the person alone: in the DM they wrote in, else as a DM, else not at all."""
+        """A polite line where it was caused; to who had one in the last minute a sign, which `/help` explains."""
         card: Card = notice(line)
-        if message.guild is None:
+        if message.guild is None or not self.bot.asker.hinted(message.author.id):
             await delivery.reply(message, card)
-        elif not self.bot.asker.hinted(message.author.id):
-            await delivery.direct(message.author, card)
+        else:
+            await delivery.react(message, WAIT_SIGN)
 
 
 async def setup(bot: StoryBot) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import discord
@@ -15,7 +16,7 @@ from bot.buttons import OUTLET_BUTTONS, differences_page
 from bot.cards.card import Card, layout
 from bot.cards.comparison import compare_card, quote_card, story_card, timeline_card
 from bot.queue import LONGEST_QUESTION
-from index import Picture, Question, draw_timeline
+from index import CitedDate, Picture, Question, draw_timeline
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -28,6 +29,24 @@ class Outlets(commands.Cog):
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
+        self._drawn: tuple[str, Picture] | None = None
+
+    @asynccontextmanager
+    async def _admitted(self, interaction: discord.Interaction[StoryBot], what: str) -> AsyncIterator[None]:
+        """Held during a look-up, which passes the same admission as a question: one at a time, with its cooldown."""
+        with self.bot.asker.admitted(
+            Question(what),
+            person=interaction.user.id,
+            guild=interaction.guild_id,
+            generation=self.bot.catalogue.status.generation,
+        ):
+            yield
+
+    async def _picture(self, generation: str, dated: Sequence[CitedDate]) -> Picture:
+        """The drawing of a generation's timeline, drawn once."""
+        if self._drawn is None or self._drawn[0] != generation:
+            self._drawn = generation, await self.bot.lookup(draw_timeline, self.bot.catalogue.status.title, dated)
+        return self._drawn[1]
 
     @app_commands.command(description="Who printed these words as a quotation, and in which wording.")
     @app_commands.describe(words="The words, as far as you know them")
@@ -39,7 +58,7 @@ class Outlets(commands.Cog):
         async def made() -> Card:
             return quote_card(words, await self.bot.lookup(self.bot.story.quote, words))
 
-        await self._show(interaction, made)
+        await self._show(interaction, made, words)
 
     @app_commands.command(description="What each outlet has on a topic, side by side.")
     @app_commands.describe(topic="The topic, or a question")
@@ -56,11 +75,7 @@ class Outlets(commands.Cog):
             found = await self.bot.lookup(self.bot.story.otherwise, shown)
             return compare_card(topic, views, generation, found)
 
-        # It searches once for each outlet, so it counts as a question does.
-        with self.bot.asker.admitted(
-            Question(topic), person=interaction.user.id, guild=interaction.guild_id, generation=generation
-        ):
-            await self._show(interaction, made)
+        await self._show(interaction, made, topic)
 
     @app_commands.command(description="Where outlets tell the same thing otherwise, most telling first.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -71,7 +86,7 @@ class Outlets(commands.Cog):
         async def made() -> Card:
             return await self.bot.lookup(differences_page, self.bot.story, generation, 0)
 
-        await self._show(interaction, made)
+        await self._show(interaction, made, interaction.command.name if interaction.command else "")
 
     @app_commands.command(description="The story at a glance: outlets, quotations, differences, people.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -82,31 +97,29 @@ class Outlets(commands.Cog):
         async def made() -> Card:
             return story_card(await self.bot.lookup(self.bot.story.card), generation)
 
-        await self._show(interaction, made)
+        await self._show(interaction, made, interaction.command.name if interaction.command else "")
 
     @app_commands.command(description="What happened when: dated statements in order, with a picture.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def timeline(self, interaction: discord.Interaction[StoryBot]) -> None:
-        if not await self._opened(interaction):
-            return
         generation = self.bot.catalogue.status.generation
-        async with self.bot.asker.exchange():
+        async with self._admitted(interaction, "timeline"), self.bot.asker.exchange():
+            if not await self._opened(interaction):
+                return
             dated = await self.bot.lookup(self.bot.story.timeline)
             card = timeline_card(dated, generation, 0)
             if not dated:
                 await delivery.complete(interaction, card)
                 return
-            picture = await self.bot.lookup(draw_timeline, self.bot.catalogue.status.title, dated)
-            await _with_picture(interaction, card, picture)
+            await _with_picture(interaction, card, await self._picture(generation, dated))
 
     async def _show(
-        self, interaction: discord.Interaction[StoryBot], made: Callable[[], Awaitable[Card]]
-    ) -> None:  # fmt: skip
-        if not await self._opened(interaction):
-            return
-        async with self.bot.asker.exchange():
-            await delivery.complete(interaction, await made())
+        self, interaction: discord.Interaction[StoryBot], made: Callable[[], Awaitable[Card]], what: str
+    ) -> None:
+        async with self._admitted(interaction, what), self.bot.asker.exchange():
+            if await self._opened(interaction):
+                await delivery.complete(interaction, await made())
 
     async def _opened(self, interaction: discord.Interaction[StoryBot]) -> bool:
         """Acknowledges the command where it may be used here; says why not, else."""

@@ -27,7 +27,9 @@ class Story(commands.Cog):
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def help(self, interaction: discord.Interaction[StoryBot]) -> None:
-        await delivery.respond(interaction, about.help_card(self.bot.tree.get_commands(), self.bot.settings))
+        moderator = interaction.guild_id is not None and interaction.permissions.manage_guild
+        card = about.help_card(self.bot.tree.get_commands(), self.bot.settings, moderator=moderator)
+        await delivery.respond(interaction, card)
 
     @app_commands.command(description="What this bot is, what it keeps about people, and its version.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -35,14 +37,17 @@ class Story(commands.Cog):
     async def about(self, interaction: discord.Interaction[StoryBot]) -> None:
         await delivery.respond(interaction, about.about_card(self.bot.catalogue.status, self.bot.settings))
 
-    @app_commands.command(name="forget-me", description="Delete every rating that you gave.")
+    @app_commands.command(name="forget-me", description="Delete every rating that you gave, and what you asked.")
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def forget_me(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         person = feedback.hashed(interaction.user.id, self.bot.salt)
+        asked = await self.bot.conversations.forget(person)
         count = await feedback.forget_person(self.bot.database, person)
-        what = f"Deleted: {count} rating{'' if count == 1 else 's'}." if count else "There was nothing to delete."
+        what = f"Deleted: {count} rating{'' if count == 1 else 's'}, and what you asked in the last day."
+        if not count and not asked:
+            what = "There was nothing to delete."
         await delivery.respond(interaction, notice(f"{what} `/about` says what the operator's log holds."))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,6 +20,8 @@ class Catalogue:
     outlets: tuple[str, ...]
     dates: tuple[str, ...]
     sources: tuple[Source, ...]
+    aliases: Mapping[str, str]
+    """Alias → the outlet's name."""
 
 
 def read(story: StoryFace) -> Catalogue:
@@ -28,15 +31,20 @@ def read(story: StoryFace) -> Catalogue:
     """
     while True:
         status = story.status()
-        found = Catalogue(status, story.outlets(), story.dates(), story.sources())
+        found = Catalogue(status, story.outlets(), story.dates(), story.sources(), story.aliases())
         if story.status().generation == status.generation:
             return found
 
 
 def outlet_choices(catalogue: Catalogue, typed: str) -> list[str]:
-    """Outlets that hold what was typed, those that begin with it first, as far as Discord takes them."""
+    """Outlets that hold what was typed, or whose alias does, those that begin with it first."""
     wanted = typed.casefold().strip()
-    fitting = [name for name in catalogue.outlets if wanted in name.casefold() and len(name) <= _CHOICE_LENGTH]
+    named = {name for alias, name in catalogue.aliases.items() if wanted in alias.casefold()}
+    fitting = [
+        name
+        for name in catalogue.outlets
+        if (wanted in name.casefold() or name in named) and len(name) <= _CHOICE_LENGTH
+    ]
     return sorted(fitting, key=lambda name: not name.casefold().startswith(wanted))[:CHOICES]
 
 

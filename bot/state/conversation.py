@@ -1,48 +1,163 @@
-"""Which question came before: by the message replied to, or by the thread. Held in memory, bounded, never stored."""
+"""Which question came before: by the message replied to, by the thread or DM, or by who asked in which channel.
+
+Held in memory and in the database, so that a restart changes nothing; forgotten when it can no longer be followed up.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+import sqlite3
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
 
-from cachetools import LRUCache
-
-from index import Question
+from bot.logs import log, pairs
+from bot.state.database import Database
+from index import Question, refers_back
 
 DEPTH = 4
 """Questions remembered behind one another; further back nothing is understood by."""
+FOLLOWED_SECONDS = 24 * 3600.0
+"""So long an answer, a thread or a DM can be followed up."""
+SAME_PERSON_SECONDS = 300.0
+"""So long the same person is followed in the same channel without a reply."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A question, the hash of who asked it, and when (seconds since 1970)."""
+
+    question: Question
+    person: str
+    asked: float
 
 
 class Conversations:
-    """The last questions, by the id of the message that answers them and by the thread or DM they were asked in."""
+    """The last questions: by the message that answers them, by their thread or DM, and by channel and person."""
 
-    def __init__(self, most: int = 4096) -> None:
-        self._questions: LRUCache[int, Question] = LRUCache(most)
+    def __init__(self, database: Database, most: int = 4096, clock: Callable[[], float] = time.time) -> None:
+        self._database = database
+        self._most = most
+        self._clock = clock
+        self._questions: OrderedDict[str, Remembered] = OrderedDict()
 
-    def remember(self, question: Question, *places: int | None) -> None:
-        """Files `question` under each id that is not None."""
-        for place in places:
-            if place is not None:
-                self._questions[place] = question
+    async def load(self) -> None:
+        """Reads what was kept over a restart; the bot works without it."""
+        try:
+            async with self._database.execute(
+                "SELECT place, person, question, asked FROM conversation WHERE asked > ? ORDER BY asked",
+                (self._clock() - FOLLOWED_SECONDS,),
+            ) as rows:
+                async for place, person, question, asked in rows:
+                    self._questions[place] = Remembered(_read(json.loads(question)), person, asked)
+        except sqlite3.Error as error:
+            log.warning("conversations unread %s", pairs({"cause": type(error).__name__}))
 
-    def remember_as(self, place: int, known: int) -> None:
-        """Files what is known under one id under another one too, as when a thread is opened on a message."""
-        if (question := self._questions.get(known)) is not None:
-            self.remember(question, place)
+    async def remember(self, question: Question, person: str, *places: int | None, channel: int | None = None) -> None:
+        """Keeps `question` under each id that is not None, and under the channel and the person where it is given."""
+        keys = [str(place) for place in places if place is not None]
+        if channel is not None:
+            keys.append(_of_person(channel, person))
+        kept = Remembered(_cut(question, DEPTH) or question, person, self._clock())
+        for key in keys:
+            self._questions[key] = kept
+            self._questions.move_to_end(key)
+        while len(self._questions) > self._most:
+            self._questions.popitem(last=False)
+        await self._write(keys, kept)
+
+    async def remember_as(self, place: int, known: int) -> None:
+        """Keeps what is known under one id under another one too, as when a thread is opened on a message."""
+        if (found := self._find(str(known), FOLLOWED_SECONDS)) is not None:
+            await self.remember(found.question, found.person, place)
 
     def before(self, *places: int | None) -> Question | None:
-        """The question filed under the first of these ids that has one."""
+        """The question kept under the first of these ids that has one."""
         for place in places:
-            if place is not None and (question := self._questions.get(place)) is not None:
-                return question
+            if place is not None and (found := self._find(str(place), FOLLOWED_SECONDS)) is not None:
+                return found.question
         return None
+
+    def before_by(self, channel: int, person: str) -> Question | None:
+        """What the same person asked in the same channel within the last minutes."""
+        found = self._find(_of_person(channel, person), SAME_PERSON_SECONDS)
+        return found.question if found else None
+
+    async def forget(self, person: str) -> bool:
+        """Forgets what a person asked; whether there was anything."""
+        for key in [key for key, kept in self._questions.items() if kept.person == person]:
+            del self._questions[key]
+        async with self._database.transaction():
+            deleted = await self._database.execute("DELETE FROM conversation WHERE person = ?", (person,))
+        return deleted.rowcount > 0
+
+    def _find(self, key: str, seconds: float) -> Remembered | None:
+        found = self._questions.get(key)
+        return found if found is not None and self._clock() - found.asked <= seconds else None
+
+    async def _write(self, keys: list[str], kept: Remembered) -> None:
+        """Writes it down, and deletes what can no longer be followed up; asking goes on where that fails."""
+        text = json.dumps(_written(kept.question), ensure_ascii=False)
+        try:
+            async with self._database.transaction():
+                await self._database.execute(
+                    "DELETE FROM conversation WHERE asked < ?", (self._clock() - FOLLOWED_SECONDS,)
+                )
+                await self._database.executemany(
+                    "INSERT OR REPLACE INTO conversation (place, person, question, asked) VALUES (?, ?, ?, ?)",
+                    [(key, kept.person, text, kept.asked) for key in keys],
+                )
+        except sqlite3.Error as error:
+            log.warning("conversation unwritten %s", pairs({"cause": type(error).__name__}))
 
 
 def following(question: Question, before: Question | None) -> Question:
-    """`question` as one that follows `before`, with the chain behind it cut at `DEPTH`."""
-    return replace(question, follows=_cut(before, DEPTH))
+    """`question` as one that follows `before`: its filters stay, and a follow-up is not shown the same sentences."""
+    if before is None:
+        return replace(question, follows=None)
+    if question.text.casefold() == before.text.casefold():  # asked again, and so answered again
+        return replace(question, follows=_cut(before.follows, DEPTH))
+    filtered = question.outlet or question.after or question.until
+    return replace(
+        question,
+        follows=_cut(before, DEPTH),
+        outlet=question.outlet if filtered else before.outlet,
+        after=question.after if filtered else before.after,
+        until=question.until if filtered else before.until,
+        seen=before.seen if refers_back(question.text) else frozenset(),
+    )
 
 
 def _cut(question: Question | None, depth: int) -> Question | None:
     if question is None or depth == 0:
         return None
     return replace(question, follows=_cut(question.follows, depth - 1))
+
+
+def _of_person(channel: int, person: str) -> str:
+    return f"{channel}:{person}"
+
+
+def _written(question: Question) -> dict[str, Any]:
+    return {
+        "text": question.text,
+        "outlet": question.outlet,
+        "after": question.after.isoformat() if question.after else None,
+        "until": question.until.isoformat() if question.until else None,
+        "seen": sorted(question.seen),
+        "follows": _written(question.follows) if question.follows else None,
+    }
+
+
+def _read(kept: dict[str, Any]) -> Question:
+    return Question(
+        kept["text"],
+        follows=_read(kept["follows"]) if kept["follows"] else None,
+        outlet=kept["outlet"],
+        after=date.fromisoformat(kept["after"]) if kept["after"] else None,
+        until=date.fromisoformat(kept["until"]) if kept["until"] else None,
+        seen=frozenset((article, start) for article, start in kept["seen"]),
+    )

@@ -48,6 +48,16 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
     CREATE INDEX rating_person ON rating (person);
     """,
+    """
+    CREATE TABLE conversation (
+        place TEXT PRIMARY KEY,
+        person TEXT NOT NULL,
+        question TEXT NOT NULL,
+        asked REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX conversation_person ON conversation (person);
+    CREATE INDEX conversation_asked ON conversation (asked);
+    """,
 )
 """Each takes the file from one `user_version` to the next; never edited once released."""
 
@@ -150,7 +160,8 @@ async def open_database(path: Path) -> AsyncIterator[Database]:
         SettingsError: it cannot be opened, is no database, or was written by a newer storybot.
     """
     prepare(path)
-    async with Database(path) as connection:
+    connection = Database(path)
+    async with connection:
         await connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         await connection.execute("PRAGMA foreign_keys = ON")
         await connection.execute("PRAGMA synchronous = NORMAL")

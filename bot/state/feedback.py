@@ -116,6 +116,7 @@ def forget(database: Path, person: int) -> int:
         with closing(sqlite3.connect(database)) as connection:
             connection.execute("PRAGMA secure_delete = ON")
             cursor = connection.execute("DELETE FROM rating WHERE person = ?", (hashed(person, salt),))
+            connection.execute("DELETE FROM conversation WHERE person = ?", (hashed(person, salt),))
             connection.commit()
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return cursor.rowcount

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.state.database import Database
@@ -25,6 +27,7 @@ class Servers:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._known: dict[int, ServerSettings] = {}
+        self._changing = asyncio.Lock()
 
     async def load(self) -> None:
         """Reads all of them."""
@@ -41,18 +44,24 @@ class Servers:
         return self._known.get(server, _DEFAULTS) if server is not None else _DEFAULTS
 
     async def add_channel(self, server: int, channel: int) -> ServerSettings:
-        current = self.get(server)
-        return await self._put(server, replace(current, channels=current.channels | {channel}))
+        return await self._change(server, lambda now: replace(now, channels=now.channels | {channel}))
 
     async def remove_channel(self, server: int, channel: int) -> ServerSettings:
-        current = self.get(server)
-        return await self._put(server, replace(current, channels=current.channels - {channel}))
+        return await self._change(server, lambda now: replace(now, channels=now.channels - {channel}))
 
     async def set_role(self, server: int, role: int | None) -> ServerSettings:
-        return await self._put(server, replace(self.get(server), role=role))
+        return await self._change(server, lambda now: replace(now, role=role))
 
     async def set_private(self, server: int, private: bool) -> ServerSettings:
-        return await self._put(server, replace(self.get(server), private=private))
+        return await self._change(server, lambda now: replace(now, private=private))
+
+    async def reset(self, server: int) -> ServerSettings:
+        return await self._change(server, lambda now: _DEFAULTS)
+
+    async def _change(self, server: int, change: Callable[[ServerSettings], ServerSettings]) -> ServerSettings:
+        """Changes what is set now, one change after the other, so that none of two at once is lost."""
+        async with self._changing:
+            return await self._put(server, change(self.get(server)))
 
     async def forget(self, server: int) -> None:
         """Deletes what a server has set, as when the bot is taken out of it."""

@@ -40,10 +40,10 @@ class StoryDouble:
     def __init__(self) -> None:
         manifest = tomllib.loads((SEEDS / "articles.toml").read_text(encoding="utf-8"))
         self.texts: dict[str, str] = {}
-        self.aliases: dict[str, str] = {}
+        self.names: dict[str, str] = {}
         for outlet in manifest["outlet"]:
             for alias in (outlet["name"], *outlet["aliases"]):
-                self.aliases[alias.casefold()] = outlet["name"]
+                self.names[alias.casefold()] = outlet["name"]
         self._sources: list[Source] = []
         self.spans: list[tuple[int, int, int]] = []
         for entry in manifest["article"]:
@@ -124,7 +124,7 @@ class StoryDouble:
             return behaviour(question)
         if behaviour is not None:
             return behaviour
-        outlet = self.aliases.get((question.outlet or "").casefold())
+        outlet = self.names.get((question.outlet or "").casefold())
         if question.outlet and outlet is None:
             refused = Decline(question, 0.0, self.generation, "unknown_outlet", len(self._sources))
             return replace(refused, asked_outlet=question.outlet, known_outlets=self.outlets())
@@ -137,11 +137,14 @@ class StoryDouble:
     def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
         if outlet is None:
             return tuple(self._sources)
-        name = self.aliases.get(outlet.casefold())
+        name = self.names.get(outlet.casefold())
         return tuple(source for source in self._sources if source.outlet == name)
 
     def outlets(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(source.outlet for source in self._sources))
+
+    def aliases(self) -> dict[str, str]:
+        return {alias: name for alias, name in self.names.items() if alias != name.casefold()}
 
     def dates(self) -> tuple[str, ...]:
         days: set[date] = {source.published for source in self._sources if source.published}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import discord
 import pytest
 
+from index import Answer, Question
 from tests.bot.conftest import Start, acknowledgements, labels, text_of
 
 
@@ -56,6 +58,7 @@ async def test_a_day_that_is_none_is_explained_privately(start: Start) -> None:
         ("outlet", "", ["The Tango", "Dangerous", "Enstars", "heat", "Global News"]),
         ("outlet", "TANG", ["The Tango"]),
         ("outlet", "xyz", []),
+        ("outlet", "heatworld", ["heat"]),
         ("after", "", ["26 April 2018", "27 April 2018"]),
         ("before", "27", ["27 April 2018"]),
         ("before", "2018-04-26", ["26 April 2018"]),
@@ -96,7 +99,7 @@ async def test_find_the_source_says_when_nobody_prints_the_words(start: Start) -
     world = await start()
     message = await world.bob.send(world.channel, "the *moon* is made of cheese")
     result = await world.ann.context_menu(world.channel, "Find the source", message)
-    assert text_of(result.response) == "No article prints “the \\*moon\\* is made of cheese”, nor words much like it."
+    assert text_of(result.response) == "No article prints “the moon is made of cheese”, nor words much like it."
 
 
 @pytest.mark.parametrize("menu", ["Ask about this", "Find the source"])
@@ -145,3 +148,25 @@ async def test_commands_say_where_they_may_be_installed_and_used(start: Start) -
         assert registered[name]["contexts"] == [0], name
         assert registered[name]["integration_types"] == [0], name
         assert int(registered[name]["default_member_permissions"]) == discord.Permissions(manage_guild=True).value
+
+
+async def test_the_filters_of_a_question_stand_above_its_answer_and_stay_for_what_follows(start: Start) -> None:
+    world = await start()
+    shown = await world.ann.slash(world.channel, "ask", question="what did the singer do?", outlet="heat")
+    assert "-# Only outlet heat" in text_of(shown.response)
+    await world.ann.send(world.channel, f"{world.me} and why?", reply_to=world.channel.last_message)
+    assert world.story.asked[-1].outlet == "heat"
+
+
+@pytest.mark.skipif("sure" not in Answer.__dataclass_fields__, reason="answers do not say yet whether they are sure")
+async def test_a_possible_answer_looks_different_from_an_answer(start: Start) -> None:
+    world = await start()
+
+    def possible(question: Question) -> Answer:
+        unsure: dict[str, Any] = {"sure": False}
+        possible_one: Answer = replace(world.story.answer(question, "stood his ground"), **unsure)
+        return possible_one
+
+    world.story.behaviour["was it so?"] = possible
+    shown = await world.ann.slash(world.channel, "ask", question="was it so?")
+    assert "**This may not answer it.**" in text_of(shown.response)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 import discord
 import pytest
 from simcord.backend.models.message import AllowedMentions
 
-from tests.bot.conftest import Start, custom_id, labels, text_of
+from bot.question_lookup import heard
+from tests.bot.conftest import Start, World, custom_id, labels, text_of
 
 
 async def test_a_mention_is_answered_as_a_reply_with_outlets_links_and_the_sentence_in_bold(start: Start) -> None:
@@ -20,7 +23,7 @@ async def test_a_mention_is_answered_as_a_reply_with_outlets_links_and_the_sente
     assert "](https://thetango.net/2018/04/27/" in text
     assert "#:~:text=Unaffected" in text
     assert "5 articles searched" in text
-    assert labels(answer) == ["More context", "More context", "More excerpts", "👍", "👎", "Discuss in a thread"]
+    assert labels(answer) == ["More context", "More context", "More excerpts", "👍", "👎", "Discuss in a thread", "🗑️"]
     assert [question.text for question in world.story.asked] == ["what did he do then?"]
 
 
@@ -44,7 +47,7 @@ async def test_a_decline_is_one_line_with_a_button_for_what_lay_nearest(start: S
     world = await start()
     answer = await world.ask("why is the sky blue?")
     assert text_of(answer) == "The articles do not say. 5 articles searched."
-    assert labels(answer) == ["Show nearest", "👍", "👎"]
+    assert labels(answer) == ["Show nearest", "👍", "👎", "🗑️"]
 
 
 async def test_a_reply_carries_on_from_the_question_before(start: Start) -> None:
@@ -82,7 +85,7 @@ async def test_a_reply_with_its_ping_on_needs_no_mention(start: Start) -> None:
     assert world.story.asked[-1].follows.text == "what did he do then?"
 
 
-async def test_a_reply_whose_words_discord_hides_gets_a_hint_in_a_dm(start: Start) -> None:
+async def test_a_reply_whose_words_discord_hides_gets_a_hint_below_it(start: Start) -> None:
     world = await start(env={"approved_intents": discord.Intents.default()})
     first = await world.ask("what did he do then?")
     before = len(world.channel.history())
@@ -96,16 +99,15 @@ async def test_a_reply_whose_words_discord_hides_gets_a_hint_in_a_dm(start: Star
     )
     await world.env.settle()
     assert len(world.story.asked) == 1
-    assert len(world.channel.history()) == before + 1
-    assert "Mention me in the reply" in text_of(world.ann.user.dm_channel.last_message)
+    assert len(world.channel.history()) == before + 2
+    assert "Mention me in the reply" in text_of(world.channel.last_message)
 
 
-async def test_a_bare_mention_is_told_how_to_ask_and_only_once_a_minute(start: Start) -> None:
+async def test_a_bare_mention_is_told_how_to_ask_and_gets_a_sign_the_second_time(start: Start) -> None:
     world = await start()
-    await world.ask("")
-    await world.ask("")
-    assert "/help" in text_of(world.ann.user.dm_channel.last_message)
-    assert len(world.ann.user.dm_channel.history()) == 1
+    assert "/help" in text_of(await world.ask(""))
+    assert await world.ask("") is None
+    assert "⏳" in reactions(world)
 
 
 async def test_a_dm_is_answered_without_a_mention_and_carries_on(start: Start) -> None:
@@ -129,7 +131,7 @@ async def test_a_thread_is_opened_on_an_answer_and_follows_it(start: Start) -> N
     reply = await world.ask("and why?", channel=thread)
     assert reply is not None
     assert world.story.asked[-1].follows.text == "what did he do then?"
-    await world.ask("and then?", channel=thread)
+    await world.ask("and who was it?", channel=thread)
     assert world.story.asked[-1].follows.text == "and why?"
 
 
@@ -219,8 +221,7 @@ async def test_two_shards_answer_their_servers(start: Start) -> None:
 
 async def test_a_question_that_is_too_long_is_told_so(start: Start) -> None:
     world = await start()
-    assert await world.ask("why " * 400) is None
-    assert "at most 1,000 characters" in text_of(world.ann.user.dm_channel.last_message)
+    assert "at most 1,000 characters" in text_of(await world.ask("why " * 400))
 
 
 async def test_more_context_of_a_mention_is_private(start: Start) -> None:
@@ -228,3 +229,135 @@ async def test_more_context_of_a_mention_is_private(start: Start) -> None:
     answer = await world.ask("what did he do then?")
     pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:c:"))
     assert pressed.ephemeral
+
+
+def reactions(world: World) -> str:
+    """The signs that were put under messages, as Discord was asked for them."""
+    paths = [one.path for one in world.env.http_requests if "/reactions/" in one.path]
+    return unquote(" ".join(paths))
+
+
+@pytest.mark.parametrize("said", ["hi", "thanks!", "lol", "good bot", "tell me a joke"])
+async def test_small_talk_gets_a_line_and_no_excerpts(start: Start, said: str) -> None:
+    world = await start()
+    answer = await world.ask(said)
+    assert world.story.asked == []
+    assert "> " not in text_of(answer)
+
+
+async def test_what_the_bot_is_asked_about_itself_and_the_story_is_answered_without_a_search(start: Start) -> None:
+    world = await start()
+    assert "**Ask** by mentioning me" in text_of(await world.ask("what can you do?"))
+    assert "The story that ships" in text_of(await world.ask("tl;dr please"))
+    assert world.story.asked == []
+
+
+async def test_what_is_said_of_the_bot_in_passing_is_let_pass(start: Start) -> None:
+    world = await start()
+    await world.ann.send(world.channel, f"I think {world.me} is great")
+    assert world.channel.last_message.author != world.bot.user
+    assert reactions(world) == ""
+
+
+async def test_a_question_in_another_language_says_which_the_articles_are_in(start: Start) -> None:
+    world = await start()
+    text = text_of(await world.ask("warum hat er das nicht gesagt?"))
+    assert "The articles are in English" in text
+    assert "stood his ground" in text
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{me} <@1054775421671055390> what did the singer do?",
+        "<@&1054775421671055390> {me} what did the singer do?",
+        "{me} **what** did `the singer` do?",
+        "{me} ```\nwhat did the singer do?\n```",
+        "{me} what did the singer do? <:wave:1054775421671055390>",
+        "{me} > what did the singer do?",
+        "{me}\n> what did the singer do?",
+        "hi {me}, what did the singer do?",
+    ],
+)
+async def test_markup_is_understood_and_not_searched_for(start: Start, written: str) -> None:
+    world = await start()
+    await world.ann.send(world.channel, written.format(me=world.me))
+    assert [question.text.strip("> ") for question in world.story.asked] == ["what did the singer do?"]
+
+
+def test_a_timestamp_is_read_as_its_day() -> None:
+    said = heard("<@1> what happened on <t:1524823200:D>?", 1)
+    assert said.words == "what happened on 27 April 2018?"
+
+
+async def test_a_bare_mention_in_a_reply_asks_about_the_message_replied_to(start: Start) -> None:
+    world = await start(message_content=True)
+    said = await world.bob.send(world.channel, "what did the singer do?")
+    await world.ann.send(world.channel, world.me, reply_to=said)
+    assert [question.text for question in world.story.asked] == ["what did the singer do?"]
+    assert "Asked: what did the singer do?" in text_of(world.channel.last_message)
+
+
+async def test_who_said_this_finds_the_source_of_the_message_replied_to(start: Start) -> None:
+    world = await start(message_content=True)
+    said = await world.bob.send(world.channel, "stood his ground")
+    await world.ann.send(world.channel, f"{world.me} who said this?", reply_to=said)
+    assert "which is in The Tango" in text_of(world.channel.last_message)
+
+
+async def test_a_message_that_discord_hides_is_said_to_be_hidden(start: Start) -> None:
+    world = await start(env={"approved_intents": discord.Intents.default()})
+    said = await world.bob.send(world.channel, "stood his ground")
+    await world.ann.send(world.channel, f"{world.me} is this true?", reply_to=said)
+    assert "Discord does not show me that message" in text_of(world.channel.last_message)
+    assert world.story.asked == []
+
+
+async def test_the_same_person_is_followed_in_the_same_channel_for_some_minutes(start: Start) -> None:
+    world = await start()
+    await world.ask("what did the singer do?")
+    await world.ask("and why?")
+    assert world.story.asked[-1].follows.text == "what did the singer do?"
+    await world.ask("and why?", person=world.bob)
+    assert world.story.asked[-1].follows.text == "what did the singer do?"  # that of ann: bob has none before
+    assert len(world.story.asked) == 2
+    await world.ask("what did the label do?")
+    assert world.story.asked[-1].follows is None
+
+
+async def test_and_then_shows_what_was_not_shown_yet(start: Start) -> None:
+    world = await start()
+    first = await world.ask("what did the singer do?")
+    assert "stood his ground" in text_of(first)
+    further = text_of(await world.ask("and then?"))
+    assert "**Unaffected by the message, West stood his ground.**" not in further
+    assert "dragon energy" in further
+
+
+async def test_a_follow_up_works_after_a_restart(start: Start) -> None:
+    world = await start()
+    await world.ask("what did the singer do?")
+    fresh = type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt)
+    await world.env.restart_bot(fresh)
+    world.bot = fresh
+    await world.ask("and why?")
+    assert world.story.asked[-1].follows.text == "what did the singer do?"
+
+
+async def test_forget_me_forgets_what_was_asked(start: Start) -> None:
+    world = await start()
+    await world.ask("what did the singer do?")
+    await world.ann.slash(world.channel, "forget-me")
+    await world.ask("and why?")
+    assert [question.text for question in world.story.asked] == ["what did the singer do?"]
+    async with world.bot.database.execute("SELECT count(*) FROM conversation") as rows:
+        assert tuple(await rows.fetchone()) == (0,)
+
+
+async def test_an_answer_is_deleted_by_who_asked_and_by_nobody_else(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did the singer do?")
+    refused = await world.bob.click(answer, custom_id=custom_id(answer, "story:d:"))
+    assert "Only who asked" in text_of(refused.response)
+    await world.ann.click(answer, custom_id=custom_id(answer, "story:d:"))
+    assert answer.id not in [one.id for one in world.channel.history()]

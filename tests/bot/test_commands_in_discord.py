@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
@@ -31,12 +32,16 @@ async def test_sources_turns_its_pages_also_after_a_restart(start: Start) -> Non
     first = (await world.ann.slash(world.channel, "sources")).response
     assert "Headline 9]" in text_of(first)
     assert "Headline 10]" not in text_of(first)
-    await world.bob.click(first, label="On")
+    copied = await world.bob.click(first, label="On")
+    assert copied.ephemeral
+    assert "Headline 10]" in text_of(copied.response)
+    assert "Headline 9]" in text_of(world.channel.last_message)
+    await world.ann.click(first, label="On")
     second = world.channel.last_message
     assert "Headline 10]" in text_of(second)
     assert labels(second) == ["Back", "On"]
     await world.env.restart_bot(type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt))
-    await world.bob.click(second, label="On")
+    await world.ann.click(second, label="On")
     third = world.channel.last_message
     assert "Headline 22]" in text_of(third)
     assert labels(third) == ["Back"]
@@ -72,8 +77,13 @@ async def test_help_names_every_command_and_how_to_ask(start: Start) -> None:
     world = await start()
     shown = await world.ann.slash(world.channel, "help")
     assert shown.ephemeral
+    full = await (await manager(world)).slash(world.channel, "help")
     for command in world.bot.tree.get_commands():
-        assert command.name in text_of(shown.response)
+        assert command.name in text_of(full.response)
+        for_all = command.default_permissions is None
+        assert (
+            f"`/{command.name}`" in text_of(shown.response) or f"*{command.name}*" in text_of(shown.response)
+        ) is for_all
     assert "mention me to ask on" in text_of(shown.response)
 
 
@@ -149,8 +159,7 @@ async def test_settings_keep_it_to_channels(start: Start) -> None:
     other = world.guild.create_text_channel("other")
     shown = await mia.slash(world.channel, "settings channel", action="add", channel=other)
     assert f"**I answer in** <#{other.id}>" in text_of(shown.response)
-    assert await world.ask("what did he do then?") is None
-    assert f"I answer in <#{other.id}>" in text_of(world.ann.user.dm_channel.last_message)
+    assert f"I answer in <#{other.id}>" in text_of(await world.ask("what did he do then?"))
     refused = await world.ann.slash(world.channel, "ask", question="what did he do then?")
     assert refused.ephemeral
     assert f"I answer in <#{other.id}>" in text_of(refused.response)
@@ -171,7 +180,9 @@ async def test_settings_let_only_a_role_ask(start: Start) -> None:
     reader = world.guild.add_member(world.env.create_user("rea"), roles=[readers])
     shown = await mia.slash(world.channel, "settings role", role=readers)
     assert f"**Who may ask** <@&{readers.id}>" in text_of(shown.response)
-    assert await world.ask("what did he do then?") is None
+    assert "may ask me" in text_of(await world.ask("what did he do then?"))
+    moderated = await mia.slash(world.channel, "ask", question="what did he do then?")
+    assert "stood his ground" in text_of(moderated.response)
     refused = await world.ann.slash(world.channel, "ask", question="what did he do then?")
     assert refused.ephemeral
     assert await world.ask("what did he do then?", person=reader) is not None
@@ -212,3 +223,26 @@ async def test_settings_last_over_a_restart_and_go_with_the_server(start: Start)
     await world.env.settle()
     await fresh.servers.load()
     assert not fresh.servers.get(world.guild.id).private
+
+
+async def test_a_deleted_channel_keeps_nobody_out_and_can_be_taken_out_by_its_id(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    other = world.guild.create_text_channel("other")
+    await mia.slash(world.channel, "settings channel", action="add", channel=other)
+    world.env.backend.delete_channel(other.id)
+    await world.env.settle()
+    assert "stood his ground" in text_of(await world.ask("what did he do then?"))
+    shown = await mia.slash(world.channel, "settings channel", action="remove", channel_id=str(other.id))
+    assert "every channel" in text_of(shown.response)
+
+
+async def test_settings_are_reset_at_once_and_two_hands_lose_nothing(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    servers = world.bot.servers
+    await asyncio.gather(*(servers.add_channel(world.guild.id, number) for number in range(1, 9)))
+    assert servers.get(world.guild.id).channels == set(range(1, 9))
+    shown = await mia.slash(world.channel, "settings reset")
+    assert "every channel" in text_of(shown.response)
+    assert servers.get(world.guild.id).channels == frozenset()

@@ -12,11 +12,14 @@ from index import Question, StorybotError
 from tests.bot.conftest import Start, acknowledgements, dm, text_of, until
 
 
-async def test_a_second_question_within_the_cooldown_gets_a_polite_private_line(start: Start) -> None:
+async def test_a_second_question_within_the_cooldown_gets_a_line_where_it_was_asked_and_a_third_a_sign(
+    start: Start,
+) -> None:
     world = await start(user_cooldown=60)
     assert await world.ask("what did he do then?") is not None
+    assert "Please wait" in text_of(await world.ask("what did he do then?"))
     assert await world.ask("what did he do then?") is None
-    assert "Please wait" in dm(world.ann)
+    assert [one.path for one in world.env.http_requests if "/reactions/" in one.path]
     refused = await world.ann.slash(world.channel, "ask", question="q")
     assert refused.ephemeral
     assert "Please wait" in text_of(refused.response)
@@ -43,7 +46,7 @@ async def test_one_running_question_a_person_and_a_bounded_queue(start: Start, w
         question = Question(f"question of {person}")
         try:
             with asker.admitted(question, person=person, guild=None, generation="g"):
-                return type((await asker.ask(question, generation="g")).result).__name__
+                return type((await asker.ask(question, generation="g")).response.result).__name__
         except Exception as error:
             return str(error)
 
@@ -83,7 +86,7 @@ async def test_a_question_that_takes_too_long_is_given_up_and_its_worker_is_not_
     wedge.set()
     await until(lambda: asker.running == 0)
     world.story.wedged = None
-    assert (await asker.ask(Question("q"), generation="g")).result is not None
+    assert (await asker.ask(Question("q"), generation="g")).response.result is not None
 
 
 async def test_the_same_question_is_answered_from_the_cache_until_the_index_changes(start: Start) -> None:
@@ -102,9 +105,20 @@ async def test_the_same_question_is_answered_from_the_cache_until_the_index_chan
 async def test_a_follow_up_is_not_mistaken_for_the_same_words_elsewhere(start: Start) -> None:
     world = await start()
     first = await world.ask("what did he do then?")
-    await world.ask("and why?")
-    await world.ann.send(world.channel, f"{world.me} and why?", reply_to=first)
+    await world.ask("and what of the label?", person=world.bob)
+    await world.ann.send(world.channel, f"{world.me} and what of the label?", reply_to=first)
     assert [question.follows is None for question in world.story.asked] == [True, True, False]
+
+
+async def test_look_ups_pass_the_same_admission_as_questions(start: Start) -> None:
+    world = await start(user_cooldown=60)
+    await world.ann.slash(world.channel, "story")
+    for command, options in (("timeline", {}), ("differences", {}), ("quote", {"words": "dragon energy"})):
+        refused = await world.ann.slash(world.channel, command, **options)
+        assert refused.ephemeral
+        assert "Please wait" in text_of(refused.response)
+    assert {type(error).__name__ for error in world.env.errors} == {"CommandInvokeError"}
+    assert await world.ask("what did he do then?", person=world.bob) is not None
 
 
 async def test_a_new_generation_is_taken_up_by_itself_within_seconds(start: Start) -> None:

@@ -10,8 +10,11 @@ import socket
 import urllib.request
 from pathlib import Path
 
+import pytest
+
 from bot.logs import Redactor, configure, pairs
 from bot.metrics import Metrics
+from index import SettingsError
 from tests.bot.conftest import TOKEN, Start, make_settings
 
 
@@ -100,6 +103,15 @@ async def test_metrics_are_served_on_loopback(start: Start) -> None:
     assert 'storybot_refusals_total{reason="too_long"} 1.0' in text
     assert 'storybot_stage_seconds_count{stage="search"} 1.0' in text
     assert "storybot_articles 5.0" in text
+
+
+async def test_a_metrics_port_that_is_in_use_is_named(start: Start) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with pytest.raises(SettingsError, match="in use") as raised:
+            await start(metrics_port=taken.getsockname()[1])
+    assert raised.value.name == "STORYBOT_METRICS_PORT"
 
 
 def test_metrics_count_without_prometheus_too() -> None:

@@ -23,8 +23,8 @@ def test_the_invite_link_asks_for_exactly_the_permissions_needed(tmp_path: Path)
     query = parse_qs(link.query)
     assert query["client_id"] == [str(BOT_ID)]
     assert query["scope"] == ["bot applications.commands"]
-    # View Channel, Send Messages, Read Message History, Create Public Threads, Send Messages in Threads.
-    assert int(query["permissions"][0]) == 1 << 10 | 1 << 11 | 1 << 16 | 1 << 35 | 1 << 38
+    # Add Reactions, View Channel, Send Messages, Read Message History, Create Public Threads, Send Messages in Threads.
+    assert int(query["permissions"][0]) == 1 << 6 | 1 << 10 | 1 << 11 | 1 << 16 | 1 << 35 | 1 << 38
     assert TOKEN not in link.geturl()
 
 

@@ -59,6 +59,9 @@ class MadeStory:
     def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
         return (SOURCE, OTHER)
 
+    def aliases(self) -> dict[str, str]:
+        return {}
+
     def outlets(self) -> tuple[str, ...]:
         return ("The Paper", "The Sheet")
 
