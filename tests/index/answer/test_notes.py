@@ -270,3 +270,49 @@ def test_a_background_sentence_is_shown_once_from_the_latest_article(valley: Sto
     found = ask(valley, "when did the quarry close?")
     holding = [one for one in shown(found) if "closed in 1998" in one.answer.text]
     assert [one.passage.source.article for one in holding] == ["10_thu.txt"]
+
+
+CASES = Path(__file__).parent / "cases"
+
+
+@pytest.fixture(scope="session")
+def cases(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Iterator[dict[str, Story]]:
+    """The stories of `cases/`, each built once."""
+    opened: dict[str, Story] = {}
+    for folder in sorted(CASES.iterdir()):
+        made = Settings(
+            _env_file=None, story=folder, index_dir=tmp_path_factory.mktemp(folder.name), threads=1, reader=False,
+            caution="eager",
+        )  # type: ignore[call-arg]  # fmt: skip
+        rebuild(made, encoder=word_encoder)
+        opened[folder.name] = open_story(made)
+    yield opened
+    for story in opened.values():
+        story.close()
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "kinds"),
+    [
+        ("how many people died in the fire?", "Twenty-one people died", {"correction"}),
+        ("when did inspectors visit the home?", "in January and in March", {"correction"}),
+        ("how old is the manager Lewis Grant?", "Lewis Grant, 52", {"correction"}),
+        ("when did the fire chief Walt Ebner resign?", "resigned on Wednesday", {"editors_note"}),
+        ("who read the names of the dead?", "Ann Sorley", {"correction"}),
+        ("how many residents of the care home are missing?", "Seven residents", {"update", "clarification"}),
+        ("who leads the search?", "led by Petra Lund", {"correction"}),
+        ("where did the owner Simon Gale flee to?", "fled to Portugal", {"retraction"}),
+    ],
+)
+def test_every_shape_of_note_reaches_the_excerpt(
+    cases: dict[str, Story], question: str, words: str, kinds: set[str]
+) -> None:
+    excerpt = excerpt_with(cases["corrections"], question, words)
+    assert {note.kind for note in excerpt.notes} == kinds
+
+
+def test_the_last_figure_of_a_toll_comes_first_and_the_earlier_ones_behind(cases: dict[str, Story]) -> None:
+    found = ask(cases["digits"], "what is the death toll?")
+    assert found.excerpts[0].passage.source.article == "thu.txt"
+    assert "stood at 21" in found.excerpts[0].passage.text
+    assert not any("stood at 19" in one.answer.text or "stood at 12" in one.answer.text for one in found.excerpts)
