@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from html import unescape
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -59,6 +60,7 @@ _POST = "signed-post"
 # Beyond these trafilatura, whose cost is the square of the page's, is not asked; blocks are taken by their shape alone.
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
 _LONGEST_EMBED = 5_000  # characters
+_WRAPPED = 20  # children of what holds one embed
 _CAMEL = late(r"(?<=[a-z])(?=[A-Z])|__|--")
 _CLOSED = late(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*$")
 _UNSPACED = late("[\u0e00-\u0fff\u3040-\u9fff]")
@@ -156,6 +158,8 @@ def _sign_posts(tree: HtmlElement) -> None:
 def _clear_names(element: HtmlElement, text: str) -> None:
     """Takes the names of an embed from whatever holds nothing but this text, so that it is not dropped by them."""
     for holder in element.iterancestors():
+        if next(islice(holder.iterchildren(), _WRAPPED, None), None) is not None:
+            break  # not for one embed; reading the text of a whole page for each of its embeds would take long
         if " ".join(holder.text_content().split()) != text:
             break
         holder.tag = "div"
@@ -345,13 +349,16 @@ def _extend(blocks: Sequence[Block]) -> None:
         for block in blocks:
             block.taken = block.taken or block.prose
         return
-    parents = {id(_holder(block)) for block in taken}
-    kinds = Counter(_kind(_holder(block)) for block in taken)
+    # All are held to the end: lxml gives an element another object, with another id, once nobody holds the last one.
+    holders = [_holder(block) for block in blocks]
+    held = [holder for holder, block in zip(holders, blocks, strict=True) if block.taken and block.prose]
+    parents = {id(holder) for holder in held}
+    kinds = Counter(map(_kind, held))
     places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
     for place, block in enumerate(blocks):
         if block.taken or block.linked >= 0.4 or block.element.tag == "h1":
             continue
-        holder = _holder(block)
+        holder = holders[place]
         beside = id(holder) in parents or (kinds[_kind(holder)] >= 2 and bool(holder.get("class")))
         listed = block.row or block.element.tag in ("li", "dd", "dt")
         inside = places[0] < place < places[-1]
