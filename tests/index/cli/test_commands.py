@@ -265,7 +265,7 @@ def test_what_should_not_fail_leaves_its_traceback_in_the_log_and_the_token_nowh
     token = "MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.part"
     monkeypatch.setenv("DISCORD_TOKEN", token)
 
-    def fail(settings: Settings) -> None:
+    def fail(settings: Settings, **_: object) -> None:
         raise RuntimeError(f"with the token {token}")
 
     monkeypatch.setattr("index.story.open_story", fail)
