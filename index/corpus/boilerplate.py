@@ -17,9 +17,10 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts
-from index.corpus.boilerplate_edges import FINITE, author_names, read_tail, read_top
+from index.corpus.boilerplate_edges import FINITE, author_names, read_captions, read_tail, read_top
 from index.corpus.html_markdown import front_matter_end
 from index.corpus.lines import CITED, Block, LineKind, LinePattern, as_blocks, normal, shapes
+from index.corpus.listings import read_listings
 from index.corpus.notes import read_notes
 from index.corpus.reader_comments import read_comments
 from index.corpus.types import NOTE_KINDS, Article, Outlet
@@ -34,6 +35,12 @@ _CREDITED = re.compile(
     r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*(?:[\s/|]+|$)){1,5}$|"
     r"\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
 )
+# Names amid a sentence, days and months aside.
+_CAPITALISED = re.compile(
+    r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|"
+    r"November|December|The|This|That|They|There|These|What|When|Where|With|After|From|Your|More)[A-ZÀ-Þ][\w’-]{3,}"
+)
+_NAME = re.compile(rf"(?<=[a-z,] ){_CAPITALISED.pattern}")
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
 _STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
 _SAID = re.compile(
@@ -80,8 +87,12 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     _read_story_lists(blocks)
     embedded_posts.attribute(blocks)
     _read_repetition(article, blocks, repeated)
+    read_captions(blocks)
+    read_listings(blocks)
     read_top(article, blocks)
     read_tail(article, blocks)
+    if not _is_html(article):
+        _read_stretch(blocks)
     _read_shape(blocks)
     _keep_something(blocks)
     judged = {block.shape.block: block for block in blocks}
@@ -155,6 +166,9 @@ def _read_wording(blocks: list[Block]) -> None:
             continue
         if kind == "comments_header" and shape.closed and shape.words > 8:
             continue
+        if kind == "byline" and boilerplate_hints.CREDIT.match(text):
+            block.kind = kind
+            continue
         if kind in _GUARDED and shape.closed and shape.words > 14 and not _addresses(text):
             block.doubtful = True  # reporting seldom says "you" or "our", boilerplate hardly does without
             continue
@@ -196,6 +210,15 @@ def _read_headline(article: Article, blocks: list[Block]) -> None:
             if block.kind in (None, "headline", "subhead") and _alike(normal(block.shape.text), wanted):
                 place = index
                 break
+        else:
+            place = _lower_headline(blocks, wanted)
+    # The text of an HTML page has the printed headline where it is the stated one; without it, none is printed.
+    stated = _is_html(article) and article.headline is not None and "headline" not in article.inferred
+    if place is None and stated and top and top[0].open and not top[0].shape.closed:
+        shape, wanted = top[0].shape, normal(article.headline or "")
+        if shape.words >= 10 and not shape.titled and fuzz.token_sort_ratio(normal(shape.text), wanted) < 75:
+            top[0].kind, top[0].doubtful = "body", True
+            return
     if place is None and top and top[0].open and not top[0].shape.closed and not top[0].shape.leads_on:
         place = 0 if 3 <= top[0].shape.words <= 30 and not top[0].shape.bullet else None
     if place is None:
@@ -208,6 +231,19 @@ def _read_headline(article: Article, blocks: list[Block]) -> None:
         for block in blocks[place + 1 :]:
             if block.open and not block.shape.closed and _alike(normal(block.shape.text), normal(article.headline)):
                 block.kind = "boilerplate"
+
+
+def _lower_headline(blocks: list[Block], wanted: str) -> int | None:
+    """The headline below the menus of a page saved whole: most of the prose stands behind it."""
+    for index, block in enumerate(blocks[12:80], 12):
+        if block.open and normal(block.shape.text) == wanted:
+            above = sum(one.prose for one in blocks[:index])
+            return index if above * 2 < sum(one.prose for one in blocks) else None
+    return None
+
+
+def _is_html(article: Article) -> bool:
+    return article.name.lower().endswith((".html", ".htm"))
 
 
 def _alike(one: str, other: str) -> bool:
@@ -275,6 +311,72 @@ def _reports(text: str, names: frozenset[str], words: set[str]) -> bool:
     return past is not None and len(words & set(normal(text).split())) >= 2
 
 
+def _read_stretch(blocks: list[Block]) -> None:
+    """Of a page saved whole as text, the one stretch that is the article: the lines with the greatest sum.
+
+    Closed prose counts for a stretch by its words, everything else against it. Prose outside is other stories'.
+    """
+    if sum(not block.prose and block.kind not in CITED for block in blocks) <= 8:
+        return  # a text saved by itself
+    best = first = last = start = total = 0
+    for index in range(len(blocks)):
+        if total <= 0:
+            start, total = index, 0
+        total += _weight(blocks, index)
+        if total > best:
+            best, first, last = total, start, index
+    headline = next((index for index, block in enumerate(blocks) if block.kind == "headline"), last)
+    skipped = sum(_weight(blocks, index) for index in range(first, headline))
+    if headline < last and skipped * 3 < best and sum(_weight(blocks, at) for at in range(headline, last + 1)) > 0:
+        first = headline
+    last = _end_of_article(blocks, first, last)
+    for index, block in enumerate(blocks):
+        outside = index < first or index > last
+        if outside and (block.prose or (block.open and (block.shape.bullet or block.shape.closed))):
+            block.kind = "teaser"
+
+
+def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
+    """The last line of the article: behind the stretch where a closed line names the same people or places.
+
+    Two paragraphs that follow each other are the article's too; teasers of other stories stand alone.
+    """
+    named = {name for block in blocks[first : last + 1] if block.open for name in _NAME.findall(block.shape.text)}
+    end = last
+    while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
+        end += 1
+    for index in range(end + 1, len(blocks)):
+        block, before = blocks[index], blocks[index - 1]
+        if not block.prose or not block.shape.closed:
+            continue
+        pair = before.prose and before.shape.closed and block.shape.words + before.shape.words >= 25
+        if pair or named & set(_CAPITALISED.findall(block.shape.text)):
+            end = index
+    return end
+
+
+def _weight(blocks: list[Block], index: int) -> int:
+    """What a line says for the article being here; teasers are lone paragraphs between headlines."""
+    block, shape = blocks[index], blocks[index].shape
+    if block.kind in CITED:
+        return 6
+    if block.kind is not None:
+        return -2
+    if (shape.closed or shape.quoted_end) and not (shape.text.endswith("?") and shape.words < 10):
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        alone = index > 0 and _headline_like(blocks[index - 1])
+        alone = alone and below is not None and below.open and (not below.prose or below.shape.text.endswith("?"))
+        words = min(shape.words, 40) if shape.words >= 6 else 2
+        return words // 3 if alone else words
+    if shape.bullet:
+        return -3 if shape.words < 7 else -8
+    return -6 if shape.words <= 3 or shape.closed else -8
+
+
+def _headline_like(block: Block) -> bool:
+    return block.open and not block.shape.closed and not block.shape.leads_on
+
+
 def _read_shape(blocks: list[Block]) -> None:
     """Reporting is closed sentences; what is short and open between them is a subhead, a caption, a headline."""
     long = [block for block in blocks if block.open and len(block.shape.text) >= 60]
@@ -326,7 +428,7 @@ def _question_subheads(blocks: list[Block]) -> frozenset[str]:
         block.shape.text
         for block, after in pairwise(blocks)
         if block.open and block.shape.words <= 10 and block.shape.text.endswith("?") and not block.shape.opens_quoted
-        if after.open and after.shape.closed and after.shape.words >= 20
+        if (after.open and after.shape.closed and after.shape.words >= 20) or after.kind in CITED
     }
     return frozenset(found) if len(found) > 1 else frozenset()
 

@@ -34,7 +34,7 @@ def read_top(article: Article, blocks: list[Block]) -> None:
         shape = block.shape
         if block.kind in ("boilerplate", *NOTE_KINDS) and place is not None and index == place + 1:
             place = index  # a standfirst may follow a notice
-        if not block.open or (shape.closed and shape.words > 3) or shape.words > 40:
+        if not block.open or (shape.closed and (shape.words > 3 or FINITE.search(shape.text))) or shape.words > 40:
             continue
         if shape.words <= 14 and (boilerplate_hints.BYLINE.search(shape.text) or _is_author(article, shape.text)):
             block.kind = "byline"
@@ -80,8 +80,41 @@ def _is_author(article: Article, text: str) -> bool:
     return bool(article.author) and fuzz.ratio(normal(article.author or ""), normal(text)) >= 85
 
 
+def read_captions(blocks: list[Block]) -> None:
+    """Captions that are whole sentences, told by what they say of a picture and by the credit below them."""
+    for index, block in enumerate(blocks):
+        text = block.shape.text
+        if not block.open or block.shape.words > 60 or block.shape.opens_quoted:
+            continue
+        credited = (
+            index + 1 < len(blocks) and blocks[index + 1].kind == "caption" and blocks[index + 1].shape.words <= 10
+        )
+        now = boilerplate_hints.SHOWN_NOW.search(text) is not None
+        placed = boilerplate_hints.POSITION.search(text) or boilerplate_hints.FULL_DAY.search(text)
+        if boilerplate_hints.PICTURE.search(text) or (now and (placed or credited)):
+            block.kind = "caption"
+
+
+def _read_company(blocks: list[Block]) -> None:
+    """What a company says of itself at the end: two such sentences, or one below "About …"."""
+    prose = [index for index, block in enumerate(blocks) if block.prose]
+    place = len(prose)
+    while place > 0 and boilerplate_hints.COMPANY.search(blocks[prose[place - 1]].shape.text):
+        place -= 1
+    tail = prose[place:]
+    if not tail or place < 3:
+        return
+    above = blocks[tail[0] - 1]
+    headed = above.open and boilerplate_hints.ABOUT_COMPANY.match(above.shape.text)
+    if len(tail) < 2 and not headed:
+        return
+    for block in [blocks[index] for index in tail] + ([above] if headed else []):
+        block.kind = "boilerplate"
+
+
 def read_tail(article: Article, blocks: list[Block]) -> None:
     """Behind the reporting: who wrote it, and what the page would sell to whoever came so far."""
+    _read_company(blocks)
     ended = signed = False
     names = {name for name in normal(article.author or "").split() if len(name) > 2}
     prose = 0  # paragraphs of prose before this one
@@ -105,7 +138,8 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
             )
             if re.search(r"\bwho (?:was|were|had|has|died|did|went)\b", shape.text):
                 continue
-            if ended or known or (settled and behind <= 1):
+            sold = index + 1 < len(blocks) and blocks[index + 1].kind in ("affiliate_notice", "copyright", "promo")
+            if ended or known or sold or (settled and behind <= 1):
                 block.kind, ended = "author_bio", True
             elif behind <= 1:
                 block.doubtful = True

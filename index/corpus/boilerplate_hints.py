@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.corpus.boilerplate_patterns import AGO, COUNT, DATE, JOB, STAMP, either
+from index.corpus.boilerplate_patterns import AGO, COUNT, DATE, JOB, MONTH, STAMP, either
 from index.lazy_regex import late
 
 # A job description: boilerplate behind the reporting, news before it ("X is a reporter who was arrested …").
@@ -62,6 +62,40 @@ COMMENT_MARK = either(
     rf"^.{{1,40}}\s+says:?\s+{DATE}.*$",
     rf"^{DATE}\s+(?:at|@|um|à)\s+{STAMP}$",
 )
+# An agency's credit, however many names it has.
+CREDIT = late(
+    r"^\(?(?i:(?:additional |further )?(?:reporting|writing|editing|compiled|research)"
+    r"(?: and (?:writing|reporting|editing))? by) [A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+)*(?:,| and| in [A-Z]|;|\)|\.$)"
+)
+# What a company says of itself below a release.
+COMPANY = either(
+    (
+        r"^[^.!?]{2,60}\bis (?:an?|the|one of the)\b[^.!?]{0,60}\b(?:provider|supplier|manufacturer|developer|operator|"
+        r"producer|maker|distributor|retailer|platform|consultancy|leader)s? (?:of|for|in)\b"
+    ),
+    r"\bis headquartered in\b|\bsubsidiaries in \d+|\b(?:is|are) (?:publicly )?(?:listed|traded) on\b",
+    r"\bemploys (?:around |about |approximately |more than |over |some |nearly )?[\d.,]+ (?:people|employees|staff)\b",
+    r"^(?:the|our) (?:vision|mission) of\b|\b(?:its|our) (?:vision|mission) is to\b",
+)
+ABOUT_COMPANY = late(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:?$", re.I)
+# Captions that are whole sentences: what a picture shows, or agencies' present tense with a full date.
+_PICTURE = r"(?:photo(?:graph)?|image|picture|illustration|graphic|screengrab|view|screenshot)s?"
+PICTURE = either(
+    (
+        rf"^(?:this|these|an?|file|in this) (?:(?:undated|handout|aerial|satellite|file|archive) )*{_PICTURE} "
+        r"(?:shows?\b|depicts?\b|(?:provided|released|supplied) by|taken (?:on|in|by|from))\b"
+    ),
+    r"^file\s*[-–—:]",
+)
+POSITION = late(
+    r",\s(?:(?:far |second from |third from )?(?:left|right)|cent(?:er|re)|top|bottom|foreground|background),?\s"
+)
+FULL_DAY = late(rf"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
+SHOWN_NOW = late(
+    r"\b(?:speaks?|looks?|walks?|stands?|sits?|poses?|arrives?|leaves?|holds?|waits?|watch(?:es)?|gathers?|listens?|works?|"
+    r"reacts?|attends?|celebrates?|march(?:es)?|waves?|pass(?:es)?|talks?|(?:is|are) (?:seen|pictured)|"
+    r"takes? part|rides?|lies?|lays?|plays?|runs?|shakes?|smiles?|carr(?:y|ies)|drives?|wears?|inspects?)\b"
+)
 BYLINE = either(
     (
         r"^(?:by|von|par|por|di|door|words by|story by|written by|text by|report by|posted by|author|autor|"
@@ -105,3 +139,10 @@ REPLY_MARK = either(
     rf"^[^.!?“”\"]{{1,40}}\s+says:?\s+{DATE}.*$",
     rf"^{DATE}\s+(?:at|@|um|à)\s+{STAMP}$",
 )
+# The bar of buttons and counts below a comment, in lower case: "like · reply · 5h", "↑ 14 ↓ · reply", "12 likes".
+BUTTONS = late(
+    r"(?=.{1,60}$)(?:[\W\d_]|\b(?:likes?|dislikes?|repl(?:y|ies)|report|flag|share|upvotes?|downvotes?|votes?|edited|"
+    r"permalink|antworten|melden|teilen|répondre|signaler|responder|see more|show|view|hide|ago|just now|[smhdwy]|"
+    r"mins?|hrs?|wks?)\b|\d+(?:[smhdwy]|min|mo)\b)+$"
+)
+WHEN = late(rf"(?:{AGO}|\d+\s?(?:s|m|min|h|d|w|mo|y)|{DATE}(?:[\s,]+(?:at|um|à)?\s*{STAMP})?|\d+|edited)$", re.I)

@@ -53,7 +53,7 @@ AGENCY = (
 JOB = (
     r"(?:[\w’'.-]+[ -]){0,5}?(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|"
     r"producer|blogger|author|"
-    r"freelancer|intern|critic|fellow|professor|lecturer|researcher|news anchor|host)"
+    r"freelancer|intern|critic|curator|fellow|professor|lecturer|researcher|news anchor|host)"
 )
 STAMP = r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
 ZONE = r"(?:\s*\(?(?:GMT|BST|UTC|E[SD]?T|C[SD]?T|P[SD]?T|M[SD]T|CEST?|AEST|AEDT|IST|Uhr|local time)\)?)?"
@@ -188,6 +188,8 @@ OFFERS: tuple[tuple[Kind, Either], ...] = (
             ),
             r"\bour (?:[\w-]+ ){0,3}newsletters?\b",
             r"^never miss\b",
+            r"^you(?:['’]ve| have)? (?:reached|read|used|hit) (?:your|all|the)\b.{0,60}\b(?:limit|free \w+)\b",
+            r"\bcancel (?:any ?time|at any time)\b|^(?:keep|continue) reading (?:for|with|from)\b",
             (
                 r"\bsign(?:ing)? up (?:for|to) (?:our|the|[\w’']+['’]s?|my)\b.{0,40}\b(?:newsletters?|e-?mails?|"
                 r"alerts|updates)\b"
@@ -290,7 +292,9 @@ OFFERS: tuple[tuple[Kind, Either], ...] = (
                 r"after)|remove ads|ad feedback|report (?:this )?ad|close ad)\b"
             ),
             (
-                r"^(?:we (?:and our partners )?use cookies|this (?:web)?site uses cookies|accept (?:all|cookies)|"
+                r"^(?:we (?:and our (?:\d+ )?partners )?(?:use cookies|store and)|"
+                r"we value your privacy|this (?:web)?site uses cookies|"
+                r"accept (?:all|cookies)|"
                 r"manage (?:cookies|preferences|consent)|do not sell (?:or share )?my)\b"
             ),
             (
@@ -331,6 +335,11 @@ OFFERS: tuple[tuple[Kind, Either], ...] = (
             r"^\W+$",
             r"^(?:loading|please wait)\W*$",
             r"\benable javascript\b",
+            (
+                r"^(?:sorry[,!.]? )?(?:there was an error|an error (?:has )?occurred|something went wrong|"
+                r"please try again|(?:please )?check your inbox|keep an eye on your inbox|"
+                r"thank you for (?:signing|subscribing)|vote in our poll|loading comments)\b"
+            ),
             r"^your browser (?:does not|doesn['’]t|is)\b",
             r"\bcomment(?:s|ing) policy\b|\byour comments?\b.{0,80}\b(?:on topic|respectful|constructive|moderat\w+)\b",
             r"^real[ -]time analytics$",
@@ -392,6 +401,14 @@ CREDITS: tuple[tuple[Kind, Either], ...] = (
                 r"\bearn (?:an? )?(?:\w+ )?commissions?\b.{0,40}\b(?:purchases?|links?)\b"
             ),
             r"\bif you (?:buy|purchase|click)\b.{0,80}\bwe (?:may|might|could|earn|get|receive)\b",
+            (
+                r"\b(?:may|might|could|can|will) (?:get|earn|receive|make|take) (?:a |an )?(?:small )?(?:share|cut|"
+                r"portion|percentage)\b.{0,60}\b(?:sales?|proceeds|revenue|spend|purchases?|links?)\b"
+            ),
+            (
+                r"^(?:this|the) (?:content|article|post|story|page) (?:was|is|has been) (?:produced|created|made|"
+                r"written|sponsored|paid for)\b.{0,40}\b(?:partnership|sponsor\w*|by our|advertis\w+)\b"
+            ),
         ),
     ),
     (

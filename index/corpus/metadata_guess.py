@@ -32,6 +32,7 @@ _TEXT_DATES = (
     late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
 )
 _CHANGED = late(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
+_MENU_ITEM = late(r"[*+•·▪|-]\s")
 _ISO_DATE = late(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 # A byline: "By" and two to four capitalised words, alone on its line but for a job or a bar.
 _BYLINE = late(
@@ -69,9 +70,9 @@ def date_from_url(url: str) -> date | None:
 
 
 def first_lines(text: str, count: int = 8) -> list[str]:
-    """The first non-blank lines, stripped and without Markdown's heading marks."""
+    """The first non-blank lines that are no items of a menu, stripped and without Markdown's heading marks."""
     lines = (line.strip().lstrip("#").strip() for line in text[:20000].splitlines())
-    return [line for line in lines if line][:count]
+    return [line for line in lines if line and not _MENU_ITEM.match(line)][:count]
 
 
 def headline_from_text(lines: list[str]) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from index.corpus import boilerplate_hints
 from index.corpus.lines import Block
@@ -43,19 +43,48 @@ def read_comments(blocks: list[Block]) -> None:
 
 
 def _unannounced_comments(blocks: list[Block], prose: list[int]) -> int | None:
-    """Where comments begin that have no header: by their "NAME says:" and "Reply" lines."""
-    marks = [
-        index for index, block in enumerate(blocks) if boilerplate_hints.REPLY_MARK.search(_plain(block.shape.text))
+    """Where comments begin that have no header: names above texts with bars of buttons ("Like", "Reply") below."""
+    says = [
+        index
+        for index, block in enumerate(blocks)
+        if boilerplate_hints.REPLY_MARK.search(_plain(block.shape.text))
+        and re.search(r"\bsays\b", block.shape.text)
+        and not block.shape.closed
     ]
-    if len(marks) < 2 or sum(place < marks[0] for place in prose) < 3:
+    bars = _bars(blocks)
+    starts = [place for bar in bars if (place := _comment_above(blocks, bar)) is not None]
+    if len(starts) < 2 and not (starts and says) and len(says) < 2:
         return None
-    first = marks[0]
-    if re.search(r"\bsays\b", blocks[first].shape.text):
+    first = min(starts + says)
+    if bisect_left(prose, first) >= 2:
         return first
-    for index in range(first - 1, max(first - 5, 0), -1):
+    return None
+
+
+def _bars(blocks: list[Block]) -> list[int]:
+    """The first line of each bar of buttons below a comment."""
+    marks = [
+        index for index, block in enumerate(blocks) if boilerplate_hints.BUTTONS.match(_plain(block.shape.text).lower())
+    ]
+    bars = [index for index in marks if index - 1 not in marks]
+    reply = re.compile(r"repl|antwort|répon", re.I)
+    answered = {bisect_right(bars, index) - 1 for index in marks if reply.search(blocks[index].shape.text)}
+    return [bars[place] for place in sorted(answered)]
+
+
+def _comment_above(blocks: list[Block], bar: int) -> int | None:
+    """The line with the writer's name above the text above a bar; None where none stands there."""
+    for index in range(bar - 2, max(bar - 8, 0), -1):
         shape = blocks[index].shape
-        if shape.words <= 4 and not shape.closed:
-            # A name may stand above the time.
-            above = blocks[index - 1].shape
-            return index - 1 if above.words <= 4 and not above.closed else index
-    return first - 1
+        if shape.closed or shape.words > 8 or shape.bullet:
+            continue
+        named = re.sub(r"\s*[·•|].*$", "", shape.text)
+        if boilerplate_hints.WHEN.match(_plain(shape.text)) or len(named.split()) > 4:
+            continue
+        # Initials, a badge, or the name in another form may stand above the name.
+        while index > 1 and blocks[index - 1].shape.words <= 3 and not blocks[index - 1].shape.closed:
+            if boilerplate_hints.BUTTONS.match(_plain(blocks[index - 1].shape.text).lower()):
+                break
+            index -= 1
+        return index
+    return None

@@ -1,0 +1,126 @@
+"""Lists, tables and result lines of the reporting: short lines that are no sentences and still say something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from index.corpus.boilerplate_patterns import MONTH, STAMP
+from index.corpus.lines import Block
+from index.lazy_regex import late
+
+_RULE = late(r"^\|?[\s:|+-]*-{2,}[\s:|+-]*\|?$")
+_CELLS = late(r"\s+\|\s+|\t+|(?<=\S)\s{3,}(?=\S)")
+_LABELLED = late(r"^[A-ZÀ-Þ][\w’'./ -]{1,28}?:\s+\S")
+_LABEL_OF_PAGE = late(
+    r"^(?:by|author|contact|e-?mail|phone|tel|fax|web(?:site)?|address|follow|share|source|sources|photos?|images?|credit|"
+    r"video|tags?|topics?|category|categories|section|published|updated|posted|related|read|more|see|watch|listen|"
+    r"editor|copyright|via|subscribe|join|opinion|analysis|exclusive|breaking|live|advert\w*|note|labels|von|par|por|stand|date|"
+    r"datum|jump|also|previously|watch|play|caption|file|pictured|above|below)\b|.*(?:https?://|www\.|@)",
+    re.I,
+)
+_RESULT_LABEL = late(
+    r"^(?:attendance|scor(?:ers?|e|ing)|results?|final(?: score)?|half[- ]time|full[- ]time|referee|venue|turnout|"
+    r"born|died|(?:(?:wo)?man|player) of the match|goals?|(?:yellow|red) cards?|bookings?|substitut\w+|winners?|votes?|"
+    r"seats|charges?|sentence|verdict)\b",
+    re.I,
+)
+_SCORE = late(
+    r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}\d{1,3}(?:\s*[-–:]\s*\d{1,3}\s+|\s*[,-]?\s+)(?:[A-ZÀ-Þ][\w.’'-]*\s*){1,4}"
+    r"(?:\d{1,3})?(?:\s*\([^)]{1,40}\))?$"
+)
+_DATED = late(
+    rf"^(?:(?:mon|tues?|wed|thu|fri|sat|sun)\w*\.?,?\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{MONTH}|{STAMP})\b", re.I
+)
+_DASHED = late(r"\S\s+[–—-]\s+\S")
+_BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
+_NUMBERED = late(r"^\d{1,4}\b")
+
+
+def read_listings(blocks: Sequence[Block]) -> None:
+    """Marks rows of tables, items behind a line that announces them, labelled lines and results as reporting."""
+    _read_tables(blocks)
+    prose = [index for index, block in enumerate(blocks) if block.prose]
+    if not prose:
+        return
+    for first, last in _runs(blocks):
+        form = _form(blocks[first].shape.text)
+        announced = first > 0 and _announces(blocks[first - 1])
+        near = prose[0] - 6 <= first and last <= prose[-1] + (12 if announced else 6)
+        result = form == "score" or (form == "labelled" and _RESULT_LABEL.match(blocks[first].shape.text) is not None)
+        enough = last - first >= {"labelled": 2, "dated": 3}.get(form or "", 99)
+        if near and (result or enough or (announced and last - first >= 2)):
+            _take(blocks, first, last)
+
+
+def _take(blocks: Sequence[Block], first: int, last: int) -> None:
+    for block in blocks[first:last]:
+        block.kind, block.doubtful = "body", True
+    if first > 0 and _announces(blocks[first - 1]) and blocks[first - 1].kind in (None, "subhead"):
+        blocks[first - 1].kind = "body"  # a list says little without its heading
+
+
+def _announces(block: Block) -> bool:
+    return block.kind in (None, "body", "subhead") and block.shape.text.rstrip("*_ ").endswith((":", "："))
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Stretches of open lines of one form, as [first, last)."""
+    index = 0
+    while index < len(blocks):
+        form = _form_of(blocks[index])
+        end = index + 1
+        while form and end < len(blocks) and _form_of(blocks[end]) == form:
+            end += 1
+        if form:
+            yield index, end
+        index = end
+
+
+def _form_of(block: Block) -> str | None:
+    shape = block.shape
+    if not block.open or shape.closed or shape.words > 30 or shape.leads_on:
+        return None
+    return _form(shape.text)
+
+
+def _form(text: str) -> str | None:
+    """What lines of one list have in common."""
+    if _BULLET.match(text):
+        return "bullet"
+    if _SCORE.match(text):
+        return "score"
+    if _LABELLED.match(text):
+        return None if _LABEL_OF_PAGE.match(text) or len(text.split()) > 10 else "labelled"
+    if _DATED.match(text) and len(text.split()) > 3:
+        return "dated"
+    if _DASHED.search(text):
+        return "dashed"
+    return "numbered" if _NUMBERED.match(text) and len(text.split()) > 2 else None
+
+
+def _read_tables(blocks: Sequence[Block]) -> None:
+    """Two rows or more with as many cells, and a figure or a dozen letters in one of the cells below the first row."""
+    index = 0
+    while index < len(blocks):
+        rows = [index] if _cells(blocks[index]) > 1 else []
+        end = index + 1
+        while rows and end < len(blocks):
+            if _RULE.match(blocks[end].shape.text):
+                blocks[end].kind = "boilerplate"
+            elif _cells(blocks[end]) == _cells(blocks[index]):
+                rows.append(end)
+            else:
+                break
+            end += 1
+        if len(rows) > 1 and any(re.search(r"\d", blocks[row].shape.text) for row in rows[1:]):
+            for row in rows:
+                blocks[row].kind, blocks[row].doubtful = "body", True
+        index = end
+
+
+def _cells(block: Block) -> int:
+    """Cells of a row; 0 where the line is none."""
+    if block.kind not in (None, "subhead", "teaser") or block.shape.closed:
+        return 0
+    return len([cell for cell in _CELLS.split(block.shape.text.strip("| ")) if cell.strip()])

@@ -1,0 +1,203 @@
+"""Kinds of lines that were cited though they are not reporting, or lost though they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.corpus.articles import read_story
+from index.corpus.boilerplate import CITED, classify_lines
+from index.corpus.passages import cut
+from index.corpus.types import Outlet
+from tests.index.corpus.pages import article
+
+CASES = Path(__file__).parent / "cases"
+ONE = "The council met on Tuesday and heard from eleven people who live in the street and from two who do not."
+TWO = "She thanked them all and went on to the next point of the agenda, which was the swimming pool by the river."
+THREE = "They left at nine in the evening, when the caretaker put out the lights in the hall and locked the door."
+STORY = ("Council keeps the bridge", ONE, TWO, THREE)
+
+
+def cited(*lines: str, name: str = "page.txt", headline: str | None = "Council keeps the bridge") -> list[str]:
+    text = "\n\n".join(lines)
+    found = classify_lines(article(text, name=name, headline=headline), Outlet("An Outlet"))
+    return [text[line.start : line.end] for line in found if line.kind in CITED]
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        ("MillieB\n12h\nThey should have asked the ferry people first, if you ask me.\nLike\nReply\n3",
+         "Gus from Kell\n11h\nNobody asked you.\nLike\nReply"),
+        ("anna_r · 3 hours ago\nI was in the hall and it was nothing like that.\n↑ 4 ↓ · Reply · Share",
+         "tomtom · 2 hours ago\nWere you? I did not see you.\n↑ 1 ↓ · Reply · Share"),
+        ("Old Salt says:\nMarch 4, 2024 at 8:12 pm\nA bridge is a bridge.",
+         "Marta says:\nMarch 5, 2024 at 9:00 am\nNot this one."),
+        ("Peter\nThe mayor has been lying about this since the flood, and all of us know it.\nReply · Report",
+         "Joan\nHe has not.\nReply · Report"),
+        ("JD\nJ. Doe\n2 days ago\nWhat about the ducks? Nobody thinks of the ducks when they vote.\n12 likes\nReply",
+         "AB\nAnn B.\n1 day ago\nQuack.\n3 likes\nReply"),
+    ],
+)  # fmt: skip
+def test_reader_comments_without_a_header_are_not_cited(comments: tuple[str, ...]) -> None:
+    assert cited(*STORY, *comments) == [ONE, TWO, THREE]
+
+
+@pytest.mark.parametrize(
+    "bar",
+    [("Like", "Share", "Reply"), ("Share", "Tweet", "2h ago"), ("What next", TWO + " It is cold.", "Like", "Reply")],
+)
+def test_a_bar_of_buttons_makes_no_comment_of_the_reporting_above_it(bar: tuple[str, ...]) -> None:
+    reporting = [line for line in (*STORY[1:], *bar) if line.endswith(".")]
+    assert cited(*STORY, *bar) == reporting
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The bridge is closed on these nights:", "June 9 – Pier Street", "June 10 – Quay Road", "June 14 – Mill Lane"),
+        ("Results elsewhere:", "Marlow 1 Holm 0", "Vik 3 Brandt 3", "Tolm 0 Bray 4"),
+        ("Northport 2-1 Kell", "Scorers: Oda 12, 88; Marsh 40", "Attendance: 14,212"),
+        ("| Party | Seats |", "| Left | 21 |", "| Right | 12 |"),
+        ("Road | Open from", "Dock Road | Friday, 6pm"),
+        ("Who voted for it:", "* Anna Holt, Left", "* Otto Brahm, Centre"),
+        ("What to bring to the hearing:", "1. A letter with your address", "2. The red card"),
+        ("Born: 3 May 1931, Kell", "Died: 9 March 2024, Northport"),
+    ],
+)
+@pytest.mark.parametrize("place", ["first", "amid", "last"])
+def test_lists_tables_and_results_are_cited(lines: tuple[str, ...], place: str) -> None:
+    at = {"first": 1, "amid": 3, "last": 4}[place]
+    kept = cited(*STORY[:at], "\n".join(lines), *STORY[at:])
+    assert [line for line in lines if line not in kept] == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Home | News | Sport | Weather", "Jobs | Cars | Homes | Deaths"),
+        ("Share this story:", "Facebook", "Twitter", "WhatsApp"),
+        ("Tags: bridge, council, river", "Topics: Local, Roads"),
+        ("Photo: Ann Lee", "Image: Getty Images"),
+        ("More from the valley:", "* Cow found on roof of school", "* Ten soups for a wet week"),
+        ("Contact: desk@valley.example", "Phone: 555-0144"),
+    ],
+)
+@pytest.mark.parametrize("place", ["first", "last"])
+def test_lists_of_the_page_are_not_cited(lines: tuple[str, ...], place: str) -> None:
+    at = {"first": 1, "last": 4}[place]
+    kept = cited(*STORY[:at], "\n".join(lines), *STORY[at:])
+    assert [line for line in lines if line in kept] == []
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Mayor Ann Lee, right, speaks to residents in Marlow on Monday, March 4, 2024.",
+        "A woman walks past the town hall, Sunday, March 3, 2024, in Marlow.",
+        "This undated photo provided by the county shows the bridge.",
+        "An aerial view shows the bridge after the flood.",
+        "In this photo taken on March 4, 2024, boats lie below the bridge.",
+        "FILE - The bridge is seen at dusk, Oct. 3, 2023, in Marlow.",
+    ],
+)
+def test_captions_that_are_whole_sentences_are_not_cited(caption: str) -> None:
+    assert cited(*STORY[:2], caption, *STORY[2:]) == [ONE, TWO, THREE]
+    assert cited(*STORY[:2], caption, "Photo: Ann Lee / Valley Press", *STORY[2:]) == [ONE, TWO, THREE]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lee, right on time for once, spoke to residents in Marlow on Monday.",
+        "The photo shows the bridge with a crack in it, and the county says that it is genuine.",
+        "The bridge was closed on Monday, March 4, 2024, after an engineer found a crack in it.",
+        "Norwerk, which employs 1,300 people in the valley, said that it would move to Kell.",
+        "Reporting by the council of cracks is compulsory, and it has not been done for nine years.",
+        "Ann Lee is a reporter who was held in the hall for an hour, and who was then let go without a word.",
+    ],
+)
+def test_reporting_that_sounds_like_a_caption_or_a_credit_is_cited(sentence: str) -> None:
+    assert sentence in cited(*STORY[:2], sentence, *STORY[2:])
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("(Reporting by Ann Lee and Bo Vik in Marlow, additional reporting by Cy Dorr; Editing by Dee Fox.)",),
+        ("Reporting by Ann Lee, Bo Vik, Cy Dorr, Dee Fox and Ed Gray in Marlow and by Fay Hill in Kell.",),
+        ("About Norwerk", "Norwerk is a leading maker of bearings for bridges.",
+         "It employs about 1,300 people in 15 countries."),
+        ("Quaytech is a global provider of cranes and ropes. Its vision is to lift what others leave.",
+         "Quaytech is headquartered in Kell, employs around 900 people and is listed on the Oslo exchange."),
+        ("If you buy something through a link in this story, the Valley Press may receive a share of the proceeds.",),
+        ("Ann Lee is the Valley’s shopping editor and tests one kettle a week.",
+         "The Valley may earn a cut of what you spend by way of these links."),
+        ("You have read all of your free articles this month.", "Only 1 for the first month, then 12. Cancel anytime."),
+        ("This article was produced in partnership with Quay Motors.",),
+    ],
+)  # fmt: skip
+def test_credits_and_companies_and_deals_below_the_reporting_are_not_cited(tail: tuple[str, ...]) -> None:
+    assert cited(*STORY, *tail) == [ONE, TWO, THREE]
+
+
+MENU = ("* Home", "* Local news", "* Sport", "  + Football", "  + Rowing", "* About us")
+OTHERS = (
+    "Ferries", "Women steer more ferries than ever, but the old firms still give most of the first jobs to men.",
+    "Marina", "The county is to throw out the old mooring rules.", "Why is the tide table wrong again?",
+    "Man counts waves for a year", "He found that two of them were missing, and that nobody had noticed it.",
+)  # fmt: skip
+
+
+def test_of_a_page_saved_whole_the_article_alone_is_cited() -> None:
+    more = [f"{number}. {text}" for number, text in enumerate((ONE, TWO, THREE, ONE, TWO))]
+    assert cited(*MENU, *STORY, *more, *OTHERS) == [ONE, TWO, THREE, *more]
+    assert cited(*MENU, *OTHERS, *STORY, *more) == [ONE, TWO, THREE, *more]
+
+
+def test_an_article_goes_on_behind_a_box_in_its_midst() -> None:
+    box = ("Read more", "* Cow found on roof of school", "* Ten soups for a wet week", "Advertisement")
+    assert cited(*STORY, *box, *(f"Then {text}" for text in STORY[1:])) == [
+        ONE, TWO, THREE, *(f"Then {text}" for text in STORY[1:])
+    ]  # fmt: skip
+
+
+def test_a_first_paragraph_without_a_full_stop_is_no_headline_where_the_page_states_one() -> None:
+    lead = "The council has this morning voted to keep the bridge that it wanted to pull down"
+    assert cited(lead, ONE, TWO, name="page.html", headline="BREAKING: Vote in Marlow") == [lead, ONE, TWO]
+
+
+@pytest.mark.parametrize("story", ["comments1", "furn", "keypoints", "leads", "scripts"])
+def test_the_stories_of_small_faults_are_read_right(story: str) -> None:
+    corpus = cut(read_story(CASES / story))
+    shown = "\n".join(corpus.text(sentence) for sentence in corpus.sentences)
+    assert [text for text in KEPT.get(story, ()) if text not in shown] == []
+    assert [text for text in LEFT_OUT.get(story, ()) if text in shown] == []
+    assert {sentence.article for sentence in corpus.sentences} == set(range(len(corpus.articles)))
+
+
+KEPT = {
+    "leads": (
+        "The king is dead.", "He was 91.", "Northport 2 Kell 2", "Attendance: 14,212", "Man of the match: Ben Oda",
+        "Judge Carin Holt, chair", "| Left | 21 | +3 |", "Siv Holm (Left)", "Born: 3 May 1931, Kell",
+    ),
+    "keypoints": ("The fire broke out at 3.20am", "Dock Road | Friday, 6pm", "Road | Open from"),
+    "comments1": ("The driver, a man of 54 from Kell",),
+    "furn": ("Hydra shares fell 9% on Monday.", "Man held over theft of church bell."),
+    "scripts": ("港の塗料倉庫", "油漆仓库", "โกดังเก็บสี"),
+}  # fmt: skip
+LEFT_OUT = {
+    "comments1": ("at least 20 people", "asleep at the wheel", "closed this road years ago"),
+    "furn": (
+        "at least 20 people", "on his phone", "two caretakers", "14 children", "Very worried",
+        "access information on a",
+        "limit of free articles", "Cancel anytime", "in partnership with", "Reach her at",
+    ),
+}  # fmt: skip
+
+
+def test_an_excerpt_of_a_table_or_a_list_holds_its_heading() -> None:
+    corpus = cut(read_story(CASES / "keypoints"))
+    shown = [corpus.text(passage) for passage in corpus.passages]
+    assert any("Road | Open from" in text and "Dock Road | Friday, 6pm" in text for text in shown)
