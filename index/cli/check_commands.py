@@ -1,4 +1,4 @@
-"""`storybot doctor` and `storybot eval`."""
+"""`storybot doctor`, `storybot inspect` and `storybot eval`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from index.evaluate.gold import Case
     from index.evaluate.metrics import Figures
     from index.evaluate.report import Evaluation, Lines
+    from index.inspection import Inspection
     from index.settings import Settings
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
@@ -27,6 +28,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 def register(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Look at everything, and say what to do about it.")(doctor)
+    app.command(short_help="Show how files are read, line by line.")(inspect)
     app.command("eval", short_help="Measure the answers against known ones.")(evaluate)
 
 
@@ -75,6 +77,77 @@ def _ask_discord(settings: Settings) -> tuple[tuple[str, str, str], ...]:
 
     found: tuple[tuple[str, str, str], ...] = bot_command("examine")(settings)
     return found
+
+
+def inspect(
+    sources: list[str] = typer.Argument(..., metavar="FILE-or-URL…", help="Saved files, or addresses of pages."),
+    json: bool = AS_JSON,
+) -> None:
+    """storybot inspect seeds/001_daily-example.txt
+
+    Shows how a page is read: its metadata and where they come from, each line with its kind (+ may be cited,
+    ? in doubt), and how many sentences, quotations and dates were found. A file of a story is read with its manifest.
+
+    With --json, one object a file, with all spans in characters of its text.
+    """
+    from index.answer.as_json import dumps
+    from index.cli.story_commands import fetched
+    from index.inspection import inspect as inspected
+
+    for source in sources:
+        found = inspected(fetched(source) if "://" in source else Path(source))
+        if json:
+            print(dumps(_inspection_json(found)))
+        else:
+            _print_inspection(found)
+
+
+def _inspection_json(found: Inspection) -> dict[str, Any]:
+    article = found.article
+    return {
+        "file": found.file,
+        "text": article.text,
+        "outlet": article.outlet,
+        "headline": article.headline,
+        "author": article.author,
+        "published": article.published.isoformat() if article.published else None,
+        "url": article.url,
+        "inferred": sorted(article.inferred),
+        "lines": [asdict(line) for line in found.lines],
+        "sentences": [{"start": one.start, "end": one.end} for one in found.sentences],
+        "quotations": [
+            {"start": one.start, "end": one.end, "speaker": one.said_by or None} for one in found.quotations
+        ],
+        "dates": [
+            {
+                "start": one.start,
+                "end": one.end,
+                "first": one.day.isoformat(),
+                "last": one.last.isoformat(),
+                "precision": one.precision,
+            }
+            for one in found.dates
+        ],
+        "metadata_from": found.metadata_from,
+    }
+
+
+def _print_inspection(found: Inspection) -> None:
+    from rich.text import Text
+
+    from index.cli.print_answer import console, safe, say
+
+    out, article = console(), found.article
+    say(out, Text(safe(found.file), "bold"))
+    for field, origin in found.metadata_from.items():
+        say(out, f"  {field}: {safe(str(getattr(article, field)))} ({origin})")
+    for line in found.lines:
+        mark = ("?" if line.doubtful else "+") if line.cited else " "
+        speaker = f" [{safe(line.speaker)}]" if line.speaker else ""
+        text = safe(article.text[line.start : line.end])
+        say(out, Text(f"{line.number:>5} {mark} {line.kind:<16}{speaker} {text}", "" if line.cited else "dim"))
+    counted = f"{len(found.sentences)} sentences, {len(found.quotations)} quotations, {len(found.dates)} dates"
+    say(out, f"  {counted} in what may be cited")
 
 
 def evaluate(

@@ -75,7 +75,7 @@ def add(
     outlet, headline, author = (clean(value) if value is not None else None for value in (outlet, headline, author))
     given = Metadata(outlet, headline, author, parse_day(published), url)
     settings = settings_for(story)
-    incoming = read_incoming(_fetched(source) if "://" in source else Path(source), given)
+    incoming = read_incoming(fetched(source) if "://" in source else Path(source), given)
     if missing_fields(incoming) and sys.stdin.isatty():
         incoming = with_metadata(incoming, _asked_for(incoming))
     added = add_article(settings.story, incoming)
@@ -87,7 +87,8 @@ def add(
     print("Answers come from it after: storybot rebuild")
 
 
-def _fetched(url: str) -> FetchedPage:
+def fetched(url: str) -> FetchedPage:
+    """The page at an address."""
     import asyncio
 
     from index.corpus.fetch import fetch_page

@@ -329,6 +329,9 @@ def _read_stretch(blocks: list[Block]) -> None:
     skipped = sum(_weight(blocks, index) for index in range(first, headline))
     if headline < last and skipped * 3 < best and sum(_weight(blocks, at) for at in range(headline, last + 1)) > 0:
         first = headline
+    above = [index for index, block in enumerate(blocks[:first]) if block.prose]
+    if len(above) == 1 and first - above[0] <= 8:
+        first = above[0]  # a standfirst, with the writer's name and the day below it
     last = _end_of_article(blocks, first, last)
     for index, block in enumerate(blocks):
         outside = index < first or index > last
@@ -379,7 +382,8 @@ def _headline_like(block: Block) -> bool:
 
 def _read_shape(blocks: list[Block]) -> None:
     """Reporting is closed sentences; what is short and open between them is a subhead, a caption, a headline."""
-    long = [block for block in blocks if block.open and len(block.shape.text) >= 60]
+    written = [block for block in blocks if block.open or (block.kind == "teaser" and block.shape.closed)]
+    long = [block for block in written if len(block.shape.text) >= 60]
     punctuated = not long or sum(block.shape.closed for block in long) * 2 >= len(long)
     prose = [index for index, block in enumerate(blocks) if block.prose]
     last = prose[-1] if prose else -1

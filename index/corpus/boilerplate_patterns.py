@@ -287,9 +287,10 @@ OFFERS: tuple[tuple[Kind, Either], ...] = (
                 r"promoted)\s*(?:[:\]]|$)"
             ),
             (
-                r"^(?:(?:article|story|content) continues (?:below|after)|scroll (?:down )?(?:to|for)|skip (?:ad|"
-                r"advert|past|this|to (?:content|main|article|navigation|next|primary|footer))|continue (?:with|to|"
-                r"after)|remove ads|ad feedback|report (?:this )?ad|close ad)\b"
+                r"^(?:after newsletter promotion|(?:article|story|content) continues (?:below|after)|"
+                r"scroll (?:down )?(?:to|for)|skip (?:ad|advert(?:isement)?|past|this|to (?:content|main|article|"
+                r"navigation|next|primary|footer))|continue (?:with|to|after)|remove ads|ad feedback|"
+                r"report (?:this )?ad|close ad)\b"
             ),
             (
                 r"^(?:we (?:and our (?:\d+ )?partners )?(?:use cookies|store and)|"
@@ -470,6 +471,7 @@ CREDITS: tuple[tuple[Kind, Either], ...] = (
             r"^!\[[^\]]*\]\([^)]*\)$",
             r"^(?:close|open|view) (?:gallery|image in fullscreen|image)\b",
             r"^image copyright\b",
+            r"^(?:image|photo|picture|video|gallery|slideshow)$",
         ),
     ),
     (

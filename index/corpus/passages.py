@@ -274,13 +274,29 @@ def _findings(article: Article, lines: Sequence[Line], has_sentences: bool) -> t
             f"{article.name} has no line that may be cited; all of it looks like what a page carries around reporting."
         )
         return (Finding("warning", article.name, message, "Look at the file; save the article's text alone."),)
-    doubtful = [line for line in lines if line.doubtful]
-    if not doubtful:
-        return ()
+    findings: list[Finding] = []
+    if doubtful := [line for line in lines if line.doubtful]:
+        message = f"{article.name} has lines that may be no reporting and are kept ({_listed(article, doubtful)})."
+        remedy = f"Where one is not, add a pattern to `boilerplate` of the outlet {article.outlet} in the manifest."
+        findings.append(Finding("note", article.name, message, remedy))
+    if left_out := [line for line in lines if _looks_like_reporting(article.text[line.start : line.end], line)]:
+        message = f"{article.name} has lines that look like reporting and are left out ({_listed(article, left_out)})."
+        remedy = f"`storybot inspect {article.name}` shows each line; save its text alone where they belong to it."
+        findings.append(Finding("note", article.name, message, remedy))
+    return tuple(findings)
+
+
+def _listed(article: Article, lines: Sequence[Line]) -> str:
     shown = "; ".join(
-        f"{line.number}: {' '.join(article.text[line.start : line.end].split())[:60]}" for line in doubtful[:5]
+        f"{line.number}: {' '.join(article.text[line.start : line.end].split())[:60]}" for line in lines[:5]
     )
-    more = f" and {len(doubtful) - 5} more" if len(doubtful) > 5 else ""
-    message = f"{article.name} has lines that may be no reporting and are kept ({shown}{more})."
-    remedy = f"Where one is not, add a pattern to `boilerplate` of the outlet {article.outlet} in the manifest."
-    return (Finding("note", article.name, message, remedy),)
+    return shown + (f" and {len(lines) - 5} more" if len(lines) > 5 else "")
+
+
+def _looks_like_reporting(text: str, line: Line) -> bool:
+    """Closed and of some length, though taken for another story's, a caption or boilerplate."""
+    return (
+        line.kind in ("teaser", "caption", "boilerplate")
+        and len(text.split()) >= 10
+        and text.rstrip('"”’»)').endswith((".", "!", "?", "。"))
+    )

@@ -1,0 +1,137 @@
+"""How a saved file is read: metadata and where each field comes from, lines, sentences, quotations and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.corpus.articles import Article, Outlet, StoryFiles, read_story
+from index.corpus.fetch import FetchedPage
+from index.corpus.lines import CITED
+from index.corpus.manifest import FIELDS, MANIFEST, read_manifest
+from index.corpus.new_article import read_incoming
+from index.corpus.passages import cut
+from index.corpus.sentences import Sentence
+from index.errors import ArticleError
+from index.facts.analyse_article import read
+from index.facts.article_facts import Stated
+from index.facts.dates import ReadDate
+from index.facts.quotations import Quotation
+
+LINE_KINDS = {
+    "body": "a line of the report",
+    "standfirst": "the sentence below the headline",
+    "embedded_tweet": "a post of a person that the page shows; `speaker` wrote it",
+    "correction": "the outlet corrects itself",
+    "clarification": "the outlet makes something clearer",
+    "update": "what the outlet added later",
+    "editors_note": "a note of the editors",
+    "retraction": "the outlet takes the article back",
+    "headline": "the headline as printed",
+    "subhead": "a heading inside the report",
+    "byline": "who wrote it, and when",
+    "caption": "what a picture shows, or whose it is",
+    "author_bio": "who the writer is",
+    "reader_comment": "what a reader wrote below",
+    "comments_header": "what stands above the readers' comments",
+    "promo": "what the outlet offers: newsletters, subscriptions, apps",
+    "teaser": "another story",
+    "affiliate_notice": "who pays for what",
+    "copyright": "whose the text is",
+    "tweet_url": "an address alone on its line",
+    "embed_label": "the label of an embedded post",
+    "boilerplate": "anything else that a page carries: navigation, buttons, tags",
+}
+"""Every kind of a line, with what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class InspectedLine:
+    """A non-blank line: its number from 1, its span, its kind, and whether it may be cited and is in doubt."""
+
+    number: int
+    start: int
+    end: int
+    kind: str
+    cited: bool
+    doubtful: bool
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """One file as it is read. All spans are `[start, end)` in characters of `article.text`.
+
+    `metadata_from` says of each known field whether the manifest gives it, the page states it, or it is a guess.
+    """
+
+    file: str
+    article: Article
+    metadata_from: dict[str, str]
+    lines: tuple[InspectedLine, ...]
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+    dates: tuple[ReadDate, ...]
+
+
+def inspect(source: Path | FetchedPage) -> Inspection:
+    """Reads a file as its story would, with the manifest beside it where there is one, or a fetched page.
+
+    Raises:
+        ArticleError: it cannot be read.
+    """
+    if isinstance(source, FetchedPage) or not (source.parent / MANIFEST).is_file():
+        article = read_incoming(source).article
+        files = StoryFiles(article.outlet, (Outlet(article.outlet),), (article,))
+        return _inspected(str(source.url if isinstance(source, FetchedPage) else source), article, files, frozenset())
+    files = read_story(source.parent)
+    found = next((one for one in files.articles if one.name == source.name), None)
+    if found is None:
+        problem = next((one for one in files.findings if one.subject == source.name and one.severity == "error"), None)
+        raise ArticleError(
+            problem.message if problem else f"{source} is not there or of no kind that is read.",
+            article=source.name,
+            remedy=(problem.remedy if problem else "") or "Look at the file.",
+        )
+    entries = read_manifest(source.parent / MANIFEST).entries
+    entry = next((one for one in entries if Path(one.file).name == source.name), None)
+    given = frozenset(name for name in FIELDS if entry is not None and getattr(entry, name) is not None)
+    return _inspected(str(source), found, files, given)
+
+
+def _inspected(file: str, article: Article, files: StoryFiles, given: frozenset[str]) -> Inspection:
+    corpus = cut(files)
+    place = corpus.articles.index(article)
+    reading = read(corpus)
+    known = [name for name in FIELDS if getattr(article, name) is not None]
+    return Inspection(
+        file,
+        article,
+        {name: _origin(name, article, given) for name in known},
+        _lines(article, files),
+        tuple(sentence for sentence in corpus.sentences if sentence.article == place),
+        tuple(quotation for quotation in reading.quotations if quotation.article == place),
+        _dates(reading.own[place].stated),
+    )
+
+
+def _origin(name: str, article: Article, given: frozenset[str]) -> str:
+    if name in article.inferred:
+        return "guess"
+    return "manifest" if name in given else "page"
+
+
+def _lines(article: Article, files: StoryFiles) -> tuple[InspectedLine, ...]:
+    from index.corpus.boilerplate import classify_lines, repeated_lines
+
+    outlet = next((one for one in files.outlets if one.name == article.outlet), Outlet(article.outlet))
+    repeated = repeated_lines(files.articles).get(article.outlet, frozenset())
+    return tuple(
+        InspectedLine(line.number, line.start, line.end, line.kind, line.kind in CITED, line.doubtful, line.speaker)
+        for line in classify_lines(article, outlet, repeated)
+    )
+
+
+def _dates(stated: Sequence[Stated]) -> tuple[ReadDate, ...]:
+    return tuple(day for one in stated for day in one.dates)

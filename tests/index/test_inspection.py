@@ -1,0 +1,57 @@
+"""`storybot inspect`: how a file is read."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import get_args
+
+from typer.testing import CliRunner
+
+from index.cli import app
+from index.corpus.lines import CITED, LineKind
+from index.inspection import LINE_KINDS, inspect
+
+STORY = Path(__file__).parents[1] / "stories" / "cup-final"
+
+
+def test_every_kind_of_a_line_is_documented() -> None:
+    assert set(LINE_KINDS) == set(get_args(LineKind))
+
+
+def test_a_file_of_a_story_is_read_with_its_manifest() -> None:
+    found = inspect(STORY / "001_northline.txt")
+    assert found.metadata_from["outlet"] == "manifest"
+    assert {line.kind for line in found.lines if line.cited} <= CITED
+    assert all(found.article.text[one.start : one.end].strip() for one in found.sentences)
+    assert any(quotation.said_by for quotation in found.quotations)
+    assert found.dates
+
+
+def test_a_file_without_a_story_has_what_the_page_states_and_guesses(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><head><meta property='og:site_name' content='The Quay Post'><title>Ferry stays in port</title></head>"
+        "<body><article><h1>Ferry stays in port</h1><p>The ferry stayed in port on 5 March 2024, its owner said.</p>"
+        "<p>“We wait for the wind,” said Ida Holm, who has sailed it for nine years.</p></article></body></html>"
+    )
+    found = inspect(page)
+    assert (found.metadata_from["outlet"], found.metadata_from["headline"]) == ("page", "guess")
+    assert [quotation.said_by for quotation in found.quotations] == ["Ida Holm"]
+    assert [day.iso for day in found.dates] == ["2024-03-05"]
+
+
+def test_the_json_of_two_files_is_an_object_a_line(tmp_path: Path) -> None:
+    for name in ("001_northline.txt", "002_rocket.txt"):
+        shutil.copy(STORY / name, tmp_path)
+    files = [str(tmp_path / name) for name in ("001_northline.txt", "002_rocket.txt")]
+    done = CliRunner().invoke(app, ["inspect", *files, "--json"])
+    assert done.exit_code == 0
+    shown = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [one["file"] for one in shown] == files
+    assert list(shown[0]) == [
+        "file", "text", "outlet", "headline", "author", "published", "url", "inferred", "lines", "sentences",
+        "quotations", "dates", "metadata_from",
+    ]  # fmt: skip
+    assert set(shown[0]["lines"][0]) == {"number", "start", "end", "kind", "cited", "doubtful", "speaker"}
