@@ -15,6 +15,7 @@ from pathlib import Path
 from bench.linear import PAGE, TEXT
 from bot.cards import custom_ids
 from index.answer.as_json import dumps
+from index.answer.intent import Reading
 from index.answer.results import Decline, Question
 from index.cli.batch import answered_lines
 from index.corpus.articles import read_article
@@ -24,6 +25,7 @@ from index.corpus.passages import cut
 from index.corpus.types import Outlet, StoryFiles
 from index.errors import ArticleError, ManifestError
 from index.facts.analyse_article import read
+from index.story import Response
 
 Target = Callable[[bytes], None]
 SUFFIXES = (".txt", ".md", ".html")
@@ -109,8 +111,8 @@ def manifest(data: bytes) -> None:
 class _Declines:
     """Answers nothing."""
 
-    def ask(self, question: Question) -> Decline:
-        return Decline(question, 0.0, "g", "not_covered", 0)
+    def respond(self, question: Question) -> Response:
+        return Response(Reading("question", question.text), "", Decline(question, 0.0, "g", "not_covered", 0))
 
 
 def batch(data: bytes) -> None:
