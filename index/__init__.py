@@ -19,7 +19,7 @@ from index.errors import GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
     from index.answer.intent import is_in_passing, refers_back
-    from index.compare.quotation_search import FoundQuotation, Printing
+    from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
     from index.compare.text_diff import Part
     from index.compare.timeline_image import Picture, draw_timeline
     from index.compare.view import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
@@ -43,6 +43,7 @@ __all__ = [
     "Picture",
     "Printing",
     "Question",
+    "QuoteSearch",
     "Response",
     "Settings",
     "SettingsError",
@@ -79,7 +80,7 @@ _LATE = {
         ("CitedDate", "CitedDifference", "CitedPerson", "OutletView", "Side", "StoryCard"), "index.compare.view"
     ),
     **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.timeline_image"),
-    **dict.fromkeys(("FoundQuotation", "Printing"), "index.compare.quotation_search"),
+    **dict.fromkeys(("FoundQuotation", "Printing", "QuoteSearch"), "index.compare.quotation_search"),
     "Part": "index.compare.text_diff",
 }
 

@@ -32,7 +32,7 @@ from index.settings import Settings
 from index.store.generation import Generation
 
 if TYPE_CHECKING:
-    from index.compare.quotation_search import FoundQuotation
+    from index.compare.quotation_search import QuoteSearch
     from index.compare.view import CitedDate, CitedDifference, OutletView, StoryCard
 
 
@@ -103,8 +103,8 @@ class StoryFace(Protocol):
         """Where these words are printed, exactly (curly and straight quotes, case and white space alike) or nearly."""
         ...
 
-    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
-        """Who printed these words as a quotation, of whom, in which wording; near ones where nobody printed these."""
+    def quote(self, words: str) -> QuoteSearch:
+        """Whether these words are printed as a quotation, all, nearly or in part, by whom, and in which wording."""
         ...
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
@@ -249,7 +249,7 @@ class Story:
         with self.generation() as generation:
             return find_words(generation, words, limit)
 
-    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
+    def quote(self, words: str) -> QuoteSearch:
         """See `StoryFace`."""
         with self._serving.lease() as served:
             return served.across.quote(words)

@@ -25,6 +25,7 @@ from index import (
     OutletView,
     Part,
     Printing,
+    QuoteSearch,
     Side,
     StoryCard,
 )
@@ -45,13 +46,13 @@ _KINDS = {
 }
 
 
-def quote_card(words: str, found: Sequence[FoundQuotation]) -> Card:
-    """Who printed these words, or words near them, each wording beside the one most outlets print."""
-    asked = shown_line(words, 200)
+def quote_card(search: QuoteSearch) -> Card:
+    """Who printed these words, in full, nearly or in part, each wording beside the one most outlets print."""
+    asked, found = shown_line(search.asked, 200), search.found
     if not found:
         return Card((Text(f"No article quotes “{asked}”, nor words much like it."),), (), GREY)
-    exact = [one for one in found if one.exact]
-    lead = f"Who printed “{asked}”:" if exact else f"Nobody printed “{asked}” in these words. The nearest:"
+    exact = [one for one in found if one.exact] if search.printed in ("exact", "part") else []
+    lead = _quote_lead(search)
     parts: list[Text | Rule] = [Text(lead)]
     used = units(lead)
     left_out = 0
@@ -68,6 +69,40 @@ def quote_card(words: str, found: Sequence[FoundQuotation]) -> Card:
         parts.append(Rule())
     note = (Text(f"-# and {left_out} more wording{'' if left_out == 1 else 's'}"),) if left_out else ()
     return Card((*parts[:-1], *note), (), GOLD if exact else GREY)
+
+
+def _quote_lead(search: QuoteSearch) -> str:
+    """How far the words are printed, the printed stretches in bold where that is not all, and by whom."""
+    asked = shown_line(search.asked, 200)
+    if search.printed == "exact":
+        lead = f"Who printed “{asked}”:"
+    elif search.printed == "part":
+        lead = f"Printed only in part. The articles quote what is in bold: “{_printed_in_bold(search)}”"
+    else:
+        lead = f"Nobody printed “{asked}” in these words. The nearest:"
+    if search.claimed_speaker is None or search.printed == "none":
+        return lead
+    claimed = shown_line(search.claimed_speaker, 80)
+    if search.other_speaker:
+        return f"{lead}\n-# The articles name {names_line(search.printed_speakers)} as the speaker, not {claimed}."
+    if not search.printed_speakers:
+        return f"{lead}\n-# The articles do not say that {claimed} is the speaker."
+    return lead
+
+
+def _printed_in_bold(search: QuoteSearch) -> str:
+    """The words asked for, at most 300 characters of them, the printed stretches in bold."""
+    text, position, end_of_text = "", 0, min(len(search.asked), 300)
+    for start, end in search.spans:
+        if start >= end_of_text:
+            break
+        end = min(end, end_of_text)
+        before = shown_line(search.asked[position:start], 300)
+        gap = " " if position and search.asked[position:start][:1].isspace() else ""
+        text += f"{gap}{before}{' ' if before else ''}**{shown_line(search.asked[start:end], 300)}**"
+        position = end
+    rest = search.asked[position:end_of_text]
+    return text + (" " if rest[:1].isspace() else "") + shown_line(rest, 300) + ("…" if len(search.asked) > 300 else "")
 
 
 def differences_card(shown_ones: Sequence[CitedDifference], count: int, generation: str, page: int) -> Card:

@@ -163,8 +163,9 @@ class Ask(commands.Cog):
     async def _source_card(self, text: str) -> Card:
         """Who said these words, and how each outlet words them; of words that nobody printed, what comes nearest."""
         said = await self.bot.lookup(self.bot.story.quote, text)
-        printed = [] if any(one.exact for one in said) else await self.bot.lookup(self.bot.story.find_words, text)
-        return quote_card(text, said) if said and not printed else found_card(text, printed)
+        quoted = said.printed in ("exact", "part")
+        printed = [] if quoted else await self.bot.lookup(self.bot.story.find_words, text)
+        return quote_card(said) if said.found and not printed else found_card(text, printed)
 
     def _refused(self, place: Place, refusal: Refusal) -> None:
         self.bot.metrics.refused(refusal.reason)

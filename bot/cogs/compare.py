@@ -56,7 +56,7 @@ class Outlets(commands.Cog):
         self, interaction: discord.Interaction[StoryBot], words: app_commands.Range[str, 1, LONGEST_QUESTION]
     ) -> None:
         async def made() -> Card:
-            return quote_card(words, await self.bot.lookup(self.bot.story.quote, words))
+            return quote_card(await self.bot.lookup(self.bot.story.quote, words))
 
         await self._show(interaction, made, words)
 

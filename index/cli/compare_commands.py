@@ -48,26 +48,22 @@ def quote(
 ) -> None:
     """storybot quote "I would rather be booed"
 
-    Who printed these words in quotation marks, attributed to whom, and in which wording. Near wordings are found too.
+    Who printed these words in quotation marks, attributed to whom, and in which wording. Words that are printed only in
+    part, or from another speaker than the one named (“X said: …”), are shown as that.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console
-    from index.cli.print_comparison import print_quotation
-    from index.compare.comparison_json import quotation_json
+    from index.cli.print_comparison import print_quote_search
+    from index.compare.comparison_json import quote_search_json
 
     words = clean(words)
     with _across(story) as (_, across):
-        found = across.quote(words)
+        search = across.quote(words)
     if json:
-        print(dumps({"words": words, "found": [quotation_json(one) for one in found]}, indent=2))
-    elif not found:
-        print("No article quotes these words, nor any near them.")
+        print(dumps(quote_search_json(search), indent=2))
     else:
-        if not any(one.exact for one in found):
-            print("Nobody printed it in these words. What comes nearest:\n")
-        for one in found:
-            print_quotation(console(), one)
-    if not found:
+        print_quote_search(console(), search)
+    if not search.found:
         raise typer.Exit(NOTHING)
 
 

@@ -12,7 +12,7 @@ from index.cli.print_answer import articles, day, heading, listed, print_notes, 
 from index.corpus.types import Citation
 
 if TYPE_CHECKING:
-    from index.compare.quotation_search import FoundQuotation, Printing
+    from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
     from index.compare.view import CitedDate, CitedDifference, Side, StoryCard
 
 _KINDS = {
@@ -25,6 +25,43 @@ _KINDS = {
     "wording": "wording",
     "spelling": "spelling",
 }
+
+
+def print_quote_search(out: Console, search: QuoteSearch) -> None:
+    """What is printed of the words, by whom, and each printing of them."""
+    if not search.found:
+        say(out, "No article quotes these words, nor any near them.")
+        return
+    if search.printed == "part":
+        say(out, "Printed only in part. The articles quote the words in brackets:")
+        say(out, _marked(search))
+    elif search.printed != "exact":
+        say(out, "Nobody printed it in these words. What comes nearest:")
+    if search.claimed_speaker and search.printed != "none":
+        say(out, _claim(search))
+    if search.printed != "exact" or search.claimed_speaker:
+        say(out)
+    for one in search.found:
+        print_quotation(out, one)
+
+
+def _marked(search: QuoteSearch) -> str:
+    """The words asked for, the printed stretches in brackets."""
+    text, position = "", 0
+    for start, end in search.spans:
+        text += f"{safe(search.asked[position:start])}[{safe(search.asked[start:end])}]"
+        position = end
+    return text + safe(search.asked[position:])
+
+
+def _claim(search: QuoteSearch) -> str:
+    """Whether the articles name the speaker that the words were asked with."""
+    claimed = safe(search.claimed_speaker or "")
+    if search.other_speaker:
+        return f"The articles name {listed(map(safe, search.printed_speakers))} as the speaker, not {claimed}."
+    if not search.printed_speakers:
+        return f"The articles do not say that {claimed} is the speaker."
+    return f"The articles name {listed(map(safe, search.printed_speakers))} as the speaker."
 
 
 def print_quotation(out: Console, found: FoundQuotation) -> None:

@@ -10,7 +10,7 @@ from index.answer.results import Excerpt
 from index.corpus.types import Citation
 
 if TYPE_CHECKING:
-    from index.compare.quotation_search import FoundQuotation
+    from index.compare.quotation_search import FoundQuotation, QuoteSearch
     from index.compare.view import CitedDate, CitedDifference, OutletView, Side, StoryCard
 
 
@@ -31,6 +31,17 @@ def quotation_json(found: FoundQuotation) -> Json:
             }
             for printing in found.printings
         ],
+    }
+
+
+def quote_search_json(search: QuoteSearch) -> Json:
+    """The words asked for, how far they are printed, and each printing; spans count characters of `words`."""
+    return {
+        "words": search.asked,
+        "printed": search.printed,
+        "printed_spans": [{"start": start, "end": end, "text": search.asked[start:end]} for start, end in search.spans],
+        "claimed_speaker": search.claimed_speaker,
+        "found": [quotation_json(one) for one in search.found],
     }
 
 

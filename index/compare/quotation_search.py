@@ -7,14 +7,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA, LCSseq
 
 from index.compare.codec import StoredQuotations, StoredUnit
 from index.compare.text_diff import Part, side_by_side
 from index.corpus.types import Citation
+from index.facts.lexicon import NEGATIONS
 from index.facts.normalise import alignment, compared, unit_keys
-from index.facts.tokens import is_content, keys, words
+from index.facts.reporting_verbs import BARE, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
+from index.facts.tokens import STOPWORDS, is_content, key, keys, words
+from index.lazy_regex import late
 
 NEAR = 0.5  # of the asked words' weight has to be found
 _SHOWN = 6  # sayings at most
@@ -55,6 +60,37 @@ class FoundQuotation:
         return tuple(dict.fromkeys(printing.words.source.outlet for printing in self.printings))
 
 
+Printed = Literal["exact", "near", "part", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSearch:
+    """What is known of words that somebody is said to have said.
+
+    `printed` is "exact" where an article quotes them so; "near" where only spelling and words without weight differ;
+    "part" where an article quotes some of them, or quotes them from another speaker than the one claimed; "none" where
+    `found` holds at most what comes nearest. `spans` are the printed stretches of `asked`, in characters.
+    `claimed_speaker` is who `asked` itself names as the speaker, None where it names nobody.
+    """
+
+    asked: str
+    printed: Printed
+    spans: tuple[tuple[int, int], ...]
+    claimed_speaker: str | None
+    found: tuple[FoundQuotation, ...]
+
+    @property
+    def printed_speakers(self) -> tuple[str, ...]:
+        """Who the articles say said it, each once."""
+        return tuple(dict.fromkeys(one.said_by for one in self.found if one.said_by))
+
+    @property
+    def other_speaker(self) -> bool:
+        """Whether the articles name somebody else than `asked` claims."""
+        claimed, known = self.claimed_speaker, self.printed_speakers
+        return claimed is not None and bool(known) and not any(_same_person(claimed, name) for name in known)
+
+
 Cite = Callable[[int, int, int], Citation]
 
 
@@ -74,6 +110,44 @@ class QuotationFinder:
             for word in set(row):
                 holding[word].append(number)
         self._holding = dict(holding)  # a plain dict: it must not grow with the words that people look for
+        self._speeches: dict[tuple[int, int], list[int]] = {}
+        for number, unit in sorted(enumerate(stored.units), key=lambda one: (one[1].article, one[1].start)):
+            place = unit.article, stored.sayings[self._saying_of[number]].chain
+            self._speeches.setdefault(place, []).append(number)
+
+    def search(self, asked: str) -> QuoteSearch:
+        """Whether `asked` is printed in quotation marks: all of it, nearly, in part or not, and by whom.
+
+        `asked` may name its speaker (“X said: …”, “…” — X), who is then compared with the printed one.
+
+        Raises:
+            ArticleDrifted: an article is not the one that was indexed.
+        """
+        whole = self._search(asked, None, 0, len(asked))
+        claim = None if whole.printed == "exact" else claim_of(asked)
+        if claim is None:
+            return whole
+        found = self._search(asked, *claim)
+        return QuoteSearch(asked, "part", found.spans, found.claimed_speaker, found.found) if (
+            found.other_speaker and found.printed in ("exact", "near")
+        ) else found  # fmt: skip
+
+    def _search(self, asked: str, speaker: str | None, start: int, end: int) -> QuoteSearch:
+        chosen = self._nearest_sayings(asked[start:end])
+        best: _Coverage = ("none", ())
+        for row in self._speeches_of([number for number, _ in chosen]):
+            best = max(best, _coverage(asked, start, end, row), key=_rank)
+        found = tuple(self.saying(number, asked[start:end], score) for number, score in chosen)
+        return QuoteSearch(asked, best[0], best[1], speaker, found)
+
+    def _speeches_of(self, sayings: Sequence[int]) -> list[list[str]]:
+        """The words of each speech that one of these sayings is part of, as each article prints it."""
+        places = {
+            (self._stored.units[unit].article, self._stored.sayings[number].chain)
+            for number in sayings
+            for unit in self._stored.sayings[number].units
+        }
+        return [[w for unit in self._speeches[place] for w in keys(self._texts[unit])] for place in sorted(places)]
 
     def find(self, asked: str) -> tuple[FoundQuotation, ...]:
         """The sayings that print `asked` or come near it, in the story's order where several make it up.
@@ -81,19 +155,23 @@ class QuotationFinder:
         Raises:
             ArticleDrifted: an article is not the one that was indexed.
         """
+        return tuple(self.saying(number, asked, score) for number, score in self._nearest_sayings(asked))
+
+    def _nearest_sayings(self, asked: str) -> list[tuple[int, float]]:
+        """The sayings nearest to `asked`, each with how near it comes, 0..1; none where nothing comes near."""
         wanted = tuple(compared(words(asked)))
         if not wanted or not any(map(is_content, wanted)):
-            return ()
+            return []
         scores = self._scores(wanted) or self._misspelled(asked)
         if not scores:
-            return ()
+            return []
         best = max(scores.values())
         chosen = [number for number, score in scores.items() if score >= best - (0.1 if best > 0.95 else 0.15)]
         chosen.sort(key=lambda number: (-scores[number], -len(self._stored.sayings[number].units), number))
         chosen = chosen[:_SHOWN] if best > 0.95 else chosen[:_NEAREST]
         # Several that are printed so stand in the story's order, as one speech does; near ones by nearness.
         ordered = sorted(chosen) if best > 0.95 else chosen
-        return tuple(self.saying(number, asked, scores[number]) for number in ordered)
+        return [(number, scores[number]) for number in ordered]
 
     def saying(self, number: int, asked: str | None = None, similarity: float = 1.0) -> FoundQuotation:
         """One saying with all its printings, cited now."""
@@ -107,11 +185,19 @@ class QuotationFinder:
             printings.append(
                 Printing(
                     cited, self._speaker(stored), stored.said_by, side_by_side(cited.text, against.text),
-                    bool(plain) and (_inside(plain, keys(cited.text)) or _inside(keys(cited.text), plain)),
+                    bool(plain) and self._prints(plain, unit, cited.text),
                 )
             )  # fmt: skip
         exact = any(printing.exact for printing in printings)
         return FoundQuotation(saying.said_by, exact, similarity, against, tuple(printings))
+
+    def _prints(self, plain: Sequence[str], unit: int, text: str) -> bool:
+        """Whether a unit prints the words, or is a sentence of them where its speech prints them all."""
+        if _inside(plain, keys(text)):
+            return True
+        place = self._stored.units[unit].article, self._stored.sayings[self._saying_of[unit]].chain
+        whole = [word for one in self._speeches[place] for word in keys(self._texts[one])]
+        return _inside(keys(text), plain) and _inside(plain, whole)
 
     def printed_by_most(self, limit: int, least: int = 2) -> tuple[FoundQuotation, ...]:
         """The sayings that most outlets print, one of each speech, longest first among equals."""
@@ -187,6 +273,96 @@ class QuotationFinder:
 
     def _cite_outlet(self, unit: StoredUnit) -> str:
         return self._cite(unit.article, unit.start, unit.end).source.outlet
+
+
+_Coverage = tuple[Printed, tuple[tuple[int, int], ...]]
+_DENYING = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "without"}
+_RANKS: dict[Printed, int] = {"none": 0, "part": 1, "near": 2, "exact": 3}
+
+
+def _rank(coverage: _Coverage) -> tuple[int, int]:
+    return _RANKS[coverage[0]], sum(end - start for start, end in coverage[1])
+
+
+def _coverage(asked: str, start: int, end: int, row: Sequence[str]) -> _Coverage:
+    """How much of `asked[start:end]` the words `row` of one speech print, and which stretches of it."""
+    tokens = words(asked, start, end)
+    if not tokens:
+        return "none", ()
+    whole = ((tokens[0].start, tokens[-1].end),)
+    if _inside([token.key for token in tokens], row):
+        return "exact", whole
+    owner = [number for number, token in enumerate(tokens) for _ in compared([token])]
+    printed = compared(row)
+    wanted = [_as_printed(word, printed) for word in compared(tokens)]
+    blocks = [block for block in LCSseq.editops(wanted, printed).as_matching_blocks() if block.size]
+    matched = {place for block in blocks for place in range(block.a, block.a + block.size)}
+    if _nearly(wanted, printed, matched, blocks[0].b if blocks else 0, blocks[-1].b + blocks[-1].size if blocks else 0):
+        return "near", whole
+    runs = [(block.a, block.a + block.size) for block in blocks if block.size > 1]
+    runs = [(first, last) for first, last in runs if any(map(is_content, wanted[first:last]))]
+    spans = tuple((tokens[owner[first]].start, tokens[owner[last - 1]].end) for first, last in runs)
+    return ("part", spans) if spans else ("none", ())
+
+
+def _as_printed(word: str, printed: Sequence[str]) -> str:
+    """The printed word that a word is a slip of the finger for; the word itself where there is none."""
+    if word in printed or len(word) < 4 or word.isdigit():
+        return word
+    return next((one for one in printed if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1), word)
+
+
+def _nearly(wanted: Sequence[str], printed: Sequence[str], matched: set[int], first: int, last: int) -> bool:
+    """Whether all words of weight and all negations are printed, close together, and no negation besides."""
+    weighty = {n for n, word in enumerate(wanted) if is_content(word) or word in _DENYING}
+    if not weighty or not weighty <= matched or last - first > 1.6 * len(wanted) + 3:
+        return False
+    denied = sum(word in _DENYING for word in wanted)
+    return denied == sum(word in _DENYING for word in printed[first:last])
+
+
+_SAYS = "|".join(sorted(SAYING - BARE, key=len, reverse=True))
+_WHO = r"(?P<who>[^\W\d_][\w.’'-]*(?:\s+[\w.’'-]+){0,4}?)"
+_SAID = rf"(?:(?:has|have|had|once|also|then|later|really|recently|just)\s+)*(?:{_SAYS})(?:\s+that)?"
+_CLAIMS = tuple(
+    late(shape, re.IGNORECASE | re.DOTALL)
+    for shape in (
+        rf"^\s*{_WHO}\s+{_SAID}(?:\s+(?:to\s+)?\w+)?\s*[:,]\s*(?P<words>\S.*)$",
+        rf"^\s*{_WHO}\s+{_SAID}\s+(?P<words>[\"“„«‘'].+)$",
+        r"^\s*did\s+(?P<who>[^\W\d_][\w.’'-]*(?:\s+[\w.’'-]+){0,3}?)\s+(?:really\s+|ever\s+)?"
+        r"(?:say|write|tweet|post)\s+(?:that\s+)?(?P<words>\S.*)$",
+        rf"^\s*{_WHO}\s*:\s*(?P<words>\S.*)$",
+        r"^\s*according\s+to\s+(?P<who>[^,:]{2,40}),\s*(?P<words>\S.*)$",
+        rf"^(?P<words>.+?)[,.!?]?[\"”“»’']?,?\s+(?:{_SAYS})\s+(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){{0,4}})[.?]?\s*$",
+        rf"^(?P<words>[\"“„«].+[\"”“»]),?\s+{_WHO}\s+{_SAID}[.?]?\s*$",
+        r"^(?P<words>.+?),?\s+according\s+to\s+(?P<who>[^,:]{2,40}?)[.?]?\s*$",
+        r"^(?P<words>.+?)\s+[—–-]{1,2}\s*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){0,4})[.?]?\s*$",
+    )
+)
+_NOBODY = PLURAL_PRONOUNS | SUBJECT_PRONOUNS.keys() | {"someone", "somebody", "anyone", "anybody", "nobody", "everyone"}
+
+
+def claim_of(asked: str) -> tuple[str | None, int, int] | None:
+    """The speaker whom a text names for the words in it, and the span of these words; None where it claims nothing.
+
+    “X said: …”, “…,” said X, “…” — X, according to X, did X say …? A pronoun is no speaker: the span alone is given.
+    """
+    for shape in _CLAIMS:
+        found = shape.match(asked)
+        if found is None or not words(found["words"]):
+            continue
+        who = " ".join(found["who"].split()).strip(" ,.")
+        named = [word for word in keys(who) if word not in STOPWORDS]
+        if not named and key(who) not in _NOBODY:
+            continue
+        return (who if named and key(who) not in _NOBODY else None), found.start("words"), found.end("words")
+    return None
+
+
+def _same_person(claimed: str, printed: str) -> bool:
+    """Whether two names can be one person's: all words of the shorter stand in the longer."""
+    short, long = sorted((keys(claimed), keys(printed)), key=len)
+    return bool(short) and set(short) <= set(long)
 
 
 def _in_order(wanted: Sequence[str], row: Sequence[str]) -> list[str]:

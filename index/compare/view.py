@@ -13,7 +13,7 @@ from index.compare import codec
 from index.compare.claims import Dated
 from index.compare.difference import Difference, DifferenceKind, Place
 from index.compare.exclusives import Alone, Person
-from index.compare.quotation_search import FoundQuotation, QuotationFinder
+from index.compare.quotation_search import FoundQuotation, QuotationFinder, QuoteSearch
 from index.corpus.types import Citation, Source
 from index.facts.dates import Precision
 
@@ -128,9 +128,9 @@ class Across:
     def _alone(self) -> tuple[Alone, ...]:
         return codec.read_alone(self._generation.extra(codec.ALONE))
 
-    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
-        """Who printed these words in quotation marks, or words near them; nothing where nobody did."""
-        return self._finder.find(words)
+    def quote(self, words: str) -> QuoteSearch:
+        """Whether these words, or words near them, are printed in quotation marks, and by whom."""
+        return self._finder.search(words)
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
         """The story's differences, most telling first, from the one numbered `first`."""

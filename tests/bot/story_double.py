@@ -17,10 +17,10 @@ from index import (
     CitedDifference,
     Decline,
     Excerpt,
-    FoundQuotation,
     GenerationError,
     OutletView,
     Question,
+    QuoteSearch,
     Response,
     Source,
     StoryCard,
@@ -156,8 +156,8 @@ class StoryDouble:
 
     # Comparisons: this story has none.
 
-    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
-        return ()
+    def quote(self, words: str) -> QuoteSearch:
+        return QuoteSearch(words, "none", (), None, ())
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
         return tuple(OutletView(name, None) for name in outlets or self.outlets())

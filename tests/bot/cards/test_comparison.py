@@ -25,10 +25,10 @@ from index import (
     CitedDate,
     CitedDifference,
     Excerpt,
-    FoundQuotation,
     OutletView,
     Part,
     Question,
+    QuoteSearch,
     StoryCard,
     draw_timeline,
 )
@@ -49,7 +49,7 @@ def real() -> Across:
 class Compared(StoryDouble):
     """The double with the real comparisons."""
 
-    def quote(self, words: str) -> tuple[FoundQuotation, ...]:
+    def quote(self, words: str) -> QuoteSearch:
         return real().quote(words)
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
@@ -79,7 +79,7 @@ def within_limits(card: Card) -> bool:
 
 
 def test_a_quotation_is_shown_with_who_words_it_otherwise_word_by_word() -> None:
-    card = quote_card("So many people who love you", real().quote("So many people who love you"))
+    card = quote_card(real().quote("So many people who love you"))
     text = plain(card)
     assert within_limits(card)
     assert "in The Tango, Dangerous, heat and Global News" in text
@@ -88,11 +88,28 @@ def test_a_quotation_is_shown_with_who_words_it_otherwise_word_by_word() -> None
     assert "-# So too Dangerous" in text
 
 
+def test_words_that_are_printed_only_in_part_are_shown_with_that_part_marked() -> None:
+    text = plain(quote_card(real().quote("We are both dragon energy and we own the moon")))
+    assert text.startswith("Printed only in part. The articles quote what is in bold: “**We are both dragon energy")
+    assert text.split("\n")[0].endswith("own the moon”")
+
+
+def test_a_speaker_whom_the_articles_do_not_name_is_said_not_to_be_the_one() -> None:
+    text = plain(quote_card(real().quote("Obama said: I love everyone")))
+    assert text.startswith(
+        "Printed only in part. The articles quote what is in bold: “Obama said: **I love everyone**”"
+    )
+    assert "The articles name Kanye West as the speaker, not Obama." in text
+
+
 def test_a_wording_that_nobody_printed_is_said_to_be_none() -> None:
-    text = plain(quote_card("dragon power", real().quote("dragon power")))
+    text = plain(quote_card(real().quote("dragon power")))
     assert text.startswith("Nobody printed “dragon power” in these words. The nearest:")
     assert "We are both dragon energy." in text
-    assert plain(quote_card("*@everyone*", ())) == "No article quotes “\\*@\u200beveryone\\*”, nor words much like it."
+    assert (
+        plain(quote_card(QuoteSearch("*@everyone*", "none", (), None, ())))
+        == "No article quotes “\\*@\u200beveryone\\*”, nor words much like it."
+    )
 
 
 def test_added_and_left_out_words_are_marked_inside_their_spaces() -> None:

@@ -69,8 +69,18 @@ def test_a_quotation_is_found_with_every_wording_of_it(told: Storybot) -> None:
 def test_a_near_wording_is_found_and_said_not_to_be_the_one_asked_for(told: Storybot) -> None:
     ran = told("quote", "half of my clients live on the other bank")
     assert ran.code == 0
-    assert ran.out.startswith("Nobody printed it in these words.")
+    assert ran.out.startswith("Printed only in part.")
+    assert "[half of my] clients [live on the other] bank" in ran.out
     assert "Half of my customers live on the other side" in ran.out
+
+
+def test_a_quotation_ascribed_to_somebody_else_is_printed_only_in_part(told: Storybot) -> None:
+    ran = told("quote", "Tomas Lind said: I would rather be booed than bury someone")
+    assert ran.out.startswith("Printed only in part.")
+    assert "The articles name Edith Crane as the speaker, not Tomas Lind." in ran.out
+    search = json.loads(told("quote", "Tomas Lind said: I would rather be booed than bury someone", "--json").out)
+    assert (search["printed"], search["claimed_speaker"]) == ("part", "Tomas Lind")
+    assert [span["text"] for span in search["printed_spans"]] == ["I would rather be booed than bury someone"]
 
 
 def test_words_that_nobody_printed_end_with_3(told: Storybot) -> None:
@@ -210,6 +220,17 @@ def test_on_the_shipped_story_the_differences_that_a_reader_sees_are_listed_and_
     assert any({"new single", "new album"} <= words for words in focus)
     assert "did not respond" in focus[0]
     assert {side["article"][:3] for side in rows[0]["one"]} == {"001"}
+
+
+def test_words_of_another_speaker_and_half_invented_words_are_printed_only_in_part(shipped: Storybot) -> None:
+    ran = shipped("quote", "Obama said: I love everyone", "--json")
+    search = json.loads(ran.out)
+    assert (search["printed"], search["claimed_speaker"]) == ("part", "Obama")
+    assert {one["said_by"] for one in search["found"]} == {"Kanye West"}
+    search = json.loads(shipped("quote", "We are both dragon energy and we own the moon", "--json").out)
+    assert search["printed"] == "part"
+    assert search["printed_spans"][0]["text"].startswith("We are both dragon energy")
+    assert not any(printing["exact"] for one in search["found"] for printing in one["printings"])
 
 
 def test_on_the_shipped_story_words_that_nobody_printed_find_those_that_were(shipped: Storybot) -> None:

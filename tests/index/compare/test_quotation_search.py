@@ -23,7 +23,7 @@ def found(tmp_path: Path) -> Across:
 
 
 def test_exact_words_name_all_outlets_and_their_wordings(found: Across) -> None:
-    (saying,) = found.quote("we are both salt water")
+    (saying,) = found.quote("we are both salt water").found
     assert saying.exact
     assert saying.outlets == ("Outlet 0", "Outlet 1")
     assert saying.said_by == "Ida Storm"
@@ -35,34 +35,92 @@ def test_exact_words_name_all_outlets_and_their_wordings(found: Across) -> None:
 
 
 def test_a_wording_that_nobody_printed_finds_the_nearest_and_says_so(found: Across) -> None:
-    near = found.quote("salt power")
+    near = found.quote("salt power").found
     assert not any(saying.exact for saying in near)
     assert any(saying.against.text.startswith("We are both salt water") for saying in near)
 
 
 def test_letters_may_be_wrong(found: Across) -> None:
-    assert found.quote("colr of the skye")[0].against.text.startswith("The colo")
+    assert found.quote("colr of the skye").found[0].against.text.startswith("The colo")
 
 
 def test_spellings_of_both_sides_of_the_atlantic_meet(found: Across) -> None:
-    (saying,) = found.quote("color of the sky")
+    (saying,) = found.quote("color of the sky").found
     assert saying.outlets == ("Outlet 1", "Outlet 2")
     assert [printing.exact for printing in saying.printings] == [False, True]
 
 
 @pytest.mark.parametrize("words", ["", "   ", "the of and", "elephants dancing on the moon", "“”", "?!"])
 def test_words_that_nobody_said_find_nothing(found: Across, words: str) -> None:
-    assert found.quote(words) == ()
+    assert found.quote(words).found == ()
 
 
 def test_words_over_two_sentences_find_both(found: Across) -> None:
-    sayings = found.quote("We are both salt water. He is my brother")
+    sayings = found.quote("We are both salt water. He is my brother").found
     assert [saying.against.text for saying in sayings][-1].startswith("He is my brother")
     assert len(sayings) == 2
 
 
 def test_every_printing_is_the_slice_that_it_claims(found: Across, tmp_path: Path) -> None:
-    for saying in found.quote("the color of the sky"):
+    for saying in found.quote("the color of the sky").found:
         for printing in saying.printings:
             text = (tmp_path / printing.words.source.article).read_text("utf-8")
             assert text[printing.words.start : printing.words.end] == printing.words.text
+
+
+SALT = "We are both salt water"
+
+
+@pytest.mark.parametrize(
+    ("asked", "printed", "spans", "speaker"),
+    [
+        (SALT, "exact", [SALT], None),
+        (f"“{SALT}.”", "exact", [SALT], None),
+        ("We are both salt water. He is my brother", "exact", ["We are both salt water. He is my brother"], None),
+        ("the colour of the sky told me", "exact", ["the colour of the sky told me"], None),
+        ("We are both salt watter", "near", ["We are both salt watter"], None),
+        ("He’s my brother", "near", ["He’s my brother"], None),
+        # half true, half invented
+        (f"{SALT} and I hate the harbour board", "part", [f"{SALT} and"], None),
+        (f"I sold the ferry. {SALT}. I sank it too.", "part", [SALT], None),
+        ("We are not both salt water", "part", ["both salt water"], None),
+        ("The power of the sea is great and the harbour is mine", "part", ["The power of the sea is great"], None),
+        # who is claimed to have said it
+        (f"Ida Storm said: {SALT}", "exact", [SALT], "Ida Storm"),
+        (f"Storm said: “{SALT}”", "exact", [SALT], "Storm"),
+        (f"Tom Hale said: {SALT}", "part", [SALT], "Tom Hale"),
+        (f"tom hale said: {SALT}", "part", [SALT], "tom hale"),
+        (f"“{SALT},” said Tom Hale.", "part", [SALT], "Tom Hale"),
+        (f"“{SALT}” Tom Hale wrote", "part", [SALT], "Tom Hale"),
+        (f"Tom Hale: “{SALT}”", "part", [SALT], "Tom Hale"),
+        (f"According to Tom Hale, {SALT}", "part", [SALT], "Tom Hale"),
+        (f"{SALT}, according to Tom Hale", "part", [SALT], "Tom Hale"),
+        (f"“{SALT}” — Tom Hale", "part", [SALT], "Tom Hale"),
+        (f"Did Ida Storm say {SALT}?", "exact", [SALT], "Ida Storm"),
+        (f"Did Tom Hale really say that {SALT}?", "part", [SALT], "Tom Hale"),
+        (f"She said: {SALT}", "exact", [SALT], None),
+        (f"Tom Hale said: {SALT} and I hate you", "part", [f"{SALT} and"], "Tom Hale"),
+        ("Tom Hale said: I hate the harbour board", "none", [], "Tom Hale"),
+        ("I hate the harbour board", "none", [], None),
+    ],
+)
+def test_words_are_printed_in_full_nearly_in_part_or_not_and_by_whom(
+    found: Across, asked: str, printed: str, spans: list[str], speaker: str | None
+) -> None:
+    search = found.quote(asked)
+    assert (search.printed, search.claimed_speaker) == (printed, speaker)
+    assert [asked[start:end] for start, end in search.spans] == spans
+
+
+def test_a_claimed_speaker_is_compared_with_the_printed_one(found: Across) -> None:
+    invented = found.quote(f"Tom Hale said: {SALT}")
+    assert invented.other_speaker
+    assert invented.printed_speakers == ("Ida Storm",)
+    assert not found.quote(f"Storm said: {SALT}").other_speaker
+
+
+def test_what_is_invented_is_never_exact_however_little_of_it_is(found: Across) -> None:
+    for more in ("today", "again", "not", "and mud", "and fire and the sea and the wind and the rain"):
+        search = found.quote(f"{SALT} {more}")
+        assert search.printed != "exact"
+        assert not any(one.exact for one in search.found)

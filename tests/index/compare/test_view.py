@@ -52,7 +52,7 @@ def test_a_generation_without_comparisons_shows_none(tmp_path: Path) -> None:
     from index.compare.view import Across
 
     empty = Across(generation)  # type: ignore[arg-type]
-    assert empty.quote("the sea") == ()
+    assert empty.quote("the sea").found == ()
     assert empty.differences() == ()
     assert empty.timeline() == ()
     assert empty.card().shared == ()
