@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts
+from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts, interviews
 from index.corpus.boilerplate_edges import FINITE, author_names, read_captions, read_tail, read_top
 from index.corpus.html_markdown import front_matter_end
 from index.corpus.lines import CITED, Block, LineKind, LinePattern, as_blocks, normal, shapes
@@ -86,6 +86,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     _drop_notes_of_readers(blocks)
     _read_story_lists(blocks)
     embedded_posts.attribute(blocks)
+    interviews.attribute_turns(blocks)
     _read_repetition(article, blocks, repeated)
     read_captions(blocks)
     read_listings(blocks)

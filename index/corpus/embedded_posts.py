@@ -1,7 +1,8 @@
 """Embedded posts: whose words a line is that a page shows without quotation marks.
 
-A wrong speaker would put words into somebody's mouth, so a label above a line counts only where the line speaks as a
-person does and does not speak about its writer.
+A wrong speaker puts words into somebody's mouth. A signature below a post, and a card with a handle above it and a time
+below, are certain; a label alone counts only where the line behind it speaks as a person does and does not speak about
+its writer. What a platform's own labels say (“Watch on YouTube”) is nobody's name.
 """
 
 from __future__ import annotations
@@ -10,35 +11,70 @@ import re
 from collections.abc import Sequence
 
 from index.corpus import boilerplate_hints
+from index.corpus.boilerplate_patterns import AGO, DATE
 from index.corpus.lines import Block, normal
 from index.lazy_regex import late
 
-_ABOVE = late(
-    r"^(?P<name>[^.!?:;“”\"(@]{2,50}?)\s*(?:\(@\w{1,30}\).*|,? \bon (?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?|"
-    r"\bon (?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social))$",
-    re.I,
-)
-_BELOW = late(r"^[—–-]{1,2}\s*(?P<name>[^“”\"(@]{1,50}?)\s*\(@\w{1,30}\)")
+_MARKS = "[\u202a-\u202e\u2066-\u2069]?"  # Bluesky puts handles between marks of direction
+_HANDLE = rf"{_MARKS}@[\w.-]+(?:@[\w.-]+)?{_MARKS}"
+_PLATFORM = r"(?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|truth social|youtube)"
+_TIME = r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?"
+_WHEN = rf"(?:{DATE}(?:,?\s+(?:at|um|à)?\s*{_TIME})?|{_TIME}\s*[·•|,-]?\s*{DATE}|{AGO}|\d{{1,2}}[smhdw])"
+_ABOVE = late(rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?),?\s+on\s+(?:{_PLATFORM}|(?-i:[A-ZÀ-Þ]\w+)(?:[,:·|-] .*)?)$", re.I)
+_BELOW = late(rf"^[—–-]{{1,2}}\s*(?P<name>[^“”\"(@]{{1,50}}?)\s*\({_HANDLE}\)", re.I)
 _SHARED = late(
     r"^(?:a|un|ein)\s+(?:post|photo|video|reel|publication|beitrag) (?:shared|posted|partagée?|geteilt) "
     r"(?:by|par|von)\s+(?P<name>[^(@]{1,50}?)\s*(?:\(@.*)?$",
     re.I,
 )
 # A post and its signature on one line: … — Name (@name) April 25, 2018
-_SIGNED = late(r"^.{12,}[—–]\s?(?P<name>[^“”\"(@—–]{1,50}?)\s*\(@\w{1,30}\)\s*\w{3,9}\.? \d{1,2}, \d{4}$", re.S)
+_SIGNED = late(
+    rf"^.{{12,}}[—–]\s?(?P<name>[^“”\"(@—–]{{1,50}}?)\s*\({_HANDLE}\)\s*{_WHEN}(?:\s*\[image or embed\])?$", re.S | re.I
+)
+SIGNATURE = late(rf"\s*[—–]\s?[^“”\"(@—–]{{1,50}}?\s*\({_HANDLE}\)[^()]{{0,40}}$", re.I)
 _LONGEST_POST = 3000  # characters that are looked through
 _PICTURE = late(r"\bpic\.twitter\.com/\w+$")
+# The head of a post's card: “Name @handle · 4 May”, “Name (@handle)”, or the handle on a line below the name.
+_HEAD = late(rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?)\s*\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN})?$", re.I)
+_HANDLE_ALONE = late(rf"^\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN})?$", re.I)
+_STAMP = late(rf"^{_WHEN}$", re.I)
+_COUNTED = late(r"^(?:\d[\d.,]*\s?[km]?\s*)?(?:re(?:tweet|post|ply)s?|replies|likes?|quotes?|views?|comments?|shares?|"
+                r"bookmarks?|boosts?|favou?rites?|copy link(?: to post)?|follow)?(?:\s*[·•|].*)?$", re.I)  # fmt: skip
+_PLAYED = late(rf"^(?:view|see)\s+(?:this|more|the)\s+\w+\s+on\s+{_PLATFORM}$", re.I)
+# “…” — Name, office; the same with the name on the line below.
+_BEARER = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*(?:,?\s+[\w.’'&-]+){1,9}(?:\s*\([^()]{1,30}\))?"
+_DASHED = late(rf"^[“\"„«].+[”\"“»],?\s*[—–-]{{1,2}}\s?{_BEARER}$", re.S | re.I)
+_DASHED_NAME = late(rf"^[—–-]{{1,2}}\s?{_BEARER}$", re.I)
+_NAME_LINE = late(r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}[A-ZÀ-Þ][\w’'-]+(?:,\s[\w’' -]{3,40})?$")
+_QUOTED_WHOLE = late(r"^[“\"„«][^“”\"„«»]{12,}[”\"“»]$", re.S)
+_MOST_PARAGRAPHS = 6  # of one post
+_PARTICLES = " de da di du del della la le van von der den bin al el ibn y dos ter ten of the "
+# What a platform's label tells its reader to do; none of it begins a name.
+_COMMANDS = """
+view watch see listen read follow find like share join show play open more post posted photo video subscribe click
+tap check get also available download stream live now trending our image embed load loading advertisement source via
+credit visit discover browse search catch hear shop buy order sign log connect contact chat message tweet tweets
+pictured latest continue learn explore comment react reply support
+"""
 
 
 def attribute(blocks: Sequence[Block]) -> None:
     """Marks embedded posts that have no quotation marks, with their writers where the page says whose they are."""
     for index, block in enumerate(blocks):
         text = block.shape.text
-        if block.kind == "embed_label":
-            if (below := _BELOW.match(text) or _SHARED.match(text)) and index > 0:
-                _attribute_above(blocks, index, below["name"])
-            elif above := _ABOVE.match(text):
-                _attribute_below(blocks, index, above["name"])
+        if block.kind in (None, "embed_label") and index > 0 and (below := _BELOW.match(text)):
+            block.kind = "embed_label"
+            _attribute_above(blocks, index, below["name"])
+        elif block.kind == "embed_label" and index > 0 and (shared := _SHARED.match(text)):
+            _attribute_caption(blocks, index, shared["name"])
+        elif (head := _head_of_card(blocks, index)) is not None:
+            _attribute_card(blocks, *head)
+        elif block.kind == "embed_label" and (above := _ABOVE.match(text)):
+            _attribute_below(blocks, index, above["name"])
+        elif block.kind in (None, "caption") and text.endswith(":") and _opens_quoted(blocks, index + 1):
+            block.kind = "body"  # “And from the mayor:”
+        elif block.open and block.shape.opens_quoted and _ascribed(blocks, index):
+            block.kind = "body"
         elif block.open and (signed := _SIGNED.match(text)):
             block.kind, block.speaker = "embedded_tweet", _speaker(signed["name"])
         elif block.open and _PICTURE.search(text) and block.shape.words >= 4:
@@ -46,6 +82,26 @@ def attribute(blocks: Sequence[Block]) -> None:
             if not _BELOW.match(following):
                 # A post for sure, whose is not said.
                 block.kind, block.doubtful = "embedded_tweet", True
+
+
+def _opens_quoted(blocks: Sequence[Block], index: int) -> bool:
+    return index < len(blocks) and blocks[index].shape.opens_quoted
+
+
+def _ascribed(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a quotation has its speaker behind a dash, or on the line right below, which is then marked as well."""
+    text = blocks[index].shape.text
+    if len(text) > _LONGEST_POST:
+        return False
+    if _DASHED.match(text):
+        return True
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    if below is None or not below.open or not _QUOTED_WHOLE.match(text):
+        return False
+    if _DASHED_NAME.match(below.shape.text) or (not below.shape.gap and _NAME_LINE.match(below.shape.text)):
+        below.kind = "body"
+        return True
+    return False
 
 
 def _attribute_above(blocks: Sequence[Block], label: int, name: str) -> None:
@@ -57,8 +113,63 @@ def _attribute_above(blocks: Sequence[Block], label: int, name: str) -> None:
         post.kind, post.speaker = "embedded_tweet", _speaker(name)
 
 
+def _attribute_caption(blocks: Sequence[Block], label: int, name: str) -> None:
+    """“A post shared by …”: the paragraph above is its caption between two labels, or where it speaks as a person."""
+    post = blocks[label - 1]
+    between = label > 1 and _PLAYED.match(blocks[label - 2].shape.text) is not None
+    if not post.open or post.shape.words < 2 or post.shape.opens_quoted or _mentions(post.shape.text, name):
+        return
+    if between or _personal(post.shape.text, name):
+        post.kind, post.speaker = "embedded_tweet", _speaker(name)
+
+
+def _head_of_card(blocks: Sequence[Block], index: int) -> tuple[int, int, str] | None:
+    """(first block of the head, first behind it, name or "") where the head of a post's card begins at `index`."""
+    block = blocks[index]
+    text = block.shape.text
+    if block.kind in ("embedded_tweet", "headline"):
+        return None
+    if (head := _HEAD.match(text)) and _speaker(head["name"]):
+        return index, index + 1, head["name"]
+    following = blocks[index + 1].shape.text if index + 1 < len(blocks) else ""
+    if block.shape.words <= 5 and not block.shape.closed and _HANDLE_ALONE.match(following) and _speaker(text):
+        return index, index + 2, text
+    if _HANDLE_ALONE.match(text):
+        return index, index + 1, ""
+    return None
+
+
+def _attribute_card(blocks: Sequence[Block], head: int, behind: int, name: str) -> None:
+    """The post of a card: what stands between its head and its time, or a paragraph that speaks as a person does."""
+    end = behind
+    while end < len(blocks) and end - behind < _MOST_PARAGRAPHS and not _STAMP.match(blocks[end].shape.text):
+        end += 1
+    stamped = end < len(blocks) and end > behind and _STAMP.match(blocks[end].shape.text) is not None
+    if not stamped:
+        end = behind + 1
+        post = blocks[behind] if behind < len(blocks) else None
+        if post is None or not post.open or post.shape.opens_quoted or not _personal(post.shape.text, name):
+            return
+    posts = [block for block in blocks[behind:end] if block.open]
+    if not posts or any(_mentions(post.shape.text, name) for post in posts):
+        return
+    for post in posts:
+        post.kind, post.speaker = "embedded_tweet", _speaker(name)
+    for block in blocks[head:behind]:
+        block.kind = "embed_label"
+    while stamped and end < len(blocks) and (_STAMP.match(blocks[end].shape.text) or _counts(blocks[end])):
+        blocks[end].kind = "embed_label"
+        end += 1
+
+
+def _counts(block: Block) -> bool:
+    return bool(block.shape.text) and _COUNTED.match(block.shape.text) is not None
+
+
 def _attribute_below(blocks: Sequence[Block], label: int, name: str) -> None:
     """The label stands above the post: the next paragraph is the post where it speaks as one."""
+    if _speaker(name) is None:
+        return
     for post in blocks[label + 1 :]:
         if post.kind in ("embed_label", "tweet_url", "byline"):
             continue
@@ -88,5 +199,10 @@ def _mentions(text: str, name: str) -> bool:
 
 
 def _speaker(name: str) -> str | None:
-    clean = " ".join(name.split()).strip(" -–—·•|")
-    return clean if 0 < len(clean.split()) <= 5 else None
+    """A writer's name; None for what cannot be one: a platform's label, a sentence."""
+    clean = " ".join(name.split()).strip(" -–—·•|,")
+    words = clean.split()
+    named = all(word[0].isupper() or not word[0].isalpha() or f" {word.casefold()} " in _PARTICLES for word in words)
+    if not words or len(words) > 5 or not named or words[0].casefold() in _COMMANDS.split():
+        return None
+    return clean if any(word[0].isupper() for word in words) else None

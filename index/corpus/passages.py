@@ -219,7 +219,8 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
                 yield run
             run = []
             continue
-        here = (line.kind if line.kind in _APART else "reporting", line.speaker)
+        # A question and its answer stay together.
+        here = (line.kind, line.speaker) if line.kind in _APART else ("reporting", None)
         if run and here != voice:
             yield run
             run = []

@@ -21,6 +21,7 @@ from index.lazy_regex import late
 
 LONGEST = 2000  # characters of a sentence; much of what is read in one costs more than its length
 _JOINT = 200  # characters on either side of where one sentence may go on
+QUESTION = ""  # the speaker of an interviewer's question: what it says is nobody's statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Sentence:
     """`[start, end)` in characters of the text of `corpus.articles[article]`.
 
     `paragraph` numbers the article's cited lines; `section` counts the subheads before it; `speaker` is the writer of
-    an embedded post that has no quotation marks.
+    an embedded post, or who speaks in an interview or a transcript; `QUESTION` for what the interviewer asks.
     """
 
     article: int

@@ -76,6 +76,7 @@ _MODALS: dict[str, frozenset[str]] = {
 }
 _MODAL_OF = {word: name for name, row in _MODALS.items() for word in row}
 DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # two datings of one event lie no further apart
+_LONGEST = 4000  # characters of a paragraph that are looked at on either side of a sentence
 _SAID_BY = listed("said says added adds wrote writes")  # what stands behind them speaks; “told” has a hearer there
 _CAPITAL = late(r"[^\W\d_a-zß-öø-ÿ]")
 
@@ -186,8 +187,9 @@ def read_statement(
 
 def _paragraph(text: str, start: int, stop: int) -> tuple[int, int]:
     """The line that a sentence stands in: the quotation that it is part of may open before it."""
-    behind = text.find("\n", stop)
-    return text.rfind("\n", 0, start) + 1, len(text) if behind < 0 else behind
+    first, last = max(0, start - _LONGEST), min(len(text), stop + _LONGEST)
+    behind = text.find("\n", stop, last)
+    return max(first, text.rfind("\n", first, start) + 1), last if behind < 0 else behind
 
 
 def bears_out(shown: Statement, other: Statement) -> bool:

@@ -60,7 +60,7 @@ def read(corpus: Corpus, keeper: Keeper | None = None) -> Reading:
     )  # fmt: skip
     names = resolve_names(_names(keeper, inputs, texts, paragraphs, own))
     seen = [
-        as_seen(names, number, one.nouns, [p.speaker for p in row if p.speaker is not None])
+        as_seen(names, number, one.nouns, [p.speaker for p in row if p.speaker])
         for number, (one, row) in enumerate(zip(own, paragraphs, strict=True))
     ]
     told = keeper.each(

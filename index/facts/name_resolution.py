@@ -108,7 +108,8 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
                 names.roles[m.role] = ""  # of two people: says nothing
         names.mentions.append(resolved)
     names.gender = {name: counts.most_common(1)[0][0] for name, counts in genders.items() if len(counts) == 1}
-    names._by_folded = {name.casefold(): name for name in names.people}
+    surnames = {last: next(iter(known)) for last, known in by_last.items() if len(known) == 1}
+    names._by_folded = surnames | {name.casefold(): name for name in names.people}
     names.people = Counter({name: count for name, count in names.people.items() if evidence[name]})
     return names
 

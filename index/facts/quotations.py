@@ -14,10 +14,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from index.corpus.embedded_posts import SIGNATURE
+from index.corpus.interviews import label_of
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import SAYING
-from index.facts.speakers import said_after, said_before
+from index.facts.speakers import said_after, said_before, signed_behind
 from index.facts.subjects import Attribution, Scene, sentence_subject
 from index.facts.tokens import is_content, words
 from index.lazy_regex import late
@@ -25,12 +27,13 @@ from index.lazy_regex import late
 _ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
 _SENTENCE_END = late(r"[.!?…][\"”’')\]]*(?=\s+|$)")
 _SPEECH = 500  # runs: a speech of more has its speaker in the later ones alone
+_SIGNED = late(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
 _LONG = 5  # words from which a quotation without a speaker is none the less one
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A cited line of an article, `[start, end)`; `speaker` is the writer of an embedded post."""
+    """A cited line of an article, `[start, end)`; `speaker` as `corpus.sentences.Sentence` has it."""
 
     start: int
     end: int
@@ -80,12 +83,11 @@ def find_quotations(
     by_block = _by_block(runs)
     for number, paragraph in enumerate(paragraphs):
         inside = by_block.get(number, [])
-        if paragraph.speaker is not None and not inside:
+        if paragraph.speaker and not inside:
             reading.speech += 1
             said_by = names.canonical(paragraph.speaker)
-            reading.found.append(
-                Quotation(article, paragraph.start, paragraph.end, reading.speech, said_by=said_by, embedded=True)
-            )
+            start, end = _spoken(text, paragraph)
+            reading.found.append(Quotation(article, start, end, reading.speech, said_by=said_by, embedded=True))
             insort(scene.subjects, (paragraph.start, said_by))
         else:
             _read_paragraph(reading, number, inside)
@@ -98,6 +100,15 @@ def _by_block(runs: Sequence[Quoted]) -> dict[int, list[Quoted]]:
     for run in runs:
         found[run.block].append(run)
     return dict(found)
+
+
+def _spoken(text: str, paragraph: Paragraph) -> tuple[int, int]:
+    """What the speaker of a paragraph says in it: without a turn's label and a post's signature."""
+    inside = text[paragraph.start : paragraph.end]
+    labelled, signature = label_of(inside[:200]), SIGNATURE.search(inside, max(0, len(inside) - 200))
+    start = labelled[1] if labelled else 0
+    end = signature.start() if signature and signature.start() > start else len(inside)
+    return paragraph.start + start, paragraph.start + end
 
 
 def _read_paragraph(reading: _Reading, number: int, inside: list[Quoted]) -> None:
@@ -132,8 +143,10 @@ def _read_run(
     led = said_before(scene, lead, run.outer_start)
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
     told = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
+    signed = signed_behind(scene, run.outer_end, block.end) or _signed_below(reading, number, run)
+    told = signed or told
     introduced = re.search(r"[,:—–]\s*$", text[lead : run.outer_start]) is not None
-    attribution = (led or told) if introduced else (told or led)
+    attribution = signed or ((led or told) if introduced else (told or led))
     alone = (
         not text[gap_start : run.outer_start].strip(" \t\u00a0,.") if previous is None else _blank(text, gap_start, run)
     )
@@ -159,6 +172,19 @@ def _read_run(
     if attribution is None or title:
         return replace(quotation, fragment=title or len(words(text, run.start, run.end)) < _LONG)
     return _with_speaker(reading, quotation, attribution)
+
+
+def _signed_below(reading: _Reading, number: int, run: Quoted) -> Attribution | None:
+    """The speaker on the line below a paragraph that is one quotation: “— Name, office”, or the name right below."""
+    scene, block = reading.scene, reading.blocks[number]
+    text = scene.text
+    following = reading.blocks[number + 1] if number + 1 < len(reading.blocks) else None
+    if following is None or text[block.start : run.outer_start].strip() or text[run.outer_end : block.end].strip():
+        return None
+    gap = text[block.end : following.start]
+    if gap.strip() or following.speaker is not None:
+        return None
+    return signed_behind(scene, following.start, following.end, dashed=gap.count("\n") != 1)
 
 
 def _blank(text: str, start: int, run: Quoted) -> bool:
@@ -218,6 +244,8 @@ def _from_paragraph_before(
     text = scene.text
     if text[block.start : block.end].rstrip().endswith(":"):
         return said_before(scene, _last_sentence(text, block.start, block.end), block.end), None
+    if text[block.end : reading.blocks[number].start].strip() or _SIGNED.search(text, block.start, block.end):
+        return None, None  # something else stands between, or a list of quotations each with its own speaker
     near = itertools.takewhile(lambda q: q.start >= block.start, reversed(reading.found))
     spoken = [q for q in near if q.start < block.end and q.depth == 0 and not q.fragment][::-1]
     speakers = {q.said_by for q in spoken}

@@ -36,10 +36,12 @@ from index.facts.subjects import (
     tokens_of,
 )
 from index.facts.tokens import listed
+from index.lazy_regex import late
 
 _DETERMINERS = listed("the a an his her their its my our this that one another some many several two three")
 _BEFORE_BARE = listed("to not would will could can may might did do they we i you people who and")
 _BELONGING = frozenset({"for", "of", "from", "at", "with"})
+_DASH = late(r"[,.]?\s*[—–-]{1,2}\s?")
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
 
 
@@ -69,6 +71,23 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
             return None
         return found
     return None
+
+
+def signed_behind(scene: Scene, start: int, end: int, *, dashed: bool = True) -> Attribution | None:
+    """The speaker in “— Name, office” where `[start, end)` holds nothing else; a dash is needed if `dashed`."""
+    dash = _DASH.match(scene.text, start, end)
+    if dash is None and dashed:
+        return None
+    first = dash.end() if dash else start
+    tokens = tokens_of(scene.text, first, end)
+    if not tokens or len(tokens) > 12 or not scene.text[tokens[0].start].isupper():
+        return None
+    if any(token.word in SAYING or token.word in AUXILIARIES for token in tokens):
+        return None
+    mention = next(iter(scene.names.within(scene.article, first, end)), None)
+    if mention is None or mention.possessive or sum(token.end <= mention.start for token in tokens) > 3:
+        return None
+    return Attribution(mention.start, mention.end, mention.name)
 
 
 def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -271,8 +290,16 @@ def _carried(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 
 def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
-    """“Ann Lee: …”: a name and a colon, nothing else."""
+    """“Ann Lee: …”, “Ann Lee, engineer: …”, “Engineer Ann Lee — …”: a name with its office, nothing else."""
     mentions = scene.names.within(scene.article, start, tokens[-1].end)
-    if tokens[-1].word == ":" and len(mentions) == 1 and mentions[0].start == tokens[0].start and len(tokens) <= 4:
-        return Attribution(mentions[0].start, mentions[0].end, mentions[0].name)
+    if tokens[-1].word not in {":", "—", "–"} or len(mentions) != 1 or mentions[0].possessive or len(tokens) > 8:
+        return None
+    mention = mentions[0]
+    before = [token for token in tokens if token.end <= mention.start]
+    if [token.word for token in before[:2]] == ["and", "from"]:
+        before = before[2:]  # “And from the mayor, Ann Lee:”
+    behind = [token for token in tokens if token.start >= mention.end]
+    office = len(before) <= 2 and not any(token.word in PREPOSITIONS | _CLAUSE_ENDS for token in before)
+    if office and (len(behind) == 1 or behind[0].word == ",") and scene.text[tokens[0].start].isupper():
+        return Attribution(mention.start, mention.end, mention.name)
     return None

@@ -41,6 +41,23 @@ FAILS = "the dam will not hold another winter"
             f"“{FAILS},” Brandt wrote, adding: “And you were told so by everybody.”",
             [("Paul Brandt", f"{FAILS},"), ("Paul Brandt", "And you were told so by everybody.")],
         ),
+        # behind a dash, or on a line of its own
+        (f"“{HOLDS}.” -Mayor Nora Feld", [("Nora Feld", f"{HOLDS}.")]),
+        (f"“{HOLDS},” — Nora Feld, mayor", [("Nora Feld", f"{HOLDS},")]),
+        (f"“{HOLDS}.”\n\n— Nora Feld (D-Ohio)", [("Nora Feld", f"{HOLDS}.")]),
+        (f"“{HOLDS}.”\n\n– Mayor Nora Feld", [("Nora Feld", f"{HOLDS}.")]),
+        (f'"{HOLDS}"\nMayor Nora Feld', [("Nora Feld", HOLDS)]),
+        (f"Engineer Paul Brandt — “{FAILS}.”", [("Paul Brandt", f"{FAILS}.")]),
+        # a list of reactions: none has the speaker of the one before
+        (
+            f"“{HOLDS}.” — Nora Feld\n\nAnd from engineer Paul Brandt:\n\n“{FAILS}.”",
+            [("Nora Feld", f"{HOLDS}."), ("Paul Brandt", f"{FAILS}.")],
+        ),
+        (f"“{HOLDS}.” — Nora Feld\n\n“{FAILS}.”", [("Nora Feld", f"{HOLDS}."), ("", f"{FAILS}.")]),
+        # a name with its office before a colon
+        (f"- Paul Brandt, engineer: “{FAILS}”", [("Paul Brandt", FAILS)]),
+        (f"Engineer Paul Brandt: “{FAILS}.”", [("Paul Brandt", f"{FAILS}.")]),
+        (f"“{HOLDS}” — that was how Feld’s rival put it, laughing.", [("", HOLDS)]),
     ],
 )
 def test_the_speaker_is_read_from_the_words_beside(tmp_path: Path, text: str, expected: list[tuple[str, str]]) -> None:
@@ -97,3 +114,19 @@ def test_no_span_has_white_space_or_marks_at_its_ends(tmp_path: Path) -> None:
     text = "“The dam will hold on for years,” Feld said. « Non, jamais de la vie », said Brandt."
     said = [words for _, words in story(tmp_path, PEOPLE + text).said()]
     assert said == ["The dam will hold on for years,", "Non, jamais de la vie"]
+
+
+def test_a_turn_of_a_transcript_is_quoted_without_its_label(tmp_path: Path) -> None:
+    text = (
+        "HOST: How long will the dam hold?\n\nNORA FELD, MAYOR: It will hold for a hundred years.\n\n"
+        "HOST: And what does the engineer say?\n\nFELD: He says that it will not hold another winter."
+    )
+    assert story(tmp_path, PEOPLE + text).said() == [
+        ("Nora Feld", "It will hold for a hundred years."),
+        ("Nora Feld", "He says that it will not hold another winter."),
+    ]
+
+
+def test_a_post_is_quoted_without_its_signature(tmp_path: Path) -> None:
+    text = "The dam will hold, and I know why. — Nora Feld (@norafeld) May 4, 2024"
+    assert story(tmp_path, PEOPLE + text).said() == [("Nora Feld", "The dam will hold, and I know why.")]

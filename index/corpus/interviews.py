@@ -1,0 +1,139 @@
+"""Interviews and transcripts: who speaks in a line with a label, and which lines are the interviewer's questions.
+
+A colon behind a name proves nothing (“LONDON: …”, “Note: …”). An article is read as a dialogue only where labels take
+turns and somebody asks; then each turn gets its speaker and each question is marked, so that it is shown as the
+context of its answer and never as an answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index.corpus.boilerplate_hints import FIRST_PERSON
+from index.corpus.lines import Block
+from index.corpus.sentences import QUESTION
+from index.lazy_regex import late
+
+_LABELLED = late(
+    r"^(?:\*\*|__)?(?P<label>[A-ZÀ-Þ][^:*_“”\"?!()]{0,60}?)\s*(?:\([^()]{1,40}\))?\s*(?:\*\*|__)?:(?:\*\*|__)?\s+(?P<text>\S.*)$",
+    re.S,
+)
+_BOLD_QUESTION = late(r"^(\*\*|__)(?:[^*_]+)\?\1$")
+_NUMBERED_QUESTION = late(r"^\d{1,2}[.)]\s+.+\?$")
+_ASKS = late(r"\?[\"”’*_]*$")
+_ASKED = frozenset({"q", "question", "frage", "f"})
+_ANSWERED = frozenset({"a", "answer", "antwort"})
+# Labels of people whom a transcript does not name.
+_NAMELESS = """
+unidentified unknown male female man woman voice voices reporter host moderator audience speaker interviewer
+announcer narrator operator crowd all both caller question answer
+"""
+_FEWEST = 3  # turns
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    block: int
+    label: str
+    text: str
+
+    @property
+    def asks(self) -> bool:
+        return _ASKS.search(self.text) is not None
+
+
+def attribute_turns(blocks: Sequence[Block]) -> None:
+    """Gives the turns of a dialogue their speakers, and marks the questions; leaves every other article alone."""
+    turns = [turn for index, block in enumerate(blocks) if (turn := _turn(index, block)) is not None]
+    bold = [i for i, block in enumerate(blocks) if block.open and _BOLD_QUESTION.match(block.shape.text)]
+    numbered = _numbered_questions(blocks)
+    spoken = _is_dialogue(turns)
+    if not spoken and len(bold) < 2 and not numbered:
+        return
+    turns = turns if spoken else []
+    names, interviewers = _names_of(turns), _interviewers(turns)
+    people = {name for label, name in names.items() if name and label not in interviewers}
+    interviewee = people.pop() if len(people) == 1 else None
+    for turn in turns:
+        asked = turn.asks and turn.label in interviewers
+        answered = turn.label.casefold() in _ANSWERED
+        _set(blocks[turn.block], QUESTION if asked else interviewee if answered else names[turn.label])
+    for index in {*bold, *numbered}:
+        _set(blocks[index], QUESTION)
+    for index in bold:
+        _answer_behind(blocks, index, interviewee)
+
+
+def label_of(text: str) -> tuple[str, int] | None:
+    """The name in a label that `text` begins with, and where the words behind it begin; None where there is none."""
+    found = _LABELLED.match(text)
+    if found is None:
+        return None
+    label = found["label"].split(",")[0].strip()
+    words = label.split()
+    named = all(word[0].isupper() or word in ("de", "van", "von", "der", "al", "bin") for word in words)
+    return (label, found.start("text")) if named and len(words) <= 4 else None
+
+
+def _turn(index: int, block: Block) -> _Turn | None:
+    labelled = label_of(block.shape.text) if block.open else None
+    return _Turn(index, labelled[0], block.shape.text[labelled[1] :]) if labelled else None
+
+
+def _is_dialogue(turns: Sequence[_Turn]) -> bool:
+    """Whether labels take turns: two or more, three turns, and a question among them or a label that returns."""
+    labels = Counter(turn.label for turn in turns)
+    asked = any(turn.asks for turn in turns)
+    transcript = max(labels.values(), default=0) > 1 and all(label.isupper() for label in labels)
+    return len(turns) >= _FEWEST and len(labels) >= 2 and (asked or transcript)
+
+
+def _interviewers(turns: Sequence[_Turn]) -> set[str]:
+    """The labels of which at least half of the turns are questions."""
+    asked: dict[str, list[bool]] = defaultdict(list)
+    for turn in turns:
+        asked[turn.label].append(turn.asks)
+    return {label for label, asks in asked.items() if label.casefold() in _ASKED or 2 * sum(asks) >= len(asks)}
+
+
+def _names_of(turns: Sequence[_Turn]) -> dict[str, str | None]:
+    """The name behind each label, None for “Q”, “A” and people whom the page does not name.
+
+    A surname stands for the full name that another label prints.
+    """
+    names: dict[str, str | None] = {}
+    for label in {turn.label for turn in turns}:
+        words = label.split()
+        nameless = any(word.casefold() in _NAMELESS.split() for word in words) or len(label) < 2
+        names[label] = None if nameless else " ".join(word.title() if word.isupper() else word for word in words)
+    full = [name for name in names.values() if name and " " in name]
+    for label, name in names.items():
+        longer = {one for one in full if name and one != name and one.split()[-1] == name.split()[-1]}
+        if name and " " not in name and len(longer) == 1:
+            names[label] = longer.pop()
+    return names
+
+
+def _numbered_questions(blocks: Sequence[Block]) -> list[int]:
+    """The numbered questions of a page that has two or more, each with its answer behind it."""
+    asked = [i for i, block in enumerate(blocks) if block.open and _NUMBERED_QUESTION.match(block.shape.text)]
+    answered = [i for i in asked if i + 1 < len(blocks) and i + 1 not in asked and blocks[i + 1].open]
+    return answered if len(answered) > 1 else []
+
+
+def _answer_behind(blocks: Sequence[Block], question: int, interviewee: str | None) -> None:
+    """The paragraphs behind a question without a label: the first is the answer, others where they say “I”."""
+    for index in range(question + 1, len(blocks)):
+        block = blocks[index]
+        text = block.shape.text
+        editorial = re.match(r"[*_(\[](?![*_])", text) is not None
+        if not block.open or editorial or (index > question + 1 and not FIRST_PERSON.search(text)):
+            return
+        _set(block, interviewee)
+
+
+def _set(block: Block, speaker: str | None) -> None:
+    block.kind, block.speaker = "body", speaker

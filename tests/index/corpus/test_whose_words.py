@@ -1,0 +1,198 @@
+"""Whose words a line is: embedded posts, interviews, transcripts, and quotations with a dash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.corpus.articles import read_story
+from index.corpus.passages import Corpus, cut
+from index.corpus.sentences import QUESTION
+
+BEFORE = "Fans and friends of the band reacted within minutes of the verdict in Kell on Monday."
+AFTER = "The band has sold nine million records since it was founded in a garage in Kell in 1999."
+POST = "Justice at last, and I cried when I heard it."
+
+
+def _cut(folder: Path, text: str, name: str = "a.txt") -> Corpus:
+    (folder / name).write_text(text, encoding="utf-8")
+    return cut(read_story(folder))
+
+
+def _speakers(corpus: Corpus) -> list[tuple[str | None, str]]:
+    return [(sentence.speaker, corpus.text(sentence)) for sentence in corpus.sentences]
+
+
+def _story(folder: Path, *lines: str) -> list[tuple[str | None, str]]:
+    return _speakers(_cut(folder, "\n\n".join(["Stars react to the verdict", BEFORE, *lines, AFTER])))
+
+
+def _speaker_of(rows: list[tuple[str | None, str]], words: str) -> str | None:
+    return next(speaker for speaker, text in rows if words in text)
+
+
+@pytest.mark.parametrize(
+    ("lines", "writer"),
+    [
+        ([POST, "— Lena Marsh (@lenamarsh) May 4, 2024"], "Lena Marsh"),
+        ([f"{POST} — Lena Marsh (@lenamarsh) May 4, 2024"], "Lena Marsh"),
+        ([f"{POST} — Lena Marsh (@lenamarsh) 4 May 2024"], "Lena Marsh"),
+        (["Tom Rudd\n@tomrudd\n" + POST + "\n9:14 PM · May 4, 2024\n1.2K\nRetweet"], "Tom Rudd"),
+        (["Tom Rudd", "@tomrudd", POST, "9:14 PM · May 4, 2024"], "Tom Rudd"),
+        (["Tom Rudd @tomrudd", POST, "21:14 - 4 May 2024"], "Tom Rudd"),
+        (["Tom Rudd (@tomrudd)", POST], "Tom Rudd"),
+        (["Tom Rudd @tomrudd · May 4", POST], "Tom Rudd"),
+        (["Ola Brandt", "@olabrandt.bsky.social", POST, "May 4, 2024 at 9:14 PM"], "Ola Brandt"),
+        ([f"{POST}", "— Ola Brandt (@olabrandt.bsky.social) May 4, 2024 at 9:14 PM"], "Ola Brandt"),
+        (["Kit Moran", "@kit@mastodon.social", POST], "Kit Moran"),
+        (["Kit Moran (@kit@mastodon.social)", POST], "Kit Moran"),
+        (["View this post on Instagram", POST, "A post shared by Kit Moran (@kitmoran)"], "Kit Moran"),
+        (["@delia_k", POST, "9:14 PM · May 4, 2024"], None),
+    ],
+)
+def test_an_embedded_post_has_its_writer_or_none_and_reporting_after_it_is_the_outlet_s(
+    tmp_path: Path, lines: list[str], writer: str | None
+) -> None:
+    rows = _story(tmp_path, *lines)
+    assert _speaker_of(rows, POST) == writer
+    assert _speaker_of(rows, "nine million records") is None
+    assert _speaker_of(rows, "reacted within minutes") is None
+    assert not any(text.startswith(("Tom Rudd", "@", "Kit Moran", "Ola Brandt", "9:14", "21:14")) for _, text in rows)
+
+
+LABELS = [
+    "View this post on Instagram", "Watch on YouTube", "See more on Instagram", "Watch on TikTok", "Listen on Spotify",
+    "View on Threads", "Read more on Facebook", "Follow us on Twitter", "Show this thread on X", "Play on SoundCloud",
+    "Watch the video on YouTube", "Post by @kit@mastodon.social", "View on Mastodon", "See the post on Bluesky",
+    "A post shared by Kit Moran (@kitmoran)", "A post shared by @kitmoran",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_reporting_in_the_first_person_behind_a_label_is_the_outlet_s(tmp_path: Path, label: str) -> None:
+    ours = "We drove to Kell in the rain that night, and my editor rang me twice on the way."
+    rows = _story(tmp_path, label, ours)
+    assert _speaker_of(rows, "in the rain") is None
+
+
+def test_a_name_on_a_platform_still_labels_a_post(tmp_path: Path) -> None:
+    rows = _story(tmp_path, "Dennis Pratt on Twitter", "I have read our petition to them twice, you know.")
+    assert _speaker_of(rows, "our petition") == "Dennis Pratt"
+
+
+def _interview(*lines: str) -> str:
+    intro = "Coach Mira Tan led the team to nine medals at the Games, and she spoke to us before she left."
+    return "\n\n".join(["Ten questions for the swim coach", intro, *lines])
+
+
+@pytest.mark.parametrize(
+    ("lines", "questions", "speaker"),
+    [
+        (
+            ["Q: How did you find out that you had the job?", "A: My phone rang at four in the morning.",
+             "Q: Will you stay until 2028?", "A: No, I leave in October."],
+            ["How did you", "Will you stay"], None,
+        ),
+        (
+            ["Pool Weekly: How did you hear that you had got it?", "Mira Tan: My phone rang at four in the morning.",
+             "Pool Weekly: Will you stay until 2028?", "Mira Tan: No, I leave in October."],
+            ["How did you", "Will you stay"], "Mira Tan",
+        ),
+        (
+            ["Marr: How did you find out that you had the job?", "Tan: My phone rang at four in the morning.",
+             "Marr: Will you stay until 2028?", "Tan: No, I leave in October."],
+            ["How did you", "Will you stay"], "Tan",
+        ),
+        (
+            ["HOST: How did you find out that you had the job?",
+             "MIRA TAN, SWIM COACH: My phone rang at four in the morning.",
+             "HOST: Will you stay until 2028?", "TAN: No, I leave in October."],
+            ["How did you", "Will you stay"], "Mira Tan",
+        ),
+        (
+            ["1. How did you find out that you had the job?", "My phone rang at four in the morning.",
+             "2. Will you stay until 2028?", "No, I leave in October."],
+            ["How did you", "Will you stay"], None,
+        ),
+    ],
+)  # fmt: skip
+def test_in_an_interview_the_answer_has_its_speaker_and_the_question_is_marked(
+    tmp_path: Path, lines: list[str], questions: list[str], speaker: str | None
+) -> None:
+    rows = _speakers(_cut(tmp_path, _interview(*lines)))
+    for words in questions:
+        assert _speaker_of(rows, words) == QUESTION
+    assert _speaker_of(rows, "My phone rang") == speaker
+    assert _speaker_of(rows, "nine medals") is None
+
+
+def test_bold_questions_of_markdown_are_questions(tmp_path: Path) -> None:
+    text = _interview(
+        "**Pool Weekly: How did you find out that you had the job?**",
+        "**Mira Tan:** My phone rang at four in the morning. I thought somebody had died.",
+        "**Q: Will you stay until 2028?**",
+        "A: No. I have said that I leave in October.",
+        "**What would you change about the sport?**",
+        "I would ban the suits. They cost more than my first car.",
+    )
+    rows = _speakers(_cut(tmp_path, text, "a.md"))
+    for words in ("How did you", "Will you stay", "What would you"):
+        assert _speaker_of(rows, words) == QUESTION
+    for words in ("My phone rang", "somebody had died", "leave in October", "ban the suits", "first car"):
+        assert _speaker_of(rows, words) == "Mira Tan"
+
+
+def test_a_question_and_its_answer_share_a_passage(tmp_path: Path) -> None:
+    corpus = _cut(tmp_path, _interview("Q: Will you stay until 2028?", "A: No, I leave in October.",
+                                       "Q: And then?", "A: Then I sail home."))  # fmt: skip
+    texts = [corpus.text(passage) for passage in corpus.passages]
+    assert any("until 2028" in text and "in October" in text for text in texts)
+
+
+def test_a_transcript_s_turns_have_their_speakers_and_a_nameless_one_has_none(tmp_path: Path) -> None:
+    rows = _speakers(_cut(tmp_path, "\n\n".join([
+        "Transcript: Evening report",
+        "PLEITGEN (voice-over): And this is what it looks like when the ice is gone.",
+        '"The depth of melting is growing," he says. "It is almost here."',
+        "UNIDENTIFIED MALE: My house stood right there, where the water is now.",
+        "HARLOW: Fred, how many houses have been lost so far?",
+        "PLEITGEN: The mayor told us that 43 houses are gone.",
+        "IGOR SEMYONOV, MAYOR: We asked the capital for help in May. Nobody came.",
+    ])))  # fmt: skip
+    assert _speaker_of(rows, "the ice is gone") == "Pleitgen"
+    assert _speaker_of(rows, "depth of melting") is None
+    assert _speaker_of(rows, "My house stood") is None
+    assert _speaker_of(rows, "how many houses") == QUESTION
+    assert _speaker_of(rows, "43 houses") == "Pleitgen"
+    assert _speaker_of(rows, "Nobody came") == "Igor Semyonov"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Note: The vote is on Friday in the old town hall.", "Result: Kell won by two goals to one at home."],
+        ["LONDON: The minister left on Monday for talks.", "Update: The minister is back since Tuesday evening."],
+        ["Time: the doors open at seven in the evening.", "Tickets: they cost nine pounds at the door.",
+         "Place: the concert is in the old mill of Kell."],
+        ["But who will pay for the bridge?", "The council says that it has no money left for it."],
+        ["One question remains: who lit the fire in the mill?", "Police say that they do not know it yet."],
+    ],
+)  # fmt: skip
+def test_labels_and_questions_of_reporting_have_no_speaker(tmp_path: Path, lines: list[str]) -> None:
+    rows = _story(tmp_path, *lines)
+    assert {speaker for speaker, _ in rows} == {None}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["“She is a true expert, and her experience will be an asset.” -Commissioner Jeff Stark"],
+        ["“She is a true expert, and her experience will be an asset,” — Jeff Stark, union president"],
+        ["“She is a true expert, and her experience will be an asset.”", "— Senator Jeff Stark (R-Ohio)"],
+        ['"She is a true expert, and her experience will be an asset"\nMayor Jeff Stark'],
+    ],
+)
+def test_a_quotation_with_its_speaker_behind_a_dash_or_below_is_citable(tmp_path: Path, lines: list[str]) -> None:
+    rows = _story(tmp_path, *lines)
+    assert any("She is a true expert" in text for _, text in rows)
