@@ -6,7 +6,7 @@ An excerpt is
 
     {"article", "outlet", "headline", "author", "published", "url", "start", "end", "text",
      "answer": {"start", "end", "text"}, "also_in": [{"article", "outlet", "start", "end", "text"} …],
-     "notes": [{"kind", "start", "end", "text"} …]}
+     "said_by": name or null, "notes": [{"kind", "start", "end", "text"} …]}
 
 `notes` are what the outlet says of the excerpt: `kind` is "correction", "clarification", "update", "editors_note" or
 "retraction". A note that stands in another article of the outlet has that one's file as `article`, too.
@@ -69,6 +69,7 @@ def excerpt_json(excerpt: Excerpt) -> Json:
             }
             for also in excerpt.also_in
         ],
+        "said_by": excerpt.said_by,
         "notes": [note_json(note, passage.source) for note in excerpt.notes],
     }
 

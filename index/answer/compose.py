@@ -12,10 +12,12 @@ from index.answer.results import Excerpt
 from index.answer.retrieve import STOP
 from index.answer.spelling import stems_in
 from index.corpus.lines import normal
+from index.corpus.sentences import QUESTION
 from index.corpus.types import Citation
 from index.facts.agreement import Statement, bears_out, read_statement
 from index.facts.dates import CALENDAR_WORDS
 from index.facts.numbers import NUMBER_WORDS
+from index.facts.stored_quotations import speakers_of
 from index.store.protocol import GenerationReader
 
 SAME_SHARE = 0.75  # of the shorter sentence's content words
@@ -208,13 +210,47 @@ def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int,
         # Each shown excerpt leaves the ones after it their share.
         waiting = max(excerpts - len(shown), 1)
         passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(room // waiting, 200))
-        excerpt = Excerpt(passage, one.answer, one.ranked.probability, tuple(one.also_in), one.ranked.sentence)
+        excerpt = Excerpt(
+            passage, one.answer, one.ranked.probability, tuple(one.also_in), one.ranked.sentence,
+            said_by(generation, one.ranked.sentence),
+        )  # fmt: skip
         if not one.superseded and len(shown) < excerpts and len(passage.text) <= room:
             shown.append(excerpt)
             room -= len(passage.text)
         else:
             rest.append(excerpt)
     return Composed(tuple(shown), tuple(rest))
+
+
+def said_by(generation: GenerationReader, number: int) -> str | None:
+    """Whose words a sentence is: its quotation's speaker, or who wrote the post or speaks in the interview; or None."""
+    sentence = generation.sentence(number)
+    quoted = speakers_of(generation).said_by(sentence.article, sentence.start, sentence.end)
+    return quoted or sentence.speaker or None
+
+
+def answers_for_questions(
+    generation: GenerationReader, ranked: Sequence[RankedSentence]
+) -> tuple[RankedSentence, ...]:  # fmt: skip
+    """The ranking with the sentence behind each interviewer's question in the question's place, each sentence once."""
+    found: dict[int, RankedSentence] = {}
+    for one in ranked:
+        answer = _answer_behind(generation, one)
+        if answer is not None:
+            found.setdefault(answer.sentence, answer)
+    return tuple(found.values())
+
+
+def _answer_behind(generation: GenerationReader, one: RankedSentence) -> RankedSentence | None:
+    """The first sentence behind a question that is no question; None where the interview ends with it."""
+    number = one.sentence
+    while generation.sentence(number).speaker == QUESTION:
+        number += 1
+        if number not in generation.article_sentences(one.article):
+            return None
+    return one if number == one.sentence else replace(
+        one, sentence=number, passage=generation.passage_of_sentence(number)
+    )  # fmt: skip
 
 
 def passage_around(generation: GenerationReader, passage: int, sentence: int, characters: int) -> Citation:
@@ -342,4 +378,5 @@ def _excerpt(generation: GenerationReader, one: RankedSentence, characters: int)
     sentence = generation.sentence(one.sentence)
     answer = generation.cite(one.article, sentence.start, sentence.end)
     passage = passage_around(generation, one.passage, one.sentence, characters)
-    return Excerpt(passage, answer, one.probability, sentence=one.sentence)
+    speaker = said_by(generation, one.sentence)
+    return Excerpt(passage, answer, one.probability, sentence=one.sentence, said_by=speaker)

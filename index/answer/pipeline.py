@@ -17,6 +17,7 @@ from index.answer.compose import (
     Compared,
     Composed,
     RankedSentence,
+    answers_for_questions,
     compose,
     compose_each,
     outlets_to_ask,
@@ -193,7 +194,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     for place in order.tolist():
         one = features.candidates[place]
         ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
-    return Ranking(tuple(ranked), sure, features.timings)
+    return Ranking(answers_for_questions(generation, ranked), sure, features.timings)
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:

@@ -48,6 +48,7 @@ class Excerpt:
     confidence: float
     also_in: tuple[Citation, ...] = ()
     sentence: int = -1  # its number in the generation, for buttons; -1 where there is none
+    said_by: str | None = None  # whose words the answering sentence is, where the article names somebody
 
     @property
     def notes(self) -> tuple[CitedNote, ...]:

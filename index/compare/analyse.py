@@ -35,6 +35,7 @@ def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, by
     from index.compare.find_differences import find_differences
     from index.compare.quotation_clusters import cluster
     from index.facts.analyse_article import read
+    from index.facts.stored_quotations import QUOTATIONS, write_quotations
 
     with uncollected():
         reading = _without_withdrawn(read(corpus, Keeper(kept, made_by())), corpus)
@@ -42,11 +43,11 @@ def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, by
         claims = read_claims(corpus, reading)
         differences = find_differences(claims, clusters, reading)
         return {
-            codec.QUOTATIONS: codec.write_quotations(clusters, reading.quotations),
-            codec.DIFFERENCES: codec.write_differences(differences),
-            codec.TIMELINE: codec.write_timeline(find_dated(claims)),
-            codec.PEOPLE: codec.write_people(find_people(reading)),
-            codec.ALONE: codec.write_alone(find_alone(claims, clusters, reading, differences)),
+            QUOTATIONS: write_quotations(codec.stored_quotations(clusters, reading.quotations)),
+            codec.DIFFERENCES: codec.write_rows(differences),
+            codec.TIMELINE: codec.write_rows(find_dated(claims)),
+            codec.PEOPLE: codec.write_rows(find_people(reading)),
+            codec.ALONE: codec.write_rows(find_alone(claims, clusters, reading, differences)),
         }
 
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import msgspec
+
 from index.corpus.passages import Corpus
 from index.facts.analyse_article import Reading
 from index.facts.article_facts import Stated
@@ -139,8 +141,7 @@ def meeting(claims: Claims, chosen: Sequence[Claim]) -> Iterable[tuple[Claim, Cl
             postings[stem].append(claim.number)
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(msgspec.Struct, frozen=True, array_like=True):
     """A sentence `[start, end)` of an article that the words `[focus_start, focus_end)` date.
 
     `iso` is as exact as the words are (see `ReadDate.iso`); `first` and `last` bound what they may mean.

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import msgspec
+
 DifferenceKind = Literal["denial", "number", "day", "time", "name", "thing", "wording", "spelling"]
 
 # Most telling first: what happened at all, then what and how much, then how it was put.
@@ -15,8 +17,7 @@ WEIGHTS: dict[DifferenceKind, float] = {
 _PLACES = 12  # kept for one side
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True, array_like=True):
     """A sentence `[start, end)` of an article, and in it the words that differ, `[focus_start, focus_end)`."""
 
     article: int
@@ -39,8 +40,7 @@ class Found:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(msgspec.Struct, frozen=True, array_like=True):
     """What some outlets print one way and others another, nobody called wrong; `weight` orders the list."""
 
     kind: DifferenceKind

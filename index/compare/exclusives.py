@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from index.compare.claims import Claim, Claims
 from index.compare.difference import Difference
@@ -23,8 +24,7 @@ _ORGANISATION = listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True, array_like=True):
     """A person with how often and where the story names them; the first place that names them in full."""
 
     name: str
@@ -35,8 +35,7 @@ class Person:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Alone:
+class Alone(msgspec.Struct, frozen=True, array_like=True):
     """A sentence with names, numbers or days that no other outlet prints; `weight` counts them."""
 
     article: int

@@ -12,12 +12,12 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, LCSseq
 
-from index.compare.codec import StoredQuotations, StoredUnit
 from index.compare.text_diff import Part, side_by_side
 from index.corpus.types import Citation
 from index.facts.lexicon import NEGATIONS
 from index.facts.normalise import alignment, compared, unit_keys
 from index.facts.reporting_verbs import BARE, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
+from index.facts.stored_quotations import StoredQuotations, StoredUnit
 from index.facts.tokens import STOPWORDS, is_content, key, keys, words
 from index.lazy_regex import late
 

@@ -16,6 +16,7 @@ from index.compare.exclusives import Alone, Person
 from index.compare.quotation_search import FoundQuotation, QuotationFinder, QuoteSearch
 from index.corpus.types import Citation, Source
 from index.facts.dates import Precision
+from index.facts.stored_quotations import QUOTATIONS, read_quotations
 
 if TYPE_CHECKING:
     from index.store.protocol import GenerationReader
@@ -109,24 +110,24 @@ class Across:
 
     @cached_property
     def _finder(self) -> QuotationFinder:
-        quotations = codec.read_quotations(self._generation.extra(codec.QUOTATIONS))
+        quotations = read_quotations(self._generation.extra(QUOTATIONS))
         return QuotationFinder(quotations, self._generation.cite)
 
     @cached_property
     def _differences(self) -> tuple[Difference, ...]:
-        return codec.read_differences(self._generation.extra(codec.DIFFERENCES))
+        return codec.read_rows(Difference, self._generation.extra(codec.DIFFERENCES))
 
     @cached_property
     def _dated(self) -> tuple[Dated, ...]:
-        return codec.read_timeline(self._generation.extra(codec.TIMELINE))
+        return codec.read_rows(Dated, self._generation.extra(codec.TIMELINE))
 
     @cached_property
     def _people(self) -> tuple[Person, ...]:
-        return codec.read_people(self._generation.extra(codec.PEOPLE))
+        return codec.read_rows(Person, self._generation.extra(codec.PEOPLE))
 
     @cached_property
     def _alone(self) -> tuple[Alone, ...]:
-        return codec.read_alone(self._generation.extra(codec.ALONE))
+        return codec.read_rows(Alone, self._generation.extra(codec.ALONE))
 
     def quote(self, words: str) -> QuoteSearch:
         """Whether these words, or words near them, are printed in quotation marks, and by whom."""

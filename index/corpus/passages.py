@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from index.corpus.lines import PatternTooSlow
-from index.corpus.sentences import Sentence, guess_language, split_sentences
+from index.corpus.sentences import QUESTION, Sentence, guess_language, split_sentences
 from index.corpus.types import NOTE_KINDS, Article, Finding, Note, Outlet, StoryFiles
 
 if TYPE_CHECKING:
@@ -239,8 +239,9 @@ def _pack(paragraphs: list[list[Sentence]]) -> list[list[Sentence]]:
     parts = [part for paragraph in paragraphs if paragraph for part in _even_parts(paragraph)]
     groups: list[list[Sentence]] = []
     for part in parts:
-        if groups and _length(groups[-1] + part) <= LONG and min(_length(groups[-1]), _length(part)) < SHORT:
-            groups[-1] = groups[-1] + part
+        fits = bool(groups) and part[0].speaker != QUESTION and _length(groups[-1] + part) <= LONG
+        if fits and (groups[-1][-1].speaker == QUESTION or min(_length(groups[-1]), _length(part)) < SHORT):
+            groups[-1] = groups[-1] + part  # a question stands with its answer, whatever their length
         else:
             groups.append(part)
     return groups

@@ -22,7 +22,7 @@ from index.store import checked_files
 from index.store.checked_files import REBUILD, FileEntry, HashedWriter, damaged, read_plain
 
 # 2: columns' highest weights in words.rows, codes of four bits in vectors.faiss. 3: `boilerplate` of an outlet, bm25s's
-# arrays in bm25.*, no HNSW graph.
+# arrays in bm25.*, no HNSW graph, and what is found across the outlets as msgspec writes it.
 FORMAT = 3
 NAME = "manifest.json"
 LARGEST = 64 << 20  # bytes of a manifest; that of a million passages has a few hundred thousand

@@ -19,6 +19,7 @@ def test_an_answer_has_exactly_the_keys_of_the_contract() -> None:
     excerpt = line["excerpts"][0]
     assert list(excerpt) == [
         "article", "outlet", "headline", "author", "published", "url", "start", "end", "text", "answer", "also_in",
+        "said_by",
         "notes",
     ]  # fmt: skip
     assert list(excerpt["answer"]) == ["start", "end", "text"]

@@ -73,6 +73,18 @@ Trains to Brask were stopped for nine hours after the shots, the rail company sa
 
 The storm may have forced 600 people to leave their homes in the valley of the Orr on Sunday, the county said.
 """,
+    "pool": """Ten questions for the swim coach
+
+Coach Mira Tan led the team to nine medals at the Games, and she spoke to us before she left.
+
+Pool Weekly: How did you find out that you had got the job?
+
+Mira Tan: My phone rang at four in the morning. I thought somebody had died.
+
+Pool Weekly: Will you stay with the federation until 2028?
+
+Mira Tan: No. I have told the federation that I leave in October.
+""",
 }
 
 
@@ -108,6 +120,17 @@ def test_also_in_names_only_outlets_that_print_the_same_facts(
     assert isinstance(answer, Answer)
     found = [_outlets(one) for one in (*answer.excerpts, *answer.more)]
     assert [group for group in groups if group not in found] == []
+
+
+def test_in_an_interview_the_answer_is_bold_and_not_the_question(printed: Settings) -> None:
+    with closing(open_story(printed)) as story:
+        answer = story.ask(Question("will you stay with the federation until 2028?"))
+    assert isinstance(answer, Answer)
+    first = answer.excerpts[0]
+    assert first.answer.text.startswith("Mira Tan: No.")
+    assert first.said_by == "Mira Tan"
+    assert "until 2028" in first.passage.text
+    assert not any(one.answer.text.endswith("?") for one in (*answer.excerpts, *answer.more))
 
 
 def _outlets(excerpt: Excerpt) -> set[str]:

@@ -1,0 +1,107 @@
+"""The quotations of a story as the generation keeps them: spans and names, and whose words a span is by them."""
+
+from __future__ import annotations
+
+import threading
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from typing import Protocol
+
+import msgspec
+from cachetools import LRUCache
+
+QUOTATIONS = "quotations.json"
+FORMAT = 2
+
+
+class StoredUnit(msgspec.Struct, frozen=True, array_like=True):
+    """A sentence of a quotation: its span, that of its quoted run, and the words that name who said it.
+
+    `speaker_start` and `speaker_end` are -1 where the text names nobody; `embedded` is a post without marks.
+    """
+
+    article: int
+    start: int
+    end: int
+    run_start: int
+    run_end: int
+    speaker_start: int
+    speaker_end: int
+    said_by: str
+    embedded: bool
+
+
+class StoredSaying(msgspec.Struct, frozen=True, array_like=True):
+    """One sentence that was said and the units that print it; see `compare.quotation_clusters.Saying`."""
+
+    units: tuple[int, ...]
+    whole: int
+    chain: int
+    said_by: str
+
+
+class StoredQuotations(msgspec.Struct, frozen=True):
+    """All quotations of a story."""
+
+    units: tuple[StoredUnit, ...] = ()
+    sayings: tuple[StoredSaying, ...] = ()
+    format: int = FORMAT
+
+
+def write_quotations(quotations: StoredQuotations) -> bytes:
+    """The quotations as JSON, the same bytes for the same story."""
+    return msgspec.json.encode(quotations)
+
+
+def read_quotations(raw: bytes | None) -> StoredQuotations:
+    """What `write_quotations` wrote; nothing where a generation has none or another format's."""
+    if raw is None or msgspec.json.decode(raw, type=_Format).format != FORMAT:
+        return StoredQuotations()
+    return msgspec.json.decode(raw, type=StoredQuotations)
+
+
+class _Format(msgspec.Struct):
+    format: int = 0
+
+
+class _Extras(Protocol):
+    """What is needed of a generation."""
+
+    id: str
+
+    def extra(self, name: str) -> bytes | None: ...
+
+
+class Speakers:
+    """Whose words the spans of a story's articles are, by its quotations."""
+
+    def __init__(self, units: Sequence[StoredUnit]) -> None:
+        self._units = sorted(units, key=lambda unit: (unit.article, unit.start))
+        self._starts = [(unit.article, unit.start) for unit in self._units]
+        self._longest = max((unit.end - unit.start for unit in units), default=0)
+
+    def said_by(self, article: int, start: int, end: int) -> str | None:
+        """Who says `[start, end)`: one speaker, whose quoted words are at least half of it; else None."""
+        first = bisect_left(self._starts, (article, start - self._longest))
+        quoted: Counter[str] = Counter()
+        for unit in self._units[first : bisect_left(self._starts, (article, end))]:
+            if unit.article == article and unit.end > start:
+                quoted[unit.said_by] += min(end, unit.end) - max(start, unit.start)
+        if len(quoted) != 1:
+            return None
+        ((name, characters),) = quoted.items()
+        return name if name and 2 * characters >= end - start else None
+
+
+_open: LRUCache[str, Speakers] = LRUCache(maxsize=4)  # generations
+_lock = threading.Lock()
+
+
+def speakers_of(generation: _Extras) -> Speakers:
+    """The speakers of a generation, read from it once. Safe for many threads."""
+    with _lock:
+        found = _open.get(generation.id)
+        if found is None:
+            found = _open[generation.id] = Speakers(read_quotations(generation.extra(QUOTATIONS)).units)
+        return found
