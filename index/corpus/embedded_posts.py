@@ -35,7 +35,9 @@ SIGNATURE = late(rf"\s*[—–]\s?[^“”\"(@—–]{{1,50}}?\s*\({_HANDLE}\)[^
 _LONGEST_POST = 3000  # characters that are looked through
 _PICTURE = late(r"\bpic\.twitter\.com/\w+$")
 # The head of a post's card: “Name @handle · 4 May”, “Name (@handle)”, or the handle on a line below the name.
-_HEAD = late(rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?)\s*\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN})?$", re.I)
+_HEAD = late(
+    rf"^(?P<name>[^.!?:;“”\"(@]{{2,50}}?)\s*\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN}|,?\s+on\s+{_PLATFORM})?$", re.I
+)
 _HANDLE_ALONE = late(rf"^\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN})?$", re.I)
 _STAMP = late(rf"^{_WHEN}$", re.I)
 _COUNTED = late(r"^(?:\d[\d.,]*\s?[km]?\s*)?(?:re(?:tweet|post|ply)s?|replies|likes?|quotes?|views?|comments?|shares?|"

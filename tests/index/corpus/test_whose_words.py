@@ -43,6 +43,7 @@ def _speaker_of(rows: list[tuple[str | None, str]], words: str) -> str | None:
         (["Tom Rudd @tomrudd", POST, "21:14 - 4 May 2024"], "Tom Rudd"),
         (["Tom Rudd (@tomrudd)", POST], "Tom Rudd"),
         (["Tom Rudd @tomrudd · May 4", POST], "Tom Rudd"),
+        (["Tom Rudd (@tomrudd) on Instagram", POST], "Tom Rudd"),
         (["Ola Brandt", "@olabrandt.bsky.social", POST, "May 4, 2024 at 9:14 PM"], "Ola Brandt"),
         ([f"{POST}", "— Ola Brandt (@olabrandt.bsky.social) May 4, 2024 at 9:14 PM"], "Ola Brandt"),
         (["Kit Moran", "@kit@mastodon.social", POST], "Kit Moran"),
