@@ -35,6 +35,10 @@ class Remembered:
     asked: float
 
 
+UNUSABLE = (sqlite3.Error, ValueError)
+"""What a database raises that cannot be used; aiosqlite raises ValueError for one that is closed, as while stopping."""
+
+
 class Conversations:
     """The last questions: by the message that answers them, by their thread or DM, and by channel and person."""
 
@@ -53,7 +57,7 @@ class Conversations:
             ) as rows:
                 async for place, person, question, asked in rows:
                     self._questions[place] = Remembered(_read(json.loads(question)), person, asked)
-        except sqlite3.Error as error:
+        except UNUSABLE as error:
             log.warning("conversations unread %s", pairs({"cause": type(error).__name__}))
 
     async def remember(self, question: Question, person: str, *places: int | None, channel: int | None = None) -> None:
@@ -110,7 +114,7 @@ class Conversations:
                     "INSERT OR REPLACE INTO conversation (place, person, question, asked) VALUES (?, ?, ?, ?)",
                     [(key, kept.person, text, kept.asked) for key in keys],
                 )
-        except sqlite3.Error as error:
+        except UNUSABLE as error:
             log.warning("conversation unwritten %s", pairs({"cause": type(error).__name__}))
 
 
