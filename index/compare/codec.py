@@ -10,7 +10,7 @@ import msgspec
 
 from index.compare.quotation_clusters import Clusters
 from index.facts.quotations import Quotation
-from index.facts.stored_quotations import StoredQuotations, StoredSaying, StoredUnit
+from index.facts.stored_quotations import StoredQuotations, StoredSaying, StoredUnit, decoded
 
 DIFFERENCES = "differences.json"
 TIMELINE = "timeline.json"
@@ -38,5 +38,5 @@ def write_rows(rows: Sequence[msgspec.Struct]) -> bytes:
 
 def read_rows(kind: type[Row], raw: bytes | None) -> tuple[Row, ...]:
     """What `write_rows` wrote; none where a generation has none. The generation's own format says what a row holds."""
-    rows: tuple[Row, ...] = msgspec.json.decode(raw, type=GenericAlias(tuple, (kind, ...))) if raw else ()
-    return rows
+    rows: type[tuple[Row, ...]] = GenericAlias(tuple, (kind, ...))  # type: ignore[assignment]
+    return decoded(raw, rows) if raw else ()

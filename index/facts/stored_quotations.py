@@ -6,10 +6,14 @@ import threading
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import msgspec
 from cachetools import LRUCache
+
+from index.errors import GenerationDamaged
+
+Decoded = TypeVar("Decoded")
 
 QUOTATIONS = "quotations.json"
 FORMAT = 2
@@ -56,9 +60,23 @@ def write_quotations(quotations: StoredQuotations) -> bytes:
 
 def read_quotations(raw: bytes | None) -> StoredQuotations:
     """What `write_quotations` wrote; nothing where a generation has none or another format's."""
-    if raw is None or msgspec.json.decode(raw, type=_Format).format != FORMAT:
+    if raw is None or decoded(raw, _Format).format != FORMAT:
         return StoredQuotations()
-    return msgspec.json.decode(raw, type=StoredQuotations)
+    return decoded(raw, StoredQuotations)
+
+
+def decoded(raw: bytes, kind: type[Decoded]) -> Decoded:
+    """JSON of a generation as `kind`.
+
+    Raises:
+        GenerationDamaged: it is something else.
+    """
+    try:
+        return msgspec.json.decode(raw, type=kind)
+    except msgspec.DecodeError as error:  # also a value of another type
+        raise GenerationDamaged(
+            f"A part of the index cannot be read ({error}).", remedy="Run `storybot rebuild`."
+        ) from None
 
 
 class _Format(msgspec.Struct):

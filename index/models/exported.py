@@ -17,6 +17,7 @@ from index.models.encoder import EncoderIdentity, Precision
 
 GRAPH, TOKENIZER, CONFIG = "model.onnx", "tokenizer.json", "encoder.json"
 FILES = (GRAPH, TOKENIZER, CONFIG)
+INPUTS = frozenset({"input_ids", "attention_mask", "token_type_ids"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def read_config(folder: Path) -> EncoderConfig:
         config = EncoderConfig(**{**fields, "inputs": tuple(fields["inputs"])})
         if not (0 < int(config.dimension) < 1 << 16 and 0 < int(config.max_tokens) < 1 << 20):
             raise ValueError("a size is out of bounds")
+        if not config.inputs or not set(config.inputs) <= INPUTS:
+            raise ValueError("its inputs are none of a BERT encoder's")
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise ModelError(
             f"The exported encoder in {folder} cannot be used: {error}.",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
 from index.build import rebuild
+from index.corpus import decoding
 from index.errors import StoryError
 from index.story import open_story
 from tests.attack.asking import ask_all
@@ -80,16 +80,16 @@ def test_an_article_that_cannot_be_read_is_told_of_and_stops_no_other(
     rebuild(settings)
     whole = state_of(settings)
     unreadable = ["001_made.txt"]
-    plain_open: Callable[..., object] = Path.open
+    plain_open = decoding._open_below
 
-    def refusing_open(path: Path, *arguments: object, **named: object) -> object:
-        if path.name in unreadable:
-            raise PermissionError(13, "Permission denied", str(path))
-        return plain_open(path, *arguments, **named)
+    def refusing_open(folder: Path, place: PurePath, flags: int) -> int:
+        if place.name in unreadable:
+            raise PermissionError(13, "Permission denied", str(place))
+        return plain_open(folder, place, flags)
 
     with closing(open_story(settings)) as serving:
         with monkeypatch.context() as patched:
-            patched.setattr(Path, "open", refusing_open)
+            patched.setattr(decoding, "_open_below", refusing_open)
             report = rebuild(settings)
         assert any(one.subject == unreadable[0] and one.severity == "error" for one in report.findings)
         assert report.changes.removed == tuple(unreadable)
@@ -97,7 +97,7 @@ def test_an_article_that_cannot_be_read_is_told_of_and_stops_no_other(
 
     unreadable += [path.name for path in settings.story.glob("*.txt")]
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "open", refusing_open)
+        patched.setattr(decoding, "_open_below", refusing_open)
         with pytest.raises(StoryError):
             rebuild(settings)
     rebuild(settings)

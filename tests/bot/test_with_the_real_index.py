@@ -112,7 +112,7 @@ async def test_outlets_and_days_complete_from_the_manifest(real: World) -> None:
 
 
 async def test_a_rebuild_is_taken_up_while_it_runs_and_old_buttons_say_so(real: World) -> None:
-    answer = await real.ask("who asked him to think again about his support?")
+    answer = await real.ask("who asked him to think again about his support?", person=real.bob)
     before = real.bot.catalogue.status.generation
     article = real.settings.story / "003_fbb771d6a7560c58.txt"
     article.write_text(article.read_text(encoding="utf-8") + "\nA late sentence was added here.\n", encoding="utf-8")

@@ -68,7 +68,7 @@ OTHER: dict[str, Any] = {
 
 
 def test_no_field_of_an_article_is_forgotten_here() -> None:
-    assert {field.name for field in fields(Article)} == {*OTHER, "text"}  # whose sha256 stands for it
+    assert {field.name for field in fields(Article)} == {*OTHER, "text", "file_sha256"}  # `sha256` stands for the text
 
 
 @pytest.mark.parametrize(
