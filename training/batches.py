@@ -35,6 +35,8 @@ class Batch:
     labels: Tensor
     answer: Tensor
     located: Tensor
+    question: Tensor  # (windows,): which windows belong to one question
+    cluster: Tensor  # (windows,): which to questions that differ as little as possible
 
 
 def prepare(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[Ready]:
@@ -48,7 +50,7 @@ def prepare(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[Ready]:
 
     ready = []
     for example in examples:
-        encoded = encode_window(pieces, example.question, example.window, follows=example.follows)
+        encoded = encode_window(pieces, example.question, example.window, follows=example.follows, shown=example.shown)
         there = int(encoded.owner.max()) + 1
         labels = example.labels[:there]
         if 1 in example.labels and 1 not in labels:
@@ -67,7 +69,13 @@ def prepare(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[Ready]:
     return ready
 
 
-def to_batch(some: Sequence[Ready]) -> Batch:
+def to_batch(groups: Sequence[Sequence[Ready]]) -> Batch:
+    """Groups as one batch."""
+    some = [one for group in groups for one in group]
+    asked = [(number, one.example.side) for number, group in enumerate(groups) for one in group]
+    numbers = {key: number for number, key in enumerate(dict.fromkeys(asked))}
+    question = torch.tensor([numbers[key] for key in asked])
+    cluster = torch.tensor([key[0] for key in asked])
     ids, mask, segments = pad([one.encoded for one in some])
     owner = np.full(ids.shape, -1, np.int64)
     answer = np.zeros(ids.shape, bool)
@@ -77,7 +85,11 @@ def to_batch(some: Sequence[Ready]) -> Batch:
         answer[row, list(one.answer)] = True
         labels[row, : len(one.labels)] = one.labels
     located = np.asarray([one.located for one in some], np.float32)
-    return Batch(*(torch.from_numpy(array) for array in (ids, mask, segments, owner, labels, answer, located)))
+    tensor = torch.from_numpy
+    return Batch(
+        tensor(ids), tensor(mask), tensor(segments), tensor(owner), tensor(labels), tensor(answer), tensor(located),
+        question, cluster,
+    )  # fmt: skip
 
 
 def in_batches(groups: Sequence[Sequence[Ready]], tokens: int, rng: Random) -> Iterator[list[Sequence[Ready]]]:

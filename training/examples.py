@@ -14,10 +14,16 @@ from training.chat import STOP, chat, names_in
 from training.sources import Item, Sources
 from training.wording import PAPERS_A, PAPERS_B
 
+TEXTS = ("squad", "selqa", "qamr", "clapnq")  # sources of which every paragraph is asked about by rule
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """`labels` has 1, 0 or -1 (not known) for each sentence of the window; `span` as in Item, in the window."""
+    """`labels` has 1, 0 or -1 (not known) for each sentence of the window; `span` as in Item, in the window.
+
+    `shown` is what answered the question before. A group may hold several questions that differ as little as possible;
+    `side` numbers them.
+    """
 
     kind: str
     question: str
@@ -25,6 +31,8 @@ class Example:
     labels: tuple[int, ...]
     span: tuple[int, int, int] | None = None
     follows: str | None = None
+    shown: str | None = None
+    side: int = 0
 
 
 def words_of(text: str) -> list[str]:
@@ -107,6 +115,7 @@ class WindowMaker:
             for key in keys
         }
         self.some_keys = sorted(keys)
+        self.text_keys = [key for key in self.some_keys if key[0] in TEXTS]
         self.short = sorted(
             {text for key in keys for paragraph in sources.paragraphs[key] for text in paragraph if 8 < len(text) < 45}
         )

@@ -12,7 +12,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from training.model import ReaderModel, base_folder
+from training.model import ReaderModel
 
 log = logging.getLogger("training")
 
@@ -29,9 +29,12 @@ class _Named(nn.Module):
         return tokens
 
 
-def export(weights: Path, out: Path, *, per_channel: bool = True) -> dict[str, float]:
-    """Writes `out` (int8) and returns the largest and mean distance of its outputs from the fp32 ones."""
-    model = ReaderModel(base_folder())
+def export(weights: Path, base: Path, out: Path, *, per_channel: bool = True) -> dict[str, float]:
+    """Writes `out` (int8) and returns the largest and mean distance of its outputs from the fp32 ones.
+
+    `base` is the folder that the fitting started from; its configuration says how the model is built.
+    """
+    model = ReaderModel(base)
     model.load_state_dict(torch.load(weights, weights_only=True))
     model.body.config._attn_implementation = "eager"
     model.eval()

@@ -39,6 +39,14 @@ class MadeArticle:
 def open_made(title: str, articles: Sequence[MadeArticle], folder: Path, settings: Settings) -> Story:
     """Writes a story into `folder`, builds its index beside it and opens it as `settings` say."""
     place = folder / "story"
+    write_story(title, articles, place)
+    here = settings.model_copy(update={"story": place})
+    rebuild(here, why="bench", analysers=())
+    return open_story(here)
+
+
+def write_story(title: str, articles: Sequence[MadeArticle], place: Path) -> None:
+    """Writes articles and manifest into the new folder `place`."""
     place.mkdir()
     lines = ["[story]", f"title = {json.dumps(title, ensure_ascii=False)}"]
     for article in articles:
@@ -48,9 +56,6 @@ def open_made(title: str, articles: Sequence[MadeArticle], folder: Path, setting
             if getattr(article, name):
                 lines.append(f"{name} = {json.dumps(getattr(article, name), ensure_ascii=False)}")
     (place / "articles.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    here = settings.model_copy(update={"story": place})
-    rebuild(here, why="bench", analysers=())
-    return open_story(here)
 
 
 def sentences_at(generation: GenerationReader, spans: Iterable[Span]) -> frozenset[int]:

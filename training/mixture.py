@@ -8,8 +8,11 @@ from random import Random
 
 from training import cloze, made, nearmiss
 from training.examples import Example, WindowMaker
+from training.more_sources import share_of
 from training.sources import Item, Sources
 from training.wording import FAR
+
+ELSEWHERE = {"qamr": 0.4, "reddit": 0.4, "reviews": 0.4}  # how often a question is put to the paragraph most like it
 
 
 class Maker(WindowMaker):
@@ -47,7 +50,7 @@ class Maker(WindowMaker):
         named = made.name_for_pronoun(item)
         if named:
             yield self.over("pronoun", item, named, back=1)
-        if rng.random() < (0.4 if item.source == "qamr" else 0.8):
+        if rng.random() < ELSEWHERE.get(item.source, 0.8):
             paragraph = self.nearest[item.source, item.topic].best(item.question, item.paragraph, rng)
             if paragraph:
                 yield self.miss("elsewhere", item, item.question, paragraph)
@@ -79,7 +82,7 @@ class Maker(WindowMaker):
     def clozes(self, share: float) -> Iterator[Example]:
         """Questions for a name, date or number of a sentence, from every paragraph of these topics."""
         rng = self.rng
-        for source, topic in self.some_keys:
+        for source, topic in self.text_keys:
             seen: set[str] = set()
             for paragraph in self.paragraphs[source, topic]:
                 for number, sentence in enumerate(paragraph):
@@ -103,18 +106,25 @@ class Maker(WindowMaker):
                             yield self.miss("cloze removed", item, made_up.question, bare.paragraph)
 
     def follow_ups(self, share: float) -> Iterator[Example]:
-        """Questions that lean on the one before."""
+        """Questions that lean on the one before; what answered that is among the sentences that do not answer."""
         rng = self.rng
         together: dict[tuple[str, ...], list[Item]] = defaultdict(list)
-        for item in self.items:
+        for item in share_of(self.items, rng):
             if item.gold:
                 together[item.paragraph].append(item)
         for items in together.values():
             for item in items:
                 if rng.random() < share and len(items) > 1:
-                    pair = made.follow_up(rng.choice(items), item, rng)
+                    earlier = rng.choice(items)
+                    pair = made.follow_up(earlier, item, rng)
                     if pair:
                         yield self.over("follow-up", item, pair[1], follows=pair[0])
+                        shown = made.without_sentences(item, item.gold)
+                        left = [text for text in shown.paragraph if text in {item.paragraph[at] for at in earlier.gold}]
+                        if left and rng.random() < 0.5:
+                            around = shown.paragraph.index(left[0])
+                            bare = self.miss("follow-up, shown", item, pair[1], shown.paragraph, around)
+                            yield Example(bare.kind, bare.question, bare.window, bare.labels, None, pair[0])
                         if rng.random() < 0.3:
                             other = self.nearest[item.source, item.topic].best(item.question, item.paragraph, rng)
                             if other:
@@ -123,7 +133,7 @@ class Maker(WindowMaker):
 
     def from_texts(self) -> Iterator[Example]:
         """Who said it and what was said, from every paragraph of these topics."""
-        for source, topic in self.some_keys:
+        for source, topic in self.text_keys:
             seen: set[str] = set()
             for paragraph in self.paragraphs[source, topic]:
                 for number, sentence in enumerate(paragraph):
@@ -177,10 +187,10 @@ class Maker(WindowMaker):
 
 
 def sample(items: Iterable[Item], rng: Random, most_a_sentence: int) -> list[Item]:
-    """Every question of SQuAD and SelQA; of QAMR so many a sentence, preferring different asking words."""
+    """One pass over the questions; of QAMR so many a sentence, preferring different asking words."""
     kept: list[Item] = []
     crowded: dict[str, list[Item]] = defaultdict(list)
-    for item in items:
+    for item in share_of(items, rng):
         if item.source == "qamr":
             crowded[item.paragraph[item.gold[0]]].append(item)
         else:

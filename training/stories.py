@@ -22,6 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 WRITTEN = Path(__file__).resolve().parent / "written"
+LONG = WRITTEN.with_name("long")  # three or four articles of 25 to 40 sentences
+WIKINEWS = WRITTEN.with_name("wikinews")  # one real report or interview each
 KINDS = frozenset(
     ["name", "stranger", "number", "time", "reason", "place", "who", "roles", "premise", "detail", "event", "far"]
 )

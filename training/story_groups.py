@@ -1,74 +1,229 @@
 """Groups of windows out of the written stories: under each question the windows that answering would read.
 
-The rivals are the search's own, cut as answering cuts them, so that the reader is fitted on what it will meet.
+The rivals are the search's own, cut as answering cuts them, so that the reader is fitted on what it will meet. Where a
+question has a twin, both stand in one group over the same windows.
 """
 
 from __future__ import annotations
 
 import logging
 import tempfile
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
+from index.answer.query import parse_query
+from index.answer.reader_model import Window
 from index.answer.rerank import stretches_of, window_of
-from index.settings import load_settings
+from index.answer.results import Question
+from index.settings import Settings, load_settings
 from index.store.protocol import GenerationReader
 from training.calibration import keep_models
 from training.chat import chat
 from training.examples import Example
 from training.groups import Group
-from training.stories import WrittenStory
-from training.written_story import Posed, pose_all
+from training.made_story import Span, open_made, sentences_at
+from training.stories import Place, WrittenStory
+from training.twins import Twin, Twins
+from training.written_story import Posed, lay_out, pose
 
 log = logging.getLogger("training")
 READ = 24  # candidates that answering gives to the reader
+RIGHT = 2  # windows with an answer that one question is fitted on at most
 
 
-def group_of(generation: GenerationReader, posed: Posed, rivals: int) -> Group:
-    """The windows that hold an answer and the first `rivals` that hold none, best first by the search's rank."""
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A question as the reader is shown it; `labels` has 0 or 1 for each sentence of each window."""
+
+    kind: str
+    question: str
+    labels: tuple[tuple[int, ...], ...]
+
+    @property
+    def answered(self) -> bool:
+        return any(1 in row for row in self.labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A question, and others that differ as little as possible, over the windows that the search found, best first.
+
+    `shown` is what answered the question before, where there was one; `shown_in` the window that holds it.
+    """
+
+    windows: tuple[Window, ...]
+    wordings: tuple[Wording, ...]
+    follows: str | None
+    shown: str | None
+    shown_in: int | None
+
+
+def cluster_of(
+    generation: GenerationReader, posed: Posed, twins: Sequence[tuple[Twin, frozenset[int]]], before: frozenset[int]
+) -> Cluster | None:
+    """The cluster of one question; `before` are the sentences that answer the question it follows, and so not it."""
     found = [one.sentence for one in posed.features.candidates[:READ]]
     rank = {sentence: place for place, sentence in reversed(list(enumerate(found)))}
-    stretches = stretches_of(generation, [*found, *sorted(posed.gold - set(found))])
+    wanted = posed.gold | before | frozenset[int]().union(*(gold for _, gold in twins))
+    stretches = stretches_of(generation, [*found, *sorted(wanted - set(found))])
+    if not stretches:
+        return None
     stretches.sort(key=lambda stretch: min(rank.get(number, READ) for number in stretch))
-    right = [stretch for stretch in stretches if posed.gold & set(stretch)]
-    wrong = [stretch for stretch in stretches if not posed.gold & set(stretch)][:rivals]
-    kind = "written" if right else f"written, {posed.asked.missing}"
-    return tuple(
+
+    def labels(gold: frozenset[int]) -> tuple[tuple[int, ...], ...]:
+        return tuple(tuple(int(number in gold - before) for number in stretch) for stretch in stretches)
+
+    kind = "written" if posed.gold else f"written, {posed.asked.missing}"
+    wordings = [Wording(kind, posed.question, labels(posed.gold))]
+    for twin, gold in twins:
+        content = parse_query(Question(twin.question), generation).content
+        wordings.append(Wording(f"written, {twin.kind}", content, labels(gold)))
+    shown = min(before, default=None)
+    place = next((at for at, stretch in enumerate(stretches) if shown in stretch), None)
+    text = None
+    if shown is not None and place is not None:
+        text = window_of(generation, stretches[place]).sentences[shown - stretches[place].start]
+    windows = tuple(window_of(generation, stretch) for stretch in stretches)
+    return Cluster(windows, tuple(wordings), posed.asked.follows, text, place)
+
+
+def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random | None) -> list[Example]:
+    """One wording of a cluster over the windows that answer it and the first `rivals` that do not."""
+    wording = cluster.wordings[number]
+    right = [at for at, row in enumerate(wording.labels) if 1 in row]
+    wrong = [at for at, row in enumerate(wording.labels) if 1 not in row]
+    if rng is not None:
+        right = rng.sample(right, min(RIGHT, len(right)))
+    asked, shown = wording.question, cluster.shown
+    if cluster.shown_in in wrong and cluster.follows:
+        wrong = [cluster.shown_in, *(at for at in wrong if at != cluster.shown_in)]
+    if rng is not None and rng.random() < 0.15:
+        shown = None  # the question before was declined
+    return [
         Example(
-            kind,
-            posed.question,
-            window_of(generation, stretch),
-            tuple(int(number in posed.gold) for number in stretch),
-            follows=posed.asked.follows,
+            wording.kind, asked, cluster.windows[at], wording.labels[at],
+            follows=cluster.follows, shown=shown if cluster.follows else None, side=side,
         )
-        for stretch in (*right, *wrong)
-    )
+        for at in (*right, *wrong[:rivals])
+    ]  # fmt: skip
 
 
-def worded_anew(groups: Sequence[Group], times: int, rng: Random) -> list[Group]:
-    """Every group `times` times; after the first a third of the questions are put as in chat, each time otherwise."""
-    every = list(groups)
-    for _ in range(1, times):
-        for group in groups:
-            asked = group[0].question
-            worded = chat(asked, rng) if rng.random() < 0.33 else asked
-            every.append(tuple(replace(one, question=worded) for one in group))
-    rng.shuffle(every)
-    return every
+def twin_side(cluster: Cluster, number: int, side: int, rng: Random) -> list[Example]:
+    """A wording that nothing answers, over a window that answers the original and the one ranked first."""
+    right = [at for at, row in enumerate(cluster.wordings[0].labels) if 1 in row]
+    chosen = list(dict.fromkeys([*rng.sample(right, min(1, len(right))), 0]))[:2]
+    wording = cluster.wordings[number]
+    return [
+        Example(
+            wording.kind, wording.question, cluster.windows[at], wording.labels[at],
+            follows=cluster.follows, shown=cluster.shown if cluster.follows else None, side=side,
+        )
+        for at in chosen
+    ]  # fmt: skip
 
 
-def groups_of_stories(stories: Sequence[WrittenStory], *, rivals: int = 3) -> list[Group]:
-    """All questions of all stories; those for which search finds nothing are left out."""
+def group_of(cluster: Cluster, rng: Random, turn: int) -> Group:
+    """What one pass fits on: one answered wording, its twin where it has one, and in other turns the other wording."""
+    answered = [number for number, one in enumerate(cluster.wordings) if one.answered]
+    missed = [number for number, one in enumerate(cluster.wordings) if not one.answered]
+    if not answered:
+        return tuple(side_of(cluster, missed[turn % len(missed)], 0, 3, rng))
+    chosen = answered[(turn + rng.randrange(2)) % len(answered)] if turn < 2 else rng.choice(answered)
+    examples = side_of(cluster, chosen, 0, 3, rng)
+    if missed:
+        number = missed[turn % len(missed)]
+        original_missed = number == 0  # a question without an answer, whose neighbour has one
+        examples += side_of(cluster, 0, 1, 2, rng) if original_missed else twin_side(cluster, number, 1, rng)
+    return tuple(examples)
+
+
+def groups_in_turn(clusters: Sequence[Cluster], passes: int, rng: Random) -> list[Group]:
+    """Every cluster `passes` times, in another wording each time; a fifth of the questions put as in chat."""
     groups: list[Group] = []
+    for turn in range(passes):
+        for cluster in clusters:
+            group = group_of(cluster, rng, turn)
+            if rng.random() < 0.2:
+                group = _in_chat(group, rng)
+            groups.append(group)
+    rng.shuffle(groups)
+    return groups
+
+
+def _in_chat(group: Group, rng: Random) -> Group:
+
+    side = rng.choice(sorted({one.side for one in group}))
+    worded = chat(next(one.question for one in group if one.side == side), rng)
+    return tuple(replace(one, question=worded) if one.side == side else one for one in group)
+
+
+def count_twins(clusters: Sequence[Cluster]) -> tuple[int, int]:
+    """All questions, and those with a twin that tells them apart."""
+    return len(clusters), sum(len({one.answered for one in cluster.wordings}) == 2 for cluster in clusters)
+
+
+def whole_groups(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[Group]:
+    """Each question as written, over all windows that answer it and the first rivals: to measure on."""
+    return [tuple(side_of(cluster, 0, 0, rivals, None)) for cluster in clusters]
+
+
+def pairs_to_measure(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[tuple[Group, Group]]:
+    """Answered questions with their twins, over the same windows: to measure on."""
+    pairs = []
+    for cluster in clusters:
+        answered = next((at for at, one in enumerate(cluster.wordings) if one.answered), None)
+        missed = next((at for at, one in enumerate(cluster.wordings) if not one.answered), None)
+        if answered is not None and missed is not None:
+            one = side_of(cluster, answered, 0, rivals, None)
+            windows = [example.window for example in one]
+            places = [cluster.windows.index(window) for window in windows]
+            wording = cluster.wordings[missed]
+            two = [
+                Example(wording.kind, wording.question, cluster.windows[at], wording.labels[at],
+                        follows=cluster.follows, shown=cluster.shown if cluster.follows else None)
+                for at in places
+            ]  # fmt: skip
+            pairs.append((tuple(one), tuple(two)))
+    return pairs
+
+
+def clusters_of_story(story: WrittenStory, twins: Twins, settings: Settings) -> Iterator[Cluster]:
+    """Every question of a story with its twins, through the real index."""
+    articles, places = lay_out(story)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(open_made(story.title, articles, Path(folder), settings)) as here,
+        here.generation() as generation,
+    ):
+        context = here.context(generation.vocabulary())
+
+        def sentences(gold: Sequence[Place]) -> frozenset[int]:
+            spans: list[Span] = [places[place] for place in gold]
+            return sentences_at(generation, spans)
+
+        before: frozenset[int] = frozenset()
+        for number, asked in enumerate(story.asked):
+            gold = sentences(asked.gold)
+            question, features = pose(generation, asked.question, asked.follows, context)
+            mine = [(twin, sentences(twin.gold)) for twin in twins.get(number, ())]
+            shown, before = (before if asked.follows else frozenset()), gold
+            if gold and not gold - shown:
+                continue  # nobody is helped by the sentence that was just shown
+            cluster = cluster_of(generation, Posed(asked, question, gold - shown, features), mine, shown)
+            if cluster is not None:
+                yield cluster
+
+
+def clusters_of(stories: Sequence[tuple[WrittenStory, Twins]]) -> list[Cluster]:
+    """All questions of all stories; those for which search finds nothing are left out."""
+    clusters: list[Cluster] = []
     with tempfile.TemporaryDirectory() as folder:
         settings = keep_models(load_settings(reader=False), Path(folder))
-        for number, story in enumerate(stories, start=1):
-            for generation, posed in pose_all(story, settings):
-                group = group_of(generation, posed, rivals)
-                if group:
-                    groups.append(group)
+        for number, (story, twins) in enumerate(stories, start=1):
+            clusters += clusters_of_story(story, twins, settings)
             if number % 10 == 0:
-                log.info("%d of %d stories, %d questions", number, len(stories), len(groups))
-    return groups
+                log.info("%d of %d stories, %d questions", number, len(stories), len(clusters))
+    return clusters

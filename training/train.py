@@ -6,6 +6,7 @@ import copy
 import json
 import logging
 import math
+import pickle
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -21,11 +22,11 @@ from tokenizers import Tokenizer
 from training.batches import Ready, in_batches, prepare, to_batch
 from training.groups import Group, make_groups
 from training.mixture import make_examples
-from training.model import ReaderModel, base_folder, loss_across, loss_of, pool
-from training.sources import Sources, read_sources
-from training.stories import read_stories
-from training.story_groups import groups_of_stories, worded_anew
-from training.written_story import fitted_on, held_out
+from training.model import ReaderModel, loss_across, loss_between, loss_of, pool
+from training.more_sources import read_more
+from training.sources import Sources
+from training.story_groups import Cluster, clusters_of, count_twins, groups_in_turn, pairs_to_measure, whole_groups
+from training.written_story import fitted_stories, held_out_stories
 
 log = logging.getLogger("training")
 
@@ -34,10 +35,11 @@ CHECKED = 60  # questions of held-out stories that are asked at each checkpoint
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How to fit. `minutes` bounds the wall clock: the learning rate falls to zero at whichever end comes first."""
+    """How to fit. `minutes` bounds the time in steps: the learning rate falls to zero at whichever end comes first."""
 
     train_dir: Path
     out: Path
+    base: Path  # folder of the weights to start from
     seed: int = 1
     passes: int = 1
     most_a_sentence: int = 6
@@ -56,11 +58,11 @@ def held_out_figures(model: ReaderModel, ready: list[Ready]) -> dict[str, float]
     """Right sentence first where one answers; AUROC of answered against unanswered windows, all and by kind."""
     model.eval()
     best, answered, right, kinds = [], [], [], []
-    with torch.no_grad():
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
         for start in range(0, len(ready), 32):
             some = ready[start : start + 32]
-            batch = to_batch(some)
-            scores = pool(model(batch.ids, batch.mask, batch.segments), batch.owner, batch.labels.shape[1])
+            batch = to_batch([some])
+            scores = pool(model(batch.ids, batch.mask, batch.segments).float(), batch.owner, batch.labels.shape[1])
             scores = scores.masked_fill(batch.labels < 0, -1e4)
             top = scores.argmax(1)
             for row, one in enumerate(some):
@@ -83,10 +85,10 @@ def story_figures(model: ReaderModel, groups: Sequence[Sequence[Ready]]) -> dict
     """Over whole questions, each with all its windows: right sentence first; AUROC of the best sentence's score."""
     model.eval()
     best, answered, right = [], [], []
-    with torch.no_grad():
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
         for group in groups:
-            batch = to_batch(group)
-            scores = pool(model(batch.ids, batch.mask, batch.segments), batch.owner, batch.labels.shape[1])
+            batch = to_batch([group])
+            scores = pool(model(batch.ids, batch.mask, batch.segments).float(), batch.owner, batch.labels.shape[1])
             scores = scores.masked_fill(batch.labels < 0, -1e4).flatten()
             labels = batch.labels.flatten()
             best.append(float(scores.max()))
@@ -95,6 +97,21 @@ def story_figures(model: ReaderModel, groups: Sequence[Sequence[Ready]]) -> dict
                 right.append(bool(labels[int(scores.argmax())] == 1))
     model.train()
     return {"first": round(float(np.mean(right)), 4), "auroc": round(float(roc_auc_score(answered, best)), 4)}
+
+
+def told_apart(model: ReaderModel, pairs: Sequence[tuple[Sequence[Ready], Sequence[Ready]]]) -> float:
+    """How often the best sentence for a question scores above the best for its twin, over the same windows."""
+    apart = [_best(model, one) > _best(model, two) for one, two in pairs]
+    return round(float(np.mean(apart)), 4) if apart else 0.0
+
+
+def _best(model: ReaderModel, group: Sequence[Ready]) -> float:
+    model.eval()
+    batch = to_batch([group])
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        scores = pool(model(batch.ids, batch.mask, batch.segments).float(), batch.owner, batch.labels.shape[1])
+    model.train()
+    return float(scores.masked_fill(batch.labels < 0, -1e4).max())
 
 
 def rate_at(share: float, peak: float) -> float:
@@ -110,8 +127,9 @@ def _groups(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[Rea
         made = make_groups(sources, plan.seed, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes)
         made = made[: plan.open_groups]
         if plan.written:
-            written = groups_of_stories(fitted_on(read_stories()))
-            made += worded_anew(written, plan.written, Random(plan.seed))
+            clusters = _clusters(plan).fitted
+            log.info("%d questions of written stories, %d with a twin", *count_twins(clusters))
+            made += groups_in_turn(clusters, plan.written, Random(plan.seed))
         return _prepared(tokenizer, made)
     examples = make_examples(
         sources, plan.seed, passes=plan.passes, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes
@@ -119,78 +137,185 @@ def _groups(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[Rea
     return [[one] for one in prepare(tokenizer, examples)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Clusters:
+    """The questions of the written stories, those to fit on and those that are held out."""
+
+    fitted: list[Cluster]
+    held_out: list[Cluster]
+
+
+def _clusters(plan: Plan) -> _Clusters:
+    """Written down at the first start: every story has to go through the real index for them."""
+    path = plan.out / "clusters.pickle"
+    if not path.is_file():
+        made = {"fitted": clusters_of(fitted_stories()), "held_out": clusters_of(held_out_stories())}
+        with path.with_suffix(".new").open("wb") as file:
+            pickle.dump(made, file)
+        path.with_suffix(".new").replace(path)
+    with path.open("rb") as file:
+        return _Clusters(**pickle.load(file))  # noqa: S301 - we wrote it
+
+
 def _prepared(tokenizer: Tokenizer, groups: Iterable[Group]) -> list[list[Ready]]:
     return [ready for ready in (prepare(tokenizer, group) for group in groups) if ready]
 
 
-def fit(plan: Plan) -> Path:
-    """Fits and leaves `model.pt` (averaged weights), `figures.json` and checkpoints in `plan.out`; returns model.pt."""
-    torch.set_num_threads(plan.threads)
-    torch.manual_seed(plan.seed)
-    plan.out.mkdir(parents=True, exist_ok=True)
-    base = base_folder()
+@dataclass(slots=True)
+class _State:
+    """All that a killed run needs to go on: the weights as they are and averaged, the optimiser, and how far it got."""
+
+    model: ReaderModel
+    averaged: ReaderModel
+    optimiser: torch.optim.Optimizer
+    step: int = 0
+    seconds: float = 0.0
+    tokens: int = 0
+
+    def save(self, path: Path) -> None:
+        """Written beside and moved into place, so that a kill leaves the last whole one."""
+        whole = {
+            "model": self.model.state_dict(), "averaged": self.averaged.state_dict(),
+            "optimiser": self.optimiser.state_dict(), "step": self.step, "seconds": self.seconds,
+            "tokens": self.tokens, "random": torch.get_rng_state(),
+        }  # fmt: skip
+        torch.save(whole, path.with_suffix(".new"))
+        path.with_suffix(".new").replace(path)
+
+    def load(self, path: Path) -> None:
+        whole = torch.load(path, weights_only=True)
+        self.model.load_state_dict(whole["model"])
+        self.averaged.load_state_dict(whole["averaged"])
+        self.optimiser.load_state_dict(whole["optimiser"])
+        self.step, self.seconds, self.tokens = whole["step"], whole["seconds"], whole["tokens"]
+        torch.set_rng_state(whole["random"])
+
+
+def tokenizer_of(base: Path) -> Tokenizer:
     tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    sources = read_sources(plan.train_dir)
-    groups = _groups(tokenizer, sources, plan)
-    ready = [one for group in groups for one in group]
-    kinds = Counter(one.example.kind for one in ready)
-    log.info("%s", dict(kinds.most_common()))
-    check = prepare(tokenizer, make_examples(sources, 7, held_out=True, passes=1, most_a_sentence=3))[:700]
-    asked = _prepared(tokenizer, groups_of_stories(held_out(read_stories()), rivals=8)) if plan.written else []
-    total = sum(len(one.encoded.ids) for one in ready)
-    log.info("%d examples, %d tokens; %d held out", len(ready), total, len(check))
+    return tokenizer
 
-    model = ReaderModel(base)
+
+def _batches(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[list[Ready]]]:
+    """The batches in their order, written down at the first start: a run that goes on must meet the same ones."""
+    path = plan.out / "batches.pickle"
+    if path.is_file():
+        with path.open("rb") as file:
+            kept: list[list[list[Ready]]] = pickle.load(file)  # noqa: S301 - we wrote it
+        return kept
+    groups = _groups(tokenizer, sources, plan)
+    kinds = Counter(one.example.kind for group in groups for one in group)
+    log.info("%s", dict(kinds.most_common()))
+    batches = [list(map(list, some)) for some in in_batches(groups, plan.batch_tokens, Random(plan.seed))]
+    with path.with_suffix(".new").open("wb") as file:
+        pickle.dump(batches, file)
+    path.with_suffix(".new").replace(path)
+    return batches
+
+
+def _start(plan: Plan) -> _State:
+    """The model to fit, its running average and the optimiser; from `plan.start_from`, or where a run was killed."""
+    model = ReaderModel(plan.base)
     if plan.start_from:
         model.load_state_dict(torch.load(plan.start_from, weights_only=True))
     for parameter in model.body.embeddings.word_embeddings.parameters():
-        parameter.requires_grad_(False)  # 22 of 90 MB, and rare words keep what they mean
+        parameter.requires_grad_(False)  # a third to a half of all weights, and rare words keep what they mean
     free = [one for one in model.parameters() if one.requires_grad and one is not model.head.weight]
     optimiser = torch.optim.AdamW(
         [{"params": free, "scale": 1.0}, {"params": [model.head.weight], "scale": 5.0}], lr=1e-9, weight_decay=0.01
     )
-    averaged = copy.deepcopy(model)
-    batches = list(in_batches(groups, plan.batch_tokens, Random(plan.seed)))
-    model.train()
-    started, recent = time.monotonic(), []
-    for step, some in enumerate(batches):
-        share = max(step / len(batches), (time.monotonic() - started) / (plan.minutes * 60))
+    return _State(model, copy.deepcopy(model), optimiser)
+
+
+def _loss(state: _State, some: Sequence[Sequence[Ready]], grouped: bool) -> torch.Tensor:
+    """The passes through the model in bfloat16 where that is faster; the losses in fp32."""
+    batch = to_batch(some)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        tokens = state.model(batch.ids, batch.mask, batch.segments)
+    tokens = tokens.float()
+    loss = loss_of(tokens, batch.owner, batch.labels, batch.answer, batch.located)
+    if grouped:
+        loss = loss + loss_across(tokens, batch.owner, batch.labels, batch.question)
+        loss = loss + loss_between(tokens, batch.owner, batch.labels, batch.question, batch.cluster)
+    return loss
+
+
+def _improve(state: _State, loss: torch.Tensor, rate: float) -> None:
+    """One step, and the running average drawn a little nearer to where it led."""
+    free = state.optimiser.param_groups[0]["params"]
+    for group in state.optimiser.param_groups:
+        group["lr"] = rate * group["scale"]
+    state.optimiser.zero_grad()
+    loss.backward()  # type: ignore[no-untyped-call]
+    torch.nn.utils.clip_grad_norm_(free, 1.0)
+    state.optimiser.step()
+    keep = min(0.995, state.step / (state.step + 20))
+    pairs = zip(state.averaged.parameters(), state.model.parameters(), strict=True)
+    with torch.no_grad():
+        for mine, fresh in pairs:
+            if fresh.requires_grad:
+                mine.lerp_(fresh, 1 - keep)
+
+
+def fit(plan: Plan) -> Path:
+    """Fits and leaves `model.pt` (averaged weights), `figures.json` and checkpoints in `plan.out`; returns model.pt.
+
+    A run that was killed goes on from its last checkpoint when it is started again with the same plan.
+    """
+    torch.set_num_threads(plan.threads)
+    torch.manual_seed(plan.seed)
+    plan.out.mkdir(parents=True, exist_ok=True)
+    tokenizer = tokenizer_of(plan.base)
+    sources = read_more(plan.train_dir)
+    batches = _batches(tokenizer, sources, plan)
+    check = prepare(tokenizer, make_examples(sources, 7, held_out=True, passes=1, most_a_sentence=1))[:900]
+    held = _clusters(plan).held_out if plan.written else []
+    asked = _prepared(tokenizer, whole_groups(held))
+    twins = [(a, b) for a, b in (_prepared(tokenizer, pair) for pair in pairs_to_measure(held)) if a and b]
+    windows = [one for some in batches for group in some for one in group]
+    total = sum(len(one.encoded.ids) for one in windows)
+    log.info("%d windows in %d batches, %d tokens; %d held out", len(windows), len(batches), total, len(check))
+    state, saved = _start(plan), plan.out / "checkpoint.pt"
+    if saved.is_file():
+        state.load(saved)
+        log.info("goes on from step %d after %.0f s", state.step, state.seconds)
+    state.model.train()
+    recent: list[float] = []
+    last = time.monotonic()
+    while state.step < len(batches):
+        share = max(state.step / len(batches), state.seconds / (plan.minutes * 60))
         if share >= 1:
             break
-        for group in optimiser.param_groups:
-            group["lr"] = rate_at(share, plan.learning_rate) * group["scale"]
-        batch = to_batch([one for group in some for one in group])
-        tokens = model(batch.ids, batch.mask, batch.segments)
-        loss = loss_of(tokens, batch.owner, batch.labels, batch.answer, batch.located)
-        if plan.grouped:
-            numbers = torch.tensor([number for number, group in enumerate(some) for _ in group])
-            loss = loss + loss_across(tokens, batch.owner, batch.labels, numbers)
-        optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(free, 1.0)
-        optimiser.step()
+        some = batches[state.step]
+        loss = _loss(state, some, plan.grouped)
+        _improve(state, loss, rate_at(share, plan.learning_rate))
         recent.append(float(loss.detach()))
-        keep = min(0.995, step / (step + 20))
-        with torch.no_grad():
-            for mine, fresh in zip(averaged.parameters(), model.parameters(), strict=True):
-                if fresh.requires_grad:
-                    mine.lerp_(fresh, 1 - keep)
-        if step % 20 == 0:
-            log.info("step %d/%d share %.3f loss %.4f", step, len(batches), share, float(np.mean(recent[-20:])))
-        if step % 150 == 149:
-            torch.save(averaged.state_dict(), plan.out / "checkpoint.pt")
-            log.info("held out %s", json.dumps(held_out_figures(averaged, check[:350])))
+        state.step += 1
+        state.tokens += sum(len(one.encoded.ids) for group in some for one in group)
+        now = time.monotonic()
+        state.seconds, last = state.seconds + now - last, now
+        if state.step % 20 == 0:
+            shown = state.step, len(batches), share, float(np.mean(recent[-20:])), state.seconds, state.tokens
+            log.info("step %d/%d share %.3f loss %.4f, %.0f s, %d tokens", *shown)
+        if state.step % 50 == 0:
+            state.save(saved)
+        if state.step % 250 == 0:
+            log.info("held out %s", json.dumps(held_out_figures(state.averaged, check[:300])))
             if asked:
-                log.info(
-                    "held-out stories %s", json.dumps(story_figures(averaged, asked[:: max(1, len(asked) // CHECKED)]))
-                )
+                some_asked = asked[:: max(1, len(asked) // CHECKED)]
+                log.info("held-out stories %s", json.dumps(story_figures(state.averaged, some_asked)))
+                log.info("twins told apart %.3f", told_apart(state.averaged, twins[:: max(1, len(twins) // CHECKED)]))
+            last = time.monotonic()  # looking is no part of the time to fit in
+    state.save(saved)
     path = plan.out / "model.pt"
-    torch.save(averaged.state_dict(), path)
-    figures = held_out_figures(averaged, check)
+    torch.save(state.averaged.state_dict(), path)
+    figures = held_out_figures(state.averaged, check)
+    figures |= {"steps": state.step, "tokens": state.tokens, "minutes": round(state.seconds / 60, 1)}
     if asked:
-        figures |= {f"stories, {name}": value for name, value in story_figures(averaged, asked).items()}
+        figures |= {f"stories, {name}": value for name, value in story_figures(state.averaged, asked).items()}
+        figures["twins told apart"] = told_apart(state.averaged, twins)
     (plan.out / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     log.info("held out %s", json.dumps(figures))
     return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -14,8 +15,10 @@ from index.answer.results import Question
 from index.settings import Settings
 from index.store.protocol import GenerationReader
 from training.made_story import MadeArticle, Span, open_made, sentences_at
-from training.stories import Asked, Place, WrittenStory
+from training.stories import LONG, WIKINEWS, WRITTEN, Asked, Place, WrittenStory, read_stories
+from training.twins import Twins, read_twins
 
+TEN = 10  # of the long stories and of the reports of Wikinews are held out
 EVERY = 6  # each sixth story is not fitted on: the judge is fitted and the reader measured there
 
 
@@ -37,6 +40,37 @@ def held_out(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
 def fitted_on(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
     """The others."""
     return [story for number, story in enumerate(stories) if number % EVERY != EVERY - 1]
+
+
+def _ten(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
+    """Ten of the stories, by a hash of their names: chosen before anything was run on them."""
+    return sorted(stories, key=lambda story: hashlib.sha256(story.name.encode()).hexdigest())[:TEN]
+
+
+def _with_twins(stories: Sequence[WrittenStory], folder: Path) -> list[tuple[WrittenStory, Twins]]:
+    return [(story, read_twins(folder / f"{story.name}.twins", story)[0]) for story in stories]
+
+
+def fitted_stories() -> list[tuple[WrittenStory, Twins]]:
+    """Every story to fit on, with its twins: invented ones, short and long, and real reports of Wikinews."""
+    held = {story.name for folder in (LONG, WIKINEWS) for story in _ten(read_stories(folder))}
+    return [
+        *_with_twins(fitted_on(read_stories()), WRITTEN),
+        *(
+            pair
+            for folder in (LONG, WIKINEWS)
+            for pair in _with_twins([story for story in read_stories(folder) if story.name not in held], folder)
+        ),
+    ]
+
+
+def held_out_stories() -> list[tuple[WrittenStory, Twins]]:
+    """Every story that nothing was fitted on, with its twins: calibration is fitted and the reader measured there."""
+    return [
+        *_with_twins(held_out(read_stories()), WRITTEN),
+        *_with_twins(_ten(read_stories(LONG)), LONG),
+        *_with_twins(_ten(read_stories(WIKINEWS)), WIKINEWS),
+    ]
 
 
 def lay_out(story: WrittenStory) -> tuple[list[MadeArticle], dict[Place, Span]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -15,8 +16,9 @@ from index.settings import Settings, models_folder
 from index.store.location import wish_of
 from tests.index.word_encoder import make_word_encoder
 from tests.training.test_stories import TEXT, written
-from training.stories import WrittenStory, read_story
-from training.story_groups import group_of, worded_anew
+from training.stories import LONG, WIKINEWS, WRITTEN, WrittenStory, read_stories, read_story
+from training.story_groups import clusters_of_story, count_twins, groups_in_turn, pairs_to_measure, whole_groups
+from training.twins import read_twins
 from training.written_story import fitted_on, held_out, lay_out, pose_all
 
 
@@ -64,19 +66,52 @@ def test_questions_go_through_the_index_with_their_gold(story: WrittenStory, set
 
 
 def test_a_group_has_every_answer_and_the_searchs_own_rivals(story: WrittenStory, settings: Settings) -> None:
-    groups = [group_of(generation, posed, 3) for generation, posed in pose_all(story, settings)]
-    when, sleep, owner = groups
+    when, sleep, owner = whole_groups(list(clusters_of_story(story, {}, settings)))
     right = [s for one in when for s, label in zip(one.window.sentences, one.labels, strict=True) if label]
     assert sorted(right) == ["Ferry crew walked off on Tuesday.", "No boats left on Tuesday."]
-    assert sleep[0].follows == "when did they walk off"
+    assert (sleep[0].follows, sleep[0].shown) == ("when did they walk off", "Ferry crew walked off on Tuesday.")
     assert owner[0].kind == "written, detail"
     assert not any(label for one in owner for label in one.labels)
 
 
-def test_a_second_pass_is_worded_otherwise_here_and_there(story: WrittenStory, settings: Settings) -> None:
-    groups = [group_of(generation, posed, 3) for generation, posed in pose_all(story, settings)]
-    anew = worded_anew(groups, 8, Random(1))
-    assert len(anew) == 8 * len(groups)
-    questions = {one.question for group in anew for one in group}
-    assert len(questions) > len(groups)
-    assert all(len({one.question for one in group}) == 1 for group in anew)
+def test_a_twin_stands_in_its_originals_group_over_the_same_windows(
+    story: WrittenStory, settings: Settings, tmp_path: Path
+) -> None:
+    path = tmp_path / "ferry.twins"
+    path.write_text("1 person | when did the owner walk off\n1 wording | what day was the strike\n", "utf-8")
+    twins, faults = read_twins(path, story)
+    assert faults == []
+    clusters = list(clusters_of_story(story, twins, settings))
+    assert count_twins(clusters) == (3, 1)
+    group = next(group for group in groups_in_turn(clusters, 1, Random(3)) if len({one.side for one in group}) == 2)
+    original = [one.window for one in group if one.side == 0]
+    assert any(1 in one.labels for one in group if one.side == 0)
+    for one in (one for one in group if one.side == 1):
+        assert one.window in original
+        assert 1 not in one.labels
+    assert len(pairs_to_measure(clusters)) == 1
+
+
+def test_a_follow_up_that_only_the_shown_sentence_answers_is_left_out(story: WrittenStory, settings: Settings) -> None:
+    again = replace(story.asked[1], gold=((1, 1),))
+    clusters = list(clusters_of_story(replace(story, asked=(story.asked[0], again)), {}, settings))
+    assert len(clusters) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["9 person | who else", "3 person | nobody answers it", "1 answered 1.2 | is answered", "3 answered 7.1 | no such",
+     "1 guess | what", "1 person | "],
+)  # fmt: skip
+def test_a_twin_that_does_not_fit_its_question_is_named(story: WrittenStory, tmp_path: Path, line: str) -> None:
+    path = tmp_path / "ferry.twins"
+    path.write_text(line + "\n", "utf-8")
+    twins, faults = read_twins(path, story)
+    assert not twins
+    assert len(faults) == 1
+
+
+def test_every_file_of_twins_is_sound() -> None:
+    for folder in (WRITTEN, LONG, WIKINEWS):
+        for story in read_stories(folder):
+            assert read_twins(folder / f"{story.name}.twins", story)[1] == []
