@@ -21,7 +21,16 @@ from index.models.locate import kept_export
 from index.settings import Settings, models_folder
 from index.store.analysis_cache import FINDINGS, AnalysisCache, cut_cached
 from index.store.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all
-from index.store.embedding_cache import Progress, count_missing, count_texts, embed, keys_of, open_cache, vectors_of
+from index.store.embedding_cache import (
+    Progress,
+    count_missing,
+    count_texts,
+    embed,
+    keys_of,
+    open_cache,
+    passage_vectors,
+    sentence_vectors,
+)
 from index.store.generation_manifest import Manifest
 from index.store.generations import make_live, open_live, prune
 from index.store.location import index_folder, wish_of
@@ -203,8 +212,8 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
             encoder=work.encoder,
             identity=work.identity,
             wish=work.wish,
-            passage_vectors=vectors_of(cache, keys, 0),
-            sentence_vectors=vectors_of(cache, keys, len(corpus.passages)),
+            passage_vectors=passage_vectors(cache, keys),
+            sentence_vectors=sentence_vectors(cache, keys, corpus),
             vectors=work.settings.vectors,
             extras=extras,
         )

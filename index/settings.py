@@ -35,7 +35,7 @@ class Settings(BaseSettings):
     keep_generations: int = Field(default=5, ge=2, le=1000, description="How many generations are kept.")
 
     # The models
-    model: str = Field(default="all-MiniLM-L6-v2", description="The encoder: a sentence-transformers name or a folder.")
+    model: str = Field(default="e5-small-v2", description="The encoder: a sentence-transformers name or a folder.")
     quantise: bool = Field(default=True, description="Keep the encoder as int8.")
     query_prompt: str | None = Field(default=None, description="Put before a question, where the model wants one.")
     passage_prompt: str | None = Field(default=None, description="Put before a passage, where the model wants one.")

@@ -19,6 +19,7 @@ MOST_EXCERPTS = 6
 """Five components each, and the card's own nine, make 39 of 40."""
 
 GOLD, GREY = 0xC9A227, 0x80848E
+MAY_NOT_ANSWER = "**This may not answer it.** The nearest that the articles say:"
 ASKED = "-# Asked: "
 _RESERVE = 120  # room for the marks around the excerpts
 
@@ -59,7 +60,7 @@ def answer_card(
     buttons += _rating(answer.generation, cited, answered=True)
     if thread:
         buttons.append(Button("Discuss in a thread", custom_ids.thread(), "🧵"))
-    return Card((*head, *listed, *body, *note, *foot), tuple(buttons), GOLD if _sure(answer) else GREY)
+    return Card((*head, *listed, *body, *note, *foot), tuple(buttons), GOLD if answer.sure else GREY)
 
 
 def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
@@ -156,14 +157,9 @@ def _body(excerpts: Sequence[Excerpt], generation: str, room: int, *, bold: bool
     return tuple(parts)
 
 
-def _sure(answer: Answer) -> bool:
-    """Whether the answer is confident; a possible one looks different."""
-    return bool(getattr(answer, "sure", True))
-
-
 def _lead(answer: Answer) -> tuple[Text, ...]:
-    if not _sure(answer):
-        return (Text("**This may not answer it.** The nearest that the articles say:"),)
+    if not answer.sure:
+        return (Text(MAY_NOT_ANSWER),)
     if answer.kind == "compare":
         return (Text("**What each outlet prints on it**"),)
     return ()
@@ -182,7 +178,8 @@ def _foot(answer: Answer) -> str:
     searched = f"{answer.searched} article{'' if answer.searched == 1 else 's'} searched"
     if answer.kind == "articles":
         return f"{searched}."
-    return f"{searched} · copied letter for letter; in bold the sentence that answers"
+    bold = "in bold the sentence that answers" if answer.sure else "in bold the likeliest sentence"
+    return f"{searched} · copied letter for letter; {bold}"
 
 
 def _asked(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:

@@ -11,7 +11,8 @@ An excerpt is
 `notes` are what the outlet says of the excerpt: `kind` is "correction", "clarification", "update", "editors_note" or
 "retraction". A note that stands in another article of the outlet has that one's file as `article`, too.
 
-where spans count characters of the saved file as decoded and each `text` is its slice. A decline has an empty
+where spans count characters of the saved file as decoded and each `text` is its slice. An answer has one key more,
+`sure`: false where it is shown as one that may not answer. A decline has an empty
 `excerpts` and one key more, `nearest`, in the same shape. A question about the articles themselves ("who wrote …") is
 answered from what is known of them, under `sources`. A comparison has one excerpt for each outlet that was asked, and
 under `nothing_in` the names of those without. `chosen_by` is "reader" or "chooser"; a decline for `premise_denied`
@@ -46,7 +47,9 @@ def as_contract(result: Answer | Decline, identity: str | int | None = None) -> 
         if result.reason == "premise_denied":
             line["contradicts"] = [excerpt_json(excerpt) for excerpt in result.contradicts]
         line["nearest"] = [excerpt_json(excerpt) for excerpt in result.nearest]
-    elif result.kind == "articles":
+        return line
+    line["sure"] = result.sure
+    if result.kind == "articles":
         line["sources"] = [source_json(source) for source in result.sources]
     elif result.kind == "compare":
         line["nothing_in"] = list(result.nothing_in)

@@ -1,15 +1,15 @@
 """From what is known of each candidate to a ranking and one calibrated confidence.
 
-Two logistic models, both fitted by `python -m training.calibration` on open data, coefficients in `data/judge.json`:
-one ranks the sentences of a question, the other says how likely the best of them answers it. There is one pair for use
-with the reader and one for machines that cannot afford it.
+Two logistic models, fitted by `python -m training.calibration`, coefficients in `data/calibration.json`: one ranks the
+sentences of a question, the other says how likely the best of them answers it. There is one pair for use with the
+reader and one for machines that cannot afford it.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,36 +18,56 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.rerank import UNREAD, Mode
-from index.answer.retrieve import Candidate
+from index.answer.retrieve import Candidate, z_scores
 from index.answer.spelling import Reading
 from index.models.shipped import checked
 
 
 @dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Below the confidence `possible` a question is declined; from the sureness `sure` on it is answered as sure."""
+
+    possible: float
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
 class Coefficients:
-    """Weights by feature name, and a bias; `levels` maps a level of caution to the confidence it asks for."""
+    """Weights by feature name, and a bias; `levels` maps a level of caution to its thresholds."""
 
     sentence: Mapping[str, float]
     question: Mapping[str, float]
     question_bias: float
-    levels: Mapping[str, float]
+    sure: Mapping[str, float]
+    sure_bias: float
+    levels: Mapping[str, Thresholds]
 
 
 @cache
 def coefficients(mode: Mode) -> Coefficients:
     """The fitted coefficients that ship."""
-    fitted = json.loads(checked(Path(__file__).parent / "data" / "judge.json"))[mode]
-    return Coefficients(fitted["sentence"], fitted["question"], float(fitted["question_bias"]), fitted["levels"])
+    fitted = json.loads(checked(Path(__file__).parent / "data" / "calibration.json"))[mode]
+    levels = {name: Thresholds(**level) for name, level in fitted["levels"].items()}
+    return Coefficients(
+        fitted["sentence"], fitted["question"], float(fitted["question_bias"]),
+        fitted["sure"], float(fitted["sure_bias"]), levels,
+    )  # fmt: skip
 
 
 def sentence_features(
-    candidates: Sequence[Candidate], read: Mapping[str, NDArray[np.float32]], before: Mapping[int, float]
+    candidates: Sequence[Candidate],
+    read: Mapping[str, NDArray[np.float32]],
+    before: Mapping[int, float],
+    repeats: Collection[int] = (),
 ) -> dict[str, NDArray[np.float32]]:
-    """Name → (candidates,). `read` are the reader's columns; `before` gives sentences' nearness to the last answer."""
+    """Name → (candidates,). `read` are the reader's columns; `before` gives sentences' nearness to the last answer, and
+    `repeats` those that say what was shown then. `article` is no feature but where each stands.
+    """
     best_words = max((one.words for one in candidates), default=0.0) or 1.0
-    features = {
-        "dense": [one.dense for one in candidates],
-        "passage_dense": [one.passage_dense for one in candidates],
+    features: dict[str, Sequence[float] | NDArray[np.float32]] = {
+        # Cosines of one encoder lie in 0.7 to 0.9, of another in 0 to 0.6: what counts is how one stands out.
+        "dense": z_scores(np.asarray([one.dense for one in candidates], np.float32)),
+        "passage_dense": z_scores(np.asarray([one.passage_dense for one in candidates], np.float32)),
         "words": [one.words / best_words for one in candidates],
         "overlap": [one.overlap for one in candidates],
         "passage_overlap": [one.passage_overlap for one in candidates],
@@ -55,6 +75,8 @@ def sentence_features(
         "named": [one.named for one in candidates],
         "named_near": [one.named_near for one in candidates],
         "before": [before.get(one.sentence, 0.0) for one in candidates],
+        "repeats": [float(one.sentence in repeats) for one in candidates],
+        "article": [float(one.article) for one in candidates],
     }
     columns = {name: np.asarray(values, np.float32) for name, values in features.items()}
     return {**columns, **read}
@@ -90,15 +112,19 @@ def question_features(
         "named": float(columns["named"][best]),
         "named_near": float(columns["named_near"][best]),
         "strange": len(reading.strange) / words if words else 0.0,
+        "few_words": float(words <= 2),
+        "follow_up": float(columns["before"].max() > 0),
     }
     if "reader" in columns:
-        features |= _reader_features(columns["reader"], columns["none"], best)
+        features |= _reader_features(columns, best)
     return features
 
 
-def _reader_features(reader: NDArray[np.float32], none: NDArray[np.float32], best: int) -> dict[str, float]:
+def _reader_features(columns: Mapping[str, NDArray[np.float32]], best: int) -> dict[str, float]:
     """What the reader makes of all that it read: one sentence that stands out, many that might, or nothing at all."""
-    read = reader > UNREAD
+    reader, none = columns["reader"], columns["none"]
+    read = (reader > UNREAD) & (columns["repeats"] == 0)  # what was just shown bears on the question before
+    elsewhere = reader[read & (columns["article"] != columns["article"][best])]
     logits = np.sort(reader[read])[::-1] if read.any() else np.asarray([UNREAD], np.float32)
     mass = float(np.logaddexp.reduce(logits.astype(np.float64)))
     nothing = none[read] if read.any() else np.zeros(1, np.float32)
@@ -107,6 +133,7 @@ def _reader_features(reader: NDArray[np.float32], none: NDArray[np.float32], bes
         "none": float(none[best]),
         "reader_best": float(logits[0]),
         "reader_second": float(logits[1]) if len(logits) > 1 else UNREAD,
+        "reader_elsewhere": float(elsewhere.max(initial=UNREAD)),  # another article that bears the first one out
         "reader_mass": mass,
         "reader_share": math.exp(min(float(reader[best]) - mass, 0.0)),
         # By its logarithm: to a vague question a dozen sentences may seem to answer, and that is not six times worse.
@@ -118,9 +145,19 @@ def _reader_features(reader: NDArray[np.float32], none: NDArray[np.float32], bes
 
 
 def confidence(features: Mapping[str, float], mode: Mode) -> float:
-    """How likely the best sentence answers, 0..1."""
+    """How likely the best sentence answers, 0..1, fitted on whether a question has an answer at all."""
+    fitted = coefficients(mode)
+    return _logistic(features, fitted.question, fitted.question_bias)
+
+
+def sureness(features: Mapping[str, float], mode: Mode) -> float:
+    """How likely the best sentence answers, 0..1, fitted on whether it is the right one."""
+    fitted = coefficients(mode)
+    return _logistic(features, fitted.sure, fitted.sure_bias)
+
+
+def _logistic(features: Mapping[str, float], weights: Mapping[str, float], bias: float) -> float:
     if not features:
         return 0.0
-    fitted = coefficients(mode)
-    odds = fitted.question_bias + sum(fitted.question.get(name, 0.0) * value for name, value in features.items())
+    odds = bias + sum(weights.get(name, 0.0) * value for name, value in features.items())
     return 1.0 / (1.0 + math.exp(-max(min(odds, 30.0), -30.0)))

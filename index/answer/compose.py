@@ -87,7 +87,10 @@ def compose(
     latest, superseded = _latest_first(generation, ranked)
     ordered = _one_of_each_outlet(generation, latest) if each_outlet else latest
     floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
-    for place, one in enumerate([*ordered, *superseded]):
+    old = {one.sentence for one in superseded}
+    # What is superseded is never shown, but more worth a look than what is hardly likely.
+    rest = sorted([*ordered[excerpts:], *superseded], key=lambda one: -one.probability)
+    for one in (*ordered[:excerpts], *rest):
         if one.probability < floor:
             continue
         sentence = generation.sentence(one.sentence)
@@ -101,7 +104,7 @@ def compose(
             passages.add(one.passage)
             seen |= words
             answer = generation.cite(one.article, sentence.start, sentence.end)
-            picked.append(_Picked(one, answer, words, [], place >= len(ordered)))
+            picked.append(_Picked(one, answer, words, [], one.sentence in old))
     return _fit(generation, picked, excerpts, characters)
 
 

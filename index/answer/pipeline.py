@@ -1,17 +1,25 @@
-"""The way of a question: parse → retrieve → rerank → calibrate → compose, to an Answer or a Decline."""
+"""The way of a question: parse → retrieve → rerank → calibrate → compose, to an Answer, sure or not, or a Decline."""
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.cached_generation import cached
-from index.answer.calibrate import coefficients, confidence, question_features, rank, sentence_features
+from index.answer.calibrate import (
+    Thresholds,
+    coefficients,
+    confidence,
+    question_features,
+    rank,
+    sentence_features,
+    sureness,
+)
 from index.answer.chooser import Choice, Chooser, build_prompt
 from index.answer.compose import (
     Compared,
@@ -20,13 +28,15 @@ from index.answer.compose import (
     answers_for_questions,
     compose,
     compose_each,
+    content_words,
     outlets_to_ask,
+    says_the_same,
     without_confidence,
 )
 from index.answer.metadata_answer import answer_about_articles
 from index.answer.note_answer import answer_by_notes
 from index.answer.query import Query
-from index.answer.rerank import Mode, SentenceReader
+from index.answer.rerank import Mode, Previous, SentenceReader, sentence_text
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search
 from index.errors import ArticleDrifted
@@ -35,6 +45,7 @@ from index.store.protocol import GenerationReader
 log = logging.getLogger(__name__)
 
 FOLLOW_UP_REACH = 3  # sentences around the previous answer that a follow-up is likely to be about
+READ_NEAR = 6  # of these are read in any case
 CONSIDERED = 200  # candidates that are ranked at all
 
 
@@ -54,8 +65,8 @@ class AnswerContext:
         """Which calibration belongs to the reader."""
         return "without_reader" if self.reader is None else self.reader.mode
 
-    def threshold(self, caution: str | None = None) -> float:
-        """The confidence below which an answer is declined, 0..1."""
+    def thresholds(self, caution: str | None = None) -> Thresholds:
+        """The confidences below which a question is declined, and from which on its answer is sure."""
         return coefficients(self.mode).levels[caution or self.caution]
 
 
@@ -71,10 +82,11 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Sentences, likeliest first, and the calibrated confidence that the first of them answers, 0..1."""
+    """Sentences, likeliest first; the calibrated confidence that the first of them answers, and the sureness, 0..1."""
 
     sentences: tuple[RankedSentence, ...]
     confidence: float
+    sureness: float
     timings: Mapping[str, float]
 
 
@@ -96,8 +108,9 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
         if known is not None:
             return known
         ranking = rank_sentences(generation, query, context)
-        answered = ranking.confidence >= context.threshold() and bool(ranking.sentences)
+        answered = ranking.confidence >= context.thresholds().possible and bool(ranking.sentences)
         choice = _second_opinion(generation, query, context, ranking, answered=answered)
+        sure = _is_sure(context, ranking, choice, answered=answered)
         if choice is not None:
             ranking, answered = _as_chosen(generation, ranking, choice), bool(choice.sentences)
         composing = time.perf_counter()
@@ -118,12 +131,12 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
         )  # fmt: skip
     if compared is not None:
         return Answer(
-            query.question, ranking.confidence, generation.id, compared.shown, searched,
-            kind="compare", nothing_in=compared.nothing_in, more=_further(composed, compared), timings=timings,
+            query.question, ranking.confidence, generation.id, compared.shown, searched, kind="compare",
+            nothing_in=compared.nothing_in, more=_further(composed, compared), sure=sure, timings=timings,
         )  # fmt: skip
     return Answer(
         query.question, ranking.confidence, generation.id, composed.shown, searched, more=composed.more,
-        chosen_by=chosen_by, timings=timings,
+        sure=sure, chosen_by=chosen_by, timings=timings,
     )  # fmt: skip
 
 
@@ -134,7 +147,7 @@ def _second_opinion(
     chooser = context.chooser
     if chooser is None or query.comparison is not None:
         return None
-    if chooser.when == "unsure" and ranking.confidence >= context.threshold("cautious"):
+    if chooser.when == "unsure" and ranking.sureness >= context.thresholds().sure:
         return None
     allowed = allowed_articles(generation, query)
     articles = range(len(generation.sources)) if allowed is None else np.flatnonzero(allowed).tolist()
@@ -143,6 +156,14 @@ def _second_opinion(
     if choice is not None:
         chooser.compare(choice, ranked[0] if answered else None)
     return choice
+
+
+def _is_sure(context: AnswerContext, ranking: Ranking, choice: Choice | None, *, answered: bool) -> bool:
+    """Whether an answer is shown without reserve: by the sureness, or where reader and chooser name one sentence."""
+    if choice is None:
+        return ranking.sureness >= context.thresholds().sure
+    agreed = answered and choice.sentences[:1] == (ranking.sentences[0].sentence,)
+    return agreed or (context.chooser is not None and context.chooser.trusted)
 
 
 def _as_chosen(generation: GenerationReader, ranking: Ranking, choice: Choice) -> Ranking:
@@ -183,18 +204,20 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     """Retrieve, rerank and calibrate: everything but the decision."""
     features = extract_features(generation, query, context)
     if not features.candidates:
-        return Ranking((), 0.0, features.timings)
+        return Ranking((), 0.0, 0.0, features.timings)
     scores = rank(features.columns, context.mode)
-    sure = confidence(question_features(scores, features.columns, features.found.reading), context.mode)
+    known = question_features(scores, features.columns, features.found.reading)
+    likely_answered = confidence(known, context.mode)
     order = np.argsort(-scores, kind="stable")
     # The first is as likely as the calibration says; the others are less so by their distance in log-odds.
-    odds = sure / max(1.0 - sure, 1e-6)
+    odds = likely_answered / max(1.0 - likely_answered, 1e-6)
     likely = (odds * np.exp(scores - float(scores[order[0]])).astype(np.float64)).tolist()
     ranked = []
     for place in order.tolist():
         one = features.candidates[place]
         ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
-    return Ranking(answers_for_questions(generation, ranked), sure, features.timings)
+    sure = sureness(known, context.mode)
+    return Ranking(answers_for_questions(generation, ranked), likely_answered, sure, features.timings)
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:
@@ -208,11 +231,17 @@ def extract_features(generation: GenerationReader, query: Query, context: Answer
     timings = {"search": time.perf_counter() - clock}
     if not candidates:
         return Features(found, (), {}, timings)
-    near = _near_previous_answer(generation, query.previous, context) if query.previous else {}
+    before = _answer_before(generation, query.previous, context) if query.previous else None
+    if before is not None:
+        candidates = _near_ones_first(candidates, before.near)
     clock = time.perf_counter()
-    read = context.reader.read(generation, found.queries[0], previous, candidates) if context.reader else {}
+    read = {}
+    if context.reader:
+        said = Previous(query.previous.question.text, before.shown) if query.previous and before else None
+        read = context.reader.read(generation, found.queries[0], said, candidates)
     timings["read"] = time.perf_counter() - clock
-    return Features(found, tuple(candidates), sentence_features(candidates, read, near), timings)
+    near, repeats = (before.near, _repeats(generation, candidates, before.shown)) if before else ({}, frozenset[int]())
+    return Features(found, tuple(candidates), sentence_features(candidates, read, near, repeats), timings)
 
 
 def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.bool_] | None:
@@ -255,7 +284,7 @@ def _compare(generation: GenerationReader, query: Query, context: AnswerContext,
         alone = replace(query, question=replace(query.question, outlet=outlet), previous=None)
         of_outlet = rank_sentences(generation, alone, context)
         # One outlet asked on its own gives a lower confidence; its sentence stands beside others that say whose it is.
-        sure = of_outlet.sentences and of_outlet.confidence >= context.threshold("eager")
+        sure = of_outlet.sentences and of_outlet.confidence >= context.thresholds("eager").possible
         return of_outlet.sentences[0] if sure else None
 
     articles = allowed_articles(generation, query)
@@ -270,13 +299,42 @@ def _further(composed: Composed, compared: Compared) -> tuple[Excerpt, ...]:
     return tuple(excerpt for excerpt in (*composed.shown, *composed.more) if excerpt.sentence not in shown)
 
 
-def _near_previous_answer(generation: GenerationReader, previous: Query, context: AnswerContext) -> dict[int, float]:
-    """Sentence → nearness, 0..1, to the answer to the previous question: what "when was that?" is about."""
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The answer to the previous question: the sentence that was shown, or None where it was declined; and sentence →
+    nearness to its answers, 0..1, which is what "when was that?" is about.
+    """
+
+    shown: str | None
+    near: Mapping[int, float]
+
+
+def _answer_before(generation: GenerationReader, previous: Query, context: AnswerContext) -> _Before:
     near: dict[int, float] = {}
-    for ranked in rank_sentences(generation, previous, context).sentences[:3]:
+    ranking = rank_sentences(generation, previous, context)
+    for ranked in ranking.sentences[:3]:
         sentences = generation.article_sentences(ranked.article)
         for number in range(ranked.sentence - FOLLOW_UP_REACH, ranked.sentence + FOLLOW_UP_REACH + 1):
             if number in sentences:
                 weight = ranked.probability * (1.0 - abs(number - ranked.sentence) / (FOLLOW_UP_REACH + 1))
                 near[number] = max(near.get(number, 0.0), weight)
-    return near
+    answered = ranking.sentences and ranking.confidence >= context.thresholds().possible
+    return _Before(sentence_text(generation, ranking.sentences[0].sentence) if answered else None, near)
+
+
+def _near_ones_first(candidates: Sequence[Candidate], near: Mapping[int, float]) -> list[Candidate]:
+    """Of the candidates that lie nearest to the previous answer so many before all others that they are read."""
+    nearest = sorted((one for one in candidates if one.sentence in near), key=lambda one: -near[one.sentence])
+    first = nearest[:READ_NEAR]
+    return [*first, *(one for one in candidates if one not in first)]
+
+
+def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], shown: str | None) -> frozenset[int]:
+    """The candidates that say what was just shown, whoever prints it."""
+    if shown is None:
+        return frozenset()
+    words = content_words(shown)
+    texts = {one.sentence: sentence_text(generation, one.sentence) for one in candidates}
+    return frozenset(
+        number for number, text in texts.items() if text == shown or says_the_same(content_words(text), words)
+    )

@@ -1,7 +1,12 @@
 """The reader: how likely a sentence answers a question.
 
-The shipped reader is MiniLM fitted by `python -m training`, int8, run by ONNX Runtime; nothing
-here imports torch. `calibrate` weighs its logits beside the other features.
+The shipped reader is fitted by `python -m training`, int8, run by ONNX Runtime; nothing here imports torch. What its
+logits are worth beside the other features is weighed by `calibrate.py`. Fitting and answering build its input here:
+
+    [CLS] earlier question [SEP] shown [SEP] question [SEP] outlet: headline. sentence sentence sentence [SEP]
+
+The earlier question is there for a follow-up alone, and with it the sentence that was shown in answer to it, if one
+was. Segment 0 reaches to the question's [SEP]; the rest is segment 1.
 """
 
 from __future__ import annotations
@@ -19,12 +24,14 @@ from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
 from tokenizers import Tokenizer
 
 from index.errors import ModelNotFound
+from index.models.default_encoder import TOKENIZER, WEIGHTS
 from index.models.onnx_encoder import cores
 from index.models.shipped import check_digest
 
-CLS, SEP, PAD = 101, 102, 0  # the uncased BERT vocabulary, which MiniLM shares
+CLS, SEP, PAD = 101, 102, 0  # the uncased BERT vocabulary
 QUESTION_TOKENS = 40
 EARLIER_TOKENS = 24
+SHOWN_TOKENS = 40
 PREFIX_TOKENS = 20
 SENTENCE_TOKENS = 80
 WINDOW_TOKENS = 150
@@ -67,14 +74,18 @@ def fit_question(pieces: Pieces, question: str) -> list[int]:
     return ids[:half] + ids[-half:]
 
 
-def encode_window(pieces: Pieces, question: str, window: Window, *, follows: str | None = None) -> Encoded:
-    """The tokens of one question against one window.
+def encode_window(
+    pieces: Pieces, question: str, window: Window, *, follows: str | None = None, shown: str | None = None
+) -> Encoded:
+    """The tokens of one question against one window; `shown` is the sentence that answered the question it follows.
 
     Sentences that no longer fit into `WINDOW_TOKENS` are left out from the end; the first is always there.
     """
     ids = [CLS]
     if follows:
         ids += [*pieces(follows)[:EARLIER_TOKENS], SEP]
+        if shown:
+            ids += [*pieces(shown)[:SHOWN_TOKENS], SEP]
     ids += [*fit_question(pieces, question), SEP]
     first = len(ids)
     owner = [-1] * first
@@ -123,8 +134,7 @@ def sentence_scores(tokens: NDArray[np.float32], owner: NDArray[np.int64], count
     return scores
 
 
-WEIGHTS = Path(__file__).resolve().parent / "weights"
-GRAPH, TOKENIZER = "reader.onnx", "tokenizer.json"
+GRAPH = "reader.onnx"
 
 log = logging.getLogger(__name__)
 
@@ -156,13 +166,15 @@ class OnnxReader:
     def pieces(self, text: str) -> list[int]:
         return list(self._pieces(text))
 
-    def read(self, question: str, windows: Sequence[Window], *, follows: str | None = None) -> list[WindowReading]:
+    def read(
+        self, question: str, windows: Sequence[Window], *, follows: str | None = None, shown: str | None = None
+    ) -> list[WindowReading]:
         """The raw logits of each window, in the order given.
 
         Each window is run by itself. An int8 graph scales its activations by all that it is given at once, so that in a
         batch a window's logits would depend on its neighbours; and without padding it takes less time and memory.
         """
-        encoded = [encode_window(self.pieces, question, window, follows=follows) for window in windows]
+        encoded = [encode_window(self.pieces, question, window, follows=follows, shown=shown) for window in windows]
         return list((self._pool.map if self._pool else map)(self._read, windows, encoded))
 
     def _read(self, window: Window, encoded: Encoded) -> WindowReading:

@@ -27,6 +27,14 @@ UNREAD = -12.0  # the "reader" feature of a candidate that was not read, below t
 WINDOW_CHARACTERS = 560  # as long as the windows the reader was fitted on
 
 
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The question before a follow-up, and the sentence that was shown in answer to it; None where it was declined."""
+
+    question: str
+    shown: str | None
+
+
 class SentenceReader(Protocol):
     """The reader as answering needs it; `mode` names the calibration that was fitted on its features."""
 
@@ -34,7 +42,7 @@ class SentenceReader(Protocol):
     def mode(self) -> Mode: ...
 
     def read(
-        self, generation: GenerationReader, question: str, follows: str | None, candidates: Sequence[Candidate]
+        self, generation: GenerationReader, question: str, previous: Previous | None, candidates: Sequence[Candidate]
     ) -> dict[str, NDArray[np.float32]]:
         """Features by name, (candidates,) each; the reader decides how many candidates it really reads."""
         ...
@@ -49,7 +57,7 @@ class StoryReader:
     mode: Mode = "with_reader"
 
     def read(
-        self, generation: GenerationReader, question: str, follows: str | None, candidates: Sequence[Candidate]
+        self, generation: GenerationReader, question: str, previous: Previous | None, candidates: Sequence[Candidate]
     ) -> dict[str, NDArray[np.float32]]:
         """(candidates,) each: "reader", the log-odds that it answers, UNREAD where not read; "none", its window's own
         log-odds that nothing in it answers, 0 where not read.
@@ -57,7 +65,8 @@ class StoryReader:
         stretches = stretches_of(generation, [one.sentence for one in candidates[: self.sentences]])
         windows = [window_of(generation, stretch) for stretch in stretches]
         logits: dict[int, tuple[float, float]] = {}
-        readings = self.reader.read(question, windows, follows=follows)
+        follows, shown = (previous.question, previous.shown) if previous else (None, None)
+        readings = self.reader.read(question, windows, follows=follows, shown=shown)
         for stretch, reading in zip(stretches, readings, strict=True):
             for number, logit in zip(stretch, reading.sentences, strict=True):
                 logits[number] = (float(logit), reading.none)
@@ -79,15 +88,15 @@ class RerankedReader:
         return "without_reader" if self.reader is None else self.reader.mode
 
     def read(
-        self, generation: GenerationReader, question: str, follows: str | None, candidates: Sequence[Candidate]
+        self, generation: GenerationReader, question: str, previous: Previous | None, candidates: Sequence[Candidate]
     ) -> dict[str, NDArray[np.float32]]:
         """The reader's columns, and "reranker": the logits of the first `sentences` candidates as z-scores.
 
         The rest get the lowest of them. Logits of models that we do not know have no common scale.
         """
-        columns = dict(self.reader.read(generation, question, follows, candidates)) if self.reader else {}
-        asked = f"{follows} {question}" if follows else question
-        texts = [_plain(generation, one.sentence) for one in candidates[: self.sentences]]
+        columns = dict(self.reader.read(generation, question, previous, candidates)) if self.reader else {}
+        asked = f"{previous.question} {question}" if previous else question
+        texts = [sentence_text(generation, one.sentence) for one in candidates[: self.sentences]]
         scores = z_scores(self.reranker.score(asked, texts))
         column = np.full(len(candidates), scores.min(initial=0.0), np.float32)
         column[: len(scores)] = scores
@@ -127,7 +136,8 @@ def _characters(generation: GenerationReader, stretch: range) -> int:
     return generation.sentence(stretch[-1]).end - generation.sentence(stretch[0]).start
 
 
-def _plain(generation: GenerationReader, number: int) -> str:
+def sentence_text(generation: GenerationReader, number: int) -> str:
+    """A sentence on one line."""
     sentence = generation.sentence(number)
     return " ".join(generation.text(sentence.article)[sentence.start : sentence.end].split())
 
@@ -164,7 +174,8 @@ def fused_reader(settings: Settings) -> Path:
     """Where the fused graph of the shipped reader is stored, by its weights and the version of ONNX Runtime."""
     import onnxruntime
 
-    from index.answer.reader_model import GRAPH, WEIGHTS
+    from index.answer.reader_model import GRAPH
+    from index.models.default_encoder import WEIGHTS
 
     weights = (WEIGHTS / GRAPH).stat()
     fused = f"{weights.st_size}\0{weights.st_mtime_ns}\0{onnxruntime.__version__}"

@@ -62,8 +62,8 @@ class Answer:
 
     `kind` "excerpts" is the usual; "articles" answers from metadata (`sources`, then `excerpts` may be empty);
     "compare" has one excerpt for each outlet that was asked, and `nothing_in` names those without; "overview" has the
-    story's card beside it and no excerpt. `confidence` is
-    calibrated, 0..1. `searched` counts articles.
+    story's card beside it and no excerpt. `confidence` is calibrated, 0..1; an answer that is not `sure` is shown as
+    one that may not answer. `searched` counts articles.
     """
 
     question: Question
@@ -76,6 +76,7 @@ class Answer:
     nothing_in: tuple[str, ...] = ()
     more: tuple[Excerpt, ...] = ()  # what *More excerpts* shows
     chosen_by: ChosenBy = "reader"
+    sure: bool = True
     timings: dict[str, float] = field(default_factory=dict, compare=False)  # seconds by stage
 
 

@@ -44,11 +44,13 @@ def ask(
         None, "--batch", metavar="FILE", help='JSON lines {"id", "question", "follows"}; - reads standard input.'
     ),
     nearest: bool = typer.Option(False, "--nearest", help="On a decline, show the nearest sentences."),
+    verbose: bool = typer.Option(False, "--verbose", "-v", help="Say how confident the answer is."),
     generation: bool = typer.Option(False, "--generation", help="Say which generation answered, and how fast."),
 ) -> None:
     """storybot ask "who wrote to him first?"
 
-    Answers with up to three excerpts, or says that the articles do not say (exit code 3).
+    Answers with up to three excerpts, says so where they may not answer it, or that the articles do not say (exit
+    code 3).
     """
     if (question is None) == (batch is None):
         raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
@@ -75,7 +77,7 @@ def ask(
         print(dumps(response_json(response), indent=2 if sys.stdout.isatty() else None))
     else:
         out = console()
-        _print_response(out, response, nearest=nearest)
+        _print_response(out, response, nearest=nearest, verbose=verbose)
         if found:
             from index.cli.print_comparison import print_otherwise
 
@@ -151,7 +153,7 @@ def chat(
                 previous, seen = _remembered(question, response, seen)
 
 
-def _print_response(out: Console, response: Response, *, nearest: bool = False) -> None:
+def _print_response(out: Console, response: Response, *, nearest: bool = False, verbose: bool = False) -> None:
     """The bot's own words, then what it found."""
     from index.cli.print_answer import print_result, say
     from index.cli.print_comparison import print_card
@@ -161,7 +163,7 @@ def _print_response(out: Console, response: Response, *, nearest: bool = False) 
     if response.story is not None:
         print_card(out, response.story)
     elif not (response.reply and _says_nothing(response.result)):
-        print_result(out, response.result, nearest=nearest)
+        print_result(out, response.result, nearest=nearest, verbose=verbose)
 
 
 def _says_nothing(result: Answer | Decline) -> bool:

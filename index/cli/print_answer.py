@@ -24,6 +24,7 @@ from index.lazy_regex import late
 
 # C0 but line feed and tab, DEL, C1, and the bidirectional embeddings, overrides and isolates.
 _STEERING = late("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+MAY_NOT_ANSWER = "This may not answer it."
 
 
 def safe(text: str) -> str:
@@ -88,15 +89,19 @@ def print_table(
     out.print(table)
 
 
-def print_result(out: Console, result: Answer | Decline, *, nearest: bool = False) -> None:
-    """An answer with its excerpts, or one line that says why there is none."""
+def print_result(out: Console, result: Answer | Decline, *, nearest: bool = False, verbose: bool = False) -> None:
+    """An answer with its excerpts, or one line that says why there is none; `verbose` adds the confidence."""
     if isinstance(result, Decline):
         say(out, Text(decline_line(result), "bold"))
         _print_excerpts(out, result.contradicts)
         if nearest and result.nearest:
             say(out, Text("The nearest sentences, which do not answer:", "yellow"))
             _print_excerpts(out, result.nearest)
+        if verbose:
+            say(out, Text(f"confidence {result.confidence:.2f}", "dim"))
         return
+    if not result.sure:
+        say(out, Text(MAY_NOT_ANSWER, "yellow"))
     for source in result.sources:
         say(out, heading(source))
         say(out, Text(whereabouts(source), "dim"))
@@ -106,8 +111,8 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
     for outlet in result.nothing_in:
         say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
     # What is looked up, as who wrote an article or where outlets differ, has no confidence: a figure would say nothing.
-    sure = f" · sure to {result.confidence:.0%}" if result.confidence < 1 else ""
-    say(out, Text(f"\n{articles(result.searched)} searched{sure}", "dim"))
+    confidence = f" · confidence {result.confidence:.2f}" if verbose and result.confidence < 1 else ""
+    say(out, Text(f"\n{articles(result.searched)} searched{confidence}", "dim"))
 
 
 def _print_excerpts(out: Console, excerpts: Sequence[Excerpt]) -> None:

@@ -24,6 +24,8 @@ class Figures:
     """The figures of one kind of question, or of all; None where no question makes the figure meaningful.
 
     `bold`, `shown` and `wrong_declines` are shares of the answerable questions, `right_declines` of the others.
+    `first` is `bold` were nothing declined. `sure_right` is the share of sure answers whose bold sentence is gold, with
+    those to unanswerable questions among them; `sure` is the share of the answerable questions answered as sure.
     `covered` is the mean share of gold files met, over the questions that want all their gold.
     `auroc` says how well the confidence tells answerable questions from the others. `calibration_error` (ECE, ten
     bins of equal width) compares it with how often the first sentence is right, and so does `brier`, the mean squared
@@ -41,6 +43,9 @@ class Figures:
     auroc: float | None
     calibration_error: float | None
     brier: float | None
+    first: float | None = None
+    sure_right: float | None = None
+    sure: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,9 @@ def figures(verdicts: Sequence[Verdict], kind: str = "all") -> Figures:
         auroc=_auroc(verdicts) if answerable and others else None,
         calibration_error=calibration_error(bins(verdicts)) if verdicts else None,
         brier=float(np.mean((confidence - right) ** 2)) if verdicts else None,
+        first=_share([verdict.first_right for verdict in answerable]),
+        sure_right=_share([verdict.bold for verdict in verdicts if verdict.sure]),
+        sure=_share([verdict.sure for verdict in answerable]),
     )
 
 

@@ -28,7 +28,10 @@ ContractLine = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One question scored. `covered` is None where one gold sentence is enough; `shown_text` is what stood first."""
+    """One question scored. `covered` is None where one gold sentence is enough; `shown_text` is what stood first.
+
+    `sure` is true of an answer that was given without reserve; in a run that knows no reserve, of every answer.
+    """
 
     case: Case
     declined: bool
@@ -40,6 +43,7 @@ class Verdict:
     reason: str | None
     shown_text: str
     shown_in: str
+    sure: bool = False
 
     @property
     def right(self) -> bool:
@@ -73,6 +77,7 @@ def score(case: Case, located: Located, line: ContractLine, outlets: Mapping[str
         reason=line.get("reason"),
         shown_text=first["answer"]["text"] if first is not None else "",
         shown_in=first["outlet"] if first is not None else "",
+        sure=not declined and bool(line.get("sure", True)),
     )
 
 
@@ -91,6 +96,7 @@ def _judge_by_metadata(case: Case, line: ContractLine, first: ContractLine | Non
         reason=line.get("reason"),
         shown_text=first["answer"]["text"] if first is not None else "",
         shown_in=first["outlet"] if first is not None else "",
+        sure=not declined and bool(line.get("sure", True)),
     )
 
 

@@ -22,7 +22,15 @@ from numpy.typing import NDArray
 from index.errors import ExportMismatch, ModelError, ModelNotFound, StorybotError
 from index.models.encoder import EncoderIdentity
 from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, identify, write_config
-from index.models.locate import EncoderWish, export_key, finish_export, kept_export, locate, require_rebuild_packages
+from index.models.locate import (
+    PACKAGES,
+    EncoderWish,
+    export_key,
+    finish_export,
+    kept_export,
+    locate,
+    require_rebuild_packages,
+)
 from index.models.onnx_encoder import OnnxEncoder
 from index.models.quantise import SAMPLES, optimise_graph, quantise_graph
 
@@ -58,6 +66,7 @@ def kept_encoder(wish: EncoderWish, models_dir: Path) -> Path:
             export_encoder(
                 wish.model,
                 made,
+                models_dir=models_dir,
                 quantise=wish.quantise,
                 query_prompt=wish.query_prompt,
                 passage_prompt=wish.passage_prompt,
@@ -67,12 +76,19 @@ def kept_encoder(wish: EncoderWish, models_dir: Path) -> Path:
 
 
 def export_encoder(
-    model: str, folder: Path, *, quantise: bool, query_prompt: str | None = None, passage_prompt: str | None = None
+    model: str,
+    folder: Path,
+    *,
+    quantise: bool,
+    models_dir: Path | None = None,
+    query_prompt: str | None = None,
+    passage_prompt: str | None = None,
 ) -> EncoderIdentity:
     """Writes `model.onnx`, `tokenizer.json` and `encoder.json` into `folder`, proven against sentence-transformers.
 
     Args:
         model: a name that sentence-transformers knows, or a folder.
+        models_dir: where the shipped weights are multiplied out; None takes the folder above `folder`.
         quantise: int8 weights, kept only where the vectors stay near enough; else fp32, with a warning in the log.
         query_prompt, passage_prompt: None takes the model's own.
 
@@ -85,7 +101,7 @@ def export_encoder(
     require_rebuild_packages(model)
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        return _export(model, folder, quantise, query_prompt, passage_prompt)
+        return _export(model, folder, models_dir or folder.parent, quantise, query_prompt, passage_prompt)
     except (StorybotError, OSError):
         raise
     except Exception as error:  # torch and onnx raise whatever their depths raise
@@ -98,10 +114,10 @@ def export_encoder(
 
 
 def _export(
-    model: str, folder: Path, quantise: bool, query_prompt: str | None, passage_prompt: str | None
+    model: str, folder: Path, models_dir: Path, quantise: bool, query_prompt: str | None, passage_prompt: str | None
 ) -> EncoderIdentity:
     with quiet():
-        original = load_original(model)
+        original = load_original(model, models_dir)
         prompts: Mapping[str, str] = getattr(original, "prompts", None) or {}
         config = EncoderConfig(
             model=model,
@@ -127,8 +143,10 @@ def _export(
     return identify(folder)
 
 
-def load_original(model: str, device: str = "cpu", *, plain: bool = True) -> SentenceTransformer:
+def load_original(model: str, models_dir: Path, device: str = "cpu", *, plain: bool = True) -> SentenceTransformer:
     """The model as sentence-transformers has it, on a device of torch; `plain` for the export, else what is fastest.
+
+    The shipped one is multiplied out into `models_dir`.
 
     Raises:
         ImportError: torch or sentence-transformers is not installed.
@@ -136,7 +154,7 @@ def load_original(model: str, device: str = "cpu", *, plain: bool = True) -> Sen
     """
     from sentence_transformers import SentenceTransformer
 
-    source = locate(model)
+    source = locate(model, models_dir)
     try:
         # Eager attention makes the plainest graph: no fused kernels, no branches on the mask.
         return SentenceTransformer(
@@ -148,7 +166,9 @@ def load_original(model: str, device: str = "cpu", *, plain: bool = True) -> Sen
         raise ModelNotFound(
             f"The model {model} could not be loaded: {reason}",
             model=model,
-            remedy="Set STORYBOT_MODEL to a folder that holds it, or to a name that the hub has and can be reached.",
+            remedy=f"Run `pip install {PACKAGES[model]}`, or leave STORYBOT_MODEL out."
+            if model in PACKAGES
+            else "Set STORYBOT_MODEL to a folder that holds it, or to a name that the hub has and can be reached.",
         ) from error
 
 

@@ -120,7 +120,9 @@ class DeviceEncoder:
         self._config: EncoderConfig = read_config(folder)
         _require(device)
         with quiet():
-            self._model: SentenceTransformer | None = load_original(self._config.model, device, plain=False).float()
+            self._model: SentenceTransformer | None = load_original(
+                self._config.model, folder.parent, device, plain=False
+            ).float()
         self._model.max_seq_length = self._config.max_tokens
         closeness = compare(self._on_device(self._model, SAMPLES, "passage"), graph.encode(SAMPLES, "passage"))
         near = near_as_int8(closeness) if self._config.precision == "int8" else closeness.worst >= SAME

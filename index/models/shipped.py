@@ -12,9 +12,10 @@ from pathlib import Path
 from index.errors import ModelError
 
 DIGESTS = {
-    "reader.onnx": "49180a99f3dd5586df3f6786408fd3d972262946cf1795abefa9112d9da5990d",
+    "e5-small-v2.safetensors": "41cd45957f3bbd78bc29b2ce6d0b2170f617cbf2c18ca73d88794d3373653cf1",
+    "reader.onnx": "26dca511398c7b382fdfadf43fcdee90d1cc12c6c112b391ceaed9e2d5992d32",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
-    "judge.json": "4adef92129a7458d8594b15be68a179e7d3c345d5e85113f6b6fa7a888661b60",
+    "calibration.json": "631c62938f3b0919d7946287f2282463b3188be7e851986327660d69ecc13a7a",
     "english.txt.gz": "d819e4c15e1ccb11681dd19865081c1ae27fbde59e1d924c615c0167662ea4fd",
 }
 _REMEDY = "Install storybot again, or in a clone run `git checkout -- index`."

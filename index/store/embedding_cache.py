@@ -81,14 +81,17 @@ Progress = Callable[[str, int, int], None]
 
 
 def count_texts(corpus: Corpus) -> int:
-    return len(corpus.passages) + len(corpus.sentences)
+    """Passages, sentences with their context, and sentences alone: so they are numbered, in this order."""
+    return len(corpus.passages) + 2 * len(corpus.sentences)
 
 
 def _text(corpus: Corpus, number: int) -> str:
-    """What is encoded for a passage, or for the sentence that is counted after all passages."""
-    if number < len(corpus.passages):
+    passages, sentences = len(corpus.passages), len(corpus.sentences)
+    if number < passages:
         return context_to_embed(corpus, number)
-    return sentence_context_to_embed(corpus, number - len(corpus.passages))
+    if number < passages + sentences:
+        return sentence_context_to_embed(corpus, number - passages)
+    return corpus.text(corpus.sentences[number - passages - sentences])
 
 
 def keys_of(corpus: Corpus, identity: EncoderIdentity) -> list[bytes]:
@@ -142,13 +145,34 @@ def embed(
     return len(texts)
 
 
-def vectors_of(cache: EmbeddingCache, keys: Sequence[bytes], first: int) -> Callable[[int, int], NDArray[np.float16]]:
-    """Reads vectors by their numbers from `first` on; raises CacheDamaged where one that was kept is not there."""
+Vectors = Callable[[int, int], NDArray[np.float16]]
+"""Reads vectors by number, `[begin, end)`; raises CacheDamaged where one that was kept is not there."""
+
+
+def passage_vectors(cache: EmbeddingCache, keys: Sequence[bytes]) -> Vectors:
+    """The vectors of passages."""
+    return lambda begin, end: _get(cache, keys[begin:end])
+
+
+def sentence_vectors(cache: EmbeddingCache, keys: Sequence[bytes], corpus: Corpus) -> Vectors:
+    """The vectors of sentences: that of the sentence alone and that of it with its context, added, of length 1.
+
+    Alone it says best what it says, with its context who "he" is. Measured in docs/decisions (the encoder).
+    """
+    passages, count = len(corpus.passages), len(corpus.sentences)
 
     def read(begin: int, end: int) -> NDArray[np.float16]:
-        try:
-            return cache.get(keys[first + begin : first + end])
-        except KeyError as error:  # its tree is damaged: rows that were written are not found
-            raise CacheDamaged(f"{error.args[0]}.") from error
+        within = _get(cache, keys[passages + begin : passages + end]).astype(np.float32)
+        alone = _get(cache, keys[passages + count + begin : passages + count + end]).astype(np.float32)
+        both = within + alone
+        lengths = np.maximum(np.linalg.norm(both, axis=1, keepdims=True), 1e-9)
+        return np.asarray(both / lengths, np.float16)
 
     return read
+
+
+def _get(cache: EmbeddingCache, keys: Sequence[bytes]) -> NDArray[np.float16]:
+    try:
+        return cache.get(keys)
+    except KeyError as error:  # its tree is damaged: rows that were written are not found
+        raise CacheDamaged(f"{error.args[0]}.") from error

@@ -187,7 +187,7 @@ class StoryDouble:
             articles=len(self._sources),
             sentences=len(self.spans),
             passages=35,
-            model="all-MiniLM-L6-v2",
+            model="e5-small-v2",
             refused=self.refused,
         )
 

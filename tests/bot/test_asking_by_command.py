@@ -158,7 +158,6 @@ async def test_the_filters_of_a_question_stand_above_its_answer_and_stay_for_wha
     assert world.story.asked[-1].outlet == "heat"
 
 
-@pytest.mark.skipif("sure" not in Answer.__dataclass_fields__, reason="answers do not say yet whether they are sure")
 async def test_a_possible_answer_looks_different_from_an_answer(start: Start) -> None:
     world = await start()
 

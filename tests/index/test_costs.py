@@ -32,17 +32,17 @@ def write(folder: Path, passages: int) -> Settings:
     )
 
 
-def test_one_changed_sentence_of_many_articles_costs_four_embeddings(made: Settings, word_encoder: Path) -> None:
+def test_one_changed_sentence_of_many_articles_costs_five_embeddings(made: Settings, word_encoder: Path) -> None:
     first = rebuild(made, encoder=word_encoder, analysers=())
-    assert first.embedded > 0.9 * first.texts > 1500  # a few sentences stand twice in the same company
+    assert first.embedded > 0.8 * first.texts > 1500  # some sentences stand twice, a few in the same company
     path = sorted(made.story.glob("*.txt"))[7]
     text = path.read_text(encoding="utf-8")
     assert "crowns" in text or "said" in text
     changed = text.replace(" said", " whispered", 1) if " said" in text else text.replace("crowns", "ducats", 1)
     path.write_text(changed, encoding="utf-8")
     second = rebuild(made, encoder=word_encoder, analysers=())
-    # The sentence and its passage, and what follows each of them: they are encoded with what stands before.
-    assert 2 <= second.embedded <= 4
+    # The sentence, alone and with its context, its passage, and what follows: that is encoded with what stands before.
+    assert 3 <= second.embedded <= 5
     assert second.embedded <= 0.01 * second.texts
 
 

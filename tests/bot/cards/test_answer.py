@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards import custom_ids
-from bot.cards.answer import answer_card, decline_card, nearest_card
+from bot.cards.answer import MAY_NOT_ANSWER, answer_card, decline_card, nearest_card
 from bot.cards.card import Rule, notice
 from bot.cards.excerpts import CUT, quoted, render
 from bot.cards.links import address, to_sentence
@@ -329,3 +329,11 @@ def test_a_denied_premise_is_declined_with_the_excerpt_that_denies_it(story: Sto
     shown = "\n".join(texts(card))
     assert "The articles say otherwise." in shown
     assert excerpt.answer.text[:30] in read(shown).text
+
+
+def test_an_answer_that_is_not_sure_is_muted_and_says_that_it_may_not_answer(story: StoryDouble) -> None:
+    sure = story.answer(Question("who wrote Legend?"), "wrote Legend in 2017")
+    possible = answer_card(replace(sure, sure=False))
+    assert texts(possible)[0] == MAY_NOT_ANSWER
+    assert possible.accent != answer_card(sure).accent
+    assert MAY_NOT_ANSWER not in texts(answer_card(sure))

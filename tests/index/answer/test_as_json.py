@@ -14,7 +14,7 @@ QUESTION = Question("what did she say?")
 
 def test_an_answer_has_exactly_the_keys_of_the_contract() -> None:
     line = as_contract(Answer(QUESTION, 0.9, "g1", (EXCERPT,), 2), "q1")
-    assert list(line) == KEYS
+    assert list(line) == [*KEYS, "sure"]
     assert (line["id"], line["decision"], line["reason"]) == ("q1", "answer", None)
     excerpt = line["excerpts"][0]
     assert list(excerpt) == [

@@ -7,6 +7,9 @@ from datetime import date
 import pytest
 
 from index import Answer, Decline, Question, Story, open_story
+from index.answer.calibrate import Thresholds
+from index.answer.pipeline import AnswerContext, extract_features
+from index.answer.query import parse_query
 from tests.index.conftest import ARTICLES, StoryFactory
 
 
@@ -91,12 +94,31 @@ def test_an_author_that_is_not_known_is_not_made_up(bridge: Story) -> None:
     assert declined(bridge, "who wrote the morning post article?").reason == "not_covered"
 
 
-def test_a_decline_carries_what_lay_nearest_and_no_excerpt(built: StoryFactory) -> None:
-    with closing(open_story(built(reader=False, caution="cautious"))) as story:
-        result = declined(story, "how do I bake sourdough bread in Toronto")
-        assert result.reason == "not_covered"
-        assert result.searched == 3
-        assert not hasattr(result, "excerpts")
+def test_a_decline_carries_what_lay_nearest_and_no_excerpt(bridge: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(AnswerContext, "thresholds", lambda *_: Thresholds(1.01, 1.01))
+    result = declined(bridge, "how do I bake sourdough bread in Toronto")
+    assert result.reason == "not_covered"
+    assert result.searched == 3
+    assert not hasattr(result, "excerpts")
+
+
+@pytest.mark.parametrize(("threshold", "sure"), [(0.0, True), (1.01, False)])
+def test_an_answer_is_sure_from_the_upper_threshold_on(
+    bridge: Story, monkeypatch: pytest.MonkeyPatch, threshold: float, sure: bool
+) -> None:
+    monkeypatch.setattr(AnswerContext, "thresholds", lambda *_: Thresholds(0.0, threshold))
+    assert answered(bridge, "what will the repair of the bridge cost?").sure is sure
+
+
+def test_a_follow_up_does_not_count_what_was_just_shown_as_its_answer(bridge: Story) -> None:
+    shown = answered(bridge, "what will the repair of the bridge cost?").excerpts[0].sentence
+    with bridge.generation() as generation:
+        asked = Question("and who pays?", follows=Question("what will the repair of the bridge cost?"))
+        features = extract_features(generation, parse_query(asked, generation), bridge.context(generation.vocabulary()))
+    repeats = {
+        one.sentence for one, again in zip(features.candidates, features.columns["repeats"], strict=True) if again
+    }
+    assert shown in repeats
 
 
 def test_a_follow_up_is_understood_with_the_question_before_it(bridge: Story) -> None:

@@ -14,7 +14,7 @@ from tests.index.cli.made import EXCERPT, SOURCE, cite
 ANSWER = Answer(Question("q"), 0.93, "g1", (EXCERPT,), 2)
 
 
-def printed(result: Answer | Decline, *, terminal: bool = False, nearest: bool = False) -> str:
+def printed(result: Answer | Decline, *, terminal: bool = False, nearest: bool = False, verbose: bool = False) -> str:
     file = io.StringIO()
     print_result(
         Console(
@@ -22,6 +22,7 @@ def printed(result: Answer | Decline, *, terminal: bool = False, nearest: bool =
         ),
         result,
         nearest=nearest,
+        verbose=verbose,
     )
     return file.getvalue()
 
@@ -49,7 +50,7 @@ def test_an_answer_names_outlet_headline_author_date_link_and_who_else_prints_it
     for part in ("The Paper", "Mayor says no", "A. Writer", "3 May 2024 (inferred)", "https://paper.example/no"):
         assert part in shown
     assert "also in The Sheet" in shown
-    assert "2 articles searched · sure to 93%" in shown
+    assert "2 articles searched\n" in shown
 
 
 def test_a_note_of_the_outlet_stands_letter_for_letter_below_its_heading() -> None:
@@ -59,10 +60,15 @@ def test_a_note_of_the_outlet_stands_letter_for_letter_below_its_heading() -> No
     assert f"Mayor says no\nRetracted by the outlet: {note.citation.text}" in lines
 
 
-def test_what_is_looked_up_and_not_judged_has_no_figure_of_how_sure_it_is() -> None:
-    shown = printed(replace(ANSWER, confidence=1.0))
-    assert "2 articles searched" in shown
-    assert "sure to" not in shown
+def test_a_figure_of_confidence_is_printed_only_where_it_is_asked_for() -> None:
+    assert "0.93" not in printed(ANSWER)
+    assert "2 articles searched · confidence 0.93" in printed(ANSWER, verbose=True)
+    assert "confidence" not in printed(replace(ANSWER, confidence=1.0), verbose=True)  # looked up, not calibrated
+
+
+def test_an_answer_that_is_not_sure_says_so_first() -> None:
+    assert printed(replace(ANSWER, sure=False)).startswith("This may not answer it.\n")
+    assert "may not" not in printed(ANSWER)
 
 
 def test_no_article_can_steer_the_terminal() -> None:

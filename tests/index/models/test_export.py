@@ -20,17 +20,17 @@ from index.models.locate import EncoderWish
 from index.models.onnx_encoder import OnnxEncoder
 from index.models.quantise import SAMPLES, compare
 
-MODEL = "all-MiniLM-L6-v2"
+MODEL = "e5-small-v2"
 
 
 @pytest.fixture(scope="module")
-def original() -> Any:  # noqa: ANN401
+def original(tmp_path_factory: pytest.TempPathFactory) -> Any:  # noqa: ANN401
     from sentence_transformers import SentenceTransformer
 
     from index.models.locate import locate
 
     with export.quiet():
-        return SentenceTransformer(locate(MODEL), device="cpu")
+        return SentenceTransformer(locate(MODEL, tmp_path_factory.mktemp("expanded")), device="cpu")
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ TEXTS = (
 def test_fp32_gives_the_vectors_of_sentence_transformers_on_texts_it_was_not_proven_on(
     exact: Path, original: Any  # noqa: ANN401
 ) -> None:  # fmt: skip
-    expected = original.encode(list(TEXTS), normalize_embeddings=True)
+    expected = original.encode(list(TEXTS), prompt="passage: ", normalize_embeddings=True)
     got = OnnxEncoder(exact).encode(TEXTS, "passage")
     assert (expected * got).sum(axis=1) == pytest.approx(np.ones(len(TEXTS)), abs=1e-5)
 
@@ -83,16 +83,16 @@ def test_the_kept_graphs_are_optimised_ahead(exact: Path, small: Path) -> None:
 
 def test_the_models_own_configuration_is_kept(exact: Path) -> None:
     config = read_config(exact)
-    assert (config.model, config.dimension, config.max_tokens) == (MODEL, 384, 256)
+    assert (config.model, config.dimension, config.max_tokens) == (MODEL, 384, 512)
     assert config.inputs == ("input_ids", "attention_mask", "token_type_ids")
-    assert (config.query_prompt, config.passage_prompt) == ("", "")
+    assert (config.query_prompt, config.passage_prompt) == ("query: ", "passage: ")
 
 
 def test_a_second_wish_takes_the_kept_export_without_torch(small: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from index.models.export import kept_encoder;"
         "from index.models.locate import EncoderWish;"
-        "print(kept_encoder(EncoderWish('all-MiniLM-L6-v2'), Path(sys.argv[1])).name, 'torch' in sys.modules)"
+        "print(kept_encoder(EncoderWish('e5-small-v2'), Path(sys.argv[1])).name, 'torch' in sys.modules)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(small.parent)], capture_output=True, text=True, check=True, cwd=Path.cwd()

@@ -38,7 +38,7 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     torch.manual_seed(0)
     folder = tmp_path_factory.mktemp("model")
     with quiet():
-        tokenizer = SentenceTransformer(locate("all-MiniLM-L6-v2"), device="cpu").tokenizer
+        tokenizer = SentenceTransformer(locate("e5-small-v2", folder), device="cpu").tokenizer
         config = BertConfig(
             vocab_size=len(tokenizer), hidden_size=32, num_hidden_layers=2, num_attention_heads=2, intermediate_size=64
         )

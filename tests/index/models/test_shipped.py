@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
@@ -13,6 +14,7 @@ from index.answer.calibrate import coefficients
 from index.answer.reader_model import fuse_reader, open_reader
 from index.answer.spelling import ordinary_stems
 from index.errors import ModelError
+from index.models.default_encoder import expand_default
 from index.models.shipped import DIGESTS, check_digest, checked
 
 PACKAGE = Path(index.__file__).parent
@@ -46,9 +48,10 @@ def test_a_file_that_differs_is_refused(tmp_path: Path, name: str, damage: str) 
 @pytest.mark.parametrize(
     ("name", "load"),
     [
+        ("e5-small-v2.safetensors", lambda: expand_default(Path(mkdtemp()))),
         ("reader.onnx", open_reader),
         ("tokenizer.json", open_reader),
-        ("judge.json", lambda: coefficients.__wrapped__("read")),
+        ("calibration.json", lambda: coefficients.__wrapped__("read")),
         ("english.txt.gz", ordinary_stems.__wrapped__),
     ],
 )

@@ -155,9 +155,13 @@ def test_document_frequencies_count_sentences(generation: Generation, corpus: Co
         assert generation.document_frequency(stem) == sum(stem in tokens(text) for text in texts)
 
 
-def test_sentence_vectors_are_those_of_each_sentence_with_its_context(generation: Generation, corpus: Corpus) -> None:
+def test_sentence_vectors_add_that_of_the_sentence_alone_to_that_with_its_context(
+    generation: Generation, corpus: Corpus
+) -> None:
     numbers = [3, 0, 3, generation.sentence_count - 1]
-    expected = generation.encoder.encode([sentence_context_to_embed(corpus, number) for number in numbers], "passage")
+    within = generation.encoder.encode([sentence_context_to_embed(corpus, number) for number in numbers], "passage")
+    alone = generation.encoder.encode([corpus.text(corpus.sentences[number]) for number in numbers], "passage")
+    expected = (within + alone) / np.linalg.norm(within + alone, axis=1, keepdims=True)
     assert generation.sentence_vectors(numbers) == pytest.approx(expected, abs=1e-3)
     assert generation.sentence_vectors([]).shape == (0, generation.encoder.identity.dimension)
     with pytest.raises(IndexError):
