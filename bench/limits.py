@@ -128,7 +128,8 @@ def forward(questions: Sequence[str], rounds: int) -> dict[str, list[float]]:
 def texts_of(corpus: Corpus) -> list[str]:
     """Everything of a story that is embedded."""
     passages = [context_to_embed(corpus, number) for number in range(len(corpus.passages))]
-    return passages + [sentence_context_to_embed(corpus, number) for number in range(len(corpus.sentences))]
+    within = [sentence_context_to_embed(corpus, number) for number in range(len(corpus.sentences))]
+    return [*passages, *within, *(corpus.text(sentence) for sentence in corpus.sentences)]
 
 
 def embed_stories(stories: Sequence[str], folder: Path) -> dict[str, object]:
