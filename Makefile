@@ -72,8 +72,8 @@ endef
 demo: export STORYBOT_STORY := seeds
 demo: $(STAMP)
 	@$(RUN) -m index rebuild
-	$(call ask,what did kanye say about dragon energy?)
-	$(call ask,what does Enstars say legend wrote in his texts?)
+	$(call ask,who did kanye share a private text conversation with?)
+	$(call ask,what does Enstars say legend pleaded?)
 	$(call ask,who wrote the heat article?)
 	$(call ask,how much did the hat cost?)
 
