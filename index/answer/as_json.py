@@ -88,12 +88,7 @@ def citation_json(citation: Citation) -> Json:
     """An excerpt with everything that is known of its article."""
     source = citation.source
     return {
-        "article": source.article,
-        "outlet": source.outlet,
-        "headline": source.headline,
-        "author": source.author,
-        "published": source.published.isoformat() if source.published else None,
-        "url": source.url,
+        **_metadata_json(source),
         "start": citation.start,
         "end": citation.end,
         "text": citation.text,
@@ -103,16 +98,23 @@ def citation_json(citation: Citation) -> Json:
 def source_json(source: Source) -> Json:
     """An article as `storybot sources --json` lists it; `inferred` names the fields that were guessed."""
     return {
+        **_metadata_json(source),
+        "words": source.words,
+        "passages": source.passages,
+        "inferred": sorted(source.inferred),
+        "notes": list(dict.fromkeys(note.kind for note in source.notes if note.on_article)),
+    }
+
+
+def _metadata_json(source: Source) -> Json:
+    """What is known of an article, null where nothing is."""
+    return {
         "article": source.article,
         "outlet": source.outlet,
         "headline": source.headline,
         "author": source.author,
         "published": source.published.isoformat() if source.published else None,
         "url": source.url,
-        "words": source.words,
-        "passages": source.passages,
-        "inferred": sorted(source.inferred),
-        "notes": list(dict.fromkeys(note.kind for note in source.notes if note.on_article)),
     }
 
 

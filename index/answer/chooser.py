@@ -17,6 +17,7 @@ from typing import Any, Literal, Protocol
 from cachetools import LRUCache
 
 from index.answer.query import Query
+from index.answer.rerank import sentence_text
 from index.store.protocol import GenerationReader
 
 When = Literal["unsure", "always"]
@@ -115,7 +116,7 @@ def build_prompt(
             article = sentence.article
             source = generation.sources[article]
             lines.append(f"{source.outlet}, {source.published.isoformat() if source.published else 'undated'}:")
-        lines.append(f"[{position}] {_text(generation, number)}")
+        lines.append(f"[{position}] {sentence_text(generation, number)}")
     asked = f"Question: {query.question.text}"
     if query.previous is not None:
         asked = f"Question before: {query.previous.question.text}\n{asked}"
@@ -126,17 +127,11 @@ def build_prompt(
     return Prompt(messages, tuple(chosen))
 
 
-def _text(generation: GenerationReader, number: int) -> str:
-    """A sentence on one line, so that none can pretend to be two."""
-    sentence = generation.sentence(number)
-    return " ".join(generation.text(sentence.article)[sentence.start : sentence.end].split())
-
-
 def _words(generation: GenerationReader, numbers: Sequence[int], most: int) -> int | None:
     """How many words the sentences have together; None where they are more than `most`."""
     total = 0
     for number in numbers:
-        total += len(_text(generation, number).split())
+        total += len(sentence_text(generation, number).split())
         if total > most:
             return None
     return total
@@ -147,10 +142,10 @@ def _best_with_context(generation: GenerationReader, ranked: Sequence[int], word
     shown: set[int] = set()
     left = words
     for number in ranked:
+        if number in shown:
+            continue
         inside = generation.article_sentences(generation.sentence(number).article)
         fresh = [near for near in (number, number - 1, number + 1) if near in inside and near not in shown]
-        if number in shown:
-            fresh = fresh[:0]
         cost = _words(generation, fresh, left)
         if cost is None:
             fresh, cost = [number], _words(generation, [number], left)
