@@ -1,4 +1,6 @@
-"""The bot's SQLite file: settings of servers, and ratings. WAL, migrations by `user_version`, a busy timeout, backups.
+"""The bot's SQLite file: settings of servers, ratings, conversations, and ids of buttons that were too long.
+
+It is in WAL mode, with migrations by `user_version`, a busy timeout, and backups.
 
 The file, its log and its backups can be read by their owner alone. What is deleted is overwritten (`secure_delete`),
 and `forget_deleted` takes it out of the write-ahead log too.
@@ -57,6 +59,14 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX conversation_person ON conversation (person);
     CREATE INDEX conversation_asked ON conversation (asked);
+    """,
+    """
+    CREATE TABLE long_id (
+        id TEXT PRIMARY KEY,
+        custom_id TEXT NOT NULL,
+        kept REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX long_id_kept ON long_id (kept);
     """,
 )
 """Each takes the file from one `user_version` to the next; never edited once released."""
