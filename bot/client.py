@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from errno import EADDRINUSE
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
@@ -18,6 +19,7 @@ from discord.ext import commands, tasks
 from bot.buttons import BUTTONS
 from bot.failures import StoryTree, line_for
 from bot.logs import log, pairs
+from bot.messages import Names
 from bot.metrics import Metrics
 from bot.queue import Asker, Refusal
 from bot.state import autocomplete as catalogues
@@ -79,6 +81,7 @@ class StoryBot(commands.AutoShardedBot):
         await self.servers.load()
         await self.conversations.load()
         self.catalogue = await self.lookup(catalogues.read, self.story)
+        await self.tree.set_translator(Names())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
         self.add_dynamic_items(*BUTTONS)
@@ -103,7 +106,9 @@ class StoryBot(commands.AutoShardedBot):
         Raises:
             Refusal: it did not come back in time.
         """
-        looking = asyncio.get_running_loop().run_in_executor(self._lookups, lambda: work(*args, **kwargs))
+        # In the context of the event, so that a card that is made there speaks its language.
+        in_context = partial(copy_context().run, work, *args, **kwargs)
+        looking = asyncio.get_running_loop().run_in_executor(self._lookups, in_context)
         self._looking.add(looking)
         looking.add_done_callback(self._looking.discard)
         try:

@@ -23,6 +23,7 @@ from discord.ext import commands
 
 from bot import discord_checks
 from bot.client import EXTENSIONS
+from bot.messages import Names
 from bot.permissions import needed
 from bot.state import database, feedback
 from index import Settings, SettingsError, StorybotError
@@ -177,6 +178,7 @@ class _Registrar(commands.Bot):
         super().__init__(command_prefix=commands.when_mentioned, help_command=None, intents=discord.Intents.none())
 
     async def setup_hook(self) -> None:
+        await self.tree.set_translator(Names())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
 
@@ -204,17 +206,18 @@ async def _registered(client: _Registrar, guild: int | None) -> SyncReport:
     if where is not None:
         client.tree.copy_global_to(guild=where)
     application = client.application_id or 0
-    there = (
-        await client.http.get_guild_commands(application, where.id)
-        if where is not None
-        else await client.http.get_global_commands(application)
-    )
+    there = await _registered_now(client, application, where)
     here = {
         (command.type.value if isinstance(command, discord.app_commands.ContextMenu) else 1, command.name): command
         for command in client.tree.get_commands(guild=where)
     }
     now = {(int(one.get("type", 1)), one["name"]): _essence(one, guild is not None) for one in there}
-    wanted = {key: _essence(command.to_dict(client.tree), guild is not None) for key, command in here.items()}
+    translator = client.tree.translator
+    assert translator is not None
+    wanted = {
+        key: _essence(await command.get_translated_payload(client.tree, translator), guild is not None)
+        for key, command in here.items()
+    }
     report = SyncReport(
         guild,
         created=_names(key for key in wanted if key not in now),
@@ -225,6 +228,16 @@ async def _registered(client: _Registrar, guild: int | None) -> SyncReport:
     if report.applied:
         await client.tree.sync(guild=where)
     return report
+
+
+async def _registered_now(
+    client: _Registrar, application: int, guild: discord.Object | None
+) -> list[Mapping[str, Any]]:
+    """The commands that Discord has, with their names in other languages, which discord.py does not ask for."""
+    path = "/applications/{application_id}/" + ("guilds/{guild_id}/commands" if guild else "commands")
+    route = discord.http.Route("GET", path, application_id=application, guild_id=guild.id if guild else None)
+    found: list[Mapping[str, Any]] = await client.http.request(route, params={"with_localizations": "true"})
+    return found
 
 
 def _names(keys: Iterable[tuple[int, str]]) -> tuple[str, ...]:

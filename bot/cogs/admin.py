@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
@@ -12,6 +12,7 @@ from discord.ext import commands
 
 from bot import delivery, permissions
 from bot.cards import about
+from bot.messages import choices, label
 from bot.state.servers import ServerSettings
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Admin(commands.Cog):
 
     settings = app_commands.Group(
         name="settings",
-        description="Where I answer in this server, who may ask, and who sees it.",
+        description=label("command.settings.description"),
         allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
         default_permissions=discord.Permissions(manage_guild=True),
         allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
@@ -32,7 +33,7 @@ class Admin(commands.Cog):
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
 
-    @app_commands.command(description="Latency, index, questions and what permissions are missing here.")
+    @app_commands.command(description=label("command.status.description"))
     @app_commands.guild_only()
     @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.default_permissions(manage_guild=True)
@@ -57,22 +58,23 @@ class Admin(commands.Cog):
         )
         await delivery.respond(interaction, about.status_card(status, health))
 
-    @settings.command(name="show", description="What this server has set.")
+    @settings.command(name="show", description=label("command.settings.show.description"))
     @app_commands.checks.has_permissions(manage_guild=True)
     async def show(self, interaction: discord.Interaction[StoryBot]) -> None:
         await self._tell(interaction, self.bot.servers.get(interaction.guild_id))
 
-    @settings.command(name="channel", description="Answer only in the channels named so; without any, everywhere.")
+    @settings.command(name="channel", description=label("command.settings.channel.description"))
     @app_commands.describe(
-        action="Take a channel in or out",
-        channel="The channel",
-        channel_id="Its id instead, as for a channel that was deleted",
+        action=label("command.settings.channel.option.action.description"),
+        channel=label("command.settings.channel.option.channel.description"),
+        channel_id=label("command.settings.channel.option.channel_id.description"),
     )
+    @app_commands.choices(action=choices("add", "remove"))
     @app_commands.checks.has_permissions(manage_guild=True)
     async def channel(
         self,
         interaction: discord.Interaction[StoryBot],
-        action: Literal["add", "remove"],
+        action: str,
         channel: discord.TextChannel | discord.ForumChannel | discord.VoiceChannel | discord.StageChannel | None = None,
         channel_id: str | None = None,
     ) -> None:
@@ -84,16 +86,14 @@ class Admin(commands.Cog):
         change = self.bot.servers.add_channel if action == "add" else self.bot.servers.remove_channel
         await self._tell(interaction, await change(_server(interaction), number))
 
-    @settings.command(
-        name="reset", description="Back to the defaults: every channel, everyone may ask, everyone sees it."
-    )
+    @settings.command(name="reset", description=label("command.settings.reset.description"))
     @app_commands.checks.has_permissions(manage_guild=True)
     async def reset(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self._tell(interaction, await self.bot.servers.reset(_server(interaction)))
 
-    @settings.command(name="role", description="Let only one role ask; without a role, everyone may.")
-    @app_commands.describe(role="Who may ask; leave out for everyone")
+    @settings.command(name="role", description=label("command.settings.role.description"))
+    @app_commands.describe(role=label("command.settings.role.option.role.description"))
     @app_commands.checks.has_permissions(manage_guild=True)
     async def role(self, interaction: discord.Interaction[StoryBot], role: discord.Role | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -101,10 +101,11 @@ class Admin(commands.Cog):
         wanted = role.id if role is not None and not role.is_default() else None
         await self._tell(interaction, await self.bot.servers.set_role(_server(interaction), wanted))
 
-    @settings.command(name="visibility", description="Who sees an answer.")
-    @app_commands.describe(who="Everyone in the channel, or only the person who asked")
+    @settings.command(name="visibility", description=label("command.settings.visibility.description"))
+    @app_commands.describe(who=label("command.settings.visibility.option.who.description"))
+    @app_commands.choices(who=choices("everyone", "asker"))
     @app_commands.checks.has_permissions(manage_guild=True)
-    async def visibility(self, interaction: discord.Interaction[StoryBot], who: Literal["everyone", "asker"]) -> None:
+    async def visibility(self, interaction: discord.Interaction[StoryBot], who: str) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         changed = await self.bot.servers.set_private(_server(interaction), who == "asker")
         await self._tell(interaction, changed)

@@ -17,6 +17,7 @@ from bot.cards.answer import found_card
 from bot.cards.card import Card, notice, with_buttons
 from bot.cards.comparison import quote_card
 from bot.logs import log, pairs
+from bot.messages import label
 from bot.queue import LONGEST_QUESTION, Refusal
 from bot.state import feedback
 from bot.state.autocomplete import date_choices, outlet_choices, read_day
@@ -45,7 +46,10 @@ class Ask(commands.Cog):
         self._handled: LRUCache[int, None] = LRUCache(_HANDLED)
         self._menus = [
             app_commands.ContextMenu(name=name, callback=callback, allowed_contexts=EVERYWHERE, allowed_installs=BOTH)
-            for name, callback in (("Ask about this", self.ask_about), ("Find the source", self.find_source))
+            for name, callback in (
+                (label("menu.ask-about-this.name"), self.ask_about),
+                (label("menu.find-the-source.name"), self.find_source),
+            )
         ]
 
     async def cog_load(self) -> None:
@@ -171,13 +175,13 @@ class Ask(commands.Cog):
         self.bot.metrics.refused(refusal.reason)
         log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
 
-    @app_commands.command(description="Ask about the story; the answer is made of excerpts from its articles.")
+    @app_commands.command(description=label("command.ask.description"))
     @app_commands.describe(
-        question="What you want to know",
-        outlet="Only what this outlet printed",
-        after="Only articles of this day or later, such as 2018-04-26",
-        before="Only articles of this day or earlier, such as 2018-04-27",
-        private="Show the answer to you alone",
+        question=label("command.ask.option.question.description"),
+        outlet=label("command.ask.option.outlet.description"),
+        after=label("command.ask.option.after.description"),
+        before=label("command.ask.option.before.description"),
+        private=label("command.ask.option.private.description"),
     )
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)

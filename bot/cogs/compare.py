@@ -15,6 +15,7 @@ from bot import access, delivery
 from bot.buttons import OUTLET_BUTTONS, differences_page
 from bot.cards.card import Card, layout
 from bot.cards.comparison import compare_card, quote_card, story_card, timeline_card
+from bot.messages import label
 from bot.queue import LONGEST_QUESTION
 from index import CitedDate, Picture, Question, draw_timeline
 
@@ -48,8 +49,8 @@ class Outlets(commands.Cog):
             self._drawn = generation, await self.bot.lookup(draw_timeline, self.bot.catalogue.status.title, dated)
         return self._drawn[1]
 
-    @app_commands.command(description="Who printed these words as a quotation, and in which wording.")
-    @app_commands.describe(words="The words, as far as you know them")
+    @app_commands.command(description=label("command.quote.description"))
+    @app_commands.describe(words=label("command.quote.option.words.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def quote(
@@ -60,8 +61,8 @@ class Outlets(commands.Cog):
 
         await self._show(interaction, made, words)
 
-    @app_commands.command(description="What each outlet has on a topic, side by side.")
-    @app_commands.describe(topic="The topic, or a question")
+    @app_commands.command(description=label("command.compare.description"))
+    @app_commands.describe(topic=label("command.compare.option.topic.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def compare(
@@ -77,7 +78,7 @@ class Outlets(commands.Cog):
 
         await self._show(interaction, made, topic)
 
-    @app_commands.command(description="Where outlets tell the same thing otherwise, most telling first.")
+    @app_commands.command(description=label("command.differences.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def differences(self, interaction: discord.Interaction[StoryBot]) -> None:
@@ -88,7 +89,7 @@ class Outlets(commands.Cog):
 
         await self._show(interaction, made, interaction.command.name if interaction.command else "")
 
-    @app_commands.command(description="The story at a glance: outlets, quotations, differences, people.")
+    @app_commands.command(description=label("command.story.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def story(self, interaction: discord.Interaction[StoryBot]) -> None:
@@ -99,7 +100,7 @@ class Outlets(commands.Cog):
 
         await self._show(interaction, made, interaction.command.name if interaction.command else "")
 
-    @app_commands.command(description="What happened when: dated statements in order, with a picture.")
+    @app_commands.command(description=label("command.timeline.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def timeline(self, interaction: discord.Interaction[StoryBot]) -> None:

@@ -11,6 +11,7 @@ from discord.ext import commands
 from bot import access, delivery
 from bot.cards.card import Card
 from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
+from bot.messages import label
 from bot.state.autocomplete import outlet_choices
 from index import StorybotError
 
@@ -25,14 +26,14 @@ class Sources(commands.Cog):
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
 
-    @app_commands.command(description="All articles of the story: outlet, headline, date and link.")
+    @app_commands.command(description=label("command.sources.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def sources(self, interaction: discord.Interaction[StoryBot]) -> None:
         await self._show(interaction, sources_card(self.bot.catalogue.sources, 0))
 
-    @app_commands.command(description="The articles of one outlet, and what is held of each.")
-    @app_commands.describe(outlet="The outlet's name")
+    @app_commands.command(description=label("command.source.description"))
+    @app_commands.describe(outlet=label("command.source.option.outlet.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def source(self, interaction: discord.Interaction[StoryBot], outlet: str) -> None:

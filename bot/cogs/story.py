@@ -11,6 +11,7 @@ from discord.ext import commands
 from bot import delivery
 from bot.cards import about
 from bot.cards.card import notice
+from bot.messages import label
 from bot.state import feedback
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Story(commands.Cog):
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
 
-    @app_commands.command(description="How to ask, and what the commands are.")
+    @app_commands.command(description=label("command.help.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def help(self, interaction: discord.Interaction[StoryBot]) -> None:
@@ -31,13 +32,13 @@ class Story(commands.Cog):
         card = about.help_card(self.bot.tree.get_commands(), self.bot.settings, moderator=moderator)
         await delivery.respond(interaction, card)
 
-    @app_commands.command(description="What this bot is, what it keeps about people, and its version.")
+    @app_commands.command(description=label("command.about.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def about(self, interaction: discord.Interaction[StoryBot]) -> None:
         await delivery.respond(interaction, about.about_card(self.bot.catalogue.status, self.bot.settings))
 
-    @app_commands.command(name="forget-me", description="Delete every rating that you gave, and what you asked.")
+    @app_commands.command(name="forget-me", description=label("command.forget-me.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def forget_me(self, interaction: discord.Interaction[StoryBot]) -> None:

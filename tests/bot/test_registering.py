@@ -54,11 +54,10 @@ class Registry:
         self.commands: dict[int | None, list[dict[str, Any]]] = {None: []}
         self.writes = 0
 
-    async def get_global_commands(self, application: int) -> list[dict[str, Any]]:
-        return self.commands[None]
-
-    async def get_guild_commands(self, application: int, guild: int) -> list[dict[str, Any]]:
-        return self.commands.get(guild, [])
+    async def request(self, route: discord.http.Route, *, params: dict[str, str]) -> list[dict[str, Any]]:
+        """Lists commands, with their names in other languages only where they are asked for."""
+        assert (route.method, params) == ("GET", {"with_localizations": "true"})
+        return self.commands.get(int(route.guild_id) if route.guild_id else None, [])
 
     def _store(self, guild: int | None, payload: list[dict[str, Any]]) -> list[dict[str, Any]]:
         self.writes += 1
@@ -87,9 +86,8 @@ async def registrar() -> Any:
     await client.setup_hook()
     client._connection.application_id = BOT_ID
     registry = Registry()
-    for name in dir(registry):
-        if name.endswith("_commands"):
-            setattr(client.http, name, getattr(registry, name))
+    for name in ("request", "bulk_upsert_global_commands", "bulk_upsert_guild_commands"):
+        setattr(client.http, name, getattr(registry, name))
     return client, registry
 
 
@@ -117,6 +115,16 @@ async def test_sync_tells_what_changed_and_what_is_gone(registrar: Any) -> None:
     report = await _registered(client, None)
     assert (report.created, report.changed, report.removed) == (("help",), ("ask",), ("old",))
     assert registry.writes == 2
+
+
+async def test_sync_registers_a_translation_that_changed_and_nothing_else(registrar: Any) -> None:
+    client, registry = registrar
+    await _registered(client, None)
+    ask = next(one for one in registry.commands[None] if one["name"] == "ask")
+    assert ask["name_localizations"]["de"] == "frag"
+    ask["name_localizations"]["de"] = "frage"
+    report = await _registered(client, None)
+    assert (report.created, report.changed, report.removed) == ((), ("ask",), ())
 
 
 @pytest.mark.parametrize("field", ["required", "autocomplete", "max_length"])

@@ -79,11 +79,22 @@ def put(server: Server, scope: int | None, commands: list[Json]) -> list[Json]:
     return complete_ones
 
 
+def without_localizations(thing: Json) -> Json:
+    """A command as Discord lists it to who does not ask for its names in other languages."""
+    kept = {name: value for name, value in thing.items() if not name.endswith("_localizations")}
+    for nested in ("options", "choices"):
+        if nested in kept:
+            kept[nested] = [without_localizations(one) for one in kept[nested]]
+    return kept
+
+
 @routes.get(GLOBAL)
 @routes.get(IN_GUILD)
 async def listed(request: web.Request) -> web.Response:
     server = request.app[SERVER]
-    return answer(list(server.commands.get(scope_of(server, request), {}).values()))
+    commands = list(server.commands.get(scope_of(server, request), {}).values())
+    whole = request.query.get("with_localizations") == "true"
+    return answer(commands if whole else [without_localizations(command) for command in commands])
 
 
 @routes.put(GLOBAL)

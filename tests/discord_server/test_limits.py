@@ -101,6 +101,43 @@ def test_commands_past_a_limit_are_refused_with_their_cause() -> None:
     assert any("8000" in problem for problem in commands_problems([ask | {"options": groups}]))
 
 
+@pytest.mark.parametrize(
+    ("changes", "word"),
+    [
+        ({"name_localizations": {"de": "Frag"}}, "lower-case"),
+        ({"name_localizations": {"de": "frag mich"}}, "lower-case"),
+        ({"name_localizations": {"fr": "x" * 33}}, "lower-case"),
+        ({"name_localizations": {"es": "preguntar"}}, "no locale"),
+        ({"name_localizations": {"xx": "ask"}}, "no locale"),
+        ({"description_localizations": {"fr": "x" * 101}}, "description"),
+        ({"description_localizations": {"fr": ""}}, "description"),
+    ],
+)
+def test_names_in_other_languages_are_held_to_the_same_limits(changes: Json, word: str) -> None:
+    option = {"name": "question", "description": "What", "type": 3}
+    ask = {"name": "ask", "description": "Ask", "options": [option]}
+    assert any(word in problem for problem in commands_problems([ask | changes]))
+    assert any(word in problem for problem in commands_problems([ask | {"options": [option | changes]}]))
+
+
+def test_two_names_may_not_meet_in_one_language() -> None:
+    ask: Json = {"name": "ask", "description": "Ask", "name_localizations": {"de": "frag", "fr": "demander"}}
+    help_: Json = {"name": "help", "description": "Help", "name_localizations": {"de": "hilfe", "fr": "aide"}}
+    assert list(commands_problems([ask, help_])) == []
+    met = commands_problems([ask, help_ | {"name_localizations": {"fr": "demander"}}])
+    assert any("stands twice in fr" in problem for problem in met)
+    assert any(
+        "stands twice in de" in problem for problem in commands_problems([ask, {"name": "frag", "description": "x"}])
+    )
+
+
+def test_only_the_longest_translation_counts_towards_the_limit() -> None:
+    translated = {"description": "x" * 50, "description_localizations": {"de": "x" * 99, "fr": "x" * 99}}
+    options: list[Json] = [{"name": f"o{n}", "type": 3} | translated for n in range(25)]
+    groups: list[Json] = [{"name": f"g{n}", "description": "x", "type": 1, "options": options} for n in range(3)]
+    assert list(commands_problems([{"name": "ask", "description": "Ask", "options": groups}])) == []
+
+
 def test_choices_and_modals_are_held_to_their_limits() -> None:
     assert list(choices_problems([{"name": "x" * 100, "value": "x" * 100}] * 25)) == []
     assert list(choices_problems([{"name": "x" * 101, "value": "x"}]))

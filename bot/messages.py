@@ -1,0 +1,181 @@
+"""The bot's own words, in each language of `messages.toml`. What articles print is never translated.
+
+Whoever handles an event says once which language it speaks (`speak`, or `speaking` for a part of it); the cards below
+only name messages. asyncio gives each event its own context, so two people never get each other's language.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import discord
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from discord import app_commands
+from discord.app_commands import TranslationContextLocation, locale_str
+
+ENGLISH = "en"
+FILE = Path(__file__).with_name("messages.toml")
+_PLACES = {ENGLISH: "en-GB"}  # the English here writes days before months
+_language: ContextVar[str] = ContextVar("language", default=ENGLISH)
+
+Message = str | Mapping[str, str]
+"""A translation, or one for each plural category of its language (CLDR: one, two, few, many, other)."""
+Value = str | int | date | Sequence[str]
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that the catalogue has, English first."""
+    return tuple(_file()["languages"])
+
+
+@cache
+def catalogue() -> dict[str, dict[str, Message]]:
+    """Each message by its key, `section.name`, in each language."""
+    return dict(_messages("", {name: part for name, part in _file().items() if isinstance(part, dict)}))
+
+
+def t(key: str, /, **values: Value) -> str:
+    """The message in the language spoken now, else in English. Numbers, days and lists are written as it writes them.
+
+    `count` chooses among the plural forms of a message that has them.
+
+    Raises:
+        KeyError: there is no such message, or a value that it names is missing.
+    """
+    message = catalogue()[key]
+    language = spoken()
+    if language not in message:
+        language = ENGLISH
+    form = message[language]
+    if not isinstance(form, str):
+        count = values["count"]
+        assert isinstance(count, int)
+        form = form.get(_locale(language).plural_form(count), form["other"])
+    return form.format_map({name: _written(value, language) for name, value in values.items()})
+
+
+def every(key: str) -> tuple[str, ...]:
+    """A message without placeholders in every language, as when it is read back out of an older answer."""
+    return tuple(form for form in catalogue()[key].values() if isinstance(form, str))
+
+
+def spoken() -> str:
+    """The language spoken now."""
+    return _language.get()
+
+
+def speak(language: str) -> None:
+    """Speaks a language for the rest of this event."""
+    _language.set(language)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speaks a language within the block."""
+    before = _language.set(language)
+    try:
+        yield
+    finally:
+        _language.reset(before)
+
+
+def known(locale: discord.Locale | str | None) -> str | None:
+    """The catalogue's language for a locale such as `es-419`; None where it has none."""
+    language = str(locale or "").partition("-")[0]
+    return language if language in languages() else None
+
+
+def month(day: date) -> str:
+    """A day's month and year."""
+    return format_skeleton("yMMMM", day, locale=_locale(spoken()))
+
+
+def language_name(language: str, within: str | None = None) -> str:
+    """What a language is called in the language spoken now, or in the one named."""
+    return str(_locale(within or spoken()).languages.get(language, language))
+
+
+def label(key: str) -> locale_str:
+    """A command's or choice's English words, marked so that its translations are registered with it."""
+    form = catalogue()[key][ENGLISH]
+    assert isinstance(form, str)
+    return locale_str(form, key=key)
+
+
+def choices(*values: str) -> list[app_commands.Choice[str]]:
+    """An option's choices, by their values."""
+    return [app_commands.Choice(name=label(f"choice.{value}"), value=value) for value in values]
+
+
+class Names(app_commands.Translator):
+    """Hands the catalogue's names and descriptions of commands to discord.py when they are registered."""
+
+    async def translate(
+        self, string: locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
+    ) -> str | None:
+        """The translation; None where the locale keeps the English."""
+        language = known(locale)
+        key = string.extras.get("key") or _key_of(context)
+        if language is None or language == ENGLISH or key is None:
+            return None
+        form = catalogue()[key].get(language)
+        return form if isinstance(form, str) else None
+
+
+def command_key(command: app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu) -> str:
+    """Where the catalogue keeps the words of a command, as `command.settings.show` or `menu.ask-about-this`."""
+    name = command.qualified_name
+    if isinstance(command, app_commands.ContextMenu):
+        return f"menu.{name.lower().replace(' ', '-')}"
+    return f"command.{name.replace(' ', '.')}"
+
+
+def _key_of(context: app_commands.TranslationContextTypes) -> str | None:
+    """The key of a name that discord.py takes from the code."""
+    data: Any = context.data
+    match context.location:
+        case TranslationContextLocation.command_name | TranslationContextLocation.group_name:
+            return f"{command_key(data)}.name"
+        case TranslationContextLocation.parameter_name:
+            return f"{command_key(data.command)}.option.{data.name}.name"
+        case _:
+            return None
+
+
+@cache
+def _file() -> dict[str, Any]:
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
+def _messages(before: str, section: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Message]]]:
+    for name, part in section.items():
+        if ENGLISH in part:
+            yield f"{before}{name}", part
+        else:
+            yield from _messages(f"{before}{name}.", part)
+
+
+@lru_cache(maxsize=64)
+def _locale(language: str) -> Locale:
+    return Locale.parse(_PLACES.get(language, language), sep="-")
+
+
+def _written(value: Value, language: str) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, date):
+        return format_date(value, "long", locale=_locale(language))
+    if isinstance(value, int):
+        return format_decimal(value, locale=_locale(language))
+    return format_list(list(value), locale=_locale(language))

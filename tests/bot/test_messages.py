@@ -1,0 +1,205 @@
+"""The catalogue: whole, sound in every language, used, and registered as Discord wants it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import AsyncIterator, Iterator
+from datetime import date
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import discord
+import pytest
+from discord import app_commands
+from discord.app_commands import locale_str
+
+from bot import messages
+from bot.commands import _Registrar
+from bot.messages import catalogue, known, languages, speaking, t
+from tests.discord_server.limits_commands import commands_problems
+
+BOT = Path(messages.__file__).parent
+SOURCES = sorted(BOT.rglob("*.py"))
+TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
+CALLS = {"t", "label", "every"}
+
+Command = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
+
+
+def forms(key: str, language: str) -> list[str]:
+    """The texts of a message in one language: one, or one a plural category."""
+    message = catalogue()[key][language]
+    return [message] if isinstance(message, str) else list(message.values())
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+@pytest.fixture
+async def registrar() -> AsyncIterator[_Registrar]:
+    async with _Registrar() as client:
+        await client._async_setup_hook()
+        await client.setup_hook()
+        yield client
+
+
+@pytest.fixture
+def tree(registrar: _Registrar) -> list[Command]:
+    return list(registrar.tree.get_commands())
+
+
+def whole(commands: list[Command]) -> Iterator[Command]:
+    """Every command, those of groups too."""
+    for command in commands:
+        yield command
+        if isinstance(command, app_commands.Group):
+            yield from whole(list(command.commands))
+
+
+@pytest.mark.parametrize("key", catalogue())
+def test_every_message_has_every_language_with_the_same_placeholders(key: str) -> None:
+    message = catalogue()[key]
+    assert set(message) == set(languages())
+    wanted = {name for text in forms(key, "en") for name in placeholders(text)}
+    for language in languages():
+        for text in forms(key, language):
+            assert text.strip() == text, (key, language)
+            assert all(name.isidentifier() for name in placeholders(text)), (key, language)
+            # A form for one may say the number in words.
+            assert placeholders(text) | {"count"} == wanted | {"count"}, (key, language)
+
+
+@pytest.mark.parametrize("key", [key for key, message in catalogue().items() if not isinstance(message["en"], str)])
+def test_a_message_with_plurals_has_a_form_for_what_its_language_counts(key: str) -> None:
+    for language in languages():
+        message = catalogue()[key][language]
+        assert not isinstance(message, str), (key, language)
+        possible = {messages._locale(language).plural_form(count) for count in range(200)}
+        assert possible <= set(message), (key, language)
+        assert "count" in placeholders(message["other"]), (key, language)
+
+
+def keys_in_code() -> Iterator[tuple[str, bool]]:
+    """Each key that the code names, and whether only the key's beginning is named."""
+    for tree in TREES.values():
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CALLS):
+                continue
+            first = node.args[0]
+            for part in (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,):
+                if isinstance(part, ast.Constant):
+                    yield str(part.value), False
+                elif isinstance(part, ast.JoinedStr) and isinstance(part.values[0], ast.Constant):
+                    yield str(part.values[0].value), True
+                else:
+                    assert isinstance(part, ast.Name), ast.dump(node)  # a parameter that a caller fills
+
+
+def keys_of(command: Command) -> Iterator[str]:
+    """The keys under which the words of a command stand."""
+    key = messages.command_key(command)
+    yield f"{key}.name"
+    if not isinstance(command, app_commands.ContextMenu):
+        yield f"{key}.description"
+    for parameter in getattr(command, "parameters", ()):
+        yield f"{key}.option.{parameter.name}.name"
+        yield f"{key}.option.{parameter.name}.description"
+
+
+async def test_no_message_is_missing_and_none_unused(tree: list[Command]) -> None:
+    named = list(keys_in_code())
+    exact = {key for key, beginning in named if not beginning} | {key for one in whole(tree) for key in keys_of(one)}
+    families = {key for key, beginning in named if beginning}
+    assert exact <= set(catalogue())
+    unused = {key for key in catalogue() if key not in exact and not any(key.startswith(one) for one in families)}
+    assert unused == set()
+
+
+async def test_commands_are_named_in_every_language_as_discord_takes_them(
+    registrar: _Registrar, tree: list[Command]
+) -> None:
+    translator = registrar.tree.translator
+    assert translator is not None
+    payload = [await command.get_translated_payload(registrar.tree, translator) for command in tree]
+    assert list(commands_problems(payload)) == []
+    for command in payload:
+        assert {"de", "fr", "es-ES", "es-419"} <= set(command["name_localizations"]), command["name"]
+        for option in command.get("options", ()):
+            assert {"de", "fr", "es-ES"} <= set(option["name_localizations"]), option["name"]
+            assert {"de", "fr", "es-ES"} <= set(option["description_localizations"]), option["name"]
+            for choice in option.get("choices", ()):
+                assert {"de", "fr", "es-ES"} <= set(choice["name_localizations"]), choice["name"]
+
+
+async def test_the_english_of_a_command_is_that_of_the_catalogue(tree: list[Command]) -> None:
+    for command in whole(tree):
+        key = messages.command_key(command)
+        assert catalogue()[f"{key}.name"]["en"] == command.name
+        if isinstance(command, app_commands.ContextMenu):
+            continue
+        assert catalogue()[f"{key}.description"]["en"] == command.description
+        for parameter in getattr(command, "parameters", ()):
+            assert catalogue()[f"{key}.option.{parameter.name}.name"]["en"] == parameter.display_name
+            assert catalogue()[f"{key}.option.{parameter.name}.description"]["en"] == str(parameter.description)
+
+
+def commands_of(text: str) -> list[str]:
+    return sorted(re.findall(r"`/([^`]+)`", text))
+
+
+async def test_a_command_that_a_message_names_is_named_as_in_its_language(tree: list[Command]) -> None:
+    english = {command.qualified_name: messages.command_key(command) for command in whole(tree)}
+
+    def name_in(language: str, command: str) -> str:
+        parts = command.split()
+        return " ".join(
+            str(catalogue()[f"{english[' '.join(parts[: place + 1])]}.name"][language]) for place in range(len(parts))
+        )
+
+    for key in catalogue():
+        for place, text in enumerate(forms(key, "en")):
+            for language in languages():
+                translated = forms(key, language)
+                wanted = sorted(name_in(language, command) for command in commands_of(text))
+                assert commands_of(translated[min(place, len(translated) - 1)]) == wanted, (key, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("en", "1 April 2018"), ("de", "1. April 2018"), ("fr", "1 avril 2018"), ("es", "1 de abril de 2018")],
+)
+def test_days_are_written_as_the_language_writes_them(language: str, written: str) -> None:
+    assert messages._written(date(2018, 4, 1), language) == written
+
+
+def test_numbers_and_lists_are_written_as_the_language_writes_them() -> None:
+    assert messages._written(12345, "de") == "12.345"
+    assert messages._written(["A", "B", "C"], "es") == "A, B y C"
+
+
+def test_a_locale_is_taken_for_its_language_and_an_unknown_one_for_none() -> None:
+    assert known(discord.Locale.latin_american_spanish) == known(discord.Locale.spain_spanish) == "es"
+    assert known(discord.Locale.british_english) == "en"
+    assert known(discord.Locale.japanese) is None
+    assert known(None) is None
+
+
+def test_a_language_without_a_translation_gets_the_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    only_english = catalogue() | {"choice.add": {"en": "add"}}
+    monkeypatch.setattr(messages, "catalogue", lambda: only_english)
+    with speaking("de"):
+        assert t("choice.add") == "add"
+
+
+async def test_the_translator_leaves_english_and_unknown_locales_as_they_are() -> None:
+    names = messages.Names()
+    string = locale_str("add", key="choice.add")
+    context: Any = app_commands.TranslationContext(
+        app_commands.TranslationContextLocation.choice_name, app_commands.Choice(name="add", value="add")
+    )
+    assert await names.translate(string, discord.Locale.german, context) == "aufnehmen"
+    for locale in (discord.Locale.american_english, discord.Locale.japanese):
+        assert await names.translate(string, locale, context) is None
