@@ -1,4 +1,4 @@
-"""Make the list of ordinary English words that `index.answer.spelling` tells names from.
+"""Make the list of ordinary English words that `index.answer.question_words` tells names from.
 
     python -m bench.words /usr/share/hunspell/en_US.dic
 

@@ -20,9 +20,9 @@ from index.answer.find_text import find_words
 from index.answer.intent import ChatEncoder, Reading, read_intent, reply_to
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
+from index.answer.question_words import stem
 from index.answer.rerank import SentenceReader, open_reader_of
 from index.answer.results import Answer, Decline, Excerpt, Question, cited_in
-from index.answer.spelling import stem
 from index.compare.answer_differences import answer_by_differences
 from index.corpus.types import Citation, Source
 from index.errors import GenerationError, QuestionError

@@ -30,8 +30,8 @@ from sklearn.metrics import roc_auc_score
 
 from index.answer.calibrate import question_features
 from index.answer.pipeline import Features
+from index.answer.question_words import QuestionWords
 from index.answer.rerank import Mode
-from index.answer.spelling import Reading
 from index.settings import Settings, load_settings, models_folder
 from index.story import Story
 from training.chat import chat, names_in
@@ -80,7 +80,7 @@ class Seen:
     columns: dict[str, NDArray[np.float32]]
     gold: NDArray[np.bool_]
     answerable: bool
-    reading: Reading
+    words: QuestionWords
     story: int
     wording: str
 
@@ -110,7 +110,7 @@ def seen_of(features: Features, gold: frozenset[int], number: int, wording: str)
     if not features.candidates:
         return None
     marked = np.asarray([one.sentence in gold for one in features.candidates], np.bool_)
-    return Seen(dict(features.columns), marked, bool(gold), features.found.reading, number, wording)
+    return Seen(dict(features.columns), marked, bool(gold), features.found.words, number, wording)
 
 
 def collect_written(stories: Sequence[tuple[WrittenStory, Twins]], settings: Settings, first: int) -> list[Seen]:
@@ -257,7 +257,7 @@ def fit_questions(
     rows, hits = [], []
     for one in seen:
         scores = scores_of(one, ranking)
-        features = question_features(scores, one.columns, one.reading)
+        features = question_features(scores, one.columns, one.words)
         rows.append([features.get(name, 0.0) for name in names])
         hits.append(bool(one.gold[int(np.argmax(scores))]))
     matrix, right = np.asarray(rows), np.asarray(hits)

@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answer.question_words import QuestionWords
 from index.answer.rerank import UNREAD, Mode
 from index.answer.retrieve import Candidate, z_scores
-from index.answer.spelling import Reading
 from index.models.shipped import checked
 
 
@@ -90,7 +90,7 @@ def rank(columns: Mapping[str, NDArray[np.float32]], mode: Mode) -> NDArray[np.f
 
 
 def question_features(
-    scores: NDArray[np.float32], columns: Mapping[str, NDArray[np.float32]], reading: Reading
+    scores: NDArray[np.float32], columns: Mapping[str, NDArray[np.float32]], words: QuestionWords
 ) -> dict[str, float]:
     """What bears on whether the question is answered at all: its best sentence, its words, and all that was read."""
     if not len(scores):
@@ -98,7 +98,7 @@ def question_features(
     order = np.argsort(-scores, kind="stable")
     best = int(order[0])
     second = float(scores[order[1]]) if len(order) > 1 else float(scores[best])
-    words = reading.known + len(reading.unknown) + len(reading.strange)
+    count = words.known + len(words.unknown) + len(words.strange)
     features = {
         "top": float(scores[best]),
         "gap": float(scores[best]) - second,
@@ -107,12 +107,12 @@ def question_features(
         "overlap": float(columns["overlap"][best]),
         "overlap_max": float(columns["overlap"].max()),
         "passage_overlap": float(columns["passage_overlap"][best]),
-        "unknown": float(min(len(reading.unknown), 2)),
+        "unknown": float(min(len(words.unknown), 2)),
         "lacks": float(columns["lacks"][best]),
         "named": float(columns["named"][best]),
         "named_near": float(columns["named_near"][best]),
-        "strange": len(reading.strange) / words if words else 0.0,
-        "few_words": float(words <= 2),
+        "strange": len(words.strange) / count if count else 0.0,
+        "few_words": float(count <= 2),
         "follow_up": float(columns["before"].max() > 0),
     }
     if "reader" in columns:

@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from index.answer.question_words import STOP, stems_in
 from index.answer.results import Excerpt
-from index.answer.retrieve import STOP
-from index.answer.spelling import stems_in
 from index.corpus.lines import normal
 from index.corpus.sentences import QUESTION
 from index.corpus.types import Citation

@@ -17,8 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.query import QUESTION_CHARACTERS, asked_field
-from index.answer.retrieve import STOP
-from index.answer.spelling import stem
+from index.answer.question_words import STOP, stem
 from index.corpus.sentences import guess_language
 from index.lazy_regex import late
 from index.models.encoder import Encoder

@@ -10,9 +10,8 @@ from numpy.typing import NDArray
 
 from index.answer.compose import passage_around
 from index.answer.query import NOTE_WORDS, Query
+from index.answer.question_words import STOP, stems_in
 from index.answer.results import Answer, Excerpt
-from index.answer.retrieve import STOP
-from index.answer.spelling import stems_in
 from index.corpus.types import Note
 from index.store.protocol import GenerationReader
 

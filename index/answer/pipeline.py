@@ -206,7 +206,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     if not features.candidates:
         return Ranking((), 0.0, 0.0, features.timings)
     scores = rank(features.columns, context.mode)
-    known = question_features(scores, features.columns, features.found.reading)
+    known = question_features(scores, features.columns, features.found.words)
     likely_answered = confidence(known, context.mode)
     order = np.argsort(-scores, kind="stable")
     # The first is as likely as the calibration says; the others are less so by their distance in log-odds.

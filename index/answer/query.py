@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Literal, Protocol
 
 from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, topic
+from index.answer.question_words import WORD, stem
 from index.answer.results import Question
-from index.answer.spelling import WORD, stem
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import late
 

@@ -1,36 +1,36 @@
 """Candidates: the sentences worth reading for a question, best first.
 
 Passages are found by vector and by word; their scores are brought to one scale (z-scores) and added, then each sentence
-of a passage adds its own nearness and its own share of the question's words, rare ones weighing more.
+of a passage adds its own nearness and its own share of the question's words, rare ones weighing more. A candidate also
+says whether it has a thing of the kind that is asked for, and how many of the names in the question it names.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.answer_type import kind_of, lacks_kind
-from index.answer.query_names import names_in_question, share_named
-from index.answer.spelling import WORD, Reading, read_words, stem, stems_in
+from index.answer.question_words import (
+    STOP,
+    WORD,
+    QuestionWords,
+    names_in_question,
+    read_words,
+    share_named,
+    stem,
+    stems_in,
+)
+from index.lazy_regex import late
 from index.store.protocol import GenerationReader
 
 PASSAGES = 64  # taken from each of the two searches
-STOP_WORDS = """
-a about actually after again all also am an and any anybody anyone anyway anyways apparently are article
-articles as at basically be because been before being bit both btw but by can cause could cuz d did didn do
-does doesn doing don done else even ever exactly for from get go going gonna got gotta guys had has have
-having he her here hey him his how i idk if im in into is isn it its just kinda know like ll lol many me more
-most much my na no not now of off ok okay on one or our out outlet outlets over paper papers please pls plz
-quite re really s said say saying says she should so some somebody someone story stuff such supposedly t tell
-than that the their them then there these they thing this tho those though thru to too u um up ur us ve very
-was wasn we were what whats when where which while who whom whos whose why will with would wtf ya yeah yo you
-your
-"""
-STOP = frozenset(stem(word) for word in STOP_WORDS.split()) | frozenset(STOP_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Found:
     """All candidates, best first, with the question's words as the story knows them."""
 
     candidates: tuple[Candidate, ...]
-    reading: Reading
+    words: QuestionWords
     queries: tuple[str, ...]
 
 
@@ -74,12 +74,12 @@ def z_scores(values: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray((values - values.mean()) / deviation, np.float32)
 
 
-def weights_of(text: str, generation: GenerationReader, reading: Reading) -> dict[str, float]:
+def weights_of(text: str, generation: GenerationReader, words: QuestionWords) -> dict[str, float]:
     """Stem → weight of each content word: its inverse document frequency over the story's sentences."""
     total = max(generation.sentence_count, 1)
     weights: dict[str, float] = {}
     for found in WORD.finditer(text):
-        root = reading.corrected.get(found.group(), stem(found.group()))
+        root = words.corrected.get(found.group(), stem(found.group()))
         if root in STOP or len(root) < 2:
             continue
         weights[root] = math.log1p(total / (0.5 + generation.document_frequency(root)))
@@ -94,16 +94,11 @@ def shares(weights: dict[str, float], texts: Iterable[str]) -> list[float]:
     return [sum([weight for root, weight in each if root in present]) / whole for present in map(stems_in, texts)]
 
 
-def correct(text: str, reading: Reading) -> str:
-    """The question with its typing errors replaced by the story's words."""
-    return WORD.sub(lambda found: reading.corrected.get(found.group(), found.group()), text)
-
-
 def search(
     generation: GenerationReader,
     queries: Sequence[str],
     *,
-    vocabulary: Iterable[str] = (),
+    vocabulary: Collection[str] = (),
     articles: NDArray[np.bool_] | None = None,
 ) -> Found:
     """Find candidates.
@@ -114,9 +109,8 @@ def search(
         vocabulary: the story's stems, for correcting typing errors.
         articles: (articles,) which may be cited, or None for all.
     """
-    words = vocabulary if isinstance(vocabulary, (frozenset, set, dict)) else frozenset(vocabulary)
-    reading = read_words(queries[0], frequency=generation.document_frequency, vocabulary=words, stop=STOP)
-    corrected = [correct(query, reading) for query in queries]
+    words = read_words(queries[0], frequency=generation.document_frequency, vocabulary=vocabulary)
+    corrected = [WORD.sub(lambda found: words.corrected.get(found.group(), found.group()), query) for query in queries]
     vectors = generation.encoder.encode(corrected, "query")
     query_vector = vectors.mean(axis=0)
     query_vector /= max(float(np.linalg.norm(query_vector)), 1e-9)
@@ -125,7 +119,7 @@ def search(
     wordy, bm25 = generation.search_words(" ".join(corrected), PASSAGES, articles)
     passages = list(dict.fromkeys([*(int(n) for n in near), *(int(n) for n in wordy)]))
     if not passages:
-        return Found((), reading, tuple(corrected))
+        return Found((), words, tuple(corrected))
 
     row = {number: place for place, number in enumerate(passages)}
     dense = np.full(len(passages), nearness.min() if len(nearness) else 0.0, np.float32)
@@ -134,7 +128,7 @@ def search(
     lexical[[row[int(n)] for n in wordy]] = bm25
     fused = z_scores(dense) + z_scores(lexical)
 
-    weights = weights_of(queries[-1], generation, reading)
+    weights = weights_of(queries[-1], generation, words)
     sentences: list[int] = []
     owner: list[int] = []
     for place, number in enumerate(passages):
@@ -149,7 +143,7 @@ def search(
     scores = fused[owner] + z_scores(own) + z_scores(overlap)
 
     kind = kind_of(queries[0])
-    names = names_in_question(queries[0], texts, reading.corrected, STOP)
+    names = names_in_question(queries[0], texts, words.corrected)
     order = np.argsort(-scores, kind="stable").tolist()
     # Python's own numbers: taken one by one out of an array each would be made anew.
     own_of, dense_of, words_of = own.tolist(), dense.tolist(), lexical.tolist()
@@ -173,7 +167,7 @@ def search(
         )
         for i in order
     )
-    return Found(candidates, reading, tuple(corrected))
+    return Found(candidates, words, tuple(corrected))
 
 
 def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
@@ -187,3 +181,102 @@ def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
 def _text(generation: GenerationReader, number: int) -> str:
     sentence = generation.sentence(number)
     return generation.text(sentence.article)[sentence.start : sentence.end]
+
+
+# The kind of answer: a passage on the right topic that names no day does not answer “when”. General English.
+
+Kind = Literal["when", "how_many", "how_old", "how_long", "how_much", "who", "where", "why", "other"]
+
+_WORDED: tuple[tuple[Kind, str], ...] = (
+    ("how_old", r"\bhow\s+old\b|\bwhat\s+age\b|\bage\s+(?:is|was|of)\b"),
+    ("how_long", r"\bhow\s+(?:long|quick(?:ly)?|fast|soon)\b"),
+    ("how_much", r"\bhow\s+much\b|\bwhat(?:[’']s|\s+is|\s+was|\s+did)?\b.{0,30}\b(?:price|cost|fee|fine|bill)\b"),
+    ("how_many", r"\bhow\s+(?:many|often|far|big|large|tall|high|heavy)\b|\bwhat\s+(?:number|percentage|share)\b"),
+    (
+        "when",
+        r"\bwh?en\b|\b(?:what|which)\s+(?:day|date|time|year|month|week)\b|\bsince\s+when\b|\bhow\s+long\s+ago\b",
+    ),
+    (
+        "where",
+        r"\bwhere\b|\bwheres\b|\b(?:what|which)\s+(?:city|town|country|place|venue|restaurant|building|street)\b",
+    ),
+    ("why", r"\bwhy\b|\bhow\s+come\b|\bwhat\s+for\b|\b(?:what|which)\s+reason\b|\bwhat\s+(?:made|caused)\b"),
+    ("who", r"\bwho(?:m|se|s|[’']s)?\b|\b(?:which|what)\s+(?:person|man|woman|player|politician|star|artist)\b"),
+)
+_ASKED = tuple((kind, late(pattern, re.IGNORECASE)) for kind, pattern in _WORDED)
+
+_NUMBER = (
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|"
+    r"billion|dozen|dozens|half|couple|several|once|twice|single|both|none|no)\b"
+)
+_SPAN = r"(?:second|minute|hour|day|night|week|month|year|decade|season)s?\b"
+_DAY = (
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|"
+    r"october|november|december)\b|\bmay\s+\d|\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[:.]\d\d\b|"
+    r"\b\d{1,2}\s*[ap]\.?m\b|\b(?:today|tonight|yesterday|tomorrow|noon|midnight|midday|morning|afternoon|evening|night|"
+    r"ago|weekend|christmas|easter|spring|summer|autumn|winter)\b|"
+    rf"\b(?:last|next|this|earlier|later|following|previous|past|same)\s+(?:\w+\s+)?(?:{_SPAN})|"
+    rf"\b(?:after|before|within|for|in)\s+(?:{_NUMBER}|a|an)\w*\s+{_SPAN}|\bhours?\s+(?:after|before|later|earlier)\b"
+)
+_HAS: dict[Kind, re.Pattern[str]] = {
+    "when": late(_DAY, re.IGNORECASE),
+    "how_many": late(_NUMBER, re.IGNORECASE),
+    "how_much": late(rf"[$£€¥]|\b(?:free|nothing|percent|per\s+cent)\b|%|{_NUMBER}", re.IGNORECASE),
+    "how_old": late(
+        rf"\bage[ds]?\b|[–-]years?[–-]old\b|\byears?\s+old\b|,\s\d{{1,3}}\b|\b(?:{_NUMBER})\w*", re.IGNORECASE
+    ),
+    "how_long": late(
+        rf"(?:{_NUMBER}|\b(?:a|an|all|whole|few))[\w\s,.-]{{0,15}}\b{_SPAN}|\b(?:since|until|till)\b", re.IGNORECASE
+    ),
+    "where": late(
+        r"\b(?:in|at|near|outside|inside|from|to|on|across|around|behind|beside|through|into|via|off|along|between)\s+"
+        r"(?:[A-Z]|the\b|a\b|an\b|his\b|her\b|their\b|its\b|our\b|my\b)|https?:|www\."
+    ),
+    "why": late(
+        r"\b(?:because|since|as|due|so|to|for|after|over|reasons?|why|therefore|thus|amid|following|led|means?|meant|"
+        r"allow\w*|fear\w*|worr\w+|want\w*|cause[ds]?|by)\b",
+        re.IGNORECASE,
+    ),
+}
+_NAME = late(r"(?<![.!?“\"‘'] )(?<!^)\b[A-Z][\w’'-]+")
+_PERSON = late(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
+
+
+def kind_of(question: str) -> Kind:
+    """The kind of answer asked for, by the question's asking words wherever they stand; "other" where none says."""
+    for kind, pattern in _ASKED:
+        if pattern.search(question):
+            return kind
+    return "other"
+
+
+def lacks_kind(kind: Kind, question: str, sentence: str) -> float:
+    """1.0 where the sentence has nothing of the kind asked for, 0.5 where a pronoun may stand for it, else 0.0."""
+    if kind == "other":
+        return 0.0
+    if kind == "who":
+        names, person = _people(sentence)
+        return 0.0 if not names <= _words_of(question) else 0.5 if person else 1.0
+    return 0.0 if _has(kind, sentence) else 1.0
+
+
+# Questions meet the same sentences again and again; what these hold does not change.
+@lru_cache(maxsize=4096)
+def _has(kind: Kind, sentence: str) -> bool:
+    return _HAS[kind].search(sentence) is not None
+
+
+@lru_cache(maxsize=2048)
+def _people(sentence: str) -> tuple[frozenset[str], bool]:
+    """The names in a sentence, and whether a word stands in it that points to a person."""
+    return _folded(_NAME.findall(sentence)), _PERSON.search(sentence) is not None
+
+
+@lru_cache(maxsize=16)
+def _words_of(question: str) -> frozenset[str]:
+    return _folded(re.findall(r"[\w’'-]+", question))
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.casefold().removesuffix("'s").removesuffix("’s") for word in words)

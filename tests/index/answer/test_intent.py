@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from index.answer.intent import ChatEncoder, is_in_passing, language_of_story, read_intent, refers_back, reply_to
-from index.answer.spelling import stem
+from index.answer.question_words import stem
 from index.models.onnx_encoder import OnnxEncoder
 from tests.index.conftest import ARTICLES
 

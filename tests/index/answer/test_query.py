@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from index.answer.query import Field, Query, parse_query
+from index.answer.question_words import stem
 from index.answer.results import Question
-from index.answer.spelling import stem
 from index.corpus.articles import Outlet
 
 OUTLETS = (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.answer.answer_type import Kind, kind_of, lacks_kind
+from index.answer.retrieve import Kind, kind_of, lacks_kind
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,113 @@
+"""The words of a question against the story's: unknown ones, typing errors, names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.answer.question_words import (
+    QuestionWords,
+    capitals,
+    names_in_question,
+    nearest,
+    ordinary_stems,
+    read_words,
+    share_named,
+    stem,
+    stems_in,
+)
+
+STORY = "Mayor Adela Quist opened the Harrow bridge after the council voted; residents had waited for the crossing"
+FREQUENCY = {stem(word): 1 for word in STORY.replace(";", "").split()}
+
+
+def read(question: str) -> QuestionWords:
+    return read_words(question, frequency=lambda root: FREQUENCY.get(root, 0), vocabulary=frozenset(FREQUENCY))
+
+
+def test_a_name_the_story_lacks_is_unknown_in_lower_case_too() -> None:
+    assert read("what did obama say about the bridge").unknown == ("obama",)
+    assert read("what did Obama say about the bridge").unknown == ("Obama",)
+
+
+@pytest.mark.parametrize(
+    "question", ["what did quist open", "did adela open it", "Quist's bridge", "ADELA QUIST bridge"]
+)
+def test_half_a_name_in_any_case_is_known(question: str) -> None:
+    assert read(question).unknown == ()
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("adlea", "adela"), ("harow", "harrow"), ("counsil", "council")])
+def test_a_slip_of_the_finger_is_mended_to_the_storys_word(typed: str, meant: str) -> None:
+    assert read(f"what about {typed}").corrected == {typed: stem(meant)}
+
+
+def test_an_ordinary_word_the_story_lacks_is_strange_and_not_unknown() -> None:
+    reading = read("were gadgets allowed on the bridge")
+    assert reading.unknown == ()
+    assert "gadgets" in reading.strange
+
+
+def test_a_capital_inside_a_question_makes_an_ordinary_word_a_name() -> None:
+    assert read("what did Chance say on the bridge").unknown == ("Chance",)
+    assert read("what chance was there").unknown == ()
+
+
+def test_words_of_three_letters_are_never_mended() -> None:
+    assert nearest("cat", {"car", "cut"}) is None
+
+
+def test_the_first_letter_is_kept_when_mending() -> None:
+    assert nearest("bridge", {"fridge"}) is None
+
+
+def test_the_list_of_ordinary_words_has_no_places_or_people() -> None:
+    stems = ordinary_stems()
+    assert {"gadget", "missus", "dinner"} <= stems
+    assert not {"toronto", "obama", "stephen"} & stems
+
+
+TEXTS = (
+    "Voters heard the mayor, Edith Crane, on Monday.",
+    "The council said that Crane would not resign.",
+    "Captain Ole Brandt told Crane to wait for the council.",
+    "She said Brandt had asked the council.",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("what did crane say to brandt", [["crane"], ["brandt"]]),
+        ("did Edith Crane resign", [["edith", "crane"]]),
+        ("what did the council want", []),
+        ("did voters hear it", []),
+        ("", []),
+    ],
+)
+def test_names_are_what_the_story_prints_with_a_capital(question: str, names: list[list[str]]) -> None:
+    assert names_in_question(question, TEXTS, {}) == names
+
+
+def test_a_slip_of_the_finger_is_the_name_it_was_meant_for() -> None:
+    assert names_in_question("did cranr resign", TEXTS, {"cranr": "crane"}) == [["crane"]]
+
+
+def test_a_capital_where_a_sentence_or_a_quotation_begins_proves_nothing() -> None:
+    high, low = capitals("Sheep ran. “Dogs barked,” said Ida. Wolves—no, Ida—came.")
+    assert high == {"ida"}
+    assert {"ran", "bark", "said"} <= low
+
+
+def test_a_sentence_is_about_a_name_by_any_of_its_words() -> None:
+    names = [["edith", "crane"], ["brandt"]]
+    assert share_named(names, stems_in(TEXTS[0])) == 0.5
+    assert share_named(names, stems_in(TEXTS[2])) == 1.0
+    assert share_named([], stems_in(TEXTS[0])) == 1.0
+
+
+@given(st.text(max_size=200), st.lists(st.text(max_size=80), max_size=4))
+def test_any_text_is_read(question: str, texts: list[str]) -> None:
+    names = names_in_question(question, texts, {})
+    assert all(0.0 <= share_named(names, stems_in(text)) <= 1.0 for text in texts)
