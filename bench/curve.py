@@ -23,7 +23,7 @@ from index.build import rebuild
 from index.corpus.articles import read_story
 from index.evaluate.gold import asked, read_cases
 from index.evaluate.metrics import figures
-from index.evaluate.report import evaluate
+from index.evaluate.report import score_answers
 from index.evaluate.scoring import ContractLine, Verdict
 
 STORIES = Path(__file__).resolve().parent.parent / "tests" / "stories"
@@ -59,7 +59,7 @@ def measure(candidates: Sequence[int], every: int) -> list[dict[str, Any]]:
         story = read_story(path.parent)
         for number, face in faces.items():
             face.close()
-            verdicts[number] += evaluate(chosen, lines[number], story).verdicts
+            verdicts[number] += score_answers(chosen, lines[number], story).verdicts
     points = []
     for number in candidates:
         found_all = figures(verdicts[number])

@@ -30,13 +30,13 @@ from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.facts.analyse_article import read
 from index.facts.fact_store import Keeper, Store
-from index.facts.tokens import in_order
+from index.facts.tokens import word_list
 from index.store.analysis_cache import AnalysisCache
 
-_SYLLABLES = in_order(
+_SYLLABLES = word_list(
     "ba be bi bo da de di do fa fe ga go ha ka ke la le li lo ma me mi mo na ne no pa pe ra re ri ro sa"
 )
-_DAYS = in_order("Monday Tuesday Wednesday Thursday Friday")
+_DAYS = word_list("Monday Tuesday Wednesday Thursday Friday")
 _HEAD = (
     "articles", "changed", "sentences", "made", "read", "cluster", "claims", "differ", "rest", "CPU s", "wall s",
     "quoted", "shared", "differing", "dated", "CPU ms/article",

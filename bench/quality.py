@@ -27,7 +27,7 @@ from index.cli.print_answer import print_table
 from index.corpus.articles import read_story
 from index.evaluate.gold import Case, Gold, read_cases
 from index.evaluate.metrics import Figures, by_kind, figures
-from index.evaluate.report import ask_all, evaluate
+from index.evaluate.report import ask_all, score_answers
 from index.evaluate.scoring import Verdict
 from index.settings import Settings
 from training.calibration import keep_models
@@ -62,7 +62,7 @@ def _verdicts(settings: Settings, cases: Sequence[Case]) -> tuple[Verdict, ...]:
         lines = ask_all(face, cases)
     finally:
         face.close()
-    return evaluate(cases, lines, read_story(settings.story)).verdicts
+    return score_answers(cases, lines, read_story(settings.story)).verdicts
 
 
 def measure_all(evaluation: Path, *, written: bool = False) -> Iterator[Measured]:

@@ -47,10 +47,10 @@ def main() -> int:
         settings = load_settings()
     except StorybotError as error:
         return _last_line(error, Redactor())
-    return run(settings)
+    return run_until_stopped(settings)
 
 
-def run(settings: Settings) -> int:
+def run_until_stopped(settings: Settings) -> int:
     """Runs the bot until it is told to stop; the exit code. What goes wrong ends in one line, never in a traceback."""
     redact = Redactor(secrets_of(settings))
     configure(settings)

@@ -161,7 +161,7 @@ class Rate(Press, template=custom_ids.RATE):
             generation=self.match["generation"],
             cited=tuple(excerpt.answer for excerpt in cited),
         )
-        await feedback.rate(bot.database, rating)
+        await feedback.store_rating(bot.database, rating)
         if good:
             lost = (
                 ""

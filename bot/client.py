@@ -35,7 +35,7 @@ TELLING_SECONDS = 2.0
 """Past the bound for finishing, so long those who still wait can be told that they wait in vain."""
 
 P = ParamSpec("P")
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 def intents(settings: Settings) -> discord.Intents:
@@ -100,7 +100,7 @@ class StoryBot(commands.AutoShardedBot):
                 remedy="Choose another with STORYBOT_METRICS_PORT, or end what uses it.",
             ) from error
 
-    async def lookup(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    async def lookup(self, work: Callable[P, _T], *args: P.args, **kwargs: P.kwargs) -> _T:
         """Runs something short that computes or reads in a thread of its own, apart from the answering workers.
 
         Raises:

@@ -83,7 +83,7 @@ def token(settings: Settings) -> str:
 
 def run(settings: Settings) -> int:
     """`storybot run`: runs the bot until it is told to stop; the exit code."""
-    from bot.__main__ import run as run_bot
+    from bot.__main__ import run_until_stopped as run_bot
 
     return run_bot(settings)
 
@@ -163,12 +163,12 @@ def feedback_export(settings: Settings) -> Iterator[str]:
 
 def forget(settings: Settings, person: int) -> int:
     """Deletes the ratings of a person by their Discord id; how many."""
-    return feedback.forget(settings.database, person)
+    return feedback.delete_person(settings.database, person)
 
 
 def backup(settings: Settings, path: Path) -> None:
     """`storybot backup`: copies the database consistently, also while the bot runs."""
-    database.backup(settings.database, path)
+    database.copy_database(settings.database, path)
 
 
 class _Registrar(commands.Bot):

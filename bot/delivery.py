@@ -21,10 +21,10 @@ _PAUSES = (0.5, 2.0)
 _TYPING_SECONDS = 1.0
 """So long at most an answer waits for typing to show; its rate limit is 5 in 5 s a channel."""
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
-async def persistently(send: Callable[[], Awaitable[T]]) -> T:
+async def persistently(send: Callable[[], Awaitable[_T]]) -> _T:
     """Sends again where the connection broke; what is sent carries a nonce, so nothing is doubled.
 
     Raises:

@@ -20,7 +20,7 @@ from index.errors import GenerationError, SettingsError, StorybotError
 if TYPE_CHECKING:
     from index.answer.intent import is_in_passing, refers_back
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
-    from index.compare.text_diff import Part
+    from index.compare.text_diff import DiffPart
     from index.compare.timeline_image import Picture, draw_timeline
     from index.compare.view import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
     from index.settings import Settings, load_settings
@@ -35,11 +35,11 @@ __all__ = [
     "CitedNote",
     "CitedPerson",
     "Decline",
+    "DiffPart",
     "Excerpt",
     "FoundQuotation",
     "GenerationError",
     "OutletView",
-    "Part",
     "Picture",
     "Printing",
     "Question",
@@ -81,7 +81,7 @@ _LATE = {
     ),
     **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.timeline_image"),
     **dict.fromkeys(("FoundQuotation", "Printing", "QuoteSearch"), "index.compare.quotation_search"),
-    "Part": "index.compare.text_diff",
+    "DiffPart": "index.compare.text_diff",
 }
 
 

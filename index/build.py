@@ -31,7 +31,7 @@ from index.store.embedding_cache import (
     passage_vectors,
     sentence_vectors,
 )
-from index.store.generation_manifest import Manifest
+from index.store.generation_manifest import GenerationManifest
 from index.store.generations import make_live, open_live, prune
 from index.store.location import index_folder, wish_of
 from index.store.row_cache import CacheDamaged, discard, merge_write_ahead_log
@@ -163,7 +163,7 @@ class _Work:
     device: DeviceWish
     identity: EncoderIdentity
     wish: Mapping[str, object]
-    live: Manifest | None
+    live: GenerationManifest | None
     changes: Changes
     inputs: str
 

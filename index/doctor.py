@@ -104,7 +104,7 @@ def _story(settings: Settings) -> Iterator[Finding]:
 def _index(settings: Settings) -> Iterator[Finding]:
     """The live generation: there, whole, of this model, and made from the articles as they are now."""
     from index.build import plan_rebuild
-    from index.store.generations import generations, open_live
+    from index.store.generations import list_generations, open_live
     from index.store.location import index_folder, wish_of
 
     folder = index_folder(settings)
@@ -125,7 +125,7 @@ def _index(settings: Settings) -> Iterator[Finding]:
         if parts:
             message = f"The articles have changed since the index was built ({', '.join(parts)})."
             yield Finding("warning", "index", message, "Run: storybot rebuild")
-    for listed in generations(folder):
+    for listed in list_generations(folder):
         if listed.manifest is None and not listed.live:
             yield Finding(
                 "warning", "index", listed.problem, "It cannot be rolled back to; the next rebuilds prune it."

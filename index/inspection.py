@@ -15,7 +15,7 @@ from index.corpus.passages import cut
 from index.corpus.sentences import Sentence
 from index.errors import ArticleError
 from index.facts.analyse_article import read
-from index.facts.article_facts import Stated
+from index.facts.article_facts import SentenceFacts
 from index.facts.dates import ReadDate
 from index.facts.quotations import Quotation
 
@@ -75,7 +75,7 @@ class Inspection:
     dates: tuple[ReadDate, ...]
 
 
-def inspect(source: Path | FetchedPage) -> Inspection:
+def inspect_page(source: Path | FetchedPage) -> Inspection:
     """Reads a file as its story would, with the manifest beside it where there is one, or a fetched page.
 
     Raises:
@@ -133,5 +133,5 @@ def _lines(article: Article, files: StoryFiles) -> tuple[InspectedLine, ...]:
     )
 
 
-def _dates(stated: Sequence[Stated]) -> tuple[ReadDate, ...]:
+def _dates(stated: Sequence[SentenceFacts]) -> tuple[ReadDate, ...]:
     return tuple(day for one in stated for day in one.dates)

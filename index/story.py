@@ -17,7 +17,7 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentences_around
 from index.answer.find_text import find_words
-from index.answer.intent import ChatEncoder, Reading, read_intent, reply_to
+from index.answer.intent import ChatEncoder, ReadIntent, read_intent, reply_to
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
 from index.answer.question_words import stem
@@ -65,7 +65,7 @@ class Response:
     filled for an overview. `language` is that of the articles.
     """
 
-    reading: Reading
+    reading: ReadIntent
     reply: str | None
     result: Answer | Decline
     story: StoryCard | None = None
@@ -322,7 +322,7 @@ class Story:
         self._serving.close()
 
 
-def response_to(face: StoryFace, question: Question, reading: Reading, language: str = "en") -> Response:
+def response_to(face: StoryFace, question: Question, reading: ReadIntent, language: str = "en") -> Response:
     """The response to a message that has been read."""
     reply = reply_to(reading, language)
     if reading.kind in ("no_context", "empty"):

@@ -17,8 +17,8 @@ import hashlib
 import logging
 from pathlib import Path
 
-from index.answer.reader_model import GRAPH
-from index.models.default_encoder import WEIGHTS
+from index.answer.reader_model import READER_GRAPH
+from index.models.default_encoder import WEIGHTS_FOLDER
 
 
 def _fit(given: argparse.Namespace) -> None:
@@ -38,9 +38,9 @@ def _ship(given: argparse.Namespace) -> None:
     from training.export import export
 
     given.folder.mkdir(parents=True, exist_ok=True)
-    target = given.folder / GRAPH
+    target = given.folder / READER_GRAPH
     export(given.weights, given.base, target)
-    print(GRAPH, hashlib.sha256(target.read_bytes()).hexdigest())
+    print(READER_GRAPH, hashlib.sha256(target.read_bytes()).hexdigest())
 
 
 def main() -> None:
@@ -66,7 +66,7 @@ def main() -> None:
     ship.add_argument("--weights", type=Path, required=True)
     ship.add_argument("--base", type=Path, required=True, help="the folder that the fitting started from")
     ship.set_defaults(run=_ship)
-    ship.add_argument("--folder", type=Path, default=WEIGHTS)
+    ship.add_argument("--folder", type=Path, default=WEIGHTS_FOLDER)
     given = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     given.run(given)

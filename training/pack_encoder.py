@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors.numpy import load_file, save_file
 
-from index.models.default_encoder import ENCODER, SCALE, WEIGHTS
+from index.models.default_encoder import ENCODER, SCALE, WEIGHTS_FOLDER
 
 
 def packed(weights: dict[str, NDArray[np.float16]]) -> dict[str, NDArray[np.generic]]:
@@ -32,8 +32,8 @@ def packed(weights: dict[str, NDArray[np.float16]]) -> dict[str, NDArray[np.gene
 
 
 def main(folder: Path) -> None:
-    WEIGHTS.mkdir(exist_ok=True)
-    target = WEIGHTS / ENCODER
+    WEIGHTS_FOLDER.mkdir(exist_ok=True)
+    target = WEIGHTS_FOLDER / ENCODER
     save_file(packed(load_file(folder / "model.safetensors")), target)
     print(target.name, target.stat().st_size, hashlib.sha256(target.read_bytes()).hexdigest())
 

@@ -23,7 +23,7 @@ from bench.make_story import MadeStory, make_pool, make_story
 from bench.scale.encoded import Encoded, PassageVectors, encode_pool
 from bench.scale.measure import Work, save_work
 from index.models.exported import identify
-from index.store.generation_manifest import FORMAT
+from index.store.generation_manifest import GENERATION_FORMAT
 from index.store.write import Parts, write_generation
 from index.store.writer_lock import writing
 
@@ -38,7 +38,7 @@ def build(folder: Path, passages: int, cache: Path, *, vectors: str = "auto", qu
     """
     if (folder / REPORT).exists():
         kept: dict[str, Any] = json.loads((folder / REPORT).read_text(encoding="utf-8"))
-        if (kept.get("format"), kept.get("seed")) == (FORMAT, SEED):
+        if (kept.get("format"), kept.get("seed")) == (GENERATION_FORMAT, SEED):
             return kept
         shutil.rmtree(folder)
     pool = make_pool()
@@ -62,7 +62,7 @@ def build(folder: Path, passages: int, cache: Path, *, vectors: str = "auto", qu
     written, used = time.perf_counter(), time.process_time() - used
     save_work(folder / WORK, work_of(story, encoded, questions))
     report = {
-        "format": FORMAT,
+        "format": GENERATION_FORMAT,
         "seed": SEED,
         "passages": passages,
         "sentences": len(story.numbers),

@@ -20,10 +20,10 @@ from index import (
     Citation,
     CitedDate,
     CitedDifference,
+    DiffPart,
     Excerpt,
     FoundQuotation,
     OutletView,
-    Part,
     Printing,
     QuoteSearch,
     Side,
@@ -206,7 +206,7 @@ def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Car
     return Card(tuple(parts), _arrows(page, pages, lambda to: custom_ids.across("l", generation, to)), GOLD)
 
 
-def worded(parts: Iterable[Part]) -> str:
+def worded(parts: Iterable[DiffPart]) -> str:
     """A wording as a block quotation: bold is what it adds, struck through what it leaves out."""
     text = ""
     marks: dict[int, str] = {}

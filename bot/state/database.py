@@ -200,7 +200,7 @@ def _for_its_owner_alone(path: Path) -> None:
             name.chmod(0o600)
 
 
-def backup(path: Path, to: Path) -> None:
+def copy_database(path: Path, to: Path) -> None:
     """A consistent copy of the database, also while the bot runs.
 
     Raises:

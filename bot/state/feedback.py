@@ -67,7 +67,7 @@ def hashed(person: int, salt: bytes) -> str:
     return hmac.new(salt, str(person).encode(), hashlib.sha256).hexdigest()
 
 
-async def rate(database: Database, rating: Rating) -> None:
+async def store_rating(database: Database, rating: Rating) -> None:
     """Keeps a rating; a second one by the same person for the same message takes the first one's place."""
     cited = [
         {"file": citation.source.article, "start": citation.start, "end": citation.end, "sentence": citation.text}
@@ -108,7 +108,7 @@ async def forget_person(database: Database, person: str) -> int:
     return cursor.rowcount
 
 
-def forget(database: Path, person: int) -> int:
+def delete_person(database: Path, person: int) -> int:
     """The same from the command line, by the id that Discord shows."""
     prepare(database)
     salt = read_salt(database)

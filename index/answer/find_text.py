@@ -7,9 +7,9 @@ from rapidfuzz import fuzz
 from index.corpus.types import Citation
 from index.store.protocol import GenerationReader
 
-PASSAGES = 100  # by shared words; the words looked for are among them or nowhere
+PASSAGES_SEARCHED = 100  # by shared words; the words looked for are among them or nowhere
 NEARLY = 80.0  # of 100, by the shorter text's best alignment
-SHORTEST = 3  # characters; fewer stand everywhere
+SHORTEST_TEXT = 3  # characters; fewer stand everywhere
 # Each character for one character, so that offsets hold.
 _ALIKE = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-"}
@@ -29,9 +29,9 @@ def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Ci
         ArticleDrifted: an article is not the one that was indexed.
     """
     wanted = " ".join(alike(words).strip(" \"'.,!?…").split())
-    if len(wanted) < SHORTEST:
+    if len(wanted) < SHORTEST_TEXT:
         return ()
-    numbers, _ = generation.search_words(words, PASSAGES)
+    numbers, _ = generation.search_words(words, PASSAGES_SEARCHED)
     found: list[tuple[float, int, int, int]] = []
     for number in dict.fromkeys(int(n) for n in numbers):
         passage = generation.passage(number)

@@ -61,7 +61,7 @@ def _listed(words: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadIntent:
     """What a message wants. `text` is the message without greeting, thanks and address; `kind` names the reply.
 
     `kind` "passing" asks for no reply at all, "no_context" is a question that only makes sense after another one,
@@ -82,7 +82,7 @@ def read_intent(
     script: str = "LATIN",
     knows: Callable[[str], bool] | None = None,
     is_chat: Callable[[str], bool] | None = None,
-) -> Reading:
+) -> ReadIntent:
     """What a message wants. Never raises for what a person may type.
 
     Args:
@@ -94,33 +94,33 @@ def read_intent(
     """
     text = text[:QUESTION_CHARACTERS]
     if is_in_passing(text):
-        return Reading("small_talk", text, "passing")
+        return ReadIntent("small_talk", text, "passing")
     text, kind = _without_phrases(text)
     core = _core(text)
     if len(core) > _LONGEST_PHRASE:
-        return Reading("other_language" if _is_other_language(core, language, script) else "question", text)
+        return ReadIntent("other_language" if _is_other_language(core, language, script) else "question", text)
     if not core:
         signs = any(unicodedata.category(character) in ("So", "Sk") for character in text) or _FACE.search(text)
-        return Reading("small_talk", text, kind or ("chat" if signs else "empty"))
+        return ReadIntent("small_talk", text, kind or ("chat" if signs else "empty"))
     if _ELLIPSIS.fullmatch(core):
         continues: Kind = "continue" if _CONTINUES.fullmatch(core) else ""
-        return Reading("question", text, continues if follows else "no_context", refers=True)
+        return ReadIntent("question", text, continues if follows else "no_context", refers=True)
     asked = _REQUEST.sub("", core)
     if _OVERVIEW.fullmatch(asked):
-        return Reading("overview", text)
+        return ReadIntent("overview", text)
     if asked_field(text) is not None:
-        return Reading("about_article", text)
+        return ReadIntent("about_article", text)
     if _ABOUT_BOT.fullmatch(asked):
-        return Reading("about_bot", text)
+        return ReadIntent("about_bot", text)
     if _CHAT.fullmatch(core):
-        return Reading("small_talk", text, "chat")
+        return ReadIntent("small_talk", text, "chat")
     if (about := _addressed(core, knows)) is not None:
-        return Reading(about, text, "chat" if about == "small_talk" else "")
+        return ReadIntent(about, text, "chat" if about == "small_talk" else "")
     if _is_other_language(core, language, script):
-        return Reading("other_language", text)
+        return ReadIntent("other_language", text)
     if is_chat is not None and not _asks(core, text) and is_chat(core):
-        return Reading("small_talk", text, "chat")
-    return Reading("question", text, refers=_REFERS.search(core) is not None)
+        return ReadIntent("small_talk", text, "chat")
+    return ReadIntent("question", text, refers=_REFERS.search(core) is not None)
 
 
 def refers_back(text: str) -> bool:
@@ -138,7 +138,7 @@ def is_in_passing(text: str) -> bool:
     return after in _GOES_ON or (before in _LEADS_TO_IT and not (after == "" and text.rstrip().endswith("?")))
 
 
-def reply_to(reading: Reading, language: str = "en") -> str | None:
+def reply_to(reading: ReadIntent, language: str = "en") -> str | None:
     """The bot's own words for a reading: None where it is let pass, empty where the articles speak."""
     if reading.kind == "passing":
         return None

@@ -24,7 +24,8 @@ from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
 from tokenizers import Tokenizer
 
 from index.errors import ModelNotFound
-from index.models.default_encoder import TOKENIZER, WEIGHTS
+from index.models.default_encoder import WEIGHTS_FOLDER
+from index.models.exported import TOKENIZER
 from index.models.onnx_encoder import cores
 from index.models.shipped import check_digest
 
@@ -134,7 +135,7 @@ def sentence_scores(tokens: NDArray[np.float32], owner: NDArray[np.int64], count
     return scores
 
 
-GRAPH = "reader.onnx"
+READER_GRAPH = "reader.onnx"
 
 log = logging.getLogger(__name__)
 
@@ -184,14 +185,14 @@ class OnnxReader:
         return WindowReading(sentence_scores(tokens, encoded.owner, len(window.sentences)), float(tokens[0, 2]))
 
 
-def open_reader(folder: Path = WEIGHTS, *, threads: int = 0, fused: Path | None = None) -> OnnxReader:
+def open_reader(folder: Path = WEIGHTS_FOLDER, *, threads: int = 0, fused: Path | None = None) -> OnnxReader:
     """The reader in `folder`. `threads` 0 takes all cores; `fused` is its graph as `fuse_reader` wrote it.
 
     Raises:
         ModelNotFound: the folder lacks `reader.onnx` or `tokenizer.json`.
         ModelError: they are those that ship, and one is not what belongs to this version.
     """
-    for name in (GRAPH, TOKENIZER):
+    for name in (READER_GRAPH, TOKENIZER):
         if not (folder / name).is_file():
             raise ModelNotFound(
                 "The reader's weights are not there.", model=str(folder), remedy="`python -m training` makes them."
@@ -203,8 +204,8 @@ def open_reader(folder: Path = WEIGHTS, *, threads: int = 0, fused: Path | None 
         except Exception as error:  # ONNX Runtime raises bare Exceptions of its own
             log.warning("The reader's graph in %s cannot be used and is fused anew: %s", fused, error)
     if session is None:
-        session = _session(folder / GRAPH, GraphOptimizationLevel.ORT_ENABLE_ALL)
-    if folder == WEIGHTS:
+        session = _session(folder / READER_GRAPH, GraphOptimizationLevel.ORT_ENABLE_ALL)
+    if folder == WEIGHTS_FOLDER:
         check_digest(folder / TOKENIZER)
     tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
     tokenizer.no_padding()
@@ -212,16 +213,16 @@ def open_reader(folder: Path = WEIGHTS, *, threads: int = 0, fused: Path | None 
     return OnnxReader(session, tokenizer, threads or cores())
 
 
-def fuse_reader(target: Path, folder: Path = WEIGHTS) -> None:
+def fuse_reader(target: Path, folder: Path = WEIGHTS_FOLDER) -> None:
     """Writes the reader's graph with ONNX Runtime's fusions done, so that no start has to do them.
 
     Measured on the shipped reader: half the time to open. The level of fusions is the one that any processor can run.
     """
-    _session(folder / GRAPH, GraphOptimizationLevel.ORT_ENABLE_EXTENDED, save=target)
+    _session(folder / READER_GRAPH, GraphOptimizationLevel.ORT_ENABLE_EXTENDED, save=target)
 
 
 def _session(graph: Path, level: GraphOptimizationLevel, save: Path | None = None) -> InferenceSession:
-    if graph == WEIGHTS / GRAPH:
+    if graph == WEIGHTS_FOLDER / READER_GRAPH:
         check_digest(graph)
     options = SessionOptions()
     options.graph_optimization_level = level

@@ -174,10 +174,10 @@ def fused_reader(settings: Settings) -> Path:
     """Where the fused graph of the shipped reader is stored, by its weights and the version of ONNX Runtime."""
     import onnxruntime
 
-    from index.answer.reader_model import GRAPH
-    from index.models.default_encoder import WEIGHTS
+    from index.answer.reader_model import READER_GRAPH
+    from index.models.default_encoder import WEIGHTS_FOLDER
 
-    weights = (WEIGHTS / GRAPH).stat()
+    weights = (WEIGHTS_FOLDER / READER_GRAPH).stat()
     fused = f"{weights.st_size}\0{weights.st_mtime_ns}\0{onnxruntime.__version__}"
     return models_folder(settings) / f"reader-{hashlib.sha256(fused.encode()).hexdigest()[:16]}.onnx"
 

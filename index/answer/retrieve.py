@@ -185,9 +185,9 @@ def _text(generation: GenerationReader, number: int) -> str:
 
 # The kind of answer: a passage on the right topic that names no day does not answer “when”. General English.
 
-Kind = Literal["when", "how_many", "how_old", "how_long", "how_much", "who", "where", "why", "other"]
+AnswerType = Literal["when", "how_many", "how_old", "how_long", "how_much", "who", "where", "why", "other"]
 
-_WORDED: tuple[tuple[Kind, str], ...] = (
+_WORDED: tuple[tuple[AnswerType, str], ...] = (
     ("how_old", r"\bhow\s+old\b|\bwhat\s+age\b|\bage\s+(?:is|was|of)\b"),
     ("how_long", r"\bhow\s+(?:long|quick(?:ly)?|fast|soon)\b"),
     ("how_much", r"\bhow\s+much\b|\bwhat(?:[’']s|\s+is|\s+was|\s+did)?\b.{0,30}\b(?:price|cost|fee|fine|bill)\b"),
@@ -219,7 +219,7 @@ _DAY = (
     rf"\b(?:last|next|this|earlier|later|following|previous|past|same)\s+(?:\w+\s+)?(?:{_SPAN})|"
     rf"\b(?:after|before|within|for|in)\s+(?:{_NUMBER}|a|an)\w*\s+{_SPAN}|\bhours?\s+(?:after|before|later|earlier)\b"
 )
-_HAS: dict[Kind, re.Pattern[str]] = {
+_HAS: dict[AnswerType, re.Pattern[str]] = {
     "when": late(_DAY, re.IGNORECASE),
     "how_many": late(_NUMBER, re.IGNORECASE),
     "how_much": late(rf"[$£€¥]|\b(?:free|nothing|percent|per\s+cent)\b|%|{_NUMBER}", re.IGNORECASE),
@@ -243,7 +243,7 @@ _NAME = late(r"(?<![.!?“\"‘'] )(?<!^)\b[A-Z][\w’'-]+")
 _PERSON = late(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
 
 
-def kind_of(question: str) -> Kind:
+def kind_of(question: str) -> AnswerType:
     """The kind of answer asked for, by the question's asking words wherever they stand; "other" where none says."""
     for kind, pattern in _ASKED:
         if pattern.search(question):
@@ -251,7 +251,7 @@ def kind_of(question: str) -> Kind:
     return "other"
 
 
-def lacks_kind(kind: Kind, question: str, sentence: str) -> float:
+def lacks_kind(kind: AnswerType, question: str, sentence: str) -> float:
     """1.0 where the sentence has nothing of the kind asked for, 0.5 where a pronoun may stand for it, else 0.0."""
     if kind == "other":
         return 0.0
@@ -263,7 +263,7 @@ def lacks_kind(kind: Kind, question: str, sentence: str) -> float:
 
 # Questions meet the same sentences again and again; what these hold does not change.
 @lru_cache(maxsize=4096)
-def _has(kind: Kind, sentence: str) -> bool:
+def _has(kind: AnswerType, sentence: str) -> bool:
     return _HAS[kind].search(sentence) is not None
 
 

@@ -23,8 +23,12 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for room in (ask_commands, compare_commands, story_commands, index_commands, check_commands, run_bot):
-    room.register(app)
+ask_commands.register_ask(app)
+compare_commands.register_comparisons(app)
+story_commands.register_story(app)
+index_commands.register_index(app)
+check_commands.register_checks(app)
+run_bot.register_bot(app)
 
 
 @app.callback(invoke_without_command=True)

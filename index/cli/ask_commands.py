@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, clean, opened, parse_day, settings_for
+from index.cli.open_story import AS_JSON, STORY, clean_argument, opened, parse_day, settings_for
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -27,7 +27,7 @@ AFTER = typer.Option(None, "--after", metavar="DATE", help="Only articles of thi
 BEFORE = typer.Option(None, "--before", metavar="DATE", help="Only articles of this day or earlier.")
 
 
-def register(app: typer.Typer) -> None:
+def register_ask(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Answer a question with excerpts from the articles.")(ask)
     app.command(short_help="Have a conversation in the terminal.")(chat)
@@ -60,8 +60,8 @@ def ask(
     from index.cli.print_answer import console, say
 
     asked = Question(
-        text=clean(question or ""),
-        outlet=clean(outlet) if outlet is not None else None,
+        text=clean_argument(question or ""),
+        outlet=clean_argument(outlet) if outlet is not None else None,
         after=parse_day(after),
         until=parse_day(before),
     )
@@ -200,7 +200,7 @@ def _line() -> str | None:
         with suppress(ImportError):
             import readline  # noqa: F401  (importing it is what gives `input` its arrow keys)
     try:
-        return clean(input("› " if interactive else "")).strip()
+        return clean_argument(input("› " if interactive else "")).strip()
     except (EOFError, KeyboardInterrupt):
         if interactive:
             print()

@@ -15,7 +15,7 @@ from index.cli.open_story import AS_JSON, STORY, opened, settings_for
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from index.evaluate.bootstrap import Difference
+    from index.evaluate.bootstrap import MetricDifference
     from index.evaluate.gold import Case
     from index.evaluate.metrics import Figures
     from index.evaluate.report import Evaluation, Lines
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
-def register(app: typer.Typer) -> None:
+def register_checks(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Look at everything, and say what to do about it.")(doctor)
     app.command(short_help="Show how files are read, line by line.")(inspect)
@@ -92,10 +92,10 @@ def inspect(
     """
     from index.answer.as_json import dumps
     from index.cli.story_commands import fetched
-    from index.inspection import inspect as inspected
+    from index.inspection import inspect_page
 
     for source in sources:
-        found = inspected(fetched(source) if "://" in source else Path(source))
+        found = inspect_page(fetched(source) if "://" in source else Path(source))
         if json:
             print(dumps(_inspection_json(found)))
         else:
@@ -188,13 +188,13 @@ def evaluate(
         settings = load_settings(**settings.model_dump(exclude_unset=True) | {"chooser": chooser})
     chooses = bool(settings.chooser or replay)
     lines = report.read_run(answers) if answers else _ask(settings, cases, record=record, replay=replay)
-    evaluation = report.evaluate(cases, lines, files)
-    compared: Sequence[Difference] = ()
+    evaluation = report.score_answers(cases, lines, files)
+    compared: Sequence[MetricDifference] = ()
     if baseline is None and chooses and not answers:
         baseline = "chooser="  # beside the reader alone
     if baseline is not None:
-        other = report.evaluate(cases, _baseline(baseline, settings, cases), files)
-        compared = bootstrap.differences(evaluation.verdicts, other.verdicts)
+        other = report.score_answers(cases, _baseline(baseline, settings, cases), files)
+        compared = bootstrap.metric_differences(evaluation.verdicts, other.verdicts)
     if save:
         save.write_text("".join(dumps(line) + "\n" for line in lines.values()), encoding="utf-8")
     drawn = draw(evaluation.verdicts, plots) if plots else ()
@@ -241,7 +241,9 @@ def _baseline(text: str, settings: Settings, cases: Sequence[Case]) -> Lines:
     return _ask(load_settings(**given), cases)
 
 
-def _print_evaluation(evaluation: Evaluation, compared: Sequence[Difference], baseline: str, *, misses: bool) -> None:
+def _print_evaluation(
+    evaluation: Evaluation, compared: Sequence[MetricDifference], baseline: str, *, misses: bool
+) -> None:
     from index.cli.print_answer import console, print_table, safe, safe_line, say
     from index.evaluate.metrics import by_kind
 

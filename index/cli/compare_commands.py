@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, clean, settings_for
+from index.cli.open_story import AS_JSON, STORY, clean_argument, settings_for
 
 if TYPE_CHECKING:
     from index.compare.view import Across
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NOTHING = 3  # as for a question that the articles do not answer
 
 
-def register(app: typer.Typer) -> None:
+def register_comparisons(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Who printed these words, and in which wording.")(quote)
     app.command(short_help="What each outlet has on a topic, side by side.")(compare)
@@ -56,7 +56,7 @@ def quote(
     from index.cli.print_comparison import print_quote_search
     from index.compare.comparison_json import quote_search_json
 
-    words = clean(words)
+    words = clean_argument(words)
     with _across(story) as (_, across):
         search = across.quote(words)
     if json:
@@ -79,7 +79,7 @@ def compare(topic: str = typer.Argument(..., help="The topic, or a question."), 
     from index.compare.comparison_json import difference_json, view_json
 
     with _across(story) as (opened, across):
-        views = opened.compare(clean(topic))
+        views = opened.compare(clean_argument(topic))
         found = across.otherwise([view.best.answer for view in views if view.best is not None])
     if json:
         differing = [difference_json(one) for one in found]

@@ -18,15 +18,15 @@ INTERRUPTED = 130  # what a shell gives for a program that Ctrl-C ended
 SETTLED = 2_000  # milliseconds without a change before `--watch` rebuilds
 
 
-def register(app: typer.Typer) -> None:
+def register_index(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command(short_help="Build the index; only what changed is embedded.")(rebuild)
+    app.command("rebuild", short_help="Build the index; only what changed is embedded.")(rebuild_index)
     app.command(short_help="List the stored builds of the index.")(generations)
     app.command(short_help="Make an older build live again.")(rollback)
     app.command(short_help="Compare every byte of the index with its checksums.")(verify)
 
 
-def rebuild(
+def rebuild_index(
     story: Path | None = STORY,
     dry_run: bool = typer.Option(False, "--dry-run", help="Only say what would be done."),
     watch: bool = typer.Option(False, "--watch", help="Rebuild whenever the story's folder settles after a change."),
@@ -51,11 +51,11 @@ def rebuild(
 
 
 def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> None:
-    from index.build import rebuild as build
+    from index.build import rebuild
     from index.cli.progress import progress_of_a_rebuild
 
     with progress_of_a_rebuild() as progress:
-        report = build(settings, why=why, progress=progress, wait=wait)
+        report = rebuild(settings, why=why, progress=progress, wait=wait)
     _print_report(report)
 
 
@@ -128,10 +128,10 @@ def generations(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console, print_table
-    from index.store.generations import generations as stored
+    from index.store.generations import list_generations
     from index.store.location import index_folder
 
-    listed = stored(index_folder(settings_for(story)))
+    listed = list_generations(index_folder(settings_for(story)))
     if json:
         rows = [
             {"id": one.id, "live": one.live, "problem": one.problem or None}
@@ -186,7 +186,7 @@ def rollback(
 
     Makes an older generation live again, after checking every byte of it. A running bot follows within seconds.
     """
-    from index.store.generations import rollback as roll_back
+    from index.store.generations import roll_back
     from index.store.location import index_folder
     from index.store.writer_lock import writing
 

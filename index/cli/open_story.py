@@ -65,6 +65,6 @@ def parse_day(text: str | None) -> date | None:
         raise typer.BadParameter(f"{text!r} is not a date; write it as 2018-04-26") from None
 
 
-def clean(text: str) -> str:
+def clean_argument(text: str) -> str:
     """An argument whose bytes were not UTF-8 comes with lone surrogates, which no model takes: they become `?`."""
     return text.encode("utf-8", "replace").decode()

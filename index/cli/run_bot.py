@@ -20,7 +20,7 @@ feedback = typer.Typer(
 )
 
 
-def register(app: typer.Typer) -> None:
+def register_bot(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Start the Discord bot.")(run)
     app.command(short_help="Print the link that invites the bot.")(invite)

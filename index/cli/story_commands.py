@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, clean, opened, parse_day, settings_for
+from index.cli.open_story import AS_JSON, STORY, clean_argument, opened, parse_day, settings_for
 
 if TYPE_CHECKING:
     from index.corpus.fetch import FetchedPage
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from index.corpus.types import Metadata
 
 
-def register(app: typer.Typer) -> None:
+def register_story(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="List the articles that answers come from.")(sources)
     app.command(short_help="Copy an article into the story.")(add)
@@ -72,7 +72,9 @@ def add(
     from index.corpus.new_article import missing_fields, read_incoming, with_metadata
     from index.corpus.types import Metadata
 
-    outlet, headline, author = (clean(value) if value is not None else None for value in (outlet, headline, author))
+    outlet, headline, author = (
+        clean_argument(value) if value is not None else None for value in (outlet, headline, author)
+    )
     given = Metadata(outlet, headline, author, parse_day(published), url)
     settings = settings_for(story)
     incoming = read_incoming(fetched(source) if "://" in source else Path(source), given)

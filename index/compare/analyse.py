@@ -19,7 +19,7 @@ from index.facts.fact_store import Keeper, Store
 from index.store.changes import code_digest
 
 if TYPE_CHECKING:
-    from index.facts.analyse_article import Reading
+    from index.facts.analyse_article import StoryFacts
 
 _READ_WITH = ("PyStemmer",)  # libraries that tell what is found in an article
 
@@ -51,7 +51,7 @@ def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, by
         }
 
 
-def _without_withdrawn(reading: Reading, corpus: Corpus) -> Reading:
+def _without_withdrawn(reading: StoryFacts, corpus: Corpus) -> StoryFacts:
     """Without the quotations of retracted articles and of corrections, which nobody prints any more."""
     from index.facts.noted_spans import withdrawn_spans
 

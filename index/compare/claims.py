@@ -11,9 +11,9 @@ from datetime import date
 import msgspec
 
 from index.corpus.passages import Corpus
-from index.facts.analyse_article import Reading
-from index.facts.article_facts import Stated
-from index.facts.dates import Precision, ReadDate
+from index.facts.analyse_article import StoryFacts
+from index.facts.article_facts import SentenceFacts
+from index.facts.dates import DatePrecision, ReadDate
 from index.facts.lexicon import Stems as Stems
 from index.facts.noted_spans import withdrawn_spans
 from index.facts.numbers import ReadNumber
@@ -22,7 +22,7 @@ from index.facts.times import Clock
 from index.facts.tokens import Word
 
 # A sentence that states nothing: of a correction, which repeats what it corrects, or of a retracted article.
-_STATED = Stated((), frozenset(), frozenset(), (), (), (), ())
+_STATED = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
 _ABOUT = About(frozenset(), frozenset(), "")
 _POSTINGS = 48  # of the claims that hold a word, so many of the latest are looked at
 _RAREST = 32  # words of a claim that are looked up, the rarest
@@ -82,7 +82,7 @@ class Claims:
         return self.total[claim.number] - less
 
 
-def read_claims(corpus: Corpus, reading: Reading) -> Claims:
+def read_claims(corpus: Corpus, reading: StoryFacts) -> Claims:
     """The claims of a story. Time grows linearly with its text."""
     claims: list[Claim] = []
     withdrawn = withdrawn_spans(corpus)
@@ -148,7 +148,7 @@ class Dated(msgspec.Struct, frozen=True, array_like=True):
     """
 
     iso: str
-    precision: Precision
+    precision: DatePrecision
     first: date
     last: date
     article: int

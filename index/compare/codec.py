@@ -17,7 +17,7 @@ TIMELINE = "timeline.json"
 PEOPLE = "people.json"
 ALONE = "alone.json"
 
-Row = TypeVar("Row", bound=msgspec.Struct)
+_Row = TypeVar("_Row", bound=msgspec.Struct)
 
 
 def stored_quotations(clusters: Clusters, quotations: Sequence[Quotation]) -> StoredQuotations:
@@ -36,7 +36,7 @@ def write_rows(rows: Sequence[msgspec.Struct]) -> bytes:
     return msgspec.json.encode(rows)
 
 
-def read_rows(kind: type[Row], raw: bytes | None) -> tuple[Row, ...]:
+def read_rows(kind: type[_Row], raw: bytes | None) -> tuple[_Row, ...]:
     """What `write_rows` wrote; none where a generation has none. The generation's own format says what a row holds."""
-    rows: type[tuple[Row, ...]] = GenericAlias(tuple, (kind, ...))  # type: ignore[assignment]
+    rows: type[tuple[_Row, ...]] = GenericAlias(tuple, (kind, ...))  # type: ignore[assignment]
     return decoded(raw, rows) if raw else ()

@@ -10,10 +10,10 @@ from functools import lru_cache, partial
 from rapidfuzz.distance import Indel
 
 from index.compare.claims import Claim, Claims, meeting
-from index.compare.difference import Found, Place
+from index.compare.difference import FoundDifference, Place
 from index.compare.quotation_clusters import Clusters
 from index.facts.agreement import Conflict, Statement, conflicts, read_statement
-from index.facts.analyse_article import Reading
+from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, SAYING
@@ -39,7 +39,7 @@ class _Act:
     objects: frozenset[str]
 
 
-def differing_answers(claims: Claims, clusters: Clusters, reading: Reading) -> Iterable[Found]:
+def differing_answers(claims: Claims, clusters: Clusters, reading: StoryFacts) -> Iterable[FoundDifference]:
     """“She did not respond” against articles that print what she answered.
 
     Who was answered is told by the quotation before the denial: the other article has to print of the same quotation,
@@ -67,10 +67,10 @@ def differing_answers(claims: Claims, clusters: Clusters, reading: Reading) -> I
                 told, focus = answer
                 place = Place(claim.article, claim.start, claim.end, denied[0], denied[1])
                 against = Place(other, told.start, told.end, focus[0], focus[1])
-                yield Found("denial", f"answer {claim.subject}", "a denied", "told", place, against, 0.9)
+                yield FoundDifference("denial", f"answer {claim.subject}", "a denied", "told", place, against, 0.9)
 
 
-def differing_acts(claims: Claims) -> Iterable[Found]:
+def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
     """The same person did it in one outlet and did not, or did its opposite, in another: to the same object."""
     opposites = {
         claims.stem_of(word): (number, side)
@@ -90,13 +90,13 @@ def differing_acts(claims: Claims) -> Iterable[Found]:
                 if mine.verb == theirs.verb and mine.denied != theirs.denied:
                     topic = f"{a.subject} {mine.verb}"
                     value, other = ("a denied", "told") if mine.denied else ("told", "a denied")
-                    yield Found("denial", topic, value, other, _place(mine), _place(theirs), 0.5)
+                    yield FoundDifference("denial", topic, value, other, _place(mine), _place(theirs), 0.5)
                 elif not mine.denied and not theirs.denied and (pair := _opposed(mine.verb, theirs.verb, opposites)):
                     topic = f"{a.subject} {' '.join(sorted(pair))}"
-                    yield Found("denial", topic, mine.verb, theirs.verb, _place(mine), _place(theirs), 0.5)
+                    yield FoundDifference("denial", topic, mine.verb, theirs.verb, _place(mine), _place(theirs), 0.5)
 
 
-def differing_facts(claims: Claims, reading: Reading) -> Iterable[Found]:
+def differing_facts(claims: Claims, reading: StoryFacts) -> Iterable[FoundDifference]:
     """Two sentences in nearly the same words that contradict each other on a number, a day, a name or a negation."""
     chosen = [claim for claim in claims.claims if len(claim.tokens) >= _FEWEST]
     read = lru_cache(maxsize=4096)(partial(_statement, reading.texts))
@@ -108,7 +108,7 @@ def differing_facts(claims: Claims, reading: Reading) -> Iterable[Found]:
                 continue  # how the outlets word what somebody said
             if one.kind == "name" and not _keeps_to_its_name(one, a, b, reading):
                 continue
-            yield Found(
+            yield FoundDifference(
                 one.kind, f"alike {min(a.stems & b.stems, default='')}", one.value, one.other,
                 Place(a.article, a.start, a.end, *one.mine), Place(b.article, b.start, b.end, *one.theirs), 0.7,
             )  # fmt: skip
@@ -126,7 +126,7 @@ def _worded_alike(a: Claim, b: Claim) -> bool:
     return Indel.normalized_similarity(ours, theirs, score_cutoff=_ALIKE) >= _ALIKE
 
 
-def _keeps_to_its_name(one: Conflict, a: Claim, b: Claim, reading: Reading) -> bool:
+def _keeps_to_its_name(one: Conflict, a: Claim, b: Claim, reading: StoryFacts) -> bool:
     """Whether neither article prints the other's name: where it does, it tells of two people."""
     mine, theirs = one.value.split()[-1], one.other.split()[-1]
     return theirs not in reading.texts[a.article].casefold() and mine not in reading.texts[b.article].casefold()
@@ -158,7 +158,7 @@ def _denied_answer(claim: Claim) -> tuple[int, int] | None:
 
 
 def _answer_after(
-    rows: Sequence[Claim], position: int, subject: str, spoken_to: set[str], reading: Reading
+    rows: Sequence[Claim], position: int, subject: str, spoken_to: set[str], reading: StoryFacts
 ) -> tuple[Claim, tuple[int, int]] | None:  # fmt: skip
     """The first sentence after `position` that tells how `subject` says something to one of `spoken_to`."""
     for claim in rows:
@@ -219,7 +219,7 @@ def _plain_past(word: str) -> str | None:
     return word if word.endswith("ed") and len(word) > 4 else None
 
 
-def _sayings_by_article(clusters: Clusters, reading: Reading) -> dict[int, list[tuple[int, Quotation]]]:
+def _sayings_by_article(clusters: Clusters, reading: StoryFacts) -> dict[int, list[tuple[int, Quotation]]]:
     rows: dict[int, list[tuple[int, Quotation]]] = defaultdict(list)
     for number, saying in enumerate(clusters.sayings):
         for u in saying.units:

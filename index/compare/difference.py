@@ -11,7 +11,7 @@ import msgspec
 DifferenceKind = Literal["denial", "number", "day", "time", "name", "thing", "wording", "spelling"]
 
 # Most telling first: what happened at all, then what and how much, then how it was put.
-WEIGHTS: dict[DifferenceKind, float] = {
+KIND_WEIGHTS: dict[DifferenceKind, float] = {
     "denial": 6.0, "thing": 5.0, "day": 4.8, "time": 4.7, "number": 4.5, "name": 4.0, "wording": 2.0, "spelling": 1.0,
 }  # fmt: skip
 _PLACES = 12  # kept for one side
@@ -28,7 +28,7 @@ class Place(msgspec.Struct, frozen=True, array_like=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundDifference:
     """Two places that tell the same thing otherwise. `topic` and the values tell which findings are one difference."""
 
     kind: DifferenceKind
@@ -49,7 +49,7 @@ class Difference(msgspec.Struct, frozen=True, array_like=True):
     weight: float
 
 
-def gather(found: Iterable[Found], outlets: Sequence[str]) -> tuple[Difference, ...]:
+def gather(found: Iterable[FoundDifference], outlets: Sequence[str]) -> tuple[Difference, ...]:
     """Findings of the same two values on the same topic are one difference; most telling first.
 
     `outlets` are those of the articles, by number. Each outlet stands once on a side.
@@ -73,7 +73,7 @@ def gather(found: Iterable[Found], outlets: Sequence[str]) -> tuple[Difference, 
             continue
         if (ones[0].article, ones[0].start) > (others[0].article, others[0].start):
             ones, others = others, ones
-        weight = WEIGHTS[kind] + min(1.0, max(weights)) + 0.05 * min(10, len(ones) + len(others))  # type: ignore[index]
+        weight = KIND_WEIGHTS[kind] + min(1.0, max(weights)) + 0.05 * min(10, len(ones) + len(others))  # type: ignore[index]
         differences.append(Difference(kind, tuple(ones[:_PLACES]), tuple(others[:_PLACES]), round(weight, 4)))  # type: ignore[arg-type]
     return tuple(sorted(differences, key=lambda d: (-d.weight, _by_place(d.one[0]), _by_place(d.other[0]))))
 

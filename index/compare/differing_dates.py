@@ -7,18 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, meeting
-from index.compare.difference import Found, Place
+from index.compare.difference import FoundDifference, Place
 from index.facts.agreement import DAYS_APART
 from index.facts.dates import ReadDate
 from index.facts.times import Clock
-from index.facts.tokens import Word, is_content, listed
+from index.facts.tokens import Word, is_content, word_set
 
 # Words that begin another clause, which tells of another event.
-_CLAUSES = listed("after before when while because who which whose where although though since as until")
+_CLAUSES = word_set("after before when while because who which whose where although though since as until")
 _WINDOW = 4  # words beside a day that say what happened on it
 
 
-def differing_days(claims: Claims) -> Iterable[Found]:
+def differing_days(claims: Claims) -> Iterable[FoundDifference]:
     """The same event on another day, or in another month."""
     chosen = [claim for claim in claims.claims if claim.dates]
     beside = {claim.number: _beside(claims, claim, claim.dates[0].start) for claim in chosen}
@@ -42,7 +42,7 @@ def differing_days(claims: Claims) -> Iterable[Found]:
         if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
             sure = strength[a.number, b.number]
-            yield Found("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), sure)
+            yield FoundDifference("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), sure)
 
 
 def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:
@@ -107,12 +107,12 @@ def _dated(claim: Claim, day: ReadDate) -> Place:
 
 
 _REACH = 60  # characters beside a time in which its verb stands
-_BEGINNING = listed("begin arriv enter leav depart")
-_ENDING = listed("end close finish stop return")
+_BEGINNING = word_set("begin arriv enter leav depart")
+_ENDING = word_set("end close finish stop return")
 _APART_times = 240  # minutes; two tellings of one event lie no further apart
 
 
-def differing_times(claims: Claims) -> Iterable[Found]:
+def differing_times(claims: Claims) -> Iterable[FoundDifference]:
     """The same event at another hour of the same day."""
     chosen = [claim for claim in claims.claims if claim.clocks]
     printed: dict[int, list[Clock]] = defaultdict(list)
@@ -130,7 +130,9 @@ def differing_times(claims: Claims) -> Iterable[Found]:
             sure = _same_moment(claims, a, b, mine, theirs)
             if sure > 0:
                 topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
-                yield Found("time", topic, _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), sure)
+                yield FoundDifference(
+                    "time", topic, _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), sure
+                )
 
 
 def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock) -> float:

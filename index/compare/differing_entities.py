@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from rapidfuzz.distance import JaroWinkler
 
 from index.compare.claims import Claim, Claims
-from index.compare.difference import Found, Place
-from index.facts.analyse_article import Reading
+from index.compare.difference import FoundDifference, Place
+from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, RELATIONS, SINGLING
 from index.facts.name_resolution import Mention
 from index.facts.quotations import Quotation
@@ -35,7 +35,7 @@ class _Mentioned:
     end: int
 
 
-def differing_things(claims: Claims, reading: Reading) -> Iterable[Found]:
+def differing_things(claims: Claims, reading: StoryFacts) -> Iterable[FoundDifference]:
     """A thing or a relation that is of one kind here and of another there: his new album, her new single."""
     groups: dict[tuple[int, str, str], list[_Mentioned]] = defaultdict(list)
     said_by = _speakers(reading.quotations)
@@ -54,10 +54,10 @@ def differing_things(claims: Claims, reading: Reading) -> Iterable[Found]:
                 continue
             if a.word in words_of[b.claim.outlet] or b.word in words_of[a.claim.outlet]:
                 continue
-            yield Found("thing", f"{row} {of} {owner}", a.word, b.word, _place(a), _place(b), 0.8)
+            yield FoundDifference("thing", f"{row} {of} {owner}", a.word, b.word, _place(a), _place(b), 0.8)
 
 
-def differing_names(claims: Claims, reading: Reading) -> Iterable[Found]:
+def differing_names(claims: Claims, reading: StoryFacts) -> Iterable[FoundDifference]:
     """People whose first name or surname is spelled in two ways, each outlet keeping to one."""
     first_seen: dict[tuple[str, int], Mention] = {}
     articles: dict[str, set[int]] = defaultdict(set)
@@ -83,7 +83,7 @@ def differing_names(claims: Claims, reading: Reading) -> Iterable[Found]:
                     left = _named_place(claim_at, a, first_seen[one, a])
                     right = _named_place(claim_at, b, first_seen[other, b])
                     if left and right:
-                        yield Found("name", f"{one} {other}", one, other, left, right, 0.6)
+                        yield FoundDifference("name", f"{one} {other}", one, other, left, right, 0.6)
 
 
 def _spelled_alike(one: str, other: str) -> bool:
@@ -101,7 +101,7 @@ def _spelled_alike(one: str, other: str) -> bool:
     return not short and a[0] == b[0] and like >= (_LIKE if a[-1] == b[-1] else _VERY_LIKE)
 
 
-def _mentioned(claim: Claim, reading: Reading, said_by: dict[int, list[Quotation]]) -> Iterable[_Mentioned]:
+def _mentioned(claim: Claim, reading: StoryFacts, said_by: dict[int, list[Quotation]]) -> Iterable[_Mentioned]:
     tokens = claim.tokens
     for i, token in enumerate(tokens):
         rows = EXCLUSIVE_WORDS.get(token.key, ())
@@ -126,7 +126,7 @@ def _goes_on(text: str, token: Word) -> bool:
     return len(after) > 1 and after[0] == "" and after[1].rstrip(",.").endswith(("cover", "review", "launch", "driver"))
 
 
-def _relative(claim: Claim, reading: Reading, tokens: tuple[Word, ...], i: int) -> str:
+def _relative(claim: Claim, reading: StoryFacts, tokens: tuple[Word, ...], i: int) -> str:
     """The name right behind a relation: “his cousin Colin”, “his wife, Ann Lee,”."""
     for mention in reading.names.within(claim.article, tokens[i].end, claim.end):
         gap = reading.texts[claim.article][tokens[i].end : mention.start]
@@ -135,7 +135,7 @@ def _relative(claim: Claim, reading: Reading, tokens: tuple[Word, ...], i: int) 
 
 
 def _owner(
-    claim: Claim, reading: Reading, tokens: tuple[Word, ...], i: int, said_by: dict[int, list[Quotation]]
+    claim: Claim, reading: StoryFacts, tokens: tuple[Word, ...], i: int, said_by: dict[int, list[Quotation]]
 ) -> str:  # fmt: skip
     """Whose a thing is: a possessive or a name before it, or the subject where the text says his, her, or I."""
     if i < 0:

@@ -7,27 +7,27 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, meeting
-from index.compare.difference import Found, Place
-from index.facts.analyse_article import Reading
+from index.compare.difference import FoundDifference, Place
+from index.facts.analyse_article import StoryFacts
 from index.facts.numbers import ReadNumber
 from index.facts.subjects import resolve_pronoun
-from index.facts.tokens import is_content, listed
+from index.facts.tokens import is_content, word_set
 from index.lazy_regex import late
 
 _RATIO = 3.0  # beyond it two numbers count two things rather than one thing otherwise
 _WINDOW = 4  # words beside a number that say what is done with it
 # “The forward, 24, turned in a corner”: of whom the sentences before tell.
 _DESCRIBED_AGE = late(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
-_TIMES = listed("year month week day hour minut second")
-_WISHES = listed("want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped")
-_FURTHER = listed("remaining other others another further additional more extra")
-_THE = listed("the those these them his her its their our")
-_VAGUE = listed(  # stems that name nothing in particular
+_TIMES = word_set("year month week day hour minut second")
+_WISHES = word_set("want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped")
+_FURTHER = word_set("remaining other others another further additional more extra")
+_THE = word_set("the those these them his her its their our")
+_VAGUE = word_set(  # stems that name nothing in particular
     "time year month week day hour minut second people thing way part money cash sum pound dollar euro cost"
 )
 
 
-def differing_numbers(claims: Claims) -> Iterable[Found]:
+def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
     """Counts, sums, shares and scores of the same thing that cannot both be so."""
     chosen = [claim for claim in claims.claims if any(number.kind != "age" for number in claim.numbers)]
     printed = _printed_values(chosen)
@@ -54,10 +54,12 @@ def differing_numbers(claims: Claims) -> Iterable[Found]:
                     else f"{' '.join(_common_unit(mine, theirs))} {min(a.people & b.people, default='')}"
                 )
                 topic = f"{mine.kind} {topic}"
-                yield Found("number", topic, _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), strength)
+                yield FoundDifference(
+                    "number", topic, _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), strength
+                )
 
 
-def differing_ages(claims: Claims, reading: Reading) -> Iterable[Found]:
+def differing_ages(claims: Claims, reading: StoryFacts) -> Iterable[FoundDifference]:
     """People who are of another age in another outlet."""
     ages: dict[str, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
     for claim in claims.claims:
@@ -69,7 +71,7 @@ def differing_ages(claims: Claims, reading: Reading) -> Iterable[Found]:
     for name, rows in ages.items():
         for (a, mine), (b, theirs) in itertools.combinations(_one_each(rows), 2):
             if a.outlet != b.outlet and mine.value != theirs.value:
-                yield Found(
+                yield FoundDifference(
                     "number", f"age {name}", _value(mine), _value(theirs), _place(a, mine), _place(b, theirs), 0.9
                 )
 
@@ -232,7 +234,7 @@ def _common_unit(mine: ReadNumber, theirs: ReadNumber) -> tuple[str, ...]:
     return mine.unit if mine.unit == theirs.unit else mine.unit[-1:] if mine.unit[-1:] == theirs.unit[-1:] else ()
 
 
-def _whose_age(claim: Claim, number: ReadNumber, reading: Reading) -> str:
+def _whose_age(claim: Claim, number: ReadNumber, reading: StoryFacts) -> str:
     for mention in reading.names.within(claim.article, claim.start, claim.end):
         gap = reading.texts[claim.article][mention.end : number.start]
         if mention.end <= number.start and gap in (", ", " (", ", aged ", " aged "):

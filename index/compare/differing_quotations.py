@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
-from index.compare.difference import DifferenceKind, Found, Place
+from index.compare.difference import DifferenceKind, FoundDifference, Place
 from index.compare.quotation_clusters import Clusters, Saying, Unit
-from index.facts.analyse_article import Reading
+from index.facts.analyse_article import StoryFacts
 from index.facts.normalise import compared
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
@@ -18,7 +18,7 @@ from index.facts.tokens import Word, words
 _LEAST = 3  # words that a printing needs to be set beside another
 
 
-def differing_wordings(clusters: Clusters, reading: Reading) -> Iterable[Found]:
+def differing_wordings(clusters: Clusters, reading: StoryFacts) -> Iterable[FoundDifference]:
     """Words changed inside a quotation, and quotations that are given to two people by name."""
     for number, saying in enumerate(clusters.sayings):
         if len(saying.units) > 1:
@@ -26,7 +26,7 @@ def differing_wordings(clusters: Clusters, reading: Reading) -> Iterable[Found]:
             yield from _given_to_others(number, saying, clusters, reading)
 
 
-def _changed(number: int, saying: Saying, clusters: Clusters, reading: Reading) -> Iterable[Found]:
+def _changed(number: int, saying: Saying, clusters: Clusters, reading: StoryFacts) -> Iterable[FoundDifference]:
     """One finding for each other wording, however many words it changes."""
     whole = clusters.units[saying.whole]
     base = _tokens(reading, whole)
@@ -47,10 +47,10 @@ def _changed(number: int, saying: Saying, clusters: Clusters, reading: Reading) 
             if _outlet(reading, other) != _outlet(reading, unit):
                 place = _place(reading, other, same, [mine for mine, _ in changes])
                 against = _place(reading, unit, tokens, [theirs for _, theirs in changes])
-                yield Found(kind, topic, "a", "b", place, against, min(0.9, share + 0.05 * len(alike)))
+                yield FoundDifference(kind, topic, "a", "b", place, against, min(0.9, share + 0.05 * len(alike)))
 
 
-def _outlet(reading: Reading, unit: Unit) -> str:
+def _outlet(reading: StoryFacts, unit: Unit) -> str:
     return reading.outlets[reading.quotations[unit.quotation].article]
 
 
@@ -75,7 +75,7 @@ def _changes(base: Sequence[Word], tokens: Sequence[Word]) -> Iterable[tuple[ran
         yield range(a, b), range(c, d)
 
 
-def _given_to_others(number: int, saying: Saying, clusters: Clusters, reading: Reading) -> Iterable[Found]:
+def _given_to_others(number: int, saying: Saying, clusters: Clusters, reading: StoryFacts) -> Iterable[FoundDifference]:
     named: dict[str, tuple[int, Quotation]] = {}
     counts: Counter[str] = Counter()
     for u in saying.units:
@@ -99,10 +99,10 @@ def _given_to_others(number: int, saying: Saying, clusters: Clusters, reading: R
         (u, left), (v, right) = named[one], named[other]
         if reading.outlets[left.article] != reading.outlets[right.article]:
             place, against = _said(left, clusters.units[u]), _said(right, clusters.units[v])
-            yield Found("name", f"said {number}", one, other, place, against, 0.8)
+            yield FoundDifference("name", f"said {number}", one, other, place, against, 0.8)
 
 
-def _tokens(reading: Reading, unit: Unit) -> list[Word]:
+def _tokens(reading: StoryFacts, unit: Unit) -> list[Word]:
     text = reading.texts[reading.quotations[unit.quotation].article]
     found = words(text, unit.start, unit.end)
     # What an editor puts in brackets to say that a slip is not his own is nobody's word.
@@ -113,7 +113,7 @@ def _joined(tokens: Sequence[Word], chosen: range) -> str:
     return " ".join(tokens[i].key for i in chosen)
 
 
-def _place(reading: Reading, unit: Unit, tokens: Sequence[Word], changes: Sequence[range]) -> Place:
+def _place(reading: StoryFacts, unit: Unit, tokens: Sequence[Word], changes: Sequence[range]) -> Place:
     """The unit with the words from the first to the last change in focus."""
     first, last = changes[0], changes[-1]
     # Left out here: the words on both sides show the gap.

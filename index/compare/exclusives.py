@@ -10,12 +10,12 @@ import msgspec
 from index.compare.claims import Claim, Claims
 from index.compare.difference import Difference
 from index.compare.quotation_clusters import Clusters
-from index.facts.analyse_article import Reading
-from index.facts.tokens import listed
+from index.facts.analyse_article import StoryFacts
+from index.facts.tokens import word_set
 
 _EACH = 3  # sentences kept for an outlet
 _LEAST = 6  # words of weight
-_ORGANISATION = listed(
+_ORGANISATION = word_set(
     """
     agency association authority bank board bureau centre center club college committee commission company corp council
     court department fc foundation group home hospital inc institute league limited ltd ministry museum news office
@@ -44,7 +44,7 @@ class Alone(msgspec.Struct, frozen=True, array_like=True):
     weight: float
 
 
-def find_people(reading: Reading, limit: int = 24) -> tuple[Person, ...]:
+def find_people(reading: StoryFacts, limit: int = 24) -> tuple[Person, ...]:
     """The people a story names, most mentioned first."""
     mentions: Counter[str] = Counter()
     articles: dict[str, set[int]] = defaultdict(set)
@@ -64,7 +64,7 @@ def find_people(reading: Reading, limit: int = 24) -> tuple[Person, ...]:
 
 
 def find_alone(
-    claims: Claims, clusters: Clusters, reading: Reading, differences: Iterable[Difference] = ()
+    claims: Claims, clusters: Clusters, reading: StoryFacts, differences: Iterable[Difference] = ()
 ) -> tuple[Alone, ...]:
     """For each outlet a few sentences whose names, numbers or days stand in no other outlet, the fullest first.
 
@@ -89,7 +89,7 @@ def find_alone(
     return tuple(sorted(kept, key=lambda row: (row.article, row.start)))
 
 
-def _specifics(claim: Claim, reading: Reading) -> Iterable[tuple[str, str]]:
+def _specifics(claim: Claim, reading: StoryFacts) -> Iterable[tuple[str, str]]:
     """What can be looked for elsewhere: names, numbers with what they count, and days, as (kind, value)."""
     for mention in reading.names.within(claim.article, claim.start, claim.end):
         if len(mention.name) > 3:
@@ -104,7 +104,7 @@ def _specifics(claim: Claim, reading: Reading) -> Iterable[tuple[str, str]]:
             yield "day", day.iso
 
 
-def _printers(claims: Claims, reading: Reading) -> dict[tuple[str, str], set[str]]:
+def _printers(claims: Claims, reading: StoryFacts) -> dict[tuple[str, str], set[str]]:
     printed: dict[tuple[str, str], set[str]] = defaultdict(set)
     for claim in claims.claims:
         for key in _specifics(claim, reading):
@@ -123,7 +123,7 @@ def _mostly_quoted(claim: Claim) -> bool:
     return spoken > 0.5 * (claim.end - claim.start)
 
 
-def _spans_of_shared_sayings(clusters: Clusters, reading: Reading) -> dict[int, list[tuple[int, int]]]:
+def _spans_of_shared_sayings(clusters: Clusters, reading: StoryFacts) -> dict[int, list[tuple[int, int]]]:
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for saying in clusters.sayings:
         articles = [reading.quotations[clusters.units[u].quotation].article for u in saying.units]

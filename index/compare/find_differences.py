@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from index.compare.claims import Claims
 from index.compare.contradictions import differing_acts, differing_answers, differing_facts
-from index.compare.difference import Difference, Found, gather
+from index.compare.difference import Difference, FoundDifference, gather
 from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_entities import differing_names, differing_things
 from index.compare.differing_numbers import differing_ages, differing_numbers
 from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import Clusters
-from index.facts.analyse_article import Reading
+from index.facts.analyse_article import StoryFacts
 
 
-def find_differences(claims: Claims, clusters: Clusters, reading: Reading) -> tuple[Difference, ...]:
+def find_differences(claims: Claims, clusters: Clusters, reading: StoryFacts) -> tuple[Difference, ...]:
     """All differences of a story, most telling first. No pair is looked at that shares no rare word."""
     found = [
         *differing_answers(claims, clusters, reading),
@@ -31,7 +31,7 @@ def find_differences(claims: Claims, clusters: Clusters, reading: Reading) -> tu
     return gather(found, reading.outlets)
 
 
-def _pair(one: Found) -> tuple[object, ...]:
+def _pair(one: FoundDifference) -> tuple[object, ...]:
     """The two sentences and the kind of a finding: another rule may have found the same."""
     places = sorted((place.article, place.start) for place in (one.place, one.against))
     return one.kind, *places

@@ -12,7 +12,7 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, LCSseq
 
-from index.compare.text_diff import Part, side_by_side
+from index.compare.text_diff import DiffPart, side_by_side
 from index.corpus.types import Citation
 from index.facts.lexicon import NEGATIONS
 from index.facts.normalise import alignment, compared, unit_keys
@@ -21,7 +21,7 @@ from index.facts.stored_quotations import StoredQuotations, StoredUnit
 from index.facts.tokens import STOPWORDS, is_content, key, keys, words
 from index.lazy_regex import late
 
-NEAR = 0.5  # of the asked words' weight has to be found
+NEAR_ENOUGH = 0.5  # of the asked words' weight has to be found
 _SHOWN = 6  # sayings at most
 _NEAREST = 2  # of those that are only near
 
@@ -37,7 +37,7 @@ class Printing:
     words: Citation
     speaker: Citation | None
     said_by: str
-    parts: tuple[Part, ...]
+    parts: tuple[DiffPart, ...]
     exact: bool
 
 
@@ -243,7 +243,7 @@ class QuotationFinder:
             saying = self._saying_of[unit]
             if score < 0.95:  # between two that are as near, the one that more places print
                 score += 0.01 * min(8, len(self._stored.sayings[saying].units) - 1)
-            if score >= NEAR:
+            if score >= NEAR_ENOUGH:
                 scores[saying] = max(scores.get(saying, 0.0), min(1.0, score))
         return scores
 

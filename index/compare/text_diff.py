@@ -14,7 +14,7 @@ PartKind = Literal["same", "adds", "leaves_out", "cut"]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DiffPart:
     """A stretch of a comparison.
 
     "same" and "adds" are characters of the text that is compared, one after the other its whole text; "leaves_out" are
@@ -25,46 +25,46 @@ class Part:
     text: str
 
 
-def side_by_side(text: str, against: str) -> tuple[Part, ...]:
+def side_by_side(text: str, against: str) -> tuple[DiffPart, ...]:
     """How `text` words what `against` words otherwise; case, punctuation and kinds of apostrophe are no difference."""
     ours, theirs = words(text), words(against)
     steps = list(LCSseq.opcodes([word.key for word in theirs], [word.key for word in ours]))
-    parts: list[Part] = []
+    parts: list[DiffPart] = []
     printed = 0
     for number, step in enumerate(steps):
         if step.tag in ("delete", "replace"):
             beside = [other.tag for other in steps[max(0, number - 1) : number + 2]]
             edge = step.src_start == 0 or step.src_end == len(theirs)
             cut = edge and step.tag == "delete" and "insert" not in beside
-            left_out = Part("cut" if cut else "leaves_out", _slice(against, theirs, step.src_start, step.src_end))
+            left_out = DiffPart("cut" if cut else "leaves_out", _slice(against, theirs, step.src_start, step.src_end))
             if parts and parts[-1].kind == "adds":
                 parts.insert(len(parts) - 1, left_out)
                 continue
             # The white space before comes first, that behind goes with what is left out.
             following = step.dest_start if step.dest_start < len(ours) else None
             if following is not None and printed < ours[following].start and not cut:
-                parts.append(Part("same", text[printed : ours[following].start]))
+                parts.append(DiffPart("same", text[printed : ours[following].start]))
                 printed = ours[following].start
                 beside_added = step.tag == "replace" or "insert" in beside
-                parts.append(left_out if beside_added else Part("leaves_out", left_out.text + " "))
+                parts.append(left_out if beside_added else DiffPart("leaves_out", left_out.text + " "))
             else:
                 parts.append(left_out)
         if step.dest_start < step.dest_end:
             first, end = ours[step.dest_start].start, ours[step.dest_end - 1].end
             if step.tag == "equal":
                 if printed < end:
-                    parts.append(Part("same", text[printed:end]))
+                    parts.append(DiffPart("same", text[printed:end]))
             else:
                 if printed < first:
-                    parts.append(Part("same", text[printed:first]))
-                parts.append(Part("adds", text[first:end]))
+                    parts.append(DiffPart("same", text[printed:first]))
+                parts.append(DiffPart("adds", text[first:end]))
             printed = end
     if printed < len(text):
-        parts.append(Part("same", text[printed:]))
+        parts.append(DiffPart("same", text[printed:]))
     return tuple(parts)
 
 
-def is_altered(parts: Sequence[Part]) -> bool:
+def is_altered(parts: Sequence[DiffPart]) -> bool:
     """Whether words were changed, not only cut off before or after."""
     return any(part.kind in ("adds", "leaves_out") for part in parts)
 

@@ -43,7 +43,9 @@ def draw_timeline(title: str, dated: Sequence[CitedDate]) -> Picture:
     outlets = list(dict.fromkeys(row.sentence.source.outlet for row in rows))
     fonts = _fonts()
     probe = ImageDraw.Draw(Image.new("RGB", (8, 8)))
-    wrapped = [_wrapped(probe, shortened(row.sentence.text), fonts["text"], WIDTH - _TEXT_X - _MARGIN) for row in rows]
+    wrapped = [
+        _wrapped(probe, fitted_text(row.sentence.text), fonts["text"], WIDTH - _TEXT_X - _MARGIN) for row in rows
+    ]
     heights = [30 + 26 * len(lines) + 22 for lines in wrapped]
     picture = Image.new("RGB", (WIDTH, 96 + sum(heights) + _MARGIN), _GROUND)
     draw = ImageDraw.Draw(picture)
@@ -100,7 +102,7 @@ def alt_text(title: str, rows: Sequence[CitedDate]) -> str:
     return head
 
 
-def shortened(text: str, longest: int = _LONGEST) -> str:
+def fitted_text(text: str, longest: int = _LONGEST) -> str:
     """One line of a text, cut at a word where it is long; the ellipsis is ours."""
     line = " ".join(text.split())
     if len(line) <= longest:

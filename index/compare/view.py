@@ -15,7 +15,7 @@ from index.compare.difference import Difference, DifferenceKind, Place
 from index.compare.exclusives import Alone, Person
 from index.compare.quotation_search import FoundQuotation, QuotationFinder, QuoteSearch
 from index.corpus.types import Citation, Source
-from index.facts.dates import Precision
+from index.facts.dates import DatePrecision
 from index.facts.stored_quotations import QUOTATIONS, read_quotations
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class CitedDate:
     """A dated sentence: the words that date it, and the days that these may mean, `first` to `last`."""
 
     iso: str
-    precision: Precision
+    precision: DatePrecision
     first: date
     last: date
     sentence: Citation

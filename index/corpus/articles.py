@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from index.corpus import metadata_guess
-from index.corpus.decoding import LARGEST, NoRegularFile, Undecodable, decode, read_bytes
+from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, Undecodable, decode, read_bytes
 from index.corpus.html_markdown import read_front_matter, read_html
 from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
 from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles
@@ -20,7 +20,7 @@ from index.errors import ArticleError, StoryNotFound
 from index.lazy_regex import late
 
 __all__ = [
-    "LARGEST",
+    "LARGEST_PAGE",
     "SUFFIXES",
     "Article",
     "Finding",
@@ -206,8 +206,8 @@ def _bytes_of(folder: Path, path: Path, name: str) -> bytes:
         raise ArticleError(
             f"{name} cannot be read: {error.strerror}.", article=name, remedy="Mend its permissions."
         ) from None
-    if len(data) > LARGEST:
-        message = f"{name} is larger than {LARGEST // 2**20} MB and is not read."
+    if len(data) > LARGEST_PAGE:
+        message = f"{name} is larger than {LARGEST_PAGE // 2**20} MB and is not read."
         raise ArticleError(message, article=name, remedy="Save the article's text alone.")
     return data
 

@@ -12,7 +12,7 @@ from typing import Literal
 
 from index.lazy_regex import late
 
-Kind = Literal[
+BoilerplateKind = Literal[
     "byline", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",
     "affiliate_notice", "author_bio", "embed_label", "boilerplate",
 ]  # fmt: skip
@@ -77,7 +77,7 @@ AGO = (
 COUNT = r"\d[\d.,\u202f\u00a0]*\s*[kKmM]?\+?"
 
 
-OFFERS: tuple[tuple[Kind, Either], ...] = (
+OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
     (
         "comments_header",
         either(
@@ -353,7 +353,7 @@ OFFERS: tuple[tuple[Kind, Either], ...] = (
 )
 
 
-CREDITS: tuple[tuple[Kind, Either], ...] = (
+CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
     (
         "tweet_url",
         either(
@@ -506,4 +506,4 @@ CREDITS: tuple[tuple[Kind, Either], ...] = (
 )
 
 # Never reporting, wherever the line stands and however it ends.
-STRONG: tuple[tuple[Kind, Either], ...] = (*CREDITS, *OFFERS)
+STRONG: tuple[tuple[BoilerplateKind, Either], ...] = (*CREDITS, *OFFERS)

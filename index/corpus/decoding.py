@@ -17,7 +17,7 @@ from pathlib import Path, PurePath
 
 from index.lazy_regex import late
 
-LARGEST = 10 * 2**20  # bytes; a long article has 0.1 MB, a saved page with its images inlined a few
+LARGEST_PAGE = 10 * 2**20  # bytes; a long article has 0.1 MB, a saved page with its images inlined a few
 
 # Longest first: the UTF-32 mark begins with the UTF-16 one.
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
@@ -50,7 +50,7 @@ class NoRegularFile(OSError):
     """There is something else than a file of bytes: a folder, a pipe, a device, or a link that leads outside."""
 
 
-def read_bytes(path: Path, *, within: Path | None = None, largest: int = LARGEST) -> bytes:
+def read_bytes(path: Path, *, within: Path | None = None, largest: int = LARGEST_PAGE) -> bytes:
     """The first `largest` + 1 bytes of a regular file; a pipe or device is never waited for.
 
     `within` is a folder that the file has to lie in once all links are followed; what is read is the file that was

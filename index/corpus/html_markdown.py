@@ -21,7 +21,7 @@ _DEEPEST_YAML = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class HtmlPage:
     """The text a reader of an HTML page sees, what the page states, and what its looks suggest."""
 
     text: str
@@ -29,7 +29,7 @@ class Page:
     guessed: Metadata
 
 
-def read_html(source: str) -> Page:
+def read_html(source: str) -> HtmlPage:
     """The main text of an HTML page and its metadata. `text` is "" where no text is found.
 
     The text is without readers' comments; the same source always gives the same text.
@@ -43,14 +43,14 @@ def read_html(source: str) -> Page:
     try:
         tree = lxml_html.document_fromstring(source, parser=parser)
     except (ValueError, lxml_html.etree.LxmlError):  # an empty document
-        return Page("", Metadata(), Metadata())
+        return HtmlPage("", Metadata(), Metadata())
     stated = read_metadata(tree)
     text = page_text(tree, stated.metadata.headline, stated.body)
     if not text:
         import trafilatura
 
         text = trafilatura.html2txt(source)
-    return Page(clean_text(text), stated.metadata, stated.guessed)
+    return HtmlPage(clean_text(text), stated.metadata, stated.guessed)
 
 
 def read_front_matter(text: str) -> tuple[Metadata, int]:

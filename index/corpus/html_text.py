@@ -68,7 +68,7 @@ _CHARACTER_REFERENCE = late(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.
 
 
 @dataclass(slots=True)
-class Block:
+class PageBlock:
     """A line of the page: its text, its element, the share of it that is links, and whether the article has it."""
 
     text: str
@@ -250,12 +250,12 @@ def _titles(tree: HtmlElement) -> set[str]:
     return {_compact(one.text_content()) for one in tree.iter("h1")} - {""}
 
 
-def _blocks(tree: HtmlElement) -> Iterator[Block]:
+def _blocks(tree: HtmlElement) -> Iterator[PageBlock]:
     body = tree.find("body")
     yield from _walk(tree if body is None else body)
 
 
-def _walk(element: HtmlElement) -> Iterator[Block]:
+def _walk(element: HtmlElement) -> Iterator[PageBlock]:
     """The blocks of an element in order: text between the borders of block elements and line breaks."""
     if element.tag == "table" and (rows := _rows(element)):
         yield from rows
@@ -263,15 +263,15 @@ def _walk(element: HtmlElement) -> Iterator[Block]:
     parts: list[str] = []
     linked = 0
 
-    def flush() -> Iterator[Block]:
+    def flush() -> Iterator[PageBlock]:
         nonlocal linked
         text = " ".join("".join(parts).split())
         if text:
-            yield Block(_decoded(text), element, min(1.0, linked / len(text)))
+            yield PageBlock(_decoded(text), element, min(1.0, linked / len(text)))
         parts.clear()
         linked = 0
 
-    def inline(node: HtmlElement, in_link: bool) -> Iterator[Block]:
+    def inline(node: HtmlElement, in_link: bool) -> Iterator[PageBlock]:
         nonlocal linked
         for text, child in ((node.text, None), *((child.tail, child) for child in node)):
             if child is not None and isinstance(child.tag, str):
@@ -294,7 +294,7 @@ def _decoded(text: str) -> str:
     return unescape(text) if _CHARACTER_REFERENCE.search(text) else text
 
 
-def _rows(table: HtmlElement) -> list[Block]:
+def _rows(table: HtmlElement) -> list[PageBlock]:
     """The rows of a table of data, cells apart by bars; none where the table only lays the page out."""
     rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
     cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
@@ -309,15 +309,15 @@ def _rows(table: HtmlElement) -> list[Block]:
         return []
     if max(map(len, texts)) > 300 or sum(map(len, texts)) > 90 * len(every):
         return []
-    found = [Block(" ".join(one.text_content().split()), one, 0.0, row=True) for one in table.findall("caption")]
+    found = [PageBlock(" ".join(one.text_content().split()), one, 0.0, row=True) for one in table.findall("caption")]
     for row in cells:
         parts = [" ".join(cell.text_content().split()) for cell in row]
         if text := " | ".join(part for part in parts if part):
-            found.append(Block(_decoded(text), table, 0.0, row=True))
+            found.append(PageBlock(_decoded(text), table, 0.0, row=True))
     return found if _linked_share(table) < 0.6 else []
 
 
-def _vote(blocks: Sequence[Block], extracted: str, body: str | None) -> None:
+def _vote(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None:
     """Takes the blocks that trafilatura gives, or the page's own statement of its text."""
     lines = {_compact(line) for line in extracted.splitlines()}
     whole = _compact(extracted)
@@ -342,7 +342,7 @@ def _vote(blocks: Sequence[Block], extracted: str, body: str | None) -> None:
             block.taken = False
 
 
-def _extend(blocks: Sequence[Block]) -> None:
+def _extend(blocks: Sequence[PageBlock]) -> None:
     """Takes what has the shape of reporting and stands in the same place of the tree as what is taken."""
     taken = [block for block in blocks if block.taken and block.prose]
     if not taken:
@@ -376,7 +376,7 @@ def _extend(blocks: Sequence[Block]) -> None:
             block.taken = False
 
 
-def _holder(block: Block) -> HtmlElement:
+def _holder(block: PageBlock) -> HtmlElement:
     """The element that holds the paragraph, the list, the table or the quotation of a block."""
     element = block.element
     while element.tag in ("p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", *_HEADINGS):
@@ -391,7 +391,7 @@ def _kind(element: HtmlElement) -> tuple[str, str]:
     return (str(element.tag), element.get("class") or "")
 
 
-def _settle_title(blocks: Sequence[Block], titles: set[str], headline: str | None) -> None:
+def _settle_title(blocks: Sequence[PageBlock], titles: set[str], headline: str | None) -> None:
     """The printed headline is text where it is the stated one; another wording of it, and its echoes, are not."""
     if not any(block.taken for block in blocks):
         return
@@ -404,7 +404,7 @@ def _settle_title(blocks: Sequence[Block], titles: set[str], headline: str | Non
             shown = shown or block.taken
 
 
-def _drop_copies(blocks: Sequence[Block]) -> None:
+def _drop_copies(blocks: Sequence[PageBlock]) -> None:
     """Leaves out what stands on the page a second time."""
     seen: set[str] = set()
     for block in blocks:
@@ -415,7 +415,7 @@ def _drop_copies(blocks: Sequence[Block]) -> None:
         seen.add(compact)
 
 
-def _joined(blocks: Sequence[Block]) -> str:
+def _joined(blocks: Sequence[PageBlock]) -> str:
     """One block a line, items of a list with a dash; a blank line between all but the lines of one group."""
     text = ""
     last: HtmlElement | None = None
@@ -429,7 +429,7 @@ def _joined(blocks: Sequence[Block]) -> str:
     return text
 
 
-def _group(block: Block) -> HtmlElement | None:
+def _group(block: PageBlock) -> HtmlElement | None:
     """The list, the table or the embedded post whose lines stand together."""
     parent = block.element.getparent()
     if block.row:

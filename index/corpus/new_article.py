@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from index.corpus.articles import SUFFIXES, Article, read_article
-from index.corpus.decoding import LARGEST, NoRegularFile, read_bytes
+from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, read_bytes
 from index.corpus.fetch import FetchedPage
 from index.corpus.manifest import Entry, is_web_address, one_line
 from index.corpus.types import Metadata
@@ -87,9 +87,9 @@ def _read(path: Path) -> bytes:
         raise ArticleError(
             f"{path} cannot be read: {error.strerror}.", article=path.name, remedy="Look at the path."
         ) from None
-    if len(data) > LARGEST:
+    if len(data) > LARGEST_PAGE:
         raise ArticleError(
-            f"{path.name} is larger than {LARGEST // 2**20} MB.",
+            f"{path.name} is larger than {LARGEST_PAGE // 2**20} MB.",
             article=path.name,
             remedy="Save the article's text alone.",
         )

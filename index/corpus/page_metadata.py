@@ -61,7 +61,7 @@ _TAG = late(r"</?[a-zA-Z][^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedMetadata:
     """What the page states, what it suggests, its own text where it states that, and the day of its last change."""
 
     metadata: Metadata
@@ -69,7 +69,7 @@ class Stated:
     body: str | None
 
 
-def read_metadata(tree: HtmlElement) -> Stated:
+def read_metadata(tree: HtmlElement) -> StatedMetadata:
     """Metadata of a page out of its tree, which is not changed."""
     meta = _meta(tree)
     titles = _titles(tree, meta)
@@ -101,7 +101,7 @@ def read_metadata(tree: HtmlElement) -> Stated:
         meta.get("byl"),
     ]
     body = linked.get("articleBody")
-    return Stated(
+    return StatedMetadata(
         Metadata(
             outlet=outlet,
             headline=next((title for raw in raw_titles if (title := clean_headline(raw, names, titles))), None),

@@ -14,7 +14,7 @@ RESAMPLES = 5_000
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class MetricDifference:
     """A figure of the run less that of the baseline, with its 95 % interval; `certain` where 0 lies outside."""
 
     figure: str
@@ -42,7 +42,9 @@ _FIGURES: tuple[tuple[str, bool, Callable[[Verdict], bool]], ...] = (
 )
 
 
-def differences(run: Sequence[Verdict], baseline: Sequence[Verdict], *, seed: int = 0) -> tuple[Difference, ...]:
+def metric_differences(
+    run: Sequence[Verdict], baseline: Sequence[Verdict], *, seed: int = 0
+) -> tuple[MetricDifference, ...]:
     """What the run has over the baseline, on the questions that both have.
 
     The interval is a paired percentile bootstrap over the questions (Efron and Tibshirani 1993), by SciPy.
@@ -60,7 +62,7 @@ def differences(run: Sequence[Verdict], baseline: Sequence[Verdict], *, seed: in
         ours = np.array([value(pair[0]) for pair in chosen], dtype=np.float64)
         theirs = np.array([value(pair[1]) for pair in chosen], dtype=np.float64)
         low, high = _interval(ours - theirs, seed)
-        found.append(Difference(name, float(ours.mean()), float(theirs.mean()), low, high))
+        found.append(MetricDifference(name, float(ours.mean()), float(theirs.mean()), low, high))
     return tuple(found)
 
 

@@ -118,7 +118,7 @@ def asked(case: Case, cases: Mapping[str, Case]) -> Question:
     return Question(case.question, follows=asked(before, cases) if before is not None else None)
 
 
-def locate(case: Case, articles: Mapping[str, Article]) -> Located:
+def locate_answer(case: Case, articles: Mapping[str, Article]) -> Located:
     """Every place where a gold sentence of the case stands in its file."""
     spans: dict[str, list[Span]] = {}
     missing: list[Gold] = []

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from index.answer.as_json import as_contract
 from index.corpus.types import StoryFiles
 from index.errors import QuestionError
-from index.evaluate.bootstrap import Difference
-from index.evaluate.gold import Case, Gold, asked, locate
+from index.evaluate.bootstrap import MetricDifference
+from index.evaluate.gold import Case, Gold, asked, locate_answer
 from index.evaluate.metrics import bins, by_kind
 from index.evaluate.scoring import ContractLine, Verdict, score
 
@@ -68,14 +68,14 @@ def read_run(path: Path) -> Lines:
     return lines
 
 
-def evaluate(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Evaluation:
+def score_answers(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Evaluation:
     """Scores the lines of the cases against the story's articles; one without a line is a decline."""
     articles = {article.name: article for article in story.articles}
     outlets = {article.name: article.outlet for article in story.articles}
     verdicts, missing = [], []
     generation = ""
     for case in cases:
-        located = locate(case, articles)
+        located = locate_answer(case, articles)
         missing += [(case.id, gold) for gold in located.missing]
         line = lines.get(case.id, {"decision": "decline", "confidence": 0.0, "reason": "no answer in this run"})
         generation = line.get("generation") or generation
@@ -83,7 +83,7 @@ def evaluate(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Evaluati
     return Evaluation(tuple(verdicts), tuple(missing), generation)
 
 
-def as_json(evaluation: Evaluation, compared: Sequence[Difference] = ()) -> dict[str, Any]:
+def as_json(evaluation: Evaluation, compared: Sequence[MetricDifference] = ()) -> dict[str, Any]:
     """The report as `storybot eval --json` prints it."""
     return {
         "generation": evaluation.generation,

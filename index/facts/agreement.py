@@ -22,7 +22,7 @@ from index.facts.name_mentions import TITLES
 from index.facts.numbers import NUMBER_WORDS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
 from index.facts.reporting_verbs import SAYING
-from index.facts.tokens import STOPWORDS, Word, in_order, is_content, key, listed, words
+from index.facts.tokens import STOPWORDS, Word, is_content, key, word_list, word_set, words
 from index.lazy_regex import late
 
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
@@ -35,16 +35,16 @@ _AMOUNT = late(
 _CURRENCY = {"pounds": "£", "dollars": "$", "euro": "€", "euros": "€"}
 _ORDINALS = {
     word: f"{n}th"
-    for n, word in enumerate(in_order("first second third fourth fifth sixth seventh eighth ninth tenth"), 1)
+    for n, word in enumerate(word_list("first second third fourth fifth sixth seventh eighth ninth tenth"), 1)
 }
-_QUANTITIES = listed(
+_QUANTITIES = word_set(
     """
     dozens hundreds thousands millions billions scores once twice thrice half both all every most many few fewer several
     """
 )
 _OVER = late(r"\b(?:more than|over|at least|above|upwards of|no fewer than)\s*$", re.I)
 _UNDER = late(r"\b(?:nearly|almost|fewer than|less than|under|up to|at most|below)\s*$", re.I)
-_NEGATORS = listed(
+_NEGATORS = word_set(
     """
     not never no nobody none nothing neither nor without cannot hardly barely nowhere
     dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent hadnt aint mustnt
@@ -52,21 +52,21 @@ _NEGATORS = listed(
     declined declining fail fails failed failing lack lacks lacked lacking
     """
 )
-_NOT_NEGATED = listed("only just merely least")  # “not only”, “at least”
+_NOT_NEGATED = word_set("only just merely least")  # “not only”, “at least”
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 _MODALS: dict[str, frozenset[str]] = {
-    "future": listed("will shall would wont wouldnt"),
-    "possible": listed(
+    "future": word_set("will shall would wont wouldnt"),
+    "possible": word_set(
         "might could may possibly perhaps maybe likely probably potentially apparently seems seemed couldnt"
     ),
-    "able": listed("can cannot cant able unable"),
-    "hearsay": listed(
+    "able": word_set("can cannot cant able unable"),
+    "hearsay": word_set(
         "allegedly alleged reportedly supposedly purportedly suspected accused believed rumoured rumored claim claims "
         "claimed claiming allegation allegations"
     ),
-    "conditional": listed("if unless whether"),
-    "duty": listed("should must ought shouldnt mustnt"),
-    "intent": listed(
+    "conditional": word_set("if unless whether"),
+    "duty": word_set("should must ought shouldnt mustnt"),
+    "intent": word_set(
         """
         plan plans planned planning intend intends intended intending hope hopes hoped hoping want wants wanted
         try tries tried trying attempt attempts attempted attempting threaten threatens threatened threatening
@@ -77,7 +77,7 @@ _MODALS: dict[str, frozenset[str]] = {
 _MODAL_OF = {word: name for name, row in _MODALS.items() for word in row}
 DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # two datings of one event lie no further apart
 _LONGEST = 4000  # characters of a paragraph that are looked at on either side of a sentence
-_SAID_BY = listed("said says added adds wrote writes")  # what stands behind them speaks; “told” has a hearer there
+_SAID_BY = word_set("said says added adds wrote writes")  # what stands behind them speaks; “told” has a hearer there
 _CAPITAL = late(r"[^\W\d_a-zß-öø-ÿ]")
 
 

@@ -25,11 +25,11 @@ from index.facts.resolved_facts import Told, blank_told, read_told, told_from_pl
 from index.facts.subjects import Scene
 
 log = logging.getLogger(__name__)
-Found = TypeVar("Found")
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class StoryFacts:
     """What is read of a whole story once, and used by every comparison. All but `quotations` has a row an article."""
 
     texts: tuple[str, ...]
@@ -42,7 +42,7 @@ class Reading:
     told: tuple[Told, ...]
 
 
-def read(corpus: Corpus, keeper: Keeper | None = None) -> Reading:
+def read(corpus: Corpus, keeper: Keeper | None = None) -> StoryFacts:
     """Reads a story; time grows linearly with its text, and with what changed where `keeper` has the rest."""
     keeper, stems = keeper or Keeper(), Stems()
     texts = tuple(article.text for article in corpus.articles)
@@ -73,7 +73,7 @@ def read(corpus: Corpus, keeper: Keeper | None = None) -> Reading:
         told_to_plain, told_from_plain,
     )  # fmt: skip
     scenes = (Scene(text, 0, view, list(one.subjects)) for text, view, one in zip(texts, seen, told, strict=True))
-    return Reading(
+    return StoryFacts(
         texts,
         tuple(article.outlet for article in corpus.articles),
         paragraphs,
@@ -85,7 +85,7 @@ def read(corpus: Corpus, keeper: Keeper | None = None) -> Reading:
     )
 
 
-def _or_blank(article: str, read: Callable[[], Found], blank: Callable[[], Found]) -> Found:
+def _or_blank(article: str, read: Callable[[], _Found], blank: Callable[[], _Found]) -> _Found:
     """What `read` finds in an article; nothing where it fails, so that the other articles go on."""
     try:
         return read()

@@ -25,7 +25,7 @@ _PLAIN = late(r"[a-z]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class SentenceFacts:
     """One sentence by itself: its words, those of weight as stems, the stems that stand as a verb, the stretches of it
     that are quoted, its numbers, its days and its times of the day."""
 
@@ -46,7 +46,7 @@ class Own:
     runs: tuple[Quoted, ...]
     vocabulary: Vocabulary
     nouns: tuple[str, ...]
-    stated: tuple[Stated, ...]
+    stated: tuple[SentenceFacts, ...]
 
 
 def paragraphs_of(sentences: Iterable[Sentence]) -> tuple[Paragraph, ...]:
@@ -86,7 +86,7 @@ def read_own(text: str, published: date | None, sentences: Sequence[Sentence], s
 
 def blank_own(sentences: Sequence[Sentence]) -> Own:
     """An article in which nothing is found."""
-    stated = Stated((), frozenset(), frozenset(), (), (), (), ())
+    stated = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
     return Own((), Vocabulary({}, {}, ()), (), tuple(stated for _ in sentences))
 
 
@@ -104,14 +104,14 @@ def _inside(runs: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> I
 
 def _state(
     text: str, published: date | None, sentence: Sentence, quoted: tuple[tuple[int, int], ...], stems: Stems
-) -> Stated:
+) -> SentenceFacts:
     start, end = sentence.start, sentence.end
     if sentence.speaker is not None:
         quoted = ((start, end),)
     dates = tuple(read_dates(text, start, end, published, quoted))
     skip = [(day.start, day.end) for day in dates]
     tokens = tuple(words(text, start, end))
-    return Stated(
+    return SentenceFacts(
         tokens=tokens,
         stems=frozenset(_stems(tokens, stems, skip)),
         acts=frozenset(stems.stem(word) for word in verbs_of(tokens)),
@@ -140,7 +140,7 @@ def own_to_plain(own: Own) -> Any:  # noqa: ANN401
     ]
 
 
-def _plain(stated: Stated) -> Any:  # noqa: ANN401
+def _plain(stated: SentenceFacts) -> Any:  # noqa: ANN401
     return [
         # A word has no space in it: one long string is read far faster than many short ones.
         [t.start for t in stated.tokens], [t.end for t in stated.tokens], " ".join(t.key for t in stated.tokens),
@@ -164,8 +164,8 @@ def own_from_plain(plain: Any) -> Own:  # noqa: ANN401
 def _stated(
     starts: list[int], ends: list[int], keys: str, stems: list[str], acts: list[str], quoted: list[list[int]],
     numbers: list[Any], dates: list[Any], clocks: list[Any],
-) -> Stated:  # fmt: skip
-    return Stated(
+) -> SentenceFacts:  # fmt: skip
+    return SentenceFacts(
         tuple(map(Word, starts, ends, keys.split(" "))),
         frozenset(stems),
         frozenset(acts),

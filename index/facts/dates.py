@@ -13,21 +13,21 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from index.facts.tokens import in_order, listed
+from index.facts.tokens import word_list, word_set
 from index.lazy_regex import late
 
-Precision = Literal["day", "week", "month", "year"]
+DatePrecision = Literal["day", "week", "month", "year"]
 
 _WEEKDAYS = {
     "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
 }
 _MONTHS = {
-    "en": in_order("january february march april may june july august september october november december"),
-    "de": in_order("januar februar märz april mai juni juli august september oktober november dezember"),
+    "en": word_list("january february march april may june july august september october november december"),
+    "de": word_list("januar februar märz april mai juni juli august september oktober november dezember"),
 }
 _MONTHS_BY_START = {name[:3]: number for number, name in enumerate(_MONTHS["en"], 1)}
-_SHORT = in_order("jan feb mar apr jun jul aug sept sep oct nov dec")
+_SHORT = word_list("jan feb mar apr jun jul aug sept sep oct nov dec")
 _MONTH = "(?:" + "|".join([*_MONTHS["en"], *_MONTHS["de"], *(rf"{name}\.?(?=\s)" for name in _SHORT)]) + ")"
 _WEEKDAY = "(?:" + "|".join((*_WEEKDAYS["en"], *_WEEKDAYS["de"])) + ")"
 _MONTH_NUMBER = {
@@ -40,7 +40,7 @@ CALENDAR_WORDS = frozenset(
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _YEAR = r"(?:1[4-9]|20)\d\d"
-_COUNTED = {word: value for value, word in enumerate(in_order("one two three four five six seven eight nine ten"), 1)}
+_COUNTED = {word: value for value, word in enumerate(word_list("one two three four five six seven eight nine ten"), 1)}
 _COUNTED |= {"a": 1, "an": 1}
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)"
 _LEADS = (
@@ -79,14 +79,14 @@ _COMING = late(
 )
 _HABIT = late(r"\b(?:every|each|any|jeden)\s+$|\bto\s+$", re.IGNORECASE)
 # What may follow a weekday that is a date; “Sunday lunch” and “a Saturday girl” are none.
-_AFTER_WEEKDAY = listed(
+_AFTER_WEEKDAY = word_set(
     """
     morning afternoon evening night lunchtime after before and but by for from in at on of over with to when where while
     that as he she they it we i who which until since said says his her their the a an about amid during against because
     not was is were are has had will would through there following
     """
 )
-_SPOKEN = listed("weekday near week span ago")
+_SPOKEN = word_set("weekday near week span ago")
 _AWAY = {
     "the day before yesterday": -2, "vorgestern": -2, "last night": -1, "yesterday": -1, "gestern": -1, "tomorrow": 1,
     "the day after tomorrow": 2, "übermorgen": 2,
@@ -105,7 +105,7 @@ class ReadDate:
     start: int
     end: int
     day: date
-    precision: Precision
+    precision: DatePrecision
 
     @property
     def iso(self) -> str:
@@ -241,7 +241,7 @@ def _is_day(text: str, begin: int, end: int) -> bool:
 
 def _resolve(
     kind: str, said: str, base: date, coming: bool, which: str
-) -> tuple[date, Precision] | None:  # fmt: skip
+) -> tuple[date, DatePrecision] | None:  # fmt: skip
     folded = " ".join(said.casefold().split())
     if kind == "near":
         return base + timedelta(days=_AWAY.get(folded, 0)), "day"

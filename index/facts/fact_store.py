@@ -12,8 +12,8 @@ from typing import Any, Protocol, TypeVar
 
 log = logging.getLogger(__name__)
 
-CHUNK = 64  # articles read, and committed, at a time
-Found = TypeVar("Found")
+ARTICLES_AT_ONCE = 64  # articles read, and committed, at a time
+_Found = TypeVar("_Found")
 
 
 class Store(Protocol):
@@ -52,9 +52,9 @@ class Keeper:
         self._made_by = made_by
 
     def each(
-        self, kind: str, inputs: Sequence[str], make: Callable[[int], Found], to_plain: Callable[[Found], Any],
-        from_plain: Callable[[Any], Found],
-    ) -> list[Found]:  # fmt: skip
+        self, kind: str, inputs: Sequence[str], make: Callable[[int], _Found], to_plain: Callable[[_Found], Any],
+        from_plain: Callable[[Any], _Found],
+    ) -> list[_Found]:  # fmt: skip
         """The findings of one kind for every article.
 
         Args:
@@ -64,7 +64,7 @@ class Keeper:
             to_plain, from_plain: to what JSON can hold, and back to exactly the same.
         """
         keys = [hashlib.sha256(f"{self._made_by}\n{kind}\n{one}".encode()).digest() for one in inputs]
-        found: dict[bytes, Found] = {}
+        found: dict[bytes, _Found] = {}
         distinct = dict(zip(reversed(keys), reversed(range(len(keys))), strict=True))  # the first article of each
         order = sorted(distinct, key=distinct.__getitem__)
         for key, raw in zip(order, self._store.get(order), strict=True):
@@ -74,8 +74,8 @@ class Keeper:
                 except (ValueError, TypeError, KeyError, IndexError):  # nothing that this program wrote
                     log.warning("Kept findings cannot be read and are made anew.")
         missing = [key for key in order if key not in found]
-        for begin in range(0, len(missing), CHUNK):
-            chunk = missing[begin : begin + CHUNK]
+        for begin in range(0, len(missing), ARTICLES_AT_ONCE):
+            chunk = missing[begin : begin + ARTICLES_AT_ONCE]
             rows = []
             for key in chunk:
                 found[key] = make(distinct[key])
@@ -94,7 +94,7 @@ def row_of(found: Any) -> list[Any]:  # noqa: ANN401
     return [_plain(getattr(found, field.name)) for field in fields(found)]
 
 
-def from_row(kind: Callable[..., Found], row: Sequence[Any]) -> Found:
+def from_row(kind: Callable[..., _Found], row: Sequence[Any]) -> _Found:
     """The dataclass whose `row_of` it is."""
     return kind(*map(_restored, row))
 

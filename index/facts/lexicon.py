@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import Stemmer
 
-from index.facts.tokens import Word, in_order, listed
+from index.facts.tokens import Word, word_list, word_set
 
 # Words of one row tell the same thing in news; each stands for the first.
 _SAME = (
@@ -36,7 +36,7 @@ _SAME = (
     "win won wins winning",
     "lose lost loses losing",
 )
-SAME = {word: row.split()[0] for row in _SAME for word in row.split()}
+SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
 
 # Rows of kinds of which a thing is only one.
 _EXCLUSIVE = (
@@ -57,50 +57,50 @@ _EXCLUSIVE = (
     "red blue green yellow black white brown grey",
     "morning afternoon evening night",
 )
-EXCLUSIVE: tuple[tuple[str, ...], ...] = tuple(in_order(row) for row in _EXCLUSIVE)
+EXCLUSIVE: tuple[tuple[str, ...], ...] = tuple(word_list(row) for row in _EXCLUSIVE)
 EXCLUSIVE_WORDS: dict[str, tuple[int, ...]] = {
     word: tuple(n for n, row in enumerate(EXCLUSIVE) if word in row) for row in EXCLUSIVE for word in row
 }
 RELATIONS = frozenset(word for row in EXCLUSIVE[1:5] for word in row)
 # Adjectives under which a thing is one of its kind: somebody's “new” record is the same in every outlet.
-SINGLING = listed("new latest first last debut only next final upcoming forthcoming eldest youngest second third")
+SINGLING = word_set("new latest first last debut only next final upcoming forthcoming eldest youngest second third")
 
 # Verbs of answering somebody, and what a denial of them looks like.
-ANSWERING = listed("respond responded reply replied answer answered react reacted retort retorted write-back")
-NEGATIONS = listed(
+ANSWERING = word_set("respond responded reply replied answer answered react reacted retort retorted write-back")
+NEGATIONS = word_set(
     """
     not never didnt doesnt dont hasnt havent hadnt wasnt werent isnt arent wont wouldnt couldnt cant cannot
     """
 )
-REFUSALS = listed("refused declined failed refuses declines fails refusing declining neglected")
+REFUSALS = word_set("refused declined failed refuses declines fails refusing declining neglected")
 # Verbs of which who did one to a thing did not do the other to it.
 OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
-    (listed("admitted confirmed confessed acknowledged"), listed("denied disputed")),
-    (listed("accepted approved backed supported endorsed"), listed("rejected refused opposed vetoed")),
-    (listed("won"), listed("lost")),
-    (listed("survived"), listed("died")),
-    (listed("raised increased"), listed("lowered cut reduced")),
-    (listed("praised"), listed("criticised criticized")),
+    (word_set("admitted confirmed confessed acknowledged"), word_set("denied disputed")),
+    (word_set("accepted approved backed supported endorsed"), word_set("rejected refused opposed vetoed")),
+    (word_set("won"), word_set("lost")),
+    (word_set("survived"), word_set("died")),
+    (word_set("raised increased"), word_set("lowered cut reduced")),
+    (word_set("praised"), word_set("criticised criticized")),
 )
 # Words of which a sentence that is otherwise alike has the one or the other. Elsewhere both may be true in turn: what
 # opened has closed.
 OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
-    (listed("win wins"), listed("lose loses")),
-    (listed("alive survived"), listed("dead killed")),
+    (word_set("win wins"), word_set("lose loses")),
+    (word_set("alive survived"), word_set("dead killed")),
     (
-        listed("raised increased rose risen rise rises grew gained climbed jumped up higher more above"),
-        listed("decreased fell fallen fall falls shrank dropped declined sank lowered reduced down lower less below"),
+        word_set("raised increased rose risen rise rises grew gained climbed jumped up higher more above"),
+        word_set("decreased fell fallen fall falls shrank dropped declined sank lowered reduced down lower less below"),
     ),
-    (listed("convicted guilty"), listed("acquitted cleared innocent")),
-    (listed("opened open opens began begun begins started starts"), listed("closed close closes shut ended ends")),
-    (listed("before"), listed("after")),
-    (listed("inside"), listed("outside")),
-    (listed("bought buys"), listed("sold sells")),
-    (listed("arrived arrives entered"), listed("left leaves departed exited")),
-    (listed("released freed"), listed("detained jailed imprisoned arrested")),
-    (listed("reinstated"), listed("suspended dismissed sacked")),
-    (listed("old older"), listed("young younger new newer")),
-    (listed("man men boy boys male"), listed("woman women girl girls female")),
+    (word_set("convicted guilty"), word_set("acquitted cleared innocent")),
+    (word_set("opened open opens began begun begins started starts"), word_set("closed close closes shut ended ends")),
+    (word_set("before"), word_set("after")),
+    (word_set("inside"), word_set("outside")),
+    (word_set("bought buys"), word_set("sold sells")),
+    (word_set("arrived arrives entered"), word_set("left leaves departed exited")),
+    (word_set("released freed"), word_set("detained jailed imprisoned arrested")),
+    (word_set("reinstated"), word_set("suspended dismissed sacked")),
+    (word_set("old older"), word_set("young younger new newer")),
+    (word_set("man men boy boys male"), word_set("woman women girl girls female")),
 )
 _IRREGULAR = """
     went:go gone:go came:come took:take taken:take gave:give given:give made:make said:say told:tell met:meet
@@ -115,8 +115,8 @@ _IRREGULAR = """
     withdrew:withdraw withdrawn:withdraw resigned:resign apologised:apologise apologized:apologise
 """
 IRREGULAR = dict(pair.split(":") for pair in _IRREGULAR.split())
-_BEFORE_PLAIN = listed("to will would can could may might must should shall did does do not wont didnt doesnt dont")
-_NO_ACT = listed(
+_BEFORE_PLAIN = word_set("to will would can could may might must should shall did does do not wont didnt doesnt dont")
+_NO_ACT = word_set(
     """
     said told according including following being having during based used red hundred need bed speed evening morning
     nothing something anything everything building ceiling
@@ -135,7 +135,7 @@ def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
 
 
 # Past and present forms alike, or of no rule: “put”, “cut”.
-_ALIKE = listed(
+_ALIKE = word_set(
     "put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal appeals"
 )
 
@@ -152,11 +152,11 @@ class Stems:
         known = self._known.get(word)
         if known is None:
             bare = word.replace("’", "'").removesuffix("'s").replace("'", "")
-            known = self._known[word] = str(self._stemmer.stemWord(SAME.get(bare) or _plain(bare)))
+            known = self._known[word] = str(self._stemmer.stemWord(SYNONYMS.get(bare) or _plain(bare)))
         return known
 
 
 def _plain(word: str) -> str:
     """The plain form of a verb of no rule (“saw” as “see”), and what says the same as that."""
     base = IRREGULAR.get(word, word)
-    return SAME.get(base, base)
+    return SYNONYMS.get(base, base)

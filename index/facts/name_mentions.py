@@ -13,10 +13,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
-from index.facts.tokens import STOPWORDS, key, listed
+from index.facts.tokens import STOPWORDS, key, word_set
 from index.lazy_regex import late
 
-TITLES = listed(
+TITLES = word_set(
     """
     mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness president vice prime minister premier
     chancellor mayor mayoress sen senator gov governor rep representative congressman congresswoman councillor cllr
@@ -29,32 +29,32 @@ TITLES = listed(
     madame señor señora
     """
 )
-MALE = listed(
+MALE = word_set(
     """
     mr sir lord king prince duke father brother son husband uncle boyfriend nephew grandfather spokesman businessman
     congressman councilman chairman policeman fireman fisherman actor herr monsieur señor dad
     """
 )
-FEMALE = listed(
+FEMALE = word_set(
     """
     mrs ms miss dame lady queen princess duchess mother sister daughter wife aunt girlfriend niece grandmother
     spokeswoman businesswoman congresswoman councilwoman chairwoman policewoman actress widow frau madame señora mum
     mom
     """
 )
-_CALENDAR = listed(
+_CALENDAR = word_set(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december
     """
 )
-_NEVER = listed(
+_NEVER = word_set(
     """
     i im ive ill id the a an in on at of and but or if it he she they we you his her their our this that these those
     there here what when where who why how not no yes oh ok okay
     """
 )
-_JOINERS = listed("de da di du del della la le van von der den bin al el ibn y dos ter ten")
+_JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
 _TOKEN = late(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w]|[’'‑-](?=[^\W\d_]))*\.?(?=\W|$)")
 _POSSESSIVE = late(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _INITIAL_BEFORE = late(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import LCSseq
 
-from index.facts.tokens import Word, in_order, words
+from index.facts.tokens import Word, word_list, words
 from index.lazy_regex import late
 
 _INSERTED = late(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
@@ -63,7 +63,7 @@ _CONTRACTIONS = {
 _NUMBERS = {
     word: str(value)
     for value, word in enumerate(
-        in_order(
+        word_list(
             """
             zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
             seventeen eighteen nineteen twenty

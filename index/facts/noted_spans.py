@@ -19,11 +19,11 @@ from index.corpus.sentences import Sentence
 from index.corpus.types import Article, Note
 from index.facts.lexicon import Stems
 from index.facts.numbers import value_of
-from index.facts.tokens import is_content, listed, words
+from index.facts.tokens import is_content, word_set, words
 from index.lazy_regex import late
 
 # The words of corrections themselves, which say nothing of what is corrected.
-_OF_NOTES = listed(
+_OF_NOTES = word_set(
     """
     article articles story stories report reports reported piece post page column version versions edition earlier
     previous previously original originally initial initially correction corrections corrected corrects correct

@@ -8,19 +8,21 @@ from dataclasses import dataclass
 from typing import Literal
 
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
-from index.facts.tokens import STOPWORDS, in_order, listed
+from index.facts.tokens import STOPWORDS, word_list, word_set
 from index.lazy_regex import late
 
 NumberKind = Literal["count", "money", "percent", "fraction", "score", "age"]
 Hedge = Literal["", "about", "over", "under"]
 
-_SMALL = {word: value for value, word in enumerate(in_order(
+_SMALL = {word: value for value, word in enumerate(word_list(
     """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen
     """
 ))}  # fmt: skip
-_TENS = {word: 10 * (n + 2) for n, word in enumerate(in_order("twenty thirty forty fifty sixty seventy eighty ninety"))}
+_TENS = {
+    word: 10 * (n + 2) for n, word in enumerate(word_list("twenty thirty forty fifty sixty seventy eighty ninety"))
+}
 _SCALE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12,
           "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
           "millionen": 1_000_000, "mio": 1_000_000, "milliarden": 1_000_000_000, "mrd": 1_000_000_000}  # fmt: skip
@@ -68,14 +70,14 @@ _TIME_AFTER = late(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 _RANGE_BEFORE = late(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
 _RANGE_AFTER = late(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
 _TOKEN = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\S")
-_PEOPLE = listed(
+_PEOPLE = word_set(
     """
     people persons spectators fans residents men women children passengers protesters demonstrators supporters visitors
     customers employees workers staff members inhabitants victims migrants pupils students guests attendees onlookers
     """
 )
 _LONGEST_WRITTEN = 100  # characters of a number; more would be beyond what a float holds
-_ADVERBIAL = listed("times minutes hours days weeks months years seconds")
+_ADVERBIAL = word_set("times minutes hours days weeks months years seconds")
 
 
 @dataclass(frozen=True, slots=True)

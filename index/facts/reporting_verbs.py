@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from index.facts.tokens import listed
+from index.facts.tokens import word_set
 
-_REGULAR = listed(
+_REGULAR = word_set(
     """
     add admit advise agree announce answer argue ask assert assure beg boast caption caution chant claim comment
     complain conclude concede confess confirm contend continue counter cry declare demand deny disclose echo
@@ -18,14 +18,14 @@ _REGULAR = listed(
     wail warn whisper whine wonder yell email read apologise apologize
     """
 )
-_IRREGULAR = listed(
+_IRREGULAR = word_set(
     """
     say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken
     speaking swear swore sworn read reads reading put puts putting begin begins began beginning go goes went think
     thinks thought thinking hit hits hitting shoot shot
     """
 )
-_GERMAN = listed(
+_GERMAN = word_set(
     """
     sagte sagt sagten erklärte erklärt schrieb schreibt berichtete berichtet meinte meint betonte betont fügte
     teilte antwortete fragte rief sprach spricht gesagt erzählte kündigte warnte lobte kritisierte nannte
@@ -33,7 +33,7 @@ _GERMAN = listed(
     """
 )
 # Verbs that judge somebody: they introduce a word or two in quotation marks, not speech after a comma.
-_JUDGING = listed(
+_JUDGING = word_set(
     """
     call describe dub label brand praise criticise criticize blast slam accuse mock dismiss denounce condemn attack
     hail encourage compare refer liken characterise characterize rip lash deem name appreciate
@@ -52,7 +52,7 @@ def _forms(verb: str) -> set[str]:
     return forms
 
 
-_WEAK = listed(
+_WEAK = word_set(
     """
     put puts putting begin begins began beginning go goes went think thinks thought thinking hit hits hitting shoot
     shot sign signs signed read reads reading
@@ -66,14 +66,14 @@ BARE = frozenset(_REGULAR) - {
     "read"
 }  # finite only behind a plural or a helper: “the league orders”, not “lets the league order”
 # These speak only where the quotation stands right beside them.
-BESIDE = listed("read reads reading began begins went thought thinks signed")
-GOING_ON = listed(
+BESIDE = word_set("read reads reading began begins went thought thinks signed")
+GOING_ON = word_set(
     """
     continue continued continues continuing add added adds adding conclude concluded concludes went
     """
 )
 # Things that carry words: “Ann’s letter read”, “with the caption:”.
-CARRIERS = listed(
+CARRIERS = word_set(
     """
     text texts message messages letter letters statement tweet tweets post posts caption email emails e-mail note
     notes comment comments reply response words speech memo petition leaflet poster banner sign placard slogan
@@ -81,14 +81,14 @@ CARRIERS = listed(
     """
 )
 PARTICIPLES = frozenset(verb for verb in SAYING | JUDGING if verb.endswith("ing"))
-AUXILIARIES = listed("is are was were be been being am")
-HELPERS = listed(
+AUXILIARIES = word_set("is are was were be been being am")
+HELPERS = word_set(
     """
     has have had did does do would will could can may might must should also then later now once again already just
     only even still simply never always often previously recently afterwards meanwhile further soon first
     """
 )
-PREPOSITIONS = listed(
+PREPOSITIONS = word_set(
     """
     of to with from for by about against on in at over into onto upon under between among amid amongst after before
     behind beside toward towards through during like unlike including than near around regarding concerning

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from index.corpus.sentences import Sentence
-from index.facts.article_facts import Own, Stated
+from index.facts.article_facts import Own, SentenceFacts
 from index.facts.fact_store import from_row, row_of
 from index.facts.name_resolution import Names
 from index.facts.quotations import Paragraph, Quotation, find_quotations
@@ -56,7 +56,7 @@ def blank_told(sentences: Sequence[Sentence]) -> Told:
     return Told((), (), tuple(About(frozenset(), frozenset(), "") for _ in sentences))
 
 
-def _about(scene: Scene, sentence: Sentence, stated: Stated) -> About:
+def _about(scene: Scene, sentence: Sentence, stated: SentenceFacts) -> About:
     start, end = sentence.start, sentence.end
     mentions = scene.names.within(scene.article, start, end)
     proper = frozenset(token.key for m in mentions for token in _between(stated.tokens, m.start, m.end))

@@ -35,11 +35,11 @@ from index.facts.subjects import (
     modifies,
     tokens_of,
 )
-from index.facts.tokens import listed
+from index.facts.tokens import word_set
 from index.lazy_regex import late
 
-_DETERMINERS = listed("the a an his her their its my our this that one another some many several two three")
-_BEFORE_BARE = listed("to not would will could can may might did do they we i you people who and")
+_DETERMINERS = word_set("the a an his her their its my our this that one another some many several two three")
+_BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")
 _BELONGING = frozenset({"for", "of", "from", "at", "with"})
 _DASH = late(r"[,.]?\s*[—–-]{1,2}\s?")
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})

@@ -13,10 +13,10 @@ from cachetools import LRUCache
 
 from index.errors import GenerationDamaged
 
-Decoded = TypeVar("Decoded")
+_Decoded = TypeVar("_Decoded")
 
 QUOTATIONS = "quotations.json"
-FORMAT = 2
+QUOTATIONS_FORMAT = 2
 
 
 class StoredUnit(msgspec.Struct, frozen=True, array_like=True):
@@ -50,7 +50,7 @@ class StoredQuotations(msgspec.Struct, frozen=True):
 
     units: tuple[StoredUnit, ...] = ()
     sayings: tuple[StoredSaying, ...] = ()
-    format: int = FORMAT
+    format: int = QUOTATIONS_FORMAT
 
 
 def write_quotations(quotations: StoredQuotations) -> bytes:
@@ -60,12 +60,12 @@ def write_quotations(quotations: StoredQuotations) -> bytes:
 
 def read_quotations(raw: bytes | None) -> StoredQuotations:
     """What `write_quotations` wrote; nothing where a generation has none or another format's."""
-    if raw is None or decoded(raw, _Format).format != FORMAT:
+    if raw is None or decoded(raw, _Format).format != QUOTATIONS_FORMAT:
         return StoredQuotations()
     return decoded(raw, StoredQuotations)
 
 
-def decoded(raw: bytes, kind: type[Decoded]) -> Decoded:
+def decoded(raw: bytes, kind: type[_Decoded]) -> _Decoded:
     """JSON of a generation as `kind`.
 
     Raises:

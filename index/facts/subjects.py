@@ -13,11 +13,11 @@ from index.facts.reporting_verbs import (
     SAYING,
     SUBJECT_PRONOUNS,
 )
-from index.facts.tokens import STOPWORDS, listed
+from index.facts.tokens import STOPWORDS, word_set
 from index.lazy_regex import late
 
 _TOKEN = late(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[,;:—–]")
-_CLAUSE_OPENERS = listed("after when while as before since because although though")
+_CLAUSE_OPENERS = word_set("after when while as before since because although though")
 # People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
 SPEAKING_NOUN = late(
     r"^(?:police|officials?|residents?|neighbou?rs?|witness(?:es)?|sources?|critics?|fans?|activists?|families|family|couple|"

@@ -11,17 +11,17 @@ _WORD = late(r"[$£€]?\d+(?:[.,:]\d+)*(?:%|\w+)?|\w+(?:[’'ʼ‘‑-]\w+)*")
 _APOSTROPHES = str.maketrans("", "", "’'ʼ‘")
 
 
-def listed(words_in_a_row: str) -> frozenset[str]:
+def word_set(words_in_a_row: str) -> frozenset[str]:
     """The words of a text as a set: how word lists are written here."""
     return frozenset(words_in_a_row.split())
 
 
-def in_order(words_in_a_row: str) -> tuple[str, ...]:
+def word_list(words_in_a_row: str) -> tuple[str, ...]:
     """The words of a text in their order."""
     return tuple(words_in_a_row.split())
 
 
-STOPWORDS = listed(
+STOPWORDS = word_set(
     """
     a about after again all also am an and any are as at be because been before being both but by can could did do
     does doing down during each either else even ever every few for from further had has have having he her here

@@ -13,12 +13,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from index.models.exported import TOKENIZER
 from index.models.shipped import DIGESTS, checked
 
 DEFAULT = "e5-small-v2"
-WEIGHTS = Path(__file__).resolve().parent / "weights"
+WEIGHTS_FOLDER = Path(__file__).resolve().parent / "weights"
 SCALE = ".scale"
-ENCODER, TOKENIZER = f"{DEFAULT}.safetensors", "tokenizer.json"
+ENCODER = f"{DEFAULT}.safetensors"
 MAX_TOKENS = 512
 PROMPTS = {"query": "query: ", "passage": "passage: "}
 _FILES = {
@@ -77,8 +78,8 @@ def _write(folder: Path) -> None:
     (folder / "1_Pooling").mkdir(parents=True)
     for name, content in _FILES.items():
         (folder / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    (folder / "tokenizer.json").write_bytes(checked(WEIGHTS / TOKENIZER))
-    stored = load(checked(WEIGHTS / ENCODER))
+    (folder / "tokenizer.json").write_bytes(checked(WEIGHTS_FOLDER / TOKENIZER))
+    stored = load(checked(WEIGHTS_FOLDER / ENCODER))
     weights = {}
     for name, values in stored.items():
         if name.endswith(SCALE):

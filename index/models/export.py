@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SAME = 0.999  # fp32 ONNX against sentence-transformers, the worst sample's cosine
+LEAST_COSINE = 0.999  # fp32 ONNX against sentence-transformers, the worst sample's cosine
 EXPORTING = ".exporting-"
 PASSAGE_PROMPTS = ("passage", "document", "corpus")
 
@@ -244,9 +244,9 @@ def _prove(original: SentenceTransformer, folder: Path, config: EncoderConfig) -
         )
         vectors = encoder.encode(SAMPLES, "passage" if prompt == config.passage_prompt else "query")
         worst = float((expected * vectors).sum(axis=1).min())
-        if not worst >= SAME:  # also where it is not a number
+        if not worst >= LEAST_COSINE:  # also where it is not a number
             raise ExportMismatch(
-                f"The exported encoder differs from {config.model}: cosine {worst:.4f}, wanted {SAME}.",
+                f"The exported encoder differs from {config.model}: cosine {worst:.4f}, wanted {LEAST_COSINE}.",
                 model=config.model,
                 remedy="Choose another model by STORYBOT_MODEL; the index that is live stays as it is.",
             )

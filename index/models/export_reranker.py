@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 
 from index.errors import ExportMismatch, ModelError, ModelNotFound
 from index.models.export import quiet
+from index.models.exported import RERANKER_CONFIG, RERANKER_GRAPH, TOKENIZER
 from index.models.locate import locate, require_rebuild_packages
 from index.models.quantise import SAMPLES
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-GRAPH, TOKENIZER, CONFIG = "reranker.onnx", "tokenizer.json", "reranker.json"
 APART = 2e-3  # the largest distance of a logit, ONNX in fp32 against the model
 INT8_CORRELATION = 0.97  # int8 against fp32 over the sample pairs; below it the graph stays fp32
 MOST_TOKENS = 256
@@ -56,8 +56,8 @@ def export_reranker(model: str, folder: Path, *, quantise: bool = True) -> Path:
         longest = min(MOST_TOKENS, int(getattr(original.config, "max_position_embeddings", MOST_TOKENS)) - 2)
         (folder / TOKENIZER).write_text(fast.to_str(), encoding="utf-8")
         config = {"model": model, "inputs": inputs, "max_tokens": longest}
-        (folder / CONFIG).write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
-        wanted = _write_graph(original, tokenizer, inputs, longest, folder / GRAPH, pairs)
+        (folder / RERANKER_CONFIG).write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
+        wanted = _write_graph(original, tokenizer, inputs, longest, folder / RERANKER_GRAPH, pairs)
     got = _scores(folder, pairs)
     apart = float(np.abs(got - wanted).max())
     if not apart <= APART * max(1.0, float(np.abs(wanted).max())):
@@ -136,10 +136,12 @@ def _quantise(folder: Path, pairs: Sequence[tuple[str, str]], wanted: NDArray[np
 
     with tempfile.TemporaryDirectory(prefix=".int8-", dir=folder) as work:
         small = Path(work)
-        for name in (TOKENIZER, CONFIG):
+        for name in (TOKENIZER, RERANKER_CONFIG):
             (small / name).write_bytes((folder / name).read_bytes())
         with quiet():
-            quantize_dynamic(folder / GRAPH, small / GRAPH, weight_type=QuantType.QInt8, per_channel=True)
+            quantize_dynamic(
+                folder / RERANKER_GRAPH, small / RERANKER_GRAPH, weight_type=QuantType.QInt8, per_channel=True
+            )
         got = _scores(small, pairs)
         if float(np.std(wanted)) > 0 and float(np.corrcoef(wanted, got)[0, 1]) >= INT8_CORRELATION:
-            (small / GRAPH).replace(folder / GRAPH)
+            (small / RERANKER_GRAPH).replace(folder / RERANKER_GRAPH)

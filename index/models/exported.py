@@ -16,7 +16,8 @@ from index.errors import ModelError
 from index.models.encoder import EncoderIdentity, Precision
 
 GRAPH, TOKENIZER, CONFIG = "model.onnx", "tokenizer.json", "encoder.json"
-FILES = (GRAPH, TOKENIZER, CONFIG)
+RERANKER_GRAPH, RERANKER_CONFIG = "reranker.onnx", "reranker.json"  # with the same `TOKENIZER`
+EXPORTED_FILES = (GRAPH, TOKENIZER, CONFIG)
 INPUTS = frozenset({"input_ids", "attention_mask", "token_type_ids"})
 
 
@@ -78,7 +79,7 @@ def identify(folder: Path) -> EncoderIdentity:
     """
     config = read_config(folder)
     digest = hashlib.sha256()
-    for name in FILES:
+    for name in EXPORTED_FILES:
         try:
             with (folder / name).open("rb") as file:
                 digest.update(hashlib.file_digest(file, "sha256").digest())

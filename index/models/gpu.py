@@ -23,10 +23,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.models.encoder import Encoder, EncoderIdentity, Role
-from index.models.export import SAME, load_original, quiet
+from index.models.export import LEAST_COSINE, load_original, quiet
 from index.models.exported import EncoderConfig, read_config
 from index.models.onnx_encoder import OnnxEncoder, cores
-from index.models.quantise import SAMPLES, compare, near_as_int8
+from index.models.quantise import SAMPLES, closeness_of, near_as_int8
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -124,8 +124,8 @@ class DeviceEncoder:
                 self._config.model, folder.parent, device, plain=False
             ).float()
         self._model.max_seq_length = self._config.max_tokens
-        closeness = compare(self._on_device(self._model, SAMPLES, "passage"), graph.encode(SAMPLES, "passage"))
-        near = near_as_int8(closeness) if self._config.precision == "int8" else closeness.worst >= SAME
+        closeness = closeness_of(self._on_device(self._model, SAMPLES, "passage"), graph.encode(SAMPLES, "passage"))
+        near = near_as_int8(closeness) if self._config.precision == "int8" else closeness.worst >= LEAST_COSINE
         if not near:  # also where it is not a number
             raise DeviceUnfit(f"its vectors differ from the exported encoder's (worst cosine {closeness.worst:.4f}).")
 

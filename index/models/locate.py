@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import ModelError, RebuildExtraMissing
-from index.models.default_encoder import DEFAULT, WEIGHTS, expand_default, key_of_default
+from index.models.default_encoder import DEFAULT, WEIGHTS_FOLDER, expand_default, key_of_default
 from index.models.encoder import EncoderIdentity
 from index.models.exported import identify, read_config
 
@@ -51,7 +51,7 @@ def locate(model: str, models_dir: Path | None = None) -> str:
     if Path(model).is_dir():
         return str(Path(model).resolve())
     if model == DEFAULT:
-        return str(WEIGHTS if models_dir is None else expand_default(models_dir))
+        return str(WEIGHTS_FOLDER if models_dir is None else expand_default(models_dir))
     package = PACKAGES.get(model)
     spec = importlib.util.find_spec(package.partition("==")[0].replace("-", "_")) if package else None
     for place in (spec.submodule_search_locations or ()) if spec else ():
@@ -88,7 +88,7 @@ def export_key(wish: EncoderWish) -> str:
     """The name under which an export of this wish is kept."""
     digest = hashlib.sha256()
     source = locate(wish.model)
-    files = key_of_default() if source == str(WEIGHTS) else _files_key(source)
+    files = key_of_default() if source == str(WEIGHTS_FOLDER) else _files_key(source)
     parts = [EXPORTER, wish.model, wish.quantise, wish.query_prompt, wish.passage_prompt, files]
     digest.update(json.dumps(parts, ensure_ascii=False).encode())
     return digest.hexdigest()[:20]

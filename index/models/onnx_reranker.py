@@ -12,9 +12,9 @@ from onnxruntime import InferenceSession, SessionOptions
 from tokenizers import Tokenizer
 
 from index.errors import ModelNotFound
+from index.models.exported import RERANKER_CONFIG, RERANKER_GRAPH, TOKENIZER
 
-GRAPH, TOKENIZER, CONFIG = "reranker.onnx", "tokenizer.json", "reranker.json"
-BATCH = 16
+PAIRS_AT_ONCE = 16
 
 
 class OnnxReranker:
@@ -26,13 +26,13 @@ class OnnxReranker:
 
     def __init__(self, folder: Path, *, threads: int = 0) -> None:
         try:
-            config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+            config = json.loads((folder / RERANKER_CONFIG).read_text(encoding="utf-8"))
             self._inputs: tuple[str, ...] = tuple(config["inputs"])
             self._tokenizer = Tokenizer.from_str((folder / TOKENIZER).read_text(encoding="utf-8"))
             self._tokenizer.enable_truncation(int(config["max_tokens"]))
             options = SessionOptions()
             options.intra_op_num_threads = threads
-            graph = (folder / GRAPH).read_bytes()
+            graph = (folder / RERANKER_GRAPH).read_bytes()
             self._session = InferenceSession(graph, options, providers=["CPUExecutionProvider"])
         except (OSError, ValueError, KeyError) as error:
             raise ModelNotFound(
@@ -45,8 +45,8 @@ class OnnxReranker:
         """(sentences,): the logit of each sentence against `question`."""
         scores = np.zeros(len(sentences), np.float32)
         order = sorted(range(len(sentences)), key=lambda at: len(sentences[at]))
-        for start in range(0, len(order), BATCH):
-            some = order[start : start + BATCH]
+        for start in range(0, len(order), PAIRS_AT_ONCE):
+            some = order[start : start + PAIRS_AT_ONCE]
             encoded = [self._tokenizer.encode(question, sentences[at]) for at in some]
             longest = max(len(one.ids) for one in encoded)
             columns = {name: np.zeros((len(some), longest), np.int64) for name in self._inputs}

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.models.exported import FILES, GRAPH, TOKENIZER, EncoderConfig, read_config, write_config
+from index.models.exported import EXPORTED_FILES, GRAPH, TOKENIZER, EncoderConfig, read_config, write_config
 from index.models.onnx_encoder import OnnxEncoder
 
 _PLAIN = (
@@ -97,10 +97,10 @@ def quantise_graph(folder: Path, config: EncoderConfig, expected: NDArray[np.flo
             quantize_dynamic(
                 folder / GRAPH, small / GRAPH, weight_type=QuantType.QInt8, per_channel=True, reduce_range=reduce_range
             )
-            closeness = compare(expected, OnnxEncoder(small).encode(SAMPLES, "passage"))
+            closeness = closeness_of(expected, OnnxEncoder(small).encode(SAMPLES, "passage"))
             log.info("int8 against fp32: mean cosine %.4f, worst %.4f, same neighbour %.2f.", *closeness)
             if near_as_int8(closeness):
-                for name in FILES:
+                for name in EXPORTED_FILES:
                     (small / name).replace(folder / name)
                 return
     log.warning(
@@ -113,7 +113,7 @@ def near_as_int8(closeness: Closeness) -> bool:
     return closeness.mean >= INT8_MEAN and closeness.worst >= INT8_WORST and closeness.neighbours >= INT8_NEIGHBOURS
 
 
-def compare(expected: NDArray[np.float32], got: NDArray[np.float32]) -> Closeness:
+def closeness_of(expected: NDArray[np.float32], got: NDArray[np.float32]) -> Closeness:
     """How near `got` is to `expected`, both (n, dimension) of unit rows, n ≥ 2."""
     cosines = (expected * got).sum(axis=1)
     nearest = []
@@ -148,6 +148,6 @@ def optimise_graph(folder: Path) -> None:
         except Exception as error:
             log.info("The graph of %s could not be optimised ahead: %s", config.model, error)
             return
-        if compare(before, after).worst >= OPTIMISED_WORST:
-            for name in FILES:
+        if closeness_of(before, after).worst >= OPTIMISED_WORST:
+            for name in EXPORTED_FILES:
                 (fused / name).replace(folder / name)

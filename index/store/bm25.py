@@ -35,7 +35,7 @@ B: Final = 0.75
 """Robertson's usual values, which suit passages of a few sentences."""
 COLUMN_CACHE_BYTES: Final = 160 << 20
 STEM_CACHE: Final = 4096
-FILES: Final = ("bm25.stems", "bm25.rows", "bm25.indices", "bm25.data")
+BM25_FILES: Final = ("bm25.stems", "bm25.rows", "bm25.indices", "bm25.data")
 ROW: Final = np.dtype([("stem", "<u8"), ("indptr", "<u8"), ("sentences", "<u4")])
 """A stem: where it begins in `bm25.stems`, where its column begins, and how many sentences hold it."""
 _ROW, _TWO_ROWS = struct.Struct("<QQI"), struct.Struct("<QQIQQI")
@@ -52,7 +52,7 @@ _WORD = late(
 _local = threading.local()
 
 
-def words(text: str) -> list[str]:
+def search_words(text: str) -> list[str]:
     """The words of a text, folded for comparison.
 
     Case, accents, compatibility forms, curly apostrophes and the possessive are folded away; a number with its
@@ -69,7 +69,7 @@ def words(text: str) -> list[str]:
 
 def tokens(text: str) -> list[str]:
     """The Snowball stems of a text's words, in order."""
-    return stems_of(words(text))
+    return stems_of(search_words(text))
 
 
 def stems_of(folded: Sequence[str]) -> list[str]:
@@ -94,7 +94,7 @@ class WordIndex:
     """
 
     def __init__(self, open_part: Callable[[str], Part], passages: int) -> None:
-        self._stems, self._table, self._indices, self._data = (open_part(name) for name in FILES)
+        self._stems, self._table, self._indices, self._data = (open_part(name) for name in BM25_FILES)
         if self._table.size % ROW.itemsize or self._table.size < ROW.itemsize or self._indices.size != self._data.size:
             raise damaged(self._table.path, "does not fit the rest of the word index")
         self._count = self._table.size // ROW.itemsize - 1
@@ -239,7 +239,7 @@ def _number_stems(sentences: Iterable[str]) -> tuple[list[str], NDArray[np.int32
     known: dict[str, int] = {}
     numbers, ends = array("i"), array("q", [0])
     for text in sentences:
-        for word in words(text):
+        for word in search_words(text):
             number = known.get(word)
             if number is None:
                 number = known[word] = stems.setdefault(stems_of([word])[0], len(stems))

@@ -15,7 +15,7 @@ from index.corpus.types import Article
 from index.errors import GenerationError
 from index.models.encoder import EncoderIdentity
 from index.store.checked_files import Part
-from index.store.generation_manifest import FORMAT, Manifest, read_manifest
+from index.store.generation_manifest import GENERATION_FORMAT, GenerationManifest, read_generation_manifest
 from index.store.generations import live_id
 from index.store.records import ARTICLE, Rows, describe_article, sha256, source_of
 
@@ -30,15 +30,15 @@ class Changes:
     unchanged: tuple[str, ...]
 
 
-def live_manifest(folder: Path) -> Manifest | None:
+def live_manifest(folder: Path) -> GenerationManifest | None:
     """The manifest of the live generation of the index in `folder`; None where there is none that can be read."""
     try:
-        return read_manifest(folder / "generations" / live_id(folder))
+        return read_generation_manifest(folder / "generations" / live_id(folder))
     except GenerationError:
         return None
 
 
-def changes_since(folder: Path, live: Manifest | None, corpus: Corpus) -> Changes:
+def changes_since(folder: Path, live: GenerationManifest | None, corpus: Corpus) -> Changes:
     """The articles of `corpus` against those of the live generation: by text and by metadata."""
     before = {} if live is None else _articles_of(folder / "generations" / live.id, live)
     now = {article.name: (_text_sha256(article), describe_article(article, 0, 0)) for article in corpus.articles}
@@ -54,7 +54,7 @@ def _text_sha256(article: Article) -> bytes:
     return sha256(article.text.encode(errors="surrogatepass"))
 
 
-def _articles_of(folder: Path, live: Manifest) -> dict[str, tuple[bytes, bytes]]:
+def _articles_of(folder: Path, live: GenerationManifest) -> dict[str, tuple[bytes, bytes]]:
     """Each article of a generation by name: its text's SHA-256 and its metadata; nothing where they cannot be read."""
     found: dict[str, tuple[bytes, bytes]] = {}
     files = live.content.files
@@ -73,7 +73,7 @@ def _articles_of(folder: Path, live: Manifest) -> dict[str, tuple[bytes, bytes]]
     return found
 
 
-def reason_for_all(live: Manifest | None, wish: Mapping[str, Any], identity: EncoderIdentity | None) -> str:
+def reason_for_all(live: GenerationManifest | None, wish: Mapping[str, Any], identity: EncoderIdentity | None) -> str:
     """Why every text is embedded again; empty where only what changed is.
 
     `identity` is the encoder's that will be used, None where it is not exported yet.
@@ -107,7 +107,7 @@ def digest_inputs(
     def add(value: object) -> None:
         digest.update(json.dumps(value, sort_keys=True).encode() + b"\n")
 
-    add([FORMAT, asdict(identity), wish, vectors, analysers, code_digest()])
+    add([GENERATION_FORMAT, asdict(identity), wish, vectors, analysers, code_digest()])
     add([corpus.title, [asdict(outlet) for outlet in corpus.outlets]])
     for article in corpus.articles:
         add([_text_sha256(article).hex(), describe_article(article, 0, 0).decode()])

@@ -74,7 +74,7 @@ class EmbeddingCache(RowCache):
 
 log = logging.getLogger(__name__)
 
-CHUNK = 256  # texts encoded, and committed, at a time
+TEXTS_AT_ONCE = 256  # texts encoded, and committed, at a time
 
 Progress = Callable[[str, int, int], None]
 """Hears (stage, done, total) as a rebuild goes on; stages are "read", "export", "embed", "write"."""
@@ -138,23 +138,23 @@ def embed(
     texts.sort(key=lambda pair: (-len(pair[1]), pair[0]))
     encoder = load(len(texts))
     tell("embed", 0, len(texts))
-    for begin, end in in_chunks(len(texts), CHUNK):
+    for begin, end in in_chunks(len(texts), TEXTS_AT_ONCE):
         chunk = texts[begin:end]
         cache.put([key for key, _ in chunk], encoder.encode([text for _, text in chunk], "passage"))
         tell("embed", end, len(texts))
     return len(texts)
 
 
-Vectors = Callable[[int, int], NDArray[np.float16]]
+VectorReader = Callable[[int, int], NDArray[np.float16]]
 """Reads vectors by number, `[begin, end)`; raises CacheDamaged where one that was kept is not there."""
 
 
-def passage_vectors(cache: EmbeddingCache, keys: Sequence[bytes]) -> Vectors:
+def passage_vectors(cache: EmbeddingCache, keys: Sequence[bytes]) -> VectorReader:
     """The vectors of passages."""
     return lambda begin, end: _get(cache, keys[begin:end])
 
 
-def sentence_vectors(cache: EmbeddingCache, keys: Sequence[bytes], corpus: Corpus) -> Vectors:
+def sentence_vectors(cache: EmbeddingCache, keys: Sequence[bytes], corpus: Corpus) -> VectorReader:
     """The vectors of sentences: that of the sentence alone and that of it with its context, added, of length 1.
 
     Alone it says best what it says, with its context who "he" is. Measured in docs/decisions (the encoder).

@@ -29,7 +29,7 @@ from index.store.checked_files import (
 from index.store.dense import FILE as FAISS_FILE
 from index.store.dense import VectorIndex, Vectors
 from index.store.filters import Filters
-from index.store.generation_manifest import NAME, Manifest
+from index.store.generation_manifest import MANIFEST_NAME, GenerationManifest
 from index.store.protocol import GenerationReader
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, Sources, cache_row, sha256
 
@@ -37,7 +37,7 @@ __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
 
 NO_PASSAGE = 0xFFFFFFFF
 MOST_STEMS = 60_000  # comparing a word with more of them takes longer than answering
-LoadEncoder = Callable[[Path, Manifest], Encoder]
+LoadEncoder = Callable[[Path, GenerationManifest], Encoder]
 
 
 class Generation:
@@ -47,7 +47,12 @@ class Generation:
     """
 
     def __init__(
-        self, folder: Path, manifest: Manifest, threads: int, load_encoder: LoadEncoder, held: contextlib.ExitStack
+        self,
+        folder: Path,
+        manifest: GenerationManifest,
+        threads: int,
+        load_encoder: LoadEncoder,
+        held: contextlib.ExitStack,
     ) -> None:
         self.folder, self.manifest, self._held = folder, manifest, held
         content = manifest.content
@@ -80,7 +85,7 @@ class Generation:
     def _entry(self, name: str) -> FileEntry:
         entry = self.manifest.content.files.get(name)
         if entry is None:
-            raise damaged(self.folder / NAME, f"does not list {name}")
+            raise damaged(self.folder / MANIFEST_NAME, f"does not list {name}")
         return entry
 
     def _part(self, name: str) -> Part:

@@ -23,9 +23,9 @@ from index.store.checked_files import REBUILD, FileEntry, HashedWriter, damaged,
 
 # 2: columns' highest weights in words.rows, codes of four bits in vectors.faiss. 3: `boilerplate` of an outlet, bm25s's
 # arrays in bm25.*, no HNSW graph, and what is found across the outlets as msgspec writes it.
-FORMAT = 3
-NAME = "manifest.json"
-LARGEST = 64 << 20  # bytes of a manifest; that of a million passages has a few hundred thousand
+GENERATION_FORMAT = 3
+MANIFEST_NAME = "manifest.json"
+LARGEST_MANIFEST = 64 << 20  # bytes of a manifest; that of a million passages has a few hundred thousand
 IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list
 VectorKind = Literal["exact", "ivf"]
 
@@ -58,7 +58,7 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
-class Manifest:
+class GenerationManifest:
     """`story` is the key of the story's folder in the index, `inputs` a digest of what the build was made from.
 
     `created` is ISO 8601 in UTC.
@@ -77,24 +77,24 @@ def _canonical(value: object) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
 
 
-def write_manifest(folder: Path, manifest: Manifest) -> None:
+def write_manifest(folder: Path, manifest: GenerationManifest) -> None:
     """Writes and syncs `manifest.json`, closed by a checksum over itself; raises OSError."""
-    body = {"format": FORMAT, **asdict(manifest)}
+    body = {"format": GENERATION_FORMAT, **asdict(manifest)}
     body["checksum"] = hashlib.sha256(_canonical(body)).hexdigest()
-    with HashedWriter(folder / NAME) as file:
+    with HashedWriter(folder / MANIFEST_NAME) as file:
         file.write(json.dumps(body, sort_keys=True, indent=1).encode() + b"\n")
 
 
-def read_manifest(folder: Path) -> Manifest:
+def read_generation_manifest(folder: Path) -> GenerationManifest:
     """Reads `manifest.json` and proves its checksum.
 
     Raises:
         GenerationDamaged: it is missing or not what was written.
         GenerationIncompatible: it is of another format.
     """
-    path = folder / NAME
+    path = folder / MANIFEST_NAME
     try:
-        body = json.loads(read_plain(path, LARGEST))
+        body = json.loads(read_plain(path, LARGEST_MANIFEST))
     except FileNotFoundError:
         raise damaged(path, "is missing") from None
     except (OSError, ValueError, RecursionError) as error:
@@ -120,17 +120,17 @@ def _check_format(body: dict[str, Any], generation: str) -> None:
             generation=generation,
             remedy="Set STORYBOT_VECTORS to auto and run `storybot rebuild`; it keeps the embeddings.",
         )
-    if written != FORMAT:
-        newer = "Update storybot, or run" if written > FORMAT else "Run"
+    if written != GENERATION_FORMAT:
+        newer = "Update storybot, or run" if written > GENERATION_FORMAT else "Run"
         raise GenerationIncompatible(
-            f"Generation {generation} is of the {'newer' if written > FORMAT else 'older'} format {written}, and this "
-            f"storybot reads {FORMAT}.",
+            f"Generation {generation} is of the {'newer' if written > GENERATION_FORMAT else 'older'} format "
+            f"{written}, and this storybot reads {GENERATION_FORMAT}.",
             generation=generation,
             remedy=f"{newer} `storybot rebuild`: it builds a new one from the articles and keeps the embeddings.",
         )
 
 
-def _manifest(body: dict[str, Any]) -> Manifest:
+def _manifest(body: dict[str, Any]) -> GenerationManifest:
     raw = body.pop("content")
     content = Content(
         title=raw["title"],
@@ -142,7 +142,7 @@ def _manifest(body: dict[str, Any]) -> Manifest:
         vectors=cast(VectorKind, raw["vectors"]),
         files={name: FileEntry(row["size"], row["sha256"], tuple(row["blocks"])) for name, row in raw["files"].items()},
     )
-    manifest = Manifest(content=content, **body)
+    manifest = GenerationManifest(content=content, **body)
     _check_kinds(manifest)
     # The checksum can be computed again by whoever edits the file; the name, that the pointer holds, is one more proof.
     if manifest.id[-8:] != content.digest()[:8]:
@@ -150,7 +150,7 @@ def _manifest(body: dict[str, Any]) -> Manifest:
     return manifest
 
 
-def _check_kinds(manifest: Manifest) -> None:
+def _check_kinds(manifest: GenerationManifest) -> None:
     """Raises TypeError or ValueError where a field is not of the kind that everything behind it takes it for."""
     content = manifest.content
     texts = (manifest.id, manifest.story, manifest.path, manifest.created, manifest.why, manifest.inputs,
@@ -175,19 +175,19 @@ def _check_kinds(manifest: Manifest) -> None:
         raise TypeError("the encoder or the kind of index is none")
 
 
-def check_identity(manifest: Manifest, folder: Path) -> None:
+def check_identity(manifest: GenerationManifest, folder: Path) -> None:
     """Refuses a generation that was moved here from another story or under another name.
 
     Raises:
         GenerationDamaged: its id or story is not that of the folders it lies in.
     """
     if manifest.id != folder.name:
-        raise damaged(folder / NAME, f"belongs to another generation ({manifest.id})")
+        raise damaged(folder / MANIFEST_NAME, f"belongs to another generation ({manifest.id})")
     if manifest.story != folder.parent.parent.name:
-        raise damaged(folder / NAME, f"belongs to another story ({manifest.path})")
+        raise damaged(folder / MANIFEST_NAME, f"belongs to another story ({manifest.path})")
 
 
-def check_wish(manifest: Manifest, wish: Mapping[str, Any]) -> None:
+def check_wish(manifest: GenerationManifest, wish: Mapping[str, Any]) -> None:
     """Refuses a generation whose encoder is not the one that the settings ask for.
 
     Raises:
@@ -207,6 +207,6 @@ def check_wish(manifest: Manifest, wish: Mapping[str, Any]) -> None:
 
 
 __all__ = [
-    "FORMAT", "NAME", "REBUILD", "Content", "Counts", "Manifest", "VectorKind", "check_identity", "check_wish",
-    "read_manifest", "write_manifest",
+    "GENERATION_FORMAT", "MANIFEST_NAME", "REBUILD", "Content", "Counts", "GenerationManifest", "VectorKind",
+    "check_identity", "check_wish", "read_generation_manifest", "write_manifest",
 ]  # fmt: skip

@@ -19,7 +19,13 @@ from index.models.encoder import Encoder
 from index.models.onnx_encoder import OnnxEncoder
 from index.store.checked_files import REBUILD, check_fully, damaged, read_plain
 from index.store.generation import Generation, LoadEncoder
-from index.store.generation_manifest import IN_USE, Manifest, check_identity, check_wish, read_manifest
+from index.store.generation_manifest import (
+    IN_USE,
+    GenerationManifest,
+    check_identity,
+    check_wish,
+    read_generation_manifest,
+)
 from index.store.lock import shared_lock, try_exclusive
 from index.store.write import BUILDING
 
@@ -49,14 +55,14 @@ def open_generation(
             held.enter_context(shared_lock(folder / IN_USE))
         except OSError as error:
             raise damaged(folder / IN_USE, f"cannot be read: {error}") from None
-        manifest = read_manifest(folder)
+        manifest = read_generation_manifest(folder)
         check_identity(manifest, folder)
         if wish is not None:
             check_wish(manifest, wish)
         return Generation(folder, manifest, threads, load_encoder or _load_onnx(threads), held.pop_all())
 
 
-def verify_generation(folder: Path, report: Callable[[str], None] | None = None) -> Manifest:
+def verify_generation(folder: Path, report: Callable[[str], None] | None = None) -> GenerationManifest:
     """Checks every byte of a generation against its manifest; `report` hears each file's name.
 
     Raises:
@@ -66,7 +72,7 @@ def verify_generation(folder: Path, report: Callable[[str], None] | None = None)
         raise NoGeneration(
             f"There is no generation {folder.name}.", generation=folder.name, remedy="Run `storybot rebuild`."
         )
-    manifest = read_manifest(folder)
+    manifest = read_generation_manifest(folder)
     check_identity(manifest, folder)
     for name, entry in manifest.content.files.items():
         if report:
@@ -76,7 +82,7 @@ def verify_generation(folder: Path, report: Callable[[str], None] | None = None)
 
 
 def _load_onnx(threads: int) -> LoadEncoder:
-    def load(folder: Path, manifest: Manifest) -> Encoder:
+    def load(folder: Path, manifest: GenerationManifest) -> Encoder:
         return OnnxEncoder(folder, threads=threads, identity=manifest.content.encoder)
 
     return load
@@ -95,7 +101,7 @@ class Listed:
 
     id: str
     live: bool
-    manifest: Manifest | None
+    manifest: GenerationManifest | None
     problem: str = ""
 
 
@@ -162,7 +168,7 @@ def ids(folder: Path) -> list[str]:
         return []
 
 
-def generations(folder: Path) -> list[Listed]:
+def list_generations(folder: Path) -> list[Listed]:
     """The generations of a story, newest first."""
     live = ""
     with contextlib.suppress(GenerationError):
@@ -170,13 +176,13 @@ def generations(folder: Path) -> list[Listed]:
     listed = []
     for name in reversed(ids(folder)):
         try:
-            listed.append(Listed(name, name == live, read_manifest(folder / "generations" / name)))
+            listed.append(Listed(name, name == live, read_generation_manifest(folder / "generations" / name)))
         except GenerationError as error:
             listed.append(Listed(name, name == live, None, error.message))
     return listed
 
 
-def rollback(folder: Path, generation: str | None = None) -> Manifest:
+def roll_back(folder: Path, generation: str | None = None) -> GenerationManifest:
     """Makes an older generation live once every byte of it is checked; if none is named, the one before the live one.
 
     The caller holds the writer's lock.

@@ -10,7 +10,7 @@ from index.models.locate import EncoderWish
 from index.models.onnx_encoder import OnnxEncoder
 from index.settings import Settings
 from index.store.generation import Generation
-from index.store.generation_manifest import Manifest
+from index.store.generation_manifest import GenerationManifest
 from index.store.generations import open_live, story_folder
 
 
@@ -33,7 +33,7 @@ def open_story_index(settings: Settings, encoder: Encoder | None = None) -> Gene
         NoGeneration, GenerationDamaged, GenerationIncompatible: each with the command that mends it.
     """
 
-    def load(folder: Path, manifest: Manifest) -> Encoder:
+    def load(folder: Path, manifest: GenerationManifest) -> Encoder:
         if encoder is not None and encoder.identity.fingerprint == manifest.content.encoder.fingerprint:
             return encoder
         return OnnxEncoder(folder, threads=settings.threads, identity=manifest.content.encoder)

@@ -148,10 +148,10 @@ def starts(counts: Iterable[int]) -> NDArray[np.int64]:
 
 
 ROWS_CACHED = 8192  # of each kind
-Row = TypeVar("Row")
+_Row = TypeVar("_Row")
 
 
-def cache_row(part: Part, cache: dict[int, Row], number: int, row: Row) -> Row:
+def cache_row(part: Part, cache: dict[int, _Row], number: int, row: _Row) -> _Row:
     """Caches a row that was read and checked, and returns it.
 
     Only rows of a file that is in memory itself: what is read from the disk is checked each time, and so are all texts.

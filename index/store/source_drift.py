@@ -17,7 +17,7 @@ from pathlib import Path
 from index.corpus.decoding import read_bytes
 from index.corpus.types import Citation
 from index.store.generation import Generation
-from index.store.generation_manifest import NAME
+from index.store.generation_manifest import MANIFEST_NAME
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ class SavedArticles:
         self._looked: dict[str, Stamp | None] = {}
         self._lock = threading.Lock()
         # The clock that named the generation may have been ahead of the one that stamps files.
-        written = (generation.folder / NAME).stat().st_mtime
+        written = (generation.folder / MANIFEST_NAME).stat().st_mtime
         self._made = min(datetime.fromisoformat(generation.created).timestamp(), written) * 1e9
 
     def look(self, citations: Iterable[Citation]) -> None:

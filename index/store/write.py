@@ -19,11 +19,11 @@ from index.corpus.passages import Corpus
 from index.durable import sync_folder
 from index.facts.noted_spans import notes_by_article
 from index.models.encoder import EncoderIdentity
-from index.models.exported import FILES as ENCODER_FILES
+from index.models.exported import EXPORTED_FILES as ENCODER_FILES
 from index.store.bm25 import write_words
 from index.store.checked_files import BLOCK, FileEntry, HashedWriter, describe
 from index.store.dense import build_index, choose_kind, in_chunks
-from index.store.generation_manifest import IN_USE, Content, Counts, Manifest, write_manifest
+from index.store.generation_manifest import IN_USE, Content, Counts, GenerationManifest, write_manifest
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, describe_article, seal, sha256, starts
 
 BUILDING = ".building-"
@@ -94,7 +94,7 @@ def write_generation(
     why: str = "rebuild",
     inputs: str = "",
     now: datetime | None = None,
-) -> Manifest:
+) -> GenerationManifest:
     """Writes a complete generation under `story_folder/generations` and returns its manifest; it is not live yet.
 
     On any failure what was written is removed. The caller holds the writer's lock.
@@ -113,7 +113,7 @@ def write_generation(
     try:
         content = write_parts(work, parts)
         created = _after_all(generations, now or datetime.now(UTC))
-        manifest = Manifest(
+        manifest = GenerationManifest(
             id=f"{created:%Y%m%d-%H%M%S}-{content.digest()[:8]}",
             story=story_folder.name,
             path=path,

@@ -27,7 +27,7 @@ from index.answer.results import Answer, Decline
 from index.build import plan_rebuild, rebuild
 from index.errors import GenerationError, StorybotError
 from index.settings import Settings
-from index.store.generations import generations, live_id, verify_generation
+from index.store.generations import list_generations, live_id, verify_generation
 from index.store.location import index_folder
 from index.story import Story, open_story
 from tests.attack.asking import Told, Truth, ask_all, asked, told, truth_of, wrong_in
@@ -143,7 +143,7 @@ def _one(
         with closing(story):
             _judge(scene, target, story, figures, where, forged=forged)
     # What a person would run next may refuse, in a sentence; it may not fall over.
-    generations(target.index)
+    list_generations(target.index)
     try:
         plan_rebuild(settings)
         verify_generation(target.index / "generations" / live_id(target.index))

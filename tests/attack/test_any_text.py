@@ -18,7 +18,7 @@ from index.answer.results import Question
 from index.build import rebuild
 from index.errors import StorybotError, StoryError
 from index.settings import Settings
-from index.store.generation_manifest import read_manifest
+from index.store.generation_manifest import read_generation_manifest
 from index.store.generations import live_id
 from index.store.location import index_folder
 from index.story import open_story
@@ -182,7 +182,7 @@ def any_way_gives_the_same(encoder: Path, steps: list[tuple[str, int, int]]) -> 
 def contents(where: Settings) -> dict[str, object]:
     """Every byte of the live generation's content: what its manifest says of it, and each of its files."""
     folder = index_folder(where) / "generations" / live_id(index_folder(where))
-    content = read_manifest(folder).content
+    content = read_generation_manifest(folder).content
     return {"content": content, **{name: (folder / name).read_bytes() for name in content.files}}
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from index.errors import GenerationDamaged
 from index.store import checked_files
-from index.store.bm25 import FILES, ROW, WordIndex, write_words
+from index.store.bm25 import BM25_FILES, ROW, WordIndex, write_words
 from index.store.checked_files import Part, describe
 from index.store.dense import Vectors
 
@@ -67,7 +67,7 @@ def test_a_vector_that_is_no_number_is_damage(tmp_path: Path, number: float) -> 
 @pytest.mark.parametrize("bit", [0, 20, 40, 62, 63])
 def test_a_damaged_row_of_the_word_index_is_damage_or_finds_less(tmp_path: Path, field: str, bit: int) -> None:
     write_words(tmp_path, ["the ferry sank", "the bridge fell"], [(0, 1), (1, 2)])
-    whole = {name: (tmp_path / name).read_bytes() for name in FILES}
+    whole = {name: (tmp_path / name).read_bytes() for name in BM25_FILES}
     for row in range(len(whole["bm25.rows"]) // ROW.itemsize):
         table = np.frombuffer(whole["bm25.rows"], dtype=ROW).copy()
         table[field][row] ^= np.uint64(1 << bit)

@@ -21,7 +21,7 @@ from index.corpus import add_remove
 from index.corpus.add_remove import remove_article
 from index.errors import WriterBusy
 from index.settings import Settings
-from index.store.generations import ids, live_id, prune, rollback
+from index.store.generations import ids, live_id, prune, roll_back
 from index.store.location import index_folder
 from index.store.writer_lock import writing
 from index.story import open_story
@@ -142,8 +142,8 @@ def test_a_reader_keeps_the_generation_it_opened_through_rollback_and_pruning(se
             assert first in ids(folder), "the generation that is read was pruned"
             assert told(reader.ask(question)) == before
         with writing(folder):
-            rollback(folder)
-            rollback(folder, first)
+            roll_back(folder)
+            roll_back(folder, first)
             prune(folder, 2)
         assert told(reader.ask(question)) == before
         assert not reader.refresh(), "what is live again is what it has"

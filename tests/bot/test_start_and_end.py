@@ -27,7 +27,7 @@ def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def run(tmp_path: Path, **changes: Any) -> int:
-    return entry.run(make_settings(tmp_path, **{"discord_token": TOKEN, **changes}))
+    return entry.run_until_stopped(make_settings(tmp_path, **{"discord_token": TOKEN, **changes}))
 
 
 def starting(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:

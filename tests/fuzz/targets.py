@@ -15,7 +15,7 @@ from pathlib import Path
 from bench.linear import PAGE, TEXT
 from bot.cards import custom_ids
 from index.answer.as_json import dumps
-from index.answer.intent import Reading
+from index.answer.intent import ReadIntent
 from index.answer.results import Decline, Question
 from index.cli.batch import answered_lines
 from index.corpus.articles import read_article
@@ -112,7 +112,7 @@ class _Declines:
     """Answers nothing."""
 
     def respond(self, question: Question) -> Response:
-        return Response(Reading("question", question.text), "", Decline(question, 0.0, "g", "not_covered", 0))
+        return Response(ReadIntent("question", question.text), "", Decline(question, 0.0, "g", "not_covered", 0))
 
 
 def batch(data: bytes) -> None:

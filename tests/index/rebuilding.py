@@ -6,7 +6,7 @@ from pathlib import Path
 
 from index.build import RebuildReport, rebuild
 from index.settings import Settings
-from index.store.generation_manifest import read_manifest
+from index.store.generation_manifest import read_generation_manifest
 from index.store.generations import live_id
 from index.store.location import index_folder
 
@@ -21,5 +21,5 @@ def live_folder(settings: Settings) -> Path:
 
 
 def content_bytes(folder: Path) -> dict[str, bytes]:
-    names = read_manifest(folder).content.files
+    names = read_generation_manifest(folder).content.files
     return {name: (folder / name).read_bytes() for name in names}

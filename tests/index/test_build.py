@@ -16,8 +16,8 @@ from index.corpus.passages import Corpus
 from index.errors import GenerationIncompatible, NoGeneration, StoryError, StoryNotFound
 from index.facts.fact_store import Store
 from index.models.onnx_encoder import OnnxEncoder
-from index.store.generation_manifest import read_manifest
-from index.store.generations import generations, live_id
+from index.store.generation_manifest import read_generation_manifest
+from index.store.generations import list_generations, live_id
 from index.store.location import index_folder, open_story_index
 from tests.index.conftest import ARTICLES, StoryFactory
 from tests.index.rebuilding import again, content_bytes, live_folder
@@ -45,7 +45,7 @@ def test_a_second_rebuild_with_nothing_changed_says_so_and_leaves_the_live_one(
     assert report.unchanged
     assert report.embedded == 0
     assert report.generation == before == live_id(index_folder(settings))
-    assert len(generations(index_folder(settings))) == 1
+    assert len(list_generations(index_folder(settings))) == 1
 
 
 def test_one_changed_article_embeds_its_own_texts_and_no_others(
@@ -103,7 +103,7 @@ def test_the_content_depends_on_the_articles_alone_whatever_was_built_before(
     fresh = settings.model_copy(update={"index_dir": tmp_path / "fresh"})
     again(fresh, word_encoder)
     from_nothing = live_folder(fresh)
-    assert read_manifest(after_changes).content == read_manifest(from_nothing).content
+    assert read_generation_manifest(after_changes).content == read_generation_manifest(from_nothing).content
     assert content_bytes(after_changes) == content_bytes(from_nothing)
 
 

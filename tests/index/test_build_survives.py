@@ -9,7 +9,7 @@ import pytest
 
 from index.settings import Settings
 from index.store.checked_files import HashedWriter
-from index.store.generations import generations, live_id, verify_generation
+from index.store.generations import list_generations, live_id, verify_generation
 from index.store.location import index_folder
 from tests.index.conftest import StoryFactory
 from tests.index.rebuilding import again, live_folder
@@ -18,7 +18,7 @@ from tests.index.rebuilding import again, live_folder
 def test_a_rebuild_that_is_interrupted_goes_on_with_what_it_had_embedded(
     story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.store.embedding_cache.CHUNK", 2)
+    monkeypatch.setattr("index.store.embedding_cache.TEXTS_AT_ONCE", 2)
     settings = story()
 
     def stop(stage: str, done: int, total: int) -> None:
@@ -27,7 +27,7 @@ def test_a_rebuild_that_is_interrupted_goes_on_with_what_it_had_embedded(
 
     with pytest.raises(KeyboardInterrupt):
         again(settings, word_encoder, progress=stop)
-    assert generations(index_folder(settings)) == []
+    assert list_generations(index_folder(settings)) == []
     left = plan_rebuild_with(settings, word_encoder)
     report = again(settings, word_encoder)
     assert report.embedded == left
@@ -77,7 +77,7 @@ def test_old_generations_are_pruned_to_the_bound(built: StoryFactory, word_encod
             f"The mayor spoke for the {number}th time today.", encoding="utf-8"
         )
         again(settings, word_encoder)
-    listed = generations(index_folder(settings))
+    listed = list_generations(index_folder(settings))
     assert len(listed) == 2
     assert listed[0].live
 

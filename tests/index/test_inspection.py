@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from index.cli import app
 from index.corpus.lines import CITED, LineKind
-from index.inspection import LINE_KINDS, inspect
+from index.inspection import LINE_KINDS, inspect_page
 
 STORY = Path(__file__).parents[1] / "stories" / "cup-final"
 
@@ -21,7 +21,7 @@ def test_every_kind_of_a_line_is_documented() -> None:
 
 
 def test_a_file_of_a_story_is_read_with_its_manifest() -> None:
-    found = inspect(STORY / "001_northline.txt")
+    found = inspect_page(STORY / "001_northline.txt")
     assert found.metadata_from["outlet"] == "manifest"
     assert {line.kind for line in found.lines if line.cited} <= CITED
     assert all(found.article.text[one.start : one.end].strip() for one in found.sentences)
@@ -36,7 +36,7 @@ def test_a_file_without_a_story_has_what_the_page_states_and_guesses(tmp_path: P
         "<body><article><h1>Ferry stays in port</h1><p>The ferry stayed in port on 5 March 2024, its owner said.</p>"
         "<p>“We wait for the wind,” said Ida Holm, who has sailed it for nine years.</p></article></body></html>"
     )
-    found = inspect(page)
+    found = inspect_page(page)
     assert (found.metadata_from["outlet"], found.metadata_from["headline"]) == ("page", "guess")
     assert [quotation.said_by for quotation in found.quotations] == ["Ida Holm"]
     assert [day.iso for day in found.dates] == ["2024-03-05"]

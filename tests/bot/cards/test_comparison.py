@@ -24,9 +24,9 @@ from index import (
     Citation,
     CitedDate,
     CitedDifference,
+    DiffPart,
     Excerpt,
     OutletView,
-    Part,
     Question,
     QuoteSearch,
     StoryCard,
@@ -113,12 +113,23 @@ def test_a_wording_that_nobody_printed_is_said_to_be_none() -> None:
 
 
 def test_added_and_left_out_words_are_marked_inside_their_spaces() -> None:
-    parts = (Part("same", "He is "), Part("leaves_out", "so "), Part("adds", "*very*"), Part("same", " sorry"))
+    parts = (
+        DiffPart("same", "He is "),
+        DiffPart("leaves_out", "so "),
+        DiffPart("adds", "*very*"),
+        DiffPart("same", " sorry"),
+    )
     assert worded(parts) == "> He is ~~so~~ **\\*very\\*** sorry"
 
 
 def test_words_added_side_by_side_are_bold_together() -> None:
-    parts = (Part("adds", "very"), Part("adds", "much"), Part("cut", " so"), Part("adds", " indeed"), Part("same", "."))
+    parts = (
+        DiffPart("adds", "very"),
+        DiffPart("adds", "much"),
+        DiffPart("cut", " so"),
+        DiffPart("adds", " indeed"),
+        DiffPart("same", "."),
+    )
     assert worded(parts) == "> **verymuch indeed**."
 
 

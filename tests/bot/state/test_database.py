@@ -70,7 +70,7 @@ async def test_a_backup_is_whole_also_while_the_database_is_written(tmp_path: Pa
     settings = make_settings(tmp_path)
     async with database.open_database(settings.database) as connection:
         for number in range(20):
-            await feedback.rate(connection, feedback.Rating(number, "p", True, True, "q", "g"))
+            await feedback.store_rating(connection, feedback.Rating(number, "p", True, True, "q", "g"))
         operator.backup(settings, tmp_path / "copies" / "one.sqlite3")
     copied = list(feedback.exported(tmp_path / "copies" / "one.sqlite3"))
     assert len(copied) == 20
@@ -86,9 +86,11 @@ async def test_feedback_is_exported_in_the_shape_of_evaluation_questions_and_for
     person = feedback.hashed(BOT_ID, salt)
     sentence = Citation(Source("000.txt", "O", None, None, None, None), 5, 12, "“Yes.”\n…")
     async with database.open_database(settings.database) as connection:
-        await feedback.rate(connection, feedback.Rating(1, person, True, True, "why?", "g", (sentence,)))
-        await feedback.rate(connection, feedback.Rating(2, person, False, False, None, "g", reason="it does say"))
-        await feedback.rate(connection, feedback.Rating(3, "someone else", True, True, "q", "g"))
+        await feedback.store_rating(connection, feedback.Rating(1, person, True, True, "why?", "g", (sentence,)))
+        await feedback.store_rating(
+            connection, feedback.Rating(2, person, False, False, None, "g", reason="it does say")
+        )
+        await feedback.store_rating(connection, feedback.Rating(3, "someone else", True, True, "q", "g"))
     rows = [json.loads(line) for line in operator.feedback_export(settings)]
     assert rows[0] | {"rated": ""} == {
         "id": "f00001", "question": "why?", "kind": "feedback", "answerable": True,
@@ -128,8 +130,8 @@ async def test_database_log_backup_and_salt_are_for_their_owner_alone(tmp_path: 
     path.with_suffix(".salt").chmod(0o644)
     feedback.read_salt(path)
     async with database.open_database(path) as connection:
-        await feedback.rate(connection, feedback.Rating(1, "p", True, True, "q", "g"))
-        database.backup(path, tmp_path / "copy.sqlite3")
+        await feedback.store_rating(connection, feedback.Rating(1, "p", True, True, "q", "g"))
+        database.copy_database(path, tmp_path / "copy.sqlite3")
         files = files_in(tmp_path)
         assert {file.suffix for file in files} >= {".sqlite3", ".salt", ".sqlite3-wal"}
         assert {rights(file) for file in files} == {0o600}
@@ -142,7 +144,7 @@ async def test_what_is_forgotten_stands_in_no_file_any_more(tmp_path: Path) -> N
     async with database.open_database(path) as connection:
         for message in range(3):
             rating = feedback.Rating(message, feedback.hashed(7, salt), False, True, secret * 50, "g")
-            await feedback.rate(connection, rating)
+            await feedback.store_rating(connection, rating)
             await feedback.give_reason(connection, message, feedback.hashed(7, salt), f"{secret} was wrong")
         assert secret.encode() in b"".join(file.read_bytes() for file in files_in(tmp_path))
         assert await feedback.forget_person(connection, feedback.hashed(7, salt)) == 3

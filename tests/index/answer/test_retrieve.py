@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.answer.retrieve import Kind, kind_of, lacks_kind
+from index.answer.retrieve import AnswerType, kind_of, lacks_kind
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from index.answer.retrieve import Kind, kind_of, lacks_kind
         ("did she answer?", "other"),
     ],
 )
-def test_the_asking_words_tell_the_kind_wherever_they_stand(question: str, kind: Kind) -> None:
+def test_the_asking_words_tell_the_kind_wherever_they_stand(question: str, kind: AnswerType) -> None:
     assert kind_of(question) == kind
 
 

@@ -16,7 +16,7 @@ from index.compare.view import Across
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.corpus.types import Citation, Source
-from index.facts.analyse_article import Reading, read
+from index.facts.analyse_article import StoryFacts, read
 
 STORIES = Path(__file__).parents[2] / "stories"
 SHIPPED = Path(__file__).parents[3] / "seeds"
@@ -27,7 +27,7 @@ class Made:
     """A story with everything that is found in it."""
 
     corpus: Corpus
-    reading: Reading
+    reading: StoryFacts
     clusters: Clusters
     claims: Claims
     differences: tuple[Difference, ...]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from index.corpus.articles import LARGEST, Article, StoryFiles, read_story
+from index.corpus.articles import LARGEST_PAGE, Article, StoryFiles, read_story
 from index.corpus.manifest import MANIFEST
 from index.errors import StoryNotFound
 
@@ -78,7 +78,7 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
         (b"", "is empty"),
         (b" \r\n\t\n", "is empty"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", "no text"),
-        (b"a" * (LARGEST + 1), "larger than 10 MB"),
+        (b"a" * (LARGEST_PAGE + 1), "larger than 10 MB"),
     ],
     ids=["empty", "blank", "binary", "large"],
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from index.corpus.articles import read_article
-from index.corpus.html_markdown import Page, read_html
+from index.corpus.html_markdown import HtmlPage, read_html
 from index.corpus.page_metadata import clean_author, clean_headline, read_day
 
 CASES = Path(__file__).parent / "cases"
@@ -19,7 +19,7 @@ PUBLISHED = '<meta property="article:published_time" content="{}">'
 BODY = "<p>The council shut the ferry on Tuesday.</p>" * 2
 
 
-def read(head: str, before: str = "<h1>Ferry shut for a month</h1>") -> Page:
+def read(head: str, before: str = "<h1>Ferry shut for a month</h1>") -> HtmlPage:
     return read_html(f"<html><head>{head}</head><body><main>{before}{BODY}</main></body></html>")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from index.corpus.types import Article
 from index.errors import QuestionError
-from index.evaluate.gold import Case, Gold, asked, locate, read_cases
+from index.evaluate.gold import Case, Gold, asked, locate_answer, read_cases
 
 TEXT = "It rained. She left. It rained."
 ARTICLES = {"a.txt": Article("a.txt", "A", None, None, None, None, frozenset(), TEXT, hashlib.sha256().hexdigest())}
@@ -59,6 +59,6 @@ def test_a_file_without_questions_or_none_at_all_is_said(tmp_path: Path) -> None
 
 def test_gold_is_found_wherever_it_stands_and_missed_where_it_does_not() -> None:
     gold = (Gold("a.txt", "It rained."), Gold("a.txt", "It snowed."), Gold("b.txt", "It rained."))
-    located = locate(Case("q", "q", "what", True, gold), ARTICLES)
+    located = locate_answer(Case("q", "q", "what", True, gold), ARTICLES)
     assert located.spans == {"a.txt": ((0, 10), (21, 31))}
     assert located.missing == gold[1:]

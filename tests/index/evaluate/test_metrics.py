@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("sklearn", reason="the bench extra is not installed")
 
 from index.evaluate import metrics as module
-from index.evaluate.bootstrap import differences
+from index.evaluate.bootstrap import metric_differences
 from index.evaluate.gold import Case
 from index.evaluate.metrics import BenchExtraMissing, bins, by_kind, calibration_error, figures, risk_coverage
 from index.evaluate.plots import draw
@@ -65,18 +65,18 @@ def test_risk_is_counted_surest_first() -> None:
 def test_a_difference_is_certain_only_where_chance_cannot_give_it() -> None:
     better = [verdict(number) for number in range(60)]
     worse = [verdict(number, right=number % 3 > 0) for number in range(60)]
-    found = {row.figure: row for row in differences(better, worse)}
+    found = {row.figure: row for row in metric_differences(better, worse)}
     assert found["bold right"].difference == pytest.approx(1 / 3)
     assert found["bold right"].low > 0.15
     assert found["bold right"].certain
     assert not found["wrong declines"].certain
     slightly = [verdict(number, right=number > 0) for number in range(60)]
-    assert not next(iter(differences(better, slightly))).certain
+    assert not next(iter(metric_differences(better, slightly))).certain
 
 
 def test_runs_are_paired_by_question_whatever_their_order() -> None:
     run = [verdict(number, right=number < 5) for number in range(10)]
-    found = differences(run, [*reversed(run), verdict(99, right=False)])
+    found = metric_differences(run, [*reversed(run), verdict(99, right=False)])
     assert all((row.difference, row.low, row.high) == (0, 0, 0) for row in found)
 
 

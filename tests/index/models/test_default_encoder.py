@@ -10,7 +10,7 @@ import pytest
 from safetensors.numpy import load_file
 
 from index.models import default_encoder
-from index.models.default_encoder import ENCODER, SCALE, WEIGHTS, expand_default
+from index.models.default_encoder import ENCODER, SCALE, WEIGHTS_FOLDER, expand_default
 from training.pack_encoder import packed
 
 
@@ -22,7 +22,7 @@ def expanded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_what_is_multiplied_out_says_its_prompts_and_has_every_weight(expanded: Path) -> None:
     config = json.loads((expanded / "config_sentence_transformers.json").read_text())
     assert config["prompts"] == {"query": "query: ", "passage": "passage: "}
-    weights, stored = load_file(expanded / "model.safetensors"), load_file(WEIGHTS / ENCODER)
+    weights, stored = load_file(expanded / "model.safetensors"), load_file(WEIGHTS_FOLDER / ENCODER)
     assert set(weights) == {name for name in stored if not name.endswith(SCALE)}
     assert all(values.dtype == np.float32 for values in weights.values())
 
@@ -33,7 +33,7 @@ def test_a_folder_that_is_there_is_used_again(expanded: Path, monkeypatch: pytes
 
 
 def test_no_shipped_file_is_larger_than_40_mb() -> None:
-    assert all(path.stat().st_size <= 40_000_000 for path in WEIGHTS.iterdir())
+    assert all(path.stat().st_size <= 40_000_000 for path in WEIGHTS_FOLDER.iterdir())
 
 
 def test_rounding_is_off_by_half_a_step_of_its_row_at_most() -> None:

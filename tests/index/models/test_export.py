@@ -18,7 +18,7 @@ from index.models.export import export_encoder, kept_encoder
 from index.models.exported import GRAPH, EncoderConfig, read_config
 from index.models.locate import EncoderWish
 from index.models.onnx_encoder import OnnxEncoder
-from index.models.quantise import SAMPLES, compare
+from index.models.quantise import SAMPLES, closeness_of
 
 MODEL = "e5-small-v2"
 
@@ -62,7 +62,7 @@ def test_fp32_gives_the_vectors_of_sentence_transformers_on_texts_it_was_not_pro
 
 def test_int8_is_near_and_a_quarter_of_the_size(exact: Path, small: Path) -> None:
     assert read_config(small).precision == "int8"
-    closeness = compare(OnnxEncoder(exact).encode(SAMPLES, "query"), OnnxEncoder(small).encode(SAMPLES, "query"))
+    closeness = closeness_of(OnnxEncoder(exact).encode(SAMPLES, "query"), OnnxEncoder(small).encode(SAMPLES, "query"))
     assert closeness.mean >= 0.98
     assert closeness.neighbours >= 0.85
     assert (small / GRAPH).stat().st_size < 0.3 * (exact / GRAPH).stat().st_size
@@ -215,8 +215,8 @@ def test_nothing_is_printed_while_exporting(tiny: Path, capfd: pytest.CaptureFix
 
 def test_closeness_tells_equal_from_different() -> None:
     vectors = np.eye(4, dtype=np.float32)
-    assert compare(vectors, vectors).worst == 1
-    assert compare(vectors, vectors[::-1]).mean == 0
+    assert closeness_of(vectors, vectors).worst == 1
+    assert closeness_of(vectors, vectors[::-1]).mean == 0
 
 
 def test_the_config_says_which_prompt_belongs_to_which_role() -> None:

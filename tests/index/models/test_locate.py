@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from index.errors import RebuildExtraMissing
-from index.models.default_encoder import WEIGHTS
+from index.models.default_encoder import WEIGHTS_FOLDER
 from index.models.locate import (
     EncoderWish,
     export_key,
@@ -22,7 +22,7 @@ from index.models.locate import (
 
 
 def test_the_default_model_ships_and_is_multiplied_out_where_it_is_asked_for(tmp_path: Path) -> None:
-    assert locate("e5-small-v2") == str(WEIGHTS)
+    assert locate("e5-small-v2") == str(WEIGHTS_FOLDER)
     assert list(tmp_path.iterdir()) == []
     folder = Path(locate("e5-small-v2", tmp_path))
     assert folder.parent == tmp_path

@@ -16,7 +16,7 @@ import pytest
 from index.build import rebuild
 from index.errors import GenerationDamaged, NoGeneration, WriterBusy
 from index.settings import Settings
-from index.store.generations import clean, generations, ids, live_id, make_live, prune, rollback, story_folder
+from index.store.generations import clean, ids, list_generations, live_id, make_live, prune, roll_back, story_folder
 from index.store.location import index_folder, open_story_index
 from index.store.writer_lock import NOTE, writing
 from tests.index.conftest import StoryFactory
@@ -24,7 +24,7 @@ from tests.index.store.conftest import rewrite
 
 
 def test_generations_are_listed_newest_first_with_the_live_one_marked(three: Settings) -> None:
-    listed = generations(index_folder(three))
+    listed = list_generations(index_folder(three))
     assert [one.live for one in listed] == [True, False, False]
     assert [one.id for one in listed] == sorted((one.id for one in listed), reverse=True)
     assert all(one.manifest is not None and one.manifest.content.counts.articles == 3 for one in listed)
@@ -34,11 +34,11 @@ def test_rollback_goes_back_one_and_can_be_told_where(three: Settings) -> None:
     folder = index_folder(three)
     oldest, middle, newest = ids(folder)
     with writing(folder):
-        assert rollback(folder).id == middle == live_id(folder)
-        assert rollback(folder).id == oldest
+        assert roll_back(folder).id == middle == live_id(folder)
+        assert roll_back(folder).id == oldest
         with pytest.raises(NoGeneration, match="no generation before"):
-            rollback(folder)
-        assert rollback(folder, newest).id == newest
+            roll_back(folder)
+        assert roll_back(folder, newest).id == newest
     with open_story_index(three) as generation:
         assert "Version 2" in generation.text(2)
 
@@ -47,7 +47,7 @@ def test_rollback_goes_back_one_and_can_be_told_where(three: Settings) -> None:
 def test_rollback_to_what_is_not_there_is_refused(three: Settings, name: str) -> None:
     folder = index_folder(three)
     with pytest.raises(NoGeneration, match="storybot generations"):
-        rollback(folder, name)
+        roll_back(folder, name)
 
 
 def test_rollback_refuses_a_damaged_generation_and_the_live_one_stays(three: Settings) -> None:
@@ -56,14 +56,14 @@ def test_rollback_refuses_a_damaged_generation_and_the_live_one_stays(three: Set
     texts = folder / "generations" / before / "texts"
     texts.write_bytes(texts.read_bytes()[:-1])
     with pytest.raises(GenerationDamaged, match="texts"):
-        rollback(folder)
+        roll_back(folder)
     assert live_id(folder) == live
 
 
 def test_a_rebuild_after_a_rollback_makes_a_newer_generation(three: Settings, word_encoder: Path) -> None:
     folder = index_folder(three)
     newest = ids(folder)[-1]
-    rollback(folder)
+    roll_back(folder)
     report = rebuild(three, encoder=word_encoder, analysers=())
     assert report.generation > newest
     assert report.embedded == 0
@@ -71,8 +71,8 @@ def test_a_rebuild_after_a_rollback_makes_a_newer_generation(three: Settings, wo
 
 def test_a_generation_in_use_is_not_pruned_and_goes_once_it_is_let_go(three: Settings, word_encoder: Path) -> None:
     folder = index_folder(three)
-    rollback(folder)
-    rollback(folder)
+    roll_back(folder)
+    roll_back(folder)
     oldest = live_id(folder)
     reader = open_story_index(three)
     make_live(folder, ids(folder)[-1])

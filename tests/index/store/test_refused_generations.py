@@ -11,7 +11,7 @@ import pytest
 from index.build import rebuild
 from index.errors import GenerationDamaged, GenerationIncompatible
 from index.settings import Settings
-from index.store.generation_manifest import FORMAT
+from index.store.generation_manifest import GENERATION_FORMAT
 from index.store.generations import live_id, make_live
 from index.store.location import index_folder, open_story_index
 
@@ -69,7 +69,7 @@ def test_a_generation_with_a_graph_index_is_refused_with_the_setting_and_the_com
         open_story_index(three)
 
 
-@pytest.mark.parametrize(("version", "kind"), [(0, "older"), (FORMAT + 1, "newer"), (999, "newer")])
+@pytest.mark.parametrize(("version", "kind"), [(0, "older"), (GENERATION_FORMAT + 1, "newer"), (999, "newer")])
 def test_a_generation_of_another_format_is_refused_with_the_command_that_mends_it(
     three: Settings, version: int, kind: str
 ) -> None:

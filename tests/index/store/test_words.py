@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from index.errors import GenerationDamaged
-from index.store.bm25 import WordIndex, tokens, words, write_words
+from index.store.bm25 import WordIndex, search_words, tokens, write_words
 from index.store.checked_files import Part, describe
 from index.store.filters import merge_runs
 from tests.index.store.conftest import scores_by_hand
@@ -31,7 +31,7 @@ from tests.index.store.conftest import scores_by_hand
     ],
 )
 def test_words_are_folded_alike_in_question_and_article(text: str, expected: list[str]) -> None:
-    assert words(text) == expected
+    assert search_words(text) == expected
 
 
 def test_stems_join_the_forms_of_a_word() -> None:
