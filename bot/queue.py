@@ -110,7 +110,8 @@ class Asker:
         except TimeoutError:
             raise Refusal("timeout", "That took too long, so I gave it up. Please ask again.") from None
         result = response.result
-        if result.generation == generation and not (isinstance(result, Decline) and result.reason == "article_drifted"):
+        drifted = isinstance(result, Decline) and result.reason == "article_drifted"
+        if result.generation == generation and result.lasting and not drifted:
             self._remember(key, response)
         return Reply(response, waited, self._clock() - began, cached=False)
 

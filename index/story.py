@@ -365,7 +365,10 @@ def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) ->
 
     left = (*new(result.excerpts), *new(result.more))
     if not left:
-        return Decline(result.question, result.confidence, result.generation, "not_covered", result.searched)
+        return Decline(
+            result.question, result.confidence, result.generation, "not_covered", result.searched,
+            lasting=result.lasting,
+        )  # fmt: skip
     shown = len(result.excerpts)
     return replace(result, excerpts=left[:shown], more=left[shown:])
 

@@ -7,6 +7,7 @@ reader's own result stands. No character of its reply is ever shown.
 from __future__ import annotations
 
 import json
+import logging
 import threading
 import time
 from collections import deque
@@ -19,6 +20,8 @@ from cachetools import LRUCache
 from index.answer.query import Query
 from index.answer.rerank import sentence_text
 from index.store.protocol import GenerationReader
+
+log = logging.getLogger(__name__)
 
 When = Literal["unsure", "always"]
 Message = Mapping[str, str]
@@ -82,7 +85,7 @@ class Choice:
 
 @dataclass(slots=True)
 class ChooserCounts:
-    """What became of the questions that the chooser was there for; `milliseconds` is the sum over those asked."""
+    """What became of the questions that the chooser was there for; `words` and `milliseconds` are sums."""
 
     asked: int = 0
     cached: int = 0
@@ -92,6 +95,7 @@ class ChooserCounts:
     unparsable: int = 0
     failed: int = 0
     skipped: int = 0  # by the breaker or the limit an hour
+    words: int = 0  # of prompts that were sent, which is what a service charges by
     milliseconds: float = 0.0
 
 
@@ -115,16 +119,23 @@ def build_prompt(
         if sentence.article != article:
             article = sentence.article
             source = generation.sources[article]
-            lines.append(f"{source.outlet}, {source.published.isoformat() if source.published else 'undated'}:")
+            lines.append(
+                f"{_one_line(source.outlet)}, {source.published.isoformat() if source.published else 'undated'}:"
+            )
         lines.append(f"[{position}] {sentence_text(generation, number)}")
-    asked = f"Question: {query.question.text}"
+    asked = f"Question: {_one_line(query.question.text)}"
     if query.previous is not None:
-        asked = f"Question before: {query.previous.question.text}\n{asked}"
+        asked = f"Question before: {_one_line(query.previous.question.text)}\n{asked}"
     messages: tuple[Message, ...] = (
         {"role": "system", "content": INSTRUCTIONS},
         {"role": "user", "content": "\n".join((*lines, "", asked))},
     )
     return Prompt(messages, tuple(chosen))
+
+
+def _one_line(text: str) -> str:
+    """The text without line breaks, so that it cannot look like a numbered sentence."""
+    return " ".join(text.split())
 
 
 def _words(generation: GenerationReader, numbers: Sequence[int], most: int) -> int | None:
@@ -187,6 +198,7 @@ class Chooser:
         when: only for what the reader is unsure about, or always.
         words: how many words of sentences a prompt may have.
         per_hour: how many prompts are sent in any hour.
+        breaker: after how many failures in a row the model is left alone for BREAKER_SECONDS.
         trusted: whether its choice alone makes an answer sure.
         clock: seconds, monotonic.
     """
@@ -195,7 +207,8 @@ class Chooser:
     name: str
     when: When = "unsure"
     words: int = 600
-    per_hour: int = 600
+    per_hour: float = 600
+    breaker: float = BREAKER_FAILURES
     trusted: bool = False
     clock: Callable[[], float] = time.monotonic
     counts: ChooserCounts = field(default_factory=ChooserCounts)
@@ -242,22 +255,27 @@ class Chooser:
         try:
             reply = self.transport.send(prompt.messages)
         except ChooserFailed as error:
-            self._count_failure(error, began)
+            self._count_failure(error, prompt, began)
             return None
         choice = parse_choice(reply, prompt)
+        if choice is None:
+            log.warning("The chooser's reply of %d characters is no choice of sentences.", len(reply))
         with self._lock:
-            self.counts.asked += 1
-            self.counts.milliseconds += 1000 * (self.clock() - began)
+            self._count_asked(prompt, began)
             self.counts.unparsable += choice is None
             self._failures = 0
         return choice
 
-    def _count_failure(self, error: ChooserFailed, began: float) -> None:
+    def _count_asked(self, prompt: Prompt, began: float) -> None:
+        self.counts.asked += 1
+        self.counts.words += sum(len(message["content"].split()) for message in prompt.messages)
+        self.counts.milliseconds += 1000 * (self.clock() - began)
+
+    def _count_failure(self, error: ChooserFailed, prompt: Prompt, began: float) -> None:
         with self._lock:
-            self.counts.asked += 1
-            self.counts.milliseconds += 1000 * (self.clock() - began)
+            self._count_asked(prompt, began)
             self.counts.timed_out += error.late
             self.counts.failed += not error.late
             self._failures += 1
-            if self._failures >= BREAKER_FAILURES:
+            if self._failures >= self.breaker:
                 self._failures, self._open_until = 0, self.clock() + BREAKER_SECONDS

@@ -6,9 +6,10 @@ import hashlib
 import ipaddress
 import json
 import logging
+import math
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as Late
 from pathlib import Path
@@ -26,21 +27,28 @@ log = logging.getLogger(__name__)
 
 REPLY_TOKENS = 120  # more than the longest object of the schema
 BODY_BYTES = 64 * 1024  # of a response; what is longer is no reply
+_SCHEMA = {"name": "choice", "strict": True, "schema": SCHEMA}
+FORMATS: tuple[dict[str, Any], ...] = (  # of `response_format`, the next where an endpoint refuses one
+    {"response_format": {"type": "json_schema", "json_schema": _SCHEMA}},
+    {"response_format": {"type": "json_object", "schema": SCHEMA}},  # llama-cpp-python's way
+    {},
+)
 AT_ONCE = 4  # requests; one that outlives its time holds its place until it ends by itself
 
 
 class OpenAITransport:
     """One request to `/chat/completions` for each prompt, within `seconds` altogether.
 
-    Asks for a JSON schema first, and without one where the endpoint refuses it. Redirects and proxies of the
-    environment are not followed, so that only the endpoint that the settings name is spoken to.
+    Asks for a JSON schema first, in another way where the endpoint refuses that, and without one where it knows none.
+    Redirects and proxies of the environment are not followed, so that only the endpoint that the settings name is
+    spoken to.
     """
 
     def __init__(self, url: str, model: str, key: str, seconds: float) -> None:
         self._url, self._model, self._key, self._seconds = url, model, key, seconds
         self._client: OpenAI | None = None
         self._lock = threading.Lock()
-        self._with_schema = True
+        self._format = 0
         self._places = threading.Semaphore(AT_ONCE)
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="chooser")
 
@@ -66,13 +74,7 @@ class OpenAITransport:
         import openai
 
         try:
-            try:
-                return self._request(messages, deadline, with_schema=self._with_schema)
-            except (openai.BadRequestError, openai.UnprocessableEntityError):
-                if not self._with_schema:
-                    raise
-                self._with_schema = False  # many local servers know no schema; parsing is strict anyway
-                return self._request(messages, deadline, with_schema=False)
+            return self._in_some_format(messages, deadline)
         except openai.APITimeoutError:
             raise ChooserFailed("no reply in time", late=True) from None
         except (openai.OpenAIError, OSError, ValueError, LookupError, TypeError, RecursionError) as error:
@@ -80,20 +82,29 @@ class OpenAITransport:
             log.warning("The chooser failed: %s.", type(error).__name__)
             raise ChooserFailed(type(error).__name__) from None
 
-    def _request(self, messages: Sequence[Message], deadline: float, *, with_schema: bool) -> str:
+    def _in_some_format(self, messages: Sequence[Message], deadline: float) -> str:
+        """The reply in the first format that the endpoint takes, which it is asked in from then on."""
+        import openai
+
+        for number in range(self._format, len(FORMATS)):
+            try:
+                reply = self._request(messages, deadline, FORMATS[number])
+            except (openai.BadRequestError, openai.UnprocessableEntityError):
+                if number == len(FORMATS) - 1:
+                    raise
+                continue  # many local servers know no schema; parsing is strict anyway
+            self._format = number
+            return reply
+        raise AssertionError("there is a format")
+
+    def _request(self, messages: Sequence[Message], deadline: float, response_format: dict[str, Any]) -> str:
         left = deadline - time.monotonic()
         if left <= 0:
             raise ChooserFailed("no reply in time", late=True)
-        schema: dict[str, Any] = {
-            "response_format": {
-                "type": "json_schema",
-                "json_schema": {"name": "choice", "strict": True, "schema": SCHEMA},
-            }
-        }
         body = bytearray()
         with self._opened().chat.completions.with_streaming_response.create(
             model=self._model, messages=[dict(message) for message in messages], temperature=0,  # type: ignore[misc]
-            max_tokens=REPLY_TOKENS, timeout=left, **(schema if with_schema else {}),
+            max_tokens=REPLY_TOKENS, timeout=left, **response_format,
         ) as response:  # fmt: skip
             for part in response.iter_bytes():
                 body += part
@@ -117,7 +128,7 @@ class OpenAITransport:
 
 
 class RecordingTransport:
-    """Passes prompts on and appends each with its reply to a file of JSON lines."""
+    """Passes prompts on and appends each with its reply, or with how it failed, to a file of JSON lines."""
 
     def __init__(self, behind: Transport, path: Path) -> None:
         self._behind, self._path = behind, path
@@ -126,12 +137,19 @@ class RecordingTransport:
     def send(self, messages: Sequence[Message]) -> str:
         """See `Transport`."""
         began = time.monotonic()
-        reply = self._behind.send(messages)
-        line = {"key": prompt_key(messages), "messages": [dict(message) for message in messages], "reply": reply,
+        try:
+            reply = self._behind.send(messages)
+        except ChooserFailed as error:
+            self._append(messages, began, {"reply": None, "late": error.late})
+            raise
+        self._append(messages, began, {"reply": reply})
+        return reply
+
+    def _append(self, messages: Sequence[Message], began: float, outcome: dict[str, Any]) -> None:
+        line = {"key": prompt_key(messages), "messages": [dict(message) for message in messages], **outcome,
                 "seconds": round(time.monotonic() - began, 3)}  # fmt: skip
         with self._lock, self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
-        return reply
 
 
 class ReplayTransport:
@@ -139,8 +157,9 @@ class ReplayTransport:
 
     def __init__(self, path: Path) -> None:
         try:
-            lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-            self._replies = {str(line["key"]): str(line["reply"]) for line in lines}
+            # Not `splitlines`: a reply may hold any of the other characters that it takes for the end of a line.
+            lines = [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+            self._replies = {str(line["key"]): _recorded(line) for line in lines}
         except (OSError, ValueError, LookupError, TypeError) as error:
             raise SettingsError(
                 f"The recording {path} cannot be read ({type(error).__name__}).",
@@ -149,10 +168,17 @@ class ReplayTransport:
 
     def send(self, messages: Sequence[Message]) -> str:
         """See `Transport`."""
-        reply = self._replies.get(prompt_key(messages))
-        if reply is None:
-            raise ChooserFailed("the recording does not have this prompt")
+        reply = self._replies.get(prompt_key(messages), ChooserFailed("the recording does not have this prompt"))
+        if isinstance(reply, ChooserFailed):
+            raise ChooserFailed(str(reply), late=reply.late)
         return reply
+
+
+def _recorded(line: Mapping[str, Any]) -> str | ChooserFailed:
+    """What came of a recorded prompt: the reply, or how it failed."""
+    if line["reply"] is None:
+        return ChooserFailed("no reply was recorded", late=bool(line.get("late")))
+    return str(line["reply"])
 
 
 def prompt_key(messages: Sequence[Message]) -> str:
@@ -170,12 +196,15 @@ def open_chooser(settings: Settings, *, record: Path | None = None, replay: Path
     if not settings.chooser and replay is None:
         return None
     transport: Transport = ReplayTransport(replay) if replay is not None else _transport(settings)
-    return Chooser(
+    chooser = Chooser(
         RecordingTransport(transport, record) if record is not None else transport,
         name=described(settings) or f"the recording {replay}",
         when=settings.chooser_when, words=settings.chooser_words, per_hour=settings.chooser_per_hour,
         trusted=settings.chooser_trusted,
     )  # fmt: skip
+    if replay is not None:  # what was not sent then is not in the recording; nothing else is held back
+        chooser.per_hour = chooser.breaker = math.inf
+    return chooser
 
 
 def described(settings: Settings) -> str:

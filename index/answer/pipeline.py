@@ -109,7 +109,8 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
             return known
         ranking = rank_sentences(generation, query, context)
         answered = ranking.confidence >= context.thresholds().possible and bool(ranking.sentences)
-        choice = _second_opinion(generation, query, context, ranking, answered=answered)
+        wanted = _wants_second_opinion(query, context, ranking)
+        choice = _second_opinion(generation, query, context, ranking, answered=answered) if wanted else None
         sure = _is_sure(context, ranking, choice, answered=answered)
         if choice is not None:
             ranking, answered = _as_chosen(generation, ranking, choice), bool(choice.sentences)
@@ -123,11 +124,12 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
     ended = time.perf_counter()
     timings = {**ranking.timings, "compose": ended - composing, "total": ended - started}
     chosen_by: ChosenBy = "reader" if choice is None else "chooser"
+    lasting = choice is not None or not wanted
     if not answered:
         reason: DeclineReason = "premise_denied" if denied else "not_covered"
         return Decline(
             query.question, ranking.confidence, generation.id, reason, searched, without_confidence(composed.shown),
-            contradicts=denied, chosen_by=chosen_by, timings=timings,
+            contradicts=denied, chosen_by=chosen_by, lasting=lasting, timings=timings,
         )  # fmt: skip
     if compared is not None:
         return Answer(
@@ -136,23 +138,29 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
         )  # fmt: skip
     return Answer(
         query.question, ranking.confidence, generation.id, composed.shown, searched, more=composed.more,
-        sure=sure, chosen_by=chosen_by, timings=timings,
+        sure=sure, chosen_by=chosen_by, lasting=lasting, timings=timings,
     )  # fmt: skip
+
+
+def _wants_second_opinion(query: Query, context: AnswerContext, ranking: Ranking) -> bool:
+    """Whether there is a chooser, and the query is one that it is asked about."""
+    if context.chooser is None or query.comparison is not None:
+        return False
+    return context.chooser.when == "always" or ranking.sureness < context.thresholds().sure
 
 
 def _second_opinion(
     generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking, *, answered: bool
 ) -> Choice | None:
-    """What the chooser makes of the query; None where there is none, it is not asked, or it gave no usable reply."""
+    """What the chooser makes of the query; None where there is nothing to choose from or it gave no usable reply."""
     chooser = context.chooser
-    if chooser is None or query.comparison is not None:
-        return None
-    if chooser.when == "unsure" and ranking.sureness >= context.thresholds().sure:
+    if chooser is None:
         return None
     allowed = allowed_articles(generation, query)
     articles = range(len(generation.sources)) if allowed is None else np.flatnonzero(allowed).tolist()
     ranked = [one.sentence for one in ranking.sentences]
-    choice = chooser.choose(generation.id, build_prompt(generation, query, ranked, articles, chooser.words))
+    prompt = build_prompt(generation, query, ranked, articles, chooser.words)
+    choice = chooser.choose(generation.id, prompt) if prompt.sentences else None
     if choice is not None:
         chooser.compare(choice, ranked[0] if answered else None)
     return choice
@@ -167,17 +175,16 @@ def _is_sure(context: AnswerContext, ranking: Ranking, choice: Choice | None, *,
 
 
 def _as_chosen(generation: GenerationReader, ranking: Ranking, choice: Choice) -> Ranking:
-    """The ranking with the chosen sentences alone; as it is where none was chosen."""
+    """The ranking with the chosen sentences alone, in their order; as it is where none was chosen."""
     if not choice.sentences:
         return ranking
-    known = {one.sentence: one for one in ranking.sentences}
-    best = ranking.sentences[0].probability if ranking.sentences else 0.0
-    chosen = []
-    for number in choice.sentences:
-        article, passage = generation.sentence(number).article, generation.passage_of_sentence(number)
-        probability = known[number].probability if number in known else best
-        chosen.append(RankedSentence(number, passage, article, probability))
-    return replace(ranking, sentences=tuple(chosen))
+    # All alike: what the reader thinks of a sentence neither leaves it out nor moves it.
+    likely = ranking.sentences[0].probability if ranking.sentences else 0.0
+    chosen = tuple(
+        RankedSentence(number, generation.passage_of_sentence(number), generation.sentence(number).article, likely)
+        for number in choice.sentences
+    )
+    return replace(ranking, sentences=answers_for_questions(generation, chosen) or chosen)
 
 
 def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext) -> tuple[Excerpt, ...]:

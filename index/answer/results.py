@@ -63,7 +63,8 @@ class Answer:
     `kind` "excerpts" is the usual; "articles" answers from metadata (`sources`, then `excerpts` may be empty);
     "compare" has one excerpt for each outlet that was asked, and `nothing_in` names those without; "overview" has the
     story's card beside it and no excerpt. `confidence` is calibrated, 0..1; an answer that is not `sure` is shown as
-    one that may not answer. `searched` counts articles.
+    one that may not answer. `searched` counts articles. `lasting` is false where a chooser was to be asked and gave no
+    reply: asked again, the question may be answered better.
     """
 
     question: Question
@@ -77,6 +78,7 @@ class Answer:
     more: tuple[Excerpt, ...] = ()  # what *More excerpts* shows
     chosen_by: ChosenBy = "reader"
     sure: bool = True
+    lasting: bool = True
     timings: dict[str, float] = field(default_factory=dict, compare=False)  # seconds by stage
 
 
@@ -85,7 +87,7 @@ class Decline:
     """An abstention, without a citation; `nearest` are the nearest excerpts, to be shown as no answer.
 
     `known_outlets` and `asked_outlet` are filled for `unknown_outlet`; for an `empty_question` that asks to
-    compare, but not what, `known_outlets` are those that it asks to compare.
+    compare, but not what, `known_outlets` are those that it asks to compare. `lasting`: see `Answer`.
     """
 
     question: Question
@@ -98,6 +100,7 @@ class Decline:
     known_outlets: tuple[str, ...] = ()
     contradicts: tuple[Excerpt, ...] = ()
     chosen_by: ChosenBy = "reader"
+    lasting: bool = True
     timings: dict[str, float] = field(default_factory=dict, compare=False)
 
 

@@ -221,8 +221,13 @@ def _ask(settings: Settings, cases: Sequence[Case], *, record: Path | None = Non
         task = progress.add_task("asking", total=len(cases))
         lines = ask_all(face, cases, lambda: progress.advance(task))
         if face.chooser is not None:
-            counts = asdict(face.chooser.counts)
-            print("chooser: " + ", ".join(f"{name} {value:g}" for name, value in counts.items()), file=sys.stderr)
+            counts = face.chooser.counts
+            print(
+                "chooser: " + ", ".join(f"{name} {value:.0f}" for name, value in asdict(counts).items()),
+                file=sys.stderr,
+            )
+            each = counts.milliseconds / max(counts.asked, 1)
+            print(f"chooser: {each:.0f} ms a prompt, {counts.words / max(counts.asked, 1):.0f} words", file=sys.stderr)
         return lines
 
 

@@ -66,6 +66,7 @@ class StoryDouble:
                 self.spans.append((len(self._sources) - 1, match.start(), match.end()))
         self.generation = "20180427-first"
         self.refused: str | None = None
+        self.chooser_counted: dict[str, float] = {}
         self.behaviour: dict[str, Behaviour] = {}
         self.asked: list[Question] = []
         self.wedged: threading.Event | None = None
@@ -192,7 +193,7 @@ class StoryDouble:
         )
 
     def chooser_counts(self) -> dict[str, float]:
-        return {}
+        return dict(self.chooser_counted)
 
     def refresh(self) -> bool:
         if self.refresh_error is not None:

@@ -98,6 +98,19 @@ async def test_about_says_that_it_only_quotes_what_is_kept_and_which_generation_
     assert "storybot 0." in text
 
 
+async def test_about_names_the_model_that_chooses_and_where_questions_are_sent(start: Start) -> None:
+    world = await start()
+    shown = await world.ann.slash(world.channel, "about")
+    assert "language model" not in text_of(shown.response)
+    world.bot.catalogue = replace(
+        world.bot.catalogue, status=replace(world.bot.catalogue.status, chooser="small at llm.example:8000")
+    )
+    shown = await world.ann.slash(world.channel, "about")
+    text = text_of(shown.response).replace("\u200b", "").replace("\\", "")
+    assert "**A language model may choose sentences**: small at llm.example:8000." in text
+    assert "Questions and sentences of the articles are sent there. No word that it writes is shown." in text
+
+
 async def test_about_admits_it_when_questions_are_logged(start: Start) -> None:
     world = await start(log_questions=True)
     shown = await world.ann.slash(world.channel, "about")

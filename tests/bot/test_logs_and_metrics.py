@@ -8,6 +8,7 @@ import logging
 import re
 import socket
 import urllib.request
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ import pytest
 from bot.logs import Redactor, configure, pairs
 from bot.metrics import Metrics
 from index import SettingsError
+from index.answer.chooser import ChooserCounts
 from tests.bot.conftest import TOKEN, Start, make_settings
+from tests.bot.story_double import StoryDouble
 
 
 def test_the_token_reaches_no_log_by_any_way(tmp_path: Path) -> None:
@@ -84,25 +87,49 @@ def test_a_logged_value_stays_on_its_line() -> None:
     assert pairs({"a": 'x\ny "z"', "b": None, "c": 1}) == 'a="x\\ny \\"z\\"" c=1'
 
 
-async def test_metrics_are_served_on_loopback(start: Start) -> None:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    world = await start(metrics_port=port)
-    await world.ask("what did he do then?")
-    await world.ask("why is the sky blue?")
-    await world.ask("why " * 400)
+        return int(probe.getsockname()[1])
+
+
+async def served(port: int) -> str:
+    """What Prometheus is shown."""
 
     def read() -> str:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=60) as response:
             return str(response.read().decode())
 
-    text = await asyncio.to_thread(read)
+    return await asyncio.to_thread(read)
+
+
+async def test_metrics_are_served_on_loopback(start: Start) -> None:
+    port = free_port()
+    world = await start(metrics_port=port)
+    await world.ask("what did he do then?")
+    await world.ask("why is the sky blue?")
+    await world.ask("why " * 400)
+    text = await served(port)
     assert 'storybot_questions_total{decision="answer"} 1.0' in text
     assert 'storybot_questions_total{decision="not_covered"} 1.0' in text
     assert 'storybot_refusals_total{reason="too_long"} 1.0' in text
     assert 'storybot_stage_seconds_count{stage="search"} 1.0' in text
     assert "storybot_articles 5.0" in text
+
+
+async def test_what_became_of_the_questions_for_a_chooser_is_counted(start: Start, story: StoryDouble) -> None:
+    story.chooser_counted = asdict(ChooserCounts())
+    port = free_port()
+    await start(metrics_port=port)
+    text = await served(port)
+    counted = ("asked", "agreed", "overruled", "timed_out", "unparsable", "failed", "skipped", "cached", "milliseconds")
+    for name in counted:
+        assert f"storybot_chooser_{name} 0.0" in text
+    story.chooser_counted = asdict(ChooserCounts(asked=3, overruled=2, milliseconds=1234.5))
+    text = await served(port)
+    assert "storybot_chooser_asked 3.0" in text
+    assert "storybot_chooser_overruled 2.0" in text
+    assert "storybot_chooser_milliseconds 1234.5" in text
 
 
 async def test_a_metrics_port_that_is_in_use_is_named(start: Start) -> None:

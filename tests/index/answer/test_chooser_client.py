@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import pytest
 
 pytest.importorskip("openai")
 
-from index.answer.chooser import SCHEMA, Chooser, ChooserFailed
+from index.answer.chooser import SCHEMA, Choice, Chooser, ChooserFailed, Message, Prompt
 from index.answer.chooser_client import (
     BODY_BYTES,
     OpenAITransport,
@@ -21,6 +21,7 @@ from index.answer.chooser_client import (
     ReplayTransport,
     is_loopback,
     open_chooser,
+    prompt_key,
 )
 from index.errors import SettingsError
 from index.settings import load_settings
@@ -60,7 +61,32 @@ def test_an_endpoint_that_knows_no_schema_is_asked_without_one_from_then_on(endp
     sender = transport(endpoint)
     assert sender.send(MESSAGES) == NONE
     assert sender.send(MESSAGES) == NONE
-    assert ["response_format" in asked for asked in endpoint.asked] == [True, False, False]
+    kinds = [asked.get("response_format", {}).get("type") for asked in endpoint.asked]
+    assert kinds == ["json_schema", "json_object", None, None]
+
+
+def test_an_endpoint_that_knows_the_schema_in_another_way_is_asked_in_that(endpoint: Endpoint) -> None:
+    def picky(asked: dict[str, Any], handler: BaseHTTPRequestHandler) -> None:
+        if asked.get("response_format", {}).get("type") == "json_schema":
+            send(handler, b'{"error": {"message": "type"}}', 422)
+        else:
+            say(handler, NONE)
+
+    endpoint.reply = picky
+    sender = transport(endpoint)
+    assert sender.send(MESSAGES) == sender.send(MESSAGES) == NONE
+    assert [asked["response_format"]["type"] for asked in endpoint.asked] == ["json_schema", *["json_object"] * 2]
+    assert endpoint.asked[1]["response_format"]["schema"] == SCHEMA
+
+
+def test_a_prompt_that_is_refused_in_every_way_does_not_cost_the_next_one_its_schema(endpoint: Endpoint) -> None:
+    endpoint.reply = lambda _, handler: send(handler, b'{"error": {"message": "too long"}}', 400)
+    sender = transport(endpoint)
+    with pytest.raises(ChooserFailed):
+        sender.send(MESSAGES)
+    endpoint.reply = lambda _, handler: say(handler, NONE)
+    assert sender.send(MESSAGES) == NONE
+    assert endpoint.asked[-1]["response_format"]["type"] == "json_schema"
 
 
 @pytest.mark.parametrize("status", [301, 401, 404, 429, 500, 503])
@@ -121,6 +147,44 @@ def test_what_was_recorded_is_played_back(endpoint: Endpoint, tmp_path: Path) ->
     assert replay.send(MESSAGES) == NONE
     with pytest.raises(ChooserFailed):
         replay.send(({"role": "user", "content": "another"},))
+
+
+@pytest.mark.parametrize("late", [True, False])
+def test_a_prompt_without_reply_is_played_back_as_one(tmp_path: Path, late: bool) -> None:
+    class Failing:
+        def send(self, messages: Sequence[Message]) -> str:
+            raise ChooserFailed("no", late=late)
+
+    path = tmp_path / "exchange.jsonl"
+    with pytest.raises(ChooserFailed):
+        RecordingTransport(Failing(), path).send(MESSAGES)
+    with pytest.raises(ChooserFailed) as raised:
+        ReplayTransport(path).send(MESSAGES)
+    assert raised.value.late is late
+
+
+def test_a_reply_with_any_line_separator_is_played_back(tmp_path: Path) -> None:
+    reply = "a\u2028b\x85c\x0bd\ne\r"
+
+    class Odd:
+        def send(self, messages: Sequence[Message]) -> str:
+            return reply
+
+    path = tmp_path / "exchange.jsonl"
+    RecordingTransport(Odd(), path).send(MESSAGES)
+    assert ReplayTransport(path).send(MESSAGES) == reply
+
+
+def test_a_recording_is_played_back_whatever_the_limits_were(tmp_path: Path) -> None:
+    path = tmp_path / "exchange.jsonl"
+    line = {"key": prompt_key(MESSAGES), "messages": list(MESSAGES), "reply": NONE}
+    path.write_text(json.dumps(line), encoding="utf-8")
+    chooser = open_chooser(load_settings(chooser="", chooser_per_hour=1), replay=path)
+    assert chooser is not None
+    for number in range(9):
+        assert chooser.choose("g", Prompt(({"role": "user", "content": str(number)},), (1,))) is None
+    assert chooser.choose("g", Prompt(MESSAGES, (1,))) == Choice(())
+    assert chooser.counts.failed == 9
 
 
 @pytest.mark.parametrize("text", ["not json", "[1]", '{"key": "x"}'])

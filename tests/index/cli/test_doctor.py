@@ -40,6 +40,32 @@ def test_articles_that_changed_since_make_the_index_stale(storybot: Storybot, br
     assert "storybot rebuild" in found(examine(), "warning", "1 changed").remedy
 
 
+def test_a_model_that_chooses_is_named_with_where_questions_are_sent(
+    bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("openai")
+    assert not [one for one in examine() if one.subject == "chooser"]
+    monkeypatch.setenv("STORYBOT_CHOOSER", "http://user:a-password@localhost:11434/v1")
+    monkeypatch.setenv("STORYBOT_CHOOSER_MODEL", "small")
+    monkeypatch.setenv("STORYBOT_CHOOSER_KEY", "a-secret")
+    findings = examine()
+    message = found(findings, "note", "may choose sentences").message
+    assert message.startswith("small at localhost:11434 ")
+    assert "questions and sentences of the articles are sent there" in message
+    assert not any(secret in str(findings) for secret in ("a-secret", "a-password"))
+
+
+def test_a_model_on_another_machine_is_an_error_until_that_is_allowed(
+    bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("openai")
+    monkeypatch.setenv("STORYBOT_CHOOSER", "https://llm.example/v1")
+    monkeypatch.setenv("STORYBOT_CHOOSER_MODEL", "small")
+    assert "STORYBOT_CHOOSER_LOOPBACK_ONLY=false" in found(examine(), "error", "llm.example").remedy
+    monkeypatch.setenv("STORYBOT_CHOOSER_LOOPBACK_ONLY", "false")
+    assert "small at llm.example" in found(examine(), "note", "may choose sentences").message
+
+
 def test_an_index_of_another_model_is_told(
     storybot: Storybot,
     bridge: Settings,

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import io
 import json
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +11,7 @@ import pytest
 pytest.importorskip("sklearn", reason="the bench extra is not installed")
 
 from index.settings import Settings
-from tests.index.answer.chat_endpoint import serving
+from tests.index.answer.chat_endpoint import say, serving
 from tests.index.cli.conftest import Ran, Storybot
 
 
@@ -125,6 +127,40 @@ def test_a_chooser_is_measured_beside_the_reader_alone_and_its_recording_gives_t
         assert endpoint.asked, ran
     measured = report(ran)
     assert "chooser: asked" in ran.err
+    assert "ms a prompt" in ran.err
     assert any(row["run"] < row["baseline"] for row in measured["compared"])
     played = report(storybot("eval", str(file), "--json", "--replay", str(exchange)))
     assert played["compared"] == measured["compared"]
+
+
+def test_where_the_articles_deny_a_premise_ask_chat_and_eval_say_so(
+    storybot: Storybot, bridge: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("openai")
+    assert storybot("rebuild").code == 0
+    asked = "why is the repair of the old bridge free?"
+
+    def denying(request: dict[str, Any], handler: BaseHTTPRequestHandler) -> None:
+        lines = request["messages"][1]["content"].splitlines()
+        number = next(line for line in lines if "4.3 million" in line).partition("]")[0].strip("[")
+        say(handler, json.dumps({"answers": [], "contradicted_by": int(number)}))
+
+    with serving() as endpoint:
+        endpoint.reply = denying
+        for name, value in {"": endpoint.url, "_MODEL": "small", "_WHEN": "always", "_SECONDS": "60"}.items():
+            monkeypatch.setenv(f"STORYBOT_CHOOSER{name}", value)
+        told = storybot("ask", asked)
+        line = json.loads(storybot("ask", "--json", asked).out)
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{asked}\nand why that?\n"))
+        chat = storybot("chat")
+        path = tmp_path / "premise.jsonl"
+        path.write_text(json.dumps(question("p1", asked, kind="false_premise")), encoding="utf-8")
+        evaluated = report(storybot("eval", str(path), "--json"))
+    assert told.code == 3
+    assert "The articles say otherwise:" in told.out
+    assert "4.3 million" in told.out
+    assert (line["decision"], line["reason"], line["chosen_by"]) == ("decline", "premise_denied", "chooser")
+    assert "4.3 million" in line["contradicts"][0]["answer"]["text"]
+    assert "The articles say otherwise:" in chat.out
+    assert f"Question before: {asked}\n" in endpoint.asked[-2]["messages"][1]["content"]
+    assert evaluated["figures"][-1]["right_declines"] == 1
