@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from rapidfuzz.distance import LCSseq
+
 from index.facts.dates import CALENDAR_WORDS, ReadDate, read_dates
 from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES, Stems
 from index.facts.name_mentions import TITLES
@@ -28,8 +30,8 @@ from index.lazy_regex import late
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
 
 _AMOUNT = late(
-    rf"(?P<sign>[£$€])?\s?(?<![\w.,])(?P<n>{WRITTEN_NUMBER})(?P<unit>st\b|nd\b|rd\b|th\b|\s?%|\s+per\s?cent\b|"
-    r"\s+(?:pounds|dollars|euros?)\b)?",
+    rf"(?P<minus>(?<!\S)[-−])?(?P<sign>[£$€])?\s?(?<![\w.,:])(?P<n>{WRITTEN_NUMBER})(?P<minute>:[0-5]\d(?!\d))?"
+    r"(?P<unit>st\b|nd\b|rd\b|th\b|\s?%|\s+per\s?cent\b|\s+(?:pounds|dollars|euros?)\b|\s?[ap]\.?m\b)?",
     re.I,
 )
 _CURRENCY = {"pounds": "£", "dollars": "$", "euro": "€", "euros": "€"}
@@ -43,10 +45,12 @@ _QUANTITIES = word_set(
     """
 )
 _OVER = late(r"\b(?:more than|over|at least|above|upwards of|no fewer than)\s*$", re.I)
-_UNDER = late(r"\b(?:nearly|almost|fewer than|less than|under|up to|at most|below)\s*$", re.I)
+_UNDER = late(
+    r"\b(?:nearly|almost|fewer than|less than|under|up to|at most|below|as (?:much|many|high|few|little) as)\s*$", re.I
+)
 _NEGATORS = word_set(
     """
-    not never no nobody none nothing neither nor without cannot hardly barely nowhere
+    not never no nobody none nothing neither nor without cannot hardly barely scarcely nowhere
     dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent hadnt aint mustnt
     deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting decline declines
     declined declining fail fails failed failing lack lacks lacked lacking
@@ -55,14 +59,21 @@ _NEGATORS = word_set(
 _NOT_NEGATED = word_set("only just merely least")  # “not only”, “at least”
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 _MODALS: dict[str, frozenset[str]] = {
-    "future": word_set("will shall would wont wouldnt"),
+    "future": word_set("will shall would wont wouldnt expected due scheduled poised"),
     "possible": word_set(
         "might could may possibly perhaps maybe likely probably potentially apparently seems seemed couldnt"
     ),
+    "almost": word_set("nearly almost"),
+    # Negators that differ among themselves: what was hardly seen, and what nobody wanted to see.
+    "hardly": word_set("hardly barely scarcely"),
+    "denying": word_set("deny denies denied denying"),
+    "refusing": word_set("refuse refuses refused refusing reject rejects rejected rejecting decline declines declined"),
+    "failing": word_set("fail fails failed failing"),
+    "sole": word_set("only solely"),
     "able": word_set("can cannot cant able unable"),
     "hearsay": word_set(
         "allegedly alleged reportedly supposedly purportedly suspected accused believed rumoured rumored claim claims "
-        "claimed claiming allegation allegations"
+        "claimed claiming allegation allegations rumour rumours rumor rumors"
     ),
     "conditional": word_set("if unless whether"),
     "duty": word_set("should must ought shouldnt mustnt"),
@@ -71,11 +82,40 @@ _MODALS: dict[str, frozenset[str]] = {
         plan plans planned planning intend intends intended intending hope hopes hoped hoping want wants wanted
         try tries tried trying attempt attempts attempted attempting threaten threatens threatened threatening
         vow vows vowed promise promises promised aim aims aimed propose proposes proposed offer offers offered
+        consider considers considered considering mull mulls mulled mulling
         """
     ),
 }
+_NOT_DOUBTING = word_set("sole question hardly denying refusing failing")  # negations count as such already
 _MODAL_OF = {word: name for name, row in _MODALS.items() for word in row}
+# “is to leave”, “is set to leave”, “is about to leave”; “is said to have left”.
+_TO_COME = late(r"\b(?:am|is|are|was|were|be)\s+(?:(?:all\s+)?set\s+|going\s+|about\s+|soon\s+)?to(?=\s+[a-z])", re.I)
+_SAID_TO = late(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
+# Beside a word these make another thing of it: the deputy mayor is not the mayor, attempted murder no murder.
+_OTHER_THING = word_set(
+    """
+    deputy former ex acting vice assistant fake mock so-called self-styled would-be attempted partial partially partly
+    half honorary interim late ex-wife ex-husband junior senior jr sr asked ordered urged begged
+    """
+)
+_PUT_IN_PLACE = 3  # content words on either side of a place that one sentence fills otherwise
 DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # two datings of one event lie no further apart
+_SPANS = word_set("week weeks weekend month months year years decade ago night overnight earlier later")
+_PRONOUNS = {
+    "he": "he",
+    "him": "he",
+    "she": "she",
+    "her": "she",
+    "they": "they",
+    "them": "they",
+    "we": "we",
+    "us": "we",
+}
+_LIGHT = word_set("gave give gives given giving acted had made issued")  # “gave no warning”, “acted without a warning”
+_PLAINLY_SAYING = word_set(
+    "said says say saying told tells tell telling added adds stated states wrote writes reported"
+)
+_REPORTED_TO = word_set("reporters journalists media press")
 _LONGEST = 4000  # characters of a paragraph that are looked at on either side of a sentence
 _SAID_BY = word_set("said says added adds wrote writes")  # what stands behind them speaks; “told” has a hearer there
 _CAPITAL = late(r"[^\W\d_a-zß-öø-ÿ]")
@@ -94,6 +134,7 @@ class Name:
     end: int
     opens: bool
     speaks: bool
+    titles: frozenset[str] = frozenset()
 
     def same_as(self, other: Name) -> bool:
         """Whether both can be the same bearer's: one is the end of the other (“Lena Orr” and “Orr”)."""
@@ -122,9 +163,10 @@ class Statement:
     numbers: tuple[Marked, ...]
     names: tuple[Name, ...]
     dates: tuple[ReadDate, ...]
-    days: tuple[str, ...]  # names of days and months that cannot be placed in time
+    days: tuple[str, ...]  # words for days, months and spans that cannot be placed in time
     negations: tuple[Marked, ...]
     modals: tuple[Marked, ...]
+    owners: frozenset[str]  # words with a possessive ending, without it
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +211,7 @@ def read_statement(
     dates = tuple(read_dates(text, start, stop, published, quoted))
     taken = [(day.start, day.end) for day in dates]
     numbers = tuple(_numbers(text, start, stop, tokens, taken))
-    days = [t for t in tokens if t.key in CALENDAR_WORDS and not _inside(t.start, taken)]
+    days = [t for t in tokens if t.key in CALENDAR_WORDS | _SPANS and not _inside(t.start, taken)]
     days = [t for t in days if t.key not in ("may", "march") or text[t.start].isupper()]
     taken += [(t.start, t.end) for t in days] + [(number.start, number.end) for number in numbers]
     return Statement(
@@ -182,6 +224,7 @@ def read_statement(
         days=tuple(sorted(token.key for token in days)),
         negations=tuple(_negations(tokens)),
         modals=tuple(_modals(text, tokens)),
+        owners=frozenset(_bare(text, token) for token in tokens if _is_possessive(text, token)),
     )
 
 
@@ -205,6 +248,11 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not Counter(shown.days) - Counter(other.days)
         and _names_stand(shown, other)
         and not _excluding(shown, other)
+        and _things_of(shown) == _things_of(other)
+        and not _replaced(shown, other)
+        and not _swapped(shown, other)
+        and not _owned(shown, other)
+        and not _owned(other, shown)
     )
 
 
@@ -246,10 +294,14 @@ def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
         return None
     unit = (match["unit"] or "").strip().casefold()
     sign = match["sign"] or _CURRENCY.get(unit, "")
-    unit = "%" if unit.startswith(("%", "per")) else "th" if unit in ("st", "nd", "rd", "th") else ""
+    unit = "%" if unit.startswith(("%", "per")) else "th" if unit in ("st", "nd", "rd", "th") else unit[:1] * (
+        unit[:1] in ("a", "p")
+    )  # fmt: skip
+    if match["minute"] and value < 24:
+        value += int(match["minute"][1:]) / 100
     before = text[max(start, match.start() - 24) : match.start()]
     side = ">" if _OVER.search(before) else "<" if _UNDER.search(before) else ""
-    return f"{side}{sign}{value:.10g}{unit}"
+    return f"{side}{'-' if match['minus'] else ''}{sign}{value:.10g}{unit}"
 
 
 def _names(
@@ -264,7 +316,8 @@ def _names(
         opened = number == 0 or re.search(r"[.!?…:;“”\"„«‘(\[—–]\s*[“\"„«‘(\[]*$", gap) is not None
         previous = token.end
         named = _CAPITAL.match(text[token.start]) and not _inside(token.start, skip)
-        named = named and not (token.key in STOPWORDS or token.key in NUMBER_WORDS or token.key in _NEGATORS)
+        named = named and not (token.key in NUMBER_WORDS or token.key in _NEGATORS)
+        named = named and (token.key not in STOPWORDS or _is_acronym(text, tokens, token))
         if run and (not named or gap not in (" ", "\u00a0") or _is_possessive(text, run[-1])):
             yield from _name(text, tokens, number - 1, run, first_opens)
             run = []
@@ -282,10 +335,18 @@ def _name(text: str, tokens: Sequence[Word], last: int, run: list[Word], opens: 
         return
     parts = tuple(_bare(text, token) for token in run)
     named = tuple(part for part in parts if part not in TITLES) or parts
+    titles = frozenset(parts) & TITLES if named != parts else frozenset()
     behind = tokens[last + 1].key if last + 1 < len(tokens) else ""
     before = tokens[first - 1].key if first else ""
-    speaks = behind in SAYING or before in _SAID_BY
-    yield Name(named, run[0].start, run[-1].end, opens and len(run) == 1, speaks)
+    subject = text[tokens[first - 2].start].isupper() if first > 1 else False  # “Crane said Fox had lied”
+    speaks = behind in SAYING or (before in _SAID_BY and not subject)
+    yield Name(named, run[0].start, run[-1].end, opens and len(run) == 1, speaks, titles)
+
+
+def _is_acronym(text: str, tokens: Sequence[Word], token: Word) -> bool:
+    """Whether “WHO” or “US” is a name: in capitals where other words are not."""
+    word = text[token.start : token.end]
+    return len(word) > 1 and word.isupper() and any(text[t.start : t.end].islower() for t in tokens)
 
 
 def _bare(text: str, token: Word) -> str:
@@ -315,8 +376,25 @@ def _modals(text: str, tokens: Sequence[Word]) -> Iterable[Marked]:
         name = _MODAL_OF.get(token.key)
         if name is None and token.key.endswith("ll") and text[token.end - 3 : token.end - 2] in ("'", "’"):
             name = "future"
+        if name == "almost" and not _before_verb(tokens, number):
+            continue
+        if name == "sole" and number and tokens[number - 1].key in ("not", "if"):
+            continue
         if name and (token.key not in ("may", "will") or text[token.start].islower() or not number):
             yield Marked(name, _head(tokens, token.end), token.start, token.end)
+    if tokens:
+        first, last = tokens[0].start, tokens[-1].end
+        for name, shape in (("future", _TO_COME), ("hearsay", _SAID_TO)):
+            for found in shape.finditer(text, first, last):
+                yield Marked(name, _head(tokens, found.end()), found.start(), found.end())
+        if text[last : last + 1] == "?":
+            yield Marked("question", "", last, last + 1)
+
+
+def _before_verb(tokens: Sequence[Word], number: int) -> bool:
+    """Whether “nearly” stands before what nearly happened, and not before a number."""
+    following = tokens[number + 1].key if number + 1 < len(tokens) else ""
+    return following.isalpha() and following not in NUMBER_WORDS and following not in _QUANTITIES and following != "a"
 
 
 def _head(tokens: Sequence[Word], position: int) -> str:
@@ -352,6 +430,8 @@ def _names_stand(shown: Statement, other: Statement) -> bool:
     for name in shown.names:
         twin = next((theirs for theirs in other.names if name.same_as(theirs)), None)
         if twin is not None:
+            if name.titles and twin.titles and not name.titles & twin.titles:
+                return False  # “Mr Brown” and “Mrs Brown”
             pairs.append((name, twin))
         elif not (name.opens and {*name.parts} <= keys):
             return False
@@ -361,9 +441,88 @@ def _names_stand(shown: Statement, other: Statement) -> bool:
         if theirs.opens and not {*theirs.parts} <= ours and shown.names and shown.names[0].opens:
             return False
     return not any(
-        (a.start < b.start) != (x.start < y.start) and not (a.speaks and x.speaks) and not (b.speaks and y.speaks)
+        (a.start < b.start) != (x.start < y.start) and not _one_speaks((a, x), (b, y))
         for number, (a, x) in enumerate(pairs) for b, y in pairs[number + 1 :] if a.parts != b.parts
     )  # fmt: skip
+
+
+def _one_speaks(one: tuple[Name, Name], other: tuple[Name, Name]) -> bool:
+    """Whether the one is who says it in both sentences, and the other in neither: an attribution stands anywhere."""
+    speak = [[name.speaks for name in pair] for pair in (one, other)]
+    return any(all(speak[n]) and not any(speak[1 - n]) for n in (0, 1))
+
+
+def _things_of(statement: Statement) -> Counter[str]:
+    return Counter(token.key for token in statement.tokens if token.key in _OTHER_THING)
+
+
+def _replaced(shown: Statement, other: Statement) -> bool:
+    """Whether the other sentence has other words in a place of the shown one: “brother”, “sister”; “held”, “broke”.
+
+    Words for the same thing are told from words for another only where both have one stem; else it is not certain, and
+    the sentences do not agree. Names, numbers, dates, modals, negations and verbs of saying are compared elsewhere.
+    """
+    mine, theirs = _weighty(shown), _weighty(other)
+    blocks = LCSseq.editops(mine, theirs).as_matching_blocks()
+    before = (0, 0)
+    for block in blocks:
+        left = [stem for stem in mine[before[0] : block.a] if stem and stem not in other.stems]
+        right = [stem for stem in theirs[before[1] : block.b] if stem and stem not in shown.stems]
+        if left and right and max(len(left), len(right)) <= _PUT_IN_PLACE:
+            return True
+        before = (block.a + block.size, block.b + block.size)
+    return False
+
+
+def _weighty(statement: Statement) -> list[str]:
+    """The stems of a sentence in order, "" for what is compared by other rules."""
+    taken = [(name.start, name.end) for name in statement.names if not name.opens]
+    taken += [(one.start, one.end) for one in (*statement.numbers, *statement.dates)]
+    taken += [(one.start, one.end) for one in (*statement.negations, *statement.modals)]
+    skipped = _PLAINLY_SAYING | CALENDAR_WORDS | _REPORTED_TO
+    following = [*(token.key for token in statement.tokens[1:]), ""]
+    return [
+        "" if _inside(token.start, taken) or any(map(str.isdigit, token.key)) or token.key in skipped or
+        (token.key in _LIGHT and behind in ("no", "without")) else _stems.stem(token.key)
+        for token, behind in zip(statement.tokens, following, strict=True)
+        if is_content(token.key) or token.key in _PLAINLY_SAYING
+    ]  # fmt: skip
+
+
+def _owned(one: Statement, other: Statement) -> bool:
+    """Whether one sentence tells of what is somebody's, and the other of that somebody: “Kern’s aide” and “Kern”."""
+    owners = {key for key in one.owners if key not in {token.key for token in one.tokens}}
+    return any(token.key in owners and not _of(other, number) for number, token in enumerate(other.tokens))
+
+
+def _of(statement: Statement, number: int) -> bool:
+    return any(token.key == "of" for token in statement.tokens[max(0, number - 2) : number])
+
+
+def _swapped(shown: Statement, other: Statement) -> bool:
+    """Whether who does a thing in one sentence suffers it in the other: “dog bites man”, “man bites dog”."""
+    for number, token in enumerate(shown.tokens):
+        twin = next((n for n, t in enumerate(other.tokens) if t.key == token.key), None)
+        if twin is None or not is_content(token.key) or token.key in SAYING:
+            continue
+        (agent, patient), (theirs, suffers) = _beside(shown, number), _beside(other, twin)
+        if agent and patient and agent != patient and (agent, patient) == (suffers, theirs):
+            return _is_passive(shown, number) == _is_passive(other, twin)
+    return False
+
+
+def _beside(statement: Statement, number: int) -> tuple[str, str]:
+    """The stems of the nearest words of weight before and behind a word; pronouns are some."""
+
+    def stem(rows: Iterable[Word]) -> str:
+        near = next((t.key for t in rows if is_content(t.key) or t.key in _PRONOUNS), "")
+        return _PRONOUNS.get(near) or (_stems.stem(near) if near else "")
+
+    return stem(reversed(statement.tokens[:number])), stem(statement.tokens[number + 1 :])
+
+
+def _is_passive(statement: Statement, number: int) -> bool:
+    return any(token.key == "by" for token in statement.tokens[number + 1 : number + 3])
 
 
 def _excluding(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
@@ -398,7 +557,7 @@ def _other_numbers(one: Statement, other: Statement) -> Iterable[Conflict]:
 def _denied(one: Statement, other: Statement) -> Iterable[Conflict]:
     """What one sentence denies or puts in doubt and the other states."""
     for mine, theirs, turned in ((one, other, False), (other, one, True)):
-        for marks, others in ((mine.negations, theirs.negations), (mine.modals, theirs.modals)):
+        for marks, others in ((mine.negations, theirs.negations), (_doubting(mine), _doubting(theirs))):
             known = {(mark.key, mark.head) for mark in others} | {(mark.key, "") for mark in others}
             for mark in marks:
                 if (mark.key, mark.head) in known or (mark.key != "not" and (mark.key, "") in known):
@@ -412,6 +571,11 @@ def _denied(one: Statement, other: Statement) -> Iterable[Conflict]:
                     if turned
                     else Conflict("denial", mark.key, "stated", a, b)
                 )
+
+
+def _doubting(statement: Statement) -> list[Marked]:
+    """The modals of a sentence under which the other's may be false; “only” and a question deny nothing."""
+    return [modal for modal in statement.modals if modal.key not in _NOT_DOUBTING]
 
 
 def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.index.compare.made import story
+from index.corpus.articles import read_story
+from index.corpus.passages import cut
+from index.facts.agreement import bears_out, read_statement
+from tests.index.compare.made import analysed, story
 
 PAIRS = [
     (
@@ -259,3 +262,17 @@ def test_both_sides_are_whole_sentences_with_the_focus_inside(tmp_path: Path) ->
         for difference in made.differences:
             for place in (*difference.one, *difference.other):
                 assert place.start <= place.focus_start < place.focus_end <= place.end
+
+
+def test_a_story_of_opposite_facts_groups_nothing_and_lists_each_disagreement() -> None:
+    corpus = cut(read_story(Path(__file__).parent / "cases" / "alsoin"))
+    texts = [[corpus.text(s) for s in corpus.sentences if s.article == number] for number in (0, 1)]
+    read = [[read_statement(text, published=date(2024, 6, 1)) for text in row] for row in texts]
+    assert [one.text for one in read[0] for other in read[1] if bears_out(one, other) or bears_out(other, one)] == []
+    assert {(kind, left, right) for kind, left, right in analysed(corpus).told()} == {
+        ("number", "34", "43"),
+        ("denial", "armed", "not"),
+        ("denial", "without", "warning"),
+        ("number", "three", "two"),
+        ("denial", "suspended", "not"),
+    }
