@@ -477,8 +477,9 @@ def _replaced(shown: Statement, other: Statement) -> bool:
 def _weighty(statement: Statement) -> list[str]:
     """The stems of a sentence in order, "" for what is compared by other rules."""
     taken = [(name.start, name.end) for name in statement.names if not name.opens]
-    taken += [(one.start, one.end) for one in (*statement.numbers, *statement.dates)]
-    taken += [(one.start, one.end) for one in (*statement.negations, *statement.modals)]
+    taken += [(day.start, day.end) for day in statement.dates]
+    marked = (*statement.numbers, *statement.negations, *statement.modals)
+    taken += [(one.start, one.end) for one in marked]
     skipped = _PLAINLY_SAYING | CALENDAR_WORDS | _REPORTED_TO
     following = [*(token.key for token in statement.tokens[1:]), ""]
     return [
