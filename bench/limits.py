@@ -28,9 +28,8 @@ from bench.peers.contest import keep_to
 from index import Question, load_settings, open_story
 from index.build import read_corpus
 from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_embed
-from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, read_config
 from index.models.locate import kept_export
-from index.models.onnx_encoder import OnnxEncoder, cores
+from index.models.onnx_encoder import GRAPH, TOKENIZER, EncoderConfig, OnnxEncoder, cores, read_config
 from index.settings import Settings, models_folder
 from index.store.embedding_cache import EmbeddingCache, embed, keys_of
 from index.store.location import wish_of

@@ -15,9 +15,9 @@ from index.corpus.types import Finding
 from index.errors import GenerationError, StoryError
 from index.facts.fact_store import Store
 from index.models.encoder import EncoderIdentity
-from index.models.exported import identify
 from index.models.gpu import DeviceWish, bulk_encoder
 from index.models.locate import kept_export
+from index.models.onnx_encoder import identify
 from index.settings import Settings, models_folder
 from index.store.analysis_cache import FINDINGS, AnalysisCache, cut_cached
 from index.store.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all

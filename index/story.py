@@ -12,7 +12,6 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from index.answer.cached_generation import cached
 from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentences_around
@@ -29,7 +28,7 @@ from index.errors import GenerationError, QuestionError
 from index.models.allocator import give_back, share_one_arena
 from index.serving import Served, Serving
 from index.settings import Settings
-from index.store.generation import Generation
+from index.store.generation import Generation, cached
 
 if TYPE_CHECKING:
     from index.compare.quotation_search import QuoteSearch

@@ -8,11 +8,14 @@ from random import Random
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from index.answer.reader_model import Encoded, encode_window, pad
+from index.answer.reader_model import Encoded, encode_window
 from training.examples import Example
+
+PAD = 0  # in the uncased BERT vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,18 @@ def prepare(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[Ready]:
             ]
         ready.append(Ready(example, encoded, labels, tuple(answer), bool(answer) or 1 not in labels))
     return ready
+
+
+def pad(encoded: Sequence[Encoded]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Ids, attention mask and segments of a batch, each (windows, longest)."""
+    longest = max(len(one.ids) for one in encoded)
+    ids = np.full((len(encoded), longest), PAD, np.int64)
+    mask = np.zeros_like(ids)
+    segments = np.zeros_like(ids)
+    for row, one in enumerate(encoded):
+        size = len(one.ids)
+        ids[row, :size], mask[row, :size], segments[row, :size] = one.ids, 1, one.segments
+    return ids, mask, segments
 
 
 def to_batch(groups: Sequence[Sequence[Ready]]) -> Batch:

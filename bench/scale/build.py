@@ -22,7 +22,7 @@ import numpy as np
 from bench.make_story import MadeStory, make_pool, make_story
 from bench.scale.encoded import Encoded, PassageVectors, encode_pool
 from bench.scale.measure import Work, save_work
-from index.models.exported import identify
+from index.models.onnx_encoder import identify
 from index.store.generation_manifest import GENERATION_FORMAT
 from index.store.write import Parts, write_generation
 from index.store.writer_lock import writing

@@ -127,7 +127,8 @@ def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
 def note_lines(excerpt: Excerpt, limit: int, most: int = 3) -> str:
     """A line for each of the outlet's first `most` notes on the excerpt, as printed and at most `limit` units of it."""
     return "".join(
-        f"\n**{NOTE_LABELS[note.kind]}:** {shown_line(note.citation.text, limit)}" for note in excerpt.notes[:most]
+        f"\n**{NOTE_LABELS[note.kind]}:** {shown_line(note.citation.text, limit)}"
+        for note in excerpt.passage.notes[:most]
     )
 
 

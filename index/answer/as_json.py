@@ -73,7 +73,7 @@ def excerpt_json(excerpt: Excerpt) -> Json:
             for also in excerpt.also_in
         ],
         "said_by": excerpt.said_by,
-        "notes": [note_json(note, passage.source) for note in excerpt.notes],
+        "notes": [note_json(note, passage.source) for note in excerpt.passage.notes],
     }
 
 

@@ -144,20 +144,18 @@ def _reader_features(columns: Mapping[str, NDArray[np.float32]], best: int) -> d
     }
 
 
-def confidence(features: Mapping[str, float], mode: Mode) -> float:
-    """How likely the best sentence answers, 0..1, fitted on whether a question has an answer at all."""
-    fitted = coefficients(mode)
-    return _logistic(features, fitted.question, fitted.question_bias)
+def calibrated(features: Mapping[str, float], mode: Mode) -> tuple[float, float]:
+    """Confidence and sureness, 0..1 each: how likely the best sentence answers.
 
-
-def sureness(features: Mapping[str, float], mode: Mode) -> float:
-    """How likely the best sentence answers, 0..1, fitted on whether it is the right one."""
-    fitted = coefficients(mode)
-    return _logistic(features, fitted.sure, fitted.sure_bias)
-
-
-def _logistic(features: Mapping[str, float], weights: Mapping[str, float], bias: float) -> float:
+    The confidence is fitted on whether a question has an answer at all, the sureness on whether the best sentence is
+    the right one.
+    """
     if not features:
-        return 0.0
-    odds = bias + sum(weights.get(name, 0.0) * value for name, value in features.items())
-    return 1.0 / (1.0 + math.exp(-max(min(odds, 30.0), -30.0)))
+        return 0.0, 0.0
+    fitted = coefficients(mode)
+    odds = (
+        bias + sum(weights.get(name, 0.0) * value for name, value in features.items())
+        for weights, bias in ((fitted.question, fitted.question_bias), (fitted.sure, fitted.sure_bias))
+    )
+    confidence, sureness = (1.0 / (1.0 + math.exp(-max(min(one, 30.0), -30.0))) for one in odds)
+    return confidence, sureness

@@ -118,7 +118,7 @@ def build_prompt(
         sentence = generation.sentence(number)
         if sentence.article != article:
             article = sentence.article
-            source = generation.sources[article]
+            source = generation.source(article)
             lines.append(
                 f"{_one_line(source.outlet)}, {source.published.isoformat() if source.published else 'undated'}:"
             )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from index.answer.question_words import STOP, stems_in
+from index.answer.rerank import sentence_text
 from index.answer.results import Excerpt
 from index.corpus.lines import normal
 from index.corpus.sentences import QUESTION
@@ -128,7 +129,7 @@ def _grouped(generation: GenerationReader, known: _Picked, one: RankedSentence) 
     if not bears_out(shown, other):
         return bears_out(other, shown)
     outlets = {known.answer.source.outlet, *(also.source.outlet for also in known.also_in)}
-    if generation.sources[one.article].outlet not in outlets:
+    if generation.source(one.article).outlet not in outlets:
         sentence = generation.sentence(one.sentence)
         cited = generation.cite(one.article, sentence.start, sentence.end)
         # What the outlet took back, or put right, is no longer what it prints.
@@ -140,12 +141,12 @@ def _grouped(generation: GenerationReader, known: _Picked, one: RankedSentence) 
 def _in_note(generation: GenerationReader, one: RankedSentence) -> bool:
     """Whether the sentence is of a note, which may repeat what it corrects."""
     start = generation.sentence(one.sentence).start
-    notes = generation.sources[one.article].notes
+    notes = generation.source(one.article).notes
     return any(note.article == one.article and note.start <= start < note.end for note in notes)
 
 
 def _statement(generation: GenerationReader, one: RankedSentence) -> Statement:
-    sentence, published = generation.sentence(one.sentence), generation.sources[one.article].published
+    sentence, published = generation.sentence(one.sentence), generation.source(one.article).published
     return read_statement(generation.text(one.article), sentence.start, sentence.end, published=published)
 
 
@@ -158,48 +159,44 @@ def _latest_first(
     toll, come second: they are superseded.
     """
     groups: dict[tuple[str, str], list[RankedSentence]] = {}
+    texts: dict[int, str] = {}
+    days: dict[int, int] = {}
     for one in ranked:
-        form = carried_form(_text(generation, one)) or f"\0{one.sentence}"
-        groups.setdefault((generation.sources[one.article].outlet, form), []).append(one)
+        texts[one.sentence] = sentence_text(generation, one.sentence)
+        source = generation.source(one.article)
+        days[one.sentence] = source.published.toordinal() if source.published else 0
+        form = carried_form(texts[one.sentence]) or f"\0{one.sentence}"
+        groups.setdefault((source.outlet, form), []).append(one)
     placed: dict[int, RankedSentence] = {}
     behind: list[RankedSentence] = []
     for group in groups.values():
         best = group[0]
-        latest = max(group, key=lambda one: _published(generation, one))  # the likeliest of one day
-        later = _published(generation, latest) > _published(generation, best)
+        latest = max(group, key=lambda one: days[one.sentence])  # the likeliest of one day
+        later = days[latest.sentence] > days[best.sentence]
         lead = replace(latest, probability=best.probability) if later else best
         placed[best.sentence] = lead
-        text = _text(generation, lead)
         for one in group:
-            if one.sentence == lead.sentence or (one.article != lead.article and _text(generation, one) == text):
+            repeated = one.article != lead.article and texts[one.sentence] == texts[lead.sentence]
+            if one.sentence == lead.sentence or repeated:
                 continue
-            if 0 < _published(generation, one) < _published(generation, lead):
+            if 0 < days[one.sentence] < days[lead.sentence]:
                 behind.append(one)
             else:
                 placed.setdefault(one.sentence, one)
     return [placed[one.sentence] for one in ranked if one.sentence in placed], behind
 
 
+@lru_cache(maxsize=4096)  # questions meet the same sentences again and again
 def carried_form(text: str) -> str:
     """A sentence as an outlet carries it from article to article: numbers and days alike; "" for one too short."""
     words = ["0" if word in NUMBER_WORDS or word in CALENDAR_WORDS else word for word in normal(text).split()]
     return re.sub(r"\b0(?: 0)+\b", "0", " ".join(words)) if len(words) >= CARRIED_WORDS else ""
 
 
-def _published(generation: GenerationReader, one: RankedSentence) -> int:
-    day = generation.sources[one.article].published
-    return day.toordinal() if day else 0
-
-
-def _text(generation: GenerationReader, one: RankedSentence) -> str:
-    sentence = generation.sentence(one.sentence)
-    return " ".join(generation.text(one.article)[sentence.start : sentence.end].split())
-
-
 def _one_of_each_outlet(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
     firsts: dict[str, RankedSentence] = {}
     for one in ranked:
-        firsts.setdefault(generation.sources[one.article].outlet, one)
+        firsts.setdefault(generation.source(one.article).outlet, one)
     chosen = {one.sentence for one in firsts.values()}
     return [*firsts.values(), *(one for one in ranked if one.sentence not in chosen)]
 
@@ -237,8 +234,8 @@ def answers_for_questions(
     """The ranking with the sentence behind each interviewer's question in the question's place, each sentence once."""
     found: dict[int, RankedSentence] = {}
     for one in ranked:
-        answer = _answer_behind(generation, one)
-        if answer is not None:
+        asks = generation.sentence(one.sentence).speaker == QUESTION
+        if (answer := _answer_behind(generation, one) if asks else one) is not None:
             found.setdefault(answer.sentence, answer)
     return tuple(found.values())
 
@@ -320,7 +317,7 @@ def outlets_to_ask(generation: GenerationReader, named: Sequence[str], allowed: 
     """The outlets `named`, else those of the `allowed` articles; of very many those with most articles."""
     if named:
         return tuple(named[:ASKED])
-    printed = Counter(generation.sources[article].outlet for article in allowed)
+    printed = Counter(generation.source(article).outlet for article in allowed)
     most = {outlet for outlet, _ in printed.most_common(ASKED)}
     return tuple(outlet for outlet in printed if outlet in most)
 
@@ -363,7 +360,7 @@ def _near(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> dic
     same: dict[str, RankedSentence] = {}
     likely: dict[str, RankedSentence] = {}
     for one in ranked:
-        outlet = generation.sources[one.article].outlet
+        outlet = generation.source(one.article).outlet
         if one.probability >= NEAR * best.probability:
             likely.setdefault(outlet, one)
         if outlet not in same and says_the_same(_words(generation, one), wanted):

@@ -118,7 +118,8 @@ def read_intent(
         return ReadIntent(about, text, "chat" if about == "small_talk" else "")
     if _is_other_language(core, language, script):
         return ReadIntent("other_language", text)
-    if is_chat is not None and not _asks(core, text) and is_chat(core):
+    asks = "?" in text or _ASKS.match(core) is not None
+    if is_chat is not None and not asks and is_chat(core):
         return ReadIntent("small_talk", text, "chat")
     return ReadIntent("question", text, refers=_REFERS.search(core) is not None)
 
@@ -614,26 +615,22 @@ _NEAR = 0.45  # cosine from which a statement counts as one of these
 _LONGEST = 12  # words; what is longer carries something to search for
 
 
+@dataclass(frozen=True, slots=True)
 class ChatEncoder:
     """Decides by the encoder whether a statement is small talk: nearer to things said to bots than to the story."""
 
-    def __init__(self, encoder: Encoder, nearest_passage: Callable[[NDArray[np.float32]], float]) -> None:
-        self._encoder = encoder
-        self._nearest_passage = nearest_passage
+    encoder: Encoder
+    nearest_passage: Callable[[NDArray[np.float32]], float]
 
     def __call__(self, core: str) -> bool:
         if len(core.split()) > _LONGEST:
             return False
-        vector = self._encoder.encode([core], "query")
-        known = _said_to_bots(self._encoder)  # type: ignore[arg-type]  # an encoder is hashed by its identity
+        vector = self.encoder.encode([core], "query")
+        known = _said_to_bots(self.encoder)  # type: ignore[arg-type]  # an encoder is hashed by its identity
         chat = float((known @ vector[0]).max())
-        return chat >= _NEAR and chat > self._nearest_passage(vector)
+        return chat >= _NEAR and chat > self.nearest_passage(vector)
 
 
 @lru_cache(maxsize=2)
 def _said_to_bots(encoder: Encoder) -> NDArray[np.float32]:
     return encoder.encode(list(_SAID_TO_BOTS), "query")
-
-
-def _asks(core: str, text: str) -> bool:
-    return "?" in text or _ASKS.match(core) is not None

@@ -24,14 +24,14 @@ def answer_about_articles(generation: GenerationReader, query: Query, *, excerpt
         for number, source in enumerate(generation.sources)
         if not query.outlets or source.outlet in query.outlets
     ]
-    if not query.outlets and field != "list" and len(generation.sources) > 1:
+    if not query.outlets and field != "list" and generation.article_count > 1:
         return None
-    holding = [number for number in chosen if holds(generation.sources[number], field)]
+    holding = [number for number in chosen if holds(generation.source(number), field)]
     searched = len(chosen)
     if not holding:
         return Decline(question, 0.0, generation.id, "not_covered", searched)
     openings = [opening(generation, number) for number in holding[:excerpts]]
-    sources = tuple(generation.sources[number] for number in holding)
+    sources = tuple(generation.source(number) for number in holding)
     shown = tuple(excerpt for excerpt in openings if excerpt is not None)
     return Answer(question, 1.0, generation.id, shown, searched, kind="articles", sources=sources)
 

@@ -63,7 +63,7 @@ def answer_by_notes(
         key=lambda one: (-one.on_topic, -one.near_previous, query.notes.index(one.note.kind), _age(generation, one))
     )
     cited = [_excerpt(generation, one.note, topic, characters) for one in chosen]
-    searched = len(generation.sources) if articles is None else int(articles.sum())
+    searched = generation.article_count if articles is None else int(articles.sum())
     return Answer(
         query.question,
         1.0,
@@ -82,7 +82,7 @@ def _topic(text: str) -> frozenset[str]:
 def _words(generation: GenerationReader, note: Note, noted: int) -> frozenset[str]:
     """The stems of a note, of the headline of its article, and of the sentences it is about."""
     text = generation.text(noted)
-    parts = [generation.text(note.article)[note.start : note.end], generation.sources[noted].headline or ""]
+    parts = [generation.text(note.article)[note.start : note.end], generation.source(noted).headline or ""]
     return stems_in("\n".join([*parts, *(text[start:end] for start, end in note.about)]))
 
 
@@ -92,7 +92,7 @@ def _share(wanted: frozenset[str], held: frozenset[str]) -> float:
 
 def _age(generation: GenerationReader, found: _Found) -> int:
     """The younger article's note first, one without a date last."""
-    published = generation.sources[found.note.article].published
+    published = generation.source(found.note.article).published
     return -published.toordinal() if published else 0
 
 

@@ -10,15 +10,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from index.answer.cached_generation import cached
 from index.answer.calibrate import (
     Thresholds,
+    calibrated,
     coefficients,
-    confidence,
     question_features,
     rank,
     sentence_features,
-    sureness,
 )
 from index.answer.chooser import Choice, Chooser, build_prompt
 from index.answer.compose import (
@@ -40,6 +38,7 @@ from index.answer.rerank import Mode, Previous, SentenceReader, sentence_text
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
 from index.answer.retrieve import Candidate, Found, search
 from index.errors import ArticleDrifted
+from index.store.generation import cached
 from index.store.protocol import GenerationReader
 
 log = logging.getLogger(__name__)
@@ -100,19 +99,22 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
     """
     started = time.perf_counter()
     generation = cached(generation)
-    searched = _searched(generation, query)
+    articles = allowed_articles(generation, query)
+    searched = generation.article_count if articles is None else int(articles.sum())
     if (declined := _decline_unsearched(generation, query, searched)) is not None:
         return declined
     try:
-        known = _known(generation, query, context)
-        if known is not None:
+        if (query.notes or query.field) and (known := _looked_up(generation, query, context)) is not None:
             return known
         ranking = rank_sentences(generation, query, context)
         answered = ranking.confidence >= context.thresholds().possible and bool(ranking.sentences)
-        wanted = _wants_second_opinion(query, context, ranking)
+        sure = ranking.sureness >= context.thresholds().sure
+        wanted = (
+            context.chooser is not None and query.comparison is None and (context.chooser.when == "always" or not sure)
+        )
         choice = _second_opinion(generation, query, context, ranking, answered=answered) if wanted else None
-        sure = _is_sure(context, ranking, choice, answered=answered)
         if choice is not None:
+            sure = _agree(context, ranking, choice, answered=answered)
             ranking, answered = _as_chosen(generation, ranking, choice), bool(choice.sentences)
         composing = time.perf_counter()
         composed = compose(generation, ranking.sentences, excerpts=context.excerpts, characters=context.characters)
@@ -142,13 +144,6 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
     )  # fmt: skip
 
 
-def _wants_second_opinion(query: Query, context: AnswerContext, ranking: Ranking) -> bool:
-    """Whether there is a chooser, and the query is one that it is asked about."""
-    if context.chooser is None or query.comparison is not None:
-        return False
-    return context.chooser.when == "always" or ranking.sureness < context.thresholds().sure
-
-
 def _second_opinion(
     generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking, *, answered: bool
 ) -> Choice | None:
@@ -157,7 +152,7 @@ def _second_opinion(
     if chooser is None:
         return None
     allowed = allowed_articles(generation, query)
-    articles = range(len(generation.sources)) if allowed is None else np.flatnonzero(allowed).tolist()
+    articles = range(generation.article_count) if allowed is None else np.flatnonzero(allowed).tolist()
     ranked = [one.sentence for one in ranking.sentences]
     prompt = build_prompt(generation, query, ranked, articles, chooser.words)
     choice = chooser.choose(generation.id, prompt) if prompt.sentences else None
@@ -166,10 +161,8 @@ def _second_opinion(
     return choice
 
 
-def _is_sure(context: AnswerContext, ranking: Ranking, choice: Choice | None, *, answered: bool) -> bool:
-    """Whether an answer is shown without reserve: by the sureness, or where reader and chooser name one sentence."""
-    if choice is None:
-        return ranking.sureness >= context.thresholds().sure
+def _agree(context: AnswerContext, ranking: Ranking, choice: Choice, *, answered: bool) -> bool:
+    """Whether an answer is sure that a chooser had a say in: reader and chooser name one sentence, or it is trusted."""
     agreed = answered and choice.sentences[:1] == (ranking.sentences[0].sentence,)
     return agreed or (context.chooser is not None and context.chooser.trusted)
 
@@ -197,7 +190,7 @@ def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext
     return compose(generation, (denying,), excerpts=1, characters=context.characters).shown
 
 
-def _known(generation: GenerationReader, query: Query, context: AnswerContext) -> Answer | Decline | None:
+def _looked_up(generation: GenerationReader, query: Query, context: AnswerContext) -> Answer | Decline | None:
     """What is looked up and not searched for: the outlets' notes on their articles, and the articles' metadata."""
     if query.notes:
         articles, shown = allowed_articles(generation, query), context.excerpts
@@ -214,17 +207,16 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
         return Ranking((), 0.0, 0.0, features.timings)
     scores = rank(features.columns, context.mode)
     known = question_features(scores, features.columns, features.found.words)
-    likely_answered = confidence(known, context.mode)
+    confidence, sureness = calibrated(known, context.mode)
     order = np.argsort(-scores, kind="stable")
     # The first is as likely as the calibration says; the others are less so by their distance in log-odds.
-    odds = likely_answered / max(1.0 - likely_answered, 1e-6)
+    odds = confidence / max(1.0 - confidence, 1e-6)
     likely = (odds * np.exp(scores - float(scores[order[0]])).astype(np.float64)).tolist()
     ranked = []
     for place in order.tolist():
         one = features.candidates[place]
         ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
-    sure = sureness(known, context.mode)
-    return Ranking(answers_for_questions(generation, ranked), likely_answered, sure, features.timings)
+    return Ranking(answers_for_questions(generation, ranked), confidence, sureness, features.timings)
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:
@@ -254,17 +246,13 @@ def extract_features(generation: GenerationReader, query: Query, context: Answer
 def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.bool_] | None:
     """(articles,) which may be cited under the query's outlets and filters, or None for all."""
     question = query.question
-    mask = generation.allowed(outlet=question.outlet, after=question.after, until=question.until)
+    mask = None
+    if (question.outlet, question.after, question.until) != (None, None, None):
+        mask = generation.allowed(outlet=question.outlet, after=question.after, until=question.until)
     if query.outlets and question.outlet is None:
         named = np.asarray([source.outlet in query.outlets for source in generation.sources], np.bool_)
         mask = named if mask is None else mask & named
     return mask
-
-
-def _searched(generation: GenerationReader, query: Query) -> int:
-    """How many articles the query's outlets and filters leave."""
-    articles = allowed_articles(generation, query)
-    return len(generation.sources) if articles is None else int(articles.sum())
 
 
 def _decline_unsearched(generation: GenerationReader, query: Query, searched: int) -> Decline | None:
@@ -277,7 +265,7 @@ def _decline_unsearched(generation: GenerationReader, query: Query, searched: in
         return decline("empty_question", 0)
     if query.unknown_outlet is not None:
         return replace(
-            decline("unknown_outlet", len(generation.sources)),
+            decline("unknown_outlet", generation.article_count),
             asked_outlet=query.unknown_outlet,
             known_outlets=tuple(outlet.name for outlet in generation.outlets),
         )
@@ -295,7 +283,7 @@ def _compare(generation: GenerationReader, query: Query, context: AnswerContext,
         return of_outlet.sentences[0] if sure else None
 
     articles = allowed_articles(generation, query)
-    allowed = range(len(generation.sources)) if articles is None else np.flatnonzero(articles).tolist()
+    allowed = range(generation.article_count) if articles is None else np.flatnonzero(articles).tolist()
     outlets = outlets_to_ask(generation, query.outlets, allowed)
     return compose_each(generation, outlets, ranking.sentences, best_in, characters=context.characters)
 

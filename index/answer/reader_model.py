@@ -25,11 +25,10 @@ from tokenizers import Tokenizer
 
 from index.errors import ModelNotFound
 from index.models.default_encoder import WEIGHTS_FOLDER
-from index.models.exported import TOKENIZER
-from index.models.onnx_encoder import cores
+from index.models.onnx_encoder import TOKENIZER, cores
 from index.models.shipped import check_digest
 
-CLS, SEP, PAD = 101, 102, 0  # the uncased BERT vocabulary
+CLS, SEP = 101, 102  # the uncased BERT vocabulary
 QUESTION_TOKENS = 40
 EARLIER_TOKENS = 24
 SHOWN_TOKENS = 40
@@ -37,7 +36,7 @@ PREFIX_TOKENS = 20
 SENTENCE_TOKENS = 80
 WINDOW_TOKENS = 150
 
-Pieces = Callable[[str], list[int]]  # text → word-piece ids, without [CLS] and [SEP]
+Pieces = Callable[[str], Sequence[int]]  # text → word-piece ids, without [CLS] and [SEP]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +65,13 @@ def prefix_of(outlet: str, headline: str, speaker: str | None = None) -> str:
     return f"{line}:" if line else ""
 
 
-def fit_question(pieces: Pieces, question: str) -> list[int]:
+def fit_question(pieces: Pieces, question: str) -> Sequence[int]:
     """Ids of a question. Of one that is too long both ends are kept: what is asked stands at either."""
     ids = pieces(question)
     if len(ids) <= QUESTION_TOKENS:
         return ids
     half = QUESTION_TOKENS // 2
-    return ids[:half] + ids[-half:]
+    return [*ids[:half], *ids[-half:]]
 
 
 def encode_window(
@@ -106,18 +105,6 @@ def encode_window(
     owner.append(-1)
     segments = [0] * first + [1] * (len(ids) - first)
     return Encoded(np.asarray(ids, np.int64), np.asarray(segments, np.int64), np.asarray(owner, np.int64))
-
-
-def pad(encoded: Sequence[Encoded]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Ids, attention mask and segments of a batch, each (windows, longest)."""
-    longest = max(len(one.ids) for one in encoded)
-    ids = np.full((len(encoded), longest), PAD, np.int64)
-    mask = np.zeros_like(ids)
-    segments = np.zeros_like(ids)
-    for row, one in enumerate(encoded):
-        size = len(one.ids)
-        ids[row, :size], mask[row, :size], segments[row, :size] = one.ids, 1, one.segments
-    return ids, mask, segments
 
 
 def sentence_scores(tokens: NDArray[np.float32], owner: NDArray[np.int64], count: int) -> NDArray[np.float32]:
@@ -158,14 +145,11 @@ class OnnxReader:
     def __init__(self, session: InferenceSession, tokenizer: Tokenizer, workers: int = 1) -> None:
         self._session = session
         self._tokenizer = tokenizer
-        self._pieces = lru_cache(maxsize=8192)(self._encode)
+        self.pieces = lru_cache(maxsize=8192)(self._encode)
         self._pool = ThreadPoolExecutor(workers, "reader") if workers > 1 else None
 
     def _encode(self, text: str) -> tuple[int, ...]:
         return tuple(self._tokenizer.encode(text, add_special_tokens=False).ids)
-
-    def pieces(self, text: str) -> list[int]:
-        return list(self._pieces(text))
 
     def read(
         self, question: str, windows: Sequence[Window], *, follows: str | None = None, shown: str | None = None
@@ -179,8 +163,8 @@ class OnnxReader:
         return list((self._pool.map if self._pool else map)(self._read, windows, encoded))
 
     def _read(self, window: Window, encoded: Encoded) -> WindowReading:
-        ids, mask, segments = pad([encoded])
-        given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": segments}
+        ids, segments = encoded.ids[None], encoded.segments[None]
+        given = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": segments}
         tokens = np.asarray(self._session.run(None, given)[0], np.float32)[0]
         return WindowReading(sentence_scores(tokens, encoded.owner, len(window.sentences)), float(tokens[0, 2]))
 

@@ -126,7 +126,7 @@ def window_of(generation: GenerationReader, stretch: range) -> Window:
     """The sentences of a stretch under their outlet and headline."""
     first = generation.sentence(stretch[0])
     text = generation.text(first.article)
-    source = generation.sources[first.article]
+    source = generation.source(first.article)
     spans = [generation.sentence(number) for number in stretch]
     sentences = tuple(" ".join(text[span.start : span.end].split()) for span in spans)
     return Window(sentences, prefix_of(source.outlet, source.headline or "", first.speaker))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from index.corpus.types import Citation, CitedNote, Source
+from index.corpus.types import Citation, Source
 
 DeclineReason = Literal[
     "not_covered",  # the articles do not say
@@ -49,11 +49,6 @@ class Excerpt:
     also_in: tuple[Citation, ...] = ()
     sentence: int = -1  # its number in the generation, for buttons; -1 where there is none
     said_by: str | None = None  # whose words the answering sentence is, where the article names somebody
-
-    @property
-    def notes(self) -> tuple[CitedNote, ...]:
-        """What the outlet says of the passage: corrections and the like; a retraction always."""
-        return self.passage.notes
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ def print_excerpt(out: Console, excerpt: Excerpt) -> None:
     """The outlet as heading, its notes, the passage with the answering sentence in bold, who else prints it, link."""
     passage, answer = excerpt.passage, excerpt.answer
     say(out, heading(passage.source))
-    print_notes(out, excerpt.notes)
+    print_notes(out, excerpt.passage.notes)
     start, end = answer.start - passage.start, answer.end - passage.start
     say(
         out,

@@ -13,7 +13,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from index.models.exported import TOKENIZER
+from index.models.onnx_encoder import TOKENIZER
 from index.models.shipped import DIGESTS, checked
 
 DEFAULT = "e5-small-v2"

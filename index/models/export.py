@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 
 from index.errors import ExportMismatch, ModelError, ModelNotFound, StorybotError
 from index.models.encoder import EncoderIdentity
-from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, identify, write_config
 from index.models.locate import (
     PACKAGES,
     EncoderWish,
@@ -31,7 +30,7 @@ from index.models.locate import (
     locate,
     require_rebuild_packages,
 )
-from index.models.onnx_encoder import OnnxEncoder
+from index.models.onnx_encoder import GRAPH, TOKENIZER, EncoderConfig, OnnxEncoder, identify, write_config
 from index.models.quantise import SAMPLES, optimise_graph, quantise_graph
 
 if TYPE_CHECKING:

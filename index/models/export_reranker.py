@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from index.errors import ExportMismatch, ModelError, ModelNotFound
 from index.models.export import quiet
-from index.models.exported import RERANKER_CONFIG, RERANKER_GRAPH, TOKENIZER
 from index.models.locate import locate, require_rebuild_packages
+from index.models.onnx_encoder import RERANKER_CONFIG, RERANKER_GRAPH, TOKENIZER
 from index.models.quantise import SAMPLES
 
 if TYPE_CHECKING:

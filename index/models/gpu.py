@@ -24,8 +24,7 @@ from numpy.typing import NDArray
 
 from index.models.encoder import Encoder, EncoderIdentity, Role
 from index.models.export import LEAST_COSINE, load_original, quiet
-from index.models.exported import EncoderConfig, read_config
-from index.models.onnx_encoder import OnnxEncoder, cores
+from index.models.onnx_encoder import EncoderConfig, OnnxEncoder, cores, read_config
 from index.models.quantise import SAMPLES, closeness_of, near_as_int8
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from pathlib import Path
 from index.errors import ModelError, RebuildExtraMissing
 from index.models.default_encoder import DEFAULT, WEIGHTS_FOLDER, expand_default, key_of_default
 from index.models.encoder import EncoderIdentity
-from index.models.exported import identify, read_config
+from index.models.onnx_encoder import identify, read_config
 
 log = logging.getLogger(__name__)
 

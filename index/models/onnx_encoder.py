@@ -1,5 +1,10 @@
-"""Text to vectors with ONNX Runtime and tokenizers alone.
+"""An exported encoder: its three files, the identity they add up to, and text to vectors with them.
 
+model.onnx       token ids → unit vector, in one graph: transformer, pooling, normalisation
+tokenizer.json   text → token ids
+encoder.json     `EncoderConfig`
+
+Encoding needs ONNX Runtime and tokenizers alone.
 Every text is run by itself, never in a batch. An int8 graph scales its activations by what stands in the whole batch,
 so that a text's vector would depend on the texts beside it, and a rebuild that embeds only what changed would not equal
 a rebuild from nothing. Many texts keep all cores busy by several runs at once, one thread each, with no padding.
@@ -7,17 +12,99 @@ a rebuild from nothing. Many texts keep all cores busy by several runs at once, 
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import ModelError
-from index.models.encoder import EncoderIdentity, Role
-from index.models.exported import GRAPH, TOKENIZER, identify, read_config
+from index.models.encoder import EncoderIdentity, Precision, Role
+
+if TYPE_CHECKING:
+    from tokenizers import Encoding
+
+GRAPH, TOKENIZER, CONFIG = "model.onnx", "tokenizer.json", "encoder.json"
+RERANKER_GRAPH, RERANKER_CONFIG = "reranker.onnx", "reranker.json"  # with the same `TOKENIZER`
+EXPORTED_FILES = (GRAPH, TOKENIZER, CONFIG)
+INPUTS = frozenset({"input_ids", "attention_mask", "token_type_ids"})
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderConfig:
+    """What the graph and the tokenizer do not say themselves.
+
+    `inputs` are the graph's, in its order. `lowercase` is for models whose tokenizer expects it done before;
+    `optimised` says that ONNX Runtime has fused the graph already.
+    """
+
+    model: str
+    dimension: int
+    max_tokens: int
+    precision: Precision
+    query_prompt: str
+    passage_prompt: str
+    inputs: tuple[str, ...]
+    lowercase: bool = False
+    optimised: bool = False
+
+    def prompt(self, role: str) -> str:
+        """What stands before a text of this role."""
+        return self.query_prompt if role == "query" else self.passage_prompt
+
+
+def write_config(folder: Path, config: EncoderConfig) -> None:
+    """Writes `encoder.json`, the same bytes for the same config."""
+    text = json.dumps(asdict(config), ensure_ascii=False, indent=1, sort_keys=True)
+    (folder / CONFIG).write_text(text + "\n", encoding="utf-8")
+
+
+def read_config(folder: Path) -> EncoderConfig:
+    """Reads `encoder.json`.
+
+    Raises:
+        ModelError: it is missing or is not what `write_config` writes.
+    """
+    try:
+        fields = json.loads((folder / CONFIG).read_bytes())
+        config = EncoderConfig(**{**fields, "inputs": tuple(fields["inputs"])})
+        if not (0 < int(config.dimension) < 1 << 16 and 0 < int(config.max_tokens) < 1 << 20):
+            raise ValueError("a size is out of bounds")
+        if not config.inputs or not set(config.inputs) <= INPUTS:
+            raise ValueError("its inputs are none of a BERT encoder's")
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise ModelError(
+            f"The exported encoder in {folder} cannot be used: {error}.",
+            remedy="Delete that folder and run `storybot rebuild`.",
+        ) from error
+    return config
+
+
+def identify(folder: Path) -> EncoderIdentity:
+    """The identity of the exported encoder in `folder`, from the bytes of its files.
+
+    Raises:
+        ModelError: a file is missing.
+    """
+    config = read_config(folder)
+    digest = hashlib.sha256()
+    for name in EXPORTED_FILES:
+        try:
+            with (folder / name).open("rb") as file:
+                digest.update(hashlib.file_digest(file, "sha256").digest())
+        except OSError as error:
+            raise ModelError(
+                f"The exported encoder in {folder} lacks {name}.",
+                model=config.model,
+                remedy="Delete that folder and run `storybot rebuild`.",
+            ) from error
+    return EncoderIdentity(config.model, config.dimension, config.max_tokens, config.precision, digest.hexdigest())
 
 
 def cores() -> int:
@@ -82,31 +169,29 @@ class OnnxEncoder:
 
     def encode(self, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
         """(len(texts), dimension), each row of length 1; the prompt of the role is put before each text."""
-        vectors = np.empty((len(texts), self._config.dimension), dtype=np.float32)
-        prompt = self._config.prompt(role)
-        prompted = [prompt + (text.lower() if self._config.lowercase else text) for text in texts]
+        config = self._config
+        prompt = config.prompt(role)
+        prompted = [prompt + (text.lower() if config.lowercase else text) for text in texts]
         # A lone surrogate has no UTF-8; it must not stop the others.
         encodings = self._tokenizer.encode_batch([text.encode(errors="replace").decode() for text in prompted])
-
-        def run(number: int) -> None:
-            vectors[number] = self._run(encodings[number].ids, encodings[number].type_ids)
-
+        # Longest first, so that no core is left alone with a long text at the end.
+        order = sorted(range(len(texts)), key=lambda number: -len(encodings[number].ids))
+        longest_first = [encodings[number] for number in order]
+        vectors = np.empty((len(texts), config.dimension), dtype=np.float32)
         if self._workers == 1 or len(texts) < 2:
-            for number in range(len(texts)):
-                run(number)
+            for number, vector in zip(order, map(self._run, longest_first), strict=True):
+                vectors[number] = vector
         else:
-            # Longest first, so that no core is left alone with a long text at the end.
-            order = sorted(range(len(texts)), key=lambda number: -len(encodings[number].ids))
             with ThreadPoolExecutor(self._workers) as pool:
-                for _ in pool.map(run, order):
-                    pass
+                for number, vector in zip(order, pool.map(self._run, longest_first), strict=True):
+                    vectors[number] = vector
         return vectors
 
-    def _run(self, ids: list[int], types: list[int]) -> NDArray[np.float32]:
+    def _run(self, encoding: Encoding) -> NDArray[np.float32]:
         given = {
-            "input_ids": np.array([ids], dtype=np.int64),
-            "attention_mask": np.ones((1, len(ids)), dtype=np.int64),
-            "token_type_ids": np.array([types], dtype=np.int64),
+            "input_ids": np.array([encoding.ids], dtype=np.int64),
+            "attention_mask": np.ones((1, len(encoding.ids)), dtype=np.int64),
+            "token_type_ids": np.array([encoding.type_ids], dtype=np.int64),
         }
         output = self._session.run(None, {name: given[name] for name in self._config.inputs})[0][0]
         vector: NDArray[np.float32] = output.astype(np.float32, copy=False)

@@ -12,7 +12,7 @@ from onnxruntime import InferenceSession, SessionOptions
 from tokenizers import Tokenizer
 
 from index.errors import ModelNotFound
-from index.models.exported import RERANKER_CONFIG, RERANKER_GRAPH, TOKENIZER
+from index.models.onnx_encoder import RERANKER_CONFIG, RERANKER_GRAPH, TOKENIZER
 
 PAIRS_AT_ONCE = 16
 

@@ -12,8 +12,15 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from index.models.exported import EXPORTED_FILES, GRAPH, TOKENIZER, EncoderConfig, read_config, write_config
-from index.models.onnx_encoder import OnnxEncoder
+from index.models.onnx_encoder import (
+    EXPORTED_FILES,
+    GRAPH,
+    TOKENIZER,
+    EncoderConfig,
+    OnnxEncoder,
+    read_config,
+    write_config,
+)
 
 _PLAIN = (
     "The council voted on Tuesday to close the bridge.",

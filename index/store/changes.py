@@ -17,7 +17,7 @@ from index.models.encoder import EncoderIdentity
 from index.store.checked_files import Part
 from index.store.generation_manifest import GENERATION_FORMAT, GenerationManifest, read_generation_manifest
 from index.store.generations import live_id
-from index.store.records import ARTICLE, Rows, describe_article, sha256, source_of
+from index.store.records import ARTICLE, Rows, describe_article, source_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def changes_since(folder: Path, live: GenerationManifest | None, corpus: Corpus)
 
 
 def _text_sha256(article: Article) -> bytes:
-    return sha256(article.text.encode(errors="surrogatepass"))
+    return hashlib.sha256(article.text.encode(errors="surrogatepass")).digest()
 
 
 def _articles_of(folder: Path, live: GenerationManifest) -> dict[str, tuple[bytes, bytes]]:

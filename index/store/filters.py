@@ -83,10 +83,8 @@ class Filters:
         mask.flags.writeable = False
         return mask
 
-    def runs(self, articles: Mask | None) -> Runs | None:
+    def runs(self, articles: Mask) -> Runs | None:
         """The stretches of passages that these articles have; None where all are allowed."""
-        if articles is None:
-            return None
         last = self._last  # both searches of a question come with the same mask
         if last is not None and last[0] is articles:
             return last[1]

@@ -1,11 +1,14 @@
-"""An open generation."""
+"""An open generation: its rows and texts, each checked as it is read, and the searches over them."""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
+from typing import TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +18,7 @@ from index.corpus.sentences import Sentence
 from index.corpus.types import Citation, CitedNote, Note, Source
 from index.errors import ArticleDrifted, GenerationIncompatible, ModelError
 from index.models.encoder import Encoder
-from index.models.exported import identify
+from index.models.onnx_encoder import identify
 from index.store.bm25 import WordIndex
 from index.store.checked_files import (
     REBUILD,
@@ -31,13 +34,59 @@ from index.store.dense import VectorIndex, Vectors
 from index.store.filters import Filters
 from index.store.generation_manifest import MANIFEST_NAME, GenerationManifest
 from index.store.protocol import GenerationReader
-from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, Sources, cache_row, sha256
+from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, source_of
 
 __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
 
 NO_PASSAGE = 0xFFFFFFFF
 MOST_STEMS = 60_000  # comparing a word with more of them takes longer than answering
 LoadEncoder = Callable[[Path, GenerationManifest], Encoder]
+ROWS_CACHED = 8192  # of each kind
+_Row = TypeVar("_Row")
+
+
+def cache_row(part: Part, cache: dict[int, _Row], number: int, row: _Row) -> _Row:
+    """Caches a row that was read and checked, and returns it.
+
+    Only rows of a file that is in memory itself: what is read from the disk is checked each time, and so are all texts.
+    """
+    if part.held:
+        if len(cache) >= ROWS_CACHED:
+            cache.clear()
+        cache[number] = row
+    return row
+
+
+class Sources(Sequence[Source]):
+    """Articles' metadata, read and checked where it is asked for.
+
+    It refers to the files and not to the generation: a cycle would leave that to the garbage collector.
+    """
+
+    def __init__(self, folder: Path, articles: NDArray[np.void], lines: Part) -> None:
+        self._folder, self._articles, self._lines = folder, articles, lines
+        self._numbers = range(len(articles) - 1)  # the last row only says where the last article ends
+        self._cache: dict[int, Source] = {}
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, index: int) -> Source: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Source]: ...
+    def __getitem__(self, index: int | slice) -> Source | Sequence[Source]:
+        if isinstance(index, slice):
+            return [self._read(number) for number in self._numbers[index]]
+        number = self._numbers[index]
+        return self._cache.get(number) or cache_row(self._lines, self._cache, number, self._read(number))
+
+    def _read(self, article: int) -> Source:
+        row = self._articles[article]
+        line = self._lines.read(int(row["meta_start"]), int(row["meta_size"]))
+        if hashlib.sha256(line).digest() != row["meta_sha256"].tobytes():
+            raise damaged(self._folder / "articles.jsonl", f"is not what was written in its line {article + 1}")
+        return source_of(line)
 
 
 class Generation:
@@ -73,11 +122,14 @@ class Generation:
             self._filters = Filters(self._articles, self.outlets)
             dimension = content.encoder.dimension
             passages = Vectors(self._part("passages.vectors"), self.passage_count, dimension)
-            self._sentence_vectors = Vectors(self._part("sentences.vectors"), self.sentence_count, dimension)
+            sentence_vectors = Vectors(self._part("sentences.vectors"), self.sentence_count, dimension)
             self._vectors = VectorIndex(content.vectors, passages, folder / FAISS_FILE, content.files.get(FAISS_FILE))
             self._words = WordIndex(self._part, self.passage_count)
             self.encoder = self._open_encoder(load_encoder)
             self.sources: Sequence[Source] = Sources(folder, self._articles, lines)
+            self.source = self.sources.__getitem__
+            self.sentence_vectors = sentence_vectors.rows
+            self.document_frequency = self._words.document_frequency
         except BaseException:
             self.close()
             raise
@@ -179,8 +231,8 @@ class Generation:
         row = self._articles[article]
         # Read and hashed each time: nothing that is kept could hide that the text was changed.
         raw = self._texts.read(int(row["text_start"]), int(row["text_size"]))
-        if sha256(raw) != row["text_sha256"].tobytes():
-            name = self.sources[article].article
+        if hashlib.sha256(raw).digest() != row["text_sha256"].tobytes():
+            name = self.source(article).article
             raise ArticleDrifted(
                 f"The text of {name} is not the one that generation {self.id} was built from; nothing of it is shown.",
                 article=name,
@@ -199,7 +251,7 @@ class Generation:
         text = self.text(article)
         if not 0 <= start < end <= len(text):
             raise ValueError(f"[{start}, {end}) is no span of article {article}, which has {len(text)} characters.")
-        source = self.sources[article]
+        source = self.source(article)
         return Citation(source, start, end, text[start:end], self._cited_notes(source.notes, article, start, end))
 
     def _cited_notes(self, notes: Sequence[Note], article: int, start: int, end: int) -> tuple[CitedNote, ...]:
@@ -210,7 +262,7 @@ class Generation:
             bears = not note.about or any(first < end and start < last for first, last in note.about)
             if bears and not inside:
                 text = self.text(note.article)[note.start : note.end]
-                source = self.sources[note.article]
+                source = self.source(note.article)
                 cited.append(CitedNote(note.kind, Citation(source, note.start, note.end, text)))
         return tuple(sorted(cited, key=lambda note: note.kind != "retraction"))
 
@@ -228,21 +280,13 @@ class Generation:
         self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The k passages nearest to `query` (dimension,): numbers, cosines, best first; filters work inside."""
-        return self._vectors.search(query, k, self._filters.runs(articles))
+        return self._vectors.search(query, k, None if articles is None else self._filters.runs(articles))
 
     def search_words(
         self, text: str, k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The k passages that share words with `text`: numbers and BM25 scores, best first."""
-        return self._words.search(text, k, self._filters.runs(articles))
-
-    def sentence_vectors(self, sentences: Sequence[int]) -> NDArray[np.float32]:
-        """(len(sentences), dimension), unit length: each sentence encoded with its context."""
-        return self._sentence_vectors.rows(sentences)
-
-    def document_frequency(self, stem: str) -> int:
-        """In how many sentences the stem stands."""
-        return self._words.document_frequency(stem)
+        return self._words.search(text, k, None if articles is None else self._filters.runs(articles))
 
     # What else there is
 
@@ -272,3 +316,37 @@ class Generation:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+class CachedGeneration:
+    """A `GenerationReader` for one question: nothing that was read and verified is read again.
+
+    Its methods are those of the generation itself, or a cache over one, so that no call passes through code in between.
+    Every text is compared with its checksum when it is first read. `cite` is not cached: what is shown is cut from the
+    article anew, and compared anew.
+    """
+
+    def __init__(self, generation: GenerationReader) -> None:
+        self.id, self.created, self.title = generation.id, generation.created, generation.title
+        self.outlets, self.encoder = generation.outlets, generation.encoder
+        self.passage_count, self.sentence_count = generation.passage_count, generation.sentence_count
+        self.article_count, self.sources = generation.article_count, generation.sources
+        self.source = cache(generation.source)
+        self.passage = cache(generation.passage)
+        self.sentence = cache(generation.sentence)
+        self.text = cache(generation.text)
+        self.document_frequency = cache(generation.document_frequency)
+        self.passage_of_sentence = generation.passage_of_sentence
+        self.article_sentences = generation.article_sentences
+        self.article_passages = generation.article_passages
+        self.cite = generation.cite
+        self.allowed = generation.allowed
+        self.search_vectors, self.search_words = generation.search_vectors, generation.search_words
+        self.sentence_vectors = generation.sentence_vectors
+        self.vocabulary = generation.vocabulary
+        self.extra = generation.extra
+
+
+def cached(generation: GenerationReader) -> GenerationReader:
+    """The generation behind a cache for one question; one that has its cache already as it is."""
+    return generation if isinstance(generation, CachedGeneration) else CachedGeneration(generation)

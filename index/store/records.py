@@ -6,13 +6,11 @@ where the file around it is too large to be verified on opening.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Sequence
 from datetime import date
-from pathlib import Path
-from typing import Any, TypeVar, overload
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -137,59 +135,6 @@ def source_of(line: bytes) -> Source:
     )
 
 
-def sha256(data: bytes) -> bytes:
-    """SHA-256, 32 bytes."""
-    return hashlib.sha256(data).digest()
-
-
 def starts(counts: Iterable[int]) -> NDArray[np.int64]:
     """(n + 1,): where each of n runs of these lengths begins, and where the last one ends."""
     return np.concatenate([[0], np.cumsum(np.fromiter(counts, dtype=np.int64))]).astype(np.int64)
-
-
-ROWS_CACHED = 8192  # of each kind
-_Row = TypeVar("_Row")
-
-
-def cache_row(part: Part, cache: dict[int, _Row], number: int, row: _Row) -> _Row:
-    """Caches a row that was read and checked, and returns it.
-
-    Only rows of a file that is in memory itself: what is read from the disk is checked each time, and so are all texts.
-    """
-    if part.held:
-        if len(cache) >= ROWS_CACHED:
-            cache.clear()
-        cache[number] = row
-    return row
-
-
-class Sources(Sequence[Source]):
-    """Articles' metadata, read and checked where it is asked for.
-
-    It refers to the files and not to the generation: a cycle would leave that to the garbage collector.
-    """
-
-    def __init__(self, folder: Path, articles: NDArray[np.void], lines: Part) -> None:
-        self._folder, self._articles, self._lines = folder, articles, lines
-        self._numbers = range(len(articles) - 1)  # the last row only says where the last article ends
-        self._cache: dict[int, Source] = {}
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    @overload
-    def __getitem__(self, index: int) -> Source: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Source]: ...
-    def __getitem__(self, index: int | slice) -> Source | Sequence[Source]:
-        if isinstance(index, slice):
-            return [self._read(number) for number in self._numbers[index]]
-        number = self._numbers[index]
-        return self._cache.get(number) or cache_row(self._lines, self._cache, number, self._read(number))
-
-    def _read(self, article: int) -> Source:
-        row = self._articles[article]
-        line = self._lines.read(int(row["meta_start"]), int(row["meta_size"]))
-        if sha256(line) != row["meta_sha256"].tobytes():
-            raise damaged(self._folder / "articles.jsonl", f"is not what was written in its line {article + 1}")
-        return source_of(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import itertools
 import os
 import shutil
@@ -19,12 +20,12 @@ from index.corpus.passages import Corpus
 from index.durable import sync_folder
 from index.facts.noted_spans import notes_by_article
 from index.models.encoder import EncoderIdentity
-from index.models.exported import EXPORTED_FILES as ENCODER_FILES
+from index.models.onnx_encoder import EXPORTED_FILES as ENCODER_FILES
 from index.store.bm25 import write_words
 from index.store.checked_files import BLOCK, FileEntry, HashedWriter, describe
 from index.store.dense import build_index, choose_kind, in_chunks
 from index.store.generation_manifest import IN_USE, Content, Counts, GenerationManifest, write_manifest
-from index.store.records import ARTICLE, PASSAGE, SENTENCE, describe_article, seal, sha256, starts
+from index.store.records import ARTICLE, PASSAGE, SENTENCE, describe_article, seal, starts
 
 BUILDING = ".building-"
 ROWS = 4096  # vectors and rows written at a time
@@ -172,7 +173,8 @@ def _write_articles(folder: Path, corpus: Corpus) -> dict[str, FileEntry]:
             lines.write(line)
             published = article.published.toordinal() if article.published else 0
             rows[number] = (
-                text_place, len(text), sha256(text), line_place, len(line), sha256(line), len(article.text),
+                text_place, len(text), hashlib.sha256(text).digest(),
+                line_place, len(line), hashlib.sha256(line).digest(), len(article.text),
                 numbers.get(article.outlet, -1), published, sentences[number], passages[number], 0,
             )  # fmt: skip
             text_place, line_place = text_place + len(text), line_place + len(line)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from index.build import plan_rebuild, read_corpus, rebuild
 from index.errors import NoGeneration
-from index.models.exported import identify
+from index.models.onnx_encoder import identify
 from index.settings import Settings
 from index.store.embedding_cache import keys_of
 from index.store.generations import ids, live_id, verify_generation

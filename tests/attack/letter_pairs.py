@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, write_config
 from index.models.locate import EncoderWish, export_key, finish_export
+from index.models.onnx_encoder import GRAPH, TOKENIZER, EncoderConfig, write_config
 from index.settings import Settings
 
 MODEL = "letter-pairs"

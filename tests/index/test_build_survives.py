@@ -36,7 +36,7 @@ def test_a_rebuild_that_is_interrupted_goes_on_with_what_it_had_embedded(
 
 def plan_rebuild_with(settings: Settings, encoder: Path) -> int:
     from index.build import CACHE, read_corpus
-    from index.models.exported import identify
+    from index.models.onnx_encoder import identify
     from index.store.embedding_cache import count_missing
 
     return count_missing(index_folder(settings) / CACHE, read_corpus(settings), identify(encoder))

@@ -126,7 +126,7 @@ def test_a_file_that_was_written_anew_with_the_same_text_is_read_once_and_is_no_
         read.append(path.name)
         return read_bytes(path, within=within)
 
-    monkeypatch.setattr("index.store.source_drift.read_bytes", counted)
+    monkeypatch.setattr("index.serving.read_bytes", counted)
     with closing(open_story(settings)) as story:
         for _ in range(3):
             story.ask(Question("what will a ticket cost?"))

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.models.exported import GRAPH, TOKENIZER, EncoderConfig, write_config
+from index.models.onnx_encoder import GRAPH, TOKENIZER, EncoderConfig, write_config
 
 DIMENSION = 128
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"

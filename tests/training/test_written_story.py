@@ -10,8 +10,8 @@ from random import Random
 
 import pytest
 
-from index.models.exported import identify
 from index.models.locate import export_key
+from index.models.onnx_encoder import identify
 from index.settings import Settings, models_folder
 from index.store.location import wish_of
 from tests.index.word_encoder import make_word_encoder

@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from index.answer.as_json import as_contract
+from index.answer.calibrate import calibrated
 from index.answer.chooser import (
     BREAKER_FAILURES,
     BREAKER_SECONDS,
@@ -230,12 +231,17 @@ def test_where_there_is_nothing_to_choose_from_nothing_is_sent(bridge: Story) ->
     assert found.chosen_by == "reader"
 
 
+def fix_sureness(monkeypatch: pytest.MonkeyPatch, sureness: float) -> None:
+    """Has every question come out as sure as this; the confidence is as calibrated."""
+    monkeypatch.setattr("index.answer.pipeline.calibrated", lambda *given: (calibrated(*given)[0], sureness))
+
+
 @pytest.mark.parametrize("sureness", [0.0, 1.0])
 @pytest.mark.parametrize("when", ["unsure", "always"])
 def test_only_what_the_reader_is_unsure_about_is_asked_unless_always(
     bridge: Story, monkeypatch: pytest.MonkeyPatch, sureness: float, when: str
 ) -> None:
-    monkeypatch.setattr("index.answer.pipeline.sureness", lambda *_: sureness)
+    fix_sureness(monkeypatch, sureness)
     asked = chooser('{"answers": [1]}', when=when, words=10_000)
     found = asking(bridge, COST, asked)
     wanted = when == "always" or sureness < 0.5
@@ -247,7 +253,7 @@ def test_only_what_the_reader_is_unsure_about_is_asked_unless_always(
 def test_an_answer_is_sure_where_both_agree_or_the_chooser_is_trusted(
     bridge: Story, monkeypatch: pytest.MonkeyPatch, agrees: bool, trusted: bool, sure: bool
 ) -> None:
-    monkeypatch.setattr("index.answer.pipeline.sureness", lambda *_: 0.0)
+    fix_sureness(monkeypatch, 0.0)
     alone = bridge.ask(Question(COST))
     assert isinstance(alone, Answer)
     assert not alone.sure

@@ -157,11 +157,11 @@ def test_an_excerpt_carries_the_note_that_is_about_it(
     valley: Story, question: str, words: str, kind: str, note: str
 ) -> None:
     excerpt = excerpt_with(valley, question, words)
-    assert [one.kind for one in excerpt.notes] == [kind]
-    assert note in excerpt.notes[0].citation.text
+    assert [one.kind for one in excerpt.passage.notes] == [kind]
+    assert note in excerpt.passage.notes[0].citation.text
     read = excerpt_json(excerpt)["notes"][0]
     text = ARTICLES[read.get("article", excerpt.passage.source.article)]
-    assert text[read["start"] : read["end"]] == read["text"] == excerpt.notes[0].citation.text
+    assert text[read["start"] : read["end"]] == read["text"] == excerpt.passage.notes[0].citation.text
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_an_excerpt_carries_the_note_that_is_about_it(
 )
 def test_a_note_is_not_shown_beside_what_it_is_not_about(valley: Story, question: str, words: str) -> None:
     excerpt = excerpt_with(valley, question, words)
-    assert excerpt.notes == ()
+    assert excerpt.passage.notes == ()
     assert excerpt_json(excerpt)["notes"] == []
 
 
@@ -308,7 +308,7 @@ def test_every_shape_of_note_reaches_the_excerpt(
     cases: dict[str, Story], question: str, words: str, kinds: set[str]
 ) -> None:
     excerpt = excerpt_with(cases["corrections"], question, words)
-    assert {note.kind for note in excerpt.notes} == kinds
+    assert {note.kind for note in excerpt.passage.notes} == kinds
 
 
 def test_the_last_figure_of_a_toll_comes_first_and_the_earlier_ones_behind(cases: dict[str, Story]) -> None:

@@ -17,7 +17,6 @@ from index.answer.reader_model import (
     encode_window,
     fuse_reader,
     open_reader,
-    pad,
     prefix_of,
     sentence_scores,
 )
@@ -62,13 +61,6 @@ def test_a_long_question_keeps_both_ends() -> None:
     encoded = encode_window(pieces, " ".join(words), Window(("x",)))
     assert encoded.ids[1] == 1001
     assert encoded.ids[np.flatnonzero(encoded.ids == SEP)[0] - 1] == 1099
-
-
-def test_padding_is_masked() -> None:
-    encoded = [encode_window(pieces, "who", Window((text,))) for text in ("a", "a b c")]
-    ids, mask, segments = pad(encoded)
-    assert ids.shape == mask.shape == segments.shape == (2, 7)
-    assert list(mask.sum(1)) == [5, 7]
 
 
 def test_a_score_is_what_it_is_about_and_where_the_answer_is() -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from index.cli import main
-from index.models.exported import identify
 from index.models.locate import export_key
+from index.models.onnx_encoder import identify
 from index.settings import Settings, models_folder
 from index.store.location import wish_of
 from tests.index.conftest import StoryFactory

@@ -129,7 +129,7 @@ def test_without_the_packages_of_a_rebuild_there_is_no_device(
 def test_looking_for_a_gpu_and_embedding_without_one_does_not_import_torch(word_encoder: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from index.models.gpu import visible_device, choose_device;"
-        "from index.models.gpu import bulk_encoder; from index.models.exported import identify;"
+        "from index.models.gpu import bulk_encoder; from index.models.onnx_encoder import identify;"
         "visible_device(); place = Path(sys.argv[1]);"
         "bulk_encoder(place, identify(place), 10, device='auto').encode(['a mayor'], 'passage');"
         "print('torch' in sys.modules)"

@@ -15,9 +15,8 @@ import pytest
 from index.errors import ExportMismatch, ModelNotFound
 from index.models import export, quantise
 from index.models.export import export_encoder, kept_encoder
-from index.models.exported import GRAPH, EncoderConfig, read_config
 from index.models.locate import EncoderWish
-from index.models.onnx_encoder import OnnxEncoder
+from index.models.onnx_encoder import GRAPH, EncoderConfig, OnnxEncoder, read_config
 from index.models.quantise import SAMPLES, closeness_of
 
 MODEL = "e5-small-v2"

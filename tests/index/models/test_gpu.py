@@ -17,9 +17,8 @@ from numpy.typing import NDArray
 from index.models import gpu
 from index.models.encoder import EncoderIdentity, Role
 from index.models.export import export_encoder, quiet
-from index.models.exported import identify
 from index.models.gpu import Device, DeviceEncoder, DeviceUnfit, bulk_encoder
-from index.models.onnx_encoder import OnnxEncoder
+from index.models.onnx_encoder import OnnxEncoder, identify
 from index.models.quantise import SAMPLES
 
 TEXTS = [*SAMPLES[:12], "", "\ud800 lone", "long " * 300]

@@ -12,8 +12,7 @@ import numpy as np
 import pytest
 
 from index.errors import ModelError
-from index.models.exported import CONFIG, GRAPH, TOKENIZER, identify
-from index.models.onnx_encoder import OnnxEncoder
+from index.models.onnx_encoder import CONFIG, GRAPH, TOKENIZER, OnnxEncoder, identify
 from tests.index.word_encoder import DIMENSION, direction, make_word_encoder
 
 

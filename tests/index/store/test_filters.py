@@ -53,14 +53,15 @@ def test_the_articles_of_an_outlet_and_of_some_days_are_allowed(
 
 def test_without_a_filter_nothing_is_left_out(filters: Filters) -> None:
     assert filters.allowed(None, None, None) is None
-    assert filters.runs(None) is None
     assert filters.runs(np.ones(6, dtype=bool)) is None
 
 
 def test_the_passages_of_allowed_articles_are_joined_where_they_touch(filters: Filters) -> None:
     for _ in range(2):  # the second time from what was kept
         for outlet, expected in (("FP", [[0, 2], [6, 12]]), ("Second Paper", [[2, 5]])):
-            runs = filters.runs(filters.allowed(outlet, None, None))
+            allowed = filters.allowed(outlet, None, None)
+            assert allowed is not None
+            runs = filters.runs(allowed)
             assert runs is not None
             assert runs.tolist() == expected
 

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from index import Answer, Decline, Question, open_story
-from index.answer.cached_generation import CachedGeneration, cached
 from index.answer.pipeline import answer
 from index.answer.query import parse_query
+from index.store.generation import CachedGeneration, cached
 from index.story import Story
 from tests.index.conftest import StoryFactory
 
