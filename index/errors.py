@@ -6,7 +6,8 @@ StorybotError
 │   ├── StoryNotFound
 │   ├── ManifestError
 │   ├── ArticleError             one article cannot be read
-│   │   └── ArticleIncomplete    an article is to be added and nobody says its outlet or headline
+│   │   ├── ArticleIncomplete    an article is to be added and nobody says its outlet or headline
+│   │   └── ArticleKnown         an article is to be added that the story has
 │   └── FetchError               a page cannot be fetched
 ├── ModelError                   the encoder or the reader
 │   ├── ModelNotFound
@@ -83,6 +84,10 @@ class ArticleIncomplete(ArticleError):
     def __init__(self, message: str, *, article: str, missing: tuple[str, ...], remedy: str = "") -> None:
         super().__init__(message, article=article, remedy=remedy)
         self.missing = missing
+
+
+class ArticleKnown(ArticleError):
+    """An article that is to be added has the text of one that the story has; `article` is that one's file name."""
 
 
 class FetchError(StoryError):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from index.cli.open_story import AS_JSON, STORY, clean_argument, opened, parse_day, settings_for
+from index.errors import ArticleKnown, StorybotError
 
 if TYPE_CHECKING:
     from index.corpus.fetch import FetchedPage
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 def register_story(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="List the articles that answers come from.")(sources)
-    app.command(short_help="Copy an article into the story.")(add)
+    app.command(short_help="Copy articles into the story.")(add)
     app.command(short_help="Take an article out of the story.")(remove)
 
 
@@ -55,7 +58,9 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
 
 
 def add(
-    source: str = typer.Argument(..., metavar="FILE-or-URL", help="A .txt, .md or .html file, or the page's address."),
+    sources: list[str] = typer.Argument(
+        ..., metavar="FILE|URL|FOLDER", help="Saved pages or documents, addresses, exported lists of links."
+    ),
     story: Path | None = STORY,
     outlet: str | None = typer.Option(None, "--outlet", metavar="NAME", help="Who printed it."),
     headline: str | None = typer.Option(None, "--headline", metavar="TEXT"),
@@ -65,28 +70,82 @@ def add(
 ) -> None:
     """storybot add saved.html --outlet "The Daily Example"
 
-    Copies an article into the story and writes its entry in articles.toml. What the page does not say is asked for.
+    Copies articles into the story and writes their entries in articles.toml. What a page does not say is asked for,
+    unless there are several. Reads .txt, .md, .html (SingleFile's too), .mhtml, .pdf, .epub, .docx, .eml and .warc;
+    lists of links, whose pages are fetched, as Pocket, Instapaper, Omnivore, wallabag, Readwise, Zotero and browsers
+    export them; and folders of all these.
     """
-    from index.cli.print_answer import safe, safe_line
-    from index.corpus.add_remove import add_article
-    from index.corpus.new_article import missing_fields, read_incoming, with_metadata
+    from index.corpus.intake.sources import incoming_from
     from index.corpus.types import Metadata
 
     outlet, headline, author = (
         clean_argument(value) if value is not None else None for value in (outlet, headline, author)
     )
     given = Metadata(outlet, headline, author, parse_day(published), url)
-    settings = settings_for(story)
-    incoming = read_incoming(fetched(source) if "://" in source else Path(source), given)
+    folder = settings_for(story).story
+    found = (one for source in sources for one in incoming_from(source, given, fetched))
+    first, second = next(found, None), next(found, None)
+    if first is None:
+        return
+    if second is None:
+        _add_one(folder, first)
+        return
+    if headline is not None or url is not None:
+        raise typer.BadParameter("--headline and --url are for one article, and these are several")
+    if not _add_each(folder, itertools.chain((first, second), found)):
+        raise typer.Exit(1)
+
+
+def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
+    """Adds an article and prints its entry; asks for what is not known where somebody can answer."""
+    from index.cli.print_answer import safe, safe_line
+    from index.corpus.add_remove import add_article
+    from index.corpus.new_article import missing_fields, with_metadata
+
+    if isinstance(incoming, StorybotError):
+        raise incoming
     if missing_fields(incoming) and sys.stdin.isatty():
         incoming = with_metadata(incoming, _asked_for(incoming))
-    added = add_article(settings.story, incoming)
+    added = add_article(folder, incoming)
     print(f"Added {safe_line(added.article.name)} as:\n\n{safe(added.entry).strip()}\n")
     unknown = [name for name in missing_fields(incoming) if name not in ("outlet", "headline")]
     if unknown:
-        folder = safe_line(str(settings.story))
-        print(f"Not known is its {' and '.join(unknown)}; articles.toml in {folder} is the place for it.")
+        print(
+            f"Not known is its {' and '.join(unknown)}; articles.toml in {safe_line(str(folder))} is the place for it."
+        )
+    for remark in incoming.remarks:
+        print(safe_line(remark))
     print("Answers come from it after: storybot rebuild")
+
+
+def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bool:
+    """Adds many articles, a line for each; whether all came in that were not there already."""
+    from index.cli.error_reports import complain
+    from index.cli.print_answer import safe_line
+    from index.corpus.add_remove import add_article, known_texts
+
+    known = known_texts(folder) if folder.is_dir() else {}
+    added = there = failed = 0
+    for one in incomings:
+        try:
+            if isinstance(one, StorybotError):
+                raise one
+            article = add_article(folder, one, known).article
+        except ArticleKnown:
+            there += 1
+            continue
+        except StorybotError as error:
+            complain(error)
+            failed += 1
+            continue
+        added += 1
+        print(safe_line(f"{article.name}: {article.outlet}, {article.headline}"))
+        for remark in one.remarks:
+            print(safe_line(f"{article.name}: {remark}"))
+    print(f"Added {added}; {there} were there already; {failed} could not be added.")
+    if added:
+        print("Answers come from them after: storybot rebuild")
+    return not failed
 
 
 def fetched(url: str) -> FetchedPage:

@@ -15,7 +15,7 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from filelock import FileLock, Timeout
 
@@ -24,10 +24,11 @@ from index.corpus.decoding import read_bytes
 from index.corpus.manifest import MANIFEST, Manifest, entry_text, new_manifest, parse_manifest, prove, without_entry
 from index.corpus.new_article import REQUIRED, Incoming, missing_fields
 from index.durable import held_remedy, sync_folder
-from index.errors import ArticleError, ArticleIncomplete, ManifestError, StoryNotFound, WriterBusy
+from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
 
 PATIENCE = 10.0  # seconds to wait for another writer
 REMOVED = ".removed"  # a folder in the story; hidden folders are not read
+ORIGINALS = "originals"  # a folder in the story, for the files that articles were taken out of; not read either
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,20 @@ class Added:
     entry: str
 
 
-def add_article(story: Path, incoming: Incoming) -> Added:
-    """Copies the article into the story's folder and writes its manifest entry.
+def known_texts(story: Path) -> dict[str, str]:
+    """The checksum of each text of the story and the name of its article, for `add_article` of many articles."""
+    return {article.sha256: article.name for article in read_story(story).articles}
+
+
+def add_article(story: Path, incoming: Incoming, known: dict[str, str] | None = None) -> Added:
+    """Copies the article into the story's folder, with what it was taken out of, and writes its manifest entry.
+
+    `known` spares reading the story for each of many articles; what is added is put into it.
 
     Raises:
         ArticleIncomplete: outlet or headline is not known; `missing` names all that is missing.
-        ArticleError: the story has this text already.
+        ArticleKnown: the story has this text already.
+        ArticleError: the story has another text from this address.
         ManifestError: the manifest cannot be parsed, so nothing is written to it.
         StoryNotFound, WriterBusy
     """
@@ -58,15 +67,21 @@ def add_article(story: Path, incoming: Incoming) -> Added:
         )
     with _writing(story):
         text, manifest = _manifest(story)
-        _refuse_known(story, incoming, manifest)
+        known = known_texts(story) if known is None else known
+        _refuse_known(incoming, manifest, known)
         name = _free_name(story, incoming.article.name, manifest)
         article = replace(incoming.article, name=name)
-        entry = entry_text(article)
+        original = _original_name(story, incoming)
+        entry = entry_text(article, original)
         joint = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
         changed = text + joint + entry
         prove(changed, {*(one.file for one in manifest.entries), name})
+        if original and incoming.original is not None and not (story / original).exists():
+            (story / ORIGINALS).mkdir(exist_ok=True)
+            _write(story / original, incoming.original)
         _write(story / name, incoming.data)
         _write(story / MANIFEST, changed.encode())
+        known[article.sha256] = name
     return Added(article, entry)
 
 
@@ -100,6 +115,9 @@ def remove_article(story: Path, name: str) -> Path | None:
         place = _put_aside(story, path) if path else None
         if changed != text:
             _write(story / MANIFEST, changed.encode())
+        for original in _left_over(manifest, name):
+            if (story / original).is_file():
+                _put_aside(story, article_path(story, original))
     return place
 
 
@@ -132,12 +150,22 @@ def _manifest(story: Path) -> tuple[str, Manifest]:
     return text, parse_manifest(text.removeprefix("\ufeff"))
 
 
-def _refuse_known(story: Path, incoming: Incoming, manifest: Manifest) -> None:
-    for article in read_story(story).articles:
-        if article.sha256 == incoming.article.sha256:
-            raise ArticleError(
-                f"The story has this text already: {article.name}.", article=article.name, remedy="Nothing was changed."
-            )
+def _original_name(story: Path, incoming: Incoming) -> str | None:
+    """Where the original is kept, from the story's folder on; the same file is kept once."""
+    if incoming.original is None:
+        return None
+    stem, _, suffix = incoming.original_name.rpartition(".")
+    name, number = incoming.original_name, 2
+    while (place := story / ORIGINALS / name).exists():
+        if place.stat().st_size == len(incoming.original) and place.read_bytes() == incoming.original:
+            break
+        name, number = f"{stem}-{number}.{suffix}", number + 1
+    return f"{ORIGINALS}/{name}"
+
+
+def _refuse_known(incoming: Incoming, manifest: Manifest, known: dict[str, str]) -> None:
+    if name := known.get(incoming.article.sha256):
+        raise ArticleKnown(f"The story has this text already: {name}.", article=name, remedy="Nothing was changed.")
     for entry in manifest.entries:
         if entry.url and entry.url == incoming.article.url:
             raise ArticleError(
@@ -154,6 +182,13 @@ def _free_name(story: Path, name: str, manifest: Manifest) -> str:
     while candidate.casefold() in taken:
         candidate, number = f"{stem}-{number}.{suffix}", number + 1
     return candidate
+
+
+def _left_over(manifest: Manifest, name: str) -> set[str]:
+    """The originals that no other article was taken out of."""
+    mine = {entry.original for entry in manifest.entries if entry.file == name}
+    others = {entry.original for entry in manifest.entries if entry.file != name}
+    return {one for one in mine - others if one and PurePosixPath(one).parts[:1] == (ORIGINALS,) and ".." not in one}
 
 
 def _put_aside(story: Path, path: Path) -> Path:

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.corpus.html_text import page_text
 from index.corpus.manifest import as_date, is_web_address, one_line
 from index.corpus.page_metadata import read_metadata
 from index.corpus.types import Metadata
+from index.lazy_regex import late
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
 _LARGEST_FRONT_MATTER = 16384  # characters; YAML is slow and nobody writes more
 _DEEPEST_YAML = 20
+# What SingleFile and browsers write above a page that they save.
+_SAVED_FROM = late(r"<!--\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d{4}\))(\S+)")
+_DATA_ADDRESS = late(r"data:[\w/+.;=-]{0,100},[^\"'()<>\s]{100,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def read_html(source: str) -> HtmlPage:
     from lxml import html as lxml_html
 
     # lxml refuses text that declares an encoding; the declaration has done its work by now.
-    source = re.sub(r"\A\s*<\?xml[^>]*\?>", "", source).replace("\0", "")
+    source = re.sub(r"\A\s*<\?xml[^>]*\?>", "", without_data_addresses(source)).replace("\0", "")
     # Comments between pieces of a text (React writes them) would cut it in two.
     parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True)
     try:
@@ -50,7 +54,15 @@ def read_html(source: str) -> HtmlPage:
         import trafilatura
 
         text = trafilatura.html2txt(source)
-    return HtmlPage(clean_text(text), stated.metadata, stated.guessed)
+    metadata = stated.metadata
+    if metadata.url is None and (saved := _SAVED_FROM.search(source[:5000])) and is_web_address(saved[1]):
+        metadata = replace(metadata, url=saved[1])
+    return HtmlPage(clean_text(text), metadata, stated.guessed)
+
+
+def without_data_addresses(source: str) -> str:
+    """HTML without the images and fonts put into it (SingleFile does), which lxml refuses from some size on."""
+    return _DATA_ADDRESS.sub("data:,", source)
 
 
 def read_front_matter(text: str) -> tuple[Metadata, int]:

@@ -16,6 +16,7 @@
     published = 2018-04-27
     url = "https://…"
     inferred = ["author"]  # fields that were guessed rather than read
+    original = "originals/….pdf"  # what the text was taken out of, where the article was no page of text
 
 A mistake in one entry is a finding about that entry and stops no other.
 """
@@ -43,7 +44,7 @@ MANIFEST = "articles.toml"
 FIELDS = ("outlet", "headline", "author", "published", "url")
 _STORY_KEYS = ("title",)
 _OUTLET_KEYS = ("name", "aliases", "boilerplate", "furniture")  # `furniture` is the former name of `boilerplate`
-_ARTICLE_KEYS = ("file", *FIELDS, "inferred")
+_ARTICLE_KEYS = ("file", *FIELDS, "inferred", "original")
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
 # tomllib raises its own error where the grammar is broken, and these where a value is: an integer of 5,000 digits, say.
 _NO_TOML = (ValueError, RecursionError, OverflowError)
@@ -60,6 +61,7 @@ class Entry:
     published: date | None = None
     url: str | None = None
     inferred: frozenset[str] = frozenset()
+    original: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +218,7 @@ def _entry(table: Mapping[str, Any], number: int, findings: list[Finding]) -> En
         published=_date(table, where, findings),
         url=url,
         inferred=frozenset(inferred) & frozenset(FIELDS),
+        original=_text(table, "original", where, findings),
     )
 
 
@@ -297,8 +300,8 @@ def new_manifest(title: str) -> str:
     return f"[story]\ntitle = {quoted(title)}\n"
 
 
-def entry_text(article: Article) -> str:
-    """The `[[article]]` block of an article, with a line end behind it."""
+def entry_text(article: Article, original: str | None = None) -> str:
+    """The `[[article]]` block of an article, with a line end behind it; `original` is what it was taken out of."""
     lines = ["[[article]]", f"file = {quoted(article.name)}"]
     for name in FIELDS:
         value = getattr(article, name)
@@ -308,6 +311,8 @@ def entry_text(article: Article) -> str:
             lines.append(f"{name} = {quoted(value)}")
     if inferred := sorted(name for name in article.inferred if getattr(article, name)):
         lines.append(f"inferred = [{', '.join(quoted(name) for name in inferred)}]")
+    if original:
+        lines.append(f"original = {quoted(original)}")
     return "\n".join(lines) + "\n"
 
 

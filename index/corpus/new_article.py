@@ -11,6 +11,7 @@ import re
 import tempfile
 import unicodedata
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -18,7 +19,9 @@ from urllib.parse import unquote, urlsplit
 from index.corpus.articles import SUFFIXES, Article, read_article
 from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, read_bytes
 from index.corpus.fetch import FetchedPage
-from index.corpus.manifest import Entry, is_web_address, one_line
+from index.corpus.intake.document import Document
+from index.corpus.manifest import FIELDS, Entry, is_web_address, one_line
+from index.corpus.page_metadata import clean_headline
 from index.corpus.types import Metadata
 from index.errors import ArticleError
 
@@ -28,33 +31,65 @@ WISHED = ("published", "url")
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """An article that is not in a story yet: the bytes to be saved, and the article as it will be read."""
+    """An article that is not in a story yet: the bytes to be saved, and the article as it will be read.
+
+    `original` is the file that the text was taken out of, where that is no kind that a story holds as it is.
+    """
 
     data: bytes
     article: Article
     given: Metadata
+    original: bytes | None = None
+    original_name: str = ""
+    fetched: datetime | None = None
+    remarks: tuple[str, ...] = ()
 
 
-def read_incoming(source: Path | FetchedPage, given: Metadata | None = None) -> Incoming:
-    """A file or a fetched page, read as it will be read in the story.
+def read_incoming(source: Path | FetchedPage | Document, given: Metadata | None = None) -> Incoming:
+    """A file, a fetched page or what was taken out of a file, read as it will be read in the story.
 
     Raises:
         ArticleError: it is missing, empty, too large, binary, or of a kind that is not read.
     """
     given = _clean(given or Metadata())
+    fetched: datetime | None = None
+    if isinstance(source, Document):
+        return _from_document(source, given)
     if isinstance(source, FetchedPage):
         name, data = _name_of_page(source), source.text.encode("utf-8", "replace")
         given = replace(given, url=given.url or source.url)
+        fetched = datetime.now(UTC)
     else:
         name, data = _safe_name(source.name), _read(source)
-    if given.url is not None and not is_web_address(given.url):
+    return Incoming(data, _as_read(data, name, Entry(file=name, **asdict(given))), given, fetched=fetched)
+
+
+def _from_document(document: Document, given: Metadata) -> Incoming:
+    """What the file states stands in the manifest, since the text that is saved does not say it."""
+    name, data = _safe_name(document.name), document.text.encode()
+    known: dict[str, Any] = {}
+    inferred: set[str] = set()
+    for field in FIELDS:
+        known[field] = getattr(given, field) or getattr(document.stated, field)
+        if known[field] is None and (guess := getattr(document.guessed, field)) is not None:
+            known[field] = guess
+            inferred.add(field)
+    if known["headline"] and not given.headline:  # a page's title ends with its outlet's name
+        known["headline"] = clean_headline(known["headline"], [known["outlet"]] if known["outlet"] else [])
+    article = _as_read(data, name, Entry(file=name, **known, inferred=frozenset(inferred)))
+    return Incoming(
+        data, article, given, document.original, _safe_name(document.original_name), document.fetched, document.remarks
+    )
+
+
+def _as_read(data: bytes, name: str, entry: Entry) -> Article:
+    if entry.url is not None and not is_web_address(entry.url):
         raise ArticleError(
-            f"{given.url} is no http or https address.", article=name, remedy="Give the article's address with --url."
+            f"{entry.url} is no http or https address.", article=name, remedy="Give the article's address with --url."
         )
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / name).write_bytes(data)
-        article, _ = read_article(Path(folder), name, Entry(file=name, **asdict(given)))
-    return Incoming(data, article, given)
+        return read_article(Path(folder), name, entry)[0]
 
 
 def missing_fields(incoming: Incoming) -> tuple[str, ...]:
@@ -68,7 +103,7 @@ def with_metadata(incoming: Incoming, given: Metadata) -> Incoming:
     """The same article with what a person has said since (None changes nothing)."""
     said = {name: value for name, value in asdict(_clean(given)).items() if value is not None}
     article = replace(incoming.article, **said, inferred=incoming.article.inferred - said.keys())
-    return Incoming(incoming.data, article, replace(incoming.given, **said))
+    return replace(incoming, article=article, given=replace(incoming.given, **said))
 
 
 def _read(path: Path) -> bytes:

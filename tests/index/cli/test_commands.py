@@ -253,6 +253,24 @@ def test_what_a_page_does_not_say_is_asked_of_a_person(
     assert 'headline = "Zoo opens late"' in (bridge.story / "articles.toml").read_text()
 
 
+def test_many_articles_come_in_at_once_and_a_second_time_none(storybot: Storybot, bridge: Settings) -> None:
+    folder = bridge.story.parent / "saved"
+    folder.mkdir()
+    (folder / "zoo.txt").write_text("The zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
+    (folder / "pier.md").write_text("---\ntitle: Pier shut\n---\n\nThe pier was shut on Monday after a storm.\n")
+    (folder / "empty.pdf").write_bytes(b"")
+    (folder / "links.txt").write_text("http://127.0.0.1/page\n")
+    ran = storybot("add", str(folder), "--outlet", "The Gazette")
+    assert ran.code == 1
+    assert "pier.md: The Gazette, Pier shut" in ran.out
+    assert "Added 1; 0 were there already; 3 could not be added." in ran.out
+    assert all(word in ran.err for word in ("zoo.txt does not say its headline", "empty.pdf", "not fetched"))
+    again = storybot("add", str(folder / "pier.md"), str(folder / "pier.md"), "--outlet", "The Gazette")
+    assert again.code == 0
+    assert "Added 0; 2 were there already" in again.out
+    assert storybot("add", str(folder), "--headline", "One headline for all").code == 2
+
+
 def test_a_private_address_is_not_fetched(storybot: Storybot, bridge: Settings) -> None:
     ran = storybot("add", "http://127.0.0.1/page")
     assert ran.code == 1

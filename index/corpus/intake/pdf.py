@@ -1,0 +1,193 @@
+"""The text of a PDF. PDFium, in a process of its own, gives lines with their places; here they become paragraphs."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from statistics import quantiles
+from typing import Any
+
+from index.corpus.intake import pdf_worker
+from index.corpus.intake.document import Document, refused, saved_text, text_name
+from index.corpus.manifest import is_web_address, one_line
+from index.corpus.types import Metadata
+from index.lazy_regex import late
+
+MOST_PAGES = 2_000
+SECONDS = 60
+_SCANNED = 10  # letters a page; a scan may carry a stamp
+_OCR = "It seems to be scanned: put text under its pictures first, with `ocrmypdf` or another OCR program."
+# "3", "The Daily Example, page 3", "3 of 10", "3/10"
+_COUNTED = late(r"(?:.{0,60}\bpage\s+)?\d+(?:\s*(?:/|of|von|de|sur)\s*\d+)?", re.I)
+# What a browser prints around a page: its address and the page's number; the time, and the title.
+_PRINTED = late(r"(?P<url>\w+://\S+)\s+\d+/\d+|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.*)?")
+_CLOSED = late(r"[.!?…:。！？][\"“”’'»)\]]*$")
+_ITEM = late(r"(?:[•·▪●◦‣–—-]|\(?\d{1,3}[.)])\s")
+_NO_TITLE = late(r"^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|qxp|pdf|html?)|about:blank)$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a page: where it begins and ends, its base line and its size, in points."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+
+
+def read_pdf(data: bytes, name: str) -> list[Document]:
+    """The one article of a PDF. Raises ArticleError: it is locked, damaged, too long, or pictures of pages."""
+    found = _worked(data, name)
+    pages = [[_Line(*line) for line in page] for page in found["pages"]]
+    pages, url = _without_margins(pages)
+    text = saved_text("\n\n".join(_paragraphs(pages)))
+    letters = sum(character.isalpha() for character in text)
+    if not text or letters < _SCANNED * len(pages):
+        raise refused(name, f"has {_count(len(pages), 'page')} and no text", _OCR)
+    empty = sum(1 for page in pages if not page)
+    remarks = (f"{empty} of its {len(pages)} pages have no text and may be scanned.",) if empty else ()
+    meta = {str(key): one_line(str(value))[:300] for key, value in found["meta"].items()}
+    title = meta.get("Title", "")
+    stated = Metadata(
+        headline=title if len(title.split()) > 1 and not _NO_TITLE.search(title) else None,
+        url=url,
+    )
+    guessed = Metadata(author=meta.get("Author") or None)
+    return [Document(text_name(name), text, stated, guessed, data, name, remarks=remarks)]
+
+
+def _worked(data: bytes, name: str) -> dict[str, Any]:
+    """What the worker says of the file."""
+    command = [sys.executable, "-P", str(Path(pdf_worker.__file__)), str(MOST_PAGES), str(SECONDS)]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS + 10, check=False)
+    except subprocess.TimeoutExpired:
+        raise refused(name, f"takes longer than {SECONDS} s to read") from None
+    try:
+        found = json.loads(done.stdout)
+    except ValueError:
+        # Killed by a bound or by its own content; what PDFium printed would tell a person nothing.
+        raise refused(name, f"cannot be read within {SECONDS} s and {pdf_worker.MEMORY // 2**30} GiB") from None
+    if "refused" in found:
+        raise refused(name, str(found["refused"]))
+    return dict(found)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number:,} {word}{'s' if number != 1 else ''}"
+
+
+def _without_margins(pages: Sequence[Sequence[_Line]]) -> tuple[list[list[_Line]], str | None]:
+    """The pages without running heads, page numbers and what a browser prints around a page; and the address there."""
+    margins = [set(_margin(page)) for page in pages]
+    repeated = Counter(key for page in margins for key in {_key(line) for line in page})
+    often = max(2, round(0.6 * len(pages)))
+    url: str | None = None
+    left: list[list[_Line]] = []
+    for page, margin in zip(pages, margins, strict=True):
+        kept: list[_Line] = []
+        for line in page:
+            text = line.text.strip()
+            printed = _PRINTED.fullmatch(text) if line in margin else None
+            if printed and (found := printed["url"]) and is_web_address(found) and "…" not in found:
+                url = url or found
+            if line in margin and (printed or _COUNTED.fullmatch(text) or repeated[_key(line)] >= often):
+                continue
+            kept.append(line)
+        left.append(kept)
+    return left, url
+
+
+def _margin(page: Sequence[_Line]) -> list[_Line]:
+    """The two highest and the two lowest lines."""
+    by_height = sorted(page, key=lambda line: line.base)
+    return [*by_height[:2], *by_height[-2:]]
+
+
+def _key(line: _Line) -> tuple[str, int]:
+    return re.sub(r"\d+", "#", line.text.strip().casefold()), round(line.base / 4)
+
+
+def _paragraphs(pages: Sequence[Sequence[_Line]]) -> Iterator[str]:
+    """Lines joined where one goes on in the next; each paragraph in one line."""
+    words = Counter(re.findall(r"\w[\w-]*\w", " ".join(line.text for page in pages for line in page).casefold()))
+    spacing = _spacing(pages)
+    paragraph: list[_Line] = []
+    for page in pages:
+        edge = max((line.right for line in page), default=0.0)
+        first = True
+        for line in page:
+            if paragraph and (_turned(paragraph[-1], line) if first else _breaks(paragraph, line, edge, spacing)):
+                yield _join(paragraph, words)
+                paragraph = []
+            paragraph.append(replace(line, text=line.text.strip(" \t")))
+            first = False
+    if paragraph:
+        yield _join(paragraph, words)
+
+
+def _spacing(pages: Sequence[Sequence[_Line]]) -> float:
+    """The usual distance of two lines, in sizes of their letters."""
+    steps = [
+        (above.base - below.base) / below.size
+        for page in pages
+        for above, below in pairwise(page)
+        if below.size > 0 and 0.5 < (above.base - below.base) / below.size < 3
+    ]
+    return quantiles(steps, n=4)[0] if len(steps) > 1 else 1.2
+
+
+def _turned(before: _Line, line: _Line) -> bool:
+    """Whether a new page or column begins a new paragraph."""
+    return bool(_CLOSED.search(before.text)) or not line.text.strip()[:1].islower()
+
+
+def _breaks(paragraph: Sequence[_Line], line: _Line, edge: float, spacing: float) -> bool:
+    before = paragraph[-1]
+    size = max(line.size, 1.0)
+    step = (before.base - line.base) / size
+    if abs(before.size - line.size) > 0.08 * size:
+        return True
+    if abs(step) < 0.3:  # the same line, in pieces
+        return line.left < before.right - size or line.left > before.right + 4 * size
+    if step < 0:
+        return _turned(before, line)
+    if step > spacing * 1.3 or _ITEM.match(line.text):
+        return True
+    indented = line.left > before.left + 0.8 * size
+    if indented and not (len(paragraph) == 1 and _ITEM.match(before.text)):
+        return True
+    # A line that leaves room for the next word is the last of its paragraph.
+    room = len(line.text.split()[0]) * 0.45 * size + 0.1 * (edge - before.left)
+    return bool(_CLOSED.search(before.text)) and before.right + room < edge
+
+
+def _join(lines: Sequence[_Line], words: Counter[str]) -> str:
+    text = ""
+    for line in lines:
+        if text.endswith("\xad") or re.search(r"\w-$", text):
+            text = _without_hyphen(text, line.text, words)
+        elif text:
+            text += " "
+        text += line.text
+    return " ".join(text.replace("\xad", "-").split())
+
+
+def _without_hyphen(text: str, following: str, words: Counter[str]) -> str:
+    """A word that was divided at the end of a line; a compound (as the text has it elsewhere) keeps its hyphen."""
+    bare = text[:-1]
+    head = re.search(r"[\w-]+$", bare)
+    tail = re.match(r"[\w-]+", following)
+    if not head or not tail or not tail[0][:1].islower():
+        return f"{bare}-"
+    one, compound = f"{head[0]}{tail[0]}".casefold(), f"{head[0]}-{tail[0]}".casefold()
+    return f"{bare}-" if words[compound] > words[one] or "-" in head[0] else bare

@@ -1,0 +1,161 @@
+"""What a person hands over (a file, a folder, an address, a list of links), as articles on their way into a story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from index.corpus.articles import SUFFIXES
+from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, Undecodable, decode, read_bytes
+from index.corpus.fetch import FetchedPage
+from index.corpus.intake.document import LARGEST_ORIGINAL, Document, Reader, page_document, refused, text_name
+from index.corpus.intake.link_lists import LIST_SUFFIXES, Link, is_bookmarks, read_links
+from index.corpus.intake.mail import read_eml, read_mhtml
+from index.corpus.intake.pdf import read_pdf
+from index.corpus.intake.warc import LARGEST_ARCHIVE, read_warc
+from index.corpus.intake.zipped import read_docx, read_epub
+from index.corpus.manifest import MANIFEST, is_web_address
+from index.corpus.new_article import Incoming, missing_fields, read_incoming, with_metadata
+from index.corpus.types import Metadata
+from index.errors import ArticleError, StorybotError
+
+READERS: dict[str, Reader] = {
+    ".pdf": read_pdf,
+    ".epub": read_epub,
+    ".docx": read_docx,
+    ".mhtml": read_mhtml,
+    ".mht": read_mhtml,
+    ".eml": read_eml,
+    ".warc": read_warc,
+    ".warc.gz": read_warc,
+}
+KINDS = (*sorted(SUFFIXES), *sorted(READERS), *sorted(LIST_SUFFIXES))
+MOST_IN_FOLDER = 5_000  # of one folder
+_PAGE_PARTS = ("_files", ".fld", "_Dateien", "_fichiers", "_archivos")  # what browsers put beside a saved page
+
+Fetch = Callable[[str], FetchedPage]
+
+
+def incoming_from(source: str, given: Metadata, fetch: Fetch) -> Iterator[Incoming | StorybotError]:
+    """The articles of one source; an error in the place of each that cannot be had, so that the others go on."""
+    if "://" in source:
+        yield from _tried(lambda: [read_incoming(fetch(source), given)])
+        return
+    path = Path(source)
+    for file in _files(path) if path.is_dir() else [path]:
+        yield from _from_file(file, given, fetch)
+
+
+def _files(folder: Path) -> list[Path]:
+    """The files of a folder and of those below it that are of a kind that is read."""
+    found: list[Path] = []
+    waiting = [folder]
+    while waiting and len(found) <= MOST_IN_FOLDER:
+        for path in sorted(waiting.pop(0).iterdir()):
+            if path.name.startswith(".") or path.is_symlink():
+                continue
+            if path.is_dir():
+                waiting += [] if path.name.endswith(_PAGE_PARTS) else [path]
+            elif suffix_of(path.name) in KINDS and path.name != MANIFEST:
+                found.append(path)
+    if len(found) > MOST_IN_FOLDER:
+        raise refused(folder.name, f"has more than {MOST_IN_FOLDER:,} files", "Add its folders one by one.")
+    if not found:
+        raise refused(folder.name, "has no file of a kind that is read", f"These are: {', '.join(KINDS)}.")
+    return found
+
+
+def _from_file(path: Path, given: Metadata, fetch: Fetch) -> Iterator[Incoming | StorybotError]:
+    try:
+        found = read_source(path)
+    except StorybotError as error:
+        yield error
+        return
+    for one in found:
+        if isinstance(one, Link):
+            yield from _tried(lambda link=one: [_hinted(read_incoming(fetch(link.url), given), link.hints)])  # type: ignore[misc]
+        else:
+            yield from _tried(lambda source=one: [read_incoming(source, given)])  # type: ignore[misc]
+
+
+def _tried(read: Callable[[], list[Incoming]]) -> Iterator[Incoming | StorybotError]:
+    try:
+        yield from read()
+    except StorybotError as error:
+        yield error
+
+
+def _hinted(incoming: Incoming, hints: Metadata) -> Incoming:
+    """What a list says of a page, where the page does not say it."""
+    unknown = {*missing_fields(incoming), *incoming.article.inferred}
+    unknown |= {name for name in asdict(hints) if getattr(incoming.article, name) is None}
+    return with_metadata(
+        incoming, Metadata(**{name: value for name, value in asdict(hints).items() if name in unknown})
+    )
+
+
+def suffix_of(name: str) -> str:
+    """The suffix that says what a file is, in lower case; that of a compressed archive has two parts."""
+    lower = name.lower()
+    return ".warc.gz" if lower.endswith(".warc.gz") else f".{lower.rpartition('.')[2]}"
+
+
+def read_source(path: Path) -> list[Path | Document | Link]:
+    """What a file holds: itself where a story holds such files, else the articles in it, or links.
+
+    Raises:
+        ArticleError: it is of another kind, missing, too large, damaged or empty.
+    """
+    name, suffix = path.name, suffix_of(path.name)
+    if suffix in READERS:
+        data = _bytes(path, LARGEST_ARCHIVE if suffix.startswith(".warc") else LARGEST_ORIGINAL)
+        return list(READERS[suffix](data, name))
+    if suffix in LIST_SUFFIXES:
+        return list(read_links(_bytes(path, LARGEST_ORIGINAL), name))
+    if suffix in (".html", ".htm"):
+        return _html(path)
+    if suffix == ".txt" and _is_list_of_links(path):
+        return list(read_links(_bytes(path, LARGEST_PAGE), name))
+    if suffix in SUFFIXES:
+        return [path]
+    raise refused(name, f"is no kind of file that is read ({', '.join(KINDS)})", "Save it as text first.")
+
+
+def _html(path: Path) -> list[Path | Document | Link]:
+    """A page, or bookmarks. A page that is large for the images in it (SingleFile's) is kept beside its text."""
+    data = _bytes(path, LARGEST_ORIGINAL)
+    try:
+        source = decode(data, html=True).text
+    except Undecodable:
+        return [path]  # reading it says why
+    if is_bookmarks(source):
+        return list(read_links(data, path.name))
+    if len(data) <= LARGEST_PAGE:
+        return [path]
+    page = page_document(source, text_name(path.name), original=data, original_name=path.name)
+    if not page.text:
+        raise refused(path.name, "has no text")
+    return [page]
+
+
+def _is_list_of_links(path: Path) -> bool:
+    try:
+        lines = [line.strip() for line in read_bytes(path).decode("utf-8").splitlines() if line.strip()]
+    except (OSError, ValueError):
+        return False
+    return bool(lines) and all(is_web_address(line) for line in lines)
+
+
+def _bytes(path: Path, largest: int) -> bytes:
+    try:
+        data = read_bytes(path, largest=largest)
+    except NoRegularFile as error:
+        raise ArticleError(f"{path} {error.strerror}.", article=path.name, remedy="Look at the path.") from None
+    except OSError as error:
+        raise ArticleError(
+            f"{path} cannot be read: {error.strerror}.", article=path.name, remedy="Look at the path."
+        ) from None
+    if len(data) > largest:
+        raise refused(path.name, f"is larger than {largest // 2**20} MB")
+    return data

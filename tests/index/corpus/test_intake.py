@@ -1,0 +1,568 @@
+"""Files that are no plain page: what is taken out of them is what is saved, what is cited, and bounded.
+
+The files in `documents/` were written by Chromium (PDF, MHTML), ReportLab (PDF), and pandoc (DOCX, EPUB).
+"""
+
+from __future__ import annotations
+
+import functools
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from index.corpus import add_remove
+from index.corpus.add_remove import add_article, remove_article
+from index.corpus.articles import read_article, read_story
+from index.corpus.decoding import decode
+from index.corpus.fetch import FetchedPage
+from index.corpus.intake import pdf, pdf_worker, sources, warc, zipped
+from index.corpus.intake.document import Document, joined_lines, saved_text
+from index.corpus.intake.link_lists import Link, read_links
+from index.corpus.intake.mail import read_eml, read_mhtml
+from index.corpus.intake.pdf import read_pdf
+from index.corpus.intake.sources import incoming_from, read_source
+from index.corpus.intake.warc import read_warc
+from index.corpus.intake.zipped import read_docx, read_epub
+from index.corpus.manifest import MANIFEST
+from index.corpus.new_article import Incoming, read_incoming
+from index.corpus.passages import cut
+from index.corpus.types import Metadata
+from index.errors import ArticleError, FetchError, StorybotError
+
+DOCUMENTS = Path(__file__).parent / "documents"
+HEADLINE = "Old bridge in Marlow to close for a year"
+PARAGRAPHS = (
+    "The city council of Marlow voted nine to four on Tuesday night to close the old stone bridge over the Linn for a "
+    "year, after engineers found cracks in two of its five arches.",
+    "“We cannot wait for someone to be hurt,” the mayor, Ada Quill, said after the vote. She said that the well-known "
+    "bridge, which was built in 1804, would be repaired and not replaced.",
+    "The council will meet again on 14 June. Until then, cyclists may still use the bridge.",
+)
+PAGE = (
+    f"<!DOCTYPE html><html><head><meta charset=utf-8><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1>"
+    + "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    + "</article></body></html>"
+)
+
+
+def only(documents: list[Document]) -> Document:
+    (document,) = documents
+    return document
+
+
+def nothing_is_fetched(url: str) -> FetchedPage:
+    raise AssertionError(url)
+
+
+def eml(**headers: str) -> EmailMessage:
+    message = EmailMessage()
+    for name, value in {"From": "Linn Valley Courier <news@v.example>", "Subject": HEADLINE, **headers}.items():
+        message[name] = value
+    return message
+
+
+def warc_of(*records: tuple[str, bytes, str], gzipped: bool = True, kind: str = "response") -> bytes:
+    """An archive written by warcio: (address, body, Content-Type)."""
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    out = io.BytesIO()
+    writer = WARCWriter(out, gzip=gzipped)
+    writer.write_record(writer.create_warcinfo_record("crawl.warc", {"software": "a crawler"}))
+    for url, body, content_type in records:
+        headers = StatusAndHeaders("200 OK", [("Content-Type", content_type)], protocol="HTTP/1.0")
+        stamp = {"WARC-Date": "2024-05-08T06:00:00Z"}
+        made = writer.create_warc_record(
+            url, kind, payload=io.BytesIO(body), http_headers=headers, warc_headers_dict=stamp
+        )
+        writer.write_record(made)
+    return out.getvalue()
+
+
+def zip_of(files: dict[str, bytes | str]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def epub_of(chapters: dict[str, str], **extra: bytes | str) -> bytes:
+    """A book made by hand, EPUB 2 with a table of contents."""
+    items = "".join(
+        f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(chapters)
+    )
+    spine = "".join(f'<itemref idref="c{n}"/>' for n in range(len(chapters)))
+    points = "".join(
+        f'<navPoint><navLabel><text>Part {n}: {HEADLINE}</text></navLabel><content src="{name}#top"/></navPoint>'
+        for n, name in enumerate(chapters)
+    )
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        "<dc:title>The Marlow papers</dc:title><dc:publisher>Linn Valley Courier</dc:publisher></metadata>"
+        f'<manifest>{items}<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest>'
+        f'<spine toc="ncx">{spine}</spine></package>'
+    )
+    return zip_of(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+            '<rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
+            "OEBPS/book.opf": package,
+            "OEBPS/toc.ncx": f'<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>{points}</navMap></ncx>',
+            **{f"OEBPS/{name}": text for name, text in chapters.items()},
+            **extra,
+        }
+    )
+
+
+@pytest.mark.parametrize("name", ["chromium.pdf", "reportlab.pdf", "pandoc.docx", "two.epub", "chromium.mhtml"])
+def test_what_real_tools_write_is_read_in_paragraphs(name: str) -> None:
+    found = read_source(DOCUMENTS / name)
+    document = found[0]
+    assert isinstance(document, Document)
+    lines = document.text.strip().split("\n\n")
+    assert [text for text in PARAGRAPHS if text in lines] == list(PARAGRAPHS)
+    assert document.original == (DOCUMENTS / name).read_bytes()
+    stated = document.stated.headline or document.guessed.headline or ""
+    assert stated.startswith(HEADLINE)
+
+
+def test_what_a_browser_prints_around_a_page_is_no_text_but_its_address_is_known() -> None:
+    document = only(read_pdf((DOCUMENTS / "chromium.pdf").read_bytes(), "chromium.pdf"))
+    assert document.stated.url == "http://courier.example/2024/05/07/old-bridge.html"
+    assert "://" not in document.text
+    assert "PM" not in document.text
+
+
+def test_running_heads_and_page_numbers_are_no_text() -> None:
+    document = only(read_pdf((DOCUMENTS / "reportlab.pdf").read_bytes(), "reportlab.pdf"))
+    assert "page 1" not in document.text
+    assert "Wednesday 8 May 2024" not in document.text
+    assert document.text.count(PARAGRAPHS[1]) == 9  # also where a page ends within it
+
+
+def test_a_scanned_or_locked_pdf_is_refused_with_the_reason() -> None:
+    with pytest.raises(ArticleError, match="2 pages and no text") as scanned:
+        read_pdf((DOCUMENTS / "scan.pdf").read_bytes(), "scan.pdf")
+    assert "ocrmypdf" in scanned.value.remedy
+    with pytest.raises(ArticleError, match="password"):
+        read_pdf((DOCUMENTS / "locked.pdf").read_bytes(), "locked.pdf")
+
+
+def test_a_divided_word_is_joined_and_a_compound_keeps_its_hyphen() -> None:
+    def line(text: str, base: float) -> list[Any]:
+        return [text, 72.0, 500.0, base, 10.0]
+
+    pages = [[pdf._Line(*line(text, 700 - 12 * number)) for number, text in enumerate(
+        ["The well-known pier was shut on Tues\xad", "day, and the well\xad", "known ferry of Marl\xad", "ow ran."]
+    )]]  # fmt: skip
+    assert list(pdf._paragraphs(pages)) == [
+        "The well-known pier was shut on Tuesday, and the well-known ferry of Marlow ran."
+    ]
+
+
+def test_each_part_of_a_book_is_an_article_under_its_title_in_the_contents() -> None:
+    cover = "<html><body><p>Cover</p></body></html>"
+    data = epub_of({"cover.xhtml": cover, "a%20b.xhtml": PAGE, "c.xhtml": PAGE.replace("Tuesday", "Friday")})
+    with pytest.raises(ArticleError, match="damaged"):
+        read_epub(data, "book.epub")  # the spine names a file that is not there
+    data = epub_of({"cover.xhtml": cover, "b.xhtml": PAGE, "c.xhtml": PAGE.replace("Tuesday", "Friday")})
+    first, second = read_epub(data, "book.epub")
+    assert (first.name, second.name) == ("book-001.txt", "book-002.txt")
+    assert second.stated.headline == f"Part 2: {HEADLINE}"
+    assert second.stated.outlet == "Linn Valley Courier"
+    assert "Friday night" in second.text
+
+
+def test_a_protected_book_is_refused() -> None:
+    locked = '<encryption><CipherReference URI="OEBPS/b.xhtml"/></encryption>'
+    with pytest.raises(ArticleError, match="DRM"):
+        read_epub(epub_of({"b.xhtml": PAGE}, **{"META-INF/encryption.xml": locked}), "book.epub")
+
+
+def test_what_was_deleted_under_change_tracking_is_no_text_and_what_was_inserted_is() -> None:
+    from docx.oxml import parse_xml
+
+    document = docx.Document()
+    paragraph = document.add_paragraph("The bridge will close ")
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    for change in (
+        "<w:del {}><w:r><w:delText>in July</w:delText></w:r></w:del>",
+        "<w:moveFrom {}><w:r><w:t>in August</w:t></w:r></w:moveFrom>",
+        "<w:ins {}><w:r><w:t>in June</w:t></w:r></w:ins>",
+    ):
+        paragraph._p.append(parse_xml(change.format(space)))
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "June", "1.1 million"
+    out = io.BytesIO()
+    document.save(out)
+    assert only(read_docx(out.getvalue(), "a.docx")).text == "The bridge will close in June\n\nJune | 1.1 million\n"
+
+
+def test_a_newsletter_is_its_senders_article_under_its_subject() -> None:
+    message = eml(Subject=f"Fwd: {HEADLINE}", Date="Tue, 07 May 2024 21:10:00 +0100")
+    message.set_content("A plain part that says little.")
+    link = '<a href="https://v.example/n/1?x=2">View this email in your <b>browser</b></a>'
+    message.add_alternative(PAGE.replace("<h1>", f"{link}<h1>"), subtype="html")
+    document = only(read_eml(bytes(message), "n.eml"))
+    assert document.stated == Metadata(
+        "Linn Valley Courier", HEADLINE, None, date(2024, 5, 7), "https://v.example/n/1?x=2"
+    )
+    assert all(text in document.text for text in PARAGRAPHS)
+
+
+def test_a_plain_mail_is_unwrapped_and_an_attachment_is_no_text() -> None:
+    import textwrap
+
+    message = eml()
+    message.set_content("\n\n".join(textwrap.fill(text, 72) for text in PARAGRAPHS) + "\n\n- one\n- two\n")
+    message.add_attachment("A contract that nobody should cite.", filename="c.txt")
+    document = only(read_eml(bytes(message), "n.eml"))
+    assert document.text.split("\n\n") == [*PARAGRAPHS, "- one\n- two\n"]
+
+
+@pytest.mark.parametrize("gzipped", [True, False])
+def test_the_pages_of_a_web_archive_are_articles_with_their_addresses(gzipped: bool) -> None:
+    frame = "<html><body><p>Ad</p></body></html>"
+    data = warc_of(
+        ("https://v.example/old", PAGE.encode(), "text/html; charset=utf-8"),
+        ("https://v.example/frame", frame.encode(), "text/html"),
+        ("https://v.example/i.png", b"\x89PNG", "image/png"),
+        ("https://v.example/old", PAGE.replace("Tuesday", "Friday").encode(), "text/html"),
+        gzipped=gzipped,
+    )
+    document = only(read_warc(data, "crawl.warc.gz"))
+    assert document.stated.url == "https://v.example/old"
+    assert "Friday night" in document.text
+    assert document.original_name == "v.example_old.html"
+    assert document.fetched is not None
+    assert document.fetched.isoformat() == "2024-05-08T06:00:00+00:00"
+
+
+def test_a_page_that_singlefile_saved_says_where_it_was_and_may_be_large(tmp_path: Path) -> None:
+    head = "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://v.example/old \n saved date: x\n-->"
+    image = f'<img src="data:image/png;base64,{"A" * 11_000_000}">'
+    path = tmp_path / "saved.html"
+    path.write_text(PAGE.replace("<!DOCTYPE html><html>", head))
+    small = read_incoming(path)
+    assert small.article.url == "https://v.example/old"
+    path.write_text(PAGE.replace("<!DOCTYPE html><html>", head).replace("<h1>", f"{image}<h1>"))
+    (large,) = incoming_from(str(path), Metadata(outlet="V"), nothing_is_fetched)
+    assert isinstance(large, Incoming)
+    assert large.article.url == "https://v.example/old"
+    assert large.article.name == "saved.txt"
+    assert large.article.text.split() == small.article.text.split()
+
+
+NETSCAPE = (
+    "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE><DL><p><DT><H3>News</H3><DL><p>"
+    '<DT><A HREF="https://v.example/a" ADD_DATE="1">A title here</A><DT><A HREF="javascript:x">no</A>'
+    '<DT><A HREF="https://v.example/b">B</A></DL></DL>'
+)
+LISTS: dict[str, str] = {
+    "bookmarks.html": NETSCAPE,
+    "ril_export.html": "<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>"
+    '<li><a href="https://v.example/a" time_added="1">A title here</a></li>'
+    '<li><a href="https://v.example/b" tags="">https://v.example/b</a></li></ul></body></html>',
+    "part_000000.csv": "title,url,time_added,tags,status\nA title here,https://v.example/a,1,,unread\n"
+    "https://v.example/b,https://v.example/b,2,x|y,archive\n",
+    "instapaper.csv": "URL,Title,Selection,Folder,Timestamp\nhttps://v.example/a,A title here,,Unread,1\n"
+    'https://v.example/b,B,"two\nlines",Unread,2\n',
+    "wallabag.json": json.dumps(
+        [{"id": 1, "title": "A title here", "url": "https://v.example/a", "content": "<p>x</p>"}, {"url": "https://v.example/b"}]
+    ),
+    "readwise.csv": "\ufeffTitle,URL,ID,Document tags,Saved date\nA title here,https://v.example/a,1,[],x\nB,https://v.example/b,2,[],x\n",
+    "zotero.csv": '"Key","Author","Title","Publication Title","Url","Date"\n"K","Tanner, Rose","A title here","V",'
+    '"https://v.example/a","2024-05-07"\n"L","","B","","https://v.example/b",""\n',
+    "csl.json": json.dumps(
+        [
+            {"title": "A title here", "URL": "https://v.example/a", "container-title": "V",
+             "issued": {"date-parts": [[2024, 5, 7]]}, "author": [{"family": "Tanner", "given": "Rose"}]},
+            {"URL": "https://v.example/b"},
+        ]
+    ),
+    "zotero.ris": "TY  - NEWS\nTI  - A title here\nUR  - https://v.example/a\nT2  - V\nDA  - 2024/05/07/\nER  - \n"
+    "TY  - NEWS\nUR  - https://v.example/b\nER  - \n",
+    "zotero.bib": "@article{a,\n\ttitle = {A title here},\n\turl = {https://v.example/a},\n}\n\n@misc{b,\n\turl = {https://v.example/b}\n}\n",
+    "Bookmarks": json.dumps(
+        {"roots": {"bookmark_bar": {"children": [{"name": "A title here", "type": "url", "url": "https://v.example/a"},
+         {"children": [{"name": "B", "url": "https://v.example/b"}], "type": "folder"}]}}}
+    ),
+    "firefox.json": json.dumps({"children": [{"title": "A title here", "uri": "https://v.example/a"}, {"uri": "https://v.example/b"}]}),
+    "links.txt": "https://v.example/a\n\nhttps://v.example/b\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_the_links_of_every_export_are_found_in_their_order(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text(LISTS[name], encoding="utf-8")
+    links = [one for one in read_source(path) if isinstance(one, Link)]
+    assert [link.url for link in links] == ["https://v.example/a", "https://v.example/b"]
+    if name != "links.txt":
+        assert links[0].hints.headline == "A title here"
+    if name in ("zotero.csv", "csl.json", "zotero.ris"):
+        assert (links[0].hints.outlet, links[0].hints.published) == ("V", date(2024, 5, 7))
+
+
+def test_an_omnivore_archive_is_a_list() -> None:
+    part = json.dumps([{"slug": "a", "title": "A title here", "url": "https://v.example/a"}])
+    data = zip_of({"metadata_0_to_20.json": part, "content/a.html": PAGE, "highlights/a.md": "x"})
+    assert [link.url for link in read_links(data, "export.zip")] == ["https://v.example/a"]
+
+
+def test_the_pages_of_a_list_are_fetched_and_what_fails_stops_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "zotero.csv"
+    path.write_text(LISTS["zotero.csv"])
+
+    def fetch(url: str) -> FetchedPage:
+        if url.endswith("b"):
+            raise FetchError("It answered 404.", url=url)
+        return FetchedPage(url, url, "text/html", PAGE, ".html")
+
+    first, second = incoming_from(str(path), Metadata(), fetch)
+    assert isinstance(first, Incoming)
+    assert first.article.outlet == "V"  # the page does not say it, and the list does
+    assert first.article.headline == "A title here"  # the page only suggests another one
+    assert isinstance(second, FetchError)
+
+
+def test_a_folder_is_read_with_those_below_it_but_not_what_browsers_put_there(tmp_path: Path) -> None:
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "page_files").mkdir()
+    (tmp_path / "page_files" / "frame.html").write_text("<p>Ad</p>")
+    (tmp_path / "a.txt").write_text(PARAGRAPHS[0])
+    (tmp_path / "deep" / "er" / "b.md").write_text(PARAGRAPHS[1])
+    (tmp_path / "deep" / "locked.pdf").write_bytes((DOCUMENTS / "locked.pdf").read_bytes())
+    (tmp_path / "photo.png").write_bytes(b"x")
+    found = list(incoming_from(str(tmp_path), Metadata(outlet="V"), nothing_is_fetched))
+    assert [one.article.name for one in found if isinstance(one, Incoming)] == ["a.txt", "b.md"]
+    assert [one.article for one in found if isinstance(one, ArticleError)] == ["locked.pdf"]
+
+
+def written(text: str) -> dict[str, tuple[Callable[[bytes, str], list[Document]], bytes]]:
+    """The same text in each format."""
+    word = docx.Document()
+    for line in text.split("\n"):
+        word.add_paragraph(line)
+    out = io.BytesIO()
+    word.save(out)
+    import html
+
+    page = PAGE.replace(
+        "</article>", "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n")) + "</article>"
+    )
+    mail = eml()
+    mail.set_content(text)
+    mhtml = eml(**{"Snapshot-Content-Location": "https://v.example/a"})
+    mhtml.set_content(page, subtype="html")
+    return {
+        "a.docx": (read_docx, out.getvalue()),
+        "a.epub": (read_epub, epub_of({"a.xhtml": page})),
+        "a.eml": (read_eml, mail.as_bytes()),
+        "a.mhtml": (read_mhtml, mhtml.as_bytes()),
+        "a.warc.gz": (read_warc, warc_of(("https://v.example/a", page.encode(), "text/html; charset=utf-8"))),
+    }
+
+
+PROSE = st.text(
+    st.characters(blacklist_categories=("Cs", "Cn", "Co", "Cc"), whitelist_characters="\n\t\ufeff\u2028"), min_size=1
+).map(lambda text: f"The mayor said so. {text} And she went.")
+
+
+@settings(deadline=None, max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=PROSE)
+def test_the_spans_of_every_format_are_slices_of_the_saved_text(tmp_path: Path, text: str) -> None:
+    for name, (read, data) in written(text).items():
+        for document in read(data, name):
+            check_spans(tmp_path, document)
+
+
+@pytest.mark.parametrize("name", ["chromium.pdf", "reportlab.pdf", "pandoc.docx", "two.epub", "chromium.mhtml"])
+def test_the_spans_of_real_files_are_slices_of_the_saved_text(tmp_path: Path, name: str) -> None:
+    for document in read_source(DOCUMENTS / name):
+        assert isinstance(document, Document)
+        assert check_spans(tmp_path, document) > 4
+
+
+def check_spans(folder: Path, document: Document) -> int:
+    """The story's own way from the file: what is read again is the text, and every sentence is a slice of it."""
+    story = folder / "story"
+    story.mkdir(exist_ok=True)
+    for path in story.iterdir():
+        path.unlink() if path.is_file() else None
+    (story / document.name).write_bytes(document.text.encode())
+    article, _ = read_article(story, document.name, None)
+    assert article.text == document.text
+    corpus = cut(read_story(story))
+    saved = (story / document.name).read_bytes().decode("utf-8")
+    for sentence in corpus.sentences:
+        assert corpus.text(sentence) == saved[sentence.start : sentence.end]
+        assert corpus.text(sentence).strip()
+    return len(corpus.sentences)
+
+
+@settings(deadline=None)
+@given(text=st.text())
+def test_saved_text_is_what_is_read_again(text: str) -> None:
+    saved = saved_text(text)
+    assert decode(saved.encode()).text == saved if saved else not saved.strip()
+    assert saved_text(saved) == saved
+
+
+@given(text=st.text(st.characters(whitelist_categories=("Ll", "Zs"), whitelist_characters="\n-"), max_size=400))
+def test_unwrapping_changes_only_white_space(text: str) -> None:
+    assert "".join(joined_lines(text).split()) == "".join(text.split())
+
+
+def test_the_original_is_kept_once_beside_the_texts_and_goes_with_the_last_of_them(tmp_path: Path) -> None:
+    story = tmp_path / "story"
+    story.mkdir()
+    source = tmp_path / "two.epub"
+    source.write_bytes((DOCUMENTS / "two.epub").read_bytes())
+    found = [one for one in incoming_from(str(source), Metadata(), nothing_is_fetched) if isinstance(one, Incoming)]
+    added = [add_article(story, one) for one in found]
+    assert [one.article.name for one in added] == ["two-001.txt", "two-002.txt"]
+    assert 'original = "originals/two.epub"' in added[1].entry
+    assert (story / "originals" / "two.epub").read_bytes() == source.read_bytes()
+    assert [article.name for article in read_story(story).articles] == ["two-001.txt", "two-002.txt"]
+    remove_article(story, "two-001.txt")
+    assert (story / "originals" / "two.epub").is_file()
+    remove_article(story, "two-002.txt")
+    assert not (story / "originals" / "two.epub").exists()
+    assert (story / ".removed" / "two.epub").is_file()
+
+
+@pytest.mark.parametrize("place", ["articles.toml", "first.txt", "../outside.txt", "originals/../articles.toml"])
+def test_removing_an_article_takes_nothing_with_it_that_is_no_original(tmp_path: Path, place: str) -> None:
+    story = tmp_path / "story"
+    story.mkdir()
+    (tmp_path / "outside.txt").write_text("x")
+    for name in ("first.txt", "second.txt"):
+        (story / name).write_text(PARAGRAPHS[0])
+    (story / MANIFEST).write_text(
+        f'[[article]]\nfile = "first.txt"\noutlet = "V"\n\n[[article]]\nfile = "second.txt"\noriginal = "{place}"\n'
+    )
+    remove_article(story, "second.txt")
+    assert (story / "first.txt").is_file()
+    assert (story / MANIFEST).is_file()
+    assert (tmp_path / "outside.txt").is_file()
+
+
+BILLION_LAUGHS = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">' + "".join(
+    '<!ENTITY a%d "%s">' % (n, f"&a{n - 1 or ''};" * 10) for n in range(1, 10)  # noqa: UP031
+) + "]>"  # fmt: skip
+OUTSIDE = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+
+
+@functools.cache
+def hostile() -> dict[str, bytes]:
+    """Files that mean harm, by their names."""
+    bomb = zip_of({"META-INF/container.xml": b"0" * 1_000_000, **{f"{n}": b"\0" * 1_000_000 for n in range(9)}})
+    good = epub_of({"a.xhtml": PAGE})
+    word = io.BytesIO()
+    docx.Document().save(word)
+    with zipfile.ZipFile(word) as archive:
+        parts: dict[str, bytes | str] = {name: archive.read(name) for name in archive.namelist()}
+    body = parts["word/document.xml"]
+    assert isinstance(body, bytes)
+    text = b"<w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p>"
+    laughing = BILLION_LAUGHS.encode() + body.partition(b"?>")[2].replace(b"<w:body>", text)
+    part = "Content-Type: multipart/mixed; boundary=b\n\n"
+    nested = part + f"--b\n{part}" * 3000
+    return {
+        "bomb.epub": bomb,
+        "bomb.docx": bomb,
+        "bomb.zip": bomb,
+        "laughing.docx": zip_of({**parts, "word/document.xml": laughing}),
+        "laughing.epub": zip_of({"META-INF/container.xml": BILLION_LAUGHS + "<a>&a9;</a>"}),
+        "outside.epub": zip_of({"META-INF/container.xml": OUTSIDE + "<a>&x;</a>"}),
+        "many.epub": zip_of({str(number): "" for number in range(zipped.MOST_ZIPPED + 1)}),
+        "cut.epub": good[: len(good) // 2],
+        "cut.pdf": (DOCUMENTS / "chromium.pdf").read_bytes()[:5000],
+        "empty.pdf": b"",
+        "text.pdf": b"%PDF-1.7 and nothing else",
+        "cut.warc.gz": warc_of(("https://v.example/a", PAGE.encode(), "text/html"))[:-200],
+        "empty.warc": b"",
+        "noise.warc": b"\0\1\2" * 1000,
+        "large.warc.gz": warc_of(("https://v.example/a", b"<p>a" + b" " * 11_000_000, "text/html")),
+        "nested.eml": b"From: a@b.example\n" + nested.encode(),
+        "nested.mhtml": b"From: a@b.example\n" + nested.encode(),
+        "nothing.eml": b"\0\0\0",
+        "deep.json": b"[" * 100_000,
+        "long.csv": b"url,title\n" + b'"' * 200_000,
+        "none.json": b"[1, 2]",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", hostile())
+def test_a_file_that_means_harm_is_refused_in_one_sentence(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zipped, "LARGEST_UNPACKED", 8_000_000)
+    path = tmp_path / name
+    path.write_bytes(hostile()[name])
+    (found,) = incoming_from(str(path), Metadata(outlet="V", headline="H"), nothing_is_fetched)
+    assert isinstance(found, StorybotError), name
+    assert found.message.startswith(name)
+    assert "\n" not in found.message
+    assert found.remedy
+
+
+def test_a_pdf_that_takes_too_long_or_kills_its_reader_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    worker = tmp_path / "worker.py"
+    monkeypatch.setattr(pdf_worker, "__file__", str(worker))
+    monkeypatch.setattr(pdf, "SECONDS", -9)  # a time limit of one second
+    worker.write_text("import time\ntime.sleep(60)\n")
+    with pytest.raises(ArticleError, match="longer"):
+        read_pdf(b"x", "slow.pdf")
+    monkeypatch.setattr(pdf, "SECONDS", 20)
+    worker.write_text("import os\nos.kill(os.getpid(), 11)\n")
+    with pytest.raises(ArticleError, match="cannot be read within"):
+        read_pdf(b"x", "crash.pdf")
+
+
+def test_a_pdf_of_too_many_pages_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MOST_PAGES", 1)
+    with pytest.raises(ArticleError, match="has 2 pages; 1 are read"):
+        read_pdf((DOCUMENTS / "scan.pdf").read_bytes(), "scan.pdf")
+
+
+def test_an_archive_of_too_many_pages_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(warc, "MOST_DOCUMENTS", 1)
+    data = warc_of(*((f"https://v.example/{n}", PAGE.encode(), "text/html") for n in range(2)))
+    with pytest.raises(ArticleError, match="more than 1 pages"):
+        read_warc(data, "a.warc")
+
+
+def test_a_file_that_is_too_large_is_not_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "LARGEST_ORIGINAL", 2**20)
+    with (tmp_path / "a.pdf").open("wb") as file:
+        file.truncate(50 * 2**30)
+    with pytest.raises(ArticleError, match="larger than 1 MB"):
+        read_source(tmp_path / "a.pdf")
+
+
+def test_many_articles_are_added_without_reading_the_story_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = add_remove.known_texts(tmp_path)
+    monkeypatch.setattr(add_remove, "read_story", nothing_is_fetched)
+    for number in range(3):
+        path = tmp_path / ".source.txt"
+        path.write_text(f"{PARAGRAPHS[0]} {number}")
+        add_article(tmp_path, read_incoming(path, Metadata(outlet="V", headline="H")), known)
+    assert len(known) == 3
