@@ -28,9 +28,9 @@ from index.compare.find_differences import find_differences
 from index.compare.quotation_clusters import cluster
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
+from index.corpus.tokens import word_list
 from index.facts.analyse_article import read
 from index.facts.fact_store import Keeper, Store
-from index.facts.tokens import word_list
 from index.store.analysis_cache import AnalysisCache
 
 _SYLLABLES = word_list(

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
+from index.facts.numbers import TENS, UNITS
 from index.lazy_regex import late
 
 _PRINTERS = (
@@ -19,11 +21,10 @@ _PLURAL = (
     r"(?:outlets|articles|(?:news)?papers|sources|reports|accounts|(?:web)?sites|publications|versions|publishers|"
     r"magazines|stories|media|press|pieces|write-?ups|headlines|journalists|reporters)"
 )
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow"
-_MONTH = r"january|february|march|april|may|june|july|august|september|october|november|december"
+_DAY = rf"{one_of(WEEKDAYS['en'])}|today|yesterday|tomorrow"
+_MONTH = one_of(MONTHS["en"])
 _NUMBER = (
-    r"(?:[$£€]\s?)?\d[\d.,:]*(?:st|nd|rd|th|%|am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    rf"(?:[$£€]\s?)?\d[\d.,:]*(?:st|nd|rd|th|%|am|pm)?|{one_of(UNITS[1:], TENS)}|"
     r"hundred|thousand|an?\s+(?:half|third|quarter|fifth|tenth)"
 )
 _SCALE = r"(?:\s?(?:%|per\s?cent|m|bn|k|million|billion|thousand)\b)?"

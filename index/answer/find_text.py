@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
+from index.corpus.tokens import folded_in_place
 from index.corpus.types import Citation
 from index.store.protocol import GenerationReader
 
 PASSAGES_SEARCHED = 100  # by shared words; the words looked for are among them or nowhere
 NEARLY = 80.0  # of 100, by the shorter text's best alignment
 SHORTEST_TEXT = 3  # characters; fewer stand everywhere
-# Each character for one character, so that offsets hold.
-_ALIKE = str.maketrans(
-    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "–": "-", "—": "-"}
-)
-
-
-def alike(text: str) -> str:
-    """The text with quotation marks, dashes and case folded, character for character."""
-    folded = text.translate(_ALIKE)
-    return "".join(low if len(low := char.lower()) == 1 else char for char in folded)
 
 
 def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Citation, ...]:
@@ -28,14 +19,14 @@ def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Ci
     Raises:
         ArticleDrifted: an article is not the one that was indexed.
     """
-    wanted = " ".join(alike(words).strip(" \"'.,!?…").split())
+    wanted = " ".join(folded_in_place(words).strip(" \"'.,!?…").split())
     if len(wanted) < SHORTEST_TEXT:
         return ()
     numbers, _ = generation.search_words(words, PASSAGES_SEARCHED)
     found: list[tuple[float, int, int, int]] = []
     for number in dict.fromkeys(int(n) for n in numbers):
         passage = generation.passage(number)
-        text = alike(generation.text(passage.article)[passage.start : passage.end])
+        text = folded_in_place(generation.text(passage.article)[passage.start : passage.end])
         at = " ".join(text.split()).find(wanted)
         match = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=NEARLY)
         if match is None or len(text) < 0.6 * len(wanted):

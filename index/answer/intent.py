@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 
 from index.answer.query import QUESTION_CHARACTERS, asked_field
 from index.answer.question_words import STOP, stem
-from index.corpus.sentences import guess_language
+from index.corpus.sentences import COMMON_WORDS, guess_language
+from index.corpus.tokens import WORD_PATTERN, straight, word_set
 from index.lazy_regex import late
 from index.models.encoder import Encoder
 
@@ -54,10 +55,6 @@ LANGUAGES = {
     "pt": "Portuguese",
     "nl": "Dutch",
 }
-
-
-def _listed(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +247,7 @@ def _keeps_sense(text: str, found: re.Match[str]) -> bool:
     return not before or before[-1].casefold().strip(",.!?") not in _UNFINISHED
 
 
-_UNFINISHED = _listed("""
+_UNFINISHED = word_set("""
 the a an this that your my is are was were be of to for with by on in at and or say said says name called u you i
 """)
 _LENGTHENED = late(r"(\w)\1{2,}")
@@ -259,8 +256,7 @@ _NOT_WORDS = late(r"[^\w\s'@#%$£€.,:;!?/()+*×=-]")
 
 def _shortened(text: str) -> str:
     """Without emoji, with straight apostrophes, and with letters that are drawn out written at most twice."""
-    text = unicodedata.normalize("NFKC", text.replace("’", "'").replace("‘", "'"))
-    return _LENGTHENED.sub(r"\1\1", text)
+    return _LENGTHENED.sub(r"\1\1", unicodedata.normalize("NFKC", straight(text)))
 
 
 def _core(text: str) -> str:
@@ -278,12 +274,12 @@ _PASSING = late(
     r"\w.*?(?P<before>\w+)[\s,]+@(?:story)?bot\b(?:'s)?(?P<mark>\s*[,:])?\s*(?P<after>[\w']*)",
     re.IGNORECASE | re.DOTALL,
 )
-_LEADS_TO_IT = _listed("""
+_LEADS_TO_IT = word_set("""
 use used using ask asked asking told tell tells think thinks thought like likes love loves hate hates try tried that
 what let with by about from at to is did does has have says said see saw than because if why invited added install
 installed the our this my when while as and trust trusts blame
 """)
-_GOES_ON = _listed("""
+_GOES_ON = word_set("""
 is was isn't wasn't said says does did didn't doesn't has had thinks thought never always can can't cannot will won't
 would knows knew told tells gave gives answered answers seems looks got gets just really already
 """)
@@ -529,32 +525,6 @@ _IDLE = late(
 
 # Another language
 
-_COMMON_WORDS = {
-    "en": "the of to in that for with is on he she his did do does what who why how when where are were was "
-    "been has have a an it "
-    "they and will would can about this there from by at her him as not be how much many which",
-    "de": "der die und das ist nicht mit den von zu auf ein eine sich warum wurde wer hat wann war wie viel "
-    "viele kostet was sind dazu "
-    "noch lange wo worden dem des im haben kann wird sie er es ich gesagt über für bei aus nach welche "
-    "welcher gibt sagt sagte",
-    "fr": "le les des et est une dans que pour qui sur au pas la pourquoi quand où comment combien quel quelle "
-    "il elle a-t-il du un en "
-    "se ce cette dit qu'est-ce est-ce est-il sont avec par ne va l'a c'est prix avant après",
-    "es": "el los las que en una por con para del se su como la qué quién cuándo dónde cuánto cuánta cuántos "
-    "cómo es son fue de un y "
-    "dijo está están porque sobre van a otra vez los niños",
-    "it": "il che di della per una con non sono del gli è la perché chi quando dove come quanto quale cosa ha "
-    "stato stata un e detto "
-    "dal nel sulla si lo i al",
-    "pt": "o que de do da em um uma para com não os as por quem quando onde como quanto qual foi é são disse a "
-    "e no na se ao custa",
-    "nl": "de het een van en dat niet zijn op voor met is waarom wie wanneer waar hoe wat zei heeft werd wordt "
-    "over te er aan door",
-    "sv": "och att det som en på är av för med den till inte varför vem när var hur vad sade har ett om blev",
-    "pl": "i w na z że się nie do to jest dlaczego kto kiedy gdzie jak co ile powiedział przez był była po za o czy",
-    "tr": "ve bir bu için ne neden kim zaman nerede nasıl kaç mı mi da de olarak var dedi ile çok",
-}  # fmt: skip
-_WORDS_BY_LANGUAGE = {language: frozenset(words.split()) for language, words in _COMMON_WORDS.items()}
 _FEWEST = 2  # common words that make a language likely
 
 
@@ -563,8 +533,8 @@ def _is_other_language(core: str, language: str, script: str) -> bool:
     written = _script(core)
     if written and written != script:
         return True
-    words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", core)
-    counts = {code: sum(word in common for word in words) for code, common in _WORDS_BY_LANGUAGE.items()}
+    words = re.findall(WORD_PATTERN, core)
+    counts = {code: sum(word in common for word in words) for code, common in COMMON_WORDS.items()}
     likeliest = max(counts, key=lambda code: counts[code])
     own = counts.get(language, 0)
     return counts[likeliest] >= _FEWEST and counts[likeliest] > own + (own > 0)

@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import Literal, Protocol
 
 from index.answer.comparison_query import compared_outlets, has_topic, is_comparison, topic
-from index.answer.question_words import WORD, stem
+from index.answer.question_words import stem
 from index.answer.results import Question
+from index.corpus.tokens import SEARCH_WORD
 from index.corpus.types import NoteKind, Outlet
 from index.lazy_regex import late
 
@@ -167,7 +168,7 @@ class Query:
     @property
     def is_empty(self) -> bool:
         """Whether the question has no word to search for."""
-        return WORD.search(self.question.text) is None
+        return SEARCH_WORD.search(self.question.text) is None
 
 
 @lru_cache(maxsize=1024)
@@ -298,7 +299,9 @@ def _parse_alone(question: Question, story: KnownWords, previous: Query | None) 
     text = question.text
     named = outlets_named(text, story.outlets)
     in_story = {
-        found.group().casefold() for found in WORD.finditer(text) if story.document_frequency(stem(found.group()))
+        found.group().casefold()
+        for found in SEARCH_WORD.finditer(text)
+        if story.document_frequency(stem(found.group()))
     }
     unknown = None if named else absent_outlet(text, known=story.outlets, in_story=in_story)
     content = _without_outlets(text, [outlet for outlet in story.outlets if outlet.name in named])

@@ -18,11 +18,10 @@ from pathlib import Path
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from index.lazy_regex import late
+from index.corpus.tokens import SEARCH_WORD, STOPWORDS, word_set
 from index.models.shipped import checked
 from index.store.bm25 import tokens
 
-WORD = late(r"[^\W_]+(?:[’'][^\W_]+)*")
 SHORTEST_TO_CORRECT = 4  # below, one changed letter makes another word
 OFTEN = 0.7  # of a word's places inside sentences have a capital where it is a name
 _OPENS = "“\"‘'([—–:.!?…"  # after these a capital proves nothing
@@ -45,21 +44,34 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=2048)
 def stems_in(text: str) -> frozenset[str]:
     """The stems of a text's words, each once."""
-    return frozenset(map(stem, WORD.findall(text)))
+    return frozenset(map(stem, SEARCH_WORD.findall(text)))
 
 
-STOP_WORDS = """
-a about actually after again all also am an and any anybody anyone anyway anyways apparently are article
-articles as at basically be because been before being bit both btw but by can cause could cuz d did didn do
-does doesn doing don done else even ever exactly for from get go going gonna got gotta guys had has have
-having he her here hey him his how i idk if im in into is isn it its just kinda know like ll lol many me more
-most much my na no not now of off ok okay on one or our out outlet outlets over paper papers please pls plz
-quite re really s said say saying says she should so some somebody someone story stuff such supposedly t tell
-than that the their them then there these they thing this tho those though thru to too u um up ur us ve very
-was wasn we were what whats when where which while who whom whos whose why will with would wtf ya yeah yo you
-your
-"""
-STOP = frozenset(stem(word) for word in STOP_WORDS.split()) | frozenset(STOP_WORDS.split())
+# A question can turn on these: “during the talks”, “the same”, “only once”; “may” is a month, “ill” a state.
+_TELLING = word_set(
+    """
+    down during each either every few further id ill lets may might must nor once only other own same shall through
+    under until upon yet
+    """
+)
+# These count as words of the question in the figures that the calibration was fitted to.
+_FITTED_WITH = word_set(
+    """
+    hers herself himself itself myself ours theirs themselves yours yourself arent cant couldnt didnt doesnt dont hadnt
+    hasnt havent hes isnt ive shes shouldnt thats theres theyre wasnt werent weve wont wouldnt youre youve
+    """
+)
+# What people type around a question, and words for the articles themselves; and what the apostrophe of “don’t” leaves.
+_CHAT = word_set(
+    """
+    actually anybody anyone anyway anyways apparently article articles basically bit btw cause cuz done exactly get go
+    going gonna got gotta guys hey idk kinda know lol na ok okay outlet outlets paper papers please pls plz quite really
+    saying somebody someone story stuff supposedly tell thing tho though thru u um ur whos wtf ya yeah yo
+    d didn doesn don isn ll re t ve wasn
+    """
+)
+STOP_WORDS = STOPWORDS - _TELLING - _FITTED_WITH | _CHAT
+STOP = STOP_WORDS | frozenset(map(stem, STOP_WORDS))
 
 
 def slips(word: str) -> int:
@@ -120,7 +132,7 @@ def read_words(question: str, *, frequency: Callable[[str], int], vocabulary: Co
     strange: list[str] = []
     known = 0
     written_in_lower_case = question == question.lower()
-    for position, found in enumerate(WORD.finditer(question)):
+    for position, found in enumerate(SEARCH_WORD.finditer(question)):
         word = found.group()
         root = stem(word)
         if len(root) < 2 or root in STOP or word.isdigit():
@@ -147,7 +159,7 @@ def read_words(question: str, *, frequency: Callable[[str], int], vocabulary: Co
 def capitals(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The stems that `text` prints with a capital where no sentence begins, and those that it prints without one."""
     high, low = set(), set()
-    for found in WORD.finditer(text):
+    for found in SEARCH_WORD.finditer(text):
         word = found.group()
         if word[0].islower():
             low.add(stem(word))
@@ -168,7 +180,7 @@ def names_in_question(question: str, texts: Sequence[str], corrected: Mapping[st
         texts: sentences of the story among which the names are looked for.
         corrected: typing error → the stem it is meant for.
     """
-    roots = [corrected.get(word, stem(word)) for word in WORD.findall(question)]
+    roots = [corrected.get(word, stem(word)) for word in SEARCH_WORD.findall(question)]
     known = [capitals(text) for text in texts]
     is_name = {root: _is_name(root, known) for root in roots if root not in STOP and len(root) > 1}
     found: list[list[str]] = []

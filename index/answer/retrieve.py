@@ -19,7 +19,6 @@ from numpy.typing import NDArray
 
 from index.answer.question_words import (
     STOP,
-    WORD,
     QuestionWords,
     names_in_question,
     read_words,
@@ -27,6 +26,9 @@ from index.answer.question_words import (
     stem,
     stems_in,
 )
+from index.corpus.calendar_names import ENGLISH_NAMES, one_of
+from index.corpus.tokens import SEARCH_WORD
+from index.facts.numbers import MULTIPLES, TENS, UNITS
 from index.lazy_regex import late
 from index.store.protocol import GenerationReader
 
@@ -78,7 +80,7 @@ def weights_of(text: str, generation: GenerationReader, words: QuestionWords) ->
     """Stem → weight of each content word: its inverse document frequency over the story's sentences."""
     total = max(generation.sentence_count, 1)
     weights: dict[str, float] = {}
-    for found in WORD.finditer(text):
+    for found in SEARCH_WORD.finditer(text):
         root = words.corrected.get(found.group(), stem(found.group()))
         if root in STOP or len(root) < 2:
             continue
@@ -110,7 +112,9 @@ def search(
         articles: (articles,) which may be cited, or None for all.
     """
     words = read_words(queries[0], frequency=generation.document_frequency, vocabulary=vocabulary)
-    corrected = [WORD.sub(lambda found: words.corrected.get(found.group(), found.group()), query) for query in queries]
+    corrected = [
+        SEARCH_WORD.sub(lambda found: words.corrected.get(found.group(), found.group()), query) for query in queries
+    ]
     vectors = generation.encoder.encode(corrected, "query")
     query_vector = vectors.mean(axis=0)
     query_vector /= max(float(np.linalg.norm(query_vector)), 1e-9)
@@ -205,15 +209,11 @@ _WORDED: tuple[tuple[AnswerType, str], ...] = (
 )
 _ASKED = tuple((kind, late(pattern, re.IGNORECASE)) for kind, pattern in _WORDED)
 
-_NUMBER = (
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    r"seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|"
-    r"billion|dozen|dozens|half|couple|several|once|twice|single|both|none|no)\b"
-)
+_NUMBER = rf"\d|\b(?:{one_of(UNITS[1:], TENS, MULTIPLES)}|dozens|half|couple|several|once|twice|single|both|none|no)\b"
 _SPAN = r"(?:second|minute|hour|day|night|week|month|year|decade|season)s?\b"
 _DAY = (
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|"
-    r"october|november|december)\b|\bmay\s+\d|\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[:.]\d\d\b|"
+    rf"\b(?:{one_of(ENGLISH_NAMES - {'may'})})\b|"
+    r"\bmay\s+\d|\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[:.]\d\d\b|"
     r"\b\d{1,2}\s*[ap]\.?m\b|\b(?:today|tonight|yesterday|tomorrow|noon|midnight|midday|morning|afternoon|evening|night|"
     r"ago|weekend|christmas|easter|spring|summer|autumn|winter)\b|"
     rf"\b(?:last|next|this|earlier|later|following|previous|past|same)\s+(?:\w+\s+)?(?:{_SPAN})|"

@@ -11,6 +11,7 @@ from datetime import date
 import msgspec
 
 from index.corpus.passages import Corpus
+from index.corpus.tokens import Word
 from index.facts.analyse_article import StoryFacts
 from index.facts.article_facts import SentenceFacts
 from index.facts.dates import DatePrecision, ReadDate
@@ -19,7 +20,6 @@ from index.facts.noted_spans import withdrawn_spans
 from index.facts.numbers import ReadNumber
 from index.facts.resolved_facts import About
 from index.facts.times import Clock
-from index.facts.tokens import Word
 
 # A sentence that states nothing: of a correction, which repeats what it corrects, or of a retracted article.
 _STATED = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())

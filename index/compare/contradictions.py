@@ -12,12 +12,12 @@ from rapidfuzz.distance import Indel
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.difference import FoundDifference, Place
 from index.compare.quotation_clusters import Clusters
+from index.corpus.tokens import Word, is_content
 from index.facts.agreement import Conflict, Statement, conflicts, read_statement
 from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, SAYING
-from index.facts.tokens import Word, is_content
 
 _ALIKE = 0.75  # of the words of two sentences, in order, are the same
 _FEWEST = 6  # words; shorter sentences are alike by chance

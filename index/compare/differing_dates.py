@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.difference import FoundDifference, Place
+from index.corpus.tokens import Word, is_content, word_set
 from index.facts.agreement import DAYS_APART
 from index.facts.dates import ReadDate
 from index.facts.times import Clock
-from index.facts.tokens import Word, is_content, word_set
 
 # Words that begin another clause, which tells of another event.
 _CLAUSES = word_set("after before when while because who which whose where although though since as until")

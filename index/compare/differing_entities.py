@@ -11,11 +11,11 @@ from rapidfuzz.distance import JaroWinkler
 
 from index.compare.claims import Claim, Claims
 from index.compare.difference import FoundDifference, Place
+from index.corpus.tokens import Word, key
 from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import EXCLUSIVE, EXCLUSIVE_WORDS, RELATIONS, SINGLING
 from index.facts.name_resolution import Mention
 from index.facts.quotations import Quotation
-from index.facts.tokens import Word, key
 
 _LIKE = 0.8  # Jaro-Winkler, with the first and last letter alike: “Stuart” and “Stewart”, “Owen” and “Owain”
 _VERY_LIKE = 0.94

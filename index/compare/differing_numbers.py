@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.difference import FoundDifference, Place
+from index.corpus.tokens import is_content, word_set
 from index.facts.analyse_article import StoryFacts
 from index.facts.numbers import ReadNumber
 from index.facts.subjects import resolve_pronoun
-from index.facts.tokens import is_content, word_set
 from index.lazy_regex import late
 
 _RATIO = 3.0  # beyond it two numbers count two things rather than one thing otherwise

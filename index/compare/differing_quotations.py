@@ -9,11 +9,11 @@ from rapidfuzz.distance import Levenshtein
 
 from index.compare.difference import DifferenceKind, FoundDifference, Place
 from index.compare.quotation_clusters import Clusters, Saying, Unit
+from index.corpus.tokens import Word, words
 from index.facts.analyse_article import StoryFacts
 from index.facts.normalise import compared
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
-from index.facts.tokens import Word, words
 
 _LEAST = 3  # words that a printing needs to be set beside another
 

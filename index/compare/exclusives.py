@@ -10,8 +10,8 @@ import msgspec
 from index.compare.claims import Claim, Claims
 from index.compare.difference import Difference
 from index.compare.quotation_clusters import Clusters
+from index.corpus.tokens import word_set
 from index.facts.analyse_article import StoryFacts
-from index.facts.tokens import word_set
 
 _EACH = 3  # sentences kept for an outlet
 _LEAST = 6  # words of weight

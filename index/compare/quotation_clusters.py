@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 
 import Stemmer
 
+from index.corpus.tokens import is_content
 from index.facts.normalise import alignment, ngrams, unit_keys
 from index.facts.quotations import Quotation
-from index.facts.tokens import is_content
 from index.lazy_regex import late
 
 _END = late(r"[.!?…][\"”’')\]]*(?=\s)")

@@ -13,12 +13,12 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, LCSseq
 
 from index.compare.text_diff import DiffPart, side_by_side
+from index.corpus.tokens import STOPWORDS, is_content, key, keys, words
 from index.corpus.types import Citation
 from index.facts.lexicon import NEGATIONS
 from index.facts.normalise import alignment, compared, unit_keys
 from index.facts.reporting_verbs import BARE, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
 from index.facts.stored_quotations import StoredQuotations, StoredUnit
-from index.facts.tokens import STOPWORDS, is_content, key, keys, words
 from index.lazy_regex import late
 
 NEAR_ENOUGH = 0.5  # of the asked words' weight has to be found

@@ -8,7 +8,7 @@ from typing import Literal
 
 from rapidfuzz.distance import LCSseq
 
-from index.facts.tokens import Word, words
+from index.corpus.tokens import Word, words
 
 PartKind = Literal["same", "adds", "leaves_out", "cut"]
 

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 
 from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts, interviews
 from index.corpus.boilerplate_edges import FINITE, author_names, read_captions, read_tail, read_top
+from index.corpus.calendar_names import ENGLISH_NAMES, one_of
 from index.corpus.html_markdown import front_matter_end
 from index.corpus.lines import CITED, Block, LineKind, LinePattern, as_blocks, normal, shapes
 from index.corpus.listings import read_listings
@@ -37,8 +38,8 @@ _CREDITED = re.compile(
 )
 # Names amid a sentence, days and months aside.
 _CAPITALISED = re.compile(
-    r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|"
-    r"November|December|The|This|That|They|There|These|What|When|Where|With|After|From|Your|More)[A-ZÀ-Þ][\w’-]{3,}"
+    rf"\b(?!(?:{one_of(map(str.title, ENGLISH_NAMES))})\b|"
+    r"The|This|That|They|There|These|What|When|Where|With|After|From|Your|More)[A-ZÀ-Þ][\w’-]{3,}"
 )
 _NAME = re.compile(rf"(?<=[a-z,] ){_CAPITALISED.pattern}")
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
@@ -302,7 +303,7 @@ def _reports(text: str, names: frozenset[str], words: set[str]) -> bool:
         names: the words of the writers' names.
         words: of the prose that only this page has.
     """
-    begin = [word.casefold() for word in re.findall(r"[\w’'-]+", text)[:2]]
+    begin = normal(text).split()[:2]
     if len(begin) < 2 or all(word in names for word in begin) or not (FINITE.search(text) or _STATES.search(text)):
         return False
     if not boilerplate_hints.OF_THE_SITE.search(text):

@@ -62,18 +62,14 @@ def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
         if block.shape.words <= 14 and (
             block.kind == "byline" or (block.open and boilerplate_hints.BYLINE.search(text))
         ):
-            found |= {word.casefold() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)}
+            found.update(*(normal(word).split() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)))
     return frozenset(found - {"by", "von", "par", "reporter", "staff", "writer", "editor", "correspondent"})
 
 
 def _about_author(text: str, names: frozenset[str]) -> bool:
     """A job description whose first two words name a writer of the page."""
-    begin = re.findall(r"[\w’'-]+", text)[:2]
-    return (
-        len(begin) == 2
-        and all(word.casefold() in names for word in begin)
-        and bool(boilerplate_hints.AUTHOR_BIO.search(text))
-    )
+    begin = normal(text).split()[:2]
+    return len(begin) == 2 and all(word in names for word in begin) and bool(boilerplate_hints.AUTHOR_BIO.search(text))
 
 
 def _is_author(article: Article, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from index.corpus.boilerplate_patterns import AGO, COUNT, DATE, JOB, MONTH, STAMP, either
+from index.corpus.calendar_names import WEEKDAYS, one_of
 from index.lazy_regex import late
 
 # A job description: boilerplate behind the reporting, news before it ("X is a reporter who was arrested …").
@@ -90,7 +91,7 @@ PICTURE = either(
 POSITION = late(
     r",\s(?:(?:far |second from |third from )?(?:left|right)|cent(?:er|re)|top|bottom|foreground|background),?\s"
 )
-FULL_DAY = late(rf"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
+FULL_DAY = late(rf"\b(?:{one_of(map(str.title, WEEKDAYS['en']))}),? (?i:{MONTH}) \d{{1,2}},? (?:19|20)\d\d\b")
 SHOWN_NOW = late(
     r"\b(?:speaks?|looks?|walks?|stands?|sits?|poses?|arrives?|leaves?|holds?|waits?|watch(?:es)?|gathers?|listens?|works?|"
     r"reacts?|attends?|celebrates?|march(?:es)?|waves?|pass(?:es)?|talks?|(?:is|are) (?:seen|pictured)|"

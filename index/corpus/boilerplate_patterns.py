@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from index.corpus.calendar_names import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, one_of
 from index.lazy_regex import late
 
 BoilerplateKind = Literal[
@@ -57,14 +58,8 @@ JOB = (
 )
 STAMP = r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
 ZONE = r"(?:\s*\(?(?:GMT|BST|UTC|E[SD]?T|C[SD]?T|P[SD]?T|M[SD]T|CEST?|AEST|AEDT|IST|Uhr|local time)\)?)?"
-MONTH = (
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mai|juin|juil|août|déc|mär|märz|okt|dez|januar|februar|"
-    r"juni|juli|janvier|février|mars|avril|enero|febrero|marzo|abril|mayo|junio|julio|agosto)[a-z]*\.?"
-)
-DAY = (
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|montag|dienstag|mittwoch|donnerstag|freitag|"
-    r"samstag|sonntag)(?:day)?\.?,?"
-)
+MONTH = rf"(?:{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?"
+DAY = rf"(?:{one_of(*WEEKDAYS.values(), *SHORT_WEEKDAYS.values())})\b\.?,?"
 DATE = (
     rf"(?:(?:{DAY}\s*)?(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th|"
     rf"\.)?\s+{MONTH},?(?:\s+\d{{4}})?|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}))"

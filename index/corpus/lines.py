@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import Literal
 
+from index.corpus.tokens import WORD_PATTERN, word_set
 from index.corpus.types import NOTE_KINDS
 from index.lazy_regex import late
 
@@ -26,50 +27,14 @@ _OPENING = late(r"^[\"“„«‘'‹「『]")
 _BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
 _IDEOGRAPHS = late("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _SOUTH_EAST_ASIAN = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
-_SMALL_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "de",
-        "for",
-        "from",
-        "in",
-        "into",
-        "nor",
-        "of",
-        "off",
-        "on",
-        "or",
-        "over",
-        "per",
-        "so",
-        "the",
-        "than",
-        "that",
-        "to",
-        "up",
-        "via",
-        "vs",
-        "with",
-        "yet",
-        "is",
-        "it",
-        "its",
-        "la",
-        "le",
-        "les",
-        "und",
-        "von",
-        "der",
-        "die",
-        "das",
-    ]
+# What a headline in title case prints small: no stop list, as “Was” and “His” have a capital there.
+_SMALL_IN_TITLES = word_set(
+    """
+    a an and as at but by for from in into nor of off on or over per so the than that to up via vs with yet is it its
+    de la le les und von der die das
+    """
 )
+_WORD = late(rf"(?=[^\W\d_]){WORD_PATTERN}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +82,7 @@ class Shape:
     @property
     def titled(self) -> bool:
         """Four words or more, nearly all of them capitalised, as English headlines are."""
-        words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", self.text) if word.lower() not in _SMALL_WORDS]
+        words = [word for word in _WORD.findall(self.text) if word.lower() not in _SMALL_IN_TITLES]
         return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.9 * len(words)
 
 

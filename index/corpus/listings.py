@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from index.corpus.boilerplate_patterns import MONTH, STAMP
+from index.corpus.boilerplate_patterns import DAY, MONTH, STAMP
 from index.corpus.lines import Block
 from index.lazy_regex import late
 
@@ -29,9 +29,7 @@ _SCORE = late(
     r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}\d{1,3}(?:\s*[-–:]\s*\d{1,3}\s+|\s*[,-]?\s+)(?:[A-ZÀ-Þ][\w.’'-]*\s*){1,4}"
     r"(?:\d{1,3})?(?:\s*\([^)]{1,40}\))?$"
 )
-_DATED = late(
-    rf"^(?:(?:mon|tues?|wed|thu|fri|sat|sun)\w*\.?,?\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{MONTH}|{STAMP})\b", re.I
-)
+_DATED = late(rf"^(?:{DAY}\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{MONTH}|{STAMP})\b", re.I)
 _DASHED = late(r"\S\s+[–—-]\s+\S")
 _BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
 _NUMBERED = late(r"^\d{1,4}\b")

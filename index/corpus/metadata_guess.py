@@ -8,28 +8,15 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
 from index.corpus.manifest import is_web_address
 from index.lazy_regex import late
 
 _URL_DATE = late(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_MONTH = "(?P<month>" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS) + r")\.?"
+_MONTH = rf"(?P<month>{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?"
 _TEXT_DATES = (
     late(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
-    late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
+    late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
 )
 _CHANGED = late(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
 _MENU_ITEM = late(r"[*+•·▪|-]\s")
@@ -102,8 +89,7 @@ def date_from_text(lines: list[str]) -> date | None:
         line = _CHANGED.split(whole)[0]  # the day of a change is not that of publication
         for pattern in _TEXT_DATES:
             if found := pattern.search(line):
-                month = [name[:3] for name in _MONTHS].index(found["month"][:3].lower()) + 1
-                return _day(found["year"], str(month), found["day"])
+                return _day(found["year"], str(MONTH_NUMBER[found["month"].lower()]), found["day"])
         if found := _ISO_DATE.search(line):
             return _day(*found.groups())
     return None

@@ -18,13 +18,13 @@ from typing import Literal
 
 from rapidfuzz.distance import LCSseq
 
+from index.corpus.tokens import STOPWORDS, Word, is_content, key, word_set, words
 from index.facts.dates import CALENDAR_WORDS, ReadDate, read_dates
 from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES, Stems
 from index.facts.name_mentions import TITLES
-from index.facts.numbers import NUMBER_WORDS, WRITTEN_NUMBER, value_of
+from index.facts.numbers import NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
 from index.facts.reporting_verbs import SAYING
-from index.facts.tokens import STOPWORDS, Word, is_content, key, word_list, word_set, words
 from index.lazy_regex import late
 
 ConflictKind = Literal["denial", "number", "day", "name", "thing"]
@@ -35,10 +35,7 @@ _AMOUNT = late(
     re.I,
 )
 _CURRENCY = {"pounds": "£", "dollars": "$", "euro": "€", "euros": "€"}
-_ORDINALS = {
-    word: f"{n}th"
-    for n, word in enumerate(word_list("first second third fourth fifth sixth seventh eighth ninth tenth"), 1)
-}
+_ORDINALS = {word: f"{n}th" for n, word in enumerate(ORDINALS, 1)}
 _QUANTITIES = word_set(
     """
     dozens hundreds thousands millions billions scores once twice thrice half both all every most many few fewer several

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from index.corpus.sentences import Sentence
+from index.corpus.tokens import Word, is_content, words
 from index.corpus.types import Article
 from index.facts.dates import ReadDate, read_dates
 from index.facts.fact_store import digest, from_row, row_of
@@ -17,7 +18,6 @@ from index.facts.numbers import NUMBER_WORDS, ReadNumber, read_numbers
 from index.facts.quotations import Paragraph
 from index.facts.quote_marks import Quoted, quoted_runs
 from index.facts.times import Clock, read_clocks
-from index.facts.tokens import Word, is_content, words
 from index.lazy_regex import late
 
 LONGEST_PARAGRAPH = 4000  # characters

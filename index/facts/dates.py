@@ -13,36 +13,25 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from index.facts.tokens import word_list, word_set
+from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
+from index.corpus.tokens import word_set
+from index.facts.numbers import UNITS
 from index.lazy_regex import late
 
 DatePrecision = Literal["day", "week", "month", "year"]
 
-_WEEKDAYS = {
-    "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
-}
-_MONTHS = {
-    "en": word_list("january february march april may june july august september october november december"),
-    "de": word_list("januar februar märz april mai juni juli august september oktober november dezember"),
-}
-_MONTHS_BY_START = {name[:3]: number for number, name in enumerate(_MONTHS["en"], 1)}
-_SHORT = word_list("jan feb mar apr jun jul aug sept sep oct nov dec")
-_MONTH = "(?:" + "|".join([*_MONTHS["en"], *_MONTHS["de"], *(rf"{name}\.?(?=\s)" for name in _SHORT)]) + ")"
-_WEEKDAY = "(?:" + "|".join((*_WEEKDAYS["en"], *_WEEKDAYS["de"])) + ")"
-_MONTH_NUMBER = {
-    **{name: number for names in _MONTHS.values() for number, name in enumerate(names, 1)},
-    **{name: _MONTHS_BY_START[name[:3]] for name in _SHORT},
-}
+# Other languages' names are words or names in English text ("mars", "mai"), and are read in the stamps of pages alone.
+_READ = ("en", "de")
+_MONTH_NAMES = [name for language in _READ for name in MONTHS[language]]
+_WEEKDAY_NAMES = [name for language in _READ for name in WEEKDAYS[language]]
+_MONTH = rf"(?:{one_of(_MONTH_NAMES)}|(?:{one_of(set(SHORT_MONTHS['en']) - {'may'})})\.?(?=\s))"
+_WEEKDAY = rf"(?:{one_of(_WEEKDAY_NAMES)})"
 # Words that place something in time, whether or not a day can be read from them.
-CALENDAR_WORDS = frozenset(
-    {*_MONTHS["en"], *_MONTHS["de"], *_WEEKDAYS["en"], *_WEEKDAYS["de"], "yesterday", "today", "tonight", "tomorrow"}
-)
+CALENDAR_WORDS = frozenset({*_MONTH_NAMES, *_WEEKDAY_NAMES, "yesterday", "today", "tonight", "tomorrow"})
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _YEAR = r"(?:1[4-9]|20)\d\d"
-_COUNTED = {word: value for value, word in enumerate(word_list("one two three four five six seven eight nine ten"), 1)}
-_COUNTED |= {"a": 1, "an": 1}
-_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several)"
+_COUNTED = {word: value for value, word in enumerate(UNITS[:11]) if value} | {"a": 1, "an": 1}
+_COUNT = rf"(?:\d+|{one_of(_COUNTED)}|several)"
 _LEADS = (
     "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and|"
     "im|seit|bis|ende|anfang|mitte|vergangenen|letzten|nächsten"
@@ -235,7 +224,7 @@ def _is_day(text: str, begin: int, end: int) -> bool:
         return False
     if word[0].isupper():
         return re.search(r"\b(?:The|the|a)\s$", text[max(0, begin - 6) : begin]) is None
-    german = any(name in text[begin:end].casefold() for name in _WEEKDAYS["de"])
+    german = any(name in text[begin:end].casefold() for name in WEEKDAYS["de"])
     return german or word in _AFTER_WEEKDAY or word.endswith("ing")
 
 
@@ -292,7 +281,7 @@ def _plain(folded: str) -> str:
 
 
 def _weekday(name: str, base: date, coming: bool, which: str) -> date:
-    number = next(names.index(name) for names in _WEEKDAYS.values() if name in names)
+    number = _WEEKDAY_NAMES.index(name) % 7
     back = (base.weekday() - number) % 7
     if coming:
         return base + timedelta(days=(number - base.weekday()) % 7)
@@ -315,7 +304,7 @@ def _parse(expression: str, base: date, coming: bool) -> date | None:
         count = int(ago[1]) if ago[1].isdigit() else _COUNTED.get(ago[1])
         return None if count is None else _back(base, count, ago[2])
     name = re.search(r"[^\W\d_]{3,}", expression)
-    month = _MONTH_NUMBER.get(name.group()) if name else None
+    month = MONTH_NUMBER.get(name.group()) if name else None
     if month is None:
         return None
     year = re.search(_YEAR, expression)

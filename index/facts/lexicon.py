@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import Stemmer
 
-from index.facts.tokens import Word, word_list, word_set
+from index.corpus.tokens import Word, word_list, word_set
 
 # Words of one row tell the same thing in news; each stands for the first.
 _SAME = (

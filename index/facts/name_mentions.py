@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from index.corpus.calendar_names import ENGLISH_NAMES
+from index.corpus.tokens import STOPWORDS, WORD_PATTERN, key, word_set
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
-from index.facts.tokens import STOPWORDS, key, word_set
 from index.lazy_regex import late
 
 TITLES = word_set(
@@ -42,12 +43,6 @@ FEMALE = word_set(
     mom
     """
 )
-_CALENDAR = word_set(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december
-    """
-)
 _NEVER = word_set(
     """
     i im ive ill id the a an in on at of and but or if it he she they we you his her their our this that these those
@@ -55,7 +50,7 @@ _NEVER = word_set(
     """
 )
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
-_TOKEN = late(r"(?:[A-Z]\.){2,}|[^\W\d_](?:[\w]|[’'‑-](?=[^\W\d_]))*\.?(?=\W|$)")
+_TOKEN = late(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
 _POSSESSIVE = late(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _INITIAL_BEFORE = late(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
 _GERMAN_OFFICE = late(
@@ -174,7 +169,7 @@ def _adjoins(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
 def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[str, str]) -> bool:
     word = _POSSESSIVE.sub("", token.group().rstrip("."))
     folded = word.casefold()
-    if not word[:1].isupper() or key(word) in _NEVER or folded in _CALENDAR or "." in word:
+    if not word[:1].isupper() or key(word) in _NEVER or folded in ENGLISH_NAMES or "." in word:
         return False
     if len(word) > 2 and word.isupper():
         return False

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz.distance import LCSseq
 
-from index.facts.tokens import Word, word_list, words
+from index.corpus.tokens import Word, words
+from index.facts.numbers import TENS, UNITS
 from index.lazy_regex import late
 
 _INSERTED = late(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
@@ -60,18 +61,7 @@ _CONTRACTIONS = {
     "youd": "you would",
     "theyd": "they would",
 }
-_NUMBERS = {
-    word: str(value)
-    for value, word in enumerate(
-        word_list(
-            """
-            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-            seventeen eighteen nineteen twenty
-            """
-        )
-    )
-    if value > 1
-}
+_NUMBERS = {word: str(value) for value, word in enumerate([*UNITS, TENS[0]]) if value > 1}
 
 
 def compared(tokens: Iterable[Word | str]) -> list[str]:

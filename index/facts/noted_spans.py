@@ -13,13 +13,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index.corpus.boilerplate_patterns import DATE
+from index.corpus.calendar_names import ENGLISH_NAMES
 from index.corpus.notes import corrects_another
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
+from index.corpus.tokens import is_content, word_set, words
 from index.corpus.types import Article, Note
 from index.facts.lexicon import Stems
 from index.facts.numbers import value_of
-from index.facts.tokens import is_content, word_set, words
 from index.lazy_regex import late
 
 # The words of corrections themselves, which say nothing of what is corrected.
@@ -31,10 +32,8 @@ _OF_NOTES = word_set(
     withdrawn published publication misstated misspelled misspelt misidentified incorrectly wrongly erroneously
     mistakenly incorrect wrong error errors mistake inaccurate instead rather apologise apologize regret paragraph
     headline caption said stated show shows reflect read reads reader readers now since name named number year
-    january february march april june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday
     """
-)
+) | (ENGLISH_NAMES - {"may"})
 _DATED = late(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
 _SHARED = 2  # words of weight that a note and a sentence have in common
 _TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # what an article on another one shares with it, in words and of all its words

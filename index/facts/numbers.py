@@ -7,26 +7,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_list, word_set
 from index.facts.reporting_verbs import PREPOSITIONS, SAYING
-from index.facts.tokens import STOPWORDS, word_list, word_set
 from index.lazy_regex import late
 
 NumberKind = Literal["count", "money", "percent", "fraction", "score", "age"]
 Hedge = Literal["", "about", "over", "under"]
 
-_SMALL = {word: value for value, word in enumerate(word_list(
+UNITS = word_list(
     """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen
     """
-))}  # fmt: skip
-_TENS = {
-    word: 10 * (n + 2) for n, word in enumerate(word_list("twenty thirty forty fifty sixty seventy eighty ninety"))
-}
+)
+"""The English words for 0 to 19."""
+TENS = word_list("twenty thirty forty fifty sixty seventy eighty ninety")
+ORDINALS = word_list("first second third fourth fifth sixth seventh eighth ninth tenth")
+MULTIPLES = word_list("hundred thousand million billion dozen")
+_SMALL = {word: value for value, word in enumerate(UNITS)}
+_TENS = {word: 10 * n for n, word in enumerate(TENS, 2)}
 _SCALE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "dozen": 12,
           "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
           "millionen": 1_000_000, "mio": 1_000_000, "milliarden": 1_000_000_000, "mrd": 1_000_000_000}  # fmt: skip
-_WORDED = "|".join((*_SMALL, *_TENS, "hundred", "thousand", "million", "billion", "dozen"))
+_WORDED = "|".join((*UNITS, *TENS, *MULTIPLES))
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "tenth": 1 / 10}
 _PARTS = "|".join(_FRACTIONS)
 NUMBER_WORDS = frozenset({*_SMALL, *_TENS, *_SCALE})
@@ -69,7 +72,7 @@ _TIME_AFTER = late(r"\s*(?:a\.?m\b|p\.?m\b|o[’']clock|GMT|BST|Uhr)", re.I)
 # “between four and six”, “six or seven”, “£4m to £6m”, “one in nine”: no single value is stated.
 _RANGE_BEFORE = late(rf"(?:\bbetween|\bone in|(?:{WRITTEN_NUMBER})\s+(?:or|to|and))\s+[£$€]?$", re.I)
 _RANGE_AFTER = late(rf"\s+(?:or|to)\s+[£$€]?(?:{WRITTEN_NUMBER})", re.I)
-_TOKEN = late(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\S")
+_TOKEN = late(rf"{WORD_PATTERN}|\S")
 _PEOPLE = word_set(
     """
     people persons spectators fans residents men women children passengers protesters demonstrators supporters visitors

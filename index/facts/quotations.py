@@ -16,12 +16,12 @@ from dataclasses import dataclass, replace
 
 from index.corpus.embedded_posts import SIGNATURE
 from index.corpus.interviews import label_of
+from index.corpus.tokens import is_content, words
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import SAYING
 from index.facts.speakers import said_after, said_before, signed_behind
 from index.facts.subjects import Attribution, Scene, sentence_subject
-from index.facts.tokens import is_content, words
 from index.lazy_regex import late
 
 _ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")

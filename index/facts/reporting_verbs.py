@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.facts.tokens import word_set
+from index.corpus.tokens import word_set
 
 _REGULAR = word_set(
     """

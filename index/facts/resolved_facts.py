@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from index.corpus.sentences import Sentence
+from index.corpus.tokens import Word
 from index.facts.article_facts import Own, SentenceFacts
 from index.facts.fact_store import from_row, row_of
 from index.facts.name_resolution import Names
 from index.facts.quotations import Paragraph, Quotation, find_quotations
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
 from index.facts.subjects import Scene, resolve_pronoun, sentence_subject
-from index.facts.tokens import Word
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from index.corpus.tokens import word_set
 from index.facts.name_resolution import Mention
 from index.facts.reporting_verbs import (
     AUXILIARIES,
@@ -35,7 +36,6 @@ from index.facts.subjects import (
     modifies,
     tokens_of,
 )
-from index.facts.tokens import word_set
 from index.lazy_regex import late
 
 _DETERMINERS = word_set("the a an his her their its my our this that one another some many several two three")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
 from index.facts.name_resolution import Mention, Names
 from index.facts.reporting_verbs import (
     HELPERS,
@@ -13,10 +14,10 @@ from index.facts.reporting_verbs import (
     SAYING,
     SUBJECT_PRONOUNS,
 )
-from index.facts.tokens import STOPWORDS, word_set
 from index.lazy_regex import late
 
-_TOKEN = late(r"[^\W_]+(?:[’'‑-][^\W_]+)*|[,;:—–]")
+_TOKEN = late(rf"{WORD_PATTERN}|[,;:—–]")
+_WORD_OR_MARK = late(rf"{WORD_PATTERN}|[,;:.]")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 # People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
 SPEAKING_NOUN = late(
@@ -150,7 +151,7 @@ def modifies(text: str, mention: Mention) -> bool:
 
 def _after_preposition(text: str, start: int, mention: Mention) -> bool:
     """Whether a name hangs on a preposition, as in “about Ann Lee” or “to the singer Ann Lee”."""
-    before = re.findall(r"[\w’'-]+|[,;:.]", text[max(start, mention.start - 60) : mention.start])
+    before = _WORD_OR_MARK.findall(text[max(start, mention.start - 60) : mention.start])
     for i, word in enumerate(reversed(before)):
         folded = word.casefold()
         if folded in PREPOSITIONS:
@@ -167,7 +168,7 @@ def _after_preposition(text: str, start: int, mention: Mention) -> bool:
                 "because",
                 "since",
             }
-        if i > 3 or not re.match(r"[\w’'-]+$", word) or folded in SAYING:
+        if i > 3 or not word[0].isalnum() or folded in SAYING:
             return False
         # A verb before the name makes it an object: “thanked Ann Lee”.
         if i == 0 and folded.endswith(("ed", "ing")) and folded not in HELPERS:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from index.facts.numbers import value_of
+from index.corpus.calendar_names import one_of
+from index.facts.numbers import UNITS, value_of
 from index.lazy_regex import late
 
-_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HOURS = one_of(UNITS[1:13])
 _HALF = r"(?P<half>[ap]\.m\b\.?|[ap]m\b)"
 _SHAPES = (
     late(rf"(?<![\w.:,£$€])(?P<h>\d{{1,2}})(?:[.:](?P<m>[0-5]\d))?\s?{_HALF}", re.I),

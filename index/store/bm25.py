@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import struct
 import threading
-import unicodedata
 from array import array
 from bisect import bisect_left
 from collections import Counter
@@ -26,7 +25,7 @@ import numpy as np
 from cachetools import LRUCache
 from numpy.typing import NDArray
 
-from index.lazy_regex import late
+from index.corpus.tokens import search_words
 from index.store.checked_files import FileEntry, HashedWriter, Part, damaged
 from index.store.filters import Runs, mask_of
 
@@ -43,28 +42,7 @@ _ROW, _TWO_ROWS = struct.Struct("<QQI"), struct.Struct("<QQIQQI")
 Column = tuple[NDArray[np.int32], NDArray[np.float32]]
 """The passages that hold a stem, ascending, and its score in each."""
 
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "`": "'"})
-_MARKS = late("[\u0300-\u036f]")
-_SCRIPTS_WITHOUT_SPACES = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af\u0e00-\u0e7f"
-_WORD = late(
-    rf"\d+(?:[.,]\d+)+|[{_SCRIPTS_WITHOUT_SPACES}]|[^\W_{_SCRIPTS_WITHOUT_SPACES}]+(?:'[^\W_{_SCRIPTS_WITHOUT_SPACES}]+)*"
-)
 _local = threading.local()
-
-
-def search_words(text: str) -> list[str]:
-    """The words of a text, folded for comparison.
-
-    Case, accents, compatibility forms, curly apostrophes and the possessive are folded away; a number with its
-    separators is one word; scripts without spaces give single characters.
-    """
-    folded = text.translate(_APOSTROPHES)
-    if folded.isascii():
-        folded = folded.lower()
-    else:
-        folded = unicodedata.normalize("NFKC", folded).casefold().translate(_APOSTROPHES)
-        folded = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", folded)))
-    return [word.replace(",", "").removesuffix("'s") or word for word in _WORD.findall(folded)]
 
 
 def tokens(text: str) -> list[str]:
