@@ -1,14 +1,20 @@
-"""Whether a question is taken here, and who sees its answer: what the server has set, and how the app is installed."""
+"""Whether a question is taken here, who sees its answer and in which language: what the server and the person set."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.messages import ENGLISH, known, t
 from bot.state.servers import ServerSettings
 
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
 _MANY = 10
+_FOR_EVERYONE = frozenset({"help", "about", "forget-me", "opt-out", "opt-in", "status", "settings"})
+"""Commands that also serve people who are not answered: about the bot, and those that are kept for moderators."""
 
 
 def closed(settings: ServerSettings, channel: object, person: discord.User | discord.Member) -> str | None:
@@ -20,12 +26,43 @@ def closed(settings: ServerSettings, channel: object, person: discord.User | dis
     channels = _still_there(settings.channels, guild, "get_channel_or_thread")
     if channels and not channels & set(_places(channel)):
         names = [f"<#{number}>" for number in sorted(channels)]
-        rest = " and elsewhere" if len(names) > _MANY else ""
-        return f"In this server I answer in {', '.join(names[:_MANY])}{rest}."
+        shown = ", ".join(names[:_MANY])
+        return t("access.channels" if len(names) <= _MANY else "access.channels_and_more", channels=shown)
     role = next(iter(_still_there(frozenset({settings.role} if settings.role else ()), guild, "get_role")), None)
     if role is None or (isinstance(person, discord.Member) and (person.get_role(role) or _moderates(person))):
         return None
-    return f"In this server only <@&{role}> may ask me."
+    return t("access.role", role=f"<@&{role}>")
+
+
+def ignored(settings: ServerSettings, person: discord.User | discord.Member) -> bool:
+    """Whether the server does not want this person answered; moderators are in any case."""
+    if isinstance(person, discord.Member) and _moderates(person):
+        return False
+    roles = {role.id for role in getattr(person, "roles", ())}
+    return person.id in settings.ignored_members or bool(roles & settings.ignored_roles)
+
+
+def unwelcome(interaction: discord.Interaction[StoryBot]) -> str | None:
+    """Why a command or a press is not served for this person, as a polite line; None where it is."""
+    data: Any = interaction.data or {}
+    if data.get("name") in _FOR_EVERYONE:
+        return None
+    bot = interaction.client
+    if interaction.user.id in bot.opt_outs:
+        return t("access.opted_out")
+    if not lent(interaction) and ignored(bot.servers.get(interaction.guild_id), interaction.user):
+        return t("access.ignored")
+    return None
+
+
+def public_language(settings: ServerSettings, guild: discord.Guild | None) -> str:
+    """The language of what everybody in a server sees: as set, else the server's own, else English."""
+    return settings.language or known(guild.preferred_locale if guild else None) or ENGLISH
+
+
+def personal_language(interaction: discord.Interaction[Any]) -> str:
+    """The language of what one person alone sees: that of their Discord, else English."""
+    return known(interaction.locale) or ENGLISH
 
 
 def _still_there(numbers: frozenset[int], guild: object, look_up: str) -> frozenset[int]:

@@ -44,7 +44,8 @@ async def answer(
 ) -> Answered:
     """What an admitted question comes to; an error becomes a card too, since somebody waits for one."""
     try:
-        reply = await bot.asker.ask(question, generation=bot.catalogue.status.generation)
+        asked_with = replace(question, caution=bot.servers.get(place.guild).caution)
+        reply = await bot.asker.ask(asked_with, generation=bot.catalogue.status.generation)
     except Exception as error:  # whatever it is, the person gets a line and the log its cause
         bot.metrics.refused(getattr(error, "reason", "error"))
         return Answered(notice(line_for(error, where=pairs(place.fields())) or "That did not work."))

@@ -21,7 +21,7 @@ from bot.cards.escaping import read_back, shown_line
 from bot.cards.excerpts import single
 from bot.cards.sources import outlet_card, sources_card
 from bot.delivery import respond, say
-from bot.failures import interaction_failed
+from bot.failures import interaction_failed, served
 from bot.logs import log, pairs
 from bot.state import feedback
 from index import Citation, Excerpt, GenerationError
@@ -100,7 +100,8 @@ class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:nev
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         try:
-            await self.press(cast("StoryBot", interaction.client), interaction)
+            if await served(interaction):
+                await self.press(cast("StoryBot", interaction.client), interaction)
         except Exception as error:  # the gateway sorts them
             await interaction_failed(interaction, error)
 

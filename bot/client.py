@@ -19,12 +19,13 @@ from discord.ext import commands, tasks
 from bot.buttons import BUTTONS
 from bot.failures import StoryTree, line_for
 from bot.logs import log, pairs
-from bot.messages import Names
+from bot.messages import Names, t
 from bot.metrics import Metrics
 from bot.queue import Asker, Refusal
 from bot.state import autocomplete as catalogues
 from bot.state.conversation import Conversations
 from bot.state.database import Database
+from bot.state.opt_outs import OptOuts
 from bot.state.servers import Servers
 from index import Settings, SettingsError, StorybotError, StoryFace
 
@@ -63,8 +64,9 @@ class StoryBot(commands.AutoShardedBot):
         self.story = story
         self.database = database
         self.salt = salt
-        self.asker = Asker(story, settings)
         self.servers = Servers(database)
+        self.opt_outs = OptOuts(database, salt)
+        self.asker = Asker(story, settings, servers=self.servers.get)
         self.conversations = Conversations(database)
         self.metrics = Metrics()
         self.catalogue: catalogues.Catalogue
@@ -79,6 +81,7 @@ class StoryBot(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Loads what the bot is made of. Commands are registered by `storybot sync`, never here."""
         await self.servers.load()
+        await self.opt_outs.load()
         await self.conversations.load()
         self.catalogue = await self.lookup(catalogues.read, self.story)
         await self.tree.set_translator(Names())
@@ -115,7 +118,7 @@ class StoryBot(commands.AutoShardedBot):
             async with asyncio.timeout(LOOKUP_SECONDS):
                 return await asyncio.shield(looking)
         except TimeoutError:
-            raise Refusal("timeout", "That took too long, so I gave it up. Please try again.") from None
+            raise Refusal("timeout", t("queue.timeout")) from None
 
     @property
     def stuck(self) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+from typing import Any
 
 import discord
 from discord import app_commands
 
+from bot import access
 from bot.cards.escaping import shown
 from bot.delivery import BROKEN, say
 from bot.logs import log, pairs
+from bot.messages import speak, t
 from bot.queue import Refusal
 from bot.state.database import trouble
 from index import StorybotError
@@ -19,10 +22,26 @@ _GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction
 
 
 class StoryTree(app_commands.CommandTree[discord.Client]):
-    """The command tree, whose errors come here."""
+    """The command tree: every command comes in and every error goes out here."""
+
+    async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
+        return await served(interaction)
 
     async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError, /) -> None:
         await interaction_failed(interaction, error)
+
+
+async def served(interaction: discord.Interaction[Any]) -> bool:
+    """Speaks the person's language from here on; whether the bot serves them, which they are told if it does not."""
+    speak(access.personal_language(interaction))
+    line = access.unwelcome(interaction)
+    if line is None:
+        return True
+    if interaction.type is discord.InteractionType.autocomplete:
+        await interaction.response.autocomplete([])
+    else:
+        await say(interaction, line)
+    return False
 
 
 async def interaction_failed(interaction: discord.Interaction, error: Exception) -> None:
@@ -42,27 +61,27 @@ def line_for(error: BaseException, *, where: str) -> str | None:
         log.error("failed %s cause=%s remedy=%s", where, type(error).__name__, pairs({"message": str(error)}))
         return shown(error.message)
     if isinstance(error, app_commands.MissingPermissions):
-        return "That is for those who may manage this server."
+        return t("failure.managers_only")
     if isinstance(error, app_commands.NoPrivateMessage):
-        return "That works in a server only."
+        return t("failure.server_only")
     if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
         log.error("outdated %s remedy=%s", where, '"storybot sync"')
-        return "My commands have changed since they were registered. The operator can mend that with `storybot sync`."
+        return t("failure.commands_changed")
     if isinstance(error, app_commands.CheckFailure):
-        return "You may not use that here."
+        return t("failure.not_allowed")
     if isinstance(error, discord.NotFound) and error.code in _GONE:
         log.warning("late %s code=%s", where, error.code)
         return None
     if isinstance(error, discord.Forbidden):
         log.warning("forbidden %s code=%s", where, error.code)
-        return "Discord does not let me do that here. `/status` tells a moderator which permission is missing."
+        return t("failure.forbidden")
     if isinstance(error, sqlite3.Error):
-        what, remedy = trouble(error)
+        kind, what, remedy = trouble(error)
         log.error("database %s %s", where, pairs({"message": f"The database {what}.", "remedy": remedy}))
-        return f"I cannot write that down, since my database {what}. Asking works without it."
+        return t("failure.database", trouble=t(f"database.{kind}"))
     if isinstance(error, BROKEN):
         log.warning("broken %s cause=%s", where, type(error).__name__)
-        return "The connection to Discord broke just then. Please try again."
+        return t("failure.connection")
     reference = secrets.token_hex(3)
     log.error("unexpected %s reference=%s", where, reference, exc_info=error)
-    return f"Something went wrong on my side (reference {reference})."
+    return t("failure.fault", reference=reference)

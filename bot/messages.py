@@ -30,7 +30,7 @@ _language: ContextVar[str] = ContextVar("language", default=ENGLISH)
 
 Message = str | Mapping[str, str]
 """A translation, or one for each plural category of its language (CLDR: one, two, few, many, other)."""
-Value = str | int | date | Sequence[str]
+Value = str | float | date | Sequence[str]
 
 
 @cache
@@ -60,7 +60,7 @@ def t(key: str, /, **values: Value) -> str:
     form = message[language]
     if not isinstance(form, str):
         count = values["count"]
-        assert isinstance(count, int)
+        assert isinstance(count, int | float)
         form = form.get(_locale(language).plural_form(count), form["other"])
     return form.format_map({name: _written(value, language) for name, value in values.items()})
 
@@ -104,6 +104,11 @@ def month(day: date) -> str:
 def language_name(language: str, within: str | None = None) -> str:
     """What a language is called in the language spoken now, or in the one named."""
     return str(_locale(within or spoken()).languages.get(language, language))
+
+
+def own_names() -> list[tuple[str, str]]:
+    """Each language's code and what it calls itself."""
+    return [(language, language_name(language, language).capitalize()) for language in languages()]
 
 
 def label(key: str) -> locale_str:
@@ -176,6 +181,6 @@ def _written(value: Value, language: str) -> str:
         return value
     if isinstance(value, date):
         return format_date(value, "long", locale=_locale(language))
-    if isinstance(value, int):
+    if isinstance(value, int | float):
         return format_decimal(value, locale=_locale(language))
     return format_list(list(value), locale=_locale(language))

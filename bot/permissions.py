@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import discord
 
-NEEDED: dict[str, str] = {
-    "view_channel": "see the channels it is asked in",
-    "send_messages": "answer mentions",
-    "send_messages_in_threads": "answer in threads",
-    "read_message_history": "answer as a reply",
-    "add_reactions": "answer with a sign where a line would be too much",
-    "create_public_threads": "open a thread to discuss an answer in",
-}
+from bot.messages import t
+
+NEEDED = (
+    "view_channel",
+    "send_messages",
+    "send_messages_in_threads",
+    "read_message_history",
+    "add_reactions",
+    "create_public_threads",
+)
 
 
 def needed() -> discord.Permissions:
@@ -22,7 +24,7 @@ def needed() -> discord.Permissions:
 def missing(held: discord.Permissions, *, thread: bool = False) -> list[str]:
     """What is missing of them, as `Send Messages (answer mentions)`; in a thread opening one does not matter."""
     return [
-        f"{name.replace('_', ' ').title()} ({purpose})"
-        for name, purpose in NEEDED.items()
+        t(f"permission.{name}")
+        for name in NEEDED
         if not getattr(held, name) and not (thread and name in {"create_public_threads", "send_messages"})
     ]

@@ -13,11 +13,13 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from cachetools import LRUCache, TTLCache
 
+from bot.messages import t
+from bot.state.servers import ServerSettings
 from index import Decline, Question, Response, Settings
 
 LONGEST_QUESTION: Final = 1000
@@ -25,7 +27,8 @@ WAITING_SECONDS: Final = 600.0
 """A question that no worker has taken up by then is given up; Discord takes an answer for 15 minutes."""
 ANSWER_SECONDS: Final = 90.0
 """So long a worker may take over one question before it is given up."""
-STOPPING: Final = "I am being restarted. Please ask again in a moment."
+LONGEST_COOLDOWN: Final = 3600
+"""Seconds between two questions of a person, at most."""
 _MINUTE: Final = 60.0
 _REMEMBERED: Final = 100_000
 """People and servers remembered at once, for the limits on how often they may ask."""
@@ -61,14 +64,22 @@ class Reply:
 class Asker:
     """The queue before the workers. All methods belong on the event loop."""
 
-    def __init__(self, story: Asks, settings: Settings, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        story: Asks,
+        settings: Settings,
+        *,
+        servers: Callable[[int | None], ServerSettings] = lambda server: ServerSettings(),
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._story = story
+        self._servers = servers
         self._settings = settings
         self._clock = clock
         self._workers = ThreadPoolExecutor(settings.workers, thread_name_prefix="answer")
         self._free = asyncio.Semaphore(settings.workers)
         self._asking: set[int] = set()
-        self._asked: TTLCache[int, float] = TTLCache(_REMEMBERED, settings.user_cooldown, timer=clock)
+        self._asked: TTLCache[int, float] = TTLCache(_REMEMBERED, LONGEST_COOLDOWN, timer=clock)
         self._guilds: TTLCache[int, deque[float]] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
         self._hinted: TTLCache[int, bool] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
         self._answers: LRUCache[tuple[object, ...], Response] = LRUCache(settings.cache_answers)
@@ -108,7 +119,7 @@ class Asker:
         try:
             waited, response = await self._answer(question, began)
         except TimeoutError:
-            raise Refusal("timeout", "That took too long, so I gave it up. Please ask again.") from None
+            raise Refusal("timeout", t("queue.timeout")) from None
         result = response.result
         drifted = isinstance(result, Decline) and result.reason == "article_drifted"
         if result.generation == generation and result.lasting and not drifted:
@@ -165,22 +176,26 @@ class Asker:
 
     def _admit(self, question: Question, person: int, guild: int | None, generation: str, now: float) -> None:
         if self.draining:
-            raise Refusal("stopping", STOPPING)
+            raise Refusal("stopping", t("queue.stopping"))
         if len(question.text) > LONGEST_QUESTION:
-            raise Refusal("too_long", f"Please ask in at most {LONGEST_QUESTION:,} characters.")
+            raise Refusal("too_long", t("queue.too_long", characters=LONGEST_QUESTION))
         if person in self._asking:
-            raise Refusal("already", "Your last question is still being answered; one at a time, please.")
-        left = self._settings.user_cooldown - (now - self._asked.get(person, float("-inf")))
+            raise Refusal("already", t("queue.already"))
+        server = self._servers(guild)
+        # A server may ask for more patience than the operator, not for less: the machine is the operator's.
+        cooldown = max(self._settings.user_cooldown, server.cooldown or 0)
+        left = cooldown - (now - self._asked.get(person, float("-inf")))
         if left > 0:
-            raise Refusal("cooldown", f"Please wait {max(1, round(left))} s before your next question.")
-        if self.waiting >= self._settings.queue_size and (generation, *_key(question)) not in self._answers:
-            raise Refusal("queue", "Too many questions are waiting just now. Please ask again in a minute.")
+            raise Refusal("cooldown", t("queue.cooldown", seconds=max(1, round(left))))
+        known = (generation, *_key(replace(question, caution=server.caution))) in self._answers
+        if self.waiting >= self._settings.queue_size and not known:
+            raise Refusal("queue", t("queue.full"))
         if guild is not None:
             recent = self._guilds.get(guild) or deque()
             while recent and now - recent[0] >= _MINUTE:
                 recent.popleft()
             if len(recent) >= self._settings.guild_per_minute:
-                raise Refusal("server", "This server has asked a lot in the last minute. Please try again soon.")
+                raise Refusal("server", t("queue.server"))
             recent.append(now)
             self._guilds[guild] = recent  # set again, so that it expires a minute after the last question
         self._asked[person] = now
@@ -193,7 +208,7 @@ class Asker:
         finally:
             self.waiting -= 1
         if self.given_up:
-            raise Refusal("stopping", STOPPING)
+            raise Refusal("stopping", t("queue.stopping"))
         self.running += 1
         waited = self._clock() - began
         loop = asyncio.get_running_loop()
@@ -224,4 +239,4 @@ def _key(question: Question | None) -> tuple[object, ...]:
         return ()
     words = " ".join(unicodedata.normalize("NFC", question.text).split())
     outlet = question.outlet.casefold() if question.outlet else None
-    return (words, outlet, question.after, question.until, question.seen, _key(question.follows))
+    return (words, outlet, question.after, question.until, question.seen, question.caution, _key(question.follows))

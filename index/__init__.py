@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from index.compare.text_diff import DiffPart
     from index.compare.timeline_image import Picture, draw_timeline
     from index.compare.view import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
-    from index.settings import Settings, load_settings
+    from index.settings import CAUTIONS, Caution, Settings, load_settings
     from index.story import Response, Story, StoryFace, StoryStatus, open_story
 
 __all__ = [
+    "CAUTIONS",
     "NOTE_LABELS",
     "Answer",
+    "Caution",
     "Citation",
     "CitedDate",
     "CitedDifference",
@@ -68,8 +70,7 @@ os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 # Names whose modules cost more to import than `storybot --help` should take.
 _LATE = {
-    "Settings": "index.settings",
-    "load_settings": "index.settings",
+    **dict.fromkeys(("CAUTIONS", "Caution", "Settings", "load_settings"), "index.settings"),
     "Story": "index.story",
     "open_story": "index.story",
     "StoryFace": "index.story",

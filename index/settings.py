@@ -7,7 +7,7 @@ Read from the environment and from `.env`; nothing is read at import. Names are 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -15,6 +15,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from index.errors import SettingsError
 
 Caution = Literal["cautious", "balanced", "eager"]
+CAUTIONS: tuple[Caution, ...] = get_args(Caution)
 
 
 class Settings(BaseSettings):

@@ -195,7 +195,8 @@ class Story:
                 shown = self._settings.excerpts
                 result = answer_by_differences(generation, served.across, query, excerpts=shown)
             else:
-                result = answer(generation, query, self.context(served.vocabulary))
+                context = self.context(served.vocabulary)
+                result = answer(generation, query, replace(context, caution=question.caution or context.caution))
             served.saved.look(cited_in(result))
             return result
 
@@ -337,7 +338,7 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
         return Response(reading, reply, replace(unknown, asked_outlet=question.outlet, known_outlets=face.outlets()))
     asked = replace(question, text=reading.text)
     if reading.kind == "continue" and question.follows is not None:
-        asked = replace(question.follows, seen=question.seen)
+        asked = replace(question.follows, seen=question.seen, caution=question.caution)
     found = face.ask(asked)
     if question.seen and reading.refers:
         found = _without_seen(found, question.seen)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot import delivery, permissions
+from bot import access, delivery, permissions
 from bot.cards import about
-from bot.messages import choices, label
+from bot.messages import choices, label, own_names, t
+from bot.queue import LONGEST_COOLDOWN
 from bot.state.servers import ServerSettings
+from index import CAUTIONS
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -80,7 +83,7 @@ class Admin(commands.Cog):
     ) -> None:
         number = channel.id if channel is not None else _id(channel_id)
         if number is None:
-            await delivery.say(interaction, "Name a channel, or give its id as digits.")
+            await delivery.say(interaction, t("settings.no_channel"))
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
         change = self.bot.servers.add_channel if action == "add" else self.bot.servers.remove_channel
@@ -110,19 +113,100 @@ class Admin(commands.Cog):
         changed = await self.bot.servers.set_private(_server(interaction), who == "asker")
         await self._tell(interaction, changed)
 
+    @settings.command(name="cooldown", description=label("command.settings.cooldown.description"))
+    @app_commands.describe(seconds=label("command.settings.cooldown.option.seconds.description"))
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def cooldown(
+        self,
+        interaction: discord.Interaction[StoryBot],
+        seconds: app_commands.Range[int, 0, LONGEST_COOLDOWN] | None = None,
+    ) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        await self._tell(interaction, await self.bot.servers.set_cooldown(_server(interaction), seconds))
+
+    @settings.command(name="caution", description=label("command.settings.caution.description"))
+    @app_commands.describe(level=label("command.settings.caution.option.level.description"))
+    @app_commands.choices(level=choices(*CAUTIONS))
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def caution(self, interaction: discord.Interaction[StoryBot], level: str | None = None) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        wanted = next((one for one in CAUTIONS if one == level), None)
+        await self._tell(interaction, await self.bot.servers.set_caution(_server(interaction), wanted))
+
+    @settings.command(name="language", description=label("command.settings.language.description"))
+    @app_commands.describe(language=label("command.settings.language.option.language.description"))
+    @app_commands.choices(language=[app_commands.Choice(name=name, value=code) for code, name in own_names()])
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def language(self, interaction: discord.Interaction[StoryBot], language: str | None = None) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        await self._tell(interaction, await self.bot.servers.set_language(_server(interaction), language))
+
+    @settings.command(name="ignore", description=label("command.settings.ignore.description"))
+    @app_commands.describe(
+        action=label("command.settings.ignore.option.action.description"),
+        member=label("command.settings.ignore.option.member.description"),
+        role=label("command.settings.ignore.option.role.description"),
+        id=label("command.settings.ignore.option.id.description"),
+    )
+    @app_commands.choices(action=choices("add", "remove"))
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def ignore(
+        self,
+        interaction: discord.Interaction[StoryBot],
+        action: str,
+        member: discord.Member | discord.User | None = None,
+        role: discord.Role | None = None,
+        id: str | None = None,
+    ) -> None:
+        named = (member.id if member else None, role.id if role else None, _id(id))
+        targets = [number for number in named if number is not None]
+        server = _server(interaction)
+        if not targets or server in targets:  # @everyone has the server's id
+            await delivery.say(interaction, t("settings.ignore_everyone" if targets else "settings.no_target"))
+            return
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        for number in targets:
+            if action == "add":
+                is_role = interaction.guild is not None and interaction.guild.get_role(number) is not None
+                await self.bot.servers.ignore(server, number, role=is_role)
+            else:
+                await self.bot.servers.heed(server, number)
+        await self._tell(interaction, self.bot.servers.get(server))
+
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Out of a server, its settings are of no more use."""
         await self.bot.servers.forget(guild.id)
 
     async def _tell(self, interaction: discord.Interaction[StoryBot], current: ServerSettings) -> None:
-        card = about.settings_card(sorted(current.channels), current.role, current.private)
-        await delivery.respond(interaction, card)
+        guild = interaction.guild
+        shown = about.ShownSettings(
+            channels=_named(current.channels, "#", guild.get_channel_or_thread if guild else None),
+            role=next(
+                iter(_named({current.role} if current.role else set(), "@&", guild.get_role if guild else None)), None
+            ),
+            ignored=(
+                *_named(current.ignored_members, "@"),
+                *_named(current.ignored_roles, "@&", guild.get_role if guild else None),
+            ),
+            public_language=access.public_language(current, guild),
+            operators_cooldown=self.bot.settings.user_cooldown,
+            operators_caution=self.bot.settings.caution,
+        )
+        await delivery.respond(interaction, about.settings_card(current, shown))
+
+
+def _named(numbers: Iterable[int], mark: str, look_up: Callable[[int], object | None] | None = None) -> tuple[str, ...]:
+    """Mentions of channels, members or roles; of what the server no longer has the id, with which it is taken out."""
+    return tuple(
+        t("settings.deleted", id=str(number)) if look_up and look_up(number) is None else f"<{mark}{number}>"
+        for number in sorted(numbers)
+    )
 
 
 def _id(typed: str | None) -> int | None:
-    """The id in what was typed: digits, or a mention such as <#123>."""
-    found = re.fullmatch(r"\s*<?#?(\d{15,20})>?\s*", typed or "")
+    """The id in what was typed: digits, or a mention such as <#123>, <@123> or <@&123>."""
+    found = re.fullmatch(r"\s*<?(?:#|@[!&]?)?(\d{15,20})>?\s*", typed or "")
     return int(found[1]) if found else None
 
 

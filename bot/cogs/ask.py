@@ -10,14 +10,15 @@ from cachetools import LRUCache
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, buttons, delivery, question_lookup
+from bot import access, buttons, delivery, messages, question_lookup
 from bot.answering import Place, answer
 from bot.buttons import delete_button
 from bot.cards.answer import found_card
 from bot.cards.card import Card, notice, with_buttons
 from bot.cards.comparison import quote_card
+from bot.cards.escaping import shown_line
 from bot.logs import log, pairs
-from bot.messages import label
+from bot.messages import label, t
 from bot.queue import LONGEST_QUESTION, Refusal
 from bot.state import feedback
 from bot.state.autocomplete import date_choices, outlet_choices, read_day
@@ -34,7 +35,7 @@ UNREAD = "Discord did not show me your words. Mention me in the reply, or leave 
 UNSEEN = "Discord does not show me that message. Choose *Apps* and *Ask about this* or *Find the source* on it instead."
 BY_ROLE = "That mentions my role, which does not reach me. Mention me, or use `/ask`."
 NO_DM = "Here only the asker sees an answer, and I cannot send you a DM. `/ask` shows it to you alone."
-WAIT_SIGN = "⏳"
+WAIT_SIGN, IGNORED_SIGN = "⏳", "🔇"
 _HANDLED = 2048
 
 
@@ -65,6 +66,7 @@ class Ask(commands.Cog):
         """A mention, a reply to one of our answers, a DM, or (with the message content intent) our own thread."""
         if not self._addressed(message):
             if self._by_role(message) and not self._seen(message.id):
+                messages.speak(self._language(message))
                 await self._hint(message, BY_ROLE)
             return
         said = question_lookup.heard(message.content, self._me.id)
@@ -73,6 +75,10 @@ class Ask(commands.Cog):
         if message.guild is not None and self._replied(message) is None and is_in_passing(said.said):
             return
         settings = self.bot.servers.get(message.guild.id if message.guild else None)
+        messages.speak(self._language(message))
+        if access.ignored(settings, message.author):
+            await self._tell_ignored(message)
+            return
         if (line := access.closed(settings, message.channel, message.author)) is not None:
             log.info("closed %s", pairs({"guild": message.guild and message.guild.id, "channel": message.channel.id}))
             await self._hint(message, line)
@@ -82,7 +88,8 @@ class Ask(commands.Cog):
             not said.words or question_lookup.asks_who_said(said.words) or question_lookup.asks_whether_true(said.words)
         )
         if not about and points and self._replies_to_other(message):
-            await self._hint(message, UNSEEN)
+            replied = message.reference.resolved if message.reference else None
+            await self._hint(message, t("access.author_opted_out") if self._opted_out(replied) else UNSEEN)
             return
         if not said.words and not about:
             await self._hint(message, HOW if self._me in message.mentions or message.guild is None else UNREAD)
@@ -105,7 +112,7 @@ class Ask(commands.Cog):
         if reference is None or reference.type is not discord.MessageReferenceType.reply:
             return carried
         replied = reference.resolved
-        if not isinstance(replied, discord.Message) or replied.author.id == self._me.id:
+        if not isinstance(replied, discord.Message) or replied.author.id == self._me.id or self._opted_out(replied):
             return carried
         return question_lookup.everything_in(replied, self._me.id)
 
@@ -215,6 +222,9 @@ class Ask(commands.Cog):
 
     async def ask_about(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Ask about this*: the message's words as the question."""
+        if self._opted_out(message):
+            await delivery.say(interaction, t("access.author_opted_out"))
+            return
         text = question_lookup.everything_in(message, self._me.id)
         if not text:
             await delivery.say(interaction, "There are no words in that message to ask about.")
@@ -223,6 +233,9 @@ class Ask(commands.Cog):
 
     async def find_source(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Find the source*: which articles print these words, exactly or nearly."""
+        if self._opted_out(message):
+            await delivery.say(interaction, t("access.author_opted_out"))
+            return
         text = question_lookup.everything_in(message, self._me.id)[:LONGEST_QUESTION]
         if not text:
             await delivery.say(interaction, "There are no words in that message to look for.")
@@ -284,7 +297,7 @@ class Ask(commands.Cog):
         return cast("discord.ClientUser", self.bot.user)
 
     def _addressed(self, message: discord.Message) -> bool:
-        if message.author.bot or message.webhook_id is not None:
+        if message.author.bot or message.webhook_id is not None or message.author.id in self.bot.opt_outs:
             return False
         if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
             return False
@@ -308,9 +321,13 @@ class Ask(commands.Cog):
         resolved = reference.resolved
         return resolved if isinstance(resolved, discord.Message) and resolved.author.id == self._me.id else None
 
+    def _opted_out(self, message: object) -> bool:
+        """Whether who wrote a message does not want it read."""
+        return isinstance(message, discord.Message) and message.author.id in self.bot.opt_outs
+
     def _by_role(self, message: discord.Message) -> bool:
         """Whether the role that Discord made for the bot is mentioned, which looks like the bot itself."""
-        if message.author.bot or message.guild is None:
+        if message.author.bot or message.guild is None or message.author.id in self.bot.opt_outs:
             return False
         return any(role.tags is not None and role.tags.bot_id == self._me.id for role in message.role_mentions)
 
@@ -328,6 +345,19 @@ class Ask(commands.Cog):
         if known is None and refers_back(words):
             known = self.bot.conversations.before_by(message.channel.id, person)
         return known
+
+    def _language(self, message: discord.Message) -> str:
+        guild = message.guild
+        return access.public_language(self.bot.servers.get(guild.id if guild else None), guild)
+
+    async def _tell_ignored(self, message: discord.Message) -> None:
+        """Tells a person once that this server does not want them answered: by DM, else with a sign."""
+        assert message.guild is not None
+        person = feedback.hashed(message.author.id, self.bot.salt)
+        if await self.bot.servers.tell_once(message.guild.id, person):
+            line = notice(t("access.ignored_in", server=shown_line(message.guild.name, 100)))
+            if await delivery.direct(message.author, line) is None:
+                await delivery.react(message, IGNORED_SIGN)
 
     async def _hint(self, message: discord.Message, line: str) -> None:
         """A polite line where it was caused; to who had one in the last minute a sign, which `/help` explains."""

@@ -11,7 +11,7 @@ from discord.ext import commands
 from bot import delivery
 from bot.cards import about
 from bot.cards.card import notice
-from bot.messages import label
+from bot.messages import label, t
 from bot.state import feedback
 
 if TYPE_CHECKING:
@@ -46,10 +46,26 @@ class Story(commands.Cog):
         person = feedback.hashed(interaction.user.id, self.bot.salt)
         asked = await self.bot.conversations.forget(person)
         count = await feedback.forget_person(self.bot.database, person)
-        what = f"Deleted: {count} rating{'' if count == 1 else 's'}, and what you asked in the last day."
-        if not count and not asked:
-            what = "There was nothing to delete."
-        await delivery.respond(interaction, notice(f"{what} `/about` says what the operator's log holds."))
+        what = t("forget.done", count=count) if count or asked else t("forget.nothing")
+        kept = [t("forget.opted_out")] if interaction.user.id in self.bot.opt_outs else []
+        await delivery.respond(interaction, notice(" ".join((what, t("forget.log"), *kept))))
+
+    @app_commands.command(name="opt-out", description=label("command.opt-out.description"))
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def opt_out(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        await self.bot.opt_outs.add(interaction.user.id)
+        await self.bot.conversations.forget(feedback.hashed(interaction.user.id, self.bot.salt))
+        await delivery.say(interaction, t("opt_out.done"))
+
+    @app_commands.command(name="opt-in", description=label("command.opt-in.description"))
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def opt_in(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        opted_out = await self.bot.opt_outs.remove(interaction.user.id)
+        await delivery.say(interaction, t("opt_out.undone" if opted_out else "opt_out.was_not"))
 
 
 async def setup(bot: StoryBot) -> None:

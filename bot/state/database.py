@@ -68,51 +68,72 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX long_id_kept ON long_id (kept);
     """,
+    """
+    ALTER TABLE server ADD COLUMN cooldown INTEGER CHECK (cooldown BETWEEN 0 AND 3600);
+    ALTER TABLE server ADD COLUMN caution TEXT;
+    ALTER TABLE server ADD COLUMN language TEXT;
+    CREATE TABLE server_ignored (
+        server INTEGER NOT NULL REFERENCES server (id) ON DELETE CASCADE,
+        target INTEGER NOT NULL,
+        role INTEGER NOT NULL CHECK (role IN (0, 1)),
+        PRIMARY KEY (server, target)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE ignored_told (
+        server INTEGER NOT NULL,
+        person TEXT NOT NULL,
+        PRIMARY KEY (server, person)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE opted_out (person TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    """,
 )
 """Each takes the file from one `user_version` to the next; never edited once released."""
 
 
 # https://www.sqlite.org/rescode.html: the primary code is the low byte of the extended one.
-_TROUBLES: tuple[tuple[frozenset[int], str, str], ...] = (
+_TROUBLES: tuple[tuple[frozenset[int], str, str, str], ...] = (
     (
         frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}),
+        "damaged",
         "is damaged",
         "Put a backup in its place, or move it away to begin with an empty one.",
     ),
     (
         frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}),
+        "held",
         "is held by another process",
         "End what else has it open, then try again.",
     ),
     (
         frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}),
+        "read_only",
         "cannot be written",
         "Let the user that runs storybot write to it and to its folder, or name another with STORYBOT_DATABASE.",
     ),
     (
         frozenset({sqlite3.SQLITE_FULL}),
+        "full",
         "has no room left on its disk",
         "Free some space, or name another file with STORYBOT_DATABASE.",
     ),
 )
 
 
-def trouble(error: sqlite3.Error | OSError) -> tuple[str, str]:
-    """What a database is or cannot, as the end of a sentence, and the remedy."""
+def trouble(error: sqlite3.Error | OSError) -> tuple[str, str, str]:
+    """What is wrong with a database: in a word, as the end of a sentence for the operator, and the remedy."""
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(error, PermissionError):
         code = sqlite3.SQLITE_PERM
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         code = sqlite3.SQLITE_FULL
-    for codes, what, remedy in _TROUBLES:
+    for codes, kind, what, remedy in _TROUBLES:
         if code is not None and code & 0xFF in codes:
-            return what, remedy
-    return "is refused by the disk", "Name another with STORYBOT_DATABASE, or put a backup in its place."
+            return kind, what, remedy
+    return "refused", "is refused by the disk", "Name another with STORYBOT_DATABASE, or put a backup in its place."
 
 
 def explained(error: sqlite3.Error | OSError, path: Path) -> SettingsError:
     """What SQLite or the disk refuses, as one sentence with a remedy."""
-    what, remedy = trouble(error)
+    _, what, remedy = trouble(error)
     return SettingsError(f"The database {path} {what}.", name="STORYBOT_DATABASE", remedy=remedy)
 
 

@@ -104,6 +104,7 @@ async def forget_person(database: Database, person: str) -> int:
     """Deletes every rating of a person, from the file and its log; how many there were."""
     async with database.transaction():
         cursor = await database.execute("DELETE FROM rating WHERE person = ?", (person,))
+        await database.execute("DELETE FROM ignored_told WHERE person = ?", (person,))
     await database.forget_deleted()
     return cursor.rowcount
 
@@ -116,7 +117,8 @@ def delete_person(database: Path, person: int) -> int:
         with closing(sqlite3.connect(database)) as connection:
             connection.execute("PRAGMA secure_delete = ON")
             cursor = connection.execute("DELETE FROM rating WHERE person = ?", (hashed(person, salt),))
-            connection.execute("DELETE FROM conversation WHERE person = ?", (hashed(person, salt),))
+            for table in ("conversation", "ignored_told"):
+                connection.execute(f"DELETE FROM {table} WHERE person = ?", (hashed(person, salt),))
             connection.commit()
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return cursor.rowcount

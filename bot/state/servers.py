@@ -1,4 +1,4 @@
-"""What each server has set: where the bot answers, who may ask, who may see it."""
+"""What each server has set: where the bot answers and whom, who sees it, how often, how sure and in which language."""
 
 from __future__ import annotations
 
@@ -7,18 +7,29 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.state.database import Database
+from index import CAUTIONS, Caution
 
 
 @dataclass(frozen=True, slots=True)
 class ServerSettings:
-    """`channels` empty: everywhere. `role` None: everyone may ask. `private`: only the asker sees the answer."""
+    """The settings of one server; a default leaves it to the operator or to Discord.
+
+    `channels` empty: everywhere. `role` None: everyone may ask. `private`: only the asker sees the answer. `cooldown`
+    is in seconds. `language` None: the server's own. `ignored_members` and `ignored_roles` are not answered.
+    """
 
     channels: frozenset[int] = frozenset()
     role: int | None = None
     private: bool = False
+    cooldown: int | None = None
+    caution: Caution | None = None
+    language: str | None = None
+    ignored_members: frozenset[int] = frozenset()
+    ignored_roles: frozenset[int] = frozenset()
 
 
 _DEFAULTS = ServerSettings()
+Change = Callable[[ServerSettings], ServerSettings]
 
 
 class Servers:
@@ -31,13 +42,18 @@ class Servers:
 
     async def load(self) -> None:
         """Reads all of them."""
+        self._known = {}
+        async with self._database.execute("SELECT id, role, private, cooldown, caution, language FROM server") as rows:
+            async for server, role, private, cooldown, caution, language in rows:
+                level = caution if caution in CAUTIONS else None
+                self._known[server] = ServerSettings(frozenset(), role, bool(private), cooldown, level, language)
         async with self._database.execute("SELECT server, channel FROM server_channel") as rows:
-            channels = [(int(server), int(channel)) async for server, channel in rows]
-        async with self._database.execute("SELECT id, role, private FROM server") as rows:
-            self._known = {
-                int(server): ServerSettings(frozenset(c for s, c in channels if s == server), role, bool(private))
-                async for server, role, private in rows
-            }
+            async for server, channel in rows:
+                now = self.get(server)
+                self._known[server] = replace(now, channels=now.channels | {channel})
+        async with self._database.execute("SELECT server, target, role FROM server_ignored") as rows:
+            async for server, target, role in rows:
+                self._known[server] = _ignoring(self.get(server), target, role=bool(role), ignored=True)
 
     def get(self, server: int | None) -> ServerSettings:
         """The settings of a server; the defaults where it has set none, and in DMs."""
@@ -55,31 +71,79 @@ class Servers:
     async def set_private(self, server: int, private: bool) -> ServerSettings:
         return await self._change(server, lambda now: replace(now, private=private))
 
+    async def set_cooldown(self, server: int, seconds: int | None) -> ServerSettings:
+        return await self._change(server, lambda now: replace(now, cooldown=seconds))
+
+    async def set_caution(self, server: int, caution: Caution | None) -> ServerSettings:
+        return await self._change(server, lambda now: replace(now, caution=caution))
+
+    async def set_language(self, server: int, language: str | None) -> ServerSettings:
+        return await self._change(server, lambda now: replace(now, language=language))
+
+    async def ignore(self, server: int, target: int, *, role: bool) -> ServerSettings:
+        """Ignores a member, or all who have a role."""
+        return await self._change(server, lambda now: _ignoring(now, target, role=role, ignored=True))
+
+    async def heed(self, server: int, target: int) -> ServerSettings:
+        """Answers a member or a role again; an id tells which of both it is."""
+
+        def change(now: ServerSettings) -> ServerSettings:
+            now = _ignoring(now, target, role=False, ignored=False)
+            return _ignoring(now, target, role=True, ignored=False)
+
+        return await self._change(server, change)
+
+    async def tell_once(self, server: int, person: str) -> bool:
+        """Whether an ignored person (by the hash of their id) was not told yet; they are, from now on."""
+        async with self._database.transaction():
+            added = await self._database.execute(
+                "INSERT OR IGNORE INTO ignored_told (server, person) VALUES (?, ?)", (server, person)
+            )
+        return added.rowcount > 0
+
     async def reset(self, server: int) -> ServerSettings:
         return await self._change(server, lambda now: _DEFAULTS)
 
-    async def _change(self, server: int, change: Callable[[ServerSettings], ServerSettings]) -> ServerSettings:
+    async def _change(self, server: int, change: Change) -> ServerSettings:
         """Changes what is set now, one change after the other, so that none of two at once is lost."""
         async with self._changing:
             return await self._put(server, change(self.get(server)))
 
     async def forget(self, server: int) -> None:
         """Deletes what a server has set, as when the bot is taken out of it."""
-        async with self._database.transaction():
-            await self._database.execute("DELETE FROM server WHERE id = ?", (server,))
-        self._known.pop(server, None)
+        async with self._changing:
+            async with self._database.transaction():
+                await self._database.execute("DELETE FROM server WHERE id = ?", (server,))
+                await self._database.execute("DELETE FROM ignored_told WHERE server = ?", (server,))
+            self._known.pop(server, None)
 
     async def _put(self, server: int, settings: ServerSettings) -> ServerSettings:
+        ignored = [(server, target, 0) for target in sorted(settings.ignored_members)]
+        ignored += [(server, target, 1) for target in sorted(settings.ignored_roles)]
         async with self._database.transaction():
             await self._database.execute(
-                "INSERT INTO server (id, role, private) VALUES (?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET role = excluded.role, private = excluded.private",
-                (server, settings.role, int(settings.private)),
-            )
+                "INSERT INTO server (id, role, private, cooldown, caution, language) VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET role = excluded.role, private = excluded.private,"
+                " cooldown = excluded.cooldown, caution = excluded.caution, language = excluded.language",
+                (
+                    server, settings.role, int(settings.private),
+                    settings.cooldown, settings.caution, settings.language,
+                ),
+            )  # fmt: skip
             await self._database.execute("DELETE FROM server_channel WHERE server = ?", (server,))
             await self._database.executemany(
                 "INSERT INTO server_channel (server, channel) VALUES (?, ?)",
                 [(server, channel) for channel in sorted(settings.channels)],
             )
+            await self._database.execute("DELETE FROM server_ignored WHERE server = ?", (server,))
+            await self._database.executemany(
+                "INSERT INTO server_ignored (server, target, role) VALUES (?, ?, ?)", ignored
+            )
         self._known[server] = settings
         return settings
+
+
+def _ignoring(settings: ServerSettings, target: int, *, role: bool, ignored: bool) -> ServerSettings:
+    before = settings.ignored_roles if role else settings.ignored_members
+    after = before | {target} if ignored else before - {target}
+    return replace(settings, ignored_roles=after) if role else replace(settings, ignored_members=after)

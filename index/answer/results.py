@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from index.corpus.types import Citation, Source
+
+if TYPE_CHECKING:
+    from index.settings import Caution
 
 DeclineReason = Literal[
     "not_covered",  # the articles do not say
@@ -29,6 +32,7 @@ class Question:
 
     `outlet` (a name or alias), `after` and `until` (both inclusive) narrow the articles down. `seen` are the sentences
     that were shown for the questions before it, by article and start: a follow-up is not answered with them again.
+    `caution` is how confident an answer must be, where it is not what the settings say.
     """
 
     text: str
@@ -37,6 +41,7 @@ class Question:
     after: date | None = None
     until: date | None = None
     seen: frozenset[tuple[str, int]] = frozenset()
+    caution: Caution | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,251 @@
+"""What a server sets for itself, and what a person sets for themselves."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import discord
+import pytest
+import simcord
+
+from bot.state.servers import Servers
+from tests.bot.conftest import Start, World, custom_id, dm, text_of
+from tests.bot.test_commands_in_discord import manager
+
+
+@pytest.fixture
+def locale(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Sets the language of everybody's Discord: `locale("de")`."""
+    made = simcord.interactions.base_payload
+    spoken = {"locale": "en-US"}
+
+    def payload(*args: Any, **kwargs: Any) -> Any:
+        record, value = made(*args, **kwargs)
+        return record, value | spoken
+
+    monkeypatch.setattr(simcord.interactions, "base_payload", payload)
+    return lambda language: spoken.update(locale=language)
+
+
+async def settings(world: World, command: str, **options: Any) -> str:
+    shown = await (await manager(world)).slash(world.channel, f"settings {command}", **options)
+    assert shown.ephemeral
+    return text_of(shown.response)
+
+
+async def test_settings_show_everything_at_a_glance(start: Start) -> None:
+    world = await start(user_cooldown=3)
+    text = await settings(world, "show")
+    assert text.splitlines() == [
+        "**I answer in** every channel I can see",
+        "**Who may ask** everyone",
+        "**Who sees an answer** everyone in the channel",
+        "**Between two questions of a person** 3 s (set by the operator)",
+        "**How sure I must be** balanced (set by the operator)",
+        "**I speak** English (the server's language, or else English)",
+        "**Whom I do not answer** nobody set",
+    ]
+
+
+async def test_what_was_deleted_is_shown_by_its_id(start: Start) -> None:
+    world = await start()
+    channel, role = world.guild.create_text_channel("old"), world.guild.create_role("Old")
+    await settings(world, "channel", action="add", channel=channel)
+    await settings(world, "role", role=role)
+    await settings(world, "ignore", action="add", role=role)
+    world.env.backend.delete_channel(channel.id)
+    world.env.backend.delete_role(world.guild.id, role.id)
+    await world.env.settle()
+    text = await settings(world, "show")
+    assert f"**I answer in** {channel.id} (deleted)" in text
+    assert f"**Who may ask** {role.id} (deleted)" in text
+    assert f"**Whom I do not answer** {role.id} (deleted)" in text
+    assert "nobody set" in await settings(world, "ignore", action="remove", id=str(role.id))
+
+
+async def test_a_server_may_ask_for_more_patience_than_the_operator_but_not_for_less(start: Start) -> None:
+    world = await start(user_cooldown=1000)
+    assert "3,000 s" in await settings(world, "cooldown", seconds=3000)
+    await world.ask("what did he do then?")
+    assert re.search(r"wait [23],\d{3} s", text_of(await world.ask("and then?")))
+    looked_up = await world.bob.slash(world.channel, "quote", words="his ground")
+    assert "Please wait" not in text_of(looked_up.response)
+    again = await world.bob.slash(world.channel, "quote", words="his ground")
+    assert re.search(r"wait [23],\d{3} s", text_of(again.response))
+    assert "1,000 s" in await settings(world, "cooldown", seconds=0)
+    shown = await world.bob.slash(world.channel, "story")
+    assert re.search(r"wait (1,000|9\d\d) s", text_of(shown.response))
+    assert "set by the operator" in await settings(world, "cooldown")
+    assert {type(error).__name__ for error in world.env.errors} == {"CommandInvokeError"}
+
+
+async def test_a_servers_caution_goes_with_its_questions_alone(start: Start) -> None:
+    world = await start()
+    assert "cautious" in await settings(world, "caution", level="cautious")
+    await world.ask("what did he do then?")
+    await world.ann.slash(world.channel, "ask", question="what did he do now?")
+    await world.ann.user.send_dm("what did he do then?")
+    assert [question.caution for question in world.story.asked] == ["cautious", "cautious", None]
+    await settings(world, "caution")
+    await world.ask("what did he do first?")
+    assert world.story.asked[-1].caution is None
+
+
+async def test_a_server_speaks_its_language_and_a_person_theirs(start: Start, locale: Any) -> None:
+    world = await start()
+    await settings(world, "language", language="fr")
+    await settings(world, "channel", action="add", channel=world.guild.create_text_channel("other"))
+    assert "Sur ce serveur, je réponds dans" in text_of(await world.ask("what did he do then?"))
+    locale("de")
+    refused = await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert "Auf diesem Server antworte ich in" in text_of(refused.response)
+    locale("es-419")
+    refused = await world.bob.slash(world.channel, "ask", question="what did he do then?")
+    assert "En este servidor respondo en" in text_of(refused.response)
+    locale("ja")
+    assert "**I speak** French" in await settings(world, "show")
+
+
+async def test_without_a_setting_the_servers_own_language_is_spoken(start: Start) -> None:
+    world = await start()
+    guild = world.bot.get_guild(world.guild.id)
+    assert guild is not None
+    guild.preferred_locale = discord.Locale.german
+    await settings(world, "channel", action="add", channel=world.guild.create_text_channel("other"))
+    assert "Auf diesem Server antworte ich in" in text_of(await world.ask("what did he do then?"))
+    assert "**I speak** German (the server's language" in await settings(world, "show")
+
+
+async def test_an_ignored_member_is_told_once_privately_and_never_answered(start: Start) -> None:
+    world = await start()
+    assert f"<@{world.bob.id}>" in await settings(world, "ignore", action="add", member=world.bob)
+    assert await world.ask("what did he do then?", person=world.bob) is None
+    assert "do not want me to answer you there" in dm(world.bob)
+    before = len(world.bob.user.dm_channel.history())
+    assert await world.ask("and then?", person=world.bob) is None
+    assert len(world.bob.user.dm_channel.history()) == before
+    refused = await world.bob.slash(world.channel, "ask", question="what did he do then?")
+    assert refused.ephemeral
+    assert "do not want me to answer you here" in text_of(refused.response)
+    assert await world.bob.autocomplete(world.channel, "ask", "outlet", "") == []
+    assert world.story.asked == []
+    assert "stood his ground" in text_of(await world.ask("what did he do then?"))
+    assert "The story that ships" in text_of((await world.bob.slash(world.channel, "about")).response)
+    await world.bob.user.send_dm("what did he do then?")
+    assert "stood his ground" in dm(world.bob)
+    await settings(world, "ignore", action="remove", id=f"<@{world.bob.id}>")
+    assert "stood his ground" in text_of(await world.ask("what did he do then?", person=world.bob))
+
+
+async def test_with_closed_dms_an_ignored_member_sees_a_sign_once(start: Start) -> None:
+    world = await start()
+    await settings(world, "ignore", action="add", member=world.bob)
+    world.env.inject_error("POST", "/users/@me/channels", status=403, code=50007, times=None)
+    for _ in range(2):
+        await world.ask("what did he do then?", person=world.bob)
+    assert len([one for one in world.env.http_requests if "/reactions/" in one.path]) == 1
+
+
+async def test_a_press_of_an_ignored_member_is_refused_to_them_alone(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    await settings(world, "ignore", action="add", member=world.bob)
+    pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:c"))
+    assert pressed.ephemeral
+    assert "do not want me to answer you here" in text_of(pressed.response)
+    assert "stood his ground" in text_of(
+        (await world.ann.click(answer, custom_id=custom_id(answer, "story:c"))).response
+    )
+
+
+async def test_an_ignored_role_keeps_its_members_out_but_no_moderator(start: Start) -> None:
+    world = await start()
+    role = world.guild.create_role("Muted")
+    muted = world.guild.add_member(world.env.create_user("mut"), roles=[role])
+    managers = world.guild.create_role("Team", permissions=discord.Permissions(manage_guild=True))
+    both = world.guild.add_member(world.env.create_user("tea"), roles=[role, managers])
+    await settings(world, "ignore", action="add", role=role)
+    await settings(world, "ignore", action="add", member=both)
+    assert await world.ask("what did he do then?", person=muted) is None
+    assert "stood his ground" in text_of(await world.ask("what did he do then?", person=both))
+    shown = await both.slash(world.channel, "ask", question="what did he do then?")
+    assert "stood his ground" in text_of(shown.response)
+
+
+async def test_nobody_can_have_everybody_ignored(start: Start) -> None:
+    world = await start()
+    assert "That would be everybody" in await settings(world, "ignore", action="add", id=str(world.guild.id))
+    assert "Name a member or a role" in await settings(world, "ignore", action="add", id="nobody")
+
+
+async def test_whoever_opts_out_is_neither_answered_nor_kept_until_they_opt_in(start: Start) -> None:
+    world = await start()
+    await world.ask("what did he do then?", person=world.bob)
+    done = await world.bob.slash(world.channel, "opt-out")
+    assert done.ephemeral
+    assert "I no longer answer you" in text_of(done.response)
+    asked = len(world.story.asked)
+    sent = len([one for one in world.channel.history() if one.author == world.bot.user])
+    assert await world.ask("why did she plead?", person=world.bob) is None
+    await world.bob.user.send_dm("why did she plead?")
+    reply = await world.bob.slash(world.channel, "ask", question="why did she plead?")
+    assert "You asked me not to answer you" in text_of(reply.response)
+    assert len(world.story.asked) == asked
+    assert len([one for one in world.channel.history() if one.author == world.bot.user]) == sent
+    async with world.bot.database.execute("SELECT COUNT(*) FROM conversation") as rows:
+        assert await rows.fetchone() == (0,)
+    fresh = type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt)
+    await world.env.restart_bot(fresh)
+    assert world.bob.id in fresh.opt_outs
+    forgotten = await world.bob.slash(world.channel, "forget-me")
+    assert "That you opted out is kept" in text_of(forgotten.response)
+    assert "I answer you again" in text_of((await world.bob.slash(world.channel, "opt-in")).response)
+    assert "stood his ground" in text_of(await world.ask("what did he do then?", person=world.bob))
+    assert "You had not opted out" in text_of((await world.ann.slash(world.channel, "opt-in")).response)
+
+
+async def test_what_somebody_wrote_who_opted_out_is_not_read_for_others(start: Start) -> None:
+    world = await start()
+    await world.bob.slash(world.channel, "opt-out")
+    said = await world.bob.send(world.channel, "he stood his ground and nobody cared")
+    await world.ann.send(world.channel, f"{world.me} is this true?", reply_to=said)
+    assert "does not want me to read" in text_of(world.channel.last_message)
+    for menu in ("Ask about this", "Find the source"):
+        shown = await world.ann.context_menu(world.channel, menu, said)
+        assert "does not want me to read" in text_of(shown.response)
+    assert world.story.asked == []
+
+
+async def test_a_moderator_who_opted_out_still_reaches_the_settings(start: Start) -> None:
+    world = await start()
+    mia = await manager(world)
+    await mia.slash(world.channel, "opt-out")
+    shown = await mia.slash(world.channel, "settings show")
+    assert "**I answer in**" in text_of(shown.response)
+
+
+async def test_all_settings_last_and_a_reset_takes_them_all_back(start: Start) -> None:
+    world = await start()
+    await settings(world, "cooldown", seconds=7)
+    await settings(world, "caution", level="eager")
+    await settings(world, "language", language="es")
+    await settings(world, "ignore", action="add", member=world.bob)
+    again = Servers(world.bot.database)
+    await again.load()
+    assert again.get(world.guild.id) == world.bot.servers.get(world.guild.id)
+    assert again.get(world.guild.id).ignored_members == {world.bob.id}
+    await settings(world, "reset")
+    await again.load()
+    assert again.get(world.guild.id) == Servers(world.bot.database).get(None)
+
+
+async def test_the_same_question_is_kept_apart_by_caution(start: Start) -> None:
+    world = await start()
+    other = world.env.create_guild("Elsewhere")
+    channel = other.create_text_channel("news")
+    ann = other.add_member(world.ann.user)
+    await settings(world, "caution", level="eager")
+    await world.ask("what did he do then?")
+    await ann.send(channel, f"{world.me} what did he do then?")
+    assert [question.caution for question in world.story.asked] == ["eager", None]
