@@ -10,13 +10,14 @@ from __future__ import annotations
 import hashlib
 import logging
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from index.answer.results import Answer, Decline
 from index.corpus.decoding import read_bytes
 from index.corpus.types import Citation
 from index.errors import GenerationError, StorybotError
@@ -50,9 +51,9 @@ class SavedArticles:
         written = (generation.folder / MANIFEST_NAME).stat().st_mtime
         self._made = min(datetime.fromisoformat(generation.created).timestamp(), written) * 1e9
 
-    def look(self, citations: Iterable[Citation]) -> None:
-        """Logs, once for each change, which of the cited articles are no longer the file that was indexed."""
-        for name in dict.fromkeys(cited.source.article for cited in citations):
+    def look(self, result: Answer | Decline) -> None:
+        """Logs, once for each change, which of the articles that it cites are no longer the file that was indexed."""
+        for name in dict.fromkeys(cited.source.article for cited in cited_in(result)):
             stamp = _stamp(self._story / name)
             with self._lock:
                 known = name in self._looked and self._looked[name] == stamp
@@ -85,6 +86,15 @@ def _stamp(path: Path) -> Stamp | None:
     except OSError:
         return None
     return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def cited_in(result: Answer | Decline) -> Iterator[Citation]:
+    """Every citation that is shown, as answer, as *also in* or as nearest."""
+    excerpts = (
+        (*result.nearest, *result.contradicts) if isinstance(result, Decline) else (*result.excerpts, *result.more)
+    )
+    for excerpt in excerpts:
+        yield from (excerpt.passage, excerpt.answer, *excerpt.also_in)
 
 
 class Served:

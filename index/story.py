@@ -21,7 +21,7 @@ from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
 from index.answer.question_words import stem
 from index.answer.rerank import SentenceReader, open_reader_of
-from index.answer.results import Answer, Decline, Excerpt, Question, cited_in
+from index.answer.results import Answer, Decline, Excerpt, Question
 from index.compare.answer_differences import answer_by_differences
 from index.corpus.types import Citation, Source
 from index.errors import GenerationError, QuestionError
@@ -197,7 +197,7 @@ class Story:
             else:
                 context = self.context(served.vocabulary)
                 result = answer(generation, query, replace(context, caution=question.caution or context.caution))
-            served.saved.look(cited_in(result))
+            served.saved.look(result)
             return result
 
     def context(self, vocabulary: frozenset[str]) -> AnswerContext:

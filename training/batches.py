@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from index.answer.reader_model import Encoded, encode_window
+from index.answer.rerank import Encoded, encode_window
 from training.examples import Example
 
 PAD = 0  # in the uncased BERT vocabulary

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from index.answer.reader_model import Window, prefix_of
+from index.answer.rerank import Window, prefix_of
 from training.chat import STOP, chat, names_in
 from training.sources import Item, Sources
 from training.wording import PAPERS_A, PAPERS_B

@@ -2,7 +2,7 @@
 
 Output 0 averaged over a sentence says whether it is about what is asked; the log-sum-exp of output 1 whether the answer
 itself stands in it (token supervision as in span extraction: Devlin et al. 2019 for SQuAD 2.0); output 2 at [CLS] is
-the weight of "nothing here answers". `index/answer/reader_model.py` adds them up the same way at answer time.
+the weight of "nothing here answers". `index/answer/rerank.py` adds them up the same way at answer time.
 """
 
 from __future__ import annotations

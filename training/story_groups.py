@@ -15,8 +15,7 @@ from pathlib import Path
 from random import Random
 
 from index.answer.query import parse_query
-from index.answer.reader_model import Window
-from index.answer.rerank import stretches_of, window_of
+from index.answer.rerank import Window, stretches_of, window_of
 from index.answer.results import Question
 from index.settings import Settings, load_settings
 from index.store.protocol import GenerationReader

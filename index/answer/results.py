@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal
@@ -102,12 +101,3 @@ class Decline:
     chosen_by: ChosenBy = "reader"
     lasting: bool = True
     timings: dict[str, float] = field(default_factory=dict, compare=False)
-
-
-def cited_in(result: Answer | Decline) -> Iterator[Citation]:
-    """Every citation that is shown, as answer, as *also in* or as nearest."""
-    excerpts = (
-        (*result.nearest, *result.contradicts) if isinstance(result, Decline) else (*result.excerpts, *result.more)
-    )
-    for excerpt in excerpts:
-        yield from (excerpt.passage, excerpt.answer, *excerpt.also_in)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from index import Answer, Citation, Decline, Question, Source
-from index.answer.results import Excerpt, cited_in
+from index.answer.results import Excerpt
 from index.corpus.articles import read_story
+from index.serving import cited_in
 from index.settings import Settings
 from index.story import Story, open_story
 from tests.attack.made import QUESTIONS

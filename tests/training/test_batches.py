@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.answer.reader_model import Window, encode_window
+from index.answer.rerank import Window, encode_window
 
 
 def test_padding_is_masked() -> None:

@@ -62,7 +62,7 @@ def test_a_reader_that_cannot_be_fused_fails_no_rebuild(
         raise RuntimeError("no room")
 
     settings = built(reader=False).model_copy(update={"reader": True})
-    monkeypatch.setattr("index.answer.reader_model.fuse_reader", failing)
+    monkeypatch.setattr("index.answer.rerank.fuse_reader", failing)
     with caplog.at_level("INFO"):
         fuse_reader_of(settings)
     assert "no room" in caplog.text

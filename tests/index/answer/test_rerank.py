@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from index.answer.reader_model import (
+from index.answer.rerank import (
     CLS,
     SEP,
     WINDOW_TOKENS,
