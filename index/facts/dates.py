@@ -9,12 +9,12 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
-from index.corpus.tokens import word_set
+from index.corpus.tokens import STOPWORDS, word_set
 from index.facts.numbers import UNITS
 from index.lazy_regex import late
 
@@ -36,6 +36,19 @@ _LEADS = (
     "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and|"
     "im|seit|bis|ende|anfang|mitte|vergangenen|letzten|nächsten"
 )
+_FEASTS = {
+    r"new year[’']s eve": (12, 31), r"new year[’']s day": (1, 1), "christmas eve": (12, 24), "christmas day": (12, 25),
+    "boxing day": (12, 26), "silvester": (12, 31), "heiligabend": (12, 24),
+}  # fmt: skip
+# “3, 5 and 9 June”, “12 to 14 July”: what may stand before the last day of a list; “June 3, 5 and 9”: behind the first.
+_JOINT = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
+_NUMBERED = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+_DAYS_BEFORE = late(rf"(?<![\w.,:£$€/-])(?:{_NUMBERED},\s+)*{_NUMBERED}{_JOINT}$", re.IGNORECASE)
+_DAYS_BEHIND = late(
+    rf"(?:,\s+{_NUMBERED})*{_JOINT}{_NUMBERED}(?![\d%]|[.:,]\d)(?:,?\s+(?P<year>{_YEAR})\b|(?=\W*$|[^\w\s]|\s+(?P<word>\w+)))",
+    re.IGNORECASE,
+)
+_WEEK_OF = late(r"\bweek\s+(?P<side>of|beginning|starting|commencing|from|ending)\s+$", re.IGNORECASE)
 # Tried in this order at each place; the first that fits wins.
 _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, late(shape, re.IGNORECASE))
@@ -43,6 +56,8 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("day", rf"\b(?:{_WEEKDAY},?\s+(?:the\s+|den\s+)?)?{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?\b"),
         ("day", rf"\b(?:{_WEEKDAY},?\s+)?{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.:]\d)(?:,?\s+{_YEAR})?\b"),
         ("day", r"\b(?:19|20)\d\d-\d\d-\d\d\b"),
+        ("figures", r"(?<![\d./-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:19|20)\d\d\b(?![/-]\d)"),
+        ("feast", rf"\b(?:{'|'.join(_FEASTS)})(?:,?\s+{_YEAR})?\b"),
         ("month", rf"\b{_MONTH}\s+(?:of\s+)?{_YEAR}\b"),
         ("month", rf"\b(?P<lead>(?:{_LEADS})[\s-]+){_MONTH}(?:\s+(?:of\s+)?(?P<which>this|last|next)\s+year)?\b"),
         ("weekday", rf"\b(?:(?P<which>last|next|this|vergangenen|nächsten)\s+)?{_WEEKDAY}\b(?!s\b)"),
@@ -58,12 +73,18 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 _ANY = late(
     rf"{_MONTH}|{_WEEKDAY}|{_YEAR}|night|yesterday|today|tomorrow|this|last|next|ago|the day|"
-    r"vorgestern|gestern|heute|morgen|übermorgen",
+    r"vorgestern|gestern|heute|morgen|übermorgen|year[’']s|christmas|boxing|silvester|heiligabend",
     re.IGNORECASE,
 )
 _COMING = late(
     r"\b(?:will|would(?! have)|see\s+you|shall|due|until|till|expected|plans?|planned|scheduled|set\s+to|going\s+to|"
-    r"is\s+to|are\s+to|to\s+be|next|meet|upcoming|deadline|wird|werden|sollte|soll|bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    r"is\s+to|are\s+to|to\s+be|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
+    re.IGNORECASE,
+)
+# “The inquiry opens on Monday”, “the funeral is on Friday”: a present tense right before the day plans it.
+_PLANNED = late(
+    r"\b(?:opens|reopens|starts|restarts|begins|ends|closes|shuts|resumes|expires|meets|takes\s+(?:place|effect)|"
+    r"kicks\s+off|(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet)|(?:is|are)(?=\s+on))\s+(?:in\s+(?!the\b)\w+\s+)?(?:(?:on|in)\s+)?(?:the\s+week\s+\w+\s+)?$",
     re.IGNORECASE,
 )
 _HABIT = late(r"\b(?:every|each|any|jeden)\s+$|\bto\s+$", re.IGNORECASE)
@@ -75,7 +96,7 @@ _AFTER_WEEKDAY = word_set(
     not was is were are has had will would through there following
     """
 )
-_SPOKEN = word_set("weekday near week span ago")
+_SPOKEN = word_set("weekday near week span ago month")
 _AWAY = {
     "the day before yesterday": -2, "vorgestern": -2, "last night": -1, "yesterday": -1, "gestern": -1, "tomorrow": 1,
     "the day after tomorrow": 2, "übermorgen": 2,
@@ -84,6 +105,7 @@ _AWAY = {
 _BEFORE_PERSON = late(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 
 
+_NUMBERS = late(r"\d{1,2}")
 _NEAR = 100  # characters: no date is longer, and nothing beyond that tells what it means
 
 
@@ -138,11 +160,54 @@ def read_dates(
             continue
         kind, match = shape
         spoken = kind in _SPOKEN and any(a <= match.start() < b for a, b in quoted)
+        spoken = spoken and not (kind == "month" and re.search(_YEAR, match.group()))
         day = None if spoken else _read(kind, match, text, start, published)
         if day is not None:
-            found.append(day)
-        position = match.end()
+            days = _listed_days(day, match, text, position, end) if kind == "day" else [day]
+            found += _week_of(days, text, start) or days
+        position = max(match.end(), found[-1].end if found else 0)
     return found
+
+
+def _listed_days(day: ReadDate, match: re.Match[str], text: str, start: int, end: int) -> list[ReadDate]:
+    """The days of a list that share one month, “3, 5 and 9 June”, in order, with `day`, which names the month."""
+    before = _DAYS_BEFORE.search(text, max(start, match.start() - _NEAR), match.start())
+    if before is not None and match.group()[0].isdigit():
+        places = [*_NUMBERS.finditer(text, before.start(), before.end())]
+        return [*_same_month(day, places, ascending=[*map(_figure, places), day.day.day]), day]
+    behind = _DAYS_BEHIND.match(text, match.end(), min(end, match.end() + _NEAR))
+    if behind is None or not match.group()[-1].isalnum() or re.search(_YEAR, match.group()):
+        return [day]
+    if behind["word"] and behind["word"].casefold() not in STOPWORDS:
+        return [day]  # “on March 2, and 4 people”
+    places = [*_NUMBERS.finditer(text, match.end(), behind.start("year") if behind["year"] else behind.end())]
+    if behind["year"]:
+        moved = _day(int(behind["year"]), day.day.month, day.day.day)
+        day = day if moved is None else replace(day, day=moved)
+    return [day, *_same_month(day, places, ascending=[day.day.day, *map(_figure, places)])]
+
+
+def _same_month(day: ReadDate, places: Sequence[re.Match[str]], ascending: Sequence[int]) -> list[ReadDate]:
+    """The days at `places` in the month of `day`; none where the numbers do not ascend, as those of a list do."""
+    days = [_day(day.day.year, day.day.month, _figure(place)) for place in places]
+    if list(ascending) != sorted(set(ascending)) or None in days:
+        return []
+    return [ReadDate(place.start(), place.end(), one, "day") for place, one in zip(places, days, strict=True) if one]
+
+
+def _figure(place: re.Match[str]) -> int:
+    return int(place.group())
+
+
+def _week_of(days: Sequence[ReadDate], text: str, start: int) -> list[ReadDate]:
+    """The week that a single day stands for in “the week of 24 June”; nothing elsewhere."""
+    lead = _WEEK_OF.search(text, max(start, days[0].start - 24), days[0].start)
+    if lead is None or len(days) != 1 or days[0].precision != "day":
+        return []
+    day = days[0].day
+    side = lead["side"].casefold()
+    back = day.weekday() if side == "of" else 6 if side == "ending" else 0
+    return [replace(days[0], day=day - timedelta(days=back), precision="week")]
 
 
 def _word_before(text: str, start: int, position: int) -> int:
@@ -210,8 +275,11 @@ def _is_in_name(text: str, start: int, begin: int, end: int) -> bool:
 
 def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     """Whether the words around say that the date lies after the article."""
+    listed = _DAYS_BEFORE.search(text, start, begin)
+    begin = listed.start() if listed else begin
     clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
-    return _COMING.search(clause[-70:]) is not None or lead.casefold().strip() in ("until", "till", "bis")
+    planned = _PLANNED.search(text, max(start, begin - 40), begin) is not None
+    return planned or _COMING.search(clause[-70:]) is not None or lead.casefold().strip() in ("until", "till", "bis")
 
 
 def _is_day(text: str, begin: int, end: int) -> bool:
@@ -247,7 +315,9 @@ def _resolve(
         return date(int(folded[-4:]), 1, 1), "year"
     if kind == "weekday":
         return _weekday(folded.split()[-1], base, coming, which), "day"
-    parsed = _parse(_plain(folded), base, coming)
+    if kind == "figures":
+        return _figures(folded)
+    parsed = _feast(folded, base, coming) if kind == "feast" else _parse(_plain(folded), base, coming)
     if parsed is None:
         return None
     if kind == "month":
@@ -264,6 +334,27 @@ def _resolve(
             return date(parsed.year, 1, 1), "year"
         return (parsed.replace(day=1), "month") if "month" in folded else (parsed, "day" if "day" in folded else "week")
     return _nearest(parsed, folded, base), "day"
+
+
+def _figures(folded: str) -> tuple[date, DatePrecision] | None:
+    """“22/05/2024”, “05/22/2024”, “22.5.2024”; None where day and month cannot be told apart."""
+    first, second, year = (int(part) for part in re.split(r"[./-]", folded))
+    if "." not in folded and first <= 12 and second <= 12 and first != second:
+        return None
+    day, month = (second, first) if "." not in folded and second > 12 else (first, second)
+    found = _day(year, month, day)
+    return None if found is None else (found, "day")
+
+
+def _feast(folded: str, base: date, coming: bool) -> date | None:
+    month, day = next(when for name, when in _FEASTS.items() if re.match(name, folded))
+    year = re.search(rf"{_YEAR}$", folded)
+    if year:
+        return date(int(year.group()), month, day)
+    found = date(base.year, month, day)
+    if (found <= base) if not coming else (found >= base):
+        return found
+    return found.replace(year=base.year + (1 if coming else -1))
 
 
 def _nearest(day: date, folded: str, base: date) -> date:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from index.facts.dates import read_dates
+from index.inspection import inspect_page
 
 THURSDAY = date(2024, 3, 14)
 
@@ -60,6 +62,77 @@ def _read(text: str, published: date | None = THURSDAY) -> list[str]:
         ("Der Damm brach am Mittwoch.", ["2024-03-13"]),
         ("Im Mai 2009 verschwand die Kette.", ["2009-05"]),
         ("Seit Januar ist die Brücke gesperrt.", ["2024-01"]),
+        ("Rail workers will strike on 3, 5 and 9 June.", ["2024-06-03", "2024-06-05", "2024-06-09"]),
+        ("Hearings will be held on June 3, 5 and 9.", ["2024-06-03", "2024-06-05", "2024-06-09"]),
+        ("The hall was shut on 2 and 4 March.", ["2024-03-02", "2024-03-04"]),
+        ("It was shut on March 2 and 4, they said.", ["2024-03-02", "2024-03-04"]),
+        ("It was shut from 12 to 14 February.", ["2024-02-12", "2024-02-14"]),
+        ("It was shut between 12 and 14 February 2023.", ["2023-02-12", "2023-02-14"]),
+        ("No train ran on the night of 3-4 March.", ["2024-03-03", "2024-03-04"]),
+        ("No train ran on March 3–4.", ["2024-03-03", "2024-03-04"]),
+        ("Talks were held on 28 February and 2 and 3 March.", ["2024-02-28", "2024-03-02", "2024-03-03"]),
+        ("Talks were held on the 3rd and 4th of March 2021.", ["2021-03-03", "2021-03-04"]),
+        ("The fair ran 5-7 March 2022 in Kell.", ["2022-03-05", "2022-03-07"]),
+        ("It closes on June 3, 5 and 9, 2025.", ["2025-06-03", "2025-06-05", "2025-06-09"]),
+        ("Die Bahn wird am 3., 5. und 9. Juni bestreikt.", ["2024-06-03", "2024-06-05", "2024-06-09"]),
+        ("The board met on May 3, 2019 and on May 5, 2019.", ["2019-05-03", "2019-05-05"]),
+        ("A crowd of 3,500 came on 9 March.", ["2024-03-09"]),
+        ("It cost 4.50 on 9 March.", ["2024-03-09"]),
+        ("The parties won 30, 41 and 9 seats.", []),
+        ("A walkout may follow in the week of 24 June.", ["2024-W26"]),
+        ("The school closed in the week of March 4.", ["2024-W10"]),
+        ("It shuts in the week beginning 17 June.", ["2024-W25"]),
+        ("It shut the week ending 10 March.", ["2024-W10"]),
+        ("Talks resume at 10.30am on 22/05/2024.", ["2024-05-22"]),
+        ("It fell on 05/22/2023.", ["2023-05-22"]),
+        ("It fell on 3/4/2023.", []),
+        ("Am 22.05.2023 fiel sie ein.", ["2023-05-22"]),
+        ("Am 3.4.2023 fiel sie ein.", ["2023-04-03"]),
+        ("It fell on 22-05-2023.", ["2023-05-22"]),
+        ("IP 12.05.20.23 was blocked.", []),
+        ("Police say 9/11 changed it.", []),
+        ("Workers last struck on New Year's Eve.", ["2023-12-31"]),
+        ("The shop closed on Christmas Day.", ["2023-12-25"]),
+        ("It was seen on Boxing Day 2004.", ["2004-12-26"]),
+        ("They sing on New Year's Day.", ["2024-01-01"]),
+        ("His funeral is on Friday in Kell.", ["2024-03-15"]),
+        ("The inquiry opens on Monday.", ["2024-03-18"]),
+        ("The trial begins on Tuesday.", ["2024-03-19"]),
+        ("A hearing takes place on Monday.", ["2024-03-18"]),
+        ("The hearing was on Monday.", ["2024-03-11"]),
+        ("Voting ended on Monday.", ["2024-03-11"]),
+        ("The man, who lives in Kell, was shot on Monday.", ["2024-03-11"]),
+        ("He says that the bridge fell on Monday.", ["2024-03-11"]),
+        ("She is in hospital after a crash on Monday.", ["2024-03-11"]),
+        ("It is the second fire since Monday.", ["2024-03-11"]),
+        ("The bridge, which carries 900 cars, shut on Monday.", ["2024-03-11"]),
+        ("What is known of the crash on Monday", ["2024-03-11"]),
+        ("The king’s visit starts on Saturday and ends on Sunday.", ["2024-03-16", "2024-03-17"]),
+        ("It emerges that the mayor left on Monday.", ["2024-03-11"]),
+        ("Matches are on 1, 8, 15 and 22 June.", ["2024-06-01", "2024-06-08", "2024-06-15", "2024-06-22"]),
+        ("The road was shut on Jan. 5 and 6.", ["2024-01-05", "2024-01-06"]),
+        ("It was shut on January 5, 6 and 7, 2023, the city said.", ["2023-01-05", "2023-01-06", "2023-01-07"]),
+        ("Between January 5 and 7, 40 people fell ill.", ["2024-01-05", "2024-01-07"]),
+        ("On January 5, 12 people died.", ["2024-01-05"]),
+        ("On January 5, 7 and 9 people died.", ["2024-01-05"]),
+        ("It ran from 28 February to 2 March.", ["2024-02-28", "2024-03-02"]),
+        ("It ran from 5th to 7th February.", ["2024-02-05", "2024-02-07"]),
+        ("He scored on 3 and 9 February, and twice on 11 February.", ["2024-02-03", "2024-02-09", "2024-02-11"]),
+        ("The union will call strikes on May 3 or 4.", ["2024-05-03", "2024-05-04"]),
+        ("A 3, 5 or 9 is needed.", []),
+        ("The week of 19 February was quiet.", ["2024-W08"]),
+        ("It opened on 31.12.2023 in Kell.", ["2023-12-31"]),
+        ("Vom 3. bis 5. Februar war sie gesperrt.", ["2024-02-03", "2024-02-05"]),
+        ("It burned on Christmas Eve 2021.", ["2021-12-24"]),
+        ("It will close on Christmas Day.", ["2024-12-25"]),
+        ("The museum reopens on Saturday.", ["2024-03-16"]),
+        ("Talks resume in Kell on Tuesday.", ["2024-03-19"]),
+        ("He ended his walk on Monday.", ["2024-03-11"]),
+        ("The bridge is shut because of a fire on Monday.", ["2024-03-11"]),
+        ("Voting is on Sunday.", ["2024-03-17"]),
+        ("He was 12 on 3 February.", ["2024-02-03"]),
+        ("They won 3-1 on 3 February.", ["2024-02-03"]),
+        ("Flight 12/3/2024 left.", []),
     ],
 )
 def test_a_date_is_as_exact_as_the_words(text: str, expected: list[str]) -> None:
@@ -97,6 +170,37 @@ def test_another_speaker_s_yesterday_is_not_read() -> None:
     text = "“I saw it yesterday,” she said on Wednesday."
     found = read_dates(text, 0, len(text), THURSDAY, quoted=[(1, 20)])
     assert [day.iso for day in found] == ["2024-03-13"]
+
+
+def test_a_month_that_somebody_else_names_without_its_year_is_not_read() -> None:
+    text = "“I leave in October,” she said in January."
+    assert [day.iso for day in read_dates(text, 0, len(text), THURSDAY, quoted=[(1, 20)])] == ["2024-01"]
+
+
+DAYS = {
+    "n1.txt": [
+        ("Sunday", "2024-12-29"), ("Wednesday", "2025-01-01"), ("Dec. 30", "2024-12-30"), ("Saturday", "2025-01-04"),
+        ("Last Tuesday", "2024-12-31"), ("Next Monday", "2025-01-06"), ("28 December", "2024-12-28"),
+    ],
+    "n2.txt": [("next year", "2025"), ("May 1", "2024-05-01")],
+    "n3.txt": [
+        ("3", "2024-06-03"), ("5", "2024-06-05"), ("9 June", "2024-06-09"), ("12", "2024-07-12"),
+        ("14 July", "2024-07-14"), ("20 May", "2024-05-20"), ("24 June", "2024-W26"), ("2022", "2022"),
+        ("3", "2024-06-03"), ("4 June", "2024-06-04"), ("22/05/2024", "2024-05-22"),
+        ("New Year's Eve", "2023-12-31"),
+    ],
+    "n4.txt": [
+        ("last night", "2024-03-05"), ("this morning", "2024-03-06"), ("Monday", "2024-03-04"),
+        ("yesterday", "2024-03-05"), ("tomorrow", "2024-03-07"), ("The day before yesterday", "2024-03-04"),
+        ("A year ago today", "2023-03-06"), ("Three weeks ago", "2024-W07"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_the_days_of_a_story_are_read_where_they_stand(name: str) -> None:
+    found = inspect_page(Path(__file__).parent / "cases" / "days" / name)
+    assert [(found.article.text[day.start : day.end], day.iso) for day in found.dates] == DAYS[name]
 
 
 def test_a_month_ends_with_its_last_day() -> None:
