@@ -1,9 +1,9 @@
-"""Text from elsewhere, as Discord markdown that shows exactly that text.
+"""Text and links from elsewhere, as Discord markdown that shows exactly that text and leads nowhere else.
 
 Articles, manifests and people may write asterisks, mentions, links, invites and characters that nobody sees. Here all
 of that becomes text again: every character of the original is still there, in order, and what is added are
 backslashes, zero-width spaces inside would-be mentions, and marks such as ⟨U+202E⟩ behind characters that would
-otherwise hide.
+otherwise hide. A link to an article cannot break out of its label, and its text fragment leads to the sentence.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
+from urllib.parse import quote, unquote, urlsplit
 
 BREAK = "\u200b"
 """Put behind an @ that Discord would read as a mention; `discord.utils.escape_mentions` does the same."""
@@ -39,6 +40,14 @@ _FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{2}[\U000e0030-\U000e0039\U
 """The flag of a region: 🏴, its code in tag characters, and the one that ends it."""
 _JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")  # rightly used in emoji and in many scripts
 _SEEN_FORMATS = frozenset("\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
+
+_LONGEST_LINK = 700
+# Wherever it stands, also in a path; dots, a port and slashes between host and path change nothing for a browser.
+_INVITE = re.compile(r"discord\.gg(?![\w-])|discord(?:app)?\.com\.?(?::\d*)?/.*?\binvite(?![\w-])")
+_DECODINGS = 4  # a redirect decodes its target again, so `%252F` is a slash in the end
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_SAFE = "/:?#!$&+,;=%~-._"  # parentheses, quotes, angle brackets, @ and white space are encoded
+_LABEL_BREAKS = re.compile(r"[\[\]]|https?:|www\.|discord\.", re.IGNORECASE)
 
 
 def units(text: str) -> int:
@@ -148,3 +157,62 @@ def _opens_link(text: str, position: int) -> bool:
         word = re.split(r"\s", text[max(0, position - 80) : position])[-1]
         return "." in word
     return character == "(" and text[position - 1 : position] == "]"
+
+
+def address(url: str | None) -> str | None:
+    """The URL as it can stand in a masked link, or None where it may not be linked at all."""
+    if not url or len(url) > _LONGEST_LINK or _CONTROL.search(url.strip()):  # urlsplit would pass over these
+        return None
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme not in {"http", "https"} or not host or parts.username is not None:
+        return None
+    link = quote(url.strip(), safe=_SAFE, errors="replace")
+    return None if _invites(link) else link
+
+
+def _invites(link: str) -> bool:
+    """Whether a link leads into a Discord server, as a browser reads it: decoded, normalised as IDNA does."""
+    for _ in range(_DECODINGS):
+        text = unicodedata.normalize("NFKC", link).casefold().replace("\\", "/").replace("\u3002", ".")
+        if _INVITE.search(text):
+            return True
+        link, before = unquote(link), link
+        if link == before:
+            break
+    return False
+
+
+def to_sentence(link: str, sentence: str) -> str:
+    """`link` with the text fragment of a sentence: whole where it is short, else its first and last words.
+
+    https://wicg.github.io/scroll-to-text-fragment/: `#:~:text=start,end`; dash, comma and ampersand are syntax in it.
+    """
+    words = sentence.split()
+    if not words:
+        return link
+    if len(words) <= 10 and "\n" not in sentence:
+        fragment = _encoded(" ".join(words))
+    else:
+        # A fragment's start and end must each lie within one block of the page, so the lines are told apart.
+        first = sentence.strip().splitlines()[0].split()[:5]
+        last = sentence.strip().splitlines()[-1].split()[-5:]
+        fragment = f"{_encoded(' '.join(first))},{_encoded(' '.join(last))}"
+    return f"{link}{'' if '#' in link else '#'}:~:text={fragment}"
+
+
+def masked(label: str, link: str | None, limit: int = 200) -> str:
+    """`[label](link)`; where the label would break the link or pose as another one, the link stands behind it."""
+    text = shown_line(label, limit)
+    if link is None:
+        return text
+    if _LABEL_BREAKS.search(label):
+        return f"{text} ([open]({link}))"
+    return f"[{text}]({link})"
+
+
+def _encoded(words: str) -> str:
+    return quote(words, safe="", errors="replace").replace("-", "%2D")

@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 from bot.cards import custom_ids
 from bot.cards.answer import MAY_NOT_ANSWER, answer_card, decline_card, nearest_card
 from bot.cards.card import Rule, notice
-from bot.cards.excerpts import CUT, quoted, render
-from bot.cards.links import address, to_sentence
-from bot.cards.shortening import Window
+from bot.cards.escaping import address, to_sentence
+from bot.cards.excerpts import CUT, Window, quoted, render
 from bot.cards.sources import outlet_card, sources_card
 from index import Answer, Citation, CitedNote, Decline, Excerpt, Question, Source
 from index.corpus.types import Note
