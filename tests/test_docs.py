@@ -127,6 +127,13 @@ def test_links_to_files_of_the_project_lead_somewhere(path: Path) -> None:
         assert (path.parent / target).exists(), target
 
 
+def test_every_file_that_the_architecture_page_names_is_there() -> None:
+    text = (PROJECT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:index|bot|bench|training|tests|docs)/[\w./-]+)`", text))
+    assert len(named) > 20
+    assert not [name for name in sorted(named) if not (PROJECT / name).exists()]
+
+
 def test_the_changelog_tells_of_this_version_and_the_package_has_it() -> None:
     assert f"## {__version__} " in (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert PYPROJECT["project"]["version"] == __version__
