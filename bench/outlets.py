@@ -21,16 +21,16 @@ from pathlib import Path
 
 from bench.machine import describe
 from bench.samples import Cell, Part, Table, cell_text, write_results
-from index.compare.analyse import made_by, uncollected
+from index.compare.analyse import analysis_version, without_garbage_collection
 from index.compare.claims import find_dated, read_claims
-from index.compare.exclusives import find_alone, find_people
+from index.compare.exclusives import find_exclusives, find_people
 from index.compare.find_differences import find_differences
 from index.compare.quotation_clusters import cluster
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.corpus.tokens import word_list
 from index.facts.analyse_article import read
-from index.facts.fact_store import Keeper, Store
+from index.facts.fact_store import FactCache, RowStore
 from index.store.analysis_cache import AnalysisCache
 
 _SYLLABLES = word_list(
@@ -71,7 +71,7 @@ def write_story(folder: Path, articles: int, seed: int = 7) -> None:
 class Counting:
     """A store that counts the rows it is given."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: RowStore) -> None:
         self._store, self.made = store, 0
 
     def get(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
@@ -99,10 +99,10 @@ def measure(articles: int) -> list[tuple[Cell, ...]]:
 def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
     """The size, the seconds of each step, and what was found."""
     began = time.perf_counter()
-    with AnalysisCache(path) as kept, uncollected():
+    with AnalysisCache(path) as kept, without_garbage_collection():
         counting = Counting(kept)
         marks = [time.process_time()]
-        reading = read(corpus, Keeper(counting, made_by()))
+        reading = read(corpus, FactCache(counting, analysis_version()))
         marks.append(time.process_time())
         clusters = cluster(reading.texts, reading.quotations)
         marks.append(time.process_time())
@@ -110,7 +110,7 @@ def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
         marks.append(time.process_time())
         differences = find_differences(claims, clusters, reading)
         marks.append(time.process_time())
-        dated, _, _ = find_dated(claims), find_people(reading), find_alone(claims, clusters, reading, differences)
+        dated, _, _ = find_dated(claims), find_people(reading), find_exclusives(claims, clusters, reading, differences)
         kept.finish()
         marks.append(time.process_time())
     steps = [round(later - earlier, 2) for earlier, later in itertools.pairwise(marks)]

@@ -13,7 +13,7 @@ from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.corpus.types import Finding
 from index.errors import GenerationError, StoryError
-from index.facts.fact_store import Store
+from index.facts.fact_store import RowStore
 from index.models.encoder import EncoderIdentity
 from index.models.gpu import DeviceWish, bulk_encoder
 from index.models.locate import kept_export
@@ -41,7 +41,7 @@ from index.store.writer_lock import writing
 log = logging.getLogger(__name__)
 
 CACHE = "embeddings.sqlite3"
-Analyser = Callable[[Corpus, Store], Mapping[str, bytes]]
+Analyser = Callable[[Corpus, RowStore], Mapping[str, bytes]]
 """Finds the extras of a generation; the store keeps what it found in an article for the next rebuild."""
 
 
@@ -297,7 +297,7 @@ def _serves(work: _Work, encoder: Path | None) -> bool:
     return True
 
 
-def _extras(corpus: Corpus, analysers: Sequence[Analyser], kept: Store) -> dict[str, bytes]:
+def _extras(corpus: Corpus, analysers: Sequence[Analyser], kept: RowStore) -> dict[str, bytes]:
     """What the analysers find; one that fails costs its own part and not the index."""
     extras: dict[str, bytes] = {}
     for analyser in analysers:

@@ -112,7 +112,7 @@ def _inspected(file: str, article: Article, files: StoryFiles, given: frozenset[
         _lines(article, files),
         tuple(sentence for sentence in corpus.sentences if sentence.article == place),
         tuple(quotation for quotation in reading.quotations if quotation.article == place),
-        _dates(reading.own[place].stated),
+        _dates(reading.articles[place].sentences),
     )
 
 

@@ -15,7 +15,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from index.corpus.passages import Corpus
-from index.facts.fact_store import Keeper, Store
+from index.facts.fact_store import FactCache, RowStore
 from index.store.changes import code_digest
 
 if TYPE_CHECKING:
@@ -24,21 +24,21 @@ if TYPE_CHECKING:
 _READ_WITH = ("PyStemmer",)  # libraries that tell what is found in an article
 
 
-def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, bytes]:
+def across_outlets(corpus: Corpus, kept: RowStore | None = None) -> Mapping[str, bytes]:
     """Quotations, differences, the timeline, people, and what one outlet alone reports.
 
     What is found in one article comes out of `kept` where that has it, and goes there where it has not.
     """
     from index.compare import codec
     from index.compare.claims import find_dated, read_claims
-    from index.compare.exclusives import find_alone, find_people
+    from index.compare.exclusives import find_exclusives, find_people
     from index.compare.find_differences import find_differences
     from index.compare.quotation_clusters import cluster
     from index.facts.analyse_article import read
     from index.facts.stored_quotations import QUOTATIONS, write_quotations
 
-    with uncollected():
-        reading = _without_withdrawn(read(corpus, Keeper(kept, made_by())), corpus)
+    with without_garbage_collection():
+        reading = _without_withdrawn(read(corpus, FactCache(kept, analysis_version())), corpus)
         clusters = cluster(reading.texts, reading.quotations)
         claims = read_claims(corpus, reading)
         differences = find_differences(claims, clusters, reading)
@@ -47,7 +47,7 @@ def across_outlets(corpus: Corpus, kept: Store | None = None) -> Mapping[str, by
             codec.DIFFERENCES: codec.write_rows(differences),
             codec.TIMELINE: codec.write_rows(find_dated(claims)),
             codec.PEOPLE: codec.write_rows(find_people(reading)),
-            codec.ALONE: codec.write_rows(find_alone(claims, clusters, reading, differences)),
+            codec.EXCLUSIVES: codec.write_rows(find_exclusives(claims, clusters, reading, differences)),
         }
 
 
@@ -61,7 +61,7 @@ def _without_withdrawn(reading: StoryFacts, corpus: Corpus) -> StoryFacts:
 
 
 @contextlib.contextmanager
-def uncollected() -> Iterator[None]:
+def without_garbage_collection() -> Iterator[None]:
     """Leaves the search for circles of garbage be.
 
     Nearly all that is made in here lives to the end of it and is in no circle; looking through it again and again was a
@@ -76,7 +76,7 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def made_by() -> str:
+def analysis_version() -> str:
     """What findings are made by, to the version: this room, the program's code, and the libraries it reads with."""
     libraries = [f"{name} {version(name)}" for name in _READ_WITH]
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
@@ -85,4 +85,4 @@ def made_by() -> str:
 VERSION = 7
 # The rebuild knows an analyser by its name: another version is another analyser.
 across_outlets.__qualname__ += f"@{VERSION}"
-ANALYSERS: tuple[Callable[[Corpus, Store], Mapping[str, bytes]], ...] = (across_outlets,)
+ANALYSERS: tuple[Callable[[Corpus, RowStore], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -18,12 +18,12 @@ from index.facts.dates import DatePrecision, ReadDate
 from index.facts.lexicon import Stems as Stems
 from index.facts.noted_spans import withdrawn_spans
 from index.facts.numbers import ReadNumber
-from index.facts.resolved_facts import About
+from index.facts.resolved_facts import SentencePeople
 from index.facts.times import Clock
 
 # A sentence that states nothing: of a correction, which repeats what it corrects, or of a retracted article.
-_STATED = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
-_ABOUT = About(frozenset(), frozenset(), "")
+_NO_FACTS = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
+_NO_PEOPLE = SentencePeople(frozenset(), frozenset(), "")
 _POSTINGS = 48  # of the claims that hold a word, so many of the latest are looked at
 _RAREST = 32  # words of a claim that are looked up, the rarest
 _NEAREST = 24  # claims that each is set beside
@@ -86,12 +86,13 @@ def read_claims(corpus: Corpus, reading: StoryFacts) -> Claims:
     """The claims of a story. Time grows linearly with its text."""
     claims: list[Claim] = []
     withdrawn = withdrawn_spans(corpus)
-    rows = [iter(zip(own.stated, told.about, strict=True)) for own, told in zip(reading.own, reading.told, strict=True)]
+    both = zip(reading.articles, reading.resolved, strict=True)
+    rows = [iter(zip(facts.sentences, resolved.sentences, strict=True)) for facts, resolved in both]
     for number, sentence in enumerate(corpus.sentences):
         article = corpus.articles[sentence.article]
-        stated, about = next(rows[sentence.article])
+        facts, people = next(rows[sentence.article])
         if any(first <= sentence.start < last for first, last in withdrawn[sentence.article]):
-            stated, about = _STATED, _ABOUT
+            facts, people = _NO_FACTS, _NO_PEOPLE
         claims.append(
             Claim(
                 number=number,
@@ -99,17 +100,17 @@ def read_claims(corpus: Corpus, reading: StoryFacts) -> Claims:
                 outlet=article.outlet,
                 start=sentence.start,
                 end=sentence.end,
-                tokens=stated.tokens,
-                stems=stated.stems,
-                people=about.people,
-                named=frozenset(word for name in about.people for word in name.casefold().split()),
-                proper=about.proper,
-                acts=stated.acts,
-                subject=about.subject,
-                numbers=stated.numbers,
-                dates=stated.dates,
-                clocks=stated.clocks,
-                quoted=stated.quoted,
+                tokens=facts.tokens,
+                stems=facts.stems,
+                people=people.people,
+                named=frozenset(word for name in people.people for word in name.casefold().split()),
+                proper=people.proper,
+                acts=facts.acts,
+                subject=people.subject,
+                numbers=facts.numbers,
+                dates=facts.dates,
+                clocks=facts.clocks,
+                quoted=facts.quoted,
                 published=article.published,
             )
         )

@@ -15,7 +15,7 @@ from index.facts.stored_quotations import StoredQuotations, StoredSaying, Stored
 DIFFERENCES = "differences.json"
 TIMELINE = "timeline.json"
 PEOPLE = "people.json"
-ALONE = "alone.json"
+EXCLUSIVES = "alone.json"
 
 _Row = TypeVar("_Row", bound=msgspec.Struct)
 

@@ -35,7 +35,7 @@ class Person(msgspec.Struct, frozen=True, array_like=True):
     end: int
 
 
-class Alone(msgspec.Struct, frozen=True, array_like=True):
+class Exclusive(msgspec.Struct, frozen=True, array_like=True):
     """A sentence with names, numbers or days that no other outlet prints; `weight` counts them."""
 
     article: int
@@ -63,9 +63,9 @@ def find_people(reading: StoryFacts, limit: int = 24) -> tuple[Person, ...]:
     return tuple(Person(name, mentions[name], len(articles[name]), *first[name]) for name in ranked[:limit])
 
 
-def find_alone(
+def find_exclusives(
     claims: Claims, clusters: Clusters, reading: StoryFacts, differences: Iterable[Difference] = ()
-) -> tuple[Alone, ...]:
+) -> tuple[Exclusive, ...]:
     """For each outlet a few sentences whose names, numbers or days stand in no other outlet, the fullest first.
 
     What others tell in other words alone is not found out so, and therefore not claimed; what they tell differently is
@@ -77,14 +77,14 @@ def find_alone(
     shared_spans = _spans_of_shared_sayings(clusters, reading)
     for place in (place for difference in differences for place in (*difference.one, *difference.other)):
         shared_spans[place.article].append((place.start, place.end))
-    by_outlet: dict[str, list[Alone]] = defaultdict(list)
+    by_outlet: dict[str, list[Exclusive]] = defaultdict(list)
     for claim in claims.claims:
         if len(claim.stems) < _LEAST or _mostly_quoted(claim) or _inside(claim, shared_spans[claim.article]):
             continue
         own = [key for key in set(_specifics(claim, reading)) if printed[key] == {claim.outlet}]
         weight = float(sum(2 if len(key[1].split()) > 1 else 1 for key in own))
         if weight >= 2 or any(key[0] != "name" for key in own):
-            by_outlet[claim.outlet].append(Alone(claim.article, claim.start, claim.end, weight))
+            by_outlet[claim.outlet].append(Exclusive(claim.article, claim.start, claim.end, weight))
     kept = [row for rows in by_outlet.values() for row in sorted(rows, key=lambda a: (-a.weight, a.start))[:_EACH]]
     return tuple(sorted(kept, key=lambda row: (row.article, row.start)))
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from index.compare import codec
 from index.compare.claims import Dated
 from index.compare.difference import Difference, DifferenceKind, Place
-from index.compare.exclusives import Alone, Person
+from index.compare.exclusives import Exclusive, Person
 from index.compare.quotation_search import FoundQuotation, QuotationFinder, QuoteSearch
 from index.corpus.types import Citation, Source
 from index.facts.dates import DatePrecision
@@ -126,8 +126,8 @@ class Across:
         return codec.read_rows(Person, self._generation.extra(codec.PEOPLE))
 
     @cached_property
-    def _alone(self) -> tuple[Alone, ...]:
-        return codec.read_rows(Alone, self._generation.extra(codec.ALONE))
+    def _alone(self) -> tuple[Exclusive, ...]:
+        return codec.read_rows(Exclusive, self._generation.extra(codec.EXCLUSIVES))
 
     def quote(self, words: str) -> QuoteSearch:
         """Whether these words, or words near them, are printed in quotation marks, and by whom."""
@@ -206,9 +206,9 @@ class Across:
             names = list(dict.fromkeys(outlets))
         return tuple(OutletView(outlet, best_in_outlet(topic, outlet)) for outlet in names)
 
-    def _weightiest(self) -> list[Alone]:
+    def _weightiest(self) -> list[Exclusive]:
         """One sentence for each outlet, in the story's order."""
-        best: dict[str, Alone] = {}
+        best: dict[str, Exclusive] = {}
         for row in self._alone:
             outlet = self._generation.sources[row.article].outlet
             if outlet not in best or row.weight > best[outlet].weight:

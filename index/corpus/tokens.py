@@ -12,7 +12,8 @@ accents, for search) and `key` (a single word, without apostrophes). What is sho
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+
+import msgspec
 
 from index.lazy_regex import late
 
@@ -55,8 +56,7 @@ STOPWORDS = word_set(
 """English words that carry no meaning of their own, as `key` has them. Other lists are derived from this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A word at `[start, end)`; `key` is what is compared: case folded, without apostrophes."""
 
     start: int

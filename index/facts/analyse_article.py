@@ -1,8 +1,8 @@
-"""A corpus as the comparing rooms read it: paragraphs, names and quotations of every article.
+"""The facts of a whole story: paragraphs, names and quotations of every article, for the rooms that compare.
 
-Each article is read by itself first (`own`); then the story's names are put together; then each article is read in
-their light (`told`). What each step finds in an article is kept, and made again only where the article, or what the
-story knows of its names, is another.
+Each article is read by itself first (`article_facts`). Then the names of the story are put together, and each article's
+facts are resolved with them (`resolved_facts`). Both are cached by article, and an article is read again only where it,
+or what the story knows of its names, has changed.
 """
 
 from __future__ import annotations
@@ -11,82 +11,81 @@ import logging
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
-from index.facts.article_facts import Own, blank_own, digest_of, own_from_plain, own_to_plain, paragraphs_of, read_own
-from index.facts.fact_store import Keeper, digest, from_row, row_of
+from index.facts.article_facts import ArticleFacts, digest_of, no_article_facts, paragraphs_of, read_article_facts
+from index.facts.fact_store import FactCache, digest
 from index.facts.lexicon import Stems
 from index.facts.name_mentions import RawName, raw_names, verdicts
 from index.facts.name_resolution import Names, as_seen, resolve_names
 from index.facts.quotations import Paragraph, Quotation
-from index.facts.resolved_facts import Told, blank_told, read_told, told_from_plain, told_to_plain
+from index.facts.resolved_facts import ResolvedFacts, no_resolved_facts, resolve_facts
 from index.facts.subjects import Scene
 
 log = logging.getLogger(__name__)
-_Found = TypeVar("_Found")
+_Facts = TypeVar("_Facts")
 
 
 @dataclass(frozen=True, slots=True)
 class StoryFacts:
-    """What is read of a whole story once, and used by every comparison. All but `quotations` has a row an article."""
+    """The facts of a story, read once and used by every comparison. All but `quotations` has a row for each article."""
 
     texts: tuple[str, ...]
     outlets: tuple[str, ...]
     paragraphs: tuple[tuple[Paragraph, ...], ...]
     names: Names
     quotations: tuple[Quotation, ...]
-    scenes: tuple[Scene, ...]  # who each article's sentences are about; each scene has its own article alone
-    own: tuple[Own, ...]
-    told: tuple[Told, ...]
+    scenes: tuple[Scene, ...]  # who each article's sentences are about; each scene knows one article
+    articles: tuple[ArticleFacts, ...]
+    resolved: tuple[ResolvedFacts, ...]
 
 
-def read(corpus: Corpus, keeper: Keeper | None = None) -> StoryFacts:
-    """Reads a story; time grows linearly with its text, and with what changed where `keeper` has the rest."""
-    keeper, stems = keeper or Keeper(), Stems()
+def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
+    """Reads a story. Time grows linearly with its text, or with what changed where `cache` has the rest."""
+    cache, stems = cache or FactCache(), Stems()
     texts = tuple(article.text for article in corpus.articles)
     sentences = sentences_of(corpus)
     paragraphs = tuple(map(paragraphs_of, sentences))
     inputs = [digest_of(article, row) for article, row in zip(corpus.articles, sentences, strict=True)]
-    own = keeper.each(
-        "own", inputs,
+    articles = cache.each(
+        "article", ArticleFacts, inputs,
         lambda n: _or_blank(
             corpus.articles[n].name,
-            lambda: read_own(texts[n], corpus.articles[n].published, sentences[n], stems),
-            lambda: blank_own(sentences[n]),
+            lambda: read_article_facts(texts[n], corpus.articles[n].published, sentences[n], stems),
+            lambda: no_article_facts(sentences[n]),
         ),
-        own_to_plain, own_from_plain,
     )  # fmt: skip
-    names = resolve_names(_names(keeper, inputs, texts, paragraphs, own))
+    names = resolve_names(_names(cache, inputs, texts, paragraphs, articles))
     seen = [
         as_seen(names, number, one.nouns, [p.speaker for p in row if p.speaker])
-        for number, (one, row) in enumerate(zip(own, paragraphs, strict=True))
+        for number, (one, row) in enumerate(zip(articles, paragraphs, strict=True))
     ]
-    told = keeper.each(
-        "told", [digest(one, _digest_of_names(view)) for one, view in zip(inputs, seen, strict=True)],
+    with_names = [digest(one, _digest_of_names(view)) for one, view in zip(inputs, seen, strict=True)]
+    resolved = cache.each(
+        "resolved", ResolvedFacts, with_names,
         lambda n: _or_blank(
             corpus.articles[n].name,
-            lambda: read_told(texts[n], paragraphs[n], sentences[n], own[n], seen[n]),
-            lambda: blank_told(sentences[n]),
+            lambda: resolve_facts(texts[n], paragraphs[n], sentences[n], articles[n], seen[n]),
+            lambda: no_resolved_facts(sentences[n]),
         ),
-        told_to_plain, told_from_plain,
     )  # fmt: skip
-    scenes = (Scene(text, 0, view, list(one.subjects)) for text, view, one in zip(texts, seen, told, strict=True))
+    scenes = (Scene(text, 0, view, list(one.subjects)) for text, view, one in zip(texts, seen, resolved, strict=True))
     return StoryFacts(
         texts,
         tuple(article.outlet for article in corpus.articles),
         paragraphs,
         names,
-        tuple(_quotations(told)),
+        tuple(_quotations(resolved)),
         tuple(scenes),
-        tuple(own),
-        tuple(told),
+        tuple(articles),
+        tuple(resolved),
     )
 
 
-def _or_blank(article: str, read: Callable[[], _Found], blank: Callable[[], _Found]) -> _Found:
-    """What `read` finds in an article; nothing where it fails, so that the other articles go on."""
+def _or_blank(article: str, read: Callable[[], _Facts], blank: Callable[[], _Facts]) -> _Facts:
+    """The facts that `read` gives; those of `blank` where it fails, so that the other articles go on."""
     try:
         return read()
     except MemoryError:
@@ -105,31 +104,23 @@ def sentences_of(corpus: Corpus) -> tuple[tuple[Sentence, ...], ...]:
 
 
 def _names(
-    keeper: Keeper, inputs: list[str], texts: tuple[str, ...], paragraphs: tuple[tuple[Paragraph, ...], ...],
-    own: list[Own],
+    cache: FactCache, inputs: list[str], texts: tuple[str, ...], paragraphs: tuple[tuple[Paragraph, ...], ...],
+    articles: list[ArticleFacts],
 ) -> list[tuple[RawName, ...]]:  # fmt: skip
     """The names that each article prints, once it is known how the whole story prints its capitalised words."""
     lower: Counter[str] = Counter()
     middle: Counter[str] = Counter()
-    for one in own:
+    for one in articles:
         lower.update(one.vocabulary.lower)
         middle.update(one.vocabulary.middle)
-    said = [verdicts(one.vocabulary.capitals, lower, middle) for one in own]
+    said = [verdicts(one.vocabulary.capitals, lower, middle) for one in articles]
 
     def find(number: int) -> tuple[RawName, ...]:
-        verdict = dict(zip(own[number].vocabulary.capitals, said[number], strict=True))
+        verdict = dict(zip(articles[number].vocabulary.capitals, said[number], strict=True))
         return raw_names(texts[number], [(p.start, p.end) for p in paragraphs[number]], verdict)
 
     keys = [digest(one, letters) for one, letters in zip(inputs, said, strict=True)]
-    return keeper.each("names", keys, find, _names_to_plain, _names_from_plain)
-
-
-def _names_to_plain(names: tuple[RawName, ...]) -> Any:  # noqa: ANN401
-    return list(map(row_of, names))
-
-
-def _names_from_plain(plain: Any) -> tuple[RawName, ...]:  # noqa: ANN401
-    return tuple(from_row(RawName, row) for row in plain)
+    return cache.each("names", tuple[RawName, ...], keys, find)
 
 
 def _digest_of_names(view: Names) -> str:
@@ -138,12 +129,12 @@ def _digest_of_names(view: Names) -> str:
     return digest(row, sorted(view.people), sorted(view.gender.items()), sorted(view.roles.items()), view.labels())
 
 
-def _quotations(told: list[Told]) -> list[Quotation]:
+def _quotations(resolved: list[ResolvedFacts]) -> list[Quotation]:
     """All quotations of a story in order, with their articles, and speeches numbered through."""
     found: list[Quotation] = []
     speeches = 0
-    for number, one in enumerate(told):
-        own = [replace(q, article=number, speech=q.speech + speeches) for q in one.quotations]
-        speeches = max((quotation.speech + 1 for quotation in own), default=speeches)
-        found += own
+    for number, one in enumerate(resolved):
+        here = [replace(q, article=number, speech=q.speech + speeches) for q in one.quotations]
+        speeches = max((quotation.speech + 1 for quotation in here), default=speeches)
+        found += here
     return found

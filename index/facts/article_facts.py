@@ -1,17 +1,16 @@
-"""What an article says by itself: read from its own text and date, whatever the other articles of the story say."""
+"""The facts of one article, read from its text and date: no other article of the story matters."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import Word, is_content, words
 from index.corpus.types import Article
 from index.facts.dates import ReadDate, read_dates
-from index.facts.fact_store import digest, from_row, row_of
+from index.facts.fact_store import digest
 from index.facts.lexicon import Stems, verbs_of
 from index.facts.name_mentions import ROLE, Vocabulary, read_vocabulary
 from index.facts.numbers import NUMBER_WORDS, ReadNumber, read_numbers
@@ -26,8 +25,8 @@ _PLAIN = late(r"[a-z]{4,}")
 
 @dataclass(frozen=True, slots=True)
 class SentenceFacts:
-    """One sentence by itself: its words, those of weight as stems, the stems that stand as a verb, the stretches of it
-    that are quoted, its numbers, its days and its times of the day."""
+    """The facts of one sentence. `stems` are those of its content words, `acts` those of its verbs, `quoted` the spans
+    inside quotation marks."""
 
     tokens: tuple[Word, ...]
     stems: frozenset[str]
@@ -39,14 +38,14 @@ class SentenceFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
-    """One article by itself. `nouns` are the words that may stand for the holder of a role, sorted; `stated` has one
+class ArticleFacts:
+    """The facts of one article. `nouns` are the words that may name the holder of a role, sorted; `sentences` has one
     row for each of its sentences."""
 
     runs: tuple[Quoted, ...]
     vocabulary: Vocabulary
     nouns: tuple[str, ...]
-    stated: tuple[SentenceFacts, ...]
+    sentences: tuple[SentenceFacts, ...]
 
 
 def paragraphs_of(sentences: Iterable[Sentence]) -> tuple[Paragraph, ...]:
@@ -66,28 +65,28 @@ def paragraphs_of(sentences: Iterable[Sentence]) -> tuple[Paragraph, ...]:
 
 
 def digest_of(article: Article, sentences: Sequence[Sentence]) -> str:
-    """A digest of all that `read_own` looks at."""
+    """A digest of everything that `read_article_facts` looks at."""
     rows = [(s.start, s.end, s.paragraph, s.speaker) for s in sentences]
     return digest(article.text, article.published.isoformat() if article.published else None, rows)
 
 
-def read_own(text: str, published: date | None, sentences: Sequence[Sentence], stems: Stems) -> Own:
-    """Reads one article; `stems` only remembers what it was asked before."""
+def read_article_facts(text: str, published: date | None, sentences: Sequence[Sentence], stems: Stems) -> ArticleFacts:
+    """Reads one article; `stems` only caches stems."""
     spans = [(paragraph.start, paragraph.end) for paragraph in paragraphs_of(sentences)]
     runs = tuple(quoted_runs(text, spans))
     outer = [(run.start, run.end) for run in runs if run.depth == 0]
-    stated = tuple(
-        _state(text, published, sentence, quoted, stems)
+    facts = tuple(
+        _sentence_facts(text, published, sentence, quoted, stems)
         for sentence, quoted in zip(sentences, _inside(outer, sentences), strict=True)
     )
     plain = {word for start, end in spans for word in _PLAIN.findall(text[start:end].casefold()) if ROLE.search(word)}
-    return Own(runs, read_vocabulary(text, spans), tuple(sorted(plain)), stated)
+    return ArticleFacts(runs, read_vocabulary(text, spans), tuple(sorted(plain)), facts)
 
 
-def blank_own(sentences: Sequence[Sentence]) -> Own:
-    """An article in which nothing is found."""
-    stated = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
-    return Own((), Vocabulary({}, {}, ()), (), tuple(stated for _ in sentences))
+def no_article_facts(sentences: Sequence[Sentence]) -> ArticleFacts:
+    """An article without facts."""
+    none = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
+    return ArticleFacts((), Vocabulary({}, {}, ()), (), tuple(none for _ in sentences))
 
 
 def _inside(runs: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> Iterable[tuple[tuple[int, int], ...]]:
@@ -102,7 +101,7 @@ def _inside(runs: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> I
         yield tuple(run for run in runs[first:last] if sentence.start < run[1])
 
 
-def _state(
+def _sentence_facts(
     text: str, published: date | None, sentence: Sentence, quoted: tuple[tuple[int, int], ...], stems: Stems
 ) -> SentenceFacts:
     start, end = sentence.start, sentence.end
@@ -127,50 +126,3 @@ def _stems(tokens: Sequence[Word], stems: Stems, skip: Sequence[tuple[int, int]]
         plain = is_content(token.key) and token.key[0].isalpha() and token.key not in NUMBER_WORDS
         if plain and not any(a <= token.start < b for a, b in skip):
             yield stems.stem(token.key)
-
-
-def own_to_plain(own: Own) -> Any:  # noqa: ANN401
-    """As JSON holds it."""
-    words_of = own.vocabulary
-    return [
-        list(map(row_of, own.runs)),
-        [words_of.lower, words_of.middle, words_of.capitals],
-        own.nouns,
-        [_plain(stated) for stated in own.stated],
-    ]
-
-
-def _plain(stated: SentenceFacts) -> Any:  # noqa: ANN401
-    return [
-        # A word has no space in it: one long string is read far faster than many short ones.
-        [t.start for t in stated.tokens], [t.end for t in stated.tokens], " ".join(t.key for t in stated.tokens),
-        sorted(stated.stems), sorted(stated.acts), stated.quoted,
-        list(map(row_of, stated.numbers)), list(map(row_of, stated.dates)),
-        list(map(row_of, stated.clocks)),
-    ]  # fmt: skip
-
-
-def own_from_plain(plain: Any) -> Own:  # noqa: ANN401
-    """What `own_to_plain` was given."""
-    runs, (lower, middle, capitals), nouns, stated = plain
-    return Own(
-        tuple(from_row(Quoted, row) for row in runs),
-        Vocabulary(lower, middle, tuple(capitals)),
-        tuple(nouns),
-        tuple(_stated(*row) for row in stated),
-    )
-
-
-def _stated(
-    starts: list[int], ends: list[int], keys: str, stems: list[str], acts: list[str], quoted: list[list[int]],
-    numbers: list[Any], dates: list[Any], clocks: list[Any],
-) -> SentenceFacts:  # fmt: skip
-    return SentenceFacts(
-        tuple(map(Word, starts, ends, keys.split(" "))),
-        frozenset(stems),
-        frozenset(acts),
-        tuple((start, end) for start, end in quoted),
-        tuple(from_row(ReadNumber, row) for row in numbers),
-        tuple(from_row(ReadDate, row) for row in dates),
-        tuple(from_row(Clock, row) for row in clocks),
-    )

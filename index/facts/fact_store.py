@@ -1,35 +1,34 @@
-"""What was found in each article, handed out from where it was kept, or found anew."""
+"""The facts of each article, taken from a cache of an earlier rebuild or read anew."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import fields
-from datetime import date
 from typing import Any, Protocol, TypeVar
+
+import msgspec
 
 log = logging.getLogger(__name__)
 
-ARTICLES_AT_ONCE = 64  # articles read, and committed, at a time
-_Found = TypeVar("_Found")
+ARTICLES_AT_ONCE = 64  # read, and committed, at a time
+_Facts = TypeVar("_Facts")
 
 
-class Store(Protocol):
-    """Where findings are kept between rebuilds: bytes under keys of 32 bytes. It never raises, and may forget."""
+class RowStore(Protocol):
+    """Where encoded facts stay between rebuilds: bytes under keys of 32 bytes. It never raises, and may forget."""
 
     def get(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
-        """What is kept under each key, None where nothing is."""
+        """The row under each key, None where there is none."""
         ...
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
-        """Keeps a row for each key."""
+        """Stores a row for each key."""
         ...
 
 
-class Nowhere:
-    """Keeps nothing: all is found anew."""
+class NoStore:
+    """Stores nothing: everything is read anew."""
 
     def get(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
         """Nothing."""
@@ -39,73 +38,46 @@ class Nowhere:
         """Forgets them."""
 
 
-class Keeper:
-    """Hands out each article's findings, from the store where they are there.
+class FactCache:
+    """Gives the facts of each article, from the store where it has them.
 
     Args:
-        store: where they are kept.
-        made_by: what makes them, to the version: another maker's findings are never taken for its own.
+        store: where encoded facts stay between rebuilds.
+        version: what reads the facts, to the version: facts of another version are read anew.
     """
 
-    def __init__(self, store: Store | None = None, made_by: str = "") -> None:
-        self._store = store or Nowhere()
-        self._made_by = made_by
+    def __init__(self, store: RowStore | None = None, version: str = "") -> None:
+        self._store = store or NoStore()
+        self._version = version
 
-    def each(
-        self, kind: str, inputs: Sequence[str], make: Callable[[int], _Found], to_plain: Callable[[_Found], Any],
-        from_plain: Callable[[Any], _Found],
-    ) -> list[_Found]:  # fmt: skip
-        """The findings of one kind for every article.
+    def each(self, name: str, kind: Any, inputs: Sequence[str], make: Callable[[int], _Facts]) -> list[_Facts]:  # noqa: ANN401
+        """The facts of one kind for every article.
 
         Args:
-            kind: what is found.
-            inputs: of each article a digest of everything that `make` looks at.
-            make: finds it for the article of this number, from nothing but what `inputs` digests.
-            to_plain, from_plain: to what JSON can hold, and back to exactly the same.
+            name: of what is read, in the keys.
+            kind: the type of the facts of one article, which msgspec encodes and decodes.
+            inputs: for each article a digest of everything that `make` looks at.
+            make: reads the facts of the article of this number, from nothing but what `inputs` digests.
         """
-        keys = [hashlib.sha256(f"{self._made_by}\n{kind}\n{one}".encode()).digest() for one in inputs]
-        found: dict[bytes, _Found] = {}
+        decoder = msgspec.json.Decoder(kind)
+        keys = [hashlib.sha256(f"{self._version}\n{name}\n{one}".encode()).digest() for one in inputs]
+        found: dict[bytes, _Facts] = {}
         distinct = dict(zip(reversed(keys), reversed(range(len(keys))), strict=True))  # the first article of each
         order = sorted(distinct, key=distinct.__getitem__)
         for key, raw in zip(order, self._store.get(order), strict=True):
             if raw is not None:
                 try:
-                    found[key] = from_plain(json.loads(raw))
-                except (ValueError, TypeError, KeyError, IndexError):  # nothing that this program wrote
-                    log.warning("Kept findings cannot be read and are made anew.")
+                    found[key] = decoder.decode(raw)
+                except msgspec.DecodeError:  # nothing that this program wrote
+                    log.warning("Cached facts cannot be read; the article is read again.")
         missing = [key for key in order if key not in found]
         for begin in range(0, len(missing), ARTICLES_AT_ONCE):
             chunk = missing[begin : begin + ARTICLES_AT_ONCE]
-            rows = []
-            for key in chunk:
-                found[key] = make(distinct[key])
-                rows.append(json.dumps(to_plain(found[key]), separators=(",", ":")).encode())
-            self._store.put(chunk, rows)
+            found |= {key: make(distinct[key]) for key in chunk}
+            self._store.put(chunk, [msgspec.json.encode(found[key]) for key in chunk])
         return [found[key] for key in keys]
 
 
 def digest(*parts: object) -> str:
-    """A digest of plain values."""
-    return hashlib.sha256(json.dumps(parts, separators=(",", ":")).encode()).hexdigest()
-
-
-def row_of(found: Any) -> list[Any]:  # noqa: ANN401
-    """The fields of a dataclass as JSON holds them, in their order: whichever it has."""
-    return [_plain(getattr(found, field.name)) for field in fields(found)]
-
-
-def from_row(kind: Callable[..., _Found], row: Sequence[Any]) -> _Found:
-    """The dataclass whose `row_of` it is."""
-    return kind(*map(_restored, row))
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401
-    if isinstance(value, tuple):
-        return list(map(_plain, value))
-    return {"day": value.isoformat()} if isinstance(value, date) else value
-
-
-def _restored(value: Any) -> Any:  # noqa: ANN401
-    if isinstance(value, list):
-        return tuple(map(_restored, value))
-    return date.fromisoformat(value["day"]) if isinstance(value, dict) else value
+    """A digest of values that msgspec can encode."""
+    return hashlib.sha256(msgspec.json.encode(parts, order="deterministic")).hexdigest()

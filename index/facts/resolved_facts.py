@@ -1,6 +1,6 @@
-"""What an article tells once it is known whom the story's names mean: its quotations, and whom its sentences are about.
+"""The facts of one article that need the names of the whole story: its quotations and whom its sentences are about.
 
-Read from what the article says by itself and from what the story knows of the names in it, nothing else.
+They are read from the article's own facts and from what the story knows of the names in it, and from nothing else.
 """
 
 from __future__ import annotations
@@ -9,12 +9,10 @@ import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import Word
-from index.facts.article_facts import Own, SentenceFacts
-from index.facts.fact_store import from_row, row_of
+from index.facts.article_facts import ArticleFacts, SentenceFacts
 from index.facts.name_resolution import Names
 from index.facts.quotations import Paragraph, Quotation, find_quotations
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
@@ -22,8 +20,8 @@ from index.facts.subjects import Scene, resolve_pronoun, sentence_subject
 
 
 @dataclass(frozen=True, slots=True)
-class About:
-    """Whom a sentence names and who acts in it; see `claims.Claim`."""
+class SentencePeople:
+    """The people that a sentence names, the words of its names, and its subject; see `claims.Claim`."""
 
     people: frozenset[str]
     proper: frozenset[str]
@@ -31,37 +29,37 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One article in the light of its story: its quotations, as those of an article 0 with speeches from 0 on; the
-    (place, name) of its sentences' subjects; and one row for each of its sentences."""
+class ResolvedFacts:
+    """The resolved facts of one article: its quotations, as those of an article 0 with speeches from 0 on; the (place,
+    name) of its sentences' subjects; and one row for each of its sentences."""
 
     quotations: tuple[Quotation, ...]
     subjects: tuple[tuple[int, str], ...]
-    about: tuple[About, ...]
+    sentences: tuple[SentencePeople, ...]
 
 
-def read_told(
-    text: str, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], own: Own, names: Names
-) -> Told:
+def resolve_facts(
+    text: str, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], facts: ArticleFacts, names: Names
+) -> ResolvedFacts:
     """Reads one article; `names` are those `as_seen` from it."""
-    quotations, scene = find_quotations(text, 0, paragraphs, names, runs=own.runs)
-    about = tuple(
-        _about(scene, sentence, stated) for sentence, stated in zip(sentences, own.stated, strict=True)
+    quotations, scene = find_quotations(text, 0, paragraphs, names, runs=facts.runs)
+    people = tuple(
+        _people(scene, sentence, row) for sentence, row in zip(sentences, facts.sentences, strict=True)
     )  # fmt: skip
-    return Told(tuple(quotations), tuple(scene.subjects), about)
+    return ResolvedFacts(tuple(quotations), tuple(scene.subjects), people)
 
 
-def blank_told(sentences: Sequence[Sentence]) -> Told:
-    """An article in which nothing is found."""
-    return Told((), (), tuple(About(frozenset(), frozenset(), "") for _ in sentences))
+def no_resolved_facts(sentences: Sequence[Sentence]) -> ResolvedFacts:
+    """An article without quotations or people."""
+    return ResolvedFacts((), (), tuple(SentencePeople(frozenset(), frozenset(), "") for _ in sentences))
 
 
-def _about(scene: Scene, sentence: Sentence, stated: SentenceFacts) -> About:
+def _people(scene: Scene, sentence: Sentence, facts: SentenceFacts) -> SentencePeople:
     start, end = sentence.start, sentence.end
     mentions = scene.names.within(scene.article, start, end)
-    proper = frozenset(token.key for m in mentions for token in _between(stated.tokens, m.start, m.end))
+    proper = frozenset(token.key for m in mentions for token in _between(facts.tokens, m.start, m.end))
     people = frozenset(m.name for m in mentions if m.name in scene.names.people)
-    return About(people, proper, _subject(scene, stated.tokens, stated.quoted, start, end))
+    return SentencePeople(people, proper, _subject(scene, facts.tokens, facts.quoted, start, end))
 
 
 def _between(tokens: Sequence[Word], start: int, end: int) -> Sequence[Word]:
@@ -78,8 +76,7 @@ def _subject(
     "" where that cannot be told.
     """
     for first, last in _outside(quoted, start, end):
-        own = _between(tokens, first, last)
-        name = _subject_of(scene, own, first, last)
+        name = _subject_of(scene, _between(tokens, first, last), first, last)
         if name:
             return name
     return ""
@@ -108,22 +105,3 @@ def _outside(quoted: Sequence[tuple[int, int]], start: int, end: int) -> Iterabl
         position = max(position, last)
     if position < end:
         yield position, end
-
-
-def told_to_plain(told: Told) -> Any:  # noqa: ANN401
-    """As JSON holds it."""
-    return [
-        list(map(row_of, told.quotations)),
-        told.subjects,
-        [[sorted(one.people), sorted(one.proper), one.subject] for one in told.about],
-    ]
-
-
-def told_from_plain(plain: Any) -> Told:  # noqa: ANN401
-    """What `told_to_plain` was given."""
-    quotations, subjects, about = plain
-    return Told(
-        tuple(from_row(Quotation, row) for row in quotations),
-        tuple((place, name) for place, name in subjects),
-        tuple(About(frozenset(people), frozenset(proper), subject) for people, proper, subject in about),
-    )

@@ -14,12 +14,9 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
-from index.corpus.passages import ArticleCut, Page, Passage, cut_page
-from index.corpus.sentences import Sentence
-from index.corpus.types import Finding, Note
-from index.facts.fact_store import Keeper, Store, digest, from_row, row_of
+from index.corpus.passages import ArticleCut, Page, cut_page
+from index.facts.fact_store import FactCache, RowStore, digest
 from index.store.changes import code_digest
 from index.store.row_cache import CacheDamaged, RowCache, discard, sqlite_errors
 
@@ -123,34 +120,20 @@ class AnalysisCache:
         self.close()
 
 
-def cut_cached(pages: Sequence[Page], kept: Store) -> list[ArticleCut]:
-    """What `cut_each` gives, each article from `kept` where it was cut before just so; the others go there."""
-    made_by = "\n".join(
+def cut_cached(pages: Sequence[Page], store: RowStore) -> list[ArticleCut]:
+    """What `cut_each` gives. An article that was cut before comes out of `store`, and the others go there."""
+    version_of_cut = "\n".join(
         ["cut", code_digest(), f"Python {platform.python_version()}", f"sentencex {version('sentencex')}"]
     )
     lines = {repeated: digest(sorted(repeated)) for repeated in {page.repeated for page in pages}}
     inputs = [_digest(page, lines[page.repeated]) for page in pages]
-    return Keeper(kept, made_by).each("cut", inputs, lambda number: cut_page(pages[number]), _to_plain, _from_plain)
+    return FactCache(store, version_of_cut).each("cut", ArticleCut, inputs, lambda number: cut_page(pages[number]))
 
 
 def _digest(page: Page, repeated: str) -> str:
     """Of everything about the article and its outlet; the text's own digest stands for the text."""
     one = page.article
     return digest(
-        one.name, one.sha256, one.outlet, one.headline, one.author, str(one.published), one.url, sorted(one.inferred),
-        row_of(page.outlet), repeated,
+        one.name, one.sha256, one.outlet, one.headline, one.author, one.published, one.url, sorted(one.inferred),
+        page.outlet, repeated,
     )  # fmt: skip
-
-
-def _to_plain(found: ArticleCut) -> list[list[list[Any]]]:
-    return [[row_of(one) for one in rows] for rows in (found.sentences, found.passages, found.findings, found.notes)]
-
-
-def _from_plain(plain: Any) -> ArticleCut:  # noqa: ANN401
-    sentences, passages, findings, notes = plain
-    return ArticleCut(
-        tuple(from_row(Sentence, row) for row in sentences),
-        tuple(from_row(Passage, row) for row in passages),
-        tuple(from_row(Finding, row) for row in findings),
-        tuple(from_row(Note, row) for row in notes),
-    )

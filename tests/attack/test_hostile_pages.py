@@ -200,8 +200,8 @@ def test_a_short_line_never_takes_long_and_no_number_is_too_large(tmp_path: Path
     with limited(10):
         corpus = cut(read_story(tmp_path))
         found = read_facts(corpus)
-    assert [len(own.stated) > 0 for own in found.own] == [True, True]
-    assert all(own.stated[0].tokens for own in found.own)
+    assert [len(one.sentences) > 0 for one in found.articles] == [True, True]
+    assert all(one.sentences[0].tokens for one in found.articles)
 
 
 def test_a_pattern_that_is_too_long_or_too_deep_is_a_finding() -> None:

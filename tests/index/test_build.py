@@ -14,7 +14,7 @@ import pytest
 from index.build import plan_rebuild, rebuild
 from index.corpus.passages import Corpus
 from index.errors import GenerationIncompatible, NoGeneration, StoryError, StoryNotFound
-from index.facts.fact_store import Store
+from index.facts.fact_store import RowStore
 from index.models.onnx_encoder import OnnxEncoder
 from index.store.generation_manifest import read_generation_manifest
 from index.store.generations import list_generations, live_id
@@ -163,7 +163,7 @@ def test_a_changed_model_embeds_all_and_says_why(built: StoryFactory, word_encod
 
 
 def test_extras_of_analysers_are_kept_and_verified(story: StoryFactory, word_encoder: Path) -> None:
-    def counts(corpus: Corpus, kept: Store) -> Mapping[str, bytes]:
+    def counts(corpus: Corpus, kept: RowStore) -> Mapping[str, bytes]:
         return {"counts.json": str(len(corpus.sentences)).encode()}
 
     settings = story()

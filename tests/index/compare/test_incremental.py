@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import subprocess
@@ -12,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -23,8 +23,6 @@ from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.facts import analyse_article
 from index.facts.analyse_article import read
-from index.facts.article_facts import own_from_plain, own_to_plain
-from index.facts.resolved_facts import told_from_plain, told_to_plain
 from index.store.analysis_cache import FINDINGS, AnalysisCache, AnalysisRows
 from index.store.location import index_folder, open_story_index
 from index.store.row_cache import KEEP_UNUSED
@@ -192,7 +190,7 @@ def test_an_article_is_read_again_where_another_tells_more_of_its_names(tmp_path
         sentences = [replace(one, speaker=label) if one.article == 0 else one for one in corpus.sentences]
         return replace(corpus, sentences=tuple(sentences))
 
-    assert read(written(before)).told[0] != read(written(after)).told[0], "the example shows nothing"
+    assert read(written(before)).resolved[0] != read(written(after)).resolved[0], "the example shows nothing"
     same_as_from_nothing(written(before), tmp_path / FINDINGS)
     same_as_from_nothing(written(after), tmp_path / FINDINGS)
 
@@ -201,7 +199,7 @@ class Counted:
     """Counts the articles that each step reads, by what is read of them."""
 
     def __init__(self, patched: pytest.MonkeyPatch) -> None:
-        self.read: dict[str, list[str]] = {"read_own": [], "raw_names": [], "read_told": []}
+        self.read: dict[str, list[str]] = {"read_article_facts": [], "raw_names": [], "resolve_facts": []}
         for name, texts in self.read.items():
             self._count(patched, name, texts)
 
@@ -252,7 +250,7 @@ def test_another_day_is_read_again_and_another_outlet_is_not(tmp_path: Path, mon
         counted.take()
         with AnalysisCache(tmp_path / FINDINGS) as findings:
             across_outlets(tale.corpus(folder), findings)
-        return len(counted.take()["read_own"])
+        return len(counted.take()["read_article_facts"])
 
     assert read_again() == 0
     tale.outlets[NAMES[2]] = 1
@@ -296,9 +294,8 @@ def test_the_findings_of_an_index_are_kept_in_one_file_beside_the_vectors(
 @pytest.mark.parametrize("folder", [SHIPPED, *sorted(path for path in STORIES.iterdir() if path.is_dir())], ids=str)
 def test_what_is_kept_of_an_article_comes_back_as_it_was(folder: Path) -> None:
     found = read(cut(read_story(folder)))
-    for own, told in zip(found.own, found.told, strict=True):
-        assert own_from_plain(json.loads(json.dumps(own_to_plain(own)))) == own
-        assert told_from_plain(json.loads(json.dumps(told_to_plain(told)))) == told
+    for facts in (*found.articles, *found.resolved):
+        assert msgspec.json.decode(msgspec.json.encode(facts), type=type(facts)) == facts
 
 
 def test_another_process_finds_the_same() -> None:
