@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from index.compare.text_diff import DiffPart
     from index.compare.timeline_image import Picture, draw_timeline
     from index.compare.view import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
+    from index.corpus.versions import ArticleEdit, SentenceChange, VersionExcerpt, edits_of
     from index.settings import CAUTIONS, Caution, Settings, load_settings
     from index.story import Response, Story, StoryFace, StoryStatus, open_story
 
@@ -30,6 +31,7 @@ __all__ = [
     "CAUTIONS",
     "NOTE_LABELS",
     "Answer",
+    "ArticleEdit",
     "Caution",
     "Citation",
     "CitedDate",
@@ -47,6 +49,7 @@ __all__ = [
     "Question",
     "QuoteSearch",
     "Response",
+    "SentenceChange",
     "Settings",
     "SettingsError",
     "Side",
@@ -56,7 +59,9 @@ __all__ = [
     "StoryFace",
     "StoryStatus",
     "StorybotError",
+    "VersionExcerpt",
     "draw_timeline",
+    "edits_of",
     "is_in_passing",
     "load_settings",
     "open_story",
@@ -82,6 +87,7 @@ _LATE = {
     ),
     **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.timeline_image"),
     **dict.fromkeys(("FoundQuotation", "Printing", "QuoteSearch"), "index.compare.quotation_search"),
+    **dict.fromkeys(("ArticleEdit", "SentenceChange", "VersionExcerpt", "edits_of"), "index.corpus.versions"),
     "DiffPart": "index.compare.text_diff",
 }
 

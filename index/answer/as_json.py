@@ -27,6 +27,7 @@ from typing import Any
 
 from index.answer.results import Answer, Decline, Excerpt
 from index.corpus.types import Citation, CitedNote, Source
+from index.corpus.versions import ArticleEdit, VersionExcerpt
 
 Json = dict[str, Any]
 
@@ -121,3 +122,33 @@ def _metadata_json(source: Source) -> Json:
 def dumps(value: object, *, indent: int | None = None) -> str:
     """JSON as storybot prints it: articles' own letters kept readable, NaN refused."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+
+
+def edit_json(edit: ArticleEdit) -> Json:
+    """What an outlet changed from one version of an article to the next."""
+    return {
+        "article": edit.article,
+        "outlet": edit.outlet,
+        "before": edit.before.isoformat() if edit.before else None,
+        "after": edit.after.isoformat() if edit.after else None,
+        "silent": edit.is_silent,
+        "headlines": list(edit.headlines) if edit.headlines else None,
+        "notes": [{"kind": kind, **_version_json(note)} for kind, note in edit.notes],
+        "changes": [
+            {
+                side: _version_json(one) if one else None
+                for side, one in (("before", change.before), ("after", change.after))
+            }
+            for change in edit.changes
+        ],
+    }
+
+
+def _version_json(excerpt: VersionExcerpt) -> Json:
+    return {
+        "file": excerpt.file,
+        "newest": excerpt.is_newest,
+        "start": excerpt.start,
+        "end": excerpt.end,
+        "text": excerpt.text,
+    }

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
 
 from index.cli.print_answer import articles, day, heading, listed, print_notes, safe, say, whereabouts
-from index.corpus.types import Citation
+from index.corpus.types import NOTE_LABELS, Citation
 
 if TYPE_CHECKING:
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
     from index.compare.view import CitedDate, CitedDifference, Side, StoryCard
+    from index.corpus.versions import ArticleEdit
 
 _KINDS = {
     "denial": "whether it happened",
@@ -175,3 +177,27 @@ def print_timeline(out: Console, rows: Sequence[CitedDate]) -> None:
             say(out, Text(shown, "bold magenta"))
         outlet = (safe(row.sentence.source.outlet), "bold cyan")
         say(out, Text.assemble("  ", outlet, ": ", focused(row.sentence, row.focus)))
+
+
+def print_edit(out: Console, edit: ArticleEdit) -> None:
+    """What an outlet changed from one saved version to the next, and whether it said so."""
+    silent = " (silently: it added no note)" if edit.is_silent else ""
+    say(out, f"{safe(edit.outlet)}, {safe(edit.article)}: {_moment(edit.before)} → {_moment(edit.after)}{silent}")
+    for kind, note in edit.notes:
+        say(out, f"  {NOTE_LABELS[kind]}: {safe(note.text)}")
+    if edit.headlines:
+        say(out, f"  headline before: {safe(edit.headlines[0])}")
+        say(out, f"  headline after:  {safe(edit.headlines[1])}")
+    for change in edit.changes:
+        if change.before:
+            say(out, f"  {'before ' if change.after else 'removed'} {safe(change.before.text)}")
+        if change.after:
+            say(out, f"  {'after  ' if change.before else 'added  '} {safe(change.after.text)}")
+    say(out)
+
+
+def _moment(value: datetime | None) -> str:
+    if value is None:
+        return "an earlier day, not noted"
+    value = value.astimezone(UTC)
+    return f"{day(value)}, {value:%H:%M} UTC"

@@ -14,6 +14,7 @@ from index.cli.open_story import AS_JSON, STORY, clean_argument, opened, parse_d
 from index.errors import ArticleKnown, StorybotError
 
 if TYPE_CHECKING:
+    from index.corpus.add_remove import Added
     from index.corpus.fetch import FetchedPage
     from index.corpus.new_article import Incoming
     from index.corpus.types import Metadata
@@ -24,6 +25,7 @@ def register_story(app: typer.Typer) -> None:
     app.command(short_help="List the articles that answers come from.")(sources)
     app.command(short_help="Copy articles into the story.")(add)
     app.command(short_help="Take an article out of the story.")(remove)
+    app.command(short_help="Show what an outlet changed in an article.")(edits)
 
 
 def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
@@ -107,6 +109,9 @@ def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
     if missing_fields(incoming) and sys.stdin.isatty():
         incoming = with_metadata(incoming, _asked_for(incoming))
     added = add_article(folder, incoming)
+    if added.versions > 1:
+        print(_version_line(added))
+        return
     print(f"Added {safe_line(added.article.name)} as:\n\n{safe(added.entry).strip()}\n")
     unknown = [name for name in missing_fields(incoming) if name not in ("outlet", "headline")]
     if unknown:
@@ -116,6 +121,13 @@ def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
     for remark in incoming.remarks:
         print(safe_line(remark))
     print("Answers come from it after: storybot rebuild")
+
+
+def _version_line(added: Added) -> str:
+    from index.cli.print_answer import safe_line
+
+    name = safe_line(added.article.name)
+    return f"{name}: its page had changed; the story has {added.versions} versions of it (storybot edits {name})"
 
 
 def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bool:
@@ -130,7 +142,7 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
         try:
             if isinstance(one, StorybotError):
                 raise one
-            article = add_article(folder, one, known).article
+            came = add_article(folder, one, known)
         except ArticleKnown:
             there += 1
             continue
@@ -139,7 +151,12 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
             failed += 1
             continue
         added += 1
-        print(safe_line(f"{article.name}: {article.outlet}, {article.headline}"))
+        article = came.article
+        print(
+            _version_line(came)
+            if came.versions > 1
+            else safe_line(f"{article.name}: {article.outlet}, {article.headline}")
+        )
         for remark in one.remarks:
             print(safe_line(f"{article.name}: {remark}"))
     print(f"Added {added}; {there} were there already; {failed} could not be added.")
@@ -191,3 +208,25 @@ def remove(article: str = typer.Argument(..., help="Its file name, as `storybot 
     where = f"; its file is now in {safe_line(str(place))}." if place else ", whose file was missing."
     print(f"Removed {safe_line(article)}{where}")
     print("Answers go without it after: storybot rebuild")
+
+
+def edits(article: str = typer.Argument(..., help="Its file name, as `storybot sources` lists it."),
+          story: Path | None = STORY, json: bool = AS_JSON) -> None:  # fmt: skip
+    """storybot edits 003_daily-example.html
+
+    Shows what the outlet changed in an article after it was saved for the first time, both sentences as they stand.
+    """
+    from index.answer.as_json import dumps, edit_json
+    from index.cli.print_answer import console, safe_line, say
+    from index.cli.print_comparison import print_edit
+    from index.corpus.versions import edits_of
+
+    found = edits_of(settings_for(story).story, article)
+    if json:
+        print(dumps([edit_json(edit) for edit in found], indent=2))
+        return
+    out = console()
+    if not found:
+        say(out, f"Of {safe_line(article)} no version with another text was saved.")
+    for edit in found:
+        print_edit(out, edit)

@@ -19,24 +19,43 @@ from pathlib import Path, PurePosixPath
 
 from filelock import FileLock, Timeout
 
-from index.corpus.articles import SUFFIXES, Article, article_path, read_story
+from index.corpus.articles import SUFFIXES, Article, article_path, read_article, read_story
 from index.corpus.decoding import read_bytes
-from index.corpus.manifest import MANIFEST, Manifest, entry_text, new_manifest, parse_manifest, prove, without_entry
+from index.corpus.manifest import (
+    MANIFEST,
+    ArticleVersion,
+    Entry,
+    Manifest,
+    entry_text,
+    new_manifest,
+    parse_manifest,
+    prove,
+    same_page,
+    version_text,
+    with_versions,
+    without_entry,
+)
 from index.corpus.new_article import REQUIRED, Incoming, missing_fields
+from index.corpus.versions import versions_of
 from index.durable import held_remedy, sync_folder
 from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
 
 PATIENCE = 10.0  # seconds to wait for another writer
 REMOVED = ".removed"  # a folder in the story; hidden folders are not read
+VERSIONS = "versions"  # a folder in the story, for what stood under an article's address before
 ORIGINALS = "originals"  # a folder in the story, for the files that articles were taken out of; not read either
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came in: the article's name in the story and how it is read."""
+    """What came in: the article's name in the story and how it is read.
+
+    `versions` is how many versions of it the story has now; above 1 it was there, and its page had changed.
+    """
 
     article: Article
     entry: str
+    versions: int = 1
 
 
 def known_texts(story: Path) -> dict[str, str]:
@@ -47,15 +66,31 @@ def known_texts(story: Path) -> dict[str, str]:
 def add_article(story: Path, incoming: Incoming, known: dict[str, str] | None = None) -> Added:
     """Copies the article into the story's folder, with what it was taken out of, and writes its manifest entry.
 
-    `known` spares reading the story for each of many articles; what is added is put into it.
+    Another text from an address that the story has is a new version of that article: it takes the place of the one
+    before, which is kept in the folder `versions`. `known` spares reading the story for each of many articles; what is
+    added is put into it.
 
     Raises:
         ArticleIncomplete: outlet or headline is not known; `missing` names all that is missing.
         ArticleKnown: the story has this text already.
-        ArticleError: the story has another text from this address.
         ManifestError: the manifest cannot be parsed, so nothing is written to it.
         StoryNotFound, WriterBusy
     """
+    with _writing(story):
+        text, manifest = _manifest(story)
+        known = known_texts(story) if known is None else known
+        if name := known.get(incoming.article.sha256):
+            raise ArticleKnown(f"The story has this text already: {name}.", article=name, remedy="Nothing was changed.")
+        before = next((entry for entry in manifest.entries if _is_version(incoming, entry)), None)
+        if before is not None:
+            added = _add_version(story, incoming, before, text, manifest)
+        else:
+            added = _add_new(story, incoming, text, manifest)
+        known[added.article.sha256] = added.article.name
+    return added
+
+
+def _add_new(story: Path, incoming: Incoming, text: str, manifest: Manifest) -> Added:
     missing = missing_fields(incoming)
     if set(missing) & set(REQUIRED):
         options = " ".join(f"--{name} …" for name in missing)
@@ -65,30 +100,82 @@ def add_article(story: Path, incoming: Incoming, known: dict[str, str] | None = 
             missing=missing,
             remedy=f"Give it: storybot add … {options}",
         )
-    with _writing(story):
-        text, manifest = _manifest(story)
-        known = known_texts(story) if known is None else known
-        _refuse_known(incoming, manifest, known)
-        name = _free_name(story, incoming.article.name, manifest)
-        article = replace(incoming.article, name=name)
-        original = _original_name(story, incoming)
-        entry = entry_text(article, original)
-        joint = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
-        changed = text + joint + entry
-        prove(changed, {*(one.file for one in manifest.entries), name})
-        if original and incoming.original is not None and not (story / original).exists():
-            (story / ORIGINALS).mkdir(exist_ok=True)
-            _write(story / original, incoming.original)
-        _write(story / name, incoming.data)
-        _write(story / MANIFEST, changed.encode())
-        known[article.sha256] = name
+    name = _free_name(story, incoming.article.name, manifest)
+    article = replace(incoming.article, name=name)
+    original = _keep_original(story, incoming)
+    entry = entry_text(article, original)
+    if incoming.fetched is not None:
+        entry += version_text(ArticleVersion(name, incoming.fetched, article.file_sha256))
+    joint = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
+    changed = text + joint + entry
+    prove(changed, {*(one.file for one in manifest.entries), name})
+    _write(story / name, incoming.data)
+    _write(story / MANIFEST, changed.encode())
     return Added(article, entry)
+
+
+def _is_version(incoming: Incoming, entry: Entry) -> bool:
+    url = incoming.article.url
+    return bool(entry.url and url) and same_page(str(entry.url)) == same_page(str(url))
+
+
+def _add_version(story: Path, incoming: Incoming, entry: Entry, text: str, manifest: Manifest) -> Added:
+    """Puts the text that was there aside and the new one in its place, unless the new one was fetched earlier."""
+    current, _ = read_article(story, entry.file, entry)
+    *older, newest = versions_of(entry)
+    files = {path.name for path in (story / VERSIONS).glob("*")}
+    if " ".join(current.text.split()) == " ".join(incoming.article.text.split()):
+        raise ArticleKnown(
+            f"The story has this text already: {entry.file}.", article=entry.file, remedy="Nothing was changed."
+        )
+    (story / VERSIONS).mkdir(exist_ok=True)
+    is_older = bool(incoming.fetched and newest.fetched) and str(incoming.fetched) < str(newest.fetched)
+    headline = incoming.article.headline if "headline" not in incoming.article.inferred else None
+    original = _keep_original(story, incoming)
+    coming = ArticleVersion("", incoming.fetched, incoming.article.file_sha256, None, original)
+    if is_older:
+        place = _version_place(incoming.article.name, files)
+        _write(story / place, incoming.data)
+        newest = replace(newest, sha256=newest.sha256 or current.file_sha256)
+        versions = _by_time([*older, replace(coming, file=place, headline=headline)], newest)
+        changed = with_versions(text, entry.file, versions, {})
+        prove(changed, {one.file for one in manifest.entries})
+        _write(story / MANIFEST, changed.encode())
+        return Added(current, "", len(versions))
+    place, name = _version_place(entry.file, files), entry.file
+    if Path(name).suffix.lower() != Path(incoming.article.name).suffix.lower():
+        name = _free_name(story, Path(name).stem + Path(incoming.article.name).suffix, manifest)
+    had = replace(newest, file=place, sha256=newest.sha256 or current.file_sha256, original=entry.original)
+    had = replace(had, headline=had.headline or current.headline)
+    versions = [*older, had, replace(coming, file=name, original=None)]
+    fields = {"file": name, "original": original, **({"headline": headline} if headline else {})}
+    changed = with_versions(text, entry.file, versions, fields)
+    prove(changed, {*(one.file for one in manifest.entries if one.file != entry.file), name})
+    _write(story / place, read_bytes(article_path(story, entry.file), within=story))
+    _write(story / name, incoming.data)
+    _write(story / MANIFEST, changed.encode())
+    if name != entry.file:
+        (story / entry.file).unlink()
+    return Added(replace(incoming.article, name=name), "", len(versions))
+
+
+def _version_place(name: str, taken: set[str]) -> str:
+    number = 1
+    while (file := f"{Path(name).stem}-{number}{Path(name).suffix}") in taken:
+        number += 1
+    return f"{VERSIONS}/{file}"
+
+
+def _by_time(older: list[ArticleVersion], newest: ArticleVersion) -> list[ArticleVersion]:
+    """Versions in the order they were fetched; one without a time is older than those that have one."""
+    return [*sorted(older, key=lambda version: str(version.fetched or "")), newest]
 
 
 def remove_article(story: Path, name: str) -> Path | None:
     """Takes an article out of the story: its file goes to the folder `.removed`, its entry out of the manifest.
 
-    Returns where the file lies now; None where it was missing already.
+    Its earlier versions and what it was taken out of go with it. Returns where the file lies now; None where it was
+    missing already.
 
     Raises:
         ArticleError: the story has no such article.
@@ -115,9 +202,9 @@ def remove_article(story: Path, name: str) -> Path | None:
         place = _put_aside(story, path) if path else None
         if changed != text:
             _write(story / MANIFEST, changed.encode())
-        for original in _left_over(manifest, name):
-            if (story / original).is_file():
-                _put_aside(story, article_path(story, original))
+        for beside in sorted(_left_over(manifest, name)):
+            if (story / beside).is_file():
+                _put_aside(story, article_path(story, beside))
     return place
 
 
@@ -150,29 +237,19 @@ def _manifest(story: Path) -> tuple[str, Manifest]:
     return text, parse_manifest(text.removeprefix("\ufeff"))
 
 
-def _original_name(story: Path, incoming: Incoming) -> str | None:
-    """Where the original is kept, from the story's folder on; the same file is kept once."""
+def _keep_original(story: Path, incoming: Incoming) -> str | None:
+    """Saves what an article was taken out of; gives its place in the story. The same file is kept once."""
     if incoming.original is None:
         return None
     stem, _, suffix = incoming.original_name.rpartition(".")
     name, number = incoming.original_name, 2
+    (story / ORIGINALS).mkdir(exist_ok=True)
     while (place := story / ORIGINALS / name).exists():
         if place.stat().st_size == len(incoming.original) and place.read_bytes() == incoming.original:
-            break
+            return f"{ORIGINALS}/{name}"
         name, number = f"{stem}-{number}.{suffix}", number + 1
+    _write(place, incoming.original)
     return f"{ORIGINALS}/{name}"
-
-
-def _refuse_known(incoming: Incoming, manifest: Manifest, known: dict[str, str]) -> None:
-    if name := known.get(incoming.article.sha256):
-        raise ArticleKnown(f"The story has this text already: {name}.", article=name, remedy="Nothing was changed.")
-    for entry in manifest.entries:
-        if entry.url and entry.url == incoming.article.url:
-            raise ArticleError(
-                f"The story has this address already: {entry.file}.",
-                article=entry.file,
-                remedy=f"To replace it, `storybot remove {entry.file}` first.",
-            )
 
 
 def _free_name(story: Path, name: str, manifest: Manifest) -> str:
@@ -185,10 +262,19 @@ def _free_name(story: Path, name: str, manifest: Manifest) -> str:
 
 
 def _left_over(manifest: Manifest, name: str) -> set[str]:
-    """The originals that no other article was taken out of."""
-    mine = {entry.original for entry in manifest.entries if entry.file == name}
-    others = {entry.original for entry in manifest.entries if entry.file != name}
-    return {one for one in mine - others if one and PurePosixPath(one).parts[:1] == (ORIGINALS,) and ".." not in one}
+    """The earlier versions of an article, and the originals that no other article was taken out of."""
+    mine = {place for entry in manifest.entries if entry.file == name for place in _beside(entry)}
+    others = {place for entry in manifest.entries if entry.file != name for place in _beside(entry)}
+    return mine - others
+
+
+def _beside(entry: Entry) -> Iterator[str]:
+    """What lies in the folders beside an article for it; a manifest that names other places is not followed."""
+    places = [entry.original, *(place for one in entry.versions for place in (one.file, one.original))]
+    for place in places:
+        parts = PurePosixPath(place or "").parts
+        if len(parts) == 2 and parts[0] in (ORIGINALS, VERSIONS) and parts[1] != "..":
+            yield str(place)
 
 
 def _put_aside(story: Path, path: Path) -> Path:

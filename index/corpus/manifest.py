@@ -18,6 +18,12 @@
     inferred = ["author"]  # fields that were guessed rather than read
     original = "originals/….pdf"  # what the text was taken out of, where the article was no page of text
 
+    [[article.version]]    # what was saved from the same address, the oldest first; the last one is the article itself
+    file = "versions/….html"
+    fetched = 2018-04-27T10:00:00Z
+    sha256 = "…"           # of the file
+    headline = "…"         # where a later version has another one
+
 A mistake in one entry is a finding about that entry and stops no other.
 """
 
@@ -27,9 +33,9 @@ import difflib
 import json
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -39,12 +45,15 @@ from index.corpus.decoding import read_bytes
 from index.corpus.lines import LinePattern
 from index.corpus.types import Article, Finding, Outlet
 from index.errors import ManifestError
+from index.lazy_regex import late
 
 MANIFEST = "articles.toml"
 FIELDS = ("outlet", "headline", "author", "published", "url")
 _STORY_KEYS = ("title",)
 _OUTLET_KEYS = ("name", "aliases", "boilerplate", "furniture")  # `furniture` is the former name of `boilerplate`
-_ARTICLE_KEYS = ("file", *FIELDS, "inferred", "original")
+_ARTICLE_KEYS = ("file", *FIELDS, "inferred", "original", "version")
+_VERSION_KEYS = ("file", "fetched", "sha256", "headline", "original")
+_TRACKING = late(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmp|smid)=", re.I)
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
 # tomllib raises its own error where the grammar is broken, and these where a value is: an integer of 5,000 digits, say.
 _NO_TOML = (ValueError, RecursionError, OverflowError)
@@ -61,6 +70,18 @@ class Entry:
     published: date | None = None
     url: str | None = None
     inferred: frozenset[str] = frozenset()
+    original: str | None = None
+    versions: tuple[ArticleVersion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleVersion:
+    """One `[[article.version]]`: a file saved from the article's address, when, and the SHA-256 of its bytes."""
+
+    file: str
+    fetched: datetime | None = None
+    sha256: str | None = None
+    headline: str | None = None
     original: str | None = None
 
 
@@ -121,10 +142,10 @@ def parse_manifest(text: str) -> Manifest:
 
 def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
     """Each `[…]` block parsed for itself, so that a slip in one costs no other."""
-    starts = [match.start() for match in re.finditer(r"^[ \t]*\[", text, re.M)] or [0]
+    blocks = _block_spans(text) or [(0, len(text))]
     merged: dict[str, Any] = {"outlet": [], "article": []}
-    first_line = text.count("\n", 0, starts[0]) + 1
-    for start, end in pairwise([*starts, len(text)]):
+    first_line = text.count("\n", 0, blocks[0][0]) + 1
+    for start, end in blocks:
         try:
             block = tomllib.loads(text[start:end])
         except _NO_TOML as error:
@@ -137,6 +158,12 @@ def _parse_by_block(text: str, findings: list[Finding]) -> dict[str, Any]:
             else:
                 merged.setdefault(key, value)
     return merged
+
+
+def _block_spans(text: str) -> list[tuple[int, int]]:
+    """Where each `[…]` block begins and ends; the tables of an article belong to its block."""
+    starts = [match.start() for match in re.finditer(r"^[ \t]*\[(?!\[?\s*article\s*\.)", text, re.M)]
+    return list(pairwise([*starts, len(text)]))
 
 
 def _tables(value: object, name: str, findings: list[Finding]) -> list[Mapping[str, Any]]:
@@ -219,7 +246,27 @@ def _entry(table: Mapping[str, Any], number: int, findings: list[Finding]) -> En
         url=url,
         inferred=frozenset(inferred) & frozenset(FIELDS),
         original=_text(table, "original", where, findings),
+        versions=_versions(table, where, findings),
     )
+
+
+def _versions(table: Mapping[str, Any], where: str, findings: list[Finding]) -> tuple[ArticleVersion, ...]:
+    versions: list[ArticleVersion] = []
+    for one in _tables(table.get("version"), "article.version", findings):
+        _check_keys(one, _VERSION_KEYS, f"a version of {where}", findings)
+        file, fetched = _text(one, "file", where, findings), one.get("fetched")
+        if file is None:
+            findings.append(_error(where, f"A version of {where} in {MANIFEST} has no `file`."))
+            continue
+        if fetched is not None and not isinstance(fetched, datetime):
+            message = f"`fetched` of {file} is no date with a time; it is not used."
+            findings.append(Finding("warning", where, message, "Write it as fetched = 2018-04-27T10:00:00Z."))
+        moment = fetched if isinstance(fetched, datetime) else None
+        if moment is not None and moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        texts = (_text(one, name, where, findings) for name in ("sha256", "headline", "original"))
+        versions.append(ArticleVersion(file, moment, *texts))
+    return tuple(versions)
 
 
 def is_web_address(url: str) -> bool:
@@ -229,6 +276,15 @@ def is_web_address(url: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s\x00-\x1f]", url)
+
+
+def same_page(url: str) -> str:
+    """An address by which two links to one page are the same: without its scheme, "www.", fragment and tracking."""
+    parts = urlsplit(url)
+    query = [pair for pair in parts.query.split("&") if pair and not _TRACKING.match(pair)]
+    host = (parts.hostname or "").removeprefix("www.")
+    port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
+    return f"{host}{port}{parts.path.rstrip('/')}" + (f"?{'&'.join(sorted(query))}" if query else "")
 
 
 def one_line(text: str) -> str:
@@ -316,6 +372,19 @@ def entry_text(article: Article, original: str | None = None) -> str:
     return "\n".join(lines) + "\n"
 
 
+def version_text(version: ArticleVersion) -> str:
+    """The `[[article.version]]` block of a version, with a blank line before it."""
+    lines = ["", "[[article.version]]", f"file = {quoted(version.file)}"]
+    if version.fetched is not None:
+        lines.append(
+            f"fetched = {version.fetched.astimezone(UTC).isoformat(timespec='seconds').replace('+00:00', 'Z')}"
+        )
+    lines += [
+        f"{name} = {quoted(value)}" for name in ("sha256", "headline", "original") if (value := getattr(version, name))
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def quoted(text: str) -> str:
     """A TOML string."""
     # A JSON string is a TOML string once control characters are gone, and `one_line` took them.
@@ -328,21 +397,47 @@ def without_entry(text: str, name: str) -> str:
     Raises:
         ManifestError: no block of that article can be told apart.
     """
-    starts = [found.start() for found in re.finditer(r"^[ \t]*\[", text, re.M)]
-    for start, end in pairwise([*starts, len(text)]):
+    start, end = _span_of_entry(text, name)
+    rest = text[_end_of_entry(text, start, end) : end].lstrip("\r\n") if end < len(text) else ""
+    return text[:start] + rest + text[end:]
+
+
+def with_versions(text: str, name: str, versions: Sequence[ArticleVersion], fields: Mapping[str, str | None]) -> str:
+    """The manifest with these versions of one article in place of those it had, and these fields (None takes one out).
+
+    Raises:
+        ManifestError: no block of that article can be told apart.
+    """
+    start, end = _span_of_entry(text, name)
+    stop = _end_of_entry(text, start, end)
+    entry, rest = text[start:stop], text[stop:end]
+    first = re.search(r"^[ \t]*\[\[?\s*article\s*\.", entry, re.M)
+    entry = (entry[: first.start()] if first else entry).rstrip("\r\n\t ") + "\n"
+    for key, value in fields.items():
+        line = f"{key} = {quoted(value)}\n" if value else ""
+        had = re.search(rf"^[ \t]*{key}[ \t]*=.*(?:\n|\Z)", entry, re.M)
+        entry = entry[: had.start()] + line + entry[had.end() :] if had else entry + line
+    return text[:start] + entry + "".join(map(version_text, versions)) + rest + text[end:]
+
+
+def _span_of_entry(text: str, name: str) -> tuple[int, int]:
+    for start, end in _block_spans(text):
         try:
             block = tomllib.loads(text[start:end])
         except _NO_TOML:
             continue
         articles = block.get("article")
-        if not isinstance(articles, list) or not articles or articles[0].get("file") != name:
-            continue
-        kept = re.search(r"(?:^[ \t]*#.*(?:\n|\Z)|^[ \t]*\r?\n)+\Z", text[start:end], re.M)
-        rest = kept[0].lstrip("\r\n") if kept and end < len(text) else ""
-        return text[:start] + rest + text[end:]
+        if isinstance(articles, list) and articles and articles[0].get("file") == name:
+            return start, end
     raise ManifestError(
-        f"The entry of {name} in {MANIFEST} cannot be told apart from the rest.", remedy="Remove it by hand."
+        f"The entry of {name} in {MANIFEST} cannot be told apart from the rest.", remedy="Change it by hand."
     )
+
+
+def _end_of_entry(text: str, start: int, end: int) -> int:
+    """Where the comments and blank lines begin that stand above the next block."""
+    kept = re.search(r"(?:^[ \t]*#.*(?:\n|\Z)|^[ \t]*\r?\n)+\Z", text[start:end], re.M)
+    return start + kept.start() if kept else end
 
 
 def prove(changed: str, expected: set[str]) -> None:
@@ -351,13 +446,13 @@ def prove(changed: str, expected: set[str]) -> None:
     Raises:
         ManifestError: it is not.
     """
-    tables: dict[str, Any]
+    text = changed.removeprefix("\ufeff")
     try:
-        tables = tomllib.loads(changed.removeprefix("\ufeff"))
-        files = {entry.file for entry in parse_manifest(changed.removeprefix("\ufeff")).entries}
+        tomllib.loads(text)
+        proven = {entry.file for entry in parse_manifest(text).entries} == expected
     except _NO_TOML:
-        tables, files = {}, set()
-    if not tables or files != expected:
+        proven = False
+    if not proven:
         raise ManifestError(
             f"{MANIFEST} is written in a way that cannot be changed safely.",
             remedy="Change it by hand; nothing was written.",

@@ -271,6 +271,25 @@ def test_many_articles_come_in_at_once_and_a_second_time_none(storybot: Storybot
     assert storybot("add", str(folder), "--headline", "One headline for all").code == 2
 
 
+def test_what_an_outlet_changed_is_printed_with_both_sentences(storybot: Storybot, bridge: Settings) -> None:
+    saved = bridge.story.parent / "zoo.txt"
+    given = ("--outlet", "The Gazette", "--headline", "Zoo opens late", "--url", "https://gazette.example/zoo")
+    for hour in ("noon", "nine"):
+        saved.write_text(f"The zoo keeper Nils Holm said the gates would open at {hour} on Sunday.\n")
+        ran = storybot("add", str(saved), *given)
+        assert ran.code == 0
+    assert "its page had changed; the story has 2 versions of it" in ran.out
+    shown = storybot("edits", "zoo.txt").out
+    assert "silently" in shown
+    assert "before  The zoo keeper Nils Holm said the gates would open at noon on Sunday." in shown
+    assert "after   The zoo keeper Nils Holm said the gates would open at nine on Sunday." in shown
+    (edit,) = json.loads(storybot("edits", "zoo.txt", "--json").out)
+    assert edit["changes"][0]["before"]["newest"] is False
+    assert storybot("edits", "nothing.txt").code == 1
+    other = next(path.name for path in bridge.story.glob("*.txt") if path.name != "zoo.txt")
+    assert "no version with another text" in storybot("edits", other).out
+
+
 def test_a_private_address_is_not_fetched(storybot: Storybot, bridge: Settings) -> None:
     ran = storybot("add", "http://127.0.0.1/page")
     assert ran.code == 1

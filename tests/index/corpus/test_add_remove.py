@@ -19,7 +19,7 @@ from index.corpus.fetch import FetchedPage
 from index.corpus.manifest import MANIFEST
 from index.corpus.new_article import missing_fields, read_incoming, with_metadata
 from index.corpus.types import Metadata
-from index.errors import ArticleError, ArticleIncomplete, ManifestError, StoryNotFound, WriterBusy
+from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
 
 BODY = "The council voted on Tuesday to keep the old bridge.\n\nThe mayor said she was relieved.\n"
 KEPT = (
@@ -112,16 +112,18 @@ def test_a_name_that_is_taken_gets_a_number(story: Path, tmp_path: Path) -> None
     assert add_article(story, read_incoming(path, GIVEN)).article.name == "FIRST-2.txt"
 
 
-def test_the_same_text_or_address_does_not_come_in_twice(story: Path, saved: Path, tmp_path: Path) -> None:
+def test_the_same_text_does_not_come_in_twice(story: Path, saved: Path) -> None:
     add_article(story, read_incoming(saved, GIVEN))
     before = manifest_of(story)
-    with pytest.raises(ArticleError, match="this text already"):
+    with pytest.raises(ArticleKnown, match="this text already"):
         add_article(story, read_incoming(saved, GIVEN))
-    other = tmp_path / "other.txt"
-    other.write_text(BODY + "And more.")
-    with pytest.raises(ArticleError, match="this address already"):
-        add_article(story, read_incoming(other, GIVEN))
     assert manifest_of(story) == before
+
+
+def test_the_only_article_of_a_manifest_without_a_title_can_be_removed(story: Path) -> None:
+    (story / MANIFEST).write_text('[[article]]\nfile = "first.txt"\n')
+    remove_article(story, "first.txt")
+    assert manifest_of(story) == ""
 
 
 @pytest.mark.parametrize("name", ["empty.txt", "binary.txt", "page.pdf", "gone.txt"])
