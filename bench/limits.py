@@ -28,11 +28,11 @@ from bench.peers.contest import keep_to
 from index import Question, load_settings, open_story
 from index.build import read_corpus
 from index.corpus.passages import Corpus, context_to_embed, sentence_context_to_embed
-from index.models.locate import kept_export
+from index.models.locate import find_export
 from index.models.onnx_encoder import GRAPH, TOKENIZER, EncoderConfig, OnnxEncoder, cores, read_config
 from index.settings import Settings, models_folder
 from index.store.embedding_cache import EmbeddingCache, embed, keys_of
-from index.store.location import wish_of
+from index.store.location import requested_encoder
 
 BATCHES = (8, 32)  # 32 is sentence-transformers' own
 TURNS = 3
@@ -95,7 +95,7 @@ def exported(settings: Settings) -> Path:
     Raises:
         SystemExit: it was never exported.
     """
-    folder = kept_export(wish_of(settings), models_folder(settings))
+    folder = find_export(requested_encoder(settings), models_folder(settings))
     if folder is None:
         raise SystemExit("The encoder has not been exported yet: run `storybot rebuild` once.")
     return folder

@@ -15,8 +15,8 @@ from index.corpus.types import Finding
 from index.errors import GenerationError, StoryError
 from index.facts.fact_store import RowStore
 from index.models.encoder import EncoderIdentity
-from index.models.gpu import DeviceWish, bulk_encoder
-from index.models.locate import kept_export
+from index.models.gpu import DeviceChoice, bulk_encoder
+from index.models.locate import find_export
 from index.models.onnx_encoder import identify
 from index.settings import Settings, models_folder
 from index.store.analysis_cache import FINDINGS, AnalysisCache, cut_cached
@@ -33,7 +33,7 @@ from index.store.embedding_cache import (
 )
 from index.store.generation_manifest import GenerationManifest
 from index.store.generations import make_live, open_live, prune
-from index.store.location import index_folder, wish_of
+from index.store.location import index_folder, requested_encoder
 from index.store.row_cache import CacheDamaged, discard, merge_write_ahead_log
 from index.store.write import Parts, write_generation
 from index.store.writer_lock import writing
@@ -86,13 +86,13 @@ def plan_rebuild(settings: Settings) -> RebuildPlan:
     folder = index_folder(settings)
     corpus = read_corpus(settings)
     live = live_manifest(folder)
-    export = kept_export(wish_of(settings), models_folder(settings))
+    export = find_export(requested_encoder(settings), models_folder(settings))
     identity = identify(export) if export else None
     return RebuildPlan(
         changes_since(folder, live, corpus),
         count_texts(corpus),
         count_missing(folder / CACHE, corpus, identity),
-        reason_for_all(live, asdict(wish_of(settings)), identity),
+        reason_for_all(live, asdict(requested_encoder(settings)), identity),
         corpus.findings,
     )
 
@@ -160,7 +160,7 @@ class _Work:
     corpus: Corpus
     analysers: tuple[Analyser, ...]
     encoder: Path
-    device: DeviceWish
+    device: DeviceChoice
     identity: EncoderIdentity
     wish: Mapping[str, object]
     live: GenerationManifest | None
@@ -186,7 +186,7 @@ def _prepare(
     tell("read", 1, 1)
     chosen = shipped_analysers() if analysers is None else tuple(analysers)
     place = encoder or _exported(settings, tell)
-    identity, wish, folder = identify(place), asdict(wish_of(settings)), index_folder(settings)
+    identity, wish, folder = identify(place), asdict(requested_encoder(settings)), index_folder(settings)
     live = live_manifest(folder)
     # An encoder that was handed in is taken as it is: which model it came from is not known.
     device = settings.device if encoder is None else "cpu"
@@ -275,13 +275,13 @@ def _name(analyser: Analyser) -> str:
 
 
 def _exported(settings: Settings, tell: Progress) -> Path:
-    kept = kept_export(wish_of(settings), models_folder(settings))
-    if kept is not None:
-        return kept
-    from index.models.export import kept_encoder  # imports torch, so only where there is something to export
+    export = find_export(requested_encoder(settings), models_folder(settings))
+    if export is not None:
+        return export
+    from index.models.export import ensure_export  # imports torch, so only where there is something to export
 
     tell("export", 0, 1)
-    folder = kept_encoder(wish_of(settings), models_folder(settings))
+    folder = ensure_export(requested_encoder(settings), models_folder(settings))
     tell("export", 1, 1)
     return folder
 

@@ -105,11 +105,11 @@ def _index(settings: Settings) -> Iterator[Finding]:
     """The live generation: there, whole, of this model, and made from the articles as they are now."""
     from index.build import plan_rebuild
     from index.store.generations import list_generations, open_live
-    from index.store.location import index_folder, wish_of
+    from index.store.location import index_folder, requested_encoder
 
     folder = index_folder(settings)
     try:
-        with open_live(folder, wish=asdict(wish_of(settings)), threads=1) as generation:
+        with open_live(folder, wish=asdict(requested_encoder(settings)), threads=1) as generation:
             generation.verify()
             counted = f"{len(generation.sources)} articles, {generation.passage_count} passages"
             yield Finding("note", "index", f"Generation {generation.id} is live and whole: {counted}.")
@@ -135,10 +135,10 @@ def _index(settings: Settings) -> Iterator[Finding]:
 def _model(settings: Settings) -> Iterator[Finding]:
     """What a rebuild needs to load the encoder."""
     from index.errors import RebuildExtraMissing
-    from index.models.locate import kept_export, locate, require_rebuild_packages
-    from index.store.location import wish_of
+    from index.models.locate import find_export, locate, require_rebuild_packages
+    from index.store.location import requested_encoder
 
-    if kept_export(wish_of(settings), models_folder(settings)) is not None:
+    if find_export(requested_encoder(settings), models_folder(settings)) is not None:
         yield Finding("note", "model", f"{settings.model} is exported; rebuilding and answering need no torch.")
         return
     try:

@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 
 from bench.made_news import question_about
 from bench.make_story import MadeStory, Pool
-from index.models.locate import kept_export
+from index.models.locate import find_export
 from index.models.onnx_encoder import OnnxEncoder
 from index.settings import load_settings, models_folder
 from index.store.dense import in_chunks
-from index.store.location import wish_of
+from index.store.location import requested_encoder
 
 CHUNK = 512  # texts encoded, and kept, at a time
 OPEN_QUESTIONS = 400
@@ -45,7 +45,7 @@ def encode_pool(pool: Pool, cache: Path, *, threads: int = 0) -> Encoded:
         SystemExit: the encoder was never exported.
     """
     settings = load_settings()
-    folder = kept_export(wish_of(settings), models_folder(settings))
+    folder = find_export(requested_encoder(settings), models_folder(settings))
     if folder is None:
         raise SystemExit("The encoder has not been exported yet: run `storybot rebuild` once.")
     encoder = OnnxEncoder(folder, threads=threads, bulk=True)

@@ -23,10 +23,10 @@ from index.errors import ExportMismatch, ModelError, ModelNotFound, StorybotErro
 from index.models.encoder import EncoderIdentity
 from index.models.locate import (
     PACKAGES,
-    EncoderWish,
+    RequestedEncoder,
     export_key,
+    find_export,
     finish_export,
-    kept_export,
     locate,
     require_rebuild_packages,
 )
@@ -43,8 +43,8 @@ EXPORTING = ".exporting-"
 PASSAGE_PROMPTS = ("passage", "document", "corpus")
 
 
-def kept_encoder(wish: EncoderWish, models_dir: Path) -> Path:
-    """The folder of the exported encoder for `wish`; exports it first where that was not done yet.
+def ensure_export(requested: RequestedEncoder, models_dir: Path) -> Path:
+    """The folder of the exported encoder that is asked for; exports it first where that was not done yet.
 
     Raises:
         RebuildExtraMissing, ModelNotFound, ExportMismatch, ModelError: see `export_encoder`.
@@ -54,21 +54,21 @@ def kept_encoder(wish: EncoderWish, models_dir: Path) -> Path:
     models_dir.mkdir(parents=True, exist_ok=True)
     # Several stories share the exports: whoever comes second waits for the first and takes what it made.
     with FileLock(models_dir / "export.lock"):
-        folder = kept_export(wish, models_dir)
+        folder = find_export(requested, models_dir)
         if folder is not None:
             return folder
         for left in models_dir.glob(f"{EXPORTING}*"):
             shutil.rmtree(left, ignore_errors=True)
-        folder = models_dir / export_key(wish)
+        folder = models_dir / export_key(requested)
         with tempfile.TemporaryDirectory(prefix=EXPORTING, dir=models_dir) as work:
             made = Path(work) / "made"
             export_encoder(
-                wish.model,
+                requested.model,
                 made,
                 models_dir=models_dir,
-                quantise=wish.quantise,
-                query_prompt=wish.query_prompt,
-                passage_prompt=wish.passage_prompt,
+                quantise=requested.quantise,
+                query_prompt=requested.query_prompt,
+                passage_prompt=requested.passage_prompt,
             )
             finish_export(made, folder)
         return folder
@@ -258,10 +258,10 @@ def quiet() -> Iterator[None]:
     before = {name: os.environ.get(name) for name in ("TRANSFORMERS_VERBOSITY", "HF_HUB_DISABLE_PROGRESS_BARS")}
     os.environ.update(TRANSFORMERS_VERBOSITY="error", HF_HUB_DISABLE_PROGRESS_BARS="1")
     loggers = [logging.getLogger(name) for name in ("", "torch", "torch.onnx", "transformers", "sentence_transformers")]
-    own = logging.getLogger("index")
+    package = logging.getLogger("index")
     levels = [(logger, logger.level) for logger in loggers]
-    own_level = own.level
-    own.setLevel(own.getEffectiveLevel())
+    package_level = package.level
+    package.setLevel(package.getEffectiveLevel())
     for logger in loggers:
         logger.setLevel(logging.ERROR)
     try:
@@ -272,7 +272,7 @@ def quiet() -> Iterator[None]:
     finally:
         for logger, level in levels:
             logger.setLevel(level)
-        own.setLevel(own_level)
+        package.setLevel(package_level)
         for name, value in before.items():
             if value is None:
                 os.environ.pop(name, None)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 
-DeviceWish = Literal["auto", "cpu", "cuda", "mps"]
+DeviceChoice = Literal["auto", "cpu", "cuda", "mps"]
 Device = Literal["cuda", "mps"]
 
 # From so many texts for each core on a GPU is asked for: in the time that torch takes to be imported and to load a
@@ -40,17 +40,17 @@ PAYS_FROM = 2_000
 NODES = Path("/dev")
 
 
-def choose_device(wish: DeviceWish, texts: int, cores: int, look: Callable[[], Device | None]) -> Device | None:
+def choose_device(choice: DeviceChoice, texts: int, cores: int, look: Callable[[], Device | None]) -> Device | None:
     """The device on which to embed so many texts; None stands for the processor and the graph.
 
     `look` is `visible_device`; it is asked only where "auto" has enough to embed. A device that is named is taken at
     its word, however little there is.
     """
-    if wish == "cpu" or not texts:
+    if choice == "cpu" or not texts:
         return None
-    if wish == "auto":
+    if choice == "auto":
         return look() if texts >= PAYS_FROM * cores else None
-    return wish
+    return choice
 
 
 def visible_device() -> Device | None:
@@ -77,7 +77,7 @@ BATCH = 256  # texts at a time, as long as the device's memory takes them
 
 
 def bulk_encoder(
-    folder: Path, identity: EncoderIdentity, texts: int, *, threads: int = 0, device: DeviceWish = "cpu"
+    folder: Path, identity: EncoderIdentity, texts: int, *, threads: int = 0, device: DeviceChoice = "cpu"
 ) -> Encoder:
     """What embeds so many texts fastest, of the exported encoder in `folder`.
 

@@ -1,6 +1,6 @@
-"""Which model a setting means, and the exported encoders that are kept between rebuilds.
+"""Which model a setting means, and the exported encoders that later rebuilds use again.
 
-A finished export is kept under `<index_dir>/.models/<key>`, so that the next rebuild needs neither torch nor the
+A finished export lies under `<index_dir>/.models/<key>`, so that the next rebuild needs neither torch nor the
 seconds that importing it takes. The key covers the model's own files, the settings that shape the export and the
 version of the exporter.
 """
@@ -30,7 +30,7 @@ INSTALL = 'Run `pip install "storybot[rebuild]"`, or `pip install -e ".[rebuild]
 
 
 @dataclass(frozen=True, slots=True)
-class EncoderWish:
+class RequestedEncoder:
     """The encoder as the settings ask for it; prompts that are None are taken from the model's own configuration."""
 
     model: str
@@ -69,9 +69,9 @@ def require_rebuild_packages(model: str) -> None:
         raise RebuildExtraMissing(f"To load the model {model}, {names} must be installed.", model=model, remedy=INSTALL)
 
 
-def kept_export(wish: EncoderWish, models_dir: Path) -> Path | None:
-    """The folder of a finished export for this wish, or None where there is none or its files were damaged."""
-    folder = models_dir / export_key(wish)
+def find_export(requested: RequestedEncoder, models_dir: Path) -> Path | None:
+    """The folder of a finished export of this encoder, or None where there is none or its files were damaged."""
+    folder = models_dir / export_key(requested)
     try:
         proof = json.loads((folder / "proof.json").read_text(encoding="utf-8"))
         if identify(folder).fingerprint == proof["fingerprint"]:
@@ -84,12 +84,12 @@ def kept_export(wish: EncoderWish, models_dir: Path) -> Path | None:
     return None
 
 
-def export_key(wish: EncoderWish) -> str:
-    """The name under which an export of this wish is kept."""
+def export_key(requested: RequestedEncoder) -> str:
+    """The name of the folder of an export of this encoder."""
     digest = hashlib.sha256()
-    source = locate(wish.model)
+    source = locate(requested.model)
     files = key_of_default() if source == str(WEIGHTS_FOLDER) else _files_key(source)
-    parts = [EXPORTER, wish.model, wish.quantise, wish.query_prompt, wish.passage_prompt, files]
+    parts = [EXPORTER, requested.model, requested.quantise, requested.query_prompt, requested.passage_prompt, files]
     digest.update(json.dumps(parts, ensure_ascii=False).encode())
     return digest.hexdigest()[:20]
 
@@ -108,7 +108,7 @@ def _files_key(source: str) -> str:
 
 
 def finish_export(made: Path, folder: Path) -> EncoderIdentity:
-    """Moves an export that was proven into its kept place and returns its identity; an older one there gives way."""
+    """Moves a verified export to where `find_export` looks, in place of an older one, and returns its identity."""
     identity = identify(made)
     (made / "proof.json").write_text(json.dumps({"fingerprint": identity.fingerprint}) + "\n", encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
@@ -117,11 +117,11 @@ def finish_export(made: Path, folder: Path) -> EncoderIdentity:
     return identity
 
 
-def matches(wish: EncoderWish, folder: Path) -> bool:
-    """Whether the exported encoder in `folder` is of the model and prompts that are wished for."""
+def matches(requested: RequestedEncoder, folder: Path) -> bool:
+    """Whether the exported encoder in `folder` is of the model and prompts that are asked for."""
     config = read_config(folder)
     return (
-        config.model == wish.model
-        and (wish.query_prompt is None or config.query_prompt == wish.query_prompt)
-        and (wish.passage_prompt is None or config.passage_prompt == wish.passage_prompt)
+        config.model == requested.model
+        and (requested.query_prompt is None or config.query_prompt == requested.query_prompt)
+        and (requested.passage_prompt is None or config.passage_prompt == requested.passage_prompt)
     )

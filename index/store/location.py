@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from index.models.encoder import Encoder
-from index.models.locate import EncoderWish
+from index.models.locate import RequestedEncoder
 from index.models.onnx_encoder import OnnxEncoder
 from index.settings import Settings
 from index.store.generation import Generation
@@ -14,9 +14,9 @@ from index.store.generation_manifest import GenerationManifest
 from index.store.generations import open_live, story_folder
 
 
-def wish_of(settings: Settings) -> EncoderWish:
+def requested_encoder(settings: Settings) -> RequestedEncoder:
     """The encoder that the settings ask for."""
-    return EncoderWish(settings.model, settings.quantise, settings.query_prompt, settings.passage_prompt)
+    return RequestedEncoder(settings.model, settings.quantise, settings.query_prompt, settings.passage_prompt)
 
 
 def index_folder(settings: Settings) -> Path:
@@ -38,4 +38,4 @@ def open_story_index(settings: Settings, encoder: Encoder | None = None) -> Gene
             return encoder
         return OnnxEncoder(folder, threads=settings.threads, identity=manifest.content.encoder)
 
-    return open_live(index_folder(settings), wish=asdict(wish_of(settings)), load_encoder=load)
+    return open_live(index_folder(settings), wish=asdict(requested_encoder(settings)), load_encoder=load)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from index.models.locate import EncoderWish, export_key, finish_export
+from index.models.locate import RequestedEncoder, export_key, finish_export
 from index.models.onnx_encoder import GRAPH, TOKENIZER, EncoderConfig, write_config
 from index.settings import Settings
 
@@ -27,7 +27,7 @@ def settings_of(story: Path, index_dir: Path, **others: object) -> Settings:
 
 def keep_encoder(index_dir: Path) -> Path:
     """Puts the encoder where a rebuild looks for finished exports, and returns its folder."""
-    folder = index_dir / ".models" / export_key(EncoderWish(MODEL))
+    folder = index_dir / ".models" / export_key(RequestedEncoder(MODEL))
     if not folder.exists():
         made = index_dir / ".models" / "made"
         write_encoder(made)

@@ -13,7 +13,7 @@ import pytest
 from index.models.locate import export_key
 from index.models.onnx_encoder import identify
 from index.settings import Settings, models_folder
-from index.store.location import wish_of
+from index.store.location import requested_encoder
 from tests.index.word_encoder import make_word_encoder
 from tests.training.test_stories import TEXT, written
 from training.stories import LONG, WIKINEWS, WRITTEN, WrittenStory, read_stories, read_story
@@ -31,7 +31,7 @@ def story(tmp_path: Path) -> WrittenStory:
 def settings(tmp_path: Path) -> Settings:
     """Settings whose index folder has the word encoder in place of the shipped one."""
     made = Settings(index_dir=tmp_path / "index", reader=False)
-    target = models_folder(made) / export_key(wish_of(made))
+    target = models_folder(made) / export_key(requested_encoder(made))
     target.parent.mkdir(parents=True)
     shutil.copytree(make_word_encoder(tmp_path / "encoder", TEXT.splitlines()), target)
     (target / "proof.json").write_text(json.dumps({"fingerprint": identify(target).fingerprint}))

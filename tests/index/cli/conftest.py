@@ -15,7 +15,7 @@ from index.cli import main
 from index.models.locate import export_key
 from index.models.onnx_encoder import identify
 from index.settings import Settings, models_folder
-from index.store.location import wish_of
+from index.store.location import requested_encoder
 from tests.index.conftest import StoryFactory
 
 
@@ -53,7 +53,7 @@ def storybot(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 def bridge(story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     """The story about a bridge as the environment's story, not yet indexed, its encoder exported already."""
     settings = story(reader=False, caution="eager")
-    export = models_folder(settings) / export_key(wish_of(settings))
+    export = models_folder(settings) / export_key(requested_encoder(settings))
     shutil.copytree(word_encoder, export)
     (export / "proof.json").write_text(json.dumps({"fingerprint": identify(export).fingerprint}))
     for name in ("story", "index_dir", "threads", "reader", "caution"):

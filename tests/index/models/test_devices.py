@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from index.models import gpu
-from index.models.gpu import PAYS_FROM, Device, DeviceWish, choose_device, visible_device
+from index.models.gpu import PAYS_FROM, Device, DeviceChoice, choose_device, visible_device
 
 MANY = PAYS_FROM * 4
 
@@ -37,13 +37,13 @@ def test_auto_takes_a_gpu_from_so_many_texts_a_core_on() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wish", "texts", "chosen"),
+    ("choice", "texts", "chosen"),
     [("cpu", MANY, None), ("cuda", 1, "cuda"), ("mps", MANY, "mps"), ("cuda", 0, None), ("auto", 0, None)],
 )
 def test_a_device_that_is_named_is_taken_at_its_word_wherever_there_is_something_to_embed(
-    wish: DeviceWish, texts: int, chosen: Device | None
+    choice: DeviceChoice, texts: int, chosen: Device | None
 ) -> None:
-    assert choose_device(wish, texts, 1, not_asked) == chosen
+    assert choose_device(choice, texts, 1, not_asked) == chosen
 
 
 @pytest.fixture

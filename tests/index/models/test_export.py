@@ -14,8 +14,8 @@ import pytest
 
 from index.errors import ExportMismatch, ModelNotFound
 from index.models import export, quantise
-from index.models.export import export_encoder, kept_encoder
-from index.models.locate import EncoderWish
+from index.models.export import ensure_export, export_encoder
+from index.models.locate import RequestedEncoder
 from index.models.onnx_encoder import GRAPH, EncoderConfig, OnnxEncoder, read_config
 from index.models.quantise import SAMPLES, closeness_of
 
@@ -34,12 +34,12 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Any:  # noqa: ANN401
 
 @pytest.fixture(scope="module")
 def exact(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return kept_encoder(EncoderWish(MODEL, quantise=False), tmp_path_factory.mktemp("models"))
+    return ensure_export(RequestedEncoder(MODEL, quantise=False), tmp_path_factory.mktemp("models"))
 
 
 @pytest.fixture(scope="module")
 def small(shipped_index: Path) -> Path:
-    return kept_encoder(EncoderWish(MODEL, quantise=True), shipped_index / ".models")
+    return ensure_export(RequestedEncoder(MODEL, quantise=True), shipped_index / ".models")
 
 
 TEXTS = (
@@ -87,11 +87,11 @@ def test_the_models_own_configuration_is_kept(exact: Path) -> None:
     assert (config.query_prompt, config.passage_prompt) == ("query: ", "passage: ")
 
 
-def test_a_second_wish_takes_the_kept_export_without_torch(small: Path) -> None:
+def test_a_second_request_takes_the_finished_export_without_torch(small: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from index.models.export import kept_encoder;"
-        "from index.models.locate import EncoderWish;"
-        "print(kept_encoder(EncoderWish('e5-small-v2'), Path(sys.argv[1])).name, 'torch' in sys.modules)"
+        "import sys; from pathlib import Path; from index.models.export import ensure_export;"
+        "from index.models.locate import RequestedEncoder;"
+        "print(ensure_export(RequestedEncoder('e5-small-v2'), Path(sys.argv[1])).name, 'torch' in sys.modules)"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(small.parent)], capture_output=True, text=True, check=True, cwd=Path.cwd()
@@ -119,7 +119,7 @@ def damaged_graph(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("damaged_graph")
 def test_an_export_that_differs_is_refused_and_not_kept(tmp_path: Path, tiny: Path) -> None:
     with pytest.raises(ExportMismatch, match="differs"):
-        kept_encoder(EncoderWish(str(tiny)), tmp_path)
+        ensure_export(RequestedEncoder(str(tiny)), tmp_path)
     assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == []
 
 

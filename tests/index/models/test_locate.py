@@ -12,10 +12,10 @@ import pytest
 from index.errors import RebuildExtraMissing
 from index.models.default_encoder import WEIGHTS_FOLDER
 from index.models.locate import (
-    EncoderWish,
+    RequestedEncoder,
     export_key,
+    find_export,
     finish_export,
-    kept_export,
     locate,
     require_rebuild_packages,
 )
@@ -44,26 +44,26 @@ def test_an_export_is_kept_by_wish_and_by_the_models_files(tmp_path: Path) -> No
     model = tmp_path / "model"
     model.mkdir()
     (model / "weights").write_bytes(b"1")
-    wish = EncoderWish(str(model))
-    keys = {export_key(wish), export_key(EncoderWish(str(model), quantise=False))}
-    keys.add(export_key(EncoderWish(str(model), query_prompt="q: ")))
+    requested = RequestedEncoder(str(model))
+    keys = {export_key(requested), export_key(RequestedEncoder(str(model), quantise=False))}
+    keys.add(export_key(RequestedEncoder(str(model), query_prompt="q: ")))
     (model / "weights").write_bytes(b"12")
-    keys.add(export_key(wish))
+    keys.add(export_key(requested))
     os.utime(model / "weights", ns=(1, 1))
-    keys.add(export_key(wish))
+    keys.add(export_key(requested))
     assert len(keys) == 5
 
 
 def test_a_finished_export_is_used_again_and_a_damaged_one_is_not(tmp_path: Path, word_encoder: Path) -> None:
-    wish = EncoderWish("words")
-    assert kept_export(wish, tmp_path) is None
+    requested = RequestedEncoder("words")
+    assert find_export(requested, tmp_path) is None
     shutil.copytree(word_encoder, tmp_path / "made")
-    finish_export(tmp_path / "made", tmp_path / export_key(wish))
-    folder = kept_export(wish, tmp_path)
-    assert folder == tmp_path / export_key(wish)
+    finish_export(tmp_path / "made", tmp_path / export_key(requested))
+    folder = find_export(requested, tmp_path)
+    assert folder == tmp_path / export_key(requested)
     graph = folder / "model.onnx"
     graph.write_bytes(graph.read_bytes()[:-1] + b"\x00")
-    assert kept_export(wish, tmp_path) is None
+    assert find_export(requested, tmp_path) is None
 
 
 def test_missing_packages_are_named_with_the_command_that_installs_them(monkeypatch: pytest.MonkeyPatch) -> None:
