@@ -59,6 +59,7 @@ _ATTRIBUTION = late(
     re.I,
 )
 _ATTRIBUTION_NAME = late(r"(?:[A-Z]|the\b|her\b|his\b|their\b|one\b|an?\b)")
+_LIST_NUMBER = late(r"[*_(\s-]*(?:\d{1,2}|[A-Za-z])[.)][*_\s]*")
 # Abbreviations that stand before what they belong to, and that sentencex does not know.
 _TITLE = late(r"\b(?:approx|ca|vs|Nos?|nr|Nr|pp|Lt|Sgt|Cpl|Capt|Maj|Col|Cmdr|Rep|Reps|Sens|Gov|Govs|Prof)\.$")
 # The commonest words of each language, and those with which people ask.
@@ -184,6 +185,8 @@ def _belongs(before: str, after: str, language: str) -> bool:
     """Whether `after` goes on with the sentence `before`."""
     if not any(character.isalnum() for character in after) or not any(character.isalnum() for character in before):
         return True  # a stray mark or dash is no sentence
+    if _LIST_NUMBER.fullmatch(before):
+        return True  # “1. When was the permit signed?”
     if language == "fr" and re.search(r"\bM\.$", before):
         return True  # M. Dupont
     bare = after.lstrip()

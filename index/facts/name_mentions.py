@@ -43,6 +43,19 @@ FEMALE = word_set(
     mom
     """
 )
+# What people are called by, and nobody's name: “Passenger Ann Lee” begins a sentence with one.
+PEOPLE_NOUNS = word_set(
+    """
+    passenger teacher driver resident farmer student witness eyewitness nurse doctor neighbour neighbor singer actor
+    actress author writer director owner manager lawyer solicitor barrister prosecutor researcher scientist economist
+    analyst historian campaigner activist organiser organizer protester demonstrator volunteer shopkeeper landlord
+    landlady tenant pensioner parent grandmother grandfather spectator commuter tourist visitor customer worker
+    paramedic firefighter fisherman sailor soldier veteran survivor victim suspect defendant musician drummer guitarist
+    rapper comedian presenter broadcaster journalist reporter photographer artist designer architect electrician plumber
+    mechanic carpenter hairdresser florist waiter waitress cyclist motorist pedestrian swimmer rower lifeguard
+    headteacher lecturer librarian postman publican trader supporter holidaymaker entrepreneur politician
+    """
+)
 _NEVER = word_set(
     """
     i im ive ill id the a an in on at of and but or if it he she they we you his her their our this that these those
@@ -176,7 +189,7 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
     if len(word) == 1 and token.group().endswith("."):
         return re.match(r"[ \u00a0][A-ZÀ-ÖØ-Þ]", text[token.end() : token.end() + 2]) is not None
     if _starts_sentence(text, block, token.start()):
-        if folded in STOPWORDS or folded in PREPOSITIONS:
+        if folded in STOPWORDS or folded in PREPOSITIONS or folded in PEOPLE_NOUNS:
             return False
         return verdict[folded] in "bc" or (verdict[folded] == "a" and _capital_follows(text, token.end()))
     return verdict[folded] != "e"
@@ -219,6 +232,7 @@ def _close(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterabl
     )
     title = title or (word_before if word_before in TITLES | MALE | FEMALE else "")
     role = _role_before(text, run[0].start())
+    evidence = evidence or word_before in PEOPLE_NOUNS
     yield RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence)
 
 

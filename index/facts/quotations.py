@@ -20,7 +20,7 @@ from index.corpus.tokens import is_content, words
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import SAYING
-from index.facts.speakers import said_after, said_before, signed_behind
+from index.facts.speakers import introduced, said_after, said_before, signed_behind
 from index.facts.subjects import Attribution, Scene, sentence_subject
 from index.lazy_regex import late
 
@@ -164,6 +164,8 @@ def _read_run(
         attribution, inherited = _from_paragraph_before(reading, number, run)
         if inherited is not None:
             return inherited
+    if attribution is None and previous is None and len(words(text, run.start, run.end)) >= _LONG:
+        attribution = _introduced(scene, block, run, lead, tail_end)
     reading.speech += 1
     quotation = replace(base, speech=reading.speech)
     if attribution is None and before is not None and before.speaker_end >= 0 and _paired(text, gap_start, run):
@@ -172,6 +174,17 @@ def _read_run(
     if attribution is None or title:
         return replace(quotation, fragment=title or len(words(text, run.start, run.end)) < _LONG)
     return _with_speaker(reading, quotation, attribution)
+
+
+def _introduced(scene: Scene, block: Paragraph, run: Quoted, lead: int, tail: int) -> Attribution | None:
+    """The speaker whom the sentence before a quotation that stands alone, or the words up to its colon, tell of."""
+    if scene.text[run.outer_end : tail].strip(" \t\u00a0.,"):
+        return None  # the quotation is part of a sentence
+    colon = scene.text[lead : run.outer_start].rstrip().endswith(":")
+    if lead != run.outer_start and not colon:
+        return None
+    start = lead if colon else _last_sentence(scene.text, block.start, len(scene.text[:lead].rstrip()) - 1)
+    return introduced(scene, start, lead if not colon else run.outer_start, (run.start, run.end))
 
 
 def _signed_below(reading: _Reading, number: int, run: Quoted) -> Attribution | None:

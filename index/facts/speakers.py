@@ -31,6 +31,7 @@ from index.facts.subjects import (
     Scene,
     Token,
     by_pronoun,
+    is_capable,
     main_subject,
     mention_at,
     modifies,
@@ -42,6 +43,49 @@ _DETERMINERS = word_set("the a an his her their its my our this that one another
 _BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")
 _BELONGING = frozenset({"for", "of", "from", "at", "with"})
 _DASH = late(r"[,.]?\s*[—–-]{1,2}\s?")
+_ACCORDING = late(r"\s*(?:according to|in the (?:words|view|opinion|eyes) of)\s+", re.IGNORECASE)
+_FOR = late(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+# People before the name whose words may follow as well: “Critics of Ann Lee were quick”, “A doctor who knew Ann Lee”.
+_OTHERS = late(
+    r"\b(?:critics|fans|friends|supporters|officials|sources|neighbou?rs|police|who|report|court|letter|sign|statement)\b",
+    re.IGNORECASE,
+)
+_OWN_WORDS = late(
+    r"[’']s?\s+(?:\w+ ){0,2}(?:verdict|message|answer|advice|reaction|response|reply|view|warning|explanation|"
+    r"conclusion|comment|words?|plea|motto|assessment|appeal) (?:was|is|were|are)\b",
+    re.IGNORECASE,
+)
+_SILENT = late(
+    r"\b(?:died|dies|killed|vanished|disappeared|missing|fled|drowned|buried|not been seen|"
+    r"(?:did|could|would|has|does) not (?:be reached|comment|respond|reply|answer)|"
+    r"(?:declined|refused) to (?:comment|say|answer|respond|speak|be))\b",
+    re.IGNORECASE,
+)
+# Something was done to the person: somebody else tells of it.
+_SUFFERED = late(
+    r"\b(?:was|were|is|are|been|being|got)\s+(?:(?:not|also|later|then|still|being|\w+ly)\s+)*(?:\w{2,}ed|hurt|shot|hit|"
+    r"taken|found|held|seen|beaten|struck|born|caught|brought|sent|thrown|driven|known|given|left|put|told|stolen|bitten)\b",
+    re.IGNORECASE,
+)
+_FEELING = late(
+    r"\b(?:delighted|relieved|disappointed|unimpressed|impressed|pleased|shocked|horrified|stunned|outraged|appalled|convinced|"
+    r"unconvinced|worried|concerned|scared|frightened|amazed|ashamed|overjoyed|excited|annoyed|puzzled|surprised|determined|"
+    r"unmoved|touched|saddened|devastated|tired|embarrassed|bemused|alarmed|undeterred)\b",
+    re.IGNORECASE,
+)
+_REACTION = late(
+    r"\b(?:dis)?agree[sd]?\b|\b(?:laugh|smil|shrug|sigh|nod|grin|scoff|sneer|frown|joke|fum|rag|protest|recall|remember|"
+    r"believ|think|thought|fear|hop|doubt|insist)\w*\b|\b(?:shakes?|shook) (?:his|her|their) head|\bkind\b|\bmince\b|"
+    r"\bhold back\b|\bnone of it\b|\btook to (?:X|Twitter|Facebook|Instagram|the stage)\b|\bput it\b",
+    re.IGNORECASE,
+)
+# What a person alone is or does, for a name that nothing else shows to be one.
+_HUMAN = late(
+    r"\b(?:his|her|himself|herself|in no mood|(?:lives?|lived|works?|worked|grew up|moved|married|retired))\b|"
+    r"^,? (?:\d\d\b|who\b)|\b(?:is|was) (?:less|more|not so|not as|no less|just as) \w+\W*$",
+    re.IGNORECASE,
+)
+_OF_A_PERSON = late(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
 
 
@@ -108,9 +152,53 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
         if i and tokens[i - 1].word in {"to", "not"}:
             return main_subject(scene, tokens[: i - 1])
         return _subject(scene, tokens, i)
-    if introduces:
-        return _carried(scene, tokens) or _labelled(scene, start, tokens)
-    return None
+    if introduces and (found := _carried(scene, tokens) or _labelled(scene, start, tokens)) is not None:
+        return found
+    return _by_lead(scene, start, end)
+
+
+def _by_lead(scene: Scene, start: int, end: int) -> Attribution | None:
+    """The speaker of a sentence that opens with whose words it gives: “According to Ann Lee, the talks are “dead””."""
+    lead = _ACCORDING.match(scene.text, start, end)
+    if lead is None:
+        return None
+    comma = scene.text.find(", ", lead.end(), end)
+    return _object(scene, lead.end(), end if comma < 0 else _end_of_phrase(scene, lead.end(), comma, end))
+
+
+def _end_of_phrase(scene: Scene, start: int, comma: int, end: int) -> int:
+    """Where “the skipper, Tom Lind,” ends: at its second comma where the first has no name before it."""
+    if scene.names.within(scene.article, start, comma):
+        return comma
+    second = scene.text.find(", ", comma + 2, end)
+    return comma if second < 0 else second
+
+
+def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> Attribution | None:
+    """The speaker of a quotation that stands alone behind the sentence `[start, end)`, which tells of one person.
+
+    “Ann Lee was less kind. “We waited all night.””: she is the only person in the sentence and its subject, does or is
+    something there, and is not spoken of in the quotation. Where something happened to her, or she said nothing,
+    somebody else may speak.
+    """
+    text = scene.text
+    named = [m for m in scene.names.within(scene.article, start, end) if " " in m.name or m.name in scene.names.people]
+    if len({m.name for m in named}) != 1 or _OTHERS.search(text, start, named[0].start):
+        return None
+    mention = named[0]
+    predicate = text[mention.end : end]
+    owned = mention.possessive and _OWN_WORDS.match(predicate) is not None
+    leads = _FOR.match(text, start, mention.start) is not None and predicate.startswith(",")
+    if not owned and not leads and not is_capable(scene, start, mention):
+        return None
+    feels = _FEELING.search(predicate) is not None
+    clause = re.split(r"\b(?:when|as|after|before|because|while)\b", predicate)[0]
+    if _SILENT.search(predicate) or (_SUFFERED.search(clause) and not feels):
+        return None
+    reacts = owned or leads or feels or _REACTION.search(predicate) is not None
+    person = mention.name in scene.names.people or reacts or _HUMAN.search(predicate) is not None
+    spoken_of = _OF_A_PERSON.search(text, *quoted) is not None
+    return Attribution(mention.start, mention.end, mention.name) if person and (reacts or not spoken_of) else None
 
 
 def _is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bool:

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from index.corpus.sentences import QUESTION
+from index.inspection import inspect_page
 from tests.index.compare.made import story
+
+CASES = Path(__file__).parent / "cases"
 
 PEOPLE = "The mayor, Nora Feld, met the engineer Paul Brandt at the dam. Nora Feld and Paul Brandt disagree.\n\n"
 
@@ -130,3 +134,257 @@ def test_a_turn_of_a_transcript_is_quoted_without_its_label(tmp_path: Path) -> N
 def test_a_post_is_quoted_without_its_signature(tmp_path: Path) -> None:
     text = "The dam will hold, and I know why. — Nora Feld (@norafeld) May 4, 2024"
     assert story(tmp_path, PEOPLE + text).said() == [("Nora Feld", "The dam will hold, and I know why.")]
+
+
+INTRODUCED = [
+    (
+        'Passenger Nina Roy, 31, was less kind. "They left us on the floor for nineteen hours. No water. No blankets."',
+        "They left",
+        "Nina Roy",
+    ),
+    (
+        "The captain, Hugo Brand, was in no mood for excuses. “We hit the pier because nobody had lit it that night.”",
+        "We hit",
+        "Hugo Brand",
+    ),
+    (
+        "Ada Kern could only shake her head. “I have never seen a thing like it in thirty years of sailing.”",
+        "I have",
+        "Ada Kern",
+    ),
+    (
+        "For Ada Kern, the night is not over. “I still hear the bang whenever I close my eyes at home.”",
+        "I still",
+        "Ada Kern",
+    ),
+    (
+        "Rosa Lind agrees. “The pier ought to have been torn down ten years ago, and they knew it.”",
+        "The pier",
+        "Rosa Lind",
+    ),
+    ("Rosa Lind disagreed. “The pier ought to have been kept as it was, and they knew it.”", "The pier", "Rosa Lind"),
+    (
+        "Otto Brahm has lived beside the pier since 1980. “You could hear the timbers creak every night.”",
+        "You could",
+        "Otto Brahm",
+    ),
+    (
+        "Otto Brahm, who lives beside the pier, did not mince his words. “It was a disgrace from start to finish.”",
+        "It was",
+        "Otto Brahm",
+    ),
+    (
+        "President Hale met Prime Minister Soto at noon. “We are not there yet, and we may never be there.”",
+        "We are",
+        "",
+    ),
+    (
+        "Ada Kern was hurt, and so was Otto Brahm. “The floor just went away under our feet that night.”",
+        "The floor",
+        "",
+    ),
+    (
+        "Ada Kern was taken to hospital by ambulance. “We are doing what we can for all the injured,” said a doctor.",
+        "We are",
+        "",
+    ),
+    ("Ada Kern died at the scene. “She was the kindest person that I have ever known in my life.”", "She was", ""),
+    ("Hugo Brand was arrested at his home. “He will be brought before a judge on Tuesday morning.”", "He will", ""),
+    ("A sign on the pier warned of the danger. “Do not enter this pier after dark without a lamp.”", "Do not", ""),
+    ("According to Pim Verhoef, the talks will go on “whatever the weather”.", "whatever", "Pim Verhoef"),
+    ("The talks will go on “whatever the weather”, according to Pim Verhoef.", "whatever", "Pim Verhoef"),
+    ("In the words of Ada Kern, the night was “a slow car crash”.", "a slow", "Ada Kern"),
+    ("In the view of Ada Kern, it is “a slow car crash”.", "a slow", "Ada Kern"),
+    (
+        "Asked whether he would resign, Hugo Brand shook his head: “I am not a man who runs away from a storm.”",
+        "I am",
+        "Hugo Brand",
+    ),
+    (
+        "Hugo Brand took to Facebook to explain himself. “The lamp on the pier was out and I told them so.”",
+        "The lamp",
+        "Hugo Brand",
+    ),
+    (
+        "Ada Kern’s lawyer was furious. “My client was left alone on the deck for an hour without help.”",
+        "My client",
+        "",
+    ),
+    (
+        "“It is over,” Ada Kern told her crew. She then turned to the cameras. “I am sorry for what we did "
+        "to you all.”",
+        "I am",
+        "Ada Kern",
+    ),
+    (
+        "The mayor, Edith Crane, had tears in her eyes. “This town has lost its oldest friend, the pier.”",
+        "This town",
+        "Edith Crane",
+    ),
+    (
+        "Edith Crane’s verdict was short. “Nobody will ever sail that boat again while I am the mayor.”",
+        "Nobody",
+        "Edith Crane",
+    ),
+    (
+        "Fay Lund laughed when she was asked about it. “You would not believe what they paid me for that.”",
+        "You would",
+        "Fay Lund",
+    ),
+    (
+        "Union boss Sal Dean was having none of it. “They were told of it in May and they did nothing.”",
+        "They were",
+        "Sal Dean",
+    ),
+    (
+        "Teacher Mia Holm, 44, could not believe it. “My whole class was on that boat, and I had told them "
+        "it was safe.”",
+        "My whole",
+        "Mia Holm",
+    ),
+    (
+        "The owner of the café, Jan Tamm, is less sure. “We have heard such promises before and nothing ever "
+        "came of them.”",
+        "We have",
+        "Jan Tamm",
+    ),
+    (
+        "Vic Hollow is unmoved. “I would vote for it again tomorrow, whatever the people in the harbour say.”",
+        "I would",
+        "Vic Hollow",
+    ),
+    (
+        "Dee Carr remembers the silence. “There was no scream, no siren, nothing but water for a minute.”",
+        "There was",
+        "Dee Carr",
+    ),
+    (
+        "Tom Rudd’s advice is simple. “Stay off the water until they have found out what went wrong here.”",
+        "Stay off",
+        "Tom Rudd",
+    ),
+    (
+        "Neil Adams shrugged: “I have seen worse in thirty years at sea, and so have most of the men here.”",
+        "I have",
+        "Neil Adams",
+    ),
+    ("According to the skipper, Tom Lind, the lamp had been “dead for a month”.", "dead for", "Tom Lind"),
+    (
+        "Ben Oda did not hold back. “They lied to us in May and they are lying to us now about the lamp.”",
+        "They lied",
+        "Ben Oda",
+    ),
+    (
+        "Mia Holm has not been seen since Monday. “We are searching every creek along this coast for her tonight.”",
+        "We are",
+        "",
+    ),
+    (
+        "Jan Tamm was pulled from the water after an hour. “We had given up all hope of finding anybody out there.”",
+        "We had",
+        "",
+    ),
+    (
+        "Vic Hollow refused to comment on it. “It is not a matter that this office can discuss at this time.”",
+        "It is",
+        "",
+    ),
+    (
+        "Dee Carr met Tom Rudd on the pier at dawn. “I cannot say that I have slept for a single hour since.”",
+        "I cannot",
+        "",
+    ),
+    ("Neil Adams is being treated in hospital. “He has broken both of his legs and some of his ribs.”", "He has", ""),
+    (
+        "The report names Ben Oda as the owner. “The lamp was not lit, and no one had been told of that.”",
+        "The lamp",
+        "",
+    ),
+    (
+        "Critics of Ben Oda were quick to pounce. “The lamp was not lit, and no one had been told of that.”",
+        "The lamp",
+        "",
+    ),
+    ("Kell was quiet on Tuesday. “I have never heard the harbour so still in all of my years here.”", "I have", ""),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "begins", "speaker"), INTRODUCED)
+def test_a_sentence_about_one_person_introduces_the_quotation_behind_it(
+    tmp_path: Path, paragraph: str, begins: str, speaker: str
+) -> None:
+    """ "" where somebody else may speak: two people, something done to somebody, somebody silent or spoken of."""
+    page = tmp_path / "a.txt"
+    before = "The ferry hit the pier at Kell on Monday night with 80 people on board, the harbour office said."
+    after = "The pier has stood since 1904, and it will now be closed for good."
+    page.write_text("\n\n".join(["Ferry hits pier", before, paragraph, after]), "utf-8")
+    found = inspect_page(page)
+    said = [q.said_by for q in found.quotations if found.article.text[q.start : q.end].startswith(begins)]
+    assert said in ([speaker], [] if not speaker else [speaker])
+
+
+SPEECH = {
+    "s01_multipara.txt": [
+        ("Carla Dupont", "What we are watching"), ("Carla Dupont", "We have seen"), ("Carla Dupont", "Until now"),
+        ("Carla Dupont", "I ask you"), ("Bruno Kast", "It is too late"),
+    ],
+    "s02_dash.txt": [
+        ("Jeff Stark", "She is a true"), ("Rosa Melk", "Anna brings"), ("Dale Prior", "We look forward"),
+        ("Vic Hollow", "The wrong choice"), ("Ed Lister", "She will be missed"),
+    ],
+    "s03_transcript.txt": [
+        ("Fred Pleitgen", "And this is"), ("", "The depth"), ("", "The point"), ("Fred Pleitgen", "The mayor told"),
+        ("Igor Semyonov", "We asked"), ("Harlow", "Fred Pleitgen, thank"),
+    ],
+    "s04_qa.md": [("Mira Tan", "My phone"), ("Mira Tan", "No. I have"), ("Mira Tan", "I would ban")],
+    "s05_nested.txt": [
+        ("Lara Quist", "He came up"), ("", "If you talk"), ("Lara Quist", "Then he said"), ("", "Think of"),
+        ("Lara Quist", "My mother"), ("", "Do not go"), ("Neil Adams", "I was"), ("Neil Adams", "She said"),
+        ("", "nobody would"),
+    ],
+    "s06_prose.txt": [
+        ("", "We are not there"), ("Hale", "No deal"), ("Soto", "Ask the fish"), ("Hale", "I trust"),
+        ("Hale", "He keeps"), ("Pim Verhoef", "whatever the"), ("Dee Carr", "misquoted"), ("", "It's a disgrace"),
+        ("Hale", "the toughest"),
+    ],
+    "s07_pull.txt": [
+        ("Fay Lund", "Nobody told"), ("Fay Lund", "We drank it for six years."), ("", "We drank"),
+        ("Rob Peel", "Our tests"),
+    ],
+    "s08_tweets.txt": [
+        ("Lena Marsh", "Justice at last"), ("Tom Rudd", "Wrong verdict"), ("", "Hug your"), ("Ola Brandt", "a relief"),
+        ("Moran", "We did it"), ("Lena Marsh", "Delete this"),
+    ],
+    "s09_statement.txt": [
+        ("", "We are sorry"), ("Hal Brooks", "You did nothing"), ("Nina Roy", "They left us"), ("", "I will never"),
+        ("Sal Dean", "This was coming"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SPEECH)
+def test_the_quotations_of_a_story_have_their_speakers(name: str) -> None:
+    found = inspect_page(CASES / "speech" / name)
+    said = [(q.said_by, found.article.text[q.start : q.end]) for q in found.quotations]
+    assert [who for who, _ in said] == [who for who, _ in SPEECH[name]]
+    assert all(text.startswith(begins) for (_, text), (_, begins) in zip(said, SPEECH[name], strict=True))
+
+
+def test_reporting_behind_the_labels_of_posts_is_the_outlet_s() -> None:
+    found = inspect_page(CASES / "viewpost" / "a.txt")
+    assert found.quotations == ()
+    shown = {line.kind: line.speaker for line in found.lines}
+    assert shown == {"headline": None, "body": None, "embed_label": None}
+    assert [line.number for line in found.lines if line.cited] == [3, 9, 13, 17, 19]
+
+
+def test_the_questions_of_a_list_are_no_answers_and_their_answers_are_cited() -> None:
+    found = inspect_page(CASES / "qa1" / "a.txt")
+    text = found.article.text
+    spoken = {text[one.start : one.end]: one.speaker for one in found.sentences}
+    assert spoken["In 2019, by the governor."] is None
+    assert spoken["Stenlund AB, since 2016."] is None
+    assert {words for words, speaker in spoken.items() if speaker == QUESTION} >= {
+        "1. When was the permit signed?", "2. Who owns the quarry?"
+    }  # fmt: skip
+    assert [(q.said_by, text[q.start : q.end]) for q in found.quotations] == [("Iva Rusk", "I signed the permit")]
