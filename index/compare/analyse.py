@@ -82,7 +82,7 @@ def analysis_version() -> str:
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
 
 
-VERSION = 7
+VERSION = 8
 # The rebuild knows an analyser by its name: another version is another analyser.
 across_outlets.__qualname__ += f"@{VERSION}"
 ANALYSERS: tuple[Callable[[Corpus, RowStore], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -6,30 +6,38 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.difference import FoundDifference, Place
 from index.compare.quotation_clusters import Clusters
-from index.corpus.tokens import Word, is_content
+from index.corpus.tokens import Word, is_content, word_set
 from index.facts.agreement import Conflict, Statement, conflicts, read_statement
 from index.facts.analyse_article import StoryFacts
-from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS
+from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS, SINGLING, SYNONYMS
 from index.facts.quotations import Quotation
-from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, SAYING
+from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, PREPOSITIONS, SAYING
 
 _ALIKE = 0.75  # of the words of two sentences, in order, are the same
 _FEWEST = 6  # words; shorter sentences are alike by chance
 _EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
 _DENYING = NEGATIONS | REFUSALS
 _TELLING = SAYING | JUDGING
+_REPLIES = word_set("reply answer response")
+_STAYING = word_set("stayed remained kept stood fell was")
+_FOR_A_TIME = word_set("initially immediately originally yet")
 _LIGHT = HELPERS | AUXILIARIES | frozenset({"to", "yet", "any", "even", "ever", "it", "been", "have"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Act:
-    """A verb of a sentence's subject: its plain form, whether it is denied, and where it stands."""
+    """A verb of a sentence's subject: its plain form, whether it is denied, and where it stands.
+
+    `objects` are the stems of the content words behind it, `direct` of those before a preposition, `singled` the words
+    that single one out of several: “first”, “new”.
+    """
 
     verb: str
     denied: bool
@@ -37,6 +45,17 @@ class _Act:
     start: int
     end: int
     objects: frozenset[str]
+    direct: frozenset[str]
+    singled: frozenset[str]
+
+
+def _same_object(mine: _Act, theirs: _Act) -> bool:
+    """Whether both are done to the same: who signed a contract with a man may sign no petition against him."""
+    if mine.singled != theirs.singled:
+        return False
+    if mine.direct or theirs.direct:
+        return bool(mine.direct & theirs.direct)
+    return bool(mine.objects & theirs.objects)
 
 
 def differing_answers(claims: Claims, clusters: Clusters, reading: StoryFacts) -> Iterable[FoundDifference]:
@@ -85,7 +104,7 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
             continue
         for mine in acts[a.number]:
             for theirs in acts[b.number]:
-                if not mine.objects & theirs.objects:
+                if not _same_object(mine, theirs):
                     continue
                 if mine.verb == theirs.verb and mine.denied != theirs.denied:
                     topic = f"{a.subject} {mine.verb}"
@@ -139,7 +158,31 @@ def _opposed(one: str, other: str, opposites: Mapping[str, tuple[int, int]]) -> 
 
 
 def _denied_answer(claim: Claim) -> tuple[int, int] | None:
-    """Where a sentence denies that its subject answered, or None."""
+    """Where a sentence says that its subject did not answer, or None. “Did not answer at first” leaves it open."""
+    keys = [token.key for token in claim.tokens]
+    if not _FOR_A_TIME.isdisjoint(keys) or ("at", "first") in pairwise(keys):
+        return None
+    return _denied_verb(claim) or _without_answer(claim, keys)
+
+
+def _without_answer(claim: Claim, keys: Sequence[str]) -> tuple[int, int] | None:
+    """Where a sentence says so without a negated verb: “made no reply”, “stayed silent”, “ignored it”."""
+    for i, token in enumerate(claim.tokens):
+        before = keys[i - 1] if i else ""
+        first = i
+        if token.key in _REPLIES and "no" in keys[max(0, i - 2) : i]:
+            first = max(0, keys.index("no", max(0, i - 2)) - 1)
+        elif (token.key == "silent" and before in _STAYING) or (token.key == "nothing" and before in SAYING):
+            first = i - 1
+        elif token.key != "ignored":
+            continue
+        if not claim.in_quotes(token.start):
+            return claim.tokens[first].start, token.end
+    return None
+
+
+def _denied_verb(claim: Claim) -> tuple[int, int] | None:
+    """Where a verb of answering is negated: “did not respond”, “refused to answer”."""
     tokens = claim.tokens
     if _DENYING.isdisjoint(token.key for token in tokens):
         return None
@@ -183,17 +226,26 @@ def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
         without = i > 0 and tokens[i - 1].key == "without" and token.key.endswith("ing")
         denied, first = (True, i - 1) if without else _negated(tokens, i)
         if denied:
-            verb = IRREGULAR.get(token.key, token.key)
+            verb = _like_its_past(IRREGULAR.get(token.key, token.key))
         elif verb is None:
             continue
         verb = claims.stem_of(verb or token.key)
         if verb in _EMPTY_VERBS or len(verb) < 3:
             continue
-        behind = [t for t in tokens[i + 1 : i + 6] if is_content(t.key)]
-        objects = frozenset(claims.stem_of(t.key) for t in behind) - {
-            w for n in claim.people for w in n.casefold().split()
-        }
-        yield _Act(verb, denied, claim, tokens[first].start if denied else token.start, token.end, objects)
+        behind = tokens[i + 1 : i + 6]
+        ahead = next((n for n, t in enumerate(behind) if t.key in PREPOSITIONS and t.key != "that"), len(behind))
+        start = tokens[first].start if denied else token.start
+        singled = frozenset(t.key for t in behind if t.key in SINGLING)
+        yield _Act(
+            verb, denied, claim, start, token.end, _objects(claims, claim, behind),
+            _objects(claims, claim, behind[:ahead]), singled,
+        )  # fmt: skip
+
+
+def _objects(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> frozenset[str]:
+    """The stems of the content words, people's names left out."""
+    names = {word for name in claim.people for word in name.casefold().split()}
+    return frozenset(claims.stem_of(token.key) for token in tokens if is_content(token.key)) - names
 
 
 def _negated(tokens: Sequence[Word], i: int) -> tuple[bool, int]:
@@ -211,6 +263,11 @@ def _negated(tokens: Sequence[Word], i: int) -> tuple[bool, int]:
         if key not in _LIGHT:
             return False, i
     return False, i
+
+
+def _like_its_past(verb: str) -> str:
+    """The past of a regular verb where that has a synonym: “did not open” is compared with “opened”."""
+    return next((past for past in (verb + "ed", verb + "d") if past in SYNONYMS), verb)
 
 
 def _plain_past(word: str) -> str | None:

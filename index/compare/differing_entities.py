@@ -41,16 +41,15 @@ def differing_things(claims: Claims, reading: StoryFacts) -> Iterable[FoundDiffe
     said_by = _speakers(reading.quotations)
     for claim in claims.claims:
         for mentioned in _mentioned(claim, reading, said_by):
-            owner = "" if mentioned.word in RELATIONS else mentioned.owner
-            groups[mentioned.row, mentioned.of, owner].append(mentioned)
+            if mentioned.owner:  # whose it is has to be known: one man's sister is another's wife
+                groups[mentioned.row, mentioned.of, mentioned.owner].append(mentioned)
     for (row, of, owner), members in groups.items():
         words_of: dict[str, set[str]] = defaultdict(set)
         for one in members:
             words_of[one.claim.outlet].add(one.word)
         firsts = {(one.claim.outlet, one.word): one for one in reversed(members)}
         for a, b in itertools.combinations(sorted(firsts.values(), key=lambda one: one.claim.number)[:24], 2):
-            apart = bool(a.owner) and bool(b.owner) and a.owner != b.owner
-            if a.claim.outlet == b.claim.outlet or a.word == b.word or apart:
+            if a.claim.outlet == b.claim.outlet or a.word == b.word:
                 continue
             if a.word in words_of[b.claim.outlet] or b.word in words_of[a.claim.outlet]:
                 continue
@@ -63,7 +62,7 @@ def differing_names(claims: Claims, reading: StoryFacts) -> Iterable[FoundDiffer
     articles: dict[str, set[int]] = defaultdict(set)
     for article, row in enumerate(reading.names.mentions):
         for mention in row:
-            if " " in mention.name and mention.name in reading.names.people and mention.end - mention.start > 4:
+            if " " in mention.name and mention.end - mention.start > 4:
                 printed = reading.texts[article][mention.start : mention.end]
                 if printed == mention.name:
                     articles[mention.name].add(article)
@@ -76,7 +75,8 @@ def differing_names(claims: Claims, reading: StoryFacts) -> Iterable[FoundDiffer
     claim_at = _claims_by_article(claims)
     for group in groups.values():
         for one, other in itertools.combinations(sorted(group)[:30], 2):
-            if not _spelled_alike(one, other) or articles[one] & articles[other]:
+            person = one in reading.names.people or other in reading.names.people
+            if not person or not _spelled_alike(one, other) or articles[one] & articles[other]:
                 continue
             for a, b in itertools.product(sorted(articles[one])[:6], sorted(articles[other])[:6]):
                 if reading.outlets[a] != reading.outlets[b]:

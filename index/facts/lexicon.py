@@ -1,4 +1,4 @@
-"""Plain English knowledge that differences are told by: words that say the same, and kinds that exclude each other."""
+"""General English that differences are found with: synonyms, opposites, and kinds that exclude each other."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ import Stemmer
 
 from index.corpus.tokens import Word, word_list, word_set
 
-# Words of one row tell the same thing in news; each stands for the first.
+# Words of one row mean the same in news; each stands for the first.
 _SAME = (
-    "post tweet tweeted tweeting tweets posted posting posts chirp message text texted",
+    "post tweet tweeted tweeting tweets posted posting posts message text texted",
     "begin start started starts starting began begun commence opens opened",
     "cost costs price priced bill",
     "fall fell fallen drop dropped decline declined sank dip dipped slump",
@@ -25,7 +25,6 @@ _SAME = (
     "arrest arrested detain detained",
     "steal stole stolen theft robbery stealing",
     "spend spent spends",
-    "remove take-out rip-out",
     "bike bicycle cycle",
     "buy bought purchase purchased",
     "appeal appeals appealed",
@@ -38,7 +37,7 @@ _SAME = (
 )
 SYNONYMS = {word: row.split()[0] for row in _SAME for word in row.split()}
 
-# Rows of kinds of which a thing is only one.
+# Rows of kinds: what is of one is of no other in its row.
 _EXCLUSIVE = (
     "single album ep mixtape",
     "brother cousin uncle nephew father son brother-in-law grandfather grandson stepson stepbrother stepfather",
@@ -66,14 +65,14 @@ RELATIONS = frozenset(word for row in EXCLUSIVE[1:5] for word in row)
 SINGLING = word_set("new latest first last debut only next final upcoming forthcoming eldest youngest second third")
 
 # Verbs of answering somebody, and what a denial of them looks like.
-ANSWERING = word_set("respond responded reply replied answer answered react reacted retort retorted write-back")
+ANSWERING = word_set("respond responded reply replied answer answered react reacted retort retorted")
 NEGATIONS = word_set(
     """
     not never didnt doesnt dont hasnt havent hadnt wasnt werent isnt arent wont wouldnt couldnt cant cannot
     """
 )
 REFUSALS = word_set("refused declined failed refuses declines fails refusing declining neglected")
-# Verbs of which who did one to a thing did not do the other to it.
+# Verbs of which nobody did both to the same thing.
 OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     (word_set("admitted confirmed confessed acknowledged"), word_set("denied disputed")),
     (word_set("accepted approved backed supported endorsed"), word_set("rejected refused opposed vetoed")),
