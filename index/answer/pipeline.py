@@ -31,8 +31,7 @@ from index.answer.compose import (
     says_the_same,
     without_confidence,
 )
-from index.answer.metadata_answer import answer_about_articles
-from index.answer.note_answer import answer_by_notes
+from index.answer.lookup import look_up
 from index.answer.query import Query
 from index.answer.rerank import Mode, Previous, SentenceReader, sentence_text
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
@@ -104,8 +103,10 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
     if (declined := _decline_unsearched(generation, query, searched)) is not None:
         return declined
     try:
-        if (query.notes or query.field) and (known := _looked_up(generation, query, context)) is not None:
-            return known
+        if query.notes or query.field:
+            found = look_up(generation, query, articles, excerpts=context.excerpts, characters=context.characters)
+            if found is not None:
+                return found
         ranking = rank_sentences(generation, query, context)
         answered = ranking.confidence >= context.thresholds().possible and bool(ranking.sentences)
         sure = ranking.sureness >= context.thresholds().sure
@@ -188,16 +189,6 @@ def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext
     passage = generation.passage_of_sentence(choice.contradicted_by)
     denying = RankedSentence(choice.contradicted_by, passage, article, 1.0)
     return compose(generation, (denying,), excerpts=1, characters=context.characters).shown
-
-
-def _looked_up(generation: GenerationReader, query: Query, context: AnswerContext) -> Answer | Decline | None:
-    """What is looked up and not searched for: the outlets' notes on their articles, and the articles' metadata."""
-    if query.notes:
-        articles, shown = allowed_articles(generation, query), context.excerpts
-        characters = context.characters // shown
-        if noted := answer_by_notes(generation, query, articles, excerpts=shown, characters=characters):
-            return noted
-    return answer_about_articles(generation, query, excerpts=context.excerpts)
 
 
 def rank_sentences(generation: GenerationReader, query: Query, context: AnswerContext) -> Ranking:

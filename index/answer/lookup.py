@@ -1,4 +1,7 @@
-"""“Was there a correction?”: answered by what the outlets themselves say of their articles."""
+"""Questions that are looked up, not searched for: an article's metadata, and what an outlet says of its own articles.
+
+“Who wrote the Gazette piece?” is answered from the metadata, “was there a correction?” by the corrections themselves.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,79 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.answer.compose import passage_around
-from index.answer.query import NOTE_WORDS, Query
+from index.answer.query import NOTE_WORDS, Field, Query
 from index.answer.question_words import STOP, stems_in
-from index.answer.results import Answer, Excerpt
-from index.corpus.types import Note
+from index.answer.results import Answer, Decline, Excerpt
+from index.corpus.types import Note, Source
 from index.store.protocol import GenerationReader
 
+OPENING_CHARACTERS = 350
 ON_TOPIC = 0.5  # of the topic's words that a note, or what it is about, holds
+
+
+def look_up(
+    generation: GenerationReader, query: Query, articles: NDArray[np.bool_] | None, *, excerpts: int, characters: int
+) -> Answer | Decline | None:
+    """The answer from notes or metadata; None where the query asks for neither, or what the articles say may answer it.
+
+    Args:
+        generation: the notes are stored with its sources.
+        query: with the kinds of notes that it asks for in `notes`, or the metadata in `field`.
+        articles: (articles,) which may be cited, or None for all.
+        excerpts: at most so many are shown, the others follow as more.
+        characters: at most so many of all excerpts together.
+
+    Raises:
+        ArticleDrifted: an article is not the one that was indexed.
+    """
+    if query.notes:
+        each = characters // excerpts
+        if noted := answer_by_notes(generation, query, articles, excerpts=excerpts, characters=each):
+            return noted
+    return answer_about_articles(generation, query, excerpts=excerpts)
+
+
+def answer_about_articles(generation: GenerationReader, query: Query, *, excerpts: int) -> Answer | Decline | None:
+    """The articles asked about, each with its opening sentence, or a decline where none holds the field asked for.
+
+    None where the question, though worded so, does not say which articles it means and they are many: then what the
+    articles say may answer it.
+    """
+    question, field = query.question, query.field
+    if field is None:
+        return None
+    chosen = [
+        number
+        for number, source in enumerate(generation.sources)
+        if not query.outlets or source.outlet in query.outlets
+    ]
+    if not query.outlets and field != "list" and generation.article_count > 1:
+        return None
+    holding = [number for number in chosen if holds(generation.source(number), field)]
+    searched = len(chosen)
+    if not holding:
+        return Decline(question, 0.0, generation.id, "not_covered", searched)
+    openings = [opening(generation, number) for number in holding[:excerpts]]
+    sources = tuple(generation.source(number) for number in holding)
+    shown = tuple(excerpt for excerpt in openings if excerpt is not None)
+    return Answer(question, 1.0, generation.id, shown, searched, kind="articles", sources=sources)
+
+
+def holds(source: Source, field: Field) -> bool:
+    """Whether the field asked for is known of this article."""
+    return field == "list" or bool(getattr(source, field))
+
+
+def opening(generation: GenerationReader, article: int) -> Excerpt | None:
+    """The article's first sentence in its passage; None where the article has nothing to cite."""
+    sentences = generation.article_sentences(article)
+    if not sentences:
+        return None
+    first = generation.sentence(sentences[0])
+    cited = generation.cite(article, first.start, first.end)
+    passage = generation.passage(generation.passage_of_sentence(sentences[0]))
+    around = generation.cite(article, passage.start, passage.end)
+    return Excerpt(around if len(around.text) <= OPENING_CHARACTERS else cited, cited, 1.0, sentence=sentences[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +103,6 @@ def answer_by_notes(
     """The notes of the kinds that the query asks for, on its topic where it has one.
 
     None where no article has such a note: then what the articles say may answer it.
-
-    Args:
-        generation: the notes are kept with its sources.
-        query: with the kinds of notes in `notes`.
-        articles: (articles,) which may be cited, or None for all.
-        excerpts: at most so many are shown, the others follow as more.
-        characters: at most so many of each note.
-
-    Raises:
-        ArticleDrifted: an article is not the one that was indexed.
     """
     topic = _topic(query.content)
     earlier = _topic(query.previous.content) if query.previous else frozenset()
