@@ -7,8 +7,8 @@
     texts    any Unicode, as article and as question (Hypothesis, 1,000 examples of each kind)
 
 Each ends at the first wrong answer; the tests in `tests/attack` run the same in a shorter form. With `--share 0.1` a
-tenth of it is done. What is done is kept in `--ledger` (var/bench/attack.jsonl), point by point: a run that was stopped
-goes on from there as long as the code of the index is the same. Two runs may share it, each with attacks of its own.
+tenth of it is done. What is done is recorded in `--ledger` (var/bench/attack.jsonl), point by point: a run that was
+stopped goes on from there as long as the code of the index is the same. Two runs with different attacks may share it.
 """
 
 from __future__ import annotations
@@ -45,10 +45,10 @@ DISK_POINTS, DISK_ARTICLES, LIMITS, DISKS = 400, 6, 20, 12
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much is done, and where what is done already is kept."""
+    """How much is done, and where what is done already is recorded."""
 
     share: float
-    kept: Path
+    ledger_path: Path
 
     def of(self, whole: int, least: int = 1) -> int:
         """The share of `whole`, but no less than `least`."""
@@ -56,7 +56,7 @@ class Size:
 
     def ledger(self, attack: str) -> Ledger:
         """The points of this attack that are done; `attack` says its size too."""
-        return Ledger(attack, self.kept)
+        return Ledger(attack, self.ledger_path)
 
 
 def crash_figures(work: Path, size: Size) -> str:
@@ -168,7 +168,7 @@ def main() -> int:
     parser.add_argument("attacks", nargs="*", help="; ".join(ATTACKS))
     parser.add_argument("--share", type=float, default=1.0, help="how much of it is done (default: all)")
     parser.add_argument("--ledger", type=Path, default=PROJECT / "var" / "bench" / "attack.jsonl", metavar="FILE",
-                        help="where what is done is kept")  # fmt: skip
+                        help="where what is done is recorded")  # fmt: skip
     given = parser.parse_args()
     given.ledger.parent.mkdir(parents=True, exist_ok=True)
     if unknown := set(given.attacks) - set(ATTACKS):
@@ -179,10 +179,10 @@ def main() -> int:
         began = time.monotonic()
         with tempfile.TemporaryDirectory(prefix=f"attack-{name}-") as folder:
             try:
-                told = ATTACKS[name](Path(folder), Size(given.share, given.ledger))
+                outcome = ATTACKS[name](Path(folder), Size(given.share, given.ledger))
             except AssertionError as error:
-                told, failed = f"GOT THROUGH: {error}", True
-        print(f"{name} ({time.monotonic() - began:.0f} s)\n{told}\n", flush=True)
+                outcome, failed = f"GOT THROUGH: {error}", True
+        print(f"{name} ({time.monotonic() - began:.0f} s)\n{outcome}\n", flush=True)
     return int(failed)
 
 

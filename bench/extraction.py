@@ -47,9 +47,9 @@ class Measure:
     """Counts of lines; `wrong` are those on the wrong side, `same_class` those whose very class was found."""
 
     never_cited: int
-    kept_out: int
+    excluded: int
     cited: int
-    kept_in: int
+    included: int
     same_class: int
     wrong: tuple[Wrong, ...]
 
@@ -184,8 +184,8 @@ def main(arguments: list[str] | None = None) -> int:
         _print_pages(options.verbose)
         return 0
     found = measure(options.story, options.lines)
-    print(f"never-cited lines kept out: {found.kept_out} of {found.never_cited}")
-    print(f"cited lines kept in:        {found.kept_in} of {found.cited}")
+    print(f"never-cited lines excluded: {found.excluded} of {found.never_cited}")
+    print(f"cited lines included:       {found.included} of {found.cited}")
     print(f"very class found:           {found.same_class} of {found.never_cited + found.cited}")
     if options.verbose:
         for one in found.wrong:

@@ -106,7 +106,7 @@ def forward(questions: Sequence[str], rounds: int) -> dict[str, list[float]]:
     settings = load_settings()
     graph = Graph(exported(settings), settings.threads or cores())
     story = open_story(settings)
-    kept: dict[str, list[float]] = {"ask": [], "encode": [], "forward": []}
+    samples: dict[str, list[float]] = {"ask": [], "encode": [], "forward": []}
     with story.generation() as generation:
         encoder = generation.encoder
         for number in range(rounds + 1):  # the first warms up
@@ -119,9 +119,9 @@ def forward(questions: Sequence[str], rounds: int) -> dict[str, list[float]]:
                 }
                 for name, seconds in found.items():
                     if number:
-                        kept[name].append(seconds)
+                        samples[name].append(seconds)
     story.close()
-    return kept
+    return samples
 
 
 def texts_of(corpus: Corpus) -> list[str]:

@@ -171,8 +171,8 @@ def _choose_sentences(rng: np.random.Generator, pool: Pool, topics: NDArray[np.i
     """(passages, 3): numbers in the pool; -1 where a passage has no third sentence."""
     count, fields, total = len(topics), len(FIELDS), len(pool.topics)
     same_field = (topics % fields) + fields * rng.integers(0, max(total // fields, 1), (2, count))
-    own = rng.random((2, count)) < 0.5
-    others = np.where(own | (same_field >= total), topics, same_field)
+    same_topic = rng.random((2, count)) < 0.5
+    others = np.where(same_topic | (same_field >= total), topics, same_field)
     within = rng.integers(0, pool.per_topic, (3, count))
     # Of one topic a passage takes neighbours in its list, which differ.
     within[1] = np.where(

@@ -42,7 +42,7 @@ HEADINGS = {
 
 
 def quality_part(path: Path) -> Part:
-    """The figures that `python -m bench.quality --save` kept, as a table."""
+    """The figures that `python -m bench.quality --save` wrote, as a table."""
     found: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     rows = tuple(
         (name, *(round(value, 3) if isinstance(value := one[key], float) else value for key in QUALITY))
@@ -129,8 +129,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reasons = SHORTFALLS.read_text(encoding="utf-8") if SHORTFALLS.is_file() else ""
     plots = draw(parts, given.into / "plots")
     (given.into / "REPORT.md").write_text(compose(parts, machine, plots, day, reasons), encoding="utf-8")
-    kept = {"made": day, "machine": machine, "parts": {name: asdict(part) for name, part in parts.items()}}
-    (given.into / "report.json").write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    report = {"made": day, "machine": machine, "parts": {name: asdict(part) for name, part in parts.items()}}
+    (given.into / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(f"{given.into / 'REPORT.md'}: {len(parts)} parts, {len(plots)} pictures")
     return 0
 

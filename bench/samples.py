@@ -122,22 +122,22 @@ def _escaped(text: str) -> str:
 def write_results(path: Path, parts: Mapping[str, Part], machine: Mapping[str, Any]) -> None:
     """Keeps what was measured as JSON, part by part."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    kept = {"machine": dict(machine), "parts": {name: asdict(part) for name, part in parts.items()}}
-    path.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    results = {"machine": dict(machine), "parts": {name: asdict(part) for name, part in parts.items()}}
+    path.write_text(json.dumps(results, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def read_results(path: Path) -> dict[str, Part]:
-    """What `write_results` kept. A file that has tables but no parts, or is a list of tables, is one part.
+    """What `write_results` wrote. A file that has tables but no parts, or is a list of tables, is one part.
 
     Raises:
         ValueError: it holds no such thing.
     """
-    kept = json.loads(path.read_text(encoding="utf-8"))
-    if isinstance(kept, list):
-        kept = {"tables": kept}
-    if "parts" not in kept:
-        kept = {"parts": {path.stem: kept}}
-    return {name: part_of(fields) for name, fields in kept["parts"].items()}
+    results = json.loads(path.read_text(encoding="utf-8"))
+    if isinstance(results, list):
+        results = {"tables": results}
+    if "parts" not in results:
+        results = {"parts": {path.stem: results}}
+    return {name: part_of(fields) for name, fields in results["parts"].items()}
 
 
 def part_of(fields: Mapping[str, Any]) -> Part:

@@ -17,10 +17,10 @@ def generation(index_dir: Path, name: str) -> Path:
 
 
 def older(index_dir: Path, known: list[str]) -> Path:
-    """The newest of these generations that is kept and not live."""
+    """The newest of these generations that is older and not live."""
     live = live_file(index_dir).read_text(encoding="ascii").strip()
-    kept = [name for name in known if name != live and generation(index_dir, name).is_dir()]
-    return generation(index_dir, kept[-1])
+    older = [name for name in known if name != live and generation(index_dir, name).is_dir()]
+    return generation(index_dir, older[-1])
 
 
 def flip(path: Path) -> None:

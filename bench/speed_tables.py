@@ -58,11 +58,11 @@ def answer_tables(
     latency: list[tuple[Cell, ...]] = [
         (name, spread(p50[name], 1), spread(p95[name], 1), median(ratios(p50[name], p50[LANGCHAIN]))) for name in ALL
     ]
-    own = {name: [1000 * median(one[name]) for one in forward] for name in ("ask", "encode", "forward")}
+    ours = {name: [1000 * median(one[name]) for one in forward] for name in ("ask", "encode", "forward")}
     latency += [
-        ("  storybot, no reader, beside the next two", spread(own["ask"], 1), None, None),
-        ("  its encoder: tokens, graph, unit length", spread(own["encode"], 1), None, None),
-        ("  the encoder's graph alone", spread(own["forward"], 1), None, None),
+        ("  storybot, no reader, beside the next two", spread(ours["ask"], 1), None, None),
+        ("  its encoder: tokens, graph, unit length", spread(ours["encode"], 1), None, None),
+        ("  the encoder's graph alone", spread(ours["forward"], 1), None, None),
     ]
     tables = [
         Table(
@@ -87,19 +87,19 @@ def answer_tables(
             (about, "32 threads of one process, each asking again as soon as it has its answer; two cores."),
         ),
     ]  # fmt: skip
-    return tables, _answer_targets(p50, own, resident, rate)
+    return tables, _answer_targets(p50, ours, resident, rate)
 
 
 def _answer_targets(
     p50: Mapping[str, Sequence[float]],
-    own: Mapping[str, Sequence[float]],
+    ours: Mapping[str, Sequence[float]],
     resident: Mapping[str, Sequence[float]],
     rate: Mapping[str, Sequence[float]],
 ) -> list[Target]:
     # "The peers" is the quickest of them in each run.
     quickest = [min(values) for values in zip(*(p50[name] for name in PEERS), strict=True)]
     without, reading = ratios(p50[OURS_WITHOUT], quickest), ratios(p50[OURS], quickest)
-    above = ratios(own["ask"], own["forward"])
+    above = ratios(ours["ask"], ours["forward"])
     light, whole = (ratios(resident[name], resident[LANGCHAIN]) for name in (OURS_WITHOUT, OURS))
     many = ratios(rate[OURS_WITHOUT], rate[LANGCHAIN])
     return [
@@ -109,7 +109,7 @@ def _answer_targets(
         held("resident while answering, 5 articles, with the reader", f"≤ 1/3 of {LANGCHAIN}", whole, 1 / 3,
              f"1/{1 / median(whole):.1f}: {median(resident[OURS]):.0f} MB"),
         held("one question, p50, no reader", "≤ 1.5 × the encoder's forward pass", above, 1.5,
-             f"{median(above):.2f} ×: {median(own['ask']):.1f} ms against {median(own['forward']):.1f} ms"),
+             f"{median(above):.2f} ×: {median(ours['ask']):.1f} ms against {median(ours['forward']):.1f} ms"),
         held("one question, p50, no reader, against the peers", "≤ 1/4 of the quickest", without, 1 / 4,
              f"1/{1 / median(without):.1f}: {median(p50[OURS_WITHOUT]):.1f} ms against {median(quickest):.1f} ms"),
         held("one question, p50, with the reader", "≤ 6 × the quickest peer", reading, 6,

@@ -9,7 +9,7 @@ first   opens what was stored and answers the first question: {"found"}; whoever
 answer  answers all questions, one after the other and then from many threads: {"seconds": one for each answer,
         "resident", "peak": megabytes after the one after the other, "throng": {"questions", "seconds"}}
 
-FILE is `{"texts": […], "questions": […]}`. "It failed" is told by the exit code.
+FILE is `{"texts": […], "questions": […]}`. The exit code says whether it failed.
 """
 
 from __future__ import annotations
@@ -127,8 +127,8 @@ def memory(process: int | str = "self") -> tuple[float, float]:
     """Megabytes that a process has resident now and had at most, by /proc; where there is none both are the most."""
     status = Path(f"/proc/{process}/status")
     if status.is_file():
-        kept = dict(re.findall(r"^(VmRSS|VmHWM):\s+(\d+) kB", status.read_text(), re.MULTILINE))
-        return int(kept["VmRSS"]) / 1024, int(kept["VmHWM"]) / 1024
+        figures = dict(re.findall(r"^(VmRSS|VmHWM):\s+(\d+) kB", status.read_text(), re.MULTILINE))
+        return int(figures["VmRSS"]) / 1024, int(figures["VmHWM"]) / 1024
     import resource
 
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20  # macOS counts bytes

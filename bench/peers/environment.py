@@ -44,9 +44,9 @@ def install(python: Path, *wanted: str) -> None:
 
 def quiet_environment() -> dict[str, str]:
     """This process's environment, less what would make a contestant ask the network, talk, or compile at each start."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
-    kept.pop("PYTHONDONTWRITEBYTECODE", None)
-    return kept | {
+    variables = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
+    return variables | {
         "HF_HUB_OFFLINE": "1",
         "TRANSFORMERS_OFFLINE": "1",
         "TOKENIZERS_PARALLELISM": "true",

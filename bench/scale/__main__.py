@@ -48,13 +48,13 @@ def run(module: str, *arguments: str, threads: int = 1) -> Iterator[dict[str, An
         raise SystemExit(f"{' '.join(command)} ended with {child.returncode}.")
 
 
-def measured(work: Path, cache: Path, passages: int, runs: int, *, kept: bool) -> Size:
+def measured(work: Path, cache: Path, passages: int, runs: int, *, reuse: bool) -> Size:
     """Builds one size, unless it is there, and measures it so many times, the first time against brute force too.
 
-    With `kept`, what an earlier run measured at this size is taken as it is.
+    With `reuse`, the figures of an earlier run at this size are taken as they are.
     """
     folder = work / str(passages)
-    if kept and (folder / RUNS).exists():
+    if reuse and (folder / RUNS).exists():
         fields = json.loads((folder / RUNS).read_text(encoding="utf-8"))
         return Size(fields["build"], fields["runs"])
     cores = os.cpu_count() or 1
@@ -75,10 +75,10 @@ def measured(work: Path, cache: Path, passages: int, runs: int, *, kept: bool) -
     return Size(build, rows)
 
 
-def compared(work: Path, passages: int, *, kept: bool) -> list[dict[str, Any]]:
+def compared(work: Path, passages: int, *, reuse: bool) -> list[dict[str, Any]]:
     """Each kind of index at every size up to this one, and recall against speed at the largest that has them all."""
     folder = work / str(passages)
-    if kept and (work / COMPARED).exists():
+    if reuse and (work / COMPARED).exists():
         found: list[dict[str, Any]] = json.loads((work / COMPARED).read_text(encoding="utf-8"))
         return found
     build = json.loads((folder / REPORT).read_text(encoding="utf-8"))
@@ -104,10 +104,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--sizes", default=SIZES, help="passages, ascending")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--out", type=Path, default=PLACE, help="where scale.json and the pictures go")
-    parser.add_argument("--work", type=Path, default=PLACE / "scale", help="where the stories are kept")
-    parser.add_argument("--cache", type=Path, default=PLACE / "cache", help="where the vectors are kept")
+    parser.add_argument("--work", type=Path, default=PLACE / "scale", help="where the stories are stored")
+    parser.add_argument("--cache", type=Path, default=PLACE / "cache", help="where the vectors are stored")
     parser.add_argument("--kinds-up-to", type=int, default=KINDS[-1], help="compare kinds of index up to this size")
-    parser.add_argument("--kept", action="store_true", help="take what an earlier run measured, where there is any")
+    parser.add_argument("--reuse", action="store_true", help="take what an earlier run measured, where there is any")
     given = parser.parse_args(arguments)
     began, before = time.monotonic(), load()
     wanted = sorted(int(size) for size in given.sizes.split(","))
@@ -123,11 +123,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return part
 
     for passages in wanted:
-        sizes.append(measured(given.work, given.cache, passages, given.runs, kept=given.kept))
+        sizes.append(measured(given.work, given.cache, passages, given.runs, reuse=given.reuse))
         keep()
     largest = max((size for size in wanted if size <= given.kinds_up_to), default=0)
     if largest:
-        kinds = compared(given.work, largest, kept=given.kept)
+        kinds = compared(given.work, largest, reuse=given.reuse)
     part = keep()
     (given.out / "scale.md").write_text("\n".join(map(markdown, part.tables)), encoding="utf-8")
     drawn = draw({"scale": part}, given.out)

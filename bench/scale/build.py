@@ -1,4 +1,4 @@
-"""A made story of a size is written as a real generation, in a process of its own, and kept for the next run.
+"""A made story of a size is written as a real generation, in a separate process, and left for the next run.
 
     python -m bench.scale.build FOLDER --passages 1000
 
@@ -37,9 +37,9 @@ def build(folder: Path, passages: int, cache: Path, *, vectors: str = "auto", qu
     What was written in an older format, or of another seed, is removed.
     """
     if (folder / REPORT).exists():
-        kept: dict[str, Any] = json.loads((folder / REPORT).read_text(encoding="utf-8"))
-        if (kept.get("format"), kept.get("seed")) == (GENERATION_FORMAT, SEED):
-            return kept
+        earlier: dict[str, Any] = json.loads((folder / REPORT).read_text(encoding="utf-8"))
+        if (earlier.get("format"), earlier.get("seed")) == (GENERATION_FORMAT, SEED):
+            return earlier
         shutil.rmtree(folder)
     pool = make_pool()
     encoded = encode_pool(pool, cache)

@@ -98,12 +98,12 @@ def _timed(
     best: Best,
 ) -> dict[str, Any]:
     """Milliseconds of a search, and recall@10; of FAISS's own index where it is one."""
-    own = isinstance(index, VectorIndex)
+    is_ours = isinstance(index, VectorIndex)
     wall, cpu, shares = [], [], []
     for number in range(ROUNDS * len(queries)):
         query = queries[number % len(queries)]
         running, start = time.thread_time(), time.perf_counter()
-        found = index.search(query, PASSAGES)[0] if own else index.search(query[None], PASSAGES)[1][0]
+        found = index.search(query, PASSAGES)[0] if is_ours else index.search(query[None], PASSAGES)[1][0]
         wall.append(1000 * (time.perf_counter() - start))
         cpu.append(1000 * (time.thread_time() - running))
         scores, least = best[number % len(queries)]

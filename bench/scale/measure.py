@@ -208,9 +208,9 @@ def save_work(path: Path, work: Work) -> None:
 
 
 def read_work(path: Path) -> Work:
-    """What `save_work` kept."""
-    with np.load(path) as kept:
-        return Work(kept["texts"].tolist(), kept["vectors"], kept["answers"], kept["rare"].tolist())
+    """What `save_work` stored."""
+    with np.load(path) as stored:
+        return Work(stored["texts"].tolist(), stored["vectors"], stored["answers"], stored["rare"].tolist())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -43,8 +43,8 @@ def kinds_of(*paragraphs: str, headline: str | None = None) -> list[str]:
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
 def test_the_stories_of_our_own_are_cleaned_but_for_one_question_that_is_a_subhead(story: Path) -> None:
     found = measure(story, story / "lines.json")
-    assert found.kept_in == found.cited, found.wrong
-    assert found.kept_out >= found.never_cited - 1, found.wrong
+    assert found.included == found.cited, found.wrong
+    assert found.excluded >= found.never_cited - 1, found.wrong
     assert all(one.expected == "subhead" for one in found.wrong)
 
 
@@ -52,7 +52,7 @@ def test_the_shipped_story_is_cleaned_without_a_slip() -> None:
     if not (EVAL / "lines.json").is_file():
         pytest.skip("lines.json is not here; name its folder in STORYBOT_EVAL_DIR")
     found = measure(PROJECT / "seeds", EVAL / "lines.json")
-    assert (found.kept_out, found.kept_in) == (found.never_cited, found.cited), found.wrong
+    assert (found.excluded, found.included) == (found.never_cited, found.cited), found.wrong
 
 
 @pytest.mark.parametrize("headline_known", [True, False], ids=["headline known", "headline guessed"])
