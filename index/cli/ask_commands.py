@@ -49,8 +49,8 @@ def ask(
 ) -> None:
     """storybot ask "who wrote to him first?"
 
-    Answers with up to three excerpts, says so where they may not answer it, or that the articles do not say (exit
-    code 3).
+    Answers with up to three excerpts, and says so if it is not sure of them. If the articles do not say, it
+    says that (exit code 3).
     """
     if (question is None) == (batch is None):
         raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
@@ -98,8 +98,9 @@ def chat(
 ) -> None:
     """storybot chat
 
-    A conversation: a question may lean on the one before it. /otherwise shows where other outlets differ from the last
-    answer, /new forgets what was asked, /quit or Ctrl-D ends. With --json each line read gives one object.
+    A conversation, in which a question may follow up the one before it. /otherwise shows where other outlets
+    differ from the last answer, /new starts over, /quit or Ctrl-D ends. With --json it prints one object for
+    each line that it reads.
     """
     from index.answer.as_json import dumps
     from index.answer.results import Question

@@ -27,7 +27,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 def register_checks(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command(short_help="Look at everything, and say what to do about it.")(doctor)
+    app.command(short_help="Check everything, and say how to fix what is wrong.")(doctor)
     app.command(short_help="Show how files are read, line by line.")(inspect)
     app.command("eval", short_help="Measure the answers against known ones.")(evaluate)
 
@@ -35,12 +35,12 @@ def register_checks(app: typer.Typer) -> None:
 def doctor(
     story: Path | None = STORY,
     json: bool = AS_JSON,
-    strict: bool = typer.Option(False, "--strict", help="Let warnings fail as well."),
+    strict: bool = typer.Option(False, "--strict", help="Fail on warnings too."),
     offline: bool = typer.Option(False, "--offline", help="Do not ask Discord what the bot may do."),
 ) -> None:
     """storybot doctor
 
-    Looks at everything storybot rests on and says what to do about what it finds (exit code 1 on an error).
+    Checks the story, the index, the settings and Discord, and says how to fix what it finds (exit code 1 on an error).
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console, safe_line, say
@@ -151,21 +151,21 @@ def _print_inspection(found: Inspection) -> None:
 
 
 def evaluate(
-    questions: Path = typer.Argument(..., metavar="FILE", help="Questions with gold, as JSON lines (see the README)."),
+    questions: Path = typer.Argument(..., metavar="FILE", help="Questions with gold, as JSON lines."),
     story: Path | None = STORY,
     answers: Path | None = typer.Option(
         None, "--answers", metavar="FILE", help="Score this saved run instead of asking now."
     ),
-    save: Path | None = typer.Option(None, "--save", metavar="FILE", help="Keep the run, to compare with later."),
+    save: Path | None = typer.Option(None, "--save", metavar="FILE", help="Save the run, to compare with it later."),
     baseline: str | None = typer.Option(
         None, "--baseline", metavar="RUN", help="A saved run, or a setting to try, as in caution=eager."
     ),
     plots: Path | None = typer.Option(None, "--plots", metavar="FOLDER", help="Draw reliability and risk–coverage."),
     chooser: str | None = typer.Option(
-        None, "--chooser", metavar="URL", help="Let this endpoint choose (STORYBOT_CHOOSER), beside the reader alone."
+        None, "--chooser", metavar="URL", help="Measure with this chooser (STORYBOT_CHOOSER), too."
     ),
-    record: Path | None = typer.Option(None, "--record", metavar="FILE", help="Keep the exchange with the chooser."),
-    replay: Path | None = typer.Option(None, "--replay", metavar="FILE", help="Let a recording choose."),
+    record: Path | None = typer.Option(None, "--record", metavar="FILE", help="Save the exchange with the chooser."),
+    replay: Path | None = typer.Option(None, "--replay", metavar="FILE", help="Replay a recorded exchange instead."),
     misses: bool = typer.Option(True, "--misses/--no-misses", help="List what went wrong."),
     json: bool = AS_JSON,
 ) -> None:

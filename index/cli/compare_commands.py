@@ -24,7 +24,7 @@ def register_comparisons(app: typer.Typer) -> None:
     app.command(short_help="What each outlet has on a topic, side by side.")(compare)
     app.command(short_help="Where outlets differ on the same thing.")(differences)
     app.command("story", short_help="The story at a glance.")(card)
-    app.command(short_help="What happened when, by the articles' own words.")(timeline)
+    app.command(short_help="Dated statements in order.")(timeline)
 
 
 @contextmanager
@@ -48,8 +48,8 @@ def quote(
 ) -> None:
     """storybot quote "I would rather be booed"
 
-    Who printed these words in quotation marks, attributed to whom, and in which wording. Words that are printed only in
-    part, or from another speaker than the one named (“X said: …”), are shown as that.
+    Finds which articles print these words in quotation marks, attributed to whom and in which wording. Says so
+    if they print only a part, or name another speaker than you do (“X said: …”).
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console
@@ -71,7 +71,7 @@ def compare(topic: str = typer.Argument(..., help="The topic, or a question."), 
             json: bool = AS_JSON) -> None:  # fmt: skip
     """storybot compare "the closing of the bridge"
 
-    For each outlet its own best excerpt on the topic, or that nothing was found in it; below, where these differ.
+    Shows each outlet's best excerpt on the topic, or that it has none, and where the excerpts differ.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console, print_excerpt, safe, say
@@ -103,7 +103,7 @@ def compare(topic: str = typer.Argument(..., help="The topic, or a question."), 
 def differences(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     """storybot differences
 
-    What some outlets print one way and others another, most telling first; nobody is called wrong.
+    Lists what outlets report differently, the most important first. It does not say who is right.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console
@@ -124,8 +124,8 @@ def differences(story: Path | None = STORY, json: bool = AS_JSON) -> None:
 def card(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     """storybot story
 
-    The story on one card: outlets and dates, what most of them quote, where they differ, who is named, and
-    what only one reports.
+    Shows the story on one card: outlets and dates, the quotations that most outlets print, differences, the
+    people named, and what only one outlet reports.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console

@@ -33,7 +33,7 @@ def rebuild_index(
 ) -> None:
     """storybot rebuild
 
-    Builds the index from the articles, embedding only what changed, and makes it live when it is whole.
+    Builds the index from the articles, embedding only text that changed, and makes it live once it is complete.
     """
     settings = settings_for(story)
     if dry_run:

@@ -16,7 +16,7 @@ from index.cli.open_story import STORY, settings_for
 from index.errors import SettingsError
 
 feedback = typer.Typer(
-    help="What people said about answers.", no_args_is_help=True, rich_markup_mode=None, add_completion=False
+    help="People's ratings of answers.", no_args_is_help=True, rich_markup_mode=None, add_completion=False
 )
 
 
@@ -55,7 +55,7 @@ def run(story: Path | None = STORY) -> None:
 
 def invite(
     personal: bool = typer.Option(
-        False, "--personal", help="The link with which a person brings the bot along, into any server or DM."
+        False, "--personal", help="Print the link that installs the bot for one person, in any server or DM."
     ),
 ) -> None:
     """storybot invite
@@ -92,7 +92,7 @@ def backup(
 ) -> None:
     """storybot backup storybot-backup.sqlite3
 
-    Copies the database of settings and feedback, whole, also while the bot runs.
+    Copies the whole database of settings and feedback, even while the bot runs.
     """
     from index.cli.print_answer import safe_line
 

@@ -72,10 +72,10 @@ def add(
 ) -> None:
     """storybot add saved.html --outlet "The Daily Example"
 
-    Copies articles into the story and writes their entries in articles.toml. What a page does not say is asked for,
-    unless there are several. Reads .txt, .md, .html (SingleFile's too), .mhtml, .pdf, .epub, .docx, .eml and .warc;
-    lists of links, whose pages are fetched, as Pocket, Instapaper, Omnivore, wallabag, Readwise, Zotero and browsers
-    export them; and folders of all these.
+    Copies articles into the story and writes their entries in articles.toml. It asks for metadata that a page
+    lacks, unless several are added at once. Reads .txt, .md, .html (SingleFile's too), .mhtml, .pdf, .epub, .docx,
+    .eml and .warc; lists of links, whose pages are fetched, as Pocket, Instapaper, Omnivore, wallabag, Readwise,
+    Zotero and browsers export them; and folders of all these.
     """
     from index.corpus.intake.sources import incoming_from
     from index.corpus.types import Metadata
