@@ -25,7 +25,7 @@ from index.compare.analyse import analysis_version, without_garbage_collection
 from index.compare.claims import find_dated, read_claims
 from index.compare.exclusives import find_exclusives, find_people
 from index.compare.find_differences import find_differences
-from index.compare.quotation_clusters import cluster
+from index.compare.quotation_clusters import cluster_quotations
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.corpus.tokens import word_list
@@ -104,18 +104,18 @@ def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
         marks = [time.process_time()]
         reading = read(corpus, FactCache(counting, analysis_version()))
         marks.append(time.process_time())
-        clusters = cluster(reading.texts, reading.quotations)
+        clustered = cluster_quotations(reading.texts, reading.quotations)
         marks.append(time.process_time())
         claims = read_claims(corpus, reading)
         marks.append(time.process_time())
-        differences = find_differences(claims, clusters, reading)
+        differences = find_differences(claims, clustered, reading)
         marks.append(time.process_time())
-        dated, _, _ = find_dated(claims), find_people(reading), find_exclusives(claims, clusters, reading, differences)
+        dated, _, _ = find_dated(claims), find_people(reading), find_exclusives(claims, clustered, reading, differences)
         kept.finish()
         marks.append(time.process_time())
     steps = [round(later - earlier, 2) for earlier, later in itertools.pairwise(marks)]
     total, wall = marks[-1] - marks[0], time.perf_counter() - began
-    shared = sum(len(saying.units) > 1 for saying in clusters.sayings)
+    shared = sum(len(cluster.units) > 1 for cluster in clustered.clusters)
     found = (len(reading.quotations), shared, len(differences), len(dated))
     count = len(corpus.articles)
     return (

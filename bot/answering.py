@@ -62,8 +62,8 @@ async def answer(
         return Answered(help_card(bot.tree.get_commands(), bot.settings))
     if isinstance(result, Decline) and response.reply and result.reason in ("not_a_question", "empty_question"):
         return Answered(notice(response.reply))
-    otherwise = await _otherwise(bot, result) if isinstance(result, Answer) else None
-    card = card_for(result, asked=asked, thread=thread and isinstance(result, Answer), otherwise=otherwise)
+    note = await _differences_note(bot, result) if isinstance(result, Answer) else None
+    card = card_for(result, asked=asked, thread=thread and isinstance(result, Answer), otherwise=note)
     if response.reply:
         card = replace(card, blocks=(Text(f"-# {response.reply}"), *card.blocks))
     return Answered(card, _followed(response, question))
@@ -79,13 +79,13 @@ def _followed(response: Response, question: Question) -> Question:
     return replace(question, seen=(question.seen if response.reading.refers else frozenset()) | seen)
 
 
-async def _otherwise(bot: StoryBot, answer: Answer) -> Text | None:
+async def _differences_note(bot: StoryBot, answer: Answer) -> Text | None:
     """The line that says who prints otherwise what an answer rests on; an answer is whole without it."""
     cited = [excerpt.answer for excerpt in answer.excerpts]
     if not cited or answer.kind == "articles":
         return None
     try:
-        return otherwise_note(await bot.lookup(bot.story.otherwise, cited), answer.generation)
+        return otherwise_note(await bot.lookup(bot.story.differences_touching, cited), answer.generation)
     except (StorybotError, Refusal) as error:
         log.warning("alone %s", pairs({"cause": type(error).__name__}))
         return None

@@ -114,7 +114,7 @@ class StoryFace(Protocol):
         """Where outlets differ on the same thing, most telling first."""
         ...
 
-    def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
+    def differences_touching(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
         """The differences that these excerpts are one side of; that side comes first."""
         ...
 
@@ -270,10 +270,10 @@ class Story:
         with self._serving.lease() as served:
             return served.across.differences(first, count)
 
-    def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
+    def differences_touching(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
         """See `StoryFace`."""
         with self._serving.lease() as served:
-            return served.across.otherwise(excerpts)
+            return served.across.differences_touching(excerpts)
 
     def timeline(self) -> tuple[CitedDate, ...]:
         """See `StoryFace`."""

@@ -73,7 +73,7 @@ class Outlets(commands.Cog):
         async def made() -> Card:
             views = await self.bot.lookup(self.bot.story.compare, topic)
             shown = [view.best.answer for view in views if view.best is not None]
-            found = await self.bot.lookup(self.bot.story.otherwise, shown)
+            found = await self.bot.lookup(self.bot.story.differences_touching, shown)
             return compare_card(topic, views, generation, found)
 
         await self._show(interaction, made, topic)

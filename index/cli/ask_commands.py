@@ -72,16 +72,16 @@ def ask(
     with opened(settings) as face:
         response = face.respond(asked)
         result = response.result
-        found = () if json else _otherwise(face, result)
+        found = () if json else _differences_of(face, result)
     if json:
         print(dumps(response_json(response), indent=2 if sys.stdout.isatty() else None))
     else:
         out = console()
         _print_response(out, response, nearest=nearest, verbose=verbose)
         if found:
-            from index.cli.print_comparison import print_otherwise
+            from index.cli.print_comparison import print_related_differences
 
-            print_otherwise(out, found, "no. {numbers} of `storybot differences`")
+            print_related_differences(out, found, "no. {numbers} of `storybot differences`")
         if generation:
             spent = " ".join(f"{stage} {seconds * 1000:.0f} ms" for stage, seconds in result.timings.items())
             say(out, f"generation {result.generation} {spent}".rstrip())
@@ -107,7 +107,7 @@ def chat(
     from index.cli.batch import response_json
     from index.cli.error_reports import complain
     from index.cli.print_answer import articles, console, safe, say
-    from index.cli.print_comparison import print_difference, print_otherwise
+    from index.cli.print_comparison import print_difference, print_related_differences
     from index.errors import StorybotError
 
     filters = Question(text="", outlet=outlet, after=parse_day(after), until=parse_day(before))
@@ -147,8 +147,8 @@ def chat(
                 print(dumps(response_json(response)), flush=True)
             else:
                 _print_response(out, response)
-                found = _otherwise(face, response.result)
-                print_otherwise(out, found, "/otherwise shows how")
+                found = _differences_of(face, response.result)
+                print_related_differences(out, found, "/otherwise shows how")
                 say(out)
             if response.reading.intent not in ("small_talk", "about_bot"):
                 previous, seen = _remembered(question, response, seen)
@@ -186,12 +186,12 @@ def _remembered(
     return question, kept | {(citation.source.article, citation.start) for citation in shown}
 
 
-def _otherwise(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:
+def _differences_of(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:
     """How other outlets print what an answer rests on."""
     from index.answer.results import Answer
 
     cited = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
-    return face.otherwise(cited) if cited else ()
+    return face.differences_touching(cited) if cited else ()
 
 
 def _line() -> str | None:

@@ -80,7 +80,7 @@ def compare(topic: str = typer.Argument(..., help="The topic, or a question."), 
 
     with _across(story) as (opened, across):
         views = opened.compare(clean_argument(topic))
-        found = across.otherwise([view.best.answer for view in views if view.best is not None])
+        found = across.differences_touching([view.best.answer for view in views if view.best is not None])
     if json:
         differing = [difference_json(one) for one in found]
         print(

@@ -107,7 +107,7 @@ def print_difference(out: Console, difference: CitedDifference) -> None:
     say(out)
 
 
-def print_otherwise(out: Console, found: Sequence[CitedDifference], where: str) -> None:
+def print_related_differences(out: Console, found: Sequence[CitedDifference], where: str) -> None:
     """The line below an answer that rests on a sentence from which others differ; nothing where none does.
 
     `where` says how to see it; `{numbers}` in it are the places of these differences in the story's list.

@@ -1,1 +1,1 @@
-"""What several outlets tell: quotations they share, words they change, days and numbers they differ on."""
+"""Comparison across outlets: quotations they share, wordings, dates and numbers on which they differ."""

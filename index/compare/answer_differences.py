@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def answer_by_differences(
     generation: GenerationReader, across: Across, query: Query, *, excerpts: int
 ) -> Answer | Decline:
-    """Both sides of the most telling difference between the query's outlets (or any), then further ones.
+    """Both sides of the most important difference between the query's outlets (or any), then further ones.
 
     A decline, which asks on what to compare, where no difference between them is known.
     """
@@ -29,7 +29,7 @@ def answer_by_differences(
     searched = len(generation.sources)
     asked = tuple(outlets) or tuple(dict.fromkeys(source.outlet for source in generation.sources))
     allowed = [s.outlet in asked and _dated(question, s.published) for s in generation.sources]
-    names = {source.article for source, kept in zip(generation.sources, allowed, strict=True) if kept}
+    names = {source.article for source, is_allowed in zip(generation.sources, allowed, strict=True) if is_allowed}
     try:
         pairs = [pair for one in across.differences() if (pair := _between(one, names)) is not None]
     except ArticleDrifted:
@@ -62,7 +62,7 @@ def _dated(question: Question, published: date | None) -> bool:
 
 
 def _between(one: CitedDifference, articles: set[str]) -> tuple[Side, ...] | None:
-    """The sides of a difference that these articles print, where both sides have one; spellings tell nothing else."""
+    """The sides of a difference that these articles print, where both sides have one; spellings change no fact."""
     if one.kind == "spelling":
         return None
     left, right = ([side for side in row if side.sentence.source.article in articles] for row in (one.one, one.other))

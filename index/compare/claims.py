@@ -1,4 +1,4 @@
-"""Sentences as claims: who and what each is about, its numbers and days, and which of them tell the same thing."""
+"""Sentences as claims: who and what each is about, its numbers and dates, and which claims are about the same event."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _NO_FACTS = SentenceFacts((), frozenset(), frozenset(), (), (), (), ())
 _NO_PEOPLE = SentencePeople(frozenset(), frozenset(), "")
 _POSTINGS = 48  # of the claims that hold a word, so many of the latest are looked at
 _RAREST = 32  # words of a claim that are looked up, the rarest
-_NEAREST = 24  # claims that each is set beside
+_NEAREST = 24  # claims that each is compared with
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A sentence with what it states. `stems` are its words of weight, `people` who it names, `subject` who acts.
+    """A sentence with what it states. `stems` are its content words, `people` who it names, `subject` who acts.
 
     `proper` are the words of all its names, of places and bodies too; `acts` the stems that stand in it as a verb.
     """
@@ -82,11 +82,11 @@ class Claims:
         return self.total[claim.number] - less
 
 
-def read_claims(corpus: Corpus, reading: StoryFacts) -> Claims:
+def read_claims(corpus: Corpus, story: StoryFacts) -> Claims:
     """The claims of a story. Time grows linearly with its text."""
     claims: list[Claim] = []
     withdrawn = withdrawn_spans(corpus)
-    both = zip(reading.articles, reading.resolved, strict=True)
+    both = zip(story.articles, story.resolved, strict=True)
     rows = [iter(zip(facts.sentences, resolved.sentences, strict=True)) for facts, resolved in both]
     for number, sentence in enumerate(corpus.sentences):
         article = corpus.articles[sentence.article]

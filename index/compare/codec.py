@@ -1,4 +1,4 @@
-"""What a rebuild finds across the outlets, as the generation keeps it: spans and names in JSON, and nothing twice."""
+"""The results of the comparison as a generation stores them: spans and names in JSON."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TypeVar
 
 import msgspec
 
-from index.compare.quotation_clusters import Clusters
+from index.compare.quotation_clusters import ClusteredQuotations
 from index.facts.quotations import Quotation
-from index.facts.stored_quotations import StoredQuotations, StoredSaying, StoredUnit, decoded
+from index.facts.stored_quotations import StoredCluster, StoredQuotations, StoredUnit, decoded
 
 DIFFERENCES = "differences.json"
 TIMELINE = "timeline.json"
@@ -20,15 +20,15 @@ EXCLUSIVES = "alone.json"
 _Row = TypeVar("_Row", bound=msgspec.Struct)
 
 
-def stored_quotations(clusters: Clusters, quotations: Sequence[Quotation]) -> StoredQuotations:
-    """The clustered quotations as the generation keeps them."""
+def stored_quotations(clustered: ClusteredQuotations, quotations: Sequence[Quotation]) -> StoredQuotations:
+    """The clustered quotations as the generation stores them."""
     units = []
-    for unit in clusters.units:
+    for unit in clustered.units:
         q = quotations[unit.quotation]
         run = (q.start, q.end, q.speaker_start, q.speaker_end)
         units.append(StoredUnit(q.article, unit.start, unit.end, *run, q.said_by, q.embedded))
-    sayings = [StoredSaying(tuple(s.units), s.whole, s.chain, s.said_by) for s in clusters.sayings]
-    return StoredQuotations(tuple(units), tuple(sayings))
+    clusters = [StoredCluster(tuple(s.units), s.whole, s.chain, s.said_by) for s in clustered.clusters]
+    return StoredQuotations(tuple(units), tuple(clusters))
 
 
 def write_rows(rows: Sequence[msgspec.Struct]) -> bytes:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def quotation_json(found: FoundQuotation) -> Json:
-    """A saying with each place that prints it; `parts` set a printing beside the wording that most print."""
+    """A quotation with each place that prints it; `parts` compare a printing with the commonest wording."""
     return {
         "said_by": found.said_by or None,
         "exact": found.exact,

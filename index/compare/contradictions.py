@@ -1,4 +1,4 @@
-"""Where one outlet states what another denies, and where sentences that are otherwise alike differ in a fact."""
+"""Contradictions: one outlet states what another denies, or two nearly equal sentences differ in a fact."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel
 
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.difference import FoundDifference, Place
-from index.compare.quotation_clusters import Clusters
+from index.compare.quotation_clusters import ClusteredQuotations
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.agreement import Conflict, Statement, conflicts, read_statement
 from index.facts.analyse_article import StoryFacts
@@ -24,7 +24,7 @@ _ALIKE = 0.75  # of the words of two sentences, in order, are the same
 _FEWEST = 6  # words; shorter sentences are alike by chance
 _EMPTY_VERBS = frozenset({"be", "have", "do", "say", "get", "go", "make", "know", "think", "want", "seem", "need"})
 _DENYING = NEGATIONS | REFUSALS
-_TELLING = SAYING | JUDGING
+_SPEAKING = SAYING | JUDGING
 _REPLIES = word_set("reply answer response")
 _STAYING = word_set("stayed remained kept stood fell was")
 _FOR_A_TIME = word_set("initially immediately originally yet")
@@ -58,13 +58,13 @@ def _same_object(mine: _Act, theirs: _Act) -> bool:
     return bool(mine.objects & theirs.objects)
 
 
-def differing_answers(claims: Claims, clusters: Clusters, reading: StoryFacts) -> Iterable[FoundDifference]:
+def differing_answers(claims: Claims, clustered: ClusteredQuotations, story: StoryFacts) -> Iterable[FoundDifference]:
     """“She did not respond” against articles that print what she answered.
 
-    Who was answered is told by the quotation before the denial: the other article has to print of the same quotation,
-    and tell after it that the same person turned to its speaker.
+    The quotation before the denial says who was to be answered. The other article has to print the same quotation and
+    to say after it that the same person turned to its speaker.
     """
-    sayings = _sayings_by_article(clusters, reading)
+    quotations = _quotations_by_article(clustered, story)
     by_article: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims.claims:
         by_article[claim.article].append(claim)
@@ -72,20 +72,20 @@ def differing_answers(claims: Claims, clusters: Clusters, reading: StoryFacts) -
         denied = _denied_answer(claim)
         if denied is None or not claim.subject:
             continue
-        before = [(saying, q) for saying, q in sayings[claim.article] if q.end <= claim.start and q.said_by]
-        anchors = {saying: q.said_by for saying, q in before if q.said_by != claim.subject}
+        before = [(cluster, q) for cluster, q in quotations[claim.article] if q.end <= claim.start and q.said_by]
+        anchors = {cluster: q.said_by for cluster, q in before if q.said_by != claim.subject}
         spoken_to = set(anchors.values())
         if len(spoken_to) != 1:
             continue
-        for other, rows in sayings.items():
-            shared = [q for saying, q in rows if saying in anchors]
-            if other == claim.article or reading.outlets[other] == claim.outlet or not shared:
+        for other, rows in quotations.items():
+            shared = [q for cluster, q in rows if cluster in anchors]
+            if other == claim.article or story.outlets[other] == claim.outlet or not shared:
                 continue
-            answer = _answer_after(by_article[other], min(q.end for q in shared), claim.subject, spoken_to, reading)
+            answer = _answer_after(by_article[other], min(q.end for q in shared), claim.subject, spoken_to, story)
             if answer is not None:
-                told, focus = answer
+                claim_of_answer, focus = answer
                 place = Place(claim.article, claim.start, claim.end, denied[0], denied[1])
-                against = Place(other, told.start, told.end, focus[0], focus[1])
+                against = Place(other, claim_of_answer.start, claim_of_answer.end, focus[0], focus[1])
                 yield FoundDifference("denial", f"answer {claim.subject}", "a denied", "told", place, against, 0.9)
 
 
@@ -115,17 +115,17 @@ def differing_acts(claims: Claims) -> Iterable[FoundDifference]:
                     yield FoundDifference("denial", topic, mine.verb, theirs.verb, _place(mine), _place(theirs), 0.5)
 
 
-def differing_facts(claims: Claims, reading: StoryFacts) -> Iterable[FoundDifference]:
+def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
     """Two sentences in nearly the same words that contradict each other on a number, a day, a name or a negation."""
     chosen = [claim for claim in claims.claims if len(claim.tokens) >= _FEWEST]
-    read = lru_cache(maxsize=4096)(partial(_statement, reading.texts))
+    read = lru_cache(maxsize=4096)(partial(_statement, story.texts))
     for a, b in meeting(claims, chosen):
         if not _worded_alike(a, b):
             continue
         for one in conflicts(read(a), read(b)):
             if a.in_quotes(one.mine[0]) and b.in_quotes(one.theirs[0]):
                 continue  # how the outlets word what somebody said
-            if one.kind == "name" and not _keeps_to_its_name(one, a, b, reading):
+            if one.kind == "name" and not _keeps_to_its_name(one, a, b, story):
                 continue
             yield FoundDifference(
                 one.kind, f"alike {min(a.stems & b.stems, default='')}", one.value, one.other,
@@ -145,10 +145,10 @@ def _worded_alike(a: Claim, b: Claim) -> bool:
     return Indel.normalized_similarity(ours, theirs, score_cutoff=_ALIKE) >= _ALIKE
 
 
-def _keeps_to_its_name(one: Conflict, a: Claim, b: Claim, reading: StoryFacts) -> bool:
-    """Whether neither article prints the other's name: where it does, it tells of two people."""
+def _keeps_to_its_name(one: Conflict, a: Claim, b: Claim, story: StoryFacts) -> bool:
+    """Whether neither article prints the other's name: one that does is about two people."""
     mine, theirs = one.value.split()[-1], one.other.split()[-1]
-    return theirs not in reading.texts[a.article].casefold() and mine not in reading.texts[b.article].casefold()
+    return theirs not in story.texts[a.article].casefold() and mine not in story.texts[b.article].casefold()
 
 
 def _opposed(one: str, other: str, opposites: Mapping[str, tuple[int, int]]) -> tuple[str, str] | None:
@@ -201,19 +201,19 @@ def _denied_verb(claim: Claim) -> tuple[int, int] | None:
 
 
 def _answer_after(
-    rows: Sequence[Claim], position: int, subject: str, spoken_to: set[str], reading: StoryFacts
+    rows: Sequence[Claim], position: int, subject: str, spoken_to: set[str], story: StoryFacts
 ) -> tuple[Claim, tuple[int, int]] | None:  # fmt: skip
-    """The first sentence after `position` that tells how `subject` says something to one of `spoken_to`."""
+    """The first sentence after `position` in which `subject` says something to one of `spoken_to`."""
     for claim in rows:
         if claim.start < position or claim.subject != subject:
             continue
         for i, token in enumerate(claim.tokens):
-            if token.key not in _TELLING or token.key in claim.named or claim.in_quotes(token.start):
+            if token.key not in _SPEAKING or token.key in claim.named or claim.in_quotes(token.start):
                 continue
             behind = claim.tokens[i + 1 : i + 4]
             if not behind:
                 continue
-            for mention in reading.names.within(claim.article, token.end, behind[-1].end + 1):
+            for mention in story.names.within(claim.article, token.end, behind[-1].end + 1):
                 if mention.name in spoken_to and not mention.possessive:
                     return claim, (token.start, mention.end)
     return None
@@ -276,11 +276,11 @@ def _plain_past(word: str) -> str | None:
     return word if word.endswith("ed") and len(word) > 4 else None
 
 
-def _sayings_by_article(clusters: Clusters, reading: StoryFacts) -> dict[int, list[tuple[int, Quotation]]]:
+def _quotations_by_article(clustered: ClusteredQuotations, story: StoryFacts) -> dict[int, list[tuple[int, Quotation]]]:
     rows: dict[int, list[tuple[int, Quotation]]] = defaultdict(list)
-    for number, saying in enumerate(clusters.sayings):
-        for u in saying.units:
-            quotation = reading.quotations[clusters.units[u].quotation]
+    for number, cluster in enumerate(clustered.clusters):
+        for u in cluster.units:
+            quotation = story.quotations[clustered.units[u].quotation]
             rows[quotation.article].append((number, quotation))
     return rows
 

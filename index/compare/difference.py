@@ -10,11 +10,11 @@ import msgspec
 
 DifferenceKind = Literal["denial", "number", "day", "time", "name", "thing", "wording", "spelling"]
 
-# Most telling first: what happened at all, then what and how much, then how it was put.
+# Most important first: what happened at all, then what and how much, then the wording.
 KIND_WEIGHTS: dict[DifferenceKind, float] = {
     "denial": 6.0, "thing": 5.0, "day": 4.8, "time": 4.7, "number": 4.5, "name": 4.0, "wording": 2.0, "spelling": 1.0,
 }  # fmt: skip
-_PLACES = 12  # kept for one side
+_PLACES = 12  # stored for one side
 
 
 class Place(msgspec.Struct, frozen=True, array_like=True):
@@ -29,7 +29,7 @@ class Place(msgspec.Struct, frozen=True, array_like=True):
 
 @dataclass(frozen=True, slots=True)
 class FoundDifference:
-    """Two places that tell the same thing otherwise. `topic` and the values tell which findings are one difference."""
+    """Two places that disagree on the same thing. Findings of equal `topic` and values are one difference."""
 
     kind: DifferenceKind
     topic: str
@@ -50,7 +50,7 @@ class Difference(msgspec.Struct, frozen=True, array_like=True):
 
 
 def gather(found: Iterable[FoundDifference], outlets: Sequence[str]) -> tuple[Difference, ...]:
-    """Findings of the same two values on the same topic are one difference; most telling first.
+    """Findings of the same two values on the same topic are one difference; most important first.
 
     `outlets` are those of the articles, by number. Each outlet stands once on a side.
     """

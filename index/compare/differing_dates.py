@@ -1,4 +1,4 @@
-"""Where outlets tell the same event of another day, or of another month."""
+"""Disagreements on the date or the time of the same event."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from index.facts.agreement import DAYS_APART
 from index.facts.dates import ReadDate
 from index.facts.times import Clock
 
-# Words that begin another clause, which tells of another event.
+# Words that begin another clause, about another event.
 _CLAUSES = word_set("after before when while because who which whose where although though since as until")
 _WINDOW = 4  # words beside a day that say what happened on it
 
@@ -27,7 +27,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
         for a, b in meeting(claims, chosen)
     }
     pairs = [(claims.claims[a], claims.claims[b]) for (a, b), sure in strength.items() if sure > 0]
-    agreed: set[tuple[int, int]] = set()  # (claim, article) that tell the event of the same day
+    agreed: set[tuple[int, int]] = set()  # (claim, article) that give the event the same date
     for a, b in pairs:
         if {date.iso for date in a.dates} & {date.iso for date in b.dates}:
             agreed |= {(a.number, b.article), (b.number, a.article)}
@@ -51,14 +51,14 @@ def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:
 
 
 def same_event(claims: Claims, a: Claim, b: Claim, mine: int, theirs: int) -> float:
-    """How surely two claims tell of one event, by what stands beside the day or hour at `mine` and at `theirs`."""
+    """How likely two claims are about one event, 0..1, by the words beside the date or time at `mine` and `theirs`."""
     return _same_event(claims, a, b, _beside(claims, a, mine) & _beside(claims, b, theirs))
 
 
 def _same_event(claims: Claims, a: Claim, b: Claim, beside: set[str]) -> float:
-    """How surely two dated claims tell of one event, 0 for not; `beside` are the words that stand beside both days.
+    """How likely two dated claims are about one event, 0..1; `beside` are the words that stand beside both dates.
 
-    What happened on the day stands beside it; the rest of a sentence may tell of another day.
+    What happened on the day stands beside it; the rest of the sentence may be about another day.
     """
     apart = bool(a.subject) and bool(b.subject) and a.subject != b.subject
     # “was first seen by Ann Lee” and “Ann Lee first saw it”: the same names, whoever comes first.
@@ -78,7 +78,7 @@ def _ahead(claim: Claim, day: ReadDate) -> bool:
 
 
 def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
-    """Stems of the words of weight right before and behind a place, in its clause, names left out.
+    """Stems of the content words right before and behind a place, in its clause, names left out.
 
     “A vigil was held on Saturday after she was killed”: it is not the killing that happened on Saturday.
     """
@@ -88,18 +88,18 @@ def _beside(claims: Claims, claim: Claim, position: int) -> set[str]:
     for token in reversed([t for t in claim.tokens if t.end <= position]):
         if token.key in _CLAUSES and before:
             break
-        before += _weighty(claims, claim, token, inside)
+        before += _content_stem(claims, claim, token, inside)
     for token in (t for t in claim.tokens if t.start >= position):
         if token.key in _CLAUSES:
             break
-        behind += _weighty(claims, claim, token, inside)
+        behind += _content_stem(claims, claim, token, inside)
     return {*before[:_WINDOW], *behind[: _WINDOW + 1]}
 
 
-def _weighty(claims: Claims, claim: Claim, token: Word, inside: bool) -> list[str]:
+def _content_stem(claims: Claims, claim: Claim, token: Word, inside: bool) -> list[str]:
     """The stem of a word that says what happened, on the same side of quotation marks; nothing for any other."""
-    weighty = is_content(token.key) and token.key not in claim.proper and claim.in_quotes(token.start) == inside
-    return [claims.stem_of(token.key)] if weighty else []
+    content = is_content(token.key) and token.key not in claim.proper and claim.in_quotes(token.start) == inside
+    return [claims.stem_of(token.key)] if content else []
 
 
 def _dated(claim: Claim, day: ReadDate) -> Place:
@@ -124,7 +124,7 @@ def differing_times(claims: Claims) -> Iterable[FoundDifference]:
         for mine, theirs in itertools.product(a.clocks, b.clocks):
             if not 0 < mine.apart(theirs) <= _APART_times or mine.agrees_with(theirs):
                 continue
-            # An article that tells of both times tells of two things.
+            # An article that prints both times is about two events.
             if any(map(theirs.agrees_with, printed[a.article])) or any(map(mine.agrees_with, printed[b.article])):
                 continue
             sure = _same_moment(claims, a, b, mine, theirs)
@@ -146,8 +146,8 @@ def _same_moment(claims: Claims, a: Claim, b: Claim, mine: Clock, theirs: Clock)
     # Of the same subject on the same day, in sentences that have much in common: how it began is put in many words.
     _, plain, share = claims.shared(a, b)
     same_day = {date.iso for date in a.dates} & {date.iso for date in b.dates}
-    told_of_one = a.subject == b.subject and (a.subject or a.acts & b.acts)
-    return 0.6 if same_day and told_of_one and plain >= 3 and share >= 0.4 else 0.0
+    same_actor = a.subject == b.subject and (a.subject or a.acts & b.acts)
+    return 0.6 if same_day and same_actor and plain >= 3 and share >= 0.4 else 0.0
 
 
 def _acts_beside(claims: Claims, claim: Claim, clock: Clock) -> list[str]:
@@ -158,7 +158,7 @@ def _acts_beside(claims: Claims, claim: Claim, clock: Clock) -> list[str]:
 
 
 def _opposed(ours: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether one tells of a beginning and the other of an end."""
+    """Whether one is a beginning and the other an end."""
     pairs = ((_BEGINNING, _ENDING), (_ENDING, _BEGINNING))
     return any(set(ours) & one and set(others) & other for one, other in pairs)
 

@@ -1,4 +1,4 @@
-"""Where outlets make another thing or another relation of the same, or spell the same person otherwise."""
+"""Disagreements on what kind a thing or a relation is, and names in two spellings."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ class _Mentioned:
     end: int
 
 
-def differing_things(claims: Claims, reading: StoryFacts) -> Iterable[FoundDifference]:
+def differing_things(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
     """A thing or a relation that is of one kind here and of another there: his new album, her new single."""
     groups: dict[tuple[int, str, str], list[_Mentioned]] = defaultdict(list)
-    said_by = _speakers(reading.quotations)
+    said_by = _speakers(story.quotations)
     for claim in claims.claims:
-        for mentioned in _mentioned(claim, reading, said_by):
+        for mentioned in _mentioned(claim, story, said_by):
             if mentioned.owner:  # whose it is has to be known: one man's sister is another's wife
                 groups[mentioned.row, mentioned.of, mentioned.owner].append(mentioned)
     for (row, of, owner), members in groups.items():
@@ -56,14 +56,14 @@ def differing_things(claims: Claims, reading: StoryFacts) -> Iterable[FoundDiffe
             yield FoundDifference("thing", f"{row} {of} {owner}", a.word, b.word, _place(a), _place(b), 0.8)
 
 
-def differing_names(claims: Claims, reading: StoryFacts) -> Iterable[FoundDifference]:
+def differing_names(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
     """People whose first name or surname is spelled in two ways, each outlet keeping to one."""
     first_seen: dict[tuple[str, int], Mention] = {}
     articles: dict[str, set[int]] = defaultdict(set)
-    for article, row in enumerate(reading.names.mentions):
+    for article, row in enumerate(story.names.mentions):
         for mention in row:
             if " " in mention.name and mention.end - mention.start > 4:
-                printed = reading.texts[article][mention.start : mention.end]
+                printed = story.texts[article][mention.start : mention.end]
                 if printed == mention.name:
                     articles[mention.name].add(article)
                     first_seen.setdefault((mention.name, article), mention)
@@ -75,11 +75,11 @@ def differing_names(claims: Claims, reading: StoryFacts) -> Iterable[FoundDiffer
     claim_at = _claims_by_article(claims)
     for group in groups.values():
         for one, other in itertools.combinations(sorted(group)[:30], 2):
-            person = one in reading.names.people or other in reading.names.people
+            person = one in story.names.people or other in story.names.people
             if not person or not _spelled_alike(one, other) or articles[one] & articles[other]:
                 continue
             for a, b in itertools.product(sorted(articles[one])[:6], sorted(articles[other])[:6]):
-                if reading.outlets[a] != reading.outlets[b]:
+                if story.outlets[a] != story.outlets[b]:
                     left = _named_place(claim_at, a, first_seen[one, a])
                     right = _named_place(claim_at, b, first_seen[other, b])
                     if left and right:
@@ -96,25 +96,25 @@ def _spelled_alike(one: str, other: str) -> bool:
         return False
     a, b = pairs[0]
     short = min(len(a), len(b)) < 4 or a.startswith(b) or b.startswith(a)
-    # Words that end alike but begin otherwise are two people of one family more often than two spellings.
+    # Words that end alike but begin differently are two people of one family more often than two spellings.
     like = JaroWinkler.similarity(a, b)
     return not short and a[0] == b[0] and like >= (_LIKE if a[-1] == b[-1] else _VERY_LIKE)
 
 
-def _mentioned(claim: Claim, reading: StoryFacts, said_by: dict[int, list[Quotation]]) -> Iterable[_Mentioned]:
+def _mentioned(claim: Claim, story: StoryFacts, said_by: dict[int, list[Quotation]]) -> Iterable[_Mentioned]:
     tokens = claim.tokens
     for i, token in enumerate(tokens):
         rows = EXCLUSIVE_WORDS.get(token.key, ())
         if not rows:
             continue
-        relative = _relative(claim, reading, tokens, i) if token.key in RELATIONS else ""
-        singled = i > 0 and tokens[i - 1].key in SINGLING and not _goes_on(reading.texts[claim.article], token)
+        relative = _relative(claim, story, tokens, i) if token.key in RELATIONS else ""
+        singled = i > 0 and tokens[i - 1].key in SINGLING and not _goes_on(story.texts[claim.article], token)
         for row in rows:
             if relative and EXCLUSIVE[row][0] in RELATIONS:
-                owner = _owner(claim, reading, tokens, i - 1, said_by)
+                owner = _owner(claim, story, tokens, i - 1, said_by)
                 yield _Mentioned(token.key, row, owner, relative, claim, token.start, token.end)
             elif singled and token.key not in RELATIONS:
-                owner = _owner(claim, reading, tokens, i - 2, said_by)
+                owner = _owner(claim, story, tokens, i - 2, said_by)
                 if owner:
                     of = "new" if tokens[i - 1].key == "latest" else tokens[i - 1].key
                     yield _Mentioned(token.key, row, owner, of, claim, tokens[i - 1].start, token.end)
@@ -126,27 +126,27 @@ def _goes_on(text: str, token: Word) -> bool:
     return len(after) > 1 and after[0] == "" and after[1].rstrip(",.").endswith(("cover", "review", "launch", "driver"))
 
 
-def _relative(claim: Claim, reading: StoryFacts, tokens: tuple[Word, ...], i: int) -> str:
+def _relative(claim: Claim, story: StoryFacts, tokens: tuple[Word, ...], i: int) -> str:
     """The name right behind a relation: “his cousin Colin”, “his wife, Ann Lee,”."""
-    for mention in reading.names.within(claim.article, tokens[i].end, claim.end):
-        gap = reading.texts[claim.article][tokens[i].end : mention.start]
+    for mention in story.names.within(claim.article, tokens[i].end, claim.end):
+        gap = story.texts[claim.article][tokens[i].end : mention.start]
         return mention.name.split()[0].casefold() if gap in (" ", ", ") and not mention.possessive else ""
     return ""
 
 
 def _owner(
-    claim: Claim, reading: StoryFacts, tokens: tuple[Word, ...], i: int, said_by: dict[int, list[Quotation]]
+    claim: Claim, story: StoryFacts, tokens: tuple[Word, ...], i: int, said_by: dict[int, list[Quotation]]
 ) -> str:  # fmt: skip
     """Whose a thing is: a possessive or a name before it, or the subject where the text says his, her, or I."""
     if i < 0:
         return claim.subject
     quotation = next((q for q in said_by.get(claim.article, ()) if q.start <= tokens[i].start < q.end), None)
-    for mention in reading.names.within(claim.article, claim.start, tokens[i].end + 2):
+    for mention in story.names.within(claim.article, claim.start, tokens[i].end + 2):
         if mention.start <= tokens[i].start < mention.end:
             return mention.name
     if tokens[i].key in _OWNING and quotation is None:
         # “His cousin said”: the subject behind is the cousin.
-        named = any(not m.possessive for m in reading.names.within(claim.article, claim.start, tokens[i].start))
+        named = any(not m.possessive for m in story.names.within(claim.article, claim.start, tokens[i].start))
         return claim.subject if named else ""
     if tokens[i].key in ("my", "a") and quotation is not None:
         return quotation.said_by

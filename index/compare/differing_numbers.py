@@ -14,12 +14,14 @@ from index.facts.numbers import ReadNumber
 from index.facts.subjects import resolve_pronoun
 from index.lazy_regex import late
 
-_RATIO = 3.0  # beyond it two numbers count two things rather than one thing otherwise
+_RATIO = 3.0  # beyond it two numbers count two things
 _WINDOW = 4  # words beside a number that say what is done with it
-# “The forward, 24, turned in a corner”: of whom the sentences before tell.
+# “The forward, 24, turned in a corner”: whom the sentences before name.
 _DESCRIBED_AGE = late(r"\b[Tt]he (?:[a-z-]+ )?[a-z-]{4,}, (?P<age>\d{2}),")
 _TIMES = word_set("year month week day hour minut second")
-_WISHES = word_set("want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped")
+_INTENTIONS = word_set(
+    "want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped"
+)
 _FURTHER = word_set("remaining other others another further additional more extra")
 _THE = word_set("the those these them his her its their our")
 _VAGUE = word_set(  # stems that name nothing in particular
@@ -59,13 +61,13 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
                 )
 
 
-def differing_ages(claims: Claims, reading: StoryFacts) -> Iterable[FoundDifference]:
+def differing_ages(claims: Claims, story: StoryFacts) -> Iterable[FoundDifference]:
     """People who are of another age in another outlet."""
     ages: dict[str, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
     for claim in claims.claims:
         for number in claim.numbers:
             if number.kind == "age":
-                name = _whose_age(claim, number, reading)
+                name = _whose_age(claim, number, story)
                 if name:
                     ages[name].append((claim, number))
     for name, rows in ages.items():
@@ -81,7 +83,7 @@ def _comparable(mine: ReadNumber, theirs: ReadNumber) -> bool:
     if low <= 0 or high / low > (_RATIO if mine.kind in ("count", "score") else 8):
         return False
     if mine.kind == "score" and mine.unit and theirs.unit:
-        return True  # “five votes to two”, “six directors to two”: what they have in common is told by the sentences
+        return True  # “five votes to two”, “six directors to two”: what they have in common follows from the sentences
     if mine.kind in ("count", "score") and (mine.unit or theirs.unit):
         if not mine.unit or not theirs.unit or mine.unit[-1] != theirs.unit[-1]:
             return False
@@ -95,7 +97,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
     beside = _beside(claims, a, mine) & _beside(claims, b, theirs)
     same_subject = bool(a.subject) and a.subject == b.subject
     apart = bool(a.subject) and bool(b.subject) and not same_subject
-    if _wished(a, mine) or _wished(b, theirs) or _of_more(a, mine) != _of_more(b, theirs):
+    if _is_intended(a, mine) or _is_intended(b, theirs) or _of_more(a, mine) != _of_more(b, theirs):
         return 0.0
     if mine.kind == "count" and unit and (_beside_equal(a, b, mine, theirs) or _nearly(mine, theirs)):
         return 0.6
@@ -134,7 +136,7 @@ def _same_sum(
     if _right_beside(claims, a, mine) & _right_beside(claims, b, theirs) and high <= 1.5 * low:
         return 0.6
     if not named and max(sum(number.kind == "money" for number in claim.numbers) for claim in (a, b)) > 1:
-        return 0.0  # of two sums in a sentence it cannot be told which is meant
+        return 0.0  # of two sums in a sentence either may be meant
     ours, others = _beside(claims, a, mine) | set(mine.unit), _beside(claims, b, theirs) | set(theirs.unit)
     common = (ours & others) - _VAGUE
     large = min(mine.value, theirs.value) >= 10_000  # so much is named once in a story, not for every one of a kind
@@ -147,7 +149,7 @@ def _same_sum(
 
 
 def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
-    """Stems of the words of weight right before and behind a number, its unit not among them."""
+    """Stems of the content words right before and behind a number, its unit not among them."""
     known = claims.stem_of
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
     content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.named]
@@ -157,10 +159,10 @@ def _beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
     return {stem for stem in (*ahead, *behind) if stem in claim.stems} - set(number.unit)
 
 
-def _wished(claim: Claim, number: ReadNumber) -> bool:
-    """Whether somebody wants so much: a demand tells of no sum that was paid, and no count of what is."""
+def _is_intended(claim: Claim, number: ReadNumber) -> bool:
+    """Whether somebody only wants so much: a demand is neither a sum that was paid nor a count."""
     before = [token.key for token in claim.tokens if token.end <= number.start]
-    return bool(_WISHES & set(before[-5:]))
+    return bool(_INTENTIONS & set(before[-5:]))
 
 
 def _of_more(claim: Claim, number: ReadNumber) -> bool:
@@ -182,7 +184,13 @@ def _nearly(mine: ReadNumber, theirs: ReadNumber) -> bool:
 def _only_counts(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> float:
     """Counts of a thing that either article counts but once, in sentences that share something besides."""
     low, high = sorted((mine.value, theirs.value))
-    if low < 5 or high > 1.5 * low or mine.unit[-1] in _VAGUE | {"people"} or _wished(a, mine) or _wished(b, theirs):
+    if (
+        low < 5
+        or high > 1.5 * low
+        or mine.unit[-1] in _VAGUE | {"people"}
+        or _is_intended(a, mine)
+        or _is_intended(b, theirs)
+    ):
         return 0.0
     if _of_more(a, mine) or _of_more(b, theirs):
         return 0.0
@@ -213,7 +221,7 @@ def _noun(claim: Claim, number: ReadNumber) -> str:
 
 
 def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
-    """Stems of the two words of weight before a number, and what it counts or measures."""
+    """Stems of the two content words before a number, and what it counts or measures."""
     earliest = max((other.end for other in claim.numbers if other.end <= number.start), default=claim.start)
     content = [t for t in claim.tokens if is_content(t.key) and t.key not in claim.proper]
     before = [claims.stem_of(t.key) for t in content if earliest <= t.start and t.end <= number.start]
@@ -234,19 +242,19 @@ def _common_unit(mine: ReadNumber, theirs: ReadNumber) -> tuple[str, ...]:
     return mine.unit if mine.unit == theirs.unit else mine.unit[-1:] if mine.unit[-1:] == theirs.unit[-1:] else ()
 
 
-def _whose_age(claim: Claim, number: ReadNumber, reading: StoryFacts) -> str:
-    for mention in reading.names.within(claim.article, claim.start, claim.end):
-        gap = reading.texts[claim.article][mention.end : number.start]
+def _whose_age(claim: Claim, number: ReadNumber, story: StoryFacts) -> str:
+    for mention in story.names.within(claim.article, claim.start, claim.end):
+        gap = story.texts[claim.article][mention.end : number.start]
         if mention.end <= number.start and gap in (", ", " (", ", aged ", " aged "):
             return mention.name
         if (
             0 <= mention.start - number.end <= 12
-            and "year-old" in reading.texts[claim.article][number.start : mention.start]
+            and "year-old" in story.texts[claim.article][number.start : mention.start]
         ):
             return mention.name
-    described = _DESCRIBED_AGE.search(reading.texts[claim.article], claim.start, number.end + 1)
+    described = _DESCRIBED_AGE.search(story.texts[claim.article], claim.start, number.end + 1)
     if described is not None and described.start("age") == number.start:
-        scene = reading.scenes[claim.article]
+        scene = story.scenes[claim.article]
         meant = {resolve_pronoun(scene, described.start(), gender, claim.start) for gender in ("m", "f")} - {""}
         return meant.pop() if len(meant) == 1 else ""
     return ""
@@ -257,10 +265,10 @@ def _one_each(rows: Sequence[tuple[Claim, ReadNumber]]) -> list[tuple[Claim, Rea
     by_article: dict[int, list[tuple[Claim, ReadNumber]]] = defaultdict(list)
     for row in rows:
         by_article[row[0].article].append(row)
-    alone = [mine[0] for mine in by_article.values() if len({number.value for _, number in mine}) == 1]
+    single = [mine[0] for mine in by_article.values() if len({number.value for _, number in mine}) == 1]
     # Of many articles that agree, one for each outlet and value says all.
     seen: dict[tuple[str, float], tuple[Claim, ReadNumber]] = {}
-    for claim, number in alone:
+    for claim, number in single:
         seen.setdefault((claim.outlet, number.value), (claim, number))
     return list(seen.values())[:40]
 

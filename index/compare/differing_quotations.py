@@ -8,29 +8,31 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.distance import Levenshtein
 
 from index.compare.difference import DifferenceKind, FoundDifference, Place
-from index.compare.quotation_clusters import Clusters, Saying, Unit
+from index.compare.quotation_clusters import ClusteredQuotations, QuotationCluster, Unit
 from index.corpus.tokens import Word, words
 from index.facts.analyse_article import StoryFacts
 from index.facts.normalise import compared
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import SUBJECT_PRONOUNS
 
-_LEAST = 3  # words that a printing needs to be set beside another
+_LEAST = 3  # words that a printing needs to be compared with another
 
 
-def differing_wordings(clusters: Clusters, reading: StoryFacts) -> Iterable[FoundDifference]:
+def differing_wordings(clustered: ClusteredQuotations, story: StoryFacts) -> Iterable[FoundDifference]:
     """Words changed inside a quotation, and quotations that are given to two people by name."""
-    for number, saying in enumerate(clusters.sayings):
-        if len(saying.units) > 1:
-            yield from _changed(number, saying, clusters, reading)
-            yield from _given_to_others(number, saying, clusters, reading)
+    for number, cluster in enumerate(clustered.clusters):
+        if len(cluster.units) > 1:
+            yield from _changed(number, cluster, clustered, story)
+            yield from _given_to_others(number, cluster, clustered, story)
 
 
-def _changed(number: int, saying: Saying, clusters: Clusters, reading: StoryFacts) -> Iterable[FoundDifference]:
+def _changed(
+    number: int, cluster: QuotationCluster, clustered: ClusteredQuotations, story: StoryFacts
+) -> Iterable[FoundDifference]:
     """One finding for each other wording, however many words it changes."""
-    whole = clusters.units[saying.whole]
-    base = _tokens(reading, whole)
-    printed = [(clusters.units[u], _tokens(reading, clusters.units[u])) for u in saying.units]
+    whole = clustered.units[cluster.whole]
+    base = _tokens(story, whole)
+    printed = [(clustered.units[u], _tokens(story, clustered.units[u])) for u in cluster.units]
     keys = _keys(base)
     alike = [(unit, tokens) for unit, tokens in printed if _keys(tokens) == keys]
     others = [(whole, base), *alike][:8]
@@ -42,16 +44,16 @@ def _changed(number: int, saying: Saying, clusters: Clusters, reading: StoryFact
         spelled = all(a and b and compared(a.split()) == compared(b.split()) for a, b in pairs)
         kind: DifferenceKind = "spelling" if spelled else "wording"
         share = sum(len(a) + len(b) for a, b in changes) / (len(base) + len(tokens))
-        topic = f"saying {number} {' | '.join(a + ' > ' + b for a, b in pairs)}"
+        topic = f"cluster {number} {' | '.join(a + ' > ' + b for a, b in pairs)}"
         for other, same in others:
-            if _outlet(reading, other) != _outlet(reading, unit):
-                place = _place(reading, other, same, [mine for mine, _ in changes])
-                against = _place(reading, unit, tokens, [theirs for _, theirs in changes])
+            if _outlet(story, other) != _outlet(story, unit):
+                place = _place(story, other, same, [mine for mine, _ in changes])
+                against = _place(story, unit, tokens, [theirs for _, theirs in changes])
                 yield FoundDifference(kind, topic, "a", "b", place, against, min(0.9, share + 0.05 * len(alike)))
 
 
-def _outlet(reading: StoryFacts, unit: Unit) -> str:
-    return reading.outlets[reading.quotations[unit.quotation].article]
+def _outlet(story: StoryFacts, unit: Unit) -> str:
+    return story.outlets[story.quotations[unit.quotation].article]
 
 
 def _keys(tokens: Sequence[Word]) -> list[str]:
@@ -75,18 +77,20 @@ def _changes(base: Sequence[Word], tokens: Sequence[Word]) -> Iterable[tuple[ran
         yield range(a, b), range(c, d)
 
 
-def _given_to_others(number: int, saying: Saying, clusters: Clusters, reading: StoryFacts) -> Iterable[FoundDifference]:
+def _given_to_others(
+    number: int, cluster: QuotationCluster, clustered: ClusteredQuotations, story: StoryFacts
+) -> Iterable[FoundDifference]:
     named: dict[str, tuple[int, Quotation]] = {}
     counts: Counter[str] = Counter()
-    for u in saying.units:
-        quotation = reading.quotations[clusters.units[u].quotation]
-        if quotation.speaker_end < 0 or quotation.depth or quotation.said_by not in reading.names.people:
+    for u in cluster.units:
+        quotation = story.quotations[clustered.units[u].quotation]
+        if quotation.speaker_end < 0 or quotation.depth or quotation.said_by not in story.names.people:
             continue
-        by = reading.texts[quotation.article][quotation.speaker_start : quotation.speaker_end]
+        by = story.texts[quotation.article][quotation.speaker_start : quotation.speaker_end]
         if (
             by.casefold() in SUBJECT_PRONOUNS
             or not by[:1].isupper()
-            or clusters.units[u].end - clusters.units[u].start < 25
+            or clustered.units[u].end - clustered.units[u].start < 25
         ):
             continue
         counts[quotation.said_by] += 1
@@ -97,13 +101,13 @@ def _given_to_others(number: int, saying: Saying, clusters: Clusters, reading: S
         if set(one.casefold().split()) & set(other.casefold().split()):
             continue
         (u, left), (v, right) = named[one], named[other]
-        if reading.outlets[left.article] != reading.outlets[right.article]:
-            place, against = _said(left, clusters.units[u]), _said(right, clusters.units[v])
+        if story.outlets[left.article] != story.outlets[right.article]:
+            place, against = _said(left, clustered.units[u]), _said(right, clustered.units[v])
             yield FoundDifference("name", f"said {number}", one, other, place, against, 0.8)
 
 
-def _tokens(reading: StoryFacts, unit: Unit) -> list[Word]:
-    text = reading.texts[reading.quotations[unit.quotation].article]
+def _tokens(story: StoryFacts, unit: Unit) -> list[Word]:
+    text = story.texts[story.quotations[unit.quotation].article]
     found = words(text, unit.start, unit.end)
     # What an editor puts in brackets to say that a slip is not his own is nobody's word.
     return [w for w in found if not (w.key == "sic" and text[max(0, w.start - 1)] in "([")]
@@ -113,13 +117,13 @@ def _joined(tokens: Sequence[Word], chosen: range) -> str:
     return " ".join(tokens[i].key for i in chosen)
 
 
-def _place(reading: StoryFacts, unit: Unit, tokens: Sequence[Word], changes: Sequence[range]) -> Place:
+def _place(story: StoryFacts, unit: Unit, tokens: Sequence[Word], changes: Sequence[range]) -> Place:
     """The unit with the words from the first to the last change in focus."""
     first, last = changes[0], changes[-1]
     # Left out here: the words on both sides show the gap.
     start = tokens[first.start if first else max(0, first.start - 1)].start
     end = tokens[last[-1] if last else min(len(tokens) - 1, last.start)].end
-    return Place(reading.quotations[unit.quotation].article, unit.start, unit.end, start, end)
+    return Place(story.quotations[unit.quotation].article, unit.start, unit.end, start, end)
 
 
 def _said(quotation: Quotation, unit: Unit) -> Place:

@@ -1,4 +1,4 @@
-"""Who a story names most, and what one outlet alone reports."""
+"""The people a story names most, and what only one outlet reports."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import msgspec
 
 from index.compare.claims import Claim, Claims
 from index.compare.difference import Difference
-from index.compare.quotation_clusters import Clusters
+from index.compare.quotation_clusters import ClusteredQuotations
 from index.corpus.tokens import word_set
 from index.facts.analyse_article import StoryFacts
 
-_EACH = 3  # sentences kept for an outlet
-_LEAST = 6  # words of weight
+_EACH = 3  # sentences for each outlet
+_LEAST = 6  # content words
 _ORGANISATION = word_set(
     """
     agency association authority bank board bureau centre center club college committee commission company corp council
@@ -44,18 +44,18 @@ class Exclusive(msgspec.Struct, frozen=True, array_like=True):
     weight: float
 
 
-def find_people(reading: StoryFacts, limit: int = 24) -> tuple[Person, ...]:
+def find_people(story: StoryFacts, limit: int = 24) -> tuple[Person, ...]:
     """The people a story names, most mentioned first."""
     mentions: Counter[str] = Counter()
     articles: dict[str, set[int]] = defaultdict(set)
     first: dict[str, tuple[int, int, int]] = {}
-    for article, row in enumerate(reading.names.mentions):
+    for article, row in enumerate(story.names.mentions):
         for mention in row:
-            if mention.name not in reading.names.people or _ORGANISATION & set(mention.name.casefold().split()):
+            if mention.name not in story.names.people or _ORGANISATION & set(mention.name.casefold().split()):
                 continue
             mentions[mention.name] += 1
             articles[mention.name].add(article)
-            printed = reading.texts[article][mention.start : mention.end]
+            printed = story.texts[article][mention.start : mention.end]
             if printed == mention.name:
                 first.setdefault(mention.name, (article, mention.start, mention.end))
     ranked = sorted(first, key=lambda name: (-len(articles[name]), -mentions[name], name))
@@ -64,34 +64,34 @@ def find_people(reading: StoryFacts, limit: int = 24) -> tuple[Person, ...]:
 
 
 def find_exclusives(
-    claims: Claims, clusters: Clusters, reading: StoryFacts, differences: Iterable[Difference] = ()
+    claims: Claims, clustered: ClusteredQuotations, story: StoryFacts, differences: Iterable[Difference] = ()
 ) -> tuple[Exclusive, ...]:
     """For each outlet a few sentences whose names, numbers or days stand in no other outlet, the fullest first.
 
-    What others tell in other words alone is not found out so, and therefore not claimed; what they tell differently is
-    one of the `differences`.
+    A sentence without a name, number or date of its own is never claimed to be exclusive: others may say the same in
+    other words. What others report differently is one of the `differences`.
     """
-    if len(set(reading.outlets)) < 2:
+    if len(set(story.outlets)) < 2:
         return ()
-    printed = _printers(claims, reading)
-    shared_spans = _spans_of_shared_sayings(clusters, reading)
+    printed = _printers(claims, story)
+    shared_spans = _spans_of_shared_clusters(clustered, story)
     for place in (place for difference in differences for place in (*difference.one, *difference.other)):
         shared_spans[place.article].append((place.start, place.end))
     by_outlet: dict[str, list[Exclusive]] = defaultdict(list)
     for claim in claims.claims:
         if len(claim.stems) < _LEAST or _mostly_quoted(claim) or _inside(claim, shared_spans[claim.article]):
             continue
-        own = [key for key in set(_specifics(claim, reading)) if printed[key] == {claim.outlet}]
-        weight = float(sum(2 if len(key[1].split()) > 1 else 1 for key in own))
-        if weight >= 2 or any(key[0] != "name" for key in own):
+        specifics = [key for key in set(_specifics(claim, story)) if printed[key] == {claim.outlet}]
+        weight = float(sum(2 if len(key[1].split()) > 1 else 1 for key in specifics))
+        if weight >= 2 or any(key[0] != "name" for key in specifics):
             by_outlet[claim.outlet].append(Exclusive(claim.article, claim.start, claim.end, weight))
-    kept = [row for rows in by_outlet.values() for row in sorted(rows, key=lambda a: (-a.weight, a.start))[:_EACH]]
-    return tuple(sorted(kept, key=lambda row: (row.article, row.start)))
+    chosen = [row for rows in by_outlet.values() for row in sorted(rows, key=lambda a: (-a.weight, a.start))[:_EACH]]
+    return tuple(sorted(chosen, key=lambda row: (row.article, row.start)))
 
 
-def _specifics(claim: Claim, reading: StoryFacts) -> Iterable[tuple[str, str]]:
+def _specifics(claim: Claim, story: StoryFacts) -> Iterable[tuple[str, str]]:
     """What can be looked for elsewhere: names, numbers with what they count, and days, as (kind, value)."""
-    for mention in reading.names.within(claim.article, claim.start, claim.end):
+    for mention in story.names.within(claim.article, claim.start, claim.end):
         if len(mention.name) > 3:
             yield "name", mention.name.casefold()
     for number in claim.numbers:
@@ -104,10 +104,10 @@ def _specifics(claim: Claim, reading: StoryFacts) -> Iterable[tuple[str, str]]:
             yield "day", day.iso
 
 
-def _printers(claims: Claims, reading: StoryFacts) -> dict[tuple[str, str], set[str]]:
+def _printers(claims: Claims, story: StoryFacts) -> dict[tuple[str, str], set[str]]:
     printed: dict[tuple[str, str], set[str]] = defaultdict(set)
     for claim in claims.claims:
-        for key in _specifics(claim, reading):
+        for key in _specifics(claim, story):
             printed[key].add(claim.outlet)
             # Who prints a word of a name may well mean the same.
             if key[0] == "name":
@@ -123,13 +123,13 @@ def _mostly_quoted(claim: Claim) -> bool:
     return spoken > 0.5 * (claim.end - claim.start)
 
 
-def _spans_of_shared_sayings(clusters: Clusters, reading: StoryFacts) -> dict[int, list[tuple[int, int]]]:
+def _spans_of_shared_clusters(clustered: ClusteredQuotations, story: StoryFacts) -> dict[int, list[tuple[int, int]]]:
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for saying in clusters.sayings:
-        articles = [reading.quotations[clusters.units[u].quotation].article for u in saying.units]
-        if len({reading.outlets[article] for article in articles}) > 1:
-            for u, article in zip(saying.units, articles, strict=True):
-                spans[article].append((clusters.units[u].start, clusters.units[u].end))
+    for cluster in clustered.clusters:
+        articles = [story.quotations[clustered.units[u].quotation].article for u in cluster.units]
+        if len({story.outlets[article] for article in articles}) > 1:
+            for u, article in zip(cluster.units, articles, strict=True):
+                spans[article].append((clustered.units[u].start, clustered.units[u].end))
     return spans
 
 

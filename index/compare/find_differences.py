@@ -1,4 +1,4 @@
-"""Where the outlets of a story tell the same thing otherwise: the rules together, and the list they make."""
+"""Every rule for disagreements, and the list of a story's differences."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_entities import differing_names, differing_things
 from index.compare.differing_numbers import differing_ages, differing_numbers
 from index.compare.differing_quotations import differing_wordings
-from index.compare.quotation_clusters import Clusters
+from index.compare.quotation_clusters import ClusteredQuotations
 from index.facts.analyse_article import StoryFacts
 
 
-def find_differences(claims: Claims, clusters: Clusters, reading: StoryFacts) -> tuple[Difference, ...]:
-    """All differences of a story, most telling first. No pair is looked at that shares no rare word."""
+def find_differences(claims: Claims, clustered: ClusteredQuotations, story: StoryFacts) -> tuple[Difference, ...]:
+    """All differences of a story, most important first. Only pairs that share a rare word are compared."""
     found = [
-        *differing_answers(claims, clusters, reading),
+        *differing_answers(claims, clustered, story),
         *differing_acts(claims),
-        *differing_things(claims, reading),
+        *differing_things(claims, story),
         *differing_days(claims),
         *differing_times(claims),
         *differing_numbers(claims),
-        *differing_ages(claims, reading),
-        *differing_names(claims, reading),
-        *differing_wordings(clusters, reading),
+        *differing_ages(claims, story),
+        *differing_names(claims, story),
+        *differing_wordings(clustered, story),
     ]
     known = {_pair(one) for one in found}
-    found += [one for one in differing_facts(claims, reading) if _pair(one) not in known]
-    return gather(found, reading.outlets)
+    found += [one for one in differing_facts(claims, story) if _pair(one) not in known]
+    return gather(found, story.outlets)
 
 
 def _pair(one: FoundDifference) -> tuple[object, ...]:

@@ -20,7 +20,7 @@ from index.lazy_regex import late
 
 _END = late(r"[.!?…][\"”’')\]]*(?=\s)")
 _ABBREVIATED = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|No)|\b[A-Z])\.$")
-_POSTINGS = 64  # a word triple that stands in more wordings than this tells nothing
+_POSTINGS = 64  # a word triple that stands in more wordings than this says nothing
 _TRIPLES = 12  # so many of a wording's rarest are looked up
 
 
@@ -34,8 +34,8 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
-class Saying:
-    """One sentence that was said, with every place that prints it or a part of it; `chain` ties sayings of one speech.
+class QuotationCluster:
+    """One sentence that was said, with every place that prints it or a part of it; `chain` ties clusters of one speech.
 
     `units` are numbers; `[whole]` is the one that prints most of it, in the wording of most articles.
     """
@@ -47,11 +47,11 @@ class Saying:
 
 
 @dataclass(frozen=True, slots=True)
-class Clusters:
-    """All units of a story and the sayings they belong to. Fragments that are part of nothing are gone."""
+class ClusteredQuotations:
+    """All units of a story and the clusters they belong to. Fragments that are part of nothing are gone."""
 
     units: tuple[Unit, ...]
-    sayings: tuple[Saying, ...]
+    clusters: tuple[QuotationCluster, ...]
 
 
 @dataclass(slots=True)
@@ -60,10 +60,10 @@ class _Form:
 
     keys: tuple[str, ...]
     units: list[int]
-    saying: int = -1
+    cluster: int = -1
 
 
-def cluster(texts: Sequence[str], quotations: Sequence[Quotation]) -> Clusters:
+def cluster_quotations(texts: Sequence[str], quotations: Sequence[Quotation]) -> ClusteredQuotations:
     """Groups the quotations of a story. Time grows near linearly with their number."""
     units = [unit for number, quotation in enumerate(quotations) for unit in _units(texts, number, quotation)]
     forms = _forms(texts, quotations, units)
@@ -71,8 +71,8 @@ def cluster(texts: Sequence[str], quotations: Sequence[Quotation]) -> Clusters:
     groups: list[_Group] = []
     for form in sorted(forms, key=lambda form: (-len(form.keys), form.units[0])):
         _place(form, index, groups, units, quotations)
-    kept = [group.units for group in groups if group.units]
-    return _sayings(units, kept, quotations, forms)
+    grouped = [group.units for group in groups if group.units]
+    return _clusters(units, grouped, quotations, forms)
 
 
 @dataclass(slots=True)
@@ -154,14 +154,14 @@ def _forms(texts: Sequence[str], quotations: Sequence[Quotation], units: Sequenc
 def _place(
     form: _Form, index: _Index, groups: list[_Group], units: Sequence[Unit], quotations: Sequence[Quotation]
 ) -> None:  # fmt: skip
-    """Puts a wording with the saying that it prints or is cut from, or begins a saying with it."""
+    """Puts a wording with the cluster that it prints or is cut from, or begins a cluster with it."""
     best: tuple[float, int] | None = None
     mine = _Group()
     mine.add(form.units, units, quotations)
     last = {quotations[units[u].quotation].article: quotations[units[u].quotation].speech for u in form.units}
     for number in index.candidates(form.keys):
         other = index.forms[number]
-        group = groups[other.saying]
+        group = groups[other.cluster]
         common = not mine.speakers.isdisjoint(group.speakers)
         apart = bool(mine.speakers and group.speakers) and not common
         score = _same(form.keys, other.keys, index.stem, apart, common)
@@ -169,16 +169,16 @@ def _place(
             continue
         if len(form.keys) == 1 and not group.speeches.keys() - mine.speeches.keys():
             continue
-        ranked = (score + (0.1 if common else 0.0) + 0.001 * min(50, len(group.speeches)), other.saying)
+        ranked = (score + (0.1 if common else 0.0) + 0.001 * min(50, len(group.speeches)), other.cluster)
         if best is None or ranked[0] > best[0]:
             best = ranked
     fragment = all(quotations[units[u].quotation].fragment for u in form.units)
     if best is not None:
-        form.saying = best[1]
+        form.cluster = best[1]
         groups[best[1]].add(form.units, units, quotations)
         index.add(form)
         return
-    form.saying = len(groups)
+    form.cluster = len(groups)
     # A fragment that is part of nothing is a title or a scare quote, and nothing may be cut from it.
     groups.append(_Group() if fragment else mine)
     if not fragment:
@@ -211,7 +211,7 @@ def _same(
 
 
 def _repeats_itself(form: _Form, last: dict[int, int], group: _Group) -> bool:
-    """Whether an article that prints the saying already prints this too, as something else that was said.
+    """Whether an article that prints the cluster already prints this too, as something else that was said.
 
     `last` is for each article that prints the wording the speech in which it does so last.
     """
@@ -220,32 +220,38 @@ def _repeats_itself(form: _Form, last: dict[int, int], group: _Group) -> bool:
     return any(group.speeches[article] != {last[article]} for article in last.keys() & group.speeches.keys())
 
 
-def _sayings(
+def _clusters(
     units: Sequence[Unit], groups: Sequence[Sequence[int]], quotations: Sequence[Quotation], forms: Sequence[_Form]
-) -> Clusters:
-    """Numbers what was kept, names each saying's speaker, and ties sayings that follow each other in one speech."""
-    kept = sorted({u for group in groups for u in group})
-    renumbered = {old: new for new, old in enumerate(kept)}
+) -> ClusteredQuotations:
+    """Numbers the groups, names each cluster's speaker, and ties clusters that follow each other in one speech."""
+    grouped = sorted({u for group in groups for u in group})
+    renumbered = {old: new for new, old in enumerate(grouped)}
     length = {u: len(form.keys) for form in forms for u in form.units}
     spread: dict[int, int] = {}
     for form in forms:
         spread |= dict.fromkeys(form.units, len({quotations[units[u].quotation].article for u in form.units}))
     order = sorted(groups, key=lambda group: min(group))
-    saying_of = {u: number for number, group in enumerate(order) for u in group}
-    chains = _chains(units, kept, saying_of, quotations, len(order))
-    sayings = []
+    cluster_of = {u: number for number, group in enumerate(order) for u in group}
+    chains = _chains(units, grouped, cluster_of, quotations, len(order))
+    clusters = []
     for number, group in enumerate(order):
         names = Counter(quotations[units[u].quotation].said_by for u in group if quotations[units[u].quotation].said_by)
         said_by = names.most_common(1)[0][0] if names else ""
         longest = max(length[u] for u in group)
         whole = max(group, key=lambda u: (length[u] >= 0.8 * longest, spread[u], length[u], -u))
         ordered = sorted(group, key=lambda u: (quotations[units[u].quotation].article, units[u].start))
-        sayings.append(Saying(tuple(renumbered[u] for u in ordered), renumbered[whole], chains[number], said_by))
-    return Clusters(tuple(units[u] for u in kept), tuple(sayings))
+        clusters.append(
+            QuotationCluster(tuple(renumbered[u] for u in ordered), renumbered[whole], chains[number], said_by)
+        )
+    return ClusteredQuotations(tuple(units[u] for u in grouped), tuple(clusters))
 
 
 def _chains(
-    units: Sequence[Unit], kept: Sequence[int], saying_of: dict[int, int], quotations: Sequence[Quotation], count: int
+    units: Sequence[Unit],
+    grouped: Sequence[int],
+    cluster_of: dict[int, int],
+    quotations: Sequence[Quotation],
+    count: int,
 ) -> list[int]:
     parent = list(range(count))
 
@@ -256,10 +262,10 @@ def _chains(
         return number
 
     last: dict[int, int] = {}
-    for u in kept:
+    for u in grouped:
         speech = quotations[units[u].quotation].speech
         if speech in last:
-            a, b = find(saying_of[last[speech]]), find(saying_of[u])
+            a, b = find(cluster_of[last[speech]]), find(cluster_of[u])
             parent[max(a, b)] = min(a, b)
         last[speech] = u
     return [find(number) for number in range(count)]

@@ -1,4 +1,4 @@
-"""Who printed these words: a quotation looked for by its wording, exact or near."""
+"""Search for quotations by their words, exact or near."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from index.facts.stored_quotations import StoredQuotations, StoredUnit
 from index.lazy_regex import late
 
 NEAR_ENOUGH = 0.5  # of the asked words' weight has to be found
-_SHOWN = 6  # sayings at most
+_SHOWN = 6  # clusters at most
 _NEAREST = 2  # of those that are only near
 
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """How one article prints a saying: the words, who it says said them, and what it words otherwise.
+    """How one article prints a quotation: the words, the speaker it names, and where its wording differs.
 
     `speaker` cites the words that name the speaker where the article has them; `said_by` is who is meant, "" where that
-    cannot be told. `parts` set it beside the wording most articles print.
+    is not known. `parts` compare it with the wording that most articles print.
     """
 
     words: Citation
@@ -43,9 +43,9 @@ class Printing:
 
 @dataclass(frozen=True, slots=True)
 class FoundQuotation:
-    """A saying that answers a search: `exact` where the asked words are printed so, in this order.
+    """A quotation that answers a search: `exact` where the asked words are printed so, in this order.
 
-    `printings` are by article, one for each place; `against` is the one the others are set beside.
+    `printings` are by article, one for each place; `against` is the one the others are compared with.
     """
 
     said_by: str
@@ -95,7 +95,7 @@ Cite = Callable[[int, int, int], Citation]
 
 
 class QuotationFinder:
-    """The quotations of one generation, ready to be searched by wording; built once, then read by any thread.
+    """The quotations of one generation, indexed by their words; built once, then read by any thread.
 
     `cite(article, start, end)` is the generation's: whatever is shown was cut and verified by it.
     """
@@ -104,7 +104,7 @@ class QuotationFinder:
         self._stored, self._cite = stored, cite
         self._texts = [cite(unit.article, unit.start, unit.end).text for unit in stored.units]
         self._keys = [unit_keys(text, 0, len(text)) for text in self._texts]
-        self._saying_of = {unit: number for number, saying in enumerate(stored.sayings) for unit in saying.units}
+        self._cluster_of = {unit: number for number, cluster in enumerate(stored.clusters) for unit in cluster.units}
         holding: defaultdict[str, list[int]] = defaultdict(list)
         for number, row in enumerate(self._keys):
             for word in set(row):
@@ -112,7 +112,7 @@ class QuotationFinder:
         self._holding = dict(holding)  # a plain dict: it must not grow with the words that people look for
         self._speeches: dict[tuple[int, int], list[int]] = {}
         for number, unit in sorted(enumerate(stored.units), key=lambda one: (one[1].article, one[1].start)):
-            place = unit.article, stored.sayings[self._saying_of[number]].chain
+            place = unit.article, stored.clusters[self._cluster_of[number]].chain
             self._speeches.setdefault(place, []).append(number)
 
     def search(self, asked: str) -> QuoteSearch:
@@ -133,32 +133,32 @@ class QuotationFinder:
         ) else found  # fmt: skip
 
     def _search(self, asked: str, speaker: str | None, start: int, end: int) -> QuoteSearch:
-        chosen = self._nearest_sayings(asked[start:end])
+        chosen = self._nearest_clusters(asked[start:end])
         best: _Coverage = ("none", ())
         for row in self._speeches_of([number for number, _ in chosen]):
             best = max(best, _coverage(asked, start, end, row), key=_rank)
-        found = tuple(self.saying(number, asked[start:end], score) for number, score in chosen)
+        found = tuple(self.cluster(number, asked[start:end], score) for number, score in chosen)
         return QuoteSearch(asked, best[0], best[1], speaker, found)
 
-    def _speeches_of(self, sayings: Sequence[int]) -> list[list[str]]:
-        """The words of each speech that one of these sayings is part of, as each article prints it."""
+    def _speeches_of(self, clusters: Sequence[int]) -> list[list[str]]:
+        """The words of each speech that one of these clusters is part of, as each article prints it."""
         places = {
-            (self._stored.units[unit].article, self._stored.sayings[number].chain)
-            for number in sayings
-            for unit in self._stored.sayings[number].units
+            (self._stored.units[unit].article, self._stored.clusters[number].chain)
+            for number in clusters
+            for unit in self._stored.clusters[number].units
         }
         return [[w for unit in self._speeches[place] for w in keys(self._texts[unit])] for place in sorted(places)]
 
     def find(self, asked: str) -> tuple[FoundQuotation, ...]:
-        """The sayings that print `asked` or come near it, in the story's order where several make it up.
+        """The clusters that print `asked` or come near it, in the story's order where several make it up.
 
         Raises:
             ArticleDrifted: an article is not the one that was indexed.
         """
-        return tuple(self.saying(number, asked, score) for number, score in self._nearest_sayings(asked))
+        return tuple(self.cluster(number, asked, score) for number, score in self._nearest_clusters(asked))
 
-    def _nearest_sayings(self, asked: str) -> list[tuple[int, float]]:
-        """The sayings nearest to `asked`, each with how near it comes, 0..1; none where nothing comes near."""
+    def _nearest_clusters(self, asked: str) -> list[tuple[int, float]]:
+        """The clusters nearest to `asked`, each with how near it comes, 0..1; none where nothing comes near."""
         wanted = tuple(compared(words(asked)))
         if not wanted or not any(map(is_content, wanted)):
             return []
@@ -167,19 +167,19 @@ class QuotationFinder:
             return []
         best = max(scores.values())
         chosen = [number for number, score in scores.items() if score >= best - (0.1 if best > 0.95 else 0.15)]
-        chosen.sort(key=lambda number: (-scores[number], -len(self._stored.sayings[number].units), number))
+        chosen.sort(key=lambda number: (-scores[number], -len(self._stored.clusters[number].units), number))
         chosen = chosen[:_SHOWN] if best > 0.95 else chosen[:_NEAREST]
         # Several that are printed so stand in the story's order, as one speech does; near ones by nearness.
         ordered = sorted(chosen) if best > 0.95 else chosen
         return [(number, scores[number]) for number in ordered]
 
-    def saying(self, number: int, asked: str | None = None, similarity: float = 1.0) -> FoundQuotation:
-        """One saying with all its printings, cited now."""
-        saying = self._stored.sayings[number]
-        against = self._unit(saying.whole)
+    def cluster(self, number: int, asked: str | None = None, similarity: float = 1.0) -> FoundQuotation:
+        """One cluster with all its printings, cited now."""
+        cluster = self._stored.clusters[number]
+        against = self._unit(cluster.whole)
         plain = keys(asked) if asked else []
         printings = []
-        for unit in saying.units:
+        for unit in cluster.units:
             stored = self._stored.units[unit]
             cited = self._unit(unit)
             printings.append(
@@ -189,35 +189,35 @@ class QuotationFinder:
                 )
             )  # fmt: skip
         exact = any(printing.exact for printing in printings)
-        return FoundQuotation(saying.said_by, exact, similarity, against, tuple(printings))
+        return FoundQuotation(cluster.said_by, exact, similarity, against, tuple(printings))
 
     def _prints(self, plain: Sequence[str], unit: int, text: str) -> bool:
         """Whether a unit prints the words, or is a sentence of them where its speech prints them all."""
         if _inside(plain, keys(text)):
             return True
-        place = self._stored.units[unit].article, self._stored.sayings[self._saying_of[unit]].chain
+        place = self._stored.units[unit].article, self._stored.clusters[self._cluster_of[unit]].chain
         whole = [word for one in self._speeches[place] for word in keys(self._texts[one])]
         return _inside(keys(text), plain) and _inside(plain, whole)
 
     def printed_by_most(self, limit: int, least: int = 2) -> tuple[FoundQuotation, ...]:
-        """The sayings that most outlets print, one of each speech, longest first among equals."""
+        """The clusters that most outlets print, one of each speech, longest first among equals."""
         ranked: list[tuple[int, int, int]] = []
-        for number, saying in enumerate(self._stored.sayings):
-            # One word in marks shares a saying, but is not what the card is to show.
-            longer = [unit for unit in saying.units if len(self._keys[unit]) > 1]
+        for number, cluster in enumerate(self._stored.clusters):
+            # One word in marks shares a cluster, but is not what the card is to show.
+            longer = [unit for unit in cluster.units if len(self._keys[unit]) > 1]
             outlets = {self._cite_outlet(self._stored.units[unit]) for unit in longer}
-            size = len(self._keys[saying.whole])
+            size = len(self._keys[cluster.whole])
             if len(outlets) >= least and size >= 4:
                 ranked.append((len(outlets), size, number))
         ranked.sort(key=lambda row: (-row[0], -row[1], row[2]))
         seen: set[int] = set()
         chosen: list[int] = []
         for _, _, number in ranked:
-            chain = self._stored.sayings[number].chain
+            chain = self._stored.clusters[number].chain
             if chain not in seen:
                 seen.add(chain)
                 chosen.append(number)
-        return tuple(self.saying(number) for number in chosen[:limit])
+        return tuple(self.cluster(number) for number in chosen[:limit])
 
     def _scores(self, wanted: tuple[str, ...]) -> dict[int, float]:
         weight = {word: self._weight(word) for word in wanted}
@@ -240,11 +240,11 @@ class QuotationFinder:
                 score = sum(weight[word] for word in _in_order(wanted, row)) / total
                 if score < 0.95:  # between halves of a wording, letters decide
                     score = 0.7 * score + 0.003 * fuzz.partial_ratio(" ".join(wanted), " ".join(row))
-            saying = self._saying_of[unit]
+            cluster = self._cluster_of[unit]
             if score < 0.95:  # between two that are as near, the one that more places print
-                score += 0.01 * min(8, len(self._stored.sayings[saying].units) - 1)
+                score += 0.01 * min(8, len(self._stored.clusters[cluster].units) - 1)
             if score >= NEAR_ENOUGH:
-                scores[saying] = max(scores.get(saying, 0.0), min(1.0, score))
+                scores[cluster] = max(scores.get(cluster, 0.0), min(1.0, score))
         return scores
 
     def _weight(self, word: str) -> float:
@@ -261,8 +261,8 @@ class QuotationFinder:
         rare = [word for word in compared(words(asked)) if 0 < len(self._holding.get(word, ())) <= 20]
         content = [word for word in rare if is_content(word)]
         if len(content) >= 1 and len(keys(asked)) <= 3:
-            half = {self._saying_of[unit]: 0.4 for word in content for unit in self._holding[word]}
-        return half or {self._saying_of[number]: score / 100 for _, score, number in found}
+            half = {self._cluster_of[unit]: 0.4 for word in content for unit in self._holding[word]}
+        return half or {self._cluster_of[number]: score / 100 for _, score, number in found}
 
     def _unit(self, number: int) -> Citation:
         unit = self._stored.units[number]
@@ -313,9 +313,9 @@ def _as_printed(word: str, printed: Sequence[str]) -> str:
 
 
 def _nearly(wanted: Sequence[str], printed: Sequence[str], matched: set[int], first: int, last: int) -> bool:
-    """Whether all words of weight and all negations are printed, close together, and no negation besides."""
-    weighty = {n for n, word in enumerate(wanted) if is_content(word) or word in _DENYING}
-    if not weighty or not weighty <= matched or last - first > 1.6 * len(wanted) + 3:
+    """Whether all content words and all negations are printed, close together, and no negation besides."""
+    content = {n for n, word in enumerate(wanted) if is_content(word) or word in _DENYING}
+    if not content or not content <= matched or last - first > 1.6 * len(wanted) + 3:
         return False
     denied = sum(word in _DENYING for word in wanted)
     return denied == sum(word in _DENYING for word in printed[first:last])

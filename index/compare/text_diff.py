@@ -1,4 +1,4 @@
-"""One wording beside another, word by word."""
+"""A word-by-word diff of two wordings."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class DiffPart:
 
 
 def side_by_side(text: str, against: str) -> tuple[DiffPart, ...]:
-    """How `text` words what `against` words otherwise; case, punctuation and kinds of apostrophe are no difference."""
+    """The differences of `text` from `against`; case, punctuation and kinds of apostrophe are ignored."""
     ours, theirs = words(text), words(against)
     steps = list(LCSseq.opcodes([word.key for word in theirs], [word.key for word in ours]))
     parts: list[DiffPart] = []

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WIDTH = 1100
 _MARGIN, _LINE_X, _TEXT_X = 36, 236, 268
 _GROUND, _INK, _SOFT, _RULE = "#f7f5f0", "#1d1d22", "#5c5c66", "#c9c4b8"
-# Colours that are told apart by people who see few of them, dark enough for text on the ground (after Okabe and Ito).
+# Colours that colour-blind people can tell apart, dark enough for text on the ground (after Okabe and Ito).
 _COLOURS = ("#0a5c94", "#a63c00", "#006b4e", "#8a2f6b", "#6b5500", "#4b4bb0", "#333333", "#7a1f1f")
 _MOST = 14
 _LONGEST = 190

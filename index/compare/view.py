@@ -1,4 +1,4 @@
-"""What the outlets of one generation share and where they differ, ready to be shown; all is cited when asked for."""
+"""The comparisons of one generation, cut from its articles when they are asked for."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class CitedPerson:
 
 @dataclass(frozen=True, slots=True)
 class StoryCard:
-    """The story at a glance. `alone` are sentences that tell what no other outlet of the story tells."""
+    """The story at a glance. `alone` are sentences whose names, numbers or dates no other outlet prints."""
 
     title: str
     sources: tuple[Source, ...]
@@ -126,7 +126,7 @@ class Across:
         return codec.read_rows(Person, self._generation.extra(codec.PEOPLE))
 
     @cached_property
-    def _alone(self) -> tuple[Exclusive, ...]:
+    def _exclusives(self) -> tuple[Exclusive, ...]:
         return codec.read_rows(Exclusive, self._generation.extra(codec.EXCLUSIVES))
 
     def quote(self, words: str) -> QuoteSearch:
@@ -134,7 +134,7 @@ class Across:
         return self._finder.search(words)
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
-        """The story's differences, most telling first, from the one numbered `first`."""
+        """The story's differences, most important first, from the one numbered `first`."""
         stop = len(self._differences) if count is None else first + count
         chosen = range(max(0, first), min(len(self._differences), stop))
         return tuple(self._cited(number) for number in chosen)
@@ -144,10 +144,10 @@ class Across:
         """How many differences the story has."""
         return len(self._differences)
 
-    def otherwise(self, excerpts: Iterable[Citation]) -> tuple[CitedDifference, ...]:
-        """The differences that a sentence of these excerpts is one side of, most telling first.
+    def differences_touching(self, excerpts: Iterable[Citation]) -> tuple[CitedDifference, ...]:
+        """The differences that a sentence of these excerpts is one side of, most important first.
 
-        The excerpt's side comes as `one`. Spellings are left out: they are no other telling.
+        The excerpt’s side comes as `one`. Spellings are left out: they change no fact.
         """
         spans = [(excerpt.source.article, excerpt.start, excerpt.end) for excerpt in excerpts]
         numbers = {source.article: number for number, source in enumerate(self._generation.sources)}
@@ -179,14 +179,14 @@ class Across:
         sources = tuple(self._generation.sources)
         days = [source.published for source in sources if source.published is not None]
         cite = self._generation.cite
-        telling = [n for n, d in enumerate(self._differences) if d.kind != "spelling"][:_ON_CARD]
+        shown = [n for n, d in enumerate(self._differences) if d.kind != "spelling"][:_ON_CARD]
         return StoryCard(
             title=self._generation.title,
             sources=sources,
             first=min(days, default=None),
             last=max(days, default=None),
             shared=self._finder.printed_by_most(_ON_CARD),
-            differences=tuple(self._cited(number) for number in telling),
+            differences=tuple(self._cited(number) for number in shown),
             difference_count=len(self._differences),
             people=tuple(
                 CitedPerson(p.mentions, p.articles, cite(p.article, p.start, p.end)) for p in self._people[:8]
@@ -209,7 +209,7 @@ class Across:
     def _weightiest(self) -> list[Exclusive]:
         """One sentence for each outlet, in the story's order."""
         best: dict[str, Exclusive] = {}
-        for row in self._alone:
+        for row in self._exclusives:
             outlet = self._generation.sources[row.article].outlet
             if outlet not in best or row.weight > best[outlet].weight:
                 best[outlet] = row

@@ -26,7 +26,7 @@ from index.corpus.types import Metadata
 from index.errors import ArticleError
 
 REQUIRED = ("outlet", "headline")
-WISHED = ("published", "url")
+OPTIONAL_FIELDS = ("published", "url")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def missing_fields(incoming: Incoming) -> tuple[str, ...]:
     """The fields to ask a person for: those nobody stated. An outlet or headline that was guessed counts as missing."""
     article = incoming.article
     guessed = [name for name in REQUIRED if getattr(article, name) is None or name in article.inferred]
-    return (*guessed, *(name for name in WISHED if getattr(article, name) is None))
+    return (*guessed, *(name for name in OPTIONAL_FIELDS if getattr(article, name) is None))
 
 
 def with_metadata(incoming: Incoming, given: Metadata) -> Incoming:

@@ -397,8 +397,8 @@ def _before_verb(tokens: Sequence[Word], number: int) -> bool:
 def _head(tokens: Sequence[Word], position: int) -> str:
     """The stem of the first word of weight behind a place; modals and negators are none."""
     for token in tokens:
-        weighty = is_content(token.key) or token.key in SAYING
-        if token.start >= position and weighty and token.key not in _NEGATORS and token.key not in _MODAL_OF:
+        content = is_content(token.key) or token.key in SAYING
+        if token.start >= position and content and token.key not in _NEGATORS and token.key not in _MODAL_OF:
             return _stems.stem(token.key)
     return ""
 
@@ -421,7 +421,7 @@ def _within(day: ReadDate, theirs: ReadDate) -> bool:
 
 
 def _names_stand(shown: Statement, other: Statement) -> bool:
-    """Whether the other sentence has every name of the shown one, in the same roles as far as their order tells."""
+    """Whether the other sentence has every name of the shown one, in the same roles as far as their order shows."""
     pairs: list[tuple[Name, Name]] = []
     keys = {token.key for token in other.tokens}
     for name in shown.names:
@@ -459,7 +459,7 @@ def _replaced(shown: Statement, other: Statement) -> bool:
     Words for the same thing are told from words for another only where both have one stem; else it is not certain, and
     the sentences do not agree. Names, numbers, dates, modals, negations and verbs of saying are compared elsewhere.
     """
-    mine, theirs = _weighty(shown), _weighty(other)
+    mine, theirs = _content_stems(shown), _content_stems(other)
     blocks = LCSseq.editops(mine, theirs).as_matching_blocks()
     before = (0, 0)
     for block in blocks:
@@ -471,7 +471,7 @@ def _replaced(shown: Statement, other: Statement) -> bool:
     return False
 
 
-def _weighty(statement: Statement) -> list[str]:
+def _content_stems(statement: Statement) -> list[str]:
     """The stems of a sentence in order, "" for what is compared by other rules."""
     taken = [(name.start, name.end) for name in statement.names if not name.opens]
     taken += [(day.start, day.end) for day in statement.dates]
@@ -510,7 +510,7 @@ def _swapped(shown: Statement, other: Statement) -> bool:
 
 
 def _beside(statement: Statement, number: int) -> tuple[str, str]:
-    """The stems of the nearest words of weight before and behind a word; pronouns are some."""
+    """The stems of the nearest content words before and behind a word; pronouns are some."""
 
     def stem(rows: Iterable[Word]) -> str:
         near = next((t.key for t in rows if is_content(t.key) or t.key in _PRONOUNS), "")

@@ -106,7 +106,7 @@ _BEFORE_PERSON = late(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|
 
 
 _NUMBERS = late(r"\d{1,2}")
-_NEAR = 100  # characters: no date is longer, and nothing beyond that tells what it means
+_NEAR = 100  # characters: no date is longer, and nothing further away bears on its meaning
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""Capitalised words in one article: what of a name can be told without the other articles.
+"""Names in one article: what can be read of a capitalised word before the other articles are known.
 
-Whether a capitalised word is part of a name is told by how the whole story prints it. An article counts its words
-(`read_vocabulary`), the counts of all are added up, and what they say of an article's words comes back to it as a
-verdict on each (`verdicts`), with which its names are read (`raw_names`).
+How the whole story prints a capitalised word decides whether it is part of a name. Each article counts its words
+(`read_vocabulary`), the counts are added up, each word gets a verdict from the sums (`verdicts`), and with these the
+names of an article are read (`raw_names`).
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ _ABBREVIATED_BEFORE = late(
 )
 
 
-# What is right before a name where it tells what its bearer is: “the singer Ann Lee”.
+# The ending of a word for what a person is, right before the name: “the singer Ann Lee”.
 ROLE = late(r"(?:er|or|ist|ian|man|woman|ess|ent|ant|yst|eur|ier|ect)$")
 
 

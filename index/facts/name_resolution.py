@@ -1,4 +1,4 @@
-"""Names in a story and who is meant: a surname or first name alone stands for the full name it is printed with.
+"""Coreference of names: a surname or first name alone stands for the full name it is printed with.
 
 No lists of people: a name is a run of capitalised words that the story does not also print in lower case, and a person
 is a name that speaks, is titled, aged or said “who” of.

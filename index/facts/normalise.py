@@ -1,4 +1,4 @@
-"""The form in which wordings are compared, and how much two of them share; what is shown stays as printed."""
+"""The normal form in which quotations are compared, and how much two of them share."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from index.facts.numbers import TENS, UNITS
 from index.lazy_regex import late
 
 _INSERTED = late(r"\((?:sic|emphasis [^)]*)\)|\[(?:sic|\.\.\.|…)\]", re.IGNORECASE)
-# Spellings that differ between the two sides of the Atlantic, to compare wordings; what is shown stays as printed.
+# British and American spellings.
 _SPELLINGS = (
     (late(r"(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ful$|ite$|less$|ers?$|ly$)"), "or"),
     (late(r"(?<=[a-z]{2})is(?=e$|ed$|es$|ing$|er$|ers$|ation$|ations$)"), "iz"),
@@ -65,7 +65,7 @@ _NUMBERS = {word: str(value) for value, word in enumerate([*UNITS, TENS[0]]) if 
 
 
 def compared(tokens: Iterable[Word | str]) -> list[str]:
-    """Words as wordings are compared: spellings, contractions and small numbers alike."""
+    """Words in normal form: British and American spellings, contractions and small numbers are equal."""
     result: list[str] = []
     for token in tokens:
         word = token if isinstance(token, str) else token.key

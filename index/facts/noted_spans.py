@@ -1,6 +1,6 @@
 """What an outlet's notes bear on: which article, and which of its sentences.
 
-A note is about the sentences that share a number, a name or two words of weight with it. Where no sentence does, it is
+A note is about the sentences that share a number, a name or two content words with it. Where no sentence does, it is
 about the article as a whole, and so is a retraction always. An article that only corrects others is set beside those
 that it speaks of.
 """
@@ -35,17 +35,17 @@ _OF_NOTES = word_set(
     """
 ) | (ENGLISH_NAMES - {"may"})
 _DATED = late(rf"\b{DATE}(?:,? \d{{4}})?|\b(?:paragraphs?|page) \d+", re.I)
-_SHARED = 2  # words of weight that a note and a sentence have in common
+_SHARED = 2  # content words that a note and a sentence have in common
 _TARGET_WORDS, _TARGET_SHARE = 3, 0.4  # what an article on another one shares with it, in words and of all its words
-_TIED = 0.9  # of the best share: articles that cannot be told apart
+_TIED = 0.9  # of the best share: articles that fit equally well
 
 
 @dataclass(frozen=True, slots=True)
-class _Weighty:
+class _ContentWords:
     """The words of a text that may be shared: stems, the numbers among them by value, and those that are names."""
 
     stems: frozenset[str]
-    telling: frozenset[str]  # numbers and names, of which one alone counts
+    specific: frozenset[str]  # numbers and names, of which a single one is enough
 
 
 def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
@@ -126,46 +126,46 @@ def _about(
     corpus: Corpus, reader: _Reader, note: Note, target: int, sentences: Mapping[int, Sequence[Sentence]],
     standing: Mapping[int, Sequence[Note]],
 ) -> tuple[tuple[int, int], ...]:  # fmt: skip
-    """The sentences of the article `target` that the note is about; none where it cannot be told."""
+    """The sentences of the article `target` that the note is about; none where none fits."""
     text = corpus.articles[target].text
     others = standing.get(target, ())
     body = [
         one for one in sentences[target] if not any(note.start < one.end and one.start < note.end for note in others)
     ]
     read = [reader.read(text[one.start : one.end]) for one in body]
-    # A name or a word that most of the article's sentences hold tells none of them apart.
+    # A name or a word in most of the article's sentences singles none of them out.
     counts = Counter(stem for one in read for stem in one.stems)
     common = {stem for stem, count in counts.items() if count > max(2, len(body) / 2)}
     noted = reader.read(corpus.articles[note.article].text[note.start : note.end])
     shared = [(noted.stems & one.stems) - common for one in read]
     chosen = [place for place, stems in enumerate(shared) if len(stems) >= _SHARED]
-    chosen = chosen or [place for place, stems in enumerate(shared) if stems & noted.telling & read[place].telling]
+    chosen = chosen or [place for place, stems in enumerate(shared) if stems & noted.specific & read[place].specific]
     return tuple((body[place].start, body[place].end) for place in chosen)
 
 
 class _Reader:
-    """Reads texts to their words of weight."""
+    """Reads texts to their content words, each text once."""
 
     def __init__(self) -> None:
         self._stem = Stems().stem
-        self._read: dict[str, _Weighty] = {}
+        self._read: dict[str, _ContentWords] = {}
 
-    def read(self, text: str) -> _Weighty:
+    def read(self, text: str) -> _ContentWords:
         """The words of a text that say what it is about."""
         known = self._read.get(text)
         if known is None:
-            known = self._read[text] = self._weighty(text)
+            known = self._read[text] = self._content_words(text)
         return known
 
-    def _weighty(self, text: str) -> _Weighty:
+    def _content_words(self, text: str) -> _ContentWords:
         stems: set[str] = set()
-        telling: set[str] = set()
+        specific: set[str] = set()
         text = _DATED.sub(lambda found: " " * len(found[0]), text)  # every note is dated, and many articles
         for word in words(text):
             value = value_of(word.key) if word.key not in ("a", "an", "one", "first", "second", "third") else None
             if value is not None:
                 stems.add(f"{value:g}")
-                telling.add(f"{value:g}")
+                specific.add(f"{value:g}")
                 continue
             if not is_content(word.key) or word.key in _OF_NOTES or len(word.key) < 3:
                 continue
@@ -173,5 +173,5 @@ class _Reader:
             stems.add(stem)
             before = text[: word.start].rstrip()
             if text[word.start].isupper() and before and before[-1] not in '.!?:;\n—–-“"(':
-                telling.add(stem)
-        return _Weighty(frozenset(stems), frozenset(telling))
+                specific.add(stem)
+        return _ContentWords(frozenset(stems), frozenset(specific))

@@ -33,7 +33,7 @@ _WORDED = "|".join((*UNITS, *TENS, *MULTIPLES))
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "tenth": 1 / 10}
 _PARTS = "|".join(_FRACTIONS)
 NUMBER_WORDS = frozenset({*_SMALL, *_TENS, *_SCALE})
-# “25.000 Euro”, “1.250.000”, “1,9 Millionen”: told from English decimals by what stands behind.
+# “25.000 Euro”, “1.250.000”, “1,9 Millionen”: what stands behind shows that they are no English decimals.
 _CONTINENTAL = (
     r"\d{1,3}(?:\.\d{3}){2,}|\d{1,3}\.\d{3}(?=\s?(?:€|euro|franken|kronen|mark|menschen|zuschauer|besucher|einwohner)\b)"
     r"|\d+,\d{1,2}(?=\s?(?:€|(?:euro|franken|kronen|mark|millionen|milliarden|mio|mrd|prozent)\b))"

@@ -45,7 +45,7 @@ class Quotation:
     """A quoted run at `[start, end)` of an article, inside its marks; runs of one utterance share their `speech`.
 
     `[speaker_start, speaker_end)` are the words that name who said it, -1 where the text has none; `said_by` is who is
-    meant, "" where that cannot be told. `embedded` is a post without marks. A `fragment` has no speaker and is short.
+    meant, "" where that is not known. `embedded` is a post without marks. A `fragment` has no speaker and is short.
     """
 
     article: int
@@ -142,12 +142,12 @@ def _read_run(
     tail_end = _first_sentence(text, run.outer_end, following.outer_start if following else block.end)
     led = said_before(scene, lead, run.outer_start)
     ends_sentence = text[run.end - 1] == "." and text[run.outer_end : run.outer_end + 1] != ","
-    told = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
+    behind = None if ends_sentence else said_after(scene, run.outer_end, tail_end)
     signed = signed_behind(scene, run.outer_end, block.end) or _signed_below(reading, number, run)
-    told = signed or told
+    behind = signed or behind
     introduced = re.search(r"[,:—–]\s*$", text[lead : run.outer_start]) is not None
-    attribution = signed or ((led or told) if introduced else (told or led))
-    alone = (
+    attribution = signed or ((led or behind) if introduced else (behind or led))
+    whole_paragraph = (
         not text[gap_start : run.outer_start].strip(" \t\u00a0,.") if previous is None else _blank(text, gap_start, run)
     )
     base = Quotation(scene.article, run.start, run.end, -1, depth=0)
@@ -155,12 +155,12 @@ def _read_run(
         # A mark at the start of a paragraph goes on with what the paragraph before left open.
         last = next((q for q in reversed(reading.found) if q.depth == 0), None)
         if last is not None:
-            return _joined(reading, base, last, told)
+            return _joined(reading, base, last, behind)
     if before is not None and previous is not None and _broken(text, previous, run, lead, gap_start):
-        return _joined(reading, base, before, told if not before.said_by else None)
-    if attribution is None and before is not None and alone:
+        return _joined(reading, base, before, behind if not before.said_by else None)
+    if attribution is None and before is not None and whole_paragraph:
         return _joined(reading, base, before, None)
-    if attribution is None and previous is None and alone and number and number - 1 < len(reading.blocks):
+    if attribution is None and previous is None and whole_paragraph and number and number - 1 < len(reading.blocks):
         attribution, inherited = _from_paragraph_before(reading, number, run)
         if inherited is not None:
             return inherited
@@ -170,14 +170,14 @@ def _read_run(
     quotation = replace(base, speech=reading.speech)
     if attribution is None and before is not None and before.speaker_end >= 0 and _paired(text, gap_start, run):
         return _spoken_with(quotation, before)
-    title = not introduced and told is None and _is_title(text, lead, run)
+    title = not introduced and behind is None and _is_title(text, lead, run)
     if attribution is None or title:
         return replace(quotation, fragment=title or len(words(text, run.start, run.end)) < _LONG)
     return _with_speaker(reading, quotation, attribution)
 
 
 def _introduced(scene: Scene, block: Paragraph, run: Quoted, lead: int, tail: int) -> Attribution | None:
-    """The speaker whom the sentence before a quotation that stands alone, or the words up to its colon, tell of."""
+    """The speaker whom the sentence before a separate quotation, or the words up to its colon, name."""
     if scene.text[run.outer_end : tail].strip(" \t\u00a0.,"):
         return None  # the quotation is part of a sentence
     colon = scene.text[lead : run.outer_start].rstrip().endswith(":")
@@ -231,10 +231,10 @@ def _spoken_with(quotation: Quotation, other: Quotation) -> Quotation:
     return replace(quotation, speaker_start=other.speaker_start, speaker_end=other.speaker_end, said_by=other.said_by)
 
 
-def _joined(reading: _Reading, base: Quotation, to: Quotation, told: Attribution | None) -> Quotation:
+def _joined(reading: _Reading, base: Quotation, to: Quotation, behind: Attribution | None) -> Quotation:
     joined = replace(_spoken_with(base, to), speech=to.speech, fragment=to.fragment)
-    if not to.said_by and to.speaker_end < 0 and told is not None:
-        joined = _with_speaker(reading, joined, told)
+    if not to.said_by and to.speaker_end < 0 and behind is not None:
+        joined = _with_speaker(reading, joined, behind)
         for i in range(max(0, len(reading.found) - _SPEECH), len(reading.found)):
             earlier = reading.found[i]
             if earlier.speech == to.speech:
@@ -284,7 +284,7 @@ def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
             found.start, found.end, next((q.said_by for q in reading.found if q.start == outer.start), "")
         )
     elif found is not None and text[found.start : found.end].casefold() in {"he", "she"}:
-        # Whom a speaker means by “he” cannot be told from outside, only from his own words before.
+        # Whom a speaker means by “he” follows only from the same speaker's words before.
         named = {
             m.name for m in scene.names.within(scene.article, outer.start, found.start) if m.name in scene.names.people
         }
@@ -300,8 +300,8 @@ def _read_nested(reading: _Reading, outer: Quoted, run: Quoted) -> None:
 def _is_title(text: str, lead: int, run: Quoted) -> bool:
     """A name of something in marks: every word of weight is capitalised, or “entitled” stands before."""
     tokens = words(text, run.start, run.end)
-    weighty = [token for token in tokens if is_content(token.key)]
-    capitalised = len(weighty) > 1 and all(text[token.start].isupper() for token in weighty)
+    content = [token for token in tokens if is_content(token.key)]
+    capitalised = len(content) > 1 and all(text[token.start].isupper() for token in content)
     before = text[lead : run.outer_start].rstrip()
     named = re.search(r"\b(?:titled|entitled|named|nicknamed|stands? for)$", before) is not None
     return (capitalised and text[run.end - 1] not in "!?") or named

@@ -61,7 +61,7 @@ _SILENT = late(
     r"(?:declined|refused) to (?:comment|say|answer|respond|speak|be))\b",
     re.IGNORECASE,
 )
-# Something was done to the person: somebody else tells of it.
+# Something was done to the person: somebody else speaks of it.
 _SUFFERED = late(
     r"\b(?:was|were|is|are|been|being|got)\s+(?:(?:not|also|later|then|still|being|\w+ly)\s+)*(?:\w{2,}ed|hurt|shot|hit|"
     r"taken|found|held|seen|beaten|struck|born|caught|brought|sent|thrown|driven|known|given|left|put|told|stolen|bitten)\b",
@@ -110,7 +110,7 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
         if tokens[i].word in PARTICIPLES:
             return None
         found = _subject(scene, tokens, i)
-        # The subject has to begin where the quotation ends; else the words tell of something else.
+        # The subject has to begin where the quotation ends; else the words are about something else.
         if found is None or not _leads(scene, tokens, found):
             return None
         return found
@@ -175,7 +175,7 @@ def _end_of_phrase(scene: Scene, start: int, comma: int, end: int) -> int:
 
 
 def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> Attribution | None:
-    """The speaker of a quotation that stands alone behind the sentence `[start, end)`, which tells of one person.
+    """The speaker of a separate quotation behind the sentence `[start, end)`, which names one person.
 
     “Ann Lee was less kind. “We waited all night.””: she is the only person in the sentence and its subject, does or is
     something there, and is not spoken of in the quotation. Where something happened to her, or she said nothing,

@@ -1,4 +1,4 @@
-"""The quotations of a story as the generation keeps them: spans and names, and whose words a span is by them."""
+"""The quotations of a story as a generation stores them, and the speaker of a span by them."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ class StoredUnit(msgspec.Struct, frozen=True, array_like=True):
     embedded: bool
 
 
-class StoredSaying(msgspec.Struct, frozen=True, array_like=True):
-    """One sentence that was said and the units that print it; see `compare.quotation_clusters.Saying`."""
+class StoredCluster(msgspec.Struct, frozen=True, array_like=True):
+    """One sentence that was said and the units that print it; see `compare.quotation_clusters.QuotationCluster`."""
 
     units: tuple[int, ...]
     whole: int
@@ -49,7 +49,7 @@ class StoredQuotations(msgspec.Struct, frozen=True):
     """All quotations of a story."""
 
     units: tuple[StoredUnit, ...] = ()
-    sayings: tuple[StoredSaying, ...] = ()
+    clusters: tuple[StoredCluster, ...] = msgspec.field(default=(), name="sayings")  # the name in generations on disk
     format: int = QUOTATIONS_FORMAT
 
 

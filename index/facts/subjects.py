@@ -88,7 +88,7 @@ def is_capable(scene: Scene, start: int, mention: Mention) -> bool:
 
 
 def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> str:
-    """Whom “he” or “she” at `position` means; `sentence` is where its sentence begins. "" where nobody can be told."""
+    """Whom “he” or “she” at `position` means; `sentence` is where its sentence begins. "" where that is not known."""
     for mention in reversed(scene.names.within(scene.article, sentence, position)):
         if is_capable(scene, sentence, mention) and _fits(scene, mention.name, gender):
             return mention.name
@@ -121,7 +121,7 @@ def main_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
         if inside is not None:
             return inside
         if any(token.word in {"the", "a", "an"} for token in tokens[first : first + 1]):
-            return None  # described only: nobody can be told
+            return None  # described only: it may be anybody
     return _first_capable(scene, tokens)
 
 
@@ -141,7 +141,7 @@ def _first_capable(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 
 def modifies(text: str, mention: Mention) -> bool:
-    """Whether a name only tells which of a kind is meant, as in “the Song singer” or “Club manager Ann Lee”."""
+    """Whether a name only qualifies the noun behind it, as in “the Song singer” or “Club manager Ann Lee”."""
     after = re.match(r" ([a-z-]+)", text[mention.end : mention.end + 24])
     word = after.group(1) if after else ""
     return (

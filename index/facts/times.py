@@ -50,7 +50,7 @@ class Clock:
         return min(gap, turn - gap)
 
     def agrees_with(self, other: Clock) -> bool:
-        """Whether both may tell the same time, as exact as each is put."""
+        """Whether both may be the same time, as exact as each is given."""
         room = _LOOSE if self.near or other.near else _ROUND if not self.minutes % 30 or not other.minutes % 30 else 0
         return self.apart(other) <= room
 

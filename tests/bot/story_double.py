@@ -166,7 +166,7 @@ class StoryDouble:
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
         return ()
 
-    def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
+    def differences_touching(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
         return ()
 
     def timeline(self) -> tuple[CitedDate, ...]:

@@ -59,8 +59,8 @@ class Compared(StoryDouble):
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
         return real().differences(first, count)
 
-    def otherwise(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
-        return real().otherwise(excerpts)
+    def differences_touching(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
+        return real().differences_touching(excerpts)
 
     def timeline(self) -> tuple[CitedDate, ...]:
         return real().timeline()
@@ -172,13 +172,13 @@ def test_the_picture_of_the_timeline_has_its_words_beside_it() -> None:
 def test_an_answer_that_others_print_otherwise_says_so_and_nothing_else_does(story: Compared) -> None:
     question = Question("when did he tweet?")
     answer = story.answer(question, "On Thursday, Legend posted")
-    note = otherwise_note(story.otherwise([answer.excerpts[0].answer]), GENERATION)
+    note = otherwise_note(story.differences_touching([answer.excerpts[0].answer]), GENERATION)
     assert note is not None
     assert note.content == "-# The Tango prints it otherwise"
     assert note.button is not None
     assert len(note.button.custom_id) <= 100
     assert within_limits(answer_card(answer, otherwise=note))
-    assert otherwise_note(story.otherwise([story.excerpt("stood his ground").answer]), GENERATION) is None
+    assert otherwise_note(story.differences_touching([story.excerpt("stood his ground").answer]), GENERATION) is None
 
 
 async def test_the_commands_answer_in_discord(start: Start) -> None:

@@ -11,7 +11,7 @@ from index.compare.analyse import across_outlets
 from index.compare.claims import Claims, read_claims
 from index.compare.difference import Difference
 from index.compare.find_differences import find_differences
-from index.compare.quotation_clusters import Clusters, cluster
+from index.compare.quotation_clusters import ClusteredQuotations, cluster_quotations
 from index.compare.view import Across
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
@@ -28,27 +28,27 @@ class Made:
 
     corpus: Corpus
     reading: StoryFacts
-    clusters: Clusters
+    clustered: ClusteredQuotations
     claims: Claims
     differences: tuple[Difference, ...]
 
     def said(self) -> list[tuple[str, str]]:
         """(who, words) of every quotation that was kept, in order; fragments that are part of nothing are gone."""
-        kept = sorted({unit.quotation for unit in self.clusters.units})
+        kept = sorted({unit.quotation for unit in self.clustered.units})
         quotations = [self.reading.quotations[number] for number in kept]
         return [(q.said_by, self.reading.texts[q.article][q.start : q.end]) for q in quotations]
 
-    def sayings(self, least: int = 2) -> list[list[str]]:
-        """The wordings of each saying that so many places print."""
+    def clusters(self, least: int = 2) -> list[list[str]]:
+        """The wordings of each cluster that so many places print."""
         return [
-            [self.words(number) for number in saying.units]
-            for saying in self.clusters.sayings
-            if len(saying.units) >= least
+            [self.words(number) for number in cluster.units]
+            for cluster in self.clustered.clusters
+            if len(cluster.units) >= least
         ]
 
     def words(self, unit: int) -> str:
         """The characters of a unit."""
-        found = self.clusters.units[unit]
+        found = self.clustered.units[unit]
         return self.reading.texts[self.reading.quotations[found.quotation].article][found.start : found.end]
 
     def told(self) -> list[tuple[str, str, str]]:
@@ -66,9 +66,9 @@ class Made:
 def analysed(corpus: Corpus) -> Made:
     """Everything that is found in a corpus."""
     reading = read(corpus)
-    clusters = cluster(reading.texts, reading.quotations)
+    clustered = cluster_quotations(reading.texts, reading.quotations)
     claims = read_claims(corpus, reading)
-    return Made(corpus, reading, clusters, claims, find_differences(claims, clusters, reading))
+    return Made(corpus, reading, clustered, claims, find_differences(claims, clustered, reading))
 
 
 def story(folder: Path, *articles: str, published: Sequence[date] | date = date(2024, 3, 14)) -> Made:

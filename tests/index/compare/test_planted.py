@@ -73,7 +73,7 @@ def _places(found: Made, article: int, text: str) -> list[tuple[int, int]]:
 
 def _units(found: Made, article: int, start: int, end: int) -> tuple[int, ...]:
     inside, covered = [], 0
-    for number, unit in enumerate(found.clusters.units):
+    for number, unit in enumerate(found.clustered.units):
         common = min(unit.end, end) - max(unit.start, start)
         if found.reading.quotations[unit.quotation].article == article and common >= 0.6 * (unit.end - unit.start):
             inside.append(number)
@@ -90,8 +90,8 @@ def test_planted_quotations_are_found() -> None:
 def test_nothing_else_is_taken_for_a_quotation(name: str) -> None:
     found = made(name)
     known = {unit for row in gold(name) for unit in row.units}
-    quoted = {found.clusters.units[unit].quotation for unit in known}
-    extra = {unit.quotation for unit in found.clusters.units} - quoted
+    quoted = {found.clustered.units[unit].quotation for unit in known}
+    extra = {unit.quotation for unit in found.clustered.units} - quoted
     texts = [variant["text"] for entry in planted(name)["quotations"] for variant in entry["variants"]]
     unplanted = [
         number for number in extra
@@ -108,7 +108,7 @@ def test_planted_speakers_are_named() -> None:
     right = every = 0
     for name in NAMES:
         found = made(name)
-        speaker = {unit: saying.said_by for saying in found.clusters.sayings for unit in saying.units}
+        speaker = {unit: cluster.said_by for cluster in found.clustered.clusters for unit in cluster.units}
         for row in gold(name):
             if row.units:
                 every += 1
@@ -122,7 +122,7 @@ def test_a_speaker_who_is_named_is_hardly_ever_another() -> None:
         found = made(name)
         for row in gold(name):
             for unit in row.units:
-                said_by = found.reading.quotations[found.clusters.units[unit].quotation].said_by
+                said_by = found.reading.quotations[found.clustered.units[unit].quotation].said_by
                 if said_by and row.speaker:
                     every += 1
                     known = set(said_by.casefold().split()) & set(row.speaker.casefold().split())
@@ -134,7 +134,7 @@ def test_the_same_quotation_in_two_outlets_is_found_and_no_wrong_pair_made() -> 
     together = every = right = pairs = 0
     for name in NAMES:
         found = made(name)
-        chain = {unit: saying.chain for saying in found.clusters.sayings for unit in saying.units}
+        chain = {unit: cluster.chain for cluster in found.clustered.clusters for unit in cluster.units}
         for a, b in itertools.combinations([row for row in gold(name) if row.units], 2):
             if a.entry == b.entry and a.article != b.article:
                 every += 1
@@ -143,9 +143,9 @@ def test_the_same_quotation_in_two_outlets_is_found_and_no_wrong_pair_made() -> 
         for row in gold(name):
             for unit in row.units:
                 entries.setdefault(unit, set()).add(row.entry)
-        for saying in found.clusters.sayings:
-            for u, v in itertools.combinations(saying.units, 2):
-                one, other = (found.reading.quotations[found.clusters.units[w].quotation].article for w in (u, v))
+        for cluster in found.clustered.clusters:
+            for u, v in itertools.combinations(cluster.units, 2):
+                one, other = (found.reading.quotations[found.clustered.units[w].quotation].article for w in (u, v))
                 if one != other and u in entries and v in entries:
                     pairs += 1
                     right += bool(entries[u] & entries[v])
@@ -204,7 +204,7 @@ def test_on_the_shipped_story_the_known_differences_are_found_and_no_others() ->
 
 
 def test_on_the_shipped_story_the_longest_shared_quotation_stands_in_four_outlets() -> None:
-    groups = [group for group in analysed(shipped()).sayings(4) if group[0].startswith("So many people who love you")]
+    groups = [group for group in analysed(shipped()).clusters(4) if group[0].startswith("So many people who love you")]
     assert [len(group) for group in groups] == [4]
     assert len({text.replace("’", "'").rstrip(".") for text in groups[0]}) == 3
 
@@ -241,6 +241,6 @@ def test_stories_that_have_nothing_to_do_with_each_other_share_no_quotation_and_
     story_of = [article.name.split()[0] for article in found.corpus.articles]
     for difference in found.differences:
         assert len({story_of[place.article] for place in (*difference.one, *difference.other)}) == 1, difference
-    for saying in found.clusters.sayings:
-        units = [found.clusters.units[unit] for unit in saying.units]
+    for cluster in found.clustered.clusters:
+        units = [found.clustered.units[unit] for unit in cluster.units]
         assert len({story_of[found.reading.quotations[unit.quotation].article] for unit in units}) == 1

@@ -16,7 +16,7 @@ def test_cut_and_altered_wordings_are_one_saying(tmp_path: Path) -> None:
     cut = "Captain Ida Storm “saw the light go out at four”, she said."
     altered = "“I saw the light go out around four in the morning and knew at once,” said Ida Storm."
     made = story(tmp_path, WHOLE, cut, altered)
-    assert made.sayings() == [
+    assert made.clusters() == [
         [
             "I saw the light go out at four in the morning and I knew at once.",
             "saw the light go out at four",
@@ -31,13 +31,13 @@ def test_sentences_that_another_outlet_joins_are_found(tmp_path: Path) -> None:
         "Ida Storm said."
     )
     made = story(tmp_path, WHOLE, joined)
-    (group,) = made.sayings()
+    (group,) = made.clusters()
     assert len(group) == 3
 
 
 def test_sentences_of_one_speech_are_tied_together(tmp_path: Path) -> None:
     made = story(tmp_path, WHOLE, "“Nobody on board slept after that,” said Ida Storm.")
-    assert len({saying.chain for saying in made.clusters.sayings}) == 1
+    assert len({cluster.chain for cluster in made.clustered.clusters}) == 1
 
 
 def test_kinds_of_marks_and_apostrophes_are_no_difference(tmp_path: Path) -> None:
@@ -46,7 +46,7 @@ def test_kinds_of_marks_and_apostrophes_are_no_difference(tmp_path: Path) -> Non
         "“We don’t know what’s under the ice,” said Ida Storm.",
         "\"We don't know what's under the ice,\" said Ida Storm.",
     )
-    assert len(made.sayings()) == 1
+    assert len(made.clusters()) == 1
     assert made.told() == []
 
 
@@ -56,7 +56,7 @@ def test_what_two_people_say_alike_is_not_one(tmp_path: Path) -> None:
         "“I am very sorry indeed,” said Ida Storm. Ida Storm left.",
         "“I am very sorry indeed for them,” said Karl Moor. Karl Moor left.",
     )
-    assert made.sayings() == []
+    assert made.clusters() == []
 
 
 def test_two_sentences_of_one_article_are_never_one_saying(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_two_sentences_of_one_article_are_never_one_saying(tmp_path: Path) -> No
         "“I love this harbour and I love its people,” said Ida Storm. Later she said: “I love this harbour.”",
         "“I love this harbour and I love its people,” said Ida Storm.",
     )
-    assert ["I love this harbour and I love its people", "I love this harbour and I love its people"] in made.sayings()
+    assert ["I love this harbour and I love its people", "I love this harbour and I love its people"] in made.clusters()
 
 
 def test_a_speaker_who_is_only_described_is_known_from_the_other_outlet(tmp_path: Path) -> None:
@@ -74,5 +74,5 @@ def test_a_speaker_who_is_only_described_is_known_from_the_other_outlet(tmp_path
         "“Nobody on board slept a minute after that,” said Ida Storm.",
         "“Nobody on board slept a minute after that,” said the ship’s owner.",
     )
-    (saying,) = [saying for saying in made.clusters.sayings if len(saying.units) == 2]
-    assert saying.said_by == "Ida Storm"
+    (cluster,) = [cluster for cluster in made.clustered.clusters if len(cluster.units) == 2]
+    assert cluster.said_by == "Ida Storm"

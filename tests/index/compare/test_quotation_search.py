@@ -23,21 +23,21 @@ def found(tmp_path: Path) -> Across:
 
 
 def test_exact_words_name_all_outlets_and_their_wordings(found: Across) -> None:
-    (saying,) = found.quote("we are both salt water").found
-    assert saying.exact
-    assert saying.outlets == ("Outlet 0", "Outlet 1")
-    assert saying.said_by == "Ida Storm"
-    assert [printing.words.text for printing in saying.printings] == [
+    (cluster,) = found.quote("we are both salt water").found
+    assert cluster.exact
+    assert cluster.outlets == ("Outlet 0", "Outlet 1")
+    assert cluster.said_by == "Ida Storm"
+    assert [printing.words.text for printing in cluster.printings] == [
         "We are both salt water.",
         "We are both salt water and wind",
     ]
-    assert [printing.speaker.text if printing.speaker else None for printing in saying.printings] == ["Ida Storm"] * 2
+    assert [printing.speaker.text if printing.speaker else None for printing in cluster.printings] == ["Ida Storm"] * 2
 
 
 def test_a_wording_that_nobody_printed_finds_the_nearest_and_says_so(found: Across) -> None:
     near = found.quote("salt power").found
-    assert not any(saying.exact for saying in near)
-    assert any(saying.against.text.startswith("We are both salt water") for saying in near)
+    assert not any(cluster.exact for cluster in near)
+    assert any(cluster.against.text.startswith("We are both salt water") for cluster in near)
 
 
 def test_letters_may_be_wrong(found: Across) -> None:
@@ -45,9 +45,9 @@ def test_letters_may_be_wrong(found: Across) -> None:
 
 
 def test_spellings_of_both_sides_of_the_atlantic_meet(found: Across) -> None:
-    (saying,) = found.quote("color of the sky").found
-    assert saying.outlets == ("Outlet 1", "Outlet 2")
-    assert [printing.exact for printing in saying.printings] == [False, True]
+    (cluster,) = found.quote("color of the sky").found
+    assert cluster.outlets == ("Outlet 1", "Outlet 2")
+    assert [printing.exact for printing in cluster.printings] == [False, True]
 
 
 @pytest.mark.parametrize("words", ["", "   ", "the of and", "elephants dancing on the moon", "“”", "?!"])
@@ -56,14 +56,14 @@ def test_words_that_nobody_said_find_nothing(found: Across, words: str) -> None:
 
 
 def test_words_over_two_sentences_find_both(found: Across) -> None:
-    sayings = found.quote("We are both salt water. He is my brother").found
-    assert [saying.against.text for saying in sayings][-1].startswith("He is my brother")
-    assert len(sayings) == 2
+    clusters = found.quote("We are both salt water. He is my brother").found
+    assert [cluster.against.text for cluster in clusters][-1].startswith("He is my brother")
+    assert len(clusters) == 2
 
 
 def test_every_printing_is_the_slice_that_it_claims(found: Across, tmp_path: Path) -> None:
-    for saying in found.quote("the color of the sky").found:
-        for printing in saying.printings:
+    for cluster in found.quote("the color of the sky").found:
+        for printing in cluster.printings:
             text = (tmp_path / printing.words.source.article).read_text("utf-8")
             assert text[printing.words.start : printing.words.end] == printing.words.text
 

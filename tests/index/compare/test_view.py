@@ -78,7 +78,7 @@ def test_an_excerpt_s_own_side_comes_first() -> None:
         if difference.kind == "spelling":
             continue
         mine = difference.other[0].sentence
-        (again,) = [one for one in story.otherwise([mine]) if one.number == difference.number]
+        (again,) = [one for one in story.differences_touching([mine]) if one.number == difference.number]
         assert mine.source.outlet in again.outlets[0]
         assert mine.source.outlet not in again.outlets[1]
 
