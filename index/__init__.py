@@ -23,8 +23,21 @@ if TYPE_CHECKING:
     from index.compare.text_diff import DiffPart
     from index.compare.timeline_image import Picture, draw_timeline
     from index.compare.view import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
+    from index.corpus.follow.following import (
+        Followed,
+        PollReport,
+        WaitingPage,
+        accept_page,
+        follow_source,
+        followed_sources,
+        poll_sources,
+        reject_page,
+        unfollow_source,
+        waiting_pages,
+    )
     from index.corpus.versions import ArticleEdit, SentenceChange, VersionExcerpt, edits_of
     from index.settings import CAUTIONS, Caution, Settings, load_settings
+    from index.store.location import waiting_folder
     from index.story import Response, Story, StoryFace, StoryStatus, open_story
 
 __all__ = [
@@ -41,10 +54,12 @@ __all__ = [
     "Decline",
     "DiffPart",
     "Excerpt",
+    "Followed",
     "FoundQuotation",
     "GenerationError",
     "OutletView",
     "Picture",
+    "PollReport",
     "Printing",
     "Question",
     "QuoteSearch",
@@ -60,12 +75,21 @@ __all__ = [
     "StoryStatus",
     "StorybotError",
     "VersionExcerpt",
+    "WaitingPage",
+    "accept_page",
     "draw_timeline",
     "edits_of",
+    "follow_source",
+    "followed_sources",
     "is_in_passing",
     "load_settings",
     "open_story",
+    "poll_sources",
     "refers_back",
+    "reject_page",
+    "unfollow_source",
+    "waiting_folder",
+    "waiting_pages",
 ]
 __version__ = "0.2.0"
 
@@ -87,6 +111,22 @@ _LATE = {
     ),
     **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.timeline_image"),
     **dict.fromkeys(("FoundQuotation", "Printing", "QuoteSearch"), "index.compare.quotation_search"),
+    **dict.fromkeys(
+        (
+            "Followed",
+            "PollReport",
+            "WaitingPage",
+            "accept_page",
+            "follow_source",
+            "followed_sources",
+            "poll_sources",
+            "reject_page",
+            "unfollow_source",
+            "waiting_pages",
+        ),
+        "index.corpus.follow.following",
+    ),
+    "waiting_folder": "index.store.location",
     **dict.fromkeys(("ArticleEdit", "SentenceChange", "VersionExcerpt", "edits_of"), "index.corpus.versions"),
     "DiffPart": "index.compare.text_diff",
 }

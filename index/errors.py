@@ -9,6 +9,7 @@ StorybotError
 │   │   ├── ArticleIncomplete    an article is to be added and nobody says its outlet or headline
 │   │   └── ArticleKnown         an article is to be added that the story has
 │   └── FetchError               a page cannot be fetched
+│       └── PageUnchanged        it need not be: it is the one that was fetched before
 ├── ModelError                   the encoder or the reader
 │   ├── ModelNotFound
 │   ├── ExportMismatch           the ONNX export differs from sentence-transformers
@@ -91,11 +92,20 @@ class ArticleKnown(ArticleError):
 
 
 class FetchError(StoryError):
-    """A page was refused or could not be fetched; `url` is the address asked for."""
+    """A page was refused or could not be fetched; `url` is the address asked for.
 
-    def __init__(self, message: str, *, url: str, remedy: str = "") -> None:
+    `status` is what the server answered, 0 where it did not; `retry_after` the seconds it asks to wait.
+    """
+
+    def __init__(self, message: str, *, url: str, remedy: str = "", status: int = 0, retry_after: float = 0.0) -> None:
         super().__init__(message, remedy=remedy)
         self.url = url
+        self.status = status
+        self.retry_after = retry_after
+
+
+class PageUnchanged(FetchError):
+    """The server says that a page is the one that was fetched before (304)."""
 
 
 class ModelError(StorybotError):

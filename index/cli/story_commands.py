@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from index.errors import ArticleKnown, StorybotError
 if TYPE_CHECKING:
     from index.corpus.add_remove import Added
     from index.corpus.fetch import FetchedPage
+    from index.corpus.follow.following import Followed, PollReport, WaitingPage
     from index.corpus.new_article import Incoming
     from index.corpus.types import Metadata
 
@@ -26,6 +27,7 @@ def register_story(app: typer.Typer) -> None:
     app.command(short_help="Copy articles into the story.")(add)
     app.command(short_help="Take an article out of the story.")(remove)
     app.command(short_help="Show what an outlet changed in an article.")(edits)
+    app.command(short_help="Follow a feed, a sitemap or a front page.")(follow)
 
 
 def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
@@ -230,3 +232,113 @@ def edits(article: str = typer.Argument(..., help="Its file name, as `storybot s
         say(out, f"Of {safe_line(article)} no version with another text was saved.")
     for edit in found:
         print_edit(out, edit)
+
+
+def follow(
+    url: str | None = typer.Argument(None, help="A feed (RSS, Atom, JSON Feed), a news sitemap, or a front page."),
+    story: Path | None = STORY,
+    words: list[str] = typer.Option(
+        [], "--words", metavar="TEXT", help="What articles must be about; can be repeated."
+    ),
+    straight: bool = typer.Option(False, "--straight", help="Put what is found into the story without asking."),
+    stop: bool = typer.Option(False, "--stop", help="Follow this address no longer."),
+    run: bool = typer.Option(False, "--run", help="Ask everything that is due, once; for cron or a timer."),
+    waiting: bool = typer.Option(False, "--waiting", help="List what was found and waits."),
+    accept: list[str] = typer.Option(
+        [], "--accept", metavar="ID", help="Put what waits into the story; `all` for all."
+    ),
+    reject: list[str] = typer.Option([], "--reject", metavar="ID", help="Take what waits away; `all` for all."),
+    outlet: str | None = typer.Option(None, "--outlet", metavar="NAME", help="Who printed what is accepted."),
+    headline: str | None = typer.Option(None, "--headline", metavar="TEXT"),
+) -> None:
+    """storybot follow https://paper.example/rss --words "bridge Marlow"
+
+    Without an address: lists what is followed. What is found waits beside the database until it is accepted.
+    """
+    import asyncio
+
+    from index.cli.print_answer import safe_line
+    from index.corpus.follow import following
+    from index.corpus.types import Metadata
+    from index.store.location import waiting_folder
+
+    settings = settings_for(story)
+    folder, home = waiting_folder(settings), settings.story
+    if url is not None and stop:
+        following.unfollow_source(folder, url)
+        print(f"{safe_line(url)} is followed no longer.")
+    elif url is not None:
+        following.follow_source(folder, url, tuple(clean_argument(word) for word in words), straight=straight)
+        print(f"{safe_line(url)} is followed. It is asked by: storybot follow --run")
+    elif run:
+        _print_poll(asyncio.run(following.poll_sources(folder, home)))
+    elif accept or reject:
+        ids = [page.id for page in following.waiting_pages(folder, home)]
+        for name in ids if reject == ["all"] else reject:
+            following.reject_page(folder, name)
+        given = Metadata(outlet=outlet, headline=headline)
+        if not _accept_each(folder, home, ids if accept == ["all"] else accept, given):
+            raise typer.Exit(1)
+    elif waiting:
+        _print_waiting(following.waiting_pages(folder, home))
+    else:
+        _print_followed(following.followed_sources(folder))
+
+
+def _accept_each(folder: Path, story: Path, names: list[str], given: Metadata) -> bool:
+    from index.cli.error_reports import complain
+    from index.cli.print_answer import safe_line
+    from index.corpus.follow.following import accept_page
+
+    failed = 0
+    for name in names:
+        try:
+            added = accept_page(folder, story, name, given)
+        except StorybotError as error:
+            failed += 1
+            complain(error)
+            continue
+        print(_version_line(added) if added.versions > 1 else f"Added {safe_line(added.article.name)}.")
+    if len(names) > failed:
+        print("Answers come from it after: storybot rebuild")
+    return not failed
+
+
+def _print_poll(report: PollReport) -> None:
+    from index.cli.print_answer import safe_line
+
+    found = f"{len(report.waiting)} wait, {len(report.added)} came in, {report.off_topic} are about something else"
+    print(f"Asked for {report.asked} pages: {found}, {report.unchanged} had not changed.")
+    for trouble in report.troubles:
+        print(safe_line(trouble), file=sys.stderr)
+    if report.waiting:
+        print("To see them: storybot follow --waiting")
+
+
+def _print_waiting(pages: Sequence[WaitingPage]) -> None:
+    from index.cli.print_answer import console, print_table
+
+    rows = [
+        (
+            page.id,
+            str(page.fetched.date()),
+            page.outlet,
+            page.headline or "",
+            "yes" if page.is_version else "",
+            page.url,
+        )
+        for page in pages
+    ]
+    columns = ("id", "fetched", "outlet", "headline", "a new version", "address")
+    print_table(console(), columns, rows, numbers=set(), unbroken=frozenset({"id", "fetched"}))
+
+
+def _print_followed(sources: Sequence[Followed]) -> None:
+    from index.cli.print_answer import console, print_table
+
+    rows = []
+    for one in sources:
+        when = one.next[:16].replace("T", " ")
+        rows.append((one.url, "; ".join(one.words), "comes in" if one.straight else "waits", when, one.trouble))
+    columns = ("address", "about", "what is found", "next asked (UTC)", "trouble")
+    print_table(console(), columns, rows, numbers=set())

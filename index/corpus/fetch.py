@@ -1,4 +1,4 @@
-"""Fetching one public web page for `storybot add URL`, and nothing else.
+"""Fetching one public web page, for `storybot add URL` and for what is followed.
 
 What a page's address may reach is decided by the IP address that a connection is about to be made to, for each redirect
 again: however the host was written, and whatever its name resolves to a moment later (DNS rebinding). Bytes are counted
@@ -12,12 +12,14 @@ import ipaddress
 import re
 import socket
 import zlib
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from index.corpus.decoding import Undecodable, decode, known_charset
-from index.errors import FetchError
+from index.errors import FetchError, PageUnchanged
 
 if TYPE_CHECKING:
     import aiohttp
@@ -25,7 +27,12 @@ if TYPE_CHECKING:
     from yarl import URL
 
 # The suffix each kind of page is saved under.
-CONTENT_TYPES = {"text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt", "text/markdown": ".md"}
+CONTENT_TYPES: Mapping[str, str] = {
+    "text/html": ".html",
+    "application/xhtml+xml": ".html",
+    "text/plain": ".txt",
+    "text/markdown": ".md",
+}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SAVE = "Save the page from a browser and add the file instead."
 _HEADERS = {
@@ -67,18 +74,41 @@ class FetchedPage:
     content_type: str
     text: str
     suffix: str
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FetchWish:
+    """What is asked of the server beyond the page.
+
+    `kinds` are the content types that are taken, with the suffix of each; None takes any as text. `etag` and
+    `last_modified` are those of the page as it was fetched before: where it is the same, it is not sent again.
+    """
+
+    kinds: Mapping[str, str] | None = field(default_factory=lambda: CONTENT_TYPES)
+    etag: str = ""
+    last_modified: str = ""
+
+    def headers(self) -> dict[str, str]:
+        """The conditions, as headers of the request."""
+        asked = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
+        return {name: value for name, value in asked.items() if value}
 
 
 class _Refused(OSError):
     """A name resolves to an address that is not fetched; an OSError, so that aiohttp passes it on."""
 
 
-async def fetch_page(url: str, *, limits: FetchLimits | None = None, allow_loopback: bool = False) -> FetchedPage:
+async def fetch_page(
+    url: str, *, limits: FetchLimits | None = None, allow_loopback: bool = False, wish: FetchWish | None = None
+) -> FetchedPage:
     """The page at `url`, decoded.
 
     `allow_loopback` is for tests, whose server has no other address; nothing else sets it.
 
     Raises:
+        PageUnchanged: it is the page that `wish` says was fetched before.
         FetchError: the address is refused, a bound is passed, or there is no page of text.
     """
     import aiohttp  # 0.2 s to import, and only fetching needs it
@@ -102,7 +132,7 @@ async def fetch_page(url: str, *, limits: FetchLimits | None = None, allow_loopb
                 max_line_size=16384,
             ) as session,
         ):
-            return await _follow(session, url, limits, allow_loopback)
+            return await _follow(session, url, limits, allow_loopback, wish or FetchWish())
     except TimeoutError:
         raise FetchError(f"{_shown(url)} did not answer within {limits.seconds:g} s.", url=url, remedy=_SAVE) from None
     except aiohttp.ClientConnectorError as error:
@@ -114,23 +144,31 @@ async def fetch_page(url: str, *, limits: FetchLimits | None = None, allow_loopb
         raise FetchError(message, url=url, remedy=_SAVE) from error
 
 
-async def _follow(session: aiohttp.ClientSession, url: str, limits: FetchLimits, allow_loopback: bool) -> FetchedPage:
+async def _follow(
+    session: aiohttp.ClientSession, url: str, limits: FetchLimits, allow_loopback: bool, wish: FetchWish
+) -> FetchedPage:
     here = _checked_url(url, asked=url, allow_loopback=allow_loopback)
     for _ in range(limits.redirects + 1):
-        async with session.get(here, headers=_HEADERS, allow_redirects=False) as response:
+        async with session.get(here, headers={**_HEADERS, **wish.headers()}, allow_redirects=False) as response:
             if response.status in _REDIRECTS and (location := response.headers.get("Location")):
                 here = _checked_url(location, asked=url, allow_loopback=allow_loopback, base=here)
                 continue
+            if response.status == 304:
+                raise PageUnchanged(f"{_shown(str(here))} has not changed.", url=url, status=304)
             if response.status != 200:
-                raise FetchError(f"{_shown(str(here))} answered {response.status}.", url=url, remedy=_SAVE)
+                message = f"{_shown(str(here))} answered {response.status}."
+                wait = _seconds(response.headers.get("Retry-After", ""))
+                raise FetchError(message, url=url, remedy=_SAVE, status=response.status, retry_after=wait)
             kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-            if kind not in CONTENT_TYPES:
+            suffix = ".txt" if wish.kinds is None else wish.kinds.get(kind)
+            if suffix is None:
                 message = f"{_shown(str(here))} is no page of text ({kind[:60] or 'it does not say what it is'})."
                 raise FetchError(message, url=url, remedy=_SAVE)
             data = await _body(response, url, limits)
             # In a thread, where it cannot hold up the time limit.
-            text = await asyncio.to_thread(_decoded, data, response.charset, kind, url)
-            return FetchedPage(url, str(here), kind, text, CONTENT_TYPES[kind])
+            text = await asyncio.to_thread(_decoded, data, response.charset, suffix, url)
+            etag, modified = (response.headers.get(name, "")[:500] for name in ("ETag", "Last-Modified"))
+            return FetchedPage(url, str(here), kind, text, suffix, etag, modified)
     raise FetchError(f"{_shown(url)} redirects more than {limits.redirects} times.", url=url, remedy=_SAVE)
 
 
@@ -166,14 +204,26 @@ async def _inflated(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         raise zlib.error("the page ends too early")
 
 
-def _decoded(data: bytes, charset: str | None, kind: str, url: str) -> str:
+def _seconds(retry_after: str) -> float:
+    """What `Retry-After` says, in seconds or as a day and time; 0 where it says nothing that can be read."""
+    if retry_after.strip().isdigit():
+        return min(float(retry_after), 30 * 86400.0)
+    try:
+        until = parsedate_to_datetime(retry_after)
+    except (ValueError, TypeError, OverflowError):
+        return 0.0
+    wait = (until if until.tzinfo else until.replace(tzinfo=UTC)) - datetime.now(UTC)
+    return min(max(wait.total_seconds(), 0.0), 30 * 86400.0)
+
+
+def _decoded(data: bytes, charset: str | None, suffix: str, url: str) -> str:
     if named := known_charset(charset or ""):
         try:
             return data.decode(named).removeprefix("\ufeff")
         except UnicodeDecodeError:
             pass
     try:
-        return decode(data, html=CONTENT_TYPES[kind] == ".html").text
+        return decode(data, html=suffix in (".html", ".xml")).text
     except Undecodable as error:
         raise FetchError(f"{_shown(url)} {error}.", url=url, remedy=_SAVE) from None
 

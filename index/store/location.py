@@ -24,6 +24,11 @@ def index_folder(settings: Settings) -> Path:
     return story_folder(settings.index_dir, settings.story)
 
 
+def waiting_folder(settings: Settings) -> Path:
+    """Where what is followed for the settings' story is kept, and what waits to come into it: beside the database."""
+    return settings.database.parent / "waiting" / story_folder(Path(), settings.story).name
+
+
 def open_story_index(settings: Settings, encoder: Encoder | None = None) -> Generation:
     """Opens the live generation of the settings' story, verified, and refuses one of another encoder.
 

@@ -290,6 +290,24 @@ def test_what_an_outlet_changed_is_printed_with_both_sentences(storybot: Storybo
     assert "no version with another text" in storybot("edits", other).out
 
 
+def test_what_is_followed_is_listed_asked_and_followed_no_longer(storybot: Storybot, bridge: Settings) -> None:
+    url = "http://127.0.0.1:9/rss"
+    assert storybot("follow", url, "--words", "bridge Marlow", "--straight").code == 0
+    listed = storybot("follow").out
+    assert "bridge Marlow" in listed
+    assert "comes in" in listed
+    ran = storybot("follow", "--run")
+    assert (ran.code, "no public address" in ran.err) == (0, True)
+    assert "0 wait, 0 came in" in ran.out
+    assert storybot("follow", "--waiting").code == 0
+    assert "No page 0123abcd waits" in storybot("follow", "--accept", "0123abcd").err
+    assert storybot("follow", "--reject", "0123abcd").code == 1
+    assert storybot("follow", url, "--stop").code == 0
+    assert storybot("follow", url, "--stop").code == 1
+    assert storybot("follow", "rss").code == 1
+    assert not (bridge.story / "waiting").exists()
+
+
 def test_a_private_address_is_not_fetched(storybot: Storybot, bridge: Settings) -> None:
     ran = storybot("add", "http://127.0.0.1/page")
     assert ran.code == 1

@@ -1,0 +1,411 @@
+"""What is followed for a story, what came of it, and what waits for somebody's yes.
+
+All of it lies in one folder beside the database: `followed.json`, and a JSON file for each page that waits. Nothing is
+written into the story before it is accepted, unless a source was followed with `straight`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from index.corpus.add_remove import Added, add_article
+from index.corpus.fetch import FetchedPage, FetchWish
+from index.corpus.follow.listings_of_links import LISTING_KINDS, ListedPage, read_listing
+from index.corpus.follow.polite import PoliteFetcher
+from index.corpus.manifest import MANIFEST, is_web_address, read_manifest, same_page
+from index.corpus.new_article import Incoming, missing_fields, read_incoming, with_metadata
+from index.corpus.types import Metadata
+from index.durable import held_remedy, write_atomically
+from index.errors import ArticleError, ArticleKnown, FetchError, PageUnchanged, StorybotError, StoryError, WriterBusy
+
+MOST_WAITING = 500
+MOST_SEEN = 20_000
+PAGES_A_RUN = 60  # new pages fetched in one run of one source; the rest come with the next
+EVERY = timedelta(minutes=30)
+LONGEST_WAIT = timedelta(days=1)
+RECHECKED_FOR = timedelta(days=14)  # how long an article is asked for again, to see whether it was changed
+_ABOUT = 1_500  # characters below the headline in which an article says what it is about
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A feed, sitemap or front page. `words` are phrases, one of which an article must be about; empty takes all.
+
+    `straight` puts what is found into the story. Times are ISO 8601 in UTC; `next` is when it is asked again.
+    """
+
+    url: str
+    words: tuple[str, ...] = ()
+    straight: bool = False
+    etag: str = ""
+    last_modified: str = ""
+    next: str = ""
+    failures: int = 0
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A page that was looked at. `text` is the digest of its words; `kept` whether it waits or is in the story."""
+
+    url: str
+    source: str
+    text: str = ""
+    etag: str = ""
+    last_modified: str = ""
+    first: str = ""
+    next: str = ""
+    checks: int = 0
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPage:
+    """A page that was found and waits: `id` names it, `is_version` where the story has its address already."""
+
+    id: str
+    source: str
+    fetched: datetime
+    outlet: str
+    headline: str | None
+    url: str
+    is_version: bool
+    incoming: Incoming
+
+
+@dataclass(slots=True)
+class PollReport:
+    """What one run did."""
+
+    asked: int = 0
+    waiting: list[str] = field(default_factory=list)
+    added: list[str] = field(default_factory=list)
+    off_topic: int = 0
+    unchanged: int = 0
+    troubles: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _State:
+    followed: dict[str, Followed]
+    seen: dict[str, _Seen]
+
+
+def followed_sources(folder: Path) -> tuple[Followed, ...]:
+    """What is followed. Raises StoryError: the list cannot be read."""
+    return tuple(_load(folder).followed.values())
+
+
+def follow_source(folder: Path, url: str, words: tuple[str, ...] = (), *, straight: bool = False) -> Followed:
+    """Follows a source, or changes how it is followed.
+
+    Raises:
+        StoryError: the address is none of a page, or the list cannot be read.
+        WriterBusy: another process is at it.
+    """
+    if not is_web_address(url):
+        raise StoryError(f"{url[:200]} is no http or https address.", remedy="Give the address of a feed or a page.")
+    with _changing(folder) as state:
+        before = state.followed.get(url, Followed(url))
+        words = tuple(dict.fromkeys(" ".join(word.split()) for word in words if word.strip()))
+        # What was off the topic may be on it now, so the whole listing is looked at again.
+        state.followed[url] = replace(before, words=words, straight=straight, etag="", last_modified="", next="")
+        if words != before.words:
+            state.seen = {key: seen for key, seen in state.seen.items() if seen.source != url or seen.kept}
+        return state.followed[url]
+
+
+def unfollow_source(folder: Path, url: str) -> None:
+    """Follows a source no longer. Raises StoryError: it was not followed."""
+    with _changing(folder) as state:
+        if state.followed.pop(url, None) is None:
+            raise StoryError(f"{url[:200]} is not followed.", remedy="`storybot follow` lists what is.")
+
+
+async def poll_sources(
+    folder: Path, story: Path, fetcher: PoliteFetcher | None = None, now: datetime | None = None
+) -> PollReport:
+    """Asks every source that is due, and every article that may have been changed, one after the other.
+
+    Raises:
+        StoryError: the list cannot be read.
+        WriterBusy: another run is under way.
+    """
+    report, fetcher, now = PollReport(), fetcher or PoliteFetcher(), now or datetime.now(UTC)
+    with _changing(folder) as state:
+        run = _Run(folder, story, state, fetcher, report, now)
+        for source in [one for one in state.followed.values() if _is_due(one.next, now)]:
+            state.followed[source.url] = await run.source(source)
+            _save(folder, state)  # a run that is stopped loses nothing
+        for key, seen in list(state.seen.items()):
+            if seen.kept and _is_due(seen.next, now) and seen.source in state.followed:
+                await run.page(key, seen, state.followed[seen.source])
+    report.asked = fetcher.requests
+    return report
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One round of asking."""
+
+    folder: Path
+    story: Path
+    state: _State
+    fetcher: PoliteFetcher
+    report: PollReport
+    now: datetime
+
+    async def source(self, source: Followed) -> Followed:
+        """Asks a source and fetches what is new on it; gives it with when it is asked again."""
+        conditions = FetchWish(LISTING_KINDS, source.etag, source.last_modified)
+        try:
+            page = await self.fetcher.fetch(source.url, conditions)
+            listed = await self._listed(page)
+        except PageUnchanged:
+            self.report.unchanged += 1
+            return replace(source, next=(self.now + EVERY).isoformat(), failures=0, trouble="")
+        except FetchError as error:
+            self.report.troubles.append(error.message)
+            wait = max(
+                min(EVERY * 2 ** min(source.failures + 1, 10), LONGEST_WAIT), timedelta(seconds=error.retry_after)
+            )
+            later = (self.now + wait).isoformat()
+            return replace(source, next=later, failures=source.failures + 1, trouble=error.message)
+        new = [one for one in listed if same_page(one.url) not in self.state.seen]
+        for one in new[:PAGES_A_RUN]:
+            stamp = self.now.isoformat()
+            await self.page(same_page(one.url), _Seen(one.url, source.url, first=stamp), source)
+        rest = len(new) > PAGES_A_RUN  # then the same listing has more to give
+        trouble = "" if listed else "It lists no article."
+        return replace(
+            source,
+            etag="" if rest else page.etag,
+            last_modified="" if rest else page.last_modified,
+            next=(self.now + EVERY).isoformat(),
+            failures=0,
+            trouble=trouble,
+        )
+
+    async def _listed(self, page: FetchedPage) -> list[ListedPage]:
+        """The pages of a listing and of those that it stands for."""
+        listing = read_listing(page.text, page.url)
+        pages = list(listing.pages)
+        for url in listing.listings:
+            try:
+                below = await self.fetcher.fetch(url, FetchWish(LISTING_KINDS))
+            except FetchError as error:
+                self.report.troubles.append(error.message)
+                continue
+            pages += read_listing(below.text, below.url).pages
+        return list({same_page(one.url): one for one in reversed(pages)}.values())[::-1]
+
+    async def page(self, key: str, seen: _Seen, source: Followed) -> None:
+        """Fetches a page; what is about the story and new, or says something new, waits or comes in."""
+        wait = min(EVERY * 2 ** min(seen.checks, 6), LONGEST_WAIT)
+        later = replace(seen, checks=seen.checks + 1, next=self._until(seen, wait))
+        self.state.seen[key] = later
+        try:
+            page = await self.fetcher.fetch(seen.url, FetchWish(etag=seen.etag, last_modified=seen.last_modified))
+            incoming = replace(read_incoming(page), fetched=self.now)
+        except PageUnchanged:
+            self.report.unchanged += 1
+            return
+        except StorybotError as error:
+            self.report.troubles.append(error.message)
+            if isinstance(error, FetchError) and not seen.kept and error.status in (0, 429, 500, 502, 503, 504):
+                del self.state.seen[key]  # it may be there next time
+            return
+        digest = _digest(incoming.article.text)
+        later = replace(later, etag=page.etag, last_modified=page.last_modified, text=digest)
+        self.state.seen[key] = later
+        if digest == seen.text:
+            self.report.unchanged += 1
+        elif not is_about(incoming, source.words):
+            self.report.off_topic += 1
+        elif self._take(page, incoming, source):
+            self.state.seen[key] = replace(later, kept=True)
+
+    def _until(self, seen: _Seen, wait: timedelta) -> str:
+        last = _moment(seen.first) + RECHECKED_FOR if seen.first else self.now
+        return (self.now + wait).isoformat() if self.now + wait <= last else "never"
+
+    def _take(self, page: FetchedPage, incoming: Incoming, source: Followed) -> bool:
+        if source.straight and not {"outlet", "headline"} & set(missing_fields(incoming)):
+            try:
+                self.report.added.append(add_article(self.story, incoming).article.name)
+            except ArticleKnown:
+                self.report.unchanged += 1
+            except StorybotError as error:
+                self.report.troubles.append(error.message)
+                return False
+            return True
+        if _is_in(self.story, incoming):
+            self.report.unchanged += 1
+            return True
+        waiting = list(self.folder.glob("*.page.json"))
+        if len(waiting) >= MOST_WAITING:
+            self.report.troubles.append(f"{MOST_WAITING} pages wait already; accept or reject some of them.")
+            return False
+        name = hashlib.sha256(f"{page.url} {_digest(incoming.article.text)}".encode()).hexdigest()[:8]
+        data = {"page": asdict(page), "fetched": self.now.isoformat(), "source": source.url}
+        write_atomically(self.folder / f"{name}.page.json", json.dumps(data, ensure_ascii=False).encode())
+        self.report.waiting.append(name)
+        return True
+
+
+def is_about(incoming: Incoming, words: tuple[str, ...]) -> bool:
+    """Whether an article's headline or beginning has every word of one of the phrases, in whatever form."""
+    if not words:
+        return True
+    article = incoming.article
+    found = _stems(f"{article.headline or ''} {article.text[:_ABOUT]}")
+    return any(_stems(phrase) <= found for phrase in words)
+
+
+def _stems(text: str) -> set[str]:
+    import Stemmer
+
+    return set(Stemmer.Stemmer("english").stemWords(re.findall(r"\w+", text.casefold())))
+
+
+def _is_in(story: Path, incoming: Incoming) -> bool:
+    """Whether the story has this text under this address."""
+    from index.corpus.articles import read_article
+
+    for entry in read_manifest(story / MANIFEST).entries:
+        if entry.url and incoming.article.url and same_page(entry.url) == same_page(incoming.article.url):
+            try:
+                return _digest(read_article(story, entry.file, entry)[0].text) == _digest(incoming.article.text)
+            except ArticleError:
+                return False
+    return False
+
+
+def waiting_pages(folder: Path, story: Path) -> tuple[WaitingPage, ...]:
+    """What waits, the oldest first; a file that cannot be read is left out."""
+    addresses = {same_page(entry.url) for entry in read_manifest(story / MANIFEST).entries if entry.url}
+    found = [page for path in folder.glob("*.page.json") if (page := _waiting(path, addresses)) is not None]
+    return tuple(sorted(found, key=lambda page: (page.fetched, page.id)))
+
+
+def _waiting(path: Path, addresses: set[str]) -> WaitingPage | None:
+    try:
+        data = json.loads(path.read_bytes())
+        fetched = _moment(data["fetched"])
+        incoming = replace(read_incoming(FetchedPage(**data["page"])), fetched=fetched)
+    except (OSError, ValueError, KeyError, TypeError, StorybotError):
+        return None
+    article = incoming.article
+    return WaitingPage(
+        id=path.name.removesuffix(".page.json"),
+        source=str(data["source"]),
+        fetched=fetched,
+        outlet=article.outlet,
+        headline=article.headline,
+        url=article.url or "",
+        is_version=same_page(article.url or "") in addresses,
+        incoming=incoming,
+    )
+
+
+def accept_page(folder: Path, story: Path, name: str, given: Metadata | None = None) -> Added:
+    """Puts a page that waits into the story; `given` is what somebody says of it beyond the page.
+
+    Raises:
+        StoryError: no such page waits.
+        ArticleIncomplete, ArticleKnown, ManifestError, WriterBusy: see `add_article`; the page waits on, unless known.
+    """
+    page = next((one for one in waiting_pages(folder, story) if one.id == name), None)
+    if page is None:
+        raise _not_waiting(name)
+    try:
+        added = add_article(story, with_metadata(page.incoming, given or Metadata()))
+    except ArticleKnown:
+        _drop(folder, name)
+        raise
+    _drop(folder, name)
+    return added
+
+
+def reject_page(folder: Path, name: str) -> None:
+    """Takes a page away that waits; it comes again only with another text. Raises StoryError: no such page waits."""
+    if not re.fullmatch(r"[0-9a-f]{8}", name) or not (folder / f"{name}.page.json").is_file():
+        raise _not_waiting(name)
+    _drop(folder, name)
+
+
+def _drop(folder: Path, name: str) -> None:
+    (folder / f"{name}.page.json").unlink(missing_ok=True)
+
+
+def _not_waiting(name: str) -> StoryError:
+    return StoryError(f"No page {name[:40]} waits.", remedy="`storybot follow --waiting` lists what does.")
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()
+
+
+def _is_due(when: str, now: datetime) -> bool:
+    return when != "never" and (not when or _moment(when) <= now)
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+@contextmanager
+def _changing(folder: Path) -> Iterator[_State]:
+    """The state, for change by one process; it is saved when the block ends, by an error too."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / ".lock", timeout=5)
+    try:
+        lock.acquire()
+    except Timeout:
+        remedy = held_remedy(lock, "Try again when it is done.")
+        raise WriterBusy("Another process is asking what is followed.", remedy=remedy) from None
+    try:
+        state = _load(folder)
+        try:
+            yield state
+        finally:
+            _save(folder, state)
+    finally:
+        lock.release()
+
+
+def _load(folder: Path) -> _State:
+    try:
+        data: Any = json.loads((folder / "followed.json").read_bytes())
+        followed = [Followed(**{**one, "words": tuple(one["words"])}) for one in data["followed"]]
+        seen = {key: _Seen(**one) for key, one in data["seen"].items()}
+        for moment in (*(one.next for one in followed), *(one.next for one in seen.values())):
+            _is_due(moment, datetime.now(UTC))
+    except FileNotFoundError:
+        return _State({}, {})
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        place = folder / "followed.json"
+        raise StoryError(
+            f"{place} cannot be read ({type(error).__name__}).", remedy="Delete it and follow again."
+        ) from None
+    return _State({one.url: one for one in followed}, seen)
+
+
+def _save(folder: Path, state: _State) -> None:
+    newest = list(state.seen.items())[-MOST_SEEN:]
+    data = {
+        "followed": [asdict(one) for one in state.followed.values()],
+        "seen": {key: asdict(seen) for key, seen in newest},
+    }
+    write_atomically(folder / "followed.json", json.dumps(data, ensure_ascii=False).encode())
