@@ -88,6 +88,20 @@ class Ranking:
     timings: Mapping[str, float]
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Whether a ranking answers, and how surely. `choice` is the chooser's, which the ranking then follows.
+
+    `lasting` is false where a chooser was asked and gave no usable reply: asked again, it may give one.
+    """
+
+    ranking: Ranking
+    answered: bool
+    sure: bool
+    choice: Choice | None = None
+    lasting: bool = True
+
+
 def answer(generation: GenerationReader, query: Query, context: AnswerContext) -> Answer | Decline:
     """Answer a query from one generation.
 
@@ -107,88 +121,44 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
             found = look_up(generation, query, articles, excerpts=context.excerpts, characters=context.characters)
             if found is not None:
                 return found
-        ranking = rank_sentences(generation, query, context)
-        answered = ranking.confidence >= context.thresholds().possible and bool(ranking.sentences)
-        sure = ranking.sureness >= context.thresholds().sure
-        wanted = (
-            context.chooser is not None and query.comparison is None and (context.chooser.when == "always" or not sure)
-        )
-        choice = _second_opinion(generation, query, context, ranking, answered=answered) if wanted else None
-        if choice is not None:
-            sure = _agree(context, ranking, choice, answered=answered)
-            ranking, answered = _as_chosen(generation, ranking, choice), bool(choice.sentences)
+        ranking = rank_sentences(generation, query, context)  # retrieve, rerank, calibrate
+        decision = _decide(generation, query, context, ranking)
         composing = time.perf_counter()
-        composed = compose(generation, ranking.sentences, excerpts=context.excerpts, characters=context.characters)
-        denied = _denial(generation, choice, context) if choice is not None else ()
-        compared = _compare(generation, query, context, ranking) if answered and query.comparison else None
+        result = _compose_result(generation, query, context, decision, searched)
     except ArticleDrifted as error:
         log.error("%s %s", error.message, error.remedy)
         return Decline(query.question, 0.0, generation.id, "article_drifted", searched)
     ended = time.perf_counter()
-    timings = {**ranking.timings, "compose": ended - composing, "total": ended - started}
-    chosen_by: ChosenBy = "reader" if choice is None else "chooser"
-    lasting = choice is not None or not wanted
-    if not answered:
-        reason: DeclineReason = "premise_denied" if denied else "not_covered"
-        return Decline(
-            query.question, ranking.confidence, generation.id, reason, searched, without_confidence(composed.shown),
-            contradicts=denied, chosen_by=chosen_by, lasting=lasting, timings=timings,
-        )  # fmt: skip
-    if compared is not None:
-        return Answer(
-            query.question, ranking.confidence, generation.id, compared.shown, searched, kind="compare",
-            nothing_in=compared.nothing_in, more=_further(composed, compared), sure=sure, timings=timings,
-        )  # fmt: skip
-    return Answer(
-        query.question, ranking.confidence, generation.id, composed.shown, searched, more=composed.more,
-        sure=sure, chosen_by=chosen_by, lasting=lasting, timings=timings,
-    )  # fmt: skip
+    return replace(result, timings={**ranking.timings, "compose": ended - composing, "total": ended - started})
 
 
-def _second_opinion(
-    generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking, *, answered: bool
-) -> Choice | None:
-    """What the chooser makes of the query; None where there is nothing to choose from or it gave no usable reply."""
-    chooser = context.chooser
-    if chooser is None:
-        return None
-    allowed = allowed_articles(generation, query)
-    articles = range(generation.article_count) if allowed is None else np.flatnonzero(allowed).tolist()
-    ranked = [one.sentence for one in ranking.sentences]
-    prompt = build_prompt(generation, query, ranked, articles, chooser.words)
-    choice = chooser.choose(generation.id, prompt) if prompt.sentences else None
-    if choice is not None:
-        chooser.compare(choice, ranked[0] if answered else None)
-    return choice
+def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.bool_] | None:
+    """(articles,) which may be cited under the query's outlets and filters, or None for all."""
+    question = query.question
+    mask = None
+    if (question.outlet, question.after, question.until) != (None, None, None):
+        mask = generation.allowed(outlet=question.outlet, after=question.after, until=question.until)
+    if query.outlets and question.outlet is None:
+        named = np.asarray([source.outlet in query.outlets for source in generation.sources], np.bool_)
+        mask = named if mask is None else mask & named
+    return mask
 
 
-def _agree(context: AnswerContext, ranking: Ranking, choice: Choice, *, answered: bool) -> bool:
-    """Whether an answer is sure that a chooser had a say in: reader and chooser name one sentence, or it is trusted."""
-    agreed = answered and choice.sentences[:1] == (ranking.sentences[0].sentence,)
-    return agreed or (context.chooser is not None and context.chooser.trusted)
+def _decline_unsearched(generation: GenerationReader, query: Query, searched: int) -> Decline | None:
+    """A decline for which nothing has to be searched: no words, an outlet the story does not have, no article left."""
 
+    def decline(reason: DeclineReason, searched: int) -> Decline:
+        return Decline(query.question, 0.0, generation.id, reason, searched)
 
-def _as_chosen(generation: GenerationReader, ranking: Ranking, choice: Choice) -> Ranking:
-    """The ranking with the chosen sentences alone, in their order; as it is where none was chosen."""
-    if not choice.sentences:
-        return ranking
-    # All alike: what the reader thinks of a sentence neither leaves it out nor moves it.
-    likely = ranking.sentences[0].probability if ranking.sentences else 0.0
-    chosen = tuple(
-        RankedSentence(number, generation.passage_of_sentence(number), generation.sentence(number).article, likely)
-        for number in choice.sentences
-    )
-    return replace(ranking, sentences=answers_for_questions(generation, chosen) or chosen)
-
-
-def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext) -> tuple[Excerpt, ...]:
-    """The excerpt that denies the question's premise, if one was named."""
-    if choice.contradicted_by is None:
-        return ()
-    article = generation.sentence(choice.contradicted_by).article
-    passage = generation.passage_of_sentence(choice.contradicted_by)
-    denying = RankedSentence(choice.contradicted_by, passage, article, 1.0)
-    return compose(generation, (denying,), excerpts=1, characters=context.characters).shown
+    if query.is_empty:
+        return decline("empty_question", 0)
+    if query.unknown_outlet is not None:
+        return replace(
+            decline("unknown_outlet", generation.article_count),
+            asked_outlet=query.unknown_outlet,
+            known_outlets=tuple(outlet.name for outlet in generation.outlets),
+        )
+    return None if searched else decline("nothing_matches", 0)
 
 
 def rank_sentences(generation: GenerationReader, query: Query, context: AnswerContext) -> Ranking:
@@ -234,57 +204,6 @@ def extract_features(generation: GenerationReader, query: Query, context: Answer
     return Features(found, tuple(candidates), sentence_features(candidates, read, near, repeats), timings)
 
 
-def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.bool_] | None:
-    """(articles,) which may be cited under the query's outlets and filters, or None for all."""
-    question = query.question
-    mask = None
-    if (question.outlet, question.after, question.until) != (None, None, None):
-        mask = generation.allowed(outlet=question.outlet, after=question.after, until=question.until)
-    if query.outlets and question.outlet is None:
-        named = np.asarray([source.outlet in query.outlets for source in generation.sources], np.bool_)
-        mask = named if mask is None else mask & named
-    return mask
-
-
-def _decline_unsearched(generation: GenerationReader, query: Query, searched: int) -> Decline | None:
-    """A decline for which nothing has to be searched: no words, an outlet the story does not have, no article left."""
-
-    def decline(reason: DeclineReason, searched: int) -> Decline:
-        return Decline(query.question, 0.0, generation.id, reason, searched)
-
-    if query.is_empty:
-        return decline("empty_question", 0)
-    if query.unknown_outlet is not None:
-        return replace(
-            decline("unknown_outlet", generation.article_count),
-            asked_outlet=query.unknown_outlet,
-            known_outlets=tuple(outlet.name for outlet in generation.outlets),
-        )
-    return None if searched else decline("nothing_matches", 0)
-
-
-def _compare(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Compared:
-    """What each outlet has on the topic of a comparing query."""
-
-    def best_in(outlet: str) -> RankedSentence | None:
-        alone = replace(query, question=replace(query.question, outlet=outlet), previous=None)
-        of_outlet = rank_sentences(generation, alone, context)
-        # One outlet asked on its own gives a lower confidence; its sentence stands beside others that say whose it is.
-        sure = of_outlet.sentences and of_outlet.confidence >= context.thresholds("eager").possible
-        return of_outlet.sentences[0] if sure else None
-
-    articles = allowed_articles(generation, query)
-    allowed = range(generation.article_count) if articles is None else np.flatnonzero(articles).tolist()
-    outlets = outlets_to_ask(generation, query.outlets, allowed)
-    return compose_each(generation, outlets, ranking.sentences, best_in, characters=context.characters)
-
-
-def _further(composed: Composed, compared: Compared) -> tuple[Excerpt, ...]:
-    """What the comparison leaves of the usual answer, for *More excerpts*."""
-    shown = {excerpt.sentence for excerpt in compared.shown}
-    return tuple(excerpt for excerpt in (*composed.shown, *composed.more) if excerpt.sentence not in shown)
-
-
 @dataclass(frozen=True, slots=True)
 class _Before:
     """The answer to the previous question: the sentence that was shown, or None where it was declined; and sentence →
@@ -324,3 +243,103 @@ def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], show
     return frozenset(
         number for number, text in texts.items() if text == shown or says_the_same(content_words(text), words)
     )
+
+
+def _decide(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Decision:
+    """Answer or decline, by the thresholds and, where there is one, the chooser's opinion."""
+    thresholds, chooser = context.thresholds(), context.chooser
+    answered = bool(ranking.sentences) and ranking.confidence >= thresholds.possible
+    sure = ranking.sureness >= thresholds.sure
+    if chooser is None or query.comparison is not None or (sure and chooser.when != "always"):
+        return Decision(ranking, answered, sure)
+    choice = _second_opinion(generation, query, chooser, ranking, answered=answered)
+    if choice is None:
+        return Decision(ranking, answered, sure, lasting=False)
+    # Sure where reader and chooser name the same sentence first, or where the chooser is trusted.
+    agreed = answered and choice.sentences[:1] == (ranking.sentences[0].sentence,)
+    return Decision(_as_chosen(generation, ranking, choice), bool(choice.sentences), agreed or chooser.trusted, choice)
+
+
+def _second_opinion(
+    generation: GenerationReader, query: Query, chooser: Chooser, ranking: Ranking, *, answered: bool
+) -> Choice | None:
+    """What the chooser makes of the query; None where there is nothing to choose from or it gave no usable reply."""
+    allowed = allowed_articles(generation, query)
+    articles = range(generation.article_count) if allowed is None else np.flatnonzero(allowed).tolist()
+    ranked = [one.sentence for one in ranking.sentences]
+    prompt = build_prompt(generation, query, ranked, articles, chooser.words)
+    choice = chooser.choose(generation.id, prompt) if prompt.sentences else None
+    if choice is not None:
+        chooser.compare(choice, ranked[0] if answered else None)
+    return choice
+
+
+def _as_chosen(generation: GenerationReader, ranking: Ranking, choice: Choice) -> Ranking:
+    """The ranking with the chosen sentences alone, in their order; as it is where none was chosen."""
+    if not choice.sentences:
+        return ranking
+    # All alike: what the reader thinks of a sentence neither leaves it out nor moves it.
+    likely = ranking.sentences[0].probability if ranking.sentences else 0.0
+    chosen = tuple(
+        RankedSentence(number, generation.passage_of_sentence(number), generation.sentence(number).article, likely)
+        for number in choice.sentences
+    )
+    return replace(ranking, sentences=answers_for_questions(generation, chosen) or chosen)
+
+
+def _compose_result(
+    generation: GenerationReader, query: Query, context: AnswerContext, decision: Decision, searched: int
+) -> Answer | Decline:
+    """The excerpts of a decision, cut from their articles, as an answer or a decline; raises ArticleDrifted."""
+    ranking, choice = decision.ranking, decision.choice
+    composed = compose(generation, ranking.sentences, excerpts=context.excerpts, characters=context.characters)
+    chosen_by: ChosenBy = "reader" if choice is None else "chooser"
+    if not decision.answered:
+        denied = _denial(generation, choice, context) if choice is not None else ()
+        reason: DeclineReason = "premise_denied" if denied else "not_covered"
+        return Decline(
+            query.question, ranking.confidence, generation.id, reason, searched, without_confidence(composed.shown),
+            contradicts=denied, chosen_by=chosen_by, lasting=decision.lasting,
+        )  # fmt: skip
+    if query.comparison is not None:
+        compared = _compare(generation, query, context, ranking)
+        return Answer(
+            query.question, ranking.confidence, generation.id, compared.shown, searched, kind="compare",
+            nothing_in=compared.nothing_in, more=_further(composed, compared), sure=decision.sure,
+        )  # fmt: skip
+    return Answer(
+        query.question, ranking.confidence, generation.id, composed.shown, searched, more=composed.more,
+        sure=decision.sure, chosen_by=chosen_by, lasting=decision.lasting,
+    )  # fmt: skip
+
+
+def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext) -> tuple[Excerpt, ...]:
+    """The excerpt that denies the question's premise, if one was named."""
+    if choice.contradicted_by is None:
+        return ()
+    article = generation.sentence(choice.contradicted_by).article
+    passage = generation.passage_of_sentence(choice.contradicted_by)
+    denying = RankedSentence(choice.contradicted_by, passage, article, 1.0)
+    return compose(generation, (denying,), excerpts=1, characters=context.characters).shown
+
+
+def _compare(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Compared:
+    """What each outlet has on the topic of a comparing query."""
+
+    def best_in(outlet: str) -> RankedSentence | None:
+        alone = replace(query, question=replace(query.question, outlet=outlet), previous=None)
+        of_outlet = rank_sentences(generation, alone, context)
+        # One outlet asked on its own gives a lower confidence; its sentence stands beside others that say whose it is.
+        sure = of_outlet.sentences and of_outlet.confidence >= context.thresholds("eager").possible
+        return of_outlet.sentences[0] if sure else None
+
+    articles = allowed_articles(generation, query)
+    allowed = range(generation.article_count) if articles is None else np.flatnonzero(articles).tolist()
+    outlets = outlets_to_ask(generation, query.outlets, allowed)
+    return compose_each(generation, outlets, ranking.sentences, best_in, characters=context.characters)
+
+
+def _further(composed: Composed, compared: Compared) -> tuple[Excerpt, ...]:
+    """What the comparison leaves of the usual answer, for *More excerpts*."""
+    shown = {excerpt.sentence for excerpt in compared.shown}
+    return tuple(excerpt for excerpt in (*composed.shown, *composed.more) if excerpt.sentence not in shown)
