@@ -18,7 +18,7 @@ from typing import Any, Literal, Protocol
 from cachetools import LRUCache
 
 from index.answer.query import Query
-from index.answer.rerank import sentence_text
+from index.answer.retrieve import sentence_text
 from index.store.protocol import GenerationReader
 
 log = logging.getLogger(__name__)

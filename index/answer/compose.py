@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from index.answer.question_words import STOP, stems_in
-from index.answer.rerank import sentence_text
 from index.answer.results import Excerpt
+from index.answer.retrieve import sentence_text
 from index.corpus.lines import normal
 from index.corpus.sentences import QUESTION
 from index.corpus.types import Citation
@@ -94,7 +94,7 @@ def compose(
         if one.probability < floor:
             continue
         sentence = generation.sentence(one.sentence)
-        words = content_words(generation.text(one.article)[sentence.start : sentence.end])
+        words = content_words(sentence_text(generation, one.sentence))
         # A sentence whose words are mostly new repeats nothing that is picked: the cheap test first.
         familiar = len(words & seen) >= min(SAME_WORDS, len(words))
         alike = [known for known in picked if says_the_same(words, known.words)] if familiar else []
@@ -369,8 +369,7 @@ def _near(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> dic
 
 
 def _words(generation: GenerationReader, one: RankedSentence) -> frozenset[str]:
-    sentence = generation.sentence(one.sentence)
-    return content_words(generation.text(one.article)[sentence.start : sentence.end])
+    return content_words(sentence_text(generation, one.sentence))
 
 
 def _excerpt(generation: GenerationReader, one: RankedSentence, characters: int) -> Excerpt:

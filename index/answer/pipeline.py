@@ -33,9 +33,9 @@ from index.answer.compose import (
 )
 from index.answer.lookup import look_up
 from index.answer.query import Query
-from index.answer.rerank import Mode, Previous, SentenceReader, sentence_text
+from index.answer.rerank import Mode, Previous, SentenceReader
 from index.answer.results import Answer, ChosenBy, Decline, DeclineReason, Excerpt
-from index.answer.retrieve import Candidate, Found, search
+from index.answer.retrieve import Candidate, Found, search, sentence_text
 from index.errors import ArticleDrifted
 from index.store.generation import cached
 from index.store.protocol import GenerationReader

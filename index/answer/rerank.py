@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
 from tokenizers import Tokenizer
 
-from index.answer.retrieve import Candidate, z_scores
+from index.answer.retrieve import Candidate, sentence_text, z_scores
 from index.errors import ModelNotFound
 from index.models.default_encoder import WEIGHTS_FOLDER
 from index.models.onnx_encoder import TOKENIZER, cores
@@ -344,12 +344,6 @@ def window_of(generation: GenerationReader, stretch: range) -> Window:
 
 def _characters(generation: GenerationReader, stretch: range) -> int:
     return generation.sentence(stretch[-1]).end - generation.sentence(stretch[0]).start
-
-
-def sentence_text(generation: GenerationReader, number: int) -> str:
-    """A sentence on one line."""
-    sentence = generation.sentence(number)
-    return " ".join(generation.text(sentence.article)[sentence.start : sentence.end].split())
 
 
 def reranker_folder(settings: Settings) -> Path:

@@ -140,7 +140,7 @@ def search(
         sentences += range(passage.first, passage.last)
         owner += [place] * (passage.last - passage.first)
     own = np.asarray(generation.sentence_vectors(sentences) @ query_vector, np.float32)
-    texts = [_text(generation, number) for number in sentences]
+    texts = [sentence_text(generation, number) for number in sentences]
     overlap = np.asarray(shares(weights, texts), np.float32)
     cut = [generation.passage(number) for number in passages]
     passage_overlap = shares(weights, [generation.text(one.article)[one.start : one.end] for one in cut])
@@ -178,13 +178,14 @@ def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
     """The stems of the sentences before and after, where a pronoun points or a quotation has its speaker."""
     sentence = generation.sentence(number)
     inside = generation.article_sentences(sentence.article)
-    near = [_text(generation, at) for at in (number - 1, number + 1) if at in inside]
+    near = [sentence_text(generation, at) for at in (number - 1, number + 1) if at in inside]
     return frozenset[str]().union(*map(stems_in, [*near, sentence.speaker or ""]))
 
 
-def _text(generation: GenerationReader, number: int) -> str:
+def sentence_text(generation: GenerationReader, number: int) -> str:
+    """A sentence on one line."""
     sentence = generation.sentence(number)
-    return generation.text(sentence.article)[sentence.start : sentence.end]
+    return " ".join(generation.text(sentence.article)[sentence.start : sentence.end].split())
 
 
 # The kind of answer: a passage on the right topic that names no day does not answer “when”. General English.

@@ -1,8 +1,8 @@
-"""What a page carries around the reporting, told apart from it line by line.
+"""Boilerplate: finds, line by line, what a page carries around the reporting.
 
 General rules, read in this order: the story's own patterns for the outlet, wording (`boilerplate_patterns`), the place
 of the headline, reader comments, lists of other stories, embedded posts, repetition on other pages, and at
-last shape: reporting is made of closed sentences. What is in doubt is kept, and marked for `storybot doctor`.
+last shape: reporting is made of closed sentences. A doubtful line stays, and is marked for `storybot doctor`.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _SAID = re.compile(
 class Line:
     """One non-blank line of an article: its number (from 1), its span, what it is and how sure that is.
 
-    `speaker` is the writer of an embedded post, where the page says who. `doubtful` lines are kept and listed.
+    `speaker` is the writer of an embedded post, where the page says who. `doubtful` lines stay and are listed.
     `block` is equal for the lines of one paragraph in a file that is wrapped at a fixed width.
     """
 
@@ -97,11 +97,11 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
         _read_stretch(blocks)
     _read_shape(blocks)
     _keep_something(blocks)
-    judged = {block.shape.block: block for block in blocks}
+    by_number = {block.shape.block: block for block in blocks}
     return tuple(
         Line(line.number, line.start, line.end, block.kind or "body", block.doubtful, block.speaker, line.block)
         for line in lines
-        for block in (judged[line.block],)
+        for block in (by_number[line.block],)
     )
 
 
@@ -273,8 +273,8 @@ def _read_story_lists(blocks: list[Block]) -> None:
 def _read_repetition(article: Article, blocks: list[Block], repeated: frozenset[str]) -> None:
     """Lines that the outlet prints on several pages, numbers alike.
 
-    Reporting comes back too: background paragraphs, running death tolls. At the edges of a page its wording tells it
-    from what the outlet puts there; between sentences of this page alone it is kept.
+    Reporting comes back too: background paragraphs, running death tolls. At the edges of a page its words
+    distinguish it from what the outlet puts there; between sentences that only this page has it stays.
     """
     if not repeated:
         return
@@ -344,7 +344,7 @@ def _read_stretch(blocks: list[Block]) -> None:
 def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
     """The last line of the article: behind the stretch where a closed line names the same people or places.
 
-    Two paragraphs that follow each other are the article's too; teasers of other stories stand alone.
+    Two paragraphs that follow each other are the article's too; teasers of other stories stand by themselves.
     """
     named = {name for block in blocks[first : last + 1] if block.open for name in _NAME.findall(block.shape.text)}
     end = last
@@ -369,10 +369,10 @@ def _weight(blocks: list[Block], index: int) -> int:
         return -2
     if (shape.closed or shape.quoted_end) and not (shape.text.endswith("?") and shape.words < 10):
         below = blocks[index + 1] if index + 1 < len(blocks) else None
-        alone = index > 0 and _headline_like(blocks[index - 1])
-        alone = alone and below is not None and below.open and (not below.prose or below.shape.text.endswith("?"))
+        single = index > 0 and _headline_like(blocks[index - 1])
+        single = single and below is not None and below.open and (not below.prose or below.shape.text.endswith("?"))
         words = min(shape.words, 40) if shape.words >= 6 else 2
-        return words // 3 if alone else words
+        return words // 3 if single else words
     if shape.bullet:
         return -3 if shape.words < 7 else -8
     return -6 if shape.words <= 3 or shape.closed else -8
@@ -440,7 +440,7 @@ def _question_subheads(blocks: list[Block]) -> frozenset[str]:
 
 
 def _keep_something(blocks: list[Block]) -> None:
-    """A page without one closed sentence: its lines are all that there is, so they are kept, in doubt."""
+    """A page without one closed sentence: its lines are all that there is, so they stay, as doubtful."""
     if any(block.kind in CITED for block in blocks):
         return
     for block in blocks:

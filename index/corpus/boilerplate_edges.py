@@ -77,7 +77,7 @@ def _is_author(article: Article, text: str) -> bool:
 
 
 def read_captions(blocks: list[Block]) -> None:
-    """Captions that are whole sentences, told by what they say of a picture and by the credit below them."""
+    """Captions that are whole sentences: they speak of a picture, or have a credit below them."""
     for index, block in enumerate(blocks):
         text = block.shape.text
         if not block.open or block.shape.words > 60 or block.shape.opens_quoted:

@@ -51,7 +51,7 @@ _NAME_LINE = late(r"^(?:[A-ZÀ-Þ][\w.’'-]*\s+){1,4}[A-ZÀ-Þ][\w’'-]+(?:,\s
 _QUOTED_WHOLE = late(r"^[“\"„«][^“”\"„«»]{12,}[”\"“»]$", re.S)
 _MOST_PARAGRAPHS = 6  # of one post
 _PARTICLES = " de da di du del della la le van von der den bin al el ibn y dos ter ten of the "
-# What a platform's label tells its reader to do; none of it begins a name.
+# What a platform's label asks its reader to do; none of it begins a name.
 _COMMANDS = """
 view watch see listen read follow find like share join show play open more post posted photo video subscribe click
 tap check get also available download stream live now trending our image embed load loading advertisement source via

@@ -327,16 +327,16 @@ def _vote(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None
         if not compact:
             continue
         block.taken = compact in lines or (len(compact) >= 20 and compact in whole)
-    told = [block for block in blocks if len(_compact(block.text)) >= 30 and _compact(block.text) in stated]
-    if sum(len(block.text) for block in told) < 0.7 * sum(
+    printed = [block for block in blocks if len(_compact(block.text)) >= 30 and _compact(block.text) in stated]
+    if sum(len(block.text) for block in printed) < 0.7 * sum(
         len(block.text) for block in blocks if block.taken and block.prose
     ):
         return
-    if len(told) < 3:
+    if len(printed) < 3:
         return
-    for block in told:
+    for block in printed:
         block.taken = True
-    first, last = blocks.index(told[0]), blocks.index(told[-1])
+    first, last = blocks.index(printed[0]), blocks.index(printed[-1])
     for place, block in enumerate(blocks):
         if block.prose and not first <= place <= last:
             block.taken = False

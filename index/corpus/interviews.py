@@ -46,7 +46,7 @@ class _Turn:
 
 
 def attribute_turns(blocks: Sequence[Block]) -> None:
-    """Gives the turns of a dialogue their speakers, and marks the questions; leaves every other article alone."""
+    """Gives the turns of a dialogue their speakers, and marks the questions; leaves other articles as they are."""
     turns = [turn for index, block in enumerate(blocks) if (turn := _turn(index, block)) is not None]
     bold = [i for i, block in enumerate(blocks) if block.open and _BOLD_QUESTION.match(block.shape.text)]
     numbered = _numbered_questions(blocks)

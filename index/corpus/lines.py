@@ -214,7 +214,7 @@ CITED: frozenset[str] = frozenset({"body", "standfirst", "embedded_tweet", *NOTE
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph while it is being judged; `kind` None: nothing has spoken yet."""
+    """A paragraph while its kind is being decided; `kind` is None until then."""
 
     shape: Shape
     kind: LineKind | None = None

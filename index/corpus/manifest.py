@@ -201,7 +201,7 @@ def _outlets(tables: list[Mapping[str, Any]], findings: list[Finding]) -> tuple[
 
 
 def _patterns(table: Mapping[str, Any], outlet: str, findings: list[Finding]) -> tuple[str, ...]:
-    kept: list[str] = []
+    valid: list[str] = []
     if "furniture" in table:
         message = f"`furniture` of {outlet} in {MANIFEST} is now called `boilerplate`; it is still read."
         findings.append(Finding("note", outlet, message, "Rename the key to `boilerplate`."))
@@ -218,8 +218,8 @@ def _patterns(table: Mapping[str, Any], outlet: str, findings: list[Finding]) ->
             message = f"The boilerplate pattern {pattern!r} of {outlet} fits every line; it is not used."
             findings.append(_error(outlet, message))
             continue
-        kept.append(pattern)
-    return tuple(kept)
+        valid.append(pattern)
+    return tuple(valid)
 
 
 def _entry(table: Mapping[str, Any], number: int, findings: list[Finding]) -> Entry | None:

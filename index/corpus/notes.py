@@ -343,8 +343,8 @@ def _inside_paragraphs(
 def _without_announced(notes: list[Note], lines: Sequence[tuple[str, int, int]]) -> list[Note]:
     """Without a headline that only announces what a note below it says."""
     headlines = {start for kind, start, _ in lines if kind == "headline"}
-    told = {note.kind for note in notes if note.start not in headlines}
-    return [note for note in notes if note.start not in headlines or note.kind not in told]
+    labelled = {note.kind for note in notes if note.start not in headlines}
+    return [note for note in notes if note.start not in headlines or note.kind not in labelled]
 
 
 def _label(text: str, names: re.Pattern[str] | None) -> tuple[NoteKind | None, str]:

@@ -163,7 +163,7 @@ def _skip_back(text: str, start: int, end: int) -> int:
 
 
 def _texts(text: str, one: tuple[int, int], other: tuple[int, int]) -> tuple[str, str]:
-    """The end of one sentence and the beginning of the next, as far as they tell whether both are one."""
+    """The end of one sentence and the beginning of the next, enough to decide whether both are one."""
     return text[max(one[0], one[1] - _JOINT) : one[1]], text[other[0] : min(other[1], other[0] + _JOINT)]
 
 

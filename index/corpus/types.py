@@ -97,7 +97,7 @@ class Note:
 
     @property
     def on_article(self) -> bool:
-        """Whether it says something of the article it is kept with, and not of one that the story does not have."""
+        """Whether it is about the article it is stored with, and not about one that the story does not have."""
         return self.about != ((self.start, self.end),)
 
 
