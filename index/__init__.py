@@ -18,6 +18,7 @@ from index.corpus.types import NOTE_LABELS, Citation, CitedNote, Source
 from index.errors import GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
+    from index.answer.find_text import prints
     from index.answer.intent import is_in_passing, refers_back
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
     from index.compare.text_diff import DiffPart
@@ -85,6 +86,7 @@ __all__ = [
     "load_settings",
     "open_story",
     "poll_sources",
+    "prints",
     "refers_back",
     "reject_page",
     "unfollow_source",
@@ -105,6 +107,7 @@ _LATE = {
     "StoryFace": "index.story",
     "StoryStatus": "index.story",
     "Response": "index.story",
+    "prints": "index.answer.find_text",
     **dict.fromkeys(("is_in_passing", "refers_back"), "index.answer.intent"),
     **dict.fromkeys(
         ("CitedDate", "CitedDifference", "CitedPerson", "OutletView", "Side", "StoryCard"), "index.compare.view"

@@ -13,7 +13,7 @@ from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text
 from bot.cards.escaping import shown_line, units
 from bot.cards.excerpts import Rendered, blocks, render, single, title
 from bot.cards.sources import source_lines, unknown_outlet_line
-from index import Answer, Citation, Decline, Excerpt, Question
+from index import Answer, Citation, Decline, Excerpt, Question, prints
 
 MOST_EXCERPTS = 6
 """Five components each, and the card's own nine, make 39 of 40."""
@@ -115,10 +115,14 @@ def context_card(around: Citation, sentence: Citation) -> Card:
 
 
 def found_card(words: str, found: Sequence[Citation]) -> Card:
-    """What *Find the source* shows: who prints these words."""
+    """What *Find the source* shows: who prints these words, or what comes nearest where nobody does."""
     if not found:
         return Card((Text(f"No article prints “{shown_line(words, 300)}”, nor words much like it."),), (), GREY)
-    outlets = list(dict.fromkeys(citation.source.outlet for citation in found))
+    exact = [citation for citation in found if prints(citation.text, words)]
+    if not exact:
+        lead = f"Nobody prints “{shown_line(words, 200)}” in these words. The nearest:"
+        return _collection(lead, [single(citation) for citation in found], "", bold=False)
+    outlets = list(dict.fromkeys(citation.source.outlet for citation in exact))
     names = ", ".join(shown_line(outlet, 60) for outlet in outlets[:10])
     lead = f"Looked for “{shown_line(words, 200)}”, which is in {names}{' and others' if len(outlets) > 10 else ''}:"
     return _collection(lead, [single(citation) for citation in found], "", bold=False)

@@ -14,7 +14,7 @@ from bot.cards import custom_ids
 from bot.cards.answer import GOLD, GREY, names_line
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, with_buttons
 from bot.cards.escaping import shown, shown_line, units
-from bot.cards.excerpts import blocks, render, single, title
+from bot.cards.excerpts import SHORT_NOTE, blocks, note_lines, render, single, title
 from bot.cards.sources import source_line
 from index import (
     Citation,
@@ -248,7 +248,8 @@ def _alike(printings: Sequence[Printing]) -> list[list[Printing]]:
     groups: dict[str, list[Printing]] = {}
     for printing in printings:
         words = "".join(c for c in printing.words.text.casefold().replace("’", "'") if c.isalnum() or c == " ")
-        groups.setdefault(words, []).append(printing)
+        noted = "".join(note.kind for note in printing.words.notes)  # what one took back is no "so too" of another's
+        groups.setdefault(f"{words}|{noted}", []).append(printing)
     return list(groups.values())
 
 
@@ -260,7 +261,7 @@ def _printing(printings: Sequence[Printing]) -> str:
     if units(body) > 900:
         body = render(single(first.words), 1200, bold=False).passage
     also = f"\n-# So too {names_line(p.words.source.outlet for p in others)}" if others else ""
-    return f"{outlet} · {title(source, first.words.text)}\n{body}{also}"
+    return f"{outlet} · {title(source, first.words.text)}{note_lines(single(first.words), SHORT_NOTE)}\n{body}{also}"
 
 
 def _shared(one: FoundQuotation) -> str:

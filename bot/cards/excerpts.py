@@ -14,7 +14,7 @@ from bot.cards.card import Button, Text
 from bot.cards.escaping import address, masked, shown, shown_line, to_sentence, units
 from index import NOTE_LABELS, Citation, Excerpt, Source
 
-_NOTE, _SHORT_NOTE = 400, 100  # units of an outlet's note, in full and where room is short
+_NOTE, SHORT_NOTE = 400, 100  # units of an outlet's note, in full and where room is short
 CUT = "-# […]"
 """Stands outside the quotation where a passage has been shortened."""
 
@@ -99,7 +99,7 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
         if fallback is None and left >= room // 2:
             fallback = _fitted(header, passage.text, (low, high), left, footer)
     if fallback is None:
-        header = f"**{shown_line(passage.source.outlet, 80)}**{note_lines(excerpt, _SHORT_NOTE, 1)}"
+        header = f"**{shown_line(passage.source.outlet, 80)}**{note_lines(excerpt, SHORT_NOTE, 1)}"
         fallback = _fitted(header, passage.text, (low, high), room - units(header), "")
     return fallback
 
@@ -134,7 +134,7 @@ def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
     sentence = (excerpt.answer or excerpt.passage).text
     for link, fragment, also in ((True, True, True), (True, True, False), (True, False, False), (False, False, False)):
         headline = title(source, sentence, link=link, fragment=fragment)
-        noted = note_lines(excerpt, _NOTE if link else _SHORT_NOTE)
+        noted = note_lines(excerpt, _NOTE if link else SHORT_NOTE)
         yield f"{outlet}\n{headline}\n-# {byline(source)}{noted}", also_in(excerpt, link=also)
 
 

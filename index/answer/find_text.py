@@ -19,7 +19,7 @@ def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Ci
     Raises:
         ArticleDrifted: an article is not the one that was indexed.
     """
-    wanted = " ".join(folded_in_place(words).strip(" \"'.,!?…").split())
+    wanted = _compared(words)
     if len(wanted) < SHORTEST_TEXT:
         return ()
     numbers, _ = generation.search_words(words, PASSAGES_SEARCHED)
@@ -27,16 +27,25 @@ def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Ci
     for number in dict.fromkeys(int(n) for n in numbers):
         passage = generation.passage(number)
         text = folded_in_place(generation.text(passage.article)[passage.start : passage.end])
-        at = " ".join(text.split()).find(wanted)
         match = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=NEARLY)
         if match is None or len(text) < 0.6 * len(wanted):
             continue
         start, end = _whole_sentences(
             generation, number, passage.start + match.dest_start, passage.start + match.dest_end
         )
-        found.append((101.0 if at >= 0 else match.score, passage.article, start, end))
+        exact = prints(generation.text(passage.article)[passage.start : passage.end], words)
+        found.append((101.0 if exact else match.score, passage.article, start, end))
     found.sort(key=lambda one: (-one[0], one[1], one[2]))
     return tuple(generation.cite(article, start, end) for _, article, start, end in found[:limit])
+
+
+def prints(text: str, words: str) -> bool:
+    """Whether a text prints these words in this order, but for case, the form of quotation marks and white space."""
+    return _compared(words) in " ".join(folded_in_place(text).split())
+
+
+def _compared(words: str) -> str:
+    return " ".join(folded_in_place(words).strip(" \"'.,!?…").split())
 
 
 def _whole_sentences(generation: GenerationReader, number: int, start: int, end: int) -> tuple[int, int]:

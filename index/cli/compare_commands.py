@@ -49,7 +49,8 @@ def quote(
     """storybot quote "I would rather be booed"
 
     Finds which articles print these words in quotation marks, attributed to whom and in which wording. Says so
-    if they print only a part, or name another speaker than you do (“X said: …”).
+    if they print only a part, or name another speaker than you do (“X said: …”). Where nobody quotes them, the
+    sentences that print them, or nearly, follow.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console
@@ -57,13 +58,14 @@ def quote(
     from index.compare.comparison_json import quote_search_json
 
     words = clean_argument(words)
-    with _across(story) as (_, across):
+    with _across(story) as (opened, across):
         search = across.quote(words)
+        unquoted = () if search.found else opened.find_words(words)
     if json:
-        print(dumps(quote_search_json(search), indent=2))
+        print(dumps(quote_search_json(search, unquoted), indent=2))
     else:
-        print_quote_search(console(), search)
-    if not search.found:
+        print_quote_search(console(), search, unquoted)
+    if not search.found and not unquoted:
         raise typer.Exit(NOTHING)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
+from index.answer.find_text import prints
 from index.cli.print_answer import articles, day, heading, listed, print_notes, safe, say, whereabouts
 from index.corpus.types import NOTE_LABELS, Citation
 
@@ -29,10 +30,11 @@ _KINDS = {
 }
 
 
-def print_quote_search(out: Console, search: QuoteSearch) -> None:
-    """What is printed of the words, by whom, and each printing of them."""
+def print_quote_search(out: Console, search: QuoteSearch, unquoted: Sequence[Citation] = ()) -> None:
+    """What is quoted of the words, by whom, and each printing; else the sentences `unquoted` that print them."""
     if not search.found:
         say(out, "No article quotes these words, nor any near them.")
+        _print_unquoted(out, search.asked, unquoted)
         return
     if search.printed == "part":
         say(out, "Printed only in part. The articles quote the words in brackets:")
@@ -45,6 +47,21 @@ def print_quote_search(out: Console, search: QuoteSearch) -> None:
         say(out)
     for one in search.found:
         print_quotation(out, one)
+
+
+def _print_unquoted(out: Console, asked: str, found: Sequence[Citation]) -> None:
+    """The sentences outside quotation marks that print the words asked for, or come near them."""
+    for exact, lead in ((True, "Printed without quotation marks:"), (False, "Nearest without quotation marks:")):
+        cited = [one for one in found if prints(one.text, asked) is exact]
+        if cited:
+            say(out, lead)
+            say(out)
+        for one in cited:
+            say(out, heading(one.source))
+            print_notes(out, one.notes)
+            say(out, safe(one.text))
+            say(out, Text(whereabouts(one.source), "dim"))
+            say(out)
 
 
 def _marked(search: QuoteSearch) -> str:
@@ -70,6 +87,7 @@ def print_quotation(out: Console, found: FoundQuotation) -> None:
     """A quotation, and how each article words it."""
     for printing in found.printings:
         say(out, heading(printing.words.source))
+        print_notes(out, printing.words.notes)
         _print_wording(out, printing)
         labels = [f"said by {safe(printing.said_by)}" if printing.said_by else "", whereabouts(printing.words.source)]
         say(out, Text(" · ".join(part for part in labels if part), "dim"))

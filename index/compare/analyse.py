@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import platform
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from typing import TYPE_CHECKING
@@ -38,12 +38,16 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
     from index.facts.stored_quotations import QUOTATIONS, write_quotations
 
     with without_garbage_collection():
-        story = _without_withdrawn(read(corpus, FactCache(cache, analysis_version())), corpus)
+        read_story = read(corpus, FactCache(cache, analysis_version()))
+        printed, story = _printed(read_story, corpus), _valid(read_story, corpus)
         clustered = cluster_quotations(story.texts, story.quotations)
+        # Retracted articles are not compared with others, but what they print is found, with their retraction.
+        retracted = len(printed.quotations) > len(story.quotations)
+        quoted = cluster_quotations(printed.texts, printed.quotations) if retracted else clustered
         claims = read_claims(corpus, story)
         differences = find_differences(claims, clustered, story)
         return {
-            QUOTATIONS: write_quotations(codec.stored_quotations(clustered, story.quotations)),
+            QUOTATIONS: write_quotations(codec.stored_quotations(quoted, printed.quotations)),
             codec.DIFFERENCES: codec.write_rows(differences),
             codec.TIMELINE: codec.write_rows(find_dated(claims)),
             codec.PEOPLE: codec.write_rows(find_people(story)),
@@ -51,13 +55,23 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
         }
 
 
-def _without_withdrawn(story: StoryFacts, corpus: Corpus) -> StoryFacts:
-    """Without the quotations of retracted articles and of corrections, which nobody prints any more."""
+def _printed(story: StoryFacts, corpus: Corpus) -> StoryFacts:
+    """Without the quotations in notes, which repeat what they correct."""
+    from index.facts.noted_spans import note_spans
+
+    return _without(story, note_spans(corpus))
+
+
+def _valid(story: StoryFacts, corpus: Corpus) -> StoryFacts:
+    """Without the quotations in notes and in retracted articles."""
     from index.facts.noted_spans import withdrawn_spans
 
-    spans = withdrawn_spans(corpus)
-    valid = [one for one in story.quotations if not any(a <= one.start < b for a, b in spans[one.article])]
-    return replace(story, quotations=tuple(valid))
+    return _without(story, withdrawn_spans(corpus))
+
+
+def _without(story: StoryFacts, spans: Sequence[Sequence[tuple[int, int]]]) -> StoryFacts:
+    left = [one for one in story.quotations if not any(a <= one.start < b for a, b in spans[one.article])]
+    return replace(story, quotations=tuple(left))
 
 
 @contextlib.contextmanager

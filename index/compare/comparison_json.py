@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from index.answer.as_json import Json, citation_json, excerpt_json
+from index.answer.as_json import Json, citation_json, excerpt_json, note_json
+from index.answer.find_text import prints
 from index.answer.results import Excerpt
 from index.corpus.types import Citation
 
@@ -28,20 +29,32 @@ def quotation_json(found: FoundQuotation) -> Json:
                 "speaker": _span(printing.speaker) if printing.speaker else None,
                 "exact": printing.exact,
                 "parts": [{"kind": part.kind, "text": part.text} for part in printing.parts],
+                "notes": [note_json(note, printing.words.source) for note in printing.words.notes],
             }
             for printing in found.printings
         ],
     }
 
 
-def quote_search_json(search: QuoteSearch) -> Json:
-    """The words asked for, how far they are printed, and each printing; spans count characters of `words`."""
+def quote_search_json(search: QuoteSearch, unquoted: Sequence[Citation] = ()) -> Json:
+    """The words asked for, how far they are quoted, and each printing; spans count characters of `words`.
+
+    `unquoted` are sentences that print them outside quotation marks, or come near that; `exact` tells which.
+    """
     return {
         "words": search.asked,
         "printed": search.printed,
         "printed_spans": [{"start": start, "end": end, "text": search.asked[start:end]} for start, end in search.spans],
         "claimed_speaker": search.claimed_speaker,
         "found": [quotation_json(one) for one in search.found],
+        "unquoted": [
+            {
+                **citation_json(one),
+                "exact": prints(one.text, search.asked),
+                "notes": [note_json(note, one.source) for note in one.notes],
+            }
+            for one in unquoted
+        ],
     }
 
 

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA, LCSseq
 
 from index.compare.text_diff import DiffPart, side_by_side
 from index.corpus.tokens import STOPWORDS, is_content, key, keys, words
-from index.corpus.types import Citation
+from index.corpus.types import Citation, Source
 from index.facts.lexicon import NEGATIONS
 from index.facts.normalise import alignment, compared, unit_keys
 from index.facts.reporting_verbs import BARE, PLURAL_PRONOUNS, SAYING, SUBJECT_PRONOUNS
@@ -205,7 +205,7 @@ class QuotationFinder:
         for number, cluster in enumerate(self._stored.clusters):
             # One word in marks shares a cluster, but is not what the card is to show.
             longer = [unit for unit in cluster.units if len(self._keys[unit]) > 1]
-            outlets = {self._cite_outlet(self._stored.units[unit]) for unit in longer}
+            outlets = {source.outlet for unit in longer if (source := self._source(unit)).mark != "retracted"}
             size = len(self._keys[cluster.whole])
             if len(outlets) >= least and size >= 4:
                 ranked.append((len(outlets), size, number))
@@ -271,8 +271,8 @@ class QuotationFinder:
     def _speaker(self, unit: StoredUnit) -> Citation | None:
         return None if unit.speaker_end < 0 else self._cite(unit.article, unit.speaker_start, unit.speaker_end)
 
-    def _cite_outlet(self, unit: StoredUnit) -> str:
-        return self._cite(unit.article, unit.start, unit.end).source.outlet
+    def _source(self, number: int) -> Source:
+        return self._unit(number).source
 
 
 _Coverage = tuple[Printed, tuple[tuple[int, int], ...]]

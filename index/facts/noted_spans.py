@@ -76,13 +76,19 @@ def notes_by_article(corpus: Corpus) -> tuple[tuple[Note, ...], ...]:
 def withdrawn_spans(corpus: Corpus) -> tuple[tuple[tuple[int, int], ...], ...]:
     """For each article what is not to be compared with other outlets: its notes but for updates, and all of a retracted
     article."""
+    spans = [list(row) for row in note_spans(corpus)]
+    for number, notes in enumerate(notes_by_article(corpus)):
+        if any(note.kind == "retraction" and note.on_article for note in notes):
+            spans[number].append((0, len(corpus.articles[number].text)))
+    return tuple(map(tuple, spans))
+
+
+def note_spans(corpus: Corpus) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """For each article the spans of its notes but for updates, which are news."""
     spans: list[list[tuple[int, int]]] = [[] for _ in corpus.articles]
     for note in corpus.notes:
         if note.kind != "update":
             spans[note.article].append((note.start, note.end))
-    for number, notes in enumerate(notes_by_article(corpus)):
-        if any(note.kind == "retraction" and note.on_article for note in notes):
-            spans[number].append((0, len(corpus.articles[number].text)))
     return tuple(map(tuple, spans))
 
 

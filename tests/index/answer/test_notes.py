@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from bot.cards.answer import found_card
+from bot.cards.card import Text
+from bot.cards.comparison import quote_card
 from index import Answer, Decline, Excerpt, Question, Story, open_story
 from index.answer.as_json import excerpt_json, source_json
 from index.answer.query import asked_notes
 from index.build import rebuild
+from index.cli.print_comparison import print_quote_search
+from index.compare.comparison_json import quote_search_json
 from index.settings import Settings
 
 ARTICLES = {
@@ -48,6 +55,8 @@ The harbour café stayed open for those who waited, and gave away all that was l
 This article has been retracted. The receipts it rested on were forged.
 
 A contractor paid for a holiday of the mayor in Lisbon, receipts show.
+
+“He had the best room of the house, and the bill went to the contractor,” said the hotel porter, Rui Alves.
 
 The contractor's yard stands beside the old brewery.
 """,
@@ -316,3 +325,55 @@ def test_the_last_figure_of_a_toll_comes_first_and_the_earlier_ones_behind(cases
     assert found.excerpts[0].passage.source.article == "thu.txt"
     assert "stood at 21" in found.excerpts[0].passage.text
     assert not any("stood at 19" in one.answer.text or "stood at 12" in one.answer.text for one in found.excerpts)
+
+
+def test_a_figure_that_was_corrected_below_is_shown_with_the_correction(cases: dict[str, Story]) -> None:
+    excerpt = excerpt_with(cases["correction1"], "how many people died at the care home?", "Twenty-one people died")
+    assert [note.citation.text.split(":")[0] for note in excerpt.passage.notes] == ["Correction"]
+    found = ask(cases["correction1"], "was there a correction?")
+    assert "Twelve people died, not 21" in found.excerpts[0].passage.text
+
+
+def test_a_quotation_of_a_retracted_article_is_found_with_its_retraction(valley: Story) -> None:
+    search = valley.quote("he had the best room of the house")
+    assert (search.printed, search.printed_speakers) == ("exact", ("Rui Alves",))
+    ((printing,),) = [one.printings for one in search.found]
+    assert [note.kind for note in printing.words.notes] == ["retraction"]
+    read = quote_search_json(search)
+    assert [note["kind"] for note in read["found"][0]["printings"][0]["notes"]] == ["retraction"]
+    out = StringIO()
+    print_quote_search(Console(file=out, width=200), search)
+    assert "Retracted by the outlet: This article has been retracted." in out.getvalue()
+    card = "\n".join(block.content for block in quote_card(search).blocks if isinstance(block, Text))
+    assert "**Retracted by the outlet:** This article has been retracted." in card
+
+
+def test_words_of_a_retracted_article_without_quotation_marks_are_found_with_its_retraction(valley: Story) -> None:
+    words = "A contractor paid for a holiday of the mayor in Lisbon"
+    (found,) = valley.find_words(words)
+    assert [note.kind for note in found.notes] == ["retraction"]
+    read = quote_search_json(valley.quote(words), [found])
+    assert (read["printed"], read["unquoted"][0]["exact"]) == ("none", True)
+    card = "\n".join(block.content for block in found_card(words, [found]).blocks if isinstance(block, Text))
+    assert "which is in The Star" in card
+    assert "**Retracted by the outlet:**" in card
+
+
+def test_what_a_retracted_article_quotes_is_not_quoted_by_most(valley: Story) -> None:
+    assert not any("best room" in one.against.text for one in valley.card().shared)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A contractor did not pay for a holiday of the mayor in Lisbon",
+        "Three of the six gates of the dam no longer close, the engineer Jan Tamm told the meeting",
+        "Her deputy, Ole Brandt, will chair the hearing on schools in her place",
+    ],
+)
+def test_words_that_nobody_prints_so_are_never_said_to_be_printed(valley: Story, words: str) -> None:
+    found = valley.find_words(words)
+    card = "\n".join(block.content for block in found_card(words, found).blocks if isinstance(block, Text))
+    assert "which is in" not in card
+    assert card.startswith(("Nobody prints", "No article prints"))
+    assert not any(one["exact"] for one in quote_search_json(valley.quote(words), found)["unquoted"])
