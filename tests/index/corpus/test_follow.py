@@ -101,7 +101,7 @@ class Desk:
 
         return await poll_sources(self.folder, self.story, PoliteFetcher(allow_loopback=True, sleep=sleep), self.now)
 
-    def follow_source(self, path: str = "/rss", *words: str, straight: bool = False) -> None:
+    def follow(self, path: str = "/rss", *words: str, straight: bool = False) -> None:
         follow_source(self.folder, f"{self.url}{path}", words, straight=straight)
 
     def texts(self) -> list[str]:
