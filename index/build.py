@@ -49,7 +49,7 @@ Analyser = Callable[[Corpus, RowStore], Mapping[str, bytes]]
 class RebuildPlan:
     """What a rebuild would do. `reason` says why all texts are embedded again, empty where they are not.
 
-    `texts` are all passages and sentences, `to_embed` those whose vectors are not kept from before.
+    `texts` are all passages and sentences, `to_embed` those whose vectors no earlier rebuild left.
     """
 
     changes: Changes
@@ -297,12 +297,12 @@ def _serves(work: _Work, encoder: Path | None) -> bool:
     return True
 
 
-def _extras(corpus: Corpus, analysers: Sequence[Analyser], kept: RowStore) -> dict[str, bytes]:
+def _extras(corpus: Corpus, analysers: Sequence[Analyser], rows: RowStore) -> dict[str, bytes]:
     """What the analysers find; one that fails costs its own part and not the index."""
     extras: dict[str, bytes] = {}
     for analyser in analysers:
         try:
-            extras |= analyser(corpus, kept)
+            extras |= analyser(corpus, rows)
         except Exception:  # a text that nobody thought of; questions are answered without it
             log.exception("%s failed; the generation is made without what it finds.", _name(analyser))
     return extras

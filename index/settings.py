@@ -33,7 +33,7 @@ class Settings(BaseSettings):
     # The story and its index
     story: Path = Field(default=Path("seeds"), description="The folder of articles and its manifest.")
     index_dir: Path = Field(default=Path("var/index"), description="Where generations live, one folder a story.")
-    keep_generations: int = Field(default=5, ge=2, le=1000, description="How many generations are kept.")
+    keep_generations: int = Field(default=5, ge=2, le=1000, description="How many generations are stored.")
 
     # The models
     model: str = Field(default="e5-small-v2", description="The encoder: a sentence-transformers name or a folder.")
@@ -74,7 +74,7 @@ class Settings(BaseSettings):
     workers: int = Field(default=2, ge=1, le=64, description="Questions answered at once.")
     user_cooldown: float = Field(default=3.0, ge=0, le=3600, description="Seconds between two questions of a person.")
     guild_per_minute: int = Field(default=60, ge=1, le=10_000, description="Questions a minute in one server.")
-    cache_answers: int = Field(default=512, ge=0, le=1_000_000, description="Answers kept for the same question.")
+    cache_answers: int = Field(default=512, ge=0, le=1_000_000, description="How many answers are cached.")
     shutdown_seconds: float = Field(default=10.0, ge=0, le=300, description="How long running questions may finish.")
 
     # Logs and metrics
@@ -94,7 +94,7 @@ class Settings(BaseSettings):
 
 
 def models_folder(settings: Settings) -> Path:
-    """Where exported models are kept between rebuilds."""
+    """Where exported models lie between rebuilds."""
     return settings.index_dir / ".models"
 
 

@@ -536,8 +536,8 @@ def _is_other_language(core: str, language: str, script: str) -> bool:
     words = re.findall(WORD_PATTERN, core)
     counts = {code: sum(word in common for word in words) for code, common in COMMON_WORDS.items()}
     likeliest = max(counts, key=lambda code: counts[code])
-    own = counts.get(language, 0)
-    return counts[likeliest] >= _FEWEST and counts[likeliest] > own + (own > 0)
+    same = counts.get(language, 0)
+    return counts[likeliest] >= _FEWEST and counts[likeliest] > same + (same > 0)
 
 
 def _script(text: str) -> str:

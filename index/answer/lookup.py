@@ -145,8 +145,8 @@ def _words(generation: GenerationReader, note: Note, noted: int) -> frozenset[st
     return stems_in("\n".join([*parts, *(text[start:end] for start, end in note.about)]))
 
 
-def _share(wanted: frozenset[str], held: frozenset[str]) -> float:
-    return len(wanted & held) / len(wanted) if wanted else 0.0
+def _share(topic: frozenset[str], words: frozenset[str]) -> float:
+    return len(topic & words) / len(topic) if topic else 0.0
 
 
 def _age(generation: GenerationReader, found: _Found) -> int:

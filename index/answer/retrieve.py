@@ -1,7 +1,7 @@
 """Candidates: the sentences worth reading for a question, best first.
 
 Passages are found by vector and by word; their scores are brought to one scale (z-scores) and added, then each sentence
-of a passage adds its own nearness and its own share of the question's words, rare ones weighing more. A candidate also
+of a passage adds its nearness and its share of the question's words, rare ones weighing more. A candidate also
 says whether it has a thing of the kind that is asked for, and how many of the names in the question it names.
 """
 
@@ -139,25 +139,25 @@ def search(
         passage = generation.passage(number)
         sentences += range(passage.first, passage.last)
         owner += [place] * (passage.last - passage.first)
-    own = np.asarray(generation.sentence_vectors(sentences) @ query_vector, np.float32)
+    cosines = np.asarray(generation.sentence_vectors(sentences) @ query_vector, np.float32)
     texts = [sentence_text(generation, number) for number in sentences]
     overlap = np.asarray(shares(weights, texts), np.float32)
     cut = [generation.passage(number) for number in passages]
     passage_overlap = shares(weights, [generation.text(one.article)[one.start : one.end] for one in cut])
-    scores = fused[owner] + z_scores(own) + z_scores(overlap)
+    scores = fused[owner] + z_scores(cosines) + z_scores(overlap)
 
     kind = kind_of(queries[0])
     names = names_in_question(queries[0], texts, words.corrected)
     order = np.argsort(-scores, kind="stable").tolist()
     # Python's own numbers: taken one by one out of an array each would be made anew.
-    own_of, dense_of, words_of = own.tolist(), dense.tolist(), lexical.tolist()
+    cosine_of, dense_of, words_of = cosines.tolist(), dense.tolist(), lexical.tolist()
     overlap_of, score_of = overlap.tolist(), scores.tolist()
     candidates = tuple(
         Candidate(
             sentence=sentences[i],
             passage=passages[owner[i]],
             article=generation.sentence(sentences[i]).article,
-            dense=own_of[i],
+            dense=cosine_of[i],
             passage_dense=dense_of[owner[i]],
             words=words_of[owner[i]],
             overlap=overlap_of[i],

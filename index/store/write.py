@@ -184,13 +184,13 @@ def _write_articles(folder: Path, corpus: Corpus) -> dict[str, FileEntry]:
 
 
 def _write_spans(folder: Path, corpus: Corpus, speakers: Sequence[str]) -> dict[str, FileEntry]:
-    voices: dict[str | None, int] = {None: -1} | {speaker: number for number, speaker in enumerate(speakers)}
+    speaker_numbers: dict[str | None, int] = {None: -1} | {speaker: number for number, speaker in enumerate(speakers)}
     home = np.full(len(corpus.sentences), 0xFFFFFFFF, dtype=np.int64)
     for number, passage in enumerate(corpus.passages):
         home[passage.first : passage.last] = number
     passages = ((span.article, span.start, span.end, span.first, span.last) for span in corpus.passages)
     sentences = (
-        (span.article, span.start, span.end, span.paragraph, span.section, voices[span.speaker])
+        (span.article, span.start, span.end, span.paragraph, span.section, speaker_numbers[span.speaker])
         for span in corpus.sentences
     )
 
