@@ -132,7 +132,7 @@ def paper(site: tuple[Site, str]) -> Site:
 
 async def test_what_is_about_the_words_waits_and_comes_in_by_a_yes(desk: Desk, paper: Site) -> None:
     paper.publish("/b", "The zoo of Upper Linn opens late on Sunday, its keeper said.", headline="Zoo opens late")
-    desk.follow_source("/rss", "bridges Marlow", "ferry")
+    desk.follow("/rss", "bridges Marlow", "ferry")
     report = await desk.round()
     assert (len(report.waiting), report.added, report.off_topic, report.troubles) == (1, [], 1, [])
     (page,) = waiting_pages(desk.folder, desk.story)
@@ -144,7 +144,7 @@ async def test_what_is_about_the_words_waits_and_comes_in_by_a_yes(desk: Desk, p
 
 
 async def test_nothing_is_found_twice_and_a_moved_date_is_nothing_new(desk: Desk, paper: Site) -> None:
-    desk.follow_source(straight=True)
+    desk.follow(straight=True)
     assert len((await desk.round()).added) == 1
     for _ in range(5):
         report = await desk.round()
@@ -155,7 +155,7 @@ async def test_nothing_is_found_twice_and_a_moved_date_is_nothing_new(desk: Desk
 
 
 async def test_a_changed_text_is_a_version_that_waits_too(desk: Desk, paper: Site) -> None:
-    desk.follow_source()
+    desk.follow()
     await desk.round()
     accept_page(desk.folder, desk.story, waiting_pages(desk.folder, desk.story)[0].id)
     paper.publish("/a", "The council voted on Tuesday to close the old bridge in Marlow for two years.")
@@ -168,7 +168,7 @@ async def test_a_changed_text_is_a_version_that_waits_too(desk: Desk, paper: Sit
 
 
 async def test_what_was_rejected_comes_again_only_with_another_text(desk: Desk, paper: Site) -> None:
-    desk.follow_source()
+    desk.follow()
     await desk.round()
     reject_page(desk.folder, waiting_pages(desk.folder, desk.story)[0].id)
     await desk.round()
@@ -183,7 +183,7 @@ async def test_what_was_rejected_comes_again_only_with_another_text(desk: Desk, 
 async def test_robots_txt_is_obeyed_and_hosts_are_not_hurried(desk: Desk, paper: Site) -> None:
     paper.robots += "Crawl-delay: 5\n"
     paper.publish("/private/b", "Subscribers alone may read about the bridge in Marlow here.")
-    desk.follow_source()
+    desk.follow()
     report = await desk.round()
     assert len(report.waiting) == 1
     assert "robots.txt does not allow" in report.troubles[0]
@@ -195,13 +195,13 @@ async def test_robots_txt_is_obeyed_and_hosts_are_not_hurried(desk: Desk, paper:
 @pytest.mark.parametrize("status", [500, 503])
 async def test_a_server_that_fails_on_robots_txt_is_left_alone(desk: Desk, paper: Site, status: int) -> None:
     paper.failing["/robots.txt"] = status
-    desk.follow_source()
+    desk.follow()
     assert (await desk.round()).waiting == []
     assert {path for path, _ in paper.requests} == {"/robots.txt"}
 
 
 async def test_a_failing_source_is_asked_less_and_less_often_and_recovers(desk: Desk, paper: Site) -> None:
-    desk.follow_source()
+    desk.follow()
     paper.failing["/rss"] = 500
     asked: list[datetime] = []
     for _ in range(80):
@@ -221,7 +221,7 @@ async def test_a_failing_source_is_asked_less_and_less_often_and_recovers(desk: 
 
 
 async def test_retry_after_is_waited_for(desk: Desk, paper: Site) -> None:
-    desk.follow_source()
+    desk.follow()
     paper.failing["/rss"] = 429
     await desk.round()
     assert followed_sources(desk.folder)[0].next == (desk.now + timedelta(hours=2)).isoformat()
@@ -230,7 +230,7 @@ async def test_retry_after_is_waited_for(desk: Desk, paper: Site) -> None:
 async def test_a_page_that_is_gone_stops_no_other_and_one_that_fails_is_tried_again(desk: Desk, paper: Site) -> None:
     paper.publish("/b", "The ferry in Marlow will run while the bridge is shut.")
     paper.failing |= {"/a": 503}
-    desk.follow_source("/moved")
+    desk.follow("/moved")
     assert len((await desk.round()).waiting) == 1
     paper.failing.clear()
     assert len((await desk.round()).waiting) == 1
@@ -240,7 +240,7 @@ async def test_what_does_not_say_its_outlet_waits_though_it_may_come_straight_in
     paper.articles["/a"] = (
         "<html><body><article><p>The old bridge in Marlow closes for a year.</p></article></body></html>"
     )
-    desk.follow_source(straight=True)
+    desk.follow(straight=True)
     (name,) = (await desk.round()).waiting
     with pytest.raises(ArticleIncomplete):
         accept_page(desk.folder, desk.story, name)
@@ -252,15 +252,15 @@ async def test_an_article_that_was_added_by_hand_is_not_found_again(desk: Desk, 
     path = tmp_path / "a.html"
     path.write_text(paper.articles["/a"])
     add_article(desk.story, read_incoming(path, Metadata(outlet="Courier", url=f"{desk.url}/a")))
-    desk.follow_source()
+    desk.follow()
     report = await desk.round()
     assert (report.waiting, report.unchanged) == ([], 1)
 
 
 async def test_other_words_look_at_the_same_listing_again(desk: Desk, paper: Site) -> None:
-    desk.follow_source("/rss", "zoo")
+    desk.follow("/rss", "zoo")
     assert (await desk.round()).off_topic == 1
-    desk.follow_source("/rss", "bridge")
+    desk.follow("/rss", "bridge")
     assert len((await desk.round()).waiting) == 1
     unfollow_source(desk.folder, f"{desk.url}/rss")
     assert followed_sources(desk.folder) == ()
@@ -271,7 +271,7 @@ async def test_other_words_look_at_the_same_listing_again(desk: Desk, paper: Sit
 async def test_fifty_rounds_bring_every_article_and_every_version_once(desk: Desk, paper: Site) -> None:
     """Pages come, change, fail and move; at the end the story has each text that stood long enough, in its order."""
     paper.articles.clear()
-    desk.follow_source("/rss", "Marlow", straight=True)
+    desk.follow("/rss", "Marlow", straight=True)
     texts: dict[str, list[str]] = {}
     for number in range(50):
         if number % 5 == 0:
