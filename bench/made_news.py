@@ -10,6 +10,8 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from index.corpus import calendar_names
+
 FIELDS: dict[str, dict[str, str]] = {
     "water": {
         "roles": "hydrologist|dyke warden|water engineer|pump operator|river pilot",
@@ -177,8 +179,8 @@ ITEMS = (
     "brass clocks|glass eyes|pocket compasses|copper kettles|piano keys|paper kites|music boxes|carved pipes|"
     "snow globes|typewriters|ship lanterns|tin soldiers|chess pieces|silk umbrellas|marble eggs|bicycle bells"
 )
-DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+DAYS = "|".join(map(str.title, calendar_names.WEEKDAYS["en"]))
+MONTHS = "|".join(map(str.title, calendar_names.MONTHS["en"]))
 ONSETS = "b br c d dr f fl g gr h j k kl l m n p pr qu r s sk st t th tr v w z"
 VOWELS = "a e i o u ae ei ia oa"
 CODAS = "l n r s t nd rk lm x ven dal ric mar ton lis"

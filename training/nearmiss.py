@@ -10,40 +10,13 @@ import re
 from collections.abc import Sequence
 from random import Random
 
+from index.corpus import calendar_names
+from index.facts.numbers import UNITS
 from training.chat import NAME, STOP, names_in
 
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-NUMBER_WORDS = [
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "twenty",
-    "thirty",
-    "fifty",
-    "hundred",
-]
+MONTHS = [name.title() for name in calendar_names.MONTHS["en"]]
+DAYS = [name.title() for name in calendar_names.WEEKDAYS["en"]]
+NUMBER_WORDS = [*UNITS[2:13], "twenty", "thirty", "fifty", "hundred"]
 HAS_WHEN = re.compile(
     r"\b(?:\d{4}|"
     + "|".join(MONTHS + DAYS)
