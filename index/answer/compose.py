@@ -208,7 +208,8 @@ def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int,
     for one in picked:
         # Each shown excerpt leaves the ones after it their share.
         waiting = max(excerpts - len(shown), 1)
-        passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(room // waiting, 200))
+        share = room if _has_heading(generation, one.ranked.passage) else room // waiting
+        passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(share, SHORTEST))
         excerpt = Excerpt(
             passage, one.answer, one.ranked.probability, tuple(one.also_in), one.ranked.sentence,
             said_by(generation, one.ranked.sentence),
@@ -219,6 +220,14 @@ def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int,
         else:
             rest.append(excerpt)
     return Composed(tuple(shown), tuple(rest))
+
+
+def _has_heading(generation: GenerationReader, number: int) -> bool:
+    """Whether a passage is a list below its heading, of which an item says little alone."""
+    passage = generation.passage(number)
+    opening = generation.sentence(passage.first)
+    text = generation.text(passage.article)[opening.start : opening.end]
+    return passage.last > passage.first + 2 and text.rstrip("*_ ").endswith((":", "："))
 
 
 def said_by(generation: GenerationReader, number: int) -> str | None:

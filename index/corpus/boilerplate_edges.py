@@ -22,6 +22,14 @@ FINITE = late(
 )
 
 
+_CLOCK = late(
+    r"\W*(?:\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?|uhr)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,3}\s*(?:m|min|mins|minutes?|h|hrs?|"
+    r"hours?|d|days?)\s+ago|just now)\s*(?:[A-Z]{2,4})?\W*",
+    re.I,
+)
+_LISTED_ENTRY = late(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
+
+
 def read_top(article: Article, blocks: list[Block]) -> None:
     """Between the headline and the first prose: standfirst, byline, captions."""
     names = author_names(article, blocks)
@@ -50,8 +58,17 @@ def read_top(article: Article, blocks: list[Block]) -> None:
         elif shape.bullet and shape.words >= 6:
             block.doubtful = True  # the key points that some pages begin with
             block.kind = "body"
+        elif index + 1 == first and index and _is_clock(blocks[index - 1].shape.text):
+            block.kind = "subhead"  # of a live page's first entry, below its time
+        elif _LISTED_ENTRY.match(shape.text):
+            block.kind = "teaser"
         else:
             block.kind = "caption" if shape.words > 2 else "boilerplate"
+
+
+def _is_clock(text: str) -> bool:
+    """Whether a line is a time of day or an age alone, as above an entry of a live page."""
+    return _CLOCK.fullmatch(text) is not None
 
 
 def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from index.corpus.lines import PatternTooSlow
 from index.corpus.sentences import QUESTION, Sentence, guess_language, split_sentences
 from index.corpus.types import NOTE_KINDS, Article, Finding, Note, Outlet, StoryFiles
+from index.lazy_regex import late
 
 if TYPE_CHECKING:
     from index.corpus.boilerplate import Line
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 
 _APART = frozenset({"embedded_tweet", *NOTE_KINDS})  # kinds of lines that share no passage with another kind
 SHORT = 80  # a passage below this joins its neighbour where one stands beside it
+LONG_LIST = 1100  # a list with its heading; the excerpts of one reply hold it
+_ITEM = late(r"^\s*(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)|\s\|\s")
 LONG = 350  # a passage goes above this only where one sentence does
 
 
@@ -148,7 +151,8 @@ def _cut(page: Page) -> ArticleCut:
             spans = split_sentences(article.text, line_group[0].start, line_group[-1].end, language=language)
             speaker = line_group[0].speaker
             paragraphs.append([Sentence(0, start, end, paragraph, section, speaker) for start, end in spans])
-        for group in _pack(paragraphs):
+        lists = _lists(article.text, [group for _, _, group in run])
+        for group in _pack(paragraphs, lists):
             first = len(sentences)
             sentences += group
             passages.append(Passage(0, group[0].start, group[-1].end, first, first + len(group)))
@@ -234,13 +238,43 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
         yield run
 
 
-def _pack(paragraphs: list[list[Sentence]]) -> list[list[Sentence]]:
-    """Sentences of one stretch in groups of about SHORT to LONG characters, cut between paragraphs where possible."""
+def _lists(text: str, paragraphs: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:
+    """The lists and tables among paragraphs as [first, last), each with the line above that announces it."""
+    shown = [text[lines[0].start : lines[-1].end] for lines in paragraphs]
+    found: list[tuple[int, int]] = []
+    index = 0
+    while index < len(shown):
+        first = index
+        index += shown[index].rstrip("*_ ").endswith((":", "："))
+        items = index
+        while index < len(shown) and _ITEM.search(shown[index]):
+            index += 1
+        if index - items > 1:
+            found.append((first, index))
+        index = max(index, first + 1)
+    return found
+
+
+def _pack(paragraphs: list[list[Sentence]], lists: Sequence[tuple[int, int]] = ()) -> list[list[Sentence]]:
+    """Sentences of one stretch in groups of about SHORT to LONG characters, cut between paragraphs where possible.
+
+    Lists are groups of up to LONG_LIST, so that their items stand with their heading.
+    """
+    groups: list[list[Sentence]] = []
+    done = 0
+    for first, last in lists:
+        groups += _packed(paragraphs[done:first], LONG)
+        groups += _packed(paragraphs[first:last], LONG_LIST, always=True)
+        done = last
+    return groups + _packed(paragraphs[done:], LONG)
+
+
+def _packed(paragraphs: list[list[Sentence]], most: int, *, always: bool = False) -> list[list[Sentence]]:
     parts = [part for paragraph in paragraphs if paragraph for part in _even_parts(paragraph)]
     groups: list[list[Sentence]] = []
     for part in parts:
-        fits = bool(groups) and part[0].speaker != QUESTION and _length(groups[-1] + part) <= LONG
-        if fits and (groups[-1][-1].speaker == QUESTION or min(_length(groups[-1]), _length(part)) < SHORT):
+        fits = bool(groups) and part[0].speaker != QUESTION and _length(groups[-1] + part) <= most
+        if fits and (always or groups[-1][-1].speaker == QUESTION or min(_length(groups[-1]), _length(part)) < SHORT):
             groups[-1] = groups[-1] + part  # a question stands with its answer, whatever their length
         else:
             groups.append(part)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from index.corpus.articles import read_story
-from index.corpus.boilerplate import CITED, classify_lines
+from index.corpus.boilerplate import CITED, LineKind, classify_lines
 from index.corpus.passages import cut
 from index.corpus.types import Outlet
 from tests.index.corpus.pages import article
@@ -19,10 +19,17 @@ THREE = "They left at nine in the evening, when the caretaker put out the lights
 STORY = ("Council keeps the bridge", ONE, TWO, THREE)
 
 
-def cited(*lines: str, name: str = "page.txt", headline: str | None = "Council keeps the bridge") -> list[str]:
+def kinds(
+    *lines: str, name: str = "page.txt", headline: str | None = "Council keeps the bridge"
+) -> list[tuple[str, LineKind]]:
+    """Each line of a page with its kind."""
     text = "\n\n".join(lines)
     found = classify_lines(article(text, name=name, headline=headline), Outlet("An Outlet"))
-    return [text[line.start : line.end] for line in found if line.kind in CITED]
+    return [(text[line.start : line.end], line.kind) for line in found]
+
+
+def cited(*lines: str, name: str = "page.txt", headline: str | None = "Council keeps the bridge") -> list[str]:
+    return [text for text, kind in kinds(*lines, name=name, headline=headline) if kind in CITED]
 
 
 @pytest.mark.parametrize(
@@ -201,3 +208,26 @@ def test_an_excerpt_of_a_table_or_a_list_holds_its_heading() -> None:
     corpus = cut(read_story(CASES / "keypoints"))
     shown = [corpus.text(passage) for passage in corpus.passages]
     assert any("Road | Open from" in text and "Dock Road | Friday, 6pm" in text for text in shown)
+
+
+LIST = ["- Anna Holt, Left, who had opposed it until last week", *(f"- Member {n}, of the Left" for n in range(20))]
+
+
+@pytest.mark.parametrize("heading", ["Those who voted for it:", "The members who voted for closing the dam:"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_each_item_of_a_long_list_stands_with_its_heading(tmp_path: Path, heading: str, gap: str) -> None:
+    lists = [gap.join([heading, *LIST]), gap.join(["Those who voted against it:", "- Kit Moran", "- Lena Marsh"])]
+    (tmp_path / "a.txt").write_text("\n\n".join([STORY[0], ONE, *lists, TWO, THREE]), "utf-8")
+    corpus = cut(read_story(tmp_path))
+    shown = [corpus.text(passage) for passage in corpus.passages]
+    assert [text for text in shown if "Member 19" in text and text.startswith(heading) and "Kit Moran" not in text]
+    assert [text for text in shown if "Lena Marsh" in text and text.startswith("Those who voted against it:")]
+
+
+@pytest.mark.parametrize("clock", ["14:20", "2.20pm", "14:20 BST", "12 minutes ago", "11h ago", "14.20 Uhr"])
+def test_the_first_entry_of_a_live_page_has_its_heading(clock: str) -> None:
+    head = ("Landslide in Tolm: live updates", "Key events", "14:20 Army sends a floating bridge", "13:05 Toll rises")
+    first = (clock, "Army sends a floating bridge to the village", ONE)
+    lines = [*head, *first, "13:05", "Toll rises to 21", TWO, THREE]
+    assert cited(*lines) == [ONE, TWO, THREE]
+    assert [kind for text, kind in kinds(*lines) if text == first[1]] == ["subhead"]
