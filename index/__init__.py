@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
     from index.compare.text_diff import DiffPart
     from index.compare.timeline_image import Picture, draw_timeline
-    from index.compare.view import CitedDate, CitedDifference, CitedPerson, OutletView, Side, StoryCard
+    from index.compare.view import CitedDate, CitedDifference, CitedPerson, CopyGroup, OutletView, Side, StoryCard
     from index.corpus.follow.following import (
         Followed,
         PollReport,
@@ -52,6 +52,7 @@ __all__ = [
     "CitedDifference",
     "CitedNote",
     "CitedPerson",
+    "CopyGroup",
     "Decline",
     "DiffPart",
     "Excerpt",
@@ -110,7 +111,8 @@ _LATE = {
     "prints": "index.answer.find_text",
     **dict.fromkeys(("is_in_passing", "refers_back"), "index.answer.intent"),
     **dict.fromkeys(
-        ("CitedDate", "CitedDifference", "CitedPerson", "OutletView", "Side", "StoryCard"), "index.compare.view"
+        ("CitedDate", "CitedDifference", "CitedPerson", "CopyGroup", "OutletView", "Side", "StoryCard"),
+        "index.compare.view",
     ),
     **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.timeline_image"),
     **dict.fromkeys(("FoundQuotation", "Printing", "QuoteSearch"), "index.compare.quotation_search"),

@@ -32,7 +32,7 @@ from index.store.generation import Generation, cached
 
 if TYPE_CHECKING:
     from index.compare.quotation_search import QuoteSearch
-    from index.compare.view import CitedDate, CitedDifference, OutletView, StoryCard
+    from index.compare.view import CitedDate, CitedDifference, CopyGroup, OutletView, StoryCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +284,11 @@ class Story:
         """See `StoryFace`."""
         with self._serving.lease() as served:
             return served.across.card()
+
+    def copies(self) -> tuple[CopyGroup, ...]:
+        """The articles of several outlets that print one text, group by group."""
+        with self._serving.lease() as served:
+            return served.across.copies()
 
     def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
         """See `StoryFace`."""

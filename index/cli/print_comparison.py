@@ -15,7 +15,7 @@ from index.corpus.types import NOTE_LABELS, Citation
 
 if TYPE_CHECKING:
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
-    from index.compare.view import CitedDate, CitedDifference, Side, StoryCard
+    from index.compare.view import CitedDate, CitedDifference, CopyGroup, Side, StoryCard
     from index.corpus.versions import ArticleEdit
 
 _KINDS = {
@@ -148,6 +148,12 @@ def focused(sentence: Citation, focus: Citation) -> Text:
     return Text.assemble(safe(text[:start]), (safe(text[start:end]), "bold"), safe(text[end:]))
 
 
+def copies_line(group: CopyGroup) -> str:
+    """Which outlets print one text, and who did so first, where that is known."""
+    printed = listed(dict.fromkeys(source.outlet for source in group.sources))
+    return f"one text in {printed}" + (f", first in {group.first.outlet}" if group.first else "")
+
+
 def print_card(out: Console, card: StoryCard) -> None:
     """The story at a glance."""
     say(out, Text(safe(card.title), "bold"))
@@ -155,6 +161,10 @@ def print_card(out: Console, card: StoryCard) -> None:
     if card.first and card.last:
         when = f", {day(card.first)}" + (f" to {day(card.last)}" if card.last != card.first else "")
     say(out, f"{articles(len(card.sources))} of {listed(safe(name) for name in card.outlets)}{when}")
+    if card.copies:
+        say(out, f"{card.reports} independent reports; the others are copies:")
+        for group in card.copies:
+            say(out, f"  {safe(copies_line(group))}")
     marked = [f"{heading(source).plain} ({source.mark})" for source in card.sources if source.mark]
     if marked:
         _label(out, "Corrected or retracted")

@@ -36,12 +36,16 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     Lists the articles that answers come from, as they were indexed.
     """
     from index.answer.as_json import dumps, source_json
-    from index.cli.print_answer import console, day, print_table
+    from index.cli.print_answer import console, day, print_table, safe
+    from index.cli.print_comparison import copies_line
 
     with opened(settings_for(story)) as face:
-        listed = face.sources()
+        listed, groups = face.sources(), face.copies()
+    copies = {source.article: group for group in groups for source in group.sources}
     if json:
-        print(dumps([source_json(source) for source in listed], indent=2))
+        beside = {name: [one.article for one in group.sources if one.article != name] for name, group in copies.items()}
+        rows_json = [{**source_json(source), "copies": beside.get(source.article, [])} for source in listed]
+        print(dumps(rows_json, indent=2))
         return
     rows = [
         (
@@ -59,6 +63,11 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     ]
     columns = ("outlet", "headline", "published", "words", "passages", "mark", "article")
     print_table(console(), columns, rows, numbers={"words", "passages"}, unbroken=frozenset({"outlet", "article"}))
+    reports = len(listed) - sum(len(group.sources) - 1 for group in groups)
+    if groups:
+        print(f"{reports} independent reports; the others are copies:")
+    for group in groups:
+        print(safe(f"{copies_line(group)}: {', '.join(source.article for source in group.sources)}"))
 
 
 def add(

@@ -25,12 +25,13 @@ _READ_WITH = ("PyStemmer",)  # libraries on which the facts of an article depend
 
 
 def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str, bytes]:
-    """Quotations, differences, the timeline, people, and what one outlet alone reports.
+    """Quotations, differences, the timeline, people, copies, and what one outlet alone reports.
 
     The facts of one article come out of `cache` where that has them, and go there where it has not.
     """
     from index.compare import codec
     from index.compare.claims import find_dated, read_claims
+    from index.compare.copies import find_copies
     from index.compare.exclusives import find_exclusives, find_people
     from index.compare.find_differences import find_differences
     from index.compare.quotation_clusters import cluster_quotations
@@ -50,6 +51,7 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
             QUOTATIONS: write_quotations(codec.stored_quotations(quoted, printed.quotations)),
             codec.DIFFERENCES: codec.write_rows(differences),
             codec.TIMELINE: codec.write_rows(find_dated(claims)),
+            codec.COPIES: codec.write_rows(find_copies(corpus)),
             codec.PEOPLE: codec.write_rows(find_people(story)),
             codec.EXCLUSIVES: codec.write_rows(find_exclusives(claims, clustered, story, differences)),
         }
@@ -96,7 +98,7 @@ def analysis_version() -> str:
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
 
 
-VERSION = 8
+VERSION = 9
 # The rebuild knows an analyser by its name: another version is another analyser.
 across_outlets.__qualname__ += f"@{VERSION}"
 ANALYSERS: tuple[Callable[[Corpus, RowStore], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -16,6 +16,7 @@ DIFFERENCES = "differences.json"
 TIMELINE = "timeline.json"
 PEOPLE = "people.json"
 EXCLUSIVES = "alone.json"
+COPIES = "copies.json"
 
 _Row = TypeVar("_Row", bound=msgspec.Struct)
 

@@ -12,7 +12,7 @@ from index.corpus.types import Citation
 
 if TYPE_CHECKING:
     from index.compare.quotation_search import FoundQuotation, QuoteSearch
-    from index.compare.view import CitedDate, CitedDifference, OutletView, Side, StoryCard
+    from index.compare.view import CitedDate, CitedDifference, CopyGroup, OutletView, Side, StoryCard
 
 
 def quotation_json(found: FoundQuotation) -> Json:
@@ -90,6 +90,8 @@ def card_json(card: StoryCard) -> Json:
     return {
         "title": card.title,
         "articles": len(card.sources),
+        "reports": card.reports,
+        "copies": [copies_json(group) for group in card.copies],
         "outlets": list(card.outlets),
         "first": card.first.isoformat() if card.first else None,
         "last": card.last.isoformat() if card.last else None,
@@ -102,6 +104,12 @@ def card_json(card: StoryCard) -> Json:
         ],
         "alone": [citation_json(citation) for citation in card.alone],
     }
+
+
+def copies_json(group: CopyGroup) -> Json:
+    """Articles that print one text, and which published it first; null where their days do not tell."""
+    articles = [{"article": source.article, "outlet": source.outlet} for source in group.sources]
+    return {"articles": articles, "first": group.first.article if group.first else None}
 
 
 def _sides(sides: Sequence[Side]) -> list[Json]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from index.compare import codec
 from index.compare.claims import Dated
+from index.compare.copies import Copies
 from index.compare.difference import Difference, DifferenceKind, Place
 from index.compare.exclusives import Exclusive, Person
 from index.compare.quotation_search import FoundQuotation, QuotationFinder, QuoteSearch
@@ -72,6 +73,14 @@ class CitedPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyGroup:
+    """Articles of several outlets that print one text; `first` published it first, None where the days do not tell."""
+
+    sources: tuple[Source, ...]
+    first: Source | None
+
+
+@dataclass(frozen=True, slots=True)
 class StoryCard:
     """The story at a glance. `alone` are sentences whose names, numbers or dates no other outlet prints."""
 
@@ -84,6 +93,12 @@ class StoryCard:
     difference_count: int
     people: tuple[CitedPerson, ...]
     alone: tuple[Citation, ...]
+    copies: tuple[CopyGroup, ...] = ()
+
+    @property
+    def reports(self) -> int:
+        """How many reports there are, where copies of one text are one."""
+        return len(self.sources) - sum(len(group.sources) - 1 for group in self.copies)
 
     @property
     def outlets(self) -> tuple[str, ...]:
@@ -128,6 +143,18 @@ class Across:
     @cached_property
     def _exclusives(self) -> tuple[Exclusive, ...]:
         return codec.read_rows(Exclusive, self._generation.extra(codec.EXCLUSIVES))
+
+    @cached_property
+    def _copies(self) -> tuple[Copies, ...]:
+        return codec.read_rows(Copies, self._generation.extra(codec.COPIES))
+
+    def copies(self) -> tuple[CopyGroup, ...]:
+        """The articles that print one text, group by group."""
+        sources = self._generation.sources
+        return tuple(
+            CopyGroup(tuple(sources[n] for n in group.articles), sources[group.first] if group.first >= 0 else None)
+            for group in self._copies
+        )
 
     def quote(self, words: str) -> QuoteSearch:
         """Whether these words, or words near them, are printed in quotation marks, and by whom."""
@@ -192,6 +219,7 @@ class Across:
                 CitedPerson(p.mentions, p.articles, cite(p.article, p.start, p.end)) for p in self._people[:8]
             ),
             alone=tuple(cite(a.article, a.start, a.end) for a in self._weightiest()),
+            copies=self.copies(),
         )
 
     def views(

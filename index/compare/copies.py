@@ -1,0 +1,114 @@
+"""Syndicated copies: an agency's text, or a partner's, that several outlets print as an article of theirs.
+
+Two articles are copies where near half of the word sequences of the shorter one, or more, stand in the other, words
+in quotation marks aside: independent reports quote the same statement too. That is counted exactly, for all articles at
+once, and not estimated: a copy that was cut to half has little in common with the whole (which is what MinHash
+estimates), though all of it stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from index.corpus.passages import Corpus
+from index.corpus.types import Article
+from index.lazy_regex import late
+
+_RUN = 5  # words of a sequence
+_LEAST = 20  # sequences that the shorter article has to have; below that two short notices are alike by chance
+_SHARE = 0.4  # of the shorter article's sequences; one changed word costs five of them
+_QUOTED = late(r"[“\"«„][^”\"»“]{0,800}[”\"»“]")
+_PRIME = np.uint64(0x9E3779B97F4A7C15)
+
+Hashes = NDArray[np.uint64]
+
+
+class Copies(msgspec.Struct, frozen=True, array_like=True):
+    """Articles, by their numbers, that print one text, in the order of their days.
+
+    `first` is the one that published it first; -1 where their days do not tell.
+    """
+
+    articles: tuple[int, ...]
+    first: int
+
+
+def find_copies(corpus: Corpus) -> tuple[Copies, ...]:
+    """The groups of copies among articles of different outlets, in the story's order. Time grows with the text."""
+    runs = [_runs_of_words(words) for words in _words_of_articles(corpus)]
+    outlets = [article.outlet for article in corpus.articles]
+    parents = list(range(len(runs)))
+
+    def root(number: int) -> int:
+        while parents[number] != number:
+            parents[number] = parents[parents[number]]
+            number = parents[number]
+        return number
+
+    for one, other, shared in _shared_runs(runs):
+        shorter = min(len(runs[one]), len(runs[other]))
+        if outlets[one] != outlets[other] and shorter >= _LEAST and shared >= _SHARE * shorter:
+            parents[root(other)] = root(one)
+    by_root = sorted((root(number), number) for number in range(len(runs)))
+    groups = [[number for _, number in members] for _, members in groupby(by_root, key=itemgetter(0))]
+    return tuple(_group(corpus.articles, group) for group in sorted(groups) if len(group) > 1)
+
+
+def _group(articles: Sequence[Article], members: list[int]) -> Copies:
+    members = sorted(members, key=lambda number: (str(articles[number].published or "9"), number))
+    days = [articles[number].published for number in members]
+    stated = all(articles[number].published and "published" not in articles[number].inferred for number in members)
+    return Copies(tuple(members), members[0] if stated and days[0] != days[1] else -1)
+
+
+def _words_of_articles(corpus: Corpus) -> Iterator[NDArray[np.uint64]]:
+    """The words of each article's citable sentences, as numbers; notes and boilerplate are no part of a copy."""
+    numbers: dict[str, int] = {}
+    by_article: list[list[str]] = [[] for _ in corpus.articles]
+    for sentence in corpus.sentences:
+        by_article[sentence.article].append(corpus.text(sentence))
+    for sentences in by_article:
+        words = re.findall(r"\w+", _QUOTED.sub(" ", " ".join(sentences)).casefold())
+        yield np.array([numbers.setdefault(word, len(numbers) + 1) for word in words], dtype=np.uint64)
+
+
+def _runs_of_words(words: NDArray[np.uint64]) -> Hashes:
+    """A hash of each run of words, each once."""
+    if len(words) < _RUN:
+        return np.zeros(0, dtype=np.uint64)
+    mixed = np.zeros(len(words) - _RUN + 1, dtype=np.uint64)
+    for place in range(_RUN):
+        mixed = mixed * _PRIME + words[place : place + len(mixed)]
+        mixed ^= mixed >> np.uint64(29)
+    return np.unique(mixed)
+
+
+def _shared_runs(runs: Sequence[Hashes]) -> Iterator[tuple[int, int, int]]:
+    """Pairs of articles, the lower number first, and how many runs they share.
+
+    A run that many articles have is counted for each of them with the first and with the next one alone, which keeps
+    the work linear; copies still meet, for they share nearly all their runs.
+    """
+    if not runs:
+        return
+    hashes = np.concatenate(runs)
+    owners = np.repeat(np.arange(len(runs), dtype=np.int64), [len(one) for one in runs])
+    order = np.lexsort((owners, hashes))
+    hashes, owners = hashes[order], owners[order]
+    same = hashes[1:] == hashes[:-1]
+    starts = np.concatenate(([0], np.flatnonzero(~same) + 1))
+    firsts = owners[np.repeat(starts, np.diff(np.append(starts, len(hashes))))]
+    second = owners[1:][same]
+    beside, first = owners[:-1][same], firsts[1:][same]
+    apart = first != beside  # the first and the next one of a run are one pair, and count once
+    pairs = np.concatenate((beside * len(runs) + second, first[apart] * len(runs) + second[apart]))
+    found, counts = np.unique(pairs, return_counts=True)
+    for pair, count in zip(found.tolist(), counts.tolist(), strict=True):
+        yield pair // len(runs), pair % len(runs), count
