@@ -183,10 +183,8 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:
     """Retrieve and read: all that the calibration goes by. `training.calibration` fits it on the same."""
     clock = time.perf_counter()
-    previous = query.previous.question.text if query.previous else None
-    queries = [query.content] if previous is None else [query.content, f"{previous} {query.content}"]
     articles = allowed_articles(generation, query)
-    found = search(generation, queries, vocabulary=context.vocabulary, articles=articles)
+    found = search(generation, query, vocabulary=context.vocabulary, articles=articles)
     candidates = list(found.candidates[:CONSIDERED])
     timings = {"search": time.perf_counter() - clock}
     if not candidates:

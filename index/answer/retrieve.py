@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -17,6 +17,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answer.query import Query
 from index.answer.question_words import (
     STOP,
     QuestionWords,
@@ -98,7 +99,7 @@ def shares(weights: dict[str, float], texts: Iterable[str]) -> list[float]:
 
 def search(
     generation: GenerationReader,
-    queries: Sequence[str],
+    query: Query,
     *,
     vocabulary: Collection[str] = (),
     articles: NDArray[np.bool_] | None = None,
@@ -107,13 +108,16 @@ def search(
 
     Args:
         generation: where to look.
-        queries: the question; for a follow-up also the question before it joined with it, which then counts as much.
+        query: what is asked. A follow-up is searched for alone and joined with the question before it, both alike.
         vocabulary: the story's stems, for correcting typing errors.
         articles: (articles,) which may be cited, or None for all.
     """
+    queries = [query.content]
+    if query.previous is not None:
+        queries.append(f"{query.previous.question.text} {query.content}")
     words = read_words(queries[0], frequency=generation.document_frequency, vocabulary=vocabulary)
     corrected = [
-        SEARCH_WORD.sub(lambda found: words.corrected.get(found.group(), found.group()), query) for query in queries
+        SEARCH_WORD.sub(lambda found: words.corrected.get(found.group(), found.group()), one) for one in queries
     ]
     vectors = generation.encoder.encode(corrected, "query")
     query_vector = vectors.mean(axis=0)

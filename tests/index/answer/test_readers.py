@@ -115,7 +115,7 @@ def test_candidates_that_it_does_not_see_rank_with_its_lowest(built: StoryFactor
     with closing(open_story(settings)) as story, story.generation() as generation:
         from index.answer.retrieve import search
 
-        found = list(search(generation, [QUESTION.text]).candidates)
+        found = list(search(generation, parse_query(QUESTION, generation)).candidates)
         column = RerankedReader(None, Preferring("the"), 4).read(generation, QUESTION.text, None, found)["reranker"]
     assert len(found) > 4
     assert column[4:] == pytest.approx(column[:4].min())
