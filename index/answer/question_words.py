@@ -1,9 +1,9 @@
 """The words of a question against those of the story: stems, stop words, typing errors, unknown words and names.
 
 A name that stands nowhere in the articles is the surest sign that they do not answer. But people type in lower case,
-with slips and by half the name. So a word is unknown only where it is neither an ordinary English word nor near to any
-word of the story. A word is a name where the articles print it with a capital inside sentences: the right event with
-another person is the commonest near-miss in a news story.
+with typing errors, and only half of a name. So a word is unknown only if it is neither an ordinary English word nor
+near to any word of the story. A word is a name if the articles print it with a capital inside sentences: the right
+event with another person is the commonest near-miss in a news story.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ STOP_WORDS = STOPWORDS - _TELLING - _FITTED_WITH | _CHAT
 STOP = STOP_WORDS | frozenset(map(stem, STOP_WORDS))
 
 
-def slips(word: str) -> int:
+def errors_allowed(word: str) -> int:
     """How many typing errors a word of this length may hold."""
     if len(word) < SHORTEST_TO_CORRECT:
         return 0
@@ -83,13 +83,13 @@ def slips(word: str) -> int:
 
 def nearest(word: str, vocabulary: Collection[str]) -> str | None:
     """The word of the vocabulary that `word` most likely stands for, same first letter; None where none is near."""
-    allowed = slips(word)
+    allowed = errors_allowed(word)
     if not allowed:
         return None
     starting = _starting(frozenset(vocabulary), word[0])
     lengths = range(len(word) - allowed, len(word) + allowed + 1)
     same_start = sorted(itertools.chain.from_iterable(starting.get(length, ()) for length in lengths))
-    # Two letters changed places is one slip to the hand, hence OSA.
+    # Two letters changed places is one typing error, hence OSA.
     found = process.extractOne(word, same_start, scorer=OSA.distance, score_cutoff=allowed)
     return str(found[0]) if found else None
 

@@ -180,10 +180,10 @@ def _remembered(
 
     result = response.result
     shown = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
-    kept = seen if response.reading.refers else frozenset[tuple[str, int]]()
+    before = seen if response.reading.refers else frozenset[tuple[str, int]]()
     if response.reading.kind == "continue" and question.follows is not None:
         question = question.follows
-    return question, kept | {(citation.source.article, citation.start) for citation in shown}
+    return question, before | {(citation.source.article, citation.start) for citation in shown}
 
 
 def _differences_of(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:

@@ -193,16 +193,16 @@ def _asked_for(incoming: Incoming) -> Metadata:
 
     name_shown = safe_line(incoming.article.name)
     print(f"{name_shown} does not say all of it. Enter takes what stands in brackets, or leaves it out.")
-    said: dict[str, str] = {}
+    entered: dict[str, str] = {}
     for name in missing_fields(incoming):
         guess = getattr(incoming.article, name)
         hint = " (as in 2018-04-26)" if name == "published" else ""
-        said[name] = typer.prompt(f"{name}{hint}", default=safe(str(guess)) if guess else "").strip()
+        entered[name] = typer.prompt(f"{name}{hint}", default=safe(str(guess)) if guess else "").strip()
     return Metadata(
-        outlet=said.get("outlet") or None,
-        headline=said.get("headline") or None,
-        published=parse_day(said.get("published") or None),
-        url=said.get("url") or None,
+        outlet=entered.get("outlet") or None,
+        headline=entered.get("headline") or None,
+        published=parse_day(entered.get("published") or None),
+        url=entered.get("url") or None,
     )
 
 
