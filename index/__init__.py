@@ -20,6 +20,7 @@ from index.errors import GenerationError, SettingsError, StorybotError
 if TYPE_CHECKING:
     from index.answer.find_text import prints
     from index.answer.intent import is_in_passing, refers_back
+    from index.compare.proof_claims import ProofResult
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
     from index.compare.text_diff import DiffPart
     from index.compare.timeline_image import Picture, draw_timeline
@@ -63,6 +64,7 @@ __all__ = [
     "Picture",
     "PollReport",
     "Printing",
+    "ProofResult",
     "Question",
     "QuoteSearch",
     "Response",
@@ -114,6 +116,7 @@ _LATE = {
         ("CitedDate", "CitedDifference", "CitedPerson", "CopyGroup", "OutletView", "Side", "StoryCard"),
         "index.compare.view",
     ),
+    "ProofResult": "index.compare.proof_claims",
     **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.timeline_image"),
     **dict.fromkeys(("FoundQuotation", "Printing", "QuoteSearch"), "index.compare.quotation_search"),
     **dict.fromkeys(

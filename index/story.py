@@ -31,7 +31,9 @@ from index.settings import Settings
 from index.store.generation import Generation, cached
 
 if TYPE_CHECKING:
+    from index.compare.proof_claims import ProofResult
     from index.compare.quotation_search import QuoteSearch
+    from index.compare.timeline_image import Picture
     from index.compare.view import CitedDate, CitedDifference, CopyGroup, OutletView, StoryCard
 
 
@@ -284,6 +286,37 @@ class Story:
         """See `StoryFace`."""
         with self._serving.lease() as served:
             return served.across.card()
+
+    def proof(self, article: str, start: int, end: int) -> Picture:
+        """The proof card of `[start, end)` of an article, with every note of its outlet on that article.
+
+        Raises:
+            QuestionError: the index has no such article, or no such place in it.
+            ArticleDrifted: the article is not the one that was indexed.
+        """
+        from index.compare.proof_card import draw_proof
+        from index.compare.proof_claims import with_all_notes
+
+        with self.generation() as generation:
+            number = next((n for n, source in enumerate(generation.sources) if source.article == article), -1)
+            try:
+                citation = generation.cite(number, start, end) if number >= 0 else None
+            except ValueError:
+                citation = None
+            if citation is None:
+                raise QuestionError(f"The index has no such excerpt of {article}.", remedy="Ask again.")
+            return draw_proof(with_all_notes(generation, citation))
+
+    def check_proof(self, data: bytes) -> ProofResult:
+        """Whether a proof card (PNG) or an excerpt as JSON is true of the index; see `index.compare.proof_claims`.
+
+        Raises:
+            ArticleDrifted: the article is not the one that was indexed.
+        """
+        from index.compare.proof_claims import check_claims, read_proof
+
+        with self.generation() as generation:
+            return check_claims(read_proof(data), generation, self._settings.story)
 
     def copies(self) -> tuple[CopyGroup, ...]:
         """The articles of several outlets that print one text, group by group."""

@@ -28,6 +28,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 def register_checks(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Check everything, and say how to fix what is wrong.")(doctor)
+    app.command(short_help="Say whether a proof card is true of the index.")(check)
     app.command(short_help="Show how files are read, line by line.")(inspect)
     app.command("eval", short_help="Measure the answers against known ones.")(evaluate)
 
@@ -77,6 +78,27 @@ def _ask_discord(settings: Settings) -> tuple[tuple[str, str, str], ...]:
 
     found: tuple[tuple[str, str, str], ...] = bot_command("examine")(settings)
     return found
+
+
+def check(
+    card: Path = typer.Argument(..., metavar="CARD.png|JSON", help="A proof card, or an excerpt of `ask --json`."),
+    story: Path | None = STORY,
+) -> None:
+    """storybot check card.png
+
+    Says whether a proof card, or an excerpt as JSON, is true of this index, and prints what stands at the place that it
+    names. Ends with 0 where it is true, 1 where it is not, 3 where it cannot be checked.
+    """
+    from index.cli.print_comparison import print_proof
+    from index.compare.proof_claims import LARGEST_CARD
+    from index.corpus.decoding import read_bytes
+
+    data = read_bytes(card, largest=LARGEST_CARD)
+    with opened(settings_for(story)) as face:
+        result = face.check_proof(data)
+    print_proof(result)
+    if result.verdict in ("false", "unknown"):
+        raise typer.Exit(1 if result.verdict == "false" else 3)
 
 
 def inspect(

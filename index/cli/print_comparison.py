@@ -10,10 +10,11 @@ from rich.console import Console
 from rich.text import Text
 
 from index.answer.find_text import prints
-from index.cli.print_answer import articles, day, heading, listed, print_notes, safe, say, whereabouts
+from index.cli.print_answer import articles, console, day, heading, listed, print_notes, safe, say, whereabouts
 from index.corpus.types import NOTE_LABELS, Citation
 
 if TYPE_CHECKING:
+    from index.compare.proof_claims import ProofResult
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
     from index.compare.view import CitedDate, CitedDifference, CopyGroup, Side, StoryCard
     from index.corpus.versions import ArticleEdit
@@ -229,3 +230,23 @@ def _moment(value: datetime | None) -> str:
         return "an earlier day, not noted"
     value = value.astimezone(UTC)
     return f"{day(value)}, {value:%H:%M} UTC"
+
+
+def print_proof(result: ProofResult) -> None:
+    """What a check found, and what stands in the index, to be held against what the card shows."""
+    out = console()
+    verdicts = {
+        "true": "True of this index.",
+        "older": f"True of an earlier version of the article, fetched {_moment(result.fetched)}.",
+        "false": "Not true of this index.",
+        "unknown": "It cannot be checked.",
+    }
+    say(out, verdicts[result.verdict])
+    for reason in result.reasons:
+        say(out, safe(reason))
+    if result.citation:
+        say(out)
+        say(out, heading(result.citation.source))
+        print_notes(out, result.citation.notes)
+    if result.text:
+        say(out, safe(result.text))

@@ -41,15 +41,17 @@ def draw_timeline(title: str, dated: Sequence[CitedDate]) -> Picture:
 
     rows = chosen(dated)
     outlets = list(dict.fromkeys(row.sentence.source.outlet for row in rows))
-    fonts = _fonts()
+    fonts = picture_fonts()
     probe = ImageDraw.Draw(Image.new("RGB", (8, 8)))
     wrapped = [
-        _wrapped(probe, fitted_text(row.sentence.text), fonts["text"], WIDTH - _TEXT_X - _MARGIN) for row in rows
+        wrapped_lines(probe, fitted_text(row.sentence.text), fonts["text"], WIDTH - _TEXT_X - _MARGIN) for row in rows
     ]
     heights = [30 + 26 * len(lines) + 22 for lines in wrapped]
     picture = Image.new("RGB", (WIDTH, 96 + sum(heights) + _MARGIN), _GROUND)
     draw = ImageDraw.Draw(picture)
-    draw.text((_MARGIN, 28), _fitting(draw, title, fonts["title"], WIDTH - 2 * _MARGIN), fill=_INK, font=fonts["title"])
+    draw.text(
+        (_MARGIN, 28), fitted_line(draw, title, fonts["title"], WIDTH - 2 * _MARGIN), fill=_INK, font=fonts["title"]
+    )
     top = 96
     if rows:
         draw.line((_LINE_X, top + 12, _LINE_X, top + sum(heights) - 30), fill=_RULE, width=3)
@@ -110,7 +112,7 @@ def fitted_text(text: str, longest: int = _LONGEST) -> str:
     return line[:longest].rsplit(" ", 1)[0].rstrip(",;:–— ") + " […]"
 
 
-def _wrapped(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> list[str]:
+def wrapped_lines(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> list[str]:
     lines = [""]
     for word in text.split():
         longer = f"{lines[-1]} {word}".strip()
@@ -121,7 +123,7 @@ def _wrapped(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> list
     return lines
 
 
-def _fitting(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> str:
+def fitted_line(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> str:
     if draw.textlength(text, font=font) <= width:
         return text
     while text and draw.textlength(text + "…", font=font) > width:
@@ -129,7 +131,7 @@ def _fitting(draw: ImageDraw, text: str, font: FreeTypeFont, width: int) -> str:
     return text + "…"
 
 
-def _fonts() -> dict[str, FreeTypeFont]:
+def picture_fonts() -> dict[str, FreeTypeFont]:
     """Pillow's own font in the sizes used: nothing of the machine is needed. Scales with FreeType alone."""
     from PIL import ImageFont
 

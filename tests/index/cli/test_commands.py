@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import json
 import re
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from index import open_story
 from index.settings import Settings
 from index.store.generations import live_id, story_folder
 from tests.index.cli.conftest import Storybot
@@ -306,6 +308,24 @@ def test_what_is_followed_is_listed_asked_and_followed_no_longer(storybot: Story
     assert storybot("follow", url, "--stop").code == 1
     assert storybot("follow", "rss").code == 1
     assert not (bridge.story / "waiting").exists()
+
+
+def test_a_proof_card_is_checked_with_what_the_index_has(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+    storybot("rebuild")
+    excerpt = json.loads(storybot("ask", ASKED, "--json").out)["excerpts"][0]
+    with closing(open_story(bridge)) as story:
+        card = story.proof(excerpt["article"], excerpt["start"], excerpt["end"])
+    (tmp_path / "card.png").write_bytes(card.png)
+    ran = storybot("check", str(tmp_path / "card.png"))
+    assert ran.code == 0
+    assert ran.out.startswith("True of this index.")
+    assert excerpt["text"] in ran.out
+    (tmp_path / "excerpt.json").write_text(json.dumps({**excerpt, "outlet": "Another"}))
+    ran = storybot("check", str(tmp_path / "excerpt.json"))
+    assert (ran.code, "It says outlet 'Another'" in ran.out) == (1, True)
+    (tmp_path / "plain.png").write_bytes(b"no picture")
+    ran = storybot("check", str(tmp_path / "plain.png"))
+    assert (ran.code, ran.out.startswith("It cannot be checked.")) == (3, True)
 
 
 def test_a_private_address_is_not_fetched(storybot: Storybot, bridge: Settings) -> None:

@@ -1,0 +1,250 @@
+"""What a proof card claims, and whether that is true of an index.
+
+A card carries its claim twice: whole, as an iTXt chunk of the PNG, and in short, as a QR code, which screenshots keep.
+The claim of a JSON excerpt (`storybot ask --json`) is the excerpt itself. What is drawn on a card proves nothing: the
+answer of a check is what the index has, to be held against it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from index.corpus.articles import read_article
+from index.corpus.manifest import MANIFEST, Entry, read_manifest
+from index.corpus.types import Citation, CitedNote, Source
+from index.corpus.versions import versions_of
+from index.errors import ArticleError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from index.store.protocol import GenerationReader
+
+CHUNK = "storybot"  # the name of the iTXt chunk
+LARGEST_CARD = 16 * 2**20  # bytes
+_MOST_PIXELS = 40_000_000
+_QR = "storybot:"
+_FIELDS = ("outlet", "headline", "published", "url")
+ProofVerdict = Literal["true", "older", "false", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class ProofClaim:
+    """`[start, end)` of an article is `text`, or in a QR code `text_sha256`. What is None is not claimed."""
+
+    article: str
+    start: int
+    end: int
+    text: str | None = None
+    text_sha256: str | None = None
+    file_sha256: str | None = None
+    outlet: str | None = None
+    headline: str | None = None
+    published: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProofResult:
+    """What a check found: `reasons` say why a claim is not true or cannot be checked.
+
+    "older": true of an earlier version of the article, which was fetched at `fetched`. `text` is what stands at the
+    place that is claimed; `citation` is that excerpt with the outlet's notes, where the index has it now.
+    """
+
+    verdict: ProofVerdict
+    reasons: tuple[str, ...] = ()
+    text: str = ""
+    citation: Citation | None = None
+    fetched: datetime | None = None
+
+
+def proof_claim(citation: Citation) -> ProofClaim:
+    """The claim of an excerpt."""
+    source = citation.source
+    return ProofClaim(
+        article=source.article,
+        start=citation.start,
+        end=citation.end,
+        text=citation.text,
+        file_sha256=source.file_sha256 or None,
+        outlet=source.outlet,
+        headline=source.headline,
+        published=source.published.isoformat() if source.published else None,
+        url=source.url,
+    )
+
+
+def claim_json(claim: ProofClaim) -> str:
+    """The whole claim, for the chunk."""
+    fields = {name: getattr(claim, name) for name in ProofClaim.__slots__ if getattr(claim, name) is not None}
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def short_claim(claim: ProofClaim) -> str:
+    """The claim in short, for the QR code: where, in which file, and the checksum of what stands there."""
+    digest = claim.text_sha256 or _digest(claim.text or "")
+    fields = {"a": claim.article, "s": claim.start, "e": claim.end, "f": claim.file_sha256 or "", "t": digest}
+    return _QR + json.dumps(fields, separators=(",", ":"))  # ASCII, since a code does not say its encoding
+
+
+def read_proof(data: bytes) -> tuple[ProofClaim, ...] | None:
+    """The claims that a card or a JSON file carries: of a card both, of an answer each excerpt's. None without any."""
+    if data[:1].lstrip() in (b"{", b"[") or data.lstrip()[:1] in (b"{", b"["):
+        return _from_json(data)
+    return _from_picture(data)
+
+
+def _from_json(data: bytes) -> tuple[ProofClaim, ...] | None:
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    excerpts = found.get("excerpts", [found]) if isinstance(found, dict) else found
+    claims = [claim for one in excerpts if isinstance(one, dict) and (claim := _claim(one))] if excerpts else []
+    for one in excerpts if isinstance(excerpts, list) else []:
+        inner = one.get("answer") if isinstance(one, dict) else None
+        if isinstance(inner, dict) and (claim := _claim({**one, **inner})):
+            claims.append(claim)
+    return tuple(claims) or None
+
+
+def _claim(fields: Mapping[str, object]) -> ProofClaim | None:
+    article, start, end = fields.get("article"), fields.get("start"), fields.get("end")
+    if not isinstance(article, str) or type(start) is not int or type(end) is not int:
+        return None
+    names = ("text", "text_sha256", "file_sha256", *_FIELDS)
+    texts = {name: value if isinstance(value := fields.get(name), str) else None for name in names}
+    if not texts["text"] and not texts["text_sha256"]:
+        return None
+    return ProofClaim(article, start, end, **texts)
+
+
+def _from_picture(data: bytes) -> tuple[ProofClaim, ...] | None:
+    from PIL import Image
+
+    try:
+        picture = Image.open(io.BytesIO(data[: LARGEST_CARD + 1]))
+        if picture.width * picture.height > _MOST_PIXELS:
+            return None
+        picture.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return None
+    chunk = getattr(picture, "text", {}).get(CHUNK, "")
+    claims = [*(_from_json(chunk.encode()) or ()), *_from_qr(picture)]
+    return tuple(claims) or None
+
+
+def _from_qr(picture: Image) -> list[ProofClaim]:
+    import zxingcpp
+
+    claims: list[ProofClaim] = []
+    for code in zxingcpp.read_barcodes(
+        picture.convert("L"), formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    ):
+        if not code.text.startswith(_QR):
+            continue
+        try:
+            found = json.loads(code.text.removeprefix(_QR))
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(found, dict):
+            names = {"a": "article", "s": "start", "e": "end", "f": "file_sha256", "t": "text_sha256"}
+            claim = _claim({names[key]: value for key, value in found.items() if key in names})
+            claims += [claim] if claim else []
+    return claims
+
+
+def check_claims(claims: tuple[ProofClaim, ...] | None, generation: GenerationReader, story: Path) -> ProofResult:
+    """Whether all claims of a card are true of an index; `story` is its folder, where earlier versions lie.
+
+    Raises:
+        ArticleDrifted: the article is not the one that was indexed.
+    """
+    if not claims:
+        return ProofResult("unknown", ("It carries no claim: neither a chunk nor a QR code of storybot.",))
+    places = {(claim.article, claim.start, claim.end) for claim in claims}
+    results = [_checked(claim, generation, story) for claim in claims]
+    worst = max(results, key=lambda result: ("true", "older", "unknown", "false").index(result.verdict))
+    if len(places) > 1 and any(claim.text is None for claim in claims):
+        return ProofResult("false", ("Its chunk and its QR code name different places.", *worst.reasons))
+    return worst
+
+
+def _checked(claim: ProofClaim, generation: GenerationReader, story: Path) -> ProofResult:
+    number = next((n for n, source in enumerate(generation.sources) if source.article == claim.article), None)
+    if number is None:
+        return ProofResult("unknown", (f"This index has no article {claim.article[:200]}.",))
+    source = generation.sources[number]
+    if claim.file_sha256 and source.file_sha256 and claim.file_sha256 != source.file_sha256:
+        return _of_older(claim, story)
+    try:
+        citation = with_all_notes(generation, generation.cite(number, claim.start, claim.end))
+    except ValueError:
+        return ProofResult("false", (f"{claim.article} has no characters {claim.start} to {claim.end}.",))
+    reasons = [*_text_reasons(claim, citation.text), *_source_reasons(claim, source)]
+    return ProofResult("false" if reasons else "true", tuple(reasons), citation.text, citation)
+
+
+def with_all_notes(generation: GenerationReader, citation: Citation) -> Citation:
+    """The excerpt with every note on its article, also those that are about another sentence of it."""
+    shown = {(note.citation.start, note.citation.source.article) for note in citation.notes}
+    more: list[CitedNote] = []
+    for note in citation.source.notes:
+        source = generation.sources[note.article]
+        if note.on_article and (note.start, source.article) not in shown:
+            more.append(CitedNote(note.kind, generation.cite(note.article, note.start, note.end)))
+    return replace(citation, notes=(*citation.notes, *more))
+
+
+def _of_older(claim: ProofClaim, story: Path) -> ProofResult:
+    """The claim held against an earlier version, where the story has the file that it names."""
+    entry = next((one for one in read_manifest(story / MANIFEST).entries if one.file == claim.article), None)
+    for version in versions_of(entry)[:-1] if entry else ():
+        if version.sha256 != claim.file_sha256:
+            continue
+        try:
+            article, _ = read_article(story, version.file, Entry(file=version.file))
+        except ArticleError as error:
+            return ProofResult("unknown", (error.message,))
+        if article.file_sha256 != version.sha256:
+            return ProofResult("unknown", (f"{version.file} is not the file that was saved; it was changed since.",))
+        if not 0 <= claim.start < claim.end <= len(article.text):
+            return ProofResult("false", (f"{version.file} has no characters {claim.start} to {claim.end}.",))
+        text = article.text[claim.start : claim.end]
+        reasons = _text_reasons(claim, text)
+        return ProofResult("false" if reasons else "older", tuple(reasons), text, None, version.fetched)
+    return ProofResult("unknown", (f"The file of {claim.article} with that checksum is not in this story.",))
+
+
+def _text_reasons(claim: ProofClaim, text: str) -> list[str]:
+    if claim.text is not None and claim.text != text:
+        return ["Another text stands at that place."]
+    if claim.text_sha256 is not None and claim.text_sha256 != _digest(text):
+        return ["The text at that place has another checksum."]
+    return []
+
+
+def _source_reasons(claim: ProofClaim, source: Source) -> list[str]:
+    known = {
+        "outlet": source.outlet,
+        "headline": source.headline,
+        "published": source.published.isoformat() if source.published else None,
+        "url": source.url,
+    }
+    return [
+        f"It says {name} {said[:200]!r}; the index has {known[name]!r}."
+        for name in _FIELDS
+        if (said := getattr(claim, name)) is not None and said != known[name]
+    ]
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
