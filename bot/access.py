@@ -76,6 +76,14 @@ def _moderates(person: discord.Member) -> bool:
     return person.guild_permissions.manage_guild
 
 
+def may_open_thread(channel: object) -> bool:
+    """Whether a thread can be opened from a message here: in a server's text or news channel, where that is allowed."""
+    if not isinstance(channel, discord.TextChannel):
+        return False
+    me = channel.guild.me
+    return me is None or channel.permissions_for(me).create_public_threads
+
+
 def lent(interaction: discord.Interaction[Any]) -> bool:
     """Whether a person brought the app along, and the server (if it is one) has not taken it in.
 

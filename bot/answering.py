@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import discord
+
+from bot import access, delivery
 from bot.cards.about import help_card
-from bot.cards.answer import card_for
-from bot.cards.card import Card, Text, notice
+from bot.cards.answer import card_for, delete_button, share_button
+from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import otherwise_note, story_card
 from bot.failures import line_for
 from bot.logs import log, pairs, question_line
 from bot.queue import Refusal
-from index import Answer, Decline, Question, Response, StorybotError
+from bot.state import feedback
+from bot.state.conversation import following
+from index import Answer, Decline, Question, Response, StorybotError, refers_back
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
+
+
+HOW = "Mention me with a question about the story, or use `/ask`. `/help` tells the rest."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,74 @@ async def answer(
     card = card_for(result, asked=asked, thread=thread and isinstance(result, Answer), otherwise=note)
     if response.reply:
         card = replace(card, blocks=(Text(f"-# {response.reply}"), *card.blocks))
-    return Answered(card, _followed(response, question))
+    return Answered(await bot.long_ids.fitted(card), _followed(response, question))
+
+
+async def answer_interaction(
+    bot: StoryBot,
+    interaction: discord.Interaction[Any],
+    question: Question,
+    *,
+    way: str,
+    private: bool,
+    follows: bool = True,
+) -> None:
+    """Answers a command or a press; `follows` takes the question as one that may follow another."""
+    settings = bot.servers.get(interaction.guild_id)
+    lent = access.lent(interaction)
+    if not lent and (line := access.closed(settings, interaction.channel, interaction.user)) is not None:
+        await delivery.say(interaction, line)
+        return
+    hidden = access.private(interaction, settings, private)
+    person = feedback.hashed(interaction.user.id, bot.salt)
+    kept_in = _conversation_of(interaction)
+    if follows:
+        question = following(question, _before(bot, interaction, question, kept_in, person))
+    place = Place(way, interaction.user.id, interaction.guild_id, interaction.channel_id)
+    async with bot.asker.exchange():
+        try:
+            with bot.asker.admitted(
+                question, person=place.person, guild=place.guild, generation=bot.catalogue.status.generation
+            ):
+                await interaction.response.defer(ephemeral=hidden, thinking=True)
+                offer = not hidden and access.may_open_thread(interaction.channel)
+                answered = await answer(bot, question, place, asked=question.text, thread=offer)
+        except Refusal as refusal:
+            refused(bot, place, refusal)
+            await delivery.say(interaction, str(refusal))
+            return
+        card = answered.card or notice(HOW)
+        if not hidden:
+            card = with_buttons(card, delete_button(interaction.user.id))
+        elif answered.question is not None and not lent:
+            card = with_buttons(card, share_button())
+        sent = await delivery.complete(interaction, card)
+    if answered.question is not None:
+        await bot.conversations.remember(
+            answered.question, person, sent.id if sent else None, kept_in, channel=interaction.channel_id
+        )
+
+
+def _conversation_of(interaction: discord.Interaction[Any]) -> int | None:
+    """The thread or DM whose questions follow one another; None in a channel of a server."""
+    follows = isinstance(interaction.channel, discord.Thread) or interaction.guild_id is None
+    return interaction.channel_id if follows else None
+
+
+def _before(
+    bot: StoryBot, interaction: discord.Interaction[Any], question: Question, kept_in: int | None, person: str
+) -> Question | None:
+    """The question before: of the thread or DM, else of the person here lately where the words refer back."""
+    before = bot.conversations.before(kept_in)
+    if before is None and interaction.channel_id and refers_back(question.text):
+        before = bot.conversations.before_by(interaction.channel_id, person)
+    return before
+
+
+def refused(bot: StoryBot, place: Place, refusal: Refusal) -> None:
+    """Counts and logs a question that was not taken."""
+    bot.metrics.refused(refusal.reason)
+    log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
 
 
 def _followed(response: Response, question: Question) -> Question:
@@ -85,7 +160,7 @@ async def _differences_note(bot: StoryBot, answer: Answer) -> Text | None:
     if not cited or answer.kind == "articles":
         return None
     try:
-        return otherwise_note(await bot.lookup(bot.story.differences_touching, cited), answer.generation)
+        return otherwise_note(await bot.lookup(bot.story.differences_touching, cited))
     except (StorybotError, Refusal) as error:
         log.warning("alone %s", pairs({"cause": type(error).__name__}))
         return None

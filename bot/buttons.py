@@ -1,88 +1,48 @@
 """The buttons. Each is matched by its custom id alone, so it works after a restart and for as long as its message does.
 
-What a press shows is cut from the articles anew. Where the index has been rebuilt since, the sentence numbers in the id
-mean nothing any more, and the person is told so.
+What a press shows is cut from the articles anew, by article, checksum and span. After a rebuild a button works on where
+its article is unchanged; where it is not, the person is told what changed and offered to ask again.
 """
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import AsyncIterator, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import discord
+from cachetools import LRUCache
 
-from bot import question_lookup
+from bot import access, question_lookup
+from bot.answering import answer_interaction
 from bot.cards import custom_ids
-from bot.cards.answer import context_card, more_card, nearest_card
-from bot.cards.card import Button, Card, layout, notice
-from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, otherwise_card, timeline_card
+from bot.cards.answer import changed_card, context_card, left_out_note, more_card, nearest_card
+from bot.cards.card import layout, notice
+from bot.cards.comparison import otherwise_card
+from bot.cards.custom_ids import SentencePlace
 from bot.cards.escaping import read_back, shown_line
 from bot.cards.excerpts import single
-from bot.cards.sources import outlet_card, sources_card
-from bot.delivery import respond, say
+from bot.delivery import UNDELIVERED, respond, say
 from bot.failures import interaction_failed, served
 from bot.logs import log, pairs
 from bot.state import feedback
-from index import Citation, Excerpt, GenerationError
+from index import ArticleDrifted, Excerpt, GenerationError, Question, Source
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
     from index import StoryFace
 
 
-_HAS_THREAD = 160004
+_HAS_THREAD, _TOO_MANY_THREADS = 160004, 160006
 _NAME = 90
-
-
-def may_offer(channel: object) -> bool:
-    """Whether a thread can be opened from a message here: in a server's text or news channel, where that is allowed."""
-    if not isinstance(channel, discord.TextChannel):
-        return False
-    me = channel.guild.me
-    return me is None or channel.permissions_for(me).create_public_threads
-
-
-def delete_button(asker: int) -> Button:
-    """Deletes an answer, for who asked it and for moderators."""
-    return Button("", custom_ids.delete(asker), "🗑️")
-
-
-async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> str:
-    """Opens a thread on the pressed message and says in it how to go on; the line for who pressed."""
-    message = interaction.message
-    if message is None or bot.user is None or not may_offer(interaction.channel):
-        return "A thread can only be opened in a server's text channel."
-    known = bot.conversations.before(message.id)
-    text = known.text if known is not None else await question_lookup.question_text(message, bot.user)
-    try:
-        thread = await message.create_thread(name=_name(text), auto_archive_duration=1440)
-    except discord.Forbidden:
-        return "I may not open threads here. `/status` tells a moderator what is missing."
-    except discord.HTTPException as error:
-        if error.code == _HAS_THREAD:
-            return f"There is a thread already: <#{message.id}>"
-        log.warning("thread %s", pairs({"channel": interaction.channel_id, "status": error.status, "code": error.code}))
-        return "Discord did not let me open a thread."
-    await bot.conversations.remember_as(thread.id, message.id)
-    how = "Just ask on" if bot.settings.message_content else "Mention me to ask on"
-    try:
-        await thread.send(view=layout(notice(f"{how}; I follow what was asked here before.")))
-    except discord.HTTPException as error:
-        log.warning("thread %s", pairs({"channel": thread.id, "status": error.status, "code": error.code}))
-    return f"Opened <#{thread.id}>"
-
-
-def _name(question: str | None) -> str:
-    return read_back(shown_line(question, _NAME)) if question else "About this answer"
-
-
-REBUILT = (
-    "The index has been rebuilt since this was shown, so I cannot tell what stood there. "
-    "Ask again for an answer from the articles as they are now."
-)
+_LOOK_SECONDS = 1.5
+"""So long a press may wait for the database before it is acknowledged."""
 AROUND = 3
 """Sentences on each side that *More context* shows."""
+RETIRED = "That button was made before an update, so I cannot tell what it stood for. Please ask again."
 
 
 class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:never"):
@@ -98,6 +58,11 @@ class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:nev
     ) -> Self:
         return cls(cast("discord.ui.Button[Any]", item), match)
 
+    @classmethod
+    def matching(cls, custom_id: str) -> re.Match[str] | None:
+        """How an id matches this button's template."""
+        return cls.__discord_ui_compiled_template__.fullmatch(custom_id)
+
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         try:
             if await served(interaction):
@@ -108,15 +73,58 @@ class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:nev
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         raise NotImplementedError
 
+    @property
+    def places(self) -> tuple[SentencePlace, ...]:
+        return custom_ids.places(self.match["places"])
+
+
+@dataclass(slots=True)
+class Found:
+    """What the places of a button hold now: excerpts, and of those that changed the articles (None: gone)."""
+
+    excerpts: list[Excerpt] = field(default_factory=list)
+    changed: list[Source | None] = field(default_factory=list)
+
+
+async def find(bot: StoryBot, places: Sequence[SentencePlace], around: int = 0) -> Found:
+    """The sentences at these places with `around` more on each side, cut anew.
+
+    Raises:
+        ArticleDrifted: an article was changed and the index not rebuilt yet.
+    """
+    named = [(place, bot.catalogue.by_key.get(place.article)) for place in places]
+    return await bot.lookup(_cut, bot.story, named, around)
+
+
+def _cut(story: StoryFace, named: Iterable[tuple[SentencePlace, Source | None]], around: int) -> Found:
+    found = Found()
+    for place, source in named:
+        try:
+            if source is None:
+                raise GenerationError("The article is no longer in the story.")
+            sentence = story.around(source.article, place.start, place.end, 0)
+            if custom_ids.checksum(sentence) != place.checksum:
+                raise GenerationError("The article has changed.")
+            passage = story.around(source.article, place.start, place.end, around) if around else sentence
+        except ArticleDrifted:
+            raise
+        except GenerationError:
+            found.changed += [] if source in found.changed else [source]
+        else:
+            found.excerpts.append(single(passage, sentence, 0))
+    return found
+
 
 class MoreContext(Press, template=custom_ids.CONTEXT):
     """The sentences around the answering one."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        found = await _sentences(bot, self.match["generation"], custom_ids.numbers(self.match["sentences"]), AROUND)
-        card = context_card(found[0].passage, found[0].answer) if found else notice(REBUILT)
-        await respond(interaction, card)
+        found = await find(bot, self.places, AROUND)
+        if not found.excerpts:
+            await _say_what_changed(bot, interaction, found.changed)
+            return
+        await respond(interaction, context_card(found.excerpts[0].passage, found.excerpts[0].answer))
 
 
 class MoreExcerpts(Press, template=custom_ids.MORE):
@@ -124,8 +132,11 @@ class MoreExcerpts(Press, template=custom_ids.MORE):
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        found = await _sentences(bot, self.match["generation"], custom_ids.numbers(self.match["sentences"]), 1)
-        await respond(interaction, more_card(found, bot.catalogue.status.generation) if found else notice(REBUILT))
+        found = await find(bot, self.places, 1)
+        if not found.excerpts:
+            await _say_what_changed(bot, interaction, found.changed)
+            return
+        await respond(interaction, left_out_note(more_card(found.excerpts), found.changed))
 
 
 class ShowNearest(Press, template=custom_ids.NEAREST):
@@ -133,12 +144,56 @@ class ShowNearest(Press, template=custom_ids.NEAREST):
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        found = await _sentences(bot, self.match["generation"], custom_ids.numbers(self.match["sentences"]), 0)
-        await respond(interaction, nearest_card(found, bot.catalogue.status.generation) if found else notice(REBUILT))
+        found = await find(bot, self.places)
+        if not found.excerpts:
+            await _say_what_changed(bot, interaction, found.changed)
+            return
+        await respond(interaction, left_out_note(nearest_card(found.excerpts), found.changed))
+
+
+class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
+    """How other outlets print what an answer rests on."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        found = await find(bot, self.places)
+        if not found.excerpts:
+            await _say_what_changed(bot, interaction, found.changed)
+            return
+        others = await bot.lookup(bot.story.differences_touching, [excerpt.answer for excerpt in found.excerpts])
+        if others:
+            await respond(interaction, left_out_note(otherwise_card(others), found.changed))
+        else:
+            await say(interaction, "Since the articles changed, no outlet prints it otherwise any more.")
+
+
+async def _say_what_changed(
+    bot: StoryBot, interaction: discord.Interaction[Any], changed: Sequence[Source | None]
+) -> None:
+    """Says which articles changed since, and offers to ask again where the question is known."""
+    message, asked = interaction.message, None
+    if message is not None and bot.user is not None:
+        known = bot.conversations.before(message.id)
+        asked = known.text if known is not None else await question_lookup.question_text(message, bot.user)
+    await respond(interaction, changed_card(changed, asked, message.id if message is not None else 0))
+
+
+class AskAgain(Press, template=custom_ids.ASK_AGAIN):
+    """The question behind an old answer once more, for who pressed alone."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        known = bot.conversations.before(int(self.match["message"], 36))
+        if known is None and interaction.message is not None and bot.user is not None:
+            text = await question_lookup.question_text(interaction.message, bot.user)
+            known = Question(text) if text else None
+        if known is None:
+            await say(interaction, "I no longer know the question. Please ask it anew.")
+            return
+        await answer_interaction(bot, interaction, known, way="again", private=True, follows=False)
 
 
 class Rate(Press, template=custom_ids.RATE):
-    """👍 thanks and keeps it; 👎 keeps it and asks for a reason, which may be left out."""
+    """👍 thanks and keeps it; 👎 keeps it and asks for a reason, which may be left out. Pressed again, it is undone."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         message = interaction.message
@@ -146,11 +201,24 @@ class Rate(Press, template=custom_ids.RATE):
             return
         good = self.match["verdict"] == "u"
         person = feedback.hashed(interaction.user.id, bot.salt)
+        if await _rated_so(bot, message.id, person, good=good):
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            await feedback.withdraw(bot.database, message.id, person)
+            await say(interaction, "Your rating is taken back.")
+            return
         if good:
             await interaction.response.defer(ephemeral=True, thinking=True)
         else:
-            await interaction.response.send_modal(Reason(bot, message.id, person))
-        cited = await _sentences(bot, self.match["generation"], custom_ids.numbers(self.match["sentences"]), 0)
+            await interaction.response.send_modal(Reason(message.id))
+        lost = await self._keep(bot, message, person, good=good)
+        if good:
+            without = " An article has changed since, so without its excerpt." if lost else ""
+            await say(interaction, f"Thank you, that is kept.{without} Press again to undo; `/forget-me` deletes it.")
+
+    async def _keep(self, bot: StoryBot, message: discord.Message, person: str, *, good: bool) -> bool:
+        """Keeps the rating; whether an excerpt could not be kept with it."""
+        assert bot.user is not None
+        found = await find(bot, self.places)
         known = bot.conversations.before(message.id)
         question = known.text if known is not None else await question_lookup.question_text(message, bot.user)
         rating = feedback.Rating(
@@ -160,20 +228,26 @@ class Rate(Press, template=custom_ids.RATE):
             answered=self.match["kind"] == "a",
             question=question,
             generation=self.match["generation"],
-            cited=tuple(excerpt.answer for excerpt in cited),
+            cited=tuple(excerpt.answer for excerpt in found.excerpts),
         )
         await feedback.store_rating(bot.database, rating)
-        if good:
-            lost = (
-                ""
-                if cited or not self.match["sentences"]
-                else " The index has been rebuilt since, so without excerpts."
-            )
-            await say(interaction, f"Thank you, that is kept.{lost} `/forget-me` deletes it.")
+        return bool(found.changed)
+
+
+async def _rated_so(bot: StoryBot, message: int, person: str, *, good: bool) -> bool:
+    """Whether a person has rated a message so already. Looked up before the press is acknowledged, so not for long."""
+    try:
+        async with asyncio.timeout(_LOOK_SECONDS):
+            return await feedback.verdict_of(bot.database, message, person) == ("up" if good else "down")
+    except (sqlite3.Error, TimeoutError):
+        return False
 
 
 class Reason(discord.ui.Modal, title="What was wrong with it?"):
-    """The optional reason behind a 👎; the rating itself is kept by then."""
+    """The form for the optional reason behind a 👎; the rating itself is kept by then.
+
+    What is sent with it is heard by `form_sent`, so that a form that is open during a restart is not lost.
+    """
 
     reason: discord.ui.TextInput[Self] = discord.ui.TextInput(
         label="In a few words (you may leave this out)",
@@ -182,41 +256,18 @@ class Reason(discord.ui.Modal, title="What was wrong with it?"):
         max_length=feedback.LONGEST_REASON,
     )
 
-    def __init__(self, bot: StoryBot, message: int, person: str) -> None:
-        super().__init__(timeout=900)
-        self._bot, self._message, self._person = bot, message, person
-
-    async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        if text := self.reason.value.strip():
-            await feedback.give_reason(self._bot.database, self._message, self._person, text)
-        await say(interaction, "Thank you, that is kept. `/forget-me` deletes it.")
-
-    async def on_error(  # type: ignore[override]  # discord.py gives modals no item
-        self, interaction: discord.Interaction[Any], error: Exception, /
-    ) -> None:
-        await interaction_failed(interaction, error)
+    def __init__(self, message: int) -> None:
+        super().__init__(custom_id=custom_ids.reason(message))
+        self.stop()
 
 
-class SourcesPage(Press, template=custom_ids.SOURCES):
-    """Another page of `/sources`."""
-
-    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        await _turn(interaction, sources_card(bot.catalogue.sources, int(self.match["page"])))
-
-
-class OutletPage(Press, template=custom_ids.OUTLET):
-    """Another page of `/source`."""
-
-    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        catalogue, number = bot.catalogue, int(self.match["outlet"])
-        generation = catalogue.status.generation
-        if custom_ids.short(generation) != self.match["generation"] or number >= len(catalogue.outlets):
-            await say(interaction, "The index has been rebuilt since. Please ask with `/source` again.")
-            return
-        outlet = catalogue.outlets[number]
-        held = [source for source in catalogue.sources if source.outlet == outlet]
-        await _turn(interaction, outlet_card(held, outlet, number, generation, int(self.match["page"])))
+async def reason_given(bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], text: str) -> None:
+    """Keeps the reason that was sent with the form behind a 👎."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    if text:
+        person = feedback.hashed(interaction.user.id, bot.salt)
+        await feedback.give_reason(bot.database, int(match["message"], 36), person, text)
+    await say(interaction, "Thank you, that is kept. Press again to undo; `/forget-me` deletes it.")
 
 
 class Discuss(Press, template=custom_ids.THREAD):
@@ -227,11 +278,42 @@ class Discuss(Press, template=custom_ids.THREAD):
         await say(interaction, await open_thread(bot, interaction))
 
 
+async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> str:
+    """Opens a thread on the pressed message and says in it how to go on; the line for who pressed."""
+    message = interaction.message
+    if message is None or bot.user is None or not access.may_open_thread(interaction.channel):
+        return "A thread can only be opened in a server's text channel, where I may."
+    known = bot.conversations.before(message.id)
+    text = known.text if known is not None else await question_lookup.question_text(message, bot.user)
+    try:
+        thread = await message.create_thread(name=_name(text), auto_archive_duration=1440)
+    except discord.Forbidden:
+        return "I may not open threads here. `/status` tells a moderator what is missing."
+    except discord.HTTPException as error:
+        if error.code == _HAS_THREAD:
+            return f"There is a thread already: <#{message.id}>"
+        log.warning("thread %s", pairs({"channel": interaction.channel_id, "status": error.status, "code": error.code}))
+        if error.code == _TOO_MANY_THREADS:
+            return "This server has as many open threads as Discord allows. Close one, then press again."
+        return "Discord did not let me open a thread."
+    await bot.conversations.remember_as(thread.id, message.id)
+    how = "Just ask on" if bot.settings.message_content else "Mention me to ask on"
+    try:
+        await thread.send(view=layout(notice(f"{how}; I follow what was asked here before.")))
+    except discord.HTTPException as error:
+        log.warning("thread %s", pairs({"channel": thread.id, "status": error.status, "code": error.code}))
+    return f"Opened <#{thread.id}>"
+
+
+def _name(question: str | None) -> str:
+    return read_back(shown_line(question, _NAME)) if question else "About this answer"
+
+
 class Delete(Press, template=custom_ids.DELETE):
     """Deletes the answer, for who asked it and for those who may delete messages."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        asked = interaction.user.id in custom_ids.numbers(self.match["asker"])
+        asked = interaction.user.id == int(self.match["asker"], 36)
         if not asked and not interaction.permissions.manage_messages:
             await say(interaction, "Only who asked, or a moderator, can delete this answer.")
             return
@@ -239,96 +321,103 @@ class Delete(Press, template=custom_ids.DELETE):
         await interaction.delete_original_response()
 
 
+class Share(Press, template=custom_ids.SHARE):
+    """Posts an answer that only its asker sees into the channel, with who shared it, unless it changed since."""
+
+    _sharing: LRUCache[int, None] = LRUCache(1024)
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        message = interaction.message
+        line = _may_not_share(bot, interaction)
+        if message is None or line is not None:
+            await say(interaction, line or "There is nothing to share.")
+            return
+        if message.id in self._sharing:
+            await say(interaction, "That is shared already.")
+            return
+        self._sharing[message.id] = None
+        try:
+            await self._post(bot, interaction, message)
+        except BaseException:
+            self._sharing.pop(message.id, None)
+            raise
+
+    async def _post(self, bot: StoryBot, interaction: discord.Interaction[Any], message: discord.Message) -> None:
+        await interaction.response.defer()
+        found = await find(bot, [place async for place in _places_in(bot, message)])
+        if found.changed:
+            self._sharing.pop(message.id, None)
+            await _say_what_changed(bot, interaction, found.changed)
+            return
+        shared = _without(message, custom_ids.SHARE, custom_ids.delete(interaction.user.id))
+        shared.add_item(discord.ui.TextDisplay(f"-# Shared by {interaction.user.mention}"))
+        shared.stop()
+        try:
+            sent = await interaction.followup.send(view=shared, wait=True)
+        except UNDELIVERED as error:
+            log.warning("unshared %s", pairs({"channel": interaction.channel_id, "cause": type(error).__name__}))
+            self._sharing.pop(message.id, None)
+            await say(interaction, "Discord did not let me post that here.")
+            return
+        await bot.conversations.remember_as(sent.id, message.id)
+        kept = _without(message, custom_ids.SHARE)
+        kept.stop()
+        await interaction.edit_original_response(view=kept)
+
+
+def _may_not_share(bot: StoryBot, interaction: discord.Interaction[Any]) -> str | None:
+    settings = bot.servers.get(interaction.guild_id)
+    if (line := access.closed(settings, interaction.channel, interaction.user)) is not None:
+        return line
+    thread = isinstance(interaction.channel, discord.Thread)
+    may = interaction.permissions.send_messages_in_threads if thread else interaction.permissions.send_messages
+    return None if may or interaction.guild_id is None else "You may not write in this channel."
+
+
+def _without(message: discord.Message, template: str, instead: str | None = None) -> discord.ui.LayoutView:
+    """The message's card without the button of this id, or with a delete button in its place."""
+    view = discord.ui.LayoutView.from_message(message, timeout=None)
+    for row in [item for item in view.walk_children() if isinstance(item, discord.ui.ActionRow)]:
+        for item in list(row.children):
+            if isinstance(item, discord.ui.Button) and re.fullmatch(template, item.custom_id or ""):
+                row.remove_item(item)
+                if instead is not None:
+                    row.add_item(discord.ui.Button(emoji="🗑️", custom_id=instead))
+        if not row.children:
+            parent = row.parent
+            (parent if isinstance(parent, discord.ui.Container) else view).remove_item(row)
+    return view
+
+
+async def _places_in(bot: StoryBot, message: discord.Message) -> AsyncIterator[SentencePlace]:
+    """The places that the buttons of a message carry."""
+    for custom_id in question_lookup.custom_ids_in(message):
+        whole = await bot.long_ids.find(custom_id) or custom_id
+        for press in BUTTONS:
+            if (match := press.matching(whole)) is not None:
+                for place in custom_ids.places(match.groupdict().get("places")):
+                    yield place
+
+
+class Kept(Press, template=custom_ids.SHORTENED):
+    """A button whose id was too long, so that it stands in the database."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        whole = await bot.long_ids.find(self.match.string)
+        for press in BUTTONS:
+            if whole is not None and (match := press.matching(whole)) is not None:
+                await press(discord.ui.Button(custom_id=whole), match).press(bot, interaction)
+                return
+        await say(interaction, RETIRED)
+
+
+class Retired(Press, template=custom_ids.EARLIER):
+    """A button of an earlier version."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        await say(interaction, RETIRED)
+
+
 BUTTONS: tuple[type[Press], ...] = (
-    MoreContext, MoreExcerpts, ShowNearest, Rate, SourcesPage, OutletPage, Discuss, Delete,
+    MoreContext, MoreExcerpts, ShowNearest, ShowOtherwise, AskAgain, Rate, Discuss, Delete, Share, Kept, Retired,
 )  # fmt: skip
-
-
-async def _turn(interaction: discord.Interaction[Any], card: Card) -> None:
-    """Turns the page for who asked for it; others get a copy of their own, which they turn alone."""
-    if _is_anothers(interaction):
-        await interaction.response.send_message(view=layout(card), ephemeral=True)
-    else:
-        await interaction.response.edit_message(view=layout(card))
-
-
-def _is_anothers(interaction: discord.Interaction[Any]) -> bool:
-    """Whether a message answers a command that somebody else gave."""
-    given = interaction.message.interaction_metadata if interaction.message is not None else None
-    return given is not None and given.user.id != interaction.user.id
-
-
-async def _sentences(bot: StoryBot, generation: str, numbers: Sequence[int], around: int) -> list[Excerpt]:
-    """The numbered sentences with those around them, cut anew; none where the generation is not the live one."""
-    live = bot.catalogue.status.generation
-    if custom_ids.short(live) != generation:
-        return []
-
-    def cut() -> list[Excerpt]:
-        found: list[Excerpt] = []
-        for number in numbers:
-            sentence: Citation = bot.story.around(live, number, 0)
-            passage = bot.story.around(live, number, around) if around else sentence
-            found.append(single(passage, sentence, number))
-        return found
-
-    try:
-        return await bot.lookup(cut)
-    except GenerationError:
-        if custom_ids.short((await bot.lookup(bot.story.status)).generation) != generation:
-            return []  # swapped a moment ago
-        raise
-
-
-def differences_page(story: StoryFace, generation: str, page: int) -> Card:
-    """A page of the differences; computes, so it belongs in a thread."""
-    count = len(story.differences())
-    last = max(0, -(-count // DIFFERENCES_ON_PAGE) - 1)
-    page = min(max(page, 0), last)
-    first = page * DIFFERENCES_ON_PAGE
-    return differences_card(story.differences(first, DIFFERENCES_ON_PAGE), count, generation, page)
-
-
-class AcrossPage(Press, template=custom_ids.ACROSS):
-    """Another page of `/differences` or `/timeline`, or the first one, from the story's card."""
-
-    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        live = bot.catalogue.status.generation
-        if custom_ids.short(live) != self.match["generation"]:
-            await respond(interaction, notice(REBUILT))
-            return
-        what, page = self.match["what"], int(self.match["page"])
-        turning = (
-            interaction.message is not None and not _is_story(interaction.message) and not _is_anothers(interaction)
-        )
-        await interaction.response.defer(ephemeral=True, thinking=not turning)
-        if what == "d":
-            card = await bot.lookup(differences_page, bot.story, live, page)
-        else:
-            card = timeline_card(await bot.lookup(bot.story.timeline), live, page)
-        if turning:
-            await interaction.edit_original_response(view=layout(card))
-        else:
-            await respond(interaction, card)
-
-
-class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
-    """How other outlets print what an answer rests on."""
-
-    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        if custom_ids.short(bot.catalogue.status.generation) != self.match["generation"]:
-            await respond(interaction, notice(REBUILT))
-            return
-        numbers = custom_ids.numbers(self.match["numbers"])
-        found = [one for number in numbers for one in await bot.lookup(bot.story.differences, number, 1)]
-        await respond(interaction, otherwise_card(found) if found else notice(REBUILT))
-
-
-def _is_story(message: discord.Message) -> bool:
-    """Whether a press came from the story's card, which stays as it is: it alone has both kinds of button."""
-    text = str([component.to_dict() for component in message.components])
-    return "story:x:d:" in text and "story:x:l:" in text
-
-
-OUTLET_BUTTONS: tuple[type[Press], ...] = (AcrossPage, ShowOtherwise)

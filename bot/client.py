@@ -18,13 +18,16 @@ from discord.ext import commands, tasks
 
 from bot.buttons import BUTTONS
 from bot.failures import StoryTree, line_for
+from bot.forms import form_sent
 from bot.logs import log, pairs
 from bot.messages import Names, t
 from bot.metrics import Metrics
+from bot.pages import PAGES, Drawings
 from bot.queue import Asker, Refusal
 from bot.state import autocomplete as catalogues
 from bot.state.conversation import Conversations
 from bot.state.database import Database
+from bot.state.long_ids import LongIds
 from bot.state.opt_outs import OptOuts
 from bot.state.servers import Servers
 from index import Settings, SettingsError, StorybotError, StoryFace
@@ -68,6 +71,8 @@ class StoryBot(commands.AutoShardedBot):
         self.opt_outs = OptOuts(database, salt)
         self.asker = Asker(story, settings, servers=self.servers.get)
         self.conversations = Conversations(database)
+        self.long_ids = LongIds(database)
+        self.drawings = Drawings()
         self.metrics = Metrics()
         self.catalogue: catalogues.Catalogue
         self.started = time.time()
@@ -87,7 +92,7 @@ class StoryBot(commands.AutoShardedBot):
         await self.tree.set_translator(Names())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
-        self.add_dynamic_items(*BUTTONS)
+        self.add_dynamic_items(*BUTTONS, *PAGES)
         if self.settings.metrics_port is not None:
             self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
         self._refresh.start()
@@ -146,6 +151,10 @@ class StoryBot(commands.AutoShardedBot):
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Nothing: there are no prefix commands, and questions are heard by the cog."""
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Forms are heard here; commands and buttons by discord.py itself."""
+        await form_sent(self, interaction)
 
     async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:
         """Errors of events. Nobody is told in the channel, where a refused line could bring the next error."""

@@ -6,12 +6,13 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from typing import TypeVar
 
 import aiohttp
 import discord
 
-from bot.cards.card import Card, layout, notice
+from bot.cards.card import Card, files, layout, notice
 from bot.logs import log, pairs
 
 BROKEN = (aiohttp.ClientError, OSError, TimeoutError)
@@ -105,18 +106,23 @@ async def respond(interaction: discord.Interaction, card: Card, *, private: bool
     """Says something to an interaction, whether it was acknowledged before or not; silence where it is gone."""
     with suppress(*UNDELIVERED):
         if interaction.response.is_done():
-            await interaction.followup.send(view=layout(card), ephemeral=private)
+            await interaction.followup.send(view=layout(card), files=files(card), ephemeral=private)
         else:
-            await interaction.response.send_message(view=layout(card), ephemeral=private)
+            await interaction.response.send_message(view=layout(card), files=files(card), ephemeral=private)
 
 
 async def complete(interaction: discord.Interaction, card: Card) -> discord.Message | None:
-    """Puts the card where *is thinking…* stands; None where the interaction is gone by now."""
+    """Puts the card where *is thinking…* or the pressed card stands; None where the interaction is gone by now.
+
+    Where no files may be attached, it goes without its picture.
+    """
     try:
-        return await persistently(lambda: interaction.edit_original_response(view=layout(card)))
+        return await persistently(
+            lambda: interaction.edit_original_response(view=layout(card), attachments=files(card))
+        )
     except UNDELIVERED as error:
         _tell("complete", interaction.channel, error)
-        return None
+    return await complete(interaction, replace(card, picture=None)) if card.picture is not None else None
 
 
 async def say(interaction: discord.Interaction, line: str) -> None:

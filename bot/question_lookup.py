@@ -32,12 +32,21 @@ async def question_text(message: discord.Message, me: discord.abc.User) -> str |
 
 def texts(message: discord.Message) -> Iterator[str]:
     """The text displays of a message, in order."""
+    return (one.content for one in _components(message) if isinstance(one, discord.TextDisplay))
+
+
+def custom_ids_in(message: discord.Message) -> Iterator[str]:
+    """The custom ids of a message's buttons, in order."""
+    return (one.custom_id for one in _components(message) if isinstance(one, discord.Button) and one.custom_id)
+
+
+def _components(message: discord.Message) -> Iterator[Any]:
     pending: list[Any] = list(message.components)
     while pending:
         component = pending.pop(0)
-        if isinstance(component, discord.TextDisplay):
-            yield component.content
-        pending = [*getattr(component, "children", ()), *pending]
+        yield component
+        accessory = getattr(component, "accessory", None)
+        pending = [*getattr(component, "children", ()), *([accessory] if accessory is not None else ()), *pending]
 
 
 ADDRESS = "@bot"

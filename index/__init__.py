@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.answer.results import Answer, Decline, Excerpt, Question
 from index.corpus.types import NOTE_LABELS, Citation, CitedNote, Source
-from index.errors import GenerationError, SettingsError, StorybotError
+from index.errors import ArticleDrifted, GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
     from index.answer.find_text import prints
@@ -46,6 +46,7 @@ __all__ = [
     "CAUTIONS",
     "NOTE_LABELS",
     "Answer",
+    "ArticleDrifted",
     "ArticleEdit",
     "Caution",
     "Citation",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
-from index.answer.compose import sentences_around
+from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
 from index.answer.intent import ChatEncoder, ReadIntent, read_intent, reply_to
 from index.answer.pipeline import AnswerContext, answer
@@ -128,11 +128,12 @@ class StoryFace(Protocol):
         """The story at a glance."""
         ...
 
-    def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
-        """The sentences around a sentence, for *More context*.
+    def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
+        """`[start, end)` of an article as it is served now, with up to `sentences` more on either side.
 
         Raises:
-            GenerationError: the index has been rebuilt since; nothing else is shown in its place.
+            GenerationError: the story has no such article, or the article no such span.
+            ArticleDrifted: the article is not the one that was indexed.
         """
         ...
 
@@ -323,14 +324,19 @@ class Story:
         with self._serving.lease() as served:
             return served.across.copies()
 
-    def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
+    def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
         """See `StoryFace`."""
         with self.generation() as served:
-            if served.id != generation or not 0 <= sentence < served.sentence_count:
+            number = next((place for place, source in enumerate(served.sources) if source.article == article), None)
+            if number is None or not 0 <= start < end <= len(served.text(number)):
                 raise GenerationError(
-                    "The index has been rebuilt since this answer.", generation=generation, remedy="Ask again."
+                    "The index has been rebuilt since this answer.", generation=served.id, remedy="Ask again."
                 )
-            return sentences_around(served, sentence, sentences)
+            sentence = sentence_at(served, number, start)
+            if not sentences or sentence is None:
+                return served.cite(number, start, end)
+            around = sentences_around(served, sentence, sentences)
+            return around if end <= around.end else served.cite(number, around.start, end)
 
     def status(self) -> StoryStatus:
         """See `StoryFace`."""

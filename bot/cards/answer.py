@@ -7,13 +7,14 @@ takes no more excerpts than its components allow.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.cards import custom_ids
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text
 from bot.cards.escaping import shown_line, units
 from bot.cards.excerpts import Rendered, blocks, render, single, title
 from bot.cards.sources import source_lines, unknown_outlet_line
-from index import Answer, Citation, Decline, Excerpt, Question, prints
+from index import Answer, Citation, Decline, Excerpt, Question, Source, prints
 
 MOST_EXCERPTS = 6
 """Five components each, and the card's own nine, make 39 of 40."""
@@ -48,15 +49,14 @@ def answer_card(
     # Where the articles themselves are the answer, their first sentences beside them would only look like one.
     # The line with its button takes the components of one excerpt.
     excerpts = () if listed else answer.excerpts[: MOST_EXCERPTS - (otherwise is not None)]
-    body = _body(excerpts, answer.generation, MOST_TEXT - used - _RESERVE)
+    body = _body(excerpts, MOST_TEXT - used - _RESERVE)
     left_out = 0 if listed else len(answer.excerpts) - len(excerpts)
     below = "\n".join(filter(None, (f"-# and {left_out} more" if left_out else "", without)))
     note = (Text(below),) if below else ()
-    cited = [excerpt.sentence for excerpt in excerpts if excerpt.sentence >= 0]
+    cited = _sentences(excerpts)
     buttons: list[Button] = []
-    further = [excerpt.sentence for excerpt in answer.more if excerpt.sentence >= 0 and not listed]
-    if further:
-        buttons.append(Button("More excerpts", custom_ids.more(answer.generation, further)))
+    if further := () if listed else _sentences(answer.more):
+        buttons.append(Button("More excerpts", custom_ids.more(further)))
     buttons += _rating(answer.generation, cited, answered=True)
     if thread:
         buttons.append(Button("Discuss in a thread", custom_ids.thread(), "🧵"))
@@ -65,16 +65,16 @@ def answer_card(
 
 def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
     """One line that says why there is no answer, and *Show nearest* where something lay near."""
-    nearest = [excerpt.sentence for excerpt in decline.nearest if excerpt.sentence >= 0]
+    nearest = _sentences(decline.nearest)
     buttons: list[Button] = []
     if nearest:
-        buttons.append(Button("Show nearest", custom_ids.nearest(decline.generation, nearest)))
+        buttons.append(Button("Show nearest", custom_ids.nearest(nearest)))
     if decline.reason == "not_covered":
         buttons += _rating(decline.generation, nearest, answered=False)
     names_filters = decline.reason in ("nothing_matches", "unknown_outlet")
     head = (*_asked(asked, decline.question, filters=not names_filters), Text(decline_line(decline)))
     room = MOST_TEXT - sum(units(block.content) for block in head) - _RESERVE
-    denial = _body(decline.contradicts[:1], decline.generation, room) if decline.contradicts else ()
+    denial = _body(decline.contradicts[:1], room) if decline.contradicts else ()
     return Card((*head, *denial), tuple(buttons), GREY)
 
 
@@ -98,20 +98,54 @@ def decline_line(decline: Decline) -> str:
             return "An article has changed since it was indexed, so nothing of it is shown until the index is rebuilt."
 
 
-def more_card(excerpts: Sequence[Excerpt], generation: str) -> Card:
+def more_card(excerpts: Sequence[Excerpt]) -> Card:
     """What *More excerpts* shows."""
-    return _collection("Further excerpts on the same question, less sure than the ones shown.", excerpts, generation)
+    return _collection("Further excerpts on the same question, less sure than the ones shown.", excerpts)
 
 
-def nearest_card(excerpts: Sequence[Excerpt], generation: str) -> Card:
+def nearest_card(excerpts: Sequence[Excerpt]) -> Card:
     """What *Show nearest* shows: without bold, since none of it answers."""
     lead = "**No answer.** Nothing here answers the question; these sentences only lay nearest to it."
-    return _collection(lead, excerpts, generation, bold=False)
+    return _collection(lead, excerpts, bold=False)
+
+
+def changed_card(changed: Sequence[Source | None], asked: str | None, message: int) -> Card:
+    """What a button shows whose articles changed since (None: gone), with *Ask again* where the question is known."""
+    lines = [
+        f"- **{shown_line(source.outlet, 60)}** · {title(source, None, link=False)} has changed since."
+        for source in changed[:MOST_EXCERPTS]
+        if source is not None
+    ]
+    if None in changed:
+        lines.append("- An article is no longer part of the story.")
+    head = Text("\n".join(["I cannot show that any more, since the index has been rebuilt:", *lines]))
+    if not asked:
+        return Card((head,), (), GREY)
+    again = Button("Ask again", custom_ids.ask_again(message), "🔁")
+    return Card((Text(f"{ASKED}{shown_line(asked, 1200)}"), head), (again,), GREY)
+
+
+def left_out_note(card: Card, changed: Sequence[Source | None]) -> Card:
+    """The card with a line for the articles that changed since, whose excerpts are left out."""
+    if not changed:
+        return card
+    names = names_line(source.outlet for source in changed if source is not None) or "an article that is gone"
+    return replace(card, blocks=(*card.blocks, Text(f"-# Left out, since it has changed: {names}.")))
+
+
+def delete_button(asker: int) -> Button:
+    """Deletes an answer, for who asked it and for moderators."""
+    return Button("", custom_ids.delete(asker), "🗑️")
+
+
+def share_button() -> Button:
+    """Posts an answer that only its asker sees into the channel."""
+    return Button("Share", custom_ids.share(), "📢")
 
 
 def context_card(around: Citation, sentence: Citation) -> Card:
     """What *More context* shows: the sentences around, the answering one still in bold."""
-    return _collection("The sentences around it, as printed.", (single(around, sentence),), "")
+    return _collection("The sentences around it, as printed.", (single(around, sentence),))
 
 
 def found_card(words: str, found: Sequence[Citation]) -> Card:
@@ -121,11 +155,11 @@ def found_card(words: str, found: Sequence[Citation]) -> Card:
     exact = [citation for citation in found if prints(citation.text, words)]
     if not exact:
         lead = f"Nobody prints “{shown_line(words, 200)}” in these words. The nearest:"
-        return _collection(lead, [single(citation) for citation in found], "", bold=False)
+        return _collection(lead, [single(citation) for citation in found], bold=False)
     outlets = list(dict.fromkeys(citation.source.outlet for citation in exact))
     names = ", ".join(shown_line(outlet, 60) for outlet in outlets[:10])
     lead = f"Looked for “{shown_line(words, 200)}”, which is in {names}{' and others' if len(outlets) > 10 else ''}:"
-    return _collection(lead, [single(citation) for citation in found], "", bold=False)
+    return _collection(lead, [single(citation) for citation in found], bold=False)
 
 
 def names_line(outlets: Iterable[str]) -> str:
@@ -136,15 +170,15 @@ def names_line(outlets: Iterable[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
-def _collection(lead: str, excerpts: Sequence[Excerpt], generation: str, *, bold: bool = True) -> Card:
+def _collection(lead: str, excerpts: Sequence[Excerpt], *, bold: bool = True) -> Card:
     shown = tuple(excerpts[:MOST_EXCERPTS])
     left_out = len(excerpts) - len(shown)
     note = (Text(f"-# and {left_out} more"),) if left_out else ()
     room = MOST_TEXT - units(lead) - _RESERVE
-    return Card((Text(lead), *_body(shown, generation, room, bold=bold), *note), (), GREY)
+    return Card((Text(lead), *_body(shown, room, bold=bold), *note), (), GREY)
 
 
-def _body(excerpts: Sequence[Excerpt], generation: str, room: int, *, bold: bool = True) -> tuple[Text | Rule, ...]:
+def _body(excerpts: Sequence[Excerpt], room: int, *, bold: bool = True) -> tuple[Text | Rule, ...]:
     """The excerpts in at most `room` units together; what a short one leaves goes to the longer ones."""
     rendered: dict[int, Rendered] = {}
     natural = [render(excerpt, MOST_TEXT, bold=bold).length for excerpt in excerpts]
@@ -152,13 +186,19 @@ def _body(excerpts: Sequence[Excerpt], generation: str, room: int, *, bold: bool
         rendered[number] = render(excerpts[number], room // (len(excerpts) - place) - 2, bold=bold)
         room -= rendered[number].length + 2
     parts: list[Text | Rule] = []
-    sentences: set[int] = set()
+    seen: set[str] = set()
     for number, excerpt in enumerate(excerpts):
         # Discord refuses a message in which two buttons have the same id.
-        context = excerpt.sentence >= 0 and excerpt.sentence not in sentences
-        sentences.add(excerpt.sentence)
-        parts += ([Rule()] if parts else []) + list(blocks(excerpt, rendered[number], generation, context=context))
+        custom_id = custom_ids.context(excerpt.answer)
+        context = excerpt.sentence >= 0 and custom_id not in seen
+        seen.add(custom_id)
+        parts += ([Rule()] if parts else []) + list(blocks(excerpt, rendered[number], context=context))
     return tuple(parts)
+
+
+def _sentences(excerpts: Iterable[Excerpt]) -> list[Citation]:
+    """The answering sentences that a button can lead to."""
+    return [excerpt.answer for excerpt in excerpts if excerpt.sentence >= 0]
 
 
 def _lead(answer: Answer) -> tuple[Text, ...]:
@@ -194,7 +234,7 @@ def _asked(asked: str | None, question: Question, *, filters: bool = True) -> tu
     return tuple(Text(line) for line in lines)
 
 
-def _rating(generation: str, sentences: Sequence[int], *, answered: bool) -> list[Button]:
+def _rating(generation: str, sentences: Sequence[Citation], *, answered: bool) -> list[Button]:
     return [
         Button("", custom_ids.rate(generation, sentences, good=True, answered=answered), "👍"),
         Button("", custom_ids.rate(generation, sentences, good=False, answered=answered), "👎"),
@@ -213,6 +253,6 @@ def _filters(question: Question) -> str:
 
 
 __all__ = [
-    "answer_card", "card_for", "context_card", "decline_card", "decline_line", "found_card", "more_card",
-    "names_line", "nearest_card", "title",
+    "answer_card", "card_for", "changed_card", "context_card", "decline_card", "decline_line", "delete_button",
+    "found_card", "left_out_note", "more_card", "names_line", "nearest_card", "share_button", "title",
 ]  # fmt: skip

@@ -5,16 +5,24 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import discord
 
 from bot.cards.escaping import units
 
+if TYPE_CHECKING:
+    from index import Picture
+
 MOST_TEXT = 4000
 """Characters of text in one view; Discord refuses more."""
 MOST_COMPONENTS = 40
 """Components in one view, counted with everything nested in it."""
+_ROW = 5
+"""Buttons in one row."""
+_FILE = "picture.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +49,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One message: blocks in a container, buttons below. `accent` is the colour of its edge."""
+    """One message: a picture where there is one, blocks in a container, buttons below. `accent` colours its edge."""
 
     blocks: tuple[Text | Rule, ...]
     buttons: tuple[Button, ...] = ()
     accent: int | None = None
+    picture: Picture | None = None
 
 
 def notice(text: str) -> Card:
@@ -54,8 +63,8 @@ def notice(text: str) -> Card:
 
 
 def with_buttons(card: Card, *buttons: Button) -> Card:
-    """The card with further buttons below, as far as a row holds them."""
-    return replace(card, buttons=(*card.buttons, *buttons)[:5])
+    """The card with further buttons below."""
+    return replace(card, buttons=(*card.buttons, *buttons))
 
 
 def text_units(card: Card) -> int:
@@ -66,7 +75,8 @@ def text_units(card: Card) -> int:
 def components(card: Card) -> int:
     """How much of `MOST_COMPONENTS` the card uses."""
     blocks = sum(3 if isinstance(block, Text) and block.button else 1 for block in card.blocks)
-    return 1 + blocks + (1 + len(card.buttons) if card.buttons else 0)
+    rows = -(-len(card.buttons) // _ROW)
+    return 1 + blocks + len(card.buttons) + rows + (card.picture is not None)
 
 
 def plain(card: Card) -> str:
@@ -84,12 +94,22 @@ def layout(card: Card) -> discord.ui.LayoutView:
             items.append(discord.ui.Section(block.content, accessory=_button(block.button)))
         else:
             items.append(discord.ui.TextDisplay(block.content))
-    if card.buttons:
-        items.append(discord.ui.ActionRow(*(_button(button) for button in card.buttons)))
+    for first in range(0, len(card.buttons), _ROW):
+        items.append(discord.ui.ActionRow(*(_button(button) for button in card.buttons[first : first + _ROW])))
     view = discord.ui.LayoutView(timeout=None)
+    if card.picture is not None:
+        shown = discord.MediaGalleryItem(f"attachment://{_FILE}", description=card.picture.alt)
+        view.add_item(discord.ui.MediaGallery(shown))
     view.add_item(discord.ui.Container(*items, accent_colour=card.accent))
     view.stop()
     return view
+
+
+def files(card: Card) -> list[discord.File]:
+    """The files that go with the card's view: its picture, with the words of it as alternative text."""
+    if card.picture is None:
+        return []
+    return [discord.File(io.BytesIO(card.picture.png), filename=_FILE, description=card.picture.alt)]
 
 
 def _button(button: Button) -> discord.ui.Button[discord.ui.LayoutView]:

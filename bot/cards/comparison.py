@@ -6,7 +6,7 @@ the others' is struck through. Nobody is called wrong.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
@@ -15,6 +15,7 @@ from bot.cards.answer import GOLD, GREY, names_line
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, with_buttons
 from bot.cards.escaping import shown, shown_line, units
 from bot.cards.excerpts import SHORT_NOTE, blocks, note_lines, render, single, title
+from bot.cards.paging import arrows, clamped, where
 from bot.cards.sources import source_line
 from index import (
     Citation,
@@ -109,10 +110,10 @@ def differences_card(shown_ones: Sequence[CitedDifference], count: int, generati
     """A page of the story's differences, most telling first."""
     if not count:
         return Card((Text("No differences between the outlets were found."),), (), GREY)
-    pages = -(-count // DIFFERENCES_ON_PAGE)
-    lead = f"**Told otherwise** · {count} difference{'' if count == 1 else 's'}{_where(page, pages)}"
+    page, pages = clamped(count, DIFFERENCES_ON_PAGE, page)
+    lead = f"**Told otherwise** · {count} difference{'' if count == 1 else 's'}{where(page, pages)}"
     card = _differences(lead, shown_ones)
-    return with_buttons(card, *_arrows(page, pages, lambda to: custom_ids.across("d", generation, to)))
+    return with_buttons(card, *arrows(page, pages, custom_ids.differences(generation)))
 
 
 def otherwise_card(found: Sequence[CitedDifference]) -> Card:
@@ -120,19 +121,17 @@ def otherwise_card(found: Sequence[CitedDifference]) -> Card:
     return _differences("Other outlets print it otherwise:", found[:DIFFERENCES_ON_PAGE])
 
 
-def otherwise_note(found: Sequence[CitedDifference], generation: str) -> Text | None:
+def otherwise_note(found: Sequence[CitedDifference]) -> Text | None:
     """The line for an answer that rests on a sentence which others print otherwise, with its button."""
     if not found:
         return None
     outlets = list(dict.fromkeys(outlet for one in found[:DIFFERENCES_ON_PAGE] for outlet in one.outlets[1]))
     verb = "prints" if len(outlets) == 1 else "print"
-    button = Button("Show", custom_ids.otherwise(generation, [one.number for one in found[:DIFFERENCES_ON_PAGE]]))
+    button = Button("Show", custom_ids.otherwise([one.one[0].sentence for one in found[:DIFFERENCES_ON_PAGE]]))
     return Text(f"-# {names_line(outlets)} {verb} it otherwise", button)
 
 
-def compare_card(
-    topic: str, views: Sequence[OutletView[Excerpt]], generation: str, found: Sequence[CitedDifference] = ()
-) -> Card:
+def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequence[CitedDifference] = ()) -> Card:
     """Each outlet's best excerpt on a topic, which have nothing on it, and who prints it otherwise (`found`)."""
     having = [view for view in views if view.best is not None]
     without = [view.outlet for view in views if view.best is None]
@@ -140,13 +139,13 @@ def compare_card(
         return Card((Text(f"No outlet has anything on “{shown_line(topic, 200)}”."),), (), GREY)
     parts: list[Text | Rule] = [Text(f"**What each outlet prints on** {shown_line(topic, 200)}")]
     room = _ROOM - 400
-    note = otherwise_note(found, generation)
+    note = otherwise_note(found)
     first = having[: _MOST_VIEWS - (note is not None)]  # the line with its button takes the components of one
     for number, view in enumerate(first):
         assert view.best is not None
         rendered = render(view.best, room // (len(first) - number))
         room -= rendered.length
-        parts += [*([Rule()] if number else []), *blocks(view.best, rendered, generation, context=False)]
+        parts += [*([Rule()] if number else []), *blocks(view.best, rendered, context=False)]
     if len(having) > len(first):
         parts.append(Text(f"-# and {len(having) - len(first)} more outlets; `/ask` takes one as `outlet`"))
     if without:
@@ -184,17 +183,18 @@ def story_card(card: StoryCard, generation: str) -> Card:
         if used + units(section) <= _ROOM:
             kept += [*([Rule()] if kept else []), Text(section)]
             used += units(section)
-    buttons = (Button("Differences", custom_ids.across("d", generation, 0)),) if card.difference_count else ()
-    return Card(tuple(kept), (*buttons, Button("Timeline", custom_ids.across("l", generation, 0))), GOLD)
+    lists = [("Differences", custom_ids.differences(generation))] if card.difference_count else []
+    lists.append(("Timeline", custom_ids.timeline(generation)))
+    # Pressed, they answer with a card of its own: `s` tells them from a list's arrows, which turn its page.
+    return Card(tuple(kept), tuple(Button(label, custom_ids.page(one, 0, "s")) for label, one in lists), GOLD)
 
 
 def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Card:
     """A page of the dated sentences, the words that date each in bold."""
     if not dated:
         return Card((Text("No dated statements were found."),), (), GREY)
-    pages = -(-len(dated) // DATES_ON_PAGE)
-    page = min(max(page, 0), pages - 1)
-    lead = f"**What happened when** · {len(dated)} dated excerpts{_where(page, pages)}"
+    page, pages = clamped(len(dated), DATES_ON_PAGE, page)
+    lead = f"**What happened when** · {len(dated)} dated excerpts{where(page, pages)}"
     parts: list[Text | Rule] = [Text(lead)]
     first = dated[page * DATES_ON_PAGE : (page + 1) * DATES_ON_PAGE]
     room = _ROOM - units(lead)
@@ -203,7 +203,7 @@ def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Car
         rendered = render(Excerpt(row.sentence, row.focus, 0.0), room // (len(first) - number) - units(head) - 2)
         room -= rendered.length + units(head) + 2
         parts.append(Text(f"{head}{rendered.header}\n{rendered.passage}"))
-    return Card(tuple(parts), _arrows(page, pages, lambda to: custom_ids.across("l", generation, to)), GOLD)
+    return Card(tuple(parts), arrows(page, pages, custom_ids.timeline(generation)), GOLD)
 
 
 def worded(parts: Iterable[DiffPart]) -> str:
@@ -233,7 +233,7 @@ def _differences(lead: str, shown_ones: Sequence[CitedDifference]) -> Card:
             excerpt = _side(sides)
             rendered = render(excerpt, half - 2)
             room -= rendered.length + 2
-            parts += list(blocks(excerpt, rendered, "", context=False))
+            parts += list(blocks(excerpt, rendered, context=False))
     return Card(tuple(parts), (), GOLD)
 
 
@@ -292,13 +292,3 @@ def _days(row: CitedDate) -> str:
 
 def _day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
-
-
-def _where(page: int, pages: int) -> str:
-    return f" · page {page + 1} of {pages}" if pages > 1 else ""
-
-
-def _arrows(page: int, pages: int, to: Callable[[int], str]) -> tuple[Button, ...]:
-    back = (Button("Back", to(page - 1), "◀️"),) if page > 0 else ()
-    on = (Button("On", to(page + 1), "▶️"),) if page + 1 < pages else ()
-    return (*back, *on)

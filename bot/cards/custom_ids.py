@@ -1,27 +1,64 @@
-"""Custom ids of buttons: short, self-contained, and good for weeks.
+"""Custom ids of buttons: self-contained, so that a press needs no memory of the message and outlives a restart.
 
-An id carries what the button needs (which generation, which sentences), so nothing is stored for it and a restart does
-not matter. After a rebuild the generation in it is no longer the live one, and the button says so.
+A sentence is named by its article, a checksum and its span, so that a button works on after a rebuild as long as that
+article is unchanged. An id may be longer than Discord's 100 characters: `bot.state.long_ids` keeps those in the
+database and puts a short one in their place before they are sent.
 """
 
 from __future__ import annotations
 
 import hashlib
+from base64 import urlsafe_b64encode
 from collections.abc import Sequence
+from dataclasses import dataclass
+
+from index import Citation
 
 LONGEST = 100
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_PLACE = r"[\w-]{12}[0-9a-z]{1,7}-[0-9a-z]{1,7}"
+_PLACES = rf"(?P<places>{_PLACE}(?:\.{_PLACE})*)"
+_GENERATION = r"(?P<generation>[0-9a-f]{12})"
+_PAGE = r"(?P<page>[0-9]{1,6})"
+_LIST = r"(?P<list>s|[dl][0-9a-f]{12}|o[\w-]{6})"
 
-CONTEXT = r"story:c:(?P<generation>[0-9a-f]{12}):(?P<sentences>[0-9a-z]+)"
-MORE = r"story:m:(?P<generation>[0-9a-f]{12}):(?P<sentences>[0-9a-z.]+)"
-NEAREST = r"story:n:(?P<generation>[0-9a-f]{12}):(?P<sentences>[0-9a-z.]+)"
-RATE = r"story:r:(?P<verdict>[ud]):(?P<kind>[ax]):(?P<generation>[0-9a-f]{12}):(?P<sentences>[0-9a-z.]*)"
-SOURCES = r"story:s:(?P<page>[0-9]{1,6})"
-OUTLET = r"story:o:(?P<generation>[0-9a-f]{12}):(?P<outlet>[0-9]{1,6}):(?P<page>[0-9]{1,6})"
+CONTEXT = rf"story:c:{_PLACES}"
+MORE = rf"story:m:{_PLACES}"
+NEAREST = rf"story:n:{_PLACES}"
+OTHERWISE = rf"story:w:{_PLACES}"
+RATE = rf"story:r:(?P<verdict>[ud]):(?P<kind>[ax]):{_GENERATION}:(?:{_PLACES})?"
+TURN = rf"story:p:{_LIST}:(?P<mark>[fbnls]?){_PAGE}"
+JUMP = rf"story:j:{_LIST}:{_PAGE}"
 THREAD = r"story:t"
 DELETE = r"story:d:(?P<asker>[0-9a-z]{1,14})"
-ACROSS = r"story:x:(?P<what>[dl]):(?P<generation>[0-9a-f]{12}):(?P<page>[0-9]{1,6})"
-OTHERWISE = r"story:w:(?P<generation>[0-9a-f]{12}):(?P<numbers>[0-9a-z.]+)"
+SHARE = r"story:h"
+ASK_AGAIN = r"story:a:(?P<message>[0-9a-z]{1,14})"
+SHORTENED = r"story:k:(?P<key>[\w-]{22})"
+REASON = r"story:q:(?P<message>[0-9a-z]{1,14})"
+EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?![\w-]{12}[0-9a-z]{1,7}-)[0-9a-z.]+" + (
+    r"|s:[0-9]+|[ox]:[0-9a-z:]+)"
+)
+"""What the buttons of an earlier version carried: numbers of sentences, which mean nothing any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePlace:
+    """A sentence as an id names it: its article by a hash, a checksum, and `[start, end)` in the article's text."""
+
+    article: str
+    checksum: str
+    start: int
+    end: int
+
+
+def article_key(article: str) -> str:
+    """Six characters that stand for an article's name, or for an outlet's."""
+    return _hashed(article)
+
+
+def checksum(citation: Citation) -> str:
+    """Six characters that are others where the saved article is, or where other words stand at the same place."""
+    return _hashed(f"{citation.source.file_sha256}\0{citation.text}")
 
 
 def short(generation: str) -> str:
@@ -29,28 +66,55 @@ def short(generation: str) -> str:
     return hashlib.blake2s(generation.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
-def context(generation: str, sentence: int) -> str:
-    return f"story:c:{short(generation)}:{_number(sentence)}"
+def context(sentence: Citation) -> str:
+    return f"story:c:{_place(sentence)}"
 
 
-def more(generation: str, sentences: Sequence[int]) -> str:
-    return _joined(f"story:m:{short(generation)}:", sentences)
+def more(sentences: Sequence[Citation]) -> str:
+    return f"story:m:{_joined(sentences)}"
 
 
-def nearest(generation: str, sentences: Sequence[int]) -> str:
-    return _joined(f"story:n:{short(generation)}:", sentences)
+def nearest(sentences: Sequence[Citation]) -> str:
+    return f"story:n:{_joined(sentences)}"
 
 
-def rate(generation: str, sentences: Sequence[int], *, good: bool, answered: bool) -> str:
-    return _joined(f"story:r:{'u' if good else 'd'}:{'a' if answered else 'x'}:{short(generation)}:", sentences)
+def otherwise(sentences: Sequence[Citation]) -> str:
+    """How others print what these sentences say."""
+    return f"story:w:{_joined(sentences)}"
 
 
-def sources(page: int) -> str:
-    return f"story:s:{page}"
+def rate(generation: str, sentences: Sequence[Citation], *, good: bool, answered: bool) -> str:
+    return f"story:r:{'u' if good else 'd'}:{'a' if answered else 'x'}:{short(generation)}:{_joined(sentences)}"
 
 
-def outlet(generation: str, number: int, page: int) -> str:
-    return f"story:o:{short(generation)}:{number}:{page}"
+def sources() -> str:
+    """The list of all articles, for `page` and `jump`."""
+    return "s"
+
+
+def outlet(name: str) -> str:
+    """The list of an outlet's articles."""
+    return f"o{article_key(name)}"
+
+
+def differences(generation: str) -> str:
+    """The list of the differences, as a generation has it."""
+    return f"d{short(generation)}"
+
+
+def timeline(generation: str) -> str:
+    """The list of the dated sentences, as a generation has it."""
+    return f"l{short(generation)}"
+
+
+def page(listed: str, number: int, mark: str = "") -> str:
+    """Page `number` (from 0) of a list; `mark` tells buttons apart that lead to the same page."""
+    return f"story:p:{listed}:{mark}{number}"
+
+
+def jump(listed: str, number: int) -> str:
+    """Asks for the page to go to; `number` is the one that is shown."""
+    return f"story:j:{listed}:{number}"
 
 
 def thread() -> str:
@@ -61,18 +125,49 @@ def delete(asker: int) -> str:
     return f"story:d:{_number(asker)}"
 
 
-def across(what: str, generation: str, page: int) -> str:
-    """A page of the differences (`d`) or of the timeline (`l`)."""
-    return f"story:x:{what}:{short(generation)}:{page}"
+def share() -> str:
+    return "story:h"
 
 
-def otherwise(generation: str, differences: Sequence[int]) -> str:
-    return _joined(f"story:w:{short(generation)}:", differences)
+def ask_again(message: int) -> str:
+    """Asks the question behind a message again."""
+    return f"story:a:{_number(message)}"
 
 
-def numbers(text: str) -> tuple[int, ...]:
-    """The sentence numbers that an id carries."""
-    return tuple(int(part, 36) for part in text.split(".") if part)
+def reason(message: int) -> str:
+    """The form for what was wrong with a message."""
+    return f"story:q:{_number(message)}"
+
+
+def shortened(custom_id: str) -> str:
+    """The short id of one that is kept in the database."""
+    return f"story:k:{urlsafe_b64encode(_digest(custom_id, 16)).decode().rstrip('=')}"
+
+
+def places(text: str | None) -> tuple[SentencePlace, ...]:
+    """The sentences that an id carries."""
+    found = []
+    for part in filter(None, (text or "").split(".")):
+        start, _, length = part[12:].partition("-")
+        found.append(SentencePlace(part[:6], part[6:12], int(start, 36), int(start, 36) + int(length, 36)))
+    return tuple(found)
+
+
+def _place(sentence: Citation) -> str:
+    head = article_key(sentence.source.article) + checksum(sentence)
+    return f"{head}{_number(sentence.start)}-{_number(sentence.end - sentence.start)}"
+
+
+def _joined(sentences: Sequence[Citation]) -> str:
+    return ".".join(dict.fromkeys(_place(sentence) for sentence in sentences))
+
+
+def _hashed(text: str) -> str:
+    return urlsafe_b64encode(_digest(text, 6)).decode()[:6]
+
+
+def _digest(text: str, size: int) -> bytes:
+    return hashlib.blake2s(text.encode("utf-8", "surrogatepass"), digest_size=size).digest()
 
 
 def _number(value: int) -> str:
@@ -82,14 +177,3 @@ def _number(value: int) -> str:
         digits = _DIGITS[rest] + digits
         if not value:
             return digits
-
-
-def _joined(head: str, sentences: Sequence[int]) -> str:
-    """As many of the numbers as an id has room for, the first ones first."""
-    text = head
-    for sentence in sentences:
-        part = ("" if text == head else ".") + _number(sentence)
-        if len(text) + len(part) > LONGEST:
-            break
-        text += part
-    return text

@@ -104,9 +104,9 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
     return fallback
 
 
-def blocks(excerpt: Excerpt, rendered: Rendered, generation: str, *, context: bool) -> tuple[Text, ...]:
+def blocks(excerpt: Excerpt, rendered: Rendered, *, context: bool) -> tuple[Text, ...]:
     """The excerpt's blocks for a card, with its *More context* button where `context` asks for one."""
-    button = Button("More context", custom_ids.context(generation, excerpt.sentence)) if context else None
+    button = Button("More context", custom_ids.context(excerpt.answer)) if context else None
     body = "\n".join(part for part in (rendered.passage, rendered.footer) if part)
     return Text(rendered.header, button), Text(body or "-# (blank)")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from bot.cards import custom_ids
-from bot.cards.card import MOST_TEXT, Button, Card, Text
+from bot.cards.card import MOST_TEXT, Card, Text
 from bot.cards.escaping import shown_line, units
 from bot.cards.excerpts import byline, day, title
+from bot.cards.paging import arrows, clamped, where
 from index import Source
 
 PAGE = 10
@@ -43,25 +44,25 @@ def sources_card(sources: Sequence[Source], page: int) -> Card:
     """Page `page` (from 0) of all articles; a page that is no longer there shows the last one."""
     if not sources:
         return Card((Text("This story has no articles yet."),))
-    page, pages = _page(len(sources), page)
+    page, pages = clamped(len(sources), PAGE, page)
     shown = sources[page * PAGE : (page + 1) * PAGE]
     room = (MOST_TEXT - 200) // PAGE - 1
     outlets = len({source.outlet for source in sources})
-    head = f"**{_count(len(sources), 'article')} of {_count(outlets, 'outlet')}**{_where(page, pages)}"
+    head = f"**{_count(len(sources), 'article')} of {_count(outlets, 'outlet')}**{where(page, pages)}"
     lines = "\n".join(source_line(source, room) for source in shown)
-    return Card((Text(head), Text(lines)), _arrows(page, pages, custom_ids.sources))
+    return Card((Text(head), Text(lines)), arrows(page, pages, custom_ids.sources()))
 
 
-def outlet_card(sources: Sequence[Source], outlet: str, number: int, generation: str, page: int) -> Card:
-    """The articles of one outlet (the `number`th of the story) with what is held of each."""
+def outlet_card(sources: Sequence[Source], outlet: str, page: int) -> Card:
+    """The articles of one outlet with what is held of each."""
     if not sources:
         return Card((Text(f"There is no article of “{shown_line(outlet, 80)}” in this story."),))
-    page, pages = _page(len(sources), page)
+    page, pages = clamped(len(sources), PAGE, page)
     shown = sources[page * PAGE : (page + 1) * PAGE]
     room = (MOST_TEXT - 300) // PAGE - 1
-    head = f"**{shown_line(outlet, 80)}** · {_count(len(sources), 'article')}{_where(page, pages)}"
+    head = f"**{shown_line(outlet, 80)}** · {_count(len(sources), 'article')}{where(page, pages)}"
     entries = [Text("\n".join(_holding(source, room) for source in shown))]
-    return Card((Text(head), *entries), _arrows(page, pages, lambda to: custom_ids.outlet(generation, number, to)))
+    return Card((Text(head), *entries), arrows(page, pages, custom_ids.outlet(outlet)))
 
 
 def unknown_outlet_card(asked: str, outlets: Sequence[str]) -> Card:
@@ -88,20 +89,5 @@ def _holding(source: Source, room: int) -> str:
     return f"- {shown_line(source.article, 60)} · {held}"
 
 
-def _page(count: int, page: int) -> tuple[int, int]:
-    pages = max(1, -(-count // PAGE))
-    return min(max(page, 0), pages - 1), pages
-
-
-def _where(page: int, pages: int) -> str:
-    return f" · page {page + 1} of {pages}" if pages > 1 else ""
-
-
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def _arrows(page: int, pages: int, to: Callable[[int], str]) -> tuple[Button, ...]:
-    back = (Button("Back", to(page - 1), "◀️"),) if page > 0 else ()
-    on = (Button("On", to(page + 1), "▶️"),) if page + 1 < pages else ()
-    return (*back, *on)

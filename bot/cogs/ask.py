@@ -10,10 +10,9 @@ from cachetools import LRUCache
 from discord import app_commands
 from discord.ext import commands
 
-from bot import access, buttons, delivery, messages, question_lookup
-from bot.answering import Place, answer
-from bot.buttons import delete_button
-from bot.cards.answer import found_card
+from bot import access, delivery, messages, question_lookup
+from bot.answering import HOW, Place, answer, answer_interaction, refused
+from bot.cards.answer import delete_button, found_card
 from bot.cards.card import Card, notice, with_buttons
 from bot.cards.comparison import quote_card
 from bot.cards.escaping import shown_line
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
 EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 BOTH = app_commands.AppInstallationType(guild=True, user=True)
-HOW = "Mention me with a question about the story, or use `/ask`. `/help` tells the rest."
 UNREAD = "Discord did not show me your words. Mention me in the reply, or leave its ping on, and I can read it."
 UNSEEN = "Discord does not show me that message. Choose *Apps* and *Ask about this* or *Find the source* on it instead."
 BY_ROLE = "That mentions my role, which does not reach me. Mention me, or use `/ask`."
@@ -134,11 +132,11 @@ class Ask(commands.Cog):
                 question, person=place.person, guild=guild, generation=self.bot.catalogue.status.generation
             ):
                 async with delivery.typing(message.author if private else message.channel):
-                    offer = not private and buttons.may_offer(message.channel)
+                    offer = not private and access.may_open_thread(message.channel)
                     asked = question.text if private or about else None
                     answered = await answer(self.bot, question, place, asked=asked, thread=offer)
         except Refusal as refusal:
-            self._refused(place, refusal)
+            refused(self.bot, place, refusal)
             await self._hint(message, str(refusal))
             return
         if answered.card is None:
@@ -166,7 +164,7 @@ class Ask(commands.Cog):
             ):
                 card = await self._source_card(about)
         except Refusal as refusal:
-            self._refused(place, refusal)
+            refused(self.bot, place, refusal)
             await self._hint(message, str(refusal))
             return
         await self._deliver(message, card, private=private)
@@ -177,10 +175,6 @@ class Ask(commands.Cog):
         quoted = said.printed in ("exact", "part")
         printed = [] if quoted else await self.bot.lookup(self.bot.story.find_words, text)
         return quote_card(said) if said.found and not printed else found_card(text, printed)
-
-    def _refused(self, place: Place, refusal: Refusal) -> None:
-        self.bot.metrics.refused(refusal.reason)
-        log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
 
     @app_commands.command(description=label("command.ask.description"))
     @app_commands.describe(
@@ -209,7 +203,7 @@ class Ask(commands.Cog):
             await delivery.say(interaction, str(error))
             return
         asked = Question(question, outlet=outlet, after=since, until=until)
-        await self._answer_interaction(interaction, asked, way="slash", private=private)
+        await answer_interaction(self.bot, interaction, asked, way="slash", private=private)
 
     @ask.autocomplete("outlet")
     async def outlets(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
@@ -229,7 +223,7 @@ class Ask(commands.Cog):
         if not text:
             await delivery.say(interaction, "There are no words in that message to ask about.")
             return
-        await self._answer_interaction(interaction, Question(text[:LONGEST_QUESTION]), way="menu", private=False)
+        await answer_interaction(self.bot, interaction, Question(text[:LONGEST_QUESTION]), way="menu", private=False)
 
     async def find_source(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
         """*Find the source*: which articles print these words, exactly or nearly."""
@@ -252,45 +246,6 @@ class Ask(commands.Cog):
             ):
                 await interaction.response.defer(ephemeral=hidden, thinking=True)
                 await delivery.respond(interaction, await self._source_card(text), private=hidden)
-
-    async def _answer_interaction(
-        self, interaction: discord.Interaction[StoryBot], question: Question, *, way: str, private: bool
-    ) -> None:
-        settings = self.bot.servers.get(interaction.guild_id)
-        lent = access.lent(interaction)
-        if not lent and (line := access.closed(settings, interaction.channel, interaction.user)) is not None:
-            await delivery.say(interaction, line)
-            return
-        hidden = access.private(interaction, settings, private)
-        person = feedback.hashed(interaction.user.id, self.bot.salt)
-        in_thread = isinstance(interaction.channel, discord.Thread)
-        before = (
-            self.bot.conversations.before(interaction.channel_id) if in_thread or not interaction.guild_id else None
-        )
-        if before is None and interaction.channel_id and refers_back(question.text):
-            before = self.bot.conversations.before_by(interaction.channel_id, person)
-        question = following(question, before)
-        place = Place(way, interaction.user.id, interaction.guild_id, interaction.channel_id)
-        generation = self.bot.catalogue.status.generation
-        async with self.bot.asker.exchange():
-            try:
-                with self.bot.asker.admitted(question, person=place.person, guild=place.guild, generation=generation):
-                    await interaction.response.defer(ephemeral=hidden, thinking=True)
-                    offer = not hidden and buttons.may_offer(interaction.channel)
-                    answered = await answer(self.bot, question, place, asked=question.text, thread=offer)
-            except Refusal as refusal:
-                self._refused(place, refusal)
-                await delivery.say(interaction, str(refusal))
-                return
-            card = answered.card or notice(HOW)
-            if not hidden:
-                card = with_buttons(card, delete_button(interaction.user.id))
-            sent = await delivery.complete(interaction, card)
-        if answered.question is not None:
-            channel = interaction.channel_id if in_thread or interaction.guild_id is None else None
-            await self.bot.conversations.remember(
-                answered.question, person, sent.id if sent else None, channel, channel=interaction.channel_id
-            )
 
     @property
     def _me(self) -> discord.ClientUser:

@@ -9,7 +9,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import access, delivery
-from bot.cards.card import Card
+from bot.cards.answer import delete_button
+from bot.cards.card import Card, with_buttons
 from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
 from bot.messages import label
 from bot.state.autocomplete import outlet_choices
@@ -46,8 +47,7 @@ class Sources(commands.Cog):
             await delivery.respond(interaction, unknown_outlet_card(outlet, catalogue.outlets))
             return
         held = [source for source in catalogue.sources if source.outlet == name]
-        number = catalogue.outlets.index(name)
-        await self._show(interaction, outlet_card(held, name, number, catalogue.status.generation, 0))
+        await self._show(interaction, outlet_card(held, name, 0))
 
     @source.autocomplete("outlet")
     async def outlets(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
@@ -56,7 +56,10 @@ class Sources(commands.Cog):
     async def _show(self, interaction: discord.Interaction[StoryBot], card: Card) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
         closed = access.closed(settings, interaction.channel, interaction.user) is not None
-        await delivery.respond(interaction, card, private=closed or access.private(interaction, settings, False))
+        hidden = closed or access.private(interaction, settings, False)
+        if not hidden:
+            card = with_buttons(card, delete_button(interaction.user.id))
+        await delivery.respond(interaction, card, private=hidden)
 
 
 def _by_alias(story: StoryFace, outlet: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.cards.custom_ids import article_key
 from index import Source, StoryFace, StoryStatus
 
 CHOICES = 25
@@ -22,6 +23,8 @@ class Catalogue:
     sources: tuple[Source, ...]
     aliases: Mapping[str, str]
     """Alias → the outlet's name."""
+    by_key: Mapping[str, Source]
+    """Articles by the key that stands for them in the ids of buttons."""
 
 
 def read(story: StoryFace) -> Catalogue:
@@ -31,7 +34,9 @@ def read(story: StoryFace) -> Catalogue:
     """
     while True:
         status = story.status()
-        found = Catalogue(status, story.outlets(), story.dates(), story.sources(), story.aliases())
+        sources = story.sources()
+        by_key = {article_key(source.article): source for source in sources}
+        found = Catalogue(status, story.outlets(), story.dates(), sources, story.aliases(), by_key)
         if story.status().generation == status.generation:
             return found
 

@@ -6,7 +6,6 @@ Held in memory and in the database, so that a restart changes nothing; forgotten
 from __future__ import annotations
 
 import json
-import sqlite3
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -15,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from bot.logs import log, pairs
-from bot.state.database import Database
+from bot.state.database import UNUSABLE, Database
 from index import Question, refers_back
 
 DEPTH = 4
@@ -33,10 +32,6 @@ class Remembered:
     question: Question
     person: str
     asked: float
-
-
-UNUSABLE = (sqlite3.Error, ValueError)
-"""What a database raises that cannot be used; aiosqlite raises ValueError for one that is closed, as while stopping."""
 
 
 class Conversations:

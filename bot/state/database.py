@@ -22,6 +22,8 @@ import aiosqlite
 from index import SettingsError
 
 BUSY_MILLISECONDS = 5000
+UNUSABLE = (sqlite3.Error, ValueError)
+"""What a database raises that cannot be used; aiosqlite raises ValueError for one that is closed, as while stopping."""
 
 MIGRATIONS: tuple[str, ...] = (
     """

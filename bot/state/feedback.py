@@ -100,6 +100,21 @@ async def give_reason(database: Database, message: int, person: str, reason: str
         )
 
 
+async def verdict_of(database: Database, message: int, person: str) -> str | None:
+    """The verdict, `up` or `down`, where a person has rated a message; None where not."""
+    query = "SELECT verdict FROM rating WHERE message = ? AND person = ?"
+    async with database.execute(query, (message, person)) as rows:
+        row = await rows.fetchone()
+    return str(row[0]) if row is not None else None
+
+
+async def withdraw(database: Database, message: int, person: str) -> None:
+    """Deletes a person's rating of a message, from the file and its log."""
+    async with database.transaction():
+        await database.execute("DELETE FROM rating WHERE message = ? AND person = ?", (message, person))
+    await database.forget_deleted()
+
+
 async def forget_person(database: Database, person: str) -> int:
     """Deletes every rating of a person, from the file and its log; how many there were."""
     async with database.transaction():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -302,6 +303,15 @@ def sentences_around(generation: GenerationReader, sentence: int, reach: int) ->
             break
         end = following.end
     return generation.cite(middle.article, start, end)
+
+
+def sentence_at(generation: GenerationReader, article: int, position: int) -> int | None:
+    """The number of the sentence of an article that holds the character at `position`; None where none does."""
+    inside = generation.article_sentences(article)
+    number = bisect_right(inside, position, key=lambda one: generation.sentence(one).start) + inside.start - 1
+    if number < inside.start or generation.sentence(number).end <= position:
+        return None
+    return number
 
 
 def without_confidence(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from index.answer.compose import sentence_at
 from index.answer.query import Query
 from index.answer.results import Answer, Decline, Excerpt, Question
 from index.corpus.types import Citation
@@ -77,8 +78,5 @@ def _excerpt(generation: GenerationReader, side: Side) -> Excerpt:
 def _number(generation: GenerationReader, cited: Citation) -> int:
     """The number of the sentence that holds a citation's beginning, for buttons; -1 where there is none."""
     articles = [source.article for source in generation.sources]
-    for number in generation.article_sentences(articles.index(cited.source.article)):
-        sentence = generation.sentence(number)
-        if sentence.start <= cited.start < sentence.end:
-            return number
-    return -1
+    number = sentence_at(generation, articles.index(cited.source.article), cited.start)
+    return -1 if number is None else number

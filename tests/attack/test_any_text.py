@@ -87,7 +87,8 @@ def check_citations(where: Settings, texts: dict[str, str], questions: Sequence[
         with story.generation() as generation:
             for number in range(generation.sentence_count):
                 sentence = generation.sentence(number)
-                cited = story.around(generation.id, number)
+                article = generation.sources[sentence.article].article
+                cited = story.around(article, sentence.start, sentence.end)
                 assert truth.texts[cited.source.article][cited.start : cited.end] == cited.text
                 assert cited.start <= sentence.start < sentence.end <= cited.end
                 compared += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import threading
 import tomllib
@@ -62,8 +63,7 @@ class StoryDouble:
                     passages=7,
                 )
             )
-            for match in re.finditer(r"[^\s][^\n]*?[.!?]+[\"'”’]*(?=\s|$)", text):
-                self.spans.append((len(self._sources) - 1, match.start(), match.end()))
+        self._read()
         self.generation = "20180427-first"
         self.refused: str | None = None
         self.chooser_counted: dict[str, float] = {}
@@ -73,6 +73,16 @@ class StoryDouble:
         self.newer: str | None = None
         self.refresh_error: Exception | None = None
         self.closed = False
+
+    def _read(self) -> None:
+        """Cuts the sentences of the articles as they are now."""
+        self.spans = []
+        for number, source in enumerate(self._sources):
+            text = self.texts[source.article]
+            checksum = hashlib.sha256(text.encode()).hexdigest()
+            self._sources[number] = replace(source, file_sha256=checksum)
+            for match in re.finditer(r"[^\s][^\n]*?[.!?]+[\"'”’]*(?=\s|$)", text):
+                self.spans.append((number, match.start(), match.end()))
 
     # -- what a test says -------------------------------------------------------------------------------------------
 
@@ -87,6 +97,15 @@ class StoryDouble:
         end = self.spans[min(inside[-1], number + around)][2]
         source = self._sources[article]
         return Citation(source, start, end, self.texts[source.article][start:end])
+
+    def rebuild(self, *removed: str, **changed: str) -> None:
+        """A newer generation, whose articles begin with other words (by the outlet's name) or are gone."""
+        self._sources = [source for source in self._sources if source.outlet not in removed]
+        for source in self._sources:
+            if source.outlet in changed:
+                self.texts[source.article] = f"{changed[source.outlet]}\n{self.texts[source.article]}"
+        self._read()
+        self.newer = f"20180428-{len(self.spans)}"
 
     def excerpt(self, words: str, *also: str) -> Excerpt:
         number = self.sentence(words)
@@ -175,10 +194,14 @@ class StoryDouble:
     def card(self) -> StoryCard:
         return StoryCard("The story that ships", self.sources(), None, None, (), (), 0, (), ())
 
-    def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
-        if generation != self.generation or not 0 <= sentence < len(self.spans):
-            raise GenerationError("The index has been rebuilt since.", generation=generation)
-        return self.cite(sentence, sentences)
+    def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
+        place = next((n for n, source in enumerate(self._sources) if source.article == article), None)
+        if place is None or end > len(self.texts[article]):
+            raise GenerationError("The index has been rebuilt since.", generation=self.generation)
+        found = [number for number, span in enumerate(self.spans) if span[0] == place and span[1] <= start < span[2]]
+        if sentences and found:
+            return self.cite(found[0], sentences)
+        return Citation(self._sources[place], start, end, self.texts[article][start:end])
 
     def status(self) -> StoryStatus:
         return StoryStatus(

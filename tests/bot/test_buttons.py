@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from bot.buttons import REBUILT
+from bot.cards.card import Button, Card, Text, layout
 from bot.client import StoryBot
 from bot.state import feedback
 from bot.state.database import open_database
-from tests.bot.conftest import Start, World, acknowledgements, custom_id, labels, text_of
+from index import ArticleDrifted
+from tests.bot.conftest import Start, World, acknowledgements, components, custom_id, labels, text_of, walk
 from tests.bot.discord_markdown import read
 
 
@@ -69,31 +70,104 @@ async def test_buttons_work_after_a_restart(start: Start, press: str) -> None:
     assert "> " in text_of(pressed.response)
 
 
-@pytest.mark.parametrize("start_of_id", ["story:c:", "story:m:"])
-async def test_after_a_rebuild_a_button_says_so_and_shows_nothing_else(start: Start, start_of_id: str) -> None:
+STARTS = ["story:c:", "story:m:", "story:r:u"]
+
+
+@pytest.mark.parametrize("start_of_id", STARTS)
+async def test_buttons_work_on_after_a_rebuild_that_changed_another_article(start: Start, start_of_id: str) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
-    world.story.newer = "20180428-second"
+    before = text_of((await world.bob.click(answer, custom_id=custom_id(answer, start_of_id))).response)
+    cited = {world.story.excerpt(words).answer.source.outlet for words in SHOWN}
+    others = [outlet for outlet in world.story.outlets() if outlet not in cited]
+    world.story.rebuild(**dict.fromkeys(others, "A late line stands here now."))
     assert await world.bot.reload()
+    await restarted(world)
     pressed = await world.ann.click(answer, custom_id=custom_id(answer, start_of_id))
-    assert text_of(pressed.response) == REBUILT
+    assert text_of(pressed.response) == before
+
+
+SHOWN = ("stood his ground", "pleaded with West", "dragon energy", "Kim Kardashian", "Haha")
+"""What the double answers with, and what *More excerpts* shows."""
+
+
+@pytest.mark.parametrize("start_of_id", ["story:c:", "story:m:", "story:n:"])
+async def test_a_button_says_which_article_changed_and_offers_to_ask_again(start: Start, start_of_id: str) -> None:
+    world = await start()
+    asked = "why is the sky blue?" if start_of_id == "story:n:" else "what did he do then?"
+    answer = await world.ask(asked)
+    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
+    assert await world.bot.reload()
+    pressed = await world.bob.click(answer, custom_id=custom_id(answer, start_of_id))
+    text = text_of(pressed.response)
+    assert pressed.ephemeral
+    assert "has changed since" in text
+    assert "> " not in text
+    again = await world.bob.click(pressed.response, label="Ask again")
+    assert again.ephemeral
+    assert world.story.asked[-1].text == asked
+    assert ("stood his ground" in text_of(again.response)) == (start_of_id != "story:n:")
+
+
+async def test_asking_again_after_a_restart_reads_the_question_from_the_card(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
+    await world.bot.reload()
+    pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:c:"))
+    world.bot.conversations._questions.clear()
+    await world.bob.click(pressed.response, label="Ask again")
+    assert [question.text for question in world.story.asked] == ["what did he do then?"] * 2
+
+
+async def test_an_article_that_is_gone_is_said_to_be_gone_and_one_that_changed_is_left_out(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    first = world.story.excerpt("stood his ground").answer.source.outlet
+    more = [world.story.excerpt(words).answer.source.outlet for words in SHOWN[2:]]
+    kept = next(outlet for outlet in more if outlet != first)
+    others = [outlet for outlet in more if outlet not in (kept, first)]
+    world.story.rebuild(first, **dict.fromkeys(others, "A late line stands here now."))
+    await world.bot.reload()
+    pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:c:"))
+    assert "no longer part of the story" in text_of(pressed.response)
+    further = text_of((await world.bob.click(answer, label="More excerpts")).response)
+    assert f"**{kept}**" in further
+    assert "Left out, since it has changed" in further
+    assert not any(f"**{outlet}**" in further for outlet in others)
 
 
 async def test_a_rebuild_that_the_bot_has_not_noticed_yet_shows_nothing_else_either(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
+    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
     world.story.generation = "20180428-second"
     pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:c:"))
-    assert text_of(pressed.response) == REBUILT
+    assert "has changed since" in text_of(pressed.response)
 
 
-async def test_nearest_after_a_rebuild_says_so(start: Start) -> None:
+@pytest.mark.parametrize("old", ["story:c:0123456789ab:1z", "story:m:0123456789ab:1.2.3", "story:r:u:a:0123456789ab:7"])
+async def test_a_button_of_an_earlier_version_says_that_it_cannot_be_read(start: Start, old: str) -> None:
     world = await start()
-    declined = await world.ask("why is the sky blue?")
-    world.story.newer = "20180428-second"
-    await world.bot.reload()
-    pressed = await world.ann.click(declined, label="Show nearest")
-    assert text_of(pressed.response) == REBUILT
+    channel = world.bot.get_channel(world.channel.id)
+    await channel.send(view=layout(Card((Text("An old answer."),), (Button("Press", old),))))
+    pressed = await world.ann.click(world.channel.last_message, custom_id=old)
+    assert "made before an update" in text_of(pressed.response)
+
+
+async def test_an_answer_with_more_sentences_than_an_id_holds_keeps_its_buttons_over_a_restart(start: Start) -> None:
+    world = await start()
+    question = "what do all of them print?"
+    world.story.behaviour[question] = lambda asked: world.story.answer(asked, *SHOWN, more=SHOWN)
+    answer = await world.ask(question)
+    assert all(len(one) <= 100 for one in walk(answer, "custom_id"))
+    await restarted(world)
+    pressed = await world.ann.click(answer, label="More excerpts")
+    assert "dragon energy" in text_of(pressed.response)
+    thumbs_up = next(one for one in components(answer) if (one.get("emoji") or {}).get("name") == "👍")
+    await world.ann.click(answer, custom_id=thumbs_up["custom_id"])
+    (row,) = await rated(world)
+    assert len(row["gold"]) == len(SHOWN)
 
 
 async def test_thumbs_up_is_kept_with_question_and_excerpts_under_a_hash(start: Start) -> None:
@@ -153,6 +227,30 @@ def walk_inputs(modal: dict[str, Any]) -> list[dict[str, Any]]:
     return found
 
 
+@pytest.mark.parametrize("verdict", ["u", "d"])
+async def test_a_rating_that_is_pressed_again_is_taken_back(start: Start, verdict: str) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    await world.bob.click(answer, custom_id=custom_id(answer, f"story:r:{verdict}"))
+    await world.ann.click(answer, custom_id=custom_id(answer, "story:r:u"))
+    assert len(await rated(world)) == 2
+    again = await world.bob.click(answer, custom_id=custom_id(answer, f"story:r:{verdict}"))
+    assert again.ephemeral
+    assert "taken back" in text_of(again.response)
+    assert [row["verdict"] for row in await rated(world)] == ["up"]
+
+
+async def test_a_form_that_is_open_during_a_restart_is_kept(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    shown = await world.bob.click(answer, custom_id=custom_id(answer, "story:r:d"))
+    await restarted(world)
+    (field,) = walk_inputs(shown.modal)
+    done = await world.bob.submit_modal(shown, {field["custom_id"]: "another day"})
+    assert "Thank you" in text_of(done.response)
+    assert [row["reason"] for row in await rated(world)] == ["another day"]
+
+
 async def test_a_second_rating_takes_the_first_ones_place(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
@@ -184,13 +282,13 @@ async def test_a_rating_after_a_restart_still_knows_the_question(start: Start, w
     assert row["gold"]
 
 
-async def test_a_rating_after_a_rebuild_says_that_the_excerpts_are_lost(start: Start) -> None:
+async def test_a_rating_after_its_article_changed_is_kept_without_the_excerpt(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
-    world.story.newer = "20180428-second"
+    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
     await world.bot.reload()
     pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
-    assert "rebuilt since" in text_of(pressed.response)
+    assert "has changed since" in text_of(pressed.response)
     (row,) = await rated(world)
     assert (row["question"], row["gold"]) == ("what did he do then?", [])
 
@@ -218,13 +316,11 @@ async def test_exported_ratings_are_json_lines(start: Start) -> None:
 
 
 async def test_pressing_shows_what_the_article_holds_or_says_what_is_wrong_with_it(start: Start) -> None:
-    from index import GenerationError
-
     world = await start()
     answer = await world.ask("what did he do then?")
 
-    def drifted(generation: str, sentence: int, sentences: int = 3) -> Any:
-        raise GenerationError("000.txt has changed since it was indexed.", remedy="storybot rebuild")
+    def drifted(article: str, start: int, end: int, sentences: int = 3) -> Any:
+        raise ArticleDrifted("000.txt has changed since it was indexed.", article=article, remedy="storybot rebuild")
 
     world.story.around = drifted
     pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:c:"))
@@ -237,9 +333,9 @@ async def test_presses_are_acknowledged_before_anything_is_looked_up(start: Star
     order: list[str] = []
     real = world.story.around
 
-    def around(generation: str, sentence: int, sentences: int = 3) -> Any:
+    def around(*place: Any) -> Any:
         order.extend(f"ack {kind}" for kind in acknowledgements(world))
-        return real(generation, sentence, sentences)
+        return real(*place)
 
     world.story.around = around
     await world.ann.click(answer, custom_id=custom_id(answer, "story:c:"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cards import custom_ids
 from index import Settings, StoryFace, open_story
 from tests.bot.cards.test_escaping import in_order
 from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, world
@@ -111,14 +112,35 @@ async def test_outlets_and_days_complete_from_the_manifest(real: World) -> None:
     assert [choice["value"] for choice in days] == ["2018-04-26", "2018-04-27"]
 
 
-async def test_a_rebuild_is_taken_up_while_it_runs_and_old_buttons_say_so(real: World) -> None:
-    answer = await real.ask("who asked him to think again about his support?", person=real.bob)
-    before = real.bot.catalogue.status.generation
-    article = real.settings.story / "003_fbb771d6a7560c58.txt"
-    article.write_text(article.read_text(encoding="utf-8") + "\nA late sentence was added here.\n", encoding="utf-8")
+def lengthen(real: World, article: str) -> None:
+    """Changes an article and rebuilds the index."""
+    file = real.settings.story / article
+    file.write_text(file.read_text(encoding="utf-8") + "\nA late sentence was added here.\n", encoding="utf-8")
     build(real.settings)
+
+
+async def test_buttons_outlive_a_rebuild_until_their_own_article_changes(real: World) -> None:
+    asked = "who asked him to think again about his support?"
+    answer = await real.ask(asked, person=real.bob)
+    button = custom_id(answer, "story:c:")
+    before = text_of((await real.ann.click(answer, custom_id=button)).response)
+    match = re.fullmatch(custom_ids.CONTEXT, button)
+    assert match is not None
+    (place,) = custom_ids.places(match["places"])
+    cited = real.bot.catalogue.by_key[place.article].article
+    other = next(source.article for source in real.bot.catalogue.sources if source.article != cited)
+    generation = real.bot.catalogue.status.generation
+
+    lengthen(real, other)
     assert await real.bot.reload()
-    assert real.bot.catalogue.status.generation != before
-    pressed = await real.ann.click(answer, custom_id=custom_id(answer, "story:c:"))
-    assert "rebuilt since" in text_of(pressed.response)
-    assert await real.ask("who asked him to think again about his support?") is not None
+    assert real.bot.catalogue.status.generation != generation
+    assert text_of((await real.ann.click(answer, custom_id=button)).response) == before
+
+    lengthen(real, cited)
+    assert await real.bot.reload()
+    pressed = await real.ann.click(answer, custom_id=button)
+    assert "has changed since" in text_of(pressed.response)
+    assert quotations(text_of(pressed.response)) == []
+    again = await real.ann.click(pressed.response, label="Ask again")
+    assert quotations(text_of(again.response))
+    assert await real.ask(asked) is not None

@@ -30,8 +30,9 @@ from index.story import Response
 Target = Callable[[bytes], None]
 SUFFIXES = (".txt", ".md", ".html")
 TEMPLATES = (
-    custom_ids.CONTEXT, custom_ids.MORE, custom_ids.NEAREST, custom_ids.RATE, custom_ids.SOURCES, custom_ids.OUTLET,
-    custom_ids.ACROSS, custom_ids.OTHERWISE,
+    custom_ids.CONTEXT, custom_ids.MORE, custom_ids.NEAREST, custom_ids.RATE, custom_ids.OTHERWISE, custom_ids.TURN,
+    custom_ids.JUMP, custom_ids.DELETE, custom_ids.ASK_AGAIN, custom_ids.REASON, custom_ids.SHORTENED,
+    custom_ids.EARLIER,
 )  # fmt: skip
 
 
@@ -127,15 +128,15 @@ def batch(data: bytes) -> None:
 
 
 def custom_id(data: bytes) -> None:
-    """The id of a pressed button: it fits a template, and then its numbers can be read, or it fits none."""
+    """The id of a pressed button: it fits one template, and then what it carries can be read, or it fits none."""
     text = data.decode("utf-8", "replace")[: custom_ids.LONGEST]
-    for template in TEMPLATES:
-        found = re.fullmatch(template, text)
-        for name, value in (found.groupdict() if found else {}).items():
-            if name in ("page", "outlet"):
-                assert 0 <= int(value) < 1_000_000
-            if name in ("sentences", "numbers"):
-                assert all(number >= 0 for number in custom_ids.numbers(value))
+    matches = [found for template in TEMPLATES if (found := re.fullmatch(template, text))]
+    assert len(matches) <= 1
+    for found in matches:
+        carried = found.groupdict()
+        assert 0 <= int(carried.get("page") or 0) < 1_000_000
+        assert 0 <= int(carried.get("asker") or carried.get("message") or "0", 36) < 36**14
+        assert all(0 <= place.start <= place.end for place in custom_ids.places(carried.get("places")))
 
 
 TARGETS: Mapping[str, Target] = {
@@ -164,8 +165,10 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
     ),
     "custom-id": (
         b"story:c:0123456789ab:z", b"story:m:0123456789ab:1.2.zz", b"story:r:u:a:0123456789ab:", b"story:s:12",
-        b"story:o:0123456789ab:1:2",
-        b"story:x:d:0123456789ab:0", b"story:w:0123456789ab:.", b"story:t",
+        b"story:o:0123456789ab:1:2", b"story:x:d:0123456789ab:0", b"story:w:0123456789ab:.", b"story:t",
+        b"story:c:AbC-_0AbC-_0z9-1a", b"story:r:d:x:0123456789ab:AbC-_0AbC-_0z9-1a.AbC-_0AbC-_00-0",
+        b"story:p:d0123456789ab:f3", b"story:p:oAbC-_0:n12", b"story:j:s:4", b"story:k:0123456789abcdefABCD-_",
+        b"story:a:zz", b"story:q:1", b"story:d:zz",
     ),
 }  # fmt: skip
 

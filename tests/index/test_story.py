@@ -60,17 +60,23 @@ def test_a_damaged_newer_generation_is_refused_and_the_old_one_serves_on(
         assert "two crowns" in str(story.ask(Question("what will a ticket cost?")))
 
 
-def test_more_context_after_a_rebuild_says_so_instead_of_showing_something_else(
-    built: StoryFactory, word_encoder: Path
-) -> None:
+def test_a_span_is_found_by_article_and_position_also_after_a_rebuild(built: StoryFactory, word_encoder: Path) -> None:
     settings = built(reader=False)
     with closing(open_story(settings)) as story:
-        before = story.status().generation
+        with story.generation() as generation:
+            spans = [generation.sentence(number) for number in range(generation.sentence_count)]
+            names = [source.article for source in generation.sources]
+        kept = [(names[one.article], one.start, one.end) for one in spans if names[one.article] != "002_post.txt"]
+        before = [story.around(*place) for place in kept]
         change(settings.story)
         rebuild(settings, encoder=word_encoder, analysers=())
         story.refresh()
+        assert [story.around(*place) for place in kept] == before
+        assert [story.around(*place, 0).text for place in kept] == [ARTICLES[name][a:b] for name, a, b in kept]
         with pytest.raises(GenerationError, match="rebuilt"):
-            story.around(before, 0)
+            story.around("900_gone.txt", 0, 5)
+        with pytest.raises(GenerationError, match="rebuilt"):
+            story.around(kept[0][0], 0, 10**6)
 
 
 def test_a_story_without_an_index_says_which_command_makes_one(story: StoryFactory) -> None:

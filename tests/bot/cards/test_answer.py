@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -64,7 +65,7 @@ def test_retracted_and_corrected_articles_are_marked_in_lists(story: StoryDouble
     source = story.excerpt("wrote Legend in 2017").passage.source
     for kind, mark in (("retraction", "retracted"), ("correction", "corrected")):
         marked = replace(source, notes=(Note(0, kind, 0, 9),))  # type: ignore[arg-type]
-        for card in (sources_card([marked], 0), outlet_card([marked], source.outlet, 0, "g1", 0)):
+        for card in (sources_card([marked], 0), outlet_card([marked], source.outlet, 0)):
             assert f"**{mark}**" in "".join(texts(card))
 
 
@@ -219,7 +220,7 @@ def test_a_decline_says_in_one_line_how_many_articles_were_searched_and_offers_t
 
 
 def test_the_nearest_is_marked_as_no_answer_and_nothing_in_it_is_bold_but_that(story: StoryDouble) -> None:
-    card = nearest_card([story.excerpt("dragon energy")], "g")
+    card = nearest_card([story.excerpt("dragon energy")])
     assert texts(card)[0].startswith("**No answer.**")
     assert read(texts(card)[2]).covered("bold") == []
 
@@ -280,35 +281,47 @@ def test_outlets_without_a_known_difference_are_named_and_a_topic_asked_for() ->
     assert texts(decline_card(decline)) == ["No difference between A and B is known. Say on what to compare them."]
 
 
-def test_buttons_carry_generation_and_sentences_alone(story: StoryDouble) -> None:
+def test_a_button_carries_article_checksum_and_span_of_each_sentence(story: StoryDouble) -> None:
     answer = story.answer(Question("q"), "stood his ground", more=("dragon energy", "Haha"))
-    card = answer_card(answer)
-    more = next(button for button in card.buttons if button.label == "More excerpts")
-    assert more.custom_id == custom_ids.more(
-        story.generation, [story.sentence("dragon energy"), story.sentence("Haha")]
-    )
+    more = next(button for button in answer_card(answer).buttons if button.label == "More excerpts")
+    match = re.fullmatch(custom_ids.MORE, more.custom_id)
+    assert match is not None
+    sentences = [story.cite(story.sentence(words)) for words in ("dragon energy", "Haha")]
+    assert list(custom_ids.places(match["places"])) == [place for one in sentences for place in places_of(one)]
 
 
-@given(st.lists(st.integers(0, 10**9), max_size=40), MIXED)
-def test_ids_stay_within_a_hundred_characters_and_give_back_their_numbers(numbers: list[int], generation: str) -> None:
-    made = custom_ids.more(generation, numbers)
-    assert len(made) <= 100
-    carried = custom_ids.numbers(made.rsplit(":", 1)[1])
-    assert list(carried) == numbers[: len(carried)]
-    assert len(carried) >= min(len(numbers), 10)
+def places_of(one: Citation) -> list[custom_ids.SentencePlace]:
+    key, checksum = custom_ids.article_key(one.source.article), custom_ids.checksum(one)
+    return [custom_ids.SentencePlace(key, checksum, one.start, one.end)]
+
+
+@given(st.lists(st.tuples(MIXED, st.integers(0, 10**7), st.integers(1, 10**5)), min_size=1, max_size=12))
+def test_ids_give_back_their_places_and_a_short_one_takes_the_place_of_a_long_one(
+    spans: list[tuple[str, int, int]],
+) -> None:
+    source = Source("a.txt", "An Outlet", None, None, None, None)
+    cited = [Citation(replace(source, article=name), start, start + length, name) for name, start, length in spans]
+    made = custom_ids.more(cited)
+    match = re.fullmatch(custom_ids.MORE, made)
+    assert match is not None
+    carried = custom_ids.places(match["places"])
+    assert list(carried) == list(dict.fromkeys(place for one in cited for place in places_of(one)))
+    assert len(custom_ids.shortened(made)) <= 100
+    assert not re.fullmatch(custom_ids.EARLIER, made)
+    assert len(made) <= 100 or len(carried) > 3  # what an answer usually carries needs no database
 
 
 def test_a_page_of_sources_holds_ten_and_turns(story: StoryDouble) -> None:
     many = [replace(story.sources()[number % 5], article=f"{number}.txt") for number in range(23)]
     first, last = sources_card(many, 0), sources_card(many, 99)
     assert texts(first)[1].count("- **") == 10
-    assert [button.label for button in first.buttons] == ["On"]
+    assert [button.label or button.emoji for button in first.buttons] == ["1 / 3", "On", "⏭️"]
     assert "page 3 of 3" in texts(last)[0]
-    assert [button.label for button in last.buttons] == ["Back"]
+    assert [button.label or button.emoji for button in last.buttons] == ["⏮️", "Back", "3 / 3"]
 
 
 def test_what_is_held_of_an_outlets_articles_is_told(story: StoryDouble) -> None:
-    card = outlet_card(story.sources("heat"), "heat", 3, "g", 0)
+    card = outlet_card(story.sources("heat"), "heat", 0)
     assert texts(card)[0] == "**heat** · 1 article"
     assert "by Ruby Norris · 26 April 2018 (inferred)" in texts(card)[1]
     assert "words in 7 passages · 003\\_fbb771d6a7560c58.txt" in texts(card)[1]

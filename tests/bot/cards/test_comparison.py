@@ -154,10 +154,10 @@ def test_a_difference_shows_both_sides_with_outlet_and_what_differs_in_bold() ->
 def test_a_comparison_says_who_prints_it_otherwise_with_a_button_and_keeps_discord_s_limits(story: Compared) -> None:
     best = story.excerpt("pleaded with West")
     views = [OutletView(f"Outlet {number}", best) for number in range(9)]
-    told = compare_card("the album", views, GENERATION, real().differences(2, 1))
+    told = compare_card("the album", views, real().differences(2, 1))
     assert "prints it otherwise" in plain(told)
-    assert "otherwise" not in plain(compare_card("the album", views, GENERATION))
-    for card in (told, compare_card("the album", views, GENERATION)):
+    assert "otherwise" not in plain(compare_card("the album", views))
+    for card in (told, compare_card("the album", views)):
         assert components(card) <= MOST_COMPONENTS
         assert text_units(card) <= MOST_TEXT
 
@@ -172,13 +172,13 @@ def test_the_picture_of_the_timeline_has_its_words_beside_it() -> None:
 def test_an_answer_that_others_print_otherwise_says_so_and_nothing_else_does(story: Compared) -> None:
     question = Question("when did he tweet?")
     answer = story.answer(question, "On Thursday, Legend posted")
-    note = otherwise_note(story.differences_touching([answer.excerpts[0].answer]), GENERATION)
+    note = otherwise_note(story.differences_touching([answer.excerpts[0].answer]))
     assert note is not None
     assert note.content == "-# The Tango prints it otherwise"
     assert note.button is not None
     assert len(note.button.custom_id) <= 100
     assert within_limits(answer_card(answer, otherwise=note))
-    assert otherwise_note(story.differences_touching([story.excerpt("stood his ground").answer]), GENERATION) is None
+    assert otherwise_note(story.differences_touching([story.excerpt("stood his ground").answer])) is None
 
 
 async def test_the_commands_answer_in_discord(start: Start) -> None:
@@ -191,7 +191,7 @@ async def test_the_commands_answer_in_discord(start: Start) -> None:
     assert "Nothing found in The Tango, Dangerous and Global News." in text_of(compared.response)
     card = await world.ann.slash(world.channel, "story")
     assert "Quoted by most" in text_of(card.response)
-    assert labels(card.response) == ["Differences", "Timeline"]
+    assert labels(card.response) == ["Differences", "Timeline", "🗑️"]
 
 
 async def test_the_differences_turn_their_pages(start: Start) -> None:
@@ -201,7 +201,7 @@ async def test_the_differences_turn_their_pages(start: Start) -> None:
     await world.ann.click(first, label="On")
     second = world.channel.last_message
     assert "page 2 of 3" in text_of(second)
-    assert labels(second) == ["Back", "On"]
+    assert labels(second) == ["Back", "2 / 3", "On", "🗑️"]
 
 
 async def test_the_timeline_comes_with_a_picture(start: Start) -> None:
@@ -209,7 +209,7 @@ async def test_the_timeline_comes_with_a_picture(start: Start) -> None:
     shown = (await world.ann.slash(world.channel, "timeline")).response
     assert "What happened when" in text_of(shown)
     assert "December 2016" in text_of(shown)
-    assert [file.filename for file in shown.attachments] == ["timeline.png"]
+    assert [file.filename for file in shown.attachments] == ["picture.png"]
 
 
 async def test_the_line_below_an_answer_leads_to_the_other_telling(start: Start) -> None:

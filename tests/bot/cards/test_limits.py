@@ -101,8 +101,8 @@ def test_any_answer_keeps_to_the_limits_and_holds_nothing_live(answer: Answer, a
 @given(st.lists(excerpts(), max_size=9), MIXED)
 def test_any_collection_keeps_to_the_limits(found: list[Excerpt], generation: str) -> None:
     for card in (
-        more_card(found, generation),
-        nearest_card(found, generation),
+        more_card(found),
+        nearest_card(found),
         found_card(generation, [one.passage for one in found]),
         *(context_card(one.passage, one.answer) for one in found[:1]),
     ):
@@ -136,7 +136,7 @@ def test_any_decline_keeps_to_the_limits(decline: Decline, asked: str | None) ->
 @settings(max_examples=40, deadline=None)
 @given(st.lists(SOURCES, max_size=25), st.integers(0, 5), MIXED)
 def test_any_list_of_sources_keeps_to_the_limits(sources: list[Source], page: int, outlet: str) -> None:
-    for card in (sources_card(sources, page), outlet_card(sources, outlet, 3, "g", page)):
+    for card in (sources_card(sources, page), outlet_card(sources, outlet, page)):
         check_limits(card)
         check_dead(card)
 

@@ -159,7 +159,7 @@ def test_words_nobody_printed_are_not_found(bridge: Story) -> None:
 def test_more_context_gives_neighbouring_sentences_of_the_same_article(bridge: Story) -> None:
     result = answered(bridge, "what will the repair of the bridge cost?")
     first = result.excerpts[0]
-    around = bridge.around(result.generation, first.sentence, 2)
+    around = bridge.around(first.answer.source.article, first.answer.start, first.answer.end, 2)
     assert first.answer.text in around.text
     assert len(around.text) > len(first.answer.text)
     assert ARTICLES[around.source.article][around.start : around.end] == around.text

@@ -71,7 +71,7 @@ class MadeStory:
     def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
         return ()
 
-    def around(self, generation: str, sentence: int, sentences: int = 3) -> Citation:
+    def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
         return EXCERPT.passage
 
     def status(self) -> StoryStatus:

@@ -98,7 +98,8 @@ class KeptGeneration:
     def __init__(self, corpus: Corpus) -> None:
         self.title = corpus.title
         self.sources = tuple(
-            Source(a.name, a.outlet, a.headline, a.author, a.published, a.url, a.inferred) for a in corpus.articles
+            Source(a.name, a.outlet, a.headline, a.author, a.published, a.url, a.inferred, file_sha256=a.file_sha256)
+            for a in corpus.articles
         )
         self._texts = [article.text for article in corpus.articles]
         self._extras = dict(across_outlets(corpus))

@@ -1,0 +1,34 @@
+"""The pages of a list: which one is shown, and the buttons to the others."""
+
+from __future__ import annotations
+
+from bot.cards import custom_ids
+from bot.cards.card import Button
+
+
+def clamped(count: int, size: int, page: int) -> tuple[int, int]:
+    """The page (from 0) to show of `count` rows, `size` a page, and how many pages there are; the last is the limit."""
+    pages = max(1, -(-count // size))
+    return min(max(page, 0), pages - 1), pages
+
+
+def where(page: int, pages: int) -> str:
+    """` · page 2 of 7`, or nothing where there is one."""
+    return f" · page {page + 1} of {pages}" if pages > 1 else ""
+
+
+def arrows(page: int, pages: int, listed: str) -> tuple[Button, ...]:
+    """First, back, which page (press it to choose one), on, last: those that lead elsewhere."""
+    last = pages - 1
+    buttons = []
+    if page > 1:
+        buttons.append(Button("", custom_ids.page(listed, 0, "f"), "⏮️"))
+    if page > 0:
+        buttons.append(Button("Back", custom_ids.page(listed, page - 1, "b"), "◀️"))
+    if pages > 2:
+        buttons.append(Button(f"{page + 1} / {pages}", custom_ids.jump(listed, page)))
+    if page < last:
+        buttons.append(Button("On", custom_ids.page(listed, page + 1, "n"), "▶️"))
+    if page < last - 1:
+        buttons.append(Button("", custom_ids.page(listed, last, "l"), "⏭️"))
+    return tuple(buttons)

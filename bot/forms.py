@@ -1,0 +1,44 @@
+"""What people send with a form. It is heard by its custom id, so a form that is open during a restart is not lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from bot.buttons import reason_given
+from bot.cards import custom_ids
+from bot.failures import interaction_failed, served
+from bot.pages import page_chosen
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+_FORMS = ((re.compile(custom_ids.REASON), reason_given), (re.compile(custom_ids.JUMP), page_chosen))
+
+
+async def form_sent(bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+    """Hands what was sent to what the form is for; an interaction that is no form of ours is let pass."""
+    if interaction.type is not discord.InteractionType.modal_submit:
+        return
+    data: Mapping[str, Any] = interaction.data or {}
+    for pattern, sent in _FORMS:
+        if match := pattern.fullmatch(str(data.get("custom_id", ""))):
+            text = next(_values(data.get("components", ())), "").strip()
+            try:
+                if await served(interaction):
+                    await sent(bot, interaction, match, text)
+            except Exception as error:  # the gateway sorts them
+                await interaction_failed(interaction, error)
+            return
+
+
+def _values(components: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    for component in components:
+        if "value" in component:
+            yield str(component["value"] or "")
+        yield from _values(component.get("components", ()))
+        if inner := component.get("component"):
+            yield from _values((inner,))

@@ -1,0 +1,131 @@
+"""The pages of lists: turned by who asked for them, while others get a copy of their own.
+
+A list is named by its custom id (`custom_ids.sources`, `outlet`, `differences`, `timeline`). Its pages are always those
+of the live generation; where the index was rebuilt since a list was shown, the page says so.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Self
+
+import discord
+
+from bot import delivery
+from bot.buttons import Press
+from bot.cards import custom_ids
+from bot.cards.answer import delete_button
+from bot.cards.card import Card, Text, notice, with_buttons
+from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, timeline_card
+from bot.cards.paging import clamped
+from bot.cards.sources import outlet_card, sources_card
+from index import draw_timeline
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+    from index import CitedDate, Picture, StoryFace
+
+REBUILT = "-# The index has been rebuilt since; this is the list as it is now."
+_LONGEST_NUMBER = 6
+
+
+class Drawings:
+    """The picture of the timeline, drawn once a generation however many ask for it at once."""
+
+    def __init__(self) -> None:
+        self._drawn: tuple[str, Picture] | None = None
+        self._drawing = asyncio.Lock()
+
+    async def timeline(self, bot: StoryBot, generation: str, dated: tuple[CitedDate, ...]) -> Picture:
+        """The picture of a generation's dated sentences."""
+        async with self._drawing:
+            if self._drawn is None or self._drawn[0] != generation:
+                self._drawn = generation, await bot.lookup(draw_timeline, bot.catalogue.status.title, dated)
+            return self._drawn[1]
+
+
+async def page_of(bot: StoryBot, listed: str, number: int) -> Card:
+    """Page `number` (from 0) of a list on the live generation; the last one where there are fewer."""
+    catalogue, live = bot.catalogue, bot.catalogue.status.generation
+    kind, key = listed[0], listed[1:]
+    if kind == "s":
+        return sources_card(catalogue.sources, number)
+    if kind == "o":
+        name = next((one for one in catalogue.outlets if custom_ids.outlet(one) == listed), None)
+        if name is None:
+            return notice("That outlet is no longer in the story.")
+        return outlet_card([source for source in catalogue.sources if source.outlet == name], name, number)
+    if kind == "d":
+        card = await bot.lookup(differences_page, bot.story, live, number)
+    else:
+        dated = await bot.lookup(bot.story.timeline)
+        card = timeline_card(dated, live, number)
+        if dated:
+            card = replace(card, picture=await bot.drawings.timeline(bot, live, dated))
+    return card if custom_ids.short(live) == key else replace(card, blocks=(*card.blocks, Text(REBUILT)))
+
+
+def differences_page(story: StoryFace, generation: str, page: int) -> Card:
+    """A page of the differences; computes, so it belongs in a thread."""
+    count = len(story.differences())
+    page, _ = clamped(count, DIFFERENCES_ON_PAGE, page)
+    shown = story.differences(page * DIFFERENCES_ON_PAGE, DIFFERENCES_ON_PAGE)
+    return differences_card(shown, count, generation, page)
+
+
+async def _show(bot: StoryBot, interaction: discord.Interaction[Any], listed: str, number: int, *, turn: bool) -> None:
+    """Turns the page for who asked for the list; others get a copy of their own, which they turn alone."""
+    message = interaction.message
+    turn = turn and not _is_anothers(interaction)
+    await interaction.response.defer(ephemeral=True, thinking=not turn)
+    card = await page_of(bot, listed, number)
+    if turn and message is not None and not message.flags.ephemeral:
+        card = with_buttons(card, delete_button(interaction.user.id))
+    if turn:
+        await delivery.complete(interaction, card)
+    else:
+        await delivery.respond(interaction, card)
+
+
+def _is_anothers(interaction: discord.Interaction[Any]) -> bool:
+    """Whether a message answers a command that somebody else gave."""
+    given = interaction.message.interaction_metadata if interaction.message is not None else None
+    return given is not None and given.user.id != interaction.user.id
+
+
+class TurnPage(Press, template=custom_ids.TURN):
+    """Another page of a list, or its first one from the story's card, which stays as it is."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        turn = self.match["mark"] != "s"
+        await _show(bot, interaction, self.match["list"], int(self.match["page"]), turn=turn)
+
+
+class ChoosePage(Press, template=custom_ids.JUMP):
+    """Asks which page to go to."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        await interaction.response.send_modal(WhichPage(self.match.string))
+
+
+class WhichPage(discord.ui.Modal, title="Go to a page"):
+    """The form for a page's number; what is sent with it is heard by `page_chosen`."""
+
+    number: discord.ui.TextInput[Self] = discord.ui.TextInput(label="Which page?", max_length=_LONGEST_NUMBER)
+
+    def __init__(self, custom_id: str) -> None:
+        super().__init__(custom_id=custom_id)
+        self.stop()
+
+
+async def page_chosen(bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], text: str) -> None:
+    """Shows the page whose number was sent."""
+    if not text.isdecimal():
+        await delivery.say(interaction, "A page is named by its number, such as 3.")
+        return
+    await _show(bot, interaction, match["list"], int(text) - 1, turn=True)
+
+
+PAGES: tuple[type[Press], ...] = (TurnPage, ChoosePage)

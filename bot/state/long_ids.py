@@ -1,0 +1,71 @@
+"""Custom ids that are longer than Discord takes: kept in the database, with a short id of their digest on the card."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.cards import custom_ids
+from bot.cards.card import Button, Card, Rule, Text
+from bot.logs import log, pairs
+from bot.state.database import UNUSABLE, Database
+
+KEPT_SECONDS = 400 * 24 * 3600.0
+"""So long the buttons of an answer work."""
+
+
+class LongIds:
+    """The ids that were too long, by their digest; what two buttons share is kept once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def fitted(self, card: Card) -> Card:
+        """The card with short ids in the place of long ones; where they cannot be kept, without those buttons."""
+        long = [one.custom_id for one in _buttons(card) if len(one.custom_id) > custom_ids.LONGEST]
+        if not long:
+            return card
+        kept = {custom_id: custom_ids.shortened(custom_id) for custom_id in long}
+        return _with_ids(card, kept if await self._keep(kept) else dict.fromkeys(long, ""))
+
+    async def find(self, key: str) -> str | None:
+        """The id that stands behind a short one.
+
+        Raises:
+            sqlite3.Error: the database cannot be read.
+        """
+        async with self._database.execute("SELECT custom_id FROM long_id WHERE id = ?", (key,)) as rows:
+            row = await rows.fetchone()
+        return str(row[0]) if row is not None else None
+
+    async def _keep(self, kept: dict[str, str]) -> bool:
+        now = time.time()
+        try:
+            async with self._database.transaction():
+                await self._database.execute("DELETE FROM long_id WHERE kept < ?", (now - KEPT_SECONDS,))
+                await self._database.executemany(
+                    "INSERT OR REPLACE INTO long_id (id, custom_id, kept) VALUES (?, ?, ?)",
+                    [(short, custom_id, now) for custom_id, short in kept.items()],
+                )
+        except UNUSABLE as error:
+            log.warning("buttons left out %s", pairs({"cause": type(error).__name__, "count": len(kept)}))
+            return False
+        return True
+
+
+def _buttons(card: Card) -> Iterable[Button]:
+    yield from (block.button for block in card.blocks if isinstance(block, Text) and block.button is not None)
+    yield from card.buttons
+
+
+def _with_ids(card: Card, ids: dict[str, str]) -> Card:
+    def changed(button: Button | None) -> Button | None:
+        if button is None or button.custom_id not in ids:
+            return button
+        return replace(button, custom_id=ids[button.custom_id]) if ids[button.custom_id] else None
+
+    blocks: list[Text | Rule] = [
+        replace(block, button=changed(block.button)) if isinstance(block, Text) else block for block in card.blocks
+    ]
+    return replace(card, blocks=tuple(blocks), buttons=tuple(filter(None, map(changed, card.buttons))))
