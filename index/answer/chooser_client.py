@@ -21,7 +21,7 @@ from index.errors import SettingsError
 from index.settings import Settings
 
 if TYPE_CHECKING:
-    from openai import OpenAI
+    from openai import APIStatusError, OpenAI
 
 log = logging.getLogger(__name__)
 
@@ -89,8 +89,8 @@ class OpenAITransport:
         for number in range(self._format, len(FORMATS)):
             try:
                 reply = self._request(messages, deadline, FORMATS[number])
-            except (openai.BadRequestError, openai.UnprocessableEntityError):
-                if number == len(FORMATS) - 1:
+            except openai.APIStatusError as error:
+                if number == len(FORMATS) - 1 or not _refuses_format(error):
                     raise
                 continue  # many local servers know no schema; parsing is strict anyway
             self._format = number
@@ -125,6 +125,11 @@ class OpenAITransport:
                 http = DefaultHttpxClient(follow_redirects=False, trust_env=False)
                 self._client = OpenAI(base_url=self._url, api_key=self._key or "none", max_retries=0, http_client=http)
             return self._client
+
+
+def _refuses_format(error: APIStatusError) -> bool:
+    """Whether an endpoint may refuse the format alone; llama-cpp-python's server does with a 500 that names it."""
+    return error.status_code in (400, 422) or (error.status_code == 500 and "response_format" in error.response.text)
 
 
 class RecordingTransport:
@@ -233,7 +238,7 @@ def _transport(settings: Settings) -> Transport:
     if not settings.chooser_model:
         raise SettingsError(
             "STORYBOT_CHOOSER needs the name of a model.", name="STORYBOT_CHOOSER_MODEL",
-            remedy="Set STORYBOT_CHOOSER_MODEL, such as qwen3:8b.",
+            remedy="Set STORYBOT_CHOOSER_MODEL, such as qwen2.5:7b.",
         )  # fmt: skip
     if find_spec("openai") is None:
         raise SettingsError(

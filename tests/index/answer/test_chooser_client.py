@@ -65,10 +65,15 @@ def test_an_endpoint_that_knows_no_schema_is_asked_without_one_from_then_on(endp
     assert kinds == ["json_schema", "json_object", None, None]
 
 
-def test_an_endpoint_that_knows_the_schema_in_another_way_is_asked_in_that(endpoint: Endpoint) -> None:
+@pytest.mark.parametrize(
+    ("status", "says"), [(400, "bad"), (422, "type"), (500, "('body', 'response_format', 'type')")]
+)
+def test_an_endpoint_that_knows_the_schema_in_another_way_is_asked_in_that(
+    endpoint: Endpoint, status: int, says: str
+) -> None:
     def picky(asked: dict[str, Any], handler: BaseHTTPRequestHandler) -> None:
         if asked.get("response_format", {}).get("type") == "json_schema":
-            send(handler, b'{"error": {"message": "type"}}', 422)
+            send(handler, json.dumps({"error": {"message": says}}).encode(), status)
         else:
             say(handler, NONE)
 
