@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot.messages import ENGLISH, known, t
+from bot.messages import ENGLISH, known, speak, t
 from bot.state.servers import ServerSettings
 
 if TYPE_CHECKING:
@@ -58,6 +58,12 @@ def unwelcome(interaction: discord.Interaction[StoryBot]) -> str | None:
 def public_language(settings: ServerSettings, guild: discord.Guild | None) -> str:
     """The language of what everybody in a server sees: as set, else the server's own, else English."""
     return settings.language or known(guild.preferred_locale if guild else None) or ENGLISH
+
+
+def speak_to_readers(interaction: discord.Interaction[StoryBot], *, hidden: bool) -> None:
+    """Speaks the language of those who will see the answer: of the person alone, or of the server."""
+    settings = interaction.client.servers.get(interaction.guild_id)
+    speak(personal_language(interaction) if hidden else public_language(settings, interaction.guild))
 
 
 def personal_language(interaction: discord.Interaction[Any]) -> str:

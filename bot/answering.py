@@ -14,6 +14,7 @@ from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import otherwise_note, story_card
 from bot.failures import line_for
 from bot.logs import log, pairs, question_line
+from bot.messages import known, language_name, speaking, spoken, t
 from bot.queue import Refusal
 from bot.state import feedback
 from bot.state.conversation import following
@@ -21,9 +22,6 @@ from index import Answer, Decline, Question, Response, StorybotError, refers_bac
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
-
-
-HOW = "Mention me with a question about the story, or use `/ask`. `/help` tells the rest."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ async def answer(
         reply = await bot.asker.ask(asked_with, generation=bot.catalogue.status.generation)
     except Exception as error:  # whatever it is, the person gets a line and the log its cause
         bot.metrics.refused(getattr(error, "reason", "error"))
-        return Answered(notice(line_for(error, where=pairs(place.fields())) or "That did not work."))
+        return Answered(notice(line_for(error, where=pairs(place.fields())) or t("answer.failed")))
     response = reply.response
     result = response.result
     bot.metrics.decided("answer" if isinstance(result, Answer) else result.reason, result.timings)
@@ -69,11 +67,11 @@ async def answer(
     if response.reading.intent == "about_bot":
         return Answered(help_card(bot.tree.get_commands(), bot.settings))
     if isinstance(result, Decline) and response.reply and result.reason in ("not_a_question", "empty_question"):
-        return Answered(notice(response.reply))
+        return Answered(notice(_reply(response)))
     note = await _differences_note(bot, result) if isinstance(result, Answer) else None
     card = card_for(result, asked=asked, thread=thread and isinstance(result, Answer), otherwise=note)
     if response.reply:
-        card = replace(card, blocks=(Text(f"-# {response.reply}"), *card.blocks))
+        card = replace(card, blocks=(Text(f"-# {_reply(response)}"), *card.blocks))
     return Answered(await bot.long_ids.fitted(card), _followed(response, question))
 
 
@@ -104,13 +102,14 @@ async def answer_interaction(
                 question, person=place.person, guild=place.guild, generation=bot.catalogue.status.generation
             ):
                 await interaction.response.defer(ephemeral=hidden, thinking=True)
+                access.speak_to_readers(interaction, hidden=hidden)
                 offer = not hidden and access.may_open_thread(interaction.channel)
                 answered = await answer(bot, question, place, asked=question.text, thread=offer)
         except Refusal as refusal:
             refused(bot, place, refusal)
             await delivery.say(interaction, str(refusal))
             return
-        card = answered.card or notice(HOW)
+        card = answered.card or notice(t("ask.how"))
         if not hidden:
             card = with_buttons(card, delete_button(interaction.user.id))
         elif answered.question is not None and not lent:
@@ -142,6 +141,12 @@ def refused(bot: StoryBot, place: Place, refusal: Refusal) -> None:
     """Counts and logs a question that was not taken."""
     bot.metrics.refused(refusal.reason)
     log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
+
+
+def _reply(response: Response) -> str:
+    """The bot's own words before or in place of an answer; to another language than the articles', in that language."""
+    with speaking(known(response.reading.language) or spoken()):
+        return t(f"reply.{response.reply_key}", language=language_name(response.language))
 
 
 def _followed(response: Response, question: Question) -> Question:

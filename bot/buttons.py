@@ -28,6 +28,7 @@ from bot.cards.excerpts import single
 from bot.delivery import UNDELIVERED, respond, say
 from bot.failures import interaction_failed, served
 from bot.logs import log, pairs
+from bot.messages import speaking, t
 from bot.state import feedback
 from index import ArticleDrifted, Excerpt, GenerationError, Question, Source
 
@@ -42,7 +43,6 @@ _LOOK_SECONDS = 1.5
 """So long a press may wait for the database before it is acknowledged."""
 AROUND = 3
 """Sentences on each side that *More context* shows."""
-RETIRED = "That button was made before an update, so I cannot tell what it stood for. Please ask again."
 
 
 class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:never"):
@@ -164,7 +164,7 @@ class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
         if others:
             await respond(interaction, left_out_note(otherwise_card(others), found.changed))
         else:
-            await say(interaction, "Since the articles changed, no outlet prints it otherwise any more.")
+            await say(interaction, t("press.nobody_otherwise"))
 
 
 async def _say_what_changed(
@@ -187,7 +187,7 @@ class AskAgain(Press, template=custom_ids.ASK_AGAIN):
             text = await question_lookup.question_text(interaction.message, bot.user)
             known = Question(text) if text else None
         if known is None:
-            await say(interaction, "I no longer know the question. Please ask it anew.")
+            await say(interaction, t("press.question_unknown"))
             return
         await answer_interaction(bot, interaction, known, way="again", private=True, follows=False)
 
@@ -204,7 +204,7 @@ class Rate(Press, template=custom_ids.RATE):
         if await _rated_so(bot, message.id, person, good=good):
             await interaction.response.defer(ephemeral=True, thinking=True)
             await feedback.withdraw(bot.database, message.id, person)
-            await say(interaction, "Your rating is taken back.")
+            await say(interaction, t("rating.undone"))
             return
         if good:
             await interaction.response.defer(ephemeral=True, thinking=True)
@@ -212,8 +212,7 @@ class Rate(Press, template=custom_ids.RATE):
             await interaction.response.send_modal(Reason(message.id))
         lost = await self._keep(bot, message, person, good=good)
         if good:
-            without = " An article has changed since, so without its excerpt." if lost else ""
-            await say(interaction, f"Thank you, that is kept.{without} Press again to undo; `/forget-me` deletes it.")
+            await say(interaction, t("rating.kept_without_excerpt" if lost else "rating.kept"))
 
     async def _keep(self, bot: StoryBot, message: discord.Message, person: str, *, good: bool) -> bool:
         """Keeps the rating; whether an excerpt could not be kept with it."""
@@ -243,21 +242,23 @@ async def _rated_so(bot: StoryBot, message: int, person: str, *, good: bool) -> 
         return False
 
 
-class Reason(discord.ui.Modal, title="What was wrong with it?"):
+class Reason(discord.ui.Modal):
     """The form for the optional reason behind a 👎; the rating itself is kept by then.
 
     What is sent with it is heard by `form_sent`, so that a form that is open during a restart is not lost.
     """
 
-    reason: discord.ui.TextInput[Self] = discord.ui.TextInput(
-        label="In a few words (you may leave this out)",
-        style=discord.TextStyle.paragraph,
-        required=False,
-        max_length=feedback.LONGEST_REASON,
-    )
-
     def __init__(self, message: int) -> None:
-        super().__init__(custom_id=custom_ids.reason(message))
+        super().__init__(title=t("rating.what_was_wrong"), custom_id=custom_ids.reason(message))
+        self.add_item(
+            discord.ui.TextInput(
+                label=t("rating.in_a_few_words"),
+                custom_id="reason",
+                style=discord.TextStyle.paragraph,
+                required=False,
+                max_length=feedback.LONGEST_REASON,
+            )
+        )
         self.stop()
 
 
@@ -267,7 +268,7 @@ async def reason_given(bot: StoryBot, interaction: discord.Interaction[Any], mat
     if text:
         person = feedback.hashed(interaction.user.id, bot.salt)
         await feedback.give_reason(bot.database, int(match["message"], 36), person, text)
-    await say(interaction, "Thank you, that is kept. Press again to undo; `/forget-me` deletes it.")
+    await say(interaction, t("rating.kept"))
 
 
 class Discuss(Press, template=custom_ids.THREAD):
@@ -282,31 +283,32 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
     """Opens a thread on the pressed message and says in it how to go on; the line for who pressed."""
     message = interaction.message
     if message is None or bot.user is None or not access.may_open_thread(interaction.channel):
-        return "A thread can only be opened in a server's text channel, where I may."
+        return t("thread.not_here")
     known = bot.conversations.before(message.id)
     text = known.text if known is not None else await question_lookup.question_text(message, bot.user)
     try:
         thread = await message.create_thread(name=_name(text), auto_archive_duration=1440)
     except discord.Forbidden:
-        return "I may not open threads here. `/status` tells a moderator what is missing."
+        return t("thread.forbidden")
     except discord.HTTPException as error:
         if error.code == _HAS_THREAD:
-            return f"There is a thread already: <#{message.id}>"
+            return t("thread.exists", thread=f"<#{message.id}>")
         log.warning("thread %s", pairs({"channel": interaction.channel_id, "status": error.status, "code": error.code}))
         if error.code == _TOO_MANY_THREADS:
-            return "This server has as many open threads as Discord allows. Close one, then press again."
-        return "Discord did not let me open a thread."
+            return t("thread.too_many")
+        return t("thread.refused")
     await bot.conversations.remember_as(thread.id, message.id)
-    how = "Just ask on" if bot.settings.message_content else "Mention me to ask on"
+    with speaking(access.public_language(bot.servers.get(interaction.guild_id), interaction.guild)):
+        how = notice(t("thread.just_ask" if bot.settings.message_content else "thread.mention_to_ask"))
     try:
-        await thread.send(view=layout(notice(f"{how}; I follow what was asked here before.")))
+        await thread.send(view=layout(how))
     except discord.HTTPException as error:
         log.warning("thread %s", pairs({"channel": thread.id, "status": error.status, "code": error.code}))
-    return f"Opened <#{thread.id}>"
+    return t("thread.opened", thread=f"<#{thread.id}>")
 
 
 def _name(question: str | None) -> str:
-    return read_back(shown_line(question, _NAME)) if question else "About this answer"
+    return read_back(shown_line(question, _NAME)) if question else t("thread.name")
 
 
 class Delete(Press, template=custom_ids.DELETE):
@@ -315,7 +317,7 @@ class Delete(Press, template=custom_ids.DELETE):
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         asked = interaction.user.id == int(self.match["asker"], 36)
         if not asked and not interaction.permissions.manage_messages:
-            await say(interaction, "Only who asked, or a moderator, can delete this answer.")
+            await say(interaction, t("delete.not_yours"))
             return
         await interaction.response.defer()
         await interaction.delete_original_response()
@@ -330,10 +332,10 @@ class Share(Press, template=custom_ids.SHARE):
         message = interaction.message
         line = _may_not_share(bot, interaction)
         if message is None or line is not None:
-            await say(interaction, line or "There is nothing to share.")
+            await say(interaction, line or t("share.nothing"))
             return
         if message.id in self._sharing:
-            await say(interaction, "That is shared already.")
+            await say(interaction, t("share.already"))
             return
         self._sharing[message.id] = None
         try:
@@ -350,14 +352,16 @@ class Share(Press, template=custom_ids.SHARE):
             await _say_what_changed(bot, interaction, found.changed)
             return
         shared = _without(message, custom_ids.SHARE, custom_ids.delete(interaction.user.id))
-        shared.add_item(discord.ui.TextDisplay(f"-# Shared by {interaction.user.mention}"))
+        with speaking(access.public_language(bot.servers.get(interaction.guild_id), interaction.guild)):
+            by = t("share.by", person=interaction.user.mention)
+        shared.add_item(discord.ui.TextDisplay(f"-# {by}"))
         shared.stop()
         try:
             sent = await interaction.followup.send(view=shared, wait=True)
         except UNDELIVERED as error:
             log.warning("unshared %s", pairs({"channel": interaction.channel_id, "cause": type(error).__name__}))
             self._sharing.pop(message.id, None)
-            await say(interaction, "Discord did not let me post that here.")
+            await say(interaction, t("share.refused"))
             return
         await bot.conversations.remember_as(sent.id, message.id)
         kept = _without(message, custom_ids.SHARE)
@@ -371,7 +375,7 @@ def _may_not_share(bot: StoryBot, interaction: discord.Interaction[Any]) -> str 
         return line
     thread = isinstance(interaction.channel, discord.Thread)
     may = interaction.permissions.send_messages_in_threads if thread else interaction.permissions.send_messages
-    return None if may or interaction.guild_id is None else "You may not write in this channel."
+    return None if may or interaction.guild_id is None else t("share.may_not_write")
 
 
 def _without(message: discord.Message, template: str, instead: str | None = None) -> discord.ui.LayoutView:
@@ -408,14 +412,14 @@ class Kept(Press, template=custom_ids.SHORTENED):
             if whole is not None and (match := press.matching(whole)) is not None:
                 await press(discord.ui.Button(custom_id=whole), match).press(bot, interaction)
                 return
-        await say(interaction, RETIRED)
+        await say(interaction, t("press.retired"))
 
 
 class Retired(Press, template=custom_ids.EARLIER):
     """A button of an earlier version."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        await say(interaction, RETIRED)
+        await say(interaction, t("press.retired"))
 
 
 BUTTONS: tuple[type[Press], ...] = (

@@ -65,6 +65,11 @@ def t(key: str, /, **values: Value) -> str:
     return form.format_map({name: _written(value, language) for name, value in values.items()})
 
 
+def listed(names: Sequence[str]) -> str:
+    """Names one after the other, as the language spoken now lists them."""
+    return _written(names, spoken())
+
+
 def every(key: str) -> tuple[str, ...]:
     """A message without placeholders in every language, as when it is read back out of an older answer."""
     return tuple(form for form in catalogue()[key].values() if isinstance(form, str))
@@ -94,6 +99,21 @@ def known(locale: discord.Locale | str | None) -> str | None:
     """The catalogue's language for a locale such as `es-419`; None where it has none."""
     language = str(locale or "").partition("-")[0]
     return language if language in languages() else None
+
+
+def day_words(day: date) -> str:
+    """A day, as the language spoken now writes it."""
+    return _written(day, spoken())
+
+
+def short_day(day: date) -> str:
+    """A day with its month and year as short as the language writes them."""
+    return format_date(day, "medium", locale=_locale(spoken()))
+
+
+def day_and_month(day: date) -> str:
+    """A day and its month, short."""
+    return format_skeleton("MMMd", day, locale=_locale(spoken()))
 
 
 def month(day: date) -> str:

@@ -9,41 +9,46 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Self
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot import delivery
+from bot import access, delivery
 from bot.buttons import Press
 from bot.cards import custom_ids
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, Text, notice, with_buttons
-from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, timeline_card
+from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, picture_label, picture_lead, timeline_card
 from bot.cards.paging import clamped
 from bot.cards.sources import outlet_card, sources_card
+from bot.messages import spoken, t
 from index import draw_timeline
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
     from index import CitedDate, Picture, StoryFace
 
-REBUILT = "-# The index has been rebuilt since; this is the list as it is now."
 _LONGEST_NUMBER = 6
 
 
 class Drawings:
-    """The picture of the timeline, drawn once a generation however many ask for it at once."""
+    """The picture of the timeline, drawn once a generation and language however many ask for it at once."""
 
     def __init__(self) -> None:
-        self._drawn: tuple[str, Picture] | None = None
+        self._generation = ""
+        self._drawn: dict[str, Picture] = {}
         self._drawing = asyncio.Lock()
 
     async def timeline(self, bot: StoryBot, generation: str, dated: tuple[CitedDate, ...]) -> Picture:
         """The picture of a generation's dated sentences."""
         async with self._drawing:
-            if self._drawn is None or self._drawn[0] != generation:
-                self._drawn = generation, await bot.lookup(draw_timeline, bot.catalogue.status.title, dated)
-            return self._drawn[1]
+            if self._generation != generation:
+                self._generation, self._drawn = generation, {}
+            if spoken() not in self._drawn:
+                draw = partial(draw_timeline, label=picture_label, lead=picture_lead)
+                self._drawn[spoken()] = await bot.lookup(draw, bot.catalogue.status.title, dated)
+            return self._drawn[spoken()]
 
 
 async def page_of(bot: StoryBot, listed: str, number: int) -> Card:
@@ -55,7 +60,7 @@ async def page_of(bot: StoryBot, listed: str, number: int) -> Card:
     if kind == "o":
         name = next((one for one in catalogue.outlets if custom_ids.outlet(one) == listed), None)
         if name is None:
-            return notice("That outlet is no longer in the story.")
+            return notice(t("sources.outlet_gone"))
         return outlet_card([source for source in catalogue.sources if source.outlet == name], name, number)
     if kind == "d":
         card = await bot.lookup(differences_page, bot.story, live, number)
@@ -64,7 +69,9 @@ async def page_of(bot: StoryBot, listed: str, number: int) -> Card:
         card = timeline_card(dated, live, number)
         if dated:
             card = replace(card, picture=await bot.drawings.timeline(bot, live, dated))
-    return card if custom_ids.short(live) == key else replace(card, blocks=(*card.blocks, Text(REBUILT)))
+    return (
+        card if custom_ids.short(live) == key else replace(card, blocks=(*card.blocks, Text(f"-# {t('page.rebuilt')}")))
+    )
 
 
 def differences_page(story: StoryFace, generation: str, page: int) -> Card:
@@ -80,6 +87,7 @@ async def _show(bot: StoryBot, interaction: discord.Interaction[Any], listed: st
     message = interaction.message
     turn = turn and not _is_anothers(interaction)
     await interaction.response.defer(ephemeral=True, thinking=not turn)
+    access.speak_to_readers(interaction, hidden=not turn or message is None or message.flags.ephemeral)
     card = await page_of(bot, listed, number)
     if turn and message is not None and not message.flags.ephemeral:
         card = with_buttons(card, delete_button(interaction.user.id))
@@ -110,20 +118,19 @@ class ChoosePage(Press, template=custom_ids.JUMP):
         await interaction.response.send_modal(WhichPage(self.match.string))
 
 
-class WhichPage(discord.ui.Modal, title="Go to a page"):
+class WhichPage(discord.ui.Modal):
     """The form for a page's number; what is sent with it is heard by `page_chosen`."""
 
-    number: discord.ui.TextInput[Self] = discord.ui.TextInput(label="Which page?", max_length=_LONGEST_NUMBER)
-
     def __init__(self, custom_id: str) -> None:
-        super().__init__(custom_id=custom_id)
+        super().__init__(title=t("page.choose"), custom_id=custom_id)
+        self.add_item(discord.ui.TextInput(label=t("page.which"), custom_id="number", max_length=_LONGEST_NUMBER))
         self.stop()
 
 
 async def page_chosen(bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], text: str) -> None:
     """Shows the page whose number was sent."""
     if not text.isdecimal():
-        await delivery.say(interaction, "A page is named by its number, such as 3.")
+        await delivery.say(interaction, t("page.no_number"))
         return
     await _show(bot, interaction, match["list"], int(text) - 1, turn=True)
 

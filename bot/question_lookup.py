@@ -10,15 +10,16 @@ from typing import Any
 
 import discord
 
-from bot.cards.answer import ASKED
 from bot.cards.escaping import read_back
+from bot.messages import every
 
 
 async def question_text(message: discord.Message, me: discord.abc.User) -> str | None:
     """What was asked: from the answer's own *Asked* line, else from the message that it replies to."""
     for content in texts(message):
-        if content.startswith(ASKED):
-            return read_back(content.removeprefix(ASKED))
+        for head in (f"-# {asked} " for asked in every("answer.asked")):
+            if content.startswith(head):
+                return read_back(content.removeprefix(head))
     if message.reference is None or message.reference.message_id is None:
         return None
     asked = message.reference.resolved

@@ -16,7 +16,7 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
-from index.answer.intent import ChatEncoder, ReadIntent, read_intent, reply_to
+from index.answer.intent import REPLIES, ChatEncoder, ReadIntent, read_intent, reply_to
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
 from index.answer.question_words import stem
@@ -55,9 +55,6 @@ class StoryStatus:
     chooser: str = ""  # the language model that may choose sentences, and where it is
 
 
-NOTHING_FURTHER = "I find nothing further on that in the articles."
-
-
 @dataclass(frozen=True, slots=True)
 class Response:
     """What a message comes back with.
@@ -71,6 +68,14 @@ class Response:
     result: Answer | Decline
     story: StoryCard | None = None
     language: str = "en"
+
+    @property
+    def reply_key(self) -> str:
+        """Which of the bot's replies `reply` is, for whoever says it in another language; empty where it is none."""
+        if not self.reply:
+            return ""
+        nothing_further = self.reply == REPLIES["nothing_further"]
+        return "nothing_further" if nothing_further else self.reading.kind or self.reading.intent
 
 
 class StoryFace(Protocol):
@@ -387,7 +392,7 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
     if question.seen and reading.refers:
         found = _without_seen(found, question.seen)
         if isinstance(found, Decline):
-            reply = reply or NOTHING_FURTHER
+            reply = reply or REPLIES["nothing_further"]
     return Response(reading, reply, replace(found, question=question), None, language)
 
 

@@ -14,14 +14,13 @@ from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text
 from bot.cards.escaping import shown_line, units
 from bot.cards.excerpts import Rendered, blocks, render, single, title
 from bot.cards.sources import source_lines, unknown_outlet_line
+from bot.messages import listed, t
 from index import Answer, Citation, Decline, Excerpt, Question, Source, prints
 
 MOST_EXCERPTS = 6
 """Five components each, and the card's own nine, make 39 of 40."""
 
 GOLD, GREY = 0xC9A227, 0x80848E
-MAY_NOT_ANSWER = "**This may not answer it.** The nearest that the articles say:"
-ASKED = "-# Asked: "
 _RESERVE = 120  # room for the marks around the excerpts
 
 
@@ -42,25 +41,25 @@ def answer_card(
 ) -> Card:
     """Up to three excerpts (or one an outlet, or the articles themselves), with what can be done next below."""
     head = (*_asked(asked, answer.question), *_lead(answer))
-    listed, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
+    articles, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
     foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}"))
-    without = f"-# Nothing found in {names_line(answer.nothing_in)}." if answer.nothing_in else ""
-    used = sum(units(block.content) for block in (*head, *listed, *foot)) + units(without)
+    without = f"-# {t('answer.nothing_in', outlets=names_line(answer.nothing_in))}" if answer.nothing_in else ""
+    used = sum(units(block.content) for block in (*head, *articles, *foot)) + units(without)
     # Where the articles themselves are the answer, their first sentences beside them would only look like one.
     # The line with its button takes the components of one excerpt.
-    excerpts = () if listed else answer.excerpts[: MOST_EXCERPTS - (otherwise is not None)]
+    excerpts = () if articles else answer.excerpts[: MOST_EXCERPTS - (otherwise is not None)]
     body = _body(excerpts, MOST_TEXT - used - _RESERVE)
-    left_out = 0 if listed else len(answer.excerpts) - len(excerpts)
-    below = "\n".join(filter(None, (f"-# and {left_out} more" if left_out else "", without)))
+    left_out = 0 if articles else len(answer.excerpts) - len(excerpts)
+    below = "\n".join(filter(None, (_and_more(left_out), without)))
     note = (Text(below),) if below else ()
     cited = _sentences(excerpts)
     buttons: list[Button] = []
-    if further := () if listed else _sentences(answer.more):
-        buttons.append(Button("More excerpts", custom_ids.more(further)))
+    if further := () if articles else _sentences(answer.more):
+        buttons.append(Button(t("button.more_excerpts"), custom_ids.more(further)))
     buttons += _rating(answer.generation, cited, answered=True)
     if thread:
-        buttons.append(Button("Discuss in a thread", custom_ids.thread(), "🧵"))
-    return Card((*head, *listed, *body, *note, *foot), tuple(buttons), GOLD if answer.sure else GREY)
+        buttons.append(Button(t("button.thread"), custom_ids.thread(), "🧵"))
+    return Card((*head, *articles, *body, *note, *foot), tuple(buttons), GOLD if answer.sure else GREY)
 
 
 def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
@@ -68,7 +67,7 @@ def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
     nearest = _sentences(decline.nearest)
     buttons: list[Button] = []
     if nearest:
-        buttons.append(Button("Show nearest", custom_ids.nearest(nearest)))
+        buttons.append(Button(t("button.nearest"), custom_ids.nearest(nearest)))
     if decline.reason == "not_covered":
         buttons += _rating(decline.generation, nearest, answered=False)
     names_filters = decline.reason in ("nothing_matches", "unknown_outlet")
@@ -80,57 +79,56 @@ def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
 
 def decline_line(decline: Decline) -> str:
     """The sentence of a decline, with how many articles were searched."""
-    searched = f"{decline.searched} article{'' if decline.searched == 1 else 's'} searched."
+    searched = f"{t('answer.searched', count=decline.searched)}."
     match decline.reason:
         case "not_covered":
-            return f"The articles do not say. {searched}"
+            return f"{t('decline.not_covered')} {searched}"
         case "unknown_outlet":
             return unknown_outlet_line(decline.asked_outlet, decline.known_outlets)
         case "empty_question" if decline.known_outlets:
-            return f"No difference between {names_line(decline.known_outlets)} is known. Say on what to compare them."
+            return t("decline.no_difference", outlets=names_line(decline.known_outlets))
         case "empty_question" | "not_a_question":
-            return "There is nothing to look for in that. Ask a question about the story, in a few words."
+            return t("decline.nothing_asked")
         case "premise_denied":
-            return f"**The articles say otherwise.** {searched}"
+            return f"{t('decline.denied')} {searched}"
         case "nothing_matches":
-            return f"No article matches {_filters(decline.question)}, so nothing was searched."
+            return t("decline.nothing_matches", filters=_filters(decline.question))
         case "article_drifted":
-            return "An article has changed since it was indexed, so nothing of it is shown until the index is rebuilt."
+            return t("decline.drifted")
 
 
 def more_card(excerpts: Sequence[Excerpt]) -> Card:
     """What *More excerpts* shows."""
-    return _collection("Further excerpts on the same question, less sure than the ones shown.", excerpts)
+    return _collection(t("answer.further"), excerpts)
 
 
 def nearest_card(excerpts: Sequence[Excerpt]) -> Card:
     """What *Show nearest* shows: without bold, since none of it answers."""
-    lead = "**No answer.** Nothing here answers the question; these sentences only lay nearest to it."
-    return _collection(lead, excerpts, bold=False)
+    return _collection(t("answer.nearest"), excerpts, bold=False)
 
 
 def changed_card(changed: Sequence[Source | None], asked: str | None, message: int) -> Card:
     """What a button shows whose articles changed since (None: gone), with *Ask again* where the question is known."""
     lines = [
-        f"- **{shown_line(source.outlet, 60)}** · {title(source, None, link=False)} has changed since."
+        f"- {t('answer.article_changed', outlet=shown_line(source.outlet, 60), title=title(source, None, link=False))}"
         for source in changed[:MOST_EXCERPTS]
         if source is not None
     ]
     if None in changed:
-        lines.append("- An article is no longer part of the story.")
-    head = Text("\n".join(["I cannot show that any more, since the index has been rebuilt:", *lines]))
+        lines.append(f"- {t('answer.article_gone')}")
+    head = Text("\n".join([t("answer.changed"), *lines]))
     if not asked:
         return Card((head,), (), GREY)
-    again = Button("Ask again", custom_ids.ask_again(message), "🔁")
-    return Card((Text(f"{ASKED}{shown_line(asked, 1200)}"), head), (again,), GREY)
+    again = Button(t("button.ask_again"), custom_ids.ask_again(message), "🔁")
+    return Card((Text(f"-# {t('answer.asked')} {shown_line(asked, 1200)}"), head), (again,), GREY)
 
 
 def left_out_note(card: Card, changed: Sequence[Source | None]) -> Card:
     """The card with a line for the articles that changed since, whose excerpts are left out."""
     if not changed:
         return card
-    names = names_line(source.outlet for source in changed if source is not None) or "an article that is gone"
-    return replace(card, blocks=(*card.blocks, Text(f"-# Left out, since it has changed: {names}.")))
+    names = names_line(source.outlet for source in changed if source is not None) or t("answer.a_gone_article")
+    return replace(card, blocks=(*card.blocks, Text(f"-# {t('answer.left_out', outlets=names)}")))
 
 
 def delete_button(asker: int) -> Button:
@@ -140,25 +138,24 @@ def delete_button(asker: int) -> Button:
 
 def share_button() -> Button:
     """Posts an answer that only its asker sees into the channel."""
-    return Button("Share", custom_ids.share(), "📢")
+    return Button(t("button.share"), custom_ids.share(), "📢")
 
 
 def context_card(around: Citation, sentence: Citation) -> Card:
     """What *More context* shows: the sentences around, the answering one still in bold."""
-    return _collection("The sentences around it, as printed.", (single(around, sentence),))
+    return _collection(t("answer.context"), (single(around, sentence),))
 
 
 def found_card(words: str, found: Sequence[Citation]) -> Card:
     """What *Find the source* shows: who prints these words, or what comes nearest where nobody does."""
     if not found:
-        return Card((Text(f"No article prints “{shown_line(words, 300)}”, nor words much like it."),), (), GREY)
+        return Card((Text(t("found.none", words=shown_line(words, 300))),), (), GREY)
     exact = [citation for citation in found if prints(citation.text, words)]
     if not exact:
-        lead = f"Nobody prints “{shown_line(words, 200)}” in these words. The nearest:"
+        lead = t("found.near", words=shown_line(words, 200))
         return _collection(lead, [single(citation) for citation in found], bold=False)
-    outlets = list(dict.fromkeys(citation.source.outlet for citation in exact))
-    names = ", ".join(shown_line(outlet, 60) for outlet in outlets[:10])
-    lead = f"Looked for “{shown_line(words, 200)}”, which is in {names}{' and others' if len(outlets) > 10 else ''}:"
+    outlets = names_line(citation.source.outlet for citation in exact)
+    lead = t("found.in", words=shown_line(words, 200), outlets=outlets)
     return _collection(lead, [single(citation) for citation in found], bold=False)
 
 
@@ -166,14 +163,14 @@ def names_line(outlets: Iterable[str]) -> str:
     """Outlets' names for a line of ours, each once: `a, b and c`, of very many the first and how many more."""
     names = [shown_line(outlet, 60) for outlet in dict.fromkeys(outlets)]
     if len(names) > 8:
-        names = [*names[:7], f"{len(names) - 7} more"]
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+        names = [*names[:7], t("list.more", count=len(names) - 7)]
+    return listed(names)
 
 
 def _collection(lead: str, excerpts: Sequence[Excerpt], *, bold: bool = True) -> Card:
     shown = tuple(excerpts[:MOST_EXCERPTS])
     left_out = len(excerpts) - len(shown)
-    note = (Text(f"-# and {left_out} more"),) if left_out else ()
+    note = (Text(_and_more(left_out)),) if left_out else ()
     room = MOST_TEXT - units(lead) - _RESERVE
     return Card((Text(lead), *_body(shown, room, bold=bold), *note), (), GREY)
 
@@ -201,11 +198,15 @@ def _sentences(excerpts: Iterable[Excerpt]) -> list[Citation]:
     return [excerpt.answer for excerpt in excerpts if excerpt.sentence >= 0]
 
 
+def _and_more(count: int) -> str:
+    return f"-# {t('answer.and_more', count=count)}" if count else ""
+
+
 def _lead(answer: Answer) -> tuple[Text, ...]:
     if not answer.sure:
-        return (Text(MAY_NOT_ANSWER),)
+        return (Text(t("answer.unsure")),)
     if answer.kind == "compare":
-        return (Text("**What each outlet prints on it**"),)
+        return (Text(t("answer.by_outlet")),)
     return ()
 
 
@@ -215,22 +216,21 @@ def _listed(answer: Answer) -> tuple[tuple[Text, ...], str]:
     room = (MOST_TEXT // 2) // max(1, len(first)) - 1
     lines = "\n".join(source_lines(source, room) for source in first)
     rest = len(answer.sources) - len(first)
-    return ((Text(lines),) if lines else ()), (f" {rest} more with /sources." if rest > 0 else "")
+    return ((Text(lines),) if lines else ()), (f" {t('answer.more_sources', count=rest)}" if rest > 0 else "")
 
 
 def _foot(answer: Answer) -> str:
-    searched = f"{answer.searched} article{'' if answer.searched == 1 else 's'} searched"
+    searched = t("answer.searched", count=answer.searched)
     if answer.kind == "articles":
         return f"{searched}."
-    bold = "in bold the sentence that answers" if answer.sure else "in bold the likeliest sentence"
-    return f"{searched} · copied letter for letter; {bold}"
+    return f"{searched} · {t('answer.copied' if answer.sure else 'answer.copied_unsure')}"
 
 
 def _asked(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:
     """The question above its answer, and the filters it was asked with."""
-    lines = [f"{ASKED}{shown_line(asked, 300)}"] if asked else []
+    lines = [f"-# {t('answer.asked')} {shown_line(asked, 300)}"] if asked else []
     if filters and (question.outlet or question.after or question.until):
-        lines.append(f"-# Only {_filters(question)}")
+        lines.append(f"-# {t('answer.only', filters=_filters(question))}")
     return tuple(Text(line) for line in lines)
 
 
@@ -244,12 +244,12 @@ def _rating(generation: str, sentences: Sequence[Citation], *, answered: bool) -
 def _filters(question: Question) -> str:
     parts = []
     if question.outlet:
-        parts.append(f"outlet {shown_line(question.outlet, 80)}")
+        parts.append(t("filter.outlet", outlet=shown_line(question.outlet, 80)))
     if question.after:
-        parts.append(f"from {question.after} on")
+        parts.append(t("filter.after", day=question.after))
     if question.until:
-        parts.append(f"up to {question.until}")
-    return ", ".join(parts) or "these filters"
+        parts.append(t("filter.until", day=question.until))
+    return ", ".join(parts) or t("filter.these")
 
 
 __all__ = [

@@ -7,7 +7,6 @@ the others' is struck through. Nobody is called wrong.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import groupby
 
 from bot.cards import custom_ids
@@ -17,6 +16,7 @@ from bot.cards.escaping import shown, shown_line, units
 from bot.cards.excerpts import SHORT_NOTE, blocks, note_lines, render, single, title
 from bot.cards.paging import arrows, clamped, where
 from bot.cards.sources import source_line
+from bot.messages import day_and_month, day_words, month, short_day, t
 from index import (
     Citation,
     CitedDate,
@@ -35,31 +35,21 @@ DIFFERENCES_ON_PAGE = 3
 DATES_ON_PAGE = 8
 _MOST_VIEWS = 6
 _ROOM = MOST_TEXT - 200
-_KINDS = {
-    "denial": "Whether it happened",
-    "thing": "What it was",
-    "day": "Which day",
-    "time": "At what time",
-    "number": "How many",
-    "name": "Which name",
-    "wording": "How it was worded",
-    "spelling": "How it was spelled",
-}
 
 
 def quote_card(search: QuoteSearch) -> Card:
     """Who printed these words, in full, nearly or in part, each wording beside the one most outlets print."""
     asked, found = shown_line(search.asked, 200), search.found
     if not found:
-        return Card((Text(f"No article quotes “{asked}”, nor words much like it."),), (), GREY)
+        return Card((Text(t("quote.none", words=asked)),), (), GREY)
     exact = [one for one in found if one.exact] if search.printed in ("exact", "part") else []
     lead = _quote_lead(search)
     parts: list[Text | Rule] = [Text(lead)]
     used = units(lead)
     left_out = 0
     for one in exact or found:
-        said_by = f"**{shown_line(one.said_by, 80)}**" if one.said_by else "Somebody not named"
-        head = f"{said_by}, in {names_line(one.outlets)}"
+        said_by = f"**{shown_line(one.said_by, 80)}**" if one.said_by else t("quote.unnamed")
+        head = t("quote.said_in", speaker=said_by, outlets=names_line(one.outlets))
         pieces = [head, *(_printing(printings) for printings in _alike(one.printings))]
         for piece in pieces:
             if used + units(piece) > _ROOM or len(parts) > 24:
@@ -68,7 +58,7 @@ def quote_card(search: QuoteSearch) -> Card:
             parts.append(Text(piece))
             used += units(piece)
         parts.append(Rule())
-    note = (Text(f"-# and {left_out} more wording{'' if left_out == 1 else 's'}"),) if left_out else ()
+    note = (Text(f"-# {t('quote.more_wordings', count=left_out)}"),) if left_out else ()
     return Card((*parts[:-1], *note), (), GOLD if exact else GREY)
 
 
@@ -76,18 +66,19 @@ def _quote_lead(search: QuoteSearch) -> str:
     """How far the words are printed, the printed stretches in bold where that is not all, and by whom."""
     asked = shown_line(search.asked, 200)
     if search.printed == "exact":
-        lead = f"Who printed “{asked}”:"
+        lead = t("quote.exact", words=asked)
     elif search.printed == "part":
-        lead = f"Printed only in part. The articles quote what is in bold: “{_printed_in_bold(search)}”"
+        lead = t("quote.part", words=_printed_in_bold(search))
     else:
-        lead = f"Nobody printed “{asked}” in these words. The nearest:"
+        lead = t("quote.near", words=asked)
     if search.claimed_speaker is None or search.printed == "none":
         return lead
     claimed = shown_line(search.claimed_speaker, 80)
     if search.other_speaker:
-        return f"{lead}\n-# The articles name {names_line(search.printed_speakers)} as the speaker, not {claimed}."
+        other = t("quote.other_speaker", speakers=names_line(search.printed_speakers), claimed=claimed)
+        return f"{lead}\n-# {other}"
     if not search.printed_speakers:
-        return f"{lead}\n-# The articles do not say that {claimed} is the speaker."
+        return f"{lead}\n-# {t('quote.no_speaker', claimed=claimed)}"
     return lead
 
 
@@ -109,16 +100,16 @@ def _printed_in_bold(search: QuoteSearch) -> str:
 def differences_card(shown_ones: Sequence[CitedDifference], count: int, generation: str, page: int) -> Card:
     """A page of the story's differences, most telling first."""
     if not count:
-        return Card((Text("No differences between the outlets were found."),), (), GREY)
+        return Card((Text(t("differences.none")),), (), GREY)
     page, pages = clamped(count, DIFFERENCES_ON_PAGE, page)
-    lead = f"**Told otherwise** · {count} difference{'' if count == 1 else 's'}{where(page, pages)}"
+    lead = f"{t('differences.lead', count=count)}{where(page, pages)}"
     card = _differences(lead, shown_ones)
     return with_buttons(card, *arrows(page, pages, custom_ids.differences(generation)))
 
 
 def otherwise_card(found: Sequence[CitedDifference]) -> Card:
     """What the button beside an answer shows: the other tellings of its excerpts."""
-    return _differences("Other outlets print it otherwise:", found[:DIFFERENCES_ON_PAGE])
+    return _differences(t("differences.others"), found[:DIFFERENCES_ON_PAGE])
 
 
 def otherwise_note(found: Sequence[CitedDifference]) -> Text | None:
@@ -126,9 +117,10 @@ def otherwise_note(found: Sequence[CitedDifference]) -> Text | None:
     if not found:
         return None
     outlets = list(dict.fromkeys(outlet for one in found[:DIFFERENCES_ON_PAGE] for outlet in one.outlets[1]))
-    verb = "prints" if len(outlets) == 1 else "print"
-    button = Button("Show", custom_ids.otherwise([one.one[0].sentence for one in found[:DIFFERENCES_ON_PAGE]]))
-    return Text(f"-# {names_line(outlets)} {verb} it otherwise", button)
+    button = Button(
+        t("button.show"), custom_ids.otherwise([one.one[0].sentence for one in found[:DIFFERENCES_ON_PAGE]])
+    )
+    return Text(f"-# {t('differences.otherwise', outlets=names_line(outlets), count=len(outlets))}", button)
 
 
 def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequence[CitedDifference] = ()) -> Card:
@@ -136,8 +128,8 @@ def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequen
     having = [view for view in views if view.best is not None]
     without = [view.outlet for view in views if view.best is None]
     if not having:
-        return Card((Text(f"No outlet has anything on “{shown_line(topic, 200)}”."),), (), GREY)
-    parts: list[Text | Rule] = [Text(f"**What each outlet prints on** {shown_line(topic, 200)}")]
+        return Card((Text(t("compare.none", topic=shown_line(topic, 200))),), (), GREY)
+    parts: list[Text | Rule] = [Text(t("compare.lead", topic=shown_line(topic, 200)))]
     room = _ROOM - 400
     note = otherwise_note(found)
     first = having[: _MOST_VIEWS - (note is not None)]  # the line with its button takes the components of one
@@ -147,9 +139,9 @@ def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequen
         room -= rendered.length
         parts += [*([Rule()] if number else []), *blocks(view.best, rendered, context=False)]
     if len(having) > len(first):
-        parts.append(Text(f"-# and {len(having) - len(first)} more outlets; `/ask` takes one as `outlet`"))
+        parts.append(Text(f"-# {t('compare.more_outlets', count=len(having) - len(first))}"))
     if without:
-        parts.append(Text(f"-# Nothing found in {names_line(without)}."))
+        parts.append(Text(f"-# {t('answer.nothing_in', outlets=names_line(without))}"))
     if note is not None:
         parts.append(note)
     return Card(tuple(parts), (), GOLD)
@@ -157,34 +149,32 @@ def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequen
 
 def story_card(card: StoryCard, generation: str) -> Card:
     """The story at a glance."""
-    articles = f"{len(card.sources)} article{'' if len(card.sources) == 1 else 's'}"
-    span = " to ".join(dict.fromkeys(_day(day) for day in (card.first, card.last) if day is not None))
-    sections = [
-        f"**{shown_line(card.title, 200)}**\n{articles} of {names_line(card.outlets)}{f' · {span}' if span else ''}"
-    ]
+    articles = t("sources.articles", count=len(card.sources))
+    held = t("story.of", articles=articles, outlets=names_line(card.outlets))
+    sections = [f"**{shown_line(card.title, 200)}**\n{held}{_span(card)}"]
     marked = [source for source in card.sources if source.mark]
     if marked:
         lines = [source_line(source, 200) for source in marked[:5]]
-        sections.append("**Corrected or retracted by their outlets**\n" + "\n".join(lines))
+        sections.append(f"{t('story.marked')}\n" + "\n".join(lines))
     if card.people:
         named = ", ".join(f"{shown_line(one.name.text, 60)} ({one.mentions})" for one in card.people[:6])
-        sections.append(f"**Named most**\n{named}")
+        sections.append(f"{t('story.people')}\n{named}")
     if card.shared:
         lines = [_shared(one) for one in card.shared]
-        sections.append("**Quoted by most**\n" + "\n".join(lines))
+        sections.append(f"{t('story.shared')}\n" + "\n".join(lines))
     if card.differences:
         lines = [_one_line(one) for one in card.differences]
-        sections.append(f"**Told otherwise** · {card.difference_count} in all\n" + "\n".join(lines))
+        sections.append(f"{t('story.differences', total=card.difference_count)}\n" + "\n".join(lines))
     if card.alone:
-        sections.append("**Reported by one alone**\n" + "\n".join(_alone(one) for one in card.alone[:5]))
+        sections.append(f"{t('story.alone')}\n" + "\n".join(_alone(one) for one in card.alone[:5]))
     kept: list[Text | Rule] = []
     used = 0
     for section in sections:
         if used + units(section) <= _ROOM:
             kept += [*([Rule()] if kept else []), Text(section)]
             used += units(section)
-    lists = [("Differences", custom_ids.differences(generation))] if card.difference_count else []
-    lists.append(("Timeline", custom_ids.timeline(generation)))
+    lists = [(t("button.differences"), custom_ids.differences(generation))] if card.difference_count else []
+    lists.append((t("button.timeline"), custom_ids.timeline(generation)))
     # Pressed, they answer with a card of its own: `s` tells them from a list's arrows, which turn its page.
     return Card(tuple(kept), tuple(Button(label, custom_ids.page(one, 0, "s")) for label, one in lists), GOLD)
 
@@ -192,9 +182,9 @@ def story_card(card: StoryCard, generation: str) -> Card:
 def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Card:
     """A page of the dated sentences, the words that date each in bold."""
     if not dated:
-        return Card((Text("No dated statements were found."),), (), GREY)
+        return Card((Text(t("timeline.none")),), (), GREY)
     page, pages = clamped(len(dated), DATES_ON_PAGE, page)
-    lead = f"**What happened when** · {len(dated)} dated excerpts{where(page, pages)}"
+    lead = f"{t('timeline.lead', count=len(dated))}{where(page, pages)}"
     parts: list[Text | Rule] = [Text(lead)]
     first = dated[page * DATES_ON_PAGE : (page + 1) * DATES_ON_PAGE]
     room = _ROOM - units(lead)
@@ -204,6 +194,18 @@ def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Car
         room -= rendered.length + units(head) + 2
         parts.append(Text(f"{head}{rendered.header}\n{rendered.passage}"))
     return Card(tuple(parts), arrows(page, pages, custom_ids.timeline(generation)), GOLD)
+
+
+def picture_label(row: CitedDate) -> str:
+    """The day of a row of the timeline's picture, short."""
+    if row.precision == "day":
+        return short_day(row.first)
+    return t("timeline.week_short", day=day_and_month(row.first)) if row.precision == "week" else _days(row)
+
+
+def picture_lead(title: str, count: int) -> str:
+    """What the timeline's picture shows, for those who do not see it."""
+    return t("timeline.alt", title=title, count=count)
 
 
 def worded(parts: Iterable[DiffPart]) -> str:
@@ -228,7 +230,7 @@ def _differences(lead: str, shown_ones: Sequence[CitedDifference]) -> Card:
     room = _ROOM - units(lead) - 40 * len(shown_ones)
     for number, one in enumerate(shown_ones):
         half = room // (2 * (len(shown_ones) - number))
-        parts += [Rule(), Text(f"**{one.number + 1}. {_KINDS[one.kind]}**")]
+        parts += [Rule(), Text(f"**{one.number + 1}. {t(f'difference.{one.kind}')}**")]
         for sides in (one.one, one.other):
             excerpt = _side(sides)
             rendered = render(excerpt, half - 2)
@@ -260,7 +262,7 @@ def _printing(printings: Sequence[Printing]) -> str:
     body = worded(first.parts)
     if units(body) > 900:
         body = render(single(first.words), 1200, bold=False).passage
-    also = f"\n-# So too {names_line(p.words.source.outlet for p in others)}" if others else ""
+    also = f"\n-# {t('quote.so_too', outlets=names_line(p.words.source.outlet for p in others))}" if others else ""
     return f"{outlet} · {title(source, first.words.text)}{note_lines(single(first.words), SHORT_NOTE)}\n{body}{also}"
 
 
@@ -275,7 +277,7 @@ def _one_line(one: CitedDifference) -> str:
         f"{names_line([sides[0].sentence.source.outlet])}: “{shown_line(sides[0].focus.text, 80)}”"
         for sides in (one.one, one.other)
     )
-    return f"- {_KINDS[one.kind]}: {left} · {right}"
+    return f"- {t(f'difference.{one.kind}')}: {left} · {right}"
 
 
 def _alone(citation: Citation) -> str:
@@ -284,11 +286,15 @@ def _alone(citation: Citation) -> str:
 
 def _days(row: CitedDate) -> str:
     if row.precision == "day":
-        return _day(row.first)
+        return day_words(row.first)
     if row.precision == "week":
-        return f"Week of {_day(row.first)}"
-    return f"{row.first:%B %Y}" if row.precision == "month" else f"{row.first.year}"
+        return t("timeline.week", day=row.first)
+    return month(row.first) if row.precision == "month" else f"{row.first.year}"
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+def _span(card: StoryCard) -> str:
+    """` · 26 April 2018 to 27 April 2018`, or the one day."""
+    days = list(dict.fromkeys(day for day in (card.first, card.last) if day is not None))
+    if len(days) == 2:
+        return f" · {t('story.span', first=days[0], last=days[1])}"
+    return "".join(f" · {day_words(day)}" for day in days)

@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from urllib.parse import quote, unquote, urlsplit
 
+from bot.messages import t
+
 BREAK = "\u200b"
 """Put behind an @ that Discord would read as a mention; `discord.utils.escape_mentions` does the same."""
 
@@ -210,7 +212,7 @@ def masked(label: str, link: str | None, limit: int = 200) -> str:
     if link is None:
         return text
     if _LABEL_BREAKS.search(label):
-        return f"{text} ([open]({link}))"
+        return f"{text} ([{t('excerpt.open')}]({link}))"
     return f"[{text}]({link})"
 
 

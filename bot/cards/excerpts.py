@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from bot.cards import custom_ids
 from bot.cards.card import Button, Text
 from bot.cards.escaping import address, masked, shown, shown_line, to_sentence, units
-from index import NOTE_LABELS, Citation, Excerpt, Source
+from bot.messages import day_words, listed, t
+from index import Citation, Excerpt, Source
 
 _NOTE, SHORT_NOTE = 400, 100  # units of an outlet's note, in full and where room is short
 CUT = "-# […]"
@@ -50,13 +51,14 @@ def day(source: Source) -> str | None:
     """The published date as people write it, marked where it was inferred."""
     if source.published is None:
         return None
-    return f"{source.published.day} {source.published:%B %Y}{_inferred(source, 'published')}"
+    return f"{day_words(source.published)}{_inferred(source, 'published')}"
 
 
 def byline(source: Source) -> str:
     """Author and date, as far as they are known."""
-    author = f"by {shown_line(source.author, 80)}{_inferred(source, 'author')}" if source.author else None
-    return " · ".join(part for part in (author, day(source)) if part) or "author and date not known"
+    name = f"{shown_line(source.author, 80)}{_inferred(source, 'author')}" if source.author else ""
+    author = t("excerpt.by", author=name) if name else None
+    return " · ".join(part for part in (author, day(source)) if part) or t("excerpt.no_byline")
 
 
 def title(source: Source, sentence: str | None, *, link: bool = True, fragment: bool = True) -> str:
@@ -64,7 +66,7 @@ def title(source: Source, sentence: str | None, *, link: bool = True, fragment: 
     where = address(source.url) if link else None
     if where is not None and fragment and sentence:
         where = to_sentence(where, sentence)
-    label = source.headline or "Article without a headline"
+    label = source.headline or t("excerpt.no_headline")
     return f"{masked(label, where)}{_inferred(source, 'headline') if source.headline else ''}"
 
 
@@ -106,9 +108,9 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
 
 def blocks(excerpt: Excerpt, rendered: Rendered, *, context: bool) -> tuple[Text, ...]:
     """The excerpt's blocks for a card, with its *More context* button where `context` asks for one."""
-    button = Button("More context", custom_ids.context(excerpt.answer)) if context else None
+    button = Button(t("button.more_context"), custom_ids.context(excerpt.answer)) if context else None
     body = "\n".join(part for part in (rendered.passage, rendered.footer) if part)
-    return Text(rendered.header, button), Text(body or "-# (blank)")
+    return Text(rendered.header, button), Text(body or f"-# {t('excerpt.blank')}")
 
 
 def also_in(excerpt: Excerpt, *, link: bool) -> str:
@@ -123,8 +125,8 @@ def also_in(excerpt: Excerpt, *, link: bool) -> str:
         names.append(masked(citation.source.outlet, to_sentence(where, citation.text) if where else None, 80))
     if not names:
         return ""
-    rest = f" and {len(names) - 5} more" if len(names) > 5 else ""
-    return f"-# Also in {', '.join(names[:5])}{rest}"
+    rest = [t("list.more", count=len(names) - 5)] if len(names) > 5 else []
+    return f"-# {t('excerpt.also_in', outlets=listed([*names[:5], *rest]))}"
 
 
 def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
@@ -141,7 +143,7 @@ def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
 def note_lines(excerpt: Excerpt, limit: int, most: int = 3) -> str:
     """A line for each of the outlet's first `most` notes on the excerpt, as printed and at most `limit` units of it."""
     return "".join(
-        f"\n**{NOTE_LABELS[note.kind]}:** {shown_line(note.citation.text, limit)}"
+        f"\n**{t(f'note.{note.kind}')}:** {shown_line(note.citation.text, limit)}"
         for note in excerpt.passage.notes[:most]
     )
 
@@ -188,7 +190,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _inferred(source: Source, field: str) -> str:
-    return " (inferred)" if field in source.inferred else ""
+    return f" {t('excerpt.inferred')}" if field in source.inferred else ""
 
 
 def single(citation: Citation, answer: Citation | None = None, sentence: int = -1) -> Excerpt:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.cards import custom_ids
 from bot.cards.card import Button
+from bot.messages import t
 
 
 def clamped(count: int, size: int, page: int) -> tuple[int, int]:
@@ -14,7 +15,7 @@ def clamped(count: int, size: int, page: int) -> tuple[int, int]:
 
 def where(page: int, pages: int) -> str:
     """` · page 2 of 7`, or nothing where there is one."""
-    return f" · page {page + 1} of {pages}" if pages > 1 else ""
+    return f" · {t('page.where', page=page + 1, pages=pages)}" if pages > 1 else ""
 
 
 def arrows(page: int, pages: int, listed: str) -> tuple[Button, ...]:
@@ -24,11 +25,11 @@ def arrows(page: int, pages: int, listed: str) -> tuple[Button, ...]:
     if page > 1:
         buttons.append(Button("", custom_ids.page(listed, 0, "f"), "⏮️"))
     if page > 0:
-        buttons.append(Button("Back", custom_ids.page(listed, page - 1, "b"), "◀️"))
+        buttons.append(Button(t("button.back"), custom_ids.page(listed, page - 1, "b"), "◀️"))
     if pages > 2:
         buttons.append(Button(f"{page + 1} / {pages}", custom_ids.jump(listed, page)))
     if page < last:
-        buttons.append(Button("On", custom_ids.page(listed, page + 1, "n"), "▶️"))
+        buttons.append(Button(t("button.on"), custom_ids.page(listed, page + 1, "n"), "▶️"))
     if page < last - 1:
         buttons.append(Button("", custom_ids.page(listed, last, "l"), "⏭️"))
     return tuple(buttons)

@@ -11,7 +11,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import access, delivery, messages, question_lookup
-from bot.answering import HOW, Place, answer, answer_interaction, refused
+from bot.answering import Place, answer, answer_interaction, refused
 from bot.cards.answer import delete_button, found_card
 from bot.cards.card import Card, notice, with_buttons
 from bot.cards.comparison import quote_card
@@ -29,10 +29,6 @@ if TYPE_CHECKING:
 
 EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
 BOTH = app_commands.AppInstallationType(guild=True, user=True)
-UNREAD = "Discord did not show me your words. Mention me in the reply, or leave its ping on, and I can read it."
-UNSEEN = "Discord does not show me that message. Choose *Apps* and *Ask about this* or *Find the source* on it instead."
-BY_ROLE = "That mentions my role, which does not reach me. Mention me, or use `/ask`."
-NO_DM = "Here only the asker sees an answer, and I cannot send you a DM. `/ask` shows it to you alone."
 WAIT_SIGN, IGNORED_SIGN = "⏳", "🔇"
 _HANDLED = 2048
 
@@ -65,7 +61,7 @@ class Ask(commands.Cog):
         if not self._addressed(message):
             if self._by_role(message) and not self._seen(message.id):
                 messages.speak(self._language(message))
-                await self._hint(message, BY_ROLE)
+                await self._hint(message, t("ask.by_role"))
             return
         said = question_lookup.heard(message.content, self._me.id)
         if self._seen(message.id):
@@ -87,10 +83,12 @@ class Ask(commands.Cog):
         )
         if not about and points and self._replies_to_other(message):
             replied = message.reference.resolved if message.reference else None
-            await self._hint(message, t("access.author_opted_out") if self._opted_out(replied) else UNSEEN)
+            await self._hint(message, t("access.author_opted_out" if self._opted_out(replied) else "ask.unseen"))
             return
         if not said.words and not about:
-            await self._hint(message, HOW if self._me in message.mentions or message.guild is None else UNREAD)
+            await self._hint(
+                message, t("ask.how" if self._me in message.mentions or message.guild is None else "ask.unread")
+            )
             return
         async with self.bot.asker.exchange():
             private = settings.private and message.guild is not None
@@ -154,7 +152,7 @@ class Ask(commands.Cog):
             return await delivery.reply(message, with_buttons(card, delete_button(message.author.id)))
         sent = await delivery.direct(message.author, card)
         if sent is None:
-            await delivery.reply(message, notice(NO_DM))
+            await delivery.reply(message, notice(t("ask.no_dm")))
         return sent
 
     async def _say_who_said(self, message: discord.Message, about: str, place: Place, *, private: bool) -> None:
@@ -221,7 +219,7 @@ class Ask(commands.Cog):
             return
         text = question_lookup.everything_in(message, self._me.id)
         if not text:
-            await delivery.say(interaction, "There are no words in that message to ask about.")
+            await delivery.say(interaction, t("ask.no_words_to_ask"))
             return
         await answer_interaction(self.bot, interaction, Question(text[:LONGEST_QUESTION]), way="menu", private=False)
 
@@ -232,7 +230,7 @@ class Ask(commands.Cog):
             return
         text = question_lookup.everything_in(message, self._me.id)[:LONGEST_QUESTION]
         if not text:
-            await delivery.say(interaction, "There are no words in that message to look for.")
+            await delivery.say(interaction, t("ask.no_words_to_find"))
             return
         settings = self.bot.servers.get(interaction.guild_id)
         if (line := access.closed(settings, interaction.channel, interaction.user)) and not access.lent(interaction):
@@ -245,6 +243,7 @@ class Ask(commands.Cog):
                 Question(text), person=interaction.user.id, guild=interaction.guild_id, generation=generation
             ):
                 await interaction.response.defer(ephemeral=hidden, thinking=True)
+                access.speak_to_readers(interaction, hidden=hidden)
                 await delivery.respond(interaction, await self._source_card(text), private=hidden)
 
     @property

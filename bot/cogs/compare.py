@@ -120,6 +120,7 @@ class Outlets(commands.Cog):
             return None
         hidden = access.private(interaction, settings, False)
         await interaction.response.defer(ephemeral=hidden, thinking=True)
+        access.speak_to_readers(interaction, hidden=hidden)
         return hidden
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import discord
@@ -31,7 +32,7 @@ class Sources(commands.Cog):
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def sources(self, interaction: discord.Interaction[StoryBot]) -> None:
-        await self._show(interaction, sources_card(self.bot.catalogue.sources, 0))
+        await self._show(interaction, lambda: sources_card(self.bot.catalogue.sources, 0))
 
     @app_commands.command(description=label("command.source.description"))
     @app_commands.describe(outlet=label("command.source.option.outlet.description"))
@@ -47,16 +48,18 @@ class Sources(commands.Cog):
             await delivery.respond(interaction, unknown_outlet_card(outlet, catalogue.outlets))
             return
         held = [source for source in catalogue.sources if source.outlet == name]
-        await self._show(interaction, outlet_card(held, name, 0))
+        await self._show(interaction, lambda: outlet_card(held, name, 0))
 
     @source.autocomplete("outlet")
     async def outlets(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
         return [app_commands.Choice(name=name, value=name) for name in outlet_choices(self.bot.catalogue, current)]
 
-    async def _show(self, interaction: discord.Interaction[StoryBot], card: Card) -> None:
+    async def _show(self, interaction: discord.Interaction[StoryBot], made: Callable[[], Card]) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
         closed = access.closed(settings, interaction.channel, interaction.user) is not None
         hidden = closed or access.private(interaction, settings, False)
+        access.speak_to_readers(interaction, hidden=hidden)
+        card = made()
         if not hidden:
             card = with_buttons(card, delete_button(interaction.user.id))
         await delivery.respond(interaction, card, private=hidden)

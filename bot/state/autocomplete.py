@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.cards.custom_ids import article_key
+from bot.messages import day_words, t
 from index import Source, StoryFace, StoryStatus
 
 CHOICES = 25
@@ -56,7 +57,7 @@ def outlet_choices(catalogue: Catalogue, typed: str) -> list[str]:
 def date_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
     """Published days that fit what was typed, as (what is read, ISO)."""
     wanted = typed.casefold().strip()
-    named = [(f"{day.day} {day:%B %Y}", day.isoformat()) for day in map(date.fromisoformat, catalogue.dates)]
+    named = [(day_words(day), day.isoformat()) for day in map(date.fromisoformat, catalogue.dates)]
     return [(name, iso) for name, iso in named if wanted in name.casefold() or wanted in iso][:CHOICES]
 
 
@@ -71,4 +72,4 @@ def read_day(typed: str) -> date:
             return datetime.strptime(typed.strip(), form).date()
         except ValueError:
             continue
-    raise ValueError(f"“{typed[:40]}” is no day I can read; write it as 2018-04-26.")
+    raise ValueError(t("ask.no_day", typed=typed[:40]))

@@ -41,6 +41,7 @@ REPLIES: dict[str, str] = {
         "Where the articles do not say, I say so. Ask in your own words, or ask for a summary."
     ),
     "overview": "The story at a glance:",
+    "nothing_further": "I find nothing further on that in the articles.",
     "other_language": (
         "The articles are in {language}. I search them for the names and words of your question all the same; "
         "asked in {language} it finds more."
@@ -63,12 +64,14 @@ class ReadIntent:
 
     `kind` "passing" asks for no reply at all, "no_context" is a question that only makes sense after another one,
     "continue" wants more on the question before. `refers` says whether the message leans on what was said before.
+    `language` is that of a message in another language than the articles', as "de"; empty where it is not known.
     """
 
     intent: Intent
     text: str
     kind: Kind = ""
     refers: bool = False
+    language: str = ""
 
 
 def read_intent(
@@ -95,7 +98,8 @@ def read_intent(
     text, kind = _without_phrases(text)
     core = _core(text)
     if len(core) > _LONGEST_PHRASE:
-        return ReadIntent("other_language" if _is_other_language(core, language, script) else "question", text)
+        other = _other_language(core, language, script)
+        return ReadIntent("question", text) if other is None else ReadIntent("other_language", text, language=other)
     if not core:
         signs = any(unicodedata.category(character) in ("So", "Sk") for character in text) or _FACE.search(text)
         return ReadIntent("small_talk", text, kind or ("chat" if signs else "empty"))
@@ -113,8 +117,8 @@ def read_intent(
         return ReadIntent("small_talk", text, "chat")
     if (about := _addressed(core, knows)) is not None:
         return ReadIntent(about, text, "chat" if about == "small_talk" else "")
-    if _is_other_language(core, language, script):
-        return ReadIntent("other_language", text)
+    if (other := _other_language(core, language, script)) is not None:
+        return ReadIntent("other_language", text, language=other)
     asks = "?" in text or _ASKS.match(core) is not None
     if is_chat is not None and not asks and is_chat(core):
         return ReadIntent("small_talk", text, "chat")
@@ -528,16 +532,17 @@ _IDLE = late(
 _FEWEST = 2  # common words that make a language likely
 
 
-def _is_other_language(core: str, language: str, script: str) -> bool:
-    """Whether a message is in a language that the articles are not in."""
-    written = _script(core)
-    if written and written != script:
-        return True
+def _other_language(core: str, language: str, script: str) -> str | None:
+    """The language of a message where the articles are in another one: its code, or empty where it is not known."""
     words = re.findall(WORD_PATTERN, core)
     counts = {code: sum(word in common for word in words) for code, common in COMMON_WORDS.items()}
     likeliest = max(counts, key=lambda code: counts[code])
     same = counts.get(language, 0)
-    return counts[likeliest] >= _FEWEST and counts[likeliest] > same + (same > 0)
+    is_likely = counts[likeliest] >= _FEWEST and counts[likeliest] > same + (same > 0)
+    written = _script(core)
+    if written and written != script:
+        return likeliest if is_likely else ""
+    return likeliest if is_likely else None
 
 
 def _script(text: str) -> str:

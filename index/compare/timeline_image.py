@@ -7,7 +7,7 @@ excerpts, cut at a word with an ellipsis where they are long, and the names of t
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -35,8 +35,23 @@ class Picture:
     alt: str
 
 
-def draw_timeline(title: str, dated: Sequence[CitedDate]) -> Picture:
-    """A picture of the timeline: 14 entries at most, the exactest and the latest, since a story is about these."""
+def lead_line(title: str, count: int) -> str:
+    """What the picture shows, for those who do not see it."""
+    return f"Timeline of {title}, {count} dated excerpts."
+
+
+def draw_timeline(
+    title: str,
+    dated: Sequence[CitedDate],
+    *,
+    label: Callable[[CitedDate], str] | None = None,
+    lead: Callable[[str, int], str] = lead_line,
+) -> Picture:
+    """A picture of the timeline: 14 entries at most, the exactest and the latest, since a story is about these.
+
+    `label` writes a row's day (`day_label` unless given) and `lead` begins the words for it, in other languages too.
+    """
+    label = label or day_label
     from PIL import Image, ImageDraw
 
     rows = chosen(dated)
@@ -58,8 +73,8 @@ def draw_timeline(title: str, dated: Sequence[CitedDate]) -> Picture:
     shown_day = ""
     for row, lines, height in zip(rows, wrapped, heights, strict=True):
         colour = _COLOURS[outlets.index(row.sentence.source.outlet) % len(_COLOURS)]
-        if day_label(row) != shown_day:
-            shown_day = day_label(row)
+        if label(row) != shown_day:
+            shown_day = label(row)
             draw.text((_LINE_X - 22, top), shown_day, fill=_INK, font=fonts["bold"], anchor="ra")
         draw.ellipse((_LINE_X - 8, top + 5, _LINE_X + 8, top + 21), fill=colour, outline=_GROUND, width=2)
         draw.text((_TEXT_X, top), row.sentence.source.outlet, fill=colour, font=fonts["bold"])
@@ -70,7 +85,7 @@ def draw_timeline(title: str, dated: Sequence[CitedDate]) -> Picture:
         draw.text((_MARGIN, top), "No dated statements.", fill=_SOFT, font=fonts["text"])
     buffer = io.BytesIO()
     picture.quantize(256, method=Image.Quantize.FASTOCTREE).save(buffer, "PNG", optimize=True)
-    return Picture(buffer.getvalue(), alt_text(title, rows))
+    return Picture(buffer.getvalue(), alt_text(lead(title, len(rows)), rows, label))
 
 
 def chosen(dated: Sequence[CitedDate], most: int = _MOST) -> list[CitedDate]:
@@ -93,11 +108,10 @@ def day_label(row: CitedDate) -> str:
     return f"{first:%B %Y}" if row.precision == "month" else f"{first.year}"
 
 
-def alt_text(title: str, rows: Sequence[CitedDate]) -> str:
-    """The picture in words."""
-    head = f"Timeline of {title}, {len(rows)} dated excerpts."
+def alt_text(head: str, rows: Sequence[CitedDate], label: Callable[[CitedDate], str] = day_label) -> str:
+    """The picture in words, behind a `head` that names the story."""
     for row in rows:
-        more = f" {day_label(row)}: {row.sentence.source.outlet}."
+        more = f" {label(row)}: {row.sentence.source.outlet}."
         if len(head) + len(more) > 1020:
             return head + " …"
         head += more

@@ -19,7 +19,7 @@ async def test_sources_lists_every_article_with_outlet_headline_date_and_link(st
     assert text.startswith("**5 articles of 5 outlets**")
     assert "**heat** · [John Legend hits out at Kanye West over Trump tweets](https://heatworld.com/" in text
     assert "26 April 2018 (inferred)" in text
-    assert labels(listed.response) == []
+    assert labels(listed.response) == ["🗑️"]
 
 
 async def test_sources_turns_its_pages_also_after_a_restart(start: Start) -> None:
@@ -39,12 +39,12 @@ async def test_sources_turns_its_pages_also_after_a_restart(start: Start) -> Non
     await world.ann.click(first, label="On")
     second = world.channel.last_message
     assert "Headline 10]" in text_of(second)
-    assert labels(second) == ["Back", "On"]
+    assert labels(second) == ["Back", "2 / 3", "On", "🗑️"]
     await world.env.restart_bot(type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt))
     await world.ann.click(second, label="On")
     third = world.channel.last_message
     assert "Headline 22]" in text_of(third)
-    assert labels(third) == ["Back"]
+    assert labels(third) == ["⏮️", "Back", "3 / 3", "🗑️"]
 
 
 async def test_source_tells_what_is_held_of_an_outlets_articles(start: Start) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator
 from datetime import date
 from pathlib import Path
 from string import Formatter
-from typing import Any
+from typing import Any, get_args
 
 import discord
 import pytest
@@ -17,13 +18,23 @@ from discord.app_commands import locale_str
 
 from bot import messages
 from bot.commands import _Registrar
-from bot.messages import catalogue, known, languages, speaking, t
+from bot.messages import catalogue, known, languages, speak, speaking, t
+from index import NOTE_LABELS
+from index.answer.intent import REPLIES
+from index.compare.difference import DifferenceKind
 from tests.discord_server.limits_commands import commands_problems
 
 BOT = Path(messages.__file__).parent
 SOURCES = sorted(BOT.rglob("*.py"))
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
 CALLS = {"t", "label", "every"}
+FOR_THE_OPERATOR = {"__main__.py", "commands.py", "discord_checks.py", "logs.py", "metrics.py", "database.py"}
+"""These speak to whoever runs the bot, in English."""
+UNSHOWN_CALLS = CALLS | {"compile", "late", "execute", "executemany", "SettingsError", "GenerationError", "cast"}
+WORDS = re.compile(r"[^\W\d_]{2,}[,.;:!?]* +[^\W\d_]{2,}|^[A-Z][a-z]{2,}\W*$|^ [^\W\d_]+|[^\W\d_]+ $|^-# [^\W\d_]")
+"""What looks like words for people: two in a row, a capitalised one, one with a space at its edge."""
+NOT_WORDS = re.compile(r"(?:SELECT|INSERT|DELETE|UPDATE) |id, verdict, |it is in use$")
+"""SQL and its columns; the end of an error for the operator."""
 
 Command = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 
@@ -79,7 +90,6 @@ def test_a_message_with_plurals_has_a_form_for_what_its_language_counts(key: str
         assert not isinstance(message, str), (key, language)
         possible = {messages._locale(language).plural_form(count) for count in range(200)}
         assert possible <= set(message), (key, language)
-        assert "count" in placeholders(message["other"]), (key, language)
 
 
 def keys_in_code() -> Iterator[tuple[str, bool]]:
@@ -107,6 +117,68 @@ def keys_of(command: Command) -> Iterator[str]:
     for parameter in getattr(command, "parameters", ()):
         yield f"{key}.option.{parameter.name}.name"
         yield f"{key}.option.{parameter.name}.description"
+
+
+def words_in_code(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """(line, literal) of every literal that people might be shown: not docstrings, logs, patterns, SQL, annotations."""
+    unshown: set[int] = set()
+    for node in ast.walk(tree):
+        parts: list[ast.AST] = []
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            parts = [node.value]
+        elif isinstance(node, ast.Call):
+            called = node.func
+            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            of = getattr(getattr(called, "value", None), "id", "")
+            parts = [node] if name in UNSHOWN_CALLS or of in ("log", "re") else []
+        elif isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
+            parts = [node.annotation]
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.returns is not None:
+            parts = [node.returns]
+        unshown |= {id(one) for part in parts for one in ast.walk(part)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in unshown:
+            continue
+        if WORDS.search(node.value):
+            yield node.lineno, node.value
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if path.name not in FOR_THE_OPERATOR], ids=lambda p: p.name)
+def test_whatever_people_read_stands_in_the_catalogue(path: Path) -> None:
+    found = [(line, text) for line, text in words_in_code(TREES[path]) if not NOT_WORDS.match(text)]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'notice("That did not work.")', 'Button("Share", share())', 'Button(label="Back", custom_id=back())',
+        'say(interaction, f"Deleted: {count} ratings")', 'Text(f"-# and {count} more")', 'LINE = "Please ask again"',
+        'raise Refusal("queue", "Too many questions.")', 'title = name or "Article without a headline"',
+    ],
+)  # fmt: skip
+def test_the_check_sees_words_wherever_they_stand(code: str) -> None:
+    assert list(words_in_code(ast.parse(code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    ['t("answer.asked")', 'log.info("ready %s", x)', '"""A docstring of some words."""', 'x = "story:c"', 'f"-# {x}"'],
+)
+def test_the_check_lets_pass_what_is_no_words(code: str) -> None:
+    assert not list(words_in_code(ast.parse(code)))
+
+
+def test_the_replies_are_those_of_the_terminal() -> None:
+    said = {key.removeprefix("reply."): catalogue()[key]["en"] for key in catalogue() if key.startswith("reply.")}
+    assert said == {key: words for key, words in REPLIES.items() if key not in ("about_bot", "overview")}  # cards
+
+
+def test_each_kind_of_note_and_difference_is_named() -> None:
+    notes = {key.removeprefix("note."): catalogue()[key]["en"] for key in catalogue() if key.startswith("note.")}
+    assert notes == NOTE_LABELS
+    named = {key.removeprefix("difference.") for key in catalogue() if key.startswith("difference.")}
+    assert named == set(get_args(DifferenceKind))
 
 
 async def test_no_message_is_missing_and_none_unused(tree: list[Command]) -> None:
@@ -147,7 +219,8 @@ async def test_the_english_of_a_command_is_that_of_the_catalogue(tree: list[Comm
 
 
 def commands_of(text: str) -> list[str]:
-    return sorted(re.findall(r"`/([^`]+)`", text))
+    """The commands that a text names, as code or plainly."""
+    return sorted(code or plain for code, plain in re.findall(r"`/([^`]+)`|(?<![`\w])/(\w[\w-]*)", text))
 
 
 async def test_a_command_that_a_message_names_is_named_as_in_its_language(tree: list[Command]) -> None:
@@ -192,6 +265,16 @@ def test_a_language_without_a_translation_gets_the_english(monkeypatch: pytest.M
     monkeypatch.setattr(messages, "catalogue", lambda: only_english)
     with speaking("de"):
         assert t("choice.add") == "add"
+
+
+async def test_two_events_at_once_each_speak_their_own_language() -> None:
+    async def said(language: str) -> str:
+        speak(language)
+        await asyncio.sleep(0)
+        return t("reply.thanks")
+
+    german, french = await asyncio.gather(said("de"), said("fr"))
+    assert (german, french) == ("Gern geschehen.", "De rien.")
 
 
 async def test_the_translator_leaves_english_and_unknown_locales_as_they_are() -> None:

@@ -10,7 +10,7 @@ import pytest
 import simcord
 
 from bot.state.servers import Servers
-from tests.bot.conftest import Start, World, custom_id, dm, text_of
+from tests.bot.conftest import Start, World, custom_id, dm, labels, text_of
 from tests.bot.test_commands_in_discord import manager
 
 
@@ -249,3 +249,62 @@ async def test_the_same_question_is_kept_apart_by_caution(start: Start) -> None:
     await world.ask("what did he do then?")
     await ann.send(channel, f"{world.me} what did he do then?")
     assert [question.caution for question in world.story.asked] == ["eager", None]
+
+
+async def test_an_answer_that_all_see_is_in_the_servers_language_and_one_for_a_person_in_theirs(
+    start: Start, locale: Any
+) -> None:
+    world = await start()
+    locale("de")
+    await settings(world, "language", language="fr")
+    for_all = await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert "5 articles consultés · copié lettre pour lettre" in text_of(for_all.response)
+    assert "stood his ground" in text_of(for_all.response)
+    assert "Plus de contexte" in labels(for_all.response)
+    alone = await world.bob.slash(world.channel, "ask", question="what did he do then?", private=True)
+    assert alone.ephemeral
+    assert "5 Artikel durchsucht · Buchstabe für Buchstabe kopiert" in text_of(alone.response)
+    assert "Mehr Kontext" in labels(alone.response)
+    pressed = await world.bob.click(for_all.response, custom_id=custom_id(for_all.response, "story:c"))
+    assert text_of(pressed.response).startswith("Die Sätze drum herum, wie gedruckt.")
+    listed = await world.ann.slash(world.channel, "sources")
+    assert text_of(listed.response).startswith("**5 articles de 5 médias**")
+    assert "26 avril 2018 (déduit)" in text_of(listed.response)
+
+
+async def test_a_follow_up_is_understood_whatever_language_its_answer_was_shown_in(start: Start, locale: Any) -> None:
+    world = await start()
+    locale("es-ES")
+    shown = await world.ann.slash(world.channel, "ask", question="what did he do then?", private=True)
+    assert "Pregunta: what did he do then?" in text_of(shown.response)
+    await settings(world, "language", language="de")
+    answer = (await world.ann.slash(world.channel, "ask", question="what did he do?")).response
+    assert "Frage: what did he do?" in text_of(answer)
+    world.bot.conversations._questions.clear()
+    await world.ann.send(world.channel, f"{world.me} and why?", reply_to=answer)
+    follows = world.story.asked[-1].follows
+    assert follows is not None
+    assert follows.text == "what did he do?"
+
+
+@pytest.mark.parametrize(
+    ("language", "command", "kept"),
+    [
+        ("de", "`/frag` Stell eine Frage", "Was über Leute gespeichert wird"),
+        ("fr", "`/demander` Pose une question", "Ce qui est conservé sur les personnes"),
+        ("es-ES", "`/preguntar` Pregunta sobre", "Qué se guarda de las personas"),
+    ],
+)
+async def test_help_and_about_are_in_the_persons_language(
+    start: Start, locale: Any, language: str, command: str, kept: str
+) -> None:
+    world = await start()
+    locale(language)
+    assert command in text_of((await world.ann.slash(world.channel, "help")).response)
+    assert kept in text_of((await world.ann.slash(world.channel, "about")).response)
+
+
+async def test_small_talk_is_answered_in_the_servers_language(start: Start) -> None:
+    world = await start()
+    await settings(world, "language", language="es")
+    assert text_of(await world.ask("thanks!")) == "De nada."

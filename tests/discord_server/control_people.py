@@ -219,6 +219,12 @@ def _resolve(server: Server, place: Channel, data: Json) -> None:
 
 
 @action
+def speaks(server: Server, user: str, locale: str) -> None:
+    """Sets the language of a person's Discord, as `de` or `es-419`."""
+    server.world.users[int(user)].locale = locale
+
+
+@action
 def whois(server: Server, user: str, guild: str | None = None) -> Json:
     """A person, as a member where a guild is given."""
     if guild is None:

@@ -66,7 +66,7 @@ def interaction_json(world: World, interaction: Interaction) -> Json:
         "data": interaction.data,
         "channel_id": str(channel.id),
         "channel": channel_json(world, channel) | {"permissions": str(world.permissions(user.id, channel))},
-        "locale": "en-US",
+        "locale": user.locale,
         "entitlements": [],
         "attachment_size_limit": 10_485_760,
         "app_permissions": str(world.permissions(world.bot.id, channel)),

@@ -46,6 +46,7 @@ class User:
     name: str
     bot: bool = False
     accepts_dms: bool = True
+    locale: str = "en-US"
 
 
 @dataclass(slots=True)

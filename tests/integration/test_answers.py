@@ -51,6 +51,8 @@ async def test_commands_are_registered_by_sync_alone_and_then_work(index_dir: Pa
         assert code == 0, said
         registered = {command["name"] for command in await server.do("commands")}
         assert {"ask", "sources", "source", "help", "about", "status", "settings", "forget-me"} <= registered
+        german = {command["name_localizations"]["de"] for command in await server.do("commands")}
+        assert {"frag", "quellen", "hilfe", "Quelle finden"} <= german
         code, said = await run_command(server, tmp_path, index_dir, "sync")
         assert code == 0, said
         assert (await server.do("counts"))["commands"] == 1, f"nothing had changed: {said}"
@@ -69,6 +71,10 @@ async def test_commands_are_registered_by_sync_alone_and_then_work(index_dir: Pa
             for name in ("sources", "help", "about"):
                 used = await server.do("slash", user=user, channel=channel, name=name)
                 assert text_of(await server.answered(used["id"]))
+
+            await server.do("speaks", user=user, locale="de")
+            used = await server.do("slash", user=user, channel=channel, name="help")
+            assert "`/frag` Stell eine Frage" in text_of(await server.answered(used["id"]))
 
             options = {"outlet": "", "question": "x"}
             typed = await server.do("slash", user=user, channel=channel, name="ask", options=options, focused="outlet")

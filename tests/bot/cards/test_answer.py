@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards import custom_ids
-from bot.cards.answer import MAY_NOT_ANSWER, answer_card, decline_card, nearest_card
+from bot.cards.answer import answer_card, decline_card, nearest_card
 from bot.cards.card import Rule, notice
 from bot.cards.escaping import address, to_sentence
 from bot.cards.excerpts import CUT, Window, quoted, render
 from bot.cards.sources import outlet_card, sources_card
+from bot.messages import t
 from index import Answer, Citation, CitedNote, Decline, Excerpt, Question, Source
 from index.corpus.types import Note
 from tests.bot.cards.test_escaping import MIXED
@@ -236,7 +237,7 @@ def test_the_nearest_is_marked_as_no_answer_and_nothing_in_it_is_bold_but_that(s
             Decline(
                 Question("q", outlet="A", after=date(2018, 4, 1), until=date(2018, 4, 2)), 0, "g", "nothing_matches", 0
             ),
-            "No article matches outlet A, from 2018-04-01 on, up to 2018-04-02, so nothing was searched.",
+            "No article matches outlet A, from 1 April 2018 on, up to 2 April 2018, so nothing was searched.",
         ),
         (
             Decline(Question(""), 0, "g", "empty_question", 0),
@@ -346,6 +347,6 @@ def test_a_denied_premise_is_declined_with_the_excerpt_that_denies_it(story: Sto
 def test_an_answer_that_is_not_sure_is_muted_and_says_that_it_may_not_answer(story: StoryDouble) -> None:
     sure = story.answer(Question("who wrote Legend?"), "wrote Legend in 2017")
     possible = answer_card(replace(sure, sure=False))
-    assert texts(possible)[0] == MAY_NOT_ANSWER
+    assert texts(possible)[0] == t("answer.unsure")
     assert possible.accent != answer_card(sure).accent
-    assert MAY_NOT_ANSWER not in texts(answer_card(sure))
+    assert t("answer.unsure") not in texts(answer_card(sure))

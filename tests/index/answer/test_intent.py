@@ -109,6 +109,20 @@ def test_another_language_is_one_that_the_articles_are_not_in(story: str, text: 
     assert (read_intent(text, language=language, script=script).intent == "other_language") is other
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("warum hat der Rat die Brücke gesperrt?", "de"),
+        ("pourquoi est-ce que le pont est fermé?", "fr"),
+        ("¿por qué está cerrado el puente de la ciudad?", "es"),
+        ("почему закрыли мост?", ""),
+        ("why was the bridge closed?", ""),
+    ],
+)
+def test_the_language_of_a_question_is_named_where_it_is_known(text: str, language: str) -> None:
+    assert read_intent(text).language == language
+
+
 def test_a_statement_that_no_rule_knows_is_decided_by_the_encoder(word_encoder: Path) -> None:
     encoder = OnnxEncoder(word_encoder, threads=1)
     near: Callable[[float], ChatEncoder] = lambda cosine: ChatEncoder(encoder, lambda vector: cosine)  # noqa: E731
