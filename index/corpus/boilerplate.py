@@ -17,7 +17,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz
 
 from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts, interviews
-from index.corpus.boilerplate_edges import FINITE, author_names, read_captions, read_tail, read_top
+from index.corpus.boilerplate_edges import FINITE, author_names, read_captions, read_entries, read_tail, read_top
 from index.corpus.calendar_names import ENGLISH_NAMES, one_of
 from index.corpus.html_markdown import front_matter_end
 from index.corpus.lines import CITED, Block, LineKind, LinePattern, as_blocks, normal, shapes
@@ -43,6 +43,12 @@ _CAPITALISED = re.compile(
 )
 _NAME = re.compile(rf"(?<=[a-z,] ){_CAPITALISED.pattern}")
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
+_NAME_ALONE = re.compile(  # with a day or an age behind it, or without
+    r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
+    rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{boilerplate_patterns.AGO})?$"
+)
+_SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
+_NUMBERED = re.compile(r"(\d{1,2})[.)]\s")
 _STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
 _SAID = re.compile(
     r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
@@ -86,9 +92,13 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     read_comments(blocks)
     _drop_notes_of_readers(blocks)
     _read_story_lists(blocks)
+    _read_cards(blocks)
+    _read_other_stories(blocks)
+    _read_offers(blocks)
     embedded_posts.attribute(blocks)
     interviews.attribute_turns(blocks)
     _read_repetition(article, blocks, repeated)
+    read_entries(blocks)
     read_captions(blocks)
     read_listings(blocks)
     read_top(article, blocks)
@@ -255,8 +265,12 @@ def _alike(one: str, other: str) -> bool:
 def _read_story_lists(blocks: list[Block]) -> None:
     """Behind "Related stories" come headlines, until prose comes back."""
     inside = False
+    number = 0  # of the last heading that is numbered
     for block in blocks:
         shape = block.shape
+        numbered = _NUMBERED.match(shape.text) if block.open else None
+        if numbered and int(numbered[1]) == number + 1:
+            number, inside = number + 1, False  # the article's own list goes on
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
             inside = words <= 5 and bool(boilerplate_hints.LIST_HEADER.search(shape.text))
@@ -268,6 +282,86 @@ def _read_story_lists(blocks: list[Block]) -> None:
                 block.kind = "teaser"
             else:
                 inside = False
+
+
+def _read_cards(blocks: list[Block]) -> None:
+    """Behind a header of other stories at the end of a page: headings with one short paragraph each."""
+    prose = [index for index, block in enumerate(blocks) if block.prose and block.open]
+    headers = [
+        index
+        for index, block in enumerate(blocks)
+        if block.kind == "teaser" and block.shape.words <= 5 and boilerplate_hints.LIST_HEADER.search(block.shape.text)
+    ]
+    for header in reversed(headers):
+        behind = [index for index in prose if index > header]
+        above = len(prose) - len(behind)
+        single = all(after - before > 1 for before, after in pairwise(behind))
+        cards = all(_is_card(blocks[index - 1], blocks[index]) for index in behind)
+        if len(behind) > 1 and single and cards and above >= max(3, 0.6 * len(prose)):
+            for block in blocks[header:]:
+                block.kind = "teaser" if block.open else block.kind
+            return
+
+
+def _is_card(above: Block, block: Block) -> bool:
+    """A heading of some words with a short paragraph that quotes nobody."""
+    quiet = not _SAID.search(block.shape.text) and not re.search('["“”„«»]', block.shape.text)
+    heading = not above.shape.closed and above.shape.words >= 4 and above.kind in (None, "teaser", "subhead")
+    return heading and quiet and block.shape.words <= 30
+
+
+def _read_other_stories(blocks: list[Block]) -> None:
+    """Below the article, two other stories or more with their writers: all from the first of them on.
+
+    Each is a heading, a writer's name with the day, and a paragraph or two, in one of the usual orders.
+    """
+    if not sum(block.prose for block in blocks) > 3:
+        return
+    starts = [index for index in range(1, len(blocks)) if _begins_story(blocks, index)]
+    starts = [index for index in starts if sum(block.prose for block in blocks[:index]) >= 3]
+    if len(starts) < 2 or max(b - a for a, b in pairwise(starts)) > 8:
+        return
+    for block in blocks[starts[0] :]:
+        if block.open or block.kind in ("subhead", "byline"):
+            block.kind = "teaser"
+
+
+def _begins_story(blocks: list[Block], index: int) -> bool:
+    """Whether a heading stands here with a signed and dated paragraph below it."""
+    block = blocks[index]
+    heading = _headline_like(block) or (block.kind == "teaser" and not block.shape.closed)
+    if not (heading and 3 <= block.shape.words <= 16) or block.shape.bullet:
+        return False
+    below = blocks[index + 1 : index + 5]
+    signed = [_signs(one) for one in below]
+    if len(below) < 2 or True not in signed:
+        return False
+    place = signed.index(True)
+    dated = place + 1 < len(below) and below[place + 1].kind == "byline"
+    dated = (
+        dated
+        or re.search(rf"{boilerplate_patterns.AGO}|{boilerplate_patterns.DATE}", below[place].shape.text) is not None
+    )
+    return dated and (place == 0 or (place <= 2 and all(one.shape.closed for one in below[:place])))
+
+
+def _signs(block: Block) -> bool:
+    """A line that is a name alone, or a name with when it was written."""
+    shape = block.shape
+    if shape.words > 10 or shape.closed or shape.bullet:
+        return False
+    return _NAME_ALONE.match(shape.text) is not None
+
+
+def _read_offers(blocks: list[Block]) -> None:
+    """What an offer lists below itself, and what a sponsor says to the reader below its name."""
+    for above, block in pairwise(blocks):
+        if not block.open or above.kind != "promo":
+            continue
+        sold = _SPONSOR.match(above.shape.text) and re.search(r"\byou(?:r|rs)?\b", block.shape.text, re.I)
+        listed = block.shape.bullet and not _NUMBERED.match(block.shape.text) and not _SAID.search(block.shape.text)
+        if sold or listed:
+            block.kind = "promo"
 
 
 def _read_repetition(article: Article, blocks: list[Block], repeated: frozenset[str]) -> None:
@@ -391,6 +485,7 @@ def _read_shape(blocks: list[Block]) -> None:
     last = prose[-1] if prose else -1
     listing = False
     questions = _question_subheads(blocks)
+    _read_names(blocks)
     for index, block in enumerate(blocks):
         if not block.open:
             listing = listing and block.kind in CITED
@@ -426,6 +521,18 @@ def _read_shape(blocks: list[Block]) -> None:
             block.kind = "teaser" if shape.words >= 5 else "boilerplate"
         else:
             block.kind = "subhead" if shape.words <= 12 else "caption"
+
+
+def _read_names(blocks: list[Block]) -> None:
+    """A name alone above a day, a writer's life, or as the page's byline has it, is a byline."""
+    writers = [{*normal(block.shape.text).split()} for block in blocks if block.kind == "byline"]
+    for index, block in enumerate(blocks):
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        if not block.open or not _NAME_ALONE.fullmatch(block.shape.text) or block.shape.words > 4:
+            continue
+        words = {*normal(block.shape.text).split()}
+        if any(words <= names for names in writers) or (below is not None and below.kind in ("byline", "author_bio")):
+            block.kind = "byline"
 
 
 def _question_subheads(blocks: list[Block]) -> frozenset[str]:

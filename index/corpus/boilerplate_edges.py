@@ -27,6 +27,7 @@ _CLOCK = late(
     r"hours?|d|days?)\s+ago|just now)\s*(?:[A-Z]{2,4})?\W*",
     re.I,
 )
+_STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
 _LISTED_ENTRY = late(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
 
 
@@ -64,6 +65,21 @@ def read_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "teaser"
         else:
             block.kind = "caption" if shape.words > 2 else "boilerplate"
+
+
+def read_entries(blocks: list[Block]) -> None:
+    """The list that a live page begins with: times and headings of its entries, which stand below in full."""
+    bare = [re.sub(r"^[-*+•·▪●]\s+", "", block.shape.text) for block in blocks]
+    listed = [
+        index
+        for index, block in enumerate(blocks)
+        if block.open and not block.shape.closed and _LISTED_ENTRY.match(bare[index])
+    ]
+    texts = {index: normal(re.sub(_STARTING_CLOCK, "", bare[index])) for index in listed}
+    below = {normal(block.shape.text) for block in blocks[max(listed, default=0) + 1 :] if not block.shape.closed}
+    if len(listed) > 1 and any(text and any(one.startswith(text) for one in below) for text in texts.values()):
+        for index in listed:
+            blocks[index].kind = "teaser"
 
 
 def _is_clock(text: str) -> bool:

@@ -108,6 +108,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
         "teaser",
         either(
             r"^more (?:from|by|on|about|in) (?:[^\s.!?]+ ?){1,6}$",
+            r"[.!?…”\"’)]\s+(?:continue reading|read (?:more|on|full (?:story|article))|more|weiterlesen|lire la suite|"
+            r"seguir leyendo)\s*[›»→…>]*$",
             (
                 r"^(?:read|see|watch|listen|look|view|hear) (?:more|also|next|now|here|below|the full (?:story|"
                 r"article|report|interview))\b\s*(?:[:|>»–—-]|about\b|on\b|from\b|$)"
@@ -182,6 +184,19 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"below|for free)\b(?!,)"
             ),
             r"\bour (?:[\w-]+ ){0,3}newsletters?\b",
+            r"\b(?:in|into|to) (?:your|their) (?:inbox|mailbox)\b|\b(?:in ihr(?:em|er)?|ihr) (?:postfach|mailbox)\b|"
+            r"\bdans votre bo[iî]te (?:mail|e-?mail|aux lettres)\b",
+            r"^(?:sign (?:me )?up|count me in|subscribe me|i (?:understand|agree)|je m['’]inscris|jetzt abonnieren|"
+            r"einloggen(?: und abonnieren)?|buy now|shop now|order now|book now|"
+            r"start (?:your )?(?:free )?trial)\b\W{0,3}(?:[£$€]?\d[\d.,]*)?$",
+            r"\bby (?:signing up|subscribing|clicking|submitting),? (?:you|i) (?:agree|accept|consent)\b",
+            r"\bjust (?:hit|press) reply\b|^was this (?:e-?mail|letter|newsletter) forwarded\b|"
+            r"^(?:view|read) (?:this (?:e-?mail )?)?(?:online|in (?:your )?browser)\b.{0,40}$",
+            r"^(?:presented|sponsored|brought to you|powered|supported) by\s+(?:\S+\s*){1,6}$",
+            r"^why am i seeing this\b",
+            r"^(?:to )?(?:continue|keep) reading,? (?:please )?(?:subscribe|register|log ?in|sign in|become)\b",
+            r"^(?:get )?unlimited access\b|\b(?:la suite est )?réservée? aux abonnés\b|"
+            r"\bil vous reste \d+ ?% de cet article\b",
             r"^never miss\b",
             r"^you(?:['’]ve| have)? (?:reached|read|used|hit) (?:your|all|the)\b.{0,60}\b(?:limit|free \w+)\b",
             r"\bcancel (?:any ?time|at any time)\b|^(?:keep|continue) reading (?:for|with|from)\b",
@@ -276,6 +291,17 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
     (
         "boilerplate",
         either(
+            (
+                r"^(?:(?:artikel |diesen artikel )?teilen|share|partager|compartir)\W*(?:(?:on |auf |sur )?(?:facebook|"
+                r"twitter|x|whats ?app|e-?mail|linkedin|pinterest|reddit|copy link|print|drucken|link kopieren)\W*)+$"
+            ),
+            r"^(?:please )?(?:turn on|enable|activate) javascript\b|\bjavascript (?:is|must be) (?:disabled|enabled)\b",
+            r"^(?:show (?:key events|all) only|filters?|key events?(?: \(\d+\))?|newest first|newest|oldest)\b(?:\W*"
+            r"(?:key events?|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)?\W*\(\d+\))*$",
+            r"^(?:fehler gefunden|haben sie einen fehler|vous avez trouvé une erreur)\b",
+            r"\bregistered (?:office|address|in england)\b|\b(?:complaints procedure|code of practice)\b.{0,60}$",
+            r"^(?:send flowers|plant a tree|sign the guest ?book|gift (?:this )?article|"
+            r"you have \d+ gifts? left)\b.{0,60}$",
             (
                 r"^\[?\s*(?:advertisements?|advertising|advertorial|ad(?: feature)?|anzeige|werbung|publicité|"
                 r"publicidad|pubblicità|sponsored(?: by .{1,40})?|paid (?:post|content|partnership)|promotion|"
@@ -495,7 +521,12 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             rf"^{STAMP}{ZONE}(?:\s*[|•·–-]\s*.{{0,40}})?$",
             rf"^{AGO}(?:\s*[|•·].{{0,60}})?$",
             r"^\d{1,2}[ -]min(?:ute)?s?(?: read)?\b.{0,30}$",
-            r"^(?:estimated )?reading time\b",
+            r"^(?:estimated )?reading time\b|^temps de lecture\b|^lesezeit\b",
+            rf"^(?:publiziert|erstellt|stand|posted|veröffentlicht)\s*:?\s+(?:am )?{DATE}.{{0,40}}$",
+            r"^(?:(?:diesen )?(?:artikel|beitrag) )?(?:an|vor)hören\b.{0,30}$|^écouter (?:l['’]|cet )article\b.{0,30}$",
+            r"^interview\s*:\s+(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3})\b.{0,3}(?:$|this\b)",
+            r"^(?:this |the )?(?:interview|conversation|transcript|q ?& ?a) (?:has been|was|is) (?:\w+ ){0,2}"
+            r"(?:edited|condensed|shortened|translated)\b",
         ),
     ),
 )

@@ -52,10 +52,16 @@ _NOT_ARTICLE = late(
     r"rollover\S*block|flyout|tags?-?list|post-?tags|entry-?tags|author-?(?:bio|box|card|info)|about-?author|bio|"
     r"comments?(?:-?(?:area|list|section|wrap(?:per)?|container|holder))?|disqus\w*|respond|site-?footer|byline\w*|"
     r"caption\w*|image-?credit|photo-?credit|post-?navigation|nav-?links|next-?(?:up|post)|more-?(?:on|from|stories|box)|"
-    r"callout-?related|teasers?|paywall\S*|up-?next|sidebar|widget(?:-area)?|skip-?link|edit-?section|editsection|"
+    r"callout-?related|lesen-?sie-?auch|(?:a-)?lire-?aussi|see-?also|siehe-?auch|mehr-?zum-?thema|leggi-?anche|lea-?tambien|teasers?|paywall\S*|up-?next|sidebar|widget(?:-area)?|skip-?link|edit-?section|editsection|"
     r"video-?(?:playlist|carousel)|carousel|slideshow|catcher|toc)(?:$|[\s_-])",
     re.I,
 )
+_STANDFIRST = late(
+    r"(?:^|[\s_-])(?:standfirst|stand-first|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|vorspann|"
+    r"excerpt|kicker-?text|description)(?:$|[\s_-])",
+    re.I,
+)
+_PULL_QUOTE = late(r"pull-?quote", re.I)
 _POST = "signed-post"
 # Beyond these trafilatura, whose cost is the square of the page's, is not asked; blocks are taken by their shape alone.
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
@@ -189,8 +195,25 @@ def _drop_marked(tree: HtmlElement) -> None:
             continue
         if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
             _drop(element)
+    _drop_pull_quotes(tree)
     for element in list(tree.iter("ul", "ol", "div", "section")):
         if element.getparent() is not None and (_is_link_list(element) or _is_card_list(element)):
+            _drop(element)
+
+
+def _drop_pull_quotes(tree: HtmlElement) -> None:
+    """Takes out words of the article that the page shows a second time in large letters."""
+    found = [
+        one
+        for one in tree.iter("blockquote", "aside", "div", "p", "figure")
+        if _PULL_QUOTE.search(one.get("class") or "")
+    ]
+    if not found:
+        return
+    whole = _compact(tree.text_content())
+    for element in found:
+        text = _compact(element.text_content())
+        if element.getparent() is not None and len(text) <= 400 and whole.count(text) > 1:
             _drop(element)
 
 
@@ -354,26 +377,55 @@ def _extend(blocks: Sequence[PageBlock]) -> None:
     held = [holder for holder, block in zip(holders, blocks, strict=True) if block.taken and block.prose]
     parents = {id(holder) for holder in held}
     kinds = Counter(map(_kind, held))
+    beside = [id(one) in parents or (kinds[_kind(one)] >= 2 and bool(one.get("class"))) for one in holders]
+    open_ones = [place for place, block in enumerate(blocks) if not (block.taken or block.linked >= 0.4)]
+    for place in open_ones:
+        blocks[place].taken = blocks[place].prose and beside[place] and blocks[place].element.tag != "h1"
     places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
-    for place, block in enumerate(blocks):
-        if block.taken or block.linked >= 0.4 or block.element.tag == "h1":
-            continue
-        holder = holders[place]
-        beside = id(holder) in parents or (kinds[_kind(holder)] >= 2 and bool(holder.get("class")))
-        listed = block.row or block.element.tag in ("li", "dd", "dt")
-        inside = places[0] < place < places[-1]
-        if block.prose:
-            block.taken = beside
-        elif listed:
-            block.taken = beside and (inside or _length(block.text) >= 25)
-        elif block.element.tag in _HEADINGS:
-            block.taken = inside and beside and _length(block.text) <= 160
-        elif block.element.tag in ("p", "blockquote"):
-            block.taken = inside and beside and _length(block.text) >= 12
+    for place in open_ones:
+        if places[0] < place < places[-1] or blocks[place].row or blocks[place].element.tag in ("li", "dd", "dt"):
+            _take_short(blocks[place], beside[place], places[0] < place < places[-1])
+    _take_standfirst(blocks)
     # A heading that nothing taken follows heads nothing of the article.
     for block, after in zip(blocks, [*blocks[1:], None], strict=True):
         if block.taken and block.element.tag in _HEADINGS and (after is None or not after.taken):
             block.taken = False
+
+
+def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
+    """Takes an item, a heading or a line that is no prose where it stands `beside` prose, or `inside` the article."""
+    length = _length(block.text)
+    if block.taken or block.element.tag == "h1":
+        return
+    parent = block.element.getparent()
+    if inside and _POST in (
+        (block.element.get("class") or ""),
+        (parent.get("class") or "") if parent is not None else "",
+    ):
+        block.taken = True
+    elif block.row or block.element.tag in ("li", "dd", "dt"):
+        block.taken = beside and (inside or length >= 25)
+    elif block.element.tag in _HEADINGS:
+        block.taken = inside and beside and length <= 160
+    elif block.element.tag in ("p", "blockquote"):
+        block.taken = inside and beside and length >= 12
+
+
+def _take_standfirst(blocks: Sequence[PageBlock]) -> None:
+    """Takes the prose between the printed headline and the article that is named or placed as its standfirst."""
+    first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
+    title = next((place for place in range(first - 1, -1, -1) if blocks[place].element.tag == "h1"), None)
+    if title is None:
+        return
+    for place in range(title + 1, min(first, title + 12)):
+        block = blocks[place]
+        named = any(
+            _STANDFIRST.search(one.get("class") or "")
+            for one in (block.element, block.element.getparent())
+            if one is not None
+        )
+        if block.prose and not block.linked and (named or (place == title + 1 and block.element.tag in ("p", "h2"))):
+            block.taken = True
 
 
 def _holder(block: PageBlock) -> HtmlElement:
