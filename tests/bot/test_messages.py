@@ -17,9 +17,12 @@ from discord import app_commands
 from discord.app_commands import locale_str
 
 from bot import messages
+from bot.cards import about
+from bot.cards.card import MOST_TEXT, text_units
 from bot.commands import _Registrar
 from bot.messages import catalogue, known, languages, speak, speaking, t
-from index import NOTE_LABELS
+from bot.state.servers import ServerSettings
+from index import NOTE_LABELS, Settings, StoryStatus
 from index.answer.intent import REPLIES
 from index.compare.difference import DifferenceKind
 from tests.discord_server.limits_commands import commands_problems
@@ -292,3 +295,33 @@ async def test_the_readme_lists_every_command_of_discord_and_no_other(tree: list
     table = (BOT.parent / "README.md").read_text(encoding="utf-8").split("| in Discord |")[1].split("\n\n")[0]
     listed = set(re.findall(r"`/([a-z-]+)`", table)) | set(re.findall(r"\*([A-Z][a-z ]+)\*", table)) - {"Apps"}
     assert listed == {command.name for command in tree}
+
+
+def test_buttons_and_forms_are_no_longer_than_discord_takes_them() -> None:
+    most = {
+        "button.": 80,
+        "rating.what_was_wrong": 45,
+        "rating.in_a_few_words": 45,
+        "page.choose": 45,
+        "page.which": 45,
+    }
+    for start, limit in most.items():
+        for key in (key for key in catalogue() if key.startswith(start)):
+            assert all(len(text) <= limit for language in languages() for text in forms(key, language)), key
+
+
+@pytest.mark.parametrize("language", languages())
+def test_help_about_and_settings_fit_into_a_message_in_every_language(tree: list[Command], language: str) -> None:
+    settings = Settings(_env_file=None)  # type: ignore[call-arg]
+    status = StoryStatus(
+        "T" * 300, "g" * 90, "2018-04-27T10:00:00+00:00", 10**6, 10**7, 10**7, "m" * 90, "r" * 400, "c"
+    )
+    many = tuple(f"<#{number}>" for number in range(10**18, 10**18 + 60))
+    shown = about.ShownSettings(many, many[0], many, language, 3.0, "balanced")
+    health = about.Health(0.1, 0, 1, 10**6, 10**6, 9, 9, 10**4, 10**6, tuple(["p" * 90] * 6))
+    with speaking(language):
+        for card in (
+            about.help_card(tree, settings, moderator=True), about.about_card(status, settings),
+            about.settings_card(ServerSettings(), shown), about.status_card(status, health),
+        ):  # fmt: skip
+            assert text_units(card) <= MOST_TEXT
