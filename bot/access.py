@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.cards import custom_ids
 from bot.messages import ENGLISH, known, speak, t
 from bot.state.servers import ServerSettings
 
@@ -43,9 +45,12 @@ def ignored(settings: ServerSettings, person: discord.User | discord.Member) -> 
 
 
 def unwelcome(interaction: discord.Interaction[StoryBot]) -> str | None:
-    """Why a command or a press is not served for this person, as a polite line; None where it is."""
+    """Why a command or a press is not served for this person, as a polite line; None where it is.
+
+    Commands about the bot are, and so is deleting an answer of one's own.
+    """
     data: Any = interaction.data or {}
-    if data.get("name") in _FOR_EVERYONE:
+    if data.get("name") in _FOR_EVERYONE or re.fullmatch(custom_ids.DELETE, data.get("custom_id") or ""):
         return None
     bot = interaction.client
     if interaction.user.id in bot.opt_outs:

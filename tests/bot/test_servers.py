@@ -159,6 +159,15 @@ async def test_a_press_of_an_ignored_member_is_refused_to_them_alone(start: Star
     )
 
 
+async def test_whoever_is_not_answered_any_more_can_still_delete_their_answers(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?", person=world.bob)
+    await settings(world, "ignore", action="add", member=world.bob)
+    await world.bob.slash(world.channel, "opt-out")
+    await world.bob.click(answer, custom_id=custom_id(answer, "story:d"))
+    assert answer.id not in [message.id for message in world.channel.history()]
+
+
 async def test_an_ignored_role_keeps_its_members_out_but_no_moderator(start: Start) -> None:
     world = await start()
     role = world.guild.create_role("Muted")
