@@ -8,6 +8,7 @@ from pathlib import Path
 
 from index.corpus.articles import Article, Outlet, StoryFiles, read_story
 from index.corpus.fetch import FetchedPage
+from index.corpus.intake.document import Document
 from index.corpus.lines import CITED
 from index.corpus.manifest import FIELDS, MANIFEST, read_manifest
 from index.corpus.new_article import read_incoming
@@ -75,16 +76,17 @@ class Inspection:
     dates: tuple[ReadDate, ...]
 
 
-def inspect_page(source: Path | FetchedPage) -> Inspection:
-    """Reads a file as its story would, with the manifest beside it where there is one, or a fetched page.
+def inspect_page(source: Path | FetchedPage | Document) -> Inspection:
+    """Reads a file as its story would, with the manifest beside it where there is one; a fetched page; or a document.
 
     Raises:
         ArticleError: it cannot be read.
     """
-    if isinstance(source, FetchedPage) or not (source.parent / MANIFEST).is_file():
+    if not isinstance(source, Path) or not (source.parent / MANIFEST).is_file():
         article = read_incoming(source).article
         files = StoryFiles(article.outlet, (Outlet(article.outlet),), (article,))
-        return _inspected(str(source.url if isinstance(source, FetchedPage) else source), article, files, frozenset())
+        name = source.url if isinstance(source, FetchedPage) else source if isinstance(source, Path) else source.name
+        return _inspected(str(name), article, files, frozenset())
     files = read_story(source.parent)
     found = next((one for one in files.articles if one.name == source.name), None)
     if found is None:

@@ -15,6 +15,7 @@ from index.cli.open_story import AS_JSON, STORY, opened, settings_for
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from index.corpus.intake.document import Document
     from index.evaluate.bootstrap import MetricDifference
     from index.evaluate.gold import Case
     from index.evaluate.metrics import Figures
@@ -114,14 +115,26 @@ def inspect(
     """
     from index.answer.as_json import dumps
     from index.cli.story_commands import fetched
+    from index.corpus.intake.sources import read_fetched
     from index.inspection import inspect_page
 
     for source in sources:
-        found = inspect_page(fetched(source) if "://" in source else Path(source))
-        if json:
-            print(dumps(_inspection_json(found)))
-        else:
-            _print_inspection(found)
+        for page in read_fetched(fetched(source)) if "://" in source else _readable(Path(source)):
+            found = inspect_page(page)
+            if json:
+                print(dumps(_inspection_json(found)))
+            else:
+                _print_inspection(found)
+
+
+def _readable(path: Path) -> list[Path | Document]:
+    """A page, or the articles in a file that holds some; a list of links is inspected link by link."""
+    from index.corpus.intake.link_lists import Link
+    from index.corpus.intake.sources import READERS, read_source, suffix_of
+
+    if suffix_of(path.name) not in READERS:
+        return [path]
+    return [one for one in read_source(path) if not isinstance(one, Link)]
 
 
 def _inspection_json(found: Inspection) -> dict[str, Any]:

@@ -177,12 +177,12 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
 
 
 def fetched(url: str) -> FetchedPage:
-    """The page at an address."""
+    """The page or the document at an address."""
     import asyncio
 
-    from index.corpus.fetch import fetch_page
+    from index.corpus.fetch import CONTENT_TYPES, DOCUMENT_TYPES, FetchWish, fetch_page
 
-    return asyncio.run(fetch_page(url))
+    return asyncio.run(fetch_page(url, wish=FetchWish({**CONTENT_TYPES, **DOCUMENT_TYPES})))
 
 
 def _asked_for(incoming: Incoming) -> Metadata:

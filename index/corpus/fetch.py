@@ -33,6 +33,12 @@ CONTENT_TYPES: Mapping[str, str] = {
     "text/plain": ".txt",
     "text/markdown": ".md",
 }
+# What `storybot add URL` takes beside pages of text.
+DOCUMENT_TYPES: Mapping[str, str] = {
+    "application/pdf": ".pdf",
+    "application/epub+zip": ".epub",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SAVE = "Save the page from a browser and add the file instead."
 _HEADERS = {
@@ -67,7 +73,10 @@ class FetchLimits:
 
 @dataclass(frozen=True, slots=True)
 class FetchedPage:
-    """A page as fetched: `url` is where it was found in the end, `suffix` the kind of file it is saved as."""
+    """A page as fetched: `url` is where it was found in the end, `suffix` the kind of file it is saved as.
+
+    `data` holds what is no text (a PDF, say), for which `text` is empty.
+    """
 
     asked: str
     url: str
@@ -76,6 +85,7 @@ class FetchedPage:
     suffix: str
     etag: str = ""
     last_modified: str = ""
+    data: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +175,8 @@ async def _follow(
                 message = f"{_shown(str(here))} is no page of text ({kind[:60] or 'it does not say what it is'})."
                 raise FetchError(message, url=url, remedy=_SAVE)
             data = await _body(response, url, limits)
+            if suffix in DOCUMENT_TYPES.values():
+                return FetchedPage(url, str(here), kind, "", suffix, data=data)
             # In a thread, where it cannot hold up the time limit.
             text = await asyncio.to_thread(_decoded, data, response.charset, suffix, url)
             etag, modified = (response.headers.get(name, "")[:500] for name in ("ETag", "Last-Modified"))
@@ -206,7 +218,7 @@ async def _inflated(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
 
 def _seconds(retry_after: str) -> float:
     """What `Retry-After` says, in seconds or as a day and time; 0 where it says nothing that can be read."""
-    if retry_after.strip().isdigit():
+    if retry_after.isascii() and retry_after.strip().isdigit():
         return min(float(retry_after), 30 * 86400.0)
     try:
         until = parsedate_to_datetime(retry_after)

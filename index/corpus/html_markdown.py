@@ -121,7 +121,7 @@ def _parse_yaml(text: str) -> object:
         depth += kind.endswith("StartToken") - kind.endswith("EndToken")
         if depth > _DEEPEST_YAML:
             raise yaml.YAMLError(f"it is nested more than {_DEEPEST_YAML} deep")
-    return yaml.load(text, Loader=loader)  # noqa: S506  (both loaders are safe ones)
+    return yaml.load(text, Loader=loader)  # noqa: S506  # nosec B506  (both loaders are safe ones)
 
 
 def front_matter_end(text: str) -> int:

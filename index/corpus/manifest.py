@@ -273,6 +273,7 @@ def is_web_address(url: str) -> bool:
     """Whether `url` is an http or https address with a host, on one line."""
     try:
         parts = urlsplit(url)
+        _ = parts.port  # raises for one that is none
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s\x00-\x1f]", url)

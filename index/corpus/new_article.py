@@ -56,7 +56,7 @@ def read_incoming(source: Path | FetchedPage | Document, given: Metadata | None 
     if isinstance(source, Document):
         return _from_document(source, given)
     if isinstance(source, FetchedPage):
-        name, data = _name_of_page(source), source.text.encode("utf-8", "replace")
+        name, data = name_of_page(source), source.text.encode("utf-8", "replace")
         given = replace(given, url=given.url or source.url)
         fetched = datetime.now(UTC)
     else:
@@ -140,10 +140,11 @@ def _safe_name(name: str) -> str:
     return f"{slug}.{suffix.lower()}" if dot else slug
 
 
-def _name_of_page(page: FetchedPage) -> str:
+def name_of_page(page: FetchedPage) -> str:
+    """A file name for a page, after its address."""
     parts = urlsplit(page.url)
     path = unquote(parts.path, errors="replace").rstrip("/")
-    last = re.sub(r"\.(?:html?|php|aspx?|md|txt)$", "", path.rpartition("/")[2])
+    last = re.sub(r"\.(?:html?|php|aspx?|md|txt|pdf|epub|docx)$", "", path.rpartition("/")[2])
     host = (parts.hostname or "page").removeprefix("www.")
     return _safe_name(f"{host}_{last or 'index'}{page.suffix}")
 

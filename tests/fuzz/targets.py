@@ -19,8 +19,10 @@ from index.answer.intent import ReadIntent
 from index.answer.results import Decline, Question
 from index.cli.batch import answered_lines
 from index.corpus.articles import read_article
+from index.corpus.follow.listings_of_links import read_listing
 from index.corpus.html_markdown import front_matter_end, read_front_matter
-from index.corpus.manifest import parse_manifest, without_entry
+from index.corpus.intake.link_lists import LIST_SUFFIXES, read_links
+from index.corpus.manifest import is_web_address, parse_manifest, same_page, without_entry
 from index.corpus.passages import cut
 from index.corpus.types import Outlet, StoryFiles
 from index.errors import ArticleError, ManifestError
@@ -28,6 +30,7 @@ from index.facts.analyse_article import read
 from index.story import Response
 
 Target = Callable[[bytes], None]
+LIST_KINDS = sorted({*LIST_SUFFIXES, ".html", ".txt"} - {".zip"})
 SUFFIXES = (".txt", ".md", ".html")
 TEMPLATES = (
     custom_ids.CONTEXT, custom_ids.MORE, custom_ids.NEAREST, custom_ids.RATE, custom_ids.OTHERWISE, custom_ids.TURN,
@@ -127,6 +130,27 @@ def batch(data: bytes) -> None:
         assert "should not" not in str(answer.get("error", ""))
 
 
+def links(data: bytes) -> None:
+    """An exported list of links: refused, or each of its links is an address."""
+    if not data:
+        return
+    name = f"a{LIST_KINDS[data[0] % len(LIST_KINDS)]}"
+    try:
+        found = read_links(data[1:], name)
+    except ArticleError:
+        return
+    for link in found:
+        assert is_web_address(link.url)
+        assert link.hints.headline is None or link.hints.headline.encode()
+
+
+def listing(data: bytes) -> None:
+    """A feed, sitemap or front page: whatever it is, what it lists are addresses, each once."""
+    pages = read_listing(data.decode("utf-8", "replace"), "https://a.example/feed").pages
+    assert len({same_page(one.url) for one in pages}) == len(pages)
+    assert all(is_web_address(one.url) for one in pages)
+
+
 def custom_id(data: bytes) -> None:
     """The id of a pressed button: it fits one template, and then what it carries can be read, or it fits none."""
     text = data.decode("utf-8", "replace")[: custom_ids.LONGEST]
@@ -140,7 +164,8 @@ def custom_id(data: bytes) -> None:
 
 
 TARGETS: Mapping[str, Target] = {
-    "page": page, "front-matter": front_matter, "manifest": manifest, "batch": batch, "custom-id": custom_id,
+    "page": page, "front-matter": front_matter, "manifest": manifest, "batch": batch, "links": links,
+    "listing": listing, "custom-id": custom_id,
 }  # fmt: skip
 SEEDS: Mapping[str, tuple[bytes, ...]] = {
     "page": tuple(
@@ -162,6 +187,19 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
         b'{"id": "a", "question": "who?"}\n{"id": 2, "question": "and?", "follows": "a"}',
         b'{"question": "\\ud800", "id": "\\udfff"}\n[1]\n{', b'{"id": 1e400, "question": ""}',
         b'{"id": null, "question": "q", "follows": true}',
+    ),
+    "links": (
+        b"2url,title\nhttps://a.example/b,C\n", b'5[{"url": "https://a.example/b", "children": [{"uri": "http://[::1"}]}]',
+        b'4<!DOCTYPE NETSCAPE-Bookmark-file-1><A HREF="https://a.example/">B</A>',
+        b"7UR  - https://a.example/b\nER  - \n",
+        b'1@misc{a,\n url = {https://a.example/b}\n}\n', b'5{"issued": {"date-parts": [[2024, 5, 2]]}, "url": "https://a"}',
+    ),
+    "listing": (
+        b"<rss><item><link>https://a.example/b</link><pubDate>Tue, 07 May 2024 10:00:00 GMT</pubDate></item></rss>",
+        b'<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="/a"/></entry></feed>',
+        b'{"items": [{"url": "/a", "title": "b", "date_published": "2024-05-07"}]}',
+        b"<urlset><url><loc>https://a.example:99999/b?utm_a=c&d</loc><lastmod>2024-05-07</lastmod></url></urlset>",
+        b'<html><a href="/a">one two three four</a><a href="//[a">one two three four</a></html>',
     ),
     "custom-id": (
         b"story:c:0123456789ab:z", b"story:m:0123456789ab:1.2.zz", b"story:r:u:a:0123456789ab:", b"story:s:12",

@@ -6,6 +6,7 @@ written into the story before it is accepted, unless a source was followed with 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import re
@@ -198,7 +199,7 @@ class _Run:
 
     async def _listed(self, page: FetchedPage) -> list[ListedPage]:
         """The pages of a listing and of those that it stands for."""
-        listing = read_listing(page.text, page.url)
+        listing = await asyncio.to_thread(read_listing, page.text, page.url)
         pages = list(listing.pages)
         for url in listing.listings:
             try:
@@ -206,7 +207,7 @@ class _Run:
             except FetchError as error:
                 self.report.troubles.append(error.message)
                 continue
-            pages += read_listing(below.text, below.url).pages
+            pages += (await asyncio.to_thread(read_listing, below.text, below.url)).pages
         return list({same_page(one.url): one for one in reversed(pages)}.values())[::-1]
 
     async def page(self, key: str, seen: _Seen, source: Followed) -> None:
@@ -216,7 +217,7 @@ class _Run:
         self.state.seen[key] = later
         try:
             page = await self.fetcher.fetch(seen.url, FetchWish(etag=seen.etag, last_modified=seen.last_modified))
-            incoming = replace(read_incoming(page), fetched=self.now)
+            incoming = replace(await asyncio.to_thread(read_incoming, page), fetched=self.now)
         except PageUnchanged:
             self.report.unchanged += 1
             return
@@ -232,7 +233,7 @@ class _Run:
             self.report.unchanged += 1
         elif not is_about(incoming, source.words):
             self.report.off_topic += 1
-        elif self._take(page, incoming, source):
+        elif await asyncio.to_thread(self._take, page, incoming, source):
             self.state.seen[key] = replace(later, kept=True)
 
     def _until(self, seen: _Seen, wait: timedelta) -> str:
@@ -257,7 +258,8 @@ class _Run:
             self.report.troubles.append(f"{MOST_WAITING} pages wait already; accept or reject some of them.")
             return False
         name = hashlib.sha256(f"{page.url} {_digest(incoming.article.text)}".encode()).hexdigest()[:8]
-        data = {"page": asdict(page), "fetched": self.now.isoformat(), "source": source.url}
+        text = {key: value for key, value in asdict(page).items() if key != "data"}
+        data = {"page": text, "fetched": self.now.isoformat(), "source": source.url}
         write_atomically(self.folder / f"{name}.page.json", json.dumps(data, ensure_ascii=False).encode())
         self.report.waiting.append(name)
         return True

@@ -77,7 +77,7 @@ def _json_feed(text: str, base: str) -> Iterator[ListedPage]:
     for item in data.get("items", []) if isinstance(data, dict) else []:
         if isinstance(item, dict) and isinstance(url := item.get("url") or item.get("external_url"), str):
             parts = (str(item.get(key) or "") for key in ("title", "summary"))
-            yield ListedPage(urljoin(base, url), one_line(" ".join(parts)), _day(item.get("date_published")))
+            yield ListedPage(_joined(base, url), one_line(" ".join(parts)), _day(item.get("date_published")))
 
 
 def _day(value: object) -> date | None:
@@ -123,7 +123,7 @@ def _xml_listing(root: _Element, base: str) -> Listing | None:
     if kind == "sitemapindex":
         # The newest first, as far as they say so; most sites list a news sitemap among them.
         maps = sorted(_below(root, "sitemap"), key=lambda one: ("news" in _text(one, "loc"), _text(one, "lastmod")))
-        places = [urljoin(base, _text(one, "loc")) for one in reversed(maps)]
+        places = [_joined(base, _text(one, "loc")) for one in reversed(maps)]
         return Listing(listings=tuple(places[:MOST_SITEMAPS]))
     if kind == "urlset":
         pages = sorted(
@@ -140,7 +140,7 @@ def _xml_listing(root: _Element, base: str) -> Listing | None:
 def _of_sitemap(element: _Element, base: str) -> ListedPage:
     moment = _text(element, "publication_date", "lastmod")
     summary = f"{_text(element, 'title')} {_text(element, 'keywords')}".strip()
-    return ListedPage(urljoin(base, _text(element, "loc")), summary, _day(moment))
+    return ListedPage(_joined(base, _text(element, "loc")), summary, _day(moment))
 
 
 def _of_feed(element: _Element, base: str) -> ListedPage:
@@ -150,7 +150,7 @@ def _of_feed(element: _Element, base: str) -> ListedPage:
     href = href or _text(element, "guid", "origlink")
     summary = f"{_text(element, 'title')} {_text(element, 'description', 'summary')}".strip()
     moment = _text(element, "pubdate", "published", "date", "updated")
-    return ListedPage(urljoin(base, href), summary, _day(moment))
+    return ListedPage(_joined(base, href), summary, _day(moment))
 
 
 def _front_page(text: str, base: str) -> Listing:
@@ -159,7 +159,7 @@ def _front_page(text: str, base: str) -> Listing:
 
     tree = lxml_html.document_fromstring(text)
     feeds = [
-        urljoin(base, str(link.get("href")))
+        _joined(base, str(link.get("href")))
         for link in tree.iter("link")
         if (link.get("type") or "").lower() in _FEED_TYPES and link.get("href")
     ]
@@ -171,9 +171,17 @@ def _headlines(tree: HtmlElement, base: str) -> Iterator[ListedPage]:
     site = _site(base)
     for link in tree.iter("a"):
         title = one_line("".join(str(part) for part in link.itertext())[:500])
-        url = urljoin(base, link.get("href") or "")
+        url = _joined(base, link.get("href") or "")
         if len(title.split()) >= _HEADLINE_WORDS and _site(url) == site:
             yield ListedPage(url, title)
+
+
+def _joined(base: str, href: str) -> str:
+    """An address as a page links to it; "" for what is none, so that it costs no other."""
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return ""
 
 
 def _site(url: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from index.corpus.articles import SUFFIXES
@@ -16,7 +17,7 @@ from index.corpus.intake.pdf import read_pdf
 from index.corpus.intake.warc import LARGEST_ARCHIVE, read_warc
 from index.corpus.intake.zipped import read_docx, read_epub
 from index.corpus.manifest import MANIFEST, is_web_address
-from index.corpus.new_article import Incoming, missing_fields, read_incoming, with_metadata
+from index.corpus.new_article import Incoming, missing_fields, name_of_page, read_incoming, with_metadata
 from index.corpus.types import Metadata
 from index.errors import ArticleError, StorybotError
 
@@ -40,7 +41,7 @@ Fetch = Callable[[str], FetchedPage]
 def incoming_from(source: str, given: Metadata, fetch: Fetch) -> Iterator[Incoming | StorybotError]:
     """The articles of one source; an error in the place of each that cannot be had, so that the others go on."""
     if "://" in source:
-        yield from _tried(lambda: [read_incoming(fetch(source), given)])
+        yield from _tried(lambda: [read_incoming(one, given) for one in read_fetched(fetch(source))])
         return
     path = Path(source)
     for file in _files(path) if path.is_dir() else [path]:
@@ -74,9 +75,28 @@ def _from_file(path: Path, given: Metadata, fetch: Fetch) -> Iterator[Incoming |
         return
     for one in found:
         if isinstance(one, Link):
-            yield from _tried(lambda link=one: [_hinted(read_incoming(fetch(link.url), given), link.hints)])  # type: ignore[misc]
+            yield from _tried(lambda link=one: _of_link(link, given, fetch))  # type: ignore[misc]
         else:
             yield from _tried(lambda source=one: [read_incoming(source, given)])  # type: ignore[misc]
+
+
+def _of_link(link: Link, given: Metadata, fetch: Fetch) -> list[Incoming]:
+    return [_hinted(read_incoming(one, given), link.hints) for one in read_fetched(fetch(link.url))]
+
+
+def read_fetched(page: FetchedPage) -> list[FetchedPage | Document]:
+    """What was fetched: itself where it is a page of text, else the articles in it, with the address they came from.
+
+    Raises:
+        ArticleError: there is no article in it, or it goes beyond a bound.
+    """
+    if not page.data:
+        return [page]
+    name = name_of_page(page)
+    return [
+        replace(one, stated=replace(one.stated, url=one.stated.url or page.url), fetched=datetime.now(UTC))
+        for one in READERS[page.suffix](page.data, name)
+    ]
 
 
 def _tried(read: Callable[[], list[Incoming]]) -> Iterator[Incoming | StorybotError]:

@@ -328,6 +328,13 @@ def test_a_proof_card_is_checked_with_what_the_index_has(storybot: Storybot, bri
     assert (ran.code, ran.out.startswith("It cannot be checked.")) == (3, True)
 
 
+def test_a_document_is_inspected_as_it_would_be_added(storybot: Storybot, bridge: Settings) -> None:
+    document = Path(__file__).parent.parent / "corpus" / "documents" / "two.epub"
+    shown = storybot("inspect", str(document), "--json").out.splitlines()
+    assert [json.loads(line)["file"] for line in shown] == ["two-001.txt", "two-002.txt"]
+    assert storybot("inspect", str(document.parent / "scan.pdf")).code == 1
+
+
 def test_a_private_address_is_not_fetched(storybot: Storybot, bridge: Settings) -> None:
     ran = storybot("add", "http://127.0.0.1/page")
     assert ran.code == 1

@@ -18,8 +18,8 @@ from aiohttp.test_utils import TestServer
 from yarl import URL
 
 import index.corpus.fetch as fetch_module
-from index.corpus.fetch import FetchedPage, FetchLimits, fetch_page, is_public
-from index.errors import FetchError
+from index.corpus.fetch import DOCUMENT_TYPES, FetchedPage, FetchLimits, FetchWish, fetch_page, is_public
+from index.errors import FetchError, PageUnchanged
 
 PAGE = "<html><head><meta charset='utf-8'><title>Déjà vu</title></head><body><p>“Yes.”</p></body></html>"
 QUICK = FetchLimits(size=100_000, seconds=60.0, redirects=3)
@@ -60,6 +60,16 @@ def answer(body: bytes, content_type: str | None = "text/html", **headers: str) 
     return handler
 
 
+async def conditional(request: web.Request) -> web.Response:
+    if request.headers.get("If-None-Match") == '"1"' or "If-Modified-Since" in request.headers:
+        return web.Response(status=304)
+    return web.Response(text="x", content_type="text/html", headers={"ETag": '"1"', "Last-Modified": "then"})
+
+
+async def later(request: web.Request) -> web.Response:
+    return web.Response(status=429, headers={"Retry-After": request.query.get("after", "")})
+
+
 def redirect(target: str, status: int = 302) -> Handler:
     async def handler(_: web.Request) -> web.Response:
         return web.Response(status=status, headers={"Location": target})
@@ -75,6 +85,9 @@ async def server() -> AsyncIterator[TestServer]:
     get("/latin", answer("<p>café “x”</p>".encode("cp1252"), "text/html; charset=windows-1252"))
     get("/lying", answer(PAGE.encode("cp1252"), "text/html; charset=utf-8"))
     get("/text", answer(b"Plain.", "text/plain"))
+    get("/pdf", answer(b"%PDF-1.7 \xff", "application/pdf"))
+    get("/known", conditional)
+    get("/later", later)
     get("/markdown", answer(b"# Plain", "text/markdown; charset=utf-8"))
     get("/gzip", answer(gzip.compress(PAGE.encode()), Content_Encoding="gzip"))
     get("/deflate", answer(zlib.compress(PAGE.encode()), Content_Encoding="deflate"))
@@ -319,3 +332,30 @@ async def test_decoding_counts_to_the_time_limit(server: TestServer, monkeypatch
 @pytest.mark.parametrize("charset", ["idna", "punycode", "unicode_escape", "undefined", "hex", "utf-7", "x" * 500])
 async def test_a_charset_that_is_none_is_not_decoded_with(charset: str) -> None:
     assert fetch_module._decoded(PAGE.encode(), charset, "text/html", "http://example.org/") == PAGE
+
+
+async def test_a_document_is_fetched_only_where_it_is_wished_for(server: TestServer) -> None:
+    url = str(server.make_url("/pdf"))
+    with pytest.raises(FetchError, match="no page of text"):
+        await fetch_page(url, limits=QUICK, allow_loopback=True)
+    page = await fetch_page(url, limits=QUICK, allow_loopback=True, wish=FetchWish(DOCUMENT_TYPES))
+    assert (page.data, page.text, page.suffix) == (b"%PDF-1.7 \xff", "", ".pdf")
+
+
+async def test_a_page_that_was_fetched_before_is_not_sent_again(server: TestServer) -> None:
+    url = str(server.make_url("/known"))
+    page = await fetch_page(url, limits=QUICK, allow_loopback=True)
+    assert (page.etag, page.last_modified) == ('"1"', "then")
+    for wish in (FetchWish(etag=page.etag), FetchWish(last_modified=page.last_modified)):
+        with pytest.raises(PageUnchanged):
+            await fetch_page(url, limits=QUICK, allow_loopback=True, wish=wish)
+
+
+@pytest.mark.parametrize(
+    ("after", "seconds"),
+    [("120", 120), ("²", 0), ("", 0), ("soon", 0), ("9" * 40, 30 * 86400), ("Tue, 07 May 2024 10:00:00 GMT", 0)],
+)
+async def test_what_a_server_asks_to_wait_is_known(server: TestServer, after: str, seconds: int) -> None:
+    with pytest.raises(FetchError) as error:
+        await fetch_page(str(server.make_url("/later").with_query(after=after)), limits=QUICK, allow_loopback=True)
+    assert (error.value.status, error.value.retry_after) == (429, seconds)

@@ -331,6 +331,16 @@ def test_every_kind_of_listing_is_read(text: str) -> None:
         assert str(pages[0].published) == "2024-05-07"
 
 
+def test_an_address_that_is_none_costs_no_other() -> None:
+    bad = ("//[a", "https://a.example:99999/b", "mailto:a@b.example", "")
+    items = "".join(f"<item><link>{url}</link></item>" for url in (*bad, "https://w.example/a"))
+    assert [page.url for page in read_listing(f"<rss>{items}</rss>", "https://w.example/rss").pages] == [
+        "https://w.example/a"
+    ]
+    page = "".join(f'<a href="{url}">The bridge in Marlow is shut</a>' for url in (*bad, "/a"))
+    assert [page.url for page in read_listing(f"<p>{page}</p>", "https://w.example/").pages] == ["https://w.example/a"]
+
+
 def test_a_page_names_its_feed_and_a_sitemap_its_parts() -> None:
     assert read_listing(FRONT, "https://w.example/").listings == ("https://w.example/rss",)
     parts = "".join(f"<sitemap><loc>/{name}.xml</loc></sitemap>" for name in ("a", "b", "c", "news", "d"))

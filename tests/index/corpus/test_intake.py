@@ -479,12 +479,15 @@ def hostile() -> dict[str, bytes]:
     assert isinstance(body, bytes)
     text = b"<w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p>"
     laughing = BILLION_LAUGHS.encode() + body.partition(b"?>")[2].replace(b"<w:body>", text)
+    rels = parts["word/_rels/document.xml.rels"]
+    assert isinstance(rels, bytes)
     part = "Content-Type: multipart/mixed; boundary=b\n\n"
     nested = part + f"--b\n{part}" * 3000
     return {
         "bomb.epub": bomb,
         "bomb.docx": bomb,
         "bomb.zip": bomb,
+        "nowhere.docx": zip_of({**parts, "word/_rels/document.xml.rels": rels.replace(b"Target=", b"Aim=")}),
         "laughing.docx": zip_of({**parts, "word/document.xml": laughing}),
         "laughing.epub": zip_of({"META-INF/container.xml": BILLION_LAUGHS + "<a>&a9;</a>"}),
         "outside.epub": zip_of({"META-INF/container.xml": OUTSIDE + "<a>&x;</a>"}),
@@ -566,3 +569,17 @@ def test_many_articles_are_added_without_reading_the_story_each_time(
         path.write_text(f"{PARAGRAPHS[0]} {number}")
         add_article(tmp_path, read_incoming(path, Metadata(outlet="V", headline="H")), known)
     assert len(known) == 3
+
+
+def test_a_document_behind_an_address_is_taken_out_and_leads_there() -> None:
+    data = (DOCUMENTS / "reportlab.pdf").read_bytes()
+    url = "https://v.example/papers/report%20one.pdf"
+
+    def fetch(asked: str) -> FetchedPage:
+        return FetchedPage(asked, url, "application/pdf", "", ".pdf", data=data)
+
+    (found,) = incoming_from("https://v.example/r", Metadata(outlet="V"), fetch)
+    assert isinstance(found, Incoming)
+    assert (found.article.name, found.article.url) == ("v.example_report-one.txt", url)
+    assert found.original == data
+    assert found.fetched is not None
