@@ -297,12 +297,14 @@ def follow(
 def _accept_each(folder: Path, story: Path, names: list[str], given: Metadata) -> bool:
     from index.cli.error_reports import complain
     from index.cli.print_answer import safe_line
+    from index.corpus.add_remove import known_texts
     from index.corpus.follow.following import accept_page
 
     failed = 0
+    known = known_texts(story) if names and story.is_dir() else {}
     for name in names:
         try:
-            added = accept_page(folder, story, name, given)
+            added = accept_page(folder, story, name, given, known)
         except StorybotError as error:
             failed += 1
             complain(error)

@@ -19,7 +19,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from index.corpus.add_remove import Added, add_article
+from index.corpus.add_remove import Added, add_article, known_texts
 from index.corpus.fetch import FetchedPage, FetchWish
 from index.corpus.follow.listings_of_links import LISTING_KINDS, ListedPage, read_listing
 from index.corpus.follow.polite import PoliteFetcher
@@ -144,7 +144,9 @@ async def poll_sources(
     """
     report, fetcher, now = PollReport(), fetcher or PoliteFetcher(), now or datetime.now(UTC)
     with _changing(folder) as state:
-        run = _Run(folder, story, state, fetcher, report, now)
+        straight = any(one.straight for one in state.followed.values())
+        known = await asyncio.to_thread(known_texts, story) if straight else {}
+        run = _Run(folder, story, state, fetcher, report, now, known)
         for source in [one for one in state.followed.values() if _is_due(one.next, now)]:
             state.followed[source.url] = await run.source(source)
             _save(folder, state)  # a run that is stopped loses nothing
@@ -165,6 +167,7 @@ class _Run:
     fetcher: PoliteFetcher
     report: PollReport
     now: datetime
+    known: dict[str, str]  # the texts of the story, read once
 
     async def source(self, source: Followed) -> Followed:
         """Asks a source and fetches what is new on it; gives it with when it is asked again."""
@@ -243,7 +246,7 @@ class _Run:
     def _take(self, page: FetchedPage, incoming: Incoming, source: Followed) -> bool:
         if source.straight and not {"outlet", "headline"} & set(missing_fields(incoming)):
             try:
-                self.report.added.append(add_article(self.story, incoming).article.name)
+                self.report.added.append(add_article(self.story, incoming, self.known).article.name)
             except ArticleKnown:
                 self.report.unchanged += 1
             except StorybotError as error:
@@ -320,8 +323,12 @@ def _waiting(path: Path, addresses: set[str]) -> WaitingPage | None:
     )
 
 
-def accept_page(folder: Path, story: Path, name: str, given: Metadata | None = None) -> Added:
+def accept_page(
+    folder: Path, story: Path, name: str, given: Metadata | None = None, known: dict[str, str] | None = None
+) -> Added:
     """Puts a page that waits into the story; `given` is what somebody says of it beyond the page.
+
+    `known` spares reading the story for each of many; see `add_article`.
 
     Raises:
         StoryError: no such page waits.
@@ -331,7 +338,7 @@ def accept_page(folder: Path, story: Path, name: str, given: Metadata | None = N
     if page is None:
         raise _not_waiting(name)
     try:
-        added = add_article(story, with_metadata(page.incoming, given or Metadata()))
+        added = add_article(story, with_metadata(page.incoming, given or Metadata()), known)
     except ArticleKnown:
         _drop(folder, name)
         raise
