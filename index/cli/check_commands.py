@@ -116,15 +116,27 @@ def inspect(
     from index.answer.as_json import dumps
     from index.cli.story_commands import fetched
     from index.corpus.intake.sources import read_fetched
+    from index.errors import StorybotError
     from index.inspection import inspect_page
 
+    unread = 0
     for source in sources:
-        for page in read_fetched(fetched(source)) if "://" in source else _readable(Path(source)):
-            found = inspect_page(page)
+        try:
+            pages = read_fetched(fetched(source)) if "://" in source else _readable(Path(source))
+            found = [inspect_page(page) for page in pages]
+        except StorybotError as error:
+            if len(sources) == 1:
+                raise
+            unread += 1  # the other files are shown all the same
+            print(f"{source}: {error.message} {error.remedy}", file=sys.stderr)
+            continue
+        for one in found:
             if json:
-                print(dumps(_inspection_json(found)))
+                print(dumps(_inspection_json(one)))
             else:
-                _print_inspection(found)
+                _print_inspection(one)
+    if unread:
+        raise typer.Exit(1)
 
 
 def _readable(path: Path) -> list[Path | Document]:

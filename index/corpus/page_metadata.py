@@ -57,6 +57,9 @@ _NO_PERSON = late(
 _JOB = late(rf"^(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}{_ROLE}(?:\s+(?:at|for|of|in)\b.*)?$", re.I)
 _BY = late(r"^(?:(?:written|posted|words|story|text|reported)\s+)?(?:by|von|par|por|di|door|af|av)\b\s*:?\s*", re.I)
 _AND = late(r"\s*(?:[,;|/•·]|\s(?:and|und|et|y|e|en|&|with)\s)\s*", re.I)
+_BYLINE_CLASS = late(
+    r"(?:^|[\s_-])(?:author|autor|auteur|autore|verfasser|signature|byline|by-?line|writer)s?(?:$|[\s_-])", re.I
+)
 _TAG = late(r"</?[a-zA-Z][^<>]*>")
 
 
@@ -87,6 +90,7 @@ def read_metadata(tree: HtmlElement) -> StatedMetadata:
         meta.get("application-name"),
         meta.get("publisher"),
         meta.get("dc.publisher"),
+        _publisher_item(tree),
     ]
     outlet = _outlet(outlets, url)
     names = [name for name in (*outlets, outlet, metadata_guess.outlet_from_url(url) if url else None) if name]
@@ -123,6 +127,17 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
         if name and content and content.strip() and not beside:
             found.setdefault(name, content)
     return found
+
+
+def _publisher_item(tree: HtmlElement) -> str | None:
+    """The name in a publisher given as microdata."""
+    for element in tree.iter("div", "span", "p", "section", "meta"):
+        if (element.get("itemprop") or "").lower() != "publisher":
+            continue
+        named = next((one for one in element.iter() if one.get("itemprop") == "name"), None)
+        if named is not None:
+            return _plain(named.get("content") or named.text_content())
+    return None
 
 
 def _titles(tree: HtmlElement, meta: Mapping[str, str]) -> list[str]:
@@ -460,7 +475,18 @@ def _guessed(
     return Metadata(
         outlet=_outlet([found.sitename], url) or _plain(found.hostname),
         headline=headline or _plain(found.title),
-        author=clean_author(found.author, outlets),
+        author=clean_author(found.author, outlets) or _printed_author(own, outlets),
         published=day,
         url=url if url and is_web_address(url) else None,
     )
+
+
+def _printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:
+    """The persons of a line that is named as the page's byline and begins as one: "Von Ann Lee"."""
+    for element in tree.iter("p", "div", "span", "address"):
+        if _BYLINE_CLASS.search(element.get("class") or "") is None:
+            continue
+        text = one_line(element.text_content()[:200])
+        if len(text) <= 80 and _BY.match(text) and (author := clean_author(text, outlets)):
+            return author
+    return None

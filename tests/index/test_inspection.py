@@ -55,3 +55,12 @@ def test_the_json_of_two_files_is_an_object_a_line(tmp_path: Path) -> None:
         "quotations", "dates", "metadata_from",
     ]  # fmt: skip
     assert set(shown[0]["lines"][0]) == {"number", "start", "end", "kind", "cited", "doubtful", "speaker"}
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(tmp_path: Path) -> None:
+    shutil.copy(STORY / "001_northline.txt", tmp_path)
+    files = [str(tmp_path / "missing.txt"), str(tmp_path / "001_northline.txt")]
+    done = CliRunner().invoke(app, ["inspect", *files, "--json"])
+    assert done.exit_code == 1
+    assert "missing.txt" in done.stderr
+    assert [json.loads(line)["file"] for line in done.stdout.splitlines()] == files[1:]

@@ -194,3 +194,65 @@ def test_a_headline_is_without_the_outlets_name(title: str, headline: str | None
 )
 def test_an_author_is_a_person(byline: str, author: str | None) -> None:
     assert clean_author(byline, ["Quay Post"]) == author
+
+
+PROSE = (
+    "<article>"
+    + "<p>The ferry stays in port for a month, because its engine has to be replaced.</p>" * 3
+    + "</article>"
+)
+GRAPH = [
+    {"@type": "WebSite", "name": "The Quay Post", "url": "https://quay.example"},
+    {"@type": "WebPage", "name": "Ferry shut for a month - The Quay Post", "datePublished": "2024-03-01"},
+    {"@type": "NewsArticle", "headline": "Ferry shut for a month", "datePublished": "2024-03-05",
+     "author": {"@id": "#ann"}, "publisher": {"@id": "#org"}},
+    {"@type": "Person", "@id": "#ann", "name": "Ann Lee"},
+    {"@type": "Organization", "@id": "#org", "name": "The Quay Post"},
+]  # fmt: skip
+RELATED = {
+    "@type": "ItemList",
+    "itemListElement": [{"@type": "ListItem", "item": {"@type": "NewsArticle", "headline": "Ten soups",
+                         "author": {"name": "Sue Bowl"}, "datePublished": "2020-01-01"}}],
+}  # fmt: skip
+OWN = {"@type": "NewsArticle", "headline": "Ferry shut for a month", "publisher": {"name": "The Quay Post"}}
+H1 = "<h1>Ferry shut for a month</h1>"
+MICRODATA = (
+    '<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Ferry shut for a month</h1>'
+    '<span itemprop="author" itemscope><span itemprop="name">Ann Lee</span></span>'
+    '<meta itemprop="datePublished" content="2024-03-05"><span itemprop="publisher" itemscope>'
+    '<meta itemprop="name" content="The Quay Post"></span></div>'
+)
+SITE = '<meta property="og:site_name" content="The Quay Post">'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "author"),
+    [
+        (script({"@graph": GRAPH}), H1, "Ann Lee"),
+        (script([RELATED, {**OWN, "author": {"name": "Ann Lee"}, "datePublished": "2024-03-05"}]), H1, "Ann Lee"),
+        (script({"@type": "WebPage", "mainEntity": {**OWN, "author": "Ann Lee", "datePublished": "2024-03-05"}}), H1,
+         "Ann Lee"),
+        (script([{"@type": "VideoObject", "name": "Ferry", "uploadDate": "2023-01-01"},
+                 {**OWN, "author": ["Ann Lee", {"@type": "Organization", "name": "Reuters"}],
+                  "datePublished": "2024-03-05"}]), H1, "Ann Lee"),
+        (script({**OWN, "author": "https://x.example/ann", "datePublished": "1970-01-01"})
+         + '<meta name="author" content="Ann Lee"><meta property="article:published_time" content="2024-03-05T08:00">',
+         H1, "Ann Lee"),
+        (script({**OWN, "datePublished": "2124-03-05"}),
+         H1 + '<time datetime="2024-03-05T08:00:00Z">5 March 2024</time>', None),
+        ("", MICRODATA, "Ann Lee"),
+        ('<meta name="DC.title" content="Ferry shut for a month"><meta name="DC.creator" content="Ann Lee">'
+         '<meta name="DC.date.issued" content="2024-03-05"><meta name="DC.publisher" content="The Quay Post">', H1,
+         "Ann Lee"),
+        (SITE, H1 + '<p class="autor">Von Ann Lee</p><span class="datum">05.03.2024, 14:20 Uhr</span>', "Ann Lee"),
+        (SITE + '<link rel="canonical" href="https://quay.example/2024/03/05/ferry">'
+         '<meta property="article:modified_time" content="2024-08-01T00:00:00Z">', H1, None),
+    ],
+)  # fmt: skip
+def test_of_sources_that_disagree_the_page_s_own_are_taken(head: str, body: str, author: str | None) -> None:
+    title = "<title>Ferry shut for a month | The Quay Post</title>"
+    found = read_html(f"<html><head>{title}{head}</head><body>{body}<article>{PROSE}</article></body></html>")
+    shown = {name: getattr(found.stated, name) or getattr(found.guessed, name) for name in ("headline", "outlet")}
+    assert shown == {"headline": "Ferry shut for a month", "outlet": "The Quay Post"}
+    assert (found.stated.author or found.guessed.author) == author
+    assert (found.stated.published or found.guessed.published) == date(2024, 3, 5)
