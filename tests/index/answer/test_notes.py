@@ -377,3 +377,11 @@ def test_words_that_nobody_prints_so_are_never_said_to_be_printed(valley: Story,
     assert "which is in" not in card
     assert card.startswith(("Nobody prints", "No article prints"))
     assert not any(one["exact"] for one in quote_search_json(valley.quote(words), found)["unquoted"])
+
+
+def test_of_words_that_are_printed_in_part_the_printed_sentence_comes_as_the_nearest(valley: Story) -> None:
+    words = "The other boat carried sugar. Forty people were saved from it by a fisherman from Over Ease."
+    (found,) = valley.find_words(words)
+    assert found.text == "The other boat carried sugar."
+    card = "\n".join(block.content for block in found_card(words, [found]).blocks if isinstance(block, Text))
+    assert card.startswith("Nobody prints")
