@@ -29,6 +29,7 @@ from index.compare.quotation_clusters import cluster_quotations
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.corpus.tokens import word_list
+from index.errors import ArticleError
 from index.facts.analyse_article import read
 from index.facts.fact_store import FactCache, RowStore
 from index.store.analysis_cache import AnalysisCache
@@ -82,6 +83,10 @@ class Counting:
         """Gives them to the store."""
         self.made += len(keys)
         self._store.put(keys, rows)
+
+    def failed(self, error: ArticleError) -> None:
+        """Made-up articles have nothing that could fail."""
+        raise error
 
 
 def measure(articles: int) -> list[tuple[Cell, ...]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import secrets
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
@@ -30,7 +31,7 @@ from bot.commands import (
     token,
 )
 from bot.logs import Redactor, configure, log, printable, secrets_of
-from bot.state.database import explained, open_database
+from bot.state.database import Database, explained, open_database
 from bot.state.feedback import read_salt
 from index import Settings, SettingsError, StorybotError, StoryFace, load_settings, open_story
 
@@ -84,7 +85,7 @@ async def serve(settings: Settings) -> bool:
     if exposed_token(Path(ENV_FILE)):
         log.warning("%s %s", EXPOSED, EXPOSED_REMEDY)
     async with _story(settings) as story, open_database(settings.database) as database:
-        bot = StoryBot(settings, story, database, read_salt(settings.database))
+        bot = StoryBot(settings, story, database, _salt(settings.database, database))
         async with bot:
             bot.heed_signals()
             try:
@@ -93,6 +94,16 @@ async def serve(settings: Settings) -> bool:
                 if not bot.stopping:  # what breaks off because we close it is no failure
                     raise _explained(error, settings) from error
     return bot.stuck
+
+
+def _salt(path: Path, database: Database) -> bytes:
+    """The salt of this installation; one for this run alone where nothing can be written under it anyway."""
+    try:
+        return read_salt(path)
+    except SettingsError:
+        if database.problem is None:
+            raise
+        return secrets.token_bytes(32)
 
 
 @asynccontextmanager

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
-from index.corpus.types import Finding
+from index.corpus.types import Finding, finding_of
 from index.errors import GenerationError, StoryError
 from index.facts.fact_store import RowStore
 from index.models.encoder import EncoderIdentity
@@ -204,6 +204,7 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
         bulk_encoder, work.encoder, work.identity, threads=work.settings.threads, device=work.device
     )
     with open_cache(work.folder / CACHE, work.identity, keys) as cache:
+        cut_failures = len(work.findings.failures)
         extras = _extras(corpus, work.analysers, work.findings)
         embedded = embed(corpus, keys, cache, load, work.tell)
         work.tell("write", 0, 1)
@@ -217,7 +218,9 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
             vectors=work.settings.vectors,
             extras=extras,
         )
-        manifest = write_generation(work.folder, parts, path=str(work.settings.story), why=why, inputs=work.inputs)
+        # Without a digest the next rebuild analyses again what could not be now; a failed cut changes the digest.
+        inputs = work.inputs if len(work.findings.failures) == cut_failures else ""
+        manifest = write_generation(work.folder, parts, path=str(work.settings.story), why=why, inputs=inputs)
         make_live(work.folder, manifest.id)
         work.findings.finish()
         try:
@@ -238,6 +241,7 @@ def _report(
     pruned: tuple[str, ...] = (),
 ) -> RebuildReport:
     corpus = work.corpus
+    findings = dict.fromkeys((*corpus.findings, *map(finding_of, work.findings.failures)))
     return RebuildReport(
         generation=generation,
         unchanged=unchanged,
@@ -248,7 +252,7 @@ def _report(
         texts=count_texts(corpus),
         embedded=embedded,
         reason=reason_for_all(work.live, work.wish, work.identity),
-        findings=corpus.findings,
+        findings=tuple(findings),
         pruned=pruned,
         seconds=time.monotonic() - began,
     )

@@ -159,6 +159,10 @@ class StoryFace(Protocol):
         ...
 
 
+LONGEST_QUESTION = 8000
+"""Characters; a chooser's prompt, the bot and people have shorter ones."""
+
+
 class Story:
     """One story on its live generation. Implements `StoryFace`; made by `open_story`."""
 
@@ -178,6 +182,7 @@ class Story:
 
     def respond(self, question: Question) -> Response:
         """See `StoryFace`."""
+        _refuse_long(question.text)
         with self._serving.lease() as served:
             generation = served.generation
             language, script = served.language
@@ -196,6 +201,7 @@ class Story:
 
     def ask(self, question: Question) -> Answer | Decline:
         """See `StoryFace`."""
+        _refuse_long(question.text)
         with self._serving.lease() as served:
             generation = cached(served.generation)
             query = parse_query(question, generation)
@@ -254,16 +260,19 @@ class Story:
 
     def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
         """See `StoryFace`."""
+        _refuse_long(words)
         with self.generation() as generation:
             return find_words(generation, words, limit)
 
     def quote(self, words: str) -> QuoteSearch:
         """See `StoryFace`."""
+        _refuse_long(words)
         with self._serving.lease() as served:
             return served.across.quote(words)
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
         """See `StoryFace`. Of a story of very many outlets those with most articles are asked."""
+        _refuse_long(topic)
         with self._serving.lease() as served:
             return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet), outlets)
 
@@ -369,6 +378,13 @@ class Story:
     def close(self) -> None:
         """See `StoryFace`."""
         self._serving.close()
+
+
+def _refuse_long(text: str) -> None:
+    """Raises QuestionError for a text that nobody asks by: what reads it and the caches are made for short ones."""
+    if len(text) > LONGEST_QUESTION:
+        message = f"The question has {len(text):,} characters; {LONGEST_QUESTION:,} is the most that is read."
+        raise QuestionError(message, remedy="Shorten it.")
 
 
 def response_to(face: StoryFace, question: Question, reading: ReadIntent, language: str = "en") -> Response:

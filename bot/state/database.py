@@ -12,16 +12,21 @@ import asyncio
 import errno
 import os
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, closing, suppress
+from functools import partial
 from pathlib import Path
 from typing import Self
 
 import aiosqlite
 
+from bot.logs import log, pairs
 from index import SettingsError
 
 BUSY_MILLISECONDS = 5000
+UNUSABLE = (sqlite3.Error, ValueError)
+"""What a database raises that cannot be used; aiosqlite raises ValueError for one that is closed, as while stopping."""
+
 UNUSABLE = (sqlite3.Error, ValueError)
 """What a database raises that cannot be used; aiosqlite raises ValueError for one that is closed, as while stopping."""
 
@@ -122,15 +127,19 @@ _TROUBLES: tuple[tuple[frozenset[int], str, str, str], ...] = (
 
 def trouble(error: sqlite3.Error | OSError) -> tuple[str, str, str]:
     """What is wrong with a database: in a word, as the end of a sentence for the operator, and the remedy."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if isinstance(error, PermissionError):
-        code = sqlite3.SQLITE_PERM
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
-        code = sqlite3.SQLITE_FULL
+    code = _code(error)
     for codes, kind, what, remedy in _TROUBLES:
         if code is not None and code & 0xFF in codes:
             return kind, what, remedy
     return "refused", "is refused by the disk", "Name another with STORYBOT_DATABASE, or put a backup in its place."
+
+
+def _code(error: sqlite3.Error | OSError) -> int | None:
+    if isinstance(error, OSError):
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        denied = error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)
+        return sqlite3.SQLITE_FULL if full else sqlite3.SQLITE_PERM if denied else None
+    return getattr(error, "sqlite_errorcode", None)
 
 
 def explained(error: sqlite3.Error | OSError, path: Path) -> SettingsError:
@@ -157,10 +166,15 @@ def checked(path: Path) -> SettingsError | None:
 
 
 class Database(aiosqlite.Connection):
-    """A connection whose writers take turns, each in a transaction that ends whole or not at all."""
+    """A connection whose writers take turns, each in a transaction that ends whole or not at all.
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(lambda: sqlite3.connect(path), iter_chunk_size=64)
+    `problem` is why the file could not be written at the start; then each transaction raises it, and what can still be
+    read is read.
+    """
+
+    def __init__(self, connect: Callable[[], sqlite3.Connection], problem: sqlite3.Error | None = None) -> None:
+        super().__init__(connect, iter_chunk_size=64)
+        self.problem = problem
         self._writing = asyncio.Lock()
 
     @asynccontextmanager
@@ -170,6 +184,8 @@ class Database(aiosqlite.Connection):
         Raises:
             sqlite3.Error: it is locked, full, read-only or damaged.
         """
+        if self.problem is not None:
+            raise self.problem
         async with self._writing:
             await self.execute("BEGIN IMMEDIATE")
             try:
@@ -189,17 +205,53 @@ class Database(aiosqlite.Connection):
 async def open_database(path: Path) -> AsyncIterator[Database]:
     """The database, made or migrated where needed, closed at the end.
 
+    One that is locked, full, damaged or cannot be written is reported in the log and serves as far as it can be read:
+    asking needs none.
+
     Raises:
-        SettingsError: it cannot be opened, is no database, or was written by a newer storybot.
+        SettingsError: it was written by a newer storybot.
     """
-    prepare(path)
-    connection = Database(path)
+    try:
+        prepare(path)
+        connection = Database(lambda: sqlite3.connect(path))
+    except SettingsError as error:
+        if not isinstance(error.__cause__, sqlite3.Error | OSError):
+            raise
+        log.error(
+            "database %s", pairs({"message": error.message, "remedy": f"{error.remedy} Asking works without it."})
+        )
+        connection = _as_far_as_it_goes(path, _as_sqlite(error.__cause__))
     async with connection:
         await connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
         await connection.execute("PRAGMA foreign_keys = ON")
-        await connection.execute("PRAGMA synchronous = NORMAL")
         await connection.execute("PRAGMA secure_delete = ON")
+        with suppress(sqlite3.OperationalError):  # alone of these it reads the file, which may be locked
+            await connection.execute("PRAGMA synchronous = NORMAL")
         yield connection
+
+
+def _as_far_as_it_goes(path: Path, problem: sqlite3.Error) -> Database:
+    """A database that cannot be prepared: open as ever, or for reading alone, or empty where it cannot be read."""
+    uri = path.absolute().as_uri()
+    if (_code(problem) or 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):  # which will pass
+        return Database(partial(sqlite3.connect, f"{uri}?mode=rw", uri=True))
+    for options in ("mode=rw", "mode=ro", "mode=ro&immutable=1"):  # the last where its log cannot be made either
+        connect = partial(sqlite3.connect, f"{uri}?{options}", uri=True)
+        try:
+            with closing(connect()) as connection:
+                connection.execute("SELECT count(*) FROM server").fetchone()
+        except sqlite3.Error:
+            continue
+        return Database(connect, None if options == "mode=rw" else problem)
+    return Database(partial(sqlite3.connect, ":memory:"), problem)
+
+
+def _as_sqlite(error: sqlite3.Error | OSError) -> sqlite3.Error:
+    if isinstance(error, sqlite3.Error):
+        return error
+    found = sqlite3.OperationalError(str(error))
+    found.sqlite_errorcode = _code(error) or sqlite3.SQLITE_CANTOPEN
+    return found
 
 
 def prepare(path: Path) -> None:

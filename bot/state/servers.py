@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bot.state.database import Database
+from bot.logs import log, pairs
+from bot.state.database import UNUSABLE, Database
 from index import CAUTIONS, Caution
 
 
@@ -30,6 +31,7 @@ class ServerSettings:
 
 _DEFAULTS = ServerSettings()
 Change = Callable[[ServerSettings], ServerSettings]
+_UNREAD = ServerSettings(private=True)  # what a server has set is not known, and it may be that
 
 
 class Servers:
@@ -38,10 +40,20 @@ class Servers:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._known: dict[int, ServerSettings] = {}
+        self._default = _DEFAULTS
         self._changing = asyncio.Lock()
 
     async def load(self) -> None:
-        """Reads all of them."""
+        """Reads all of them. Where they cannot be read, every server's answers are for who asked alone."""
+        try:
+            await self._read()
+        except UNUSABLE as error:
+            log.error(
+                "settings unread %s", pairs({"cause": type(error).__name__, "so": "answers are shown to who asked"})
+            )
+            self._known, self._default = {}, _UNREAD
+
+    async def _read(self) -> None:
         self._known = {}
         async with self._database.execute("SELECT id, role, private, cooldown, caution, language FROM server") as rows:
             async for server, role, private, cooldown, caution, language in rows:
@@ -57,7 +69,7 @@ class Servers:
 
     def get(self, server: int | None) -> ServerSettings:
         """The settings of a server; the defaults where it has set none, and in DMs."""
-        return self._known.get(server, _DEFAULTS) if server is not None else _DEFAULTS
+        return self._known.get(server, self._default) if server is not None else _DEFAULTS
 
     async def add_channel(self, server: int, channel: int) -> ServerSettings:
         return await self._change(server, lambda now: replace(now, channels=now.channels | {channel}))

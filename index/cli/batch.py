@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from index.story import Response
 
 
+LONGEST_LINE = 1_000_000  # bytes; the bot cuts a question at some hundred characters
+
+
 class BadLine(QuestionError):
     """A line of a batch that is no question; the message names the line."""
 
@@ -89,6 +92,8 @@ def parse_line(line: str, number: int) -> dict[str, Any]:
     Raises:
         BadLine: it is no JSON object, or a field is missing or of the wrong kind.
     """
+    if len(line.rstrip("\r\n").encode("utf-8", "replace")) > LONGEST_LINE:
+        raise BadLine(f"Line {number} is longer than {LONGEST_LINE:,} bytes.")
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError):  # an integer of 5,000 digits is a plain ValueError
@@ -131,4 +136,13 @@ def _lines(source: str) -> Iterator[Iterable[str]]:
 
 
 def _decoded(file: IO[bytes]) -> Iterator[str]:
-    return (line.decode("utf-8-sig" if number == 0 else "utf-8", "replace") for number, line in enumerate(file))
+    lines = _bounded_lines(file)
+    return (line.decode("utf-8-sig" if number == 0 else "utf-8", "replace") for number, line in enumerate(lines))
+
+
+def _bounded_lines(file: IO[bytes]) -> Iterator[bytes]:
+    """The lines; of one that is too long as much as shows that it is, so that it is never held whole."""
+    while line := file.readline(LONGEST_LINE + 1):
+        yield line
+        while len(line) > LONGEST_LINE and not line.endswith(b"\n"):
+            line = file.readline(LONGEST_LINE + 1)

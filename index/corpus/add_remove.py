@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from filelock import FileLock, Timeout
 
 from index.corpus.articles import SUFFIXES, Article, article_path, read_article, read_story
+from index.corpus.bounded import TookTooLong, within
 from index.corpus.decoding import read_bytes
 from index.corpus.manifest import (
     MANIFEST,
@@ -229,12 +230,12 @@ def _manifest(story: Path) -> tuple[str, Manifest]:
         return new_manifest(story.resolve().name), Manifest()
     try:
         text = read_bytes(path).decode("utf-8")
-        tomllib.loads(text.removeprefix("\ufeff"))
-    except (OSError, ValueError, RecursionError) as error:
+        plain = text.removeprefix("\ufeff")
+        return text, within(PATIENCE, lambda: (tomllib.loads(plain), parse_manifest(plain))[1])
+    except (OSError, ValueError, RecursionError, TookTooLong) as error:
         raise ManifestError(
             f"{MANIFEST} cannot be read: {error}.", remedy="Mend it first; nothing was changed."
         ) from None
-    return text, parse_manifest(text.removeprefix("\ufeff"))
 
 
 def _keep_original(story: Path, incoming: Incoming) -> str | None:

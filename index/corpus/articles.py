@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 import stat
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from index.corpus import metadata_guess
+from index.corpus.bounded import bounded
 from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, Undecodable, decode, read_bytes
 from index.corpus.html_markdown import read_front_matter, read_html
 from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
-from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles
+from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles, finding_of
 from index.errors import ArticleError, StoryNotFound
 from index.lazy_regex import late
 
@@ -30,8 +31,6 @@ __all__ = [
     "read_article",
     "read_story",
 ]
-
-log = logging.getLogger(__name__)
 
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
 # Reading costs time linear in the text, some 20 s for a million characters of the worst kind: this bounds an article's.
@@ -59,14 +58,9 @@ def read_story(folder: Path) -> StoryFiles:
     articles: dict[str, Article] = {}
     for name, entry in sorted(_entries(folder, manifest, findings).items()):
         try:
-            article, found = read_article(folder, name, entry)
-        except ArticleError as error:
-            findings.append(Finding("error", error.article, error.message, error.remedy))
-            continue
-        except Exception as error:  # one page that nobody thought of costs itself and no other
-            log.exception("%s cannot be read.", name)
-            message = f"{name} cannot be read ({type(error).__name__}: {str(error)[:80]})."
-            findings.append(Finding("error", name, message, "Save its text again as .txt; the log says more."))
+            article, found = bounded(name, "read", partial(read_article, folder, name, entry))
+        except ArticleError as error:  # one page that nobody thought of costs itself and no other
+            findings.append(finding_of(error))
             continue
         findings += found
         articles[name] = _named_outlet(article, manifest.outlets)

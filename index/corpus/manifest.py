@@ -41,6 +41,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from index.corpus.bounded import TookTooLong, within
 from index.corpus.decoding import read_bytes
 from index.corpus.lines import LinePattern
 from index.corpus.types import Article, Finding, Outlet
@@ -55,6 +56,7 @@ _ARTICLE_KEYS = ("file", *FIELDS, "inferred", "original", "version")
 _VERSION_KEYS = ("file", "fetched", "sha256", "headline", "original")
 _TRACKING = late(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmp|smid)=", re.I)
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
+_SECONDS = 30.0  # 20,000 entries take one; a key with thousands of dots costs the square of their number
 # tomllib raises its own error where the grammar is broken, and these where a value is: an integer of 5,000 digits, say.
 _NO_TOML = (ValueError, RecursionError, OverflowError)
 
@@ -102,13 +104,15 @@ def read_manifest(path: Path) -> Manifest:
         if len(data) > _LARGEST:
             return Manifest(findings=(_error(path.name, f"{path.name} is larger than 4 MiB and is not read."),))
         text = data.decode("utf-8-sig")
+        return within(_SECONDS, lambda: parse_manifest(text))
+    except TookTooLong:
+        return Manifest(findings=(_error(path.name, f"{path.name} takes longer than {_SECONDS:g} s to read."),))
     except FileNotFoundError:
         message = f"The story has no {MANIFEST}; outlets, headlines and dates are guessed."
         remedy = "Write one as the README shows, or add articles with `storybot add`."
         return Manifest(findings=(Finding("warning", MANIFEST, message, remedy),))
     except (OSError, UnicodeDecodeError) as error:
         return Manifest(findings=(_error(path.name, f"{path.name} cannot be read: {error}."),))
-    return parse_manifest(text)
 
 
 def parse_manifest(text: str) -> Manifest:
@@ -437,8 +441,13 @@ def _span_of_entry(text: str, name: str) -> tuple[int, int]:
 
 def _end_of_entry(text: str, start: int, end: int) -> int:
     """Where the comments and blank lines begin that stand above the next block."""
-    kept = re.search(r"(?:^[ \t]*#.*(?:\n|\Z)|^[ \t]*\r?\n)+\Z", text[start:end], re.M)
-    return start + kept.start() if kept else end
+    while start < end:
+        line = text.rfind("\n", start, end - 1) + 1 or start
+        bare = text[line:end].strip(" \t\r\n")
+        if bare and not bare.startswith("#"):
+            break
+        end = line
+    return end
 
 
 def prove(changed: str, expected: set[str]) -> None:

@@ -12,11 +12,13 @@ import tempfile
 import unicodedata
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from index.corpus.articles import SUFFIXES, Article, read_article
+from index.corpus.bounded import bounded
 from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, read_bytes
 from index.corpus.fetch import FetchedPage
 from index.corpus.intake.document import Document
@@ -89,7 +91,8 @@ def _as_read(data: bytes, name: str, entry: Entry) -> Article:
         )
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / name).write_bytes(data)
-        return read_article(Path(folder), name, entry)[0]
+        article, _ = bounded(name, "read", partial(read_article, Path(folder), name, entry))
+    return article
 
 
 def missing_fields(incoming: Incoming) -> tuple[str, ...]:

@@ -7,26 +7,26 @@ for the lines that its outlet repeats on several of its pages.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from index.corpus.bounded import bounded
 from index.corpus.lines import PatternTooSlow
 from index.corpus.sentences import QUESTION, Sentence, guess_language, split_sentences
-from index.corpus.types import NOTE_KINDS, Article, Finding, Note, Outlet, StoryFiles
+from index.corpus.types import NOTE_KINDS, Article, Finding, Note, Outlet, StoryFiles, finding_of
+from index.errors import ArticleError
 from index.lazy_regex import late
 
 if TYPE_CHECKING:
     from index.corpus.boilerplate import Line
-
-log = logging.getLogger(__name__)
 
 _APART = frozenset({"embedded_tweet", *NOTE_KINDS})  # kinds of lines that share no passage with another kind
 SHORT = 80  # a passage below this joins its neighbour where one stands beside it
 LONG_LIST = 1100  # a list with its heading; the excerpts of one reply hold it
 _ITEM = late(r"^\s*(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)|\s\|\s")
 LONG = 350  # a passage goes above this only where one sentence does
+MOST_SENTENCES = 20_000  # of one article; a book has 10,000, and each is embedded for itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +80,29 @@ class ArticleCut:
 
 
 def cut_each(pages: Sequence[Page]) -> list[ArticleCut]:
-    """Every article cut."""
-    return [cut_page(page) for page in pages]
+    """Every article cut; one that cannot be is left out, with a finding that says so."""
+
+    def cut_or_left_out(page: Page) -> ArticleCut:
+        try:
+            return cut_page(page)
+        except ArticleError as error:
+            return left_out(error)
+
+    return [cut_or_left_out(page) for page in pages]
 
 
 def cut_page(page: Page) -> ArticleCut:
-    """One article cut; one that cannot be is left out, with a finding that says so."""
-    try:
-        return _cut(page)
-    except Exception as error:  # a text that nobody thought of; the other articles go on
-        log.exception("%s cannot be cut into passages.", page.article.name)
-        message = f"{page.article.name} cannot be cut into passages ({type(error).__name__}) and is left out."
-        return ArticleCut((), (), (Finding("error", page.article.name, message, "The log says more."),))
+    """One article cut.
+
+    Raises:
+        ArticleError: it cannot be, or takes too long, or has too many sentences.
+    """
+    return bounded(page.article.name, "cut into passages", lambda: _cut(page))
+
+
+def left_out(error: ArticleError) -> ArticleCut:
+    """An article that cannot be cut: nothing of it, and why."""
+    return ArticleCut((), (), (finding_of(error),))
 
 
 def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[ArticleCut]] = cut_each) -> Corpus:
@@ -156,6 +167,9 @@ def _cut(page: Page) -> ArticleCut:
             first = len(sentences)
             sentences += group
             passages.append(Passage(0, group[0].start, group[-1].end, first, first + len(group)))
+    if len(sentences) > MOST_SENTENCES:
+        message = f"{article.name} has more than {MOST_SENTENCES:,} sentences and is left out."
+        raise ArticleError(message, article=article.name, remedy="Save the article's text alone, or in parts.")
     spans = [(sentence.start, sentence.end) for sentence in sentences]
     notes = notes_of(article.text, page.outlet, [(line.kind, line.start, line.end) for line in lines], spans)
     findings = (*slow, *_findings(article, lines, bool(sentences)))

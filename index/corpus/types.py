@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, get_args
 
+from index.errors import ArticleError
+
 
 @dataclass(frozen=True, slots=True)
 class Outlet:
@@ -56,6 +58,11 @@ class Finding:
     subject: str
     message: str
     remedy: str = ""
+
+
+def finding_of(error: ArticleError) -> Finding:
+    """An article that cannot be used, as `doctor` tells it."""
+    return Finding("error", error.article, error.message, error.remedy)
 
 
 @dataclass(frozen=True, slots=True)

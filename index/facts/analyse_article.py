@@ -7,12 +7,12 @@ or what the story knows of its names, has changed.
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from index.corpus.bounded import bounded
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
 from index.facts.article_facts import ArticleFacts, digest_of, no_article_facts, paragraphs_of, read_article_facts
@@ -24,7 +24,6 @@ from index.facts.quotations import Paragraph, Quotation
 from index.facts.resolved_facts import ResolvedFacts, no_resolved_facts, resolve_facts
 from index.facts.subjects import Scene
 
-log = logging.getLogger(__name__)
 _Facts = TypeVar("_Facts")
 
 
@@ -43,21 +42,25 @@ class StoryFacts:
 
 
 def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
-    """Reads a story. Time grows linearly with its text, or with what changed where `cache` has the rest."""
+    """Reads a story. Time grows linearly with its text, or with what changed where `cache` has the rest.
+
+    An article that cannot be analysed has no facts; the cache's store hears of it.
+    """
     cache, stems = cache or FactCache(), Stems()
+
+    def analysed(number: int, work: Callable[[], _Facts]) -> _Facts:
+        return bounded(corpus.articles[number].name, "analysed for comparisons", work)
+
     texts = tuple(article.text for article in corpus.articles)
     sentences = sentences_of(corpus)
     paragraphs = tuple(map(paragraphs_of, sentences))
     inputs = [digest_of(article, row) for article, row in zip(corpus.articles, sentences, strict=True)]
     articles = cache.each(
         "article", ArticleFacts, inputs,
-        lambda n: _or_blank(
-            corpus.articles[n].name,
-            lambda: read_article_facts(texts[n], corpus.articles[n].published, sentences[n], stems),
-            lambda: no_article_facts(sentences[n]),
-        ),
+        lambda n: analysed(n, lambda: read_article_facts(texts[n], corpus.articles[n].published, sentences[n], stems)),
+        lambda n, _: no_article_facts(sentences[n]),
     )  # fmt: skip
-    names = resolve_names(_names(cache, inputs, texts, paragraphs, articles))
+    names = resolve_names(_names(cache, analysed, inputs, texts, paragraphs, articles))
     seen = [
         as_seen(names, number, one.nouns, [p.speaker for p in row if p.speaker])
         for number, (one, row) in enumerate(zip(articles, paragraphs, strict=True))
@@ -65,11 +68,8 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
     with_names = [digest(one, _digest_of_names(view)) for one, view in zip(inputs, seen, strict=True)]
     resolved = cache.each(
         "resolved", ResolvedFacts, with_names,
-        lambda n: _or_blank(
-            corpus.articles[n].name,
-            lambda: resolve_facts(texts[n], paragraphs[n], sentences[n], articles[n], seen[n]),
-            lambda: no_resolved_facts(sentences[n]),
-        ),
+        lambda n: analysed(n, lambda: resolve_facts(texts[n], paragraphs[n], sentences[n], articles[n], seen[n])),
+        lambda n, _: no_resolved_facts(sentences[n]),
     )  # fmt: skip
     scenes = (Scene(text, 0, view, list(one.subjects)) for text, view, one in zip(texts, seen, resolved, strict=True))
     return StoryFacts(
@@ -84,17 +84,6 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
     )
 
 
-def _or_blank(article: str, read: Callable[[], _Facts], blank: Callable[[], _Facts]) -> _Facts:
-    """The facts that `read` gives; those of `blank` where it fails, so that the other articles go on."""
-    try:
-        return read()
-    except MemoryError:
-        raise  # of the machine, and no fault of this article
-    except Exception:
-        log.exception("%s cannot be analysed; it is left out of comparisons.", article)
-        return blank()
-
-
 def sentences_of(corpus: Corpus) -> tuple[tuple[Sentence, ...], ...]:
     """The sentences of each article, in order."""
     rows: list[list[Sentence]] = [[] for _ in corpus.articles]
@@ -104,7 +93,8 @@ def sentences_of(corpus: Corpus) -> tuple[tuple[Sentence, ...], ...]:
 
 
 def _names(
-    cache: FactCache, inputs: list[str], texts: tuple[str, ...], paragraphs: tuple[tuple[Paragraph, ...], ...],
+    cache: FactCache, analysed: Callable[[int, Callable[[], tuple[RawName, ...]]], tuple[RawName, ...]],
+    inputs: list[str], texts: tuple[str, ...], paragraphs: tuple[tuple[Paragraph, ...], ...],
     articles: list[ArticleFacts],
 ) -> list[tuple[RawName, ...]]:  # fmt: skip
     """The names that each article prints, once it is known how the whole story prints its capitalised words."""
@@ -117,10 +107,11 @@ def _names(
 
     def find(number: int) -> tuple[RawName, ...]:
         verdict = dict(zip(articles[number].vocabulary.capitals, said[number], strict=True))
-        return raw_names(texts[number], [(p.start, p.end) for p in paragraphs[number]], verdict)
+        spans = [(p.start, p.end) for p in paragraphs[number]]
+        return analysed(number, lambda: raw_names(texts[number], spans, verdict))
 
     keys = [digest(one, letters) for one, letters in zip(inputs, said, strict=True)]
-    return cache.each("names", tuple[RawName, ...], keys, find)
+    return cache.each("names", tuple[RawName, ...], keys, find, lambda *_: ())
 
 
 def _digest_of_names(view: Names) -> str:

@@ -9,6 +9,8 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
+from index.errors import ArticleError
+
 log = logging.getLogger(__name__)
 
 ARTICLES_AT_ONCE = 64  # read, and committed, at a time
@@ -26,6 +28,10 @@ class RowStore(Protocol):
         """Stores a row for each key."""
         ...
 
+    def failed(self, error: ArticleError) -> None:
+        """Hears of an article in which nothing could be found."""
+        ...
+
 
 class NoStore:
     """Stores nothing: everything is read anew."""
@@ -36,6 +42,9 @@ class NoStore:
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
         """Forgets them."""
+
+    def failed(self, error: ArticleError) -> None:
+        """Nobody asks."""
 
 
 class FactCache:
@@ -50,7 +59,10 @@ class FactCache:
         self._store = store or NoStore()
         self._version = version
 
-    def each(self, name: str, kind: Any, inputs: Sequence[str], make: Callable[[int], _Facts]) -> list[_Facts]:  # noqa: ANN401
+    def each(
+        self, name: str, kind: Any, inputs: Sequence[str], make: Callable[[int], _Facts],  # noqa: ANN401
+        instead: Callable[[int, ArticleError], _Facts],
+    ) -> list[_Facts]:  # fmt: skip
         """The facts of one kind for every article.
 
         Args:
@@ -58,6 +70,8 @@ class FactCache:
             kind: the type of the facts of one article, which msgspec encodes and decodes.
             inputs: for each article a digest of everything that `make` looks at.
             make: reads the facts of the article of this number, from nothing but what `inputs` digests.
+            instead: the facts of an article for which `make` raises ArticleError. They are not stored: the next rebuild
+                tries again.
         """
         decoder = msgspec.json.Decoder(kind)
         keys = [hashlib.sha256(f"{self._version}\n{name}\n{one}".encode()).digest() for one in inputs]
@@ -72,9 +86,15 @@ class FactCache:
                     log.warning("Cached facts cannot be read; the article is read again.")
         missing = [key for key in order if key not in found]
         for begin in range(0, len(missing), ARTICLES_AT_ONCE):
-            chunk = missing[begin : begin + ARTICLES_AT_ONCE]
-            found |= {key: make(distinct[key]) for key in chunk}
-            self._store.put(chunk, [msgspec.json.encode(found[key]) for key in chunk])
+            rows: dict[bytes, bytes] = {}
+            for key in missing[begin : begin + ARTICLES_AT_ONCE]:
+                try:
+                    found[key] = make(distinct[key])
+                    rows[key] = msgspec.json.encode(found[key])
+                except ArticleError as error:
+                    self._store.failed(error)
+                    found[key] = instead(distinct[key], error)
+            self._store.put(list(rows), list(rows.values()))
         return [found[key] for key in keys]
 
 

@@ -15,7 +15,8 @@ from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
-from index.corpus.passages import ArticleCut, Page, cut_page
+from index.corpus.passages import ArticleCut, Page, cut_page, left_out
+from index.errors import ArticleError
 from index.facts.fact_store import FactCache, RowStore, digest
 from index.store.changes import code_digest
 from index.store.row_cache import CacheDamaged, RowCache, discard, sqlite_errors
@@ -53,7 +54,7 @@ FINDINGS = "findings.sqlite3"
 class AnalysisCache:
     """The findings of one story, for one rebuild; a `index.store.analysis_cache.Store`. Use it as a context manager.
 
-    The file is opened when something is first asked for.
+    The file is opened when something is first asked for. `failures` are of this rebuild.
     """
 
     def __init__(self, path: Path) -> None:
@@ -61,6 +62,7 @@ class AnalysisCache:
         self._cache: AnalysisRows | None = None
         self._given_up = False
         self._used: dict[bytes, None] = {}
+        self.failures: list[ArticleError] = []
 
     def get(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
         """What is kept under each key, None where nothing sound is."""
@@ -80,6 +82,10 @@ class AnalysisCache:
                 cache.put(keys, rows)
         except (OSError, CacheDamaged) as error:
             self._lose(error)
+
+    def failed(self, error: ArticleError) -> None:
+        """Notes an article in which nothing could be found."""
+        self.failures.append(error)
 
     def finish(self) -> None:
         """Notes what this rebuild used and drops what the last few did not."""
@@ -127,7 +133,8 @@ def cut_cached(pages: Sequence[Page], store: RowStore) -> list[ArticleCut]:
     )
     lines = {repeated: digest(sorted(repeated)) for repeated in {page.repeated for page in pages}}
     inputs = [_digest(page, lines[page.repeated]) for page in pages]
-    return FactCache(store, version_of_cut).each("cut", ArticleCut, inputs, lambda number: cut_page(pages[number]))
+    cuts = FactCache(store, version_of_cut)
+    return cuts.each("cut", ArticleCut, inputs, lambda n: cut_page(pages[n]), lambda _, error: left_out(error))
 
 
 def _digest(page: Page, repeated: str) -> str:

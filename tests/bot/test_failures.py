@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import logging
+import re
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import discord
 import pytest
 
 from bot.delivery import say
+from bot.state import database
 from index import StorybotError
-from tests.bot.conftest import Start, World, custom_id, dm, labels, text_of
+from tests.bot.conftest import Start, World, custom_id, dm, labels, make_settings, text_of
 
 
 def closed_channel(world: World, **denied: bool) -> Any:
@@ -96,6 +99,92 @@ async def test_a_locked_database_is_a_sentence_and_asking_goes_on(
         assert "End what else has it open" in caplog.text
         assert "stood his ground" in text_of(await world.ask("and what did he do then?"))
     assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError"]
+
+
+async def rate_and_ask(world: World) -> tuple[str, str]:
+    """What a person is told who rates an answer, and the answer to the next question."""
+    asked = await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    pressed = await world.ann.click(asked.response, custom_id=custom_id(asked.response, "story:r:u"))
+    again = await world.bob.slash(world.channel, "ask", question="and what did he do then?")
+    return text_of(pressed.response), text_of(again.response)
+
+
+@pytest.mark.parametrize(("trouble", "words"), [("full", "has no room left"), ("read-only", "cannot be written")])
+async def test_a_database_that_fills_or_turns_read_only_while_the_bot_runs(
+    start: Start, caplog: pytest.LogCaptureFixture, trouble: str, words: str
+) -> None:
+    world = await start()
+    if trouble == "full":
+        await world.bot.database.execute("CREATE TABLE large AS SELECT randomblob(3000) AS x")
+        await world.bot.database.commit()
+        async with world.bot.database.execute("PRAGMA page_count") as rows:
+            (pages,) = await rows.fetchone() or (0,)
+        await world.bot.database.execute(f"PRAGMA max_page_count = {pages}")
+    else:
+        await world.bot.database.execute("PRAGMA query_only = ON")
+    question = "what did he do then?" + " so" * 60
+    with caplog.at_level(logging.ERROR):
+        for number in range(30):
+            asked = await world.ann.slash(world.channel, "ask", question=f"{number} {question}")
+            pressed = await world.ann.click(asked.response, custom_id=custom_id(asked.response, "story:r:u"))
+            if "my database" in (told := text_of(pressed.response)):
+                break
+    assert f"my database {words}" in told
+    assert "STORYBOT_DATABASE" in caplog.text
+    assert "Traceback" not in caplog.text
+    assert "stood his ground" in text_of(await world.ask("what did he do then?", person=world.bob))
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        ("locked", "is held by another process"),
+        ("damaged", "is damaged"),
+        ("a folder", "is refused by the disk|cannot be written"),
+        ("read-only", "cannot be written"),
+    ],
+)
+async def test_a_database_that_cannot_be_used_does_not_end_the_start(
+    start: Start,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    trouble: str,
+    words: str,
+) -> None:
+    monkeypatch.setattr(database, "BUSY_MILLISECONDS", 50)
+    path = make_settings(tmp_path).database
+    database.prepare(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other, caplog.at_level(logging.ERROR):
+        if trouble == "locked":
+            other.execute("PRAGMA journal_mode = DELETE")
+            other.execute("BEGIN EXCLUSIVE")
+        elif trouble == "damaged":
+            path.write_bytes(b"\xff" * 8192)
+        elif trouble == "a folder":
+            path.unlink()
+            path.mkdir()
+        else:  # a version of the file format that may be read and not written: https://www.sqlite.org/fileformat.html
+            other.execute("PRAGMA journal_mode = DELETE")
+            path.write_bytes(path.read_bytes()[:18] + b"\x03" + path.read_bytes()[19:])
+        world = await start()
+        told, answer = await rate_and_ask(world)
+        assert re.search(f"my database (?:{words})", told)
+        assert "stood his ground" in answer
+        if trouble == "locked":
+            other.execute("ROLLBACK")
+            told, _ = await rate_and_ask(world)
+            assert "my database" not in told
+    assert "Traceback" not in caplog.text
+    assert re.search(f"The database [^ ]+ (?:{words})|The database (?:{words})", caplog.text)
+
+
+async def test_what_a_server_has_set_and_cannot_be_read_is_taken_for_private(start: Start, tmp_path: Path) -> None:
+    make_settings(tmp_path).database.write_bytes(b"\xff" * 8192)
+    world = await start()
+    assert world.bot.servers.get(world.guild.id).private
+    asked = await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert asked.response.ephemeral
 
 
 async def test_an_error_of_the_index_is_one_sentence_and_the_remedy_goes_to_the_log(

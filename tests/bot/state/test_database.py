@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import threading
 from contextlib import closing
@@ -11,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from bot import commands as operator
+from bot.cards.about import KEPT
 from bot.state import database, feedback
 from index import Citation, SettingsError, Source
 from tests.bot.conftest import BOT_ID, make_settings
+from tests.support.processes import ROOT
 
 
 def test_the_database_is_made_in_wal_mode_at_its_newest_version(tmp_path: Path) -> None:
@@ -187,3 +190,38 @@ def test_the_doctor_finds_a_damaged_and_a_locked_database(tmp_path: Path) -> Non
         assert "held by another process" in str(database.checked(path))
     path.write_bytes(path.read_bytes()[:4096] + b"\xff" * (path.stat().st_size - 4096))
     assert "is damaged" in str(database.checked(path))
+
+
+SAID = {
+    ("conversation", "place"): "under the ids? of",
+    ("conversation", "person"): "hash",
+    ("conversation", "question"): "filters.* sentences (?:were )?shown.* up to four questions before it",
+    ("conversation", "asked"): "and the time",
+    ("rating", "message"): "ids of the message",
+    ("rating", "person"): "hash",
+    ("rating", "verdict"): "rating",
+    ("rating", "answered"): "rating",
+    ("rating", "question"): "question",
+    ("rating", "generation"): "generation",
+    ("rating", "cited"): "excerpts",
+    ("rating", "reason"): "reason if",
+    ("rating", "rated"): "your rating, when|rating and its time",
+}
+
+
+def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_for(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    database.prepare(path)
+    with closing(sqlite3.connect(path)) as connection:
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        assert sorted(tables) == ["conversation", "rating", "server", "server_channel"]
+        columns = {
+            (table, row[1])
+            for table in ("conversation", "rating")
+            for row in connection.execute(f"PRAGMA table_info({table})")
+        }
+    assert columns - {("rating", "id")} == set(SAID)
+    section = (ROOT / "README.md").read_text(encoding="utf-8").partition("### What is kept about people")[2]
+    for text in (KEPT, section.partition("\n## ")[0]):
+        for words in SAID.values():
+            assert re.search(words, " ".join(text.split())), words

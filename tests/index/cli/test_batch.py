@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from index.answer.results import Question
-from index.cli.batch import answer_batch, answered_lines
+from index.cli.batch import LONGEST_LINE, answer_batch, answered_lines
 from index.errors import QuestionError
 from tests.index.cli.made import MadeStory
 
@@ -120,3 +120,32 @@ def test_a_conversation_of_thousands_of_questions_is_answered_to_its_end() -> No
     ]
     assert all("error" not in answer for answer in answers(lines, story))
     assert len(repr(story.asked[-1])) < 2000
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\n\n", b"\r\n", b""])
+@pytest.mark.parametrize("extra", [0, 1, 2, 5_000_000])
+def test_a_line_that_is_too_long_is_named_and_never_held_whole(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], extra: int, end: bytes
+) -> None:
+    frame = b'{"id": "long", "question": ""}'
+    long = frame[:-2] + b"a" * (LONGEST_LINE - len(frame) + extra) + frame[-2:]
+    given = b'{"id": "a", "question": "one"}\n' + long + (end + b'{"id": "b", "question": "two"}' if end else b"")
+    source = Source(given)
+    monkeypatch.setattr("sys.stdin", type("Stdin", (), {"buffer": source}))
+    answer_batch(MadeStory(), "-", NOTHING)
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["id"] for line in found] == ["a", None if extra else "long", *(["b"] if end else [])]
+    if extra:
+        assert found[1]["error"] == f"Line 2 is longer than {LONGEST_LINE:,} bytes."
+    assert source.most <= LONGEST_LINE + 1
+
+
+class Source(io.BytesIO):
+    """Remembers the most bytes that were taken at a time."""
+
+    most = 0
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(size)
+        self.most = max(self.most, len(line))
+        return line

@@ -13,6 +13,7 @@ import pytest
 from index.corpus.articles import read_story
 from index.corpus.passages import ArticleCut, Page, cut, cut_page
 from index.corpus.types import Article, Outlet, StoryFiles
+from index.errors import ArticleError
 from index.store import analysis_cache
 from index.store.analysis_cache import cut_cached
 
@@ -30,6 +31,9 @@ class Shelf:
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
         self.rows.update(zip(keys, rows, strict=True))
+
+    def failed(self, error: ArticleError) -> None:
+        raise error
 
 
 @pytest.fixture
