@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+OFFLINE = Path(__file__).resolve().parent / "offline"
 REBUILD = """
 from index.build import rebuild
 from index.settings import load_settings
@@ -19,7 +20,7 @@ def environment(**settings: object) -> dict[str, str]:
     """The environment of a process with these settings alone, by their field names in `index.settings`; None leaves one
     out."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
-    kept |= {"PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}
+    kept |= {"PYTHONPATH": f"{OFFLINE}{os.pathsep}{ROOT}", "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}
     for name, value in settings.items():
         if value is not None:
             kept["DISCORD_TOKEN" if name == "discord_token" else f"STORYBOT_{name.upper()}"] = str(value)

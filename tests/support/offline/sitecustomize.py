@@ -1,0 +1,75 @@
+"""Refuses, in a process of Python, whatever would leave this machine: connections, datagrams and look-ups of names.
+
+Python's own audit events are heard, so that `asyncio`, `_socket` and every library written in Python are covered;
+libraries that open sockets in C or Rust are not. Needs the standard library alone.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import sys
+from typing import Any
+
+HERE = frozenset({"localhost", "", None})
+_TO_ADDRESS = frozenset({"socket.connect", "socket.sendto", "socket.sendmsg"})
+_OF_NAME = frozenset({"socket.getaddrinfo", "socket.gethostbyname"})
+_OF_ADDRESS = frozenset({"socket.gethostbyaddr", "socket.getnameinfo"})
+
+
+class OutsideConnection(OSError):
+    """A test tried to reach something that is not this machine."""
+
+
+def refuse_outside() -> None:
+    """From now on this process reaches this machine alone; cannot be undone."""
+    sys.addaudithook(_refuse)
+
+
+def is_here(host: object) -> bool:
+    """Whether a host as given to `socket` is this machine, known without asking anybody."""
+    text = host.decode("ascii", "replace") if isinstance(host, bytes) else host
+    if text in HERE:
+        return True
+    address = _address(text)
+    return address is not None and (address.is_loopback or address.is_unspecified)
+
+
+def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
+    if not event.startswith("socket."):
+        return
+    if event in _TO_ADDRESS:
+        sock, address = arguments
+        if address is not None and not _is_local(sock.family, address):
+            raise OutsideConnection(f"a test tried to connect to {address!r}")
+    elif event in _OF_NAME:
+        host = arguments[0]
+        if not is_here(host) and _address(host.decode("ascii", "replace") if isinstance(host, bytes) else host) is None:
+            raise OutsideConnection(f"a test tried to look up {host!r}")
+    elif event in _OF_ADDRESS:
+        host = arguments[0][0] if isinstance(arguments[0], tuple) else arguments[0]
+        if not is_here(host):
+            raise OutsideConnection(f"a test tried to look up {host!r}")
+
+
+def _is_local(family: int, address: Any) -> bool:  # noqa: ANN401
+    if family in (socket.AF_INET, socket.AF_INET6):
+        return is_here(address[0])
+    return family == getattr(socket, "AF_UNIX", None)
+
+
+def _address(host: object) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """An address as it stands, which needs no look-up; whether it may be connected to is another question."""
+    text = str(host)
+    try:
+        return ipaddress.ip_address(socket.inet_ntoa(socket.inet_aton(text)))  # 127.1 and 0x7f000001 too
+    except OSError:
+        pass
+    try:
+        return ipaddress.ip_address(text.partition("%")[0])
+    except ValueError:
+        return None
+
+
+if __name__ == "sitecustomize":
+    refuse_outside()
