@@ -85,8 +85,7 @@ class StoryBot(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         """Loads what the bot is made of. Commands are registered by `storybot sync`, never here."""
-        await self.servers.load()
-        await self.opt_outs.load()
+        await self._read_state()
         await self.conversations.load()
         self.catalogue = await self.lookup(catalogues.read, self.story)
         await self.tree.set_translator(Names())
@@ -96,6 +95,11 @@ class StoryBot(commands.AutoShardedBot):
         if self.settings.metrics_port is not None:
             self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
         self._refresh.start()
+
+    async def _read_state(self) -> None:
+        """Reads what servers have set and who opted out, again where that could not be read before."""
+        for state in (self.servers, self.opt_outs):
+            await state.load()
 
     def _serve_metrics(self, port: int) -> Callable[[], None]:
         try:
@@ -182,6 +186,8 @@ class StoryBot(commands.AutoShardedBot):
     @tasks.loop(seconds=REFRESH_SECONDS)
     async def _refresh(self) -> None:
         try:
+            if self.servers.unread or self.opt_outs.unread:
+                await self._read_state()
             await self.reload()
         except Exception:  # the next round may fare better, and answering goes on with what is open
             log.exception("refresh failed")

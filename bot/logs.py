@@ -9,10 +9,12 @@ import secrets as random_bytes
 import sys
 import time
 from collections.abc import Iterable, Mapping
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from bot.queue import Reply
 from index import Answer, Settings
+
+if TYPE_CHECKING:
+    from bot.queue import Reply
 
 log = logging.getLogger("storybot")
 REDACTED = "[token]"

@@ -5,7 +5,8 @@ Kept as salted hashes, in memory and in the database. `/forget-me` leaves them, 
 
 from __future__ import annotations
 
-from bot.state.database import Database
+from bot.logs import log, pairs
+from bot.state.database import UNUSABLE, Database
 from bot.state.feedback import hashed
 
 
@@ -16,11 +17,18 @@ class OptOuts:
         self._database = database
         self._salt = salt
         self._people: set[str] = set()
+        self.unread = False
 
     async def load(self) -> None:
-        """Reads all of them."""
-        async with self._database.execute("SELECT person FROM opted_out") as rows:
-            self._people = {person async for (person,) in rows}
+        """Reads all of them; `unread` says where they cannot be."""
+        try:
+            async with self._database.execute("SELECT person FROM opted_out") as rows:
+                self._people = {person async for (person,) in rows}
+            self.unread = False
+        except UNUSABLE as error:
+            if not self.unread:
+                log.error("opt-outs unread %s", pairs({"cause": type(error).__name__}))
+            self.unread = True
 
     def __contains__(self, person: int) -> bool:
         """Whether a person opted out, by their Discord id."""

@@ -44,14 +44,18 @@ class Servers:
         self._changing = asyncio.Lock()
 
     async def load(self) -> None:
-        """Reads all of them. Where they cannot be read, every server's answers are for who asked alone."""
+        """Reads all of them. Where they cannot be (`unread`), every server's answers are for who asked alone."""
         try:
             await self._read()
         except UNUSABLE as error:
-            log.error(
-                "settings unread %s", pairs({"cause": type(error).__name__, "so": "answers are shown to who asked"})
-            )
+            if not self.unread:
+                log.error("settings unread %s", pairs({"cause": type(error).__name__}))
             self._known, self._default = {}, _UNREAD
+
+    @property
+    def unread(self) -> bool:
+        """Whether the settings could not be read the last time."""
+        return self._default is _UNREAD
 
     async def _read(self) -> None:
         self._known = {}
@@ -66,6 +70,7 @@ class Servers:
         async with self._database.execute("SELECT server, target, role FROM server_ignored") as rows:
             async for server, target, role in rows:
                 self._known[server] = _ignoring(self.get(server), target, role=bool(role), ignored=True)
+        self._default = _DEFAULTS
 
     def get(self, server: int | None) -> ServerSettings:
         """The settings of a server; the defaults where it has set none, and in DMs."""
@@ -119,6 +124,8 @@ class Servers:
     async def _change(self, server: int, change: Change) -> ServerSettings:
         """Changes what is set now, one change after the other, so that none of two at once is lost."""
         async with self._changing:
+            if self.unread:  # or what is set and not known would be written over
+                await self._read()
             return await self._put(server, change(self.get(server)))
 
     async def forget(self, server: int) -> None:

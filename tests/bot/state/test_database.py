@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot import commands as operator
-from bot.cards.about import KEPT
+from bot.messages import t
 from bot.state import database, feedback
 from index import Citation, SettingsError, Source
 from tests.bot.conftest import BOT_ID, make_settings
@@ -193,6 +193,9 @@ def test_the_doctor_finds_a_damaged_and_a_locked_database(tmp_path: Path) -> Non
 
 
 SAID = {
+    ("opted_out", "person"): "only (?:that|the) hash",
+    ("ignored_told", "server"): "[Ss]erver.* keep the ids|server's settings hold its id",
+    ("ignored_told", "person"): "hashes of those wh(?:om I told so|o were told)",
     ("conversation", "place"): "under the ids? of",
     ("conversation", "person"): "hash",
     ("conversation", "question"): "filters.* sentences (?:were )?shown.* up to four questions before it",
@@ -205,7 +208,7 @@ SAID = {
     ("rating", "generation"): "generation",
     ("rating", "cited"): "excerpts",
     ("rating", "reason"): "reason if",
-    ("rating", "rated"): "your rating, when|rating and its time",
+    ("rating", "rated"): "your rating, when|rating is stored with its time",
 }
 
 
@@ -214,14 +217,17 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
     database.prepare(path)
     with closing(sqlite3.connect(path)) as connection:
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        assert sorted(tables) == ["conversation", "rating", "server", "server_channel"]
+        assert sorted(tables) == [
+            "conversation", "ignored_told", "long_id", "opted_out", "rating", "server", "server_channel",
+            "server_ignored",
+        ]  # fmt: skip
         columns = {
             (table, row[1])
-            for table in ("conversation", "rating")
+            for table in ("conversation", "rating", "opted_out", "ignored_told")
             for row in connection.execute(f"PRAGMA table_info({table})")
         }
     assert columns - {("rating", "id")} == set(SAID)
-    section = (ROOT / "README.md").read_text(encoding="utf-8").partition("### What is kept about people")[2]
-    for text in (KEPT, section.partition("\n## ")[0]):
+    section = (ROOT / "README.md").read_text(encoding="utf-8").partition("### What is stored about people")[2]
+    for text in (t("about.kept", ids="", questions=""), section.partition("\n## ")[0]):
         for words in SAID.values():
             assert re.search(words, " ".join(text.split())), words

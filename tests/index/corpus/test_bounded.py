@@ -137,7 +137,7 @@ def test_a_manifest_that_takes_too_long_is_a_finding(
         remove_article(story_of_two, "bad.txt")
 
 
-@pytest.mark.parametrize("step", ["read_own", "raw_names", "read_told"])
+@pytest.mark.parametrize("step", ["read_article_facts", "raw_names", "resolve_facts"])
 def test_an_article_that_cannot_be_analysed_is_a_finding_and_is_tried_again(
     monkeypatch: pytest.MonkeyPatch, story: StoryFactory, word_encoder: Path, step: str
 ) -> None:
