@@ -17,6 +17,10 @@ from index.corpus.types import Metadata
 from index.lazy_regex import late
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
+# A start tag as far as it goes; it never fails, so that no text costs more than its length.
+_TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*'|["'])*+""")
+_ATTRIBUTE = re.compile(r"""[^\s=>/"']+(?:\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
+_MOST_ATTRIBUTES = 500  # of one element; libxml2 and trafilatura take the square of their number
 _LARGEST_FRONT_MATTER = 16384  # characters; YAML is slow and nobody writes more
 _DEEPEST_YAML = 20
 # What SingleFile and browsers write above a page that they save.
@@ -37,7 +41,12 @@ def read_html(source: str) -> HtmlPage:
     """The main text of an HTML page and its metadata. `text` is "" where no text is found.
 
     The text is without readers' comments; the same source always gives the same text.
+
+    Raises:
+        ValueError: an element has more attributes than any page gives one.
     """
+    if any(len(_ATTRIBUTE.findall(tag)) > _MOST_ATTRIBUTES for tag in _TAG.findall(source) if _is_long(tag)):
+        raise ValueError(f"an element has more than {_MOST_ATTRIBUTES} attributes")
     from lxml import html as lxml_html
 
     # lxml refuses text that declares an encoding; the declaration has done its work by now.
@@ -63,6 +72,10 @@ def read_html(source: str) -> HtmlPage:
 def without_data_addresses(source: str) -> str:
     """HTML without the images and fonts put into it (SingleFile does), which lxml refuses from some size on."""
     return _DATA_ADDRESS.sub("data:,", source)
+
+
+def _is_long(tag: str) -> bool:
+    return len(tag) > 2 * _MOST_ATTRIBUTES  # an attribute and what is before it take two characters at least
 
 
 def read_front_matter(text: str) -> tuple[Metadata, int]:

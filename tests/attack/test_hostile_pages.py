@@ -360,3 +360,36 @@ def test_everything_can_be_imported_where_fcntl_is_missing() -> None:
 def test_decode_gives_what_it_gave_before() -> None:
     assert decode(b"<meta charset=latin1><p>\x93Caf\xe9\x94", html=True).text.endswith("“Café”")
     assert read_manifest(Path("nowhere")).entries == ()
+
+
+PAGE = b"<html><body><article>%s<p>The mayor of the town said so on Friday.</p></article></body></html>"
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        b" ".join(b"a%d=b" % n for n in range(50_000)),
+        b" ".join(b'a%d=">"' % n for n in range(50_000)),
+        b" ".join(b"a%d='<' b" % n for n in range(50_000)),
+        b"\n".join(b"a%d" % n for n in range(50_000)),
+        b"class=a " * 50_000,
+    ],
+    ids=["plain", "quoted ends", "quoted beginnings", "names alone", "one again and again"],
+)
+def test_an_element_of_very_many_attributes_costs_its_own_page(tmp_path: Path, attributes: bytes) -> None:
+    with limited(10):
+        story = story_with(tmp_path, "bad.html", PAGE % (b"<p " + attributes + b">x</p>"))
+    assert [article.name for article in story.articles] == ["sound.txt"]
+    assert "an element has more than 500 attributes" in findings_of(story, "bad.html")
+
+
+@pytest.mark.parametrize("piece", [b'<a "', b"<a '", b"<a x=\"'", b"<a x", b'<"', b"<a ='\">"])
+def test_unclosed_tags_and_quotes_are_searched_in_linear_time(tmp_path: Path, piece: bytes) -> None:
+    with limited(10):
+        assert story_with(tmp_path, "bad.html", PAGE % (piece * 3000))
+
+
+def test_a_long_tag_of_few_attributes_is_read(tmp_path: Path) -> None:
+    words = b"a " * 50_000
+    story = story_with(tmp_path, "good.html", PAGE % (b"<p class='%s' data-x=\"%s\">x</p>" % (words, words)))
+    assert "good.html" in {article.name for article in story.articles}
