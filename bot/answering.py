@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -15,13 +19,17 @@ from bot.cards.comparison import otherwise_note, story_card
 from bot.failures import line_for
 from bot.logs import log, pairs, question_line
 from bot.messages import known, language_name, speaking, spoken, t
-from bot.queue import Refusal
+from bot.queue import Refusal, Ticket
 from bot.state import feedback
 from bot.state.conversation import following
 from index import Answer, Decline, Question, Response, StorybotError, refers_back
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
+
+
+QUIET_SECONDS = 3.0
+"""So long somebody waits for a worker without being told their place in the queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +54,18 @@ class Answered:
 
 
 async def answer(
-    bot: StoryBot, question: Question, place: Place, *, asked: str | None = None, thread: bool = False
+    bot: StoryBot,
+    question: Question,
+    place: Place,
+    *,
+    asked: str | None = None,
+    thread: bool = False,
+    ticket: Ticket | None = None,
 ) -> Answered:
     """What an admitted question comes to; an error becomes a card too, since somebody waits for one."""
     try:
         asked_with = replace(question, caution=bot.servers.get(place.guild).caution)
-        reply = await bot.asker.ask(asked_with, generation=bot.catalogue.status.generation)
+        reply = await bot.asker.ask(asked_with, generation=bot.catalogue.status.generation, ticket=ticket)
     except Exception as error:  # whatever it is, the person gets a line and the log its cause
         bot.metrics.refused(getattr(error, "reason", "error"))
         return Answered(notice(line_for(error, where=pairs(place.fields())) or t("answer.failed")))
@@ -73,6 +87,48 @@ async def answer(
     if response.reply:
         card = replace(card, blocks=(Text(f"-# {_reply(response)}"), *card.blocks))
     return Answered(await bot.long_ids.fitted(card), _followed(response, question))
+
+
+async def look_up(
+    bot: StoryBot, interaction: discord.Interaction[Any], what: str, made: Callable[[], Card], *, hidden: bool
+) -> None:
+    """Answers a command with a card that a worker makes, after the same admission as a question and in its queue.
+
+    Raises:
+        Refusal: it is too soon, one too many, or took too long.
+    """
+    generation, place = bot.catalogue.status.generation, (interaction.user.id, interaction.guild_id)
+    async with bot.asker.exchange():
+        with bot.asker.admitted(Question(what), person=place[0], guild=place[1], generation=generation):
+            await interaction.response.defer(ephemeral=hidden, thinking=True)
+            access.speak_to_readers(interaction, hidden=hidden)
+            async with told_to_wait(bot, partial(delivery.complete, interaction)) as ticket:
+                card = await bot.asker.look_up(made, ticket=ticket)
+            log.info("looked up %s", pairs({"user": place[0], "guild": place[1]}))
+            buttons = () if hidden else (delete_button(interaction.user.id),)
+            await delivery.complete(interaction, with_buttons(card, *buttons))
+
+
+@asynccontextmanager
+async def told_to_wait(bot: StoryBot, tell: Callable[[Card], Awaitable[object]]) -> AsyncIterator[Ticket]:
+    """Gives out a ticket for the queue; who still waits after three seconds is told their place in it, once."""
+    ticket, telling = Ticket(), asyncio.Event()
+
+    async def after_a_while() -> None:
+        await asyncio.sleep(QUIET_SECONDS)
+        if place := bot.asker.place_of(ticket):
+            telling.set()
+            with suppress(*delivery.UNDELIVERED):
+                await tell(notice(t("queue.place", place=place)))
+
+    watch = asyncio.create_task(after_a_while())
+    try:
+        yield ticket
+    finally:
+        if not telling.is_set():
+            watch.cancel()
+        # A line that is being sent is waited for, since the answer takes its place.
+        await asyncio.wait({watch})
 
 
 async def answer_interaction(
@@ -104,7 +160,8 @@ async def answer_interaction(
                 await interaction.response.defer(ephemeral=hidden, thinking=True)
                 access.speak_to_readers(interaction, hidden=hidden)
                 offer = not hidden and access.may_open_thread(interaction.channel)
-                answered = await answer(bot, question, place, asked=question.text, thread=offer)
+                async with told_to_wait(bot, partial(delivery.complete, interaction)) as ticket:
+                    answered = await answer(bot, question, place, asked=question.text, thread=offer, ticket=ticket)
         except Refusal as refusal:
             refused(bot, place, refusal)
             await delivery.say(interaction, str(refusal))

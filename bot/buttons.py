@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, cast
 
 import discord
-from cachetools import LRUCache
 
 from bot import access, question_lookup
 from bot.answering import answer_interaction
@@ -326,29 +325,27 @@ class Delete(Press, template=custom_ids.DELETE):
 class Share(Press, template=custom_ids.SHARE):
     """Posts an answer that only its asker sees into the channel, with who shared it, unless it changed since."""
 
-    _sharing: LRUCache[int, None] = LRUCache(1024)
-
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         message = interaction.message
         line = _may_not_share(bot, interaction)
         if message is None or line is not None:
             await say(interaction, line or t("share.nothing"))
             return
-        if message.id in self._sharing:
+        if message.id in bot.shared:
             await say(interaction, t("share.already"))
             return
-        self._sharing[message.id] = None
+        bot.shared[message.id] = None
         try:
             await self._post(bot, interaction, message)
         except BaseException:
-            self._sharing.pop(message.id, None)
+            bot.shared.pop(message.id, None)
             raise
 
     async def _post(self, bot: StoryBot, interaction: discord.Interaction[Any], message: discord.Message) -> None:
         await interaction.response.defer()
         found = await find(bot, [place async for place in _places_in(bot, message)])
         if found.changed:
-            self._sharing.pop(message.id, None)
+            bot.shared.pop(message.id, None)
             await _say_what_changed(bot, interaction, found.changed)
             return
         shared = _without(message, custom_ids.SHARE, custom_ids.delete(interaction.user.id))
@@ -360,7 +357,7 @@ class Share(Press, template=custom_ids.SHARE):
             sent = await interaction.followup.send(view=shared, wait=True)
         except UNDELIVERED as error:
             log.warning("unshared %s", pairs({"channel": interaction.channel_id, "cause": type(error).__name__}))
-            self._sharing.pop(message.id, None)
+            bot.shared.pop(message.id, None)
             await say(interaction, t("share.refused"))
             return
         await bot.conversations.remember_as(sent.id, message.id)

@@ -14,6 +14,7 @@ from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
 import discord
+from cachetools import LRUCache
 from discord.ext import commands, tasks
 
 from bot.buttons import BUTTONS
@@ -73,6 +74,7 @@ class StoryBot(commands.AutoShardedBot):
         self.conversations = Conversations(database)
         self.long_ids = LongIds(database)
         self.drawings = Drawings()
+        self.shared: LRUCache[int, None] = LRUCache(1024)  # answers that were posted for everybody
         self.metrics = Metrics()
         self.catalogue: catalogues.Catalogue
         self.started = time.time()

@@ -18,6 +18,8 @@ from bot.logs import log, pairs
 BROKEN = (aiohttp.ClientError, OSError, TimeoutError)
 """A connection that broke or never stood. discord.py tries again after a 5xx, but raises these as they are."""
 UNDELIVERED = (discord.HTTPException, *BROKEN)
+MUTE_SIGN = "⚠️"
+"""On a message: I may not write here, and no DM reaches who wrote it."""
 _PAUSES = (0.5, 2.0)
 _TYPING_SECONDS = 1.0
 """So long at most an answer waits for typing to show; its rate limit is 5 in 5 s a channel."""
@@ -66,12 +68,13 @@ async def _show_typing(channel: discord.abc.Messageable, entered: asyncio.Event)
         entered.set()
 
 
-async def reply(message: discord.Message, card: Card) -> discord.Message | None:
+async def reply(message: discord.Message, card: Card, mark: str = "") -> discord.Message | None:
     """Answers a message as well as the permissions allow; the message that was sent, or None where none could be.
 
-    The nonce is made of the message's id, so that an answer sent again after a lost reply is not doubled.
+    The nonce is made of the message's id, so that an answer sent again after a lost reply is not doubled; `mark` tells
+    several replies to one message apart. Where nothing can be sent, a sign says so, which `/help` explains.
     """
-    nonce = str(message.id)
+    nonce = f"{message.id}{mark}"
     try:
         return await persistently(lambda: message.reply(view=layout(card), mention_author=False, nonce=nonce))
     except UNDELIVERED as error:
@@ -81,15 +84,29 @@ async def reply(message: discord.Message, card: Card) -> discord.Message | None:
         return await persistently(lambda: message.channel.send(view=layout(card), nonce=nonce))
     except UNDELIVERED as error:
         _tell("send", message.channel, error)
-    return await direct(message.author, card)
+    sent = await direct(message.author, card)
+    if sent is None:
+        await react(message, MUTE_SIGN)
+    return sent
 
 
-async def react(message: discord.Message, sign: str) -> None:
-    """Puts a reaction under a message; nothing where that is not allowed."""
+async def react(message: discord.Message, sign: str) -> bool:
+    """Puts a reaction under a message; whether that was allowed."""
     try:
         await message.add_reaction(sign)
     except UNDELIVERED as error:
         _tell("react", message.channel, error)
+        return False
+    return True
+
+
+async def put_in_place(message: discord.Message, card: Card) -> discord.Message | None:
+    """Puts a card where an earlier one of ours stands; None where that is gone."""
+    try:
+        return await persistently(lambda: message.edit(view=layout(card)))
+    except UNDELIVERED as error:
+        _tell("edit", message.channel, error)
+        return None
 
 
 async def direct(person: discord.User | discord.Member, card: Card) -> discord.Message | None:
@@ -100,6 +117,12 @@ async def direct(person: discord.User | discord.Member, card: Card) -> discord.M
     except UNDELIVERED as error:
         log.info("undelivered %s", pairs({"user": person.id, **_cause(error)}))
         return None
+
+
+async def take_back(message: discord.Message) -> None:
+    """Deletes a message of ours."""
+    with suppress(*UNDELIVERED):
+        await message.delete()
 
 
 async def respond(interaction: discord.Interaction, card: Card, *, private: bool = True) -> None:

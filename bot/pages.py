@@ -6,10 +6,9 @@ of the live generation; where the index was rebuilt since a list was shown, the 
 
 from __future__ import annotations
 
-import asyncio
 import re
+import threading
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -38,21 +37,22 @@ class Drawings:
     def __init__(self) -> None:
         self._generation = ""
         self._drawn: dict[str, Picture] = {}
-        self._drawing = asyncio.Lock()
+        self._drawing = threading.Lock()
 
-    async def timeline(self, bot: StoryBot, generation: str, dated: tuple[CitedDate, ...]) -> Picture:
-        """The picture of a generation's dated sentences."""
-        async with self._drawing:
+    def timeline(self, title: str, generation: str, dated: tuple[CitedDate, ...]) -> Picture:
+        """The picture of a generation's dated sentences; computes, so it belongs in a thread."""
+        with self._drawing:
             if self._generation != generation:
                 self._generation, self._drawn = generation, {}
             if spoken() not in self._drawn:
-                draw = partial(draw_timeline, label=picture_label, lead=picture_lead)
-                self._drawn[spoken()] = await bot.lookup(draw, bot.catalogue.status.title, dated)
+                self._drawn[spoken()] = draw_timeline(title, dated, label=picture_label, lead=picture_lead)
             return self._drawn[spoken()]
 
 
-async def page_of(bot: StoryBot, listed: str, number: int) -> Card:
-    """Page `number` (from 0) of a list on the live generation; the last one where there are fewer."""
+def page_of(bot: StoryBot, listed: str, number: int) -> Card:
+    """Page `number` (from 0) of a list on the live generation, the last one where there are fewer; computes, so it
+    belongs in a thread.
+    """
     catalogue, live = bot.catalogue, bot.catalogue.status.generation
     kind, key = listed[0], listed[1:]
     if kind == "s":
@@ -63,12 +63,12 @@ async def page_of(bot: StoryBot, listed: str, number: int) -> Card:
             return notice(t("sources.outlet_gone"))
         return outlet_card([source for source in catalogue.sources if source.outlet == name], name, number)
     if kind == "d":
-        card = await bot.lookup(differences_page, bot.story, live, number)
+        card = differences_page(bot.story, live, number)
     else:
-        dated = await bot.lookup(bot.story.timeline)
+        dated = bot.story.timeline()
         card = timeline_card(dated, live, number)
         if dated:
-            card = replace(card, picture=await bot.drawings.timeline(bot, live, dated))
+            card = replace(card, picture=bot.drawings.timeline(catalogue.status.title, live, dated))
     return (
         card if custom_ids.short(live) == key else replace(card, blocks=(*card.blocks, Text(f"-# {t('page.rebuilt')}")))
     )
@@ -88,7 +88,7 @@ async def _show(bot: StoryBot, interaction: discord.Interaction[Any], listed: st
     turn = turn and not _is_anothers(interaction)
     await interaction.response.defer(ephemeral=True, thinking=not turn)
     access.speak_to_readers(interaction, hidden=not turn or message is None or message.flags.ephemeral)
-    card = await page_of(bot, listed, number)
+    card = await bot.lookup(page_of, bot, listed, number)
     if turn and message is not None and not message.flags.ephemeral:
         card = with_buttons(card, delete_button(interaction.user.id))
     if turn:

@@ -13,8 +13,10 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
+from contextvars import copy_context
 from dataclasses import dataclass, replace
-from typing import Final, Protocol
+from functools import partial
+from typing import Any, Final, Protocol, TypeVar
 
 from cachetools import LRUCache, TTLCache
 
@@ -32,6 +34,9 @@ LONGEST_COOLDOWN: Final = 3600
 _MINUTE: Final = 60.0
 _REMEMBERED: Final = 100_000
 """People and servers remembered at once, for the limits on how often they may ask."""
+
+
+_T = TypeVar("_T")
 
 
 class Asks(Protocol):
@@ -61,6 +66,10 @@ class Reply:
     cached: bool
 
 
+class Ticket:
+    """Somebody's turn in the queue, by which they can be told how many are served before them."""
+
+
 class Asker:
     """The queue before the workers. All methods belong on the event loop."""
 
@@ -86,7 +95,7 @@ class Asker:
         self._exchanges: set[asyncio.Task[object]] = set()
         self._idle = asyncio.Event()
         self._idle.set()
-        self.waiting = 0
+        self._line: dict[Ticket, None] = {}  # in the order in which they are served
         self.running = 0
         self.draining = False
         self.given_up = False
@@ -105,7 +114,16 @@ class Asker:
         finally:
             self._asking.discard(person)
 
-    async def ask(self, question: Question, *, generation: str) -> Reply:
+    @property
+    def waiting(self) -> int:
+        """How many wait for a worker."""
+        return len(self._line)
+
+    def place_of(self, ticket: Ticket) -> int:
+        """The place in the queue, 1 for who is served next; 0 for who does not wait."""
+        return next((place for place, one in enumerate(self._line, 1) if one is ticket), 0)
+
+    async def ask(self, question: Question, *, generation: str, ticket: Ticket | None = None) -> Reply:
         """The answer to an admitted question, from the cache or from a worker.
 
         Raises:
@@ -116,15 +134,23 @@ class Asker:
         key = (generation, *_key(question))
         if (known := self._answers.get(key)) is not None:
             return Reply(known, 0.0, self._clock() - began, cached=True)
-        try:
-            waited, response = await self._answer(question, began)
-        except TimeoutError:
-            raise Refusal("timeout", t("queue.timeout")) from None
+        waited, response = await self._served(partial(self._story.respond, question), ticket)
         result = response.result
         drifted = isinstance(result, Decline) and result.reason == "article_drifted"
         if result.generation == generation and result.lasting and not drifted:
             self._remember(key, response)
         return Reply(response, waited, self._clock() - began, cached=False)
+
+    async def look_up(self, work: Callable[[], _T], *, ticket: Ticket | None = None) -> _T:
+        """What an admitted look-up computes, in the same queue as the questions.
+
+        Raises:
+            Refusal: it took too long.
+            StorybotError: what the story raises.
+        """
+        # In the context of the event, so that a card that is made there speaks its language.
+        _, found = await self._served(partial(copy_context().run, work), ticket)
+        return found
 
     @asynccontextmanager
     async def exchange(self) -> AsyncIterator[None]:
@@ -200,29 +226,37 @@ class Asker:
             self._guilds[guild] = recent  # set again, so that it expires a minute after the last question
         self._asked[person] = now
 
-    async def _answer(self, question: Question, began: float) -> tuple[float, Response]:
-        self.waiting += 1
+    async def _served(self, work: Callable[[], _T], ticket: Ticket | None) -> tuple[float, _T]:
+        """Seconds waited, and what the work came to."""
+        try:
+            return await self._in_turn(work, ticket or Ticket())
+        except TimeoutError:
+            raise Refusal("timeout", t("queue.timeout")) from None
+
+    async def _in_turn(self, work: Callable[[], _T], ticket: Ticket) -> tuple[float, _T]:
+        began = self._clock()
+        self._line[ticket] = None
         try:
             async with asyncio.timeout(WAITING_SECONDS):
                 await self._free.acquire()
         finally:
-            self.waiting -= 1
+            del self._line[ticket]
         if self.given_up:
             raise Refusal("stopping", t("queue.stopping"))
         self.running += 1
         waited = self._clock() - began
         loop = asyncio.get_running_loop()
         try:
-            work = loop.run_in_executor(self._workers, self._story.respond, question)
+            working = loop.run_in_executor(self._workers, work)
         except BaseException:
             self._release(None)
             raise
         # The place is given back when the thread is done, which a question that is given up does not wait for.
-        work.add_done_callback(self._release)
+        working.add_done_callback(self._release)
         async with asyncio.timeout(ANSWER_SECONDS):
-            return waited, await asyncio.shield(work)
+            return waited, await asyncio.shield(working)
 
-    def _release(self, work: asyncio.Future[Response] | None) -> None:
+    def _release(self, work: asyncio.Future[Any] | None) -> None:
         self.running -= 1
         self._free.release()
         if work is not None and not work.cancelled():

@@ -129,22 +129,23 @@ def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequen
     without = [view.outlet for view in views if view.best is None]
     if not having:
         return Card((Text(t("compare.none", topic=shown_line(topic, 200))),), (), GREY)
-    parts: list[Text | Rule] = [Text(t("compare.lead", topic=shown_line(topic, 200)))]
-    room = _ROOM - 400
+    head = Text(t("compare.lead", topic=shown_line(topic, 200)))
     note = otherwise_note(found)
     first = having[: _MOST_VIEWS - (note is not None)]  # the line with its button takes the components of one
+    foot: list[Text] = []
+    if len(having) > len(first):
+        foot.append(Text(f"-# {t('compare.more_outlets', count=len(having) - len(first))}"))
+    if without:
+        foot.append(Text(f"-# {t('answer.nothing_in', outlets=names_line(without))}"))
+    foot += [note] if note is not None else []
+    parts: list[Text | Rule] = [head]
+    room = _ROOM - sum(units(block.content) for block in (head, *foot))
     for number, view in enumerate(first):
         assert view.best is not None
         rendered = render(view.best, room // (len(first) - number))
         room -= rendered.length
         parts += [*([Rule()] if number else []), *blocks(view.best, rendered, context=False)]
-    if len(having) > len(first):
-        parts.append(Text(f"-# {t('compare.more_outlets', count=len(having) - len(first))}"))
-    if without:
-        parts.append(Text(f"-# {t('answer.nothing_in', outlets=names_line(without))}"))
-    if note is not None:
-        parts.append(note)
-    return Card(tuple(parts), (), GOLD)
+    return Card((*parts, *foot), (), GOLD)
 
 
 def story_card(card: StoryCard, generation: str) -> Card:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import discord
-from cachetools import LRUCache
+from cachetools import LRUCache, TTLCache
 from discord import app_commands
 from discord.ext import commands
 
 from bot import access, delivery, messages, question_lookup
-from bot.answering import Place, answer, answer_interaction, refused
+from bot.answering import Answered, Place, answer, answer_interaction, look_up, refused, told_to_wait
 from bot.cards.answer import delete_button, found_card
 from bot.cards.card import Card, notice, with_buttons
 from bot.cards.comparison import quote_card
@@ -31,6 +34,24 @@ EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private
 BOTH = app_commands.AppInstallationType(guild=True, user=True)
 WAIT_SIGN, IGNORED_SIGN = "⏳", "🔇"
 _HANDLED = 2048
+EDITED_SECONDS = 120.0
+"""So long after a question was asked an edit of it is answered."""
+_SLACK = 60.0
+
+
+@dataclass(slots=True)
+class Heeded:
+    """A message that was addressed to the bot: the questions before it, its words as last taken, and its answer.
+
+    `context` is the question of the thread or DM, then that of the person here lately, as they were when it came.
+    `waits` says that its place in the queue was shown first, where the answer stands later.
+    """
+
+    context: tuple[Question | None, Question | None]
+    said: question_lookup.Heard | None = None
+    sent: discord.Message | None = None
+    waits: bool = False
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 class Ask(commands.Cog):
@@ -39,6 +60,7 @@ class Ask(commands.Cog):
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
         self._handled: LRUCache[int, None] = LRUCache(_HANDLED)
+        self._heeded: TTLCache[int, Heeded] = TTLCache(_HANDLED, EDITED_SECONDS + _SLACK)
         self._menus = [
             app_commands.ContextMenu(name=name, callback=callback, allowed_contexts=EVERYWHERE, allowed_installs=BOTH)
             for name, callback in (
@@ -63,20 +85,48 @@ class Ask(commands.Cog):
                 messages.speak(self._language(message))
                 await self._hint(message, t("ask.by_role"))
             return
+        if not self._seen(message.id):
+            linked, lately = self._context(message)
+            replied = await self._replied_question(message)
+            await self._hear(message, Heeded((linked if self._replied(message) is None else replied, lately)))
+
+    @commands.Cog.listener()
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """A question that is edited soon after it was asked is answered anew, in the place of its answer."""
+        message = payload.message
+        edited = message.edited_at  # None where only a preview of a link was added
+        if edited is None or (edited - message.created_at).total_seconds() > EDITED_SECONDS:
+            return
+        heeded = self._heeded.get(message.id)
+        if heeded is None:
+            await self.on_message(message)
+        elif self._addressed(message):
+            await self._hear(message, heeded)
+
+    async def _hear(self, message: discord.Message, heeded: Heeded) -> None:
+        """Answers what a message says now, unless it says the same as before; one version after the other."""
         said = question_lookup.heard(message.content, self._me.id)
-        if self._seen(message.id):
-            return
+        self._heeded[message.id] = heeded
+        async with heeded.turn:
+            if said == heeded.said:
+                return
+            before, heeded.said = heeded.said, said
+            if not await self._heed(message, said, heeded):
+                heeded.said = before  # not answered, so the same words may be tried again
+
+    async def _heed(self, message: discord.Message, said: question_lookup.Heard, heeded: Heeded) -> bool:
+        """Answers a message where it may be answered; whether its words were taken."""
         if message.guild is not None and self._replied(message) is None and is_in_passing(said.said):
-            return
+            return True
         settings = self.bot.servers.get(message.guild.id if message.guild else None)
         messages.speak(self._language(message))
         if access.ignored(settings, message.author):
             await self._tell_ignored(message)
-            return
+            return True
         if (line := access.closed(settings, message.channel, message.author)) is not None:
             log.info("closed %s", pairs({"guild": message.guild and message.guild.id, "channel": message.channel.id}))
             await self._hint(message, line)
-            return
+            return True
         about = said.quoted or await self._about(message)
         points = (
             not said.words or question_lookup.asks_who_said(said.words) or question_lookup.asks_whether_true(said.words)
@@ -84,15 +134,15 @@ class Ask(commands.Cog):
         if not about and points and self._replies_to_other(message):
             replied = message.reference.resolved if message.reference else None
             await self._hint(message, t("access.author_opted_out" if self._opted_out(replied) else "ask.unseen"))
-            return
+            return True
         if not said.words and not about:
             await self._hint(
                 message, t("ask.how" if self._me in message.mentions or message.guild is None else "ask.unread")
             )
-            return
+            return True
         async with self.bot.asker.exchange():
             private = settings.private and message.guild is not None
-            await self._answer_message(message, said.words, about[:LONGEST_QUESTION], private=private)
+            return await self._answer_message(message, said.words, about[:LONGEST_QUESTION], heeded, private=private)
 
     def _replies_to_other(self, message: discord.Message) -> bool:
         reference = message.reference
@@ -112,66 +162,93 @@ class Ask(commands.Cog):
             return carried
         return question_lookup.everything_in(replied, self._me.id)
 
-    async def _answer_message(self, message: discord.Message, words: str, about: str, *, private: bool) -> None:
+    async def _answer_message(
+        self, message: discord.Message, words: str, about: str, heeded: Heeded, *, private: bool
+    ) -> bool:
+        """Answers a question, or says who printed the words that a message is about; whether it was admitted."""
         guild = message.guild.id if message.guild else None
         place = Place("mention", message.author.id, guild, message.channel.id)
-        if about and question_lookup.asks_who_said(words):
-            await self._say_who_said(message, about, place, private=private)
-            return
-        person = feedback.hashed(message.author.id, self.bot.salt)
-        if about and (not words or question_lookup.asks_whether_true(words)):
-            question = Question(about)
-        elif about:
-            question = Question(words, follows=Question(about))
-        else:
-            question = following(Question(words), await self._before(message, words, person))
+        seeks_source = bool(about) and question_lookup.asks_who_said(words)
+        question = Question(about) if seeks_source else self._question(words, about, heeded)
+        generation = self.bot.catalogue.status.generation
+        tell = partial(self._tell_to_wait, message, heeded, private=private)
         try:
-            with self.bot.asker.admitted(
-                question, person=place.person, guild=guild, generation=self.bot.catalogue.status.generation
-            ):
-                async with delivery.typing(message.author if private else message.channel):
-                    offer = not private and access.may_open_thread(message.channel)
-                    asked = question.text if private or about else None
-                    answered = await answer(self.bot, question, place, asked=asked, thread=offer)
+            with self.bot.asker.admitted(question, person=place.person, guild=guild, generation=generation):
+                async with (
+                    delivery.typing(message.author if private else message.channel),
+                    told_to_wait(self.bot, tell) as ticket,
+                ):
+                    if seeks_source:
+                        made = partial(self._source_card, about)
+                        answered = Answered(await self.bot.asker.look_up(made, ticket=ticket))
+                    else:
+                        offer = not private and access.may_open_thread(message.channel)
+                        asked = question.text if private or about else None
+                        answered = await answer(self.bot, question, place, asked=asked, thread=offer, ticket=ticket)
         except Refusal as refusal:
             refused(self.bot, place, refusal)
             await self._hint(message, str(refusal))
-            return
-        if answered.card is None:
-            return
-        sent = await self._deliver(message, answered.card, private=private)
-        if answered.question is not None:
-            thread = message.channel.id if isinstance(message.channel, discord.Thread) or guild is None else None
-            await self.bot.conversations.remember(
-                answered.question, person, sent.id if sent else None, thread, channel=message.channel.id
-            )
+            return False
+        await self._settle(message, answered, heeded, private=private)
+        return True
 
-    async def _deliver(self, message: discord.Message, card: Card, *, private: bool) -> discord.Message | None:
+    def _question(self, words: str, about: str, heeded: Heeded) -> Question:
+        """The question that a message asks, with what it is about or follows."""
+        if about and (not words or question_lookup.asks_whether_true(words)):
+            return Question(about)
+        if about:
+            return Question(words, follows=Question(about))
+        linked, lately = heeded.context
+        return following(Question(words), linked or (lately if refers_back(words) else None))
+
+    async def _tell_to_wait(self, message: discord.Message, heeded: Heeded, card: Card, *, private: bool) -> None:
+        """Shows a place in the queue where the answer will stand; an edited question's old answer stays until then."""
+        if heeded.sent is None:
+            heeded.sent = await (delivery.direct(message.author, card) if private else delivery.reply(message, card))
+            heeded.waits = heeded.sent is not None
+
+    async def _settle(self, message: discord.Message, answered: Answered, heeded: Heeded, *, private: bool) -> None:
+        """Sends an answer, or puts it in the place of the earlier one, and remembers it for what follows."""
+        if answered.card is None:
+            if heeded.waits and heeded.sent is not None:
+                await delivery.take_back(heeded.sent)
+                heeded.sent = None
+            return
+        heeded.sent = sent = await self._deliver(message, answered.card, heeded, private=private)
+        if answered.question is None:
+            return
+        in_thread = isinstance(message.channel, discord.Thread) or message.guild is None
+        await self.bot.conversations.remember(
+            answered.question,
+            feedback.hashed(message.author.id, self.bot.salt),
+            sent.id if sent else None,
+            message.channel.id if in_thread else None,
+            channel=message.channel.id,
+        )
+
+    async def _deliver(
+        self, message: discord.Message, card: Card, heeded: Heeded, *, private: bool
+    ) -> discord.Message | None:
         """Sends an answer where it belongs; says so where one for the asker alone cannot reach them."""
         if not private:
-            return await delivery.reply(message, with_buttons(card, delete_button(message.author.id)))
+            card = with_buttons(card, delete_button(message.author.id))
+        if heeded.sent is not None and (put := await delivery.put_in_place(heeded.sent, card)) is not None:
+            return put
+        if not private:
+            return await delivery.reply(message, card, "" if heeded.sent is None else "a")
         sent = await delivery.direct(message.author, card)
         if sent is None:
             await delivery.reply(message, notice(t("ask.no_dm")))
         return sent
 
-    async def _say_who_said(self, message: discord.Message, about: str, place: Place, *, private: bool) -> None:
-        try:
-            with self.bot.asker.admitted(
-                Question(about), person=place.person, guild=place.guild, generation=self.bot.catalogue.status.generation
-            ):
-                card = await self._source_card(about)
-        except Refusal as refusal:
-            refused(self.bot, place, refusal)
-            await self._hint(message, str(refusal))
-            return
-        await self._deliver(message, card, private=private)
+    def _source_card(self, text: str) -> Card:
+        """Who said these words, and how each outlet words them; of words that nobody printed, what comes nearest.
 
-    async def _source_card(self, text: str) -> Card:
-        """Who said these words, and how each outlet words them; of words that nobody printed, what comes nearest."""
-        said = await self.bot.lookup(self.bot.story.quote, text)
+        Computes, so it belongs in a thread.
+        """
+        said = self.bot.story.quote(text)
         quoted = said.printed in ("exact", "part")
-        printed = [] if quoted else await self.bot.lookup(self.bot.story.find_words, text)
+        printed = () if quoted else self.bot.story.find_words(text)
         return quote_card(said) if said.found and not printed else found_card(text, printed)
 
     @app_commands.command(description=label("command.ask.description"))
@@ -237,14 +314,7 @@ class Ask(commands.Cog):
             await delivery.say(interaction, line)
             return
         hidden = access.private(interaction, settings, False)
-        generation = self.bot.catalogue.status.generation
-        async with self.bot.asker.exchange():
-            with self.bot.asker.admitted(
-                Question(text), person=interaction.user.id, guild=interaction.guild_id, generation=generation
-            ):
-                await interaction.response.defer(ephemeral=hidden, thinking=True)
-                access.speak_to_readers(interaction, hidden=hidden)
-                await delivery.respond(interaction, await self._source_card(text), private=hidden)
+        await look_up(self.bot, interaction, text, partial(self._source_card, text), hidden=hidden)
 
     @property
     def _me(self) -> discord.ClientUser:
@@ -285,19 +355,22 @@ class Ask(commands.Cog):
             return False
         return any(role.tags is not None and role.tags.bot_id == self._me.id for role in message.role_mentions)
 
-    async def _before(self, message: discord.Message, words: str, person: str) -> Question | None:
-        """The question before: of the answer replied to, of the thread or DM, else of the person here lately."""
-        replied = self._replied(message)
-        if replied is not None:
-            known = self.bot.conversations.before(replied.id)
-            if known is None and (text := await question_lookup.question_text(replied, self._me)):
-                known = Question(text)
-            return known
-        known = None
+    def _context(self, message: discord.Message) -> tuple[Question | None, Question | None]:
+        """The question before, of the thread or DM; and that of the person here lately, for words that refer back."""
+        linked = None
         if isinstance(message.channel, discord.Thread) or message.guild is None:
-            known = self.bot.conversations.before(message.channel.id)
-        if known is None and refers_back(words):
-            known = self.bot.conversations.before_by(message.channel.id, person)
+            linked = self.bot.conversations.before(message.channel.id)
+        person = feedback.hashed(message.author.id, self.bot.salt)
+        return linked, self.bot.conversations.before_by(message.channel.id, person)
+
+    async def _replied_question(self, message: discord.Message) -> Question | None:
+        """The question of the answer that a message replies to."""
+        replied = self._replied(message)
+        if replied is None:
+            return None
+        known = self.bot.conversations.before(replied.id)
+        if known is None and (text := await question_lookup.question_text(replied, self._me)):
+            known = Question(text)
         return known
 
     def _language(self, message: discord.Message) -> str:
@@ -315,11 +388,9 @@ class Ask(commands.Cog):
 
     async def _hint(self, message: discord.Message, line: str) -> None:
         """A polite line where it was caused; to who had one in the last minute a sign, which `/help` explains."""
-        card: Card = notice(line)
-        if message.guild is None or not self.bot.asker.hinted(message.author.id):
-            await delivery.reply(message, card)
-        else:
-            await delivery.react(message, WAIT_SIGN)
+        lately = message.guild is not None and self.bot.asker.hinted(message.author.id)
+        if not lately or not await delivery.react(message, WAIT_SIGN):
+            await delivery.reply(message, notice(line), "h")
 
 
 async def setup(bot: StoryBot) -> None:

@@ -38,7 +38,7 @@ async def test_without_the_right_to_read_the_history_the_answer_is_no_reply(star
     assert "stood his ground" in text_of(answer)
 
 
-async def test_where_nothing_can_be_sent_there_is_silence_and_no_loop(start: Start) -> None:
+async def test_where_nothing_can_be_sent_there_is_no_loop(start: Start) -> None:
     world = await start()
     world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013, times=None)
     await world.ask("what did he do then?")

@@ -8,6 +8,7 @@ import threading
 
 import pytest
 
+from bot.queue import Refusal
 from index import Question, StorybotError
 from tests.bot.conftest import Start, acknowledgements, dm, text_of, until
 
@@ -138,3 +139,32 @@ async def test_a_refresh_that_fails_is_told_once_and_the_bot_serves_on(
     assert [record for record in caplog.records if "refresh refused" in record.getMessage()] != []
     assert len([record for record in caplog.records if "refresh refused" in record.getMessage()]) == 1
     assert await world.ask("what did he do then?") is not None
+
+
+async def test_a_flood_of_look_ups_by_one_person_lets_others_in_after_the_one_that_runs(start: Start) -> None:
+    world = await start(workers=1, user_cooldown=3)
+    asker, held, order = world.bot.asker, threading.Event(), list[int]()
+
+    async def look_up(person: int) -> str:
+        def work() -> None:
+            held.wait(60)
+            order.append(person)
+
+        try:
+            with asker.admitted(Question("timeline"), person=person, guild=None, generation="g"):
+                await asker.look_up(work)
+        except Refusal as refusal:
+            return refusal.reason
+        return "served"
+
+    flood = [asyncio.create_task(look_up(1)) for _ in range(100)]
+    await until(lambda: asker.running == 1)
+    other, late = asyncio.create_task(look_up(2)), asyncio.create_task(look_up(3))
+    flood += [asyncio.create_task(look_up(1)) for _ in range(100)]
+    await until(lambda: asker.waiting == 2)
+    held.set()
+    reasons = await asyncio.gather(*flood)
+    assert [await other, await late] == ["served", "served"]
+    assert order == [1, 2, 3]
+    assert sorted(reasons) == ["already"] * 199 + ["served"]
+    assert await look_up(1) == "cooldown"

@@ -1,0 +1,308 @@
+"""What people can do with an answer: share it, edit their question, turn its pages, and see where they stand."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import threading
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from bot.answering import told_to_wait
+from bot.cards.answer import GOLD, GREY
+from bot.cards.card import Card, plain
+from bot.client import StoryBot
+from bot.delivery import MUTE_SIGN
+from bot.queue import Asker
+from tests.bot.conftest import Start, World, custom_id, labels, make_settings, text_of
+from tests.bot.story_double import StoryDouble
+from tests.bot.test_buttons import walk_inputs
+
+ASKED = "what did he do then?"
+
+
+async def private_answer(world: World, asked: str = ASKED) -> Any:
+    """An answer that only ann sees."""
+    return (await world.ann.slash(world.channel, "ask", question=asked, private=True)).response
+
+
+def reactions(world: World) -> list[str]:
+    return [one.path for one in world.env.http_requests if "/reactions/" in one.path]
+
+
+async def test_a_private_answer_is_shared_into_the_channel_with_who_shared_it(start: Start) -> None:
+    world = await start()
+    answer = await private_answer(world)
+    assert "Share" in labels(answer)
+    before = len(world.channel.history())
+    await world.ann.click(answer, label="Share")
+    shared = world.channel.last_message
+    assert len(world.channel.history()) == before + 1
+    assert not shared.flags.ephemeral
+    assert f"Shared by {world.ann.mention}" in text_of(shared)
+    assert "**Unaffected by the message, West stood his ground.**" in text_of(shared)
+    assert "Share" not in labels(shared)
+    assert "🗑️" in labels(shared)
+    assert "> " in text_of((await world.bob.click(shared, custom_id=custom_id(shared, "story:c:"))).response)
+    refused = await world.bob.click(shared, custom_id=custom_id(shared, "story:d:"))
+    assert "Only who asked" in text_of(refused.response)
+
+
+async def test_a_public_answer_offers_no_share(start: Start) -> None:
+    world = await start()
+    assert "Share" not in labels(await world.ask(ASKED))
+    public = (await world.ann.slash(world.channel, "ask", question=ASKED)).response
+    assert "Share" not in labels(public)
+
+
+async def test_an_answer_whose_article_changed_is_not_shared(start: Start) -> None:
+    world = await start()
+    answer = await private_answer(world)
+    world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
+    await world.bot.reload()
+    before = len(world.channel.history())
+    pressed = await world.ann.click(answer, label="Share")
+    assert len(world.channel.history()) == before
+    assert "has changed since" in text_of(pressed.followups[-1] if pressed.followups else pressed.response)
+
+
+async def test_an_answer_is_shared_only_where_its_asker_may_write_and_ask(start: Start) -> None:
+    world = await start()
+    answer = await private_answer(world)
+    await world.bot.servers.add_channel(world.guild.id, world.guild.create_text_channel("other").id)
+    refused = await world.ann.click(answer, label="Share")
+    assert "In this server I answer in" in text_of(refused.response)
+
+
+async def test_an_edit_within_two_minutes_is_answered_in_the_place_of_the_answer(start: Start) -> None:
+    world = await start()
+    await world.ann.send(world.channel, f"{world.me} {ASKED}")
+    question, answer = world.channel.history()[-2:]
+    await world.ann.edit(question, f"{world.me} why is the sky blue?")
+    assert len(world.channel.history()) == 2
+    assert "The articles do not say." in text_of(world.channel.last_message)
+    assert world.channel.last_message.id == answer.id
+    assert [one.text for one in world.story.asked] == [ASKED, "why is the sky blue?"]
+    assert world.story.asked[-1].follows is None
+    await world.ann.send(world.channel, f"{world.me} and why?", reply_to=world.channel.last_message)
+    followed = world.story.asked[-1].follows
+    assert followed is not None
+    assert followed.text == "why is the sky blue?"
+
+
+@pytest.mark.parametrize("edited", ["{me} {asked}", "{me}   {asked} ", "{me} **{asked}**", "<@{bob}> {me} {asked}"])
+async def test_an_edit_that_changes_nothing_that_matters_is_not_answered(start: Start, edited: str) -> None:
+    world = await start()
+    await world.ann.send(world.channel, f"{world.me} {ASKED}")
+    question = world.channel.history()[0]
+    patched = len([one for one in world.env.http_requests if one.method == "PATCH"])
+    await world.ann.edit(question, edited.format(me=world.me, asked=ASKED, bob=world.bob.id))
+    assert len(world.story.asked) == 1
+    assert len([one for one in world.env.http_requests if one.method == "PATCH"]) == patched
+
+
+async def test_an_edit_after_two_minutes_is_left_alone(start: Start) -> None:
+    world = await start()
+    await world.ann.send(world.channel, f"{world.me} {ASKED}")
+    question = world.channel.history()[0]
+    await world.env.advance_time(130)
+    await world.ann.edit(question, f"{world.me} why is the sky blue?")
+    assert len(world.story.asked) == 1
+
+
+async def test_an_edit_that_adds_the_mention_is_answered(start: Start) -> None:
+    world = await start()
+    await world.ann.send(world.channel, ASKED)
+    assert not world.story.asked
+    await world.ann.edit(world.channel.last_message, f"{world.me} {ASKED}")
+    assert "stood his ground" in text_of(world.channel.last_message)
+
+
+async def test_an_edit_passes_the_limits_and_the_settings_of_the_server(start: Start) -> None:
+    world = await start(user_cooldown=60)
+    await world.ann.send(world.channel, f"{world.me} {ASKED}")
+    question, answer = world.channel.history()
+    before = text_of(answer)
+    await world.ann.edit(question, f"{world.me} why is the sky blue?")
+    assert "Please wait" in text_of(world.channel.last_message)
+    assert text_of(world.channel.history()[1]) == before
+    await world.bot.servers.add_channel(world.guild.id, world.guild.create_text_channel("other").id)
+    await world.ann.edit(question, f"{world.me} why is the sky green?")
+    assert len(world.story.asked) == 1
+
+
+async def test_an_edited_question_whose_answer_was_deleted_gets_a_new_one(start: Start) -> None:
+    world = await start()
+    await world.ann.send(world.channel, f"{world.me} {ASKED}")
+    question, answer = world.channel.history()
+    await world.ann.click(answer, custom_id=custom_id(answer, "story:d:"))
+    await world.ann.edit(question, f"{world.me} why is the sky blue?")
+    assert "The articles do not say." in text_of(world.channel.last_message)
+
+
+async def test_an_edited_dm_does_not_follow_its_own_first_version(start: Start) -> None:
+    world = await start()
+    await world.ann.user.send_dm(ASKED)
+    question = world.ann.user.dm_channel.history()[0]
+    await world.ann.user.edit(question, "and then?")
+    assert len(world.story.asked) == 1 or world.story.asked[-1].follows is None
+
+
+async def test_who_waits_longer_than_three_seconds_is_told_their_place_once(
+    story: StoryDouble, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.answering.QUIET_SECONDS", 0.05)
+    asker, held = Asker(story, make_settings(tmp_path, workers=1)), threading.Event()
+    bot: Any = SimpleNamespace(asker=asker)
+    told: list[str] = []
+
+    async def tell(card: Card) -> None:
+        told.append(plain(card))
+        if len(told) == 2:
+            held.set()
+
+    async def look_up() -> str:
+        async with told_to_wait(bot, tell) as ticket:
+            return str(await asker.look_up(lambda: held.wait(60), ticket=ticket))
+
+    assert list(await asyncio.gather(look_up(), look_up(), look_up())) == ["True"] * 3
+    assert [re.findall(r"number (\d) in the queue", line) for line in told] == [["1"], ["2"]]
+    asker.close()
+
+
+async def test_an_answer_that_comes_at_once_shows_no_place(start: Start) -> None:
+    world = await start()
+    await world.ask(ASKED)
+    assert not [one for one in world.env.http_requests if one.method == "PATCH"]
+
+
+async def many_sources(start: Start) -> tuple[World, Any]:
+    world = await start()
+    world.story._sources = [source for source in world.story._sources for _ in range(7)]
+    world.bot.catalogue = await world.bot.lookup(_catalogue, world.bot)
+    return world, (await world.ann.slash(world.channel, "sources")).response
+
+
+def _catalogue(bot: StoryBot) -> Any:
+    from bot.state import autocomplete
+
+    return autocomplete.read(bot.story)
+
+
+async def test_pages_have_first_and_last_and_go_to_the_number_that_is_sent(start: Start) -> None:
+    world, first = await many_sources(start)
+    assert labels(first) == ["1 / 4", "On", "⏭️", "🗑️"]
+    await world.ann.click(first, custom_id=custom_id(first, "story:p:s:l"))
+    assert "page 4 of 4" in text_of(world.channel.last_message)
+    assert labels(world.channel.last_message) == ["⏮️", "Back", "4 / 4", "🗑️"]
+    form = await world.ann.click(world.channel.last_message, label="4 / 4")
+    (number,) = walk_inputs(form.modal)
+    await world.ann.submit_modal(form, {number["custom_id"]: "2"})
+    assert "page 2 of 4" in text_of(world.channel.last_message)
+    form = await world.ann.click(world.channel.last_message, label="2 / 4")
+    refused = await world.ann.submit_modal(form, {number["custom_id"]: "two"})
+    assert refused.ephemeral
+    assert "by its number" in text_of(refused.response)
+
+
+async def test_a_page_that_somebody_else_turns_is_a_copy_of_their_own(start: Start) -> None:
+    world, first = await many_sources(start)
+    form = await world.bob.click(first, label="1 / 4")
+    (number,) = walk_inputs(form.modal)
+    copy = await world.bob.submit_modal(form, {number["custom_id"]: "3"})
+    assert copy.ephemeral
+    assert "page 3 of 4" in text_of(copy.response)
+    assert "page 1 of 4" in text_of(world.channel.last_message)
+
+
+async def test_pages_of_lists_go_on_after_a_rebuild(start: Start) -> None:
+    world = await start()
+    outlet = world.story.outlets()[0]
+    held = [source for source in world.story._sources if source.outlet == outlet]
+    world.story._sources += held * 12
+    world.bot.catalogue = await world.bot.lookup(_catalogue, world.bot)
+    shown = (await world.ann.slash(world.channel, "source", outlet=outlet)).response
+    world.story.newer = "20180428-second"
+    await world.bot.reload()
+    await world.ann.click(shown, label="On")
+    assert "page 2 of 2" in text_of(world.channel.last_message)
+
+
+async def test_what_may_not_answer_looks_different_from_an_answer(start: Start) -> None:
+    world = await start()
+    world.story.behaviour["is it sure?"] = lambda q: replace(world.story.answer(q, "stood his ground"), sure=False)
+    unsure, sure = await world.ask("is it sure?"), await world.ask(ASKED)
+    assert "This may not answer it" in text_of(unsure)
+    assert "This may not answer it" not in text_of(sure)
+    assert [one.components[0].to_dict()["accent_color"] for one in (unsure, sure)] == [GREY, GOLD]
+    declined = await world.ask("why is the sky blue?")
+    assert "Show nearest" in labels(declined)
+    for message in (unsure, sure, declined):
+        words = re.sub(r"\]\(\S+\)", "]", text_of(message))
+        assert not re.search(r"\d\s*%|\b0[.,]\d|\b90\b", words)
+
+
+@pytest.mark.parametrize("kind", ["voice", "stage", "forum", "news"])
+async def test_it_answers_in_channels_of_every_kind_and_offers_threads_only_where_there_are_any(
+    start: Start, kind: str
+) -> None:
+    world = await start()
+    channel = getattr(world.guild, f"create_{kind}_channel")(kind)
+    if kind == "forum":
+        channel = await post_in(world, channel)
+    answer = await world.ask(ASKED, channel=channel)
+    assert "stood his ground" in text_of(answer)
+    assert ("Discuss in a thread" in labels(answer)) == (kind == "news")
+    asked = await world.ann.slash(channel, "ask", question="why is the sky blue?")
+    assert "The articles do not say." in text_of(asked.response)
+
+
+async def post_in(world: World, forum: Any) -> Any:
+    """A post in a forum, made by the bot's own client, since people of the simulation open none."""
+    known: Any = world.bot.get_channel(forum.id)
+    made = await known.create_thread(name="A post", content="Ask here.")
+    await world.env.settle()
+    return next(one for one in forum.threads if one.id == made.thread.id)
+
+
+async def test_a_forwarded_message_is_what_a_dm_asks_about(start: Start) -> None:
+    world = await start()
+    said = await world.bob.send(world.channel, "West stood his ground")
+    world.story.asked.clear()
+    await world.ann.forward(said, world.ann.user.dm_channel)
+    assert [question.text for question in world.story.asked] == ["West stood his ground"]
+
+
+async def test_a_sign_says_so_where_neither_the_channel_nor_a_dm_takes_a_line(start: Start) -> None:
+    world = await start()
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013, times=None)
+    await world.ask(ASKED)
+    assert [unquote(one).split("/reactions/")[1].split("/")[0] for one in reactions(world)] == [MUTE_SIGN]
+
+
+async def test_five_quick_questions_are_each_seen_to(start: Start) -> None:
+    world = await start(user_cooldown=60)
+    for _ in range(5):
+        await world.ask(ASKED)
+    answered = [one for one in world.channel.history() if one.author == world.bot.user]
+    assert len(answered) + len(reactions(world)) == 5
+
+
+async def test_where_reactions_are_not_allowed_a_line_takes_the_place_of_a_sign(start: Start) -> None:
+    world = await start(user_cooldown=60)
+    world.env.inject_error("PUT", "/channels/*/messages/*/reactions/*/@me", status=403, code=50013, times=None)
+    for _ in range(4):
+        await world.ask(ASKED)
+    assert len([one for one in world.channel.history() if one.author == world.bot.user]) == 4
+
+
+async def test_help_in_a_channel_names_no_commands_of_moderators_and_explains_each_sign(start: Start) -> None:
+    world = await start()
+    text = text_of(await world.ask("help"))
+    assert "/settings" not in text
+    assert all(sign in text for sign in (MUTE_SIGN, "⏳", "🔇"))
