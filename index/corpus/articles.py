@@ -217,7 +217,10 @@ def _read(data: bytes, name: str) -> tuple[str, Metadata, Metadata, list[Finding
         raise ArticleError(f"{name} {error}.", article=name, remedy=remedy) from None
     findings = [Finding("warning", name, f"{name} {decoded.warning}.", "Save it as UTF-8.")] if decoded.warning else []
     if is_html:
-        page = read_html(decoded.text)
+        try:
+            page = read_html(decoded.text)
+        except ValueError as error:
+            raise ArticleError(f"{name} cannot be read: {error}.", article=name, remedy=remedy) from None
         if not page.text.strip() and decoded.text.strip():
             raise ArticleError(
                 f"No text was found in the page {name}.", article=name, remedy="Save its text as .txt instead."
