@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import logging
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import onnx
 import onnxruntime
 import torch
+from numpy.typing import NDArray
+from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from training.model import ReaderModel
 
 log = logging.getLogger("training")
+QUANTISED, SCALE, ZERO = "_quantized", "_scale", "_zero_point"  # what ONNX Runtime puts behind a weight's name
 
 
 class _Named(nn.Module):
@@ -67,3 +73,51 @@ def export(weights: Path, base: Path, out: Path, *, per_channel: bool = True) ->
     figures = {"largest": float(apart.max()), "mean": float(apart.mean()), "bytes": float(out.stat().st_size)}
     log.info("%s: %s", out, figures)
     return figures
+
+
+def average(first: Path, second: Path, out: Path) -> None:
+    """Writes the mean of two exported readers' weights, quantised anew.
+
+    Weights at the ends of successive cycles of the learning rate lie around a better place than either (Izmailov et
+    al., Averaging weights leads to wider optima and better generalization, 2018).
+
+    Raises:
+        ValueError: the two were not exported from one architecture.
+    """
+    graph = onnx.load(second)
+    one, two = _initialisers(onnx.load(first)), _initialisers(graph)
+    if one.keys() != two.keys():
+        raise ValueError(f"{first} and {second} are not of one architecture")
+    mean = dict(two)
+    for name in two:
+        if name.endswith(QUANTISED):
+            mean |= _mean_quantised(one, two, name.removesuffix(QUANTISED))
+        elif two[name].dtype == np.float32 and not _is_scale(name, two):
+            mean[name] = (one[name] + two[name]) / np.float32(2)
+    for initialiser in graph.graph.initializer:
+        initialiser.CopyFrom(numpy_helper.from_array(mean[initialiser.name], initialiser.name))
+    onnx.save(graph, out)
+
+
+def _initialisers(graph: onnx.ModelProto) -> dict[str, NDArray[Any]]:
+    return {one.name: numpy_helper.to_array(one) for one in graph.graph.initializer}
+
+
+def _is_scale(name: str, known: Mapping[str, NDArray[Any]]) -> bool:
+    return name.endswith(SCALE) and name.removesuffix(SCALE) + QUANTISED in known
+
+
+def _mean_quantised(
+    one: Mapping[str, NDArray[Any]], two: Mapping[str, NDArray[Any]], name: str
+) -> dict[str, NDArray[Any]]:
+    """The mean of a weight: int8 with a scale for each column and zero at 0, or uint8 with one scale."""
+    floats = [(of[name + QUANTISED].astype(np.float32) - of[name + ZERO]) * of[name + SCALE] for of in (one, two)]
+    mean, kind, shape = (floats[0] + floats[1]) / 2, two[name + QUANTISED].dtype, two[name + SCALE].shape
+    if kind == np.int8:
+        scale = np.maximum(np.abs(mean).max(axis=0) / 127, 1e-12).astype(np.float32).reshape(shape)
+        return {name + QUANTISED: np.rint(mean / scale).astype(np.int8), name + SCALE: scale}
+    low, high = min(float(mean.min()), 0.0), max(float(mean.max()), 0.0)
+    scale = np.float32((high - low) / 255)
+    zero = np.rint(-low / scale).astype(np.uint8)
+    quantised = np.clip(np.rint(mean / scale) + np.float32(zero), 0, 255).astype(np.uint8)
+    return {name + QUANTISED: quantised, name + SCALE: scale.reshape(shape), name + ZERO: zero.reshape(shape)}
