@@ -160,7 +160,7 @@ def main() -> None:
     parser.add_argument("--limit", type=float, default=120.0, help="seconds of CPU for one reading")
     parser.add_argument("--made", type=int, default=0, help="this many pieces made by Hypothesis instead")
     given = parser.parse_args()
-    bounded.SECONDS = 10 * given.limit  # what ends a reading here is `--limit`
+    bounded.BOUND_SECONDS = 10 * given.limit  # what ends a reading here is `--limit`
     for name in ("txt day", "html p"):  # what is imported and compiled once is no cost of a text
         seconds_to_read(*PIECES[name], 2000)
     for name, (piece, suffix) in (made_pieces(given.made) if given.made else PIECES).items():

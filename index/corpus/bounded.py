@@ -13,9 +13,9 @@ from typing import TypeVar
 from index.errors import ArticleError
 
 log = logging.getLogger(__name__)
-Found = TypeVar("Found")
+Result = TypeVar("Result")
 
-SECONDS = 120.0
+BOUND_SECONDS = 120.0
 """Wall-clock time that each step (reading, cutting, analysing) may take for one article; a long one takes 0.2 s."""
 
 
@@ -27,7 +27,7 @@ class _Abandoned(BaseException):
     """Ends a thread that nobody waits for any more; no `except Exception` stops it on its way."""
 
 
-def bounded(article: str, done: str, work: Callable[[], Found]) -> Found:
+def bounded(article: str, done: str, work: Callable[[], Result]) -> Result:
     """What `work` returns.
 
     Args:
@@ -39,7 +39,7 @@ def bounded(article: str, done: str, work: Callable[[], Found]) -> Found:
         ArticleError: `work` raises it or any other Exception, or takes too long.
         MemoryError: a fault of the machine and not of the article.
     """
-    seconds = SECONDS
+    seconds = BOUND_SECONDS
     try:
         return within(seconds, work)
     except (ArticleError, MemoryError):
@@ -54,16 +54,16 @@ def bounded(article: str, done: str, work: Callable[[], Found]) -> Found:
         raise ArticleError(message, article=article, remedy=remedy) from error
 
 
-def within(seconds: float, work: Callable[[], Found]) -> Found:
+def within(seconds: float, work: Callable[[], Result]) -> Result:
     """What `work` returns or raises. It runs in a thread of its own, which is abandoned after `seconds`.
 
     Raises:
         TookTooLong: it was.
     """
-    results: queue.SimpleQueue[Future[Found]] = queue.SimpleQueue()
+    results: queue.SimpleQueue[Future[Result]] = queue.SimpleQueue()
 
     def run() -> None:
-        result: Future[Found] = Future()
+        result: Future[Result] = Future()
         try:
             result.set_result(work())
         except BaseException as error:

@@ -39,9 +39,9 @@ def short_of_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def abandon_then_wait(thread: threading.Thread) -> None:
         real(thread)
-        monkeypatch.setattr(bounded, "SECONDS", 300.0)
+        monkeypatch.setattr(bounded, "BOUND_SECONDS", 300.0)
 
-    monkeypatch.setattr(bounded, "SECONDS", 0.5)
+    monkeypatch.setattr(bounded, "BOUND_SECONDS", 0.5)
     monkeypatch.setattr(bounded, "_abandon", abandon_then_wait)
 
 
