@@ -121,6 +121,7 @@ def rebuild(
         StoryError: the story is not there, or has no article that can be used.
         ModelError: the encoder cannot be had.
         WriterBusy: another process is writing.
+        EngineUnavailable: the server that searches cannot be loaded; the generation that is live stays live.
         OSError: the disk is full or cannot be written.
     """
     began = time.monotonic()
@@ -221,6 +222,7 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
         # Without a digest the next rebuild analyses again what could not be now; a failed cut changes the digest.
         inputs = work.inputs if len(work.findings.failures) == cut_failures else ""
         manifest = write_generation(work.folder, parts, path=str(work.settings.story), why=why, inputs=inputs)
+        _push(work, manifest)
         make_live(work.folder, manifest.id)
         work.findings.finish()
         try:
@@ -229,6 +231,15 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
             log.warning("The cache of vectors could not be tidied: %s", error)
     work.tell("write", 1, 1)
     return manifest.id, embedded
+
+
+def _push(work: _Work, manifest: GenerationManifest) -> None:
+    """Where a server searches, it gets the generation before that goes live."""
+    if work.settings.engine == "embedded":
+        return
+    from index.store.milvus import push_generation
+
+    push_generation(work.settings, work.folder, manifest.id, functools.partial(work.tell, "push"))
 
 
 def _report(

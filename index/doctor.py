@@ -46,6 +46,7 @@ def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) ->
         lambda settings: _misspelt(),
         _story,
         _index,
+        _engine,
         _model,
         _reader,
         _chooser,
@@ -130,6 +131,22 @@ def _index(settings: Settings) -> Iterator[Finding]:
             yield Finding(
                 "warning", "index", listed.problem, "It cannot be rolled back to; the next rebuilds prune it."
             )
+
+
+def _engine(settings: Settings) -> Iterator[Finding]:
+    """Whether the server that searches answers, and holds the live generation."""
+    if settings.engine == "embedded":
+        return
+    from index.store.generation_manifest import read_generation_manifest
+    from index.store.generations import live_id
+    from index.store.location import index_folder
+    from index.store.milvus import TO_PUSH, count_rows, server_of
+
+    server, folder = server_of(settings), index_folder(settings)
+    manifest = read_generation_manifest(folder / "generations" / live_id(folder))
+    there, wanted = count_rows(server, manifest), manifest.content.counts.passages
+    held = f"{server.named} holds {there:,} of the {wanted:,} passages of the live generation."
+    yield Finding("note", "engine", held, "") if there == wanted else Finding("error", "engine", held, TO_PUSH)
 
 
 def _model(settings: Settings) -> Iterator[Finding]:

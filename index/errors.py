@@ -18,6 +18,7 @@ StorybotError
 │   ├── NoGeneration
 │   ├── GenerationDamaged
 │   ├── GenerationIncompatible
+│   ├── EngineUnavailable        the server that searches does not answer, or lacks the generation
 │   ├── ArticleDrifted           an article's text is not the one the index was built from
 │   └── WriterBusy               another process is writing
 └── QuestionError                a filter that cannot be understood
@@ -154,6 +155,12 @@ class GenerationIncompatible(GenerationError):
     """The generation has another format version, model or dimension than this program or its settings want."""
 
     exit_code = 78
+
+
+class EngineUnavailable(GenerationError):
+    """The search engine beside this process does not answer in time, or has not got all of the generation."""
+
+    exit_code = 75
 
 
 class ArticleDrifted(GenerationError):

@@ -47,6 +47,12 @@ class Settings(BaseSettings):
     device: Literal["auto", "cpu", "cuda", "mps"] = Field(default="auto", description="Where a rebuild embeds.")
     vectors: Literal["auto", "exact", "ivf"] = Field(default="auto", description="The kind of vector index.")
 
+    # What searches
+    engine: Literal["embedded", "milvus"] = Field(default="embedded", description="What finds candidate passages.")
+    milvus: str = Field(default="var/milvus.db", description="The address of a Milvus server, or a Milvus Lite file.")
+    milvus_token: SecretStr | None = Field(default=None, description="Its token, or user:password.")
+    milvus_seconds: float = Field(default=5.0, ge=0.1, le=60, description="How long a search of it may take.")
+
     # Answers
     caution: Caution = Field(default="balanced", description="How sure it must be before it answers.")
     excerpts: int = Field(default=3, ge=1, le=5, description="At most so many excerpts in an answer.")

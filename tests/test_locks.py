@@ -16,7 +16,8 @@ EXTRAS = {
     "answering": (),
     "rebuild": ("rebuild",),
     "chooser": ("chooser",),
-    "dev": ("rebuild", "chooser", "bench", "dev"),
+    "milvus": ("milvus",),
+    "dev": ("rebuild", "chooser", "milvus", "bench", "dev"),
 }
 LOCKS = {path.stem: path.read_text(encoding="utf-8") for path in sorted((PROJECT / "locks").glob("*.txt"))}
 

@@ -24,6 +24,7 @@ def register_index(app: typer.Typer) -> None:
     app.command(short_help="List the stored builds of the index.")(generations)
     app.command(short_help="Make an older build live again.")(rollback)
     app.command(short_help="Compare every byte of the index with its checksums.")(verify)
+    app.command(short_help="Load the index into the search engine beside it.")(push)
 
 
 def rebuild_index(
@@ -210,7 +211,8 @@ def verify(
     from index.store.generations import ids, live_id, verify_generation
     from index.store.location import index_folder
 
-    folder = index_folder(settings_for(story))
+    settings = settings_for(story)
+    folder = index_folder(settings)
     failed = False
     for name in ids(folder) if every else [generation or live_id(folder)]:
         try:
@@ -221,5 +223,49 @@ def verify(
         else:
             size = sum(entry.size for entry in manifest.content.files.values())
             print(f"Generation {name} is whole: {len(manifest.content.files)} files, {size / 1e6:,.1f} MB.")
+    if settings.engine != "embedded":
+        failed |= not _verify_engine(settings)
     if failed:
         raise typer.Exit(1)
+
+
+def _verify_engine(settings: Settings) -> bool:
+    """Whether the server holds the live generation, row by row; prints what differs."""
+    from index.store.generations import live_id, open_generation
+    from index.store.location import index_folder
+    from index.store.milvus import TO_PUSH, compare_rows, server_of
+
+    folder, server = index_folder(settings), server_of(settings)
+    with open_generation(folder / "generations" / live_id(folder), threads=1) as generation:
+        differences = compare_rows(server, generation)
+        for one in differences:
+            typer.echo(f"{one.passages:,} passages in {server.named} are {one.what}. {TO_PUSH}", err=True)
+        if not differences:
+            print(f"{server.named} holds generation {generation.id} row by row: {generation.passage_count:,} passages.")
+    return not differences
+
+
+def push(story: Path | None = STORY) -> None:
+    """storybot push
+
+    Loads the live generation into the search engine that STORYBOT_ENGINE names. Rows that are there are not sent again,
+    so an interrupted push goes on; a rebuild pushes by itself.
+    """
+    from index.cli.progress import progress_of_a_rebuild
+    from index.errors import SettingsError
+    from index.store.generations import live_id
+    from index.store.location import index_folder
+    from index.store.milvus import push_generation, server_of
+
+    settings = settings_for(story)
+    if settings.engine == "embedded":
+        raise SettingsError(
+            "There is no search engine to push to: STORYBOT_ENGINE is embedded.",
+            name="STORYBOT_ENGINE",
+            remedy="Set STORYBOT_ENGINE=milvus and STORYBOT_MILVUS first (docs/growing.md).",
+        )
+    folder = index_folder(settings)
+    name = live_id(folder)
+    with progress_of_a_rebuild() as progress:
+        sent = push_generation(settings, folder, name, lambda done, total: progress("push", done, total))
+    print(f"{server_of(settings).named} holds generation {name}; {sent:,} passages were sent.")

@@ -16,6 +16,7 @@ STAGES = {
     "export": "Exporting the encoder (once for each model)",
     "embed": "Embedding",
     "write": "Writing the generation",
+    "push": "Loading the search engine",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -46,6 +47,15 @@ def mask_of(runs: Runs, total: int) -> NDArray[np.bool_]:
 Mask = NDArray[np.bool_]
 
 
+@dataclass(frozen=True, slots=True)
+class FilteredBy:
+    """What a mask was made from: numbers of outlets, and ordinal days, inclusive; None where it was not asked for."""
+
+    outlets: tuple[int, ...] | None
+    after: int | None
+    until: int | None
+
+
 class Filters:
     """What filters look at, column by column. Thread-safe.
 
@@ -61,6 +71,7 @@ class Filters:
         self._days = np.ascontiguousarray(articles["published"][:-1])
         self._first_passage = articles["first_passage"].astype(np.int64)
         self._last: tuple[Mask, Runs | None] | None = None
+        self._asked: tuple[Mask, FilteredBy] | None = None
 
     def allowed(self, outlet: str | None, after: date | None, until: date | None) -> Mask | None:
         """A mask over articles, (articles,), not to be written to, or None where nothing is filtered.
@@ -70,18 +81,30 @@ class Filters:
         """
         if outlet is None and after is None and until is None:
             return None
-        mask = np.ones(len(self._outlet), dtype=bool)
+        mask, outlets = np.ones(len(self._outlet), dtype=bool), None
         if outlet is not None:
             wanted = outlet.casefold().strip()
             named = [wanted in {name.casefold().strip() for name in (one.name, *one.aliases)} for one in self._outlets]
             # An article of no outlet has the number -1, which is the last place.
             mask &= np.array([*named, False])[self._outlet]
+            outlets = tuple(number for number, is_meant in enumerate(named) if is_meant)
         if after is not None:
             mask &= self._days >= after.toordinal()
         if until is not None:
             mask &= (self._days > 0) & (self._days <= until.toordinal())
         mask.flags.writeable = False
+        first = None if after is None else after.toordinal()
+        self._asked = mask, FilteredBy(outlets, first, None if until is None else until.toordinal())
         return mask
+
+    def asked_for(self, articles: Mask) -> FilteredBy | None:
+        """What the last mask was made from, where this is that one."""
+        last = self._asked
+        return last[1] if last is not None and last[0] is articles else None
+
+    def outlet_of(self, article: int) -> int:
+        """The number of an article's outlet; -1 for none."""
+        return int(self._outlet[article])
 
     def runs(self, articles: Mask) -> Runs | None:
         """The stretches of passages that these articles have; None where all are allowed."""

@@ -31,6 +31,7 @@ from index.store.checked_files import (
 )
 from index.store.dense import FILE as FAISS_FILE
 from index.store.dense import VectorIndex, Vectors
+from index.store.engine import EmbeddedEngine, Engine, EngineParts, OpenEngine
 from index.store.filters import Filters
 from index.store.generation_manifest import MANIFEST_NAME, GenerationManifest
 from index.store.protocol import GenerationReader
@@ -99,9 +100,9 @@ class Generation:
         self,
         folder: Path,
         manifest: GenerationManifest,
-        threads: int,
         load_encoder: LoadEncoder,
         held: contextlib.ExitStack,
+        open_engine: OpenEngine | None = None,
     ) -> None:
         self.folder, self.manifest, self._held = folder, manifest, held
         content = manifest.content
@@ -121,10 +122,10 @@ class Generation:
             self._check_counts()
             self._filters = Filters(self._articles, self.outlets)
             dimension = content.encoder.dimension
-            passages = Vectors(self._part("passages.vectors"), self.passage_count, dimension)
             sentence_vectors = Vectors(self._part("sentences.vectors"), self.sentence_count, dimension)
-            self._vectors = VectorIndex(content.vectors, passages, folder / FAISS_FILE, content.files.get(FAISS_FILE))
             self._words = WordIndex(self._part, self.passage_count)
+            self._engine = self._open_engine(open_engine)
+            self._held.callback(self._engine.close)
             self.encoder = self._open_encoder(load_encoder)
             self.sources: Sequence[Source] = Sources(folder, self._articles, lines)
             self.source = self.sources.__getitem__
@@ -152,6 +153,32 @@ class Generation:
         numbers = self._articles["outlet"]
         if numbers.min() < -1 or numbers.max() >= len(self.outlets):
             raise damaged(self.folder / "articles.rows", "names an outlet that the manifest does not")
+
+    def _open_engine(self, open_engine: OpenEngine | None) -> Engine:
+        """The engine that was asked for, else the embedded one, which alone reads the vectors of the passages."""
+        if open_engine is not None:
+            return open_engine(self.engine_parts())
+        content = self.manifest.content
+        vectors = self.passage_vectors()
+        entry = content.files.get(FAISS_FILE)
+        index = VectorIndex(content.vectors, vectors, self.folder / FAISS_FILE, entry)
+        return EmbeddedEngine(index, self._words, self._filters)
+
+    def engine_parts(self) -> EngineParts:
+        """What a server's engine is opened with."""
+        return EngineParts(self.manifest, self._words, self._filters)
+
+    def passage_vectors(self) -> Vectors:
+        """The embeddings of all passages, (passages, dimension), opened now."""
+        return Vectors(self._part("passages.vectors"), self.passage_count, self.manifest.content.encoder.dimension)
+
+    def word_scores(self) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
+        """See `WordIndex.by_passage`."""
+        return self._words.by_passage()
+
+    def outlet_number(self, article: int) -> int:
+        """The place of an article's outlet among `outlets`; -1 for none."""
+        return self._filters.outlet_of(article)
 
     def _open_encoder(self, load: LoadEncoder) -> Encoder:
         wanted = self.manifest.content.encoder
@@ -280,13 +307,13 @@ class Generation:
         self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The k passages nearest to `query` (dimension,): numbers, cosines, best first; filters work inside."""
-        return self._vectors.search(query, k, None if articles is None else self._filters.runs(articles))
+        return self._engine.search_vectors(query, k, articles)
 
     def search_words(
         self, text: str, k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """The k passages that share words with `text`: numbers and BM25 scores, best first."""
-        return self._words.search(text, k, None if articles is None else self._filters.runs(articles))
+        return self._engine.search_words(text, k, articles)
 
     # What else there is
 

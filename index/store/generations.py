@@ -18,6 +18,7 @@ from index.lazy_regex import late
 from index.models.encoder import Encoder
 from index.models.onnx_encoder import OnnxEncoder
 from index.store.checked_files import REBUILD, check_fully, damaged, read_plain
+from index.store.engine import OpenEngine
 from index.store.generation import Generation, LoadEncoder
 from index.store.generation_manifest import (
     IN_USE,
@@ -31,7 +32,12 @@ from index.store.write import BUILDING
 
 
 def open_generation(
-    folder: Path, *, wish: Mapping[str, Any] | None = None, threads: int = 0, load_encoder: LoadEncoder | None = None
+    folder: Path,
+    *,
+    wish: Mapping[str, Any] | None = None,
+    threads: int = 0,
+    load_encoder: LoadEncoder | None = None,
+    open_engine: OpenEngine | None = None,
 ) -> Generation:
     """Opens and verifies the generation in `folder`: structure, counts, identities, every file up to 64 MiB, blocks of
     larger ones. Whoever opened it closes it.
@@ -40,11 +46,13 @@ def open_generation(
         wish: the encoder's settings, where a generation that was built with others shall be refused.
         threads: for the encoder; 0 takes all cores.
         load_encoder: gives the encoder instead of ONNX Runtime.
+        open_engine: gives what searches, instead of FAISS and BM25 over its files.
 
     Raises:
         NoGeneration: there is no such folder.
         GenerationDamaged: something in it is missing, foreign or not what was written.
         GenerationIncompatible: its format or its encoder is not what is wanted.
+        EngineUnavailable: the engine does not answer, or has not got the generation.
     """
     if not folder.is_dir():
         raise NoGeneration(
@@ -59,7 +67,7 @@ def open_generation(
         check_identity(manifest, folder)
         if wish is not None:
             check_wish(manifest, wish)
-        return Generation(folder, manifest, threads, load_encoder or _load_onnx(threads), held.pop_all())
+        return Generation(folder, manifest, load_encoder or _load_onnx(threads), held.pop_all(), open_engine)
 
 
 def verify_generation(folder: Path, report: Callable[[str], None] | None = None) -> GenerationManifest:
@@ -131,19 +139,25 @@ def live_id(folder: Path) -> str:
 
 
 def open_live(
-    folder: Path, *, wish: Mapping[str, Any] | None = None, threads: int = 0, load_encoder: LoadEncoder | None = None
+    folder: Path,
+    *,
+    wish: Mapping[str, Any] | None = None,
+    threads: int = 0,
+    load_encoder: LoadEncoder | None = None,
+    open_engine: OpenEngine | None = None,
 ) -> Generation:
     """Opens the live generation of the story whose index is in `folder`.
 
     Raises:
-        NoGeneration, GenerationDamaged, GenerationIncompatible: see `open_generation`.
+        NoGeneration, GenerationDamaged, GenerationIncompatible, EngineUnavailable: see `open_generation`.
     """
     for _ in range(5):
         wanted = live_id(folder)
         try:
             return open_generation(
-                folder / "generations" / wanted, wish=wish, threads=threads, load_encoder=load_encoder
-            )
+                folder / "generations" / wanted, wish=wish, threads=threads, load_encoder=load_encoder,
+                open_engine=open_engine,
+            )  # fmt: skip
         except GenerationError:
             if live_id(folder) == wanted:
                 if (folder / "generations" / wanted).is_dir():

@@ -9,6 +9,7 @@ from index.models.encoder import Encoder
 from index.models.locate import RequestedEncoder
 from index.models.onnx_encoder import OnnxEncoder
 from index.settings import Settings
+from index.store.engine import OpenEngine
 from index.store.generation import Generation
 from index.store.generation_manifest import GenerationManifest
 from index.store.generations import open_live, story_folder
@@ -35,7 +36,7 @@ def open_story_index(settings: Settings, encoder: Encoder | None = None) -> Gene
     It takes over `encoder` where it was built with the same, which costs no time and memory.
 
     Raises:
-        NoGeneration, GenerationDamaged, GenerationIncompatible: each with the command that mends it.
+        NoGeneration, GenerationDamaged, GenerationIncompatible, EngineUnavailable: each with the command that mends it.
     """
 
     def load(folder: Path, manifest: GenerationManifest) -> Encoder:
@@ -43,4 +44,18 @@ def open_story_index(settings: Settings, encoder: Encoder | None = None) -> Gene
             return encoder
         return OnnxEncoder(folder, threads=settings.threads, identity=manifest.content.encoder)
 
-    return open_live(index_folder(settings), wish=asdict(requested_encoder(settings)), load_encoder=load)
+    return open_live(
+        index_folder(settings),
+        wish=asdict(requested_encoder(settings)),
+        load_encoder=load,
+        open_engine=engine_of(settings),
+    )
+
+
+def engine_of(settings: Settings) -> OpenEngine | None:
+    """What opens the engine that the settings name; None for the embedded one."""
+    if settings.engine == "embedded":
+        return None
+    from index.store.milvus import open_milvus, server_of
+
+    return open_milvus(server_of(settings))

@@ -88,7 +88,7 @@ async def test_an_edit_within_two_minutes_is_answered_in_the_place_of_the_answer
     assert "The articles do not say." in text_of(world.channel.last_message)
     assert world.channel.last_message.id == answer.id
     assert [one.text for one in world.story.asked] == [ASKED, "why is the sky blue?"]
-    assert world.story.asked[-1].follows is None
+    assert [one.follows for one in world.story.asked] == [None, None]
     await world.ann.send(world.channel, f"{world.me} and why?", reply_to=world.channel.last_message)
     followed = world.story.asked[-1].follows
     assert followed is not None

@@ -1,0 +1,60 @@
+"""The questions of these stories on both engines: the same excerpts, but for ties that rounding orders otherwise.
+
+In short form a tenth of the questions of two stories is asked, since Milvus Lite takes a second for each.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from index import Answer, Decline, Question, load_settings, open_story
+from index.build import rebuild
+from index.evaluate.gold import read_cases
+from index.store.generations import live_id
+from index.store.location import index_folder
+from index.store.milvus import push_generation, server_of
+from tests.stories.test_quality import HERE, STORIES
+
+pytestmark = pytest.mark.skipif(
+    importlib.util.find_spec("milvus_lite") is None, reason="Milvus Lite is missing: pip install 'storybot[milvus]'"
+)
+
+
+def shown(result: Answer | Decline) -> tuple[object, ...]:
+    """What a person sees of a result."""
+    excerpts = result.excerpts if isinstance(result, Answer) else result.nearest
+    return type(result), tuple((one.answer.source.article, one.answer.start, one.answer.end) for one in excerpts)
+
+
+def share_alike(folder: Path, every: int) -> float:
+    """The share of the questions, each `every`-th of them, that both engines answer alike."""
+    alike: list[bool] = []
+    for name in STORIES[:: 1 if every == 1 else 3]:
+        embedded = load_settings(story=HERE / name)
+        remote = load_settings(story=HERE / name, engine="milvus", milvus=str(folder / "m.db"), milvus_seconds=60)
+        rebuild(embedded)
+
+        push_generation(remote, index_folder(embedded), live_id(index_folder(embedded)), lambda done, total: None)
+        here, there = open_story(embedded), open_story(remote)
+        try:
+            for case in read_cases(HERE / name / "questions.jsonl")[::every]:
+                asked = Question(case.question)
+                alike.append(shown(here.ask(asked)) == shown(there.ask(asked)))
+        finally:
+            here.close()
+            there.close()
+    server_of(remote).close()
+    print(f"{sum(alike)} of {len(alike)} questions alike")
+    return sum(alike) / len(alike)
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("every", [10, pytest.param(1, marks=pytest.mark.slow)])
+def test_both_engines_give_the_same_excerpts(
+    shipped_index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, every: int
+) -> None:
+    monkeypatch.setenv("STORYBOT_INDEX_DIR", str(shipped_index))  # where the encoder is exported already
+    assert share_alike(tmp_path, every) >= 0.95
