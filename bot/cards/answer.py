@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.cards import custom_ids
-from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text
+from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, text_units
 from bot.cards.escaping import shown_line, units
 from bot.cards.excerpts import Rendered, blocks, render, single, title
 from bot.cards.sources import source_lines, unknown_outlet_line
@@ -128,7 +128,10 @@ def left_out_note(card: Card, changed: Sequence[Source | None]) -> Card:
     if not changed:
         return card
     names = names_line(source.outlet for source in changed if source is not None) or t("answer.a_gone_article")
-    return replace(card, blocks=(*card.blocks, Text(f"-# {t('answer.left_out', outlets=names)}")))
+    note = Text(f"-# {t('answer.left_out', outlets=names)}")
+    if text_units(card) + units(note.content) > MOST_TEXT:  # a card that is full of excerpts has no room for long names
+        note = Text(f"-# {t('answer.left_out', outlets=str(len(changed)))}")
+    return replace(card, blocks=(*card.blocks, note))
 
 
 def delete_button(asker: int) -> Button:

@@ -235,7 +235,7 @@ async def test_a_fault_in_an_event_is_logged_and_said_nowhere(start: Start, capl
     async def broken(*_: object) -> Any:
         raise RuntimeError("secret detail")
 
-    world.bot.cogs["Ask"]._before = broken
+    world.bot.cogs["Ask"]._replied_question = broken
     before = len(world.channel.history())
     with caplog.at_level(logging.ERROR):
         await world.ask("q")

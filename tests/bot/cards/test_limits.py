@@ -4,16 +4,52 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cards.answer import answer_card, context_card, decline_card, found_card, more_card, nearest_card
-from bot.cards.card import Card, layout
+from bot.cards.answer import (
+    answer_card,
+    changed_card,
+    context_card,
+    decline_card,
+    delete_button,
+    found_card,
+    left_out_note,
+    more_card,
+    nearest_card,
+)
+from bot.cards.card import Card, layout, with_buttons
+from bot.cards.comparison import (
+    compare_card,
+    differences_card,
+    otherwise_card,
+    quote_card,
+    story_card,
+    timeline_card,
+)
 from bot.cards.escaping import hidden
 from bot.cards.excerpts import CUT, render
-from bot.cards.sources import outlet_card, sources_card
-from index import Answer, Citation, Decline, Excerpt, Question, Source
+from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
+from index import (
+    Answer,
+    Citation,
+    CitedDate,
+    CitedDifference,
+    CitedPerson,
+    Decline,
+    DiffPart,
+    Excerpt,
+    FoundQuotation,
+    OutletView,
+    Printing,
+    Question,
+    QuoteSearch,
+    Side,
+    Source,
+    StoryCard,
+)
 from tests.bot.cards.test_escaping import HOSTILE, LIVE, MIXED, as_seen, in_order
 from tests.bot.discord_markdown import Read, read
 from tests.bot.shown_cards import check_limits, texts
@@ -171,3 +207,57 @@ async def test_discord_py_takes_any_card_as_a_view(answer: Answer) -> None:
     assert view.is_finished()
     assert view.content_length() <= 4000
     assert view.total_children_count <= 40
+
+
+NAMES = st.lists(
+    st.builds(lambda text, number: f"{text} {number} " * 12, MIXED, st.integers(0, 99)), min_size=12, max_size=12
+)
+
+
+@st.composite
+def cited(draw: st.DrawFn, outlet: str) -> Citation:
+    """A citation in an article of this outlet, its text and headline of any kind and length."""
+    text = draw(LONG.filter(lambda one: bool(one.strip())))
+    source = replace(draw(SOURCES), outlet=outlet)
+    return Citation(source, 7, 7 + len(text), text)
+
+
+@st.composite
+def comparisons(draw: st.DrawFn) -> list[Card]:
+    """Each card about several outlets, of which there are twelve with long names."""
+    names = draw(NAMES)
+    every = [draw(cited(name)) for name in names]
+    sides = tuple(Side(one, one) for one in every)
+    kinds: Any = st.sampled_from(["denial", "thing", "day", "time", "number", "name", "wording", "spelling"])
+    differing = [CitedDifference(number, draw(kinds), sides[:6], sides[6:]) for number in range(3)]
+    split = draw(st.integers(0, 12))
+    views = [
+        OutletView(one.source.outlet, Excerpt(one, one, 0.5, tuple(every)) if number < split else None)
+        for number, one in enumerate(every)
+    ]
+    printed = tuple(Printing(one, None, one.source.outlet, (DiffPart("adds", one.text),), True) for one in every)
+    quotations = tuple(FoundQuotation(one.source.outlet, draw(st.booleans()), 0.9, one, printed) for one in every[:3])
+    asked = draw(LONG)
+    search = QuoteSearch(asked, draw(st.sampled_from(["exact", "part", "near", "none"])), (), names[0], quotations)
+    day = draw(st.dates())
+    dated = [CitedDate(day.isoformat(), "day", day, day, one, one) for one in every]
+    people = tuple(CitedPerson(3, 2, one) for one in every)
+    sources = tuple(one.source for one in every)
+    overview = StoryCard(asked, sources, day, day, quotations, tuple(differing), 3, people, tuple(every))
+    return [
+        compare_card(asked, views, differing), compare_card(asked, views), differences_card(differing, 9, "g", 1),
+        otherwise_card(differing), quote_card(search), timeline_card(dated, "g", 0), timeline_card(dated, "g", 9),
+        story_card(overview, "g"), sources_card(sources, 0), outlet_card(sources, names[0], 0),
+        unknown_outlet_card(asked, names), changed_card([*sources, None], asked, 2**63),
+        left_out_note(more_card([Excerpt(one, one, 0.5) for one in every]), sources),
+        found_card(asked, every),
+    ]  # fmt: skip
+
+
+@settings(max_examples=25, deadline=None)
+@given(comparisons())
+def test_no_card_exceeds_the_limits_whatever_twelve_outlets_are_called(cards: list[Card]) -> None:
+    for card in cards:
+        check_limits(card)
+        check_limits(with_buttons(card, delete_button(2**63)))
+        assert "%" not in " ".join(button.label for button in card.buttons)
