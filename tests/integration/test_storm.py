@@ -58,6 +58,13 @@ async def collect(server: Discord, wanted: list[str], patience: float = 1200.0) 
     return replies
 
 
+async def answered(server: Discord, message: str) -> Json:
+    """The message, once its place in the queue has given way to what it waited for."""
+    while "in the queue" in text_of(shown := await server.do("message", id=message)):
+        await asyncio.sleep(0.1)
+    return dict(shown)
+
+
 async def storm(index_dir: Path, folder: Path, count: int) -> Json:
     """So many questions at once, the line cut in their midst; how the heartbeats fared."""
     async with running_server("--heartbeat", str(HEARTBEAT)) as server:
@@ -78,7 +85,7 @@ async def storm(index_dir: Path, folder: Path, count: int) -> Json:
             assert counts["resume"] == 1
             beats = await server.do("heartbeats")
             for message in [found[0] for found in replies.values()]:
-                shown = await server.do("message", id=message)
+                shown = await answered(server, message)
                 assert "searched" in text_of(shown), text_of(shown)  # an answer or a decline, no polite refusal
                 assert all(is_quoted(sentence, TEXTS) for sentence in answering_sentences(shown))
         # Nothing came late either: by now the bot has ended.

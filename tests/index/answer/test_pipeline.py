@@ -10,6 +10,7 @@ from index import Answer, Decline, Question, Story, open_story
 from index.answer.calibrate import Thresholds
 from index.answer.pipeline import AnswerContext, extract_features
 from index.answer.query import parse_query
+from index.errors import QuestionError
 from tests.index.conftest import ARTICLES, StoryFactory
 
 
@@ -142,8 +143,10 @@ def test_an_article_whose_text_was_changed_in_the_index_is_never_quoted(built: S
         assert "9.9 million" not in str(result)
 
 
-def test_a_very_long_question_is_cut_and_answered(bridge: Story) -> None:
-    assert bridge.ask(Question("what will the repair cost? " * 2000)).confidence >= 0.0
+def test_a_long_question_is_cut_and_answered_and_one_that_nobody_types_refused(bridge: Story) -> None:
+    assert bridge.ask(Question("what will the repair cost? " * 290)).confidence >= 0.0
+    with pytest.raises(QuestionError, match="Shorten it"):
+        bridge.ask(Question("what will the repair cost? " * 300))
 
 
 def test_where_words_are_printed_is_found_in_spite_of_quotation_marks_and_case(bridge: Story) -> None:
