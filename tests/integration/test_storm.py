@@ -60,7 +60,10 @@ async def collect(server: Discord, wanted: list[str], patience: float = 1200.0) 
 
 async def answered(server: Discord, message: str) -> Json:
     """The message, once its place in the queue has given way to what it waited for."""
-    while "in the queue" in text_of(shown := await server.do("message", id=message)):
+    for _ in range(600):
+        shown = await server.do("message", id=message)
+        if "in the queue" not in text_of(shown):
+            break
         await asyncio.sleep(0.1)
     return dict(shown)
 
