@@ -1,25 +1,51 @@
-"""An answer as Discord shows it, as HTML and as a picture, to look at what is made.
+"""The bot's cards as Discord shows them, as HTML and as pictures, to look at what is made.
 
-    python -m bench.picture "who asked him to think again?" --png docs/answer.png
+    python -m bench.picture "how many people signed the petition?" --png answer.png
+    STORYBOT_STORY=tests/stories/council-vote STORYBOT_INDEX_DIR=var/council storybot rebuild
+    STORYBOT_STORY=tests/stories/council-vote STORYBOT_INDEX_DIR=var/council python -m bench.picture --docs docs
 
-The picture needs chromium (`apt install chromium`); without `--png` only the HTML is written.
+The second form takes the pictures of README and docs/operation.md anew, from the index of a made-up story. Pictures
+need chromium (`apt install chromium`); without `--png` and `--docs` only the HTML is written.
 """
 
 from __future__ import annotations
 
 import argparse
+import base64
 import html
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.cards.answer import card_for
-from bot.cards.card import Button, Card, Rule, Text
+from PIL import Image, ImageChops
+
+from bot.cards.about import ShownSettings, settings_card
+from bot.cards.answer import card_for, delete_button, nearest_card
+from bot.cards.card import Button, Card, Rule, Text, with_buttons
+from bot.cards.comparison import otherwise_note, picture_label, picture_lead, timeline_card
 from bot.cards.escaping import shown
-from index import Question, load_settings, open_story
+from bot.state.servers import ServerSettings
+from index import Answer, Decline, Question, draw_timeline, load_settings, open_story
+from index.story import Story
+
+ASKER = 1
+SURE = "how many people signed the petition?"
+POSSIBLE = "who pays for the benches?"
+DECLINED = "who designed the cycle lane?"
+DESK, PHONE = 760, 400
+"""Widths in CSS pixels."""
+SCALE = 1.5
+"""Pixels of a picture for each of CSS."""
+COLOURS = 80
+"""Colours of a picture."""
+LONGEST = 1500
+"""Pixels of a card's picture from top to bottom; what is longer is cut off."""
 
 _INLINE = re.compile(
     r"\\(?P<escape>[^0-9A-Za-z\s])"
@@ -27,7 +53,9 @@ _INLINE = re.compile(
     r"|(?<![\w*])\*(?P<italic>(?:\\[\s\S]|[^\\*])+?)\*"
     r"|\[(?P<label>(?:\\[\s\S]|[^\[\]\\])*)\]\((?P<link>[^\s)]+)\)"
     r"|`(?P<code>[^`]+)`"
+    r"|~~(?P<struck>(?:\\[\s\S]|[^\\])+?)~~"
     r"|<t:(?P<time>\d+):R>"
+    r"|<(?P<named>(?:#|@&)\w+)>"
 )
 _STYLE = """
 :root { --back: #313338; --card: #2b2d31; --text: #dbdee1; --dim: #949ba4; --name: #f2f3f5; --link: #00a8fc;
@@ -35,7 +63,7 @@ _STYLE = """
 body.light { --back: #ffffff; --card: #f2f3f5; --text: #313338; --dim: #5c5e66; --name: #060607; --link: #006ce7;
   --line: #d9dadd; --button: #e3e5e8; --quote: #c4c9ce; }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--back); color: var(--text); width: 760px;
+body { margin: 0; background: var(--back); color: var(--text); width: var(--width);
   font: 16px/1.375 "gg sans", "Noto Sans", "DejaVu Sans", Helvetica, Arial, sans-serif; }
 .message { display: grid; grid-template-columns: 56px 1fr; padding: 10px 16px; }
 .face { width: 40px; height: 40px; border-radius: 50%; color: #fff; font-weight: 600;
@@ -49,39 +77,70 @@ body.light .mention { color: #505cdc; }
 .reply { grid-column: 2; color: var(--dim); font-size: 14px; margin: 0 0 3px -4px; white-space: nowrap;
   overflow: hidden; text-overflow: ellipsis; }
 .card { background: var(--card); border-radius: 8px; border: 1px solid var(--line); padding: 14px 16px; margin-top: 4px;
-  max-width: 600px; display: flex; flex-direction: column; gap: 8px; }
+  width: 100%; max-width: 600px; display: flex; flex-direction: column; gap: 8px; }
 .section { display: flex; gap: 12px; justify-content: space-between; align-items: flex-start; }
+.section .button { flex: none; }
+.gallery { display: block; width: 100%; max-width: 600px; border-radius: 8px; margin-top: 4px; }
 .block { white-space: pre-wrap; overflow-wrap: anywhere; }
 .quote { border-left: 4px solid var(--quote); padding: 0 8px 0 12px; display: block; }
 .small { font-size: 13px; color: var(--dim); display: block; }
 .row { display: block; } .item { display: list-item; margin-left: 22px; }
 a { color: var(--link); text-decoration: none; }
+.said { min-width: 0; }
 code { background: #1e1f22; border-radius: 4px; padding: 0 4px; font-size: 14px; }
 hr { border: 0; border-top: 1px solid var(--line); width: 100%; margin: 4px 0; }
+body.light code { background: #e3e5e8; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .button { background: var(--button); color: inherit; border-radius: 8px; padding: 5px 14px; font-size: 14px;
   font-weight: 500; white-space: nowrap; height: 32px; line-height: 22px; }
 """
 
 
-def page(question: str, card: Card, *, light: bool = False, name: str = "storybot") -> str:
-    """A page with the question as a mention and the card as its answer."""
-    asked = f'<span class="mention">@{html.escape(name)}</span> {inline(shown(question))}'
-    edge = f' style="border-left: 4px solid #{card.accent:06x}"' if card.accent is not None else ""
-    body = "".join(_block(block) for block in card.blocks)
-    buttons = (
-        f'<div class="buttons">{"".join(_button(button) for button in card.buttons)}</div>' if card.buttons else ""
-    )
-    person, bot = _face("A", "#3ba55c"), _face("s", "#c9a227")
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A card with what brought it: a question to the bot, a command, or a button under another card."""
+
+    card: Card
+    asked: str = ""
+    command: str = ""
+
+
+def page(shown_ones: Sequence[Shown], *, light: bool = False, name: str = "storybot", width: int = DESK) -> str:
+    """A page of a channel with cards and what brought each of them; `width` in CSS pixels."""
+    messages = "".join(_exchange(one, name) for one in shown_ones)
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>An answer</title><style>{_STYLE}</style>'
-        f'<body class="{"light" if light else "dark"}">'
-        f'<div class="message">{person}<div><span class="who">ann</span><span class="when">10:24</span>'
-        f'<div class="block">{asked}</div></div></div>'
-        f'<div class="message"><div></div><div class="reply">╭ <b>@ann</b> {asked}</div>{bot}'
-        f'<div><span class="who">{html.escape(name)}</span><span class="app">APP</span><span class="when">10:24</span>'
-        f'<div class="card"{edge}>{body}{buttons}</div></div></div></body></html>'
+        f'<body class="{"light" if light else "dark"}" style="--width: {width}px">{messages}</body></html>'
     )
+
+
+def _exchange(one: Shown, name: str) -> str:
+    person, bot = _face("A", "#3ba55c"), _face("s", "#c9a227")
+    before = said = ""
+    if one.asked:
+        asked = f'<span class="mention">@{html.escape(name)}</span> {inline(shown(one.asked))}'
+        said = (
+            f'<div class="message">{person}<div class="said"><span class="who">ann</span>'
+            f'<span class="when">10:24</span><div class="block">{asked}</div></div></div>'
+        )
+        before = f"╭ <b>@ann</b> {asked}"
+    elif one.command:
+        before = f'╭ <b>ann</b> used <span class="mention">{html.escape(one.command)}</span>'
+    reply = f'<div></div><div class="reply">{before}</div>' if before else ""
+    return (
+        f'{said}<div class="message">{reply}{bot}<div class="said"><span class="who">{html.escape(name)}</span>'
+        f'<span class="app">APP</span><span class="when">10:24</span>{_card(one.card)}</div></div>'
+    )
+
+
+def _card(card: Card) -> str:
+    edge = f' style="border-left: 4px solid #{card.accent:06x}"' if card.accent is not None else ""
+    body = "".join(_block(block) for block in card.blocks)
+    buttons = "".join(_button(button) for button in card.buttons)
+    row = f'<div class="buttons">{buttons}</div>' if buttons else ""
+    drawn = base64.b64encode(card.picture.png).decode() if card.picture is not None else ""
+    gallery = f'<img class="gallery" src="data:image/png;base64,{drawn}">' if drawn else ""
+    return f'{gallery}<div class="card"{edge}>{body}{row}</div>'
 
 
 def inline(markdown: str) -> str:
@@ -102,12 +161,16 @@ def inline(markdown: str) -> str:
             parts.append(f'<a href="{html.escape(found["link"])}">{inline(found["label"])}</a>')
         elif found["code"] is not None:
             parts.append(f"<code>{html.escape(found['code'])}</code>")
+        elif found["struck"] is not None:
+            parts.append(f"<s>{inline(found['struck'])}</s>")
+        elif found["named"] is not None:
+            parts.append(f'<span class="mention">{html.escape(found["named"].replace("&", ""))}</span>')
         else:
             parts.append("some time ago")
     return "".join((*parts, html.escape(markdown[position:])))
 
 
-def picture(source: Path, to: Path, *, height: int = 2400) -> None:
+def picture(source: Path, to: Path, *, width: int = DESK, height: int = 3000) -> None:
     """Photographs an HTML page with chromium, and cuts off what is empty below.
 
     Raises:
@@ -119,19 +182,25 @@ def picture(source: Path, to: Path, *, height: int = 2400) -> None:
     if not browser:
         raise FileNotFoundError("chromium is not installed; try: apt install chromium")
     to.parent.mkdir(parents=True, exist_ok=True)
-    options = ("--headless=new", "--no-sandbox", "--hide-scrollbars", "--disable-gpu", "--force-device-scale-factor=2")
+    options = (
+        "--headless=new",
+        "--no-sandbox",
+        "--hide-scrollbars",
+        "--disable-gpu",
+        f"--force-device-scale-factor={SCALE}",
+    )
+    window = f"--window-size={max(width, 500)},{height}"
     subprocess.run(
-        [browser, *options, f"--window-size=760,{height}", f"--screenshot={to}", source.resolve().as_uri()],
+        [browser, *options, window, f"--screenshot={to}", source.resolve().as_uri()],
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
-    _cropped(to)
+    _crop(to, round(SCALE * width))
 
 
-def _cropped(path: Path) -> None:
-    from PIL import Image, ImageChops
-
+def _crop(path: Path, width: int) -> None:
+    """Cuts off what lies beside the page, for chromium has no narrow windows, and what is empty below."""
     with Image.open(path) as opened:
-        image = opened.convert("RGB")
+        image = opened.convert("RGB").crop((0, 0, width, opened.height))
     back = Image.new("RGB", image.size, image.getpixel((image.width - 1, image.height - 1)))
     box = ImageChops.difference(image, back).getbbox()
     if box is not None:
@@ -161,27 +230,113 @@ def _face(letter: str, colour: str) -> str:
     return f'<div class="face" style="background: {colour}">{letter}</div>'
 
 
+def pictures(story: Story) -> Iterator[tuple[str, list[Shown]]]:
+    """Each picture of the documentation by its name, at phone width, made of the cards that the bot would send."""
+    answered, possible, declined = (story.ask(Question(asked)) for asked in (SURE, POSSIBLE, DECLINED))
+    if not isinstance(possible, Answer) or possible.sure or not isinstance(declined, Decline):
+        raise ValueError(f"not a possible answer and a decline any more: {POSSIBLE!r}, {DECLINED!r}")
+    yield "card-answer", [Shown(_sent(story, answered), SURE)]
+    yield "card-possible", [Shown(_sent(story, possible), POSSIBLE)]
+    yield "card-decline", [Shown(_sent(story, declined), DECLINED), Shown(nearest_card(declined.nearest))]
+    yield "card-settings", [Shown(_settings_card(), command="/settings show")]
+    yield "card-timeline", [Shown(_timeline_card(story), command="/timeline")]
+
+
+def _sent(story: Story, result: Answer | Decline) -> Card:
+    """The card as the bot sends it in a channel of a server."""
+    cited = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
+    note = otherwise_note(story.differences_touching(cited)) if isinstance(result, Answer) and result.sure else None
+    return with_buttons(card_for(result, thread=bool(cited), otherwise=note), delete_button(ASKER))
+
+
+def _settings_card() -> Card:
+    settings = ServerSettings(channels=frozenset((1, 2)), role=3, cooldown=10, caution="cautious", language="en")
+    shown_ones = ShownSettings(("<#general>", "<#news>"), "<@&readers>", ("<@&muted>",), "en", 3, "balanced")
+    return settings_card(settings, shown_ones)
+
+
+def _timeline_card(story: Story) -> Card:
+    status, dated = story.status(), story.timeline()
+    drawn = draw_timeline(status.title, dated, label=picture_label, lead=picture_lead)
+    card = replace(timeline_card(dated, status.generation, 0), picture=drawn)
+    return with_buttons(card, delete_button(ASKER))
+
+
+def take_all(story: Story, folder: Path) -> None:
+    """Takes the pictures of the documentation into `folder`: README's, each card's in both themes, a proof card."""
+    answered = story.ask(Question(SURE))
+    if not isinstance(answered, Answer) or not answered.sure:
+        raise ValueError(f"not a sure answer any more: {SURE!r}")
+    _take([Shown(_sent(story, answered), SURE)], folder / "answer.png")
+    _shrink(folder / "answer.png")
+    for name, shown_ones in pictures(story):
+        _take_both(shown_ones, folder / f"{name}.png")
+    source = answered.excerpts[0].answer
+    proof = folder / "card-proof.png"
+    proof.write_bytes(story.proof(source.source.article, source.start, source.end).png)
+
+
+def _take(shown_ones: Sequence[Shown], to: Path, *, light: bool = False, width: int = DESK) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "page.html"
+        source.write_text(page(shown_ones, light=light, width=width), encoding="utf-8")
+        picture(source, to, width=width)
+
+
+def _take_both(shown_ones: Sequence[Shown], to: Path) -> None:
+    """Dark and light, side by side."""
+    with tempfile.TemporaryDirectory() as place:
+        halves = []
+        for light in (False, True):
+            half = Path(place) / f"{light}.png"
+            _take(shown_ones, half, light=light, width=PHONE)
+            with Image.open(half) as opened:
+                halves.append(opened.convert("RGB").crop((0, 0, opened.width, min(opened.height, LONGEST))))
+    both = Image.new("RGB", (sum(one.width for one in halves), max(one.height for one in halves)))
+    for number, one in enumerate(halves):
+        # Where one is shorter it goes on in its own colour.
+        corner = one.crop((one.width - 1, one.height - 1, one.width, one.height))
+        both.paste(corner.resize((one.width, both.height)), (number * one.width, 0))
+        both.paste(one, (number * one.width, 0))
+    both.save(to)
+    _shrink(to)
+
+
+def _shrink(path: Path) -> None:
+    """Keeps the commonest colours: text and flat areas look the same, and the file is a third as large."""
+    with Image.open(path) as opened:
+        image = opened.convert("RGB")
+    counted = Counter(zip(*(band.tobytes() for band in image.split()), strict=True))
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for colour, _ in counted.most_common(COLOURS) for part in colour])
+    image.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("question")
+    parser.add_argument("question", nargs="?")
     parser.add_argument("--html", type=Path, help="where the page goes")
     parser.add_argument("--png", type=Path, help="where the picture goes")
+    parser.add_argument("--docs", type=Path, help="the folder that all pictures of the documentation go to")
     parser.add_argument("--light", action="store_true", help="Discord's light theme")
-    asked = parser.parse_args()
+    parser.add_argument("--width", type=int, default=DESK, help="in CSS pixels; a phone has about 400")
+    given = parser.parse_args()
+    if (given.question is None) == (given.docs is None):
+        parser.error("either a question or --docs")
     story = open_story(load_settings())
     try:
-        card = card_for(story.ask(Question(asked.question)), thread=True)
+        if given.docs is not None:
+            take_all(story, given.docs)
+            return 0
+        shown_ones = [Shown(_sent(story, story.ask(Question(given.question))), given.question)]
     finally:
         story.close()
-    written = page(asked.question, card, light=asked.light)
-    if asked.html is not None:
-        asked.html.write_text(written, encoding="utf-8")
-    if asked.png is not None:
-        with tempfile.TemporaryDirectory() as folder:
-            source = Path(folder) / "answer.html"
-            source.write_text(written, encoding="utf-8")
-            picture(source, asked.png)
-    if asked.html is None and asked.png is None:
+    written = page(shown_ones, light=given.light, width=given.width)
+    if given.html is not None:
+        given.html.write_text(written, encoding="utf-8")
+    if given.png is not None:
+        _take(shown_ones, given.png, light=given.light, width=given.width)
+    if given.html is None and given.png is None:
         sys.stdout.write(written)
     return 0
 

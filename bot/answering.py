@@ -219,7 +219,7 @@ def _followed(response: Response, question: Question) -> Question:
 async def _differences_note(bot: StoryBot, answer: Answer) -> Text | None:
     """The line that says who prints otherwise what an answer rests on; an answer is whole without it."""
     cited = [excerpt.answer for excerpt in answer.excerpts]
-    if not cited or answer.kind == "articles":
+    if not cited or answer.kind == "articles" or not answer.sure:  # of what may not answer, differences say nothing
         return None
     try:
         return otherwise_note(await bot.lookup(bot.story.differences_touching, cited))

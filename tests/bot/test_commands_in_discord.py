@@ -32,16 +32,16 @@ async def test_sources_turns_its_pages_also_after_a_restart(start: Start) -> Non
     first = (await world.ann.slash(world.channel, "sources")).response
     assert "Headline 9]" in text_of(first)
     assert "Headline 10]" not in text_of(first)
-    copied = await world.bob.click(first, label="On")
+    copied = await world.bob.click(first, label="Next")
     assert copied.ephemeral
     assert "Headline 10]" in text_of(copied.response)
     assert "Headline 9]" in text_of(world.channel.last_message)
-    await world.ann.click(first, label="On")
+    await world.ann.click(first, label="Next")
     second = world.channel.last_message
     assert "Headline 10]" in text_of(second)
-    assert labels(second) == ["Back", "2 / 3", "On", "🗑️"]
+    assert labels(second) == ["Back", "2 / 3", "Next", "🗑️"]
     await world.env.restart_bot(type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt))
-    await world.ann.click(second, label="On")
+    await world.ann.click(second, label="Next")
     third = world.channel.last_message
     assert "Headline 22]" in text_of(third)
     assert labels(third) == ["⏮️", "Back", "3 / 3", "🗑️"]

@@ -196,7 +196,7 @@ def _catalogue(bot: StoryBot) -> Any:
 
 async def test_pages_have_first_and_last_and_go_to_the_number_that_is_sent(start: Start) -> None:
     world, first = await many_sources(start)
-    assert labels(first) == ["1 / 4", "On", "⏭️", "🗑️"]
+    assert labels(first) == ["1 / 4", "Next", "⏭️", "🗑️"]
     await world.ann.click(first, custom_id=custom_id(first, "story:p:s:l"))
     assert "page 4 of 4" in text_of(world.channel.last_message)
     assert labels(world.channel.last_message) == ["⏮️", "Back", "4 / 4", "🗑️"]
@@ -229,7 +229,7 @@ async def test_pages_of_lists_go_on_after_a_rebuild(start: Start) -> None:
     shown = (await world.ann.slash(world.channel, "source", outlet=outlet)).response
     world.story.newer = "20180428-second"
     await world.bot.reload()
-    await world.ann.click(shown, label="On")
+    await world.ann.click(shown, label="Next")
     assert "page 2 of 2" in text_of(world.channel.last_message)
 
 

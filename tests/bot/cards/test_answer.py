@@ -316,7 +316,7 @@ def test_a_page_of_sources_holds_ten_and_turns(story: StoryDouble) -> None:
     many = [replace(story.sources()[number % 5], article=f"{number}.txt") for number in range(23)]
     first, last = sources_card(many, 0), sources_card(many, 99)
     assert texts(first)[1].count("- **") == 10
-    assert [button.label or button.emoji for button in first.buttons] == ["1 / 3", "On", "⏭️"]
+    assert [button.label or button.emoji for button in first.buttons] == ["1 / 3", "Next", "⏭️"]
     assert "page 3 of 3" in texts(last)[0]
     assert [button.label or button.emoji for button in last.buttons] == ["⏮️", "Back", "3 / 3"]
 

@@ -198,10 +198,10 @@ async def test_the_differences_turn_their_pages(start: Start) -> None:
     world = await start()
     first = (await world.ann.slash(world.channel, "differences")).response
     assert re.search(r"7 differences · page 1 of 3", text_of(first))
-    await world.ann.click(first, label="On")
+    await world.ann.click(first, label="Next")
     second = world.channel.last_message
     assert "page 2 of 3" in text_of(second)
-    assert labels(second) == ["Back", "2 / 3", "On", "🗑️"]
+    assert labels(second) == ["Back", "2 / 3", "Next", "🗑️"]
 
 
 async def test_the_timeline_comes_with_a_picture(start: Start) -> None:
