@@ -15,6 +15,7 @@ from tests.discord_server.remote import PATIENCE, ROOT, Discord, running_server,
 from tests.discord_server.world import Json
 from tests.integration.bot_process import run_command, running_bot
 from tests.integration.quoting import answering_sentences, is_quoted, saved_texts
+from tests.integration.test_answers import ANSWERED
 
 QUESTIONS = 200
 GUILDS, CHANNELS = 4, 40  # 50 questions a guild and 5 a channel, within Discord's rate limits and the bot's own
@@ -195,6 +196,33 @@ async def test_a_sigterm_ends_a_bot_whose_worker_never_comes_back_and_tells_ever
         told = [await server.do("message", id=one) for found in replies.values() for one in found]
         assert told, "nobody was told to ask again"
         assert all("restarted" in text_of(message) for message in told), [text_of(message) for message in told]
+
+
+async def test_a_flood_of_two_hundred_look_ups_by_one_person_holds_one_place_before_the_others(
+    index_dir: Path, tmp_path: Path
+) -> None:
+    port = free_port()
+    async with running_server() as server:
+        code, said = await run_command(server, tmp_path, index_dir, "sync")
+        assert code == 0, said
+        guild = (await server.do("create_guild"))["id"]
+        channel = (await server.do("create_channel", guild=guild))["id"]
+        flooder, *others = await server.do("create_users", guild=guild, count=3)
+        settings = {"workers": 1, "guild_per_minute": 1000, "metrics_port": port, "log_ids": True}
+        async with running_bot(
+            server, tmp_path, index_dir, module="tests.integration.gated_bot", **settings
+        ) as bot:  # fmt: skip
+            flood = [await server.do("slash", user=flooder, channel=channel, name="timeline") for _ in range(200)]
+            refused = [await server.answered(one["id"]) for one in flood[1:]]
+            for place, other in enumerate(others, 1):
+                await server.do("say", user=other, channel=channel, content=f"{{bot}} {ANSWERED}")
+                await until_waiting(port, place)
+            (tmp_path / "gate").touch()
+            await bot.printed(f"user={others[-1]} decision=answer")
+            served = re.findall(r"(?:looked up|storybot question) .*?user=(\d+)", bot.output())
+        assert served == [flooder, *others]
+        assert all("one at a time" in text_of(message) for message in refused)
+        assert await server.do("checks") == []
 
 
 def free_port() -> int:
