@@ -1,0 +1,34 @@
+"""The words of messages that have none of their own: embeds and forwards."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import discord
+
+from bot.question_lookup import everything_in
+
+ME = 1
+
+
+def message(content: str = "", embeds: tuple[discord.Embed, ...] = (), snapshots: tuple[Any, ...] = ()) -> Any:
+    """A message as far as its words are read."""
+    return SimpleNamespace(content=content, embeds=list(embeds), message_snapshots=list(snapshots))
+
+
+def test_an_embed_is_read_with_its_title_text_and_fields() -> None:
+    embed = discord.Embed(title="Bridge closed", description="The council voted on **Tuesday**.")
+    embed.add_field(name="Cost", value="£4.3 million")
+    assert everything_in(message(embeds=(embed,)), ME) == (
+        "Bridge closed The council voted on Tuesday. Cost £4.3 million"
+    )
+
+
+def test_a_forwarded_message_is_read_with_what_it_carries() -> None:
+    forwarded = message("she said so", embeds=(discord.Embed(description="Ferries run all night"),))
+    assert everything_in(message(snapshots=(forwarded,)), ME) == "she said so Ferries run all night"
+
+
+def test_an_embed_without_words_adds_none() -> None:
+    assert everything_in(message(embeds=(discord.Embed(url="https://gazette.example"),)), ME) == ""
