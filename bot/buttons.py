@@ -114,14 +114,24 @@ def _cut(story: StoryFace, named: Iterable[tuple[SentencePlace, Source | None]],
     return found
 
 
+async def _find_or_tell(
+    bot: StoryBot, interaction: discord.Interaction[Any], places: Sequence[SentencePlace], around: int = 0
+) -> Found | None:
+    """See `find`; None where nothing is left, after the person was told what changed."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    found = await find(bot, places, around)
+    if found.excerpts:
+        return found
+    await _say_what_changed(bot, interaction, found.changed)
+    return None
+
+
 class MoreContext(Press, template=custom_ids.CONTEXT):
     """The sentences around the answering one."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        found = await find(bot, self.places, AROUND)
-        if not found.excerpts:
-            await _say_what_changed(bot, interaction, found.changed)
+        found = await _find_or_tell(bot, interaction, self.places, AROUND)
+        if found is None:
             return
         await respond(interaction, context_card(found.excerpts[0].passage, found.excerpts[0].answer))
 
@@ -130,10 +140,8 @@ class MoreExcerpts(Press, template=custom_ids.MORE):
     """What else bears on the question."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        found = await find(bot, self.places, 1)
-        if not found.excerpts:
-            await _say_what_changed(bot, interaction, found.changed)
+        found = await _find_or_tell(bot, interaction, self.places, 1)
+        if found is None:
             return
         await respond(interaction, left_out_note(more_card(found.excerpts), found.changed))
 
@@ -142,10 +150,8 @@ class ShowNearest(Press, template=custom_ids.NEAREST):
     """What lay nearest to a question that was declined."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        found = await find(bot, self.places)
-        if not found.excerpts:
-            await _say_what_changed(bot, interaction, found.changed)
+        found = await _find_or_tell(bot, interaction, self.places)
+        if found is None:
             return
         await respond(interaction, left_out_note(nearest_card(found.excerpts), found.changed))
 
@@ -154,10 +160,8 @@ class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
     """How other outlets print what an answer rests on."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        found = await find(bot, self.places)
-        if not found.excerpts:
-            await _say_what_changed(bot, interaction, found.changed)
+        found = await _find_or_tell(bot, interaction, self.places)
+        if found is None:
             return
         others = await bot.lookup(bot.story.differences_touching, [excerpt.answer for excerpt in found.excerpts])
         if others:

@@ -19,9 +19,9 @@ from urllib.parse import unquote, urlsplit
 
 from index.corpus.articles import SUFFIXES, Article, read_article
 from index.corpus.bounded import bounded
-from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, read_bytes
+from index.corpus.decoding import LARGEST_PAGE
 from index.corpus.fetch import FetchedPage
-from index.corpus.intake.document import Document
+from index.corpus.intake.document import Document, incoming_bytes
 from index.corpus.manifest import FIELDS, Entry, is_web_address, one_line
 from index.corpus.page_metadata import clean_headline
 from index.corpus.types import Metadata
@@ -117,21 +117,7 @@ def _read(path: Path) -> bytes:
             article=path.name,
             remedy="Save it as text first.",
         )
-    try:
-        data = read_bytes(path)
-    except NoRegularFile as error:
-        raise ArticleError(f"{path} {error.strerror}.", article=path.name, remedy="Look at the path.") from None
-    except OSError as error:
-        raise ArticleError(
-            f"{path} cannot be read: {error.strerror}.", article=path.name, remedy="Look at the path."
-        ) from None
-    if len(data) > LARGEST_PAGE:
-        raise ArticleError(
-            f"{path.name} is larger than {LARGEST_PAGE // 2**20} MB.",
-            article=path.name,
-            remedy="Save the article's text alone.",
-        )
-    return data
+    return incoming_bytes(path, LARGEST_PAGE, "Save the article's text alone.")
 
 
 def _safe_name(name: str) -> str:

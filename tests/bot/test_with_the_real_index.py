@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.answering import _differences_note
 from bot.cards import custom_ids
-from index import Settings, StoryFace, open_story
+from index import Answer, Question, Settings, StoryFace, open_story
 from tests.bot.cards.test_escaping import in_order
 from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, world
 from tests.bot.discord_markdown import read
@@ -60,6 +62,13 @@ async def test_two_outlets_compared_on_nothing_in_particular_are_set_side_by_sid
     assert "prints it otherwise" in shown
     pressed = await real.bob.click(answer, label="Show")
     assert "What it was" in text_of(pressed.response)
+
+
+async def test_only_a_sure_answer_says_who_prints_it_otherwise(real: World, real_story: StoryFace) -> None:
+    answer = real_story.ask(Question("how do heat and Global News differ?"))
+    assert isinstance(answer, Answer)
+    assert await _differences_note(real.bot, replace(answer, sure=True)) is not None
+    assert await _differences_note(real.bot, replace(answer, sure=False)) is None
 
 
 async def test_an_answer_that_compares_says_which_outlets_have_nothing(real: World) -> None:

@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
+from pathlib import Path
 from typing import Protocol
 
+from index.corpus.decoding import NoRegularFile, read_bytes
 from index.corpus.html_markdown import clean_text, read_html
 from index.corpus.types import Metadata
 from index.errors import ArticleError
@@ -51,6 +53,20 @@ class Reader(Protocol):
 def refused(name: str, why: str, remedy: str = "Save the article's text as .txt instead.") -> ArticleError:
     """The error of a file that is not taken: `why` is the end of a sentence that begins with its name."""
     return ArticleError(f"{name} {why}.", article=name, remedy=remedy)
+
+
+def incoming_bytes(path: Path, largest: int, remedy: str = "Save the article's text as .txt instead.") -> bytes:
+    """All bytes of a file that is to be added; raises ArticleError for one that cannot be read or is too large."""
+    try:
+        data = read_bytes(path, largest=largest)
+    except NoRegularFile as error:
+        raise ArticleError(f"{path} {error.strerror}.", article=path.name, remedy="Look at the path.") from None
+    except OSError as error:
+        message = f"{path} cannot be read: {error.strerror}."
+        raise ArticleError(message, article=path.name, remedy="Look at the path.") from None
+    if len(data) > largest:
+        raise refused(path.name, f"is larger than {largest // 2**20} MB", remedy)
+    return data
 
 
 def saved_text(text: str) -> str:

@@ -8,9 +8,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from index.corpus.articles import SUFFIXES
-from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, Undecodable, decode, read_bytes
+from index.corpus.decoding import LARGEST_PAGE, Undecodable, decode, read_bytes
 from index.corpus.fetch import FetchedPage
-from index.corpus.intake.document import LARGEST_ORIGINAL, Document, Reader, page_document, refused, text_name
+from index.corpus.intake.document import (
+    LARGEST_ORIGINAL,
+    Document,
+    Reader,
+    incoming_bytes,
+    page_document,
+    refused,
+    text_name,
+)
 from index.corpus.intake.link_lists import LIST_SUFFIXES, Link, is_bookmarks, read_links
 from index.corpus.intake.mail import read_eml, read_mhtml
 from index.corpus.intake.pdf import read_pdf
@@ -19,7 +27,7 @@ from index.corpus.intake.zipped import read_docx, read_epub
 from index.corpus.manifest import MANIFEST, is_web_address
 from index.corpus.new_article import Incoming, missing_fields, name_of_page, read_incoming, with_metadata
 from index.corpus.types import Metadata
-from index.errors import ArticleError, StorybotError
+from index.errors import StorybotError
 
 READERS: dict[str, Reader] = {
     ".pdf": read_pdf,
@@ -129,14 +137,14 @@ def read_source(path: Path) -> list[Path | Document | Link]:
     """
     name, suffix = path.name, suffix_of(path.name)
     if suffix in READERS:
-        data = _bytes(path, LARGEST_ARCHIVE if suffix.startswith(".warc") else LARGEST_ORIGINAL)
+        data = incoming_bytes(path, LARGEST_ARCHIVE if suffix.startswith(".warc") else LARGEST_ORIGINAL)
         return list(READERS[suffix](data, name))
     if suffix in LIST_SUFFIXES:
-        return list(read_links(_bytes(path, LARGEST_ORIGINAL), name))
+        return list(read_links(incoming_bytes(path, LARGEST_ORIGINAL), name))
     if suffix in (".html", ".htm"):
         return _html(path)
     if suffix == ".txt" and _is_list_of_links(path):
-        return list(read_links(_bytes(path, LARGEST_PAGE), name))
+        return list(read_links(incoming_bytes(path, LARGEST_PAGE), name))
     if suffix in SUFFIXES:
         return [path]
     raise refused(name, f"is no kind of file that is read ({', '.join(KINDS)})", "Save it as text first.")
@@ -144,7 +152,7 @@ def read_source(path: Path) -> list[Path | Document | Link]:
 
 def _html(path: Path) -> list[Path | Document | Link]:
     """A page, or bookmarks. A page that is large for the images in it (SingleFile's) is kept beside its text."""
-    data = _bytes(path, LARGEST_ORIGINAL)
+    data = incoming_bytes(path, LARGEST_ORIGINAL)
     try:
         source = decode(data, html=True).text
     except Undecodable:
@@ -165,17 +173,3 @@ def _is_list_of_links(path: Path) -> bool:
     except (OSError, ValueError):
         return False
     return bool(lines) and all(is_web_address(line) for line in lines)
-
-
-def _bytes(path: Path, largest: int) -> bytes:
-    try:
-        data = read_bytes(path, largest=largest)
-    except NoRegularFile as error:
-        raise ArticleError(f"{path} {error.strerror}.", article=path.name, remedy="Look at the path.") from None
-    except OSError as error:
-        raise ArticleError(
-            f"{path} cannot be read: {error.strerror}.", article=path.name, remedy="Look at the path."
-        ) from None
-    if len(data) > largest:
-        raise refused(path.name, f"is larger than {largest // 2**20} MB")
-    return data
