@@ -113,3 +113,35 @@ Q whats the gabonese robot called
 A - name
 Q how long did the estonians have to build theirs
 A - number
+Q why did trumps travel ban keep the afghan girls out at first
+A - premise
+Q whose bot vanished on the way over and had to be made again
+A 1.27
+C Please tell me, the third time the girls went to Kabul, who did accompany them?
+A - premise
+C So Homeland Security went begging to Trump to let the girls in, did it?
+A - roles
+Q why'd the girls only get 2 weeks to put it together
+A 1.32
+Q how did poland manage to beat europe to the gold
+A - premise
+Q the medal the girls were handed in mexico city, who handed it over
+A - premise
+C On what grounds were the girls finally admitted?
+A 1.19
+C Which clause lets refugees in although Syria is not on the list?
+A - premise
+Q did some kit turn up late for the girls
+A 1.32
+F whose fault was that
+A - detail
+Q what did the machines have to do all day
+A 1.7
+F how'd you win then
+A 1.9
+Q what did they call their machine
+A 1.10
+F and the refugees, theirs?
+A 1.25
+Q is it true noori thanked hillary clinton for getting them here
+A - premise

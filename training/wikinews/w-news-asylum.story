@@ -81,3 +81,31 @@ Q how many did malaysias navy pull out
 A - number
 Q when did thailand start its crackdown
 A - time
+Q why did aceh send the 700 back out to sea
+A - premise
+Q which navy sent amin's boat away first and which second
+A 1.7
+C What did the fishermen answer when Basya accused them of smuggling?
+A - premise
+Q did thailand's foreign minister ring up kerry about housing them
+A - roles
+C Does Basya think that the ones in the water jumped, and for which reason?
+A 1.5
+Q so after the un praised malaysia for turning boats away who else joined in
+A - premise
+Q what did rathke ask of the governments over there when it came to the boats
+A 1.12
+Q how come Myanmar's Muslim majority picks on the Rohingya
+A - premise
+Q who made it tougher for the guys who sell the trips
+A 1.9
+F what sentence do they get there
+A - detail
+Q Najib's reaction pls
+A 1.8
+F and thailands prime minister's?
+A - who
+Q how did these guys get found in the first place
+A 1.2
+F whereabouts was that
+A 1.1

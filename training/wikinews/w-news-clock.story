@@ -114,3 +114,33 @@ Q how many times was obamas tweet shared
 A - number
 Q where's ahmed off to on friday
 A - place
+Q why did zuckerberg apologise to ahmed
+A - premise
+Q who came up with the hashtag
+A 1.16 1.17
+C When Ahmed admitted that it was a bomb, what did the teacher do?
+A - premise
+Q how did ahmed like it at the white house
+A - premise
+C With whom does he travel to the United Nations and for what?
+A 1.14 1.15
+Q what internship did facebook offer him
+A - roles
+Q why do the police now concede that his religion mattered
+A - premise
+Q which of the google founders did he get to shake hands with
+A 1.13
+C What did Memon tweet that Jafari then made famous?
+A - roles
+Q over a million tweets by tuesday, who counted
+A - number
+Q whats he want to do with being famous
+A 1.27
+F and when did he change his mind
+A - premise
+Q what did the snaps going round show
+A 1.7
+F and why was he in cuffs
+A 1.2 1.5
+C Does the student think it was about faith?
+A 1.18

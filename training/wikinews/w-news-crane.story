@@ -64,3 +64,25 @@ Q how many died in the last crane accident there
 A - number
 Q how long does the hajj go on for
 A - number
+Q which crowd control failure made the crane fall
+A - premise
+C What was the crane there for, were they building something?
+A 1.11
+Q why was the mosque so packed when it happened
+A - premise
+Q how many hours after the hajj began did it come down
+A - time
+C How many does Al-Maeena reckon would've died if it had been four hours sooner?
+A 1.8
+Q the people still lying under the crane, what does al-amr say about them
+A - premise
+Q who thinks they were kinda lucky with the timing
+A 1.7 1.8
+F hm were there not many folks about then
+A 1.6
+Q what made the saudi gazette man retract his thousand dead
+A - premise
+Q has everybody hurt been picked up
+A 1.2 1.3
+F how many have been let go again
+A - number

@@ -117,3 +117,41 @@ Q where did rathbun go after leaving
 A - place
 Q how long did the detective grill him
 A - number
+Q why did montalvo turn down the job devocht got him
+A - premise
+Q has scientology got the drives back, what do they say
+A 1.13
+Q when did devocht travel to california to fetch montalvo
+A - roles
+C What made Montalvo's mother hang up when he rang?
+A - premise
+C How long did the church lawyer go at him on the 33rd floor?
+A 1.21
+Q so he got dragged from the hotel where he was routing out, which one was it
+A - premise
+Q how did the police get hold of him, did he go there himself
+A 1.27
+C Which of Montalvo's claims about Devocht in Freedom Magazine were lies?
+A - premise
+Q who begged for money for the boy's lawyers
+A 1.30
+Q the drives were worth five thousand in all, who says that
+A - number
+C What was the sheriff's man told about Rathbun?
+A 1.22
+Q wtf does routing out even mean
+A 1.16
+F so what did they ask daniel when he did it
+A - premise
+Q how long was the kid locked up
+A 1.23
+F how'd he get out
+A 1.3
+Q how long do u sign up for in there
+A 1.5
+F whats it like day to day
+A 1.6
+Q since lugli went back to the sea org, who's helping the kid now
+A - premise
+Q when in august did he walk out of his job in la
+A - time

@@ -118,3 +118,35 @@ Q how many votes did claudia mo get
 A - number
 Q how many seats does the pro beijing camp have now
 A - number
+Q why did lee cheuk-yan win his seat back
+A - premise
+Q who's the youngest council member ever
+A 1.15
+C After Regina Ip lost Hong Kong Island, what did she say?
+A - premise
+Q by how many did wong beat yau
+A - roles
+Q why did eddie chu step down as party leader
+A - premise
+C How was the turnout in comparison with before?
+A 1.32 1.1
+Q how come the last vote was cast at 10.30 pm
+A - number
+Q what can the anti establishment lot block now
+A 1.2
+C Did Cyd Ho keep her seat?
+A 1.17
+Q the seat pan-democrats gave up in the functional constituencies, whose was it
+A - premise
+C In New Territories East, who got the most?
+A 1.10
+Q is there anyone who's on neither side
+A 1.31
+Q whats the most any list got in a geographical seat
+A 1.4
+F and the fewest
+A - number
+Q when had they last gone to the polls for this
+A 1.34
+F how many get in
+A 1.35

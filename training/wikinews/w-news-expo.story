@@ -106,3 +106,35 @@ Q what was kevin conroy dressed as
 A - detail
 Q how much did the katherinator's photographer charge
 A - number
+Q why'd stan lee cancel his last canadian show
+A - premise
+Q who took the counter strike title and how much did they get
+A 1.14
+C How long was the Immortals player banned for after the headset affair?
+A - premise
+Q in which of the batman cartoons did conroy do the joker
+A - roles
+C What brought the Booker Prize winner there?
+A 1.5
+Q which of the us team's earlier losses hurt it most
+A - premise
+C To whom does the money go from the photos with the stormtroopers, the 501st?
+A 1.17
+Q katherinator bought her mickey suit, where from
+A - premise
+Q what do those guys do with old comics
+A 1.18
+F how else they get cash
+A 1.19
+Q in the vr thing who got killed
+A 1.10
+F whodunit?
+A - who
+Q were the costumes bought or did folks make em themselves
+A 1.22 1.4
+Q why did microsoft stay away this year
+A - premise
+Q was anybody watching before the finals
+A 1.12
+F who got that far
+A 1.13

@@ -107,3 +107,37 @@ Q how long was the site down for in 1994
 A - premise
 Q what did ingram think of the cruise video
 A - detail
+Q why did gawker take the cruise video down
+A - premise
+Q who kicked it off and what set them off
+A 1.2 1.3
+C When did Ingram join the attack on the site?
+A - premise
+Q what did youtube want scientology to remove
+A - roles
+C The critics on alt.religion.scientology, what do they have against the attack?
+A 1.20
+Q so traffic only went up after the attack, by how much
+A - premise
+Q was it back up on saturday and did it last
+A 1.18
+Q why is the score 1 to 0 for scientology
+A - number
+C Since when, in Ingram's account, has this war gone on and what began it?
+A 1.8
+Q what does that nasty program do
+A 1.15
+F who coded it
+A - name
+Q what do you see when you do get through
+A 1.17
+C Is it right that Operation Clambake took credit for it?
+A - premise
+Q what all have the church done to people in that fight
+A 1.9
+F how many got raided
+A - number
+Q where did all the clicks come from back then
+A 1.22
+F hm and why were they coming
+A 1.22 1.21

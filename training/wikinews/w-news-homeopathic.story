@@ -102,3 +102,35 @@ Q how old's the aunt
 A - number
 Q how much did gloria weigh
 A - number
+Q why did the judge let the sams off
+A - premise
+Q did anyone in the family beg thomas to go to a real doctor
+A 1.12
+Q what made gloria get eczema after the trip to india
+A - premise
+C Whom did the father choose to treat her?
+A 1.5
+C After the skin specialist sent them home, where did the parents go?
+A - premise
+Q did normal medicine ever help her
+A 1.11
+C So the drops were prescribed by a hospital - which one?
+A - premise
+Q what cultural difference did tedeschi bring up
+A - roles
+C How does one die of a rash?
+A 1.2 1.6
+Q who looked after gloria at home while they went to india without her
+A - premise
+Q what state was she in when they brought her in
+A 1.15
+F when was that
+A 1.14
+Q why do scientists say it cant work
+A 1.18
+F and does it
+A 1.19
+Q was there anything that calmed her down
+A 1.7
+F did she lose the use of anything
+A 1.8

@@ -98,3 +98,31 @@ Q how much of the market does firefox have
 A - number
 Q how many holes does ie7 have
 A - number
+Q why did microsoft decide to keep supporting ie6
+A - premise
+C What share of users is it aiming at?
+A 1.4
+Q since when has explorer been gaining market share again
+A - premise
+Q how far is firefox behind explorer at pc world
+A - roles
+C How many holes had the security firm counted up to March?
+A 1.17
+Q the warning about hackers on the countdown site, how does it go
+A - premise
+Q what happens to ie if chrome keeps it up
+A 1.13
+Q which windows came out together with ie9
+A - detail
+Q whats so bad about it for folks who build sites
+A 1.14 1.15
+F has it even been replaced
+A 1.2
+Q was the thing ever any good
+A 1.19
+F how many used it at its peak
+A - number
+C Why has Secunia declared version 6 to be safe?
+A - premise
+Q what is supposed to be better about the new ones
+A 1.18

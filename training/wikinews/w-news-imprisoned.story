@@ -103,3 +103,35 @@ Q where was her mum born
 A - place
 Q when did her mum get off the freewinds
 A - premise
+Q why did her father go on french tv
+A - premise
+Q what drove albert jaquier to kill himself
+A 1.8
+C The police officers who freed her from the Freewinds, where were they from?
+A - premise
+Q why did she wait till 17 to join the sea org
+A - time
+C What does the church say about the engine room?
+A 1.17
+Q how come she only stayed two weeks on the ship
+A - premise
+Q why didnt she have her passport, what do they say
+A 1.19
+Q which land did she move from england to when she was six
+A - roles
+C Is it true the church apologised to her on ABC?
+A - premise
+C Where was she sent after the ship?
+A 1.13
+Q what did they tell her mum had done
+A 1.7
+C Why did she go back to the Church once she was married?
+A - premise
+Q did they let her rest at all
+A 1.10
+F what was the work
+A 1.6 1.11
+Q is that place in oz a jail or what
+A 1.13
+F why did the cops shut it
+A - premise

@@ -154,3 +154,37 @@ Q how many american kids arent getting enough
 A - number
 Q how much new zealand salt has it added
 A - number
+Q why did tasmania do worst in the iodine study
+A - premise
+C Whom have they convinced that all salt should be iodised?
+A 1.15
+C Since the law of last year all Australian salt is iodised, what has it changed?
+A - premise
+Q does it say why 90 per cent of aussie salt has iodine in it
+A - number
+Q whats changed at the dairies
+A 1.16
+Q what did buchtmann say about the 15 iq points
+A - roles
+C Who might end up with too much of it, in Buchtmann's view?
+A 1.37
+Q why is eastman relaxed about pregnant women
+A - premise
+Q so whats in the guidelines buchtmann's people brought out
+A - premise
+Q what did the 2006 round of the school survey find
+A - time
+C How do you see it on somebody?
+A 1.27
+Q has it got to do with people trying to live well
+A 1.38
+F what else is behind it
+A 1.16 1.17 1.18
+Q what happens to the baby if mum's short of it
+A 1.23 1.31 1.39
+F and once its born?
+A 1.24
+Q why dont they hurry up at the food agency
+A 1.35
+F and why did they drop it in the end
+A - premise

@@ -86,3 +86,27 @@ Q how many shells does seoul say the north fired
 A - number
 Q when did the norths own loudspeakers start up
 A - time
+Q why did the south fire first on its own loudspeaker
+A - premise
+C Was anybody hurt?
+A 1.9
+Q when did seoul switch the loudspeakers off
+A - premise
+C Why does KCNA say that all 36 shells hit police post 542?
+A - premise
+Q how come those 80 had to leave yeoncheon
+A 1.9
+C Who gave the order to go on a war footing, and to which troops?
+A 1.6
+Q what broke the 48 hours truce they had signed
+A - premise
+Q had they been blaring that stuff non stop or was there a break
+A 1.11
+F when'd it start up again
+A 1.12
+Q did they hit back
+A 1.10
+F how many troops they got up there now
+A - number
+Q why does only the south have its army on alert
+A - premise

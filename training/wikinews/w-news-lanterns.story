@@ -115,3 +115,31 @@ Q who switched the lights off at the end
 A - who
 Q how long is the walk from taipei main station
 A - number
+Q why did the mayor refuse to switch the lights on
+A - premise
+C How many visitors came last year and how many do they wait for now?
+A 1.7
+Q how come NTU Hospital Station is so packed
+A - premise
+Q what sent everybody running for the trains on sunday
+A 1.18
+C Was it emptier on the Tuesday than on the opening night?
+A 1.24 1.23
+Q the pig that fell over, how high was it
+A - premise
+Q which emperor had the festival start in taipei 2000 years ago
+A - premise
+C Which foreign country did the writer notice at the entrance?
+A 1.12
+Q why'd anyone want a hog for a mascot
+A 1.4
+F but why this time
+A 1.3
+Q best time to go if u hate being squashed
+A 1.22
+F and the worst?
+A 1.21
+Q where do you get the best view from up high
+A 1.15
+C Why must you pay for every lantern?
+A - premise

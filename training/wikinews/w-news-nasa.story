@@ -146,3 +146,41 @@ Q how many missions did atlantis fly
 A - number
 Q who was the first woman in space
 A - who
+Q why did houston turn its shuttle down
+A - premise
+Q where does enterprise go next
+A 1.5
+C Since Discovery still has one flight left, when does it launch?
+A - premise
+Q did endeavour blow up on re-entry in 2003 or was that later
+A - time
+C What does Seattle receive in place of an orbiter?
+A 1.27
+Q when bolden said houston didn't deserve one, who shouted back
+A - premise
+Q can visitors climb into the real ones
+A 1.29
+Q hang on, does jsc get nothing at all then
+A 1.22
+C What did Cornyn say about the new building in Seattle?
+A - roles
+Q how long was challenger up
+A 1.12
+Q which hangar was the do in front of, whose was it
+A 1.3
+Q the senator who thanked nasa for its fairness, which party's he in
+A - premise
+Q what other space birthday fell on that day
+A 1.34
+F and what went up in 81
+A 1.2
+Q whats left to do before people can see discovery
+A 1.8
+F which spot does it get
+A 1.6
+Q how did the boss justify who got picked
+A 1.14 1.15 1.16
+F was anyone mad
+A 1.17 1.18 1.19 1.22 1.26
+Q can my school have a piece of one
+A 1.33

@@ -134,3 +134,39 @@ Q how many have crossed the channel this year
 A - number
 Q what did braverman tell the bbc
 A - detail
+Q why did boris johnson bring in the 2021 fast track
+A - premise
+C In how many days must one send it back?
+A 1.5
+Q how come albanians get the form too
+A - premise
+C What did Cooper give as Labour's reason for opposing the idea?
+A - premise
+C Do they give up on the security checks now?
+A 1.3
+Q what did braverman say about the red cross
+A - roles
+Q the second reminder before the deadline, what does it say
+A - premise
+C Are there plans for the others who wait?
+A 1.13
+Q why were 45,756 refused after crossing
+A - number
+Q so the guardian wrote that question is too short, which one
+A - premise
+Q what's boswell's beef with the language thing
+A 1.18
+Q has sunak got anything going with other countries
+A 1.21
+F and laws, anythin coming
+A 1.12
+Q does solomon hate all of it
+A 1.19
+F whats unfair about it
+A 1.20
+Q what if my english is rubbish
+A 1.4
+F does anyone think thats a problem
+A 1.15 1.18 1.20
+Q could i get kicked out just cos of what i put on the paper
+A 1.7

@@ -110,3 +110,35 @@ Q how many pages did bernier leave behind
 A - number
 Q what did they find in the trash in april
 A - event
+Q why did baird insist the document was secret
+A - premise
+Q over what did bernier have to go
+A 1.19
+C When CBC handed the papers back to the minister, what did he reply?
+A - premise
+Q which thief took it from the security cabinet
+A - premise
+C What does the name of the database stand for, and what did the papers add to it?
+A 1.5 1.6
+Q what did hahn refuse to say about how it got on the road
+A - roles
+Q the blueprints in the trash in may, whose were they
+A - time
+C How did hackers use the holes in NEMISIS once the file was out?
+A - premise
+Q is protected b the highest there is
+A 1.7
+Q what did it look like when it was picked up
+A 1.1 1.2
+F who was it that picked it up
+A - name
+Q what gets dewar about them
+A 1.13 1.16
+F whos been moaning to him
+A 1.14
+Q has this sort of thing happened before
+A 1.17
+F like what
+A 1.18 1.19
+Q raisinghani admits they dont take it seriously, why
+A - premise

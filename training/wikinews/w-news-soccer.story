@@ -169,3 +169,39 @@ Q who missed a sitter for panama in the first half
 A - who
 Q who replaced lukaku
 A - who
+Q how did korea get their equaliser
+A - premise
+Q who gave away the penalty in the sweden match
+A 1.9
+C When did England concede the goal by Lukaku?
+A - roles
+Q why was walker sent off
+A - premise
+Q the goal panama got back in the 54th minute, who scored it
+A - premise
+C Why had the Tunisian goalkeeper to leave the field?
+A 1.36
+Q how did lukaku get his hat trick
+A - number
+Q when did the first belgian goal come
+A 1.20
+C At half-time Belgium led 1-0 over Panama, who had scored?
+A - premise
+Q what would the tunisia coach have been happy with
+A 1.47
+C So it was Park who came on for the injured Kim, at what minute?
+A - roles
+Q did kane say sorry for missing the penalty
+A - premise
+Q who saved englands bacon right at the end
+A 1.41
+F did he get anything for it
+A 1.43
+Q is gomez an old hand at this
+A 1.30
+F how did his boys take the big day
+A 1.31
+Q how did tunisia get level
+A 1.37 1.38
+F and did it stay like that up to the break
+A 1.39

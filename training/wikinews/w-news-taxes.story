@@ -126,3 +126,37 @@ Q how much do the lombardy schools owe
 A - number
 Q when did bogliasco first ask for it
 A - time
+Q why did the court side with the schools in livorno
+A - premise
+C How much do the two schools owe, and for which years?
+A 1.6
+C Since the new law is retroactive, from what year does one have to pay?
+A - premise
+Q why did monti's people change from imu to ici
+A - roles
+Q what did galantino call the ruling
+A 1.17 1.18
+Q which schools has toccafondi closed so far
+A - premise
+C By what logic is a school with fees a business?
+A 1.8
+Q is it right that micromega regrets the judgment
+A - premise
+Q when the petition fell short of 11,000, what did uaar do next
+A - number
+Q what did the man who runs lombardy come up with
+A 1.16
+C Of what are the secularists afraid?
+A 1.22
+Q did the mayor have any luck when he tried to collect
+A 1.4
+F and what's the other lot in the north after
+A 1.5
+Q any talks coming
+A 1.13
+F which day
+A - time
+Q how does the education boss feel bout it
+A 1.12
+F and why did she take that back
+A - premise

@@ -236,3 +236,45 @@ Q what does gustafon teach
 A - detail
 Q why does braysmith dislike the marilyns
 A - premise
+Q why did the foundation ask usi to give the first donation back
+A - premise
+C What do the places that got pictures have to do every ten years?
+A 1.15
+Q how come all 500 institutions said yes
+A - number
+Q the class that kiara perkins skipped, which subject was it
+A - premise
+Q what were those silver clouds made of
+A 1.58
+Q what did allton do with the balloons when he saw them
+A 1.60
+C When Halston came to the opening at USI, whom did he speak to?
+A - premise
+C According to the curator, since when was Warhol crazy about famous people?
+A 1.25
+Q so braysmith reckons the photos are worse than the marilyns, why
+A - premise
+C In what way did the Polaroid camera make Warhol famous?
+A - premise
+Q how many turned up at the weatherspoon in 2010
+A 1.19
+Q who at duke put up the collection that greensboro lent them
+A - roles
+Q what was the bit people queued for
+A 1.65
+F what happened with the pics after
+A 1.66
+F could you take it home or nah
+A - detail
+Q was the man after money
+A 1.45 1.48 1.49
+F how'd he go about it
+A 1.46
+Q did they dress the place up like back in the day
+A 1.61 1.62 1.63 1.64
+Q waters' second husband, was he at the opening
+A - premise
+Q and when they left, what did folks do with their phones
+A 1.68
+C Why does Gustafon believe that America no longer cares about celebrities?
+A - premise

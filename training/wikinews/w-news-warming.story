@@ -117,3 +117,37 @@ Q how much has uk ozone fallen
 A - number
 Q how much of the maize damage was down to heat
 A - number
+Q why did sheffield pull out of the study before it came out
+A - premise
+Q by how much do harvests drop in every case
+A 1.3
+C When Heald admits that nobody checked the ozone figures, what excuse does she give?
+A - premise
+Q since when has us surface ozone been going up again
+A - premise
+C What did the model leave aside?
+A 1.14
+C Which crop suffers from heat and which one from ozone?
+A 1.10
+C In Heagle's paper, how come sorghum loses more than soybean?
+A - roles
+Q so soybeans lost 46 percent of their yield, in which year was that
+A - number
+Q is there anything good in it for the plants
+A 1.15
+Q how many more folks go hungry
+A 1.7
+F and how many of those in africa
+A - number
+Q who footed the bill
+A 1.24
+F how much did they chip in
+A - number
+Q why's she so sure we could fix the smog part
+A 1.20
+F so whats it hang on
+A 1.23
+Q why shld farmers care bout ground ozone at all
+A 1.11
+Q why'd the clean air act make it worse
+A - premise

@@ -44,3 +44,19 @@ Q how many worship the norse gods
 A - number
 Q what does the court think of the orthodox church
 A - roles
+Q why did the greek court ban the worship of zeus
+A - premise
+C Who had banned them from praying at the ruins?
+A 1.2
+C How come the Orthodox Church puts the number higher than anybody else?
+A - premise
+Q how do the orthodox feel about it
+A 1.4
+Q how are they any different from wiccans
+A 1.7
+Q so the wiccans sued as well, what did they want
+A - premise
+Q why was it all a bit hush hush before
+A 1.3
+F what were they not allowed
+A 1.2
