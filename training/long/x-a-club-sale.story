@@ -174,3 +174,37 @@ Q what did anna kerridge say about the missing ball
 A - detail
 Q what did Brigitte Sandoz say about the takeover
 A - stranger
+Q why did julian hallam appeal the ruling
+A - premise
+Q how much did falk end up paying
+A 3.2
+C What made Gareth Scott stay at Garrowby after all?
+A - premise
+Q how did stott break the news to quiroga in the lay-by
+A - roles
+C For what reason does Jeremy say the right was gone?
+A 2.9
+Q so larch lane puts in 30 million, where does it get it
+A - number
+Q the second judge, what did she say about the clause
+A - premise
+Q how much was the bank really good for
+A 3.5
+Q when did the brothers start talking again
+A - premise
+Q what did the old man give julian in the end
+A 3.11
+C Why has the trust left the board?
+A - premise
+Q where was the boss sunning himself when he heard
+A 1.9
+F so did he hurry home
+A 2.14
+Q what'd the old exec pocket on his way out
+A 3.25
+F whose is it really
+A 3.26
+Q what's the letter carrier got against computers
+A 3.20
+F how'd the dane take that
+A 3.21

@@ -180,3 +180,37 @@ Q what did priya lowenthal say on the recall
 A - stranger
 Q what did judge osgood say when she fined sure check
 A - premise
+Q why was georgia haddon sent to prison
+A - premise
+Q who kept putting the roof off
+A 3.4 3.5
+C What did Kostas say when his drums tested positive?
+A - premise
+Q to whom did george haddon say sorry in court
+A 3.9
+Q when olive hill took back its first statement, what did stavros say
+A - premise
+Q how much did olive hill pay for dollard's
+A - roles
+Q which state inspector gave the plant its 97
+A - premise
+C Where was the baby shower held?
+A 2.25
+Q dolores admits to 19 times, what made her so late
+A - number
+Q does oakes still want the sesame heated
+A 3.20
+Q was it definitely the germ that finished ruthanne off
+A 2.6 2.7
+F how come she was on the stuff
+A 2.8
+Q what became of the brother and the sister
+A 3.24 3.25
+F why'd she get picked
+A 3.26
+Q was hatch ever strict with anyone
+A 3.18
+F what did they throw back at him
+A 3.19
+C Is it so that Kostas lived to see himself cleared? Whom did he thank?
+A - premise

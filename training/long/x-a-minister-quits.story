@@ -178,3 +178,41 @@ Q what did elsa nordin tell parliament
 A - stranger
 Q how much did the crown fall by
 A - number
+Q why did dahlgren's brother live there rent free
+A - premise
+Q for how long did he live there really
+A 2.15
+C When did Holm admit that she wrote on the letter?
+A - premise
+Q did lindahl say that dahlgren told her to keep quiet
+A - roles
+Q what's there to back up brandt's september story
+A 2.22
+Q why did the left alliance pull its support
+A - premise
+C For which district does Dahl stay in parliament?
+A - who
+Q when aske rang her after it all, what did they talk about
+A - premise
+C How many tenancies are looked at first?
+A 2.24
+Q the third letter dahlgren wrote for him, who got that
+A - premise
+Q had he gone bust before
+A 2.6
+F who leaned on her to help out
+A 2.7 2.8
+F does mum own up to that
+A 2.9
+Q where's he kipping these days
+A 3.9
+F did they see each other over the holidays
+A 3.13
+Q how many cheats has the check turned up
+A 3.21
+F does she reckon that's loads
+A 3.22
+Q why did strand drink his wine
+A - premise
+Q how come 58 percent wanted her to stay
+A - number

@@ -177,3 +177,39 @@ Q who bought the last towel
 A - who
 Q what did piers lanyon say about the diary
 A - detail
+Q why did frobisher vote for giving them back the first time
+A - premise
+Q how many were against in the second vote, and who
+A 3.18 3.20
+Q so they were paid for with salt and a mule, where was the receipt found
+A - premise
+Q what did hilary frobisher say the captain paid
+A - roles
+C What did the trustees read when they opened the envelope?
+A - premise
+Q for how many years is the loan
+A 3.29 3.21
+Q why did rahimi walk out of the job in the end
+A - premise
+C Why did the foreign minister suspend the archaeologists' permits?
+A - who
+Q are the archaeologists still barred
+A 3.7
+Q which date for giving them back did the 1963 act lay down
+A - premise
+Q did the chairman get the copies in february, what does his office say
+A 2.12
+Q what was dame hilary scared with before she voted
+A 3.23
+F does he own up to it
+A 3.25
+Q did anyone swap sides
+A 3.9 3.19
+F what made the prof
+A 3.10
+Q what do they even need the things for
+A 1.2 2.20 2.21 2.23
+F hows the old man living meanwhile
+A 2.24 3.5
+C When the tea towels went back on sale, how much did they cost?
+A - premise

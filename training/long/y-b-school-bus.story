@@ -178,3 +178,45 @@ Q was cody haskell driving behind the bus
 A - roles
 Q does the lake have good trout
 A - far
+Q why did haskins never complain about the brakes
+A - premise
+C Did the inspection of 2 September take place?
+A 3.9
+Q who pulled the kids out of the lake
+A - premise
+Q what did ortega do with the 50,000 from rusk
+A - roles
+C When did Ullman change her mind about voting against the contract?
+A - premise
+Q what did noah's dad say he fancied
+A 2.9
+Q why did solberg veto the belt bill last year
+A - premise
+Q the seven who voted to keep the contract, who were they
+A - number
+Q who got the sack
+A 3.6
+C Since Teague gave up teaching, what has she been doing?
+A - premise
+Q why did the guy in the orange cap keep quiet
+A 3.23
+F do they still see each other
+A 3.24
+Q did he aim for the wood
+A 2.23 2.24
+F can anyone back that up
+A 2.25
+Q does the driver beat himself up over it
+A 3.18 3.19
+F what do mums and dads tell him
+A 3.20
+Q is the girl who was out cold any better
+A 3.21
+F and the lad
+A 3.22
+Q did the guy who fixes them at least try
+A 3.8
+F who told him no
+A - who
+Q the report that names the cause, what does it name
+A - premise

@@ -182,3 +182,41 @@ Q where did patrice hull work as an engineer
 A - place
 Q how big is the reward for whoever broke the window
 A - far
+Q why did the emergency weir give way
+A - premise
+Q when does the sheriff say she was told
+A 2.13
+Q what did the looters take from the drugstore
+A - premise
+C Why does Hull keep the e-mail secret?
+A - premise
+Q has anyone died and of what
+A 3.20
+Q why did the governor's wife sleep in the livestock hall
+A - premise
+Q on what grounds did hale sack marsh
+A - roles
+Q now that the hole is the size of a tennis court, what'll they do
+A - number
+Q what was the fisherman fined
+A 3.24
+C The trailer parks, since when have they been allowed back?
+A - premise
+C Is the dam itself in danger?
+A 1.4 1.5
+Q has everybody had the cash the governor swore they'd get
+A 3.22
+F what about his own in-laws
+A 3.23
+Q hows the sheriff's nephew holding up
+A 2.10
+F what did he do to himself
+A 2.9
+Q who's running the show now
+A 3.16
+F what was her opening move
+A 3.17
+Q so the cattle man sold his heifers at a loss, how much
+A - premise
+Q what was wrong with how the cracks were filled
+A 3.12

@@ -178,3 +178,39 @@ Q where is anton being held
 A - place
 Q did tollef tell asker to resign
 A - roles
+Q why did halvarsen push to call off the gas talks
+A - premise
+Q was it really the attaché who met the agent
+A 2.12 2.13
+Q which of the daughters says the uncle is made up
+A - premise
+C Why does the prosecutor not believe in the uncle's money?
+A 2.8
+Q all nine meetings he admits to, what were they about
+A - number
+Q the four diplomats ostmark threw out, who was among them
+A - roles
+C When Henrik Lund took back his confession, what did Karlsborg say?
+A - premise
+Q what was lund up to in marica, going by his wife
+A 3.8
+Q why did asker's sister stay away from the quay
+A - premise
+Q did kolar go home
+A 3.12
+C The trial which opened in February, who is the judge?
+A - premise
+Q have they got somewhere to sleep in switzerland
+A 2.23
+F did they end up using it
+A 3.1 3.2
+Q what favour's he got his lawyer begging for
+A 3.20
+F and does brandl mind
+A 3.21
+Q was the guy on tv treated nicely
+A 3.4
+F what'd other envoys make of that
+A 3.11
+Q so is mette sund the sister of grete, which one is older
+A - premise

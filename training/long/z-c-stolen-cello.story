@@ -179,3 +179,37 @@ Q when does the trial of hruby and his sister start
 A - time
 Q which critic said that thing about her voice
 A - who
+Q why did they arrest milos radek
+A - premise
+Q who recognised the woman in the drawing
+A 3.7
+C Which dealer gave them the order to steal the cello?
+A - premise
+Q when the two admitted asking for half a million, what did they say
+A - number
+Q what did orlin write to orsay the day after
+A 2.12
+F did she take it
+A 2.13
+Q the concert in vienna that she called off, what was on
+A - premise
+C Can one open the compartments from the outside?
+A 1.22 3.10
+Q how long was she gone if you ask the car attendant
+A 2.5
+Q how did rieder vote on may 20
+A - time
+Q who's getting the reward
+A 3.23
+F is he keeping it all
+A 3.24
+Q did it come back in good shape
+A 3.2
+F how come it wasnt wrecked
+A 3.3
+Q how'd she react to the news it was back
+A 3.19
+F hows she gonna make sure it's hers
+A 3.20
+C So Voss has paid out the nine million, to whom?
+A - premise

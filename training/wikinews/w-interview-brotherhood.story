@@ -104,3 +104,23 @@ Q whos his wife
 A - name
 Q when's he going to canada
 A - premise
+Q why did he give up magic at ten
+A - premise
+Q what did the guy in the shop sell him instead of the red box
+A 1.7
+C Is it so that fewer magicians work today, and for what reason?
+A - premise
+C In what way has the internet done harm, in his view?
+A 1.17 1.19
+Q what did eugene burger say william evans taught him
+A - roles
+Q where was he made president in october
+A - time
+Q hes off to italy when
+A 1.24
+Q since nobody comes to see magic any more, what does he suggest
+A - premise
+Q is it enough to copy what you see
+A 1.20
+F what have you gotta learn then
+A 1.18

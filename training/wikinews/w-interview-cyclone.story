@@ -136,3 +136,21 @@ Q how fast were the winds when it reached calcutta
 A - number
 Q when will the flooding go down
 A - time
+Q why does phailin get stronger over land
+A - premise
+C How big was the evacuation?
+A 1.36
+Q what did the expert see in bhubaneshwar right after the 1999 storm
+A - premise
+Q was making people leave the right thing
+A 1.33 1.37 1.39
+C Which of the experts accuses the government of ignoring the warnings?
+A - premise
+Q so once the wind drops is it safe
+A 1.7 1.19 1.22
+F whats it that gets most people
+A 1.42
+Q will houses and stuff be ok if they get ready
+A 1.34
+Q how quick will it be down to a depression
+A 1.6

@@ -147,3 +147,31 @@ Q what did her husband say about her going to antarctica
 A - stranger
 Q how long did rack spend in antarctica
 A - time
+Q when daly went down to antarctica what did she collect
+A - premise
+C Is the glow their own?
+A 1.23
+Q why did rack use the wrong preservative
+A - premise
+Q what can't you look at coz of the formalin
+A 1.17 1.18
+Q why did the peer review drag on for three years
+A - number
+C What did Daly send to Rack to be identified?
+A - roles
+Q she says it was unexpected, what made it so
+A - premise
+Q may they all be copies of one another
+A 1.39
+F how would you find out
+A 1.40
+Q which bit mattered most of all of that
+A 1.30 1.29
+F what did that tell her
+A 1.31
+Q hows she get the pics of the muscles
+A 1.27
+Q do the critters light up
+A 1.23 1.24
+C When will the geologists go there without any biologists?
+A - premise

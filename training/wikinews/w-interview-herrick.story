@@ -182,3 +182,35 @@ Q who founded ehow with him
 A - who
 Q what did ehows readers think of wikihow
 A - detail
+Q why did herrick buy ehow back
+A - premise
+Q is wikihow a charity or a company
+A 1.20
+C The donations that visitors are asked for, what does wikiHow use them for?
+A - premise
+Q how come it has more admins than wikipedia
+A - number
+Q does he regret the licence they picked
+A 1.53
+C What did Wikimedia give wikiHow out of its 60,000 dollars?
+A - roles
+Q since the volunteers left with all the content, what's he do now
+A - premise
+Q whats wrong with paying people to write it
+A 1.36 1.37 1.38
+F so hows he feel about that
+A 1.39 1.40
+Q do lots of folks read it
+A 1.11 1.12 1.55 1.57
+F how come
+A 1.59 1.60 1.61 1.62
+Q is it nicer there than elsewhere
+A 1.26 1.25
+Q which step of its plan made it bigger than wikipedia
+A - premise
+Q did he get all the legal stuff when they began
+A 1.51
+F did it bite him
+A 1.52 1.53
+C When does he expect to be there?
+A 1.10

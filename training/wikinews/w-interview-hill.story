@@ -159,3 +159,29 @@ C Which country would he go to war with?
 A - premise
 Q who'd he support for governor in 96
 A - who
+Q why did hill back romney in 2012
+A - premise
+Q would he go third party if the republicans turn him down
+A 1.30
+C What was it like for him to fly cargo planes after he missed out on a fighter?
+A - premise
+Q does he still see a difference between the parties
+A 1.21 1.22
+Q did holder tell obama which laws to enforce
+A - roles
+Q so everybody under 450k pays no tax with him, how
+A - number
+Q he admits he always wanted politics for a living, since when
+A - premise
+C What did he do for Reagan and where?
+A 1.20
+Q which harvard people does he want in his cabinet
+A - premise
+Q why not start with something smaller
+A 1.14 1.15 1.16 1.17
+F and how long was he a congressman
+A - premise
+Q when he debated on tv who won
+A - premise
+Q will he only look after the ones that voted for him
+A 1.6 1.4

@@ -144,3 +144,29 @@ Q whats akmas fave
 A - detail
 Q which h g wells book do they have
 A - name
+Q why did he pick white fang as his favourite
+A - premise
+C If I don't like a voice, may I do it again?
+A 1.23 1.24
+Q when did librivox start doing creative commons books
+A - premise
+Q which site's better for CC stuff
+A 1.32
+Q what did akma record after librivox gave him the idea
+A - roles
+C When did he stop being against companies using the recordings?
+A - premise
+Q did he do this sort of thing before
+A 1.9
+Q how come each week's poem gets just two versions
+A - number
+Q is he still at it himself
+A 1.10
+F which one's he not done yet
+A - detail
+Q what do you need lots of to make it work
+A 1.38
+F will any old title do
+A 1.39
+Q the conrad novel he read all by himself, how long is it
+A - premise

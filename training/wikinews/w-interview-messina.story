@@ -186,3 +186,33 @@ C What did the Mets' manager say about the poem?
 A - stranger
 Q whats on the front of his jersey
 A - detail
+Q why did messina start calling himself the mets poet
+A - premise
+Q why wasnt there a banner this year
+A 1.47 1.48
+C What did George Whitman find when he went looking for Walt?
+A - premise
+Q how did he help after the towers fell
+A 1.28
+Q what did he say when he hugged the woman and gave her a shirt
+A - roles
+Q his autograph at sixteen, who wanted it
+A - number
+Q is it right that last year they lost before the playoffs
+A - premise
+C Where has he the name from?
+A 1.63 1.64
+Q has he been around much
+A 1.8
+F with whom
+A 1.10 1.11
+Q what does he count as making it
+A 1.14 1.15
+C Did Whitman write differently once he'd seen the fighting?
+A 1.22 1.23 1.24 1.25
+F did it end well for him
+A 1.26
+Q has a stranger ever written to him
+A 1.41 1.42
+Q the guy in the email who got angry with him in the stands, what was his problem
+A - premise
