@@ -14,17 +14,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from index.answer.results import Answer, Decline, Excerpt, Question
-from index.corpus.types import NOTE_LABELS, Citation, CitedNote, Source
-from index.errors import ArticleDrifted, GenerationError, SettingsError, StorybotError
+from index.corpus.types import NOTE_LABELS, Citation, CitedNote, Metadata, Source
+from index.errors import ArticleDrifted, ArticleKnown, GenerationError, SettingsError, StorybotError
 
 if TYPE_CHECKING:
     from index.answer.find_text import prints
     from index.answer.intent import is_in_passing, refers_back
+    from index.build import RebuildNeeds, rebuild_needs
     from index.compare.proof_claims import ProofResult
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
     from index.compare.text_diff import DiffPart
     from index.compare.timeline_image import Picture, draw_timeline
     from index.compare.view import CitedDate, CitedDifference, CitedPerson, CopyGroup, OutletView, Side, StoryCard
+    from index.corpus.fetch import FetchedPage, fetch_source
     from index.corpus.follow.following import (
         Followed,
         PollReport,
@@ -37,17 +39,32 @@ if TYPE_CHECKING:
         unfollow_source,
         waiting_pages,
     )
+    from index.corpus.follow.polite import PoliteFetcher
+    from index.corpus.intake.sources import KINDS, one_article, suffix_of
+    from index.corpus.new_article import Incoming
+    from index.corpus.proposals import (
+        ArticlePreview,
+        correct_proposal,
+        preview_proposal,
+        propose_article,
+        proposed_article,
+        withdraw_proposal,
+    )
+    from index.corpus.story_changes import StoryChange, add_undoably, change_from, remove_undoably, undo_change
     from index.corpus.versions import ArticleEdit, SentenceChange, VersionExcerpt, edits_of
-    from index.settings import CAUTIONS, Caution, Settings, load_settings
+    from index.settings import CAUTIONS, Caution, Settings, as_environment, load_settings
     from index.store.location import waiting_folder
     from index.story import Response, Story, StoryFace, StoryStatus, open_story
 
 __all__ = [
     "CAUTIONS",
+    "KINDS",
     "NOTE_LABELS",
     "Answer",
     "ArticleDrifted",
     "ArticleEdit",
+    "ArticleKnown",
+    "ArticlePreview",
     "Caution",
     "Citation",
     "CitedDate",
@@ -58,16 +75,21 @@ __all__ = [
     "Decline",
     "DiffPart",
     "Excerpt",
+    "FetchedPage",
     "Followed",
     "FoundQuotation",
     "GenerationError",
+    "Incoming",
+    "Metadata",
     "OutletView",
     "Picture",
+    "PoliteFetcher",
     "PollReport",
     "Printing",
     "ProofResult",
     "Question",
     "QuoteSearch",
+    "RebuildNeeds",
     "Response",
     "SentenceChange",
     "Settings",
@@ -76,26 +98,41 @@ __all__ = [
     "Source",
     "Story",
     "StoryCard",
+    "StoryChange",
     "StoryFace",
     "StoryStatus",
     "StorybotError",
     "VersionExcerpt",
     "WaitingPage",
     "accept_page",
+    "add_undoably",
+    "as_environment",
+    "change_from",
+    "correct_proposal",
     "draw_timeline",
     "edits_of",
+    "fetch_source",
     "follow_source",
     "followed_sources",
     "is_in_passing",
     "load_settings",
+    "one_article",
     "open_story",
     "poll_sources",
+    "preview_proposal",
     "prints",
+    "propose_article",
+    "proposed_article",
+    "rebuild_needs",
     "refers_back",
     "reject_page",
+    "remove_undoably",
+    "suffix_of",
+    "undo_change",
     "unfollow_source",
     "waiting_folder",
     "waiting_pages",
+    "withdraw_proposal",
 ]
 __version__ = "0.2.0"
 
@@ -105,7 +142,26 @@ os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 # Names whose modules cost more to import than `storybot --help` should take.
 _LATE = {
-    **dict.fromkeys(("CAUTIONS", "Caution", "Settings", "load_settings"), "index.settings"),
+    **dict.fromkeys(("CAUTIONS", "Caution", "Settings", "as_environment", "load_settings"), "index.settings"),
+    **dict.fromkeys(("RebuildNeeds", "rebuild_needs"), "index.build"),
+    **dict.fromkeys(("FetchedPage", "fetch_source"), "index.corpus.fetch"),
+    "PoliteFetcher": "index.corpus.follow.polite",
+    **dict.fromkeys(("KINDS", "one_article", "suffix_of"), "index.corpus.intake.sources"),
+    "Incoming": "index.corpus.new_article",
+    **dict.fromkeys(
+        (
+            "ArticlePreview",
+            "correct_proposal",
+            "preview_proposal",
+            "propose_article",
+            "proposed_article",
+            "withdraw_proposal",
+        ),
+        "index.corpus.proposals",
+    ),
+    **dict.fromkeys(
+        ("StoryChange", "add_undoably", "change_from", "remove_undoably", "undo_change"), "index.corpus.story_changes"
+    ),
     "Story": "index.story",
     "open_story": "index.story",
     "StoryFace": "index.story",

@@ -8,15 +8,16 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Literal
 
 from index.corpus.articles import read_story
 from index.corpus.passages import Corpus, cut
 from index.corpus.types import Finding, finding_of
-from index.errors import GenerationError, StoryError
+from index.errors import GenerationError, RebuildExtraMissing, StoryError
 from index.facts.fact_store import RowStore
 from index.models.encoder import EncoderIdentity
 from index.models.gpu import DeviceChoice, bulk_encoder
-from index.models.locate import find_export
+from index.models.locate import find_export, require_rebuild_packages
 from index.models.onnx_encoder import identify
 from index.settings import Settings, models_folder
 from index.store.analysis_cache import FINDINGS, AnalysisCache, cut_cached
@@ -95,6 +96,24 @@ def plan_rebuild(settings: Settings) -> RebuildPlan:
         reason_for_all(live, asdict(requested_encoder(settings)), identity),
         corpus.findings,
     )
+
+
+RebuildNeeds = Literal["nothing", "export", "packages"]
+
+
+def rebuild_needs(settings: Settings) -> RebuildNeeds:
+    """What a rebuild needs beyond what answers questions.
+
+    "nothing" where the encoder is exported, so that it embeds with ONNX Runtime alone; "export" where torch has to
+    export it first; "packages" where torch is not installed either, so that a rebuild would fail.
+    """
+    if find_export(requested_encoder(settings), models_folder(settings)) is not None:
+        return "nothing"
+    try:
+        require_rebuild_packages(settings.model)
+    except RebuildExtraMissing:
+        return "packages"
+    return "export"
 
 
 def rebuild(

@@ -99,6 +99,23 @@ class Settings(BaseSettings):
         return value
 
 
+def as_environment(settings: Settings) -> dict[str, str]:
+    """The environment in which another process has the same settings; the Discord token is left out."""
+    values: dict[str, str] = {}
+    for name in type(settings).model_fields:
+        value = getattr(settings, name)
+        if value is None or name == "discord_token":
+            continue
+        values[f"STORYBOT_{name.upper()}"] = _as_text(value)
+    return values
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, SecretStr):
+        return value.get_secret_value()
+    return str(value.absolute() if isinstance(value, Path) else value)
+
+
 def models_folder(settings: Settings) -> Path:
     """Where exported models lie between rebuilds."""
     return settings.index_dir / ".models"

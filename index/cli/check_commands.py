@@ -114,7 +114,7 @@ def inspect(
     With --json, one object a file, with all spans in characters of its text.
     """
     from index.answer.as_json import dumps
-    from index.cli.story_commands import fetched
+    from index.corpus.fetch import fetch_source
     from index.corpus.intake.sources import read_fetched
     from index.errors import StorybotError
     from index.inspection import inspect_page
@@ -122,7 +122,7 @@ def inspect(
     unread = 0
     for source in sources:
         try:
-            pages = read_fetched(fetched(source)) if "://" in source else _readable(Path(source))
+            pages = read_fetched(fetch_source(source)) if "://" in source else _readable(Path(source))
             found = [inspect_page(page) for page in pages]
         except StorybotError as error:
             if len(sources) == 1:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from index.store.changes import Changes
 
 INTERRUPTED = 130  # what a shell gives for a program that Ctrl-C ended
+WAIT = 600.0  # seconds that `rebuild --json` waits for another writer
 SETTLED = 2_000  # milliseconds without a change before `--watch` rebuilds
 
 
@@ -31,12 +32,16 @@ def rebuild_index(
     story: Path | None = STORY,
     dry_run: bool = typer.Option(False, "--dry-run", help="Only say what would be done."),
     watch: bool = typer.Option(False, "--watch", help="Rebuild whenever the story's folder settles after a change."),
+    json: bool = typer.Option(False, "--json", help="Print progress and the report as JSON, one object a line."),
 ) -> None:
     """storybot rebuild
 
     Builds the index from the articles, embedding only text that changed, and makes it live once it is complete.
     """
     settings = settings_for(story)
+    if json:
+        _rebuild_as_json(settings)
+        return
     if dry_run:
         from index.build import plan_rebuild
 
@@ -58,6 +63,25 @@ def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> None:
     with progress_of_a_rebuild() as progress:
         report = rebuild(settings, why=why, progress=progress, wait=wait)
     _print_report(report)
+
+
+def _rebuild_as_json(settings: Settings) -> None:
+    """Rebuilds for a program that started this one: each stage with how far it is, then the report or the error."""
+    from dataclasses import asdict
+    from json import dumps
+
+    from index.build import rebuild
+    from index.errors import StorybotError
+
+    def tell(stage: str, done: int, total: int) -> None:
+        print(dumps({"stage": stage, "done": done, "total": total}), flush=True)
+
+    try:
+        report = rebuild(settings, progress=tell, wait=WAIT)
+    except StorybotError as error:
+        print(dumps({"error": error.message, "remedy": error.remedy}), flush=True)
+        raise
+    print(dumps({"report": asdict(report)}), flush=True)
 
 
 def _watch(settings: Settings) -> None:

@@ -15,7 +15,6 @@ from index.errors import ArticleKnown, StorybotError
 
 if TYPE_CHECKING:
     from index.corpus.add_remove import Added
-    from index.corpus.fetch import FetchedPage
     from index.corpus.follow.following import Followed, PollReport, WaitingPage
     from index.corpus.new_article import Incoming
     from index.corpus.types import Metadata
@@ -88,6 +87,7 @@ def add(
     .eml and .warc; lists of links, whose pages are fetched, as Pocket, Instapaper, Omnivore, wallabag, Readwise,
     Zotero and browsers export them; and folders of all these.
     """
+    from index.corpus.fetch import fetch_source
     from index.corpus.intake.sources import incoming_from
     from index.corpus.types import Metadata
 
@@ -96,7 +96,7 @@ def add(
     )
     given = Metadata(outlet, headline, author, parse_day(published), url)
     folder = settings_for(story).story
-    found = (one for source in sources for one in incoming_from(source, given, fetched))
+    found = (one for source in sources for one in incoming_from(source, given, fetch_source))
     first, second = next(found, None), next(found, None)
     if first is None:
         return
@@ -174,15 +174,6 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
     if added:
         print("Answers come from them after: storybot rebuild")
     return not failed
-
-
-def fetched(url: str) -> FetchedPage:
-    """The page or the document at an address."""
-    import asyncio
-
-    from index.corpus.fetch import CONTENT_TYPES, DOCUMENT_TYPES, FetchWish, fetch_page
-
-    return asyncio.run(fetch_page(url, wish=FetchWish({**CONTENT_TYPES, **DOCUMENT_TYPES})))
 
 
 def _asked_for(incoming: Incoming) -> Metadata:

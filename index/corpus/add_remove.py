@@ -33,6 +33,7 @@ from index.corpus.manifest import (
     prove,
     same_page,
     version_text,
+    with_entry,
     with_versions,
     without_entry,
 )
@@ -77,8 +78,8 @@ def add_article(story: Path, incoming: Incoming, known: dict[str, str] | None = 
         ManifestError: the manifest cannot be parsed, so nothing is written to it.
         StoryNotFound, WriterBusy
     """
-    with _writing(story):
-        text, manifest = _manifest(story)
+    with writing_story(story):
+        text, manifest = manifest_of(story)
         known = known_texts(story) if known is None else known
         if name := known.get(incoming.article.sha256):
             raise ArticleKnown(f"The story has this text already: {name}.", article=name, remedy="Nothing was changed.")
@@ -107,11 +108,10 @@ def _add_new(story: Path, incoming: Incoming, text: str, manifest: Manifest) -> 
     entry = entry_text(article, original)
     if incoming.fetched is not None:
         entry += version_text(ArticleVersion(name, incoming.fetched, article.file_sha256))
-    joint = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
-    changed = text + joint + entry
+    changed = with_entry(text, entry)
     prove(changed, {*(one.file for one in manifest.entries), name})
-    _write(story / name, incoming.data)
-    _write(story / MANIFEST, changed.encode())
+    write_file(story / name, incoming.data)
+    write_file(story / MANIFEST, changed.encode())
     return Added(article, entry)
 
 
@@ -136,12 +136,12 @@ def _add_version(story: Path, incoming: Incoming, entry: Entry, text: str, manif
     coming = ArticleVersion("", incoming.fetched, incoming.article.file_sha256, None, original)
     if is_older:
         place = _version_place(incoming.article.name, files)
-        _write(story / place, incoming.data)
+        write_file(story / place, incoming.data)
         newest = replace(newest, sha256=newest.sha256 or current.file_sha256)
         versions = _by_time([*older, replace(coming, file=place, headline=headline)], newest)
         changed = with_versions(text, entry.file, versions, {})
         prove(changed, {one.file for one in manifest.entries})
-        _write(story / MANIFEST, changed.encode())
+        write_file(story / MANIFEST, changed.encode())
         return Added(current, "", len(versions))
     place, name = _version_place(entry.file, files), entry.file
     if Path(name).suffix.lower() != Path(incoming.article.name).suffix.lower():
@@ -152,9 +152,9 @@ def _add_version(story: Path, incoming: Incoming, entry: Entry, text: str, manif
     fields = {"file": name, "original": original, **({"headline": headline} if headline else {})}
     changed = with_versions(text, entry.file, versions, fields)
     prove(changed, {*(one.file for one in manifest.entries if one.file != entry.file), name})
-    _write(story / place, read_bytes(article_path(story, entry.file), within=story))
-    _write(story / name, incoming.data)
-    _write(story / MANIFEST, changed.encode())
+    write_file(story / place, read_bytes(article_path(story, entry.file), within=story))
+    write_file(story / name, incoming.data)
+    write_file(story / MANIFEST, changed.encode())
     if name != entry.file:
         (story / entry.file).unlink()
     return Added(replace(incoming.article, name=name), "", len(versions))
@@ -182,8 +182,8 @@ def remove_article(story: Path, name: str) -> Path | None:
         ArticleError: the story has no such article.
         ManifestError, StoryNotFound, WriterBusy
     """
-    with _writing(story):
-        text, manifest = _manifest(story)
+    with writing_story(story):
+        text, manifest = manifest_of(story)
         listed = any(entry.file == name for entry in manifest.entries)
         try:
             path: Path | None = article_path(story, name)
@@ -202,7 +202,7 @@ def remove_article(story: Path, name: str) -> Path | None:
         prove(changed, {one.file for one in manifest.entries} - {name})
         place = _put_aside(story, path) if path else None
         if changed != text:
-            _write(story / MANIFEST, changed.encode())
+            write_file(story / MANIFEST, changed.encode())
         for beside in sorted(_left_over(manifest, name)):
             if (story / beside).is_file():
                 _put_aside(story, article_path(story, beside))
@@ -210,12 +210,17 @@ def remove_article(story: Path, name: str) -> Path | None:
 
 
 @contextmanager
-def _writing(story: Path) -> Iterator[None]:
+def writing_story(story: Path) -> Iterator[None]:
+    """Held while the story's folder is changed; within it the same thread may enter it again.
+
+    Raises:
+        StoryNotFound, WriterBusy
+    """
     if not story.is_dir():
         raise StoryNotFound(
             f"There is no story in {story}.", remedy="Name a folder of articles with --story or STORYBOT_STORY."
         )
-    lock = FileLock(story / ".articles.lock", timeout=PATIENCE)
+    lock = FileLock((story / ".articles.lock").resolve(), timeout=PATIENCE, is_singleton=True)
     try:
         with lock:
             yield
@@ -224,7 +229,8 @@ def _writing(story: Path) -> Iterator[None]:
         raise WriterBusy(message, remedy=held_remedy(lock, "Try again when it is done.")) from None
 
 
-def _manifest(story: Path) -> tuple[str, Manifest]:
+def manifest_of(story: Path) -> tuple[str, Manifest]:
+    """The manifest's text, and as it is read; raises ManifestError where it cannot be."""
     path = story / MANIFEST
     if not path.exists():
         return new_manifest(story.resolve().name), Manifest()
@@ -249,7 +255,7 @@ def _keep_original(story: Path, incoming: Incoming) -> str | None:
         if place.stat().st_size == len(incoming.original) and place.read_bytes() == incoming.original:
             return f"{ORIGINALS}/{name}"
         name, number = f"{stem}-{number}.{suffix}", number + 1
-    _write(place, incoming.original)
+    write_file(place, incoming.original)
     return f"{ORIGINALS}/{name}"
 
 
@@ -264,12 +270,12 @@ def _free_name(story: Path, name: str, manifest: Manifest) -> str:
 
 def _left_over(manifest: Manifest, name: str) -> set[str]:
     """The earlier versions of an article, and the originals that no other article was taken out of."""
-    mine = {place for entry in manifest.entries if entry.file == name for place in _beside(entry)}
-    others = {place for entry in manifest.entries if entry.file != name for place in _beside(entry)}
+    mine = {place for entry in manifest.entries if entry.file == name for place in files_beside(entry)}
+    others = {place for entry in manifest.entries if entry.file != name for place in files_beside(entry)}
     return mine - others
 
 
-def _beside(entry: Entry) -> Iterator[str]:
+def files_beside(entry: Entry) -> Iterator[str]:
     """What lies in the folders beside an article for it; a manifest that names other places is not followed."""
     places = [entry.original, *(place for one in entry.versions for place in (one.file, one.original))]
     for place in places:
@@ -281,17 +287,22 @@ def _beside(entry: Entry) -> Iterator[str]:
 def _put_aside(story: Path, path: Path) -> Path:
     folder = story / REMOVED
     folder.mkdir(exist_ok=True)
-    place = folder / path.name
-    number = 2
-    while place.exists():
-        place, number = folder / f"{path.stem}-{number}{path.suffix}", number + 1
+    place = free_place(folder, path.name)
     path.rename(place)
     sync_folder(folder)
     sync_folder(path.parent)
     return place
 
 
-def _write(path: Path, data: bytes) -> None:
+def free_place(folder: Path, name: str) -> Path:
+    """A path in `folder` where nothing is: `name`, or with a number behind its stem."""
+    place, number = folder / name, 2
+    while place.exists():
+        place, number = folder / f"{Path(name).stem}-{number}{Path(name).suffix}", number + 1
+    return place
+
+
+def write_file(path: Path, data: bytes) -> None:
     """Atomic: a crash leaves the old file or the new one."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:60]}.")
     try:

@@ -106,6 +106,11 @@ class FetchWish:
         return {name: value for name, value in asked.items() if value}
 
 
+def fetch_source(url: str) -> FetchedPage:
+    """The page or the document at an address, for a thread without an event loop; raises as `fetch_page`."""
+    return asyncio.run(fetch_page(url, wish=FetchWish({**CONTENT_TYPES, **DOCUMENT_TYPES})))
+
+
 class _Refused(OSError):
     """A name resolves to an address that is not fetched; an OSError, so that aiohttp passes it on."""
 

@@ -403,8 +403,31 @@ def without_entry(text: str, name: str) -> str:
         ManifestError: no block of that article can be told apart.
     """
     start, end = _span_of_entry(text, name)
-    rest = text[_end_of_entry(text, start, end) : end].lstrip("\r\n") if end < len(text) else ""
-    return text[:start] + rest + text[end:]
+    if end == len(text):
+        return text[:start].rstrip("\r\n") + "\n" if start else ""
+    return text[:start] + text[_end_of_entry(text, start, end) : end].lstrip("\r\n") + text[end:]
+
+
+def with_entry(text: str, entry: str) -> str:
+    """The manifest with the block of one more article at its end."""
+    joint = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
+    return text + joint + entry
+
+
+def block_of_entry(text: str, name: str) -> str:
+    """The block of one article as it stands in the manifest, with its versions.
+
+    Raises:
+        ManifestError: no block of that article can be told apart.
+    """
+    start, end = _span_of_entry(text, name)
+    return text[start : _end_of_entry(text, start, end)]
+
+
+def with_block(text: str, name: str, block: str) -> str:
+    """The manifest with another block in place of an article's; raises ManifestError as `block_of_entry`."""
+    start, end = _span_of_entry(text, name)
+    return text[:start] + block + text[_end_of_entry(text, start, end) :]
 
 
 def with_versions(text: str, name: str, versions: Sequence[ArticleVersion], fields: Mapping[str, str | None]) -> str:

@@ -84,6 +84,25 @@ def _from_document(document: Document, given: Metadata) -> Incoming:
     )
 
 
+def reread(
+    data: bytes,
+    entry: Entry,
+    given: Metadata,
+    *,
+    original: bytes | None = None,
+    original_name: str = "",
+    fetched: datetime | None = None,
+    remarks: tuple[str, ...] = (),
+) -> Incoming:
+    """An article that was kept on its way into a story; `entry` has its name and what was known of it.
+
+    Raises:
+        ArticleError: it cannot be read any more.
+    """
+    article = _as_read(data, entry.file, entry)
+    return Incoming(data, article, given, original, original_name, fetched, remarks)
+
+
 def _as_read(data: bytes, name: str, entry: Entry) -> Article:
     if entry.url is not None and not is_web_address(entry.url):
         raise ArticleError(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from index.errors import SettingsError
-from index.settings import load_settings
+from index.settings import as_environment, load_settings
 
 
 def test_by_default_everything_lies_under_the_folder_where_the_command_runs(
@@ -26,3 +26,21 @@ def test_the_removed_graph_index_is_refused_with_the_setting_and_the_command(mon
     monkeypatch.setenv("STORYBOT_VECTORS", "hnsw")
     with pytest.raises(SettingsError, match=r"STORYBOT_VECTORS.*set auto and run `storybot rebuild`"):
         load_settings()
+
+
+def test_another_process_has_the_same_settings_by_its_environment_but_not_the_token(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    settings = load_settings(
+        story=Path("my story"), quantise=False, discord_token="a.b.c", milvus_token="root:secret", candidates=7
+    )
+    environment = as_environment(settings)
+    assert "a.b.c" not in environment.values()
+    monkeypatch.chdir("/")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    there = load_settings()
+    assert there.story == tmp_path / "my story"
+    changed = {"discord_token": settings.discord_token, "story": settings.story, "index_dir": settings.index_dir}
+    assert there.model_copy(update={**changed, "database": settings.database}) == settings

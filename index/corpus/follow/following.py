@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -134,9 +134,16 @@ def unfollow_source(folder: Path, url: str) -> None:
 
 
 async def poll_sources(
-    folder: Path, story: Path, fetcher: PoliteFetcher | None = None, now: datetime | None = None
+    folder: Path,
+    story: Path,
+    fetcher: PoliteFetcher | None = None,
+    now: datetime | None = None,
+    *,
+    hold: bool = False,
 ) -> PollReport:
     """Asks every source that is due, and every article that may have been changed, one after the other.
+
+    `hold` lets everything wait, also what a source with `straight` would put into the story.
 
     Raises:
         StoryError: the list cannot be read.
@@ -144,9 +151,9 @@ async def poll_sources(
     """
     report, fetcher, now = PollReport(), fetcher or PoliteFetcher(), now or datetime.now(UTC)
     with _changing(folder) as state:
-        straight = any(one.straight for one in state.followed.values())
+        straight = not hold and any(one.straight for one in state.followed.values())
         known = await asyncio.to_thread(known_texts, story) if straight else {}
-        run = _Run(folder, story, state, fetcher, report, now, known)
+        run = _Run(folder, story, state, fetcher, report, now, known, hold)
         for source in [one for one in state.followed.values() if _is_due(one.next, now)]:
             state.followed[source.url] = await run.source(source)
             _save(folder, state)  # a run that is stopped loses nothing
@@ -168,6 +175,7 @@ class _Run:
     report: PollReport
     now: datetime
     known: dict[str, str]  # the texts of the story, read once
+    hold: bool
 
     async def source(self, source: Followed) -> Followed:
         """Asks a source and fetches what is new on it; gives it with when it is asked again."""
@@ -244,7 +252,7 @@ class _Run:
         return (self.now + wait).isoformat() if self.now + wait <= last else "never"
 
     def _take(self, page: FetchedPage, incoming: Incoming, source: Followed) -> bool:
-        if source.straight and not {"outlet", "headline"} & set(missing_fields(incoming)):
+        if source.straight and not self.hold and not {"outlet", "headline"} & set(missing_fields(incoming)):
             try:
                 self.report.added.append(add_article(self.story, incoming, self.known).article.name)
             except ArticleKnown:
@@ -307,7 +315,11 @@ def _waiting(path: Path, addresses: set[str]) -> WaitingPage | None:
     try:
         data = json.loads(path.read_bytes())
         fetched = _moment(data["fetched"])
+        given = {**data.get("given", {})}
+        if day := given.get("published"):
+            given["published"] = date.fromisoformat(day)
         incoming = replace(read_incoming(FetchedPage(**data["page"])), fetched=fetched)
+        incoming = with_metadata(incoming, Metadata(**given))
     except (OSError, ValueError, KeyError, TypeError, StorybotError):
         return None
     article = incoming.article
@@ -321,6 +333,26 @@ def _waiting(path: Path, addresses: set[str]) -> WaitingPage | None:
         is_version=same_page(article.url or "") in addresses,
         incoming=incoming,
     )
+
+
+def waiting_page(folder: Path, name: str) -> WaitingPage:
+    """A page that waits, whatever the story has; raises StoryError where none does, or it cannot be read."""
+    page = _waiting(folder / f"{name}.page.json", set()) if _is_name(name) else None
+    if page is None:
+        raise _not_waiting(name)
+    return page
+
+
+def correct_page(folder: Path, name: str, given: Metadata) -> None:
+    """Notes what somebody says of a page that waits (None changes nothing); raises StoryError where none does."""
+    waiting_page(folder, name)
+    path = folder / f"{name}.page.json"
+    data = json.loads(path.read_bytes())
+    said = {key: value for key, value in asdict(given).items() if value is not None}
+    if day := said.get("published"):
+        said["published"] = day.isoformat()
+    data["given"] = {**data.get("given", {}), **said}
+    write_atomically(path, json.dumps(data, ensure_ascii=False).encode())
 
 
 def accept_page(
@@ -348,9 +380,13 @@ def accept_page(
 
 def reject_page(folder: Path, name: str) -> None:
     """Takes a page away that waits; it comes again only with another text. Raises StoryError: no such page waits."""
-    if not re.fullmatch(r"[0-9a-f]{8}", name) or not (folder / f"{name}.page.json").is_file():
+    if not _is_name(name) or not (folder / f"{name}.page.json").is_file():
         raise _not_waiting(name)
     _drop(folder, name)
+
+
+def _is_name(name: str) -> bool:
+    return re.fullmatch(r"[0-9a-f]{8}", name) is not None
 
 
 def _drop(folder: Path, name: str) -> None:

@@ -27,7 +27,7 @@ from index.corpus.intake.zipped import read_docx, read_epub
 from index.corpus.manifest import MANIFEST, is_web_address
 from index.corpus.new_article import Incoming, missing_fields, name_of_page, read_incoming, with_metadata
 from index.corpus.types import Metadata
-from index.errors import StorybotError
+from index.errors import StorybotError, StoryError
 
 READERS: dict[str, Reader] = {
     ".pdf": read_pdf,
@@ -54,6 +54,29 @@ def incoming_from(source: str, given: Metadata, fetch: Fetch) -> Iterator[Incomi
     path = Path(source)
     for file in _files(path) if path.is_dir() else [path]:
         yield from _from_file(file, given, fetch)
+
+
+def one_article(source: Path | str, fetch: Fetch) -> Incoming:
+    """The one article of a file (a path) or at an address (a string); nothing but an address is taken from a string.
+
+    Raises:
+        StorybotError: it cannot be had, there is none, or there are several.
+    """
+    if isinstance(source, str):
+        if not is_web_address(source):
+            raise StoryError(f"{source[:200]} is no http or https address.", remedy="Give the address of a page.")
+        found = _tried(lambda: [read_incoming(one, Metadata()) for one in read_fetched(fetch(source))])
+    else:
+        found = _from_file(source, Metadata(), fetch)
+    first, second = next(found, None), next(found, None)
+    if isinstance(first, StorybotError):
+        raise first
+    name = source if isinstance(source, str) else source.name
+    if first is None:
+        raise refused(name[:200], "has no article in it")
+    if second is not None:
+        raise refused(name[:200], "has several articles in it", "Add them on the server with `storybot add`.")
+    return first
 
 
 def _files(folder: Path) -> list[Path]:

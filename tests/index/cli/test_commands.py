@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -38,6 +39,18 @@ def test_a_rebuild_tells_what_it_did_and_the_next_that_nothing_changed(storybot:
     assert "3 articles (3 added)" in first.out
     assert "Embedding" in first.err
     assert "Nothing changed" in storybot("rebuild").out
+
+
+def test_a_rebuild_tells_another_program_how_far_it_is_and_what_it_did(storybot: Storybot, bridge: Settings) -> None:
+    lines = [json.loads(line) for line in storybot("rebuild", "--json").out.splitlines()]
+    assert [line["stage"] for line in lines[:-1]][:2] == ["read", "read"]
+    assert {"embed", "write"} <= {line["stage"] for line in lines[:-1]}
+    assert all(0 <= line["done"] <= line["total"] for line in lines[:-1])
+    assert lines[-1]["report"]["articles"] == 3
+    shutil.rmtree(bridge.story)
+    ran = storybot("rebuild", "--json")
+    assert "There is no story" in json.loads(ran.out.splitlines()[-1])["error"]
+    assert ran.code == 1
 
 
 def test_a_dry_run_lists_what_would_change_and_changes_nothing(storybot: Storybot, bridge: Settings) -> None:

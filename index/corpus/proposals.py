@@ -1,0 +1,231 @@
+"""Articles that somebody proposed and that wait for a yes, beside the database: nothing of them is in the story yet.
+
+    name = propose_article(folder, incoming)          # the 16 digits that name it
+    preview_proposal(folder, story, name)             # what a person looks at before the yes
+    correct_proposal(folder, name, Metadata(outlet="The Daily Example"))
+    add_undoably(story, proposed_article(folder, name)); withdraw_proposal(folder, name)
+
+A page that was found by following a source (`index.corpus.follow`) is a proposal too, by its own 8 digits.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+import time
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from index.corpus.articles import read_article
+from index.corpus.bounded import bounded
+from index.corpus.follow.following import correct_page, reject_page, waiting_page
+from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest, same_page
+from index.corpus.new_article import Incoming, missing_fields, reread, with_metadata
+from index.corpus.passages import Page, cut_page
+from index.corpus.types import Article, Metadata, Outlet
+from index.durable import write_atomically
+from index.errors import ArticleError, StorybotError, StoryError
+
+MOST_PROPOSED = 50
+LARGEST_TOGETHER = 256 * 2**20  # bytes of all that is proposed
+KEPT = 2 * 86400.0  # seconds after which a proposal that nobody answered is deleted
+_NAME, _FOUND = re.compile(r"[0-9a-f]{16}"), re.compile(r"[0-9a-f]{8}")
+_SUFFIXES = (".article.json", ".article.data", ".article.original")
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePreview:
+    """How an article will be read, for a person who decides on it.
+
+    `first` and `last` are the first and the last sentence that may be cited, "" without any; `left_out` the lines that
+    may not, in order. `missing` names the fields nobody stated. `same_as` is the story's article with this text,
+    `version_of` the one that was saved from its address. Lines that the outlet repeats on its other pages are not
+    known here, so the index may leave out a few more.
+    """
+
+    article: Article
+    sentences: int
+    first: str
+    last: str
+    left_out: tuple[str, ...]
+    missing: tuple[str, ...]
+    remarks: tuple[str, ...]
+    same_as: str | None
+    version_of: str | None
+
+
+def propose_article(folder: Path, incoming: Incoming) -> str:
+    """Keeps an article until somebody decides on it; gives the name by which it is found.
+
+    Raises:
+        StoryError: as much waits already as may.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    _forget_old(folder)
+    kept = [path.stat().st_size for suffix in _SUFFIXES for path in folder.glob(f"*{suffix}")]
+    size = len(incoming.data) + len(incoming.original or b"")
+    full = len(list(folder.glob("*.article.json"))) >= MOST_PROPOSED
+    if full or sum(kept) + size > LARGEST_TOGETHER:
+        raise StoryError("Too many articles wait for a decision.", remedy="Add or cancel some of them first.")
+    name = secrets.token_hex(8)
+    write_atomically(folder / f"{name}.article.data", incoming.data)
+    if incoming.original is not None:
+        write_atomically(folder / f"{name}.article.original", incoming.original)
+    _write(folder, name, incoming)
+    return name
+
+
+def proposed_article(folder: Path, name: str) -> Incoming:
+    """The article that waits under a name.
+
+    Raises:
+        StoryError: none does.
+        ArticleError: it cannot be read any more.
+    """
+    if _FOUND.fullmatch(name):
+        return waiting_page(folder, name).incoming
+    _check(name)
+    try:
+        data = (folder / f"{name}.article.data").read_bytes()
+        kept: dict[str, Any] = json.loads((folder / f"{name}.article.json").read_bytes())
+        original = folder / f"{name}.article.original"
+        return reread(
+            data,
+            _entry(kept["entry"]),
+            Metadata(**_dated(kept["given"])),
+            original=original.read_bytes() if original.exists() else None,
+            original_name=kept["original_name"],
+            fetched=datetime.fromisoformat(kept["fetched"]) if kept["fetched"] else None,
+            remarks=tuple(kept["remarks"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        if isinstance(error, StorybotError):
+            raise
+        raise _none(name) from None
+
+
+def correct_proposal(folder: Path, name: str, given: Metadata) -> None:
+    """Notes what a person says of an article that waits (None changes nothing); raises as `proposed_article`."""
+    if _FOUND.fullmatch(name):
+        correct_page(folder, name, given)
+        return
+    _write(folder, name, with_metadata(proposed_article(folder, name), given))
+
+
+def withdraw_proposal(folder: Path, name: str) -> None:
+    """Forgets an article that waits; raises StoryError where none does."""
+    if _FOUND.fullmatch(name):
+        reject_page(folder, name)
+        return
+    _check(name)
+    if not (folder / f"{name}.article.json").exists():
+        raise _none(name)
+    _forget(folder, name)
+
+
+def preview_proposal(folder: Path, story: Path, name: str) -> ArticlePreview:
+    """How the article that waits under a name will be read; raises as `proposed_article`. Computes for a second."""
+    return preview_of(story, proposed_article(folder, name))
+
+
+def preview_of(story: Path, incoming: Incoming) -> ArticlePreview:
+    """How an article will be read.
+
+    Raises:
+        ArticleError: it cannot be cut into sentences, or takes too long.
+    """
+    article, manifest = incoming.article, read_manifest(story / MANIFEST)
+    outlet = _outlet(manifest, article.outlet)
+    article = replace(article, outlet=outlet.name)
+    cut = cut_page(Page(article, outlet, frozenset()))
+    text = article.text
+    spans = [text[one.start : one.end] for one in cut.sentences]
+    same = _same_address(manifest, article.url)
+    same_text = same is not None and _same_text(story, same, article)
+    return ArticlePreview(
+        article,
+        len(spans),
+        spans[0] if spans else "",
+        spans[-1] if spans else "",
+        _left_out(article, outlet),
+        missing_fields(incoming),
+        incoming.remarks,
+        same.file if same is not None and same_text else None,
+        same.file if same is not None and not same_text else None,
+    )
+
+
+def _left_out(article: Article, outlet: Outlet) -> tuple[str, ...]:
+    from index.corpus.boilerplate import CITED, classify_lines
+
+    lines = bounded(article.name, "read", lambda: classify_lines(article, outlet, frozenset()))
+    shown = {article.headline} if article.headline else set()
+    texts = [" ".join(article.text[one.start : one.end].split()) for one in lines if one.kind not in CITED]
+    return tuple(text for text in texts if text not in shown)
+
+
+def _outlet(manifest: Manifest, called: str) -> Outlet:
+    for outlet in manifest.outlets:
+        if called.casefold() in (name.casefold() for name in (outlet.name, *outlet.aliases)):
+            return outlet
+    return Outlet(called)
+
+
+def _same_address(manifest: Manifest, url: str | None) -> Entry | None:
+    found = (one for one in manifest.entries if url and one.url and same_page(one.url) == same_page(url))
+    return next(found, None)
+
+
+def _same_text(story: Path, entry: Entry, article: Article) -> bool:
+    try:
+        there, _ = read_article(story, entry.file, entry)
+    except ArticleError:
+        return False
+    return there.text.split() == article.text.split()
+
+
+def _write(folder: Path, name: str, incoming: Incoming) -> None:
+    article = incoming.article
+    entry = {"file": article.name, **{field: getattr(article, field) for field in FIELDS}}
+    kept = {
+        "entry": {**entry, "inferred": sorted(article.inferred)},
+        "given": asdict(incoming.given),
+        "original_name": incoming.original_name,
+        "fetched": incoming.fetched.isoformat() if incoming.fetched else None,
+        "remarks": incoming.remarks,
+    }
+    data = json.dumps(kept, ensure_ascii=False, default=lambda day: day.isoformat()).encode()
+    write_atomically(folder / f"{name}.article.json", data)
+
+
+def _entry(data: dict[str, Any]) -> Entry:
+    return Entry(**{**_dated(data), "inferred": frozenset(data["inferred"])})
+
+
+def _dated(data: dict[str, Any]) -> dict[str, Any]:
+    day = data.get("published")
+    return {**data, "published": date.fromisoformat(day) if day else None}
+
+
+def _check(name: str) -> None:
+    if not _NAME.fullmatch(name):
+        raise _none(name)
+
+
+def _none(name: str) -> StoryError:
+    return StoryError(f"No article {name[:40]} waits.", remedy="Propose it again.")
+
+
+def _forget_old(folder: Path) -> None:
+    for suffix in _SUFFIXES:
+        for path in folder.glob(f"*{suffix}"):
+            if path.stat().st_mtime < time.time() - KEPT:
+                path.unlink(missing_ok=True)
+
+
+def _forget(folder: Path, name: str) -> None:
+    for suffix in _SUFFIXES:
+        (folder / f"{name}{suffix}").unlink(missing_ok=True)
