@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from index.corpus.versions import ArticleEdit, SentenceChange, VersionExcerpt, edits_of
     from index.settings import CAUTIONS, Caution, Settings, as_environment, load_settings
     from index.store.location import waiting_folder
+    from index.stories import OneStory, StoriesFace, open_stories
     from index.story import Response, Story, StoryFace, StoryStatus, open_story
 
 __all__ = [
@@ -81,6 +82,7 @@ __all__ = [
     "GenerationError",
     "Incoming",
     "Metadata",
+    "OneStory",
     "OutletView",
     "Picture",
     "PoliteFetcher",
@@ -96,6 +98,7 @@ __all__ = [
     "SettingsError",
     "Side",
     "Source",
+    "StoriesFace",
     "Story",
     "StoryCard",
     "StoryChange",
@@ -117,6 +120,7 @@ __all__ = [
     "is_in_passing",
     "load_settings",
     "one_article",
+    "open_stories",
     "open_story",
     "poll_sources",
     "preview_proposal",
@@ -165,6 +169,7 @@ _LATE = {
     "Story": "index.story",
     "open_story": "index.story",
     "StoryFace": "index.story",
+    **dict.fromkeys(("OneStory", "StoriesFace", "open_stories"), "index.stories"),
     "StoryStatus": "index.story",
     "Response": "index.story",
     "prints": "index.answer.find_text",

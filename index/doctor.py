@@ -9,12 +9,12 @@ import difflib
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from index.corpus.types import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
-from index.settings import Settings, load_settings, models_folder
+from index.settings import Settings, load_settings, models_folder, settings_of_story, story_names
 
 LITTLE_SPACE, NO_SPACE = 1_000_000_000, 100_000_000  # bytes; a rebuild needs room for a second generation
 _LEVELS = ("error", "warning", "note")
@@ -40,21 +40,21 @@ def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) ->
 
     try:
         settings = load_settings(story=story)
+        names = story_names(settings)
     except SettingsError as error:
         return (*_misspelt(), Finding("error", "settings", error.message, error.remedy))
-    looks: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
-        lambda settings: _misspelt(),
-        _story,
-        _index,
-        _engine,
-        _model,
-        _reader,
-        _chooser,
-        _disk,
-        _discord,
-    )
+    of_a_story: tuple[Look, ...] = (_story, _index, _engine)
+    looks: tuple[Look, ...] = (lambda settings: _misspelt(), _model, _reader, _chooser, _disk, _discord)
     findings = [finding for look in looks for finding in _guarded(look, settings)]
+    for name in names or ("",):
+        one = settings_of_story(settings, name) if name else settings
+        for finding in (finding for look in of_a_story for finding in _guarded(look, one)):
+            findings.append(replace(finding, subject=f"{name}: {finding.subject}") if name else finding)
     return tuple(sorted(findings, key=lambda finding: _LEVELS.index(finding.severity)))
+
+
+Look = Callable[[Settings], Iterator[Finding]]
+"""Examines one thing; yields what it finds."""
 
 
 def worst(findings: Sequence[Finding]) -> str | None:
@@ -62,7 +62,7 @@ def worst(findings: Sequence[Finding]) -> str | None:
     return next((level for level in _LEVELS if any(one.severity == level for one in findings)), None)
 
 
-def _guarded(look: Callable[[Settings], Iterator[Finding]], settings: Settings) -> Iterator[Finding]:
+def _guarded(look: Look, settings: Settings) -> Iterator[Finding]:
     """The findings of one look; where it fails, so that the others go on, that it did."""
     try:
         yield from look(settings)
@@ -72,7 +72,7 @@ def _guarded(look: Callable[[Settings], Iterator[Finding]], settings: Settings) 
         yield Finding("error", _subject(look), f"It cannot be examined ({type(error).__name__}).", _redacted(error))
 
 
-def _subject(look: Callable[[Settings], Iterator[Finding]]) -> str:
+def _subject(look: Look) -> str:
     return getattr(look, "__name__", "settings").strip("_")
 
 

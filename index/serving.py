@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import logging
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cached_property
@@ -26,7 +27,7 @@ from index.store.checked_files import CHECKED_WHOLE
 from index.store.generation import Generation
 from index.store.generation_manifest import MANIFEST_NAME
 from index.store.generations import live_id
-from index.store.location import index_folder, open_story_index
+from index.store.location import OpenEncoders, index_folder, open_story_index
 
 if TYPE_CHECKING:
     from index.compare.view import Across
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Stamp = tuple[int, int, int, int]
+_OBJECTS = 300_000
+"""Bytes of an open story beside its files: measured on 200 copies of a story of five articles."""
 
 
 class SavedArticles:
@@ -123,23 +126,45 @@ class Served:
         return Across(self.generation)
 
 
+def memory_of(generation: Generation) -> int:
+    """Bytes of memory that an open generation takes, by estimate: all its files but the encoder."""
+    files = generation.manifest.content.files
+    return _OBJECTS + sum(entry.size for name, entry in files.items() if not name.startswith("encoder/"))
+
+
 class Serving:
-    """The live generation of the settings' story, for many threads.
+    """The live generation of the settings' story, for many threads. Asleep, none is open until one is asked for.
+
+    Args:
+        encoders: the open encoders by fingerprint, shared with the servings of other stories.
+        asleep: whether opening waits for the first question.
+        opened: is called with this serving each time that it opened a generation after having been asleep.
 
     Raises:
         NoGeneration: the story has not been indexed.
         GenerationDamaged, GenerationIncompatible: the index cannot be served.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        encoders: OpenEncoders | None = None,
+        *,
+        asleep: bool = False,
+        opened: Callable[[Serving], None] = lambda serving: None,
+    ) -> None:
         self._settings = settings
         self._folder = index_folder(settings)
-        self._served = Served(open_story_index(settings), settings)
+        self._encoders = encoders if encoders is not None else OpenEncoders()
         self._lock = threading.Lock()
-        self._refreshing = threading.Lock()
+        self._changing = threading.Lock()
         self._refused: tuple[str, str] | None = None
         self._damage: str | None = None
         self._verified = ""
+        self._last = ""  # the id of the generation that was served last
+        self._used = time.monotonic()
+        self._opened = opened
+        self._served = None if asleep else self._open()
 
     @property
     def complaint(self) -> str | None:
@@ -149,9 +174,7 @@ class Serving:
     @contextmanager
     def lease(self) -> Iterator[Served]:
         """What is served now, held open until the block ends."""
-        with self._lock:
-            served = self._served
-            served.users += 1
+        served = self._taken()
         try:
             yield served
         finally:
@@ -161,25 +184,76 @@ class Serving:
             if last:
                 served.generation.close()
 
+    def _taken(self) -> Served:
+        """What is served, with one user more."""
+        if (served := self._joined()) is not None:
+            return served
+        with self._changing:
+            if (served := self._joined()) is not None:
+                return served
+            served = self._open()
+            served.users = 1
+            self._served = served
+        self._opened(self)
+        return served
+
+    def _joined(self) -> Served | None:
+        with self._lock:
+            self._used = time.monotonic()
+            if self._served is not None:
+                self._served.users += 1
+            return self._served
+
+    def _open(self) -> Served:
+        served = Served(open_story_index(self._settings, self._encoders), self._settings)
+        self._last = served.generation.id
+        self.encoder = served.generation.encoder
+        return served
+
+    def sleep(self) -> None:
+        """Lets the generation go, once the questions under way have ended, until the next question opens it again."""
+        with self._changing:
+            with self._lock:
+                served, self._served = self._served, None
+                idle = served is not None and served.users == 0
+                if served is not None:
+                    served.retired = True
+            if served is not None and idle:
+                served.generation.close()
+
+    @property
+    def idle_seconds(self) -> float:
+        """How long ago it was last asked."""
+        return time.monotonic() - self._used
+
+    @property
+    def memory(self) -> int:
+        """Bytes of memory that it takes, by estimate; 0 asleep."""
+        with self._lock:
+            return memory_of(self._served.generation) if self._served is not None else 0
+
     def refresh(self) -> bool:
         """Takes up a newer live generation if there is one and it verifies; whether it did.
 
-        One that is refused is said once in the log and kept in `complaint`.
+        One that is refused is said once in the log and kept in `complaint`. Asleep, the next question takes it up.
         """
-        with self._refreshing:
-            self._verify_large_files()
+        with self._changing:
             try:
                 wanted = live_id(self._folder)
             except GenerationError as error:
                 self._refuse("", error)
                 return False
-            if wanted == self._served.generation.id:
+            if wanted == self._last:
                 self._refused = None
+                self._verify_large_files()
                 return False
+            if self._served is None:
+                self._last = wanted
+                return True
             if self._refused and self._refused[0] == wanted:
                 return False
             try:
-                fresh = Served(open_story_index(self._settings, self._served.generation.encoder), self._settings)
+                fresh = self._open()
             except StorybotError as error:
                 self._refuse(wanted, error)
                 return False
@@ -203,9 +277,9 @@ class Serving:
 
         Whatever is wrong there can rank excerpts otherwise, but cite no wrong text, so the generation is served on.
         """
-        generation = self._served.generation
-        if self._verified == generation.id:
+        if self._served is None or self._verified == self._served.generation.id:
             return
+        generation = self._served.generation
         self._verified = generation.id
         if any(entry.size > CHECKED_WHOLE for entry in generation.manifest.content.files.values()):
             threading.Thread(target=self._verify, name="verify", daemon=True).start()
@@ -223,6 +297,8 @@ class Serving:
         """Lets the generation go once the questions under way have ended."""
         with self._lock:
             served = self._served
+            if served is None:
+                return
             already, served.retired = served.retired, True
             idle = served.users == 0
         if idle and not already:

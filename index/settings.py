@@ -6,6 +6,7 @@ Read from the environment and from `.env`; nothing is read at import. Names are 
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -16,6 +17,8 @@ from index.errors import SettingsError
 
 Caution = Literal["cautious", "balanced", "eager"]
 CAUTIONS: tuple[Caution, ...] = get_args(Caution)
+LONGEST_STORY_NAME = 100
+"""Characters; what Discord shows of a choice."""
 
 
 class Settings(BaseSettings):
@@ -32,6 +35,8 @@ class Settings(BaseSettings):
 
     # The story and its index
     story: Path = Field(default=Path("seeds"), description="The folder of articles and its manifest.")
+    stories: Path | None = Field(default=None, description="A folder of stories in place of one.")
+    stories_memory: int = Field(default=256, ge=16, le=1_000_000, description="MB that open stories may take together.")
     index_dir: Path = Field(default=Path("var/index"), description="Where generations live, one folder a story.")
     keep_generations: int = Field(default=5, ge=2, le=1000, description="How many generations are stored.")
 
@@ -124,10 +129,60 @@ def models_folder(settings: Settings) -> Path:
 def load_settings(**overrides: object) -> Settings:
     """Settings from the environment and `.env`, with `overrides` (None means: not given) above both.
 
+    Of a folder of stories, `story` may be the name of one; then `stories` is None.
+
     Raises:
-        SettingsError: a value is out of bounds or of the wrong kind; names the variable, never its value.
+        SettingsError: a value is out of bounds or of the wrong kind; names the variable, never its value. Or both one
+            story and a folder of stories are set.
     """
     given = {name: value for name, value in overrides.items() if value is not None}
+    story = given.pop("story", None)
+    settings = _validated(given)
+    if settings.stories is not None and "story" in settings.model_fields_set:
+        raise SettingsError(
+            "Both STORYBOT_STORY and STORYBOT_STORIES are set.", name="STORYBOT_STORIES", remedy="Unset one of them."
+        )
+    if story is None:
+        return settings
+    if settings.stories is not None and str(story) in story_names(settings):
+        story = settings.stories / str(story)
+    return _validated(settings.model_dump(exclude_unset=True) | {"story": story}).model_copy(update={"stories": None})
+
+
+def story_names(settings: Settings) -> tuple[str, ...]:
+    """The names of the stories: the subfolders of the folder of stories, sorted; none where one story is set.
+
+    Raises:
+        SettingsError: the folder of stories cannot be read.
+    """
+    if settings.stories is None:
+        return ()
+    try:
+        with os.scandir(settings.stories) as entries:
+            names = [entry.name for entry in entries if entry.is_dir() and not entry.name.startswith(".")]
+    except OSError as error:
+        raise SettingsError(
+            f"The folder of stories, {settings.stories}, cannot be read: {error.strerror}.",
+            name="STORYBOT_STORIES",
+            remedy="Make it, with one folder a story, or correct STORYBOT_STORIES.",
+        ) from None
+    return tuple(sorted(name for name in names if len(name) <= LONGEST_STORY_NAME and name.isprintable()))
+
+
+def settings_of_story(settings: Settings, name: str) -> Settings:
+    """The settings for one of the stories.
+
+    Raises:
+        SettingsError: there is no story of this name.
+    """
+    names = story_names(settings)
+    if name not in names or settings.stories is None:
+        known = ", ".join(names) or "none"
+        raise SettingsError(f"There is no story named {name}.", remedy=f"The stories are: {known}.")
+    return settings.model_copy(update={"story": settings.stories / name, "stories": None})
+
+
+def _validated(given: dict[str, object]) -> Settings:
     try:
         return Settings(**given)  # type: ignore[arg-type]
     except ValidationError as error:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from index.cli.open_story import AS_JSON, STORY, settings_for
+from index.cli.open_story import AS_JSON, STORY, general_settings, settings_for
+from index.errors import SettingsError
 
 if TYPE_CHECKING:
     from index.build import RebuildPlan, RebuildReport
@@ -22,6 +23,7 @@ SETTLED = 2_000  # milliseconds without a change before `--watch` rebuilds
 def register_index(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command("rebuild", short_help="Build the index; only what changed is embedded.")(rebuild_index)
+    app.command(short_help="List the stories and what is live of each.")(stories)
     app.command(short_help="List the stored builds of the index.")(generations)
     app.command(short_help="Make an older build live again.")(rollback)
     app.command(short_help="Compare every byte of the index with its checksums.")(verify)
@@ -144,6 +146,47 @@ def _print_findings(findings: tuple[object, ...]) -> None:
             complain(StoryError(finding.message, remedy=finding.remedy))
     if any(finding.severity != "note" for finding in known):
         print("Some of it needs a look: storybot doctor")
+
+
+def stories(json: bool = AS_JSON) -> None:
+    """storybot stories
+
+    Lists the stories in the folder that STORYBOT_STORIES names, and the live generation of each.
+    """
+    from index.answer.as_json import dumps
+    from index.cli.print_answer import console, print_table
+    from index.settings import settings_of_story, story_names
+    from index.store.generations import list_generations
+    from index.store.location import index_folder
+
+    settings = general_settings()
+    names = story_names(settings)
+    if settings.stories is None:
+        raise SettingsError(
+            "STORYBOT_STORIES is not set.", remedy="Name a folder with it that holds one folder a story."
+        )
+    rows = []
+    for name in names:
+        listed = list_generations(index_folder(settings_of_story(settings, name)))
+        live = next((one for one in listed if one.live), None)
+        content = live.manifest.content if live and live.manifest else None
+        rows.append((
+            name, content.title if content else None, live.id if live else None,
+            content.counts.articles if content else None, content.counts.passages if content else None,
+        ))  # fmt: skip
+    columns = ("story", "title", "generation", "articles", "passages")
+    if json:
+        print(dumps([dict(zip(columns, row, strict=True)) for row in rows], indent=2))
+    elif not rows:
+        print(
+            f"There is no story in {settings.stories} yet. Make a folder in it, add articles, and run: storybot rebuild"
+        )
+    else:
+        shown = [
+            (name, title or "", generation or "not indexed yet", *(f"{n:,}" if n is not None else "" for n in counts))
+            for name, title, generation, *counts in rows
+        ]
+        print_table(console(), columns, shown, numbers={"articles", "passages"}, unbroken=frozenset({"generation"}))
 
 
 def generations(story: Path | None = STORY, json: bool = AS_JSON) -> None:

@@ -11,16 +11,35 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from index.errors import SettingsError
+
 if TYPE_CHECKING:
     from index.settings import Settings
     from index.story import Story
 
-STORY = typer.Option(None, "--story", metavar="FOLDER", help="The story's folder (else STORYBOT_STORY, else seeds).")
+STORY = typer.Option(
+    None, "--story", metavar="FOLDER|NAME", help="The story's folder, or its name (else STORYBOT_STORY, else seeds)."
+)
 AS_JSON = typer.Option(False, "--json", help="Print JSON.")
 
 
 def settings_for(story: Path | None) -> Settings:
-    """The settings, with `--story` above them; the log goes to standard error.
+    """The settings for a command on one story, with `--story` above them; the log goes to standard error.
+
+    Raises:
+        SettingsError: a setting is wrong, or there are several stories and none was named.
+    """
+    settings = general_settings(story)
+    if settings.stories is not None and story is None:
+        from index.settings import story_names
+
+        remedy = f"Add --story with one of: {', '.join(story_names(settings)) or '(there is none yet)'}."
+        raise SettingsError("STORYBOT_STORIES holds several stories, and none was named.", remedy=remedy)
+    return settings
+
+
+def general_settings(story: Path | None = None) -> Settings:
+    """The settings for a command that needs no story; the log goes to standard error.
 
     Commands tell what goes wrong themselves, so the log speaks from warnings on, unless a level is asked for.
     """

@@ -12,7 +12,7 @@ from typing import Any
 
 import typer
 
-from index.cli.open_story import STORY, settings_for
+from index.cli.open_story import STORY, general_settings
 from index.errors import SettingsError
 
 feedback = typer.Typer(
@@ -62,7 +62,7 @@ def invite(
 
     Prints the link that invites the bot to a server, with exactly the permissions it needs.
     """
-    print(bot_command("install_link" if personal else "invite")(settings_for(None)))
+    print(bot_command("install_link" if personal else "invite")(general_settings()))
 
 
 def sync(
@@ -74,7 +74,7 @@ def sync(
 
     Registers the bot's commands with Discord where they have changed; run it after an update.
     """
-    print(bot_command("sync")(settings_for(None), guild))
+    print(bot_command("sync")(general_settings(), guild))
 
 
 @feedback.command("export", short_help="Print what people rated, as JSON lines.")
@@ -83,7 +83,7 @@ def export() -> None:
 
     Prints what people rated as JSON lines, in the shape that `storybot eval` reads.
     """
-    for line in bot_command("feedback_export")(settings_for(None)):
+    for line in bot_command("feedback_export")(general_settings()):
         print(line)
 
 
@@ -96,5 +96,5 @@ def backup(
     """
     from index.cli.print_answer import safe_line
 
-    bot_command("backup")(settings_for(None), target)
+    bot_command("backup")(general_settings(), target)
     print(f"Copied to {safe_line(str(target))}.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from index.models.encoder import Encoder
 from index.models.locate import RequestedEncoder
@@ -13,6 +14,9 @@ from index.store.engine import OpenEngine
 from index.store.generation import Generation
 from index.store.generation_manifest import GenerationManifest
 from index.store.generations import open_live, story_folder
+
+OpenEncoders = WeakValueDictionary[str, Encoder]
+"""Encoders that generations have open, by fingerprint."""
 
 
 def requested_encoder(settings: Settings) -> RequestedEncoder:
@@ -30,19 +34,22 @@ def waiting_folder(settings: Settings) -> Path:
     return settings.database.parent / "waiting" / story_folder(Path(), settings.story).name
 
 
-def open_story_index(settings: Settings, encoder: Encoder | None = None) -> Generation:
+def open_story_index(settings: Settings, encoders: OpenEncoders | None = None) -> Generation:
     """Opens the live generation of the settings' story, verified, and refuses one of another encoder.
 
-    It takes over `encoder` where it was built with the same, which costs no time and memory.
+    Of `encoders` it takes the one that it was built with, which costs no time and memory, or else adds it.
 
     Raises:
         NoGeneration, GenerationDamaged, GenerationIncompatible, EngineUnavailable: each with the command that mends it.
     """
+    opened = encoders if encoders is not None else OpenEncoders()
 
     def load(folder: Path, manifest: GenerationManifest) -> Encoder:
-        if encoder is not None and encoder.identity.fingerprint == manifest.content.encoder.fingerprint:
-            return encoder
-        return OnnxEncoder(folder, threads=settings.threads, identity=manifest.content.encoder)
+        identity = manifest.content.encoder
+        encoder = opened.get(identity.fingerprint)
+        if encoder is None:
+            encoder = opened[identity.fingerprint] = OnnxEncoder(folder, threads=settings.threads, identity=identity)
+        return encoder
 
     return open_live(
         index_folder(settings),

@@ -384,3 +384,25 @@ def test_a_setting_that_cannot_be_used_is_named_without_its_value(
 
 def test_the_version_is_told(storybot: Storybot) -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+\n", storybot("--version").out)
+
+
+def test_several_stories_are_listed_and_a_command_wants_one_of_them(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stories = bridge.story.parent / "stories"
+    stories.mkdir()
+    for name in ("bridge", "ferry"):
+        shutil.copytree(bridge.story, stories / name)
+    monkeypatch.delenv("STORYBOT_STORY")
+    monkeypatch.setenv("STORYBOT_STORIES", str(stories))
+    unnamed = storybot("ask", ASKED)
+    assert unnamed.code == 78
+    assert "Add --story with one of: bridge, ferry." in unnamed.err
+    storybot("rebuild", "--story", "ferry")
+    assert "not indexed yet" in storybot("stories").out
+    rows = json.loads(storybot("stories", "--json").out)
+    assert [(row["story"], row["articles"]) for row in rows] == [("bridge", None), ("ferry", 3)]
+    assert storybot("ask", ASKED, "--story", "ferry").code == 0
+    found = storybot("doctor").out
+    assert "bridge: index" in found
+    assert "ferry: index" in found

@@ -1,0 +1,143 @@
+"""Several stories behind one door: each opened when it is first asked for, and closed when it is idle or others need
+its memory. The models are loaded once.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import Protocol
+
+from index.answer.chooser_client import open_chooser
+from index.answer.rerank import open_reader_of
+from index.models.allocator import give_back, share_one_arena
+from index.models.encoder import Encoder
+from index.serving import Serving
+from index.settings import Settings, settings_of_story, story_names
+from index.store.location import OpenEncoders
+from index.story import Story, StoryFace, open_story
+
+IDLE_SECONDS = 900.0
+"""So long a story stays open without being asked, however much memory there is."""
+
+
+class StoriesFace(Protocol):
+    """What the bot is handed: its stories by name. One that stands alone has no name: `names()` is empty."""
+
+    def names(self) -> tuple[str, ...]:
+        """The names of the stories there are now, sorted."""
+        ...
+
+    def __getitem__(self, name: str) -> StoryFace:
+        """A story by its name; "" where one stands alone. Opens nothing, so it is cheap.
+
+        Raises:
+            SettingsError: there is no story of this name.
+        """
+        ...
+
+    def tidy(self) -> None:
+        """Closes stories that are idle, or take more memory than the settings allow."""
+        ...
+
+    def close(self) -> None:
+        """Lets all of them go once the questions under way have ended."""
+        ...
+
+
+class OneStory:
+    """A story that stands alone. Implements `StoriesFace`."""
+
+    def __init__(self, story: StoryFace) -> None:
+        self._story = story
+
+    def names(self) -> tuple[str, ...]:
+        """See `StoriesFace`."""
+        return ()
+
+    def __getitem__(self, name: str) -> StoryFace:
+        """See `StoriesFace`."""
+        return self._story
+
+    def tidy(self) -> None:
+        """See `StoriesFace`."""
+
+    def close(self) -> None:
+        """See `StoriesFace`."""
+        self._story.close()
+
+
+class Stories:
+    """The stories of the settings' folder. Implements `StoriesFace`. Thread-safe.
+
+    Raises:
+        ModelError: the reader's files cannot be loaded.
+        SettingsError: the chooser that the settings name cannot be used, or the folder cannot be read.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._encoders = OpenEncoders()
+        self._encoder: Encoder | None = None  # of the story that was opened last, held for the next to open
+        self._stories: dict[str, tuple[Story, Serving]] = {}
+        self._lock = threading.Lock()
+        story_names(settings)
+        self._chooser = open_chooser(settings)
+        self._reader = open_reader_of(settings)
+
+    def names(self) -> tuple[str, ...]:
+        """See `StoriesFace`."""
+        return story_names(self._settings)
+
+    def __getitem__(self, name: str) -> Story:
+        """See `StoriesFace`."""
+        with self._lock:
+            if name not in self._stories:
+                settings = settings_of_story(self._settings, name)
+                serving = Serving(settings, self._encoders, asleep=True, opened=self._make_room)
+                self._stories[name] = Story(settings, serving, self._reader, self._chooser), serving
+            return self._stories[name][0]
+
+    def tidy(self) -> None:
+        """See `StoriesFace`. Those whose folder is gone are forgotten."""
+        for name in set(self._stories) - set(self.names()):
+            with self._lock:
+                _, serving = self._stories.pop(name)
+            serving.close()
+        for serving in self.servings():
+            if serving.memory and serving.idle_seconds > IDLE_SECONDS:
+                serving.sleep()
+        self._make_room()
+
+    def _make_room(self, opened: Serving | None = None) -> None:
+        """Closes those that were asked longest ago until the rest fits; never the one that was opened just now."""
+        if opened is not None:
+            self._encoder = opened.encoder
+        left = self._settings.stories_memory * 1_000_000
+        for serving in sorted(self.servings(), key=lambda one: (one is not opened, one.idle_seconds)):
+            left -= serving.memory
+            if left < 0 and serving is not opened:
+                serving.sleep()
+
+    def servings(self) -> list[Serving]:
+        """What serves each story that was asked for."""
+        with self._lock:
+            return [serving for _, serving in self._stories.values()]
+
+    def close(self) -> None:
+        """See `StoriesFace`."""
+        for serving in self.servings():
+            serving.close()
+
+
+def open_stories(settings: Settings) -> StoriesFace:
+    """The stories that the settings name: those of a folder, none open yet, or the one story, opened.
+
+    Raises:
+        StorybotError: as `open_story` and `Stories`.
+    """
+    if settings.stories is None:
+        return OneStory(open_story(settings))
+    share_one_arena()
+    stories = Stories(settings)
+    give_back()
+    return stories

@@ -1,0 +1,166 @@
+"""Several stories behind one door: named by their folders, opened when asked, closed when idle or in want of memory."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from index import Question, SettingsError, load_settings
+from index.build import rebuild
+from index.settings import Settings, settings_of_story, story_names
+from index.stories import IDLE_SECONDS, Stories
+
+NAMES = ("bridge", "ferry", "harbour")
+
+
+@pytest.fixture
+def several(tmp_path: Path, word_encoder: Path) -> Settings:
+    """Three stories, of which each says in its one article which it is."""
+    settings = Settings(
+        _env_file=None, stories=tmp_path / "stories", index_dir=tmp_path / "index", reader=False, stories_memory=16
+    )  # type: ignore[call-arg]
+    for name in NAMES:
+        (tmp_path / "stories" / name).mkdir(parents=True)
+        text = f"The {name} was closed on Tuesday, the council said.\n\nIts repair will take until next spring.\n"
+        (tmp_path / "stories" / name / "001_gazette.txt").write_text(text)
+        rebuild(settings_of_story(settings, name), encoder=word_encoder)
+    return settings
+
+
+@pytest.fixture
+def stories(several: Settings) -> Stories:
+    return Stories(several)
+
+
+def opened(stories: Stories) -> list[bool]:
+    return [serving.memory > 0 for serving in stories.servings()]
+
+
+def test_each_subfolder_is_a_story_and_hidden_ones_are_none(several: Settings) -> None:
+    assert several.stories is not None
+    (several.stories / ".git").mkdir()
+    (several.stories / "notes.txt").write_text("no story")
+    (several.stories / "line\nbreak").mkdir()
+    assert story_names(several) == NAMES
+
+
+def test_each_story_answers_from_its_own_articles_alone(stories: Stories) -> None:
+    for name in NAMES:
+        found = stories[name].find_words("was closed on Tuesday")
+        assert [one.text for one in found] == [f"The {name} was closed on Tuesday, the council said."]
+
+
+def test_a_story_is_opened_when_it_is_first_asked_and_shares_the_encoder(stories: Stories) -> None:
+    first, second = stories["bridge"], stories["ferry"]
+    assert opened(stories) == [False, False]
+    first.ask(Question("When was it closed?"))
+    assert opened(stories) == [True, False]
+    with first.generation() as one, second.generation() as two:
+        assert one.encoder is two.encoder
+
+
+def test_a_story_that_is_idle_is_closed_and_opened_again_by_the_next_question(
+    stories: Stories, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = stories["bridge"].status()
+    monkeypatch.setattr("index.stories.IDLE_SECONDS", -1.0)
+    stories.tidy()
+    assert opened(stories) == [False]
+    assert IDLE_SECONDS > 0
+    assert stories["bridge"].status() == before
+
+
+def test_who_was_asked_longest_ago_is_closed_when_memory_is_short(
+    stories: Stories, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.serving._OBJECTS", 7_000_000)  # of 16 MB that are allowed, so two fit
+    for name in NAMES:
+        stories[name].status()
+    assert opened(stories) == [False, True, True]
+    stories["bridge"].status()
+    assert opened(stories) == [True, False, True]
+
+
+def test_a_question_under_way_keeps_its_story_while_it_is_closed(stories: Stories) -> None:
+    with stories["bridge"].generation() as held:
+        for serving in stories.servings():
+            serving.sleep()
+        assert opened(stories) == [False]
+        assert held.text(0).startswith("The bridge")
+
+
+def test_many_who_ask_a_closed_story_at_once_open_it_once(stories: Stories, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, found = threading.Barrier(8), []
+
+    def ask() -> None:
+        asked.wait()
+        with stories["bridge"].generation() as generation:
+            found.append(generation)
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len({id(one) for one in found}) == 1
+
+
+def test_a_story_takes_up_its_new_generation_open_or_closed(
+    stories: Stories, several: Settings, word_encoder: Path
+) -> None:
+    for name, closed in (("bridge", False), ("ferry", True)):
+        story = stories[name]
+        before = story.status().generation
+        for serving in stories.servings():
+            if closed:
+                serving.sleep()
+        one = settings_of_story(several, name)
+        (one.story / "002_post.txt").write_text("Nobody was hurt, the post reported on Friday evening.\n")
+        rebuild(one, encoder=word_encoder)
+        assert story.refresh()
+        assert not story.refresh()
+        assert story.status().generation != before
+        assert story.find_words("Nobody was hurt")
+
+
+def test_a_name_that_is_no_story_is_refused_with_those_there_are(several: Settings, stories: Stories) -> None:
+    for name in ("../bridge", "bridge/..", "", "."):
+        with pytest.raises(SettingsError, match="bridge, ferry, harbour"):
+            stories[name]
+
+
+def test_a_story_that_was_taken_away_is_let_go(stories: Stories, several: Settings) -> None:
+    assert several.stories is not None
+    stories["bridge"].status()
+    (several.stories / "bridge").rename(several.stories / ".bridge")
+    stories.tidy()
+    with pytest.raises(SettingsError):
+        stories["bridge"]
+
+
+def test_story_takes_a_name_of_the_folder_or_else_a_path(
+    several: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("STORYBOT_STORIES", str(several.stories))
+    assert several.stories is not None
+    assert load_settings(story=Path("ferry")).story == several.stories / "ferry"
+    assert load_settings(story=Path("elsewhere")).story == Path("elsewhere")
+
+
+def test_one_story_and_a_folder_of_stories_together_are_an_error_that_names_both(
+    several: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STORYBOT_STORIES", str(several.stories))
+    monkeypatch.setenv("STORYBOT_STORY", "seeds")
+    for story in (None, Path("bridge")):
+        with pytest.raises(SettingsError, match="STORYBOT_STORY and STORYBOT_STORIES"):
+            load_settings(story=story)
+
+
+def test_a_folder_of_stories_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    settings = Settings(_env_file=None, stories=tmp_path / "none")  # type: ignore[call-arg]
+    with pytest.raises(SettingsError, match=r"The folder of stories, .*none, cannot be read: No such file"):
+        story_names(settings)
