@@ -138,8 +138,8 @@ def _card(card: Card) -> str:
     body = "".join(_block(block) for block in card.blocks)
     buttons = "".join(_button(button) for button in card.buttons)
     row = f'<div class="buttons">{buttons}</div>' if buttons else ""
-    drawn = base64.b64encode(card.picture.png).decode() if card.picture is not None else ""
-    gallery = f'<img class="gallery" src="data:image/png;base64,{drawn}">' if drawn else ""
+    drawn = (base64.b64encode(picture.png).decode() for picture in card.pictures)
+    gallery = "".join(f'<img class="gallery" src="data:image/png;base64,{one}">' for one in drawn)
     return f'{gallery}<div class="card"{edge}>{body}{row}</div>'
 
 
@@ -258,7 +258,7 @@ def _settings_card() -> Card:
 def _timeline_card(story: Story) -> Card:
     status, dated = story.status(), story.timeline()
     drawn = draw_timeline(status.title, dated, label=picture_label, lead=picture_lead)
-    card = replace(timeline_card(dated, status.generation, 0), picture=drawn)
+    card = replace(timeline_card(dated, status.generation, 0), pictures=(drawn,))
     return with_buttons(card, delete_button(ASKER))
 
 

@@ -22,7 +22,7 @@ from bot.messages import known, language_name, speaking, spoken, t
 from bot.queue import Refusal, Ticket
 from bot.state import feedback
 from bot.state.conversation import following
-from index import Answer, Decline, Question, Response, StorybotError, refers_back
+from index import Answer, Decline, Question, Response, StorybotError, name_first, refers_back
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -82,6 +82,8 @@ async def answer(
         return Answered(help_card(bot.tree.get_commands(), bot.settings))
     if isinstance(result, Decline) and response.reply and result.reason in ("not_a_question", "empty_question"):
         return Answered(notice(_reply(response)))
+    if isinstance(result, Answer):
+        result = name_first(result, bot.catalogue.copies)
     note = await _differences_note(bot, result) if isinstance(result, Answer) else None
     card = card_for(result, asked=asked, thread=thread and isinstance(result, Answer), otherwise=note)
     if response.reply:
@@ -90,9 +92,17 @@ async def answer(
 
 
 async def look_up(
-    bot: StoryBot, interaction: discord.Interaction[Any], what: str, made: Callable[[], Card], *, hidden: bool
+    bot: StoryBot,
+    interaction: discord.Interaction[Any],
+    what: str,
+    made: Callable[[], Card],
+    *,
+    hidden: bool,
+    fetch: Callable[[], Awaitable[object]] | None = None,
 ) -> None:
     """Answers a command with a card that a worker makes, after the same admission as a question and in its queue.
+
+    `fetch` is awaited before, once the command is acknowledged.
 
     Raises:
         Refusal: it is too soon, one too many, or took too long.
@@ -102,6 +112,8 @@ async def look_up(
         with bot.asker.admitted(Question(what), person=place[0], guild=place[1], generation=generation):
             await interaction.response.defer(ephemeral=hidden, thinking=True)
             access.speak_to_readers(interaction, hidden=hidden)
+            if fetch is not None:
+                await fetch()
             async with told_to_wait(bot, partial(delivery.complete, interaction)) as ticket:
                 card = await bot.asker.look_up(made, ticket=ticket)
             log.info("looked up %s", pairs({"user": place[0], "guild": place[1]}))

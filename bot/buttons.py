@@ -23,13 +23,14 @@ from bot.cards.card import layout, notice
 from bot.cards.comparison import otherwise_card
 from bot.cards.custom_ids import SentencePlace
 from bot.cards.escaping import read_back, shown_line
+from bot.cards.evidence import proof_card
 from bot.cards.excerpts import single
 from bot.delivery import UNDELIVERED, respond, say
 from bot.failures import interaction_failed, served
 from bot.logs import log, pairs
 from bot.messages import speaking, t
 from bot.state import feedback
-from index import ArticleDrifted, Excerpt, GenerationError, Question, Source
+from index import ArticleDrifted, Citation, Excerpt, GenerationError, Picture, Question, Source
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -168,6 +169,21 @@ class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
             await respond(interaction, left_out_note(otherwise_card(others), found.changed))
         else:
             await say(interaction, t("press.nobody_otherwise"))
+
+
+class ShowProof(Press, template=custom_ids.PROOF):
+    """A picture of each excerpt that carries its claim."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        found = await _find_or_tell(bot, interaction, self.places)
+        if found is None:
+            return
+        drawn = await bot.lookup(_drawn, bot.story, [excerpt.answer for excerpt in found.excerpts])
+        await respond(interaction, left_out_note(proof_card(drawn), found.changed))
+
+
+def _drawn(story: StoryFace, sentences: Sequence[Citation]) -> tuple[Picture, ...]:
+    return tuple(story.proof(one.source.article, one.start, one.end) for one in sentences)
 
 
 async def _say_what_changed(
@@ -424,5 +440,6 @@ class Retired(Press, template=custom_ids.EARLIER):
 
 
 BUTTONS: tuple[type[Press], ...] = (
-    MoreContext, MoreExcerpts, ShowNearest, ShowOtherwise, AskAgain, Rate, Discuss, Delete, Share, Kept, Retired,
+    MoreContext, MoreExcerpts, ShowNearest, ShowOtherwise, ShowProof, AskAgain, Rate, Discuss, Delete, Share, Kept,
+    Retired,
 )  # fmt: skip

@@ -33,7 +33,14 @@ from bot.state.opt_outs import OptOuts
 from bot.state.servers import Servers
 from index import Settings, SettingsError, StorybotError, StoryFace
 
-EXTENSIONS = ("bot.cogs.ask", "bot.cogs.compare", "bot.cogs.sources", "bot.cogs.story", "bot.cogs.admin")
+EXTENSIONS = (
+    "bot.cogs.ask",
+    "bot.cogs.compare",
+    "bot.cogs.sources",
+    "bot.cogs.story",
+    "bot.cogs.evidence",
+    "bot.cogs.admin",
+)
 REFRESH_SECONDS = 2.0
 LOOKUP_SECONDS = 30.0
 TELLING_SECONDS = 2.0

@@ -145,7 +145,7 @@ async def complete(interaction: discord.Interaction, card: Card) -> discord.Mess
         )
     except UNDELIVERED as error:
         _tell("complete", interaction.channel, error)
-    return await complete(interaction, replace(card, picture=None)) if card.picture is not None else None
+    return await complete(interaction, replace(card, pictures=())) if card.pictures else None
 
 
 async def say(interaction: discord.Interaction, line: str) -> None:

@@ -1,7 +1,7 @@
 """The pages of lists: turned by who asked for them, while others get a copy of their own.
 
-A list is named by its custom id (`custom_ids.sources`, `outlet`, `differences`, `timeline`). Its pages are always those
-of the live generation; where the index was rebuilt since a list was shown, the page says so.
+A list is named by its custom id (`custom_ids.sources`, `outlet`, `edits`, `differences`, `timeline`). Its pages are
+always those of the live generation; where the index was rebuilt since a list was shown, the page says so.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from bot.cards import custom_ids
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, picture_label, picture_lead, timeline_card
+from bot.cards.evidence import edits_card
 from bot.cards.paging import clamped
 from bot.cards.sources import outlet_card, sources_card
 from bot.messages import spoken, t
@@ -62,13 +63,18 @@ def page_of(bot: StoryBot, listed: str, number: int) -> Card:
         if name is None:
             return notice(t("sources.outlet_gone"))
         return outlet_card([source for source in catalogue.sources if source.outlet == name], name, number)
+    if kind == "e":
+        source = catalogue.by_key.get(key)
+        if source is None:
+            return notice(t("answer.article_gone"))
+        return edits_card(source, bot.story.edits(source.article), number)
     if kind == "d":
         card = differences_page(bot.story, live, number)
     else:
         dated = bot.story.timeline()
         card = timeline_card(dated, live, number)
         if dated:
-            card = replace(card, picture=bot.drawings.timeline(catalogue.status.title, live, dated))
+            card = replace(card, pictures=(bot.drawings.timeline(catalogue.status.title, live, dated),))
     return (
         card if custom_ids.short(live) == key else replace(card, blocks=(*card.blocks, Text(f"-# {t('page.rebuilt')}")))
     )

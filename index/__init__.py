@@ -21,11 +21,34 @@ if TYPE_CHECKING:
     from index.answer.find_text import prints
     from index.answer.intent import is_in_passing, refers_back
     from index.build import RebuildNeeds, rebuild_needs
-    from index.compare.proof_claims import ProofResult
+    from index.compare.news import (
+        AnswerChange,
+        SeenAnswer,
+        SeenStory,
+        StoryNews,
+        answer_change,
+        article_marks,
+        fresh_articles,
+        remembered,
+        seen_as_json,
+        seen_from_json,
+        seen_story,
+        story_news,
+    )
+    from index.compare.proof_claims import LARGEST_CARD, ProofReason, ProofResult
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
-    from index.compare.text_diff import DiffPart
+    from index.compare.text_diff import DiffPart, side_by_side
     from index.compare.timeline_image import Picture, draw_timeline
-    from index.compare.view import CitedDate, CitedDifference, CitedPerson, CopyGroup, OutletView, Side, StoryCard
+    from index.compare.view import (
+        CitedDate,
+        CitedDifference,
+        CitedPerson,
+        CopyGroup,
+        OutletView,
+        Side,
+        StoryCard,
+        name_first,
+    )
     from index.corpus.fetch import FetchedPage, fetch_source
     from index.corpus.follow.following import (
         Followed,
@@ -60,8 +83,10 @@ if TYPE_CHECKING:
 __all__ = [
     "CAUTIONS",
     "KINDS",
+    "LARGEST_CARD",
     "NOTE_LABELS",
     "Answer",
+    "AnswerChange",
     "ArticleDrifted",
     "ArticleEdit",
     "ArticleKnown",
@@ -88,11 +113,14 @@ __all__ = [
     "PoliteFetcher",
     "PollReport",
     "Printing",
+    "ProofReason",
     "ProofResult",
     "Question",
     "QuoteSearch",
     "RebuildNeeds",
     "Response",
+    "SeenAnswer",
+    "SeenStory",
     "SentenceChange",
     "Settings",
     "SettingsError",
@@ -103,12 +131,15 @@ __all__ = [
     "StoryCard",
     "StoryChange",
     "StoryFace",
+    "StoryNews",
     "StoryStatus",
     "StorybotError",
     "VersionExcerpt",
     "WaitingPage",
     "accept_page",
     "add_undoably",
+    "answer_change",
+    "article_marks",
     "as_environment",
     "change_from",
     "correct_proposal",
@@ -117,8 +148,10 @@ __all__ = [
     "fetch_source",
     "follow_source",
     "followed_sources",
+    "fresh_articles",
     "is_in_passing",
     "load_settings",
+    "name_first",
     "one_article",
     "open_stories",
     "open_story",
@@ -130,7 +163,13 @@ __all__ = [
     "rebuild_needs",
     "refers_back",
     "reject_page",
+    "remembered",
     "remove_undoably",
+    "seen_as_json",
+    "seen_from_json",
+    "seen_story",
+    "side_by_side",
+    "story_news",
     "suffix_of",
     "undo_change",
     "unfollow_source",
@@ -175,10 +214,27 @@ _LATE = {
     "prints": "index.answer.find_text",
     **dict.fromkeys(("is_in_passing", "refers_back"), "index.answer.intent"),
     **dict.fromkeys(
-        ("CitedDate", "CitedDifference", "CitedPerson", "CopyGroup", "OutletView", "Side", "StoryCard"),
+        ("CitedDate", "CitedDifference", "CitedPerson", "CopyGroup", "OutletView", "Side", "StoryCard", "name_first"),
         "index.compare.view",
     ),
-    "ProofResult": "index.compare.proof_claims",
+    **dict.fromkeys(
+        (
+            "AnswerChange",
+            "SeenAnswer",
+            "SeenStory",
+            "StoryNews",
+            "answer_change",
+            "article_marks",
+            "fresh_articles",
+            "remembered",
+            "seen_as_json",
+            "seen_from_json",
+            "seen_story",
+            "story_news",
+        ),
+        "index.compare.news",
+    ),
+    **dict.fromkeys(("LARGEST_CARD", "ProofReason", "ProofResult"), "index.compare.proof_claims"),
     **dict.fromkeys(("Picture", "draw_timeline"), "index.compare.timeline_image"),
     **dict.fromkeys(("FoundQuotation", "Printing", "QuoteSearch"), "index.compare.quotation_search"),
     **dict.fromkeys(
@@ -198,7 +254,7 @@ _LATE = {
     ),
     "waiting_folder": "index.store.location",
     **dict.fromkeys(("ArticleEdit", "SentenceChange", "VersionExcerpt", "edits_of"), "index.corpus.versions"),
-    "DiffPart": "index.compare.text_diff",
+    **dict.fromkeys(("DiffPart", "side_by_side"), "index.compare.text_diff"),
 }
 
 

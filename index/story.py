@@ -31,10 +31,12 @@ from index.settings import Settings
 from index.store.generation import Generation, cached
 
 if TYPE_CHECKING:
+    from index.compare.news import SeenAnswer, StatedFacts
     from index.compare.proof_claims import ProofResult
     from index.compare.quotation_search import QuoteSearch
     from index.compare.timeline_image import Picture
     from index.compare.view import CitedDate, CitedDifference, CopyGroup, OutletView, StoryCard
+    from index.corpus.versions import ArticleEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,47 @@ class StoryFace(Protocol):
 
     def card(self) -> StoryCard:
         """The story at a glance."""
+        ...
+
+    def copies(self) -> tuple[CopyGroup, ...]:
+        """The articles of several outlets that print one text, group by group."""
+        ...
+
+    def edits(self, article: str) -> tuple[ArticleEdit, ...]:
+        """What an outlet changed in an article after it was saved for the first time, the oldest edit first.
+
+        Raises:
+            ArticleError: the story has no such article, or a version is not the file that was saved.
+        """
+        ...
+
+    def edited(self) -> tuple[str, ...]:
+        """The articles of which an earlier version is saved."""
+        ...
+
+    def seen(self, result: Answer | Decline) -> SeenAnswer:
+        """An answer of the live generation as somebody is shown it, to be compared with a later one.
+
+        Raises:
+            GenerationError: an article that it cites is no longer in the story.
+        """
+        ...
+
+    def proof(self, article: str, start: int, end: int) -> Picture:
+        """The proof card of `[start, end)` of an article, with every note of its outlet on that article.
+
+        Raises:
+            QuestionError: the index has no such article, or no such place in it.
+            ArticleDrifted: the article is not the one that was indexed.
+        """
+        ...
+
+    def check_proof(self, data: bytes) -> ProofResult:
+        """Whether a proof card (PNG) or an excerpt as JSON is true of the index; see `index.compare.proof_claims`.
+
+        Raises:
+            ArticleDrifted: the article is not the one that was indexed.
+        """
         ...
 
     def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
@@ -303,12 +346,7 @@ class Story:
             return served.across.card()
 
     def proof(self, article: str, start: int, end: int) -> Picture:
-        """The proof card of `[start, end)` of an article, with every note of its outlet on that article.
-
-        Raises:
-            QuestionError: the index has no such article, or no such place in it.
-            ArticleDrifted: the article is not the one that was indexed.
-        """
+        """See `StoryFace`."""
         from index.compare.proof_card import draw_proof
         from index.compare.proof_claims import with_all_notes
 
@@ -323,20 +361,43 @@ class Story:
             return draw_proof(with_all_notes(generation, citation))
 
     def check_proof(self, data: bytes) -> ProofResult:
-        """Whether a proof card (PNG) or an excerpt as JSON is true of the index; see `index.compare.proof_claims`.
-
-        Raises:
-            ArticleDrifted: the article is not the one that was indexed.
-        """
+        """See `StoryFace`."""
         from index.compare.proof_claims import check_claims, read_proof
 
         with self.generation() as generation:
             return check_claims(read_proof(data), generation, self._settings.story)
 
     def copies(self) -> tuple[CopyGroup, ...]:
-        """The articles of several outlets that print one text, group by group."""
+        """See `StoryFace`."""
         with self._serving.lease() as served:
             return served.across.copies()
+
+    def edits(self, article: str) -> tuple[ArticleEdit, ...]:
+        """See `StoryFace`."""
+        from index.corpus.versions import edits_of
+
+        return edits_of(self._settings.story, article)
+
+    def edited(self) -> tuple[str, ...]:
+        """See `StoryFace`."""
+        from index.corpus.versions import articles_with_versions
+
+        return articles_with_versions(self._settings.story)
+
+    def seen(self, result: Answer | Decline) -> SeenAnswer:
+        """See `StoryFace`."""
+        from index.compare.news import seen_answer, stated_facts
+
+        with self.generation() as generation:
+            numbers = {source.article: number for number, source in enumerate(generation.sources)}
+
+            def facts(citation: Citation) -> StatedFacts:
+                number = numbers.get(citation.source.article)
+                if number is None:
+                    raise GenerationError("The index has been rebuilt since this answer.", generation=generation.id)
+                return stated_facts(generation.text(number), citation)
+
+            return seen_answer(result, facts)
 
     def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
         """See `StoryFace`."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.cards import custom_ids
-from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, text_units
+from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, text_units, with_buttons
 from bot.cards.escaping import shown_line, units
 from bot.cards.excerpts import Rendered, blocks, render, single, title
 from bot.cards.sources import source_lines, unknown_outlet_line
@@ -42,17 +42,20 @@ def answer_card(
     """Up to three excerpts (or one an outlet, or the articles themselves), with what can be done next below."""
     head = (*_asked(asked, answer.question), *_lead(answer))
     articles, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
-    foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}"))
     without = f"-# {t('answer.nothing_in', outlets=names_line(answer.nothing_in))}" if answer.nothing_in else ""
-    used = sum(units(block.content) for block in (*head, *articles, *foot)) + units(without)
     # Where the articles themselves are the answer, their first sentences beside them would only look like one.
     # The line with its button takes the components of one excerpt.
-    excerpts = () if articles else answer.excerpts[: MOST_EXCERPTS - (otherwise is not None)]
+    most = MOST_EXCERPTS - (otherwise is not None)
+    excerpts = () if articles else answer.excerpts[:most]
+    cited = _sentences(excerpts)
+    # So does the button beside the last line.
+    proof = proof_button(cited) if cited and len(excerpts) < most else None
+    foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}", proof))
+    used = sum(units(block.content) for block in (*head, *articles, *foot)) + units(without)
     body = _body(excerpts, MOST_TEXT - used - _RESERVE)
     left_out = 0 if articles else len(answer.excerpts) - len(excerpts)
     below = "\n".join(filter(None, (_and_more(left_out), without)))
     note = (Text(below),) if below else ()
-    cited = _sentences(excerpts)
     buttons: list[Button] = []
     if further := () if articles else _sentences(answer.more):
         buttons.append(Button(t("button.more_excerpts"), custom_ids.more(further)))
@@ -144,9 +147,14 @@ def share_button() -> Button:
     return Button(t("button.share"), custom_ids.share(), "📢")
 
 
+def proof_button(sentences: Sequence[Citation]) -> Button:
+    """Pictures of the sentences that can be checked, for who presses alone."""
+    return Button(t("button.proof"), custom_ids.proof(sentences))
+
+
 def context_card(around: Citation, sentence: Citation) -> Card:
     """What *More context* shows: the sentences around, the answering one still in bold."""
-    return _collection(t("answer.context"), (single(around, sentence),))
+    return with_buttons(_collection(t("answer.context"), (single(around, sentence),)), proof_button([sentence]))
 
 
 def found_card(words: str, found: Sequence[Citation]) -> Card:
@@ -257,5 +265,5 @@ def _filters(question: Question) -> str:
 
 __all__ = [
     "answer_card", "card_for", "changed_card", "context_card", "decline_card", "decline_line", "delete_button",
-    "found_card", "left_out_note", "more_card", "names_line", "nearest_card", "share_button", "title",
+    "found_card", "left_out_note", "more_card", "names_line", "nearest_card", "proof_button", "share_button", "title",
 ]  # fmt: skip

@@ -22,7 +22,6 @@ MOST_COMPONENTS = 40
 """Components in one view, counted with everything nested in it."""
 _ROW = 5
 """Buttons in one row."""
-_FILE = "picture.png"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +48,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One message: a picture where there is one, blocks in a container, buttons below. `accent` colours its edge."""
+    """One message: its pictures, blocks in a container, buttons below. `accent` colours its edge."""
 
     blocks: tuple[Text | Rule, ...]
     buttons: tuple[Button, ...] = ()
     accent: int | None = None
-    picture: Picture | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 def notice(text: str) -> Card:
@@ -76,7 +75,7 @@ def components(card: Card) -> int:
     """How much of `MOST_COMPONENTS` the card uses."""
     blocks = sum(3 if isinstance(block, Text) and block.button else 1 for block in card.blocks)
     rows = -(-len(card.buttons) // _ROW)
-    return 1 + blocks + len(card.buttons) + rows + (card.picture is not None)
+    return 1 + blocks + len(card.buttons) + rows + bool(card.pictures)
 
 
 def plain(card: Card) -> str:
@@ -97,19 +96,27 @@ def layout(card: Card) -> discord.ui.LayoutView:
     for first in range(0, len(card.buttons), _ROW):
         items.append(discord.ui.ActionRow(*(_button(button) for button in card.buttons[first : first + _ROW])))
     view = discord.ui.LayoutView(timeout=None)
-    if card.picture is not None:
-        shown = discord.MediaGalleryItem(f"attachment://{_FILE}", description=card.picture.alt)
-        view.add_item(discord.ui.MediaGallery(shown))
+    if card.pictures:
+        shown = (
+            discord.MediaGalleryItem(f"attachment://{_file_name(number)}", description=picture.alt)
+            for number, picture in enumerate(card.pictures)
+        )
+        view.add_item(discord.ui.MediaGallery(*shown))
     view.add_item(discord.ui.Container(*items, accent_colour=card.accent))
     view.stop()
     return view
 
 
 def files(card: Card) -> list[discord.File]:
-    """The files that go with the card's view: its picture, with the words of it as alternative text."""
-    if card.picture is None:
-        return []
-    return [discord.File(io.BytesIO(card.picture.png), filename=_FILE, description=card.picture.alt)]
+    """The files that go with the card's view: its pictures, each with the words of it as alternative text."""
+    return [
+        discord.File(io.BytesIO(picture.png), filename=_file_name(number), description=picture.alt)
+        for number, picture in enumerate(card.pictures)
+    ]
+
+
+def _file_name(number: int) -> str:
+    return f"picture-{number}.png" if number else "picture.png"
 
 
 def _button(button: Button) -> discord.ui.Button[discord.ui.LayoutView]:

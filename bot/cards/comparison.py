@@ -152,7 +152,8 @@ def story_card(card: StoryCard, generation: str) -> Card:
     """The story at a glance."""
     articles = t("sources.articles", count=len(card.sources))
     held = t("story.of", articles=articles, outlets=names_line(card.outlets))
-    sections = [f"**{shown_line(card.title, 200)}**\n{held}{_span(card)}"]
+    copied = f"\n-# {t('story.reports', count=card.reports)}" if card.copies else ""
+    sections = [f"**{shown_line(card.title, 200)}**\n{held}{_span(card)}{copied}"]
     marked = [source for source in card.sources if source.mark]
     if marked:
         lines = [source_line(source, 200) for source in marked[:5]]

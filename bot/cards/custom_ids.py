@@ -20,12 +20,13 @@ _PLACE = r"[\w-]{12}[0-9a-z]{1,7}-[0-9a-z]{1,7}"
 _PLACES = rf"(?P<places>{_PLACE}(?:\.{_PLACE})*)"
 _GENERATION = r"(?P<generation>[0-9a-f]{12})"
 _PAGE = r"(?P<page>[0-9]{1,6})"
-_LIST = r"(?P<list>s|[dl][0-9a-f]{12}|o[\w-]{6})"
+_LIST = r"(?P<list>s|[dl][0-9a-f]{12}|[oe][\w-]{6})"
 
 CONTEXT = rf"story:c:{_PLACES}"
 MORE = rf"story:m:{_PLACES}"
 NEAREST = rf"story:n:{_PLACES}"
 OTHERWISE = rf"story:w:{_PLACES}"
+PROOF = rf"story:v:{_PLACES}"
 RATE = rf"story:r:(?P<verdict>[ud]):(?P<kind>[ax]):{_GENERATION}:(?:{_PLACES})?"
 TURN = rf"story:p:{_LIST}:(?P<mark>[fbnls]?){_PAGE}"
 JUMP = rf"story:j:{_LIST}:{_PAGE}"
@@ -83,6 +84,11 @@ def otherwise(sentences: Sequence[Citation]) -> str:
     return f"story:w:{_joined(sentences)}"
 
 
+def proof(sentences: Sequence[Citation]) -> str:
+    """A picture of each sentence that can be checked."""
+    return f"story:v:{_joined(sentences)}"
+
+
 def rate(generation: str, sentences: Sequence[Citation], *, good: bool, answered: bool) -> str:
     return f"story:r:{'u' if good else 'd'}:{'a' if answered else 'x'}:{short(generation)}:{_joined(sentences)}"
 
@@ -95,6 +101,11 @@ def sources() -> str:
 def outlet(name: str) -> str:
     """The list of an outlet's articles."""
     return f"o{article_key(name)}"
+
+
+def edits(article: str) -> str:
+    """The list of what was changed in an article."""
+    return f"e{article_key(article)}"
 
 
 def differences(generation: str) -> str:

@@ -114,7 +114,7 @@ def blocks(excerpt: Excerpt, rendered: Rendered, *, context: bool) -> tuple[Text
 
 
 def also_in(excerpt: Excerpt, *, link: bool) -> str:
-    """`Also in …` for the other outlets that carry the sentence, each once; empty where there are none."""
+    """`Also in …` for the other outlets that carry the sentence, each once, and of copies who published it first."""
     seen = {excerpt.passage.source.outlet}
     names: list[str] = []
     for citation in excerpt.also_in:
@@ -126,7 +126,11 @@ def also_in(excerpt: Excerpt, *, link: bool) -> str:
     if not names:
         return ""
     rest = [t("list.more", count=len(names) - 5)] if len(names) > 5 else []
-    return f"-# {t('excerpt.also_in', outlets=listed([*names[:5], *rest]))}"
+    outlets = listed([*names[:5], *rest])
+    if excerpt.first is not None:
+        first = shown_line(excerpt.first.outlet, 80)
+        return f"-# {t('excerpt.also_in_first', outlets=outlets, outlet=first)}"
+    return f"-# {t('excerpt.also_in', outlets=outlets)}"
 
 
 def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:

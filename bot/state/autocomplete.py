@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from bot.cards.custom_ids import article_key
 from bot.messages import day_words, t
-from index import Source, StoryFace, StoryStatus
+from index import CopyGroup, Source, StoryFace, StoryStatus
 
 CHOICES = 25
 _CHOICE_LENGTH = 100
@@ -26,6 +26,9 @@ class Catalogue:
     """Alias → the outlet's name."""
     by_key: Mapping[str, Source]
     """Articles by the key that stands for them in the ids of buttons."""
+    copies: tuple[CopyGroup, ...]
+    edited: frozenset[str]
+    """The articles of which an earlier version is saved."""
 
 
 def read(story: StoryFace) -> Catalogue:
@@ -37,7 +40,8 @@ def read(story: StoryFace) -> Catalogue:
         status = story.status()
         sources = story.sources()
         by_key = {article_key(source.article): source for source in sources}
-        found = Catalogue(status, story.outlets(), story.dates(), sources, story.aliases(), by_key)
+        outlets, edited = story.outlets(), frozenset(story.edited())
+        found = Catalogue(status, outlets, story.dates(), sources, story.aliases(), by_key, story.copies(), edited)
         if story.status().generation == status.generation:
             return found
 
@@ -52,6 +56,27 @@ def outlet_choices(catalogue: Catalogue, typed: str) -> list[str]:
         if (wanted in name.casefold() or name in named) and len(name) <= _CHOICE_LENGTH
     ]
     return sorted(fitting, key=lambda name: not name.casefold().startswith(wanted))[:CHOICES]
+
+
+def article_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
+    """Articles whose outlet or headline holds what was typed, as (what is read, key); those with edits first."""
+    wanted = typed.casefold().strip()
+    named = ((_named(source), key, source.article in catalogue.edited) for key, source in catalogue.by_key.items())
+    fitting = sorted((one for one in named if wanted in one[0].casefold()), key=lambda one: not one[2])
+    return [(name[:_CHOICE_LENGTH], key) for name, key, _ in fitting[:CHOICES]]
+
+
+def article_named(catalogue: Catalogue, typed: str) -> Source | None:
+    """The article that was chosen, or the one whose file or headline was typed."""
+    if typed in catalogue.by_key:
+        return catalogue.by_key[typed]
+    wanted = typed.casefold().strip()
+    names = ((source, (source.article, source.headline or "", _named(source))) for source in catalogue.sources)
+    return next((source for source, known in names if wanted in map(str.casefold, known)), None)
+
+
+def _named(source: Source) -> str:
+    return f"{source.outlet} · {source.headline or source.article}"
 
 
 def date_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:

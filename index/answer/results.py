@@ -53,6 +53,7 @@ class Excerpt:
     also_in: tuple[Citation, ...] = ()
     sentence: int = -1  # its number in the generation, for buttons; -1 where there is none
     said_by: str | None = None  # whose words the answering sentence is, where the article names somebody
+    first: Source | None = None  # of copies of one text that carry it, the one published first; see `name_first`
 
 
 @dataclass(frozen=True, slots=True)

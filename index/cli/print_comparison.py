@@ -243,7 +243,7 @@ def print_proof(result: ProofResult) -> None:
     }
     say(out, verdicts[result.verdict])
     for reason in result.reasons:
-        say(out, safe(reason))
+        say(out, safe(str(reason)))
     if result.citation:
         say(out)
         say(out, heading(result.citation.source))

@@ -11,7 +11,7 @@ import hashlib
 import io
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -30,9 +30,23 @@ if TYPE_CHECKING:
 CHUNK = "storybot"  # the name of the iTXt chunk
 LARGEST_CARD = 16 * 2**20  # bytes
 _MOST_PIXELS = 40_000_000
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF")  # of cards and screenshots; Pillow runs other programs for some others
 _QR = "storybot:"
 _FIELDS = ("outlet", "headline", "published", "url")
 ProofVerdict = Literal["true", "older", "false", "unknown"]
+PROOF_REASONS = {
+    "no_claim": "It carries no claim: neither a chunk nor a QR code of storybot.",
+    "other_place": "Its chunk and its QR code name different places.",
+    "no_article": "This index has no article {article}.",
+    "no_place": "{article} has no characters {start} to {end}.",
+    "no_version": "The file of {article} with that checksum is not in this story.",
+    "file_changed": "{article} is not the file that was saved; it was changed since.",
+    "unreadable": "{article} cannot be read.",
+    "other_text": "Another text stands at that place.",
+    "other_checksum": "The text at that place has another checksum.",
+    "other_field": "It says {field} {said}; the index has {known}.",
+}
+"""Why a claim is not true, or cannot be checked, by kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +66,17 @@ class ProofClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class ProofReason:
+    """Why a claim is not true or cannot be checked: a key of `PROOF_REASONS`, and what its braces are filled with."""
+
+    kind: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return PROOF_REASONS[self.kind].format_map(self.values)
+
+
+@dataclass(frozen=True, slots=True)
 class ProofResult:
     """What a check found: `reasons` say why a claim is not true or cannot be checked.
 
@@ -60,7 +85,7 @@ class ProofResult:
     """
 
     verdict: ProofVerdict
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[ProofReason, ...] = ()
     text: str = ""
     citation: Citation | None = None
     fetched: datetime | None = None
@@ -131,7 +156,7 @@ def _from_picture(data: bytes) -> tuple[ProofClaim, ...] | None:
     from PIL import Image
 
     try:
-        picture = Image.open(io.BytesIO(data[: LARGEST_CARD + 1]))
+        picture = Image.open(io.BytesIO(data[: LARGEST_CARD + 1]), formats=_FORMATS)
         if picture.width * picture.height > _MOST_PIXELS:
             return None
         picture.load()
@@ -169,26 +194,26 @@ def check_claims(claims: tuple[ProofClaim, ...] | None, generation: GenerationRe
         ArticleDrifted: the article is not the one that was indexed.
     """
     if not claims:
-        return ProofResult("unknown", ("It carries no claim: neither a chunk nor a QR code of storybot.",))
+        return ProofResult("unknown", (ProofReason("no_claim"),))
     places = {(claim.article, claim.start, claim.end) for claim in claims}
     results = [_checked(claim, generation, story) for claim in claims]
     worst = max(results, key=lambda result: ("true", "older", "unknown", "false").index(result.verdict))
     if len(places) > 1 and any(claim.text is None for claim in claims):
-        return ProofResult("false", ("Its chunk and its QR code name different places.", *worst.reasons))
+        return ProofResult("false", (ProofReason("other_place"), *worst.reasons))
     return worst
 
 
 def _checked(claim: ProofClaim, generation: GenerationReader, story: Path) -> ProofResult:
     number = next((n for n, source in enumerate(generation.sources) if source.article == claim.article), None)
     if number is None:
-        return ProofResult("unknown", (f"This index has no article {claim.article[:200]}.",))
+        return ProofResult("unknown", (ProofReason("no_article", {"article": claim.article[:200]}),))
     source = generation.sources[number]
     if claim.file_sha256 and source.file_sha256 and claim.file_sha256 != source.file_sha256:
         return _of_older(claim, story)
     try:
         citation = with_all_notes(generation, generation.cite(number, claim.start, claim.end))
     except ValueError:
-        return ProofResult("false", (f"{claim.article} has no characters {claim.start} to {claim.end}.",))
+        return ProofResult("false", (_no_place(claim.article, claim),))
     reasons = [*_text_reasons(claim, citation.text), *_source_reasons(claim, source)]
     return ProofResult("false" if reasons else "true", tuple(reasons), citation.text, citation)
 
@@ -212,27 +237,31 @@ def _of_older(claim: ProofClaim, story: Path) -> ProofResult:
             continue
         try:
             article, _ = read_article(story, version.file, Entry(file=version.file))
-        except ArticleError as error:
-            return ProofResult("unknown", (error.message,))
+        except ArticleError:
+            return ProofResult("unknown", (ProofReason("unreadable", {"article": version.file}),))
         if article.file_sha256 != version.sha256:
-            return ProofResult("unknown", (f"{version.file} is not the file that was saved; it was changed since.",))
+            return ProofResult("unknown", (ProofReason("file_changed", {"article": version.file}),))
         if not 0 <= claim.start < claim.end <= len(article.text):
-            return ProofResult("false", (f"{version.file} has no characters {claim.start} to {claim.end}.",))
+            return ProofResult("false", (_no_place(version.file, claim),))
         text = article.text[claim.start : claim.end]
         reasons = _text_reasons(claim, text)
         return ProofResult("false" if reasons else "older", tuple(reasons), text, None, version.fetched)
-    return ProofResult("unknown", (f"The file of {claim.article} with that checksum is not in this story.",))
+    return ProofResult("unknown", (ProofReason("no_version", {"article": claim.article[:200]}),))
 
 
-def _text_reasons(claim: ProofClaim, text: str) -> list[str]:
+def _no_place(article: str, claim: ProofClaim) -> ProofReason:
+    return ProofReason("no_place", {"article": article, "start": str(claim.start), "end": str(claim.end)})
+
+
+def _text_reasons(claim: ProofClaim, text: str) -> list[ProofReason]:
     if claim.text is not None and claim.text != text:
-        return ["Another text stands at that place."]
+        return [ProofReason("other_text")]
     if claim.text_sha256 is not None and claim.text_sha256 != _digest(text):
-        return ["The text at that place has another checksum."]
+        return [ProofReason("other_checksum")]
     return []
 
 
-def _source_reasons(claim: ProofClaim, source: Source) -> list[str]:
+def _source_reasons(claim: ProofClaim, source: Source) -> list[ProofReason]:
     known = {
         "outlet": source.outlet,
         "headline": source.headline,
@@ -240,7 +269,7 @@ def _source_reasons(claim: ProofClaim, source: Source) -> list[str]:
         "url": source.url,
     }
     return [
-        f"It says {name} {said[:200]!r}; the index has {known[name]!r}."
+        ProofReason("other_field", {"field": name, "said": repr(said[:200]), "known": repr(known[name])})
         for name in _FIELDS
         if (said := getattr(claim, name)) is not None and said != known[name]
     ]

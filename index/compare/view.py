@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from index.answer.results import Answer, Excerpt
 from index.compare import codec
 from index.compare.claims import Dated
 from index.compare.copies import Copies
@@ -253,6 +254,24 @@ class Across:
         return Side(
             cite(place.article, place.start, place.end), cite(place.article, place.focus_start, place.focus_end)
         )
+
+
+def name_first(answer: Answer, copies: Sequence[CopyGroup]) -> Answer:
+    """The answer with who published first, of each excerpt that is shown once for several copies of one text."""
+    groups = {source.article: group for group in copies if group.first is not None for source in group.sources}
+    return replace(answer, excerpts=tuple(_with_first(excerpt, groups) for excerpt in answer.excerpts))
+
+
+def _with_first(excerpt: Excerpt, groups: Mapping[str, CopyGroup]) -> Excerpt:
+    article = excerpt.passage.source.article
+    group = groups.get(article)
+    if group is None or group.first is None:
+        return excerpt
+    members = {source.article for source in group.sources}
+    carried = {also.source.article for also in excerpt.also_in} & members
+    # The first one is named only where it is shown to print the sentence.
+    named = bool(carried) and group.first.article in carried | {article}
+    return replace(excerpt, first=group.first) if named else excerpt
 
 
 def _touches(place: Place, wanted: Iterable[tuple[int, int, int]]) -> bool:

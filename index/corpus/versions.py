@@ -101,6 +101,11 @@ def edits_of(story: Path, article: str) -> tuple[ArticleEdit, ...]:
     return tuple(reversed(edits))
 
 
+def articles_with_versions(story: Path) -> tuple[str, ...]:
+    """The articles of which an earlier version is saved, in the story's order."""
+    return tuple(entry.file for entry in read_manifest(story / MANIFEST).entries if len(versions_of(entry)) > 1)
+
+
 def versions_of(entry: Entry) -> tuple[ArticleVersion, ...]:
     """The versions of an article, the oldest first; the last one is the article itself."""
     older = tuple(version for version in entry.versions if version.file != entry.file)

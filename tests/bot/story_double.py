@@ -10,29 +10,51 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from index import (
     Answer,
+    ArticleEdit,
     Citation,
     CitedDate,
     CitedDifference,
+    CopyGroup,
     Decline,
     Excerpt,
     GenerationError,
     OutletView,
+    Picture,
+    ProofResult,
     Question,
     QuoteSearch,
     Response,
+    SeenAnswer,
     Source,
     StoryCard,
     StoryStatus,
 )  # fmt: skip
 from index.answer.intent import read_intent
+from index.compare.news import seen_answer, stated_facts
+from index.compare.proof_card import draw_proof
+from index.compare.proof_claims import check_claims, read_proof
 from index.story import response_to
+
+if TYPE_CHECKING:
+    from index.store.protocol import GenerationReader
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 Result = Answer | Decline
 Behaviour = Result | Exception | Callable[[Question], Result]
+
+
+class _Cited:
+    """What the check of a proof reads of a generation."""
+
+    def __init__(self, story: StoryDouble) -> None:
+        self._story, self.sources = story, story.sources()
+
+    def cite(self, number: int, start: int, end: int) -> Citation:
+        return self._story.around(self.sources[number].article, start, end, 0)
 
 
 class StoryDouble:
@@ -73,6 +95,9 @@ class StoryDouble:
         self.newer: str | None = None
         self.refresh_error: Exception | None = None
         self.closed = False
+        self.rebuilt = 0
+        self.copied: tuple[CopyGroup, ...] = ()
+        self.edits_made: dict[str, tuple[ArticleEdit, ...]] = {}
 
     def _read(self) -> None:
         """Cuts the sentences of the articles as they are now."""
@@ -106,6 +131,15 @@ class StoryDouble:
                 self.texts[source.article] = f"{changed[source.outlet]}\n{self.texts[source.article]}"
         self._read()
         self.newer = f"20180428-{len(self.spans)}"
+
+    def edit(self, outlet: str, old: str, new: str) -> None:
+        """A newer generation, in which an outlet's article has other words."""
+        source = next(source for source in self._sources if source.outlet == outlet)
+        assert old in self.texts[source.article]
+        self.texts[source.article] = self.texts[source.article].replace(old, new, 1)
+        self._read()
+        self.rebuilt += 1
+        self.newer = f"20180428-edit{self.rebuilt}"
 
     def excerpt(self, words: str, *also: str) -> Excerpt:
         number = self.sentence(words)
@@ -193,6 +227,24 @@ class StoryDouble:
 
     def card(self) -> StoryCard:
         return StoryCard("The story that ships", self.sources(), None, None, (), (), 0, (), ())
+
+    def copies(self) -> tuple[CopyGroup, ...]:
+        return self.copied
+
+    def edited(self) -> tuple[str, ...]:
+        return tuple(self.edits_made)
+
+    def edits(self, article: str) -> tuple[ArticleEdit, ...]:
+        return self.edits_made.get(article, ())
+
+    def seen(self, result: Result) -> SeenAnswer:
+        return seen_answer(result, lambda cited: stated_facts(self.texts[cited.source.article], cited))
+
+    def proof(self, article: str, start: int, end: int) -> Picture:
+        return draw_proof(self.around(article, start, end, 0))
+
+    def check_proof(self, data: bytes) -> ProofResult:
+        return check_claims(read_proof(data), cast("GenerationReader", _Cited(self)), SEEDS)
 
     def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
         place = next((n for n, source in enumerate(self._sources) if source.article == article), None)

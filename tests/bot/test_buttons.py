@@ -36,7 +36,7 @@ async def test_more_context_shows_the_sentences_around_to_the_one_who_pressed(st
     assert "**Unaffected by the message, West stood his ground.**" in text
     assert "Don't let this be part of your legacy" in text
     assert "tactic based on fear" in text
-    assert labels(pressed.response) == []
+    assert labels(pressed.response) == ["Proof"]
 
 
 async def test_more_excerpts_shows_what_else_there_is(start: Start) -> None:

@@ -1,0 +1,118 @@
+"""What can be proved of the articles: /check a proof card, and /edits of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import access, delivery
+from bot.answering import look_up
+from bot.cards import custom_ids
+from bot.cards.card import Card
+from bot.cards.evidence import check_card
+from bot.cogs.ask import BOTH, EVERYWHERE
+from bot.messages import label, t
+from bot.pages import page_of
+from bot.state.autocomplete import article_choices, article_named
+from index import LARGEST_CARD
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+_CARDS = (".png", ".jpg", ".jpeg", ".webp", ".json")
+
+
+class Evidence(commands.Cog):
+    """Checks proof cards, and shows what outlets changed after publication."""
+
+    def __init__(self, bot: StoryBot) -> None:
+        self.bot = bot
+        self._menu = app_commands.ContextMenu(
+            name=label("menu.check-proof.name"),
+            callback=self.check_message,
+            allowed_contexts=EVERYWHERE,
+            allowed_installs=BOTH,
+        )
+
+    async def cog_load(self) -> None:
+        self.bot.tree.add_command(self._menu)
+
+    async def cog_unload(self) -> None:
+        self.bot.tree.remove_command(self._menu.name, type=self._menu.type)
+
+    @app_commands.command(description=label("command.check.description"))
+    @app_commands.describe(card=label("command.check.option.card.description"))
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def check(self, interaction: discord.Interaction[StoryBot], card: discord.Attachment) -> None:
+        await self._check(interaction, card)
+
+    async def check_message(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
+        """*Check proof*: the first picture or JSON file that a message carries."""
+        card = next((one for one in _files_of(message) if one.filename.casefold().endswith(_CARDS)), None)
+        if card is None:
+            await delivery.say(interaction, t("proof.no_file"))
+            return
+        await self._check(interaction, card)
+
+    async def _check(self, interaction: discord.Interaction[StoryBot], card: discord.Attachment) -> None:
+        settings = self.bot.servers.get(interaction.guild_id)
+        line = access.closed(settings, interaction.channel, interaction.user)
+        if line is not None and not access.lent(interaction):
+            await delivery.say(interaction, line)
+            return
+        if card.size > LARGEST_CARD:
+            await delivery.say(interaction, t("proof.too_large", megabytes=LARGEST_CARD // 2**20))
+            return
+        data = bytearray()
+
+        async def fetch() -> None:
+            data.extend(await card.read())
+
+        def made() -> Card:
+            return check_card(self.bot.story.check_proof(bytes(data)))
+
+        try:
+            hidden = access.private(interaction, settings, False)
+            await look_up(self.bot, interaction, card.filename[:100], made, hidden=hidden, fetch=fetch)
+        except discord.HTTPException:  # of the file, for what is sent swallows its own
+            await delivery.say(interaction, t("proof.gone"))
+
+    @app_commands.command(description=label("command.edits.description"))
+    @app_commands.describe(article=label("command.edits.option.article.description"))
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @app_commands.allowed_installs(guilds=True, users=True)
+    async def edits(self, interaction: discord.Interaction[StoryBot], article: str) -> None:
+        settings = self.bot.servers.get(interaction.guild_id)
+        line = access.closed(settings, interaction.channel, interaction.user)
+        if line is not None and not access.lent(interaction):
+            await delivery.say(interaction, line)
+            return
+        source = article_named(self.bot.catalogue, article)
+        if source is None:
+            await delivery.say(interaction, t("edits.no_article"))
+            return
+        made = partial(page_of, self.bot, custom_ids.edits(source.article), 0)
+        await look_up(self.bot, interaction, "edits", made, hidden=access.private(interaction, settings, False))
+
+    @edits.autocomplete("article")
+    async def articles(
+        self, interaction: discord.Interaction[StoryBot], current: str
+    ) -> list[app_commands.Choice[str]]:
+        return [app_commands.Choice(name=name, value=key) for name, key in article_choices(self.bot.catalogue, current)]
+
+
+def _files_of(message: discord.Message) -> Iterator[discord.Attachment]:
+    """What is attached to a message, and to what it forwards."""
+    yield from message.attachments
+    for snapshot in message.message_snapshots:
+        yield from snapshot.attachments
+
+
+async def setup(bot: StoryBot) -> None:
+    await bot.add_cog(Evidence(bot))

@@ -1,0 +1,289 @@
+"""What is new in an answer since somebody was shown it, and in a story since a channel was told of it.
+
+    before = story.seen(first_answer)
+    change = answer_change(before, story.seen(answer_now), fresh={"004_gazette.html"})   # None: nothing to tell
+    before = remembered(before, story.seen(answer_now))
+
+Both are decided by what the articles print: never by scores, by the order of excerpts, or by a rebuild alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeVar, get_args
+
+import msgspec
+from rapidfuzz import fuzz
+
+from index.answer.results import Answer, Decline
+from index.compare.view import CitedDifference
+from index.corpus.types import Citation, Source
+from index.facts.dates import read_dates
+from index.facts.lexicon import Stems
+from index.facts.name_mentions import raw_names, read_vocabulary, verdicts
+from index.facts.numbers import ReadNumber, read_numbers
+
+_Seen = TypeVar("_Seen")
+ChangeKind = Literal["new", "number", "name", "day", "outlet"]
+_KINDS: tuple[ChangeKind, ...] = get_args(ChangeKind)
+_ALIKE = 60  # of 100; a first excerpt that is less like each earlier one is another answer
+_REMEMBERED = 200  # excerpts of earlier answers
+_MARK = 8  # hexadecimal digits of each part of a key
+
+
+@dataclass(frozen=True, slots=True)
+class StatedFacts:
+    """What a sentence states, in a form that compares: values of numbers, names in lower case, days as ISO."""
+
+    numbers: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SeenExcerpt:
+    """The sentence of an excerpt that answers, with what it states."""
+
+    sentence: Citation
+    facts: StatedFacts
+
+    @property
+    def key(self) -> str:
+        """Marks of the article, of its file's checksum and of the sentence's words, one after the other."""
+        source = self.sentence.source
+        return _mark(source.article) + _mark(source.file_sha256) + _mark(_plain(self.sentence.text))
+
+
+@dataclass(frozen=True, slots=True)
+class SeenAnswer:
+    """An answer as somebody was shown it; without excerpts where there was none.
+
+    `also_in` are the outlets of copies; `shown` the keys of all excerpts that were ever shown, the oldest first.
+    """
+
+    excerpts: tuple[SeenExcerpt, ...] = ()
+    also_in: frozenset[str] = frozenset()
+    shown: tuple[str, ...] = ()
+
+    @property
+    def outlets(self) -> frozenset[str]:
+        """Every outlet that prints a sentence of the answer."""
+        return self.also_in | {one.sentence.source.outlet for one in self.excerpts}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChange:
+    """Why an answer is worth telling again: what changed, and a sentence before (None: there was none) and after."""
+
+    kinds: tuple[ChangeKind, ...]
+    before: Citation | None
+    after: Citation
+
+
+def stated_facts(text: str, citation: Citation) -> StatedFacts:
+    """The facts of a citation; `text` is its whole article, whose other sentences tell names from plain words."""
+    start, end = citation.start, citation.end
+    dates = read_dates(text, start, end, citation.source.published)
+    numbers = read_numbers(text, start, end, Stems().stem, [(day.start, day.end) for day in dates])
+    vocabulary = read_vocabulary(text, [(0, len(text))])
+    said = verdicts(vocabulary.capitals, vocabulary.lower, vocabulary.middle)
+    names = raw_names(text, [(start, end)], dict(zip(vocabulary.capitals, said, strict=True)))
+    return StatedFacts(
+        frozenset(map(_value, numbers)),
+        frozenset(" ".join(name.tokens).casefold() for name in names),
+        frozenset(day.iso for day in dates),
+    )
+
+
+def seen_answer(result: Answer | Decline, facts: Callable[[Citation], StatedFacts]) -> SeenAnswer:
+    """A sure answer as somebody is shown it. What may not answer, or declines, is no answer."""
+    if isinstance(result, Decline) or not result.sure or not result.excerpts:
+        return SeenAnswer()
+    excerpts = tuple(SeenExcerpt(one.answer, facts(one.answer)) for one in result.excerpts)
+    also_in = frozenset(also.source.outlet for one in result.excerpts for also in one.also_in)
+    return SeenAnswer(excerpts, also_in, tuple(dict.fromkeys(one.key for one in excerpts)))
+
+
+def answer_change(before: SeenAnswer, after: SeenAnswer, fresh: Collection[str] | None = None) -> AnswerChange | None:
+    """What of an answer is to be told to somebody who was shown `before`; None where that is nothing.
+
+    Only an excerpt that was never shown can be news, and of these one of a `fresh` article: one that is new, or has
+    another text, since `before` (None: all are). It is news where it states a number, name or day that `before` does
+    not, where its outlet is not in `before`, or where it comes first and is another sentence altogether.
+    """
+    known = {*before.shown, *(one.key for one in before.excerpts)}
+    words = {_plain(one.sentence.text) for one in before.excerpts}
+    unseen = [
+        one
+        for one in after.excerpts
+        if one.key not in known
+        and (fresh is None or one.sentence.source.article in fresh)
+        and not (_plain(one.sentence.text) in words and one.sentence.source.outlet in before.outlets)
+    ]
+    if not unseen:
+        return None
+    if not before.excerpts:
+        return AnswerChange(("new",), None, unseen[0].sentence)
+    found = [(one, _nearest(one, before), _changed(one, before, first=one is after.excerpts[0])) for one in unseen]
+    told = [(one, old, kinds) for one, old, kinds in found if kinds]
+    if not told:
+        return None
+    one, old, _ = told[0]
+    every = {kind for _, _, kinds in told for kind in kinds}
+    return AnswerChange(tuple(kind for kind in _KINDS if kind in every), old.sentence, one.sentence)
+
+
+def remembered(before: SeenAnswer, after: SeenAnswer) -> SeenAnswer:
+    """What somebody who was shown `before` and then `after` has seen; an answer that went away is still remembered.
+
+    An excerpt of a version of an article that is no longer there may be shown again.
+    """
+    if not after.excerpts:
+        return before
+    files = {one.key[:_MARK]: one.key[: 2 * _MARK] for one in after.excerpts}
+    kept = [key for key in before.shown if files.get(key[:_MARK], key[: 2 * _MARK]) == key[: 2 * _MARK]]
+    shown = tuple(dict.fromkeys((*kept, *(one.key for one in after.excerpts))))
+    return SeenAnswer(after.excerpts, after.also_in, shown[-_REMEMBERED:])
+
+
+def article_marks(sources: Sequence[Source]) -> tuple[str, ...]:
+    """A mark of each article with the checksum of its file, by which a later generation tells what is fresh."""
+    return tuple(_mark(source.article) + _mark(source.file_sha256) for source in sources)
+
+
+def fresh_articles(sources: Sequence[Source], earlier: Collection[str]) -> frozenset[str]:
+    """The articles that are new, or have another file, since a generation with the marks `earlier`."""
+    marked = zip(sources, article_marks(sources), strict=True)
+    return frozenset(source.article for source, mark in marked if mark not in earlier)
+
+
+def _changed(one: SeenExcerpt, before: SeenAnswer, *, first: bool) -> tuple[ChangeKind, ...]:
+    source = one.sentence.source
+    old = _nearest(one, before)
+    kinds: list[ChangeKind] = []
+    if first and max(_likeness(one, other) for other in before.excerpts) < _ALIKE:
+        kinds.append("new")
+    if old.sentence.source.article == source.article:  # the same article with other words: what is gone counts too
+        mine, theirs = one.facts, old.facts
+        gone = (theirs.numbers - mine.numbers, _unnamed(theirs.names, mine.names), theirs.days - mine.days)
+    else:
+        gone = (frozenset(), frozenset(), frozenset())
+    every = [other.facts for other in before.excerpts]
+    new = (
+        one.facts.numbers.difference(*(facts.numbers for facts in every)),
+        _unnamed(one.facts.names, frozenset().union(*(facts.names for facts in every))),
+        one.facts.days.difference(*(facts.days for facts in every)),
+    )
+    named: tuple[ChangeKind, ...] = ("number", "name", "day")
+    kinds += [kind for kind, more, less in zip(named, new, gone, strict=True) if more or less]
+    if source.outlet not in before.outlets:
+        kinds.append("outlet")
+    return tuple(kinds)
+
+
+def _nearest(one: SeenExcerpt, before: SeenAnswer) -> SeenExcerpt:
+    """What stood in its place: the sentence of its own article, else the one most like it."""
+    article = one.sentence.source.article
+    return max(before.excerpts, key=lambda other: (other.sentence.source.article == article, _likeness(one, other)))
+
+
+def _likeness(one: SeenExcerpt, other: SeenExcerpt) -> float:
+    return fuzz.ratio(_plain(one.sentence.text), _plain(other.sentence.text))
+
+
+def _unnamed(names: frozenset[str], known: frozenset[str]) -> frozenset[str]:
+    """The names of which none known has all words, nor the other way round: “Holm” is “Nils Holm”."""
+    words = [frozenset(name.split()) for name in known]
+    return frozenset(
+        name
+        for name in names
+        if not any(mine <= other or other <= mine for mine in [frozenset(name.split())] for other in words)
+    )
+
+
+def _value(number: ReadNumber) -> str:
+    if number.kind == "score":
+        return "score " + "-".join(f"{value:.15g}" for value in sorted((number.value, number.other)))
+    return f"{number.kind} {number.value:.15g}"
+
+
+def _plain(text: str) -> str:
+    """A sentence as it is compared: its words, whatever white space and quotation marks stand between."""
+    return " ".join(text.translate(str.maketrans("“”‘’«»", '""\'\'""')).casefold().split())
+
+
+def _mark(text: str) -> str:
+    return hashlib.blake2s(text.encode("utf-8", "surrogatepass"), digest_size=_MARK // 2).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class SeenStory:
+    """What a channel was told of a story: marks of articles, of differences, and of articles with their notes."""
+
+    articles: frozenset[str] = frozenset()
+    differences: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryNews:
+    """New articles, new differences, and articles that their outlets have corrected or retracted since."""
+
+    articles: tuple[Source, ...] = ()
+    differences: tuple[CitedDifference, ...] = ()
+    marked: tuple[Source, ...] = field(default=())
+
+    def __bool__(self) -> bool:
+        return bool(self.articles or self.differences or self.marked)
+
+
+def seen_story(sources: Sequence[Source], differences: Iterable[CitedDifference]) -> SeenStory:
+    """The story as a channel is told of it."""
+    return SeenStory(
+        frozenset(_mark(source.article) for source in sources),
+        frozenset(key for one in differences for key in _difference_keys(one)),
+        frozenset(_mark_of_notes(source) for source in sources if source.mark),
+    )
+
+
+def story_news(before: SeenStory, sources: Sequence[Source], differences: Iterable[CitedDifference]) -> StoryNews:
+    """What a story has that a channel was not told of. A spelling is no difference that is worth telling."""
+    return StoryNews(
+        tuple(source for source in sources if _mark(source.article) not in before.articles),
+        tuple(
+            one
+            for one in differences
+            if one.kind != "spelling" and before.differences.isdisjoint(_difference_keys(one))
+        ),
+        tuple(source for source in sources if source.mark and _mark_of_notes(source) not in before.marked),
+    )
+
+
+def seen_as_json(seen: SeenAnswer | SeenStory) -> str:
+    """The text under which it is kept."""
+    return msgspec.json.encode(seen, order="deterministic").decode()
+
+
+def seen_from_json(text: str, kind: type[_Seen]) -> _Seen:
+    """What `seen_as_json` wrote.
+
+    Raises:
+        ValueError: it was written by something else.
+    """
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except msgspec.MsgspecError as error:
+        raise ValueError(str(error)) from None
+
+
+def _difference_keys(one: CitedDifference) -> Iterator[str]:
+    """One for each place that prints either side: a difference that another outlet joins is still the same."""
+    words = sorted(_plain(sides[0].focus.text) for sides in (one.one, one.other))
+    for side in (*one.one, *one.other):
+        yield _mark("\0".join((one.kind, *words, side.sentence.source.article)))
+
+
+def _mark_of_notes(source: Source) -> str:
+    return _mark(f"{source.article}\0{source.mark}\0{sum(note.on_article for note in source.notes)}")
