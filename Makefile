@@ -130,7 +130,8 @@ lock: $(RELEASE_STAMP)
 	@$(LOCK) --extra rebuild -o locks/rebuild.txt
 	@$(LOCK) --extra chooser -o locks/chooser.txt
 	@$(LOCK) --extra milvus -o locks/milvus.txt
-	@$(LOCK) --extra rebuild --extra chooser --extra milvus --extra bench --extra dev -o locks/dev.txt
+	@$(LOCK) --extra postgres -o locks/postgres.txt
+	@$(LOCK) --extra rebuild --extra chooser --extra milvus --extra postgres --extra bench --extra dev -o locks/dev.txt
 	@sed -n '/^release = \[/,/^\]/s/.*"\(.*\)".*/\1/p' pyproject.toml | $(RELEASE)/bin/uv pip compile -q --universal \
 	  --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make lock' -c constraints.txt \
 	  $(if $(UPGRADE),--upgrade) - -o locks/release.txt

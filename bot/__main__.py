@@ -10,7 +10,6 @@ import asyncio
 import logging
 import os
 import secrets
-import sqlite3
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -31,7 +30,7 @@ from bot.commands import (
     token,
 )
 from bot.logs import Redactor, configure, log, printable, secrets_of
-from bot.state.database import Database, explained, open_database
+from bot.state.database import Database, Location, open_database
 from bot.state.feedback import read_salt
 from index import Settings, SettingsError, StorybotError, StoryFace, load_settings, open_story
 
@@ -96,10 +95,10 @@ async def serve(settings: Settings) -> bool:
     return bot.stuck
 
 
-def _salt(path: Path, database: Database) -> bytes:
+def _salt(place: Location, database: Database) -> bytes:
     """The salt of this installation; one for this run alone where nothing can be written under it anyway."""
     try:
-        return read_salt(path)
+        return read_salt(place)
     except SettingsError:
         if database.problem is None:
             raise
@@ -116,9 +115,7 @@ async def _story(settings: Settings) -> AsyncIterator[StoryFace]:
 
 
 def _explained(error: Exception, settings: Settings) -> Exception:
-    """What discord.py or SQLite raised at the start, as one of our errors; what is neither is given back."""
-    if isinstance(error, sqlite3.Error):
-        return explained(error, settings.database)
+    """What discord.py raised at the start, as one of our errors; what is neither is given back."""
     if isinstance(error, discord.LoginFailure):
         return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
     if isinstance(error, discord.PrivilegedIntentsRequired):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import sqlite3
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, cast
@@ -30,6 +29,7 @@ from bot.failures import interaction_failed, served
 from bot.logs import log, pairs
 from bot.messages import speaking, t
 from bot.state import feedback
+from bot.state.database import DatabaseTrouble
 from index import ArticleDrifted, Citation, Excerpt, GenerationError, Picture, Question, Source
 
 if TYPE_CHECKING:
@@ -257,7 +257,7 @@ async def _rated_so(bot: StoryBot, message: int, person: str, *, good: bool) -> 
     try:
         async with asyncio.timeout(_LOOK_SECONDS):
             return await feedback.verdict_of(bot.database, message, person) == ("up" if good else "down")
-    except (sqlite3.Error, TimeoutError):
+    except (DatabaseTrouble, TimeoutError):
         return False
 
 

@@ -20,12 +20,13 @@ from typing import Any
 import aiohttp
 import discord
 from discord.ext import commands
+from pydantic import SecretStr
 
 from bot import discord_checks
 from bot.client import EXTENSIONS
 from bot.messages import Names
 from bot.permissions import needed
-from bot.state import database, feedback
+from bot.state import copying, database, feedback
 from index import Settings, SettingsError, StorybotError
 
 NO_TOKEN = "There is no Discord token."
@@ -167,8 +168,21 @@ def forget(settings: Settings, person: int) -> int:
 
 
 def backup(settings: Settings, path: Path) -> None:
-    """`storybot backup`: copies the database consistently, also while the bot runs."""
-    database.copy_database(settings.database, path)
+    """`storybot backup`: copies the database consistently into a SQLite file, also while the bot runs."""
+    copying.copy_database(settings.database, path)
+
+
+def migrate(settings: Settings, source: Path) -> Mapping[str, int]:
+    """`storybot migrate`: copies a SQLite file into the settings' PostgreSQL database; how many rows by table.
+
+    Raises:
+        SettingsError: the settings name no PostgreSQL database, or copying failed as a whole.
+    """
+    if not isinstance(settings.database, SecretStr):
+        raise SettingsError(
+            "The target is no URL of a PostgreSQL database.", remedy="Name one: postgresql://USER@HOST/NAME"
+        )
+    return copying.move_database(source, settings.database)
 
 
 class _Registrar(commands.Bot):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import sqlite3
 from typing import Any
 
 import discord
@@ -15,7 +14,7 @@ from bot.delivery import BROKEN, say
 from bot.logs import log, pairs
 from bot.messages import speak, t
 from bot.queue import Refusal
-from bot.state.database import trouble
+from bot.state.database import DatabaseTrouble
 from index import StorybotError
 
 _GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, acknowledged already
@@ -57,6 +56,9 @@ def line_for(error: BaseException, *, where: str) -> str | None:
         error = error.original
     if isinstance(error, Refusal):
         return str(error)
+    if isinstance(error, DatabaseTrouble):
+        log.error("database %s %s", where, pairs({"message": error.message, "remedy": error.remedy}))
+        return t("failure.database", trouble=t(f"database.{error.kind}"))
     if isinstance(error, StorybotError):
         log.error("failed %s cause=%s remedy=%s", where, type(error).__name__, pairs({"message": str(error)}))
         return shown(error.message)
@@ -75,10 +77,6 @@ def line_for(error: BaseException, *, where: str) -> str | None:
     if isinstance(error, discord.Forbidden):
         log.warning("forbidden %s code=%s", where, error.code)
         return t("failure.forbidden")
-    if isinstance(error, sqlite3.Error):
-        kind, what, remedy = trouble(error)
-        log.error("database %s %s", where, pairs({"message": f"The database {what}.", "remedy": remedy}))
-        return t("failure.database", trouble=t(f"database.{kind}"))
     if isinstance(error, BROKEN):
         log.warning("broken %s cause=%s", where, type(error).__name__)
         return t("failure.connection")

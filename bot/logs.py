@@ -9,7 +9,9 @@ import secrets as random_bytes
 import sys
 import time
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
+from urllib.parse import unquote, urlsplit
 
 from index import Answer, Settings
 
@@ -84,7 +86,11 @@ class Lines(logging.Formatter):
 
 def secrets_of(settings: Settings) -> list[str]:
     """The values that may never be printed."""
-    return [settings.discord_token.get_secret_value()] if settings.discord_token else []
+    token = [settings.discord_token.get_secret_value()] if settings.discord_token else []
+    if isinstance(settings.database, Path):
+        return token
+    password = urlsplit(settings.database.get_secret_value()).password
+    return [*token, *filter(None, [password and unquote(password), password])]
 
 
 def configure(settings: Settings, stream: TextIO | None = None) -> logging.Handler:

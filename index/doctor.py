@@ -14,7 +14,7 @@ from pathlib import Path
 
 from index.corpus.types import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
-from index.settings import Settings, load_settings, models_folder, settings_of_story, story_names
+from index.settings import Settings, data_folder, load_settings, models_folder, settings_of_story, story_names
 
 LITTLE_SPACE, NO_SPACE = 1_000_000_000, 100_000_000  # bytes; a rebuild needs room for a second generation
 _LEVELS = ("error", "warning", "note")
@@ -188,7 +188,7 @@ def _chooser(settings: Settings) -> Iterator[Finding]:
 
 def _disk(settings: Settings) -> Iterator[Finding]:
     """Room and rights to write."""
-    for subject, folder in (("index", settings.index_dir), ("database", settings.database.parent)):
+    for subject, folder in (("index", settings.index_dir), ("database", data_folder(settings))):
         there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
         if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
             yield Finding(

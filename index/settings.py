@@ -78,7 +78,9 @@ class Settings(BaseSettings):
     discord_token: SecretStr | None = Field(
         default=None, validation_alias=AliasChoices("DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN", "discord_token")
     )
-    database: Path = Field(default=Path("var/storybot.sqlite3"), description="Server settings and feedback.")
+    database: Path | SecretStr = Field(
+        default=Path("var/storybot.sqlite3"), description="A SQLite file or the URL of a PostgreSQL database."
+    )
     message_content: bool = Field(default=False, description="Answer un-mentioned follow-ups in its threads.")
     test_guild: int | None = Field(default=None, description="`storybot sync` registers commands to this server only.")
     queue_size: int = Field(default=64, ge=1, le=10_000, description="Questions that may wait.")
@@ -95,6 +97,18 @@ class Settings(BaseSettings):
     metrics_port: int | None = Field(
         default=None, ge=1, le=65535, description="Prometheus metrics on this loopback port."
     )
+
+    @field_validator("database", mode="before")
+    @classmethod
+    def _path_or_url(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        scheme, url, _ = value.partition("://")
+        if not url:
+            return Path(value)
+        if scheme not in ("postgresql", "postgres"):
+            raise ValueError("it is neither the path of a SQLite file nor a URL that begins with postgresql://")
+        return SecretStr(f"postgresql://{value.partition('://')[2]}")
 
     @field_validator("vectors", mode="before")
     @classmethod
@@ -119,6 +133,11 @@ def _as_text(value: object) -> str:
     if isinstance(value, SecretStr):
         return value.get_secret_value()
     return str(value.absolute() if isinstance(value, Path) else value)
+
+
+def data_folder(settings: Settings) -> Path:
+    """Where files lie beside the database; `var` where that is a server."""
+    return settings.database.parent if isinstance(settings.database, Path) else Path("var")
 
 
 def models_folder(settings: Settings) -> Path:

@@ -17,7 +17,8 @@ EXTRAS = {
     "rebuild": ("rebuild",),
     "chooser": ("chooser",),
     "milvus": ("milvus",),
-    "dev": ("rebuild", "chooser", "milvus", "bench", "dev"),
+    "postgres": ("postgres",),
+    "dev": ("rebuild", "chooser", "milvus", "postgres", "bench", "dev"),
 }
 LOCKS = {path.stem: path.read_text(encoding="utf-8") for path in sorted((PROJECT / "locks").glob("*.txt"))}
 

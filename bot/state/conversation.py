@@ -13,8 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from sqlalchemy import Connection, delete, select
+
 from bot.logs import log, pairs
-from bot.state.database import UNUSABLE, Database
+from bot.state.database import Database, DatabaseTrouble, upsert
+from bot.state.tables import conversation
 from index import Question, refers_back
 
 DEPTH = 4
@@ -46,14 +49,12 @@ class Conversations:
     async def load(self) -> None:
         """Reads what was kept over a restart; the bot works without it."""
         try:
-            async with self._database.execute(
-                "SELECT place, person, question, asked FROM conversation WHERE asked > ? ORDER BY asked",
-                (self._clock() - FOLLOWED_SECONDS,),
-            ) as rows:
-                async for place, person, question, asked in rows:
-                    self._questions[place] = Remembered(_read(json.loads(question)), person, asked)
-        except UNUSABLE as error:
-            log.warning("conversations unread %s", pairs({"cause": type(error).__name__}))
+            since = conversation.c.asked > self._clock() - FOLLOWED_SECONDS
+            latest = select(conversation).where(since).order_by(conversation.c.asked.desc()).limit(self._most)
+            for place, person, question, asked in reversed(await self._database.read(latest)):
+                self._questions[place] = Remembered(_read(json.loads(question)), person, asked)
+        except DatabaseTrouble as error:
+            log.warning("conversations unread %s", pairs({"cause": error.kind}))
 
     async def remember(self, question: Question, person: str, *places: int | None, channel: int | None = None) -> None:
         """Keeps `question` under each id that is not None, and under the channel and the person where it is given."""
@@ -89,9 +90,8 @@ class Conversations:
         """Forgets what a person asked; whether there was anything."""
         for key in [key for key, kept in self._questions.items() if kept.person == person]:
             del self._questions[key]
-        async with self._database.transaction():
-            deleted = await self._database.execute("DELETE FROM conversation WHERE person = ?", (person,))
-        return deleted.rowcount > 0
+        deletion = delete(conversation).where(conversation.c.person == person)
+        return await self._database.write(lambda connection: connection.execute(deletion).rowcount > 0)
 
     def _find(self, key: str, seconds: float) -> Remembered | None:
         found = self._questions.get(key)
@@ -100,17 +100,17 @@ class Conversations:
     async def _write(self, keys: list[str], kept: Remembered) -> None:
         """Writes it down, and deletes what can no longer be followed up; asking goes on where that fails."""
         text = json.dumps(_written(kept.question), ensure_ascii=False)
+        rows = [{"place": key, "person": kept.person, "question": text, "asked": kept.asked} for key in keys]
+        outdated = delete(conversation).where(conversation.c.asked < self._clock() - FOLLOWED_SECONDS)
+
+        def write(connection: Connection) -> None:
+            connection.execute(outdated)
+            upsert(connection, conversation, rows)
+
         try:
-            async with self._database.transaction():
-                await self._database.execute(
-                    "DELETE FROM conversation WHERE asked < ?", (self._clock() - FOLLOWED_SECONDS,)
-                )
-                await self._database.executemany(
-                    "INSERT OR REPLACE INTO conversation (place, person, question, asked) VALUES (?, ?, ?, ?)",
-                    [(key, kept.person, text, kept.asked) for key in keys],
-                )
-        except UNUSABLE as error:
-            log.warning("conversation unwritten %s", pairs({"cause": type(error).__name__}))
+            await self._database.write(write)
+        except DatabaseTrouble as error:
+            log.warning("conversation unwritten %s", pairs({"cause": error.kind}))
 
 
 def following(question: Question, before: Question | None) -> Question:

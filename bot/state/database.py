@@ -1,270 +1,335 @@
-"""The bot's SQLite file: settings of servers, ratings, conversations, and ids of buttons that were too long.
+"""The bot's database: settings of servers, ratings, conversations, and ids of buttons that were too long.
 
-It is in WAL mode, with migrations by `user_version`, a busy timeout, and backups.
+It is a SQLite file or a PostgreSQL server, both through SQLAlchemy's core. Its blocking connections run in worker
+threads: its asyncio layer would bring the ORM, greenlet and a driver's own thread (19 MB resident in place of 12).
 
-The file, its log and its backups can be read by their owner alone. What is deleted is overwritten (`secure_delete`),
-and `forget_deleted` takes it out of the write-ahead log too.
+The SQLite file, its log and its backups can be read by their owner alone. What is deleted is overwritten
+(`secure_delete`), and `forget_deleted` takes it out of the write-ahead log too.
 """
 
 from __future__ import annotations
 
 import asyncio
 import errno
+import logging
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing, suppress
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from typing import Self
+from typing import Any, TypeVar
 
-import aiosqlite
+from pydantic import SecretStr
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Executable,
+    Row,
+    StaticPool,
+    Table,
+    create_engine,
+    event,
+    func,
+    inspect,
+    make_url,
+    select,
+    text,
+)
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.logs import log, pairs
+from bot.state.tables import HEAD, server
 from index import SettingsError
 
+Location = Path | SecretStr
+"""A SQLite file, or the URL of a PostgreSQL database, which may hold a password."""
 BUSY_MILLISECONDS = 5000
-UNUSABLE = (sqlite3.Error, ValueError)
-"""What a database raises that cannot be used; aiosqlite raises ValueError for one that is closed, as while stopping."""
+_STATEMENT_MILLISECONDS = 10_000
+_MIGRATING = 0x73746F72  # the key of PostgreSQL's advisory lock around a migration
+_THREADS = 4  # that wait for PostgreSQL; SQLite has one connection, and so one thread
 
-UNUSABLE = (sqlite3.Error, ValueError)
-"""What a database raises that cannot be used; aiosqlite raises ValueError for one that is closed, as while stopping."""
+_T = TypeVar("_T")
 
-MIGRATIONS: tuple[str, ...] = (
-    """
-    CREATE TABLE server (
-        id INTEGER PRIMARY KEY,
-        role INTEGER,
-        private INTEGER NOT NULL DEFAULT 0 CHECK (private IN (0, 1))
-    ) STRICT;
-    CREATE TABLE server_channel (
-        server INTEGER NOT NULL REFERENCES server (id) ON DELETE CASCADE,
-        channel INTEGER NOT NULL,
-        PRIMARY KEY (server, channel)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE rating (
-        id INTEGER PRIMARY KEY,
-        message INTEGER NOT NULL,
-        person TEXT NOT NULL,
-        verdict TEXT NOT NULL CHECK (verdict IN ('up', 'down')),
-        answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
-        question TEXT,
-        generation TEXT NOT NULL,
-        cited TEXT NOT NULL DEFAULT '[]',
-        reason TEXT,
-        rated TEXT NOT NULL,
-        UNIQUE (message, person)
-    ) STRICT;
-    CREATE INDEX rating_person ON rating (person);
-    """,
-    """
-    CREATE TABLE conversation (
-        place TEXT PRIMARY KEY,
-        person TEXT NOT NULL,
-        question TEXT NOT NULL,
-        asked REAL NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX conversation_person ON conversation (person);
-    CREATE INDEX conversation_asked ON conversation (asked);
-    """,
-    """
-    CREATE TABLE long_id (
-        id TEXT PRIMARY KEY,
-        custom_id TEXT NOT NULL,
-        kept REAL NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX long_id_kept ON long_id (kept);
-    """,
-    """
-    ALTER TABLE server ADD COLUMN cooldown INTEGER CHECK (cooldown BETWEEN 0 AND 3600);
-    ALTER TABLE server ADD COLUMN caution TEXT;
-    ALTER TABLE server ADD COLUMN language TEXT;
-    CREATE TABLE server_ignored (
-        server INTEGER NOT NULL REFERENCES server (id) ON DELETE CASCADE,
-        target INTEGER NOT NULL,
-        role INTEGER NOT NULL CHECK (role IN (0, 1)),
-        PRIMARY KEY (server, target)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE ignored_told (
-        server INTEGER NOT NULL,
-        person TEXT NOT NULL,
-        PRIMARY KEY (server, person)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE opted_out (person TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-    """,
+
+class DatabaseTrouble(SettingsError):
+    """The database cannot be used; `kind` names the reason in a word, under `[database]` in messages.toml."""
+
+    def __init__(self, message: str, *, remedy: str = "", kind: str = "refused") -> None:
+        super().__init__(message, name="STORYBOT_DATABASE", remedy=remedy)
+        self.kind = kind
+
+
+_DAMAGED = ("damaged", "is damaged", "Put a backup in its place, or move it away to begin with an empty one.")
+_HELD = ("held", "is held by another process", "End what else has it open, then try again.")
+_READ_ONLY = (
+    "read_only",
+    "cannot be written",
+    "Let the user that runs storybot write to it and to its folder, or name another with STORYBOT_DATABASE.",
 )
-"""Each takes the file from one `user_version` to the next; never edited once released."""
-
+_FULL = ("full", "has no room left on its disk", "Free some space, or name another file with STORYBOT_DATABASE.")
+_REFUSED = (
+    "refused",
+    "is refused by the disk",
+    "Name another with STORYBOT_DATABASE, or put a backup in its place.",
+)
+_UNREACHABLE = ("unreachable", "cannot be reached", "Check that PostgreSQL runs, and the URL in STORYBOT_DATABASE.")
 
 # https://www.sqlite.org/rescode.html: the primary code is the low byte of the extended one.
-_TROUBLES: tuple[tuple[frozenset[int], str, str, str], ...] = (
-    (
-        frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}),
-        "damaged",
-        "is damaged",
-        "Put a backup in its place, or move it away to begin with an empty one.",
+_SQLITE_CODES: dict[int, tuple[str, str, str]] = {
+    **dict.fromkeys((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB), _DAMAGED),
+    **dict.fromkeys((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED), _HELD),
+    **dict.fromkeys(
+        (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH), _READ_ONLY
     ),
-    (
-        frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}),
-        "held",
-        "is held by another process",
-        "End what else has it open, then try again.",
-    ),
-    (
-        frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH}),
-        "read_only",
-        "cannot be written",
-        "Let the user that runs storybot write to it and to its folder, or name another with STORYBOT_DATABASE.",
-    ),
-    (
-        frozenset({sqlite3.SQLITE_FULL}),
-        "full",
-        "has no room left on its disk",
-        "Free some space, or name another file with STORYBOT_DATABASE.",
-    ),
-)
+    sqlite3.SQLITE_FULL: _FULL,
+}
+# https://www.postgresql.org/docs/current/errcodes-appendix.html; the longest prefix that fits decides.
+_POSTGRES_CODES: dict[str, tuple[str, str, str]] = {
+    "25006": _READ_ONLY,
+    "42501": _READ_ONLY,
+    "40": _HELD,
+    "55P03": _HELD,
+    "57014": _HELD,
+    "53": _HELD,
+    "53100": _FULL,
+    "XX001": _DAMAGED,
+    "XX002": _DAMAGED,
+    "08": _UNREACHABLE,
+    "28": _UNREACHABLE,
+    "3D": _UNREACHABLE,
+    "57P": _UNREACHABLE,
+}
 
 
-def trouble(error: sqlite3.Error | OSError) -> tuple[str, str, str]:
-    """What is wrong with a database: in a word, as the end of a sentence for the operator, and the remedy."""
-    code = _code(error)
-    for codes, kind, what, remedy in _TROUBLES:
-        if code is not None and code & 0xFF in codes:
-            return kind, what, remedy
-    return "refused", "is refused by the disk", "Name another with STORYBOT_DATABASE, or put a backup in its place."
+def trouble(error: BaseException, name: str) -> DatabaseTrouble:
+    """What a library or the disk refuses, as one sentence with a remedy; `name` is how the database is called."""
+    if isinstance(error, DatabaseTrouble):
+        return error
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
+    found = _of_disk(cause) if isinstance(cause, OSError) else _of_driver(cause)
+    return _told(found or _REFUSED, name)
 
 
-def _code(error: sqlite3.Error | OSError) -> int | None:
-    if isinstance(error, OSError):
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        denied = error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)
-        return sqlite3.SQLITE_FULL if full else sqlite3.SQLITE_PERM if denied else None
-    return getattr(error, "sqlite_errorcode", None)
+def _told(reason: tuple[str, str, str], name: str) -> DatabaseTrouble:
+    kind, what, remedy = reason
+    return DatabaseTrouble(f"The database {name} {what}.", kind=kind, remedy=remedy)
 
 
-def explained(error: sqlite3.Error | OSError, path: Path) -> SettingsError:
-    """What SQLite or the disk refuses, as one sentence with a remedy."""
-    _, what, remedy = trouble(error)
-    return SettingsError(f"The database {path} {what}.", name="STORYBOT_DATABASE", remedy=remedy)
+def _of_disk(error: OSError) -> tuple[str, str, str] | None:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _FULL
+    return _READ_ONLY if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) else None
 
 
-def checked(path: Path) -> SettingsError | None:
-    """What is wrong with the database, for `doctor`; None where nothing is, or where there is none yet."""
-    if not path.exists():
-        return None
-    try:
-        with closing(sqlite3.connect(path, timeout=1.0)) as connection:
-            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-                raise sqlite3.DatabaseError
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
-    except sqlite3.DatabaseError as error:
-        if not hasattr(error, "sqlite_errorcode"):
-            error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        return explained(error, path)
-    return None
+def _of_driver(error: BaseException) -> tuple[str, str, str] | None:
+    if isinstance(error, sqlite3.Error):
+        return _SQLITE_CODES.get(getattr(error, "sqlite_errorcode", -1) & 0xFF)
+    state = getattr(error, "sqlstate", "")
+    if state is None:  # psycopg has none where the connection broke or never stood
+        return _UNREACHABLE
+    fitting = [prefix for prefix in _POSTGRES_CODES if state.startswith(prefix)]
+    return _POSTGRES_CODES[max(fitting, key=len)] if fitting else None
 
 
-class Database(aiosqlite.Connection):
-    """A connection whose writers take turns, each in a transaction that ends whole or not at all.
+class Database:
+    """Connections to the database, used in threads: `read` and `write` for the bot, `begin` for the command line.
 
-    `problem` is why the file could not be written at the start; then each transaction raises it, and what can still be
-    read is read.
+    `problem` is why a file could not be written at the start; then each write raises it, and what can still be read is
+    read. `pending` prepares a database that was not to be had at the start, before its first use.
     """
 
-    def __init__(self, connect: Callable[[], sqlite3.Connection], problem: sqlite3.Error | None = None) -> None:
-        super().__init__(connect, iter_chunk_size=64)
+    def __init__(
+        self,
+        engine: Engine,
+        name: str,
+        problem: DatabaseTrouble | None = None,
+        pending: Callable[[], None] | None = None,
+    ) -> None:
+        self.engine = engine
+        self.name = name
         self.problem = problem
-        self._writing = asyncio.Lock()
+        self._pending = pending
+        self._threads = ThreadPoolExecutor(_THREADS if self.shared else 1, thread_name_prefix="database")
 
-    @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Self]:
-        """Held while something is written; what fails is taken back.
+    @property
+    def shared(self) -> bool:
+        """Whether several processes may serve from it at the same time."""
+        return self.engine.dialect.name == "postgresql"
+
+    async def read(self, statement: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
+        """All rows that a SELECT finds.
 
         Raises:
-            sqlite3.Error: it is locked, full, read-only or damaged.
+            DatabaseTrouble: it cannot be read.
         """
-        if self.problem is not None:
-            raise self.problem
-        async with self._writing:
-            await self.execute("BEGIN IMMEDIATE")
-            try:
-                yield self
-                await self.commit()
-            except BaseException:
-                await self.rollback()
-                raise
+
+        def work() -> Sequence[Row[*tuple[Any, ...]]]:
+            with self.begin(reads=True) as connection:
+                return connection.execute(statement).all()
+
+        return await self._in_thread(work)
+
+    async def write(self, work: Callable[[Connection], _T]) -> _T:
+        """Runs `work` in a thread and in one transaction, which ends whole or not at all; gives back its result.
+
+        Raises:
+            DatabaseTrouble: it is locked, full, read-only, damaged or cannot be reached.
+        """
+
+        def whole() -> _T:
+            with self.begin() as connection:
+                return work(connection)
+
+        return await self._in_thread(whole)
 
     async def forget_deleted(self) -> None:
-        """Empties the write-ahead log, in which deleted rows would stand until it is written over."""
-        async with self._writing, self.execute("PRAGMA wal_checkpoint(TRUNCATE)") as rows:
-            await rows.fetchone()
+        """`forget_deleted_now` in a thread."""
+        await self._in_thread(self.forget_deleted_now)
+
+    async def _in_thread(self, work: Callable[[], _T]) -> _T:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        except RuntimeError as error:  # it is closed, as while stopping
+            raise trouble(error, self.name) from error
+
+    @contextmanager
+    def begin(self, *, reads: bool = False, snapshot: bool = False) -> Iterator[Connection]:
+        """A transaction for the block, which is taken back where the block fails.
+
+        `snapshot` shows all tables as they were at one moment, which SQLite always does.
+
+        Raises:
+            DatabaseTrouble: it cannot be used.
+        """
+        if self.problem is not None and not reads:
+            raise self.problem
+        with self._in_a_sentence():
+            if self._pending is not None:
+                self._pending()
+                self._pending = None
+            with self.engine.connect().execution_options(reads=reads) as connection, connection.begin():
+                if snapshot and self.shared:
+                    connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                yield connection
+
+    @contextmanager
+    def _in_a_sentence(self) -> Iterator[None]:
+        try:
+            yield
+        except (SQLAlchemyError, OSError) as error:
+            raise trouble(error, self.name) from error
+
+    def forget_deleted_now(self) -> None:
+        """Empties SQLite's write-ahead log, in which deleted rows would stand until it is written over."""
+        if not self.shared:
+            with self._in_a_sentence(), closing(self.engine.raw_connection()) as connection:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def close(self) -> None:
+        """Waits for what runs, and closes every connection."""
+        self._threads.shutdown()
+        self.engine.dispose()
+        if isinstance(self.engine.pool, StaticPool):
+            self.engine.pool.dispose()
+
+
+def upsert(
+    connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, kept: Sequence[str] = ()
+) -> None:
+    """Inserts rows; one whose primary key is there overwrites that, except in the columns `kept`."""
+    key = [column.name for column in table.primary_key]
+    statement = _inserting(connection, table)
+    changed = {name: statement.excluded[name] for name in rows[0] if name not in (*key, *kept)} if rows else {}
+    if rows:
+        connection.execute(statement.on_conflict_do_update(index_elements=key, set_=changed), list(rows))
+
+
+def insert_new(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
+    """Inserts a row unless its key is there; whether it was not."""
+    statement = _inserting(connection, table).on_conflict_do_nothing().returning(*table.primary_key)
+    return connection.execute(statement, row).first() is not None
+
+
+def _inserting(connection: Connection, table: Table) -> Any:  # noqa: ANN401  (each dialect has a class of its own)
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert as insert_postgres
+
+        return insert_postgres(table)
+    from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+
+    return insert_sqlite(table)
+
+
+def name_of(place: Location) -> str:
+    """How a database is called in messages: its path, or its URL without the password."""
+    if isinstance(place, Path):
+        return str(place)
+    return make_url(place.get_secret_value()).render_as_string(hide_password=True)
 
 
 @asynccontextmanager
-async def open_database(path: Path) -> AsyncIterator[Database]:
-    """The database, made or migrated where needed, closed at the end.
+async def open_database(place: Location) -> AsyncIterator[Database]:
+    """The database for the bot, made or migrated where needed, closed at the end.
 
-    One that is locked, full, damaged or cannot be written is reported in the log and serves as far as it can be read:
-    asking needs none.
+    One that is locked, full, damaged, cannot be written or cannot be reached is reported in the log and serves as far
+    as it can be read: asking needs none.
 
     Raises:
         SettingsError: it was written by a newer storybot.
     """
+    database = await asyncio.to_thread(_open_for_serving, place)
     try:
-        prepare(path)
-        connection = Database(lambda: sqlite3.connect(path))
-    except SettingsError as error:
-        if not isinstance(error.__cause__, sqlite3.Error | OSError):
-            raise
+        yield database
+    finally:
+        await asyncio.to_thread(database.close)
+
+
+def _open_for_serving(place: Location) -> Database:
+    try:
+        prepare(place)
+    except DatabaseTrouble as problem:
         log.error(
-            "database %s", pairs({"message": error.message, "remedy": f"{error.remedy} Asking works without it."})
+            "database %s", pairs({"message": problem.message, "remedy": f"{problem.remedy} Asking works without it."})
         )
-        connection = _as_far_as_it_goes(path, _as_sqlite(error.__cause__))
-    async with connection:
-        await connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
-        await connection.execute("PRAGMA foreign_keys = ON")
-        await connection.execute("PRAGMA secure_delete = ON")
-        with suppress(sqlite3.OperationalError):  # alone of these it reads the file, which may be locked
-            await connection.execute("PRAGMA synchronous = NORMAL")
-        yield connection
+        return _as_far_as_it_goes(place, problem)
+    return Database(_engine(place), name_of(place))
 
 
-def _as_far_as_it_goes(path: Path, problem: sqlite3.Error) -> Database:
-    """A database that cannot be prepared: open as ever, or for reading alone, or empty where it cannot be read."""
-    uri = path.absolute().as_uri()
-    if (_code(problem) or 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):  # which will pass
-        return Database(partial(sqlite3.connect, f"{uri}?mode=rw", uri=True))
-    for options in ("mode=rw", "mode=ro", "mode=ro&immutable=1"):  # the last where its log cannot be made either
-        connect = partial(sqlite3.connect, f"{uri}?{options}", uri=True)
-        try:
-            with closing(connect()) as connection:
-                connection.execute("SELECT count(*) FROM server").fetchone()
-        except sqlite3.Error:
-            continue
-        return Database(connect, None if options == "mode=rw" else problem)
-    return Database(partial(sqlite3.connect, ":memory:"), problem)
+@contextmanager
+def opened(place: Location) -> Iterator[Database]:
+    """The database for a command, made or migrated where needed, closed at the end.
+
+    Raises:
+        SettingsError: it cannot be used.
+    """
+    prepare(place)
+    with closing(Database(_engine(place), name_of(place))) as database:
+        yield database
 
 
-def _as_sqlite(error: sqlite3.Error | OSError) -> sqlite3.Error:
-    if isinstance(error, sqlite3.Error):
-        return error
-    found = sqlite3.OperationalError(str(error))
-    found.sqlite_errorcode = _code(error) or sqlite3.SQLITE_CANTOPEN
-    return found
+def prepare(place: Location) -> None:
+    """Makes the database and brings it up to date, in one transaction, so a crash leaves a whole version.
 
-
-def prepare(path: Path) -> None:
-    """Makes the file and brings it up to date; each migration is one transaction, so a crash leaves a whole version."""
+    Raises:
+        DatabaseTrouble: it cannot be used.
+        SettingsError: it was written by a newer storybot.
+    """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _for_its_owner_alone(path)
-        with closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA secure_delete = ON")
-            _migrate(connection, path)
-    except (sqlite3.Error, OSError) as error:
-        raise explained(error, path) from error
+        if isinstance(place, Path):
+            _prepare_file(place)
+        with closing(Database(_engine(place), name_of(place))) as database:
+            _migrate(database)
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        raise trouble(error, name_of(place)) from error
+
+
+def _prepare_file(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _for_its_owner_alone(path)
+    with closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _for_its_owner_alone(path: Path) -> None:
@@ -275,41 +340,135 @@ def _for_its_owner_alone(path: Path) -> None:
             name.chmod(0o600)
 
 
-def copy_database(path: Path, to: Path) -> None:
-    """A consistent copy of the database, also while the bot runs.
-
-    Raises:
-        SettingsError: there is no database, or the copy cannot be written.
-    """
-    if not path.is_file():
-        raise SettingsError(f"There is no database at {path} yet.", name="STORYBOT_DATABASE")
-    if to.exists():
-        raise SettingsError(f"{to} is there already.", remedy="Name a file that is not.")
+def _engine(place: Location) -> Engine:
+    if isinstance(place, Path):
+        return _sqlite_engine(partial(_sqlite_connection, str(place)))
     try:
-        to.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(to)) as target:
-            source.backup(target)
-    except (sqlite3.Error, OSError) as error:
-        raise explained(error, path) from error
-
-
-def _migrate(connection: sqlite3.Connection, path: Path) -> None:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > len(MIGRATIONS):
+        import psycopg  # noqa: F401  (the driver, looked for here so that its absence is one sentence)
+    except ImportError as error:
         raise SettingsError(
-            f"The database {path} is of a newer storybot (version {version}, this one knows {len(MIGRATIONS)}).",
+            "The driver of PostgreSQL is not installed.",
             name="STORYBOT_DATABASE",
-            remedy="Update storybot, or name another file with STORYBOT_DATABASE.",
-        )
-    for number in range(version, len(MIGRATIONS)):
-        # Another process may migrate at the same moment; whoever comes second finds the work done.
-        script = f"BEGIN IMMEDIATE; {MIGRATIONS[number]} PRAGMA user_version = {number + 1}; COMMIT;"
+            remedy="Run: pip install 'storybot[postgres]'",
+        ) from error
+    url = make_url(place.get_secret_value()).set(drivername="postgresql+psycopg")
+    options = f"-c statement_timeout={_STATEMENT_MILLISECONDS} -c lock_timeout={BUSY_MILLISECONDS}"
+    alive = {"connect_timeout": 5, "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
+    return create_engine(
+        url,
+        pool_size=_THREADS,
+        pool_pre_ping=True,
+        connect_args={"options": options, "tcp_user_timeout": 10_000, **alive},
+    )
+
+
+def _sqlite_engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        reads = connection.get_execution_options().get("reads")
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _sqlite_connection(address: str, *, uri: bool = False) -> sqlite3.Connection:
+    """A connection whose transactions begin where we say so, used by one thread at a time."""
+    connection = sqlite3.connect(
+        address, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None, check_same_thread=False, uri=uri
+    )
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")
+    with suppress(sqlite3.OperationalError):  # alone of these it reads the file, which may be locked
+        connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def _as_far_as_it_goes(place: Location, problem: DatabaseTrouble) -> Database:
+    """A database that cannot be prepared: open as ever, or for reading alone, or empty where it cannot be read."""
+    if not isinstance(place, Path):
+        return Database(_engine(place), name_of(place), pending=partial(prepare, place))
+    uri = place.absolute().as_uri()
+    if problem.kind == _HELD[0]:  # which will pass
+        connect = partial(_sqlite_connection, f"{uri}?mode=rw", uri=True)
+        return Database(_sqlite_engine(connect), str(place), pending=partial(prepare, place))
+    for options in ("mode=rw", "mode=ro", "mode=ro&immutable=1"):  # the last where its log cannot be made either
+        connect = partial(_sqlite_connection, f"{uri}?{options}", uri=True)
         try:
-            connection.executescript(script)
+            with closing(connect()) as connection:
+                connection.execute(str(select(func.count()).select_from(server))).fetchone()
         except sqlite3.Error:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            (now,) = connection.execute("PRAGMA user_version").fetchone()
-            if now <= number:
-                raise
+            continue
+        return Database(_sqlite_engine(connect), str(place), None if options == "mode=rw" else problem)
+    return Database(_sqlite_engine(partial(_sqlite_connection, ":memory:")), str(place), problem)
+
+
+def _migrate(database: Database) -> None:
+    """Runs the migrations that are missing; another process that comes second finds them done."""
+    with database.begin(reads=True) as connection:
+        if _revision(connection) == HEAD:
+            return
+    with database.begin() as connection:
+        if database.shared:
+            connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
+        revision = _revision(connection)
+        if revision is not None and revision > HEAD:
+            raise SettingsError(
+                f"The database {database.name} is of a newer storybot (revision {revision}, this one knows {HEAD}).",
+                name="STORYBOT_DATABASE",
+                remedy="Update storybot, or name another with STORYBOT_DATABASE.",
+            )
+        _upgrade(connection, revision)
+
+
+def _revision(connection: Connection) -> str | None:
+    """The newest migration that was run; before Alembic, SQLite's `user_version` counted the same ones."""
+    if inspect(connection).has_table("alembic_version"):
+        return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
+    if connection.dialect.name != "sqlite":
+        return None
+    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    return f"{version:04}" if version else None
+
+
+def _upgrade(connection: Connection, revision: str | None) -> None:
+    from alembic import command  # 23 MB, and so only where there is something to do
+    from alembic.config import Config
+
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    if revision is not None and not inspect(connection).has_table("alembic_version"):
+        command.stamp(config, revision)
+    if revision != HEAD:
+        command.upgrade(config, HEAD)
+    if connection.dialect.name == "sqlite":  # so that a storybot from before Alembic refuses the file
+        connection.exec_driver_sql(f"PRAGMA user_version = {int(HEAD)}")
+
+
+def checked(place: Location) -> SettingsError | None:
+    """What is wrong with the database, for `doctor`; None where nothing is, or where there is no file yet."""
+    try:
+        if isinstance(place, Path):
+            _check_file(place)
+        else:
+            with (
+                closing(Database(_engine(place), name_of(place))) as database,
+                database.begin(reads=True) as connection,
+            ):
+                connection.execute(select(1))
+    except (sqlite3.Error, SettingsError) as error:
+        return error if isinstance(error, SettingsError) else trouble(error, name_of(place))
+    return None
+
+
+def _check_file(path: Path) -> None:
+    if not path.exists():
+        return
+    with closing(sqlite3.connect(path, timeout=1.0)) as connection:
+        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise _told(_DAMAGED, str(path))
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")

@@ -11,17 +11,20 @@ import hmac
 import json
 import os
 import secrets
-import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.state.database import Database, explained, prepare
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, select, update
+
+from bot.state.database import Database, Location, insert_new, opened
+from bot.state.tables import conversation, ignored_told, rating
 from index import Citation, SettingsError
 
 LONGEST_REASON = 500
+SALT_OF_A_SERVER = Path("var/storybot.salt")
+"""The salt where the database is a server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,13 @@ class Rating:
     reason: str | None = None
 
 
-def read_salt(database: Path) -> bytes:
+def read_salt(place: Location) -> bytes:
     """The salt of this installation, made on first use.
 
     Raises:
         SettingsError: it cannot be read or written.
     """
-    path = database.with_suffix(".salt")
+    path = place.with_suffix(".salt") if isinstance(place, Path) else SALT_OF_A_SERVER
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -67,103 +70,98 @@ def hashed(person: int, salt: bytes) -> str:
     return hmac.new(salt, str(person).encode(), hashlib.sha256).hexdigest()
 
 
-async def store_rating(database: Database, rating: Rating) -> None:
+async def store_rating(database: Database, given: Rating) -> None:
     """Keeps a rating; a second one by the same person for the same message takes the first one's place."""
     cited = [
         {"file": citation.source.article, "start": citation.start, "end": citation.end, "sentence": citation.text}
-        for citation in rating.cited
+        for citation in given.cited
     ]
-    async with database.transaction():
-        await database.execute(
-            "INSERT INTO rating (message, person, verdict, answered, question, generation, cited, reason, rated)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (message, person) DO UPDATE SET"
-            " verdict = excluded.verdict, reason = excluded.reason, rated = excluded.rated",
-            (
-                rating.message,
-                rating.person,
-                "up" if rating.good else "down",
-                int(rating.answered),
-                rating.question,
-                rating.generation,
-                json.dumps(cited, ensure_ascii=False),
-                rating.reason[:LONGEST_REASON] if rating.reason else None,
-                datetime.now(UTC).isoformat(timespec="seconds"),
-            ),
-        )
+    changed = {
+        "verdict": "up" if given.good else "down",
+        "reason": given.reason[:LONGEST_REASON] if given.reason else None,
+        "rated": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    row = changed | {
+        "message": given.message,
+        "person": given.person,
+        "answered": int(given.answered),
+        "question": given.question,
+        "generation": given.generation,
+        "cited": json.dumps(cited, ensure_ascii=False),
+    }
+
+    def write(connection: Connection) -> None:
+        if not insert_new(connection, rating, row):
+            connection.execute(update(rating).where(_by(given.message, given.person)).values(changed))
+
+    await database.write(write)
+
+
+def _by(message: int, person: str) -> ColumnElement[bool]:
+    return and_(rating.c.message == message, rating.c.person == person)
 
 
 async def give_reason(database: Database, message: int, person: str, reason: str) -> None:
     """Adds the reason to a rating that is there."""
-    async with database.transaction():
-        await database.execute(
-            "UPDATE rating SET reason = ? WHERE message = ? AND person = ?", (reason[:LONGEST_REASON], message, person)
-        )
+    change = update(rating).where(_by(message, person)).values(reason=reason[:LONGEST_REASON])
+    await database.write(lambda connection: connection.execute(change).rowcount)
 
 
 async def verdict_of(database: Database, message: int, person: str) -> str | None:
     """The verdict, `up` or `down`, where a person has rated a message; None where not."""
-    query = "SELECT verdict FROM rating WHERE message = ? AND person = ?"
-    async with database.execute(query, (message, person)) as rows:
-        row = await rows.fetchone()
-    return str(row[0]) if row is not None else None
+    rows = await database.read(select(rating.c.verdict).where(_by(message, person)))
+    return str(rows[0][0]) if rows else None
 
 
 async def withdraw(database: Database, message: int, person: str) -> None:
-    """Deletes a person's rating of a message, from the file and its log."""
-    async with database.transaction():
-        await database.execute("DELETE FROM rating WHERE message = ? AND person = ?", (message, person))
+    """Deletes a person's rating of a message, from the database and its log."""
+    deletion = delete(rating).where(_by(message, person))
+    await database.write(lambda connection: connection.execute(deletion).rowcount)
     await database.forget_deleted()
 
 
 async def forget_person(database: Database, person: str) -> int:
-    """Deletes every rating of a person, from the file and its log; how many there were."""
-    async with database.transaction():
-        cursor = await database.execute("DELETE FROM rating WHERE person = ?", (person,))
-        await database.execute("DELETE FROM ignored_told WHERE person = ?", (person,))
+    """Deletes every rating of a person, from the database and its log; how many there were."""
+    count = await database.write(lambda connection: _forget(connection, person, (rating, ignored_told)))
     await database.forget_deleted()
-    return cursor.rowcount
+    return count
 
 
-def delete_person(database: Path, person: int) -> int:
-    """The same from the command line, by the id that Discord shows."""
-    prepare(database)
-    salt = read_salt(database)
-    try:
-        with closing(sqlite3.connect(database)) as connection:
-            connection.execute("PRAGMA secure_delete = ON")
-            cursor = connection.execute("DELETE FROM rating WHERE person = ?", (hashed(person, salt),))
-            for table in ("conversation", "ignored_told"):
-                connection.execute(f"DELETE FROM {table} WHERE person = ?", (hashed(person, salt),))
-            connection.commit()
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            return cursor.rowcount
-    except sqlite3.Error as error:
-        raise explained(error, database) from error
+def delete_person(place: Location, person: int) -> int:
+    """Deletes everything of a person from the command line, by the id that Discord shows; how many ratings."""
+    with opened(place) as database:
+        key = hashed(person, read_salt(place))
+        with database.begin() as connection:
+            count = _forget(connection, key, (rating, conversation, ignored_told))
+        database.forget_deleted_now()
+    return count
 
 
-def exported(database: Path) -> Iterator[dict[str, object]]:
+def _forget(connection: Connection, person: str, tables: Sequence[Table]) -> int:
+    """Deletes a person from these tables; how many rows of the first."""
+    counts = [connection.execute(delete(table).where(table.c.person == person)).rowcount for table in tables]
+    return counts[0]
+
+
+def exported(place: Location) -> Iterator[dict[str, object]]:
     """Each rating in the shape of an evaluation question, oldest first.
 
     A good answer's sentences are gold, a good decline says that the articles do not say; a bad rating only tells what
     was wrong, so its `answerable` is null and its sentences stand under `cited`.
     """
-    prepare(database)
-    columns = "id, verdict, answered, question, generation, cited, reason, rated"
-    with closing(sqlite3.connect(database)) as connection:
-        for number, verdict, answered, question, generation, cited, reason, rated in connection.execute(
-            f"SELECT {columns} FROM rating ORDER BY id"
-        ):
-            yield _row(number, verdict == "up", bool(answered), question, json.loads(cited)) | {
-                "verdict": verdict,
-                "reason": reason,
-                "generation": generation,
-                "rated": rated,
+    with opened(place) as database, database.begin(reads=True) as connection:
+        for row in connection.execute(select(rating).order_by(rating.c.id)):
+            yield _row(row.id, row.verdict == "up", bool(row.answered), row.question, json.loads(row.cited)) | {
+                "verdict": row.verdict,
+                "reason": row.reason,
+                "generation": row.generation,
+                "rated": row.rated,
             }
 
 
-def exported_lines(database: Path) -> Iterator[str]:
+def exported_lines(place: Location) -> Iterator[str]:
     """The same as JSON lines, without their ends."""
-    return (json.dumps(row, ensure_ascii=False) for row in exported(database))
+    return (json.dumps(row, ensure_ascii=False) for row in exported(place))
 
 
 def _row(

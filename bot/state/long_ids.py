@@ -6,10 +6,13 @@ import time
 from collections.abc import Iterable
 from dataclasses import replace
 
+from sqlalchemy import Connection, delete, select
+
 from bot.cards import custom_ids
 from bot.cards.card import Button, Card, Rule, Text
 from bot.logs import log, pairs
-from bot.state.database import UNUSABLE, Database
+from bot.state.database import Database, DatabaseTrouble, upsert
+from bot.state.tables import long_id
 
 KEPT_SECONDS = 400 * 24 * 3600.0
 """So long the buttons of an answer work."""
@@ -33,23 +36,23 @@ class LongIds:
         """The id that stands behind a short one.
 
         Raises:
-            sqlite3.Error: the database cannot be read.
+            DatabaseTrouble: the database cannot be read.
         """
-        async with self._database.execute("SELECT custom_id FROM long_id WHERE id = ?", (key,)) as rows:
-            row = await rows.fetchone()
-        return str(row[0]) if row is not None else None
+        rows = await self._database.read(select(long_id.c.custom_id).where(long_id.c.id == key))
+        return str(rows[0][0]) if rows else None
 
     async def _keep(self, kept: dict[str, str]) -> bool:
         now = time.time()
+        rows = [{"id": short, "custom_id": custom_id, "kept": now} for custom_id, short in kept.items()]
+
+        def write(connection: Connection) -> None:
+            connection.execute(delete(long_id).where(long_id.c.kept < now - KEPT_SECONDS))
+            upsert(connection, long_id, rows)
+
         try:
-            async with self._database.transaction():
-                await self._database.execute("DELETE FROM long_id WHERE kept < ?", (now - KEPT_SECONDS,))
-                await self._database.executemany(
-                    "INSERT OR REPLACE INTO long_id (id, custom_id, kept) VALUES (?, ?, ?)",
-                    [(short, custom_id, now) for custom_id, short in kept.items()],
-                )
-        except UNUSABLE as error:
-            log.warning("buttons left out %s", pairs({"cause": type(error).__name__, "count": len(kept)}))
+            await self._database.write(write)
+        except DatabaseTrouble as error:
+            log.warning("buttons left out %s", pairs({"cause": error.kind, "count": len(kept)}))
             return False
         return True
 

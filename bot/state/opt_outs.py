@@ -5,9 +5,12 @@ Kept as salted hashes, in memory and in the database. `/forget-me` leaves them, 
 
 from __future__ import annotations
 
+from sqlalchemy import Connection, delete, select
+
 from bot.logs import log, pairs
-from bot.state.database import UNUSABLE, Database
+from bot.state.database import Database, DatabaseTrouble, insert_new
 from bot.state.feedback import hashed
+from bot.state.tables import opted_out as opted_out_table
 
 
 class OptOuts:
@@ -22,12 +25,11 @@ class OptOuts:
     async def load(self) -> None:
         """Reads all of them; `unread` says where they cannot be."""
         try:
-            async with self._database.execute("SELECT person FROM opted_out") as rows:
-                self._people = {person async for (person,) in rows}
+            self._people = {person for (person,) in await self._database.read(select(opted_out_table))}
             self.unread = False
-        except UNUSABLE as error:
+        except DatabaseTrouble as error:
             if not self.unread:
-                log.error("opt-outs unread %s", pairs({"cause": type(error).__name__}))
+                log.error("opt-outs unread %s", pairs({"cause": error.kind}))
             self.unread = True
 
     def __contains__(self, person: int) -> bool:
@@ -36,16 +38,18 @@ class OptOuts:
 
     async def add(self, person: int) -> None:
         """Takes a person's wish down."""
-        await self._write("INSERT OR IGNORE INTO opted_out (person) VALUES (?)", person)
-        self._people.add(hashed(person, self._salt))
+        row = {"person": hashed(person, self._salt)}
+        await self._database.write(lambda connection: insert_new(connection, opted_out_table, row))
+        self._people.add(row["person"])
 
     async def remove(self, person: int) -> bool:
         """Hears a person again; whether they had opted out."""
         opted_out = person in self
-        await self._write("DELETE FROM opted_out WHERE person = ?", person)
-        self._people.discard(hashed(person, self._salt))
-        return opted_out
+        key = hashed(person, self._salt)
 
-    async def _write(self, statement: str, person: int) -> None:
-        async with self._database.transaction():
-            await self._database.execute(statement, (hashed(person, self._salt),))
+        def write(connection: Connection) -> None:
+            connection.execute(delete(opted_out_table).where(opted_out_table.c.person == key))
+
+        await self._database.write(write)
+        self._people.discard(key)
+        return opted_out

@@ -6,8 +6,12 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from sqlalchemy import Connection, delete, select
+
 from bot.logs import log, pairs
-from bot.state.database import UNUSABLE, Database
+from bot.state.database import Database, DatabaseTrouble, insert_new, upsert
+from bot.state.tables import ignored_told, server_channel, server_ignored
+from bot.state.tables import server as server_table
 from index import CAUTIONS, Caution
 
 
@@ -47,9 +51,9 @@ class Servers:
         """Reads all of them. Where they cannot be (`unread`), every server's answers are for who asked alone."""
         try:
             await self._read()
-        except UNUSABLE as error:
+        except DatabaseTrouble as error:
             if not self.unread:
-                log.error("settings unread %s", pairs({"cause": type(error).__name__}))
+                log.error("settings unread %s", pairs({"cause": error.kind}))
             self._known, self._default = {}, _UNREAD
 
     @property
@@ -58,19 +62,16 @@ class Servers:
         return self._default is _UNREAD
 
     async def _read(self) -> None:
-        self._known = {}
-        async with self._database.execute("SELECT id, role, private, cooldown, caution, language FROM server") as rows:
-            async for server, role, private, cooldown, caution, language in rows:
-                level = caution if caution in CAUTIONS else None
-                self._known[server] = ServerSettings(frozenset(), role, bool(private), cooldown, level, language)
-        async with self._database.execute("SELECT server, channel FROM server_channel") as rows:
-            async for server, channel in rows:
-                now = self.get(server)
-                self._known[server] = replace(now, channels=now.channels | {channel})
-        async with self._database.execute("SELECT server, target, role FROM server_ignored") as rows:
-            async for server, target, role in rows:
-                self._known[server] = _ignoring(self.get(server), target, role=bool(role), ignored=True)
-        self._default = _DEFAULTS
+        known: dict[int, ServerSettings] = {}
+        for server, role, private, cooldown, caution, language in await self._database.read(select(server_table)):
+            level = caution if caution in CAUTIONS else None
+            known[server] = ServerSettings(frozenset(), role, bool(private), cooldown, level, language)
+        for server, channel in await self._database.read(select(server_channel)):
+            now = known.get(server, _DEFAULTS)
+            known[server] = replace(now, channels=now.channels | {channel})
+        for server, target, role in await self._database.read(select(server_ignored)):
+            known[server] = _ignoring(known.get(server, _DEFAULTS), target, role=bool(role), ignored=True)
+        self._known, self._default = known, _DEFAULTS
 
     def get(self, server: int | None) -> ServerSettings:
         """The settings of a server; the defaults where it has set none, and in DMs."""
@@ -112,11 +113,8 @@ class Servers:
 
     async def tell_once(self, server: int, person: str) -> bool:
         """Whether an ignored person (by the hash of their id) was not told yet; they are, from now on."""
-        async with self._database.transaction():
-            added = await self._database.execute(
-                "INSERT OR IGNORE INTO ignored_told (server, person) VALUES (?, ?)", (server, person)
-            )
-        return added.rowcount > 0
+        row = {"server": server, "person": person}
+        return await self._database.write(lambda connection: insert_new(connection, ignored_told, row))
 
     async def reset(self, server: int) -> ServerSettings:
         return await self._change(server, lambda now: _DEFAULTS)
@@ -131,33 +129,11 @@ class Servers:
     async def forget(self, server: int) -> None:
         """Deletes what a server has set, as when the bot is taken out of it."""
         async with self._changing:
-            async with self._database.transaction():
-                await self._database.execute("DELETE FROM server WHERE id = ?", (server,))
-                await self._database.execute("DELETE FROM ignored_told WHERE server = ?", (server,))
+            await self._database.write(lambda connection: _delete(connection, server))
             self._known.pop(server, None)
 
     async def _put(self, server: int, settings: ServerSettings) -> ServerSettings:
-        ignored = [(server, target, 0) for target in sorted(settings.ignored_members)]
-        ignored += [(server, target, 1) for target in sorted(settings.ignored_roles)]
-        async with self._database.transaction():
-            await self._database.execute(
-                "INSERT INTO server (id, role, private, cooldown, caution, language) VALUES (?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET role = excluded.role, private = excluded.private,"
-                " cooldown = excluded.cooldown, caution = excluded.caution, language = excluded.language",
-                (
-                    server, settings.role, int(settings.private),
-                    settings.cooldown, settings.caution, settings.language,
-                ),
-            )  # fmt: skip
-            await self._database.execute("DELETE FROM server_channel WHERE server = ?", (server,))
-            await self._database.executemany(
-                "INSERT INTO server_channel (server, channel) VALUES (?, ?)",
-                [(server, channel) for channel in sorted(settings.channels)],
-            )
-            await self._database.execute("DELETE FROM server_ignored WHERE server = ?", (server,))
-            await self._database.executemany(
-                "INSERT INTO server_ignored (server, target, role) VALUES (?, ?, ?)", ignored
-            )
+        await self._database.write(lambda connection: _store(connection, server, settings))
         self._known[server] = settings
         return settings
 
@@ -166,3 +142,30 @@ def _ignoring(settings: ServerSettings, target: int, *, role: bool, ignored: boo
     before = settings.ignored_roles if role else settings.ignored_members
     after = before | {target} if ignored else before - {target}
     return replace(settings, ignored_roles=after) if role else replace(settings, ignored_members=after)
+
+
+def _store(connection: Connection, server: int, settings: ServerSettings) -> None:
+    row = {
+        "id": server,
+        "role": settings.role,
+        "private": int(settings.private),
+        "cooldown": settings.cooldown,
+        "caution": settings.caution,
+        "language": settings.language,
+    }
+    channels = [{"server": server, "channel": channel} for channel in sorted(settings.channels)]
+    ignored = [
+        {"server": server, "target": target, "role": role}
+        for role, targets in enumerate((settings.ignored_members, settings.ignored_roles))
+        for target in sorted(targets)
+    ]
+    upsert(connection, server_table, [row])
+    for table, rows in ((server_channel, channels), (server_ignored, ignored)):
+        connection.execute(delete(table).where(table.c.server == server))
+        if rows:
+            connection.execute(table.insert(), rows)
+
+
+def _delete(connection: Connection, server: int) -> None:
+    connection.execute(delete(server_table).where(server_table.c.id == server))
+    connection.execute(delete(ignored_told).where(ignored_told.c.server == server))

@@ -1,4 +1,5 @@
-"""The commands that need Discord or the bot's database: run, invite, sync, feedback, backup.
+"""The commands that need Discord or the bot's database: run, invite, sync, feedback, backup,
+migrate.
 
 `index` knows nothing of Discord. What these commands do is registered by the bot under the entry point
 `storybot.bot` (see pyproject.toml) and loaded when one of them runs.
@@ -27,6 +28,7 @@ def register_bot(app: typer.Typer) -> None:
     app.command(short_help="Register the bot's commands with Discord.")(sync)
     app.add_typer(feedback, name="feedback")
     app.command(short_help="Copy the database of settings and feedback.")(backup)
+    app.command(short_help="Move the database from SQLite to PostgreSQL.")(migrate)
 
 
 def bot_command(name: str) -> Callable[..., Any]:
@@ -92,9 +94,28 @@ def backup(
 ) -> None:
     """storybot backup storybot-backup.sqlite3
 
-    Copies the whole database of settings and feedback, even while the bot runs.
+    Copies the whole database of settings and feedback into a SQLite file, even while the bot runs.
     """
     from index.cli.print_answer import safe_line
 
     bot_command("backup")(general_settings(), target)
     print(f"Copied to {safe_line(str(target))}.")
+
+
+def migrate(
+    source: Path = typer.Argument(..., metavar="SQLITE", help="The bot's SQLite file, or a backup."),
+    target: str = typer.Argument(..., metavar="POSTGRES", help="The URL of an empty PostgreSQL database."),
+) -> None:
+    """storybot migrate var/storybot.sqlite3 postgresql://storybot@localhost/storybot
+
+    Copies everything from SQLite into PostgreSQL and compares it, as a whole or not at all. Stop the bot first.
+    Others on this machine can see a command's arguments: leave the password out of the URL and set PGPASSWORD.
+    """
+    from index.settings import load_settings
+
+    counts: dict[str, int] = bot_command("migrate")(load_settings(database=target), source)
+    for table, count in counts.items():
+        print(f"{table}: {count}")
+    print(
+        "Copied and compared. Set STORYBOT_DATABASE to the URL, and keep the .salt file: without it ids hash otherwise."
+    )

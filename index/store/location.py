@@ -9,7 +9,7 @@ from weakref import WeakValueDictionary
 from index.models.encoder import Encoder
 from index.models.locate import RequestedEncoder
 from index.models.onnx_encoder import OnnxEncoder
-from index.settings import Settings
+from index.settings import Settings, data_folder
 from index.store.engine import OpenEngine
 from index.store.generation import Generation
 from index.store.generation_manifest import GenerationManifest
@@ -31,7 +31,7 @@ def index_folder(settings: Settings) -> Path:
 
 def waiting_folder(settings: Settings) -> Path:
     """Where what is followed for the settings' story is kept, and what waits to come into it: beside the database."""
-    return settings.database.parent / "waiting" / story_folder(Path(), settings.story).name
+    return data_folder(settings) / "waiting" / story_folder(Path(), settings.story).name
 
 
 def open_story_index(settings: Settings, encoders: OpenEncoders | None = None) -> Generation:

@@ -46,6 +46,12 @@ class World:
     bob: Any
 
     @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        assert isinstance(self.settings.database, Path)
+        return self.settings.database
+
+    @property
     def me(self) -> str:
         """How the bot is mentioned."""
         assert self.bot.user is not None

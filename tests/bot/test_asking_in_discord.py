@@ -7,8 +7,10 @@ from urllib.parse import unquote
 import discord
 import pytest
 from simcord.backend.models.message import AllowedMentions
+from sqlalchemy import select
 
 from bot.question_lookup import heard
+from bot.state.tables import conversation
 from tests.bot.conftest import Start, World, custom_id, labels, text_of
 
 
@@ -355,8 +357,7 @@ async def test_forget_me_forgets_what_was_asked(start: Start) -> None:
     await world.ann.slash(world.channel, "forget-me")
     await world.ask("and why?")
     assert [question.text for question in world.story.asked] == ["what did the singer do?"]
-    async with world.bot.database.execute("SELECT count(*) FROM conversation") as rows:
-        assert tuple(await rows.fetchone()) == (0,)
+    assert await world.bot.database.read(select(conversation)) == []
 
 
 async def test_an_answer_is_deleted_by_who_asked_and_by_nobody_else(start: Start) -> None:

@@ -24,7 +24,7 @@ async def restarted(world: World) -> None:
 
 
 async def rated(world: World) -> list[dict[str, Any]]:
-    return list(feedback.exported(world.settings.database))
+    return list(feedback.exported(world.database))
 
 
 async def test_more_context_shows_the_sentences_around_to_the_one_who_pressed(start: Start) -> None:
@@ -184,7 +184,7 @@ async def test_thumbs_up_is_kept_with_question_and_excerpts_under_a_hash(start: 
         "file": "000_d14e190a79fd5a33.txt",
         "sentence": "Unaffected by the message, West stood his ground.",
     }
-    files = [file.read_bytes() for file in world.settings.database.parent.iterdir()]
+    files = [file.read_bytes() for file in world.database.parent.iterdir()]
     assert any(b"what did he do then?" in content for content in files)
     assert not any(str(world.bob.id).encode() in content for content in files)
 
@@ -310,7 +310,7 @@ async def test_exported_ratings_are_json_lines(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
-    (line,) = feedback.exported_lines(world.settings.database)
+    (line,) = feedback.exported_lines(world.database)
     assert json.loads(line)["id"] == "f00001"
     assert "\n" not in line
 
@@ -354,5 +354,5 @@ async def test_an_old_database_file_is_still_there_after_a_restart(start: Start)
     world = await start()
     answer = await world.ask("what did he do then?")
     await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
-    async with open_database(world.settings.database):
+    async with open_database(world.database):
         assert len(await rated(world)) == 1

@@ -11,11 +11,12 @@ from typing import Any
 
 import discord
 import pytest
+from sqlalchemy import Connection
 
 from bot.delivery import say
 from bot.state import database
 from index import StorybotError
-from tests.bot.conftest import Start, World, custom_id, dm, labels, make_settings, text_of
+from tests.bot.conftest import Start, World, custom_id, dm, labels, text_of
 
 
 def closed_channel(world: World, **denied: bool) -> Any:
@@ -87,8 +88,8 @@ async def test_a_locked_database_is_a_sentence_and_asking_goes_on(
 ) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
-    await world.bot.database.execute("PRAGMA busy_timeout = 50")
-    with closing(sqlite3.connect(world.settings.database, isolation_level=None)) as other:
+    await pragma(world, "busy_timeout = 50")
+    with closing(sqlite3.connect(world.database, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with caplog.at_level(logging.ERROR):
             pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:r:u"))
@@ -99,6 +100,16 @@ async def test_a_locked_database_is_a_sentence_and_asking_goes_on(
         assert "End what else has it open" in caplog.text
         assert "stood his ground" in text_of(await world.ask("and what did he do then?"))
     assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError"]
+
+
+async def pragma(world: World, command: str) -> object:
+    """Runs a PRAGMA on the bot's connection; the value it gives."""
+
+    def run(connection: Connection) -> object:
+        result = connection.exec_driver_sql(f"PRAGMA {command}")
+        return result.scalar() if result.returns_rows else None
+
+    return await world.bot.database.write(run)
 
 
 async def rate_and_ask(world: World) -> tuple[str, str]:
@@ -115,13 +126,12 @@ async def test_a_database_that_fills_or_turns_read_only_while_the_bot_runs(
 ) -> None:
     world = await start()
     if trouble == "full":
-        await world.bot.database.execute("CREATE TABLE large AS SELECT randomblob(3000) AS x")
-        await world.bot.database.commit()
-        async with world.bot.database.execute("PRAGMA page_count") as rows:
-            (pages,) = await rows.fetchone() or (0,)
-        await world.bot.database.execute(f"PRAGMA max_page_count = {pages}")
+        await world.bot.database.write(
+            lambda connection: connection.exec_driver_sql("CREATE TABLE large AS SELECT randomblob(3000) AS x")
+        )
+        await pragma(world, f"max_page_count = {await pragma(world, 'page_count')}")
     else:
-        await world.bot.database.execute("PRAGMA query_only = ON")
+        await pragma(world, "query_only = ON")
     question = "what did he do then?" + " so" * 60
     with caplog.at_level(logging.ERROR):
         for number in range(30):
@@ -153,7 +163,7 @@ async def test_a_database_that_cannot_be_used_does_not_end_the_start(
     words: str,
 ) -> None:
     monkeypatch.setattr(database, "BUSY_MILLISECONDS", 50)
-    path = make_settings(tmp_path).database
+    path = tmp_path / "bot.sqlite3"
     database.prepare(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other, caplog.at_level(logging.ERROR):
         if trouble == "locked":
@@ -180,7 +190,7 @@ async def test_a_database_that_cannot_be_used_does_not_end_the_start(
 
 
 async def test_what_a_server_has_set_and_cannot_be_read_is_taken_for_private(start: Start, tmp_path: Path) -> None:
-    make_settings(tmp_path).database.write_bytes(b"\xff" * 8192)
+    (tmp_path / "bot.sqlite3").write_bytes(b"\xff" * 8192)
     world = await start()
     assert world.bot.servers.get(world.guild.id).private
     asked = await world.ann.slash(world.channel, "ask", question="what did he do then?")

@@ -8,8 +8,10 @@ from typing import Any
 import discord
 import pytest
 import simcord
+from sqlalchemy import select
 
 from bot.state.servers import Servers
+from bot.state.tables import conversation
 from tests.bot.conftest import Start, World, custom_id, dm, labels, text_of
 from tests.bot.test_commands_in_discord import manager
 
@@ -202,8 +204,7 @@ async def test_whoever_opts_out_is_neither_answered_nor_kept_until_they_opt_in(s
     assert "You asked me not to answer you" in text_of(reply.response)
     assert len(world.story.asked) == asked
     assert len([one for one in world.channel.history() if one.author == world.bot.user]) == sent
-    async with world.bot.database.execute("SELECT COUNT(*) FROM conversation") as rows:
-        assert await rows.fetchone() == (0,)
+    assert await world.bot.database.read(select(conversation)) == []
     fresh = type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
     assert world.bob.id in fresh.opt_outs

@@ -18,7 +18,7 @@ def test_by_default_everything_lies_under_the_folder_where_the_command_runs(
     monkeypatch.chdir(tmp_path)
     settings = load_settings()
     for path, place in ((settings.story, "seeds"), (settings.index_dir, "var/index"),
-                        (settings.database, "var/storybot.sqlite3")):  # fmt: skip
+                        (Path(str(settings.database)), "var/storybot.sqlite3")):  # fmt: skip
         assert path.resolve() == tmp_path / place
 
 

@@ -8,12 +8,18 @@ import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text as sql
+from sqlalchemy.exc import DBAPIError
 
 from bot import commands as operator
 from bot.messages import t
-from bot.state import database, feedback
+from bot.state import copying, database, feedback
+from bot.state.tables import HEAD, metadata
 from index import Citation, SettingsError, Source
 from tests.bot.conftest import BOT_ID, make_settings
 from tests.support.processes import ROOT
@@ -25,23 +31,114 @@ def test_the_database_is_made_in_wal_mode_at_its_newest_version(tmp_path: Path) 
     database.prepare(path)
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert connection.execute("PRAGMA user_version").fetchone() == (len(database.MIGRATIONS),)
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(HEAD,)]
+        assert connection.execute("PRAGMA user_version").fetchone() == (int(HEAD),)
 
 
 async def test_connections_wait_for_each_other(tmp_path: Path) -> None:
     async with database.open_database(tmp_path / "bot.sqlite3") as connection:
-        async with connection.execute("PRAGMA busy_timeout") as rows:
-            assert await rows.fetchone() == (5000,)
-        async with connection.execute("PRAGMA foreign_keys") as rows:
-            assert await rows.fetchone() == (1,)
+        assert await connection.read(sql("PRAGMA busy_timeout")) == [(5000,)]
+        assert await connection.read(sql("PRAGMA foreign_keys")) == [(1,)]
 
 
-def test_a_database_of_a_newer_storybot_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "script",
+    [
+        "PRAGMA user_version = 99",
+        "CREATE TABLE alembic_version (version_num TEXT); INSERT INTO alembic_version VALUES (9999)",
+    ],
+)
+def test_a_database_of_a_newer_storybot_is_refused(tmp_path: Path, script: str) -> None:
     path = tmp_path / "bot.sqlite3"
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA user_version = 99")
+        connection.executescript(script)
     with pytest.raises(SettingsError, match="newer storybot"):
         database.prepare(path)
+
+
+BEFORE_ALEMBIC = Path(__file__).with_name("before_alembic.sql")
+"""The dump of a file that version 0.2.0 made before it had Alembic, with rows in every table."""
+
+
+def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
+    """All rows by table, each by column."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        return {name: [dict(row) for row in connection.execute(f"SELECT * FROM {name} ORDER BY 1")] for name in tables}
+
+
+def differences(place: database.Location) -> list[Any]:
+    """Between the database as the migrations make it and `metadata`.
+
+    Whether a key may be null is left out: SQLite says so of keys before Alembic, and no row without one can be stored.
+    """
+    with database.opened(place) as connection, connection.begin() as begun:
+        found = compare_metadata(MigrationContext.configure(begun), metadata)
+    keys = {(table.name, column.name) for table in metadata.sorted_tables for column in table.primary_key}
+    return [
+        one
+        for many in found
+        for one in (many if isinstance(many, list) else [many])
+        if not (one[0] == "modify_nullable" and (one[2], one[3]) in keys)
+    ]
+
+
+def as_released(path: Path, script: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(script)
+
+
+def test_a_file_from_before_alembic_is_taken_over_without_loss(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    as_released(path, BEFORE_ALEMBIC.read_text(encoding="utf-8"))
+    before = rows_of(path)
+    assert all(before.values())
+    database.prepare(path)
+    after = rows_of(path)
+    for table, rows in before.items():
+        assert [{name: row[name] for name in rows[0]} for row in after[table]] == rows
+    # SQLAlchemy finds how a key deletes in the text of a table; asked itself, SQLite says the same of both files.
+    assert {one[0] for one in differences(path)} <= {"add_fk", "remove_fk"}
+    database.prepare(tmp_path / "new.sqlite3")
+    assert foreign_keys(path) == foreign_keys(tmp_path / "new.sqlite3")
+
+
+def foreign_keys(path: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return [
+            (name, *row)
+            for name in sorted(metadata.tables)
+            for row in connection.execute(f"PRAGMA foreign_key_list({name})")
+        ]
+
+
+def test_a_file_of_the_first_version_gets_what_it_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    first = """
+        CREATE TABLE server (id INTEGER PRIMARY KEY, role INTEGER, private INTEGER NOT NULL DEFAULT 0) STRICT;
+        INSERT INTO server VALUES (1, 2, 1);
+        PRAGMA user_version = 1;
+    """
+    as_released(path, first)
+    database.prepare(path)
+    assert rows_of(path)["server"] == [
+        {"id": 1, "role": 2, "private": 1, "cooldown": None, "caution": None, "language": None}
+    ]
+
+
+def test_the_migrations_make_the_tables_that_the_code_names(tmp_path: Path) -> None:
+    assert differences(tmp_path / "bot.sqlite3") == []
+
+
+def test_a_migration_that_fails_leaves_the_whole_version_before(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    as_released(path, "CREATE TABLE opted_out (x); PRAGMA user_version = 3; CREATE TABLE server (id INTEGER) STRICT;")
+    with pytest.raises(SettingsError):
+        database.prepare(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
+        assert connection.execute("SELECT name FROM pragma_table_info('server')").fetchall() == [("id",)]
 
 
 def test_what_is_no_database_is_refused_with_a_sentence(tmp_path: Path) -> None:
@@ -134,7 +231,7 @@ async def test_database_log_backup_and_salt_are_for_their_owner_alone(tmp_path: 
     feedback.read_salt(path)
     async with database.open_database(path) as connection:
         await feedback.store_rating(connection, feedback.Rating(1, "p", True, True, "q", "g"))
-        database.copy_database(path, tmp_path / "copy.sqlite3")
+        copying.copy_database(path, tmp_path / "copy.sqlite3")
         files = files_in(tmp_path)
         assert {file.suffix for file in files} >= {".sqlite3", ".salt", ".sqlite3-wal"}
         assert {rights(file) for file in files} == {0o600}
@@ -168,7 +265,7 @@ TROUBLES = [
 def test_each_trouble_of_sqlite_is_a_sentence_with_a_remedy(tmp_path: Path, code: int, words: str) -> None:
     error = sqlite3.OperationalError("raw words of SQLite")
     error.sqlite_errorcode = code
-    told = database.explained(error, tmp_path / "bot.sqlite3")
+    told = database.trouble(DBAPIError("SELECT 1", None, error), str(tmp_path / "bot.sqlite3"))
     assert words in told.message
     assert told.remedy
     assert "raw" not in str(told)
@@ -218,8 +315,8 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
     with closing(sqlite3.connect(path)) as connection:
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         assert sorted(tables) == [
-            "conversation", "ignored_told", "long_id", "opted_out", "rating", "server", "server_channel",
-            "server_ignored",
+            "alembic_version", "conversation", "ignored_told", "long_id", "opted_out", "rating", "server",
+            "server_channel", "server_ignored",
         ]  # fmt: skip
         columns = {
             (table, row[1])

@@ -1,0 +1,105 @@
+"""Copies of the whole database: a backup, which is always a SQLite file, and the move from SQLite to PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+from sqlalchemy import Connection, Table, func, select
+
+from bot.state.database import Location, opened, prepare, trouble
+from bot.state.tables import metadata
+from index import SettingsError
+
+_BATCH = 1000
+
+
+def copy_database(place: Location, to: Path) -> None:
+    """A consistent copy of the database as a SQLite file of mode 0600, also while the bot runs.
+
+    Raises:
+        SettingsError: there is no database, or the copy cannot be written.
+    """
+    if isinstance(place, Path) and not place.is_file():
+        raise SettingsError(f"There is no database at {place} yet.", name="STORYBOT_DATABASE")
+    if to.exists():
+        raise SettingsError(f"{to} is there already.", remedy="Name a file that is not.")
+    if isinstance(place, Path):
+        _copy_file(place, to)
+        return
+    prepare(to)
+    with opened(place) as source, opened(to) as target:
+        with source.begin(reads=True, snapshot=True) as rows, target.begin() as copy:
+            _copy_rows(rows, copy)
+        target.forget_deleted_now()  # so that the file is whole without its log
+
+
+def _copy_file(path: Path, to: Path) -> None:
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(to)) as target:
+            source.backup(target)
+    except (sqlite3.Error, OSError) as error:
+        raise trouble(error, str(path)) from error
+
+
+def move_database(path: Path, to: SecretStr) -> Mapping[str, int]:
+    """Copies a SQLite file (the bot's own or a backup) into an empty PostgreSQL database; how many rows by table.
+
+    It is one transaction: everything is there at its end, compared row by row, or nothing is.
+
+    Raises:
+        SettingsError: there is no such file, the target holds something already, or one of both cannot be used.
+    """
+    if not path.is_file():
+        raise SettingsError(f"There is no database at {path}.")
+    with opened(path) as source, opened(to) as target, source.begin(reads=True) as rows, target.begin() as copy:
+        filled = [table.name for table in metadata.sorted_tables if _count(copy, table)]
+        if filled:
+            raise SettingsError(
+                f"The database {target.name} has rows in {', '.join(filled)} already.",
+                remedy="Name an empty database.",
+            )
+        _copy_rows(rows, copy)
+        return {table.name: _compared(rows, copy, table) for table in metadata.sorted_tables}
+
+
+def _copy_rows(source: Connection, target: Connection) -> None:
+    for table in metadata.sorted_tables:
+        for batch in source.execute(select(table)).mappings().partitions(_BATCH):
+            target.execute(table.insert(), [dict(row) for row in batch])
+        _continue_numbers(target, table)
+
+
+def _continue_numbers(connection: Connection, table: Table) -> None:
+    """Sets PostgreSQL's sequence behind the copied numbers, so that the next row gets a free one."""
+    number = table.autoincrement_column
+    if connection.dialect.name == "postgresql" and number is not None:
+        sequence = func.pg_get_serial_sequence(table.name, number.name)
+        connection.execute(select(func.setval(sequence, select(func.max(number)).scalar_subquery())))
+
+
+def _count(connection: Connection, table: Table) -> int:
+    return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
+
+
+def _compared(source: Connection, target: Connection, table: Table) -> int:
+    """How many rows both hold.
+
+    Raises:
+        SettingsError: they differ, as where PostgreSQL cannot store a character.
+    """
+    there = [_rows(connection, table) for connection in (source, target)]
+    if there[0] != there[1]:
+        raise SettingsError(f"The rows of {table.name} differ after copying; nothing was copied.")
+    return len(there[0])
+
+
+def _rows(connection: Connection, table: Table) -> set[tuple[Any, ...]]:
+    return {tuple(row) for row in connection.execute(select(table))}

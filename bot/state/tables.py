@@ -1,0 +1,111 @@
+"""The tables of the bot's database, the same in SQLite and PostgreSQL.
+
+A new table is a `Table` here, a migration in `migrations/versions/`, and `HEAD` set to its revision (see
+docs/architecture.md). Tests compare what the migrations make with what stands here, on both databases.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    REAL,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.types import TypeEngine
+
+HEAD = "0004"
+"""The newest revision in `migrations/versions/`."""
+
+ID: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
+"""A Discord id, or any whole number of up to 64 bits."""
+SECONDS: TypeEngine[float] = Double().with_variant(REAL(), "sqlite")
+"""Seconds since 1970."""
+STRICT: dict[str, Any] = {"sqlite_strict": True}
+KEYED: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
+"""For a table whose primary key is not one whole number."""
+
+metadata = MetaData()
+
+server = Table(
+    "server",
+    metadata,
+    Column("id", ID, primary_key=True, autoincrement=False),
+    Column("role", ID),
+    Column("private", Integer, CheckConstraint("private IN (0, 1)"), nullable=False, server_default=text("0")),
+    Column("cooldown", Integer, CheckConstraint("cooldown BETWEEN 0 AND 3600")),
+    Column("caution", Text),
+    Column("language", Text),
+    **STRICT,
+)
+server_channel = Table(
+    "server_channel",
+    metadata,
+    Column("server", ID, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("channel", ID, primary_key=True),
+    **KEYED,
+)
+server_ignored = Table(
+    "server_ignored",
+    metadata,
+    Column("server", ID, ForeignKey("server.id", ondelete="CASCADE"), primary_key=True),
+    Column("target", ID, primary_key=True),
+    Column("role", Integer, CheckConstraint("role IN (0, 1)"), nullable=False),
+    **KEYED,
+)
+ignored_told = Table(
+    "ignored_told",
+    metadata,
+    Column("server", ID, primary_key=True, autoincrement=False),
+    Column("person", Text, primary_key=True),
+    **KEYED,
+)
+opted_out = Table("opted_out", metadata, Column("person", Text, primary_key=True), **KEYED)
+rating = Table(
+    "rating",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("message", ID, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("verdict", Text, CheckConstraint("verdict IN ('up', 'down')"), nullable=False),
+    Column("answered", Integer, CheckConstraint("answered IN (0, 1)"), nullable=False),
+    Column("question", Text),
+    Column("generation", Text, nullable=False),
+    Column("cited", Text, nullable=False, server_default="[]"),
+    Column("reason", Text),
+    Column("rated", Text, nullable=False),
+    UniqueConstraint("message", "person"),
+    Index("rating_person", "person"),
+    **STRICT,
+)
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("asked", SECONDS, nullable=False),
+    Index("conversation_person", "person"),
+    Index("conversation_asked", "asked"),
+    **KEYED,
+)
+long_id = Table(
+    "long_id",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("custom_id", Text, nullable=False),
+    Column("kept", SECONDS, nullable=False),
+    Index("long_id_kept", "kept"),
+    **KEYED,
+)

@@ -1,0 +1,194 @@
+"""What the bot stores, in SQLite and in PostgreSQL alike, and the copies between the two."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import Connection, make_url, select
+
+from bot.cards import custom_ids
+from bot.cards.card import Button, Card
+from bot.state import copying, database, feedback, tables
+from bot.state.conversation import Conversations
+from bot.state.database import DatabaseTrouble, Location
+from bot.state.long_ids import LongIds
+from bot.state.opt_outs import OptOuts
+from bot.state.servers import Servers, ServerSettings
+from index import Question, SettingsError
+from tests.bot.state.test_database import BEFORE_ALEMBIC, as_released, differences
+from tests.support.postgres import administer, empty_database, needs_postgres
+
+SALT = b"s" * 32
+LARGEST = 2**63 - 1
+
+
+@pytest.fixture(params=["SQLite", pytest.param("PostgreSQL", marks=needs_postgres)])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Location]:
+    if request.param == "SQLite":
+        yield tmp_path / "bot.sqlite3"
+        return
+    with empty_database() as url:
+        yield url
+
+
+def rows_of(place: Location) -> dict[str, list[tuple[object, ...]]]:
+    with database.opened(place) as opened, opened.begin(reads=True) as connection:
+        return {
+            table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key))]
+            for table in tables.metadata.sorted_tables
+        }
+
+
+async def test_the_settings_of_a_server_are_read_again_as_they_were_set(place: Location) -> None:
+    async with database.open_database(place) as opened:
+        servers = Servers(opened)
+        await servers.load()
+        await asyncio.gather(*(servers.add_channel(LARGEST, channel) for channel in range(5)))
+        await servers.remove_channel(LARGEST, 3)
+        await servers.set_caution(LARGEST, "eager")
+        await servers.set_private(LARGEST, True)
+        await servers.ignore(LARGEST, 8, role=True)
+        set_so = await servers.ignore(LARGEST, 9, role=False)
+        assert [await servers.tell_once(LARGEST, "p") for _ in range(2)] == [True, False]
+        await servers.set_role(2, 7)
+        await servers.forget(2)
+        again = Servers(opened)
+        await again.load()
+        assert again.get(LARGEST) == set_so
+        assert set_so.channels == {0, 1, 2, 4}
+        assert again.get(2) == ServerSettings()
+
+
+async def test_a_rating_can_be_changed_given_a_reason_and_forgotten(place: Location) -> None:
+    async with database.open_database(place) as opened:
+        for good in (True, False):
+            await feedback.store_rating(opened, feedback.Rating(LARGEST, "p", good, True, "q “ü”", "g"))
+        await feedback.give_reason(opened, LARGEST, "p", "r" * 900)
+        assert await feedback.verdict_of(opened, LARGEST, "p") == "down"
+        assert await feedback.verdict_of(opened, LARGEST, "someone") is None
+        await feedback.store_rating(opened, feedback.Rating(1, "p", True, True, None, "g"))
+        await feedback.withdraw(opened, 1, "p")
+    (row,) = feedback.exported(place)
+    assert (row["verdict"], row["reason"], row["question"]) == ("down", "r" * feedback.LONGEST_REASON, "q “ü”")
+    async with database.open_database(place) as opened:
+        assert await feedback.forget_person(opened, "p") == 1
+    assert list(feedback.exported(place)) == []
+
+
+async def test_conversations_ids_and_opt_outs_outlive_a_restart(place: Location) -> None:
+    question = Question("und “dann”?", outlet="Ö", after=date(2024, 1, 2), seen=frozenset({("000.txt", 5)}))
+    long = Card(blocks=(), buttons=(Button(custom_id="x" * 300, label="More"),))
+    async with database.open_database(place) as opened:
+        conversations = Conversations(opened)
+        await conversations.remember(question, "p", 1, None, channel=2)
+        await conversations.remember(Question("?"), "q", 3)
+        assert await conversations.forget("q")
+        assert not await conversations.forget("q")
+        outs = OptOuts(opened, SALT)
+        await outs.add(4)
+        await outs.add(4)
+        await outs.add(5)
+        await outs.remove(5)
+        (button,) = (await LongIds(opened).fitted(long)).buttons
+        assert len(button.custom_id) <= custom_ids.LONGEST
+    async with database.open_database(place) as opened:
+        conversations, outs = Conversations(opened), OptOuts(opened, SALT)
+        await conversations.load()
+        await outs.load()
+        assert conversations.before(1) == conversations.before_by(2, "p") == question
+        assert conversations.before(3) is None
+        assert (4 in outs, 5 in outs) == (True, False)
+        assert await LongIds(opened).find(button.custom_id) == "x" * 300
+
+
+async def test_a_write_that_fails_leaves_nothing(place: Location) -> None:
+    async with database.open_database(place) as opened:
+
+        def twice(connection: Connection) -> None:
+            for _ in range(2):
+                connection.execute(tables.opted_out.insert(), {"person": "p"})
+
+        with pytest.raises(DatabaseTrouble):
+            await opened.write(twice)
+        assert await opened.read(select(tables.opted_out)) == []
+
+
+def test_the_migrations_make_the_tables_that_the_code_names(place: Location) -> None:
+    assert differences(place) == []
+
+
+def test_a_backup_of_either_is_a_sqlite_file_with_every_row(place: Location, tmp_path: Path) -> None:
+    before = released(tmp_path / "old.sqlite3")
+    if isinstance(place, SecretStr):
+        copying.move_database(tmp_path / "old.sqlite3", place)
+    else:
+        (tmp_path / "old.sqlite3").rename(place)
+    to = tmp_path / "copies" / "backup.sqlite3"
+    copying.copy_database(place, to)
+    assert [path.name for path in to.parent.iterdir()] == ["backup.sqlite3"]
+    assert to.stat().st_mode & 0o777 == 0o600
+    assert rows_of(to) == before
+    with pytest.raises(SettingsError, match="there already"):
+        copying.copy_database(place, to)
+
+
+def released(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Makes a file with rows in every table; what is in it."""
+    as_released(path, BEFORE_ALEMBIC.read_text(encoding="utf-8"))
+    return rows_of(path)
+
+
+@needs_postgres
+async def test_a_move_to_postgresql_loses_nothing_and_goes_on_numbering(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite3"
+    before = released(path)
+    with empty_database() as url:
+        counts = copying.move_database(path, url)
+        assert counts == {name: len(rows) for name, rows in before.items()}
+        assert rows_of(url) == before
+        async with database.open_database(url) as opened:
+            await feedback.store_rating(opened, feedback.Rating(99, "new", True, True, "q", "g"))
+        assert max(row[0] for row in rows_of(url)["rating"]) == max(row[0] for row in before["rating"]) + 1  # type: ignore[type-var,operator]
+        with pytest.raises(SettingsError, match="has rows in"):
+            copying.move_database(path, url)
+
+
+@needs_postgres
+def test_a_move_that_fails_leaves_the_target_empty(tmp_path: Path) -> None:
+    path = tmp_path / "old.sqlite3"
+    released(path)
+    with database.opened(path) as opened, opened.begin() as connection:
+        connection.execute(tables.long_id.insert(), {"id": "zero\0", "custom_id": "x", "kept": 1.0})
+    with empty_database() as url:
+        with pytest.raises(SettingsError):
+            copying.move_database(path, url)
+        assert not any(rows_of(url).values())
+
+
+@needs_postgres
+async def test_a_server_that_cannot_be_reached_is_one_sentence_and_asking_goes_on_until_it_is_back() -> None:
+    with empty_database() as url:
+        name = make_url(url.get_secret_value()).database
+        administer(f"ALTER DATABASE {name} RENAME TO away_{name}")
+        async with database.open_database(url) as opened:
+            servers = Servers(opened)
+            await servers.load()
+            assert servers.get(1).private, "what a server has set is not known"
+            with pytest.raises(DatabaseTrouble, match=r"cannot be reached\. Check that PostgreSQL runs"):
+                await servers.set_role(1, 2)
+            administer(f"ALTER DATABASE away_{name} RENAME TO {name}")
+            assert (await servers.set_role(1, 2)).role == 2
+            assert not servers.unread
+
+
+def test_the_password_is_in_no_message() -> None:
+    url = SecretStr("postgresql://storybot:secret-words@127.0.0.1:1/storybot")
+    problem = database.checked(url)
+    assert problem is not None
+    assert "storybot:***@127.0.0.1:1/storybot cannot be reached" in problem.message
+    assert "secret-words" not in str(problem)
