@@ -4,8 +4,8 @@
     python -m bench.extraction STORY LINES.json [--verbose]  the lines of a story whose classes are known
 
 For the pages: precision and recall of the four-word shingles of what may be cited (subheads counted) against the
-reporting, as means over the pages, and F1 of the two; and the time to read and cut a page. LINES.json maps each file
-of a story to its non-blank lines by class: {"a.txt": {"body": [1, 3], "promo": [5]}}.
+reporting, as means over the pages, and F1 of the two; and the processor time to read and cut a page. LINES.json maps
+each file of a story to its non-blank lines by class: {"a.txt": {"body": [1, 3], "promo": [5]}}.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ from index.corpus.articles import read_article, read_story
 from index.corpus.boilerplate import CITED, Line, classify_lines, repeated_lines
 from index.corpus.manifest import Entry
 from index.corpus.types import Article, Outlet
-from tests.pages.templates import TemplatePage, pages
+from tests.pages.templates import GROUPS, TemplatePage, pages
 
+FORMS = ("html", "text", "copied")
 _WORD = re.compile(r"[぀-ヿ㐀-鿿฀-๿]|[^\W぀-ヿ㐀-鿿฀-๿]+")
 
 
@@ -56,7 +57,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class PageScore:
-    """Precision and recall of one page, and the seconds it took."""
+    """Precision and recall of one page, and the seconds of processor time it took."""
 
     page: TemplatePage
     precision: float
@@ -66,16 +67,21 @@ class PageScore:
     lines: tuple[Line, ...]
 
 
-def score_page(page: TemplatePage, suffix: str) -> PageScore:
-    """Reads a page as a story would, as `.html` or `.txt`, without a manifest's word on its headline."""
+def score_page(page: TemplatePage, form: str) -> PageScore:
+    """Reads a page as a story would, in one of `FORMS`, without a manifest's word on its headline."""
+    suffix, content = {
+        "html": (".html", page.html),
+        "text": (".txt", page.text),
+        "copied": (".txt", page.copied),
+    }[form]
     name = page.name + suffix
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
-        path.write_text(page.html if suffix == ".html" else page.text, encoding="utf-8")
-        begin = time.perf_counter()
+        path.write_text(content, encoding="utf-8")
+        begin = time.process_time()
         article, _ = read_article(Path(folder), name, Entry(file=name, outlet="An Outlet"))
         lines = classify_lines(article, Outlet(article.outlet))
-        seconds = time.perf_counter() - begin
+        seconds = time.process_time() - begin
     shown = (article.text[line.start : line.end] for line in lines if line.kind in CITED or line.kind == "subhead")
     given, wanted = _shingles(shown), _shingles(page.reporting)
     both = (given & wanted).total()
@@ -155,22 +161,18 @@ def _measure_page(
 
 
 def _print_pages(verbose: bool) -> None:
-    for suffix in (".html", ".txt"):
-        scores = [score_page(page, suffix) for page in pages()]
-        groups = {
-            "all": scores,
-            "seen": [score for score in scores if score.page.seen],
-            "unseen": [score for score in scores if not score.page.seen],
-        }
+    for form in FORMS:
+        scores = [score_page(page, form) for page in pages()]
+        groups = {"all": scores} | {group: [score for score in scores if score.page.group == group] for group in GROUPS}
         for group, part in groups.items():
             f1, precision, recall, milliseconds = figures(part)
             print(
-                f"{suffix:<6} {group:<7} {len(part):>3} pages  F1 {f1:.3f}  precision {precision:.3f}  "
+                f"{form:<6} {group:<7} {len(part):>3} pages  F1 {f1:.3f}  precision {precision:.3f}  "
                 f"recall {recall:.3f}  {milliseconds:.0f} ms a page"
             )
-        if verbose:  # of the unseen pages nothing is printed: they stay a witness
+        if verbose:  # of the other groups no page is printed: they stay a witness
             for score in groups["seen"]:
-                print(f"  {score.page.name}{suffix}  precision {score.precision:.3f}  recall {score.recall:.3f}")
+                print(f"  {score.page.name} {form}  precision {score.precision:.3f}  recall {score.recall:.3f}")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from index.corpus import boilerplate_hints, boilerplate_patterns
 from index.corpus.notes import note_kind
 from index.lazy_regex import late
 
@@ -45,15 +46,40 @@ _HIDDEN_CLASS = late(
 )
 # Names that sites give to what is not the article, as whole parts of a class or id ("newsletter-box", "relatedPosts").
 _NOT_ARTICLE = late(
-    r"(?:^|[\s_-])(?:newsletters?|signup|sign-up|subscri(?:be|ption)s?(?:-(?:widget|box|form|wrap))?|related(?:-?(?:articles?|posts?|"
-    r"stories|content|links?))?|rich-?link|read-?(?:more|next|also)|recirc\w*|recommend\w*|most-?(?:read|popular|viewed)|"
-    r"trending|outbrain|taboola|promo(?:-?box)?|share(?:-?(?:tools|bar|buttons?))?|sharing|sharedaddy|social-?share|sponsored|"
-    r"advert\w*|ad-?(?:slot|feedback|unit|container)\w*|ads?|breadcrumbs?|cookies?|consent|tooltip|popover|hover-?card|"
-    r"rollover\S*block|flyout|tags?-?list|post-?tags|entry-?tags|author-?(?:bio|box|card|info)|about-?author|bio|"
-    r"comments?(?:-?(?:area|list|section|wrap(?:per)?|container|holder))?|disqus\w*|respond|site-?footer|byline\w*|"
-    r"caption\w*|image-?credit|photo-?credit|post-?navigation|nav-?links|next-?(?:up|post)|more-?(?:on|from|stories|box)|"
-    r"callout-?related|lesen-?sie-?auch|(?:a-)?lire-?aussi|see-?also|siehe-?auch|mehr-?zum-?thema|leggi-?anche|lea-?tambien|teasers?|paywall\S*|up-?next|sidebar|widget(?:-area)?|skip-?link|edit-?section|editsection|"
-    r"video-?(?:playlist|carousel)|carousel|slideshow|catcher|toc)(?:$|[\s_-])",
+    r"(?:^|-)(?:newsletters?|sign-?up\w*|subscri(?:be|ption)s?|donat(?:e|ions?)\w*|support-us|member-?ship|epic|upsell|"
+    r"cta|call-to-action|related(?:-?(?:articles?|posts?|stories|content|links?|coverage))?|rich-?link|read-?(?:more|next|also)|"
+    r"recirc\w*|recommend\w*|suggested\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|latest(?:-?(?:news|posts|stories))?|"
+    r"more-?(?:on|from|stories|box)|interstitial|bookmark|up-?next|next-?(?:up|post)|see-?also|siehe-?auch|lesen-?sie-?auch|"
+    r"mehr-?zum-?thema|(?:a-)?lire-?aussi|leggi-?anche|lea-?tambien|teasers?|outbrain|taboola|promo(?:-?box)?|"
+    r"share(?:-?(?:tools|bar|buttons?|links?))?|sharing|sharedaddy|social(?:-?\w+)?|sponsor\w*|advert\w*|"
+    r"ad-?(?:slot|feedback|unit|container)\w*|ads?|breadcrumbs?|cookies?|consent|tooltip|popover|popup|modal|overlay|lightbox|"
+    r"hover-?card|rollover\S*block|flyout|tags?-?list|(?:post|entry|article|story)-?(?:tags|meta\w*|info|tools|actions|footer|utility)|"
+    r"tags|meta-?data|byline\w*|author(?:-?(?:bio|box|card|info|name|profile|details))?|about-?author|bio(?:-?box)?|"
+    r"time-?stamps?|(?:publi(?:sh|cation|shed)|post|article|entry)-?dates?|post-?profile|user-?(?:info|details|card|profile|meta)|"
+    r"post-meta|signature|vote-?(?:cell|count|box|buttons)|stats|"
+    r"comments?(?:-?(?:area|list|section|wrap(?:per)?|container|holder))?|disqus\w*|respond|(?:customer|product|user)-?reviews?|"
+    r"site-?footer|caption\w*|(?:image|photo)-?credits?|post-?navigation|nav(?:-?(?:links|bar|igation))?|navbar|navigation|"
+    r"menu|pagination|pager|action-?bar|toolbar|callout-?(?:related|promo|bet)|paywall\S*|sidebar|widget(?:-area)?|skip-?link|"
+    r"edit-?section|video-?(?:playlist|carousel|wrapper|player|title|desc\w*|info|meta\w*)|carousel|slideshow|catcher|toc|"
+    r"jump(?:-?(?:to|links?))?|print|feedback|copyright\w*|buy-?(?:box|now|button|link)s?|shop-?(?:box|card|link|now|module)s?|"
+    r"affiliate\w*|commerce\w*|commission\w*|price|stock|shipping|app-?(?:promo|download|banner)|follow-us|licen[cs]e)(?:$|-)",
+    re.I,
+)
+_ROLES = frozenset(
+    {"navigation", "complementary", "contentinfo", "banner", "dialog", "alertdialog", "search", "menu", "toolbar"}
+)
+# Where sites name a component, besides its class and id.
+_NAMING = (
+    "class", "id", "data-component", "data-component-name", "data-module", "data-area", "data-testid", "data-test-id",
+    "data-qa", "data-type", "data-element", "data-block", "data-widget", "data-link-name", "data-name", "data-role",
+    "data-gu-name", "data-spacefinder-type", "data-dtm-region",
+)  # fmt: skip
+_SMALL = 40  # words of a paragraph or a heading that its own name may exclude
+_LARGEST_BOX = 120  # words
+_ASKS = late(  # what a button or a link in a box says to the reader
+    r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|download|"
+    r"listen|watch|read (?:more|full|next)|learn more|find out|see (?:offers|more|all)|view|try|start|follow|play|"
+    r"continue|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
     re.I,
 )
 _STANDFIRST = late(
@@ -67,7 +93,7 @@ _POST = "signed-post"
 _MOST_ELEMENTS, _MOST_BLOCKS = 10_000, 4_000
 _LONGEST_EMBED = 5_000  # characters
 _WRAPPED = 20  # children of what holds one embed
-_CAMEL = late(r"(?<=[a-z])(?=[A-Z])|__|--")
+_PARTS = late(r"(?<=[a-z])(?=[A-Z])|[\s_.:/|-]+")
 _CLOSED = late(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*$")
 _UNSPACED = late("[\u0e00-\u0fff\u3040-\u9fff]")
 _CHARACTER_REFERENCE = late(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
@@ -82,6 +108,7 @@ class PageBlock:
     linked: float
     row: bool = False
     taken: bool = False
+    barred: bool = False  # by the page's own statement of its text
 
     @property
     def closed(self) -> bool:
@@ -102,6 +129,8 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
 
     _unwrap_times(tree)
     _sign_posts(tree)
+    _open_accordions(tree)
+    asking = _asking(tree)
     _drop_marked(tree)
     titles = _titles(tree)
     blocks = list(_blocks(tree))
@@ -112,7 +141,11 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
         body = None  # comparing each block with it takes as long
     _vote(blocks, extracted, body)
     _extend(blocks)
+    _drop_boxes(blocks, asking)
+    _drop_headless(blocks)
+    _take_standfirst(blocks, headline)
     _settle_title(blocks, titles, headline)
+    _drop_above_title(blocks)
     _drop_copies(blocks)
     if not any(block.taken for block in blocks):
         return extracted
@@ -172,6 +205,28 @@ def _clear_names(element: HtmlElement, text: str) -> None:
         holder.attrib.clear()
 
 
+def _open_accordions(tree: HtmlElement) -> None:
+    """Buttons that unfold a part of the text are its headings."""
+    for button in list(tree.iter("button")):
+        if len(button.text_content().split()) >= 4 and _ASKS.search(button.text_content().strip()) is None:
+            below = button.getnext()
+            if below is not None and len(below.text_content().split()) >= 4:
+                button.tag = "h3"
+
+
+def _asking(tree: HtmlElement) -> set[HtmlElement]:
+    """The elements around a form, or around a button or link that asks the reader for something."""
+    found: set[HtmlElement] = set()
+    for element in tree.iter("form", "button", "input", "a"):
+        text = " ".join(element.text_content().split())
+        if element.tag in ("button", "a") and (len(text.split()) > 6 or not _ASKS.search(text)):
+            continue
+        if element.tag == "input" and element.get("type") not in ("email", "submit"):
+            continue
+        found.update(islice(element.iterancestors(), 4))
+    return found
+
+
 def _drop_marked(tree: HtmlElement) -> None:
     """Takes out what the tree marks as no article, unless it holds most of the page's text."""
     for element in tree.iter("aside", "footer"):  # where sites put corrections, too
@@ -186,6 +241,7 @@ def _drop_marked(tree: HtmlElement) -> None:
         else:
             figure.tag = "div"
     limit = max(1, sum(len(one.text_content()) for one in tree.iter("p"))) * 0.35
+    whole = max(1, len(tree.text_content()))
     for element in list(tree.iter()):
         if (
             not isinstance(element.tag, str)
@@ -194,11 +250,18 @@ def _drop_marked(tree: HtmlElement) -> None:
         ):
             continue
         if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
+            if _spoken(element) > 0.5 * whole or note_kind(" ".join(element.text_content().split())) is not None:
+                continue
             _drop(element)
     _drop_pull_quotes(tree)
     for element in list(tree.iter("ul", "ol", "div", "section")):
         if element.getparent() is not None and (_is_link_list(element) or _is_card_list(element)):
             _drop(element)
+
+
+def _spoken(element: HtmlElement) -> int:
+    """Characters that are no links."""
+    return len(element.text_content()) - sum(len(link.text_content()) for link in element.iter("a"))
 
 
 def _drop_pull_quotes(tree: HtmlElement) -> None:
@@ -226,11 +289,25 @@ def _marked(element: HtmlElement) -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     if element.get("hidden") is not None or element.get("aria-hidden") == "true" or _HIDDEN_CLASS.search(names):
         return True
-    if _HIDDEN_STYLE.search(element.get("style") or ""):
+    if _HIDDEN_STYLE.search(element.get("style") or "") or element.get("role") in _ROLES:
         return True
     if element.tag == "aside" or (element.tag == "footer" and element.find(".//p") is None):
         return True
-    return element.tag not in ("article", "p", "li") and _NOT_ARTICLE.search(_CAMEL.sub("-", names)) is not None
+    if element.tag in ("p", *_HEADINGS) and len(element.text_content().split()) > _SMALL:
+        return False
+    if element.tag in ("li", "a", "b", "strong", "em", "i", "time", "blockquote", "table"):
+        return False
+    if element.tag == "article" and next(element.iterancestors("article"), None) is None:
+        return False
+    return _NOT_ARTICLE.search(_named(element)) is not None
+
+
+def _named(element: HtmlElement) -> str:
+    """What a site calls an element, its parts joined by hyphens; several names have a space between them."""
+    names = [value for name in _NAMING if (value := element.get(name)) and len(value) <= 200]
+    if "-" in str(element.tag):
+        names.append(str(element.tag))
+    return _PARTS.sub("-", " ".join(names))
 
 
 def _prose_inside(element: HtmlElement) -> int:
@@ -263,7 +340,7 @@ def _is_card(element: HtmlElement) -> bool:
         return False
     for heading in element.iter(*_HEADINGS):
         text = "".join(heading.text_content().split())
-        links = [*heading.iter("a"), *(one for one in heading.iterancestors("a"))]
+        links = [one for one in (*heading.iter("a"), *heading.iterancestors("a")) if _leads_away(one)]
         if text and any(len("".join(link.text_content().split())) >= 0.9 * len(text) for link in links):
             return True
     return False
@@ -304,13 +381,18 @@ def _walk(element: HtmlElement) -> Iterator[PageBlock]:
                 elif child.tag == "br":
                     yield from flush()
                 else:
-                    yield from inline(child, in_link or child.tag == "a")
+                    yield from inline(child, in_link or _leads_away(child))
             if text:
                 parts.append(text)
                 linked += len(text.strip()) * in_link
 
-    yield from inline(element, any(True for _ in element.iterancestors("a")))
+    yield from inline(element, _leads_away(element) or any(map(_leads_away, element.iterancestors("a"))))
     yield from flush()
+
+
+def _leads_away(element: HtmlElement) -> bool:
+    """A link to another place than this page."""
+    return element.tag == "a" and not (element.get("href") or "").startswith("#")
 
 
 def _decoded(text: str) -> str:
@@ -360,9 +442,12 @@ def _vote(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None
     for block in printed:
         block.taken = True
     first, last = blocks.index(printed[0]), blocks.index(printed[-1])
+    # Where all of the statement is printed, what stands between its paragraphs is somebody else's.
+    whole = sum(len(_compact(block.text)) for block in printed) >= 0.95 * len(stated)
     for place, block in enumerate(blocks):
-        if block.prose and not first <= place <= last:
-            block.taken = False
+        between = first <= place <= last and not (whole and block.closed and note_kind(block.text) is None)
+        if block.prose and block not in printed and not between:
+            block.taken, block.barred = False, True
 
 
 def _extend(blocks: Sequence[PageBlock]) -> None:
@@ -378,18 +463,34 @@ def _extend(blocks: Sequence[PageBlock]) -> None:
     parents = {id(holder) for holder in held}
     kinds = Counter(map(_kind, held))
     beside = [id(one) in parents or (kinds[_kind(one)] >= 2 and bool(one.get("class"))) for one in holders]
-    open_ones = [place for place, block in enumerate(blocks) if not (block.taken or block.linked >= 0.4)]
+    for block in blocks:
+        if block.linked >= 0.9 and not (block.closed or block.row or block.element.tag in ("li", "dd", "dt", "h1")):
+            block.taken = False  # a link by itself leads to another story
+    open_ones = [
+        place for place, block in enumerate(blocks) if not (block.taken or block.barred or block.linked >= 0.4)
+    ]
     for place in open_ones:
         blocks[place].taken = blocks[place].prose and beside[place] and blocks[place].element.tag != "h1"
     places = [place for place, block in enumerate(blocks) if block.taken and block.prose]
     for place in open_ones:
         if places[0] < place < places[-1] or blocks[place].row or blocks[place].element.tag in ("li", "dd", "dt"):
             _take_short(blocks[place], beside[place], places[0] < place < places[-1])
-    _take_standfirst(blocks)
-    # A heading that nothing taken follows heads nothing of the article.
+
+
+def _drop_headless(blocks: Sequence[PageBlock]) -> None:
+    """A heading that nothing taken follows heads nothing of the article."""
     for block, after in zip(blocks, [*blocks[1:], None], strict=True):
         if block.taken and block.element.tag in _HEADINGS and (after is None or not after.taken):
             block.taken = False
+
+
+def _drop_above_title(blocks: Sequence[PageBlock]) -> None:
+    """Above the printed headline stands what the page puts over all its articles, or a quotation out of this one."""
+    title = next((place for place, block in enumerate(blocks) if block.taken and block.element.tag == "h1"), 0)
+    above = [block for block in blocks[:title] if block.taken]
+    if sum(len(block.text) for block in above) < 0.2 * sum(len(block.text) for block in blocks if block.taken):
+        for block in above:
+            block.taken = note_kind(block.text) is not None or _credits(block.text)  # a day says when it was published
 
 
 def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
@@ -411,10 +512,10 @@ def _take_short(block: PageBlock, beside: bool, inside: bool) -> None:
         block.taken = inside and beside and length >= 12
 
 
-def _take_standfirst(blocks: Sequence[PageBlock]) -> None:
+def _take_standfirst(blocks: Sequence[PageBlock], headline: str | None) -> None:
     """Takes the prose between the printed headline and the article that is named or placed as its standfirst."""
     first = next((place for place, block in enumerate(blocks) if block.taken and block.prose), 0)
-    title = next((place for place in range(first - 1, -1, -1) if blocks[place].element.tag == "h1"), None)
+    title = next((place for place in range(first - 1, -1, -1) if _is_title(blocks[place], headline)), None)
     if title is None:
         return
     for place in range(title + 1, min(first, title + 12)):
@@ -424,14 +525,88 @@ def _take_standfirst(blocks: Sequence[PageBlock]) -> None:
             for one in (block.element, block.element.getparent())
             if one is not None
         )
-        if block.prose and not block.linked and (named or (place == title + 1 and block.element.tag in ("p", "h2"))):
+        placed = place == title + 1 and block.element.tag in ("p", "div", *_HEADINGS)
+        if block.linked or not (named or placed) or _credits(block.text):
+            continue
+        open_one = len(block.text.split()) >= 5 and (named or block.element.tag in _HEADINGS)
+        if block.prose or open_one:
             block.taken = True
+
+
+def _is_title(block: PageBlock, headline: str | None) -> bool:
+    """The page's first heading, or another heading that says what the page states as its headline."""
+    if block.element.tag == "h1":
+        return True
+    wanted, text = _compact(headline or ""), _compact(block.text)
+    return block.element.tag in _HEADINGS and len(wanted) >= 15 and wanted in text
+
+
+def _credits(text: str) -> bool:
+    """A byline, a day, a picture's credit or an offer."""
+    return boilerplate_hints.BYLINE.search(text) is not None or any(
+        pattern.search(text) for _, pattern in boilerplate_patterns.STRONG
+    )
+
+
+def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement]) -> None:
+    """Leaves out boxes amid the article that ask something of the reader, or are the card of another story."""
+    body = _body_element(blocks)
+    if body is None:
+        return
+    inside: dict[HtmlElement, list[PageBlock]] = {}
+    kinds: Counter[tuple[str, str]] = Counter()
+    for block in blocks:
+        if block.taken and (child := _child_of(body, block.element)) is not None:
+            inside.setdefault(child, []).append(block)
+            kinds[_kind(child)] += len(block.text)
+    whole = kinds.total()
+    for child, held in inside.items():
+        if child.tag in ("p", "ul", "ol", "dl", "table", "pre", "h1", *_HEADINGS) or kinds[_kind(child)] > 0.25 * whole:
+            continue
+        text = " ".join(child.text_content().split())
+        if len(text.split()) > _LARGEST_BOX or any(note_kind(block.text) for block in held):
+            continue
+        if _is_box(child, text, asking):
+            for block in held:
+                block.taken = False
+
+
+def _is_box(element: HtmlElement, text: str, asking: set[HtmlElement]) -> bool:
+    if element.get("class") == _POST or element.tag == "blockquote":
+        return False
+    pitched = boilerplate_hints.PITCHED_TO.search(text) and (
+        boilerplate_hints.PITCH.search(text) or boilerplate_hints.SOLD.search(text)
+    )
+    offered = any(
+        kind in ("promo", "affiliate_notice", "teaser", "author_bio") and pattern.search(text)
+        for kind, pattern in boilerplate_patterns.STRONG
+    )
+    return bool(pitched or offered) or element in asking or _linked_share(element) >= 0.8 or _is_card(element)
+
+
+def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
+    """The smallest element that holds most of the prose that is taken."""
+    sizes: Counter[HtmlElement] = Counter()
+    prose = [block for block in blocks if block.taken and block.prose]
+    for block in prose:
+        for one in block.element.iterancestors():
+            sizes[one] += len(block.text)
+    enough = 0.7 * sum(len(block.text) for block in prose)
+    holding = [one for one, size in sizes.items() if size >= enough]
+    return max(holding, key=lambda one: sum(1 for _ in one.iterancestors()), default=None)
+
+
+def _child_of(body: HtmlElement, element: HtmlElement) -> HtmlElement | None:
+    """The child of `body` that holds `element`; None where that is elsewhere or `body` itself."""
+    while element is not None and (parent := element.getparent()) is not body:
+        element = parent
+    return element
 
 
 def _holder(block: PageBlock) -> HtmlElement:
     """The element that holds the paragraph, the list, the table or the quotation of a block."""
     element = block.element
-    while element.tag in ("p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", *_HEADINGS):
+    while element.tag in ("p", "li", "ul", "ol", "table", "dl", "dd", "dt", "blockquote", "header", *_HEADINGS):
         parent = element.getparent()
         if parent is None:
             break

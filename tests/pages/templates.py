@@ -19,18 +19,43 @@ _SLOT = re.compile(r"@(?:(title)|(body)|(t1)|(\d+)(d|brp|brn|br)?)")
 _MARK = re.compile(r"(<[a-zA-Z][^<>]*?)\sg(?=[\s>])")
 _SKIPPED = frozenset({"script", "style", "head", "noscript", "template", "svg", "form"})
 _INLINE = frozenset(
-    {"a", "b", "i", "em", "strong", "span", "font", "cite", "time", "u", "small", "sup", "label", "x-g"}
+    {
+        "a",
+        "b",
+        "i",
+        "em",
+        "strong",
+        "span",
+        "font",
+        "cite",
+        "time",
+        "u",
+        "small",
+        "sup",
+        "label",
+        "x-g",
+        "code",
+        "abbr",
+        "button",
+        "img",
+    }
 )
+
+
+GROUPS = ("seen", "unseen", "fresh")
+_COPY_SKIPPED = _SKIPPED - {"form"} | {"select", "textarea", "iframe", "audio", "video", "object", "input"}
+_SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "figure", "pre", "hr"})
 
 
 @dataclass(frozen=True, slots=True)
 class TemplatePage:
-    """A page: its HTML, what a browser saves of it as text, and the paragraphs of it that are reporting."""
+    """A page: its HTML, what a text browser prints of it, what "select all, copy" gives, and its reporting."""
 
     name: str
-    seen: bool
+    group: str
     html: str
     text: str
+    copied: str
     reporting: tuple[str, ...]
 
 
@@ -39,13 +64,13 @@ def pages() -> tuple[TemplatePage, ...]:
     """Two pages for each template, one for those that bring their own text."""
     bodies = _bodies()
     made: list[TemplatePage] = []
-    for group in ("seen", "unseen"):
+    for group in GROUPS:
         for number, path in enumerate(sorted((FOLDER / group).glob("*.html"))):
             template = path.read_text(encoding="utf-8").strip()
             fillings = (bodies[number % len(bodies)], bodies[(number + len(bodies) // 2) % len(bodies)])
             for letter, (title, body) in zip("ab", fillings, strict=True):
                 if letter == "a" or "@" in template:
-                    made.append(_filled(f"{path.stem}-{letter}", group == "seen", template, title, body))
+                    made.append(_filled(f"{path.stem}-{letter}", group, template, title, body))
     return tuple(made)
 
 
@@ -62,7 +87,7 @@ def _bodies() -> list[tuple[str, list[str]]]:
     return found
 
 
-def _filled(name: str, seen: bool, template: str, title: str, body: list[str]) -> TemplatePage:
+def _filled(name: str, group: str, template: str, title: str, body: list[str]) -> TemplatePage:
     waiting = list(body)
 
     def fill(slot: re.Match[str]) -> str:
@@ -90,7 +115,7 @@ def _filled(name: str, seen: bool, template: str, title: str, body: list[str]) -
         if isinstance(one, lxml_html.HtmlElement) and (one.get("data-g") is not None or one.tag == "x-g")
     ]
     plain = re.sub(r"</?x-g>", "", _MARK.sub(r"\1", source))
-    return TemplatePage(name, seen, plain, saved_as_text(plain), tuple(reporting))
+    return TemplatePage(name, group, plain, saved_as_text(plain), copied_as_text(plain), tuple(reporting))
 
 
 def saved_as_text(source: str) -> str:
@@ -125,3 +150,49 @@ def saved_as_text(source: str) -> str:
         end()
     text = "\n\n".join(lines)
     return re.sub(r"(?m)^(\* .*)\n\n(?=\* )", r"\1\n", text) + "\n"
+
+
+def copied_as_text(source: str) -> str:
+    """What a browser puts on the clipboard for "select all, copy".
+
+    A block begins a line, one with a margin has a blank line around it, the cells of a row are apart by tabs. Items
+    have no bullet. Buttons are text; what is hidden, and what is typed or chosen in a form, is not.
+    """
+    parts: list[str | int] = []  # text, or the line breaks wanted at this place
+
+    def walk(element: lxml_html.HtmlElement) -> None:
+        if not isinstance(element.tag, str) or element.tag in _COPY_SKIPPED or _is_hidden(element):
+            return
+        block = element.tag not in _INLINE and element.tag not in ("td", "th", "br")
+        breaks = 2 if element.tag in _SPACED else 1
+        if block:
+            parts.append(breaks)
+        if element.tag == "br":
+            parts.append("\n")
+        parts.append(re.sub(r"\s+", " ", element.text or ""))
+        for child in element:
+            walk(child)
+            parts.append(re.sub(r"\s+", " ", child.tail or ""))
+        if element.tag in ("td", "th") and element.getnext() is not None:
+            parts.append("\t")
+        if block:
+            parts.append(breaks)
+
+    body = lxml_html.document_fromstring(source).find("body")
+    if body is not None:
+        walk(body)
+    text, wanted = "", 0
+    for part in parts:
+        if isinstance(part, int):
+            wanted = max(wanted, part)
+        elif part.strip(" "):
+            text = text.rstrip(" ") + "\n" * wanted + part.lstrip(" ") if wanted and text else text + part
+            wanted = 0
+        elif part and not wanted:
+            text += part
+    return text.strip() + "\n"
+
+
+def _is_hidden(element: lxml_html.HtmlElement) -> bool:
+    style = (element.get("style") or "").replace(" ", "")
+    return element.get("hidden") is not None or "display:none" in style or element.get("layout") == "nodisplay"
