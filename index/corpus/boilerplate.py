@@ -50,6 +50,7 @@ _NAME_ALONE = re.compile(  # with a day or an age behind it, or without
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s")
 _STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
+_ENGLISH = re.compile(r"\b(?:the|of|and|for|with|on|from|in)\b")
 _SAID = re.compile(
     r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
     r"according to|sagte|dit|dijo|a déclaré)\b",
@@ -91,7 +92,8 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     _read_headline(article, blocks)
     read_comments(blocks)
     _drop_notes_of_readers(blocks)
-    _read_story_lists(blocks)
+    if not article.is_html:  # whose tree has left such lists out
+        _read_story_lists(blocks)
     _read_cards(blocks)
     _read_other_stories(blocks)
     _read_offers(blocks)
@@ -103,9 +105,9 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     read_listings(blocks)
     read_top(article, blocks)
     read_tail(article, blocks)
-    if not _is_html(article):
+    if not article.is_html:
         _read_stretch(blocks)
-    _read_shape(blocks)
+    _read_shape(article, blocks)
     _keep_something(blocks)
     by_number = {block.shape.block: block for block in blocks}
     return tuple(
@@ -208,7 +210,9 @@ def _addresses(text: str) -> bool:
         boilerplate_hints.PITCH.search(text)
         or boilerplate_hints.PITCHED_TO.search(text)
         or boilerplate_hints.SOLD.search(text)
-        or re.search(r"@\w|https?:|www\.|\bthis (?:article|story|report|post)\b|cookies", text)
+        or re.search(
+            r"@\w|https?:|www\.|\bthis (?:article|story|report|post)\b|cookies|\barchived (?:article|page)", text
+        )
     )
 
 
@@ -225,12 +229,14 @@ def _read_headline(article: Article, blocks: list[Block]) -> None:
         else:
             place = _lower_headline(blocks, wanted)
     # The text of an HTML page has the printed headline where it is the stated one; without it, none is printed.
-    stated = _is_html(article) and article.headline is not None and "headline" not in article.inferred
+    stated = article.is_html and article.headline is not None and "headline" not in article.inferred
     if place is None and stated and top and top[0].open and not top[0].shape.closed:
         shape, wanted = top[0].shape, normal(article.headline or "")
         if shape.words >= 10 and not shape.titled and fuzz.token_sort_ratio(normal(shape.text), wanted) < 75:
             top[0].kind, top[0].doubtful = "body", True
             return
+    if place is None and not article.is_html:
+        place = _signed_headline(blocks)
     if place is None and top and top[0].open and not top[0].shape.closed and not top[0].shape.leads_on:
         place = 0 if 3 <= top[0].shape.words <= 30 and not top[0].shape.bullet else None
     if place is None:
@@ -245,6 +251,26 @@ def _read_headline(article: Article, blocks: list[Block]) -> None:
                 block.kind = "boilerplate"
 
 
+def _signed_headline(blocks: list[Block]) -> int | None:
+    """The headline below the menus of a page saved whole as text: the first long line above the byline."""
+    first = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 12), 0)
+    if not 6 <= first <= 80:
+        return None
+    signed = next(
+        (
+            index
+            for index, block in enumerate(blocks[:first])
+            if block.kind == "byline" or (block.open and boilerplate_hints.BYLINE.search(block.shape.text))
+        ),
+        first,
+    )
+    for index in range(max(0, signed - 4), signed):
+        shape = blocks[index].shape
+        if blocks[index].open and not shape.closed and not shape.bullet and 4 <= shape.words <= 25:
+            return index
+    return None
+
+
 def _lower_headline(blocks: list[Block], wanted: str) -> int | None:
     """The headline below the menus of a page saved whole: most of the prose stands behind it."""
     for index, block in enumerate(blocks[12:80], 12):
@@ -252,10 +278,6 @@ def _lower_headline(blocks: list[Block], wanted: str) -> int | None:
             above = sum(one.prose for one in blocks[:index])
             return index if above * 2 < sum(one.prose for one in blocks) else None
     return None
-
-
-def _is_html(article: Article) -> bool:
-    return article.name.lower().endswith((".html", ".htm"))
 
 
 def _alike(one: str, other: str) -> bool:
@@ -354,13 +376,22 @@ def _signs(block: Block) -> bool:
 
 
 def _read_offers(blocks: list[Block]) -> None:
-    """What an offer lists below itself, and what a sponsor says to the reader below its name."""
-    for above, block in pairwise(blocks):
-        if not block.open or above.kind != "promo":
+    """What an offer says and lists below itself, and what a sponsor says to the reader below its name."""
+    selling = ("promo", "affiliate_notice")
+    for index, (above, block) in enumerate(pairwise(blocks), 1):
+        if not block.open or above.kind not in selling:
             continue
-        sold = _SPONSOR.match(above.shape.text) and re.search(r"\byou(?:r|rs)?\b", block.shape.text, re.I)
-        listed = block.shape.bullet and not _NUMBERED.match(block.shape.text) and not _SAID.search(block.shape.text)
-        if sold or listed:
+        text, below = block.shape.text, blocks[index + 1] if index + 1 < len(blocks) else None
+        sold = _SPONSOR.match(above.shape.text) and re.search(r"\byou(?:r|rs)?\b", text, re.I)
+        listed = block.shape.bullet and not _NUMBERED.match(text)
+        pitched = boilerplate_hints.PITCHED_TO.search(text) or boilerplate_hints.PITCH.search(text)
+        fragment = block.shape.words <= 14 and not (FINITE.search(text) or re.search(r"\b[a-z]{3,}ed\b", text))
+        fragment = fragment and (_ENGLISH.search(text) or not _NAME.search(text)) and not text.endswith("?")
+        headed = not above.shape.closed and (pitched or fragment)
+        between = below is not None and below.kind in selling
+        short = block.shape.words <= 25 and not re.search('["“”„«»]', text)
+        said = _SAID.search(text) is not None
+        if sold or (not said and (listed or (short and block.shape.closed and (headed or between)))):
             block.kind = "promo"
 
 
@@ -433,6 +464,8 @@ def _read_stretch(blocks: list[Block]) -> None:
         outside = index < first or index > last
         if outside and (block.prose or (block.open and (block.shape.bullet or block.shape.closed))):
             block.kind = "teaser"
+        elif outside and block.open and index < first:
+            block.kind = "boilerplate"  # menus, banners
 
 
 def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
@@ -467,6 +500,9 @@ def _weight(blocks: list[Block], index: int) -> int:
         single = single and below is not None and below.open and (not below.prose or below.shape.text.endswith("?"))
         words = min(shape.words, 40) if shape.words >= 6 else 2
         return words // 3 if single else words
+    divides = shape.words <= 8 and all(one.prose and one.shape.words >= 8 for one in blocks[index + 1 : index + 3])
+    if divides and index + 2 < len(blocks):
+        return -3  # a subhead with two paragraphs
     if shape.bullet:
         return -3 if shape.words < 7 else -8
     return -6 if shape.words <= 3 or shape.closed else -8
@@ -476,7 +512,7 @@ def _headline_like(block: Block) -> bool:
     return block.open and not block.shape.closed and not block.shape.leads_on
 
 
-def _read_shape(blocks: list[Block]) -> None:
+def _read_shape(article: Article, blocks: list[Block]) -> None:
     """Reporting is closed sentences; what is short and open between them is a subhead, a caption, a headline."""
     written = [block for block in blocks if block.open or (block.kind == "teaser" and block.shape.closed)]
     long = [block for block in written if len(block.shape.text) >= 60]
@@ -486,6 +522,7 @@ def _read_shape(blocks: list[Block]) -> None:
     listing = False
     questions = _question_subheads(blocks)
     _read_names(blocks)
+    longest = 12 if article.is_html else 9  # words of a subhead; of a text, the headline of another story is longer
     for index, block in enumerate(blocks):
         if not block.open:
             listing = listing and block.kind in CITED
@@ -517,10 +554,36 @@ def _read_shape(blocks: list[Block]) -> None:
             block.kind, block.doubtful = "body", True  # “We lost,” he said
         elif shape.words >= 4 and index <= last + 1 and re.fullmatch(r"\(.+\)", shape.text):
             block.kind, block.doubtful = "body", True
-        elif index > last:
+        elif index > last and not (shape.words <= 8 and _heads_list(blocks, index)):
             block.kind = "teaser" if shape.words >= 5 else "boilerplate"
         else:
-            block.kind = "subhead" if shape.words <= 12 else "caption"
+            block.kind = "subhead" if shape.words <= longest else "caption"
+    _read_stacks(blocks)
+
+
+def _heads_list(blocks: list[Block], index: int) -> bool:
+    """Whether two items of a list follow."""
+    below = blocks[index + 1 : index + 3]
+    return len(below) == 2 and all(one.shape.bullet and (one.open or one.kind in CITED) for one in below)
+
+
+def _read_stacks(blocks: list[Block]) -> None:
+    """A subhead has reporting below it. In a stack of short lines only the last heads something, or the last two."""
+    index = 0
+    while index < len(blocks):
+        end = index
+        while end < len(blocks) and blocks[end].kind not in CITED and blocks[end].kind != "headline":
+            end += 1
+        stack = blocks[index:end]
+        heads = [place for place, block in enumerate(stack) if block.kind == "subhead"]
+        sold = any(block.kind in ("promo", "affiliate_notice", "teaser", "embed_label") for block in stack)
+        kept = heads[-1:] if sold or len(heads) > 2 else heads
+        if kept and sum(block.kind in ("promo", "affiliate_notice") for block in stack[kept[-1] + 1 :]):
+            kept = []
+        for place in heads:
+            if place not in kept:
+                stack[place].kind = "boilerplate"
+        index = end + 1
 
 
 def _read_names(blocks: list[Block]) -> None:

@@ -12,9 +12,13 @@ from index.corpus.types import NOTE_KINDS, Article
 from index.lazy_regex import late
 
 FINITE = late(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|won['’]t|"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|isn['’]t|aren['’]t|"
+    r"won['’]t|"
     r"can['’]t|don['’]t|doesn['’]t|didn['’]t|says?|said|gets?|got|makes?|made|takes?|took|comes?|came|goes|went|wants?|"
-    r"ist|sind|war|hat|haben|wird|est|sont|était|ont|sera)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
+    r"ist|sind|war|hat|haben|hatte|wird|werden|wurde|kann|soll|gibt|geht|kommt|steht|est|sont|était|ont|sera|va|"
+    r"vont|peut|"
+    r"doit|avait|ha|han|fue|será|está|están|son|sono|è|hanno|foi|são|tem)\b|\b\w{3,}(?:arán|erán|irán|ará|erá|irá|aron|"
+    r"ieron|ó)\b|\b[A-ZÀ-Þ][\w’'-]+ (?:[a-z]{3,}(?:s|ed))\b|"
     # A verb without an ending behind a plural: "Analysts put the bill", "Smith and Jones write their names".
     r"\b(?:[A-ZÀ-Þ][\w’'-]*|[a-z]+s) (?!(?:at|in|on|of|with|by|for|from|to|and|or|near|outside|inside|after|before|"
     r"during|over|under|behind|as|who|that|which|the|a|an)\b|\w+ing\b)[a-z]{2,} "
@@ -23,7 +27,8 @@ FINITE = late(
 
 
 _CLOCK = late(
-    r"\W*(?:\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?|uhr)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,3}\s*(?:m|min|mins|minutes?|h|hrs?|"
+    r"\W*(?:\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?|uhr)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,3}\s*(?:m|min|mins|"
+    r"minutes?|h|hrs?|"
     r"hours?|d|days?)\s+ago|just now)\s*(?:[A-Z]{2,4})?\W*",
     re.I,
 )
@@ -54,7 +59,8 @@ def read_top(article: Article, blocks: list[Block]) -> None:
                 or _is_author(article, one.shape.text)
                 for one in blocks[index + 1 : index + 4]
             )
-            block.kind = "standfirst" if signed or FINITE.search(shape.text) else "caption"
+            sure = signed or article.is_html  # whose captions the tree tells apart
+            block.kind = "standfirst" if sure or FINITE.search(shape.text) else "caption"
             block.doubtful = block.kind == "standfirst" and not signed
         elif shape.bullet and shape.words >= 6:
             block.doubtful = True  # the key points that some pages begin with

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.corpus.boilerplate_patterns import AGO, COUNT, DATE, JOB, MONTH, STAMP, either
+from index.corpus.boilerplate_patterns import AGO, COUNT, DATE, JOB, MONTH, OTHER_STORIES, STAMP, either
 from index.corpus.calendar_names import WEEKDAYS, one_of
 from index.lazy_regex import late
 
@@ -119,6 +119,7 @@ LIST_HEADER = either(
         r"in other news|up next|featured|mehr zum thema|auch interessant|à lire|lire aussi|sur le même|"
         r"te puede|lea también|leia|leggi|lees ook|meistgelesen|les plus lus)\b"
     ),
+    rf"^(?:{OTHER_STORIES})\s*[:：|>»】\]–—-]?$",
 )
 
 # Headers that nothing but comments ever follows.

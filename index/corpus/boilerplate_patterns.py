@@ -69,6 +69,24 @@ AGO = (
     r"d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\.?\s+ago|just now|yesterday|(?:vor|il y a|"
     r"hace) \d+ \w+)"
 )
+# Headers of lists of other stories, in the languages that news is written in.
+OTHER_STORIES = (
+    r"related (?:coverage|questions|reading|items|products|pages|documents)|(?:suggested|similar) (?:topics|posts|"
+    r"articles|questions)|"
+    r"must[ -]reads?|more (?:news|local news|stories|headlines|coverage)|more (?:from|in|on) (?:this|"
+    r"the) \S+(?: \S+)?|hot (?:network )?questions|linked|"
+    r"(?:you may|you might) also like|don['’]?t miss|recent (?:posts|articles|news|stories)|explore more|"
+    r"más información|archivado en|lo más (?:visto|leído)|(?:noticias|temas|artículos) relacionad[oa]s|"
+    r"le puede interesar|"
+    r"te puede interesar|también te puede interesar|die redaktion empfiehlt|auch interessant|mehr von \S+(?: \S+)?|"
+    r"das könnte (?:sie|dich) (?:auch )?interessieren|ähnliche (?:artikel|beiträge)|meistgelesen(?:e artikel)?|"
+    r"la rédaction (?:vous )?(?:conseille|recommande)|sur le même (?:sujet|thème)|à (?:lire|voir|découvrir)(?: aussi)?|"
+    r"articles? liés?|les plus (?:lus|consultés|récents)|leia (?:também|mais)|saiba mais|veja também|mais lidas|"
+    r"notícias relacionadas|leggi anche|potrebbe interessarti(?: anche)?|i più letti|articoli correlati|lees ook|"
+    r"(?:meest|best) gelezen|gerelateerde? \S+|läs (?:också|mer)|les også|czytaj (?:także|również)|"
+    r"【?関連(?:記事|ニュース|リンク)】?|あわせて読みたい|(?:あなたに)?おすすめ(?:の?記事)?|(?:アクセス)?ランキング|"
+    r"相关(?:阅读|新闻|报道)|推荐阅读|延伸阅读|관련 ?기사|많이 본 (?:뉴스|기사)"
+)
 COUNT = r"\d[\d.,\u202f\u00a0]*\s*[kKmM]?\+?"
 
 
@@ -130,6 +148,12 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"links)|what to read next|more (?:videos?|headlines|top stories)|featured (?:stories|videos?)|"
                 r"sponsored (?:stories|links|content))\s*[:|>»–—-]?(?:\s+[^\s.!]+){0,4}$"
             ),
+            rf"^(?:{OTHER_STORIES})\s*[:：|>»】\]–—-]?$",
+            r"^(?:more|other|similar|related) (?:\S+ ){1,4}(?:you(?:['’]ll| will| may| might)? (?:also )?(?:like|"
+            r"love|enjoy|want)|"
+            r"to (?:try|read|watch|explore))\b.{0,20}$",
+            r"^\[\s*(?!\w+\])[^\[\]]{5,200}[^\[\].!?]\s*\]$",  # [ Map: every street where work is planned ]
+            r"^\[[A-ZÀ-Þ][^\[\]]{2,40}:\s",
             (
                 r"^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|auch interessant|"
                 r"das könnte sie auch interessieren|lire aussi|à lire aussi|à lire|voir aussi|sur le même (?:sujet|"
@@ -184,6 +208,29 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"below|for free)\b(?!,)"
             ),
             r"\bour (?:[\w-]+ ){0,3}newsletters?\b",
+            r"^(?:our|the) (?:[\w-]+ ){0,3}(?:e-?mail|newsletter|briefing)s? (?!(?:said|says)\b)\w+s\b.{0,100}\byou\b",
+            r"\bas a (?:\w+ )?newsletter\W*$|\bals newsletter\W*$|^no spam\b|\bunsubscribe (?:at )?any ?time\b",
+            r"\b(?:has|have|with|without|put up) (?:no|a) paywall\b.{0,120}\b(?:readers?|you|us|we)\b",
+            r"\b(?:please )?consider (?:giving|donating|supporting|subscribing|becoming|making an?)\b",
+            r"^become an? (?:\S+ ){0,3}(?:member|supporter|subscriber|patron|insider)\b",
+            r"\b(?:you|we|us|our|your)\b.{0,80}\bbecome an? (?:\S+ ){0,2}(?:member|supporter|subscriber|patron|"
+            r"insider)\b",
+            r"\byour (?:gift|donation|contribution|support) (?:makes?|helps?|keeps?|funds?|holds?|will|allows?)\b",
+            r"^(?:make|give) (?:a|your) (?:[\w-]+ ){0,2}(?:gift|donation|contribution)\b",
+            r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
+            r"^stay with (?-i:[A-Z])|^sharing is caring\b|\bis now on (?:telegram|whatsapp)\b",
+            r"^(?:tried|made|making|did you make|have you made) (?:this|it|these)(?: \w+)?\?",
+            r"^(?:subscribe|join(?: us)?|support us|membership)\W+(?:from|for)?\s*(?:just |only )?[£$€]\s?\d",
+            r"^(?:apúntate|puedes seguir a|síguenos|sigue toda|inscrivez|folgen? sie|jetzt folgen|iscriviti|assine|"
+            r"inscreva-se|"
+            r"siga o|aboneer)\b",
+            r"^(?:buy|shop|order|view|check|see)\b[^.!?]{0,40}\b(?:now|offers?|deals?|prices?|"
+            r"at (?-i:[A-Z]))[^.!?]{0,30}$",
+            r"^(?:from |was |now |rrp:? )?(?:[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?€)(?!\s*(?:m|bn|million|billion|"
+            r"k)\b)(?:\W+[^\s.]+){0,6}$",
+            r"^(?:hardcover|hardback|paperback|e-?book|kindle|dvd|blu-ray)\b[^.!?]{0,60}$|^prices? (?:correct|"
+            r"accurate) (?:at|as)\b",
+            r"^free (?:shipping|delivery|returns)\b[^!?]{0,60}$|^(?:in|out of) stock\b.{0,60}$",
             r"\b(?:in|into|to) (?:your|their) (?:inbox|mailbox)\b|\b(?:in ihr(?:em|er)?|ihr) (?:postfach|mailbox)\b|"
             r"\bdans votre bo[iî]te (?:mail|e-?mail|aux lettres)\b",
             r"^(?:sign (?:me )?up|count me in|subscribe me|i (?:understand|agree)|je m['’]inscris|jetzt abonnieren|"
@@ -247,7 +294,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"(?:[\w.-]+-)?(?:newsletters?|app|podcasts?|whatsapp|kanal|boletín|infolettres?)\b"
             ),
             r"\b(?:your|our|we)\b.{0,80}\bprivacy (?:policy|statement|notice|collection)\b",
-            r"^newsletters?\s*[:|–-]",
+            r"^newsletters?\s*(?:[:|–-]|$)|^(?:from )?(?:our|the) (?:online )?(?:shop|store|sponsors?|partners?)\W*$",
             r"\bkostenlos (?:anmelden|abonnieren|testen|registrieren)\b",
             (
                 r"^(?:abonnieren sie|jetzt (?:abonnieren|anmelden|testen|lesen)|melden sie sich|folgen sie (?:uns|"
@@ -282,7 +329,9 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\b(?:follow|contact|e-?mail|find) (?:him|her|them|me) (?:on|at|via)\b.{0,80}(?:@|twitter|instagram|"
                 r"facebook|e-?mail|linkedin|x\b)"
             ),
-            r"^about the (?:author|writer)s?\b(?:\s*:|[^.!?]{0,40}$)",
+            r"^(?:about the (?:author|writer|reporter)|sobre (?:la firma|(?:el|la) autora?|o autor)|"
+            r"über (?:den autor|die autorin|die autoren)|à propos de l['’]auteure?|sull['’]autore|over de auteur)s?\b"
+            r"(?:\s*:|[^.!?]{0,40}$)",
             r"^(?:e-?mail|contact|twitter|x|instagram)\s*:\s*\S*@\S+",
             r"^\S+@\S+\.\w{2,}$",
             r"^@\w{2,30}$",
@@ -316,7 +365,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             (
                 r"^(?:we (?:and our (?:\d+ )?partners )?(?:use cookies|store and)|"
                 r"we value your privacy|this (?:web)?site uses cookies|"
-                r"accept (?:all|cookies)|"
+                r"accept (?:all|(?:additional |essential )?cookies)|we(?:['’]d| would)? (?:like to )?(?:use|set) "
+                r"(?:some |additional |essential |optional |analytics )*cookies|cookies on this (?:web)?site|"
                 r"manage (?:cookies|preferences|consent)|do not sell (?:or share )?my)\b"
             ),
             (
@@ -334,12 +384,31 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"article|story|it)\b[^.!?]{0,60}$"
             ),
             (
-                r"^(?:[•·*–|\s,()-]|(?>\d[\d.,\u202f\u00a0]*[kKmM]?\b\+?)|\b(?:shares?|likes?|views?|comments?|"
+                r"^(?=.*\d|\W*(?:shares?|likes?|retweets?|reposts?|comments?|upvotes?|replies|claps?)\W*$)"
+                r"(?:[•·*–|\s,()-]|(?>\d[\d.,\u202f\u00a0]*[kKmM]?\b\+?)|\b(?:shares?|likes?|views?|comments?|"
                 r"retweets?|reposts?|quotes?|bookmarks?|reactions?|claps?|replies|followers|reads|upvotes?|points?|"
                 r"votes?|mal geteilt|partages|kommentare|commentaires|comentarios)\b)++$"
             ),
             r"^this (?:article|story|post) is (?:more|over) than \w+ (?:months?|years?) old",
-            r"^this (?:article|story|piece) appears? (?:in|on)\b",
+            r"^this (?:article|story|piece|essay|review|interview|profile|column|feature|excerpt) appear(?:s|"
+            r"ed)? (?:in|on)\b",
+            r"^this is an archived (?:article|page|story)\b|\binformation in (?:the|this) (?:article|"
+            r"story) may be (?:outdated|out of)",
+            r"^(?:posts?|messages?|joined|registered|member since|reputation|likes received|"
+            r"last seen)\s*:\s*\S.{0,40}$",
+            r"^(?:re|aw|sv)\s?:\s\S.{0,120}$|^\d+ posts? [•·|-] page \d.{0,20}$",
+            rf"^(?:asked|answered|modified|viewed|edited|posted by)\b[^.!?]{{0,60}}(?:{DATE}|{AGO}|"
+            rf"\d+k? times)[^.!?]{{0,60}}$",
+            r"^(?:is|was|did you find) this (?:page|article|information|answer|topic) (?:useful|helpful)\b|"
+            r"^help us improve\b|^report (?:a problem|an error|an issue) (?:with|on|in) this\b|"
+            r"^suggest (?:a correction|an edit)\b|"
+            r"^edit this page\b|^view page source\b",
+            r"^(?:(?:print|pin|save|rate|share|e-?mail|tweet|copy(?: link)?|reply|quote|bookmark|follow|"
+            r"jump to \w+|subscribe|log ?in|"
+            r"sign (?:in|up)|register|previous|next|menu|search|home|cart)(?:\W+|$)){2,8}$",
+            r"^(?:jump to|on this page|in this (?:article|guide|section)|contents|table of contents|inhalt|"
+            r"sommaire)\s*:?$",
+            r"^\d(?:[.,]\d)? (?:from|out of|\() ?\d[\d.,]* (?:votes|stars|ratings|reviews)\b.{0,30}$",
             r"^our standards\s*:",
             r"^(?:temps de lecture|lesezeit|lecture|artikel zum hören|tiempo de lectura)\b",
             r"^like loading\b",
@@ -354,7 +423,15 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"disclaimer|disclosure|trigger warning|content warning)s?\s*(?:\([^)]*\))?\s*[:—–-]"
             ),
             r"^source\s*[:|](?:[^.!?]{0,80}$|\s*\S+\.?$)",
-            r"^\W+$",
+            r"^[\W_]+$",
+            r"^(?:facebook|twitter|x(?:\.com)?|whats ?app|linkedin|pinterest|reddit|telegram|e-?mail|messenger|"
+            r"threads|bluesky|"
+            r"(?:link kopieren|copy link|copier le lien|copiar enlace)|drucken|print|merken|teilen|share|partager|"
+            r"compartir|"
+            r"imprimer|zur merkliste.{0,20})$",
+            r"^(?-i:[A-ZÀ-Þ])[^.!?]{2,60} is an? (?:[\w-]+,? ){0,2}(?:independent|non-?profit|nonpartisan)[^.!?]{0,40} "
+            r"(?:news(?:room|paper| organi[sz]ation| agency| outlet| site)?|publication|publisher|magazine)\b",
+            r"\b(?:providing|your) (?:this )?feedback\b.{0,60}\bappreciated\b",
             r"^(?:loading|please wait)\W*$",
             r"\benable javascript\b",
             (
@@ -471,6 +548,15 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\((?:photo|image|picture|photograph|video|credit|foto|bild|ap photo|screenshot|screengrab|"
                 r"courtesy)\b[^()]{0,160}\)\.?$"
             ),
+            # (Express photo by R. Sen) · The old square. © Magda Ruiz · On Thursday. Photo: Hanne Holt
+            r"\((?:[^()]{0,60}\b(?:photo|picture|image|foto|illustration|photograph|bild)s?"
+            r"(?:\s+(?:by|via|from|courtesy|credit)\b[^()]{0,60}|\s*[:/][^()]{1,60})|"
+            r"(?-i:[A-ZÀ-Þ])[^()]{1,40}\b(?:photo|picture|image|foto|illustration|bild)s?)\)\.?$",
+            r"[^©]{3,}[\s.]©\s*(?:\d{4}\s+)?(?-i:[A-ZÀ-Þ])[\w.’'-]*(?:[\s/,&|-]+[\w.’'&-]+){0,6}$",
+            r"(?:^|[.!?,”\"]\s+)\(?(?:photo(?:graph)?|picture|image|foto|illustration|graphic|bild|imagen|crédito|"
+            r"credit|fotografía)s?"
+            r"(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:/]\s*(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+[\s/,|&)]*){1,7}$",
+            r"^(?-i:[A-Z]{3,6}['’]s [A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:has|reports?|explains?|shows|takes)\b.{0,160}$",
             rf"(?:/|\bvia |\bcredit:? ?|\bcourtesy of |©\s?|\|\s?|\()\s?{AGENCY}\)?$",
             r"\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|WireImage|FilmMagic|NurPhoto|SOPA Images|LightRocket)/\S",
             r"\bGetty Images\)?$",
@@ -521,6 +607,9 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             rf"^{STAMP}{ZONE}(?:\s*[|•·–-]\s*.{{0,40}})?$",
             rf"^{AGO}(?:\s*[|•·].{{0,60}})?$",
             r"^\d{1,2}[ -]min(?:ute)?s?(?: read)?\b.{0,30}$",
+            rf"^(?:written|reported|posted|published|story|words|by|von|par|"
+            rf"por):? (?:by )?(?-i:[A-ZÀ-Þ])[^.!?]{{0,80}}\b(?:updated|published|"
+            rf"posted|modified)\b[\s:]*{DATE}.{{0,40}}$",
             r"^(?:estimated )?reading time\b|^temps de lecture\b|^lesezeit\b",
             rf"^(?:publiziert|erstellt|stand|posted|veröffentlicht)\s*:?\s+(?:am )?{DATE}.{{0,40}}$",
             r"^(?:(?:diesen )?(?:artikel|beitrag) )?(?:an|vor)hören\b.{0,30}$|^écouter (?:l['’]|cet )article\b.{0,30}$",

@@ -40,29 +40,42 @@ _BLOCKS = frozenset(
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HIDDEN_STYLE = late(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _HIDDEN_CLASS = late(
-    r"(?:^|\s)(?:hide|hidden|is-hidden|d-none|sr-only|screen-reader-text|visually-?hidden|noprint|no-print|element-invisible)"
+    r"(?:^|\s)(?:hide|hidden|is-hidden|d-none|sr-only|screen-reader-text|visually-?hidden|noprint|no-print|"
+    r"element-invisible)"
     r"(?:\s|$)",
     re.I,
 )
 # Names that sites give to what is not the article, as whole parts of a class or id ("newsletter-box", "relatedPosts").
 _NOT_ARTICLE = late(
     r"(?:^|-)(?:newsletters?|sign-?up\w*|subscri(?:be|ption)s?|donat(?:e|ions?)\w*|support-us|member-?ship|epic|upsell|"
-    r"cta|call-to-action|related(?:-?(?:articles?|posts?|stories|content|links?|coverage))?|rich-?link|read-?(?:more|next|also)|"
-    r"recirc\w*|recommend\w*|suggested\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|latest(?:-?(?:news|posts|stories))?|"
-    r"more-?(?:on|from|stories|box)|interstitial|bookmark|up-?next|next-?(?:up|post)|see-?also|siehe-?auch|lesen-?sie-?auch|"
+    r"cta|call-to-action|related(?:-?(?:articles?|posts?|stories|content|links?|coverage))?|rich-?link|"
+    r"read-?(?:more|next|also)|"
+    r"recirc\w*|recommend\w*|suggested\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|latest(?:-?(?:news|"
+    r"posts|stories))?|"
+    r"more-?(?:on|from|stories|box)|interstitial|bookmark|up-?next|next-?(?:up|post)|see-?also|siehe-?auch|"
+    r"lesen-?sie-?auch|"
     r"mehr-?zum-?thema|(?:a-)?lire-?aussi|leggi-?anche|lea-?tambien|teasers?|outbrain|taboola|promo(?:-?box)?|"
     r"share(?:-?(?:tools|bar|buttons?|links?))?|sharing|sharedaddy|social(?:-?\w+)?|sponsor\w*|advert\w*|"
-    r"ad-?(?:slot|feedback|unit|container)\w*|ads?|breadcrumbs?|cookies?|consent|tooltip|popover|popup|modal|overlay|lightbox|"
-    r"hover-?card|rollover\S*block|flyout|tags?-?list|(?:post|entry|article|story)-?(?:tags|meta\w*|info|tools|actions|footer|utility)|"
+    r"ad-?(?:slot|feedback|unit|container)\w*|ads?|breadcrumbs?|cookies?|consent|tooltip|popover|popup|modal|"
+    r"overlay|lightbox|"
+    r"hover-?card|rollover\S*block|flyout|tags?-?list|(?:post|entry|article|story)-?(?:tags|meta\w*|info|tools|"
+    r"actions|footer|utility)|"
     r"tags|meta-?data|byline\w*|author(?:-?(?:bio|box|card|info|name|profile|details))?|about-?author|bio(?:-?box)?|"
-    r"time-?stamps?|(?:publi(?:sh|cation|shed)|post|article|entry)-?dates?|post-?profile|user-?(?:info|details|card|profile|meta)|"
+    r"time-?stamps?|(?:publi(?:sh|cation|shed)|post|article|entry)-?dates?|post-?profile|user-?(?:info|details|"
+    r"card|profile|meta)|"
     r"post-meta|signature|vote-?(?:cell|count|box|buttons)|stats|"
-    r"comments?(?:-?(?:area|list|section|wrap(?:per)?|container|holder))?|disqus\w*|respond|(?:customer|product|user)-?reviews?|"
-    r"site-?footer|caption\w*|(?:image|photo)-?credits?|post-?navigation|nav(?:-?(?:links|bar|igation))?|navbar|navigation|"
-    r"menu|pagination|pager|action-?bar|toolbar|callout-?(?:related|promo|bet)|paywall\S*|sidebar|widget(?:-area)?|skip-?link|"
-    r"edit-?section|video-?(?:playlist|carousel|wrapper|player|title|desc\w*|info|meta\w*)|carousel|slideshow|catcher|toc|"
-    r"jump(?:-?(?:to|links?))?|print|feedback|copyright\w*|buy-?(?:box|now|button|link)s?|shop-?(?:box|card|link|now|module)s?|"
-    r"affiliate\w*|commerce\w*|commission\w*|price|stock|shipping|app-?(?:promo|download|banner)|follow-us|licen[cs]e)(?:$|-)",
+    r"comments?(?:-?(?:area|list|section|wrap(?:per)?|container|holder))?|disqus\w*|respond|(?:customer|product|"
+    r"user)-?reviews?|"
+    r"site-?footer|caption\w*|(?:image|photo)-?credits?|post-?navigation|nav(?:-?(?:links|bar|igation))?|navbar|"
+    r"navigation|"
+    r"menu|pagination|pager|action-?bar|toolbar|callout-?(?:related|promo|bet)|paywall\S*|sidebar|widget(?:-area)?|"
+    r"skip-?link|"
+    r"edit-?section|video-?(?:playlist|carousel|wrapper|player|title|desc\w*|info|meta\w*)|carousel|slideshow|"
+    r"catcher|toc|"
+    r"jump(?:-?(?:to|links?))?|print|feedback|copyright\w*|buy-?(?:box|now|button|link)s?|shop-?(?:box|card|link|"
+    r"now|module)s?|"
+    r"affiliate\w*|commerce\w*|commission\w*|price|stock|shipping|app-?(?:promo|download|banner)|follow-us|"
+    r"licen[cs]e)(?:$|-)",
     re.I,
 )
 _ROLES = frozenset(
@@ -77,13 +90,15 @@ _NAMING = (
 _SMALL = 40  # words of a paragraph or a heading that its own name may exclude
 _LARGEST_BOX = 120  # words
 _ASKS = late(  # what a button or a link in a box says to the reader
-    r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|download|"
+    r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
+    r"download|"
     r"listen|watch|read (?:more|full|next)|learn more|find out|see (?:offers|more|all)|view|try|start|follow|play|"
     r"continue|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
     re.I,
 )
 _STANDFIRST = late(
-    r"(?:^|[\s_-])(?:standfirst|stand-first|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|vorspann|"
+    r"(?:^|[\s_-])(?:standfirst|stand-first|lead|lede|intro|chapo|summary|dek|deck|subtitle|sub-?head(?:line|ing)?|"
+    r"vorspann|"
     r"excerpt|kicker-?text|description)(?:$|[\s_-])",
     re.I,
 )
@@ -443,9 +458,9 @@ def _vote(blocks: Sequence[PageBlock], extracted: str, body: str | None) -> None
         block.taken = True
     first, last = blocks.index(printed[0]), blocks.index(printed[-1])
     # Where all of the statement is printed, what stands between its paragraphs is somebody else's.
-    whole = sum(len(_compact(block.text)) for block in printed) >= 0.95 * len(stated)
+    complete = sum(len(_compact(block.text)) for block in printed) >= 0.95 * len(stated)
     for place, block in enumerate(blocks):
-        between = first <= place <= last and not (whole and block.closed and note_kind(block.text) is None)
+        between = first <= place <= last and not (complete and block.closed and note_kind(block.text) is None)
         if block.prose and block not in printed and not between:
             block.taken, block.barred = False, True
 
@@ -549,16 +564,16 @@ def _credits(text: str) -> bool:
 
 
 def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement]) -> None:
-    """Leaves out boxes amid the article that ask something of the reader, or are the card of another story."""
+    """Leaves out boxes amid and below the article that ask something of the reader, and cards of other stories."""
     body = _body_element(blocks)
     if body is None:
         return
     inside: dict[HtmlElement, list[PageBlock]] = {}
     kinds: Counter[tuple[str, str]] = Counter()
     for block in blocks:
-        if block.taken and (child := _child_of(body, block.element)) is not None:
+        if (child := _box_of(body, block.element)) is not None:
             inside.setdefault(child, []).append(block)
-            kinds[_kind(child)] += len(block.text)
+            kinds[_kind(child)] += len(block.text) * block.taken
     whole = kinds.total()
     for child, held in inside.items():
         if child.tag in ("p", "ul", "ol", "dl", "table", "pre", "h1", *_HEADINGS) or kinds[_kind(child)] > 0.25 * whole:
@@ -566,19 +581,21 @@ def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement]) -> None:
         text = " ".join(child.text_content().split())
         if len(text.split()) > _LARGEST_BOX or any(note_kind(block.text) for block in held):
             continue
-        if _is_box(child, text, asking):
+        if _is_box(child, [block.text for block in held], asking):
             for block in held:
                 block.taken = False
 
 
-def _is_box(element: HtmlElement, text: str, asking: set[HtmlElement]) -> bool:
+def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]) -> bool:
+    """Whether an element says something to the reader, or leads to another story."""
     if element.get("class") == _POST or element.tag == "blockquote":
         return False
+    text = " ".join(texts)
     pitched = boilerplate_hints.PITCHED_TO.search(text) and (
         boilerplate_hints.PITCH.search(text) or boilerplate_hints.SOLD.search(text)
     )
     offered = any(
-        kind in ("promo", "affiliate_notice", "teaser", "author_bio") and pattern.search(text)
+        kind in ("promo", "affiliate_notice", "teaser", "author_bio") and any(map(pattern.search, texts[:2]))
         for kind, pattern in boilerplate_patterns.STRONG
     )
     return bool(pitched or offered) or element in asking or _linked_share(element) >= 0.8 or _is_card(element)
@@ -596,11 +613,15 @@ def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:
     return max(holding, key=lambda one: sum(1 for _ in one.iterancestors()), default=None)
 
 
-def _child_of(body: HtmlElement, element: HtmlElement) -> HtmlElement | None:
-    """The child of `body` that holds `element`; None where that is elsewhere or `body` itself."""
-    while element is not None and (parent := element.getparent()) is not body:
+def _box_of(body: HtmlElement, element: HtmlElement) -> HtmlElement | None:
+    """The child of `body`, or else of one of what holds it, that holds `element`; None for these themselves."""
+    around = {body, *body.iterancestors()}
+    while element not in around:
+        parent = element.getparent()
+        if parent is None or parent in around:
+            return element
         element = parent
-    return element
+    return None
 
 
 def _holder(block: PageBlock) -> HtmlElement:

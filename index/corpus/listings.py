@@ -13,9 +13,11 @@ _RULE = late(r"^\|?[\s:|+-]*-{2,}[\s:|+-]*\|?$")
 _CELLS = late(r"\s+\|\s+|\t+|(?<=\S)\s{3,}(?=\S)")
 _LABELLED = late(r"^[A-ZÀ-Þ][\w’'./ -]{1,28}?:\s+\S")
 _LABEL_OF_PAGE = late(
-    r"^(?:by|author|contact|e-?mail|phone|tel|fax|web(?:site)?|address|follow|share|source|sources|photos?|images?|credit|"
+    r"^(?:by|author|contact|e-?mail|phone|tel|fax|web(?:site)?|address|follow|share|source|sources|photos?|images?|"
+    r"credit|"
     r"video|tags?|topics?|category|categories|section|published|updated|posted|related|read|more|see|watch|listen|"
-    r"editor|copyright|via|subscribe|join|opinion|analysis|exclusive|breaking|live|advert\w*|note|labels|von|par|por|stand|date|"
+    r"editor|copyright|via|subscribe|join|opinion|analysis|exclusive|breaking|live|advert\w*|note|labels|von|par|"
+    r"por|stand|date|"
     r"datum|jump|also|previously|watch|play|caption|file|pictured|above|below)\b|.*(?:https?://|www\.|@)",
     re.I,
 )
@@ -32,12 +34,15 @@ _SCORE = late(
 _DATED = late(rf"^(?:{DAY}\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{MONTH}|{STAMP})\b", re.I)
 _DASHED = late(r"\S\s+[–—-]\s+\S")
 _BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
+_WEEKDAY = late(rf"\b{DAY}", re.I)
 _NUMBERED = late(r"^\d{1,4}\b")
 
 
 def read_listings(blocks: Sequence[Block]) -> None:
     """Marks rows of tables, items behind a line that announces them, labelled lines and results as reporting."""
     _read_tables(blocks)
+    _read_unmarked_items(blocks)
+    _read_rows(blocks)
     prose = [index for index, block in enumerate(blocks) if block.prose]
     if not prose:
         return
@@ -49,6 +54,39 @@ def read_listings(blocks: Sequence[Block]) -> None:
         enough = last - first >= {"labelled": 2, "dated": 3}.get(form or "", 99)
         if near and (result or enough or (announced and last - first >= 2)):
             _take(blocks, first, last)
+
+
+def _read_rows(blocks: Sequence[Block]) -> None:
+    """The rows of a table without its borders: short lines between prose, each with a figure or a weekday."""
+    prose = [index for index, block in enumerate(blocks) if block.prose]
+    index = prose[0] if prose else len(blocks)
+    while prose and index < prose[-1]:
+        end = index
+        while end < prose[-1] and _is_row(blocks[end]):
+            end += 1
+        if end - index > 1:
+            _take(blocks, index, end)
+        index = end + 1
+
+
+def _is_row(block: Block) -> bool:
+    shape = block.shape
+    figure = re.search(r"\d", shape.text) or _WEEKDAY.search(shape.text)
+    return bool(block.open and figure and not shape.closed and 2 <= shape.words <= 14 and not shape.leads_on)
+
+
+def _read_unmarked_items(blocks: Sequence[Block]) -> None:
+    """The items of a list that a browser copied without its bullets: lines without a blank one between them."""
+    for index, block in enumerate(blocks):
+        if not (block.open and block.shape.words >= 4 and _announces(block)):
+            continue
+        end = index + 1
+        while end < len(blocks) and blocks[end].open and not blocks[end].shape.closed and blocks[end].shape.words <= 25:
+            if (end > index + 1 and blocks[end].shape.gap) or blocks[end].shape.bullet or blocks[end].shape.leads_on:
+                break
+            end += 1
+        if end - index > 2:
+            _take(blocks, index + 1, end)
 
 
 def _take(blocks: Sequence[Block], first: int, last: int) -> None:

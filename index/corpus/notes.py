@@ -474,6 +474,8 @@ def _says_nothing(text: str, label: NoteKind | None) -> bool:
     """Whether what is headed as a note is an offer, a writer's life or a warning."""
     if _ASKS_FOR_ERRORS.search(text):
         return True
+    if label == "update" and len(re.findall(r"\b[a-z]{3,}", text)) < 2:
+        return True  # a day and a time alone
     if _WRONG.search(text) or _EARLIER.search(text):
         return False
     if label in ("editors_note", "correction", "clarification", "update") and (

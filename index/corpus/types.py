@@ -49,6 +49,11 @@ class Article:
     sha256: str
     file_sha256: str = ""
 
+    @property
+    def is_html(self) -> bool:
+        """Saved as HTML: its text was taken out of a tree."""
+        return self.name.lower().endswith((".html", ".htm"))
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
