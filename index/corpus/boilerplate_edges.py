@@ -161,7 +161,9 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
             ended = ended or behind <= 2
         if boilerplate_hints.SIGNED.match(shape.text) and shape.words <= 10 and not shape.closed and behind <= 1:
             signed = prose >= 3
-        if not block.open or shape.opens_quoted or not shape.closed or behind > 2:
+        if not block.open or shape.opens_quoted or behind > 2:
+            continue
+        if not shape.closed and not (shape.words <= 30 and boilerplate_hints.AUTHOR_BIO.search(shape.text)):
             continue
         if signed:
             block.kind = "author_bio"

@@ -161,6 +161,11 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"weiterlesen|meistgelesen|les plus lus)\b"
             ),
             r"^watch\s*(?:below|above|live|now|again|the video|video)?\s*[:|>»–—-]",
+            r"^(?:watch|see|listen|hear|check out)\b[^.!?]{0,80}\b(?:above|below)\W*$",
+            r"^(?:read|see|trending|must see|must watch|free to watch|now playing|catch up|flashback|"
+            r"from the archives?)"
+            r"\s*[:|>»]\s*\S",
+            r"^elsewhere on\b[^.!?]{0,30}$|^around (?:the )?\S{2,15}$",
             (
                 r"^(?:analysis|explainer|opinion|fact check|gallery|in pictures|photos|pictures|quiz|poll|video|"
                 r"videos|podcast|interactive|timeline|profile|review|recap|listen|live updates?|live blog|related|"
@@ -245,6 +250,16 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:get )?unlimited access\b|\b(?:la suite est )?réservée? aux abonnés\b|"
             r"\bil vous reste \d+ ?% de cet article\b",
             r"^never miss\b",
+            r"^(?:follow|like|join|find) (?:the )?(?-i:[A-ZÀ-Þ])[^.!?]{0,50}\bon (?:google news|facebook|twitter|"
+            r"x\b|instagram|"
+            r"telegram|whatsapp|youtube|tiktok|threads|bluesky)",
+            r"^get (?:today['’]s|the day['’]s|your|this)\b[^.!?]{0,80}\b(?:podcast|newsletter|headlines|stories|"
+            r"briefing|app)\b",
+            r"^want (?:more|to (?:read|know|see|hear) more)\b[^.!?]{0,60}\?",
+            r"\bplease support us\b|\bsupport us (?:on|with|from|by|today|now|here)\b",
+            r"^do you have an? (?:opinion|view|story|tip|question|comment)\b",
+            r"\b(?:terms|t&cs?|t and cs)(?: (?:and conditions|& conditions))? apply\b|^18\+",
+            r"^republish (?:this|our)\b|^to (?:comment on|respond to|share) this\b",
             r"^you(?:['’]ve| have)? (?:reached|read|used|hit) (?:your|all|the)\b.{0,60}\b(?:limit|free \w+)\b",
             r"\bcancel (?:any ?time|at any time)\b|^(?:keep|continue) reading (?:for|with|from)\b",
             (
@@ -390,6 +405,14 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"votes?|mal geteilt|partages|kommentare|commentaires|comentarios)\b)++$"
             ),
             r"^this (?:article|story|post) is (?:more|over) than \w+ (?:months?|years?) old",
+            r"\bis solely responsible for (?:all|its|the|this) (?:\w+ )?content\b",
+            r"\b(?:receives?|with) (?:financial |philanthropic )?support from\b.{0,120}\b(?:coverage|journalism|"
+            r"reporting)\b|"
+            r"\b(?:coverage|journalism|reporting)\b.{0,60}\breceives? (?:financial |philanthropic )?support\b",
+            r"\breport for america\b.{0,40}\bcorps\b|\bcorps member\b.{0,40}\breport for america\b",
+            r"\b(?:views|opinions) (?:expressed|in this)\b.{0,80}\b(?:own|not necessarily|do not|alone)\b",
+            r"\b(?:auto-generated|published) from a syndicated feed\b|"
+            r"^published in (?-i:[A-Z])[\w’' ]{2,30}, .{0,30}\d{4}\W*$",
             r"^this (?:article|story|piece|essay|review|interview|profile|column|feature|excerpt) appear(?:s|"
             r"ed)? (?:in|on)\b",
             r"^this is an archived (?:article|page|story)\b|\binformation in (?:the|this) (?:article|"
@@ -578,6 +601,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^!\[[^\]]*\]\([^)]*\)$",
             r"^(?:close|open|view) (?:gallery|image in fullscreen|image)\b",
             r"^image copyright\b",
+            rf"^(?:{AGENCY}|pa media|supplied|handout|submitted(?: photo)?|contributed(?: photo)?|file photo|"
+            rf"archive)(?:/[^.!?]{{1,40}})?$",
             r"^(?:image|photo|picture|video|gallery|slideshow)$",
         ),
     ),
@@ -592,7 +617,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|(?:to )?(?:reporting|"
                 r"research))\b.{0,60}$"
             ),
-            r"^with (?:files|reporting) (?:from|by) (?-i:[A-Z])",
+            r"^\(?with (?:files|reporting|(?:agency )?inputs?) (?:from|by) ",
             r"^(?:agence france-presse|associated press|reuters)\s*(?:contributed.*)?$",
             (
                 rf"^(?:first |originally |last )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|"
