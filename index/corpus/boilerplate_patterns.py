@@ -235,7 +235,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"k)\b)(?:\W+[^\s.]+){0,6}$",
             r"^(?:hardcover|hardback|paperback|e-?book|kindle|dvd|blu-ray)\b[^.!?]{0,60}$|^prices? (?:correct|"
             r"accurate) (?:at|as)\b",
-            r"^free (?:shipping|delivery|returns)\b[^!?]{0,60}$|^(?:in|out of) stock\b.{0,60}$",
+            r"^free (?:shipping|delivery|returns)\b[^.!?]{0,60}$|^(?:in|"
+            r"out of) stock\b[^.!?]{0,60}\.?(?: ships\b.{0,40})?$",
             r"\b(?:in|into|to) (?:your|their) (?:inbox|mailbox)\b|\b(?:in ihr(?:em|er)?|ihr) (?:postfach|mailbox)\b|"
             r"\bdans votre bo[iî]te (?:mail|e-?mail|aux lettres)\b",
             r"^(?:sign (?:me )?up|count me in|subscribe me|i (?:understand|agree)|je m['’]inscris|jetzt abonnieren|"
@@ -617,7 +618,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|(?:to )?(?:reporting|"
                 r"research))\b.{0,60}$"
             ),
-            r"^\(?with (?:files|reporting|(?:agency )?inputs?) (?:from|by) ",
+            r"^\(?with (?:files|reporting|(?:agency )?inputs?) (?:from|by) (?:(?-i:[A-Z])|agencies\b)",
             r"^(?:agence france-presse|associated press|reuters)\s*(?:contributed.*)?$",
             (
                 rf"^(?:first |originally |last )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|"
