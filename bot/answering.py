@@ -13,7 +13,7 @@ import discord
 
 from bot import access, delivery
 from bot.cards.about import help_card
-from bot.cards.answer import card_for, delete_button, share_button
+from bot.cards.answer import card_for, delete_button, share_button, shown_excerpts
 from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import otherwise_note, story_card
 from bot.failures import line_for
@@ -221,9 +221,10 @@ def _reply(response: Response) -> str:
 def _followed(response: Response, question: Question) -> Question:
     """The question as a follow-up leans on it, with the sentences that it was shown."""
     result = response.result
-    shown = [one.answer for one in result.excerpts] if isinstance(result, Answer) else []
+    shown = [one.answer for one in shown_excerpts(result)] if isinstance(result, Answer) else []
     seen = frozenset((citation.source.article, citation.start) for citation in shown)
-    if response.reading.kind == "continue" and question.follows is not None:
+    goes_on = response.reading.kind == "continue" or (response.reading.intent == "about_article" and not seen)
+    if goes_on and question.follows is not None:
         return replace(question.follows, seen=question.seen | seen)
     return replace(question, seen=(question.seen if response.reading.refers else frozenset()) | seen)
 

@@ -50,8 +50,8 @@ def _components(message: discord.Message) -> Iterator[Any]:
         pending = [*getattr(component, "children", ()), *([accessory] if accessory is not None else ()), *pending]
 
 
-ADDRESS = "@bot"
-"""Stands for our own mention, so that what is said of the bot can be told from what is said to it."""
+ADDRESS, SOMEONE = "@bot", "@someone"
+"""Stand for our own mention and for others', so that what is said of the bot can be told from what is said to it."""
 # https://discord.com/developers/docs/reference#message-formatting
 _TIMESTAMP = re.compile(r"<t:(-?\d{1,12})(?::[tTdDfFR])?>")
 _OTHER_MARKS = re.compile(r"<(?:@[!&]?|#|/[^:>]{1,64}:|a?:\w{1,32}:|id:)[\w]*>|<?https?://\S+")
@@ -64,24 +64,25 @@ _LONG_QUOTE = re.compile(r"^>>>[ \t]+(.*)", re.MULTILINE | re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The words of a message without its markup, with our own mention as `@bot`, and the words that it quotes."""
+    """The words of a message without its markup, with mentions as `@bot` and `@someone`, and the words it quotes."""
 
     said: str
     quoted: str = ""
 
     @property
     def words(self) -> str:
-        """What it says, without our mention."""
-        return " ".join(self.said.replace(ADDRESS, " ").split())
+        """What it says, without mentions."""
+        return " ".join(self.said.replace(ADDRESS, " ").replace(SOMEONE, " ").split())
 
 
 def heard(content: str, me: int) -> Heard:
     """What a message's content says; mentions of others, emoji and addresses are no words."""
+    content = re.sub(rf"<@!?(?!{me}>)\d+>", f" {SOMEONE} ", content)
     quoted = [found[1] for found in _LONG_QUOTE.finditer(content)]
     content = _LONG_QUOTE.sub("", content)
     quoted += [found[1] for found in _QUOTE_LINE.finditer(content)]
     content = _QUOTE_LINE.sub("", content)
-    return Heard(_plain(content, me), _plain("\n".join(quoted), me).replace(ADDRESS, " ").strip())
+    return Heard(_plain(content, me), _plain("\n".join(quoted), me).replace(ADDRESS, " ").replace(SOMEONE, " ").strip())
 
 
 def _plain(text: str, me: int) -> str:

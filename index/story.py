@@ -16,7 +16,8 @@ from index.answer.chooser import Chooser
 from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
-from index.answer.intent import REPLIES, ChatEncoder, ReadIntent, read_intent, reply_to
+from index.answer.intent import REPLIES, ReadIntent, read_intent, reply_to
+from index.answer.intent_examples import NearestExamples
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
 from index.answer.question_words import stem
@@ -229,8 +230,8 @@ class Story:
         with self._serving.lease() as served:
             generation = served.generation
             language, script = served.language
-            chat = ChatEncoder(
-                generation.encoder, lambda vector: float(max(generation.search_vectors(vector[0], 1)[1], default=0.0))
+            nearness = NearestExamples(
+                generation.encoder, lambda vector: float(max(generation.search_vectors(vector, 1)[1], default=0.0))
             )
             reading = read_intent(
                 question.text,
@@ -238,7 +239,7 @@ class Story:
                 language=language,
                 script=script,
                 knows=lambda word: generation.document_frequency(stem(word)) > 0,
-                is_chat=chat,
+                nearness=nearness,
             )
         return response_to(self, question, reading, language)
 
@@ -455,6 +456,8 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
         return Response(reading, reply, Decline(question, 0.0, face.status().generation, "empty_question", 0))
     if reading.intent in ("small_talk", "about_bot"):
         return Response(reading, reply, Decline(question, 0.0, face.status().generation, "not_a_question", 0))
+    if reading.intent == "about_article" and reading.refers:
+        return _articles_shown(face, question, reading)
     if reading.intent == "overview":
         card = face.card()
         result = Answer(question, 1.0, face.status().generation, (), len(card.sources), kind="overview")
@@ -471,6 +474,17 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
         if isinstance(found, Decline):
             reply = reply or REPLIES["nothing_further"]
     return Response(reading, reply, replace(found, question=question), None, language)
+
+
+def _articles_shown(face: StoryFace, question: Question, reading: ReadIntent) -> Response:
+    """The articles that the answer before was cut from: what "source?" asks for."""
+    seen = {article for article, _ in question.seen}
+    sources = tuple(source for source in face.sources() if source.article in seen)
+    generation = face.status().generation
+    if not sources:
+        nothing = Decline(question, 0.0, generation, "empty_question", 0)
+        return Response(replace(reading, kind="no_context"), REPLIES["no_context"], nothing)
+    return Response(reading, "", Answer(question, 1.0, generation, (), len(sources), kind="articles", sources=sources))
 
 
 def _is_known(face: StoryFace, outlet: str) -> bool:

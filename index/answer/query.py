@@ -66,7 +66,8 @@ _META: tuple[tuple[Field, str], ...] = (
         "published",
         r"\b(?:when|what\s+(?:day|date)|which\s+day|date)\b.*\b"
         rf"(?:{PIECE}\b.*\b(?:published|out|posted|printed|written|run|from|up)|"
-        rf"(?:published?|post|print|run|write)\b.*\b{PIECE})\b",
+        rf"(?:published?|post|print|run|write)\b.*\b{PIECE})\b|"
+        rf"\bdate\s+of\s+(?:this|that|the)\s+{PIECE}\b|\bhow\s+old\s+is\s+(?:this|that|the)\s+(?:article|piece|report|post)\b",
     ),
     (
         "url",

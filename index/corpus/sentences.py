@@ -72,12 +72,12 @@ COMMON_WORDS = {
     "de": word_set(
         "der die und das ist nicht mit den von zu auf ein eine sich warum wurde wer hat wann war wie viel "
         "viele kostet was sind dazu noch lange wo worden dem des im haben kann wird sie er es ich gesagt über "
-        "für bei aus nach welche welcher gibt sagt sagte"
+        "für bei aus nach welche welcher gibt sagt sagte wieso weshalb denn darf dürfen wird werden"
     ),
     "fr": word_set(
         "le les des et est une dans que pour qui sur au pas la pourquoi quand où comment combien quel quelle "
         "il elle a-t-il du un en se ce cette dit qu'est-ce est-ce est-il sont avec par ne va l'a c'est prix "
-        "avant après"
+        "avant après a"
     ),
     "es": word_set(
         "el los las que en una por con para del se su como la qué quién cuándo dónde cuánto cuánta cuántos "
@@ -94,6 +94,9 @@ COMMON_WORDS = {
     "nl": word_set(
         "de het een van en dat niet zijn op voor met is waarom wie wanneer waar hoe wat zei heeft werd wordt "
         "over te er aan door"
+    ),
+    "da": word_set(
+        "og er ikke det en til på hvorfor hvem hvad hvornår hvor hvordan har blev med som den de af sagde vi skal om"
     ),
     "sv": word_set("och att det som en på är av för med den till inte varför vem när var hur vad sade har ett om blev"),
     "pl": word_set(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import unquote
 
 import discord
@@ -25,7 +26,8 @@ async def test_a_mention_is_answered_as_a_reply_with_outlets_links_and_the_sente
     assert "](https://thetango.net/2018/04/27/" in text
     assert "#:~:text=Unaffected" in text
     assert "5 articles searched" in text
-    assert labels(answer) == ["More context", "More context", "More excerpts", "👍", "👎", "Discuss in a thread", "🗑️"]
+    below = ["Proof", "More excerpts", "👍", "👎", "Discuss in a thread", "🗑️"]
+    assert labels(answer) == ["Context", "Context", *below]
     assert [question.text for question in world.story.asked] == ["what did he do then?"]
 
 
@@ -339,6 +341,29 @@ async def test_and_then_shows_what_was_not_shown_yet(start: Start) -> None:
     further = text_of(await world.ask("and then?"))
     assert "**Unaffected by the message, West stood his ground.**" not in further
     assert "dragon energy" in further
+
+
+async def test_source_lists_the_articles_that_the_answer_before_was_cut_from(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    asked = len(world.story.asked)
+    listed = text_of(await world.ask("source?"))
+    for outlet in re.findall(r"^\*\*(.+?)\*\*(?: \(inferred\))?$", text_of(answer), re.MULTILINE):
+        assert f"**{outlet}**" in listed
+    assert "> " not in listed
+    assert len(world.story.asked) == asked
+    await world.ask("and then?")  # goes on from the answer, not from its sources
+    assert world.story.asked[-1].text == "what did he do then?"
+    assert "do not know what that refers to" in text_of(await world.ask("source?", person=world.bob))
+
+
+async def test_a_message_to_somebody_else_that_names_the_bot_is_let_pass(start: Start) -> None:
+    world = await start()
+    for words in (f"{world.bob.mention} did you see what {world.me} wrote yesterday?", f"we should mute {world.me}"):
+        await world.ann.send(world.channel, words)
+    assert not [one for one in world.channel.history() if one.author == world.bot.user]
+    await world.ann.send(world.channel, f"{world.bob.mention} {world.me} what did he do then?")
+    assert "stood his ground" in text_of(world.channel.last_message)
 
 
 async def test_a_follow_up_works_after_a_restart(start: Start) -> None:

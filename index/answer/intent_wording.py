@@ -1,0 +1,487 @@
+"""The wording rules: how people greet, thank, ask for a summary, speak to a bot, and lean on what was said before.
+
+They know no story and decide nothing: `intent` puts them in order.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Literal
+
+from index.answer.question_words import STOP, stem
+from index.corpus.sentences import COMMON_WORDS
+from index.corpus.tokens import WORD_PATTERN, straight, word_set
+from index.lazy_regex import late
+
+Intent = Literal["question", "overview", "about_bot", "about_article", "small_talk", "other_language"]
+Kind = Literal["", "greeting", "thanks", "farewell", "chat", "passing", "empty", "no_context", "continue"]
+
+LONGEST_PHRASE = 160  # characters; what is longer is none of the things that the rules know
+
+
+# Phrases around a question
+
+_GREETING = (
+    r"(?:h+e+y+a*|h+i+(?:ya)?|h[ea]+l+o+|hullo|howdy|yo+|oi|ahoy|hola|hallo|bonjour|salut|ciao|"
+    r"servus|moin|namaste|greetings|"
+    r"(?:good\s+)?(?:morning|afternoon|evening|day)(?!\s+(?:\w+\s+)?(?:boat|post|news|edition|"
+    r"paper|session|show|meeting))|"
+    r"sup|wass?up|what'?s\s*up|whats\s+up)"
+)
+_THANKS = (
+    r"(?:(?:many\s+)?than(?:k|x)+s*(?:\s+(?:you|u|ya))?(?:\s+(?:so|very)\s+much|\s+a\s+(?:lot|"
+    r"ton|bunch|million))?|thx|thnx|tysm|ty|"
+    r"cheers|ta|merci|gracias|danke|(?:much\s+)?appreciated?(?:\s+it)?|i\s+appreciate\s+(?:it|that))"
+)
+_FAREWELL = (
+    r"(?:good\s*bye|bye+(?:\s*bye)?|cya|see\s+(?:you|ya|u)(?:\s+(?:later|soon|around|tomorrow))?|"
+    r"good\s*night|night(?:y\s+night)?|gn|"
+    r"ttyl|brb|afk|later|laters|take\s+care|farewell|gotta\s+go|gtg|have\s+a\s+(?:nice|good|great|lovely)\s+\w+)"
+)
+_LAUGH = (
+    r"(?:l+o+l+|lmf?ao+|rofl|(?:ha+)+h*|(?:he){2,}h*|hihi|xd+|omg|wtf|damn|geez|ugh+|hm+|"
+    r"uh+m*|um+|er+m*|huh|oh|ah+|aw+|oops)"
+)
+_ACKNOWLEDGED = (
+    r"(?:ok(?:ay|ie|i)?|k+|alright|all\s+right|right|cool|nice(?:\s+one)?|great|good|fine|wow|"
+    r"awesome|amazing|perfect|excellent|brilliant|"
+    r"interesting|sure|yes|yep|yeah|yup|ya|no|nope|nah|true|exactly|same|whatever|indeed|well|"
+    r"so|anyway|of\s+course|got\s+it|"
+    r"i\s+see|understood|makes\s+sense|fair\s+enough|sorry|oh\s+(?:wow|no|well)|really)"
+)
+_ADDRESSEE = (
+    r"(?:@?(?:story)?bot|there|again|all|everyone|everybody|guys|folks|friend|mate|man|dude|"
+    r"bro|buddy|sir|please|pls|plz|"
+    r"excuse\s+me|btw|by\s+the\s+way|quick\s+question|(?:just\s+)?one\s+(?:more\s+)?question|u|you)"
+)
+_AFTER = r"(?=$|[\s,.!?;:…~-])[\s,.!?;:…~-]*"
+_FRONT = tuple(
+    (kind, late(rf"^[\s,.!;:…~-]*{words}{_AFTER}", re.IGNORECASE))
+    for kind, words in (
+        ("thanks", _THANKS), ("greeting", _GREETING), ("farewell", _FAREWELL), ("chat", _LAUGH),
+    )
+)  # fmt: skip
+_FRONT_ALONE = late(
+    rf"^{_ACKNOWLEDGED}(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$|"
+    rf"\s+(?=(?:thanks?|thx|ty|and|but|so|then|now|who|what|why|when|where|how)\b|(?:{_ACKNOWLEDGED}\s+)*{_ACKNOWLEDGED}\W*$))",
+    re.IGNORECASE,
+)
+_FRONT_NAME = late(
+    rf"^(?:{_ADDRESSEE})(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$)|^(?:@?(?:story)?bot|please|pls|plz|btw){_AFTER}", re.I
+)
+_NAME_AFTER = late(rf"^(?:{_ADDRESSEE}){_AFTER}", re.IGNORECASE)
+_BACK = late(
+    rf"(?:^|[\s,.!?;:…~-]+)(?:{_LAUGH}|{_THANKS}|{_FAREWELL}|please|pls|plz|@?(?:story)?bot|:\w|"
+    r"x+)[\s.!…~)]*(?P<mark>\?*)[\s!.]*$",
+    re.IGNORECASE,
+)
+
+
+_MOST_PHRASES = 8  # taken off at each end
+_LAST_CHARACTERS = 60
+
+
+def without_phrases(text: str) -> tuple[str, Kind]:
+    """The text without what greets, thanks, laughs, agrees and addresses around it, and what the first of it was."""
+    text = _shortened(text)
+    kind: Kind = ""
+    for _ in range(_MOST_PHRASES):
+        before = text
+        for name, pattern in _FRONT:
+            if found := pattern.match(text):
+                text = text[found.end() :]
+                kind = kind or name  # type: ignore[assignment]  # each name is a Kind
+                if named := _NAME_AFTER.match(text):
+                    text = text[named.end() :]
+        for pattern in (_FRONT_ALONE, _FRONT_NAME):
+            if (found := pattern.match(text)) and not CHAT.fullmatch(core_of(text)):
+                text = text[found.end() :]
+                kind = kind or "chat"
+        if text == before:
+            break
+    for _ in range(_MOST_PHRASES):
+        # The last words alone: a search from the start would look at the whole text from each of its characters.
+        found = _BACK.search(text, max(0, len(text) - _LAST_CHARACTERS))
+        if found is None or not _keeps_sense(text, found) or CHAT.fullmatch(core_of(text)):
+            break
+        text = f"{text[: found.start()]}{found['mark']}"
+    return text.strip(), kind
+
+
+def _keeps_sense(text: str, found: re.Match[str]) -> bool:
+    """Whether what is taken off the end leaves a whole: not “who is the bot” without its last word."""
+    before = text[: found.start()].split()
+    return not before or before[-1].casefold().strip(",.!?") not in _UNFINISHED
+
+
+_UNFINISHED = word_set("""
+the a an this that your my is are was were be of to for with by on in at and or say said says name called u you i
+""")
+_LENGTHENED = late(r"(\w)\1{2,}")
+_NOT_WORDS = late(r"[^\w\s'@#%$£€.,:;!?/()+*×=-]")
+
+
+def _shortened(text: str) -> str:
+    """Without emoji, with straight apostrophes, and with letters that are drawn out written at most twice."""
+    return _LENGTHENED.sub(r"\1\1", unicodedata.normalize("NFKC", straight(text)))
+
+
+def core_of(text: str) -> str:
+    """The words alone, in lower case, without emoji and the marks at both ends; empty where there are none."""
+    words = " ".join(_NOT_WORDS.sub(" ", _shortened(text)).casefold().split()).strip(" .,:;!?/-=()")
+    return words if any(character.isalnum() for character in words) and not FACE.fullmatch(words) else ""
+
+
+FACE = late(r"[xX:;=8]+[-o^']*[dDpPoO0xX3()]|\^_*\^")
+
+
+# In passing
+
+_MENTION = late(
+    r"\w.*?(?P<before>\w+)[\s,]+@(?:story)?bot\b(?:'s)?(?P<mark>\s*[,:])?\s*(?P<after>[\w']*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEADS_TO_IT = word_set("""
+use used using ask asked asking told tell tells think thinks thought like likes love loves hate hates try tried that
+what let with by about from at to is did does has have says said see saw than because if why invited added install
+installed the our this my when while as and trust trusts blame not for of like unlike another mute muted unmute ban
+banned kick kicked block blocked ping pinged tag tagged spam spamming bother bothering rename replace remove removed
+fix fixed break broke abuse abusing feed teach taught show shows showed hear heard call called
+""")
+_GOES_ON = word_set("""
+is was isn't wasn't said says does did didn't doesn't has had thinks thought never always can can't cannot will won't
+would knows knew told tells gave gives answered answers seems looks got gets just really already usually often
+sometimes should posted posts wrote writes comes came goes went works worked needs makes made keeps kept does
+""")
+_TO_SOMEONE = late(r"\s*@someone\b(?!\s*@(?:story)?bot\b).*?[\w']\s+@(?:story)?bot\b.*\w", re.IGNORECASE | re.DOTALL)
+
+
+def is_in_passing(text: str) -> bool:
+    """Whether the bot, `@bot` in the text, is spoken of and not spoken to: its mention is part of a sentence."""
+    if _TO_SOMEONE.match(text):
+        return True
+    found = _MENTION.match(text)
+    if found is None or found["mark"]:
+        return False
+    before, after = found["before"].casefold(), found["after"].casefold()
+    return after in _GOES_ON or (before in _LEADS_TO_IT and not (after == "" and text.rstrip().endswith("?")))
+
+
+# Overview, the bot itself, small talk
+
+REQUEST = late(
+    r"^(?:(?:please|pls|kindly|just|then|now|and|but|so)\s+)*"
+    r"(?:(?:can|could|would|will)\s+(?:you|u|someone|somebody|anyone|anybody)\s+(?:please\s+|"
+    r"just\s+|maybe\s+)*|i(?:'d|\s+would)?\s+(?:like|want|need)\s+(?:you\s+to\s+|to\s+(?:know|"
+    r"get|have|see|read)\s+)?)?"
+    r"(?:(?:tell|give|get|show|send|explain|write)\s+(?:me|us)\s+|(?:explain|describe)\s+)?"
+)
+_SHORT = (
+    r"(?:(?:an?|the|some|your)\s+)?(?:(?:quick|short|brief|one[\s-]line|rough|general|"
+    r"little|full|whole|main|key|important|big|basic)\s+)*"
+)
+_STORY = (
+    r"(?:it|this|that|these|all(?:\s+of)?(?:\s+(?:this|it|that))?|everything|things|(?:the|"
+    r"this|your|that)\s+(?:whole\s+|entire\s+|full\s+)?(?:story|stories|news|articles?|"
+    r"event|events|case|situation|thing|affair|topic|saga|drama|coverage|matter))"
+)
+_FOR = (
+    r"(?:\s+(?:please|for\s+(?:me|us)|up|so\s+far|here|then|exactly|again|quickly|briefly|"
+    r"in\s+(?:short|brief|a\s+nutshell|a\s+few\s+words|one\s+sentence|simple\s+terms)|"
+    r"today|right\s+now|to\s+me|to\s+us|overall|actually|lately|recently))*"
+)
+OVERVIEW = late(
+    rf"(?:{_SHORT}(?:summar(?:y|ies|ise|ize|isation|ization)|sum\s+up|recap|gist|overview|rundown|"
+    r"run-down|highlights|context|background|lore|cliff\'?s?\s*notes|points|(?<=\s)facts|takeaways?|version|briefing|outline|synopsis|digest|details\s+of\s+the\s+story|"
+    r"basics|low-?down|tl;?\s?dr)"
+    rf"(?:\s+(?:of|on|about|for|me\s+on))?(?:\s+{_STORY})?{_FOR}|"
+    rf"in\s+(?:short|brief|a\s+nutshell)|nutshell|tl;?\s?dr{_FOR}|(?:the\s+)?(?:whole|full|entire)\s+story|"
+    rf"(?:the\s+)?story{_FOR}|everything{_FOR}|"
+    rf"brief\s+(?:me|us){_FOR}|sum\s+{_STORY}{_FOR}|(?:summar|reca)\w+\s+{_STORY}{_FOR}|"
+    rf"catch\s+(?:me|us){_FOR}|fill\s+(?:me|us)\s+in{_FOR}|(?:get|bring)\s+(?:me|us)\s+up\s+to\s+(?:speed|"
+    rf"date){_FOR}|(?:get|bring)\s+(?:me|us)\s+up\s+to\s+(?:speed|date)|up\s+to\s+(?:speed|date)|"
+    r"(?:(?:i|we)\s+(?:have\s+)?(?:missed|slept\s+through)\s+\w+,?\s+)?what(?:\s+(?:has|had|"
+    rf"have|just|all|exactly))*\s+happened(?:\s+in\s+(?:the|this)\s+story)?{_FOR}|"
+    rf"what(?:'s|s|\s+is|\s+was)?\s+(?:been\s+)?(?:happening|going\s+on|up\s+with\s+{_STORY}|"
+    rf"{_STORY}(?:\s+(?:all|really))?\s+about|all\s+{_STORY}\s+about|{_SHORT}(?:story|news|latest|"
+    rf"new|deal|matter|background|context|topic|headlines)){_FOR}|"
+    rf"what\s+(?:did|have)\s+(?:i|we)\s+miss(?:ed)?{_FOR}|what\s+do\s+(?:we|you)\s+know(?:\s+about\s+{_STORY})?{_FOR}|"
+    rf"what\s+is\s+known(?:\s+about\s+{_STORY})?{_FOR}|"
+    rf"(?:any|the\s+latest|latest|more)\s+(?:news|updates?)(?:\s+on\s+{_STORY})?{_FOR}|"
+    rf"(?!(?:it|this|that|these|things)\b[^a-z]*$)(?:about\s+|more\s+about\s+)?{_STORY}\s*(?:happened|story)?{_FOR}|what\s+{_STORY}\s+is\s+(?:all\s+)?about|"
+    rf"(?:all\s+)?about\s+{_STORY}{_FOR}|"
+    rf"(?:are\s+there\s+)?(?:any\s+)?(?:key|main)\s+(?:points|facts){_FOR})"
+)
+_IT = r"(?:this|it|that|(?:this|the|your)\s+(?:bot|app|tool|thing|program|ai|assistant|service)|you|u)"
+ABOUT_BOT = late(
+    r"(?:/?(?:help|commands?|usage|manual|instructions|faq|about|info|start|menu)(?:\s+(?:me|"
+    r"please|page|list|menu|out))*|i\s+need\s+(?:some\s+)?help|"
+    rf"how\s+(?:does|do|did)\s+{_IT}\s+(?:works?|function|operate|do\s+(?:it|this|that)|answer\w*|"
+    r"know\w*)(?:\s+.{0,30})?|"
+    r"how\s+(?:do|can|should|would|could|to)\s*(?:i|we|one|people)?\s*(?:use|talk\s+to|ask|operate|"
+    rf"query|interact\s+with)(?:\s+{_IT})?(?:\s+(?:bot|an?\s+question|questions|here))?|"
+    r"how\s+(?:do|can)\s+i\s+(?:delete|remove|erase|see|get)\s+(?:all\s+)?my\s+(?:data|information|"
+    r"messages|history|ratings?)|"
+    r"what\s+(?:can|could|should|may|do)\s+(?:i|we)\s+(?:ask|do|say|type|use)(?:\s+(?:you|u|"
+    r"here|with\s+(?:you|this|it)|about))*|"
+    r"what\s+(?:kind|kinds|sort|sorts|type|types)\s+of\s+(?:questions?|things)\s+(?:can|could|"
+    r"may|should|do)\s+(?:i|you|we)\s+.{2,20}|what\s+questions?\s+can\s+(?:i|you|we)\s+.{2,20}|"
+    r"(?:who|what|which\s+company|which\s+person)\s+(?:is|are|was|made|built|created?|wrote|"
+    r"runs|owns|developed|programmed|powers|designed|operates|maintains|'s)?\s*(?:behind\s+)?(?:(?:this|"
+    r"the|your)\s+(?:bot|app|tool|assistant|ai)|you|u|yourself)(?:\s+(?:exactly|for|really|again|"
+    r"called|made\s+(?:of|by)|made|bot))*|"
+    r"what(?:'s|s|\s+is)\s+(?:this|the|your)\s+(?:bot|app|tool)(?:'s)?(?:\s+(?:for|about|name|"
+    r"purpose|called|doing(?:\s+here)?|supposed\s+to\s+do))*|"
+    r"(?:who|what)\s+r\s+(?:u|you)|(?:is|are|was)\s+(?:this|it|that)\s+(?:an?\s+)?(?:(?:real\s+)?(?:bot|"
+    r"ai|robot|human|person|chatgpt|gpt|llm|language\s+model))|"
+    r"is\s+(?:this|the)\s+(?:bot|app|tool)\s+.{2,30}|(?:what\s+)?(?:commands|functions|features)(?:\s+(?:are\s+there|"
+    r"exist|can\s+i\s+use|do\s+(?:i|you)\s+have))?|(?:list|show)(?:\s+(?:me|all|the|your|of))*\s+(?:commands|"
+    r"functions|features)|"
+    r"introduce\s+yourself|(?:something\s+)?(?:about\s+)?yourself|about\s+(?:you|yourself|this\s+bot)|"
+    r"who\s+(?:you\s+are|am\s+i\s+talking\s+to)|what\s+you\s+(?:can\s+do|are|do))"
+)
+_MOOD = (
+    r"(?:back|bored|tired|hungry|thirsty|sad|happy|here|sleepy|fine|good|ok(?:ay)?|sick|lonely|"
+    r"busy|sorry|confused|lost|done|out|impressed|"
+    r"not\s+sure|drunk|cold|single|new(?:\s+here)?|kidding|joking|curious|in\s+love|leaving|off|ready)"
+)
+_VERDICT = (
+    r"(?:wrong|incorrect|right|correct|useless|helpful|unhelpful|funny|great|cool|good|bad|nice|"
+    r"awesome|amazing|terrible|awful|stupid|"
+    r"dumb|smart|clever|silly|boring|interesting|sense|what\s+i\s+(?:asked|meant|wanted)|it|"
+    r"enough|all|fine|true|false|nonsense|crazy|sad|"
+    r"weird|hilarious|perfect|impressive|ridiculous|rubbish|fair|an?\s+(?:lie|joke|bad\s+answer|"
+    r"good\s+answer)|better|worse|useful)"
+)
+CHAT = late(
+    r"(?:"
+    r"(?:i'?m|i\s+am|im|i\s+feel)(?:\s+(?:so|very|really|just|still|not|a\s+bit|kind\s+of|kinda|"
+    rf"feeling))*\s+{_MOOD}(?:\s+\w+){{0,3}}|"
+    r"i\s+(?:do\s*n'?t|do\s+not|dont)\s+(?:care|know|understand|get\s+it|think\s+so|mind|like\s+(?:it|that|this|you))|"
+    r"(?:i|we|everyone|everybody)\s+(?:really\s+|just\s+|so\s+|all\s+)*(?:love|hate|like|miss|"
+    r"adore|need|trust|missed)s?\s+(?:you|u|it|that|this|ya|(?:this|the)\s+bot)(?:\s+.{1,20})?|"
+    r"(?:happy|merry)\s+(?:birthday|new\s+year|christmas|xmas|easter|holidays|halloween|\w+day)(?:\s+.{1,20})?|"
+    r"(?:congrat\w*|good\s+luck|welcome(?:\s+back)?|bless\s+you|get\s+well\s+soon)(?:\s+.{1,20})?|"
+    r"(?:never\s*mind|nvm|forget\s+(?:it|that|about\s+it)|ignore\s+(?:that|this|me|it)|my\s+bad|"
+    r"no\s+problem|no\s+worries|np|my\s+mistake|sorry(?:\s+(?:about|for)\s+(?:that|this|it))?|"
+    r"(?:i\s+)?apologi[sz]e)|"
+    r"(?:just\s+|only\s+)?(?:a\s+)?test(?:ing|s)?(?:\s+(?:test|testing|\d+|one|two|three|please|"
+    r"this|it))*|ping|pong|check|mic\s+check|"
+    r"(?:is\s+)?(?:anyone|anybody|someone|somebody|any1)\s+(?:here|there|home|alive|awake|online|"
+    r"around|else\s+here)|(?:you|u|still)\s+(?:there|here|awake|alive|online|up)|"
+    r"(?:that|this|it|you)(?:'s|s|'re|\s+is|\s+are|\s+was|\s+were|\s+does\s*n'?t|\s+does\s+not|"
+    r"\s+did\s*n'?t|\s+did|\s+makes?|\s+really|\s+just|\s+helped|\s+worked)+(?:\s+(?:not|so|"
+    r"very|really|no|make|quite|just|totally|completely|actually|kind\s+of|the|an?|pretty|too|"
+    rf"help|work))*(?:\s+{_VERDICT})?(?:\s+(?:bot|answer|ever|now|one))*|"
+    rf"(?:so|very|really|not|totally|completely|pretty|no|too)\s+(?:\w+\s+)?{_VERDICT}|(?:makes?\s+)?no\s+sense|"
+    rf"{_VERDICT}\s+(?:answer|one|stuff|reply|response|try|point|question|job|work|game|going)|"
+    r"(?:very\s+)?(?:well|nicely)\s+(?:done|played|said)|(?:nice|good|great|excellent|amazing|"
+    r"awesome|fantastic|brilliant)\s+(?:work|job|one|bot|try|answer|stuff|going|point)(?:\s+\w+)?|"
+    r"(?:you|u|this\s+bot|bot)(?:'re|\s+are|\s+r)?\s+(?:so\s+|very\s+|really\s+|the\s+|a\s+|"
+    r"an\s+|too\s+|not\s+|pretty\s+|such\s+a\s+)*(?:rock|rocks|suck|sucks|rule|rules|best|worst|"
+    r"great|smart|dumb|stupid|useless|wrong|right|clever|funny|cute|cool|awesome|amazing|nice|"
+    r"lame|slow|fast|annoying|boring|idiot|liar|star|legend|genius|hero|good|bad|welcome|lying|"
+    r"crazy|kidding(?:\s+me)?|fired|helpful|no\s+help|broken)(?:\s+.{0,15})?|"
+    r"(?:shut\s+up|go\s+away|get\s+lost|stop(?:\s+(?:it|that|this))?|be\s+quiet|leave\s+me\s+alone|"
+    r"fuck\s+(?:you|off)|screw\s+you|idiot|moron)(?:\s+.{0,12})?|"
+    r"what\s+an?\s+(?:\w+\s+)?(?:bot|day|joke|mess|idiot|surprise|shame|answer)|(?:\w+\s+){0,2}bot(?:\s+(?:ever|"
+    r"alert|lol|energy))?|"
+    r"how(?:'s|s|\s+is)\s+(?:it|life|everything|things|your\s+\w+|the\s+weather)(?:\s+(?:going|"
+    r"today|been|there|treating\s+you))*|how\s+goes\s+it|how\s+do\s+you\s+do|long\s+time\s+no\s+see|"
+    r"what(?:'s|s|\s+is)?\s+(?:new|good|cooking|shaking)\s+(?:bot|with\s+(?:you|u)|friend)|"
+    r"(?:lol\s+)?(?:same|me|you|u)\s+(?:here|too|neither|either)|(?:oh\s+)?(?:my\s+god|come\s+on|"
+    r"please|whatever|whoa|really|seriously|for\s+real|no\s+way|i\s+see|i\s+know|of\s+course|"
+    r"got\s+it|understood|makes\s+sense|fair\s+enough|that\s+helped|that's\s+it|that'?s\s+all)|"
+    r"(?:can|could|will|would)?\s*(?:you|u)?\s*(?:please\s+)?(?:"
+    r"tell\s+(?:me|us)\s+(?:(?:a|another|some|one\s+more|your)\s+(?:\w+\s+)?(?:jokes?|riddles?|"
+    r"poems?|secrets?|lies?|fun\s+facts?|fairy\s+tales?|bedtime\s+story|story\s+about\s+.*|puns?)|"
+    r"something(?:\s+.*)?)|"
+    r"sing(?:\s+.*)?|rap(?:\s+for\s+.*)?|dance(?:\s+.*)?|(?:write|compose|draw|paint|bake|cook|"
+    r"order|buy|generate|make|create|code|program)\s+(?:(?:me|us)\s+)?(?:an?|some|another|something)\s+.*|"
+    r"make\s+(?:me|us)\s+(?:laugh|smile|happy|dinner|coffee|tea)|"
+    r"play(?:\s+(?:some|a|an|me|music|with|something)(?:\s+.*)?)?|translate\b.*|(?:roll|flip|"
+    r"toss|throw)\s+(?:a|an|the|some|two)\s+(?:die|dice|coins?|d\d+)|guess\s+(?:a|an|my|what|"
+    r"again).*|pick\s+(?:a|an|one|any|some)\b.*|"
+    r"do\s+my\s+.*|say\s+(?:something|hi|hello|hey|cheese|my\s+name|please|sorry|a\s+word|it|"
+    r"that\s+again)(?:\s+.*)?|(?:solve|calculate|compute)\s+.*|count\s+to\s+\w+|remind\s+me\s+(?:to|in|at|tomorrow|later|tonight)\b.*|"
+    r"set\s+an?\s+(?:timer|alarm|reminder).*|wish\s+me\s+.*|marry\s+me|hug\s+me|kiss\s+me|entertain\s+me)|"
+    r"(?:what(?:'s|s|\s+is)|how\s+much\s+is|calculate)\s+\d+\s*(?:[-+*/x×^]|plus|minus|times|"
+    r"divided\s+by|over)\s*\d+|\d+\s*(?:[-+*/x×^]|plus|minus|times)\s*\d+\s*=?)"
+)
+ELLIPSIS = late(
+    r"(?:(?:and|but|so|ok|then|or)\s+)*(?:then(?:\s+what)?|why(?:\s+(?:not|so|that|now|is\s+that|"
+    r"was\s+that|though|then))?|who(?:\s+(?:else|exactly|is\s+(?:that|it)|was\s+(?:that|it)))?|"
+    r"whom|whose|"
+    r"when(?:\s+(?:was|is)\s+(?:that|it)|\s+exactly|\s+then)?|where(?:\s+(?:was|is)\s+(?:that|"
+    r"it)|\s+exactly)?|how(?:\s+(?:so|come|exactly|is\s+that|was\s+that))?|what(?:\s+(?:then|"
+    r"else|next|now|about\s+(?:it|that|him|her|them)|more|exactly|is\s+(?:that|it)))?|"
+    r"which(?:\s+(?:one|ones))?|how\s+(?:long|much|many|often|old|far)|since\s+when|until\s+when|"
+    r"says\s+who|(?:for|with|by|to|from)\s+(?:what|whom)|"
+    r"(?:(?:tell\s+me\s+|any\s+|some\s+)?more|go\s+on|continue|elaborate|(?:more\s+)?details|"
+    r"expand|keep\s+going|next)(?:\s+(?:please|(?:on|about|of)\s+(?:that|this|it|him|her|them)))*|"
+    r"what\s+happened\s+(?:then|next|after(?:wards|\s+that)?)|(?:anything|anyone|who|what)\s+else)"
+)
+
+
+CONTINUES = late(
+    r"(?:(?:and|but|so|ok|then)\s+)*(?:then(?:\s+what)?|what\s+(?:then|else|next|more)|(?:(?:tell\s+me\s+|any\s+|some\s+)?more|go\s+on|"
+    r"continue|elaborate|(?:more\s+)?details|expand|keep\s+going|next)(?:\s+(?:please|(?:on|about|of)\s+\w+))*|"
+    r"what\s+happened\s+(?:then|next|after(?:wards|\s+that)?)|anything\s+else)"
+)
+_THAT = r"(?:this|that|it|these|those|them)"
+_PRINTER = r"(?:paper|newspaper|outlet|site|website|source|article|magazine|channel|report)"
+POINTS_TO_ARTICLE = late(
+    r"(?:(?:and|but|so|ok)\s+)*(?:"
+    r"(?:(?:can|could|do|got|have|has|send|give|show|drop|post|get|link|is|there|i|you|u|me|us|we|the|an?|your|any|please|what's|whats|what\s+is)\s+)*"
+    rf"(?:links?|urls?|sources?|sauce|receipts|citation|reference)(?:\s+(?:please|pls|plz|tho(?:ugh)?|(?:for|of|to|on)\s+{_THAT}))*|"
+    rf"who\s+(?:wrote|writes|reported|printed|published|penned)\s+{_THAT}|"
+    rf"who(?:'s|s|\s+is|\s+was)?\s+the\s+(?:author|writer|reporter)(?:\s+of\s+{_THAT})?|"
+    rf"(?:when|where)\s+(?:was|were|is)\s+{_THAT}\s+(?:published|written|printed|posted|reported)|"
+    rf"(?:when|what\s+(?:day|date|time))\s+(?:did|was|is)\s+{_THAT}\s+(?:come\s+out|out|published|written|printed)|"
+    rf"who\s+(?:is|was)\s+{_THAT}\s+by|"
+    rf"where(?:'s|s|\s+is|\s+was|\s+does|\s+did)?\s+(?:you\s+(?:get|find|read|take)\s+)?{_THAT}(?:\s+come)?(?:\s+from)|"
+    rf"where\s+did\s+you\s+(?:get|find|read|take)\s+{_THAT}|"
+    rf"(?:which|what)\s+{_PRINTER}\s+(?:is|was|are)\s+{_THAT}(?:\s+(?:from|in))?|"
+    rf"(?:which|what)\s+{_PRINTER}\s+(?:said|says|printed|reported|published|wrote|has)\s+{_THAT})"
+)
+"""Asks for the source, author, date or address of what was just shown."""
+REFERS = late(
+    r"^(?:and|but|so|or|then|what\s+about|how\s+about|also)\b|"
+    r"\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|that|those|these|this|there|then|the\s+same|one|ones|else|before|after)\b"
+)
+
+
+# Said to the bot
+
+_TO_BOT_FRAME = late(
+    r"(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+|maybe\s+|perhaps\s+|also\s+|just\s+|"
+    r"at\s+least\s+)*(?:tell|show|explain|find|give|say|look|check|confirm|list|quote|describe|"
+    r"name|provide|get|clarify|help\s+me\s+(?:find|understand|with))\b|"
+    r"(?:do|did|would|have|are)\s+(?:you|u)\s+(?:happen\s+to\s+|even\s+|also\s+)?(?:know|have|"
+    r"got|see|think|believe|remember|say|mean|find|found|heard?|read|seen|sure|aware|recall|"
+    r"mention)\b|"
+    r"(?:what|how\s+much|anything\s+that)\s+(?:do|did|can|could|have|else\s+do)\s+(?:you|u)\s+(?:know|"
+    r"have|got|think|say|find|found|tell\s+(?:me|us)|mean|read|make)\b|(?:what|anything)\s+(?:you|"
+    r"u)\s+(?:have|know|found))"
+)
+_TO_BOT = late(
+    r"(?:(?:what|who|why|when|where|how(?:\s+(?:old|tall|smart|good|accurate|reliable|fast|big|"
+    r"long|many\s+\w+|much|well))?|which\s+\w+)(?:'s|s|'re|\s+the\s+\w+)?\s+(?:\w+\s+)?)?"
+    r"(?:(?:am|are|r|is|was|were|do|does|did|can|could|will|would|have|has|had|should|must|may|"
+    r"wo|ca|do)(?:n't|nt)?\s+)?(?:i\s+\w+\s+)?(?P<you>you|u|your|ur|you're|youre|yourself|you've|"
+    r"you'll)\b(?P<rest>.*)"
+)
+_BOTHOOD = late(
+    r"\b(?:work|works|use|made|make\s+(?:things|stuff|it)\s+up|things\s+up|built|build|created?|"
+    r"creator|maker|developer|owner|human|robot|bot|ai|artificial|real|"
+    r"chatgpt|gpt|model|llm|commands?|data|privacy|store|save|record\w*|track|log|about\s+me|"
+    r"name|sources?|answers?\s+(?:come|from)|answer|information|help|"
+    r"languages?|speak|understand|reliable|accurate|trust|hallucinat\w*|lie|free|cost|purpose|"
+    r"function\w*|features?|version|invite|delete|questions?|"
+    r"do|able|yourself|get\s+your|call\s+you|called|program\w*|limits?|search|read)\b"
+)
+_ABOUT_MATTER = late(
+    r"\b(?:about|on|of|regarding|concerning)\s+(?!me\b|you\b|yourself\b|it\b|this\b|that\b|here\b|life\b)\w"
+)
+
+
+def said_to_bot(core: str, knows: Callable[[str], bool] | None) -> Intent | None:
+    """What a message to the bot as “you” wants; None where it asks the bot about something, or “you” is anybody."""
+    if _TO_BOT_FRAME.match(core) and not _IDLE.fullmatch(core):
+        return None
+    if not (found := _TO_BOT.fullmatch(core)) or _QUOTED_YOU.search(core):
+        return None
+    said = found["rest"].strip() or core[: found.start("you")]
+    if _PERSONAL.search(core) or _OF_THE_ANSWER.match(core):
+        return "small_talk"
+    if len(said.split()) <= _FEW_WORDS and _BOTHOOD.search(said):
+        return "about_bot"
+    if knows is not None and any(
+        knows(word) for word in re.findall(r"\w{3,}", found["rest"]) if stem(word) not in STOP
+    ):
+        return None
+    return "small_talk"
+
+
+_FEW_WORDS = 5
+_OF_THE_ANSWER = late(
+    r"(?:you|u)\s+(?:call|did\s?n[o']?t|do\s?n[o']?t|never|ca\s?n[o']?t|keep|just|got|gave|were|missed|forgot)\b"
+)
+_PERSONAL = late(
+    r"\b(?:like|likes|love|loves|live|sleep|dream|eat|drink|feel|marry|old|happy|sad|single|"
+    r"alive|favou?rites?|doing|friends?|hobb\w+|"
+    r"girlfriend|boyfriend|dance|sing|joke|mood|birthday|lonely|bored|tired|cry|laugh|hate|parents|"
+    r"mother|father|born|hair|eyes|zodiac)\b|"
+    r"\bhow\s+(?:are|r)\s+(?:you|u)\b|\b(?:you|u)\s+up\s+to\b|\bare\s+(?:you|u)\s+(?:ok|okay|"
+    r"there|good|well|fine|busy|sure|serious|kidding|mad|stupid|dumb|drunk)\b"
+)
+_QUOTED_YOU = late(r"[\"“][^\"”]*\b(?:you|your)\b[^\"”]*[\"”]|\b(?:said|say|says|quote|quoted|mean|means)\b")
+_IDLE = late(
+    r"(?:what\s+do\s+(?:you|u)\s+(?:know|have)(?:\s+about\s+me)?|(?:do|are)\s+(?:you|u)\s+(?:know|"
+    r"sure|have|think|aware)(?:\s+(?:me|that|this|it|so|of\s+it|feelings|friends|a\s+(?:name|"
+    r"soul|girlfriend|boyfriend|brain|family|face|body|job)))?|"
+    r"do\s+(?:you|u)\s+read(?:\s+(?:me|my\s+\w+|this|minds?))?|(?:can|could)\s+(?:you|u)\s+help(?:\s+(?:me|"
+    r"us))?|do\s+you\s+remember\s+me)"
+)
+
+
+# Another language
+
+_FEWEST = 2  # words of a language that make it likely
+_LETTERS = {
+    "de": "äöüß",
+    "fr": "àâçèéêîôùûœ",
+    "es": "áéíñóú¿¡",
+    "pt": "ãõçáéíóú",
+    "pl": "ąćęłńśźż",
+    "tr": "ığşçöü",
+    "da": "æøå",
+    "sv": "åäö",
+}
+
+
+def _is_of(code: str, word: str) -> bool:
+    return word in COMMON_WORDS[code] or not set(word).isdisjoint(_LETTERS.get(code, ""))
+
+
+def other_language(core: str, language: str, script: str) -> str | None:
+    """The language of a message where the articles are in another one: its code, or empty where it is not known."""
+    words = re.findall(WORD_PATTERN, core)
+    articles = COMMON_WORDS.get(language, frozenset())
+    # A word that both languages have says for neither.
+    counts = {
+        code: sum(_is_of(code, word) and word not in articles for word in words)
+        for code in COMMON_WORDS
+        if code != language
+    }
+    likeliest = max(counts, key=lambda code: counts[code])
+    same = sum(word in articles and not _is_of(likeliest, word) for word in words)
+    is_likely = counts[likeliest] >= _FEWEST and counts[likeliest] > same + (same > 0)
+    written = script_of(core) if sum(map(str.isalpha, core)) > 1 else ""  # one letter is a face: ツ
+    if written and written != script:
+        return likeliest if is_likely else ""
+    return likeliest if is_likely else None
+
+
+def script_of(text: str) -> str:
+    """The script that most letters are in, as the first word of their Unicode names; kana and Chinese count as one."""
+    scripts: dict[str, int] = {}
+    for character in text:
+        if character.isalpha():
+            name = unicodedata.name(character, "?").split()[0]
+            name = "CJK" if name in {"CJK", "HIRAGANA", "KATAKANA"} else name
+            scripts[name] = scripts.get(name, 0) + 1
+    return max(scripts, key=lambda name: scripts[name]) if scripts else ""
+
+
+# Questions
+
+ASKS = late(
+    r"(?:(?:and|but|so|then|or|wait|hold\s+(?:up|on)|tl;?dr|eli5)[\s,:]+)*(?!what\s+an?\s)(?:(?:who|what|why|when|where|which|how)'?(?:s|re|d|ll|tf)?|"
+    r"whom|whose|wat|wut|wot|waht|hwat|wen|wher|wich|hwo|y|is|are|was|"
+    r"were|do|does|did|has|have|had|can|could|will|"
+    r"would|should|may|might|am|tell|show|list|explain|describe|find|give|quote|name|any|isn't|"
+    r"wasn't|didn't|doesn't|don't|aren't)\b"
+)
