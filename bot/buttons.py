@@ -42,7 +42,7 @@ _NAME = 90
 _LOOK_SECONDS = 1.5
 """So long a press may wait for the database before it is acknowledged."""
 AROUND = 3
-"""Sentences on each side that *More context* shows."""
+"""Sentences on each side that *Context* shows."""
 
 
 class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:never"):

@@ -81,6 +81,7 @@ class StoryBot(commands.AutoShardedBot):
         self.conversations = Conversations(database)
         self.long_ids = LongIds(database)
         self.drawings = Drawings()
+        self.locales: LRUCache[int, str] = LRUCache(4096)  # the languages of people, as their commands tell them
         self.shared: LRUCache[int, None] = LRUCache(1024)  # answers that were posted for everybody
         self.metrics = Metrics()
         self.catalogue: catalogues.Catalogue

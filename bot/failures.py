@@ -32,7 +32,9 @@ class StoryTree(app_commands.CommandTree[discord.Client]):
 
 async def served(interaction: discord.Interaction[Any]) -> bool:
     """Speaks the person's language from here on; whether the bot serves them, which they are told if it does not."""
-    speak(access.personal_language(interaction))
+    language = access.personal_language(interaction)
+    interaction.client.locales[interaction.user.id] = language
+    speak(language)
     line = access.unwelcome(interaction)
     if line is None:
         return True

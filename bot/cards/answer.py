@@ -39,30 +39,39 @@ def card_for(
 def answer_card(
     answer: Answer, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
 ) -> Card:
-    """Up to three excerpts (or one an outlet, or the articles themselves), with what can be done next below."""
+    """Up to three excerpts (or one an outlet, or the articles themselves), with what can be done next below.
+
+    Of an answer that may not be one the nearest passage alone is shown, without bold; the others are a button away.
+    """
     head = (*_asked(asked, answer.question), *_lead(answer))
     articles, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
     without = f"-# {t('answer.nothing_in', outlets=names_line(answer.nothing_in))}" if answer.nothing_in else ""
     # Where the articles themselves are the answer, their first sentences beside them would only look like one.
     # The line with its button takes the components of one excerpt.
+    offered = () if articles else shown_excerpts(answer)
     most = MOST_EXCERPTS - (otherwise is not None)
-    excerpts = () if articles else answer.excerpts[:most]
+    excerpts = offered[:most]
     cited = _sentences(excerpts)
     # So does the button beside the last line.
     proof = proof_button(cited) if cited and len(excerpts) < most else None
     foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}", proof))
     used = sum(units(block.content) for block in (*head, *articles, *foot)) + units(without)
-    body = _body(excerpts, MOST_TEXT - used - _RESERVE)
-    left_out = 0 if articles else len(answer.excerpts) - len(excerpts)
+    body = _body(excerpts, MOST_TEXT - used - _RESERVE, bold=answer.sure)
+    left_out = len(offered) - len(excerpts)
     below = "\n".join(filter(None, (_and_more(left_out), without)))
     note = (Text(below),) if below else ()
     buttons: list[Button] = []
-    if further := () if articles else _sentences(answer.more):
+    if further := () if articles else _sentences((*answer.excerpts[len(offered) :], *answer.more)):
         buttons.append(Button(t("button.more_excerpts"), custom_ids.more(further)))
     buttons += _rating(answer.generation, cited, answered=True)
     if thread:
         buttons.append(Button(t("button.thread"), custom_ids.thread(), "🧵"))
     return Card((*head, *articles, *body, *note, *foot), tuple(buttons), GOLD if answer.sure else GREY)
+
+
+def shown_excerpts(answer: Answer) -> tuple[Excerpt, ...]:
+    """The excerpts that the card of an answer shows: all of them, of one that may not be one the nearest alone."""
+    return answer.excerpts if answer.sure or answer.kind == "compare" else answer.excerpts[:1]
 
 
 def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
@@ -153,7 +162,7 @@ def proof_button(sentences: Sequence[Citation]) -> Button:
 
 
 def context_card(around: Citation, sentence: Citation) -> Card:
-    """What *More context* shows: the sentences around, the answering one still in bold."""
+    """What *Context* shows: the sentences around, the answering one still in bold."""
     return with_buttons(_collection(t("answer.context"), (single(around, sentence),)), proof_button([sentence]))
 
 
@@ -234,7 +243,7 @@ def _foot(answer: Answer) -> str:
     searched = t("answer.searched", count=answer.searched)
     if answer.kind == "articles":
         return f"{searched}."
-    return f"{searched} · {t('answer.copied' if answer.sure else 'answer.copied_unsure')}"
+    return f"{searched} · {t('answer.copied' if answer.sure else 'answer.copied_plain')}"
 
 
 def _asked(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:
@@ -265,5 +274,6 @@ def _filters(question: Question) -> str:
 
 __all__ = [
     "answer_card", "card_for", "changed_card", "context_card", "decline_card", "decline_line", "delete_button",
-    "found_card", "left_out_note", "more_card", "names_line", "nearest_card", "proof_button", "share_button", "title",
+    "found_card", "left_out_note", "more_card", "names_line", "nearest_card", "proof_button", "share_button",
+    "shown_excerpts", "title",
 ]  # fmt: skip

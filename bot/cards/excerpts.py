@@ -107,7 +107,7 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
 
 
 def blocks(excerpt: Excerpt, rendered: Rendered, *, context: bool) -> tuple[Text, ...]:
-    """The excerpt's blocks for a card, with its *More context* button where `context` asks for one."""
+    """The excerpt's blocks for a card, with its *Context* button where `context` asks for one."""
     button = Button(t("button.more_context"), custom_ids.context(excerpt.answer)) if context else None
     body = "\n".join(part for part in (rendered.passage, rendered.footer) if part)
     return Text(rendered.header, button), Text(body or f"-# {t('excerpt.blank')}")

@@ -15,7 +15,7 @@ from bot import access, delivery, permissions
 from bot.cards import about
 from bot.messages import choices, label, own_names, t
 from bot.queue import LONGEST_COOLDOWN
-from bot.state.servers import ServerSettings
+from bot.state.servers import RESETTABLE, ServerSettings
 from index import CAUTIONS
 
 if TYPE_CHECKING:
@@ -90,19 +90,36 @@ class Admin(commands.Cog):
         await self._tell(interaction, await change(_server(interaction), number))
 
     @settings.command(name="reset", description=label("command.settings.reset.description"))
+    @app_commands.describe(setting=label("command.settings.reset.option.setting.description"))
+    @app_commands.choices(
+        setting=[app_commands.Choice(name=label(f"command.settings.{one}.name"), value=one) for one in RESETTABLE]
+    )
     @app_commands.checks.has_permissions(manage_guild=True)
-    async def reset(self, interaction: discord.Interaction[StoryBot]) -> None:
+    async def reset(self, interaction: discord.Interaction[StoryBot], setting: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._tell(interaction, await self.bot.servers.reset(_server(interaction)))
+        await self._tell(interaction, await self.bot.servers.reset(_server(interaction), setting))
 
     @settings.command(name="role", description=label("command.settings.role.description"))
-    @app_commands.describe(role=label("command.settings.role.option.role.description"))
+    @app_commands.describe(
+        role=label("command.settings.role.option.role.description"),
+        role_id=label("command.settings.role.option.role_id.description"),
+    )
     @app_commands.checks.has_permissions(manage_guild=True)
-    async def role(self, interaction: discord.Interaction[StoryBot], role: discord.Role | None = None) -> None:
+    async def role(
+        self,
+        interaction: discord.Interaction[StoryBot],
+        role: discord.Role | None = None,
+        role_id: str | None = None,
+    ) -> None:
+        server, wanted = _server(interaction), role.id if role is not None else _id(role_id)
+        if role_id is not None and (
+            wanted is None or interaction.guild is None or not interaction.guild.get_role(wanted)
+        ):
+            await delivery.say(interaction, t("settings.no_role"))
+            return
         await interaction.response.defer(ephemeral=True, thinking=True)
-        # @everyone is a role too, and means that nobody is kept out.
-        wanted = role.id if role is not None and not role.is_default() else None
-        await self._tell(interaction, await self.bot.servers.set_role(_server(interaction), wanted))
+        # @everyone is a role too, with the server's id, and means that nobody is kept out.
+        await self._tell(interaction, await self.bot.servers.set_role(server, None if wanted == server else wanted))
 
     @settings.command(name="visibility", description=label("command.settings.visibility.description"))
     @app_commands.describe(who=label("command.settings.visibility.option.who.description"))

@@ -108,7 +108,7 @@ class Ask(commands.Cog):
         said = question_lookup.heard(message.content, self._me.id)
         self._heeded[message.id] = heeded
         async with heeded.turn:
-            if said == heeded.said:
+            if heeded.said is not None and (said.words, said.quoted) == (heeded.said.words, heeded.said.quoted):
                 return
             before, heeded.said = heeded.said, said
             if not await self._heed(message, said, heeded):
@@ -142,6 +142,8 @@ class Ask(commands.Cog):
             return True
         async with self.bot.asker.exchange():
             private = settings.private and message.guild is not None
+            if private:  # by DM, which only who asked reads
+                messages.speak(self._personal_language(message))
             return await self._answer_message(message, said.words, about[:LONGEST_QUESTION], heeded, private=private)
 
     def _replies_to_other(self, message: discord.Message) -> bool:
@@ -375,13 +377,20 @@ class Ask(commands.Cog):
 
     def _language(self, message: discord.Message) -> str:
         guild = message.guild
-        return access.public_language(self.bot.servers.get(guild.id if guild else None), guild)
+        if guild is None:
+            return self.bot.locales.get(message.author.id, messages.ENGLISH)
+        return access.public_language(self.bot.servers.get(guild.id), guild)
+
+    def _personal_language(self, message: discord.Message) -> str:
+        """What who wrote a message speaks, as far as a command of theirs has told; else what is spoken there."""
+        return self.bot.locales.get(message.author.id) or self._language(message)
 
     async def _tell_ignored(self, message: discord.Message) -> None:
         """Tells a person once that this server does not want them answered: by DM, else with a sign."""
         assert message.guild is not None
         person = feedback.hashed(message.author.id, self.bot.salt)
         if await self.bot.servers.tell_once(message.guild.id, person):
+            messages.speak(self._personal_language(message))
             line = notice(t("access.ignored_in", server=shown_line(message.guild.name, 100)))
             if await delivery.direct(message.author, line) is None:
                 await delivery.react(message, IGNORED_SIGN)

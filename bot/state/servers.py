@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
@@ -34,6 +35,11 @@ class ServerSettings:
 
 
 _DEFAULTS = ServerSettings()
+RESETTABLE = {
+    "channel": ("channels",), "role": ("role",), "visibility": ("private",), "cooldown": ("cooldown",),
+    "caution": ("caution",), "language": ("language",), "ignore": ("ignored_members", "ignored_roles"),
+}  # fmt: skip
+"""The settings as their commands are called, and the fields that each sets."""
 Change = Callable[[ServerSettings], ServerSettings]
 _UNREAD = ServerSettings(private=True)  # what a server has set is not known, and it may be that
 
@@ -116,8 +122,12 @@ class Servers:
         row = {"server": server, "person": person}
         return await self._database.write(lambda connection: insert_new(connection, ignored_told, row))
 
-    async def reset(self, server: int) -> ServerSettings:
-        return await self._change(server, lambda now: _DEFAULTS)
+    async def reset(self, server: int, setting: str | None = None) -> ServerSettings:
+        """Back to the defaults: one setting, as `RESETTABLE` names it, or all of them."""
+        if setting is None:
+            return await self._change(server, lambda now: _DEFAULTS)
+        defaults: dict[str, Any] = {name: getattr(_DEFAULTS, name) for name in RESETTABLE[setting]}
+        return await self._change(server, lambda now: replace(now, **defaults))
 
     async def _change(self, server: int, change: Change) -> ServerSettings:
         """Changes what is set now, one change after the other, so that none of two at once is lost."""

@@ -8,6 +8,7 @@ from typing import Any
 import discord
 import pytest
 
+from bot.state.feedback import hashed
 from index import Answer, Question
 from tests.bot.conftest import Start, acknowledgements, labels, text_of
 
@@ -111,8 +112,11 @@ async def test_a_message_without_words_is_told_privately(start: Start, menu: str
     assert "no words in that message" in text_of(result.response)
 
 
-async def _lent(world: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Interactions come as if a person had brought the app along and the server had not taken it in."""
+async def _lent(world: Any, monkeypatch: pytest.MonkeyPatch, **changed: Any) -> None:
+    """Interactions come as if a person had brought the app along and the server had not taken it in.
+
+    `changed` takes the place of what the payload says otherwise, as of the channel.
+    """
     import simcord.interactions as simulated
 
     real = simulated.base_payload
@@ -120,7 +124,7 @@ async def _lent(world: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def lent(*args: Any, **kwargs: Any) -> Any:
         record, payload = real(*args, **kwargs)
         payload["authorizing_integration_owners"] = {"1": str(kwargs["user_id"])}
-        return record, payload
+        return record, payload | changed
 
     monkeypatch.setattr(simulated, "base_payload", lent)
 
@@ -136,6 +140,47 @@ async def test_as_a_user_installed_app_it_answers_privately(start: Start, monkey
     message = await world.bob.send(world.channel, "stood his ground")
     found = await world.ann.context_menu(world.channel, "Find the source", message)
     assert found.ephemeral
+
+
+async def test_a_user_installed_app_is_at_home_in_a_dm_with_the_bot(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start()
+    await _lent(world, monkeypatch)
+    asked = await world.ann.user.slash("ask", question="what did he do then?")
+    assert not asked.ephemeral
+    assert "stood his ground" in text_of(asked.response)
+    assert "Share" not in labels(asked.response)
+    followed = await world.ann.user.slash("ask", question="and why?")
+    assert not followed.ephemeral
+    before = world.story.asked[-1].follows
+    assert before is not None
+    assert before.text == "what did he do then?"
+
+
+async def test_a_user_installed_app_in_a_group_dm_answers_who_asked_alone(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start()
+    group = {"id": "900", "type": 3, "name": "friends", "icon": None, "owner_id": str(world.bob.id), "recipients": []}
+    await _lent(world, monkeypatch, context=2, channel=group)
+    asked = await world.ann.user.slash("ask", question="what did he do then?")
+    assert asked.ephemeral
+    assert "stood his ground" in text_of(asked.response)
+    assert not {"Share", "Discuss in a thread"} & set(labels(asked.response))
+    assert (await world.ann.user.slash("sources")).ephemeral
+
+
+async def test_the_settings_of_a_server_do_not_hold_for_an_app_that_a_person_brings_along(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await start()
+    await world.bot.servers.add_channel(world.guild.id, world.guild.create_text_channel("other").id)
+    await world.bot.servers.ignore(world.guild.id, world.ann.id, role=False)
+    await _lent(world, monkeypatch)
+    asked = await world.ann.slash(world.channel, "ask", question="what did he do then?")
+    assert asked.ephemeral
+    assert "stood his ground" in text_of(asked.response)
 
 
 async def test_commands_say_where_they_may_be_installed_and_used(start: Start) -> None:
@@ -163,9 +208,19 @@ async def test_a_possible_answer_looks_different_from_an_answer(start: Start) ->
 
     def possible(question: Question) -> Answer:
         unsure: dict[str, Any] = {"sure": False}
-        possible_one: Answer = replace(world.story.answer(question, "stood his ground"), **unsure)
+        possible_one: Answer = replace(world.story.answer(question, "stood his ground", "dragon energy"), **unsure)
         return possible_one
 
     world.story.behaviour["was it so?"] = possible
     shown = await world.ann.slash(world.channel, "ask", question="was it so?")
-    assert "**This may not answer it.**" in text_of(shown.response)
+    text = text_of(shown.response)
+    assert "**This may not answer it.**" in text
+    assert "stood his ground" in text
+    assert "dragon energy" not in text
+    assert not [line for line in text.split("\n") if line.startswith(">") and "**" in line]
+    pressed = await world.ann.click(shown.response, label="More excerpts")
+    assert "dragon energy" in text_of(pressed.response)
+    # What was not shown has not been seen.
+    kept = world.bot.conversations.before_by(world.channel.id, hashed(world.ann.id, world.bot.salt))
+    assert kept is not None
+    assert len(kept.seen) == 1

@@ -60,12 +60,12 @@ async def test_show_nearest_is_marked_as_no_answer_and_has_nothing_in_bold(start
     assert not [line for line in text.split("\n") if line.startswith(">") and read(line).covered("bold")]
 
 
-@pytest.mark.parametrize("press", ["More context", "More excerpts"])
+@pytest.mark.parametrize("press", ["Context", "More excerpts"])
 async def test_buttons_work_after_a_restart(start: Start, press: str) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     await restarted(world)
-    start_of_id = {"More context": "story:c:", "More excerpts": "story:m:"}[press]
+    start_of_id = {"Context": "story:c:", "More excerpts": "story:m:"}[press]
     pressed = await world.ann.click(answer, custom_id=custom_id(answer, start_of_id))
     assert "> " in text_of(pressed.response)
 

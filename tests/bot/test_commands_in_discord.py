@@ -9,6 +9,7 @@ from typing import Any
 import discord
 import pytest
 
+from bot.state.servers import ServerSettings
 from tests.bot.conftest import Start, World, labels, text_of
 
 
@@ -196,6 +197,7 @@ async def test_settings_let_only_a_role_ask(start: Start) -> None:
     assert "may ask me" in text_of(await world.ask("what did he do then?"))
     moderated = await mia.slash(world.channel, "ask", question="what did he do then?")
     assert "stood his ground" in text_of(moderated.response)
+    assert "stood his ground" in text_of(await world.ask("what did he do then?", person=mia))
     refused = await world.ann.slash(world.channel, "ask", question="what did he do then?")
     assert refused.ephemeral
     assert await world.ask("what did he do then?", person=reader) is not None
@@ -203,6 +205,14 @@ async def test_settings_let_only_a_role_ask(start: Start) -> None:
     assert "stood his ground" in text_of(allowed.response)
     await mia.slash(world.channel, "settings role")
     assert await world.ask("what did he do then?") is not None
+    shown = await mia.slash(world.channel, "settings role", role_id=f"<@&{readers.id}>")
+    assert f"**Who may ask** <@&{readers.id}>" in text_of(shown.response)
+    for unknown in ("123456789012345678", "readers"):
+        refused = await mia.slash(world.channel, "settings role", role_id=unknown)
+        assert "no role with that id" in text_of(refused.response)
+    assert world.bot.servers.get(world.guild.id).role == readers.id
+    await mia.slash(world.channel, "settings role", role_id=str(world.guild.id))  # @everyone
+    assert world.bot.servers.get(world.guild.id).role is None
 
 
 async def test_settings_show_answers_to_the_asker_alone(start: Start) -> None:
@@ -256,6 +266,12 @@ async def test_settings_are_reset_at_once_and_two_hands_lose_nothing(start: Star
     servers = world.bot.servers
     await asyncio.gather(*(servers.add_channel(world.guild.id, number) for number in range(1, 9)))
     assert servers.get(world.guild.id).channels == set(range(1, 9))
+    await servers.set_cooldown(world.guild.id, 30)
+    await servers.ignore(world.guild.id, world.bob.id, role=False)
+    await mia.slash(world.channel, "settings reset", setting="channel")
+    await mia.slash(world.channel, "settings reset", setting="ignore")
+    assert servers.get(world.guild.id) == ServerSettings(cooldown=30)
+    await servers.add_channel(world.guild.id, 1)
     shown = await mia.slash(world.channel, "settings reset")
     assert "every channel" in text_of(shown.response)
     assert servers.get(world.guild.id).channels == frozenset()

@@ -68,6 +68,37 @@ async def test_a_thread_is_not_offered_where_none_may_be_opened(start: Start) ->
     assert "Discuss in a thread" not in labels(answer)
 
 
+async def test_pressing_for_a_thread_says_why_none_is_opened(start: Start) -> None:
+    world = await start()
+    answer = await world.ask("what did he do then?")
+    for status, code, line in ((403, 50013, "I may not open threads here"), (400, 160006, "as many open threads")):
+        world.env.inject_error("POST", "/channels/*/messages/*/threads", status=status, code=code, times=1)
+        pressed = await world.ann.click(answer, label="Discuss in a thread")
+        assert pressed.ephemeral
+        assert line in text_of(pressed.response)
+    assert world.channel.threads == []
+
+
+async def test_an_answer_to_a_question_in_a_thread_that_is_locked_meanwhile_comes_by_dm(start: Start) -> None:
+    world = await start()
+    await world.ann.click(await world.ask("what did he do then?"), label="Discuss in a thread")
+    (thread,) = world.channel.threads
+    world.env.inject_error("POST", f"/channels/{thread.id}/messages", status=403, code=160005, times=None)
+    assert await world.ask("what did he do then?", channel=thread) is None
+    assert "stood his ground" in dm(world.ann)
+
+
+async def test_an_edit_whose_answer_stands_in_an_archived_thread_is_answered_anew(start: Start) -> None:
+    world = await start()
+    await world.ann.click(await world.ask("what did he do then?"), label="Discuss in a thread")
+    (thread,) = world.channel.threads
+    question = await world.ann.send(thread, f"{world.me} and who was it?")
+    world.env.inject_error("PATCH", f"/channels/{thread.id}/messages/*", status=400, code=50083, times=None)
+    await world.ann.edit(question, f"{world.me} what did he do then?")
+    assert "stood his ground" in text_of(thread.last_message)
+    assert len([one for one in thread.history() if one.reference is not None]) == 2
+
+
 async def test_an_answer_to_an_interaction_that_is_gone_is_dropped_quietly(start: Start) -> None:
     world = await start()
     world.env.inject_error("PATCH", "/webhooks/*/*/messages/@original", status=404, code=10015)

@@ -109,6 +109,20 @@ async def test_a_server_speaks_its_language_and_a_person_theirs(start: Start, lo
     assert "**I speak** French" in await settings(world, "show")
 
 
+async def test_a_dm_is_in_the_language_of_who_asked_where_it_is_known(start: Start, locale: Any) -> None:
+    world = await start()
+    await settings(world, "visibility", who="asker")
+    await settings(world, "language", language="de")
+    await world.ask("what did he do then?")
+    assert "Buchstabe für Buchstabe kopiert" in dm(world.ann)
+    locale("fr")
+    await world.ann.slash(world.channel, "help")
+    await world.ask("what did he do then?")
+    assert "copié lettre pour lettre" in dm(world.ann)
+    await world.ann.user.send_dm("hi")
+    assert "Bonjour" in dm(world.ann)
+
+
 async def test_without_a_setting_the_servers_own_language_is_spoken(start: Start) -> None:
     world = await start()
     guild = world.bot.get_guild(world.guild.id)
@@ -270,11 +284,11 @@ async def test_an_answer_that_all_see_is_in_the_servers_language_and_one_for_a_p
     for_all = await world.ann.slash(world.channel, "ask", question="what did he do then?")
     assert "5 articles consultés · copié lettre pour lettre" in text_of(for_all.response)
     assert "stood his ground" in text_of(for_all.response)
-    assert "Plus de contexte" in labels(for_all.response)
+    assert "Contexte" in labels(for_all.response)
     alone = await world.bob.slash(world.channel, "ask", question="what did he do then?", private=True)
     assert alone.ephemeral
     assert "5 Artikel durchsucht · Buchstabe für Buchstabe kopiert" in text_of(alone.response)
-    assert "Mehr Kontext" in labels(alone.response)
+    assert "Kontext" in labels(alone.response)
     pressed = await world.bob.click(for_all.response, custom_id=custom_id(for_all.response, "story:c"))
     assert text_of(pressed.response).startswith("Die Sätze drum herum, wie gedruckt.")
     listed = await world.ann.slash(world.channel, "sources")

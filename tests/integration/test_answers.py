@@ -99,7 +99,7 @@ async def test_buttons_work_after_a_restart(index_dir: Path, tmp_path: Path) -> 
             asked = await server.do("say", user=user, channel=channel, content=f"{{bot}} {ANSWERED}")
             answer = await server.reply_to(asked["id"])
         async with running_bot(server, tmp_path, index_dir):
-            pressed = await server.do("click", user=user, message=answer["id"], label="More context")
+            pressed = await server.do("click", user=user, message=answer["id"], label="Context")
             context = await server.answered(pressed["id"])
             assert context["only_for"] == user
             sentences = answering_sentences(context)

@@ -41,7 +41,7 @@ async def test_a_rebuilt_index_is_taken_up_and_old_buttons_say_so(index_dir: Pat
             _, text = await told_number(server, user, channel)
             assert "counted 4242 ballots" in text, "neither the index nor the cache may give the old number"
 
-            pressed = await server.do("click", user=user, message=answer, label="More context")
+            pressed = await server.do("click", user=user, message=answer, label="Context")
             assert "rebuilt" in text_of(await server.answered(pressed["id"]))
 
             used = await server.do("slash", user=admin, channel=channel, name="status")
