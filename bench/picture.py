@@ -21,6 +21,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PIL import Image, ImageChops
@@ -29,9 +30,26 @@ from bot.cards.about import ShownSettings, settings_card
 from bot.cards.answer import card_for, delete_button, nearest_card
 from bot.cards.card import Button, Card, Rule, Text, with_buttons
 from bot.cards.comparison import otherwise_note, picture_label, picture_lead, timeline_card
+from bot.cards.digest import digest_card
 from bot.cards.escaping import shown
+from bot.cards.evidence import check_card, edits_card
+from bot.cards.watch import change_card
 from bot.state.servers import ServerSettings
-from index import Answer, Decline, Question, draw_timeline, load_settings, open_story
+from index import (
+    Answer,
+    AnswerChange,
+    ArticleEdit,
+    Citation,
+    Decline,
+    Question,
+    SentenceChange,
+    VersionExcerpt,
+    draw_timeline,
+    load_settings,
+    open_story,
+    seen_story,
+    story_news,
+)
 from index.story import Story
 
 ASKER = 1
@@ -54,7 +72,7 @@ _INLINE = re.compile(
     r"|\[(?P<label>(?:\\[\s\S]|[^\[\]\\])*)\]\((?P<link>[^\s)]+)\)"
     r"|`(?P<code>[^`]+)`"
     r"|~~(?P<struck>(?:\\[\s\S]|[^\\])+?)~~"
-    r"|<t:(?P<time>\d+):R>"
+    r"|<t:(?P<time>\d+):(?P<style>[Rf])>"
     r"|<(?P<named>(?:#|@&)\w+)>"
 )
 _STYLE = """
@@ -165,6 +183,8 @@ def inline(markdown: str) -> str:
             parts.append(f"<s>{inline(found['struck'])}</s>")
         elif found["named"] is not None:
             parts.append(f'<span class="mention">{html.escape(found["named"].replace("&", ""))}</span>')
+        elif found["style"] == "f":
+            parts.append(f"{datetime.fromtimestamp(int(found['time']), UTC):%-d %B %Y %H:%M}")
         else:
             parts.append("some time ago")
     return "".join((*parts, html.escape(markdown[position:])))
@@ -240,6 +260,12 @@ def pictures(story: Story) -> Iterator[tuple[str, list[Shown]]]:
     yield "card-decline", [Shown(_sent(story, declined), DECLINED), Shown(nearest_card(declined.nearest))]
     yield "card-settings", [Shown(_settings_card(), command="/settings show")]
     yield "card-timeline", [Shown(_timeline_card(story), command="/timeline")]
+    if isinstance(answered, Answer):
+        cited = answered.excerpts[0].answer
+        yield "card-edits", [Shown(_edits_card(cited), command="/edits")]
+        yield "card-watch", [Shown(_change_card(cited))]
+        yield "card-check", [Shown(_check_card(story, cited), command="/check")]
+    yield "card-digest", [Shown(_digest_card(story))]
 
 
 def _sent(story: Story, result: Answer | Decline) -> Card:
@@ -253,6 +279,43 @@ def _settings_card() -> Card:
     settings = ServerSettings(channels=frozenset((1, 2)), role=3, cooldown=10, caution="cautious", language="en")
     shown_ones = ShownSettings(("<#general>", "<#news>"), "<@&readers>", ("<@&muted>",), "en", 3, "balanced")
     return settings_card(settings, shown_ones)
+
+
+def _earlier(cited: Citation) -> str:
+    """The sentence as an earlier version might have had it: with another number, or without its last word."""
+    text, found = re.subn(r"\d+", lambda number: str(int(number[0]) * 9 // 10), cited.text, count=1)
+    return text if found else cited.text.rsplit(" ", 1)[0] + "."
+
+
+def _edits_card(cited: Citation) -> Card:
+    """An edit such as an outlet makes, of a made-up story."""
+    noon = datetime(2024, 3, 12, 12, tzinfo=UTC)
+
+    def version(text: str, fetched: datetime, *, newest: bool) -> VersionExcerpt:
+        return VersionExcerpt(cited.source.article, cited.start, cited.end, text, fetched, newest)
+
+    night = noon + timedelta(hours=9)
+    change = SentenceChange(version(_earlier(cited), noon, newest=False), version(cited.text, night, newest=True))
+    edit = ArticleEdit(cited.source.article, cited.source.outlet, noon, night, (change,), None, (), is_silent=True)
+    return edits_card(cited.source, (edit,), 0)
+
+
+def _change_card(cited: Citation) -> Card:
+    """What somebody is told who watches the question."""
+    before = replace(cited, text=_earlier(cited))
+    return change_card(SURE, AnswerChange(("number",), before, cited), 1, is_outdated=True)
+
+
+def _check_card(story: Story, cited: Citation) -> Card:
+    return check_card(story.check_proof(story.proof(cited.source.article, cited.start, cited.end).png))
+
+
+def _digest_card(story: Story) -> Card:
+    """What a channel is told that has known all but the last three articles, and no difference."""
+    sources, differences = story.sources(), story.differences()
+    card = digest_card(story.status().title, story_news(seen_story(sources[:-3], ()), sources, differences), ())
+    assert card is not None
+    return card
 
 
 def _timeline_card(story: Story) -> Card:

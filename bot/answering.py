@@ -22,6 +22,7 @@ from bot.messages import known, language_name, speaking, spoken, t
 from bot.queue import Refusal, Ticket
 from bot.state import feedback
 from bot.state.conversation import following
+from bot.state.database import DatabaseTrouble
 from index import Answer, Decline, Question, Response, StorybotError, name_first, refers_back
 
 if TYPE_CHECKING:
@@ -34,12 +35,16 @@ QUIET_SECONDS = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a question came from: ids for fairness and the log. `way` is mention, slash or menu."""
+    """Where a question came from: ids for fairness and the log. `way` is mention, slash or menu.
+
+    `private`: who asked sees the answer alone.
+    """
 
     way: str
     person: int
     guild: int | None
     channel: int | None
+    private: bool = False
 
     def fields(self) -> dict[str, object]:
         return {"way": self.way, "guild": self.guild, "channel": self.channel, "user": self.person}
@@ -76,6 +81,7 @@ async def answer(
     log.info("%s", question_line(reply, where=place.fields(), text=text))
     if response.reply is None:
         return Answered(None)
+    await _keep_declined(bot, question, place, result)
     if response.story is not None:
         return Answered(story_card(response.story, result.generation))
     if response.reading.intent == "about_bot":
@@ -163,7 +169,7 @@ async def answer_interaction(
     kept_in = _conversation_of(interaction)
     if follows:
         question = following(question, _before(bot, interaction, question, kept_in, person))
-    place = Place(way, interaction.user.id, interaction.guild_id, interaction.channel_id)
+    place = Place(way, interaction.user.id, interaction.guild_id, interaction.channel_id, hidden)
     async with bot.asker.exchange():
         try:
             with bot.asker.admitted(
@@ -188,6 +194,21 @@ async def answer_interaction(
         await bot.conversations.remember(
             answered.question, person, sent.id if sent else None, kept_in, channel=interaction.channel_id
         )
+
+
+async def _keep_declined(bot: StoryBot, question: Question, place: Place, result: Answer | Decline) -> None:
+    """Keeps a question that the articles do not answer for the server's digest, where the server wants that.
+
+    One whose asker alone sees the answer, and one that is understood by another, are not kept.
+    """
+    guild, declined = place.guild, isinstance(result, Decline) and result.reason == "not_covered"
+    if guild is None or not declined or place.private or question.follows is not None:
+        return
+    if bot.servers.get(guild).keep_declined:
+        try:
+            await bot.digests.keep_declined(guild, question.text)
+        except DatabaseTrouble as error:
+            log.warning("declined unkept %s", pairs({"cause": error.kind}))
 
 
 def _conversation_of(interaction: discord.Interaction[Any]) -> int | None:

@@ -66,7 +66,9 @@ class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:nev
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         try:
             if await served(interaction):
-                await self.press(cast("StoryBot", interaction.client), interaction)
+                bot = cast("StoryBot", interaction.client)
+                await self.press(bot, interaction)
+                await bot.watching.hint(interaction)
         except Exception as error:  # the gateway sorts them
             await interaction_failed(interaction, error)
 
@@ -420,6 +422,23 @@ async def _places_in(bot: StoryBot, message: discord.Message) -> AsyncIterator[S
                     yield place
 
 
+class StopWatch(Press, template=custom_ids.STOP_WATCH):
+    """Stops a watch, for the person who watches, or for moderators where a channel is told."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        watch = await bot.watches.find(int(self.match["watch"], 36))
+        if watch is None:
+            await say(interaction, t("watch.unknown"))
+            return
+        moderates = watch.server is not None and interaction.guild_id == watch.server
+        if watch.person != interaction.user.id and not (moderates and interaction.permissions.manage_guild):
+            await say(interaction, t("watch.not_yours"))
+            return
+        await bot.watches.remove(watch.id)
+        await say(interaction, t("watch.stopped"))
+
+
 class Kept(Press, template=custom_ids.SHORTENED):
     """A button whose id was too long, so that it stands in the database."""
 
@@ -440,6 +459,6 @@ class Retired(Press, template=custom_ids.EARLIER):
 
 
 BUTTONS: tuple[type[Press], ...] = (
-    MoreContext, MoreExcerpts, ShowNearest, ShowOtherwise, ShowProof, AskAgain, Rate, Discuss, Delete, Share, Kept,
-    Retired,
+    MoreContext, MoreExcerpts, ShowNearest, ShowOtherwise, ShowProof, AskAgain, Rate, Discuss, Delete, Share,
+    StopWatch, Kept, Retired,
 )  # fmt: skip

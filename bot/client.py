@@ -18,6 +18,7 @@ from cachetools import LRUCache
 from discord.ext import commands, tasks
 
 from bot.buttons import BUTTONS
+from bot.digesting import DigestRounds
 from bot.failures import StoryTree, line_for
 from bot.forms import form_sent
 from bot.logs import log, pairs
@@ -28,9 +29,12 @@ from bot.queue import Asker, Refusal
 from bot.state import autocomplete as catalogues
 from bot.state.conversation import Conversations
 from bot.state.database import Database
+from bot.state.digests import Digests
 from bot.state.long_ids import LongIds
 from bot.state.opt_outs import OptOuts
 from bot.state.servers import Servers
+from bot.state.watches import Watches
+from bot.watching import WatchRounds
 from index import Settings, SettingsError, StorybotError, StoryFace
 
 EXTENSIONS = (
@@ -39,6 +43,8 @@ EXTENSIONS = (
     "bot.cogs.sources",
     "bot.cogs.story",
     "bot.cogs.evidence",
+    "bot.cogs.watch",
+    "bot.cogs.digest",
     "bot.cogs.admin",
 )
 REFRESH_SECONDS = 2.0
@@ -82,6 +88,10 @@ class StoryBot(commands.AutoShardedBot):
         self.long_ids = LongIds(database)
         self.drawings = Drawings()
         self.locales: LRUCache[int, str] = LRUCache(4096)  # the languages of people, as their commands tell them
+        self.watches = Watches(database)
+        self.watching = WatchRounds(self, self.watches)
+        self.digests = Digests(database)
+        self.digesting = DigestRounds(self, self.digests)
         self.shared: LRUCache[int, None] = LRUCache(1024)  # answers that were posted for everybody
         self.metrics = Metrics()
         self.catalogue: catalogues.Catalogue

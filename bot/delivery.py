@@ -109,14 +109,23 @@ async def put_in_place(message: discord.Message, card: Card) -> discord.Message 
         return None
 
 
-async def direct(person: discord.User | discord.Member, card: Card) -> discord.Message | None:
-    """Sends a DM; None where the person takes none."""
-    nonce = secrets.token_hex(8)
+async def direct(person: discord.User | discord.Member, card: Card, nonce: str | None = None) -> discord.Message | None:
+    """Sends a DM; None where the person takes none. With a nonce of its own it is not doubled by a restart."""
+    nonce = nonce or secrets.token_hex(8)
     try:
         return await persistently(lambda: person.send(view=layout(card), nonce=nonce))
     except UNDELIVERED as error:
         log.info("undelivered %s", pairs({"user": person.id, **_cause(error)}))
         return None
+
+
+async def post(channel: discord.abc.Messageable, card: Card, nonce: str) -> discord.Message:
+    """Posts a card into a channel of its own accord.
+
+    Raises:
+        discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError: it could not be sent.
+    """
+    return await persistently(lambda: channel.send(view=layout(card), nonce=nonce))
 
 
 async def take_back(message: discord.Message) -> None:

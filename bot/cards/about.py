@@ -114,6 +114,7 @@ def settings_card(settings: ServerSettings, shown: ShownSettings) -> Card:
         t("settings.cooldown" if settings.cooldown is not None else "settings.cooldown_default", seconds=seconds),
         t("settings.caution" if settings.caution else "settings.caution_default", level=level),
         t("settings.language" if settings.language else "settings.language_default", language=language),
+        t("settings.questions_kept" if settings.keep_declined else "settings.questions_not_kept"),
         t("settings.ignored", who=_first(shown.ignored, 30) or t("settings.nobody")),
     ]
     return Card((Text("\n".join(lines)),))

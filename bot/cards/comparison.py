@@ -165,7 +165,7 @@ def story_card(card: StoryCard, generation: str) -> Card:
         lines = [_shared(one) for one in card.shared]
         sections.append(f"{t('story.shared')}\n" + "\n".join(lines))
     if card.differences:
-        lines = [_one_line(one) for one in card.differences]
+        lines = [difference_line(one) for one in card.differences]
         sections.append(f"{t('story.differences', total=card.difference_count)}\n" + "\n".join(lines))
     if card.alone:
         sections.append(f"{t('story.alone')}\n" + "\n".join(_alone(one) for one in card.alone[:5]))
@@ -273,7 +273,7 @@ def _shared(one: FoundQuotation) -> str:
     return f"> {shown_line(one.against.text, 400)}\n-# {said_by}{names_line(one.outlets)}"
 
 
-def _one_line(one: CitedDifference) -> str:
+def difference_line(one: CitedDifference) -> str:
     """Both sides' differing words under their outlets."""
     left, right = (
         f"{names_line([sides[0].sentence.source.outlet])}: “{shown_line(sides[0].focus.text, 80)}”"

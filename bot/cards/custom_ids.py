@@ -27,6 +27,7 @@ MORE = rf"story:m:{_PLACES}"
 NEAREST = rf"story:n:{_PLACES}"
 OTHERWISE = rf"story:w:{_PLACES}"
 PROOF = rf"story:v:{_PLACES}"
+STOP_WATCH = r"story:z:(?P<watch>[0-9a-z]{1,14})"
 RATE = rf"story:r:(?P<verdict>[ud]):(?P<kind>[ax]):{_GENERATION}:(?:{_PLACES})?"
 TURN = rf"story:p:{_LIST}:(?P<mark>[fbnls]?){_PAGE}"
 JUMP = rf"story:j:{_LIST}:{_PAGE}"
@@ -87,6 +88,11 @@ def otherwise(sentences: Sequence[Citation]) -> str:
 def proof(sentences: Sequence[Citation]) -> str:
     """A picture of each sentence that can be checked."""
     return f"story:v:{_joined(sentences)}"
+
+
+def stop_watch(watch: int) -> str:
+    """Stops a watch, for who watches or moderates the channel."""
+    return f"story:z:{_number(watch)}"
 
 
 def rate(generation: str, sentences: Sequence[Citation], *, good: bool, answered: bool) -> str:

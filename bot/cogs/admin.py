@@ -97,7 +97,11 @@ class Admin(commands.Cog):
     @app_commands.checks.has_permissions(manage_guild=True)
     async def reset(self, interaction: discord.Interaction[StoryBot], setting: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._tell(interaction, await self.bot.servers.reset(_server(interaction), setting))
+        server = _server(interaction)
+        changed = await self.bot.servers.reset(server, setting)
+        if not changed.keep_declined:
+            await self.bot.digests.forget_declined(server)
+        await self._tell(interaction, changed)
 
     @settings.command(name="role", description=label("command.settings.role.description"))
     @app_commands.describe(
@@ -157,6 +161,16 @@ class Admin(commands.Cog):
     async def language(self, interaction: discord.Interaction[StoryBot], language: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self._tell(interaction, await self.bot.servers.set_language(_server(interaction), language))
+
+    @settings.command(name="questions", description=label("command.settings.questions.description"))
+    @app_commands.describe(keep=label("command.settings.questions.option.keep.description"))
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def questions(self, interaction: discord.Interaction[StoryBot], keep: bool) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        server = _server(interaction)
+        if not keep:
+            await self.bot.digests.forget_declined(server)
+        await self._tell(interaction, await self.bot.servers.set_keep_declined(server, keep))
 
     @settings.command(name="ignore", description=label("command.settings.ignore.description"))
     @app_commands.describe(

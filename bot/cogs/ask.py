@@ -169,7 +169,7 @@ class Ask(commands.Cog):
     ) -> bool:
         """Answers a question, or says who printed the words that a message is about; whether it was admitted."""
         guild = message.guild.id if message.guild else None
-        place = Place("mention", message.author.id, guild, message.channel.id)
+        place = Place("mention", message.author.id, guild, message.channel.id, private)
         seeks_source = bool(about) and question_lookup.asks_who_said(words)
         question = Question(about) if seeks_source else self._question(words, about, heeded)
         generation = self.bot.catalogue.status.generation

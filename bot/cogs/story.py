@@ -45,8 +45,9 @@ class Story(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         person = feedback.hashed(interaction.user.id, self.bot.salt)
         asked = await self.bot.conversations.forget(person)
+        watched = await self.bot.watches.forget_person(interaction.user.id)
         count = await feedback.forget_person(self.bot.database, person)
-        what = t("forget.done", count=count) if count or asked else t("forget.nothing")
+        what = t("forget.done", count=count) if count or asked or watched else t("forget.nothing")
         kept = [t("forget.opted_out")] if interaction.user.id in self.bot.opt_outs else []
         await delivery.respond(interaction, notice(" ".join((what, t("forget.log"), *kept))))
 
@@ -57,6 +58,7 @@ class Story(commands.Cog):
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self.bot.opt_outs.add(interaction.user.id)
         await self.bot.conversations.forget(feedback.hashed(interaction.user.id, self.bot.salt))
+        await self.bot.watches.forget_person(interaction.user.id)
         await delivery.say(interaction, t("opt_out.done"))
 
     @app_commands.command(name="opt-in", description=label("command.opt-in.description"))

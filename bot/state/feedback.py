@@ -19,7 +19,7 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, select, update
 
 from bot.state.database import Database, Location, insert_new, opened
-from bot.state.tables import conversation, ignored_told, rating
+from bot.state.tables import conversation, ignored_told, rating, watch
 from index import Citation, SettingsError
 
 LONGEST_REASON = 500
@@ -133,6 +133,7 @@ def delete_person(place: Location, person: int) -> int:
         key = hashed(person, read_salt(place))
         with database.begin() as connection:
             count = _forget(connection, key, (rating, conversation, ignored_told))
+            connection.execute(delete(watch).where(watch.c.person == person))
         database.forget_deleted_now()
     return count
 

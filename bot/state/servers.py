@@ -21,7 +21,8 @@ class ServerSettings:
     """The settings of one server; a default leaves it to the operator or to Discord.
 
     `channels` empty: everywhere. `role` None: everyone may ask. `private`: only the asker sees the answer. `cooldown`
-    is in seconds. `language` None: the server's own. `ignored_members` and `ignored_roles` are not answered.
+    is in seconds. `language` None: the server's own. `keep_declined`: declined questions are kept for the digest.
+    `ignored_members` and `ignored_roles` are not answered.
     """
 
     channels: frozenset[int] = frozenset()
@@ -30,6 +31,7 @@ class ServerSettings:
     cooldown: int | None = None
     caution: Caution | None = None
     language: str | None = None
+    keep_declined: bool = False
     ignored_members: frozenset[int] = frozenset()
     ignored_roles: frozenset[int] = frozenset()
 
@@ -37,7 +39,8 @@ class ServerSettings:
 _DEFAULTS = ServerSettings()
 RESETTABLE = {
     "channel": ("channels",), "role": ("role",), "visibility": ("private",), "cooldown": ("cooldown",),
-    "caution": ("caution",), "language": ("language",), "ignore": ("ignored_members", "ignored_roles"),
+    "caution": ("caution",), "language": ("language",), "questions": ("keep_declined",),
+    "ignore": ("ignored_members", "ignored_roles"),
 }  # fmt: skip
 """The settings as their commands are called, and the fields that each sets."""
 Change = Callable[[ServerSettings], ServerSettings]
@@ -69,9 +72,11 @@ class Servers:
 
     async def _read(self) -> None:
         known: dict[int, ServerSettings] = {}
-        for server, role, private, cooldown, caution, language in await self._database.read(select(server_table)):
-            level = caution if caution in CAUTIONS else None
-            known[server] = ServerSettings(frozenset(), role, bool(private), cooldown, level, language)
+        for row in await self._database.read(select(server_table)):
+            level = row.caution if row.caution in CAUTIONS else None
+            known[row.id] = ServerSettings(
+                frozenset(), row.role, bool(row.private), row.cooldown, level, row.language, bool(row.keep_declined)
+            )
         for server, channel in await self._database.read(select(server_channel)):
             now = known.get(server, _DEFAULTS)
             known[server] = replace(now, channels=now.channels | {channel})
@@ -103,6 +108,9 @@ class Servers:
 
     async def set_language(self, server: int, language: str | None) -> ServerSettings:
         return await self._change(server, lambda now: replace(now, language=language))
+
+    async def set_keep_declined(self, server: int, keep: bool) -> ServerSettings:
+        return await self._change(server, lambda now: replace(now, keep_declined=keep))
 
     async def ignore(self, server: int, target: int, *, role: bool) -> ServerSettings:
         """Ignores a member, or all who have a role."""
@@ -162,6 +170,7 @@ def _store(connection: Connection, server: int, settings: ServerSettings) -> Non
         "cooldown": settings.cooldown,
         "caution": settings.caution,
         "language": settings.language,
+        "keep_declined": int(settings.keep_declined),
     }
     channels = [{"server": server, "channel": channel} for channel in sorted(settings.channels)]
     ignored = [

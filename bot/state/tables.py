@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision in `migrations/versions/`."""
 
 ID: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
@@ -47,6 +47,9 @@ server = Table(
     Column("cooldown", Integer, CheckConstraint("cooldown BETWEEN 0 AND 3600")),
     Column("caution", Text),
     Column("language", Text),
+    Column(
+        "keep_declined", Integer, CheckConstraint("keep_declined IN (0, 1)"), nullable=False, server_default=text("0")
+    ),
     **STRICT,
 )
 server_channel = Table(
@@ -107,5 +110,49 @@ long_id = Table(
     Column("custom_id", Text, nullable=False),
     Column("kept", SECONDS, nullable=False),
     Index("long_id_kept", "kept"),
+    **KEYED,
+)
+watch = Table(
+    "watch",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("person", ID),
+    Column("server", ID),
+    Column("channel", ID),
+    Column("question", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("seen", Text, nullable=False),
+    Column("generation", Text, nullable=False),
+    Column("asked", Text, nullable=False),
+    Column("undelivered", Integer, CheckConstraint("undelivered IN (0, 1)"), nullable=False, server_default=text("0")),
+    Column("created", SECONDS, nullable=False),
+    Index("watch_person", "person"),
+    Index("watch_server", "server"),
+    **STRICT,
+)
+watch_generation = Table(
+    "watch_generation",
+    metadata,
+    Column("generation", Text, primary_key=True),
+    Column("articles", Text, nullable=False),
+    **KEYED,
+)
+digest = Table(
+    "digest",
+    metadata,
+    Column("channel", ID, primary_key=True, autoincrement=False),
+    Column("server", ID, nullable=False),
+    Column("every", Text, CheckConstraint("every IN ('daily', 'weekly')"), nullable=False),
+    Column("seen", Text, nullable=False),
+    Column("sent", SECONDS, nullable=False),
+    Index("digest_server", "server"),
+    **STRICT,
+)
+declined_question = Table(
+    "declined_question",
+    metadata,
+    Column("server", ID, primary_key=True, autoincrement=False),
+    Column("question", Text, primary_key=True),
+    Column("asked", SECONDS, nullable=False),
     **KEYED,
 )

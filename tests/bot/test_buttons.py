@@ -300,7 +300,7 @@ async def test_forget_me_deletes_ones_own_ratings_alone(start: Start) -> None:
     await world.ann.click(answer, custom_id=custom_id(answer, "story:r:u"))
     done = await world.bob.slash(world.channel, "forget-me")
     assert done.ephemeral
-    assert text_of(done.response).startswith("Deleted: 1 rating, and what you asked")
+    assert text_of(done.response).startswith("Deleted: 1 rating, what you asked in the last day, and what you watch.")
     assert len(await rated(world)) == 1
     again = await world.bob.slash(world.channel, "forget-me")
     assert text_of(again.response).startswith("There was nothing to delete.")

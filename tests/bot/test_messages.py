@@ -33,7 +33,16 @@ TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
 CALLS = {"t", "label", "every"}
 FOR_THE_OPERATOR = {"__main__.py", "commands.py", "discord_checks.py", "logs.py", "metrics.py", "database.py"}
 """These speak to whoever runs the bot, in English."""
-UNSHOWN_CALLS = CALLS | {"compile", "late", "execute", "executemany", "SettingsError", "GenerationError", "cast"}
+UNSHOWN_CALLS = CALLS | {
+    "CheckConstraint",
+    "compile",
+    "late",
+    "execute",
+    "executemany",
+    "SettingsError",
+    "GenerationError",
+    "cast",
+}
 WORDS = re.compile(r"[^\W\d_]{2,}[,.;:!?]* +[^\W\d_]{2,}|^[A-Z][a-z]{2,}\W*$|^ [^\W\d_]+|[^\W\d_]+ $|^-# [^\W\d_]")
 """What looks like words for people: two in a row, a capitalised one, one with a space at its edge."""
 NOT_WORDS = re.compile(r"(?:SELECT|INSERT|DELETE|UPDATE) |id, verdict, |it is in use$")

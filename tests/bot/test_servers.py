@@ -46,6 +46,7 @@ async def test_settings_show_everything_at_a_glance(start: Start) -> None:
         "**Between two questions of a person** 3 s (set by the operator)",
         "**How sure I must be** balanced (set by the operator)",
         "**I speak** English (the server's language, or else English)",
+        "**Declined questions** not kept",
         "**Whom I do not answer** nobody set",
     ]
 

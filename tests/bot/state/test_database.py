@@ -123,7 +123,7 @@ def test_a_file_of_the_first_version_gets_what_it_lacks(tmp_path: Path) -> None:
     as_released(path, first)
     database.prepare(path)
     assert rows_of(path)["server"] == [
-        {"id": 1, "role": 2, "private": 1, "cooldown": None, "caution": None, "language": None}
+        {"id": 1, "role": 2, "private": 1, "cooldown": None, "caution": None, "language": None, "keep_declined": 0}
     ]
 
 
@@ -297,6 +297,14 @@ SAID = {
     ("conversation", "person"): "hash",
     ("conversation", "question"): "filters.* sentences (?:were )?shown.* up to four questions before it",
     ("conversation", "asked"): "and the time",
+    ("watch", "person"): "Discord id itself",
+    ("watch", "question"): "watch(?:es)? a question.* the question",
+    ("watch", "created"): "since when",
+    ("watch", "language"): "language",
+    ("watch", "seen"): "what (?:you were|was) shown",
+    ("watch", "generation"): "shown and of which generation",
+    ("watch", "asked"): "shown and of which generation",
+    ("watch", "undelivered"): "whether it could be sent",
     ("rating", "message"): "ids of the message",
     ("rating", "person"): "hash",
     ("rating", "verdict"): "rating",
@@ -315,15 +323,16 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
     with closing(sqlite3.connect(path)) as connection:
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         assert sorted(tables) == [
-            "alembic_version", "conversation", "ignored_told", "long_id", "opted_out", "rating", "server",
-            "server_channel", "server_ignored",
+            "alembic_version", "conversation", "declined_question", "digest", "ignored_told", "long_id", "opted_out",
+            "rating", "server", "server_channel", "server_ignored", "watch", "watch_generation",
         ]  # fmt: skip
         columns = {
             (table, row[1])
-            for table in ("conversation", "rating", "opted_out", "ignored_told")
+            for table in ("conversation", "rating", "opted_out", "ignored_told", "watch")
             for row in connection.execute(f"PRAGMA table_info({table})")
         }
-    assert columns - {("rating", "id")} == set(SAID)
+    of_channels = {("watch", "server"), ("watch", "channel")}  # such a watch has no person
+    assert columns - {("rating", "id"), ("watch", "id")} - of_channels == set(SAID)
     section = (ROOT / "README.md").read_text(encoding="utf-8").partition("### What is stored about people")[2]
     for text in (t("about.kept", ids="", questions=""), section.partition("\n## ")[0]):
         for words in SAID.values():

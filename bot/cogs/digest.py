@@ -1,0 +1,97 @@
+"""/digest: once a day or a week a channel is told what is new in the story."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, cast
+
+import discord
+from discord import app_commands
+from discord.ext import commands, tasks
+
+from bot import delivery
+from bot.answering import look_up
+from bot.cards.card import Card
+from bot.cards.digest import no_news_card
+from bot.digesting import news_card, present
+from bot.logs import log
+from bot.messages import choices, label, t
+from bot.state.digests import Every
+from index import SeenStory
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+_ROUND_SECONDS = 60.0
+
+
+class Digesting(commands.Cog):
+    """Discord shows these to those with *Manage Server*, and the checks hold it too."""
+
+    digest = app_commands.Group(
+        name="digest",
+        description=label("command.digest.description"),
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+        default_permissions=discord.Permissions(manage_guild=True),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+    )
+
+    def __init__(self, bot: StoryBot) -> None:
+        self.bot = bot
+
+    async def cog_load(self) -> None:
+        self._rounds.start()
+
+    async def cog_unload(self) -> None:
+        self._rounds.cancel()
+
+    @tasks.loop(seconds=_ROUND_SECONDS)
+    async def _rounds(self) -> None:
+        try:
+            if self.bot.is_ready():
+                await self.bot.digesting.round(time.time())
+        except Exception:  # the next round may fare better
+            log.exception("digests failed")
+
+    @digest.command(name="start", description=label("command.digest.start.description"))
+    @app_commands.describe(every=label("command.digest.start.option.every.description"))
+    @app_commands.choices(every=choices("daily", "weekly"))
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def start(self, interaction: discord.Interaction[StoryBot], every: str) -> None:
+        channel = interaction.channel_id
+        assert channel is not None
+        assert interaction.guild_id is not None
+        if not interaction.app_permissions.send_messages:
+            await delivery.say(interaction, t("watch.cannot_write", channel=f"<#{channel}>"))
+            return
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        seen = await self.bot.lookup(present, self.bot.story)
+        await self.bot.digests.start(channel, interaction.guild_id, cast("Every", every), seen)
+        await delivery.say(interaction, t("digest.started", every=t(f"choice.{every}"), channel=f"<#{channel}>"))
+
+    @digest.command(name="stop", description=label("command.digest.stop.description"))
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def stop(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        there = interaction.channel_id is not None and await self.bot.digests.stop(interaction.channel_id)
+        await delivery.say(interaction, t("digest.stopped" if there else "digest.none"))
+
+    @digest.command(name="now", description=label("command.digest.now.description"))
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def now(self, interaction: discord.Interaction[StoryBot]) -> None:
+        known = await self.bot.digests.of(interaction.channel_id or 0)
+        before = known.seen if known is not None else SeenStory()
+
+        def made() -> Card:
+            return news_card(self.bot.story, before, ())[0] or no_news_card()
+
+        await look_up(self.bot, interaction, "digest", made, hidden=True)
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Out of a server, nothing can be told to its channels."""
+        await self.bot.digests.forget_server(guild.id)
+
+
+async def setup(bot: StoryBot) -> None:
+    await bot.add_cog(Digesting(bot))

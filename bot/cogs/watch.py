@@ -1,0 +1,190 @@
+"""/watch: questions that are asked again at each new generation, for a person by DM or for a channel."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands, tasks
+
+from bot import access, delivery
+from bot.answering import told_to_wait
+from bot.cards.answer import card_for
+from bot.cards.card import notice
+from bot.cards.watch import Watched, watches_card, watching_card
+from bot.logs import log
+from bot.messages import label, t
+from bot.queue import LONGEST_QUESTION
+from bot.state.watches import MOST_OF_A_PERSON, MOST_OF_A_SERVER, Watch
+from index import Decline, Question, Response, article_marks, remembered
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+_ROUND_SECONDS = 5.0
+_CHOICES, _CHOICE_LENGTH = 25, 100
+
+
+class Watching(commands.Cog):
+    """Starts, lists and stops watches, and goes over all of them at each new generation."""
+
+    watch = app_commands.Group(
+        name="watch",
+        description=label("command.watch.description"),
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+    )
+
+    def __init__(self, bot: StoryBot) -> None:
+        self.bot = bot
+
+    async def cog_load(self) -> None:
+        self._rounds.start()
+
+    async def cog_unload(self) -> None:
+        self._rounds.cancel()
+
+    @tasks.loop(seconds=_ROUND_SECONDS)
+    async def _rounds(self) -> None:
+        try:
+            if self.bot.is_ready():
+                await self.bot.watching.round()
+        except Exception:  # the next round may fare better
+            log.exception("watches failed")
+
+    @watch.command(name="question", description=label("command.watch.question.description"))
+    @app_commands.describe(
+        question=label("command.watch.question.option.question.description"),
+        channel=label("command.watch.question.option.channel.description"),
+    )
+    async def question(
+        self,
+        interaction: discord.Interaction[StoryBot],
+        question: app_commands.Range[str, 1, LONGEST_QUESTION],
+        channel: discord.TextChannel | None = None,
+    ) -> None:
+        settings = self.bot.servers.get(interaction.guild_id)
+        line = access.closed(settings, interaction.channel, interaction.user)
+        if line is None or access.lent(interaction):
+            line = _may_not_tell(interaction, channel)
+        if line is not None:
+            await delivery.say(interaction, line)
+            return
+        asked = Question(" ".join(question.split()), caution=settings.caution)
+        generation, place = self.bot.catalogue.status.generation, (interaction.user.id, interaction.guild_id)
+        async with self.bot.asker.exchange():
+            with self.bot.asker.admitted(asked, person=place[0], guild=place[1], generation=generation):
+                await interaction.response.defer(ephemeral=True, thinking=True)
+                async with told_to_wait(self.bot, partial(delivery.complete, interaction)) as ticket:
+                    reply = await self.bot.asker.ask(asked, generation=generation, ticket=ticket)
+            await self._start(interaction, asked, reply.response, channel)
+
+    async def _start(
+        self,
+        interaction: discord.Interaction[StoryBot],
+        question: Question,
+        response: Response,
+        channel: discord.TextChannel | None,
+    ) -> None:
+        """Watches a question from its present answer on, which the person is shown."""
+        result = response.result
+        if response.reply is None or response.story is not None or _is_no_question(result):
+            await delivery.complete(interaction, notice(t("watch.no_question")))
+            return
+        catalogue = self.bot.catalogue
+        seen = await self.bot.lookup(self.bot.story.seen, result)
+        marks = article_marks(catalogue.sources) if catalogue.status.generation == result.generation else ()
+        number = await self.bot.watches.add(
+            question.text,
+            access.personal_language(interaction),
+            seen,
+            result.generation,
+            marks,
+            person=interaction.user.id if channel is None else None,
+            server=channel.guild.id if channel is not None else None,
+            channel=channel.id if channel is not None else None,
+        )
+        if number is None:
+            most = MOST_OF_A_PERSON if channel is None else MOST_OF_A_SERVER
+            await delivery.complete(interaction, notice(t("watch.too_many", count=most)))
+            return
+        card = watching_card(card_for(result, asked=question.text), number, channel.id if channel else None)
+        await delivery.complete(interaction, await self.bot.long_ids.fitted(card))
+
+    @watch.command(name="list", description=label("command.watch.list.description"))
+    async def listed(self, interaction: discord.Interaction[StoryBot]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        watches = await self._of(interaction)
+        shown = [Watched(one.question, one.channel, one.undelivered and one.channel is None) for one in watches]
+        await delivery.respond(interaction, watches_card(shown))
+        await self._catch_up(interaction, [one for one in watches if one.undelivered and one.channel is None])
+
+    async def _catch_up(self, interaction: discord.Interaction[StoryBot], watches: list[Watch]) -> None:
+        """Shows what could not be sent; from then on it counts as told."""
+        for watch in watches:
+            look = await self.bot.watching.look(watch)
+            if look is None:
+                continue
+            if look.change is not None:
+                card = await self.bot.long_ids.fitted(self.bot.watching.card(watch, look.change))
+                await delivery.respond(interaction, card)
+            await self.bot.watches.told(watch.id, remembered(watch.seen, look.seen), look.generation)
+        if watches:
+            self.bot.watching.unreached.discard(interaction.user.id)
+
+    @watch.command(name="stop", description=label("command.watch.stop.description"))
+    @app_commands.describe(question=label("command.watch.stop.option.question.description"))
+    async def stop(self, interaction: discord.Interaction[StoryBot], question: str) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        watches = await self._of(interaction)
+        wanted = question.casefold().strip()
+        found = next((one for one in watches if wanted in (str(one.id), one.question.casefold())), None)
+        if found is None:
+            await delivery.say(interaction, t("watch.unknown"))
+            return
+        await self.bot.watches.remove(found.id)
+        await delivery.say(interaction, t("watch.stopped"))
+
+    @stop.autocomplete("question")
+    async def watched(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
+        wanted = current.casefold().strip()
+        fitting = [one for one in await self._of(interaction) if wanted in one.question.casefold()]
+        return [
+            app_commands.Choice(name=one.question[:_CHOICE_LENGTH], value=str(one.id)) for one in fitting[:_CHOICES]
+        ]
+
+    async def _of(self, interaction: discord.Interaction[StoryBot]) -> tuple[Watch, ...]:
+        """What a person watches, and what the server's channels do where the person moderates it."""
+        moderates = interaction.guild_id is not None and interaction.permissions.manage_guild
+        return await self.bot.watches.of(interaction.user.id, interaction.guild_id if moderates else None)
+
+    @commands.Cog.listener()
+    async def on_app_command_completion(self, interaction: discord.Interaction[StoryBot], command: object) -> None:
+        if command is not self.listed:
+            await self.bot.watching.hint(interaction)
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Out of a server, nothing can be told to its channels."""
+        await self.bot.watches.forget_server(guild.id)
+
+
+def _may_not_tell(interaction: discord.Interaction[StoryBot], channel: discord.TextChannel | None) -> str | None:
+    """Why a channel may not be told by this person, as a polite line; None where it may, and for the person alone."""
+    if channel is None:
+        return None
+    if not interaction.permissions.manage_guild:
+        return t("failure.managers_only")
+    held = channel.permissions_for(channel.guild.me)
+    return None if held.view_channel and held.send_messages else t("watch.cannot_write", channel=f"<#{channel.id}>")
+
+
+def _is_no_question(result: object) -> bool:
+    """Whether the articles are not what would answer it."""
+    return isinstance(result, Decline) and result.reason in ("not_a_question", "empty_question", "unknown_outlet")
+
+
+async def setup(bot: StoryBot) -> None:
+    await bot.add_cog(Watching(bot))

@@ -1,0 +1,98 @@
+"""Makes the digests that are due, and sends each at most once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot import access, delivery
+from bot.cards.card import Card
+from bot.cards.digest import digest_card
+from bot.logs import log, pairs
+from bot.messages import speaking
+from bot.queue import LONGEST_QUESTION, Refusal
+from bot.state.database import DatabaseTrouble
+from bot.state.digests import Digest, Digests
+from index import Answer, Question, SeenStory, StorybotError, StoryFace, seen_story, story_news
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+
+def present(story: StoryFace) -> SeenStory:
+    """The story as a channel is told of it from now on; computes, so it belongs in a thread."""
+    return seen_story(story.sources(), story.differences())
+
+
+def news_card(
+    story: StoryFace, before: SeenStory, answered: Sequence[tuple[str, Answer]]
+) -> tuple[Card | None, SeenStory]:
+    """What is new since `before` as a card, None where nothing is, and the story as it is now; computes."""
+    sources, differences = story.sources(), story.differences()
+    card = digest_card(story.status().title, story_news(before, sources, differences), answered)
+    return card, seen_story(sources, differences)
+
+
+class DigestRounds:
+    """The round over all digests."""
+
+    def __init__(self, bot: StoryBot, digests: Digests) -> None:
+        self._bot = bot
+        self._digests = digests
+
+    async def round(self, now: float) -> int:
+        """Sends the digests that are due at a time (seconds since 1970) and have something to tell; how many."""
+        sent = 0
+        try:
+            for one in await self._digests.due(now):
+                if self._bot.asker.draining:
+                    break
+                # Taken first: a digest that fails is left out once and never sent twice.
+                if await self._digests.take(one, now):
+                    sent += await self._send(one)
+        except DatabaseTrouble as error:
+            log.warning("digests %s", pairs({"cause": error.kind}))
+        return sent
+
+    async def _send(self, one: Digest) -> bool:
+        guild = self._bot.get_guild(one.server)
+        answered = await self._answered(one.server)
+        try:
+            with speaking(access.public_language(self._bot.servers.get(one.server), guild)):
+                card, seen = await self._bot.lookup(news_card, self._bot.story, one.seen, answered)
+        except (StorybotError, Refusal) as error:
+            log.warning("digest unmade %s", pairs({"channel": one.channel, "cause": type(error).__name__}))
+            return False
+        if card is None:
+            return False
+        try:
+            channel = self._bot.get_partial_messageable(one.channel)
+            await delivery.post(channel, card, f"d{one.channel}-{int(one.sent) % 10**4}")
+        except discord.NotFound:
+            await self._digests.stop(one.channel)
+            return False
+        except delivery.UNDELIVERED as error:  # what is new now is in the next one too
+            log.warning("digest unsent %s", pairs({"channel": one.channel, "cause": type(error).__name__}))
+            return False
+        await self._digests.told(one.channel, seen)
+        await self._digests.forget_declined(one.server, [question for question, _ in answered])
+        return True
+
+    async def _answered(self, server: int) -> list[tuple[str, Answer]]:
+        """The declined questions of a server that are answered now."""
+        settings = self._bot.servers.get(server)
+        if not settings.keep_declined:
+            return []
+        generation = self._bot.catalogue.status.generation
+        found: list[tuple[str, Answer]] = []
+        for text in await self._digests.declined(server):
+            question = Question(text[:LONGEST_QUESTION], caution=settings.caution)
+            try:
+                result = (await self._bot.asker.ask(question, generation=generation)).response.result
+            except (StorybotError, Refusal):
+                continue
+            if isinstance(result, Answer) and result.sure and result.excerpts:
+                found.append((text, result))
+        return found

@@ -1,0 +1,125 @@
+"""Which channels get a digest and how often, what they were told, and the declined questions that servers collect."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Row, delete, select, update
+
+from bot.state.database import Database, upsert
+from bot.state.tables import declined_question, digest
+from index import SeenStory, seen_as_json, seen_from_json
+
+Every = Literal["daily", "weekly"]
+DAY_SECONDS = 24 * 3600.0
+PERIODS: dict[str, float] = {"daily": DAY_SECONDS, "weekly": 7 * DAY_SECONDS}
+MOST_DECLINED = 50
+"""Questions of one server."""
+_KEPT_SECONDS = 90 * DAY_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A channel's digest: how often, what it was told, and when it was last looked at (seconds since 1970)."""
+
+    channel: int
+    server: int
+    every: str
+    seen: SeenStory
+    sent: float
+
+
+class Digests:
+    """The digests of channels, and the declined questions of servers. Every method may raise DatabaseTrouble."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def start(self, channel: int, server: int, every: Every, seen: SeenStory) -> None:
+        """Sets a channel's digest; the first one comes after a day or a week."""
+        row = {
+            "channel": channel, "server": server, "every": every, "seen": seen_as_json(seen), "sent": time.time(),
+        }  # fmt: skip
+        await self._database.write(lambda connection: upsert(connection, digest, [row]))
+
+    async def of(self, channel: int) -> Digest | None:
+        """The digest of a channel."""
+        rows = await self._database.read(select(digest).where(digest.c.channel == channel))
+        return _read(rows[0]) if rows else None
+
+    async def due(self, now: float) -> tuple[Digest, ...]:
+        """Those whose day or week is over."""
+        found = map(_read, await self._database.read(select(digest).order_by(digest.c.sent)))
+        return tuple(one for one in found if one.sent + PERIODS[one.every] <= now)
+
+    async def take(self, one: Digest, now: float) -> bool:
+        """Says that a digest is looked at now; whether nobody else did so before."""
+
+        def work(connection: Connection) -> bool:
+            taken = update(digest).where(digest.c.channel == one.channel, digest.c.sent == one.sent).values(sent=now)
+            return connection.execute(taken).rowcount > 0
+
+        return await self._database.write(work)
+
+    async def told(self, channel: int, seen: SeenStory) -> None:
+        """What a channel was told."""
+        values = {"seen": seen_as_json(seen)}
+        await self._database.write(
+            lambda connection: connection.execute(update(digest).where(digest.c.channel == channel).values(values))
+        )
+
+    async def stop(self, channel: int) -> bool:
+        """Ends a channel's digest; whether there was one."""
+
+        def work(connection: Connection) -> bool:
+            return connection.execute(delete(digest).where(digest.c.channel == channel)).rowcount > 0
+
+        return await self._database.write(work)
+
+    async def forget_server(self, server: int) -> None:
+        """Ends the digests of a server, and forgets its questions."""
+
+        def work(connection: Connection) -> None:
+            connection.execute(delete(digest).where(digest.c.server == server))
+            connection.execute(delete(declined_question).where(declined_question.c.server == server))
+
+        await self._database.write(work)
+
+    async def keep_declined(self, server: int, question: str) -> None:
+        """Keeps a question that was declined, once, without who asked it; the oldest go where there are too many."""
+        now, table = time.time(), declined_question
+        row = {"server": server, "question": " ".join(question.split()), "asked": now}
+
+        def work(connection: Connection) -> None:
+            upsert(connection, table, [row])
+            latest = select(table.c.question).where(table.c.server == server)
+            latest = latest.order_by(table.c.asked.desc()).limit(MOST_DECLINED)
+            here = table.c.server == server
+            connection.execute(delete(table).where(here, table.c.question.not_in(latest)))
+            connection.execute(delete(table).where(table.c.asked < now - _KEPT_SECONDS))
+
+        await self._database.write(work)
+
+    async def declined(self, server: int) -> tuple[str, ...]:
+        """The declined questions of a server, the latest first."""
+        table = declined_question
+        found = select(table.c.question).where(table.c.server == server).order_by(table.c.asked.desc())
+        return tuple(str(question) for (question,) in await self._database.read(found))
+
+    async def forget_declined(self, server: int, questions: Collection[str] | None = None) -> None:
+        """Forgets these questions of a server, or all of them."""
+        where = [declined_question.c.server == server]
+        if questions is not None:
+            where.append(declined_question.c.question.in_(questions))
+        await self._database.write(lambda connection: connection.execute(delete(declined_question).where(*where)))
+
+
+def _read(row: Row[Any]) -> Digest:
+    try:
+        seen = seen_from_json(row.seen, SeenStory)
+    except ValueError:  # of another version of storybot
+        seen = SeenStory()
+    return Digest(row.channel, row.server, row.every, seen, row.sent)

@@ -1,0 +1,172 @@
+"""Which questions are watched, for whom, and what they were shown: in the database, so that a restart changes nothing.
+
+A watch of a person has the person's Discord id, without which no message reaches them; one of a channel has no person.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
+
+from bot.state.database import Database, insert_new
+from bot.state.tables import watch, watch_generation
+from index import SeenAnswer, seen_as_json, seen_from_json
+
+MOST_OF_A_PERSON, MOST_OF_A_SERVER, MOST_IN_ALL = 10, 20, 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A watched question. `channel` and `server` are those that are told; None: the person is, by DM.
+
+    `seen` is what was told, as of `generation`; `asked` is the generation that was last asked. `undelivered`: there is
+    something to tell that could not be sent.
+    """
+
+    id: int
+    person: int | None
+    server: int | None
+    channel: int | None
+    question: str
+    language: str
+    seen: SeenAnswer
+    generation: str
+    asked: str
+    undelivered: bool
+
+
+class Watches:
+    """The watched questions. Every method may raise DatabaseTrouble."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(
+        self, question: str, language: str, seen: SeenAnswer, generation: str, articles: Sequence[str],
+        *, person: int | None = None, server: int | None = None, channel: int | None = None,
+    ) -> int | None:  # fmt: skip
+        """Watches a question from here on; its id, or None where the person, the server or the bot has too many.
+
+        One that is watched already is watched from here on too, and is not there twice. `articles` marks those of the
+        generation.
+        """
+        own = watch.c.person == person if channel is None else watch.c.channel == channel
+        all_of = watch.c.person == person if channel is None else watch.c.server == server
+        most = MOST_OF_A_PERSON if channel is None else MOST_OF_A_SERVER
+        row = {
+            "person": person, "server": server, "channel": channel, "question": question, "language": language,
+            "seen": seen_as_json(seen), "generation": generation, "asked": generation, "undelivered": 0,
+            "created": time.time(),
+        }  # fmt: skip
+
+        def work(connection: Connection) -> int | None:
+            connection.execute(delete(watch).where(own, watch.c.question == question))
+            counted = select(func.count()).select_from(watch)
+            if connection.execute(counted.where(all_of)).scalar_one() >= most:
+                return None
+            if connection.execute(counted).scalar_one() >= MOST_IN_ALL:
+                return None
+            _keep_generation(connection, generation, articles)
+            return int(connection.execute(insert(watch).values(row).returning(watch.c.id)).scalar_one())
+
+        return await self._database.write(work)
+
+    async def of(self, person: int | None, server: int | None = None) -> tuple[Watch, ...]:
+        """Those of a person, and those of a server's channels where one is given, the oldest first."""
+        mine = watch.c.person == person
+        where = mine if server is None else or_(mine, watch.c.server == server)
+        return tuple(map(_read, await self._database.read(select(watch).where(where).order_by(watch.c.id))))
+
+    async def find(self, number: int) -> Watch | None:
+        """A watch by its id."""
+        rows = await self._database.read(select(watch).where(watch.c.id == number))
+        return _read(rows[0]) if rows else None
+
+    async def due(self, generation: str, *, untold: bool) -> tuple[int, ...]:
+        """The ids of those that were not asked at a generation; with `untold` those too whose telling is unfinished."""
+        where = watch.c.asked != generation
+        if untold:
+            where = or_(where, watch.c.generation != generation)
+        rows = await self._database.read(select(watch.c.id).where(where).order_by(watch.c.id))
+        return tuple(int(number) for (number,) in rows)
+
+    async def articles(self, generation: str) -> frozenset[str] | None:
+        """The marks of a generation's articles, where a watch goes back to it."""
+        rows = await self._database.read(
+            select(watch_generation.c.articles).where(watch_generation.c.generation == generation)
+        )
+        return frozenset(str(rows[0][0]).split()) if rows else None
+
+    async def ask(self, number: int, generation: str, articles: Sequence[str]) -> None:
+        """Says that a watch is being asked at a generation, so that a fault does not ask it for ever."""
+
+        def work(connection: Connection) -> None:
+            _keep_generation(connection, generation, articles)
+            connection.execute(update(watch).where(watch.c.id == number).values(asked=generation))
+
+        await self._database.write(work)
+
+    async def told(self, number: int, seen: SeenAnswer, generation: str) -> None:
+        """What was told, or needed no telling, as of a generation."""
+        values = {"seen": seen_as_json(seen), "generation": generation, "undelivered": 0}
+        await self._database.write(
+            lambda connection: connection.execute(update(watch).where(watch.c.id == number).values(values))
+        )
+
+    async def untold(self, number: int) -> None:
+        """Something could not be sent; what was seen before stays, so that it is not lost."""
+        await self._database.write(
+            lambda connection: connection.execute(update(watch).where(watch.c.id == number).values(undelivered=1))
+        )
+
+    async def unreached(self) -> frozenset[int]:
+        """The people whom something could not be sent."""
+        rows = await self._database.read(
+            select(watch.c.person).where(watch.c.undelivered == 1, watch.c.person.is_not(None))
+        )
+        return frozenset(int(person) for (person,) in rows)
+
+    async def remove(self, number: int) -> bool:
+        """Stops a watch; whether it was there."""
+        return await self._delete(watch.c.id == number) > 0
+
+    async def forget_person(self, person: int) -> int:
+        """Stops every watch of a person; how many there were."""
+        return await self._delete(watch.c.person == person)
+
+    async def forget_server(self, server: int) -> None:
+        """Stops every watch of a server's channels."""
+        await self._delete(watch.c.server == server)
+
+    async def forget_channel(self, channel: int) -> None:
+        """Stops every watch of a channel, as of one that was deleted."""
+        await self._delete(watch.c.channel == channel)
+
+    async def _delete(self, where: Any) -> int:  # noqa: ANN401  (SQLAlchemy's conditions have many classes)
+        def work(connection: Connection) -> int:
+            return connection.execute(delete(watch).where(where)).rowcount
+
+        return await self._database.write(work)
+
+
+def _keep_generation(connection: Connection, generation: str, articles: Sequence[str]) -> None:
+    """Keeps which articles a generation has, and forgets those of generations to which no watch goes back."""
+    needed = select(watch.c.generation).union(select(watch.c.asked))
+    old = watch_generation.c.generation
+    connection.execute(delete(watch_generation).where(old.not_in(needed), old != generation))
+    insert_new(connection, watch_generation, {"generation": generation, "articles": " ".join(articles)})
+
+
+def _read(row: Row[Any]) -> Watch:
+    try:
+        seen = seen_from_json(row.seen, SeenAnswer)
+    except ValueError:  # of another version of storybot
+        seen = SeenAnswer()
+    return Watch(
+        row.id, row.person, row.server, row.channel, row.question, row.language, seen, row.generation, row.asked,
+        bool(row.undelivered),
+    )  # fmt: skip

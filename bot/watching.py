@@ -1,0 +1,177 @@
+"""Asks watched questions again at each new generation, and tells those who watch what changed, once."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from bot import access, delivery
+from bot.cards.card import Card
+from bot.cards.custom_ids import article_key, checksum
+from bot.cards.watch import behind_line, change_card
+from bot.logs import log, pairs
+from bot.messages import speaking
+from bot.queue import Refusal
+from bot.state.database import DatabaseTrouble
+from bot.state.watches import Watch, Watches
+from index import (
+    AnswerChange,
+    Question,
+    SeenAnswer,
+    StorybotError,
+    answer_change,
+    article_marks,
+    fresh_articles,
+    remembered,
+)
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+_BUSY_SECONDS = 0.5
+"""People come first: a watched question is asked when nobody waits for a worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A watched question as it is answered now, and what of that is to be told."""
+
+    generation: str
+    seen: SeenAnswer
+    change: AnswerChange | None
+
+
+class WatchRounds:
+    """The round over all watches. `unreached` are the people whom a DM could not reach, by their Discord ids."""
+
+    def __init__(self, bot: StoryBot, watches: Watches) -> None:
+        self._bot = bot
+        self._watches = watches
+        self._done = ""  # the generation at which every watch was asked
+        self._first = True
+        self._turn = asyncio.Lock()
+        self.unreached: set[int] = set()
+
+    async def round(self) -> int:
+        """Asks every watch that was not asked at the live generation; how many were told something.
+
+        The first round after a start goes over those again that were asked and perhaps not told.
+        """
+        generation = self._bot.catalogue.status.generation
+        if generation == self._done:
+            return 0
+        async with self._turn:
+            try:
+                self.unreached |= await self._watches.unreached()
+                numbers = await self._watches.due(generation, untold=self._first)
+                told = 0
+                for number in numbers:
+                    if self._bot.asker.draining or self._bot.catalogue.status.generation != generation:
+                        return told
+                    told += await self._ask_again(number)
+            except DatabaseTrouble as error:
+                log.warning("watches %s", pairs({"cause": error.kind}))
+                return 0
+        self._done, self._first = generation, False
+        if numbers:
+            log.info("watches asked %s", pairs({"generation": generation, "asked": len(numbers), "told": told}))
+        return told
+
+    async def _ask_again(self, number: int) -> bool:
+        """Asks one watch and tells what changed; whether something was told."""
+        catalogue = self._bot.catalogue
+        await self._watches.ask(number, catalogue.status.generation, article_marks(catalogue.sources))
+        watch = await self._watches.find(number)
+        if watch is None:
+            return False
+        try:
+            while self._bot.asker.waiting:  # noqa: ASYNC110  (the queue sets no event)
+                await asyncio.sleep(_BUSY_SECONDS)
+            look = await self.look(watch)
+        except (StorybotError, Refusal) as error:
+            log.warning("watch unasked %s", pairs({"watch": number, "cause": type(error).__name__}))
+            return False
+        if look is None:
+            return False
+        if look.change is None or await self._tell(watch, look.change):
+            await self._watches.told(number, remembered(watch.seen, look.seen), look.generation)
+            return look.change is not None
+        return False
+
+    async def hint(self, interaction: discord.Interaction[Any]) -> None:
+        """To somebody whom no DM reached a hint behind what they asked for, once; what is new waits in the list."""
+        if interaction.user.id not in self.unreached:
+            return
+        self.unreached.discard(interaction.user.id)
+        count = sum(one.undelivered for one in await self._watches.of(interaction.user.id))
+        if count:
+            await delivery.say(interaction, behind_line(count))
+
+    async def look(self, watch: Watch) -> Look | None:
+        """Asks a watched question on the live generation; None where that was exchanged in between.
+
+        Raises:
+            Refusal: it took too long.
+            StorybotError: what the story raises.
+        """
+        catalogue = self._bot.catalogue
+        generation = catalogue.status.generation
+        caution = self._bot.servers.get(watch.server).caution
+        reply = await self._bot.asker.ask(Question(watch.question, caution=caution), generation=generation)
+        result = reply.response.result
+        if result.generation != generation:
+            return None
+        seen = await self._bot.lookup(self._bot.story.seen, result)
+        earlier = await self._watches.articles(watch.generation)
+        fresh = fresh_articles(catalogue.sources, earlier) if earlier is not None else None
+        return Look(generation, seen, answer_change(watch.seen, seen, fresh))
+
+    def card(self, watch: Watch, change: AnswerChange) -> Card:
+        """The notice of a change, in the language spoken now."""
+        before = change.before.source if change.before is not None else None
+        now = self._bot.catalogue.by_key.get(article_key(before.article)) if before is not None else None
+        is_outdated = before is not None and (now is None or now.file_sha256 != before.file_sha256)
+        return change_card(watch.question, change, watch.id, is_outdated=is_outdated)
+
+    async def _tell(self, watch: Watch, change: AnswerChange) -> bool:
+        """Tells a person or a channel; whether it is done, which it also is where nobody is left to be told."""
+        with speaking(self._language(watch)):
+            card = await self._bot.long_ids.fitted(self.card(watch, change))
+        # Sent again after a crash, a notice is not doubled: Discord knows its nonce for some minutes.
+        nonce = f"w{watch.id}-{checksum(change.after)}"
+        if watch.channel is not None:
+            return await self._tell_channel(watch, watch.channel, card, nonce)
+        assert watch.person is not None
+        try:
+            person = await self._bot.fetch_user(watch.person)
+            sent = await delivery.direct(person, card, nonce)
+        except discord.NotFound:  # the account is gone
+            await self._watches.forget_person(watch.person)
+            return True
+        except delivery.UNDELIVERED:
+            sent = None
+        if sent is None:
+            self.unreached.add(watch.person)
+            await self._watches.untold(watch.id)
+        return sent is not None
+
+    async def _tell_channel(self, watch: Watch, channel: int, card: Card, nonce: str) -> bool:
+        try:
+            await delivery.post(self._bot.get_partial_messageable(channel), card, nonce)
+        except discord.NotFound:
+            await self._watches.forget_channel(channel)
+            return True
+        except delivery.UNDELIVERED as error:
+            log.warning("watch untold %s", pairs({"channel": channel, "cause": type(error).__name__}))
+            await self._watches.untold(watch.id)
+            return False
+        return True
+
+    def _language(self, watch: Watch) -> str:
+        if watch.server is None:
+            return watch.language
+        guild = self._bot.get_guild(watch.server)
+        return access.public_language(self._bot.servers.get(watch.server), guild)
