@@ -32,7 +32,7 @@ from bot.commands import (
 from bot.logs import Redactor, configure, log, printable, secrets_of
 from bot.state.database import Database, Location, open_database
 from bot.state.feedback import read_salt
-from index import Settings, SettingsError, StorybotError, StoryFace, load_settings, open_story
+from index import Settings, SettingsError, StoriesFace, StorybotError, load_settings, open_stories
 
 FAULT = 70
 _INTENTS_REMEDY = (
@@ -75,7 +75,7 @@ def run_until_stopped(settings: Settings) -> int:
 
 
 async def serve(settings: Settings) -> bool:
-    """Opens the story and the database, and serves until SIGTERM or SIGINT; whether a thread was left at work.
+    """Opens the stories and the database, and serves until SIGTERM or SIGINT; whether a thread was left at work.
 
     Raises:
         StorybotError: what keeps it from starting, with its remedy.
@@ -83,8 +83,8 @@ async def serve(settings: Settings) -> bool:
     secret = token(settings)
     if exposed_token(Path(ENV_FILE)):
         log.warning("%s %s", EXPOSED, EXPOSED_REMEDY)
-    async with _story(settings) as story, open_database(settings.database) as database:
-        bot = StoryBot(settings, story, database, _salt(settings.database, database))
+    async with _stories(settings) as stories, open_database(settings.database) as database:
+        bot = StoryBot(settings, stories, database, _salt(settings.database, database))
         async with bot:
             bot.heed_signals()
             try:
@@ -106,12 +106,12 @@ def _salt(place: Location, database: Database) -> bytes:
 
 
 @asynccontextmanager
-async def _story(settings: Settings) -> AsyncIterator[StoryFace]:
-    story = await asyncio.to_thread(open_story, settings)
+async def _stories(settings: Settings) -> AsyncIterator[StoriesFace]:
+    stories = await asyncio.to_thread(open_stories, settings)
     try:
-        yield story
+        yield stories
     finally:
-        await asyncio.to_thread(story.close)
+        await asyncio.to_thread(stories.close)
 
 
 def _explained(error: Exception, settings: Settings) -> Exception:

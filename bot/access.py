@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -49,8 +50,7 @@ def unwelcome(interaction: discord.Interaction[StoryBot]) -> str | None:
 
     Commands about the bot are, and so is deleting an answer of one's own.
     """
-    data: Any = interaction.data or {}
-    if data.get("name") in _FOR_EVERYONE or re.fullmatch(custom_ids.DELETE, data.get("custom_id") or ""):
+    if _serves_everyone(interaction.data or {}):
         return None
     bot = interaction.client
     if interaction.user.id in bot.opt_outs:
@@ -58,6 +58,18 @@ def unwelcome(interaction: discord.Interaction[StoryBot]) -> str | None:
     if not lent(interaction) and ignored(bot.servers.get(interaction.guild_id), interaction.user):
         return t("access.ignored")
     return None
+
+
+def needs_no_story(interaction: discord.Interaction[Any]) -> bool:
+    """Whether an interaction is about the bot, deletes an answer, or is about to name its story."""
+    data: Any = interaction.data or {}
+    names_story = any(one.get("focused") and one.get("name") == "story" for one in data.get("options", ()))
+    return names_story or _serves_everyone(data)
+
+
+def _serves_everyone(data: Mapping[str, Any]) -> bool:
+    deletes = re.fullmatch(custom_ids.DELETE, data.get("custom_id") or "") is not None
+    return data.get("name") in _FOR_EVERYONE or deletes
 
 
 def public_language(settings: ServerSettings, guild: discord.Guild | None) -> str:

@@ -20,7 +20,7 @@ from bot.cards import custom_ids
 from bot.cards.answer import changed_card, context_card, left_out_note, more_card, nearest_card
 from bot.cards.card import layout, notice
 from bot.cards.comparison import otherwise_card
-from bot.cards.custom_ids import SentencePlace
+from bot.cards.custom_ids import SentencePlace, current_story
 from bot.cards.escaping import read_back, shown_line
 from bot.cards.evidence import proof_card
 from bot.cards.excerpts import single
@@ -319,6 +319,8 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
             return t("thread.too_many")
         return t("thread.refused")
     await bot.conversations.remember_as(thread.id, message.id)
+    if bot.current.several and interaction.guild_id is not None:  # the thread goes on about the story of the answer
+        await bot.story_choices.choose(str(thread.id), current_story(), server=interaction.guild_id)
     with speaking(access.public_language(bot.servers.get(interaction.guild_id), interaction.guild)):
         how = notice(t("thread.just_ask" if bot.settings.message_content else "thread.mention_to_ask"))
     try:

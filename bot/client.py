@@ -18,6 +18,7 @@ from cachetools import LRUCache
 from discord.ext import commands, tasks
 
 from bot.buttons import BUTTONS
+from bot.current_story import CurrentStory
 from bot.digesting import DigestRounds
 from bot.failures import StoryTree, line_for
 from bot.forms import form_sent
@@ -26,16 +27,17 @@ from bot.messages import Names, t
 from bot.metrics import Metrics
 from bot.pages import PAGES, Drawings
 from bot.queue import Asker, Refusal
-from bot.state import autocomplete as catalogues
+from bot.state.autocomplete import Catalogue
 from bot.state.conversation import Conversations
 from bot.state.database import Database
 from bot.state.digests import Digests
 from bot.state.long_ids import LongIds
 from bot.state.opt_outs import OptOuts
 from bot.state.servers import Servers
+from bot.state.story_choices import StoryChoices
 from bot.state.watches import Watches
 from bot.watching import WatchRounds
-from index import Settings, SettingsError, StorybotError, StoryFace
+from index import Settings, SettingsError, StoriesFace, StorybotError, StoryFace
 
 EXTENSIONS = (
     "bot.cogs.ask",
@@ -64,7 +66,7 @@ def intents(settings: Settings) -> discord.Intents:
 class StoryBot(commands.AutoShardedBot):
     """The bot with what it works on. Story and database are opened and closed by whoever makes it."""
 
-    def __init__(self, settings: Settings, story: StoryFace, database: Database, salt: bytes) -> None:
+    def __init__(self, settings: Settings, stories: StoriesFace, database: Database, salt: bytes) -> None:
         # Nothing here speaks, so an operator need not be warned that it cannot.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -78,12 +80,13 @@ class StoryBot(commands.AutoShardedBot):
             tree_cls=StoryTree,
         )
         self.settings = settings
-        self.story = story
         self.database = database
         self.salt = salt
         self.servers = Servers(database)
         self.opt_outs = OptOuts(database, salt)
-        self.asker = Asker(story, settings, servers=self.servers.get)
+        self.story_choices = StoryChoices(database)
+        self.current = CurrentStory(stories, settings, self.story_choices, self.lookup, salt)
+        self.asker = Asker(self.current, settings, servers=self.servers.get)
         self.conversations = Conversations(database)
         self.long_ids = LongIds(database)
         self.drawings = Drawings()
@@ -94,7 +97,6 @@ class StoryBot(commands.AutoShardedBot):
         self.digesting = DigestRounds(self, self.digests)
         self.shared: LRUCache[int, None] = LRUCache(1024)  # answers that were posted for everybody
         self.metrics = Metrics()
-        self.catalogue: catalogues.Catalogue
         self.started = time.time()
         self.stopping = False
         self._lookups = ThreadPoolExecutor(2, thread_name_prefix="lookup")
@@ -107,7 +109,8 @@ class StoryBot(commands.AutoShardedBot):
         """Loads what the bot is made of. Commands are registered by `storybot sync`, never here."""
         await self._read_state()
         await self.conversations.load()
-        self.catalogue = await self.lookup(catalogues.read, self.story)
+        if not self.current.several:
+            await self.current.load()
         await self.tree.set_translator(Names())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
@@ -116,9 +119,19 @@ class StoryBot(commands.AutoShardedBot):
             self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
         self._refresh.start()
 
+    @property
+    def story(self) -> StoryFace:
+        """The story of the event at hand. Raises Refusal where it entered none."""
+        return self.current.story
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is known of the story of the event at hand. Raises Refusal where it entered none."""
+        return self.current.catalogue
+
     async def _read_state(self) -> None:
         """Reads what servers have set and who opted out, again where that could not be read before."""
-        for state in (self.servers, self.opt_outs):
+        for state in (self.servers, self.opt_outs, self.story_choices):
             await state.load()
 
     def _serve_metrics(self, port: int) -> Callable[[], None]:
@@ -161,17 +174,16 @@ class StoryBot(commands.AutoShardedBot):
             "questions_running": lambda: float(self.asker.running),
             "gateway_latency_seconds": lambda: self.latency,
             "servers": lambda: float(len(self.guilds)),
-            "articles": lambda: float(self.catalogue.status.articles),
-            **{f"chooser_{name}": partial(self._chooser_count, name) for name in self.story.chooser_counts()},
+            "articles": lambda: float(sum(one.status.articles for one in list(self.current.catalogues.values()))),
+            **{f"chooser_{name}": partial(self._chooser_count, name) for name in self.current.chooser_counts()},
         }
 
     def _chooser_count(self, name: str) -> float:
-        return float(self.story.chooser_counts()[name])
+        return float(self.current.chooser_counts()[name])
 
     async def on_ready(self) -> None:
-        status = self.catalogue.status
         fields = {"user": self.user, "shards": self.shard_count, "servers": len(self.guilds)}
-        log.info("ready %s", pairs({**fields, "generation": status.generation, "articles": status.articles}))
+        log.info("ready %s", pairs(fields | self.current.summary()))
 
     async def on_message(self, message: discord.Message, /) -> None:
         """Nothing: there are no prefix commands, and questions are heard by the cog."""
@@ -189,9 +201,7 @@ class StoryBot(commands.AutoShardedBot):
     async def reload(self) -> bool:
         """Takes up a newer generation if there is one; whether it did. A refused one is told once and passed over."""
         try:
-            changed = await self.lookup(self.story.refresh)
-            if changed:
-                self.catalogue = await self.lookup(catalogues.read, self.story)
+            changed = await self.current.refresh()
         except (StorybotError, Refusal) as error:
             if str(error) != self._complaint:
                 log.error("refresh refused %s", pairs({"cause": str(error)}))
@@ -200,13 +210,15 @@ class StoryBot(commands.AutoShardedBot):
         self._complaint = ""
         if changed:
             self.asker.forget_answers()
-            log.info("generation %s", pairs({"now": self.catalogue.status.generation}))
-        return changed
+            for name in changed:
+                now = self.current.catalogues[name].status.generation
+                log.info("generation %s", pairs({"story": name or None, "now": now}))
+        return bool(changed)
 
     @tasks.loop(seconds=REFRESH_SECONDS)
     async def _refresh(self) -> None:
         try:
-            if self.servers.unread or self.opt_outs.unread:
+            if self.servers.unread or self.opt_outs.unread or self.story_choices.unread:
                 await self._read_state()
             await self.reload()
         except Exception:  # the next round may fare better, and answering goes on with what is open

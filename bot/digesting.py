@@ -58,8 +58,10 @@ class DigestRounds:
 
     async def _send(self, one: Digest) -> bool:
         guild = self._bot.get_guild(one.server)
-        answered = await self._answered(one.server)
         try:
+            if not await self._bot.current.go_to(one.story, one.server):
+                return False
+            answered = await self._answered(one.server)
             with speaking(access.public_language(self._bot.servers.get(one.server), guild)):
                 card, seen = await self._bot.lookup(news_card, self._bot.story, one.seen, answered)
         except (StorybotError, Refusal) as error:

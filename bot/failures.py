@@ -10,6 +10,7 @@ from discord import app_commands
 
 from bot import access
 from bot.cards.escaping import shown
+from bot.current_story import enter_for
 from bot.delivery import BROKEN, say
 from bot.logs import log, pairs
 from bot.messages import speak, t
@@ -37,7 +38,13 @@ async def served(interaction: discord.Interaction[Any]) -> bool:
     speak(language)
     line = access.unwelcome(interaction)
     if line is None:
-        return True
+        try:
+            await enter_for(interaction.client.current, interaction, lent=access.lent(interaction))
+            return True
+        except Refusal as refusal:
+            if access.needs_no_story(interaction):
+                return True
+            line = str(refusal)
     if interaction.type is discord.InteractionType.autocomplete:
         await interaction.response.autocomplete([])
     else:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import discord
+from cachetools import LRUCache
 
 from bot import access, delivery
 from bot.buttons import Press
@@ -32,22 +33,23 @@ if TYPE_CHECKING:
 _LONGEST_NUMBER = 6
 
 
+_DRAWINGS = 8
+
+
 class Drawings:
     """The picture of the timeline, drawn once a generation and language however many ask for it at once."""
 
     def __init__(self) -> None:
-        self._generation = ""
-        self._drawn: dict[str, Picture] = {}
+        self._drawn: LRUCache[tuple[str, str, str], Picture] = LRUCache(_DRAWINGS)
         self._drawing = threading.Lock()
 
     def timeline(self, title: str, generation: str, dated: tuple[CitedDate, ...]) -> Picture:
         """The picture of a generation's dated sentences; computes, so it belongs in a thread."""
+        key = (title, generation, spoken())
         with self._drawing:
-            if self._generation != generation:
-                self._generation, self._drawn = generation, {}
-            if spoken() not in self._drawn:
-                self._drawn[spoken()] = draw_timeline(title, dated, label=picture_label, lead=picture_lead)
-            return self._drawn[spoken()]
+            if key not in self._drawn:
+                self._drawn[key] = draw_timeline(title, dated, label=picture_label, lead=picture_lead)
+            return self._drawn[key]
 
 
 def page_of(bot: StoryBot, listed: str, number: int) -> Card:

@@ -20,6 +20,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 from cachetools import LRUCache, TTLCache
 
+from bot.cards.custom_ids import current_story
 from bot.messages import t
 from bot.state.servers import ServerSettings
 from index import Decline, Question, Response, Settings
@@ -131,10 +132,11 @@ class Asker:
             StorybotError: what the story raises.
         """
         began = self._clock()
-        key = (generation, *_key(question))
+        key = (current_story(), generation, *_key(question))
         if (known := self._answers.get(key)) is not None:
             return Reply(known, 0.0, self._clock() - began, cached=True)
-        waited, response = await self._served(partial(self._story.respond, question), ticket)
+        # In the context of the event, which knows the story that is asked.
+        waited, response = await self._served(partial(copy_context().run, self._story.respond, question), ticket)
         result = response.result
         drifted = isinstance(result, Decline) and result.reason == "article_drifted"
         if result.generation == generation and result.lasting and not drifted:
@@ -213,7 +215,7 @@ class Asker:
         left = cooldown - (now - self._asked.get(person, float("-inf")))
         if left > 0:
             raise Refusal("cooldown", t("queue.cooldown", seconds=max(1, round(left))))
-        known = (generation, *_key(replace(question, caution=server.caution))) in self._answers
+        known = (current_story(), generation, *_key(replace(question, caution=server.caution))) in self._answers
         if self.waiting >= self._settings.queue_size and not known:
             raise Refusal("queue", t("queue.full"))
         if guild is not None:

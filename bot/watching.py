@@ -50,32 +50,39 @@ class WatchRounds:
     def __init__(self, bot: StoryBot, watches: Watches) -> None:
         self._bot = bot
         self._watches = watches
-        self._done = ""  # the generation at which every watch was asked
-        self._first = True
+        self._done: dict[str, str] = {}  # of each story the generation at which every watch was asked
         self._turn = asyncio.Lock()
         self.unreached: set[int] = set()
 
     async def round(self) -> int:
-        """Asks every watch that was not asked at the live generation; how many were told something.
+        """Asks every watch that was not asked at the live generation of its story; how many were told something.
 
         The first round after a start goes over those again that were asked and perhaps not told.
         """
-        generation = self._bot.catalogue.status.generation
-        if generation == self._done:
-            return 0
+        told = 0
         async with self._turn:
             try:
-                self.unreached |= await self._watches.unreached()
-                numbers = await self._watches.due(generation, untold=self._first)
-                told = 0
-                for number in numbers:
-                    if self._bot.asker.draining or self._bot.catalogue.status.generation != generation:
-                        return told
-                    told += await self._ask_again(number)
+                for story in await self._watches.stories() if self._bot.current.several else ("",):
+                    if await self._bot.current.go_to(story):
+                        told += await self._round_of(story)
             except DatabaseTrouble as error:
                 log.warning("watches %s", pairs({"cause": error.kind}))
-                return 0
-        self._done, self._first = generation, False
+            except (StorybotError, Refusal) as error:  # a story that cannot be opened; the next round may fare better
+                log.warning("watches unasked %s", pairs({"cause": type(error).__name__}))
+        return told
+
+    async def _round_of(self, story: str) -> int:
+        generation = self._bot.catalogue.status.generation
+        if generation == self._done.get(story):
+            return 0
+        self.unreached |= await self._watches.unreached()
+        numbers = await self._watches.due(generation, untold=story not in self._done)
+        told = 0
+        for number in numbers:
+            if self._bot.asker.draining or self._bot.catalogue.status.generation != generation:
+                return told
+            told += await self._ask_again(number)
+        self._done[story] = generation
         if numbers:
             log.info("watches asked %s", pairs({"generation": generation, "asked": len(numbers), "told": told}))
         return told
@@ -111,12 +118,15 @@ class WatchRounds:
             await delivery.say(interaction, behind_line(count))
 
     async def look(self, watch: Watch) -> Look | None:
-        """Asks a watched question on the live generation; None where that was exchanged in between.
+        """Asks a watched question on the live generation; None where that was exchanged in between, or where its story
+        can no longer be asked there.
 
         Raises:
             Refusal: it took too long.
             StorybotError: what the story raises.
         """
+        if not await self._bot.current.go_to(watch.story, watch.server):
+            return None
         catalogue = self._bot.catalogue
         generation = catalogue.status.generation
         caution = self._bot.servers.get(watch.server).caution

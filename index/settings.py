@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     story: Path = Field(default=Path("seeds"), description="The folder of articles and its manifest.")
     stories: Path | None = Field(default=None, description="A folder of stories in place of one.")
     stories_memory: int = Field(default=256, ge=16, le=1_000_000, description="MB that open stories may take together.")
+    story_servers: dict[str, frozenset[int]] = Field(default={}, description="Stories that only these servers may use.")
     index_dir: Path = Field(default=Path("var/index"), description="Where generations live, one folder a story.")
     keep_generations: int = Field(default=5, ge=2, le=1000, description="How many generations are stored.")
 

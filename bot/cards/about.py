@@ -37,7 +37,7 @@ class ShownSettings:
     """What `/settings` shows beside a server's settings.
 
     `channels`, `role` and `ignored` are mentions, or ids where they were deleted; the operator's values hold where the
-    server has set none.
+    server has set none. `stories` are those that the server and its channels have chosen, None where the bot has one.
     """
 
     channels: tuple[str, ...]
@@ -46,6 +46,7 @@ class ShownSettings:
     public_language: str
     operators_cooldown: float
     operators_caution: str
+    stories: tuple[str, ...] | None = None
 
 
 def help_card(commands: Iterable[object], settings: Settings, *, moderator: bool = False) -> Card:
@@ -64,25 +65,31 @@ def help_card(commands: Iterable[object], settings: Settings, *, moderator: bool
     return Card(tuple(Text(text) for text in (ask, t("help.signs"), "\n".join(listed), menu) if text))
 
 
-def about_card(status: StoryStatus, settings: Settings) -> Card:
-    """What the bot is, that it only quotes, what is kept about people, version and generation."""
-    what = t("about.what", title=shown_line(status.title, 200), count=status.articles)
+def about_card(status: StoryStatus | None, settings: Settings) -> Card:
+    """What the bot is, that it only quotes, what is kept about people, version and generation; None where no story was
+    chosen.
+    """
+    if status is None:
+        what = t("about.what_several")
+    else:
+        what = t("about.what", title=shown_line(status.title, 200), count=status.articles)
     ids = t("about.log_ids" if settings.log_ids else "about.log_hashes")
     questions = t("about.log_questions" if settings.log_questions else "about.log_no_questions")
     kept = t("about.kept", ids=ids, questions=questions)
-    sent = (Text(t("about.chooser", name=shown_line(status.chooser, 200))),) if status.chooser else ()
-    foot = t("about.version", version=__version__, generation=_generation(status))
+    sent = (Text(t("about.chooser", name=shown_line(status.chooser, 200))),) if status and status.chooser else ()
+    generation = _generation(status) if status else t("which_story.none_chosen")
+    foot = t("about.version", version=__version__, generation=generation)
     return Card((Text(what), Text(kept), *sent, Text(f"-# {foot}")))
 
 
-def status_card(status: StoryStatus, health: Health) -> Card:
+def status_card(status: StoryStatus | None, health: Health) -> Card:
     """`/status`, for those who may manage the server."""
     measured = health.latency == health.latency
     latency = t("status.latency", milliseconds=round(health.latency * 1000)) if measured else t("status.no_latency")
     uptime = _span(health.uptime)
     lines = [
         t("status.gateway", latency=latency, shard=health.shard + 1, shards=health.shards, uptime=uptime),
-        t(
+        t("which_story.none_chosen") if status is None else t(
             "status.index", generation=_generation(status), articles=status.articles, passages=status.passages,
             sentences=status.sentences, model=shown_line(status.model, 80),
         ),
@@ -91,7 +98,7 @@ def status_card(status: StoryStatus, health: Health) -> Card:
             waiting=health.waiting, queue=health.queue,
         ),
     ]  # fmt: skip
-    if status.refused:
+    if status and status.refused:
         lines.insert(2, t("status.refused", reason=shown_line(status.refused, 300)))
     if health.missing:
         lines.append("\n".join((t("status.missing"), *(f"- {permission}" for permission in health.missing))))
@@ -117,6 +124,8 @@ def settings_card(settings: ServerSettings, shown: ShownSettings) -> Card:
         t("settings.questions_kept" if settings.keep_declined else "settings.questions_not_kept"),
         t("settings.ignored", who=_first(shown.ignored, 30) or t("settings.nobody")),
     ]
+    if shown.stories is not None:
+        lines.insert(0, t("settings.stories", stories=_first(shown.stories, 30) or t("which_story.none_chosen")))
     return Card((Text("\n".join(lines)),))
 
 

@@ -1,15 +1,18 @@
 """Custom ids of buttons: self-contained, so that a press needs no memory of the message and outlives a restart.
 
 A sentence is named by its article, a checksum and its span, so that a button works on after a rebuild as long as that
-article is unchanged. An id may be longer than Discord's 100 characters: `bot.state.long_ids` keeps those in the
-database and puts a short one in their place before they are sent.
+article is unchanged. Where the bot has several stories, an id ends in the key of its story. An id may be longer than
+Discord's 100 characters: `bot.state.long_ids` keeps those in the database and puts a short one in their place before
+they are sent.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 from base64 import urlsafe_b64encode
 from collections.abc import Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from index import Citation
@@ -20,27 +23,52 @@ _PLACE = r"[\w-]{12}[0-9a-z]{1,7}-[0-9a-z]{1,7}"
 _PLACES = rf"(?P<places>{_PLACE}(?:\.{_PLACE})*)"
 _GENERATION = r"(?P<generation>[0-9a-f]{12})"
 _PAGE = r"(?P<page>[0-9]{1,6})"
+_STORY = r"(?:~(?P<story>[\w-]{6}))?"
 _LIST = r"(?P<list>s|[dl][0-9a-f]{12}|[oe][\w-]{6})"
 
-CONTEXT = rf"story:c:{_PLACES}"
-MORE = rf"story:m:{_PLACES}"
-NEAREST = rf"story:n:{_PLACES}"
-OTHERWISE = rf"story:w:{_PLACES}"
-PROOF = rf"story:v:{_PLACES}"
+CONTEXT = rf"story:c:{_PLACES}{_STORY}"
+MORE = rf"story:m:{_PLACES}{_STORY}"
+NEAREST = rf"story:n:{_PLACES}{_STORY}"
+OTHERWISE = rf"story:w:{_PLACES}{_STORY}"
+PROOF = rf"story:v:{_PLACES}{_STORY}"
 STOP_WATCH = r"story:z:(?P<watch>[0-9a-z]{1,14})"
-RATE = rf"story:r:(?P<verdict>[ud]):(?P<kind>[ax]):{_GENERATION}:(?:{_PLACES})?"
-TURN = rf"story:p:{_LIST}:(?P<mark>[fbnls]?){_PAGE}"
-JUMP = rf"story:j:{_LIST}:{_PAGE}"
+RATE = rf"story:r:(?P<verdict>[ud]):(?P<kind>[ax]):{_GENERATION}:(?:{_PLACES})?{_STORY}"
+TURN = rf"story:p:{_LIST}:(?P<mark>[fbnls]?){_PAGE}{_STORY}"
+JUMP = rf"story:j:{_LIST}:{_PAGE}{_STORY}"
 THREAD = r"story:t"
 DELETE = r"story:d:(?P<asker>[0-9a-z]{1,14})"
 SHARE = r"story:h"
-ASK_AGAIN = r"story:a:(?P<message>[0-9a-z]{1,14})"
-SHORTENED = r"story:k:(?P<key>[\w-]{22})"
+ASK_AGAIN = rf"story:a:(?P<message>[0-9a-z]{{1,14}}){_STORY}"
+SHORTENED = rf"story:k:(?P<key>[\w-]{{22}}){_STORY}"
 REASON = r"story:q:(?P<message>[0-9a-z]{1,14})"
 EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?![\w-]{12}[0-9a-z]{1,7}-)[0-9a-z.]+" + (
     r"|s:[0-9]+|[ox]:[0-9a-z:]+)"
 )
 """What the buttons of an earlier version carried: numbers of sentences, which mean nothing any more."""
+
+
+_entered: ContextVar[str] = ContextVar("story", default="")
+
+
+def about_story(name: str) -> None:
+    """Makes this the story of the event at hand: ids that are made from here on lead to it. "" for none."""
+    _entered.set(name)
+
+
+def current_story() -> str:
+    """The name of the story of the event at hand; "" where it has none, or the bot has only one."""
+    return _entered.get()
+
+
+def story_key(name: str) -> str:
+    """Six characters that stand for a story's name."""
+    return _hashed(name)
+
+
+def story_in(custom_id: str) -> str | None:
+    """The key of the story that an id leads to."""
+    found = re.search(rf"{_STORY}$", custom_id)
+    return found["story"] if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +97,25 @@ def short(generation: str) -> str:
 
 
 def context(sentence: Citation) -> str:
-    return f"story:c:{_place(sentence)}"
+    return f"story:c:{_place(sentence)}{_mark()}"
 
 
 def more(sentences: Sequence[Citation]) -> str:
-    return f"story:m:{_joined(sentences)}"
+    return f"story:m:{_joined(sentences)}{_mark()}"
 
 
 def nearest(sentences: Sequence[Citation]) -> str:
-    return f"story:n:{_joined(sentences)}"
+    return f"story:n:{_joined(sentences)}{_mark()}"
 
 
 def otherwise(sentences: Sequence[Citation]) -> str:
     """How others print what these sentences say."""
-    return f"story:w:{_joined(sentences)}"
+    return f"story:w:{_joined(sentences)}{_mark()}"
 
 
 def proof(sentences: Sequence[Citation]) -> str:
     """A picture of each sentence that can be checked."""
-    return f"story:v:{_joined(sentences)}"
+    return f"story:v:{_joined(sentences)}{_mark()}"
 
 
 def stop_watch(watch: int) -> str:
@@ -96,7 +124,8 @@ def stop_watch(watch: int) -> str:
 
 
 def rate(generation: str, sentences: Sequence[Citation], *, good: bool, answered: bool) -> str:
-    return f"story:r:{'u' if good else 'd'}:{'a' if answered else 'x'}:{short(generation)}:{_joined(sentences)}"
+    verdict, kind = "u" if good else "d", "a" if answered else "x"
+    return f"story:r:{verdict}:{kind}:{short(generation)}:{_joined(sentences)}{_mark()}"
 
 
 def sources() -> str:
@@ -126,12 +155,12 @@ def timeline(generation: str) -> str:
 
 def page(listed: str, number: int, mark: str = "") -> str:
     """Page `number` (from 0) of a list; `mark` tells buttons apart that lead to the same page."""
-    return f"story:p:{listed}:{mark}{number}"
+    return f"story:p:{listed}:{mark}{number}{_mark()}"
 
 
 def jump(listed: str, number: int) -> str:
     """Asks for the page to go to; `number` is the one that is shown."""
-    return f"story:j:{listed}:{number}"
+    return f"story:j:{listed}:{number}{_mark()}"
 
 
 def thread() -> str:
@@ -148,7 +177,7 @@ def share() -> str:
 
 def ask_again(message: int) -> str:
     """Asks the question behind a message again."""
-    return f"story:a:{_number(message)}"
+    return f"story:a:{_number(message)}{_mark()}"
 
 
 def reason(message: int) -> str:
@@ -158,7 +187,7 @@ def reason(message: int) -> str:
 
 def shortened(custom_id: str) -> str:
     """The short id of one that is kept in the database."""
-    return f"story:k:{urlsafe_b64encode(_digest(custom_id, 16)).decode().rstrip('=')}"
+    return f"story:k:{urlsafe_b64encode(_digest(custom_id, 16)).decode().rstrip('=')}{_mark()}"
 
 
 def places(text: str | None) -> tuple[SentencePlace, ...]:
@@ -168,6 +197,10 @@ def places(text: str | None) -> tuple[SentencePlace, ...]:
         start, _, length = part[12:].partition("-")
         found.append(SentencePlace(part[:6], part[6:12], int(start, 36), int(start, 36) + int(length, 36)))
     return tuple(found)
+
+
+def _mark() -> str:
+    return f"~{story_key(current_story())}" if current_story() else ""
 
 
 def _place(sentence: Citation) -> str:

@@ -13,6 +13,8 @@ from discord.ext import commands
 
 from bot import access, delivery, permissions
 from bot.cards import about
+from bot.cards.escaping import shown_line
+from bot.current_story import story_choices
 from bot.messages import choices, label, own_names, t
 from bot.queue import LONGEST_COOLDOWN
 from bot.state.servers import RESETTABLE, ServerSettings
@@ -43,7 +45,7 @@ class Admin(commands.Cog):
     @app_commands.checks.has_permissions(manage_guild=True)
     async def status(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        status = await self.bot.lookup(self.bot.story.status)
+        status = await self.bot.lookup(self.bot.story.status) if self.bot.current.status else None
         shard = interaction.guild.shard_id if interaction.guild else 0
         thread = isinstance(interaction.channel, discord.Thread)
         latencies = dict(self.bot.latencies)
@@ -89,6 +91,41 @@ class Admin(commands.Cog):
         change = self.bot.servers.add_channel if action == "add" else self.bot.servers.remove_channel
         await self._tell(interaction, await change(_server(interaction), number))
 
+    @settings.command(name="story", description=label("command.settings.story.description"))
+    @app_commands.describe(
+        story=label("command.settings.story.option.story.description"),
+        channel=label("command.settings.story.option.channel.description"),
+    )
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def story(
+        self,
+        interaction: discord.Interaction[StoryBot],
+        story: str | None = None,
+        channel: discord.TextChannel
+        | discord.ForumChannel
+        | discord.VoiceChannel
+        | discord.StageChannel
+        | discord.Thread
+        | None = None,
+    ) -> None:
+        server = _server(interaction)
+        permitted = self.bot.current.permitted(server)
+        name = next((name for name in permitted if story and name.casefold() == story.strip().casefold()), None)
+        if not self.bot.current.several:
+            await delivery.say(interaction, t("which_story.only_one"))
+            return
+        if story and name is None:
+            names = ", ".join(shown_line(one, 100) for one in permitted[:10]) or t("which_story.no_names")
+            await delivery.say(interaction, t("which_story.unknown", names=names))
+            return
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        await self.bot.story_choices.choose(str(channel.id if channel else server), name, server=server)
+        await self._tell(interaction, self.bot.servers.get(server))
+
+    @story.autocomplete("story")
+    async def stories(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
+        return story_choices(self.bot.current.permitted(interaction.guild_id), current)
+
     @settings.command(name="reset", description=label("command.settings.reset.description"))
     @app_commands.describe(setting=label("command.settings.reset.option.setting.description"))
     @app_commands.choices(
@@ -98,6 +135,8 @@ class Admin(commands.Cog):
     async def reset(self, interaction: discord.Interaction[StoryBot], setting: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         server = _server(interaction)
+        if setting in (None, "story"):
+            await self.bot.story_choices.forget_server(server)
         changed = await self.bot.servers.reset(server, setting)
         if not changed.keep_declined:
             await self.bot.digests.forget_declined(server)
@@ -208,6 +247,7 @@ class Admin(commands.Cog):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Out of a server, its settings are of no more use."""
         await self.bot.servers.forget(guild.id)
+        await self.bot.story_choices.forget_server(guild.id)
 
     async def _tell(self, interaction: discord.Interaction[StoryBot], current: ServerSettings) -> None:
         guild = interaction.guild
@@ -223,8 +263,17 @@ class Admin(commands.Cog):
             public_language=access.public_language(current, guild),
             operators_cooldown=self.bot.settings.user_cooldown,
             operators_caution=self.bot.settings.caution,
+            stories=self._stories_of(guild) if self.bot.current.several and guild else None,
         )
         await delivery.respond(interaction, about.settings_card(current, shown))
+
+    def _stories_of(self, guild: discord.Guild) -> tuple[str, ...]:
+        """The stories that a server and its channels have chosen, each with where."""
+        chosen = self.bot.story_choices.of_server(guild.id)
+        return tuple(
+            shown_line(story, 100) if place == guild.id else f"{shown_line(story, 100)} (<#{place}>)"
+            for place, story in chosen.items()
+        )
 
 
 def _named(numbers: Iterable[int], mark: str, look_up: Callable[[int], object | None] | None = None) -> tuple[str, ...]:

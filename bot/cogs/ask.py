@@ -18,7 +18,9 @@ from bot.answering import Answered, Place, answer, answer_interaction, look_up, 
 from bot.cards.answer import delete_button, found_card
 from bot.cards.card import Card, notice, with_buttons
 from bot.cards.comparison import quote_card
+from bot.cards.custom_ids import current_story
 from bot.cards.escaping import shown_line
+from bot.current_story import enter_for_message, story_choices
 from bot.logs import log, pairs
 from bot.messages import label, t
 from bot.queue import LONGEST_QUESTION, Refusal
@@ -126,6 +128,11 @@ class Ask(commands.Cog):
         if (line := access.closed(settings, message.channel, message.author)) is not None:
             log.info("closed %s", pairs({"guild": message.guild and message.guild.id, "channel": message.channel.id}))
             await self._hint(message, line)
+            return True
+        try:
+            await enter_for_message(self.bot.current, message, self._replied(message))
+        except Refusal as refusal:
+            await self._hint(message, str(refusal))
             return True
         about = said.quoted or await self._about(message)
         points = (
@@ -259,6 +266,7 @@ class Ask(commands.Cog):
         outlet=label("command.ask.option.outlet.description"),
         after=label("command.ask.option.after.description"),
         before=label("command.ask.option.before.description"),
+        story=label("command.ask.option.story.description"),
         private=label("command.ask.option.private.description"),
     )
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -270,9 +278,14 @@ class Ask(commands.Cog):
         outlet: str | None = None,
         after: str | None = None,
         before: str | None = None,
+        story: str | None = None,
         private: bool = False,
     ) -> None:
-        """/ask question outlet after before private"""
+        """/ask question outlet after before story private; the story was entered when the command came in."""
+        if story and self.bot.current.several and (interaction.guild_id is None or access.lent(interaction)):
+            await self.bot.story_choices.choose(
+                self.bot.current.hashed(interaction.user.id), current_story(), server=None
+            )
         try:
             since: date | None = read_day(after) if after else None
             until: date | None = read_day(before) if before else None
@@ -285,6 +298,11 @@ class Ask(commands.Cog):
     @ask.autocomplete("outlet")
     async def outlets(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
         return [app_commands.Choice(name=name, value=name) for name in outlet_choices(self.bot.catalogue, current)]
+
+    @ask.autocomplete("story")
+    async def stories(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
+        guild = None if access.lent(interaction) else interaction.guild_id
+        return story_choices(self.bot.current.offered(guild), current)
 
     @ask.autocomplete("after")
     @ask.autocomplete("before")

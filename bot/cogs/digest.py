@@ -12,6 +12,7 @@ from discord.ext import commands, tasks
 from bot import delivery
 from bot.answering import look_up
 from bot.cards.card import Card
+from bot.cards.custom_ids import current_story
 from bot.cards.digest import no_news_card
 from bot.digesting import news_card, present
 from bot.logs import log
@@ -80,7 +81,8 @@ class Digesting(commands.Cog):
     @app_commands.checks.has_permissions(manage_guild=True)
     async def now(self, interaction: discord.Interaction[StoryBot]) -> None:
         known = await self.bot.digests.of(interaction.channel_id or 0)
-        before = known.seen if known is not None else SeenStory()
+        here = known is not None and known.story == current_story()
+        before = known.seen if known is not None and here else SeenStory()
 
         def made() -> Card:
             return news_card(self.bot.story, before, ())[0] or no_news_card()

@@ -36,7 +36,7 @@ class Story(commands.Cog):
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     @app_commands.allowed_installs(guilds=True, users=True)
     async def about(self, interaction: discord.Interaction[StoryBot]) -> None:
-        await delivery.respond(interaction, about.about_card(self.bot.catalogue.status, self.bot.settings))
+        await delivery.respond(interaction, about.about_card(self.bot.current.status, self.bot.settings))
 
     @app_commands.command(name="forget-me", description=label("command.forget-me.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -46,6 +46,7 @@ class Story(commands.Cog):
         person = feedback.hashed(interaction.user.id, self.bot.salt)
         asked = await self.bot.conversations.forget(person)
         watched = await self.bot.watches.forget_person(interaction.user.id)
+        await self.bot.story_choices.choose(person, None, server=None)
         count = await feedback.forget_person(self.bot.database, person)
         what = t("forget.done", count=count) if count or asked or watched else t("forget.nothing")
         kept = [t("forget.opted_out")] if interaction.user.id in self.bot.opt_outs else []

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, delete, select, update
 
+from bot.cards.custom_ids import current_story
 from bot.state.database import Database, upsert
 from bot.state.tables import declined_question, digest
 from index import SeenStory, seen_as_json, seen_from_json
@@ -23,13 +24,17 @@ _KEPT_SECONDS = 90 * DAY_SECONDS
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """A channel's digest: how often, what it was told, and when it was last looked at (seconds since 1970)."""
+    """A channel's digest: how often, what it was told, and when it was last looked at (seconds since 1970).
+
+    `story` is the name of its story, where there are several.
+    """
 
     channel: int
     server: int
     every: str
     seen: SeenStory
     sent: float
+    story: str = ""
 
 
 class Digests:
@@ -42,6 +47,7 @@ class Digests:
         """Sets a channel's digest; the first one comes after a day or a week."""
         row = {
             "channel": channel, "server": server, "every": every, "seen": seen_as_json(seen), "sent": time.time(),
+            "story": current_story(),
         }  # fmt: skip
         await self._database.write(lambda connection: upsert(connection, digest, [row]))
 
@@ -91,7 +97,7 @@ class Digests:
     async def keep_declined(self, server: int, question: str) -> None:
         """Keeps a question that was declined, once, without who asked it; the oldest go where there are too many."""
         now, table = time.time(), declined_question
-        row = {"server": server, "question": " ".join(question.split()), "asked": now}
+        row = {"server": server, "question": " ".join(question.split()), "asked": now, "story": current_story()}
 
         def work(connection: Connection) -> None:
             upsert(connection, table, [row])
@@ -104,9 +110,10 @@ class Digests:
         await self._database.write(work)
 
     async def declined(self, server: int) -> tuple[str, ...]:
-        """The declined questions of a server, the latest first."""
+        """The questions on the current story that were declined in a server, the latest first."""
         table = declined_question
-        found = select(table.c.question).where(table.c.server == server).order_by(table.c.asked.desc())
+        here = (table.c.server == server, table.c.story == current_story())
+        found = select(table.c.question).where(*here).order_by(table.c.asked.desc())
         return tuple(str(question) for (question,) in await self._database.read(found))
 
     async def forget_declined(self, server: int, questions: Collection[str] | None = None) -> None:
@@ -122,4 +129,4 @@ def _read(row: Row[Any]) -> Digest:
         seen = seen_from_json(row.seen, SeenStory)
     except ValueError:  # of another version of storybot
         seen = SeenStory()
-    return Digest(row.channel, row.server, row.every, seen, row.sent)
+    return Digest(row.channel, row.server, row.every, seen, row.sent, row.story)

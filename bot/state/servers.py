@@ -41,8 +41,9 @@ RESETTABLE = {
     "channel": ("channels",), "role": ("role",), "visibility": ("private",), "cooldown": ("cooldown",),
     "caution": ("caution",), "language": ("language",), "questions": ("keep_declined",),
     "ignore": ("ignored_members", "ignored_roles"),
+    "story": (),
 }  # fmt: skip
-"""The settings as their commands are called, and the fields that each sets."""
+"""The settings as their commands are called, and the fields that each sets; the story stands in `story_choices`."""
 Change = Callable[[ServerSettings], ServerSettings]
 _UNREAD = ServerSettings(private=True)  # what a server has set is not known, and it may be that
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD = "0005"
+HEAD = "0006"
 """The newest revision in `migrations/versions/`."""
 
 ID: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
@@ -103,6 +103,15 @@ conversation = Table(
     Index("conversation_asked", "asked"),
     **KEYED,
 )
+story_choice = Table(
+    "story_choice",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("server", ID),
+    Column("story", Text, nullable=False),
+    Index("story_choice_server", "server"),
+    **KEYED,
+)
 long_id = Table(
     "long_id",
     metadata,
@@ -126,6 +135,7 @@ watch = Table(
     Column("asked", Text, nullable=False),
     Column("undelivered", Integer, CheckConstraint("undelivered IN (0, 1)"), nullable=False, server_default=text("0")),
     Column("created", SECONDS, nullable=False),
+    Column("story", Text, nullable=False, server_default=""),
     Index("watch_person", "person"),
     Index("watch_server", "server"),
     **STRICT,
@@ -145,6 +155,7 @@ digest = Table(
     Column("every", Text, CheckConstraint("every IN ('daily', 'weekly')"), nullable=False),
     Column("seen", Text, nullable=False),
     Column("sent", SECONDS, nullable=False),
+    Column("story", Text, nullable=False, server_default=""),
     Index("digest_server", "server"),
     **STRICT,
 )
@@ -154,5 +165,6 @@ declined_question = Table(
     Column("server", ID, primary_key=True, autoincrement=False),
     Column("question", Text, primary_key=True),
     Column("asked", SECONDS, nullable=False),
+    Column("story", Text, nullable=False, server_default=""),
     **KEYED,
 )

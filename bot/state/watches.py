@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
+from bot.cards.custom_ids import current_story
 from bot.state.database import Database, insert_new
 from bot.state.tables import watch, watch_generation
 from index import SeenAnswer, seen_as_json, seen_from_json
@@ -24,7 +25,7 @@ class Watch:
     """A watched question. `channel` and `server` are those that are told; None: the person is, by DM.
 
     `seen` is what was told, as of `generation`; `asked` is the generation that was last asked. `undelivered`: there is
-    something to tell that could not be sent.
+    something to tell that could not be sent. `story` is the name of the story that is asked, where there are several.
     """
 
     id: int
@@ -37,6 +38,7 @@ class Watch:
     generation: str
     asked: str
     undelivered: bool
+    story: str = ""
 
 
 class Watches:
@@ -60,11 +62,12 @@ class Watches:
         row = {
             "person": person, "server": server, "channel": channel, "question": question, "language": language,
             "seen": seen_as_json(seen), "generation": generation, "asked": generation, "undelivered": 0,
-            "created": time.time(),
+            "created": time.time(), "story": current_story(),
         }  # fmt: skip
 
         def work(connection: Connection) -> int | None:
-            connection.execute(delete(watch).where(own, watch.c.question == question))
+            same = (watch.c.question == question, watch.c.story == row["story"])
+            connection.execute(delete(watch).where(own, *same))
             counted = select(func.count()).select_from(watch)
             if connection.execute(counted.where(all_of)).scalar_one() >= most:
                 return None
@@ -86,12 +89,19 @@ class Watches:
         rows = await self._database.read(select(watch).where(watch.c.id == number))
         return _read(rows[0]) if rows else None
 
+    async def stories(self) -> tuple[str, ...]:
+        """The names of the stories that are watched; "" is the one story where there is one."""
+        return tuple(str(name) for (name,) in await self._database.read(select(watch.c.story).distinct()))
+
     async def due(self, generation: str, *, untold: bool) -> tuple[int, ...]:
-        """The ids of those that were not asked at a generation; with `untold` those too whose telling is unfinished."""
+        """The ids of those of the current story that were not asked at a generation; with `untold` those too whose
+        telling is unfinished.
+        """
         where = watch.c.asked != generation
         if untold:
             where = or_(where, watch.c.generation != generation)
-        rows = await self._database.read(select(watch.c.id).where(where).order_by(watch.c.id))
+        of_story = watch.c.story == current_story()
+        rows = await self._database.read(select(watch.c.id).where(of_story, where).order_by(watch.c.id))
         return tuple(int(number) for (number,) in rows)
 
     async def articles(self, generation: str) -> frozenset[str] | None:
@@ -168,5 +178,5 @@ def _read(row: Row[Any]) -> Watch:
         seen = SeenAnswer()
     return Watch(
         row.id, row.person, row.server, row.channel, row.question, row.language, seen, row.generation, row.asked,
-        bool(row.undelivered),
+        bool(row.undelivered), row.story,
     )  # fmt: skip

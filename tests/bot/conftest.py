@@ -18,8 +18,8 @@ import simcord
 from bot.client import StoryBot
 from bot.state.database import open_database
 from bot.state.feedback import read_salt
-from index import Settings
-from tests.bot.story_double import StoryDouble
+from index import OneStory, Settings
+from tests.bot.story_double import StoriesDouble, StoryDouble
 
 BOT_ID = 123456789012345678
 TOKEN = base64.urlsafe_b64encode(str(BOT_ID).encode()).decode().rstrip("=") + ".GabcDE." + "x" * 38
@@ -108,10 +108,11 @@ async def start(tmp_path: Path, story: StoryDouble) -> AsyncIterator[Start]:
 
 @asynccontextmanager
 async def world(
-    story: StoryDouble, settings: Settings, options: dict[str, Any], *, synced: bool
+    story: StoryDouble | StoriesDouble, settings: Settings, options: dict[str, Any], *, synced: bool
 ) -> AsyncIterator[World]:
     async with open_database(settings.database) as database:
-        bot = StoryBot(settings, story, database, read_salt(settings.database))
+        stories = story if isinstance(story, StoriesDouble) else OneStory(story)
+        bot = StoryBot(settings, stories, database, read_salt(settings.database))
         # As simcord's own fixture does it: its `run` keeps a context variable that a fixture's end cannot reset.
         env = simcord.Env(bot, **{"shard_count": 1, "settle_timeout": PATIENCE, **options})
         await env.start()
@@ -122,7 +123,8 @@ async def world(
             channel = guild.create_text_channel("news")
             ann, bob = (guild.add_member(env.create_user(name)) for name in ("ann", "bob"))
             await env.settle()
-            yield World(env, bot, story, settings, guild, channel, ann, bob)
+            first = story[story.names()[0]] if isinstance(story, StoriesDouble) else story
+            yield World(env, bot, first, settings, guild, channel, ann, bob)
         finally:
             await env.shutdown()
         env._raise_errors_since(env._errors_acknowledged)

@@ -280,3 +280,23 @@ class StoryDouble:
 
     def close(self) -> None:
         self.closed = True
+
+
+class StoriesDouble:
+    """Implements `StoriesFace` over stories in memory."""
+
+    def __init__(self, **stories: StoryDouble) -> None:
+        self.stories = stories
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(sorted(self.stories))
+
+    def __getitem__(self, name: str) -> StoryDouble:
+        return self.stories[name]
+
+    def tidy(self) -> None:
+        """Nothing is opened, so nothing is closed."""
+
+    def close(self) -> None:
+        for story in self.stories.values():
+            story.close()

@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from bot.question_lookup import heard
 from bot.state.tables import conversation
+from index import OneStory
 from tests.bot.conftest import Start, World, custom_id, labels, text_of
 
 
@@ -369,7 +370,7 @@ async def test_a_message_to_somebody_else_that_names_the_bot_is_let_pass(start: 
 async def test_a_follow_up_works_after_a_restart(start: Start) -> None:
     world = await start()
     await world.ask("what did the singer do?")
-    fresh = type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt)
+    fresh = type(world.bot)(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
     world.bot = fresh
     await world.ask("and why?")

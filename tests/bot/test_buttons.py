@@ -11,14 +11,14 @@ from bot.cards.card import Button, Card, Text, layout
 from bot.client import StoryBot
 from bot.state import feedback
 from bot.state.database import open_database
-from index import ArticleDrifted
+from index import ArticleDrifted, OneStory
 from tests.bot.conftest import Start, World, acknowledgements, components, custom_id, labels, text_of, walk
 from tests.bot.discord_markdown import read
 
 
 async def restarted(world: World) -> None:
     """A new process: nothing is remembered but the database and the messages on Discord."""
-    fresh = StoryBot(world.settings, world.story, world.bot.database, world.bot.salt)
+    fresh = StoryBot(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
     world.bot = fresh
 

@@ -10,6 +10,7 @@ import discord
 import pytest
 
 from bot.state.servers import ServerSettings
+from index import OneStory
 from tests.bot.conftest import Start, World, labels, text_of
 
 
@@ -41,7 +42,9 @@ async def test_sources_turns_its_pages_also_after_a_restart(start: Start) -> Non
     second = world.channel.last_message
     assert "Headline 10]" in text_of(second)
     assert labels(second) == ["Back", "2 / 3", "Next", "🗑️"]
-    await world.env.restart_bot(type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt))
+    await world.env.restart_bot(
+        type(world.bot)(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
+    )
     await world.ann.click(second, label="Next")
     third = world.channel.last_message
     assert "Headline 22]" in text_of(third)
@@ -103,7 +106,7 @@ async def test_about_names_the_model_that_chooses_and_where_questions_are_sent(s
     world = await start()
     shown = await world.ann.slash(world.channel, "about")
     assert "language model" not in text_of(shown.response)
-    world.bot.catalogue = replace(
+    world.bot.current.catalogues[""] = replace(
         world.bot.catalogue, status=replace(world.bot.catalogue.status, chooser="small at llm.example:8000")
     )
     shown = await world.ann.slash(world.channel, "about")
@@ -234,7 +237,7 @@ async def test_settings_last_over_a_restart_and_go_with_the_server(start: Start)
     mia = await manager(world)
     await mia.slash(world.channel, "settings visibility", who="asker")
     await mia.slash(world.channel, "settings channel", action="add", channel=world.channel)
-    fresh = type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt)
+    fresh = type(world.bot)(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
     assert fresh.servers.get(world.guild.id).private
     assert fresh.servers.get(world.guild.id).channels == {world.channel.id}

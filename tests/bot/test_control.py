@@ -184,7 +184,7 @@ async def test_an_answer_that_comes_at_once_shows_no_place(start: Start) -> None
 async def many_sources(start: Start) -> tuple[World, Any]:
     world = await start()
     world.story._sources = [source for source in world.story._sources for _ in range(7)]
-    world.bot.catalogue = await world.bot.lookup(_catalogue, world.bot)
+    world.bot.current.catalogues[""] = await world.bot.lookup(_catalogue, world.bot)
     return world, (await world.ann.slash(world.channel, "sources")).response
 
 
@@ -225,7 +225,7 @@ async def test_pages_of_lists_go_on_after_a_rebuild(start: Start) -> None:
     outlet = world.story.outlets()[0]
     held = [source for source in world.story._sources if source.outlet == outlet]
     world.story._sources += held * 12
-    world.bot.catalogue = await world.bot.lookup(_catalogue, world.bot)
+    world.bot.current.catalogues[""] = await world.bot.lookup(_catalogue, world.bot)
     shown = (await world.ann.slash(world.channel, "source", outlet=outlet)).response
     world.story.newer = "20180428-second"
     await world.bot.reload()

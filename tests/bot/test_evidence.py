@@ -17,7 +17,17 @@ from bot.cards.answer import answer_card
 from bot.cards.card import Text
 from bot.cards.comparison import story_card
 from bot.cards.evidence import check_card, edits_card
-from index import ArticleEdit, CopyGroup, ProofReason, ProofResult, Question, SentenceChange, VersionExcerpt, name_first
+from index import (
+    ArticleEdit,
+    CopyGroup,
+    OneStory,
+    ProofReason,
+    ProofResult,
+    Question,
+    SentenceChange,
+    VersionExcerpt,
+    name_first,
+)
 from index.compare.proof_claims import CHUNK, PROOF_REASONS
 from tests.bot.cards.test_escaping import MIXED
 from tests.bot.cards.test_limits import LONG, SOURCES, check_dead
@@ -78,7 +88,7 @@ async def test_a_screenshot_without_its_code_cannot_be_checked_and_a_forged_card
 async def test_a_proof_outlives_a_restart_and_says_what_changed_after_a_rebuild(start: Start) -> None:
     world = await start()
     answer = await world.ask(ASKED)
-    fresh = type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt)
+    fresh = type(world.bot)(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
     pressed = await world.ann.click(answer, label="Proof")
     assert len(pressed.response.attachments) == 2

@@ -45,8 +45,8 @@ UNSHOWN_CALLS = CALLS | {
 }
 WORDS = re.compile(r"[^\W\d_]{2,}[,.;:!?]* +[^\W\d_]{2,}|^[A-Z][a-z]{2,}\W*$|^ [^\W\d_]+|[^\W\d_]+ $|^-# [^\W\d_]")
 """What looks like words for people: two in a row, a capitalised one, one with a space at its edge."""
-NOT_WORDS = re.compile(r"(?:SELECT|INSERT|DELETE|UPDATE) |id, verdict, |it is in use$")
-"""SQL and its columns; the end of an error for the operator."""
+NOT_WORDS = re.compile(r"\w+ (?:IN \(|BETWEEN \d)|it is in use$")
+"""What a column of the database is checked for; the end of an error for the operator."""
 
 Command = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 

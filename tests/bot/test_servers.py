@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from bot.state.servers import Servers
 from bot.state.tables import conversation
+from index import OneStory
 from tests.bot.conftest import Start, World, custom_id, dm, labels, text_of
 from tests.bot.test_commands_in_discord import manager
 
@@ -220,7 +221,7 @@ async def test_whoever_opts_out_is_neither_answered_nor_kept_until_they_opt_in(s
     assert len(world.story.asked) == asked
     assert len([one for one in world.channel.history() if one.author == world.bot.user]) == sent
     assert await world.bot.database.read(select(conversation)) == []
-    fresh = type(world.bot)(world.settings, world.story, world.bot.database, world.bot.salt)
+    fresh = type(world.bot)(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
     assert world.bob.id in fresh.opt_outs
     forgotten = await world.bob.slash(world.channel, "forget-me")

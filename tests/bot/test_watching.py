@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.client import StoryBot
-from index import Answer, Decline, Question
+from index import Answer, Decline, OneStory, Question
 from tests.bot.conftest import Start, World, dm, labels, text_of
 from tests.bot.test_commands_in_discord import manager
 
@@ -58,7 +58,7 @@ async def test_a_person_is_told_once_by_dm_with_both_excerpts_and_not_at_every_r
     assert text.index("**Now**") < text.index("got 7 likes")
     assert labels(world.ann.user.dm_channel.last_message) == ["Proof", "Stop"]
     assert await rebuilt(world, "\n", "\nOne more.\n") == 0
-    fresh = StoryBot(world.settings, world.story, world.bot.database, world.bot.salt)
+    fresh = StoryBot(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
     world.bot = fresh
     assert await fresh.watching.round() == 0
@@ -115,7 +115,7 @@ async def test_with_closed_dms_a_hint_comes_at_the_next_command_and_nothing_is_l
     world.env.inject_error("POST", "/users/@me/channels", status=403, code=50007, times=None)
     assert await rebuilt(world, "4 likes", "7 likes") == 0
     assert await rebuilt(world, "\n", "\nAnother line.\n") == 0
-    fresh = StoryBot(world.settings, world.story, world.bot.database, world.bot.salt)
+    fresh = StoryBot(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
     world.bot = fresh
     await fresh.watching.round()
@@ -173,7 +173,7 @@ async def test_over_many_generations_each_change_is_told_once_to_each_who_watche
             likes, changes = likes + 3, changes + 1
             assert await world.bot.watching.round() == 0
         if number % 10 == 4:
-            fresh = StoryBot(world.settings, world.story, world.bot.database, world.bot.salt)
+            fresh = StoryBot(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
             await world.env.restart_bot(fresh)
             world.bot = fresh
             assert await fresh.watching.round() == 0

@@ -305,6 +305,10 @@ SAID = {
     ("watch", "generation"): "shown and of which generation",
     ("watch", "asked"): "shown and of which generation",
     ("watch", "undelivered"): "whether it could be sent",
+    ("watch", "story"): "watch(?:es)? a question",
+    ("story_choice", "place"): "outside of servers.* hash",
+    ("story_choice", "server"): "outside of servers",
+    ("story_choice", "story"): "story that (?:you|a person) chose",
     ("rating", "message"): "ids of the message",
     ("rating", "person"): "hash",
     ("rating", "verdict"): "rating",
@@ -324,11 +328,11 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         assert sorted(tables) == [
             "alembic_version", "conversation", "declined_question", "digest", "ignored_told", "long_id", "opted_out",
-            "rating", "server", "server_channel", "server_ignored", "watch", "watch_generation",
+            "rating", "server", "server_channel", "server_ignored", "story_choice", "watch", "watch_generation",
         ]  # fmt: skip
         columns = {
             (table, row[1])
-            for table in ("conversation", "rating", "opted_out", "ignored_told", "watch")
+            for table in ("conversation", "rating", "opted_out", "ignored_told", "watch", "story_choice")
             for row in connection.execute(f"PRAGMA table_info({table})")
         }
     of_channels = {("watch", "server"), ("watch", "channel")}  # such a watch has no person

@@ -1,0 +1,217 @@
+"""Which of the bot's stories an event is about, and what is known of each story.
+
+Where the bot has several, every event enters one before anything else is done: that of the button that was pressed or
+of the answer that was replied to, else the one that is named, else the one that its channel or server has chosen. From
+then on `bot.story` and `bot.catalogue` are that story's, for this event alone and in its worker threads too. An event
+that entered none reaches none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+
+from bot import question_lookup
+from bot.cards import custom_ids
+from bot.cards.custom_ids import about_story, current_story, story_key
+from bot.cards.escaping import shown_line
+from bot.messages import t
+from bot.queue import Refusal
+from bot.state import autocomplete
+from bot.state.autocomplete import Catalogue
+from bot.state.feedback import hashed
+from bot.state.story_choices import StoryChoices
+from index import Response, Settings, StoryFace, StoryStatus
+
+if TYPE_CHECKING:
+    from index import Question, StoriesFace
+
+_SHOWN = 10
+LookUp = Callable[..., Coroutine[Any, Any, Any]]
+"""Runs a function in a thread: `bot.lookup`."""
+
+
+class CurrentStory:
+    """The story that the event at hand has entered. All methods belong on the event loop."""
+
+    def __init__(
+        self, stories: StoriesFace, settings: Settings, choices: StoryChoices, look_up: LookUp, salt: bytes
+    ) -> None:
+        self._stories = stories
+        self._restricted = settings.story_servers
+        self._choices = choices
+        self._look_up = look_up
+        self._salt = salt
+        self.several = settings.stories is not None
+        self.catalogues: dict[str, Catalogue] = {}
+
+    @property
+    def story(self) -> StoryFace:
+        """The story that was entered.
+
+        Raises:
+            Refusal: none was.
+        """
+        if self.several and not current_story():
+            raise Refusal("no_story", t("which_story.none_chosen"))
+        return self._stories[current_story()]
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What is known of it; raises as `story`."""
+        if current_story() not in self.catalogues:
+            raise Refusal("no_story", t("which_story.none_chosen"))
+        return self.catalogues[current_story()]
+
+    @property
+    def status(self) -> StoryStatus | None:
+        """The status of the story that was entered, as it was read; None where none was."""
+        known = self.catalogues.get(current_story())
+        return known.status if known is not None else None
+
+    def respond(self, question: Question) -> Response:
+        """See `StoryFace`; of the story that was entered. Computes, so it belongs in a thread."""
+        return self.story.respond(question)
+
+    def chooser_counts(self) -> dict[str, float]:
+        """See `StoryFace`; all stories share a chooser."""
+        names = self._stories.names() if self.several else ("",)
+        return self._stories[names[0]].chooser_counts() if names else {}
+
+    def summary(self) -> dict[str, object]:
+        """What the log tells at the start: the one story's generation, or how many stories there are."""
+        if self.several:
+            return {"stories": len(self._stories.names())}
+        status = self.catalogues[""].status
+        return {"generation": status.generation, "articles": status.articles}
+
+    def hashed(self, person: int) -> str:
+        """What stands for a person outside of servers."""
+        return hashed(person, self._salt)
+
+    def permitted(self, guild: int | None) -> tuple[str, ...]:
+        """The stories that a server may choose, or that a person may outside of servers (`guild` None)."""
+        names = self._stories.names()
+        return tuple(name for name in names if name not in self._restricted or guild in self._restricted[name])
+
+    def offered(self, guild: int | None) -> tuple[str, ...]:
+        """The stories that can be asked here: those that the server or its channels have chosen."""
+        permitted = self.permitted(guild)
+        if guild is None:
+            return permitted
+        chosen = set(self._choices.of_server(guild).values())
+        return tuple(name for name in permitted if name in chosen)
+
+    async def enter(
+        self, guild: int | None, places: Sequence[str], *, named: str | None = None, key: str | None = None
+    ) -> None:
+        """Enters the story with this `key` or this name, else the one that the first of the `places` has chosen.
+
+        Raises:
+            Refusal: there is none, or it is not offered here.
+            StorybotError: it cannot be opened.
+        """
+        if not self.several:
+            return
+        about_story("")
+        offered = self.offered(guild)
+        if key is not None:
+            name = next((name for name in offered if story_key(name) == key), None)
+        elif named is not None:
+            name = next((name for name in offered if name.casefold() == named.strip().casefold()), None)
+        else:
+            name = self._choices.first(places)
+        if name is None or name not in offered:
+            raise Refusal("no_story", self._why_none(guild, offered, sought=key is not None or named is not None))
+        about_story(name)
+        await self.load()
+
+    async def load(self) -> None:
+        """Reads the catalogue of the story that was entered, where it is not known yet; raises as `enter`."""
+        if current_story() not in self.catalogues:
+            self.catalogues[current_story()] = await self._look_up(autocomplete.read, self.story)
+
+    async def go_to(self, name: str, guild: int | None = None) -> bool:
+        """Enters a story by name without an event, as for a watch; whether it is there, and offered in that server.
+
+        Raises:
+            Refusal, StorybotError: it cannot be opened.
+        """
+        if not self.several:
+            return True
+        if name not in (self.offered(guild) if guild is not None else self._stories.names()):
+            return False
+        about_story(name)
+        await self.load()
+        return True
+
+    def _why_none(self, guild: int | None, offered: Sequence[str], *, sought: bool) -> str:
+        if not offered and guild is not None:
+            return t("which_story.none_chosen")
+        names = ", ".join(shown_line(name, 100) for name in offered[:_SHOWN]) or t("which_story.no_names")
+        return t("which_story.unknown" if sought else "which_story.choose", names=names)
+
+    async def refresh(self) -> list[str]:
+        """Takes up new generations of the stories that are known, and closes idle ones; names whose story changed.
+
+        Raises:
+            StorybotError, Refusal: one cannot be read; the others are then looked at the next time.
+        """
+        changed = []
+        for name in list(self.catalogues):
+            about_story(name)
+            if self.several and name not in self._stories.names():
+                del self.catalogues[name]
+            elif await self._look_up(self.story.refresh):
+                self.catalogues[name] = await self._look_up(autocomplete.read, self.story)
+                changed.append(name)
+        if self.several:
+            await self._look_up(self._stories.tidy)
+        return changed
+
+
+def story_choices(names: Iterable[str], typed: str) -> list[app_commands.Choice[str]]:
+    """The stories whose name holds what was typed, for autocompletion."""
+    fitting = [name for name in names if typed.strip().casefold() in name.casefold()]
+    return [app_commands.Choice(name=name, value=name) for name in fitting[: autocomplete.CHOICES]]
+
+
+def story_places(guild: object, channel: object, person: str) -> list[str]:
+    """Under which ids a story may have been chosen, the nearest place first; outside of servers the person's hash."""
+    if guild is None:
+        return [person]
+    places = (getattr(channel, "id", None), getattr(channel, "parent_id", None), getattr(guild, "id", None))
+    return [str(place) for place in places if isinstance(place, int)]
+
+
+def key_in(ids: Iterable[str]) -> str | None:
+    """The key of a story that the first of these custom ids carries that has one."""
+    return next((found for one in ids if (found := custom_ids.story_in(one)) is not None), None)
+
+
+async def enter_for(current: CurrentStory, interaction: discord.Interaction[Any], *, lent: bool) -> None:
+    """Enters the story that an interaction is about; raises as `CurrentStory.enter`."""
+    if not current.several:
+        return
+    data: Any = interaction.data or {}
+    guild = None if lent else interaction.guild
+    ids = [
+        data.get("custom_id") or "",
+        *(question_lookup.custom_ids_in(interaction.message) if interaction.message else ()),
+    ]
+    named = None
+    if data.get("name") == "ask":
+        named = next((one.get("value") for one in data.get("options", ()) if one.get("name") == "story"), None)
+    places = story_places(guild, interaction.channel, current.hashed(interaction.user.id))
+    await current.enter(guild.id if guild else None, places, named=named or None, key=key_in(ids))
+
+
+async def enter_for_message(current: CurrentStory, message: discord.Message, replied: discord.Message | None) -> None:
+    """Enters the story of the answer that a message replies to, or that its place has chosen; raises as `enter`."""
+    if current.several:
+        key = key_in(question_lookup.custom_ids_in(replied)) if replied is not None else None
+        places = story_places(message.guild, message.channel, current.hashed(message.author.id))
+        await current.enter(message.guild.id if message.guild else None, places, key=key)

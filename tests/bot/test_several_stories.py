@@ -1,0 +1,204 @@
+"""Several stories in one bot: each place has chosen its own, and nobody reaches one that is not theirs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.cards.custom_ids import story_key
+from tests.bot.conftest import World, custom_id, make_settings, text_of, world
+from tests.bot.story_double import StoriesDouble, StoryDouble
+from tests.bot.test_commands_in_discord import manager
+
+ASKED = "what did he do then?"
+HARBOUR = "The harbour was closed."
+Several = Callable[..., Any]
+
+
+@pytest.fixture
+async def several(tmp_path: Path) -> AsyncIterator[Several]:
+    """Starts a bot with the stories *dinner* and *harbour*: `await several(story_servers=…)`."""
+    async with AsyncExitStack() as stack:
+
+        async def begin(**changes: Any) -> World:
+            dinner, harbour = StoryDouble(), StoryDouble()
+            harbour.rebuild(**dict.fromkeys(harbour.outlets(), HARBOUR))
+            harbour.newer = None
+            harbour.behaviour[ASKED] = lambda question: harbour.answer(question, HARBOUR)
+            settings = make_settings(tmp_path, stories=tmp_path, **changes)
+            stories = StoriesDouble(dinner=dinner, harbour=harbour)
+            return await stack.enter_async_context(world(stories, settings, {}, synced=True))
+
+        yield begin
+
+
+async def choose(world: World, story: str | None, **options: Any) -> str:
+    given = {"story": story} if story else {}
+    shown = await (await manager(world)).slash(world.channel, "settings story", **given, **options)
+    assert shown.ephemeral
+    return text_of(shown.response)
+
+
+async def said(world: World, **options: Any) -> str:
+    """What `/ask` answers."""
+    return text_of((await world.ann.slash(world.channel, "ask", question=ASKED, **options)).response)
+
+
+async def test_a_server_that_has_not_chosen_is_asked_to_and_given_none(several: Several) -> None:
+    world = await several()
+    answer = await world.ask(ASKED)
+    assert "No story has been chosen here yet" in text_of(answer)
+    for command, options in (
+        ("ask", {"question": ASKED}),
+        ("sources", {}),
+        ("timeline", {}),
+        ("quote", {"words": "x"}),
+    ):
+        shown = await world.ann.slash(world.channel, command, **options)
+        assert shown.ephemeral
+        assert "No story has been chosen here yet" in text_of(shown.response)
+    assert not world.story.asked
+    assert await world.ann.autocomplete(world.channel, "ask", "outlet", "") == []
+
+
+async def test_what_is_about_the_bot_is_said_before_a_story_is_chosen(several: Several) -> None:
+    world = await several()
+    assert "questions about news stories" in text_of((await world.ann.slash(world.channel, "about")).response)
+    assert "/ask" in text_of((await world.ann.slash(world.channel, "help")).response)
+    status = await (await manager(world)).slash(world.channel, "status")
+    assert "No story has been chosen here yet" in text_of(status.response)
+
+
+async def test_a_server_is_answered_from_the_story_that_it_chose(several: Several) -> None:
+    world = await several()
+    assert "**Stories** harbour" in await choose(world, "harbour")
+    assert HARBOUR in text_of(await world.ask(ASKED))
+    assert "**Stories** dinner" in await choose(world, "dinner")
+    assert "stood his ground" in text_of(await world.ask(ASKED))  # not the cached answer of the other story
+    assert "No story has been chosen" in await choose(world, None)
+    assert "No story has been chosen" in text_of(await world.ask(ASKED))
+
+
+async def test_a_channel_may_have_another_story_than_its_server_and_threads_follow_it(several: Several) -> None:
+    world = await several()
+    other = world.guild.create_text_channel("harbour")
+    await choose(world, "dinner")
+    text = await choose(world, "harbour", channel=other)
+    assert f"**Stories** dinner, harbour (<#{other.id}>)" in text
+    assert "stood his ground" in text_of(await world.ask(ASKED))
+    assert HARBOUR in text_of(await world.ask(ASKED, channel=other))
+
+
+async def test_ask_offers_and_takes_the_stories_of_this_server_alone(several: Several) -> None:
+    world = await several()
+    await choose(world, "dinner")
+    offered = await world.ann.autocomplete(world.channel, "ask", "story", "")
+    assert [one["name"] for one in offered] == ["dinner"]
+    assert "This story cannot be asked here" in await said(world, story="harbour")
+    await choose(world, "harbour", channel=world.guild.create_text_channel("harbour"))
+    assert HARBOUR in await said(world, story="Harbour")
+    assert "stood his ground" in await said(world)
+
+
+async def test_a_button_leads_to_the_story_of_its_answer_whatever_its_channel_chose_since(several: Several) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    answer = await world.ask(ASKED)
+    await choose(world, "dinner")
+    await choose(world, "harbour", channel=world.guild.create_text_channel("harbour"))
+    pressed = await world.ann.click(answer, label="Context")
+    assert HARBOUR in text_of(pressed.response)
+
+
+async def test_a_button_of_a_story_that_the_server_gave_up_shows_nothing_of_it(several: Several) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    answer = await world.ask(ASKED)
+    await choose(world, "dinner")
+    pressed = await world.ann.click(answer, label="Context")
+    assert "This story cannot be asked here" in text_of(pressed.response)
+    assert HARBOUR not in text_of(pressed.response)
+
+
+async def test_a_reply_goes_on_about_the_story_of_the_answer(several: Several) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    answer = await world.ask(ASKED)
+    await choose(world, "dinner")
+    await choose(world, "harbour", channel=world.guild.create_text_channel("harbour"))
+    await world.ann.send(world.channel, ASKED, reply_to=answer)
+    assert HARBOUR in text_of(world.channel.last_message)
+
+
+async def test_in_a_dm_a_story_is_named_once(several: Several) -> None:
+    world = await several()
+    refused = await world.ann.user.slash("ask", question=ASKED)
+    assert "Which story?" in text_of(refused.response)
+    assert "dinner, harbour" in text_of(refused.response)
+    assert HARBOUR in text_of((await world.ann.user.slash("ask", question=ASKED, story="harbour")).response)
+    assert HARBOUR in text_of((await world.ann.user.slash("ask", question=ASKED)).response)
+    await world.ann.user.slash("forget-me")
+    assert "Which story?" in text_of((await world.ann.user.slash("ask", question=ASKED)).response)
+
+
+async def test_a_restricted_story_is_for_its_servers_alone(several: Several) -> None:
+    world = await several(story_servers={"harbour": {1}})
+    assert "This story cannot be asked here" in await choose(world, "harbour")
+    refused = await world.ann.user.slash("ask", question=ASKED, story="harbour")
+    assert "This story cannot be asked here" in text_of(refused.response)
+    offered = await (await manager(world)).autocomplete(world.channel, "settings story", "story", "")
+    assert [one["name"] for one in offered] == ["dinner"]
+
+
+async def test_choices_outlive_a_restart_and_end_with_the_membership(several: Several) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    await world.bot.story_choices.load()
+    assert world.bot.story_choices.of_server(world.guild.id) == {world.guild.id: "harbour"}
+    await world.bot.story_choices.forget_server(world.guild.id)
+    await world.bot.story_choices.load()
+    assert world.bot.story_choices.of_server(world.guild.id) == {}
+
+
+async def test_each_story_takes_up_its_own_new_generation(several: Several) -> None:
+    world = await several()
+    await choose(world, "dinner")
+    await world.ask(ASKED)
+    world.story.newer = "20180428-second"
+    assert await world.bot.reload()
+    assert {name: one.status.generation for name, one in world.bot.current.catalogues.items()} == {
+        "dinner": "20180428-second"
+    }
+
+
+async def test_the_key_of_a_story_stands_in_its_buttons_alone_where_there_are_several(several: Several) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    answer = await world.ask(ASKED)
+    assert custom_id(answer, "story:c:").endswith(f"~{story_key('harbour')}")
+
+
+async def test_a_watch_is_asked_of_its_own_story_and_ends_where_the_server_gave_it_up(several: Several) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    await (await manager(world)).slash(world.channel, "watch question", question=ASKED, channel=world.channel)
+    await choose(world, "dinner")
+    (watch,) = await world.bot.watches.of(None, world.guild.id)
+    assert watch.story == "harbour"
+    assert await world.bot.watching.look(watch) is None
+    await choose(world, "harbour", channel=world.channel)
+    look = await world.bot.watching.look(watch)
+    assert look is not None
+    assert look.change is None
+
+
+async def test_declined_questions_are_kept_by_story(several: Several) -> None:
+    world = await several()
+    for story in ("dinner", "harbour"):
+        await world.bot.current.go_to(story)
+        await world.bot.digests.keep_declined(world.guild.id, f"what of the {story}?")
+        assert await world.bot.digests.declined(world.guild.id) == (f"what of the {story}?",)
