@@ -82,6 +82,7 @@ def heard(content: str, me: int) -> Heard:
     content = _LONG_QUOTE.sub("", content)
     quoted += [found[1] for found in _QUOTE_LINE.finditer(content)]
     content = _QUOTE_LINE.sub("", content)
+    quoted = [re.sub(r"^(?:>\s*)+", "", line) for line in quoted]  # a quote within a quote
     return Heard(_plain(content, me), _plain("\n".join(quoted), me).replace(ADDRESS, " ").replace(SOMEONE, " ").strip())
 
 
@@ -114,10 +115,11 @@ def everything_in(message: discord.Message | discord.MessageSnapshot, me: int) -
 
 _WHO_SAID = re.compile(
     r"(?:(?:and|but|so)\s+)?(?:who|where|which\s+\w+)\b.*\b(?:said|says?|printed?|wrote|writes|quoted?|from|source|reported?)\b.*"
-    r"|(?:what(?:'s|\s+is)\s+the\s+)?source(?:\s+(?:of|for)\s+(?:this|that|it))?|who",
+    r"|(?:(?:what(?:'s|\s+is)\s+the|got\s+an?|any|an?)\s+)?(?:sources?|sauce|link)(?:\s+(?:of|for|to)\s+(?:this|that|it))?"
+    r"(?:\s+(?:please|pls|plz))?|who",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"\b(?:this|that|it|he|she|they|these|those|source)\b|^who$", re.IGNORECASE)
+_POINTS = re.compile(r"\b(?:this|that|it|he|she|they|these|those|sources?|sauce|link)\b|^who$", re.IGNORECASE)
 _IS_IT_SO = re.compile(
     r"(?:(?:and|but|so)\s+)?(?:is|was|are|isn't|did|does)?\s*(?:this|that|it|these|those)?\s*(?:really\s+|actually\s+)?"
     r"(?:true|real|right|correct|accurate|so|fake|legit|happen(?:ed)?|a\s+lie|confirmed|fact)(?:\s+(?:or\s+\w+|though))?",

@@ -21,12 +21,12 @@ from index.answer.intent_wording import (
     LONGEST_PHRASE,
     OVERVIEW,
     POINTS_TO_ARTICLE,
-    REFERS,
     REQUEST,
     Intent,
     Kind,
     core_of,
     is_in_passing,
+    leans_on_before,
     other_language,
     said_to_bot,
     script_of,
@@ -122,7 +122,7 @@ def read_intent(
     if nearness is not None and (read := _by_examples(text, core, kind, knows, nearness)) is not None:
         inside = re.search(rf"\w.*{ADDRESS}\b.*\w", said, re.DOTALL)
         return ReadIntent("small_talk", text, "passing") if read.intent == "small_talk" and inside else read
-    return ReadIntent("question", text, refers=REFERS.search(core) is not None)
+    return ReadIntent("question", text, refers=leans_on_before(core))
 
 
 def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, follows: bool) -> ReadIntent | None:
@@ -187,7 +187,7 @@ def _by_examples(
 def refers_back(text: str) -> bool:
     """Whether a message leans on what was said before: "and why?", "what did he say then?", "source?"."""
     core = core_of(without_phrases(text)[0])
-    return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE)) or REFERS.search(core) is not None
+    return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE)) or leans_on_before(core)
 
 
 def reply_to(reading: ReadIntent, language: str = "en") -> str | None:

@@ -347,10 +347,23 @@ POINTS_TO_ARTICLE = late(
     rf"(?:which|what)\s+{_PRINTER}\s+(?:said|says|printed|reported|published|wrote|has)\s+{_THAT})"
 )
 """Asks for the source, author, date or address of what was just shown."""
-REFERS = late(
+# “is it true that”, “are there photos”, “she said that the bridge …”: these point to nothing.
+_EXPLETIVE = late(
+    r"\b(?:is|was|isn't|wasn't)\s+it\s+(?:really\s+|actually\s+)?(?:true|right|correct|so|the\s+case)(?:\s+that)?\s+(?=\w)|"
+    r"\b(?:is|are|was|were|isn't|aren't|will)\s+there\s+(?=\w)|\bthere\s+(?:is|are|was|were|will|has|have)\b|"
+    r"\b(?:said|says?|saying|told\s+\w+|claim(?:s|ed)?|thinks?|thought|knows?|knew|believes?|believed|sure|hear|heard|read|"
+    r"reports?|reported|hopes?|fears?|feared|means?|meant|clear|fact|show(?:s|ed)?)\s+that\s+(?=\w)|"
+    r"\bthis\s+(?:week|month|year|summer|winter|spring|autumn|morning|evening)\b"
+)
+_REFERS = late(
     r"^(?:and|but|so|or|then|what\s+about|how\s+about|also)\b|"
     r"\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|that|those|these|this|there|then|the\s+same|one|ones|else|before|after)\b"
 )
+
+
+def leans_on_before(core: str) -> bool:
+    """Whether a word of a message points to what was said before it."""
+    return _REFERS.search(_EXPLETIVE.sub(" ", core)) is not None
 
 
 # Said to the bot

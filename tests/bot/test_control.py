@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 from urllib.parse import unquote
 
+import discord
 import pytest
 
 from bot.answering import told_to_wait
@@ -18,6 +19,7 @@ from bot.cards.answer import GOLD, GREY
 from bot.cards.card import Card, plain
 from bot.client import StoryBot
 from bot.delivery import MUTE_SIGN
+from bot.question_lookup import heard
 from bot.queue import Asker
 from tests.bot.conftest import Start, World, custom_id, labels, make_settings, text_of
 from tests.bot.story_double import StoryDouble
@@ -306,3 +308,41 @@ async def test_help_in_a_channel_names_no_commands_of_moderators_and_explains_ea
     text = text_of(await world.ask("help"))
     assert "/settings" not in text
     assert all(sign in text for sign in (MUTE_SIGN, "⏳", "🔇"))
+
+
+async def test_a_mention_of_the_bots_role_is_told_how_to_reach_it(start: Start) -> None:
+    world = await start()
+    role = world.guild.create_role("storybot", mentionable=True)
+    guild = world.bot.get_guild(world.guild.id)
+    assert guild is not None
+    assert world.bot.user is not None
+    known = guild.get_role(role.id)
+    assert known is not None
+    known.tags = discord.RoleTags({"bot_id": str(world.bot.user.id)})
+    await world.ann.send(world.channel, f"<@&{role.id}> {ASKED}")
+    assert "That mentions my role" in text_of(world.channel.last_message)
+    assert world.story.asked == []
+
+
+async def test_an_answer_for_the_asker_alone_that_no_dm_takes_is_said_in_the_channel(start: Start) -> None:
+    world = await start()
+    await world.bot.servers.set_private(world.guild.id, True)
+    world.env.inject_error("POST", "/users/@me/channels", status=403, code=50007, times=None)
+    await world.ann.send(world.channel, f"{world.me} {ASKED}")
+    shown = text_of(world.channel.last_message)
+    assert "I cannot send you a DM" in shown
+    assert "stood his ground" not in shown
+
+
+async def test_source_of_a_message_that_discord_hides_is_not_that_of_the_answer_before(start: Start) -> None:
+    world = await start()
+    await world.ask(ASKED)
+    said = await world.bob.send(world.channel, "somebody stood his ground")
+    await world.ann.send(world.channel, f"{world.me} source pls", reply_to=said)
+    assert "does not show me that message" in text_of(world.channel.last_message)
+
+
+def test_a_quote_within_a_quote_is_read_without_its_marks() -> None:
+    said = heard("> > West stood his ground\n> says who\n<@5> is this true?", 5)
+    assert said.quoted == "West stood his ground says who"
+    assert said.words == "is this true?"

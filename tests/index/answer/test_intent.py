@@ -100,7 +100,19 @@ def test_what_leans_on_a_question_before_needs_one(text: str, kind: str) -> None
 
 @pytest.mark.parametrize(
     ("text", "refers"),
-    [("and the captain?", True), ("what did he say then?", True), ("what does a ticket cost", False), ("who?", True)],
+    [
+        ("and the captain?", True),
+        ("what did he say then?", True),
+        ("what does a ticket cost", False),
+        ("who?", True),
+        ("is it true that the mayor resigned", False),
+        ("is it true?", True),
+        ("are there photos of the cracks", False),
+        ("was he there?", True),
+        ("who said that the pier could fall", False),
+        ("who said that", True),
+        ("what opens this summer", False),
+    ],
 )
 def test_whether_a_question_leans_on_another(text: str, refers: bool) -> None:
     assert refers_back(text) is refers
