@@ -21,7 +21,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from PIL import Image, ImageChops
@@ -289,7 +289,7 @@ def _earlier(cited: Citation) -> str:
 
 def _edits_card(cited: Citation) -> Card:
     """An edit such as an outlet makes, of a made-up story."""
-    noon = datetime(2024, 3, 12, 12, tzinfo=UTC)
+    noon = datetime.combine(cited.source.published or date.today(), time(12), UTC)
 
     def version(text: str, fetched: datetime, *, newest: bool) -> VersionExcerpt:
         return VersionExcerpt(cited.source.article, cited.start, cited.end, text, fetched, newest)

@@ -53,7 +53,7 @@ async def test_a_person_is_told_once_by_dm_with_both_excerpts_and_not_at_every_r
     assert await rebuilt(world, "\n", "\nA line.\n", outlet="Enstars") == 0
     assert await rebuilt(world, "4 likes", "7 likes") == 1
     text = dm(world.ann)
-    assert "**Something new on what you watch**: another number" in text
+    assert "**Something new on a watched question**: another number" in text
     assert text.index("**Before**, in an earlier version") < text.index("got 4 likes") < text.index("**Now**")
     assert text.index("**Now**") < text.index("got 7 likes")
     assert labels(world.ann.user.dm_channel.last_message) == ["Proof", "Stop"]
