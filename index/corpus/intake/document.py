@@ -16,6 +16,7 @@ from index.errors import ArticleError
 from index.lazy_regex import late
 
 LARGEST_ORIGINAL = 64 * 2**20  # bytes of a file that text is taken out of
+LARGEST_UNPACKED = 256 * 2**20  # bytes of all that is in one archive
 MOST_DOCUMENTS = 1_000  # articles in one archive or book
 SHORTEST_PAGE = 200  # characters; a page of an archive or a book with less text is a cover, a frame or a menu
 _CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
@@ -85,9 +86,21 @@ def text_name(name: str, number: int | None = None) -> str:
 def page_document(
     source: str, name: str, *, original: bytes, original_name: str, fetched: datetime | None = None
 ) -> Document:
-    """The article of an HTML page; its `text` is "" where there is none."""
-    page = read_html(source)
+    """The article of an HTML page; its `text` is "" where there is none.
+
+    Raises:
+        ArticleError: the page goes beyond a bound.
+    """
+    try:
+        page = read_html(source)
+    except ValueError as error:
+        raise refused(original_name, f"has a page that cannot be read: {error}") from None
     return Document(name, saved_text(page.text), page.stated, page.guessed, original, original_name, fetched)
+
+
+def unread_pages(count: int) -> tuple[str, ...]:
+    """The remark on an archive of which so many pages could not be read."""
+    return (f"{count} of its pages cannot be read and {'is' if count == 1 else 'are'} left out.",) if count else ()
 
 
 def joined_lines(text: str) -> str:

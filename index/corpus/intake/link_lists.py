@@ -112,7 +112,8 @@ def _day(value: object) -> date | None:
     if isinstance(value, Mapping):  # CSL-JSON: {"date-parts": [[2024, 5, 2]]}
         parts = value.get("date-parts")
         first = parts[0] if isinstance(parts, list) and parts and isinstance(parts[0], list) else []
-        return as_date("-".join(f"{int(part):02}" for part in first)) if len(first) == 3 else None
+        numbers = [str(part).strip() for part in first]
+        return as_date("-".join(f"{part:0>2}" for part in numbers)) if len(numbers) == 3 else None
     return as_date(value)
 
 

@@ -26,7 +26,8 @@ from index.corpus.types import Metadata
 from index.lazy_regex import late
 
 MOST_PARTS = 2_000
-_LINKED = late(r"<a\s[^>]{0,2000}?href\s*=\s*[\"'](https?://[^\"'\s]+)[\"'][^>]*>(.{0,300}?)</a>", re.I | re.S)
+_LINK = late(r"<a\s([^<>]{0,2000}+)>", re.I)
+_HREF = late(r"\bhref\s{0,9}=\s{0,9}[\"'](https?://[^\"'\s]{1,2000})[\"']", re.I)
 _IN_BROWSER = late(
     r"\b(?:in|im|dans|en|nel|no)\b.{0,20}\b(?:browser|navigat\w+|navegador)\b|\bonline\b|\bweb version\b", re.I
 )
@@ -140,7 +141,10 @@ def _address(value: object) -> str | None:
 
 def _in_browser(source: str) -> str | None:
     """The address behind "View this in your browser"."""
-    for url, label in _LINKED.findall(source[:200_000]):
-        if _IN_BROWSER.search(re.sub(r"<[^>]*>", " ", label)) and is_web_address(url):
-            return str(url)
+    for link in _LINK.finditer(source[:200_000]):
+        label = re.split(r"</?a\b", source[link.end() : link.end() + 300], maxsplit=1, flags=re.I)[0]
+        if not _IN_BROWSER.search(re.sub(r"<[^<>]*>", " ", label)):
+            continue
+        if (href := _HREF.search(link[1])) and is_web_address(href[1]):
+            return href[1]
     return None

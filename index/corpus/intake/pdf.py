@@ -1,27 +1,20 @@
-"""The text of a PDF. PDFium, in a process of its own, gives lines with their places; here they become paragraphs."""
+"""The text of a PDF. PDFium gives lines with their places; here they become paragraphs."""
 
 from __future__ import annotations
 
-import json
 import re
-import subprocess  # nosec B404  (it starts this Python on a file of storybot, and nothing that is read)
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from pathlib import Path
 from statistics import quantiles
-from typing import Any
 
-from index.corpus.intake import pdf_worker
 from index.corpus.intake.document import Document, refused, saved_text, text_name
 from index.corpus.manifest import is_web_address, one_line
 from index.corpus.types import Metadata
 from index.lazy_regex import late
 
 MOST_PAGES = 2_000
-SECONDS = 60
 _SCANNED = 10  # letters a page; a scan may carry a stamp
 _OCR = "It seems to be scanned: put text under its pictures first, with `ocrmypdf` or another OCR program."
 # "3", "The Daily Example, page 3", "3 of 10", "3/10"
@@ -46,7 +39,11 @@ class _Line:
 
 def read_pdf(data: bytes, name: str) -> list[Document]:
     """The one article of a PDF. Raises ArticleError: it is locked, damaged, too long, or pictures of pages."""
-    found = _worked(data, name)
+    from index.corpus.intake.pdf_lines import pdf_lines
+
+    found = pdf_lines(data, MOST_PAGES)
+    if "refused" in found:
+        raise refused(name, str(found["refused"]))
     pages = [[_Line(*line) for line in page] for page in found["pages"]]
     pages, url = _without_margins(pages)
     text = saved_text("\n\n".join(_paragraphs(pages)))
@@ -63,23 +60,6 @@ def read_pdf(data: bytes, name: str) -> list[Document]:
     )
     guessed = Metadata(author=meta.get("Author") or None)
     return [Document(text_name(name), text, stated, guessed, data, name, remarks=remarks)]
-
-
-def _worked(data: bytes, name: str) -> dict[str, Any]:
-    """What the worker says of the file."""
-    command = [sys.executable, "-P", str(Path(pdf_worker.__file__)), str(MOST_PAGES), str(SECONDS)]
-    try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=SECONDS + 10, check=False)  # nosec B603
-    except subprocess.TimeoutExpired:
-        raise refused(name, f"takes longer than {SECONDS} s to read") from None
-    try:
-        found = json.loads(done.stdout)
-    except ValueError:
-        # Killed by a bound or by its own content; what PDFium printed would tell a person nothing.
-        raise refused(name, f"cannot be read within {SECONDS} s and {pdf_worker.MEMORY // 2**30} GiB") from None
-    if "refused" in found:
-        raise refused(name, str(found["refused"]))
-    return dict(found)
 
 
 def _count(number: int, word: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from index.corpus.intake.document import (
 from index.corpus.intake.link_lists import LIST_SUFFIXES, Link, is_bookmarks, read_links
 from index.corpus.intake.mail import read_eml, read_mhtml
 from index.corpus.intake.pdf import read_pdf
+from index.corpus.intake.reader_process import ReaderProcess
 from index.corpus.intake.warc import LARGEST_ARCHIVE, read_warc
 from index.corpus.intake.zipped import read_docx, read_epub
 from index.corpus.manifest import MANIFEST, is_web_address
@@ -48,12 +50,13 @@ Fetch = Callable[[str], FetchedPage]
 
 def incoming_from(source: str, given: Metadata, fetch: Fetch) -> Iterator[Incoming | StorybotError]:
     """The articles of one source; an error in the place of each that cannot be had, so that the others go on."""
-    if "://" in source:
-        yield from _tried(lambda: [read_incoming(one, given) for one in read_fetched(fetch(source))])
-        return
-    path = Path(source)
-    for file in _files(path) if path.is_dir() else [path]:
-        yield from _from_file(file, given, fetch)
+    with closing(ReaderProcess()) as reader:
+        if "://" in source:
+            yield from _tried(lambda: [read_incoming(one, given) for one in read_fetched(fetch(source), reader)])
+            return
+        path = Path(source)
+        for file in _files(path) if path.is_dir() else [path]:
+            yield from _from_file(file, given, fetch, reader)
 
 
 def one_article(source: Path | str, fetch: Fetch) -> Incoming:
@@ -66,9 +69,11 @@ def one_article(source: Path | str, fetch: Fetch) -> Incoming:
         if not is_web_address(source):
             raise StoryError(f"{source[:200]} is no http or https address.", remedy="Give the address of a page.")
         found = _tried(lambda: [read_incoming(one, Metadata()) for one in read_fetched(fetch(source))])
+        first, second = next(found, None), next(found, None)
     else:
-        found = _from_file(source, Metadata(), fetch)
-    first, second = next(found, None), next(found, None)
+        with closing(ReaderProcess()) as reader:
+            found = _from_file(source, Metadata(), fetch, reader)
+            first, second = next(found, None), next(found, None)
     if isinstance(first, StorybotError):
         raise first
     name = source if isinstance(source, str) else source.name
@@ -98,24 +103,24 @@ def _files(folder: Path) -> list[Path]:
     return found
 
 
-def _from_file(path: Path, given: Metadata, fetch: Fetch) -> Iterator[Incoming | StorybotError]:
+def _from_file(path: Path, given: Metadata, fetch: Fetch, reader: ReaderProcess) -> Iterator[Incoming | StorybotError]:
     try:
-        found = read_source(path)
+        found = read_source(path, reader)
     except StorybotError as error:
         yield error
         return
     for one in found:
         if isinstance(one, Link):
-            yield from _tried(lambda link=one: _of_link(link, given, fetch))  # type: ignore[misc]
+            yield from _tried(lambda link=one: _of_link(link, given, fetch, reader))  # type: ignore[misc]
         else:
             yield from _tried(lambda source=one: [read_incoming(source, given)])  # type: ignore[misc]
 
 
-def _of_link(link: Link, given: Metadata, fetch: Fetch) -> list[Incoming]:
-    return [_hinted(read_incoming(one, given), link.hints) for one in read_fetched(fetch(link.url))]
+def _of_link(link: Link, given: Metadata, fetch: Fetch, reader: ReaderProcess) -> list[Incoming]:
+    return [_hinted(read_incoming(one, given), link.hints) for one in read_fetched(fetch(link.url), reader)]
 
 
-def read_fetched(page: FetchedPage) -> list[FetchedPage | Document]:
+def read_fetched(page: FetchedPage, reader: ReaderProcess | None = None) -> list[FetchedPage | Document]:
     """What was fetched: itself where it is a page of text, else the articles in it, with the address they came from.
 
     Raises:
@@ -126,7 +131,8 @@ def read_fetched(page: FetchedPage) -> list[FetchedPage | Document]:
     name = name_of_page(page)
     return [
         replace(one, stated=replace(one.stated, url=one.stated.url or page.url), fetched=datetime.now(UTC))
-        for one in READERS[page.suffix](page.data, name)
+        for one in _read_apart(page.suffix, page.data, name, reader)
+        if isinstance(one, Document)
     ]
 
 
@@ -152,8 +158,10 @@ def suffix_of(name: str) -> str:
     return ".warc.gz" if lower.endswith(".warc.gz") else f".{lower.rpartition('.')[2]}"
 
 
-def read_source(path: Path) -> list[Path | Document | Link]:
+def read_source(path: Path, reader: ReaderProcess | None = None) -> list[Path | Document | Link]:
     """What a file holds: itself where a story holds such files, else the articles in it, or links.
+
+    `reader` is for several files, one after the other; without it each has a process of its own.
 
     Raises:
         ArticleError: it is of another kind, missing, too large, damaged or empty.
@@ -161,32 +169,55 @@ def read_source(path: Path) -> list[Path | Document | Link]:
     name, suffix = path.name, suffix_of(path.name)
     if suffix in READERS:
         data = incoming_bytes(path, LARGEST_ARCHIVE if suffix.startswith(".warc") else LARGEST_ORIGINAL)
-        return list(READERS[suffix](data, name))
+        return list(_read_apart(suffix, data, name, reader))
     if suffix in LIST_SUFFIXES:
-        return list(read_links(incoming_bytes(path, LARGEST_ORIGINAL), name))
+        return list(_read_apart(suffix, incoming_bytes(path, LARGEST_ORIGINAL), name, reader))
     if suffix in (".html", ".htm"):
-        return _html(path)
+        return _html(path, reader)
     if suffix == ".txt" and _is_list_of_links(path):
-        return list(read_links(incoming_bytes(path, LARGEST_PAGE), name))
+        return list(_read_apart(suffix, incoming_bytes(path, LARGEST_PAGE), name, reader))
     if suffix in SUFFIXES:
         return [path]
     raise refused(name, f"is no kind of file that is read ({', '.join(KINDS)})", "Save it as text first.")
 
 
-def _html(path: Path) -> list[Path | Document | Link]:
+def _read_apart(suffix: str, data: bytes, name: str, reader: ReaderProcess | None) -> Sequence[Document | Link]:
+    if reader is not None:
+        return reader.read(suffix, data, name)
+    with closing(ReaderProcess()) as own:
+        return own.read(suffix, data, name)
+
+
+def reader_of(suffix: str) -> Callable[[bytes, str], Sequence[Document | Link]]:
+    """What reads the bytes of a file of this kind, in the reader process."""
+    if suffix in (".html", ".htm"):
+        return _read_html
+    return READERS.get(suffix, read_links)
+
+
+def _html(path: Path, reader: ReaderProcess | None) -> list[Path | Document | Link]:
     """A page, or bookmarks. A page that is large for the images in it (SingleFile's) is kept beside its text."""
     data = incoming_bytes(path, LARGEST_ORIGINAL)
     try:
-        source = decode(data, html=True).text
+        listed = is_bookmarks(decode(data[:LARGEST_PAGE], html=True).text)
     except Undecodable:
         return [path]  # reading it says why
-    if is_bookmarks(source):
-        return list(read_links(data, path.name))
-    if len(data) <= LARGEST_PAGE:
+    if not listed and len(data) <= LARGEST_PAGE:
         return [path]
-    page = page_document(source, text_name(path.name), original=data, original_name=path.name)
+    return list(_read_apart(suffix_of(path.name), data, path.name, reader))
+
+
+def _read_html(data: bytes, name: str) -> Sequence[Document | Link]:
+    """Bookmarks, or a page whose text is saved beside it. Raises ArticleError: there is no text in it."""
+    try:
+        source = decode(data, html=True).text
+    except Undecodable as error:
+        raise refused(name, str(error)) from None
+    if is_bookmarks(source):
+        return read_links(data, name)
+    page = page_document(source, text_name(name), original=data, original_name=name)
     if not page.text:
-        raise refused(path.name, "has no text")
+        raise refused(name, "has no text")
     return [page]
 
 

@@ -13,8 +13,17 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from index.corpus.decoding import LARGEST_PAGE, Undecodable, decode, known_charset
-from index.corpus.intake.document import MOST_DOCUMENTS, SHORTEST_PAGE, Document, page_document, refused
+from index.corpus.intake.document import (
+    LARGEST_UNPACKED,
+    MOST_DOCUMENTS,
+    SHORTEST_PAGE,
+    Document,
+    page_document,
+    refused,
+    unread_pages,
+)
 from index.corpus.manifest import is_web_address
+from index.errors import ArticleError
 
 LARGEST_ARCHIVE = 512 * 2**20  # bytes, as saved
 MOST_RECORDS = 200_000
@@ -28,18 +37,28 @@ def read_warc(data: bytes, name: str) -> list[Document]:
         ArticleError: it is damaged, beyond a bound, or has no page with text.
     """
     found: dict[str, Document] = {}
+    unread = size = 0
     try:
         for url, record in _records(data, name):
-            if (page := _page(record, url)) is not None:
+            try:
+                page = _page(record, url)
+            except ArticleError:
+                unread += 1
+                continue
+            if page is not None:
+                size += len(page.original)
                 found.pop(url, None)
                 found[url] = page
             if len(found) > MOST_DOCUMENTS:
                 raise refused(name, f"has more than {MOST_DOCUMENTS:,} pages")
+            if size > LARGEST_UNPACKED:
+                raise refused(name, f"unpacks to more than {LARGEST_UNPACKED // 2**20} MB")
     except _broken() as error:
         raise refused(name, f"is damaged ({type(error).__name__})", "Save the archive again.") from None
     if not found:
         raise refused(name, "has no page with text")
-    return list(found.values())
+    first, *others = found.values()
+    return [replace(first, remarks=unread_pages(unread)), *others]
 
 
 def _broken() -> tuple[type[BaseException], ...]:

@@ -7,13 +7,14 @@ import posixpath
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from index.corpus.decoding import LARGEST_PAGE, Undecodable, decode
 from index.corpus.intake.document import (
+    LARGEST_UNPACKED,
     MOST_DOCUMENTS,
     SHORTEST_PAGE,
     Document,
@@ -21,16 +22,18 @@ from index.corpus.intake.document import (
     refused,
     saved_text,
     text_name,
+    unread_pages,
 )
 from index.corpus.manifest import as_date, is_web_address, one_line
 from index.corpus.types import Metadata
+from index.errors import ArticleError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MOST_ZIPPED = 10_000
-LARGEST_UNPACKED = 256 * 2**20  # bytes of all files of an archive together
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_WRITTEN = {f"{_W}t": "", f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
 _BROKEN = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, OSError)
 
 
@@ -96,6 +99,7 @@ def _chapters(archive: zipfile.ZipFile, data: bytes, name: str) -> Iterator[Docu
     if len(spine) > MOST_DOCUMENTS:
         raise refused(name, f"has more than {MOST_DOCUMENTS:,} parts")
     found: list[tuple[str, Document]] = []
+    unread = 0
     for item in spine:
         path = _inside(posixpath.dirname(place), str(item.get("href")))
         if "html" not in str(item.get("media-type")) or "nav" in str(item.get("properties")).split():
@@ -104,16 +108,18 @@ def _chapters(archive: zipfile.ZipFile, data: bytes, name: str) -> Iterator[Docu
             raise refused(name, f"has a part larger than {LARGEST_PAGE // 2**20} MB")
         try:
             source = decode(archive.read(path), html=True).text
-        except Undecodable:
+            page = page_document(source, text_name(name, len(found) + 1), original=data, original_name=name)
+        except (Undecodable, ArticleError):
+            unread += 1
             continue
-        page = page_document(source, text_name(name, len(found) + 1), original=data, original_name=name)
         if len(page.text) >= SHORTEST_PAGE:
             found.append((path, page))
     for path, page in found:
         title = titles.get(path) or (book.headline if len(found) == 1 else None)
         day = page.guessed.published or as_date(_dublin_core(package, "date"))
         stated = _filled(page.stated, replace(book, headline=title))
-        yield replace(page, stated=stated, guessed=replace(page.guessed, published=day))
+        remarks = unread_pages(unread) if page is found[0][1] else ()
+        yield replace(page, stated=stated, guessed=replace(page.guessed, published=day), remarks=remarks)
 
 
 def _inside(folder: str, href: str) -> str:
@@ -201,35 +207,34 @@ def read_docx(data: bytes, name: str) -> list[Document]:
 
 
 def _blocks(body: _Element) -> Iterator[str]:
-    """Paragraphs, and rows of tables with bars between their cells."""
+    """Paragraphs, and rows of tables with bars between their cells; a row around other tables is layout and no row."""
+    layout = {outer for row in body.iter(f"{_W}tr") for outer in row.iterancestors(f"{_W}tr")}
     for element in body.iter(f"{_W}p", f"{_W}tr"):
-        inside_row = any(one.tag == f"{_W}tr" for one in element.iterancestors())
-        if element.tag == f"{_W}tr":
-            cells = [" ".join(_runs(cell).split()) for cell in element.iter(f"{_W}tc")]
-            yield " | ".join(cell for cell in cells if cell)
-        elif not inside_row:
-            yield _runs(element)
+        row = element if element.tag == f"{_W}tr" else next(element.iterancestors(f"{_W}tr"), None)
+        if row is element and row not in layout:
+            yield " | ".join(text for cell in row.iter(f"{_W}tc") if (text := _text(cell.iter(f"{_W}p"))))
+        elif element.tag == f"{_W}p" and (row is None or row in layout):
+            yield _text([element])
 
 
-def _runs(element: _Element) -> str:
-    parts: list[str] = []
-    for one in element.iter():
-        if one.tag == f"{_W}t" and not _is_left_out(one, element):
-            parts.append(one.text or "")
-        elif one.tag in (f"{_W}tab", f"{_W}br", f"{_W}cr"):
-            parts.append(" ")
-        elif one.tag == f"{_W}noBreakHyphen":
-            parts.append("-")
-        elif one.tag == f"{_W}p" and one is not element:
-            parts.append(" ")
-    return " ".join("".join(parts).split())
+def _text(paragraphs: Iterable[_Element]) -> str:
+    return " ".join(" ".join("".join(_runs(one)) for one in paragraphs).split())
 
 
-def _is_left_out(text: _Element, top: _Element) -> bool:
-    """What was moved away under change tracking, and the second copy of a text box."""
-    for one in text.iterancestors():
-        if one is top:
+def _runs(paragraph: _Element) -> Iterator[str]:
+    """What is written in a paragraph, without that of the text boxes that are anchored in it."""
+    for one in paragraph.iter(*_WRITTEN):
+        if _is_shown(one, paragraph):
+            yield (one.text or "") if one.tag == f"{_W}t" else _WRITTEN[str(one.tag)]
+
+
+def _is_shown(run: _Element, paragraph: _Element) -> bool:
+    """Whether it is this paragraph's own, and neither moved away or deleted under change tracking nor a second copy."""
+    inside = True
+    for one in run.iterancestors():
+        inside = inside and one is not paragraph
+        if inside and one.tag == f"{_W}p":
             return False
         if one.tag in (f"{_W}moveFrom", f"{_W}del") or str(one.tag).endswith("}Fallback"):
-            return True
-    return False
+            return False
+    return True

@@ -5,11 +5,12 @@ The files in `documents/` were written by Chromium (PDF, MHTML), ReportLab (PDF)
 
 from __future__ import annotations
 
-import functools
 import io
 import json
 import zipfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
@@ -20,16 +21,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bench.linear import limited
 from index.corpus import add_remove
 from index.corpus.add_remove import add_article, remove_article
 from index.corpus.articles import read_article, read_story
 from index.corpus.decoding import decode
 from index.corpus.fetch import FetchedPage
-from index.corpus.intake import pdf, pdf_worker, sources, warc, zipped
+from index.corpus.intake import mail, pdf, reader_process, sources, warc, zipped
 from index.corpus.intake.document import Document, joined_lines, saved_text
 from index.corpus.intake.link_lists import Link, read_links
 from index.corpus.intake.mail import read_eml, read_mhtml
 from index.corpus.intake.pdf import read_pdf
+from index.corpus.intake.reader_process import ReaderProcess
 from index.corpus.intake.sources import incoming_from, read_source
 from index.corpus.intake.warc import read_warc
 from index.corpus.intake.zipped import read_docx, read_epub
@@ -466,7 +469,10 @@ BILLION_LAUGHS = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">' + "".join(
 OUTSIDE = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
 
 
-@functools.cache
+MANY_ATTRIBUTES = f"<html><body><p {' '.join(f'a{n}=b' for n in range(9000))}>x</p></body></html>"
+HTML_MAIL = b"From: A <a@b.example>\nSubject: S\nContent-Type: text/html\n\n"
+
+
 def hostile() -> dict[str, bytes]:
     """Files that mean harm, by their names."""
     bomb = zip_of({"META-INF/container.xml": b"0" * 1_000_000, **{f"{n}": b"\0" * 1_000_000 for n in range(9)}})
@@ -506,36 +512,119 @@ def hostile() -> dict[str, bytes]:
         "deep.json": b"[" * 100_000,
         "long.csv": b"url,title\n" + b'"' * 200_000,
         "none.json": b"[1, 2]",
+        "attributes.eml": HTML_MAIL + MANY_ATTRIBUTES.encode(),
+        "attributes.mhtml": HTML_MAIL + MANY_ATTRIBUTES.encode(),
+        "attributes.html": MANY_ATTRIBUTES.encode() + b" " * 11_000_000,
+        "comments.eml": b"From: " + b"(" * 20_000 + b"\nSubject: S\n\nHello.\n",
+        "words.eml": b"From: a@b.example\nSubject: " + b"=?utf-8?q?a?= " * 50_000 + b"\n\nHello.\n",
+        "line.warc.gz": inflating(b"WARC/1.0\r\nWARC-Type: response\r\nX: ", b"a", 2**31),
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", hostile())
-def test_a_file_that_means_harm_is_refused_in_one_sentence(
-    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def inflating(start: bytes, piece: bytes, size: int) -> bytes:
+    """A gzip file that goes on with `piece` up to `size` bytes, without compressing that much."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
+    block = 2**22
+    head = packer.compress(start) + packer.flush(zlib.Z_FULL_FLUSH)
+    again = packer.compress(piece * (block // len(piece))) + packer.flush(zlib.Z_FULL_FLUSH)
+    return head + again * (size // block)
+
+
+def test_files_that_mean_harm_are_refused_in_one_sentence_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader_process, "MEMORY", 2**29)
+    files = hostile()
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    found = list(incoming_from(str(tmp_path), Metadata(outlet="V", headline="H"), nothing_is_fetched))
+    assert len(found) == len(files)
+    for name, error in zip(sorted(files), found, strict=True):
+        assert isinstance(error, StorybotError), name
+        assert error.message.startswith(name)
+        assert "\n" not in error.message
+        assert error.remedy
+
+
+def test_archives_that_unpack_to_too_much_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(zipped, "LARGEST_UNPACKED", 8_000_000)
-    path = tmp_path / name
-    path.write_bytes(hostile()[name])
-    (found,) = incoming_from(str(path), Metadata(outlet="V", headline="H"), nothing_is_fetched)
-    assert isinstance(found, StorybotError), name
-    assert found.message.startswith(name)
-    assert "\n" not in found.message
-    assert found.remedy
+    monkeypatch.setattr(warc, "LARGEST_UNPACKED", 8_000_000)
+    data: dict[str, bytes | str] = {str(number): b"\0" * 1_000_000 for number in range(9)}
+    for read in (read_epub, read_docx):
+        with pytest.raises(ArticleError, match="unpacks to more than"):
+            read(zip_of(data), "bomb")
+    pages = [(f"https://v.example/{number}", PAGE.encode() + b" " * 1_000_000, "text/html") for number in range(9)]
+    with pytest.raises(ArticleError, match="unpacks to more than"):
+        read_warc(warc_of(*pages), "bomb")
 
 
-def test_a_pdf_that_takes_too_long_or_kills_its_reader_is_refused(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+def test_a_page_of_an_archive_that_cannot_be_read_stops_no_other() -> None:
+    bad = ("https://v.example/b", MANY_ATTRIBUTES.encode(), "text/html")
+    (found,) = read_warc(warc_of(("https://v.example/a", PAGE.encode(), "text/html"), bad), "a.warc.gz")
+    assert found.remarks == ("1 of its pages cannot be read and is left out.",)
+    (found,) = read_epub(epub_of({"a.xhtml": PAGE, "b.xhtml": MANY_ATTRIBUTES}), "a.epub")
+    assert found.remarks == ("1 of its pages cannot be read and is left out.",)
+
+
+@pytest.mark.parametrize("parts", ["[null, {}, 1]", "[1e999, 1, 1]", '["2024", [], true]', "[2024, 99, 1]"])
+def test_a_day_that_is_none_costs_its_link_nothing_more(parts: str) -> None:
+    data = f'[{{"url": "https://v.example/a", "issued": {{"date-parts": [{parts}]}}}}]'
+    assert read_links(data.encode(), "a.json") == (Link("https://v.example/a"),)
+
+
+def test_the_link_to_the_page_in_the_browser_is_searched_in_linear_time() -> None:
+    with limited(10):
+        source = b'<a href="http://a.b/c" ' * 8000
+        with pytest.raises(ArticleError):
+            read_eml(HTML_MAIL + source, "a.eml")
+        assert mail._in_browser(source.decode() + "> x <a href='http://a.b/d'>Open in browser</a>") == "http://a.b/d"
+
+
+def docx_of(body: str) -> bytes:
+    made = io.BytesIO()
+    docx.Document().save(made)
+    with zipfile.ZipFile(made) as archive:
+        parts: dict[str, bytes | str] = {name: archive.read(name) for name in archive.namelist()}
+    document = parts["word/document.xml"]
+    assert isinstance(document, bytes)
+    parts["word/document.xml"] = document.replace(b"<w:body>", b"<w:body>" + body.encode(), 1)
+    return zip_of(parts)
+
+
+def test_what_stands_in_nested_tables_and_text_boxes_is_read_once() -> None:
+    text = "<w:p><w:r><w:t>Deep inside.</w:t></w:r></w:p>"
+    for depth in range(40):
+        beside = f"<w:p><w:r><w:t>Level {depth}.</w:t></w:r></w:p>"
+        text = f"<w:tbl><w:tr><w:tc>{text}{beside}</w:tc></w:tr></w:tbl>"
+    found = only(read_docx(docx_of(text), "a.docx")).text
+    assert [found.count(words) for words in ("Deep inside.", "Level 0.", "Level 39.")] == [1, 1, 1]
+    boxed = "<w:txbxContent><w:p><w:r><w:t>In the box.</w:t></w:r></w:p></w:txbxContent>"
+    compatible = 'xmlns:m="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    both = f"<m:Choice>{boxed}</m:Choice><m:Fallback>{boxed}</m:Fallback>"
+    both = f"<m:AlternateContent {compatible}>{both}</m:AlternateContent>"
+    found = only(read_docx(docx_of(f"<w:p><w:r><w:t>Outside.</w:t>{both}</w:r></w:p>"), "a.docx")).text
+    assert found == "Outside.\n\nIn the box.\n"
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[ReaderProcess]:
+    with closing(ReaderProcess()) as process:
+        yield process
+
+
+def test_a_file_that_takes_too_long_or_kills_its_reader_is_refused_and_the_next_is_read(
+    reader: ReaderProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    worker = tmp_path / "worker.py"
-    monkeypatch.setattr(pdf_worker, "__file__", str(worker))
-    monkeypatch.setattr(pdf, "SECONDS", -9)  # a time limit of one second
-    worker.write_text("import time\ntime.sleep(60)\n")
-    with pytest.raises(ArticleError, match="longer"):
-        read_pdf(b"x", "slow.pdf")
-    monkeypatch.setattr(pdf, "SECONDS", 20)
-    worker.write_text("import os\nos.kill(os.getpid(), 11)\n")
+    slow = b"From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 300_000
+    monkeypatch.setattr(reader_process, "SECONDS", 0.2)
+    with pytest.raises(ArticleError, match=r"slow\.eml cannot be read within 0\.2 s and 3 GiB of memory"):
+        reader.read(".eml", slow, "slow.eml")
+    monkeypatch.setattr(reader_process, "SECONDS", 60.0)
+    reader.read(".eml", bytes(eml(To="a@b.example")) + b"Hello", "good.eml")
+    running = reader._process
+    assert running is not None
+    running.kill()
     with pytest.raises(ArticleError, match="cannot be read within"):
-        read_pdf(b"x", "crash.pdf")
+        reader.read(".eml", slow, "killed.eml")
+    assert reader.read(".txt", b"https://v.example/a\n", "links.txt") == [Link("https://v.example/a")]
 
 
 def test_a_pdf_of_too_many_pages_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,31 +1,19 @@
-"""Run in a process of its own: the lines of a PDF, as JSON on standard output; see `index.corpus.intake.pdf`.
-
-PDFium is native code and a PDF is a program: whatever it does to this process, the process that asked lives on. The
-file is run by its path, so it imports nothing of storybot.
-"""
+"""The lines of a PDF with their places, by PDFium; `index.corpus.intake.pdf` makes paragraphs of them."""
 
 from __future__ import annotations
 
-import json
+import ctypes
 import math
-import sys
 from typing import Any
 
-MEMORY = 2 * 2**30  # bytes of address space
+import pypdfium2
+import pypdfium2.raw as raw
+
 MOST_CHARACTERS = 2_000_000
 
 
-def _main() -> None:
-    """Reads the PDF from standard input; `sys.argv` has the most pages and seconds of processor time."""
-    pages, seconds = int(sys.argv[1]), int(sys.argv[2])
-    _limit(seconds)
-    json.dump(_read(sys.stdin.buffer.read(), pages), sys.stdout)
-
-
-def _read(data: bytes, most_pages: int) -> dict[str, Any]:
+def pdf_lines(data: bytes, most_pages: int) -> dict[str, Any]:
     """`{"pages": [[[text, left, right, bottom, size], …], …], "meta": {…}}`, or `{"refused": why}`."""
-    import pypdfium2
-
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -52,10 +40,6 @@ def _read(data: bytes, most_pages: int) -> dict[str, Any]:
 
 
 def _lines(page: Any) -> list[list[Any]]:  # noqa: ANN401  (pypdfium2 has no types)
-    import ctypes
-
-    import pypdfium2.raw as raw
-
     lines: list[list[Any]] = []
     letters: list[str] = []
     box: list[float] = []
@@ -90,16 +74,3 @@ def _lines(page: Any) -> list[list[Any]]:  # noqa: ANN401  (pypdfium2 has no typ
             box[0], box[1] = min(box[0], edges[0].value), max(box[1], edges[1].value)
     flush()
     return lines
-
-
-def _limit(seconds: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows; the time limit of the process that asked holds there too
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-
-
-if __name__ == "__main__":
-    _main()
