@@ -7,8 +7,9 @@ its article is unchanged; where it is not, the person is told what changed and o
 from __future__ import annotations
 
 import asyncio
+import hmac
 import re
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -196,14 +197,17 @@ async def _say_what_changed(
     if message is not None and bot.user is not None:
         known = bot.conversations.before(message.id)
         asked = known.text if known is not None else await question_lookup.question_text(message, bot.user)
-    await respond(interaction, changed_card(changed, asked, message.id if message is not None else 0))
+    again = custom_ids.ask_again(message.id if message is not None else 0, interaction.user.id, bot.salt)
+    await respond(interaction, changed_card(changed, asked, again))
 
 
 class AskAgain(Press, template=custom_ids.ASK_AGAIN):
     """The question behind an old answer once more, for who pressed alone."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        known = bot.conversations.before(int(self.match["message"], 36))
+        asked = int(self.match["message"], 36)
+        seal = custom_ids.seal(asked, interaction.user.id, bot.salt)
+        known = bot.conversations.before(asked) if hmac.compare_digest(seal, self.match["seal"]) else None
         if known is None and interaction.message is not None and bot.user is not None:
             text = await question_lookup.question_text(interaction.message, bot.user)
             known = Question(text) if text else None
@@ -283,11 +287,8 @@ class Reason(discord.ui.Modal):
         self.stop()
 
 
-async def reason_given(
-    bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], fields: Mapping[str, str]
-) -> None:
+async def reason_given(bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], text: str) -> None:
     """Keeps the reason that was sent with the form behind a 👎."""
-    text = fields.get("reason", "")
     await interaction.response.defer(ephemeral=True, thinking=True)
     if text:
         person = feedback.hashed(interaction.user.id, bot.salt)

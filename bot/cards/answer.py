@@ -119,8 +119,11 @@ def nearest_card(excerpts: Sequence[Excerpt]) -> Card:
     return _collection(t("answer.nearest"), excerpts, bold=False)
 
 
-def changed_card(changed: Sequence[Source | None], asked: str | None, message: int) -> Card:
-    """What a button shows whose articles changed since (None: gone), with *Ask again* where the question is known."""
+def changed_card(changed: Sequence[Source | None], asked: str | None, again: str) -> Card:
+    """What a button shows whose articles changed since (None: gone), with *Ask again* where the question is known.
+
+    `again` is the custom id of that button.
+    """
     lines = [
         f"- {t('answer.article_changed', outlet=shown_line(source.outlet, 60), title=title(source, None, link=False))}"
         for source in changed[:MOST_EXCERPTS]
@@ -131,8 +134,8 @@ def changed_card(changed: Sequence[Source | None], asked: str | None, message: i
     head = Text("\n".join([t("answer.changed"), *lines]))
     if not asked:
         return Card((head,), (), GREY)
-    again = Button(t("button.ask_again"), custom_ids.ask_again(message), "🔁")
-    return Card((Text(f"-# {t('answer.asked')} {shown_line(asked, 1200)}"), head), (again,), GREY)
+    button = Button(t("button.ask_again"), again, "🔁")
+    return Card((Text(f"-# {t('answer.asked')} {shown_line(asked, 1200)}"), head), (button,), GREY)
 
 
 def left_out_note(card: Card, changed: Sequence[Source | None]) -> Card:

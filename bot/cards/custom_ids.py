@@ -9,6 +9,7 @@ they are sent.
 from __future__ import annotations
 
 import hashlib
+import hmac
 import re
 from base64 import urlsafe_b64encode
 from collections.abc import Sequence
@@ -24,7 +25,6 @@ _PLACES = rf"(?P<places>{_PLACE}(?:\.{_PLACE})*)"
 _GENERATION = r"(?P<generation>[0-9a-f]{12})"
 _PAGE = r"(?P<page>[0-9]{1,6})"
 _STORY = r"(?:~(?P<story>[\w-]{6}))?"
-_PROPOSAL = r"(?P<proposal>[0-9a-f]{16}|[0-9a-f]{8})"
 _LIST = r"(?P<list>s|[dl][0-9a-f]{12}|[oe][\w-]{6})"
 
 CONTEXT = rf"story:c:{_PLACES}{_STORY}"
@@ -39,15 +39,11 @@ JUMP = rf"story:j:{_LIST}:{_PAGE}{_STORY}"
 THREAD = r"story:t"
 DELETE = r"story:d:(?P<asker>[0-9a-z]{1,14})"
 SHARE = r"story:h"
-ASK_AGAIN = rf"story:a:(?P<message>[0-9a-z]{{1,14}}){_STORY}"
+ASK_AGAIN = rf"story:a:(?P<message>[0-9a-z]{{1,13}}):(?P<seal>[\w-]{{11}}){_STORY}"
 SHORTENED = rf"story:k:(?P<key>[\w-]{{22}}){_STORY}"
-PROPOSAL = rf"story:v:(?P<verb>[ace]):{_PROPOSAL}"
-CORRECTION = rf"story:f:{_PROPOSAL}"
-UNDO = r"story:u:(?P<change>[0-9]{1,12})"
-ARTICLES_PAGE = r"story:z:(?P<list>[ly]):(?P<page>[0-9]{1,6})"
-REASON = r"story:q:(?P<message>[0-9a-z]{1,14})"
+REASON = r"story:q:(?P<message>[0-9a-z]{1,13})"
 EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?![\w-]{12}[0-9a-z]{1,7}-)[0-9a-z.]+" + (
-    r"|s:[0-9]+|[ox]:[0-9a-z:]+)"
+    r"|s:[0-9]+|[ox]:[0-9a-z:]+|a:[0-9a-z]{1,14})"
 )
 """What the buttons of an earlier version carried: numbers of sentences, which mean nothing any more."""
 
@@ -180,29 +176,15 @@ def share() -> str:
     return "story:h"
 
 
-def ask_again(message: int) -> str:
-    """Asks the question behind a message again."""
-    return f"story:a:{_number(message)}{_mark()}"
+def ask_again(message: int, person: int, salt: bytes) -> str:
+    """Asks the question behind a message again: for one person, who was shown it, and for nobody else."""
+    return f"story:a:{_number(message)}:{seal(message, person, salt)}{_mark()}"
 
 
-def proposal(verb: str, name: str) -> str:
-    """Decides on an article that waits under a name: "a" adds it, "c" takes it away, "e" asks for corrections."""
-    return f"story:v:{verb}:{name}"
-
-
-def correction(name: str) -> str:
-    """The form for what is to be corrected of an article that waits."""
-    return f"story:f:{name}"
-
-
-def undo(change: int) -> str:
-    """Takes back a change of the story, by its number in the log."""
-    return f"story:u:{change}"
-
-
-def turn_articles(listed: str, number: int) -> str:
-    """Page `number` (from 0) of what moderators see: "l" the articles with their files, "y" the log of changes."""
-    return f"story:z:{listed}:{number}"
+def seal(message: int, person: int, salt: bytes) -> str:
+    """Eleven characters that only the bot can make, for this message and this person."""
+    made = hmac.new(salt, f"ask again {message} {person}".encode(), hashlib.sha256).digest()
+    return urlsafe_b64encode(made[:8]).decode().rstrip("=")
 
 
 def reason(message: int) -> str:

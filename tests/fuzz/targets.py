@@ -206,7 +206,7 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
         b"story:o:0123456789ab:1:2", b"story:x:d:0123456789ab:0", b"story:w:0123456789ab:.", b"story:t",
         b"story:c:AbC-_0AbC-_0z9-1a", b"story:r:d:x:0123456789ab:AbC-_0AbC-_0z9-1a.AbC-_0AbC-_00-0",
         b"story:p:d0123456789ab:f3", b"story:p:oAbC-_0:n12", b"story:j:s:4", b"story:k:0123456789abcdefABCD-_",
-        b"story:a:zz", b"story:q:1", b"story:d:zz",
+        b"story:a:zz:AbC-_0AbC-_", b"story:q:1", b"story:d:zz",
     ),
 }  # fmt: skip
 

@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.cards import custom_ids
 from bot.cards.answer import (
     answer_card,
     changed_card,
@@ -248,7 +249,8 @@ def comparisons(draw: st.DrawFn) -> list[Card]:
         compare_card(asked, views, differing), compare_card(asked, views), differences_card(differing, 9, "g", 1),
         otherwise_card(differing), quote_card(search), timeline_card(dated, "g", 0), timeline_card(dated, "g", 9),
         story_card(overview, "g"), sources_card(sources, 0), outlet_card(sources, names[0], 0),
-        unknown_outlet_card(asked, names), changed_card([*sources, None], asked, 2**63),
+        unknown_outlet_card(asked, names),
+        changed_card([*sources, None], asked, custom_ids.ask_again(2**63 - 1, 2**63 - 1, b"salt")),
         left_out_note(more_card([Excerpt(one, one, 0.5) for one in every]), sources),
         found_card(asked, every),
     ]  # fmt: skip
