@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, delete, select
 
 from bot.logs import log, pairs
 from bot.state.database import Database, DatabaseTrouble, upsert
@@ -49,8 +49,9 @@ class Conversations:
     async def load(self) -> None:
         """Reads what was kept over a restart; the bot works without it."""
         try:
-            since = conversation.c.asked > self._clock() - FOLLOWED_SECONDS
-            latest = select(conversation).where(since).order_by(conversation.c.asked.desc()).limit(self._most)
+            latest = (
+                select(conversation).where(self._followed()).order_by(conversation.c.asked.desc()).limit(self._most)
+            )
             for place, person, question, asked in reversed(await self._database.read(latest)):
                 self._questions[place] = Remembered(_read(json.loads(question)), person, asked)
         except DatabaseTrouble as error:
@@ -95,13 +96,19 @@ class Conversations:
 
     def _find(self, key: str, seconds: float) -> Remembered | None:
         found = self._questions.get(key)
-        return found if found is not None and self._clock() - found.asked <= seconds else None
+        # Both ways: after the clock was set back, what seems to be of tomorrow is followed no longer than the rest.
+        return found if found is not None and abs(self._clock() - found.asked) <= seconds else None
+
+    def _followed(self) -> ColumnElement[bool]:
+        """Which rows can be followed up; the clock may have been set back since they were written."""
+        now = self._clock()
+        return conversation.c.asked.between(now - FOLLOWED_SECONDS, now + FOLLOWED_SECONDS)
 
     async def _write(self, keys: list[str], kept: Remembered) -> None:
         """Writes it down, and deletes what can no longer be followed up; asking goes on where that fails."""
         text = json.dumps(_written(kept.question), ensure_ascii=False)
         rows = [{"place": key, "person": kept.person, "question": text, "asked": kept.asked} for key in keys]
-        outdated = delete(conversation).where(conversation.c.asked < self._clock() - FOLLOWED_SECONDS)
+        outdated = delete(conversation).where(~self._followed())
 
         def write(connection: Connection) -> None:
             connection.execute(outdated)

@@ -140,7 +140,7 @@ def _after_all(generations: Path, now: datetime) -> datetime:
     newest = max(stamps, default="")
     try:
         least = datetime.strptime(newest, "%Y%m%d-%H%M%S").replace(tzinfo=UTC) + timedelta(seconds=1)
-    except ValueError:
+    except (ValueError, OverflowError):  # no generation, or one of the end of the year 9999
         return now
     return max(now, least)
 

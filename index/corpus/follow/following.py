@@ -20,8 +20,9 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from index.corpus.add_remove import Added, add_article, known_texts
+from index.corpus.bounded import TookTooLong, within
 from index.corpus.fetch import FetchedPage, FetchWish
-from index.corpus.follow.listings_of_links import LISTING_KINDS, ListedPage, read_listing
+from index.corpus.follow.listings_of_links import LISTING_KINDS, ListedPage, Listing, read_listing
 from index.corpus.follow.polite import PoliteFetcher
 from index.corpus.manifest import MANIFEST, is_web_address, read_manifest, same_page
 from index.corpus.new_article import Incoming, missing_fields, read_incoming, with_metadata
@@ -33,7 +34,9 @@ MOST_WAITING = 500
 MOST_SEEN = 20_000
 PAGES_A_RUN = 60  # new pages fetched in one run of one source; the rest come with the next
 EVERY = timedelta(minutes=30)
+LISTING_SECONDS = 30.0  # to read a listing; a long one takes a tenth of one
 LONGEST_WAIT = timedelta(days=1)
+LONGEST_RETRY = timedelta(days=31)  # a server may ask for 30 days
 RECHECKED_FOR = timedelta(days=14)  # how long an article is asked for again, to see whether it was changed
 _ABOUT = 1_500  # characters below the headline in which an article says what it is about
 
@@ -82,11 +85,6 @@ class WaitingPage:
     url: str
     is_version: bool
     incoming: Incoming
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """The fields to ask a person for; see `missing_fields`."""
-        return missing_fields(self.incoming)
 
 
 @dataclass(slots=True)
@@ -215,7 +213,7 @@ class _Run:
 
     async def _listed(self, page: FetchedPage) -> list[ListedPage]:
         """The pages of a listing and of those that it stands for."""
-        listing = await asyncio.to_thread(read_listing, page.text, page.url)
+        listing = await _read_listing(page)
         pages = list(listing.pages)
         for url in listing.listings:
             try:
@@ -223,7 +221,7 @@ class _Run:
             except FetchError as error:
                 self.report.troubles.append(error.message)
                 continue
-            pages += (await asyncio.to_thread(read_listing, below.text, below.url)).pages
+            pages += (await _read_listing(below)).pages
         return list({same_page(one.url): one for one in reversed(pages)}.values())[::-1]
 
     async def page(self, key: str, seen: _Seen, source: Followed) -> None:
@@ -279,6 +277,14 @@ class _Run:
         write_atomically(self.folder / f"{name}.page.json", json.dumps(data, ensure_ascii=False).encode())
         self.report.waiting.append(name)
         return True
+
+
+async def _read_listing(page: FetchedPage) -> Listing:
+    """What a page lists; nothing where that takes too long to find out."""
+    try:
+        return await asyncio.to_thread(within, LISTING_SECONDS, lambda: read_listing(page.text, page.url))
+    except TookTooLong:
+        return Listing()
 
 
 def is_about(incoming: Incoming, words: tuple[str, ...]) -> bool:
@@ -407,7 +413,8 @@ def _digest(text: str) -> str:
 
 
 def _is_due(when: str, now: datetime) -> bool:
-    return when != "never" and (not when or _moment(when) <= now)
+    """Whether a time has come; one further away than anything waits was written while the clock was wrong."""
+    return when != "never" and (not when or not now < _moment(when) <= now + LONGEST_RETRY)
 
 
 def _moment(text: str) -> datetime:

@@ -19,8 +19,9 @@ from sqlalchemy.exc import DBAPIError
 from bot import commands as operator
 from bot.messages import t
 from bot.state import copying, database, feedback
+from bot.state.conversation import FOLLOWED_SECONDS, Conversations
 from bot.state.tables import HEAD, metadata
-from index import Citation, SettingsError, Source
+from index import Citation, Question, SettingsError, Source
 from tests.bot.conftest import BOT_ID, make_settings
 from tests.support.processes import ROOT
 
@@ -124,7 +125,6 @@ def test_a_file_of_the_first_version_gets_what_it_lacks(tmp_path: Path) -> None:
     database.prepare(path)
     assert rows_of(path)["server"] == [
         {"id": 1, "role": 2, "private": 1, "cooldown": None, "caution": None, "language": None, "keep_declined": 0}
-        | {"editor_role": None, "review_channel": None, "found_at_once": 0}
     ]
 
 
@@ -319,10 +319,6 @@ SAID = {
     ("rating", "cited"): "excerpts",
     ("rating", "reason"): "reason if",
     ("rating", "rated"): "your rating, when|rating is stored with its time",
-    ("article_change", "person"): "its log with (?:their|the) Discord id",
-}
-ABOUT_THE_STORY = {
-    ("article_change", name) for name in ("id", "at", "kind", "server", "change", "undoes", "live", "undone")
 }
 
 
@@ -332,26 +328,34 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
     with closing(sqlite3.connect(path)) as connection:
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         assert sorted(tables) == [
-            "alembic_version", "article_card", "article_change", "conversation", "declined_question", "digest",
-            "ignored_told", "long_id", "opted_out", "rating", "server", "server_channel", "server_ignored",
-            "story_choice", "watch", "watch_generation",
+            "alembic_version", "conversation", "declined_question", "digest", "ignored_told", "long_id", "opted_out",
+            "rating", "server", "server_channel", "server_ignored", "story_choice", "watch", "watch_generation",
         ]  # fmt: skip
         columns = {
             (table, row[1])
-            for table in (
-                "conversation",
-                "rating",
-                "opted_out",
-                "ignored_told",
-                "watch",
-                "story_choice",
-                "article_change",
-            )
+            for table in ("conversation", "rating", "opted_out", "ignored_told", "watch", "story_choice")
             for row in connection.execute(f"PRAGMA table_info({table})")
         }
     of_channels = {("watch", "server"), ("watch", "channel")}  # such a watch has no person
-    assert columns - {("rating", "id"), ("watch", "id")} - of_channels - ABOUT_THE_STORY == set(SAID)
+    assert columns - {("rating", "id"), ("watch", "id")} - of_channels == set(SAID)
     section = (ROOT / "README.md").read_text(encoding="utf-8").partition("### What is stored about people")[2]
     for text in (t("about.kept", ids="", questions=""), section.partition("\n## ")[0]):
         for words in SAID.values():
             assert re.search(words, " ".join(text.split())), words
+
+
+async def test_after_the_clock_was_set_back_nothing_is_followed_or_kept_longer(tmp_path: Path) -> None:
+    now = [2e9]
+    async with database.open_database(tmp_path / "bot.sqlite3") as connection:
+        kept = Conversations(connection, clock=lambda: now[0])
+        await kept.remember(Question("what was asked tomorrow?"), "p", 1, channel=2)
+        now[0] -= 3 * FOLLOWED_SECONDS
+        assert kept.before(1) is None
+        assert kept.before_by(2, "p") is None
+        await kept.remember(Question("and now?"), "p", 3, channel=2)
+        assert kept.before_by(2, "p") == Question("and now?")
+        again = Conversations(connection, clock=lambda: now[0] + 2 * FOLLOWED_SECONDS)
+        await again.load()
+        assert again.before(1) is None  # which was deleted
+        now[0] += FOLLOWED_SECONDS / 2  # and forward again
+        assert kept.before(3) == Question("and now?")

@@ -375,3 +375,24 @@ def test_a_list_that_cannot_be_read_is_said(tmp_path: Path) -> None:
         followed_sources(tmp_path)
     with pytest.raises(StoryError, match="no http"):
         follow_source(tmp_path / "new", "file:///etc/passwd")
+
+
+def test_what_was_asked_while_the_clock_was_wrong_is_asked_again() -> None:
+    for when, due in (
+        ("", True),
+        ("never", False),
+        ("2024-05-07T12:30+00:00", False),
+        ("2074-05-07T12:00+00:00", True),
+    ):
+        assert following._is_due(when, NOON) is due, when
+    assert not following._is_due((NOON + timedelta(days=30)).isoformat(), NOON)  # as long as a server may ask for
+
+
+async def test_a_listing_that_takes_too_long_to_read_lists_nothing(
+    desk: Desk, paper: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "LISTING_SECONDS", 0.05)
+    monkeypatch.setattr(following, "read_listing", lambda *_: [None for _ in iter(int, 1)])
+    desk.follow()
+    report = await desk.round()
+    assert (report.waiting, followed_sources(desk.folder)[0].trouble) == ([], "It lists no article.")
