@@ -55,6 +55,7 @@ _OUTLET_KEYS = ("name", "aliases", "boilerplate", "furniture")  # `furniture` is
 _ARTICLE_KEYS = ("file", *FIELDS, "inferred", "original", "version")
 _VERSION_KEYS = ("file", "fetched", "sha256", "headline", "original")
 _TRACKING = late(r"(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmp|smid)=", re.I)
+_LONGEST_VALUE = 2000  # characters of a name, a headline or an address
 _LARGEST = 4 * 2**20  # bytes; 20,000 entries fit
 _SECONDS = 30.0  # 20,000 entries take one; a key with thousands of dots costs the square of their number
 # tomllib raises its own error where the grammar is broken, and these where a value is: an integer of 5,000 digits, say.
@@ -230,7 +231,8 @@ def _entry(table: Mapping[str, Any], number: int, findings: list[Finding]) -> En
     file = table.get("file")
     where = file if isinstance(file, str) and file else f"[[article]] {number}"
     _check_keys(table, _ARTICLE_KEYS, where, findings)
-    if not isinstance(file, str) or not file.strip():
+    if not isinstance(file, str) or not file.strip() or len(file) > _LONGEST_VALUE:
+        where = where[:80]
         findings.append(_error(where, f"{where} in {MANIFEST} has no `file`."))
         return None
     inferred = _texts(table, "inferred", where, findings)
@@ -329,6 +331,10 @@ def _text(table: Mapping[str, Any], key: str, where: str, findings: list[Finding
         findings.append(
             Finding("warning", where, f"`{key}` of {where} has to be text in quotation marks; it is not used.")
         )
+        return None
+    if len(value) > _LONGEST_VALUE:
+        message = f"`{key}` of {where[:80]} has more than {_LONGEST_VALUE:,} characters; it is not used."
+        findings.append(Finding("warning", where[:80], message, "Look whether a quotation mark is missing."))
         return None
     return one_line(value) or None
 

@@ -152,6 +152,18 @@ def test_a_monstrous_value_in_the_manifest_costs_no_other_entry(value: str) -> N
     assert manifest.findings
 
 
+def test_a_value_of_a_megabyte_in_the_manifest_is_a_finding_and_is_not_used() -> None:
+    large = "x" * 2**20
+    manifest = parse_manifest(
+        f'[story]\ntitle = "{large}"\n[[outlet]]\nname = "{large}"\n[[article]]\nfile = "{large}"\n'
+        f'[[article]]\nfile = "a.txt"\noutlet = "{large}"\nheadline = "H"\n'
+    )
+    (entry,) = manifest.entries
+    assert (manifest.title, manifest.outlets, entry.outlet, entry.headline) == (None, (), None, "H")
+    assert len(manifest.findings) == 5  # of an outlet without a name, too
+    assert max(len(f"{one.subject} {one.message}") for one in manifest.findings) < 500
+
+
 def test_a_manifest_with_a_monstrous_value_is_not_written_to(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_text(f"[story]\nx = {'9' * 5000}\n")
     (tmp_path / "sound.txt").write_text(SOUND)
