@@ -28,6 +28,7 @@ from PIL import Image, ImageChops
 
 from bot.cards.about import ShownSettings, settings_card
 from bot.cards.answer import card_for, delete_button, nearest_card
+from bot.cards.article import preview_card
 from bot.cards.card import Button, Card, Rule, Text, with_buttons
 from bot.cards.comparison import otherwise_note, picture_label, picture_lead, timeline_card
 from bot.cards.digest import digest_card
@@ -41,18 +42,32 @@ from index import (
     ArticleEdit,
     Citation,
     Decline,
+    FetchedPage,
     Question,
     SentenceChange,
     VersionExcerpt,
     draw_timeline,
     load_settings,
+    one_article,
     open_story,
+    preview_proposal,
+    propose_article,
     seen_story,
     story_news,
 )
 from index.story import Story
 
 ASKER = 1
+_PAGE_AT = "https://www.haverleighgazette.example/news/fuller-street-benches"
+_PAGE = """<html><head><meta property="og:site_name" content="Haverleigh Gazette">
+<meta property="og:title" content="Benches arrive on Fuller Street a month late"></head><body>
+<nav><a href="/">Home</a><a href="/news">News</a></nav><article><h1>Benches arrive on Fuller Street a month late</h1>
+<p>By Imogen Sayle</p>
+<p>Twelve oak benches were bolted down on Fuller Street on Thursday, a month after the council had promised them.</p>
+<p>The supplier had sent the wrong feet twice, said the council's engineer.</p>
+<p>“They are very handsome benches,” said the baker across the street. “I shall count who sits on them.”</p>
+<p>Sign up to our newsletter</p><p>Read more: Fuller Street car ban voted through after four-hour row</p>
+</article></body></html>"""
 SURE = "how many people signed the petition?"
 POSSIBLE = "who pays for the benches?"
 DECLINED = "who designed the cycle lane?"
@@ -258,6 +273,7 @@ def pictures(story: Story) -> Iterator[tuple[str, list[Shown]]]:
     yield "card-answer", [Shown(_sent(story, answered), SURE)]
     yield "card-possible", [Shown(_sent(story, possible), POSSIBLE)]
     yield "card-decline", [Shown(_sent(story, declined), DECLINED), Shown(nearest_card(declined.nearest))]
+    yield "card-article", [Shown(_article_card(), command="/article add")]
     yield "card-settings", [Shown(_settings_card(), command="/settings show")]
     yield "card-timeline", [Shown(_timeline_card(story), command="/timeline")]
     if isinstance(answered, Answer):
@@ -273,6 +289,14 @@ def _sent(story: Story, result: Answer | Decline) -> Card:
     cited = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
     note = otherwise_note(story.differences_touching(cited)) if isinstance(result, Answer) and result.sure else None
     return with_buttons(card_for(result, thread=bool(cited), otherwise=note), delete_button(ASKER))
+
+
+def _article_card() -> Card:
+    """The preview of a page that nobody's page is, so that it needs no network and no story."""
+    page = FetchedPage(_PAGE_AT, _PAGE_AT, "text/html", _PAGE, ".html")
+    with tempfile.TemporaryDirectory() as folder:
+        name = propose_article(Path(folder), one_article(_PAGE_AT, lambda url: page))
+        return preview_card(name, preview_proposal(Path(folder), Path(folder), name), "nothing")
 
 
 def _settings_card() -> Card:

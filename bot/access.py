@@ -95,6 +95,30 @@ def _still_there(numbers: frozenset[int], guild: object, look_up: str) -> frozen
     return frozenset(number for number in numbers if getattr(guild, look_up)(number) is not None)
 
 
+def edits_story(bot: StoryBot, server: int | None) -> bool:
+    """Whether the story may be changed from a server: one that the operator named, else the only one there is.
+
+    The story is the same in every server, and anybody may invite the bot to one where they are a moderator. Where the
+    bot has several stories, they are changed on the server alone.
+    """
+    if bot.current.several:
+        return False
+    named = bot.settings.editing_servers
+    return server is not None and (server in named if named else len(bot.guilds) == 1)
+
+
+def may_not_edit(interaction: discord.Interaction[StoryBot]) -> str | None:
+    """Why a person may not change the story here, as a polite line; None where they may."""
+    bot, server = interaction.client, interaction.guild_id
+    if server is None or lent(interaction):
+        return t("failure.server_only")
+    if not edits_story(bot, server):
+        return t("access.several_stories" if bot.current.several else "access.other_server")
+    role = bot.servers.get(server).editor_role
+    holds = role is not None and isinstance(interaction.user, discord.Member) and interaction.user.get_role(role)
+    return None if interaction.permissions.manage_guild or holds else t("access.editors")
+
+
 def _moderates(person: discord.Member) -> bool:
     return person.guild_permissions.manage_guild
 

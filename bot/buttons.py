@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import re
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -287,8 +287,11 @@ class Reason(discord.ui.Modal):
         self.stop()
 
 
-async def reason_given(bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], text: str) -> None:
+async def reason_given(
+    bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], fields: Mapping[str, str]
+) -> None:
     """Keeps the reason that was sent with the form behind a 👎."""
+    text = fields.get("reason", "")
     await interaction.response.defer(ephemeral=True, thinking=True)
     if text:
         person = feedback.hashed(interaction.user.id, bot.salt)

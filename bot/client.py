@@ -17,9 +17,11 @@ import discord
 from cachetools import LRUCache
 from discord.ext import commands, tasks
 
+from bot.article_buttons import EDITING
 from bot.buttons import BUTTONS
 from bot.current_story import CurrentStory
 from bot.digesting import DigestRounds
+from bot.editing import StoryEditor
 from bot.failures import StoryTree, line_for
 from bot.forms import form_sent
 from bot.logs import log, pairs
@@ -47,6 +49,7 @@ EXTENSIONS = (
     "bot.cogs.evidence",
     "bot.cogs.watch",
     "bot.cogs.digest",
+    "bot.cogs.articles",
     "bot.cogs.admin",
 )
 REFRESH_SECONDS = 2.0
@@ -96,6 +99,8 @@ class StoryBot(commands.AutoShardedBot):
         self.digests = Digests(database)
         self.digesting = DigestRounds(self, self.digests)
         self.shared: LRUCache[int, None] = LRUCache(1024)  # answers that were posted for everybody
+        self.editor = StoryEditor(self)
+        self.forms: LRUCache[str, Any] = LRUCache(256)  # what forms are filled with, by the proposal that they correct
         self.metrics = Metrics()
         self.started = time.time()
         self.stopping = False
@@ -114,10 +119,11 @@ class StoryBot(commands.AutoShardedBot):
         await self.tree.set_translator(Names())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
-        self.add_dynamic_items(*BUTTONS, *PAGES)
+        self.add_dynamic_items(*BUTTONS, *PAGES, *EDITING)
         if self.settings.metrics_port is not None:
             self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
         self._refresh.start()
+        self.editor.start()
 
     @property
     def story(self) -> StoryFace:
@@ -165,7 +171,7 @@ class StoryBot(commands.AutoShardedBot):
     @property
     def stuck(self) -> bool:
         """Whether a thread is still at work; after the end such a one would keep the interpreter from ending."""
-        return self.asker.running > 0 or bool(self._looking)
+        return self.asker.running > 0 or bool(self._looking) or self.editor.busy
 
     def gauges(self) -> dict[str, Callable[[], float]]:
         """What Prometheus reads at each scrape."""
@@ -248,6 +254,7 @@ class StoryBot(commands.AutoShardedBot):
     async def close(self) -> None:
         """Closes the gateway cleanly and lets the threads go; does not wait for one that is stuck."""
         self._refresh.cancel()
+        await self.editor.close()
         if self._stop_metrics is not None:
             stop, self._stop_metrics = self._stop_metrics, None
             await asyncio.to_thread(stop)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.article_buttons import corrected
 from bot.buttons import reason_given
 from bot.cards import custom_ids
 from bot.failures import interaction_failed, served
@@ -16,7 +17,11 @@ from bot.pages import page_chosen
 if TYPE_CHECKING:
     from bot.client import StoryBot
 
-_FORMS = ((re.compile(custom_ids.REASON), reason_given), (re.compile(custom_ids.JUMP), page_chosen))
+_FORMS = (
+    (re.compile(custom_ids.REASON), reason_given),
+    (re.compile(custom_ids.JUMP), page_chosen),
+    (re.compile(custom_ids.CORRECTION), corrected),
+)
 
 
 async def form_sent(bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -26,19 +31,20 @@ async def form_sent(bot: StoryBot, interaction: discord.Interaction[Any]) -> Non
     data: Mapping[str, Any] = interaction.data or {}
     for pattern, sent in _FORMS:
         if match := pattern.fullmatch(str(data.get("custom_id", ""))):
-            text = next(_values(data.get("components", ())), "").strip()
+            fields = dict(_values(data.get("components", ())))
             try:
                 if await served(interaction):
-                    await sent(bot, interaction, match, text)
+                    await sent(bot, interaction, match, fields)
             except Exception as error:  # the gateway sorts them
                 await interaction_failed(interaction, error)
             return
 
 
-def _values(components: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+def _values(components: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    """The custom id of each field with what was entered, without the white space around it."""
     for component in components:
         if "value" in component:
-            yield str(component["value"] or "")
+            yield str(component.get("custom_id", "")), str(component["value"] or "").strip()
         yield from _values(component.get("components", ()))
         if inner := component.get("component"):
             yield from _values((inner,))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -135,8 +136,11 @@ class WhichPage(discord.ui.Modal):
         self.stop()
 
 
-async def page_chosen(bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], text: str) -> None:
+async def page_chosen(
+    bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], fields: Mapping[str, str]
+) -> None:
     """Shows the page whose number was sent."""
+    text = fields.get("number", "")
     if not text.isdecimal():
         await delivery.say(interaction, t("page.no_number"))
         return

@@ -9,6 +9,7 @@ import difflib
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from index.corpus.types import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
 from index.settings import Settings, data_folder, load_settings, models_folder, settings_of_story, story_names
 
+# Bytes that a rebuild beside the bot takes: 165 MB for five articles where the encoder is exported, more for a large
+# story; 1.26 GB where it has to be exported first.
+REBUILD_MEMORY, EXPORT_MEMORY = 400_000_000, 1_500_000_000
 LITTLE_SPACE, NO_SPACE = 1_000_000_000, 100_000_000  # bytes; a rebuild needs room for a second generation
 _LEVELS = ("error", "warning", "note")
 # Read by name in places that the settings do not reach, and so no misspelling.
@@ -43,7 +47,7 @@ def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) ->
         names = story_names(settings)
     except SettingsError as error:
         return (*_misspelt(), Finding("error", "settings", error.message, error.remedy))
-    of_a_story: tuple[Look, ...] = (_story, _index, _engine)
+    of_a_story: tuple[Look, ...] = (_story, _index, _engine, _changes)
     looks: tuple[Look, ...] = (lambda settings: _misspelt(), _model, _reader, _chooser, _disk, _discord)
     findings = [finding for look in looks for finding in _guarded(look, settings)]
     for name in names or ("",):
@@ -204,6 +208,37 @@ def _disk(settings: Settings) -> Iterator[Finding]:
     if settings.index_dir.expanduser().resolve().is_relative_to(story):
         message = f"The index is inside the story's folder {story}."
         yield Finding("error", "index", message, "Set STORYBOT_INDEX_DIR to a folder outside it.")
+
+
+def _changes(settings: Settings) -> Iterator[Finding]:
+    """Whether the story can be changed from Discord: a folder that can be written, and memory for a rebuild."""
+    from index.build import rebuild_needs
+
+    story = settings.story
+    if story.is_dir() and not os.access(story, os.W_OK | os.X_OK):
+        message = f"The story's folder {story} cannot be written, so `/article` cannot change it."
+        yield Finding("warning", "story", message, "Give the user that runs storybot the right to write it.")
+    free = free_memory()
+    needed = EXPORT_MEMORY if rebuild_needs(settings) == "export" else REBUILD_MEMORY
+    if free is not None and free < needed:
+        message = f"A rebuild beside the bot takes about {needed / 1e6:,.0f} MB, and {free / 1e6:,.0f} MB are free."
+        yield Finding("warning", "memory", message, "Give the machine or the container more memory.")
+
+
+def free_memory(system: Path = Path("/")) -> int | None:
+    """Bytes that are free for this process: of the machine, and of the container where there is one; None if unknown.
+
+    `system` is where /proc and /sys lie.
+    """
+    found: list[int] = []
+    with suppress(OSError, ValueError, IndexError):
+        lines = (system / "proc/meminfo").read_text().splitlines()
+        found += [int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")]
+    with suppress(OSError, ValueError):
+        group = system / "sys/fs/cgroup"
+        limit, used = ((group / name).read_text().strip() for name in ("memory.max", "memory.current"))
+        found += [] if limit == "max" else [max(0, int(limit) - int(used))]
+    return min(found, default=None)
 
 
 def _token(settings: Settings) -> Iterator[Finding]:

@@ -6,12 +6,14 @@ Read from the environment and from `.env`; nothing is read at import. Names are 
 
 from __future__ import annotations
 
+import json
 import os
+import re
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from index.errors import SettingsError
 
@@ -82,6 +84,9 @@ class Settings(BaseSettings):
     database: Path | SecretStr = Field(
         default=Path("var/storybot.sqlite3"), description="A SQLite file or the URL of a PostgreSQL database."
     )
+    editing_servers: Annotated[frozenset[int], NoDecode] = Field(
+        default=frozenset(), description="Servers from which the story may be changed; unset, the only one there is."
+    )
     message_content: bool = Field(default=False, description="Answer un-mentioned follow-ups in its threads.")
     test_guild: int | None = Field(default=None, description="`storybot sync` registers commands to this server only.")
     queue_size: int = Field(default=64, ge=1, le=10_000, description="Questions that may wait.")
@@ -111,6 +116,15 @@ class Settings(BaseSettings):
             raise ValueError("it is neither the path of a SQLite file nor a URL that begins with postgresql://")
         return SecretStr(f"postgresql://{value.partition('://')[2]}")
 
+    @field_validator("editing_servers", mode="before")
+    @classmethod
+    def _ids(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        if not re.fullmatch(r"\s*\d{15,20}(?:\s*,\s*\d{15,20})*\s*", value):
+            raise ValueError("it is no list of server ids with commas between")
+        return [int(one) for one in value.split(",")]
+
     @field_validator("vectors", mode="before")
     @classmethod
     def _refuse_hnsw(cls, value: object) -> object:
@@ -133,6 +147,10 @@ def as_environment(settings: Settings) -> dict[str, str]:
 def _as_text(value: object) -> str:
     if isinstance(value, SecretStr):
         return value.get_secret_value()
+    if isinstance(value, dict):
+        return json.dumps({name: sorted(ids) for name, ids in value.items()})
+    if isinstance(value, frozenset):
+        return ",".join(map(str, sorted(value)))
     return str(value.absolute() if isinstance(value, Path) else value)
 
 

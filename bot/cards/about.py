@@ -36,8 +36,9 @@ class Health:
 class ShownSettings:
     """What `/settings` shows beside a server's settings.
 
-    `channels`, `role` and `ignored` are mentions, or ids where they were deleted; the operator's values hold where the
-    server has set none. `stories` are those that the server and its channels have chosen, None where the bot has one.
+    `channels`, `role`, `ignored`, `editors` and `review` are mentions, or ids where they were deleted; the operator's
+    values hold where the server has set none. `stories` are those that the server and its channels have chosen, None
+    where the bot has one.
     """
 
     channels: tuple[str, ...]
@@ -47,11 +48,13 @@ class ShownSettings:
     operators_cooldown: float
     operators_caution: str
     stories: tuple[str, ...] | None = None
+    editors: str | None = None
+    review: str | None = None
 
 
 def help_card(commands: Iterable[object], settings: Settings, *, moderator: bool = False) -> Card:
     """How to ask, then each command with what it does; those of moderators are shown to them alone."""
-    commands = [one for one in commands if moderator or getattr(one, "default_permissions", None) is None]
+    commands = [one for one in commands if moderator or not _for_moderators(one)]
     ask = t("help.ask_in_threads" if settings.message_content else "help.ask")
     listed = [
         f"- `/{t(f'{command_key(command)}.name')}` {t(f'{command_key(command)}.description')}"
@@ -63,6 +66,11 @@ def help_card(commands: Iterable[object], settings: Settings, *, moderator: bool
     menus = [t(f"{command_key(one)}.name") for one in commands if isinstance(one, app_commands.ContextMenu)]
     menu = t("help.menus", names=", ".join(f"*{name}*" for name in sorted(menus))) if menus else ""
     return Card(tuple(Text(text) for text in (ask, t("help.signs"), "\n".join(listed), menu) if text))
+
+
+def _for_moderators(command: object) -> bool:
+    editors = bool(getattr(command, "extras", {}).get("editors"))
+    return editors or getattr(command, "default_permissions", None) is not None
 
 
 def about_card(status: StoryStatus | None, settings: Settings) -> Card:
@@ -114,6 +122,7 @@ def settings_card(settings: ServerSettings, shown: ShownSettings) -> Card:
     seconds = max(settings.cooldown or 0, shown.operators_cooldown)
     level = t(f"choice.{settings.caution or shown.operators_caution}")
     language = language_name(shown.public_language)
+    review = shown.review or t("settings.nowhere")
     lines = [
         t("settings.channels", where=where),
         t("settings.who", who=who),
@@ -122,6 +131,8 @@ def settings_card(settings: ServerSettings, shown: ShownSettings) -> Card:
         t("settings.caution" if settings.caution else "settings.caution_default", level=level),
         t("settings.language" if settings.language else "settings.language_default", language=language),
         t("settings.questions_kept" if settings.keep_declined else "settings.questions_not_kept"),
+        t("settings.editors", who=shown.editors or t("settings.moderators")),
+        t("settings.found_enter" if settings.found_at_once else "settings.found", where=review),
         t("settings.ignored", who=_first(shown.ignored, 30) or t("settings.nobody")),
     ]
     if shown.stories is not None:

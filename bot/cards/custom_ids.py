@@ -25,6 +25,7 @@ _PLACES = rf"(?P<places>{_PLACE}(?:\.{_PLACE})*)"
 _GENERATION = r"(?P<generation>[0-9a-f]{12})"
 _PAGE = r"(?P<page>[0-9]{1,6})"
 _STORY = r"(?:~(?P<story>[\w-]{6}))?"
+_PROPOSAL = r"(?P<proposal>[0-9a-f]{16}|[0-9a-f]{8})"
 _LIST = r"(?P<list>s|[dl][0-9a-f]{12}|[oe][\w-]{6})"
 
 CONTEXT = rf"story:c:{_PLACES}{_STORY}"
@@ -41,6 +42,10 @@ DELETE = r"story:d:(?P<asker>[0-9a-z]{1,14})"
 SHARE = r"story:h"
 ASK_AGAIN = rf"story:a:(?P<message>[0-9a-z]{{1,13}}):(?P<seal>[\w-]{{11}}){_STORY}"
 SHORTENED = rf"story:k:(?P<key>[\w-]{{22}}){_STORY}"
+PROPOSAL = rf"story:v:(?P<verb>[ace]):{_PROPOSAL}"
+CORRECTION = rf"story:f:{_PROPOSAL}"
+UNDO = r"story:u:(?P<change>[0-9]{1,12})"
+ARTICLES_PAGE = r"story:z:(?P<list>[ly]):(?P<page>[0-9]{1,6})"
 REASON = r"story:q:(?P<message>[0-9a-z]{1,13})"
 EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?![\w-]{12}[0-9a-z]{1,7}-)[0-9a-z.]+" + (
     r"|s:[0-9]+|[ox]:[0-9a-z:]+|a:[0-9a-z]{1,14})"
@@ -185,6 +190,26 @@ def seal(message: int, person: int, salt: bytes) -> str:
     """Eleven characters that only the bot can make, for this message and this person."""
     made = hmac.new(salt, f"ask again {message} {person}".encode(), hashlib.sha256).digest()
     return urlsafe_b64encode(made[:8]).decode().rstrip("=")
+
+
+def proposal(verb: str, name: str) -> str:
+    """Decides on an article that waits under a name: "a" adds it, "c" takes it away, "e" asks for corrections."""
+    return f"story:v:{verb}:{name}"
+
+
+def correction(name: str) -> str:
+    """The form for what is to be corrected of an article that waits."""
+    return f"story:f:{name}"
+
+
+def undo(change: int) -> str:
+    """Takes back a change of the story, by its number in the log."""
+    return f"story:u:{change}"
+
+
+def turn_articles(listed: str, number: int) -> str:
+    """Page `number` (from 0) of what moderators see: "l" the articles with their files, "y" the log of changes."""
+    return f"story:z:{listed}:{number}"
 
 
 def reason(message: int) -> str:

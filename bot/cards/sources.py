@@ -67,7 +67,7 @@ def outlet_card(sources: Sequence[Source], outlet: str, page: int) -> Card:
     shown = sources[page * PAGE : (page + 1) * PAGE]
     room = (MOST_TEXT - 300) // PAGE - 1
     head = f"**{shown_line(outlet, 80)}** · {_articles(sources)}{where(page, pages)}"
-    entries = [Text("\n".join(_holding(source, room) for source in shown))]
+    entries = [Text("\n".join(holding(source, room) for source in shown))]
     return Card((Text(head), *entries), arrows(page, pages, custom_ids.outlet(outlet)))
 
 
@@ -84,8 +84,8 @@ def unknown_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
     return f"{none} {t('sources.it_has', outlets=', '.join([*names, *rest]))}"
 
 
-def _holding(source: Source, room: int) -> str:
-    """One article: its headline, who wrote it when, how much of it there is, and its file."""
+def holding(source: Source, room: int) -> str:
+    """One article in at most `room` units: its headline, who wrote it when, how much of it there is, and its file."""
     words, passages = t("sources.words", count=source.words), t("sources.passages", count=source.passages)
     held = t("sources.held", words=words, passages=passages)
     tail = f"\n-# {byline(source)}{_mark(source)} · {held} · {shown_line(source.article, 60)}"

@@ -243,6 +243,29 @@ class Admin(commands.Cog):
                 await self.bot.servers.heed(server, number)
         await self._tell(interaction, self.bot.servers.get(server))
 
+    @settings.command(name="articles", description=label("command.settings.articles.description"))
+    @app_commands.describe(
+        role=label("command.settings.articles.option.role.description"),
+        channel=label("command.settings.articles.option.channel.description"),
+        found=label("command.settings.articles.option.found.description"),
+    )
+    @app_commands.choices(found=choices("wait", "enter"))
+    @app_commands.checks.has_permissions(manage_guild=True)
+    async def articles(
+        self,
+        interaction: discord.Interaction[StoryBot],
+        role: discord.Role | None = None,
+        channel: discord.TextChannel | None = None,
+        found: str | None = None,
+    ) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        # @everyone is no role to give this right to.
+        editors = role.id if role is not None and not role.is_default() else None
+        review = channel.id if channel is not None else None
+        at_once = found == "enter" if found is not None else None
+        changed = await self.bot.servers.set_articles(_server(interaction), editors, review, at_once)
+        await self._tell(interaction, changed)
+
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Out of a server, its settings are of no more use."""
@@ -253,13 +276,13 @@ class Admin(commands.Cog):
         guild = interaction.guild
         shown = about.ShownSettings(
             channels=_named(current.channels, "#", guild.get_channel_or_thread if guild else None),
-            role=next(
-                iter(_named({current.role} if current.role else set(), "@&", guild.get_role if guild else None)), None
-            ),
+            role=_one(current.role, "@&", guild.get_role if guild else None),
             ignored=(
                 *_named(current.ignored_members, "@"),
                 *_named(current.ignored_roles, "@&", guild.get_role if guild else None),
             ),
+            editors=_one(current.editor_role, "@&", guild.get_role if guild else None),
+            review=_one(current.review_channel, "#", guild.get_channel_or_thread if guild else None),
             public_language=access.public_language(current, guild),
             operators_cooldown=self.bot.settings.user_cooldown,
             operators_caution=self.bot.settings.caution,
@@ -282,6 +305,10 @@ def _named(numbers: Iterable[int], mark: str, look_up: Callable[[int], object | 
         t("settings.deleted", id=str(number)) if look_up and look_up(number) is None else f"<{mark}{number}>"
         for number in sorted(numbers)
     )
+
+
+def _one(number: int | None, mark: str, look_up: Callable[[int], object | None] | None) -> str | None:
+    return next(iter(_named([number], mark, look_up)), None) if number else None
 
 
 def _id(typed: str | None) -> int | None:

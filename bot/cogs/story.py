@@ -12,7 +12,7 @@ from bot import delivery
 from bot.cards import about
 from bot.cards.card import notice
 from bot.messages import label, t
-from bot.state import feedback
+from bot.state import article_log, feedback
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -44,13 +44,16 @@ class Story(commands.Cog):
     async def forget_me(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         person = feedback.hashed(interaction.user.id, self.bot.salt)
+        changes = await article_log.forget_editor(self.bot.database, interaction.user.id)
         asked = await self.bot.conversations.forget(person)
         watched = await self.bot.watches.forget_person(interaction.user.id)
         await self.bot.story_choices.choose(person, None, server=None)
         count = await feedback.forget_person(self.bot.database, person)
-        what = t("forget.done", count=count) if count or asked or watched else t("forget.nothing")
+        found = count or asked or watched
+        what = t("forget.done", count=count) if found else "" if changes else t("forget.nothing")
+        anonymous = t("forget.changes", count=changes) if changes else ""
         kept = [t("forget.opted_out")] if interaction.user.id in self.bot.opt_outs else []
-        await delivery.respond(interaction, notice(" ".join((what, t("forget.log"), *kept))))
+        await delivery.respond(interaction, notice(" ".join(filter(None, (what, anonymous, t("forget.log"), *kept)))))
 
     @app_commands.command(name="opt-out", description=label("command.opt-out.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, select, update
 
+from bot.state.article_log import make_anonymous
 from bot.state.database import Database, Location, insert_new, opened
 from bot.state.tables import conversation, ignored_told, rating, watch
 from index import Citation, SettingsError
@@ -134,6 +135,7 @@ def delete_person(place: Location, person: int) -> int:
         with database.begin() as connection:
             count = _forget(connection, key, (rating, conversation, ignored_told))
             connection.execute(delete(watch).where(watch.c.person == person))
+            make_anonymous(connection, person)
         database.forget_deleted_now()
     return count
 

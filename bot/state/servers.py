@@ -22,7 +22,9 @@ class ServerSettings:
 
     `channels` empty: everywhere. `role` None: everyone may ask. `private`: only the asker sees the answer. `cooldown`
     is in seconds. `language` None: the server's own. `keep_declined`: declined questions are kept for the digest.
-    `ignored_members` and `ignored_roles` are not answered.
+    `ignored_members` and `ignored_roles` are not answered. Those with `editor_role` may change the story beside
+    moderators. Pages that were found are decided on in `review_channel`; with `found_at_once` they come in by
+    themselves where they say enough of themselves.
     """
 
     channels: frozenset[int] = frozenset()
@@ -34,6 +36,9 @@ class ServerSettings:
     keep_declined: bool = False
     ignored_members: frozenset[int] = frozenset()
     ignored_roles: frozenset[int] = frozenset()
+    editor_role: int | None = None
+    review_channel: int | None = None
+    found_at_once: bool = False
 
 
 _DEFAULTS = ServerSettings()
@@ -41,6 +46,7 @@ RESETTABLE = {
     "channel": ("channels",), "role": ("role",), "visibility": ("private",), "cooldown": ("cooldown",),
     "caution": ("caution",), "language": ("language",), "questions": ("keep_declined",),
     "ignore": ("ignored_members", "ignored_roles"),
+    "articles": ("editor_role", "review_channel", "found_at_once"),
     "story": (),
 }  # fmt: skip
 """The settings as their commands are called, and the fields that each sets; the story stands in `story_choices`."""
@@ -74,15 +80,23 @@ class Servers:
     async def _read(self) -> None:
         known: dict[int, ServerSettings] = {}
         for row in await self._database.read(select(server_table)):
-            level = row.caution if row.caution in CAUTIONS else None
             known[row.id] = ServerSettings(
-                frozenset(), row.role, bool(row.private), row.cooldown, level, row.language, bool(row.keep_declined)
+                role=row.role,
+                private=bool(row.private),
+                cooldown=row.cooldown,
+                caution=row.caution if row.caution in CAUTIONS else None,
+                language=row.language,
+                keep_declined=bool(row.keep_declined),
+                editor_role=row.editor_role,
+                review_channel=row.review_channel,
+                found_at_once=bool(row.found_at_once),
             )
-        for server, channel in await self._database.read(select(server_channel)):
-            now = known.get(server, _DEFAULTS)
-            known[server] = replace(now, channels=now.channels | {channel})
-        for server, target, role in await self._database.read(select(server_ignored)):
-            known[server] = _ignoring(known.get(server, _DEFAULTS), target, role=bool(role), ignored=True)
+        for row in await self._database.read(select(server_channel)):
+            now = known.get(row.server, _DEFAULTS)
+            known[row.server] = replace(now, channels=now.channels | {row.channel})
+        for row in await self._database.read(select(server_ignored)):
+            now = known.get(row.server, _DEFAULTS)
+            known[row.server] = _ignoring(now, row.target, role=bool(row.role), ignored=True)
         self._known, self._default = known, _DEFAULTS
 
     def get(self, server: int | None) -> ServerSettings:
@@ -112,6 +126,23 @@ class Servers:
 
     async def set_keep_declined(self, server: int, keep: bool) -> ServerSettings:
         return await self._change(server, lambda now: replace(now, keep_declined=keep))
+
+    async def set_articles(
+        self, server: int, role: int | None, channel: int | None, at_once: bool | None
+    ) -> ServerSettings:
+        """Sets what is given of who may change the story and what becomes of found pages; given nothing, resets it."""
+
+        def change(now: ServerSettings) -> ServerSettings:
+            if (role, channel, at_once) == (None, None, None):
+                return replace(now, editor_role=None, review_channel=None, found_at_once=False)
+            return replace(
+                now,
+                editor_role=role if role is not None else now.editor_role,
+                review_channel=channel if channel is not None else now.review_channel,
+                found_at_once=at_once if at_once is not None else now.found_at_once,
+            )
+
+        return await self._change(server, change)
 
     async def ignore(self, server: int, target: int, *, role: bool) -> ServerSettings:
         """Ignores a member, or all who have a role."""
@@ -172,6 +203,9 @@ def _store(connection: Connection, server: int, settings: ServerSettings) -> Non
         "caution": settings.caution,
         "language": settings.language,
         "keep_declined": int(settings.keep_declined),
+        "editor_role": settings.editor_role,
+        "review_channel": settings.review_channel,
+        "found_at_once": int(settings.found_at_once),
     }
     channels = [{"server": server, "channel": channel} for channel in sorted(settings.channels)]
     ignored = [

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD = "0006"
+HEAD = "0007"
 """The newest revision in `migrations/versions/`."""
 
 ID: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
@@ -49,6 +49,11 @@ server = Table(
     Column("language", Text),
     Column(
         "keep_declined", Integer, CheckConstraint("keep_declined IN (0, 1)"), nullable=False, server_default=text("0")
+    ),
+    Column("editor_role", ID),
+    Column("review_channel", ID),
+    Column(
+        "found_at_once", Integer, CheckConstraint("found_at_once IN (0, 1)"), nullable=False, server_default=text("0")
     ),
     **STRICT,
 )
@@ -166,5 +171,28 @@ declined_question = Table(
     Column("question", Text, primary_key=True),
     Column("asked", SECONDS, nullable=False),
     Column("story", Text, nullable=False, server_default=""),
+    **KEYED,
+)
+article_change = Table(
+    "article_change",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("at", SECONDS, nullable=False),
+    Column("kind", Text, CheckConstraint("kind IN ('add', 'remove', 'undo')"), nullable=False),
+    Column("person", ID),
+    Column("server", ID),
+    Column("change", Text, nullable=False),
+    Column("undoes", ID),
+    Column("live", Integer, CheckConstraint("live IN (0, 1)"), nullable=False),
+    Column("undone", Integer, CheckConstraint("undone IN (0, 1)"), nullable=False),
+    Index("article_change_person", "person"),
+    **STRICT,
+)
+article_card = Table(
+    "article_card",
+    metadata,
+    Column("page", Text, primary_key=True),
+    Column("server", ID, primary_key=True),
+    Column("at", SECONDS, nullable=False),
     **KEYED,
 )

@@ -23,6 +23,7 @@ _INTENTIONS = word_set(
     "want wants wanted demand demands demanded ask asks asked asking seek seeks sought hope hopes hoped"
 )
 _FURTHER = word_set("remaining other others another further additional more extra")
+_LATER = word_set("still remain remains remained")  # what is left of a number counts it at another time
 _THE = word_set("the those these them his her its their our")
 _VAGUE = word_set(  # stems that name nothing in particular
     "time year month week day hour minut second people thing way part money cash sum pound dollar euro cost"
@@ -170,7 +171,8 @@ def _of_more(claim: Claim, number: ReadNumber) -> bool:
     before = [token.key for token in claim.tokens if token.end <= number.start][-1:]
     behind = [token.key for token in claim.tokens if token.start >= number.end][:2]
     part = behind[:1] == ["of"] and bool(_THE & set(behind[1:]))
-    return part or bool(_FURTHER & {*before, *behind[:1]})
+    later = _LATER & {token.key for token in claim.tokens if token.start >= number.end}
+    return part or bool(_FURTHER & {*before, *behind[:1]}) or bool(later)
 
 
 def _nearly(mine: ReadNumber, theirs: ReadNumber) -> bool:

@@ -324,6 +324,11 @@ def _nearly(wanted: Sequence[str], printed: Sequence[str], matched: set[int], fi
 _SAYS = "|".join(sorted(SAYING - BARE, key=len, reverse=True))
 _WHO = r"(?P<who>[^\W\d_][\w.’'-]*(?:\s+[\w.’'-]+){0,4}?)"
 _SAID = rf"(?:(?:has|have|had|once|also|then|later|really|recently|just)\s+)*(?:{_SAYS})(?:\s+that)?"
+# One name or several, none of them a pronoun: “Nell Achebe”, “Ursula von der Leyen”.
+_NAME = (
+    r"(?!(?:I|We|He|She|They|It|You|That|This|These|There|Who|What|People|Nobody|Everyone|Everybody|Someone|No|All)\b)"
+    r"[A-ZÀ-Þ][\w.’'-]*(?:\s+(?:[A-ZÀ-Þ][\w.’'-]*|de|van|von|der|al|bin)){0,4}"
+)
 _CLAIMS = tuple(
     late(shape, re.IGNORECASE | re.DOTALL)
     for shape in (
@@ -337,6 +342,7 @@ _CLAIMS = tuple(
         rf"^(?P<words>[\"“„«].+[\"”“»]),?\s+{_WHO}\s+{_SAID}[.?]?\s*$",
         r"^(?P<words>.+?),?\s+according\s+to\s+(?P<who>[^,:]{2,40}?)[.?]?\s*$",
         r"^(?P<words>.+?)\s+[—–-]{1,2}\s*(?P<who>[A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.’'-]+){0,4})[.?]?\s*$",
+        rf"^\s*(?-i:(?P<who>{_NAME}))\s+{_SAID}\s+(?P<words>\S+(?:\s+\S+){{4,}})$",
     )
 )
 _NOBODY = PLURAL_PRONOUNS | SUBJECT_PRONOUNS.keys() | {"someone", "somebody", "anyone", "anybody", "nobody", "everyone"}

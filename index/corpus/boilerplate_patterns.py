@@ -450,6 +450,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^[\W_]+$",
             r"^(?:facebook|twitter|x(?:\.com)?|whats ?app|linkedin|pinterest|reddit|telegram|e-?mail|messenger|"
             r"threads|bluesky|"
+            r"donate|subscribe|sign (?:up|in)|log ?in|register|search|menu|close|submit|(?:learn|see|load|view|"
+            r"show) (?:more|all)|"
             r"(?:link kopieren|copy link|copier le lien|copiar enlace)|drucken|print|merken|teilen|share|partager|"
             r"compartir|"
             r"imprimer|zur merkliste.{0,20})$",

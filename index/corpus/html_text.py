@@ -89,6 +89,8 @@ _NAMING = (
 )  # fmt: skip
 _SMALL = 40  # words of a paragraph or a heading that its own name may exclude
 _LARGEST_BOX = 120  # words
+_LONGEST_PITCH = 60  # words
+_QUOTED = late('["“”„«»]')
 _ASKS = late(  # what a button or a link in a box says to the reader
     r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
     r"download|"
@@ -256,7 +258,7 @@ def _drop_marked(tree: HtmlElement) -> None:
         else:
             figure.tag = "div"
     limit = max(1, sum(len(one.text_content()) for one in tree.iter("p"))) * 0.35
-    whole = max(1, len(tree.text_content()))
+    whole = max(1, _spoken(tree))
     for element in list(tree.iter()):
         if (
             not isinstance(element.tag, str)
@@ -265,7 +267,7 @@ def _drop_marked(tree: HtmlElement) -> None:
         ):
             continue
         if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
-            if _spoken(element) > 0.5 * whole or note_kind(" ".join(element.text_content().split())) is not None:
+            if _spoken(element) > 0.35 * whole or note_kind(" ".join(element.text_content().split())) is not None:
                 continue
             _drop(element)
     _drop_pull_quotes(tree)
@@ -591,14 +593,14 @@ def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]
     if element.get("class") == _POST or element.tag == "blockquote":
         return False
     text = " ".join(texts)
-    pitched = boilerplate_hints.PITCHED_TO.search(text) and (
-        boilerplate_hints.PITCH.search(text) or boilerplate_hints.SOLD.search(text)
-    )
+    addressed = len(text.split()) <= _LONGEST_PITCH and boilerplate_hints.PITCHED_TO.search(text) is not None
+    pitched = addressed and not _QUOTED.search(text)
+    pitched = pitched and bool(boilerplate_hints.PITCH.search(text) or boilerplate_hints.SOLD.search(text))
     offered = any(
         kind in ("promo", "affiliate_notice", "teaser", "author_bio") and any(map(pattern.search, texts[:2]))
         for kind, pattern in boilerplate_patterns.STRONG
     )
-    return bool(pitched or offered) or element in asking or _linked_share(element) >= 0.8 or _is_card(element)
+    return pitched or offered or element in asking or _linked_share(element) >= 0.8 or _is_card(element)
 
 
 def _body_element(blocks: Sequence[PageBlock]) -> HtmlElement | None:

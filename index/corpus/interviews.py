@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.corpus.boilerplate_hints import FIRST_PERSON
+from index.corpus.boilerplate_hints import BYLINE, FIRST_PERSON
 from index.corpus.lines import Block
 from index.corpus.sentences import QUESTION
 from index.lazy_regex import late
@@ -32,6 +32,17 @@ unidentified unknown male female man woman voice voices reporter host moderator 
 announcer narrator operator crowd all both caller question answer
 """
 _FEWEST = 3  # turns
+_INTERVIEW = late(
+    r"\b(?:interview(?:ed|s)?|(?:spoke|speaks|talked|talks|sat down) (?:to|with)|in conversation|"
+    r"asked (?:him|her|them)|q ?& ?a|questions?|gespräch|entretien|entrevista)\b",
+    re.I,
+)
+_TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Professor|Captain|Mayor|Minister|President|Chief|Sir|Dame|Judge|Coach|Doctor|The)\.?"
+# A first name and a surname, unless a place may be meant or a title stands for the first name.
+_PERSON = late(
+    rf"(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bfrom )(?<!\bnear )(?<!\bto )(?<![\w’'-])(?:{_TITLE}\s+)?"
+    rf"(?P<name>(?!{_TITLE}\s)[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:\s+(?:de|van|von|der|al|bin))?\s+[A-ZÀ-Þ][a-zß-ÿ’'-]+)(?![\w’'-])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +66,27 @@ def attribute_turns(blocks: Sequence[Block]) -> None:
         return
     turns = turns if spoken else []
     names, interviewers = _names_of(turns), _interviewers(turns)
+    questions = sorted({*bold, *numbered})
     people = {name for label, name in names.items() if name and label not in interviewers}
-    interviewee = people.pop() if len(people) == 1 else None
+    if not people and questions:
+        people = _introduced(blocks[: questions[0]])
+    interviewee = next(iter(people)) if len(people) == 1 else None
     for turn in turns:
         asked = turn.asks and turn.label in interviewers
         answered = turn.label.casefold() in _ANSWERED
         _set(blocks[turn.block], QUESTION if asked else interviewee if answered else names[turn.label])
-    for index in {*bold, *numbered}:
+    for index in questions:
         _set(blocks[index], QUESTION)
-    for index in bold:
+    for index in questions if interviewee else bold:
         _answer_behind(blocks, index, interviewee)
+
+
+def _introduced(above: Sequence[Block]) -> set[str]:
+    """The people whom the introduction of an interview names; none where it does not say that it is one."""
+    texts = [block.shape.text for block in above if not BYLINE.search(block.shape.text) and block.kind != "byline"]
+    if not any(_INTERVIEW.search(text) for text in texts):
+        return set()
+    return {found["name"] for text in texts for found in _PERSON.finditer(text)}
 
 
 def label_of(text: str) -> tuple[str, int] | None:

@@ -161,6 +161,12 @@ _THIS_WITHDRAWN = late(
     re.I,
 )
 _SHORTENED = late(r"\bfor (?:length|clarity|style|brevity|space|grammar|publication)\b", re.I)
+# What only a newsroom has: “Due to an editing error, the caption named the wrong ship.”
+_OWN_ERROR = late(
+    r"^(?:due to|because of|owing to|as a result of|through) an? (?:editing|editorial|production|transcription|"
+    r"typographical) (?:error|mistake)\b",
+    re.I,
+)
 _OF_MISTAKES = late(r"\b(?:corrections?|clarifications?|mistakes?|errors?)\b|\b(?:Mr|Mrs|Ms|Dr|St)\.$", re.I)
 _REGRETS = late(r"^(?:the )?(?:[\w’'&.-]+ ){1,4}?(?:apologi[sz]es?|regrets?|(?:is|are) sorry)\b", re.I)
 _CONTINUES = late(
@@ -376,7 +382,7 @@ def _by_wording(text: str, bare: str, names: re.Pattern[str] | None) -> NoteKind
     found = _THIS_WAS.match(bare)
     if found and _REST.match(found["rest"]):
         return _amended(found["verb"], found["rest"])
-    if _SAID_FIRST.match(bare):
+    if _SAID_FIRST.match(bare) or _OWN_ERROR.match(bare):
         return "correction"
     if _withdraws(bare, names):
         return "retraction"

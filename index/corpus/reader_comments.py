@@ -76,7 +76,8 @@ def _comment_above(blocks: list[Block], bar: int) -> int | None:
     """The line with the writer's name above the text above a bar; None where none stands there."""
     for index in range(bar - 2, max(bar - 8, 0), -1):
         shape = blocks[index].shape
-        if shape.closed or shape.words > 8 or shape.bullet:
+        initial = re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ]\.", shape.text)  # a name: “Marta K.”
+        if (shape.closed and not initial) or shape.words > 8 or shape.bullet:
             continue
         named = re.sub(r"\s*[·•|].*$", "", shape.text)
         if boilerplate_hints.WHEN.match(_plain(shape.text)) or len(named.split()) > 4:

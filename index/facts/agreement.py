@@ -36,6 +36,9 @@ _AMOUNT = late(
 )
 _CURRENCY = {"pounds": "£", "dollars": "$", "euro": "€", "euros": "€"}
 _ORDINALS = {word: f"{n}th" for n, word in enumerate(ORDINALS, 1)}
+_SHARES = {"half": "50%"}
+_SIDE = late(r"\b(until|till|by|before|after|since|from)\s+(?:the\s+)?$", re.I)
+_SIDE_WITHIN = late(r"(until|till|by|before|after|since|from)\b", re.I)
 _QUANTITIES = word_set(
     """
     dozens hundreds thousands millions billions scores once twice thrice half both all every most many few fewer several
@@ -241,7 +244,10 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         _same_numbers(shown.numbers, other.numbers)
         and Counter(n.head for n in shown.negations) == Counter(n.head for n in other.negations)
         and {m.key for m in shown.modals} == {m.key for m in other.modals}
-        and all(any(_within(day, theirs) for theirs in other.dates) for day in shown.dates)
+        and all(
+            any(_within(day, theirs) and _side(shown, day) == _side(other, theirs) for theirs in other.dates)
+            for day in shown.dates
+        )
         and not Counter(shown.days) - Counter(other.days)
         and _names_stand(shown, other)
         and not _excluding(shown, other)
@@ -275,8 +281,11 @@ def _numbers(
         if amount is not None:
             taken.append((match.start(), match.end()))
             found.append(Marked(amount, _head(tokens, match.end()), match.start("n"), match.end("n")))
-    for token in tokens:
-        amount = _ORDINALS.get(token.key) or (token.key if token.key in _QUANTITIES else None)
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        amount = _ORDINALS.get(token.key) or _SHARES.get(token.key)
+        amount = amount or (token.key if token.key in _QUANTITIES else None)
+        if token.key == "all" and after is not None and after.key == "but":
+            amount = "all but"  # of “all but one of the crew”
         if amount and not _inside(token.start, taken):
             found.append(Marked(amount, _head(tokens, token.end), token.start, token.end))
     return sorted(found, key=lambda number: number.start)
@@ -418,6 +427,15 @@ def _same_numbers(shown: Sequence[Marked], other: Sequence[Marked]) -> bool:
 def _within(day: ReadDate, theirs: ReadDate) -> bool:
     """Whether `theirs` is as exact as `day` and lies in it."""
     return day.day <= theirs.day and theirs.last <= day.last
+
+
+def _side(statement: Statement, day: ReadDate) -> str:
+    """Which side of a day is meant: “until Friday” is not “on Friday”."""
+    found = _SIDE.search(statement.text, max(0, day.start - 16), day.start) or _SIDE_WITHIN.match(
+        statement.text, day.start, day.end
+    )
+    word = found[1].casefold() if found else ""
+    return {"till": "until", "from": "since"}.get(word, word)
 
 
 def _names_stand(shown: Statement, other: Statement) -> bool:

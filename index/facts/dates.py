@@ -36,6 +36,7 @@ _LEADS = (
     "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and|"
     "im|seit|bis|ende|anfang|mitte|vergangenen|letzten|nächsten"
 )
+_NEARBY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _FEASTS = {
     r"new year[’']s eve": (12, 31), r"new year[’']s day": (1, 1), "christmas eve": (12, 24), "christmas day": (12, 25),
     "boxing day": (12, 26), "silvester": (12, 31), "heiligabend": (12, 24),
@@ -64,7 +65,8 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("near", r"\bthe day (?:before yesterday|after tomorrow)\b"),
         ("near", r"\b(?:last night|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b"),
         ("near", r"\b(?:vorgestern|gestern|heute|übermorgen)\b"),
-        ("ago", rf"\b{_COUNT}\s+(?:day|week|month|year)s?\s+ago(?:\s+today)?\b"),
+        ("ago", rf"\b{_COUNT}\s+(?:day|week|fortnight|month|year)s?\s+ago"
+                rf"(?:\s+(?:{'|'.join(_NEARBY)}|on\s+{_WEEKDAY}))?\b"),
         ("week", r"\b(?:(?:earlier|later)\s+)?(?:this|last|next)\s+week\b"),
         ("span", r"\b(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:month|year)\b"),
         ("year", r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|im\s+jahr|seit)\s+)"
@@ -328,7 +330,7 @@ def _resolve(
             parsed = parsed.replace(year=base.year)
         return parsed.replace(day=1), "month"
     if kind == "ago":
-        if folded.endswith("today"):
+        if folded.endswith(tuple(_NEARBY)) or (" on " in folded and "year" not in folded and "month" not in folded):
             return parsed, "day"
         if "year" in folded:
             return date(parsed.year, 1, 1), "year"
@@ -390,10 +392,14 @@ def _parse(expression: str, base: date, coming: bool) -> date | None:
     iso = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", expression)
     if iso:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
-    ago = re.fullmatch(rf"({_COUNT})\s+(day|week|month|year)s?\s+ago(?:\s+today)?", expression)
+    ago = re.fullmatch(rf"({_COUNT})\s+(day|week|fortnight|month|year)s?\s+ago(?:\s+(?:on\s+)?(\w+))?", expression)
     if ago:
         count = int(ago[1]) if ago[1].isdigit() else _COUNTED.get(ago[1])
-        return None if count is None else _back(base, count, ago[2])
+        weekday = _WEEKDAY_NAMES.index(ago[3]) % 7 if ago[3] in _WEEKDAY_NAMES else None
+        from_day = base + timedelta(days=_NEARBY.get(ago[3] or "", 0))
+        if weekday is not None and ago[2] in ("week", "fortnight"):  # counted from that day, as it was last
+            from_day = base - timedelta(days=(base.weekday() - weekday) % 7)
+        return None if count is None else _back(from_day, count, ago[2])
     name = re.search(r"[^\W\d_]{3,}", expression)
     month = MONTH_NUMBER.get(name.group()) if name else None
     if month is None:
@@ -421,8 +427,8 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def _back(base: date, count: int, unit: str) -> date | None:
     try:
-        if unit in ("day", "week"):
-            return base - timedelta(days=count * (7 if unit == "week" else 1))
+        if unit in ("day", "week", "fortnight"):
+            return base - timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
         months = 12 * base.year + base.month - 1 - count * (12 if unit == "year" else 1)
         year, month = divmod(months, 12)
         return date(year, month + 1, min(base.day, calendar.monthrange(year, month + 1)[1]))

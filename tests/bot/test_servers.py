@@ -48,6 +48,8 @@ async def test_settings_show_everything_at_a_glance(start: Start) -> None:
         "**How sure I must be** balanced (set by the operator)",
         "**I speak** English (the server's language, or else English)",
         "**Declined questions** not kept",
+        "**Who may change the story** moderators",
+        "**Pages that were found** wait for a yes in no channel yet",
         "**Whom I do not answer** nobody set",
     ]
 

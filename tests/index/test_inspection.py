@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import shutil
+from functools import partial
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import get_args
 
+import pytest
 from typer.testing import CliRunner
 
 from index.cli import app
+from index.corpus import fetch
 from index.corpus.lines import CITED, LineKind
 from index.inspection import LINE_KINDS, inspect_page
 
@@ -64,3 +69,41 @@ def test_a_file_that_cannot_be_read_stops_no_other(tmp_path: Path) -> None:
     assert done.exit_code == 1
     assert "missing.txt" in done.stderr
     assert [json.loads(line)["file"] for line in done.stdout.splitlines()] == files[1:]
+
+
+class _OnePage(BaseHTTPRequestHandler):
+    page = (
+        "<title>Ferry stays in port</title><body><article><h1>Ferry stays in port</h1>"
+        "<p>The ferry stayed in port on 5 March 2024, its owner said.</p>"
+        "<div class='box'><p>Get our letter. You can leave at any time.</p><form><input type='email'></form></div>"
+        "<p>“We wait for the wind,” said Ida Holm, who has sailed it for nine years.</p></article></body>"
+    )
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(self.page.encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_a_live_address_is_inspected_as_its_page_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch, "fetch_page", partial(fetch.fetch_page, allow_loopback=True))
+    server = HTTPServer(("127.0.0.1", 0), _OnePage)
+    Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/news/ferry"
+    try:
+        done = CliRunner().invoke(app, ["inspect", address, "--json"])
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert done.exit_code == 0
+    shown = json.loads(done.stdout)
+    assert shown["file"] == shown["url"] == address
+    assert [shown["text"][line["start"] : line["end"]][:12] for line in shown["lines"] if line["cited"]] == [
+        "The ferry st",
+        "“We wait for",
+    ]
+    assert [one["speaker"] for one in shown["quotations"]] == ["Ida Holm"]

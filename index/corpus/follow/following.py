@@ -86,6 +86,11 @@ class WaitingPage:
     is_version: bool
     incoming: Incoming
 
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The fields to ask a person for; see `missing_fields`."""
+        return missing_fields(self.incoming)
+
 
 @dataclass(slots=True)
 class PollReport:

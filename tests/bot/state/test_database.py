@@ -125,6 +125,7 @@ def test_a_file_of_the_first_version_gets_what_it_lacks(tmp_path: Path) -> None:
     database.prepare(path)
     assert rows_of(path)["server"] == [
         {"id": 1, "role": 2, "private": 1, "cooldown": None, "caution": None, "language": None, "keep_declined": 0}
+        | {"editor_role": None, "review_channel": None, "found_at_once": 0}
     ]
 
 
@@ -319,6 +320,10 @@ SAID = {
     ("rating", "cited"): "excerpts",
     ("rating", "reason"): "reason if",
     ("rating", "rated"): "your rating, when|rating is stored with its time",
+    ("article_change", "person"): "its log with (?:their|the) Discord id",
+}
+ABOUT_THE_STORY = {
+    ("article_change", name) for name in ("id", "at", "kind", "server", "change", "undoes", "live", "undone")
 }
 
 
@@ -328,16 +333,25 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
     with closing(sqlite3.connect(path)) as connection:
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         assert sorted(tables) == [
-            "alembic_version", "conversation", "declined_question", "digest", "ignored_told", "long_id", "opted_out",
-            "rating", "server", "server_channel", "server_ignored", "story_choice", "watch", "watch_generation",
+            "alembic_version", "article_card", "article_change", "conversation", "declined_question", "digest",
+            "ignored_told", "long_id", "opted_out", "rating", "server", "server_channel", "server_ignored",
+            "story_choice", "watch", "watch_generation",
         ]  # fmt: skip
         columns = {
             (table, row[1])
-            for table in ("conversation", "rating", "opted_out", "ignored_told", "watch", "story_choice")
+            for table in (
+                "conversation",
+                "rating",
+                "opted_out",
+                "ignored_told",
+                "watch",
+                "story_choice",
+                "article_change",
+            )
             for row in connection.execute(f"PRAGMA table_info({table})")
         }
     of_channels = {("watch", "server"), ("watch", "channel")}  # such a watch has no person
-    assert columns - {("rating", "id"), ("watch", "id")} - of_channels == set(SAID)
+    assert columns - {("rating", "id"), ("watch", "id")} - of_channels - ABOUT_THE_STORY == set(SAID)
     section = (ROOT / "README.md").read_text(encoding="utf-8").partition("### What is stored about people")[2]
     for text in (t("about.kept", ids="", questions=""), section.partition("\n## ")[0]):
         for words in SAID.values():

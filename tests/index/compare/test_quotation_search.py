@@ -102,6 +102,7 @@ SALT = "We are both salt water"
         (f"Tom Hale said: {SALT} and I hate you", "part", [f"{SALT} and"], "Tom Hale"),
         ("Tom Hale said: I hate the harbour board", "none", [], "Tom Hale"),
         ("I hate the harbour board", "none", [], None),
+        (f"Tom Hale said {SALT} and of the same harbour", "part", [f"{SALT} and"], "Tom Hale"),
     ],
 )
 def test_words_are_printed_in_full_nearly_in_part_or_not_and_by_whom(

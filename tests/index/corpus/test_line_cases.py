@@ -37,6 +37,8 @@ def cited(*lines: str, name: str = "page.txt", headline: str | None = "Council k
     [
         ("MillieB\n12h\nThey should have asked the ferry people first, if you ask me.\nLike\nReply\n3",
          "Gus from Kell\n11h\nNobody asked you.\nLike\nReply"),
+        ("Marta K.\nI was on that boat in 1998 and it was rotten then.\nLike · Reply · 14 · 3h",
+         "Jon\nSo was I, and I agree with Marta.\nLike · Reply · 2 · 2h"),
         ("anna_r · 3 hours ago\nI was in the hall and it was nothing like that.\n↑ 4 ↓ · Reply · Share",
          "tomtom · 2 hours ago\nWere you? I did not see you.\n↑ 1 ↓ · Reply · Share"),
         ("Old Salt says:\nMarch 4, 2024 at 8:12 pm\nA bridge is a bridge.",
@@ -231,3 +233,32 @@ def test_the_first_entry_of_a_live_page_has_its_heading(clock: str) -> None:
     lines = [*head, *first, "13:05", "Toll rises to 21", TWO, THREE]
     assert cited(*lines) == [ONE, TWO, THREE]
     assert [kind for text, kind in kinds(*lines) if text == first[1]] == ["subhead"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("The harbour at dawn. © Lena Orr",),
+        ("The harbour at dawn (Kell Post photo by L. Orr)",),
+        ("Buy the print", "Harbour at Dawn, by Lena Orr", "£35.00", "Order now"),
+        ("Want more stories like it?", "Sign up for Tide Lines, our weekly letter.", "Email address", "Subscribe"),
+        ("Support our work", "Give £3 a month and keep local news free.", "Donate"),
+        ("[ Map: every street that will be dug up ]",),
+        ("Más información", "Las obras del muelle acumulan un año de retraso"),
+        ("___",),
+    ],
+)  # fmt: skip
+def test_boxes_and_credits_amid_a_text_are_neither_cited_nor_subheads(box: tuple[str, ...]) -> None:
+    found = kinds(*STORY[:2], *box, *STORY[2:], headline=STORY[0])
+    assert [text for text, kind in found if kind in CITED or kind == "subhead"] == [ONE, TWO, THREE]
+
+
+def test_items_that_a_browser_copied_without_bullets_are_cited() -> None:
+    items = "radios for the wardens\ntraining days with the fire service\nmaps of the lanes that flood first"
+    found = cited(*STORY[:2], "The money can be spent on:", items, *STORY[2:])
+    assert found == [ONE, "The money can be spent on:", *items.split("\n"), TWO, THREE]
+
+
+def test_rows_of_a_table_without_borders_are_cited() -> None:
+    rows = ("Monday Town hall, 10am to noon", "Wednesday Library, 2pm to 4pm", "Saturday Market square, 9am to 1pm")
+    assert cited(*STORY[:2], "Where to ask", *rows, *STORY[2:]) == [ONE, *rows, TWO, THREE]

@@ -114,6 +114,11 @@ def _interview(*lines: str) -> str:
         (
             ["1. How did you find out that you had the job?", "My phone rang at four in the morning.",
              "2. Will you stay until 2028?", "No, I leave in October."],
+            ["How did you", "Will you stay"], "Mira Tan",  # the introduction names her alone
+        ),
+        (
+            ["Her brother Aki Tan trains the divers.", "1. How did you find out that you had the job?",
+             "My phone rang at four in the morning.", "2. Will you stay until 2028?", "No, I leave in October."],
             ["How did you", "Will you stay"], None,
         ),
     ],

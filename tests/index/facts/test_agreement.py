@@ -19,6 +19,8 @@ def _bears_out(shown: str, other: str, published: date = FRIDAY, later: date = F
 
 
 AGREEING = [
+    ("The council voted 7-5 to close the pool.", "The council voted seven to five to close the pool."),
+    ("The trial starts on 3 June.", "The trial starts on June 3."),
     ("Three people died in the fire.", "The fire killed 3 people, officials said."),
     ("“We are both sea wolves,” said Ida Storm.", "Ida Storm said: “We are both sea wolves.”"),
     ("The bridge closes for good, said the mayor.", "The mayor, Edith Crane, said the bridge closes for good."),
@@ -71,6 +73,12 @@ AGREEING = [
     ("The plane carried 120 passengers and six crew.", "The plane carried 120 passengers and six crew members."),
 ]
 NOT_AGREEING = [
+    ("The fire destroyed a third of the forest.", "The fire destroyed two thirds of the forest."),
+    ("All but one of the crew were found.", "All of the crew were found."),
+    ("The vote was postponed until Friday.", "The vote was postponed on Friday."),
+    ("The quay is shut since 3 May.", "The quay is shut on 3 May."),
+    ("She had planned to sell the house.", "She sold the house."),
+    ("The north pier collapsed at noon.", "The south pier collapsed at noon."),
     # numbers
     ("A 34-year-old man was shot at the station.", "A 43-year-old man was shot at the station."),
     ("The storm forced 600 people out of their homes.", "The storm forced nearly 700 people out of their homes."),
@@ -288,6 +296,11 @@ def test_a_sentence_that_prints_the_same_facts_bears_the_other_out(one: str, oth
 def test_a_sentence_with_another_fact_does_not_bear_the_other_out(one: str, other: str) -> None:
     assert not _bears_out(one, other)
     assert not _bears_out(other, one)
+
+
+def test_a_share_in_words_is_no_other_number_than_in_per_cent() -> None:
+    one, other = "About half of the crew were rescued.", "About 50% of the crew were rescued."
+    assert not conflicts(read_statement(one, published=FRIDAY), read_statement(other, published=FRIDAY))
 
 
 def test_what_only_the_shown_sentence_says_is_not_borne_out() -> None:

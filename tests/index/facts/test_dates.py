@@ -21,6 +21,9 @@ def _read(text: str, published: date | None = THURSDAY) -> list[str]:
     ("text", "expected"),
     [
         ("The bridge fell on Wednesday.", ["2024-03-13"]),
+        ("It opened a year ago yesterday.", ["2023-03-13"]),
+        ("It closed a week ago on Monday.", ["2024-03-04"]),
+        ("It fell a fortnight ago.", ["2024-W09"]),
         ("The bridge fell on Thursday morning.", ["2024-03-14"]),
         ("The bridge fell on Friday.", ["2024-03-08"]),
         ("A vigil will be held on Friday.", ["2024-03-15"]),

@@ -1,0 +1,206 @@
+"""What decides on articles: the buttons of a preview, its form, *Undo*, and the pages of the list and of the log."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from bot import access, delivery
+from bot.buttons import Press
+from bot.cards import custom_ids
+from bot.cards.article import LOG_ON_PAGE, ShownChange, articles_card, done_card, failed_card, log_card, preview_card
+from bot.cards.card import Card, notice
+from bot.editing import Outcome
+from bot.messages import t
+from bot.state import article_log
+from bot.state.autocomplete import read_day
+from index import (
+    ArticlePreview,
+    Metadata,
+    StorybotError,
+    correct_proposal,
+    rebuild_needs,
+    undo_change,
+    withdraw_proposal,
+)
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+_LONGEST = 300
+"""Characters of what is entered in the form."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """What a form is filled with: the fields of an article as they are known."""
+
+    outlet: str = ""
+    headline: str = ""
+    author: str = ""
+    published: str = ""
+
+
+async def card_of(bot: StoryBot, name: str) -> Card:
+    """The preview of an article that waits; raises StorybotError where none waits under that name."""
+    preview = await bot.editor.preview(name)
+    article = preview.article
+    bot.forms[name] = _Filled(
+        article.outlet,
+        article.headline or "",
+        article.author or "",
+        article.published.isoformat() if article.published else "",
+    )
+    needs = await bot.editor.in_thread(rebuild_needs, bot.settings)
+    return preview_card(name, preview, needs, found_on=_found_on(bot, name, preview))
+
+
+def _found_on(bot: StoryBot, name: str, preview: ArticlePreview) -> str | None:
+    """The host of a page that was found by following; None for what somebody proposed."""
+    if not _is_found(name):
+        return None
+    return re.sub(r"^https?://(?:www\.)?([^/]*).*$", r"\1", preview.article.url or "") or "?"
+
+
+class Decide(Press, template=custom_ids.PROPOSAL):
+    """Adds an article that waits, takes it away, or asks for corrections."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        if not await may_edit(bot, interaction):
+            return
+        name, verb = self.match["proposal"], self.match["verb"]
+        if verb == "e":
+            await interaction.response.send_modal(Corrections(name, bot.forms.get(name, _Filled())))
+            return
+        await interaction.response.defer()
+        if verb == "c":
+            await bot.editor.in_thread(withdraw_proposal, bot.editor.folder, name)
+            line = t("article.rejected" if _is_found(name) else "article.canceled")
+            await delivery.complete(interaction, notice(line))
+            return
+        show = partial(delivery.complete, interaction)
+        outcome = await bot.editor.add(name, show, person=interaction.user.id, server=interaction.guild_id)
+        again = (await card_of(bot, name)).buttons if outcome.failed and await _waits(bot, name) else ()
+        card = failed_card(outcome.failed, again) if outcome.failed else end_card(outcome, "add")
+        await delivery.complete(interaction, card)
+
+
+def _is_found(name: str) -> bool:
+    """Whether an article was found by following a source, by the name that it waits under."""
+    return len(name) == 8
+
+
+async def _waits(bot: StoryBot, name: str) -> bool:
+    with suppress(StorybotError):
+        await bot.editor.preview(name)
+        return True
+    return False
+
+
+class Corrections(discord.ui.Modal):
+    """The form for what is to be corrected; what is sent with it is heard by `corrected`."""
+
+    def __init__(self, name: str, known: _Filled) -> None:
+        super().__init__(title=t("article.correct"), custom_id=custom_ids.correction(name))
+        for field in ("outlet", "headline", "author", "published"):
+            self.add_item(
+                discord.ui.TextInput(
+                    label=t(f"article.label_{field}"),
+                    custom_id=field,
+                    default=getattr(known, field)[:_LONGEST],
+                    required=False,
+                    max_length=10 if field == "published" else _LONGEST,
+                )
+            )
+        self.stop()
+
+
+async def corrected(
+    bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], fields: Mapping[str, str]
+) -> None:
+    """Notes what was corrected and shows the preview anew."""
+    if not await may_edit(bot, interaction):
+        return
+    entered = {name: fields.get(name, "")[:_LONGEST] for name in ("outlet", "headline", "author")}
+    try:
+        published = read_day(fields["published"]) if fields.get("published") else None
+    except ValueError as error:
+        await delivery.say(interaction, str(error))
+        return
+    given = Metadata(**{name: value or None for name, value in entered.items()}, published=published)
+    await interaction.response.defer()
+    name = match["proposal"]
+    await bot.editor.in_thread(correct_proposal, bot.editor.folder, name, given)
+    await delivery.complete(interaction, await card_of(bot, name))
+
+
+class Undo(Press, template=custom_ids.UNDO):
+    """Takes a change of the story back, which is a change too."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        if not await may_edit(bot, interaction):
+            return
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        logged = await article_log.logged_change(bot.database, int(self.match["change"]))
+        if logged is None or logged.undone:
+            await delivery.complete(interaction, notice(t("article.no_change")))
+            return
+        outcome = await bot.editor.change(
+            "undo",
+            partial(undo_change, bot.settings.story, logged.change),
+            partial(delivery.complete, interaction),
+            person=interaction.user.id,
+            server=interaction.guild_id,
+            undoes=logged.id,
+        )
+        await delivery.complete(interaction, end_card(outcome, "undo"))
+
+
+class TurnArticles(Press, template=custom_ids.ARTICLES_PAGE):
+    """Another page of the articles or of the log."""
+
+    async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
+        if await may_edit(bot, interaction):
+            await interaction.response.defer()
+            await delivery.complete(interaction, await articles_page(bot, self.match["list"], int(self.match["page"])))
+
+
+async def articles_page(bot: StoryBot, listed: str, page: int) -> Card:
+    """Page `page` (from 0) of the articles ("l") or of the log of changes ("y")."""
+    if listed == "l":
+        waiting = len(await bot.editor.found())
+        return articles_card(bot.catalogue.sources, page, waiting)
+    count = await article_log.count(bot.database)
+    page = min(page, max(0, -(-count // LOG_ON_PAGE) - 1))
+    changes = await article_log.log_page(bot.database, page * LOG_ON_PAGE, LOG_ON_PAGE)
+    return log_card([_line_of(one) for one in changes], count, page)
+
+
+def _line_of(change: article_log.LoggedChange) -> ShownChange:
+    who = f"<@{change.person}>" if change.person is not None else None
+    article, versions = change.change.article, change.change.versions
+    return ShownChange(change.id, change.at, change.kind, who, article, versions, change.undone)
+
+
+def end_card(outcome: Outcome, kind: str) -> Card:
+    """What a change came to."""
+    if outcome.failed or outcome.change is None:
+        return failed_card(outcome.failed)
+    return done_card(kind, outcome.change.article, outcome.change.versions, outcome.row)
+
+
+async def may_edit(bot: StoryBot, interaction: discord.Interaction[Any]) -> bool:
+    """Whether a person may change the story here, who is told where not."""
+    line = access.may_not_edit(interaction)
+    if line is not None:
+        await delivery.say(interaction, line)
+    return line is None
+
+
+EDITING: tuple[type[Press], ...] = (Decide, Undo, TurnArticles)

@@ -1,0 +1,159 @@
+"""Articles on their way into the story and out of it, as cards: the preview, a rebuild's progress, the log. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.cards import custom_ids
+from bot.cards.card import Button, Card, Rule, Text
+from bot.cards.escaping import shown_line
+from bot.cards.paging import clamped, where
+from bot.cards.sources import holding, source_lines
+from bot.messages import listed, t
+from index import ArticlePreview, RebuildNeeds, Source
+
+WAITING, DONE, FAILED = 0xC9A227, 0x3BA55C, 0xB3453D
+ON_PAGE = 10
+LOG_ON_PAGE = 5
+_HEAD, _SENTENCE = 900, 400
+_LINES, _LINE = 3, 80
+_STAGES = frozenset({"queued", "read", "export", "embed", "write", "push"})
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChange:
+    """A line of the log: its number, when in seconds since 1970, a mention of who did it (None: nobody is named)."""
+
+    id: int
+    at: float
+    kind: str
+    person: str | None
+    article: str
+    versions: int
+    undone: bool
+
+
+def preview_card(name: str, preview: ArticlePreview, needs: RebuildNeeds, *, found_on: str | None = None) -> Card:
+    """How an article will be read, with what is missing, and buttons that decide on it.
+
+    `found_on` is the source that it was found on, None where somebody proposed it. It cannot be added while its outlet
+    or headline is not known, while nothing of it can be cited, where the story has its text, and where no rebuild can.
+    """
+    addable = _addable(preview) and needs != "packages"
+    buttons = [Button(t("article.add"), custom_ids.proposal("a", name))] if addable else []
+    buttons.append(Button(t("article.correct"), custom_ids.proposal("e", name)))
+    buttons.append(Button(t("article.reject" if found_on else "article.cancel"), custom_ids.proposal("c", name)))
+    blocks: list[Text | Rule] = [Text(f"{_lead(preview, found_on)}\n{_head(preview)}"), *_sentences(preview)]
+    notes = [*_notes(preview), *([t(f"article.needs_{needs}")] if needs != "nothing" else [])]
+    return Card((*blocks, Rule(), Text("\n".join(f"-# {note}" for note in notes))), tuple(buttons), WAITING)
+
+
+def _addable(preview: ArticlePreview) -> bool:
+    return _is_named(preview) and preview.sentences > 0 and preview.same_as is None
+
+
+def _is_named(preview: ArticlePreview) -> bool:
+    """Whether outlet and headline are stated, without which nothing is added."""
+    return not {"outlet", "headline"} & set(preview.missing)
+
+
+def _lead(preview: ArticlePreview, found_on: str | None) -> str:
+    if found_on is not None:
+        return t("article.found", source=shown_line(found_on, 200))
+    return t("article.proposed")
+
+
+def _head(preview: ArticlePreview) -> str:
+    article = preview.article
+    source = Source(
+        article.name, article.outlet, article.headline, article.author, article.published, article.url, article.inferred
+    )
+    return source_lines(source, _HEAD)
+
+
+def _sentences(preview: ArticlePreview) -> list[Text]:
+    if not preview.sentences:
+        return [Text(t("article.nothing_citable"))]
+    first = f"{t('article.first')}\n> {shown_line(preview.first, _SENTENCE)}"
+    if preview.sentences == 1:
+        return [Text(first)]
+    return [Text(first), Text(f"{t('article.last')}\n> {shown_line(preview.last, _SENTENCE)}")]
+
+
+def _notes(preview: ArticlePreview) -> list[str]:
+    notes = [t("article.citable", count=preview.sentences)]
+    if preview.left_out:
+        shown = "; ".join(f"“{shown_line(line, _LINE)}”" for line in preview.left_out[:_LINES])
+        more = "; …" if len(preview.left_out) > _LINES else ""
+        notes.append(t("article.left_out", count=len(preview.left_out), lines=f"{shown}{more}"))
+    if preview.missing:
+        missing = t("article.missing", fields=listed([t(f"article.field_{name}") for name in preview.missing]))
+        notes.append(missing if _is_named(preview) else f"{missing} {t('article.needed')}")
+    notes += [shown_line(remark, 200) for remark in preview.remarks[:3]]
+    if preview.same_as is not None:
+        notes.append(t("article.same", article=shown_line(preview.same_as, 100)))
+    if preview.version_of is not None:
+        notes.append(t("article.version", article=shown_line(preview.version_of, 100)))
+    return notes
+
+
+def progress_card(stage: str, done: int, total: int) -> Card:
+    """How far a rebuild is."""
+    words = t(f"rebuild.{stage if stage in _STAGES else 'read'}")
+    if stage in ("embed", "push") and total > 1:
+        words = f"{words} {t('rebuild.of', done=done, total=total)}"
+    return Card((Text(words),), accent=WAITING)
+
+
+def done_card(kind: str, article: str, versions: int, row: int) -> Card:
+    """A change that is live, with the button that takes it back."""
+    undo = (Button(t("article.undo"), custom_ids.undo(row)),)
+    kind = "version" if kind == "add" and versions > 1 else kind
+    return Card((Text(t(f"article.done_{kind}", article=shown_line(article, 150))),), undo, DONE)
+
+
+def failed_card(sentence: str, again: tuple[Button, ...] = ()) -> Card:
+    """A change that was not made; `sentence` is markdown and says why."""
+    return Card((Text(f"{t('article.failed')} {sentence}"),), again, FAILED)
+
+
+def articles_card(sources: Sequence[Source], page: int, waiting: int) -> Card:
+    """Page `page` (from 0) of the articles with their files; `waiting` is how many pages wait for a yes."""
+    page, pages = clamped(len(sources), ON_PAGE, page)
+    shown = sources[page * ON_PAGE : (page + 1) * ON_PAGE]
+    head = f"**{t('sources.articles', count=len(sources))}**{where(page, pages)}"
+    lines = "\n".join(holding(source, 360) for source in shown) or t("sources.none")
+    foot = (Text(f"-# {t('article.waiting', count=waiting)}"),) if waiting else ()
+    return Card((Text(head), Text(lines), *foot), _arrows(page, pages, "l"))
+
+
+def log_card(changes: Sequence[ShownChange], count: int, page: int) -> Card:
+    """A page of the log of changes, the newest first; `changes` are those of page `page` (from 0), of `count`."""
+    page, pages = clamped(count, LOG_ON_PAGE, page)
+    if not changes:
+        return Card((Text(t("article.log_empty")),))
+    blocks = [Text(_log_line(one), _undo(one)) for one in changes]
+    head = f"**{t('article.log', count=count)}**{where(page, pages)}"
+    return Card((Text(head), *blocks), _arrows(page, pages, "y"))
+
+
+def _log_line(change: ShownChange) -> str:
+    who = change.person or t("article.nobody")
+    kind = "version" if change.kind == "add" and change.versions > 1 else change.kind
+    line = t(f"article.logged_{kind}", who=who, article=shown_line(change.article, 150))
+    taken_back = f" · {t('article.taken_back')}" if change.undone else ""
+    return f"<t:{int(change.at)}:R> · {line}{taken_back}"
+
+
+def _undo(change: ShownChange) -> Button | None:
+    return None if change.undone else Button(t("article.undo"), custom_ids.undo(change.id))
+
+
+def _arrows(page: int, pages: int, listed_as: str) -> tuple[Button, ...]:
+    buttons = []
+    if page > 0:
+        buttons.append(Button(t("button.back"), custom_ids.turn_articles(listed_as, page - 1), "◀️"))
+    if page < pages - 1:
+        buttons.append(Button(t("button.on"), custom_ids.turn_articles(listed_as, page + 1), "▶️"))
+    return tuple(buttons)

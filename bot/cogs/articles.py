@@ -1,0 +1,201 @@
+"""For those who run the story: /article add, remove, list and log, and the pages that were found and wait for a yes."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+from discord.ext import commands, tasks
+
+from bot import access, delivery
+from bot.article_buttons import articles_page, card_of, end_card, may_edit
+from bot.cards.card import Card, layout, notice
+from bot.cards.escaping import shown
+from bot.editing import unreadable
+from bot.failures import line_for
+from bot.logs import log, pairs
+from bot.messages import label, speaking, t
+from bot.state import article_log
+from bot.state.autocomplete import article_choices, article_named
+from index import Question, StorybotError, WaitingPage, remove_undoably
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+POLL_MINUTES = 5.0
+CARDS_A_ROUND = 10
+"""Pages that are shown in a server after one round of asking; the others come with the next."""
+
+
+class Articles(commands.Cog):
+    """Discord shows these to everybody, since a server may give the right to a role; each checks who it is."""
+
+    article = app_commands.Group(
+        name="article",
+        description=label("command.article.description"),
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False),
+        allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+        extras={"editors": True},
+    )
+
+    def __init__(self, bot: StoryBot) -> None:
+        self.bot = bot
+        self._kept_out: set[str] = set()  # pages that did not come in by themselves, until a restart
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Begins to follow; a client that only registers commands never gets ready."""
+        if not self._poll.is_running():
+            self._poll.start()
+
+    async def cog_unload(self) -> None:
+        self._poll.cancel()
+
+    @article.command(name="add", description=label("command.article.add.description"))
+    @app_commands.describe(
+        link=label("command.article.add.option.link.description"),
+        file=label("command.article.add.option.file.description"),
+    )
+    async def add(
+        self,
+        interaction: discord.Interaction[StoryBot],
+        link: app_commands.Range[str, 1, 2000] | None = None,
+        file: discord.Attachment | None = None,
+    ) -> None:
+        if not await may_edit(self.bot, interaction):
+            return
+        if (link is None) == (file is None):
+            await delivery.say(interaction, t("article.link_or_file"))
+            return
+        if file is not None and (line := unreadable(file)) is not None:
+            await delivery.say(interaction, line)
+            return
+        place = (interaction.user.id, interaction.guild_id)
+        generation = self.bot.catalogue.status.generation
+        with self.bot.asker.admitted(Question("article"), person=place[0], guild=place[1], generation=generation):
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            try:
+                name = await self.bot.editor.propose(link.strip() if link is not None else file)
+                card = await card_of(self.bot, name)
+            except StorybotError as error:
+                log.info("not proposed %s", pairs({"user": place[0], "guild": place[1], "cause": error.message}))
+                card = notice(_why(error))
+            await delivery.complete(interaction, card)
+
+    @article.command(name="remove", description=label("command.article.remove.description"))
+    @app_commands.describe(article=label("command.article.remove.option.article.description"))
+    async def remove(self, interaction: discord.Interaction[StoryBot], article: str) -> None:
+        if not await may_edit(self.bot, interaction):
+            return
+        source = article_named(self.bot.catalogue, article)
+        if source is None:
+            await delivery.say(interaction, t("article.unknown"))
+            return
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        apply = partial(remove_undoably, self.bot.settings.story, source.article)
+        outcome = await self.bot.editor.change(
+            "remove",
+            apply,
+            partial(delivery.complete, interaction),
+            person=interaction.user.id,
+            server=interaction.guild_id,
+        )
+        await delivery.complete(interaction, end_card(outcome, "remove"))
+
+    @remove.autocomplete("article")
+    async def articles(
+        self, interaction: discord.Interaction[StoryBot], current: str
+    ) -> list[app_commands.Choice[str]]:
+        if access.may_not_edit(interaction) is not None:
+            return []
+        found = article_choices(self.bot.catalogue, current)
+        return [app_commands.Choice(name=name, value=key) for name, key in found]
+
+    @article.command(name="list", description=label("command.article.list.description"))
+    async def listed(self, interaction: discord.Interaction[StoryBot]) -> None:
+        if await may_edit(self.bot, interaction):
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            await delivery.respond(interaction, await articles_page(self.bot, "l", 0))
+
+    @article.command(name="log", description=label("command.article.log.description"))
+    async def log(self, interaction: discord.Interaction[StoryBot]) -> None:
+        if await may_edit(self.bot, interaction):
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            await delivery.respond(interaction, await articles_page(self.bot, "y", 0))
+
+    # -- What is followed -------------------------------------------------------------------------------------------
+
+    @tasks.loop(minutes=POLL_MINUTES)
+    async def _poll(self) -> None:
+        try:
+            await self.look_for_news()
+        except StorybotError as error:
+            log.warning("follow %s", pairs({"cause": error.message}))
+        except Exception:  # the next round may fare better
+            log.exception("follow failed")
+
+    async def look_for_news(self) -> None:
+        """Asks what is followed, then lets in or shows what was found."""
+        report = await self.bot.editor.poll()
+        if report is None:
+            return
+        log.info("followed %s", pairs({"asked": report.asked, "found": len(report.waiting)}))
+        for trouble in report.troubles:
+            log.warning("follow %s", pairs({"cause": trouble}))
+        await self.offer_found()
+
+    async def offer_found(self) -> None:
+        """Lets the pages in that may come in by themselves, and shows the others where they are decided on."""
+        servers = [guild for guild in self.bot.guilds if access.edits_story(self.bot, guild.id)]
+        settings = {guild: self.bot.servers.get(guild.id) for guild in servers}
+        at_once = any(one.found_at_once for one in settings.values())
+        found = await self.bot.editor.found()
+        entering = [page for page, straight in found if (straight or at_once) and self._may_enter(page)]
+        await asyncio.gather(*(self._let_in(page) for page in entering))
+        await article_log.forget_shown(self.bot.database, frozenset(page.id for page, _ in found))
+        left = [page for page, _ in found if page not in entering or page.id in self._kept_out]
+        for guild, one in settings.items():
+            channel = guild.get_channel_or_thread(one.review_channel) if one.review_channel else None
+            if isinstance(channel, discord.abc.Messageable):
+                await self._show(left, guild, channel)
+
+    def _may_enter(self, page: WaitingPage) -> bool:
+        return page.id not in self._kept_out and not {"outlet", "headline"} & set(page.missing)
+
+    async def _let_in(self, page: WaitingPage) -> None:
+        async def nobody(card: Card) -> None:
+            pass
+
+        outcome = await self.bot.editor.add(page.id, nobody, person=None, server=None)
+        if outcome.failed:
+            self._kept_out.add(page.id)
+            log.warning("kept out %s", pairs({"page": page.id, "cause": outcome.failed}))
+
+    async def _show(self, pages: list[WaitingPage], guild: discord.Guild, channel: discord.abc.Messageable) -> None:
+        shown = await article_log.shown_in(self.bot.database, guild.id)
+        fresh = [page for page in pages if page.id not in shown][:CARDS_A_ROUND]
+        with speaking(access.public_language(self.bot.servers.get(guild.id), guild)):
+            for page in fresh:
+                try:
+                    card = await card_of(self.bot, page.id)
+                except StorybotError as error:
+                    card = notice(line_for(error, where=pairs({"page": page.id})) or t("answer.failed"))
+                try:
+                    await delivery.persistently(partial(channel.send, view=layout(card)))
+                except delivery.UNDELIVERED as error:
+                    log.warning("unshown %s", pairs({"guild": guild.id, "cause": type(error).__name__}))
+                    return
+                await article_log.note_shown(self.bot.database, page.id, guild.id)
+
+
+def _why(error: StorybotError) -> str:
+    """Why an article cannot be had, and what to do, where that is nothing on the server."""
+    remedy = "" if "storybot" in error.remedy else f" {error.remedy}"
+    return shown(f"{error.message}{remedy}".strip())
+
+
+async def setup(bot: StoryBot) -> None:
+    await bot.add_cog(Articles(bot))

@@ -1,0 +1,106 @@
+"""The rebuild beside the bot: `storybot rebuild` in a process of its own, at low priority; answering goes on."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from bot.logs import log, pairs
+from bot.messages import t
+from index import Settings, as_environment
+
+NICENESS = 10
+STALLED_SECONDS = 1800.0
+"""A rebuild that says nothing for so long is ended."""
+_ENDING_SECONDS = 10.0
+_LONGEST_LINE = 64 * 2**20
+_TOKENS = ("DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN")
+
+Progress = Callable[[str, int, int], None]
+"""Hears the stage of a rebuild, and how much of how much is done."""
+
+
+class RebuildFailed(Exception):
+    """A rebuild came to nothing; `str()` is the sentence that says why, and is not escaped."""
+
+
+async def rebuild_apart(settings: Settings, tell: Progress) -> str:
+    """Rebuilds the settings' story; gives the id of the generation that is live then.
+
+    Raises:
+        RebuildFailed: it failed; the generation that was live is live.
+    """
+    # The child needs no token: it never speaks with Discord.
+    environment = {name: value for name, value in os.environ.items() if name not in _TOKENS}
+    environment |= as_environment(settings) | {"STORYBOT_THREADS": str(settings.threads or _threads())}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "index", "rebuild", "--json",
+        stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        env=environment, limit=_LONGEST_LINE,
+    )  # fmt: skip
+    with suppress(OSError, AttributeError):
+        os.setpriority(os.PRIO_PROCESS, process.pid, NICENESS)
+    assert process.stderr is not None
+    complaint = asyncio.create_task(_last_line(process.stderr))
+    try:
+        last = await _heard(process, tell)
+        await process.wait()
+    except TimeoutError:
+        raise RebuildFailed(t("rebuild.stalled")) from None
+    finally:
+        await _ended(process)
+        said = await complaint
+    if "report" in last:
+        return str(last["report"]["generation"])
+    log.error("rebuild %s", pairs({"code": process.returncode, "said": last.get("error") or said}))
+    if process.returncode is not None and process.returncode < 0:
+        raise RebuildFailed(t("rebuild.killed"))
+    raise RebuildFailed(str(last.get("error") or said or t("rebuild.ended", code=process.returncode or 0)))
+
+
+def _threads() -> int:
+    """All cores but one, which goes on answering."""
+    return max(1, (os.cpu_count() or 2) - 1)
+
+
+async def _heard(process: asyncio.subprocess.Process, tell: Progress) -> dict[str, Any]:
+    """Hands on what a rebuild says, and gives its last word: the report or the error."""
+    assert process.stdout is not None
+    last: dict[str, Any] = {}
+    while True:
+        async with asyncio.timeout(STALLED_SECONDS):
+            line = await process.stdout.readline()
+        if not line:
+            return last
+        with suppress(ValueError):
+            said = json.loads(line)
+            if "stage" in said:
+                tell(str(said["stage"]), int(said["done"]), int(said["total"]))
+            else:
+                last = said
+
+
+async def _last_line(stream: asyncio.StreamReader) -> str:
+    last = b""
+    while line := await stream.readline():
+        last = line.strip() or last
+    return last.decode("utf-8", "replace")[:500]
+
+
+async def _ended(process: asyncio.subprocess.Process) -> None:
+    """Ends a rebuild that is still at work, as while the bot stops; the next one goes on where it was."""
+    if process.returncode is not None:
+        return
+    with suppress(ProcessLookupError):
+        process.terminate()
+        try:
+            async with asyncio.timeout(_ENDING_SECONDS):
+                await process.wait()
+        except TimeoutError:
+            process.kill()
+            await process.wait()

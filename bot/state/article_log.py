@@ -1,0 +1,139 @@
+"""Who changed the story from Discord, what and when: kept until the bot's database is, anonymous after `/forget-me`."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Literal, cast
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from bot.logs import log, pairs
+from bot.state.database import Database
+from bot.state.tables import article_card, article_change
+from index import StoryChange, change_from
+
+Kind = Literal["add", "remove", "undo"]
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedChange:
+    """A change of the story. `person` is a Discord id; None where a source brought it, or the person is forgotten.
+
+    `undone` says that it was taken back; `at` is in seconds since 1970.
+    """
+
+    id: int
+    at: float
+    kind: Kind
+    person: int | None
+    change: StoryChange
+    undone: bool
+
+
+async def begin(
+    database: Database, kind: Kind, change: StoryChange, *, person: int | None, server: int | None, undoes: int | None
+) -> int:
+    """Notes a change that was made in the story's folder and is not live yet; gives its number."""
+    row = {
+        "at": time.time(),
+        "kind": kind,
+        "person": person,
+        "server": server,
+        "change": json.dumps(asdict(change), ensure_ascii=False),
+        "undoes": undoes,
+        "live": 0,
+        "undone": 0,
+    }
+    return await database.write(lambda connection: _inserted(connection, row))
+
+
+def _inserted(connection: Connection, row: dict[str, Any]) -> int:
+    key = connection.execute(insert(article_change).values(row)).inserted_primary_key
+    assert key is not None
+    return int(key[0])
+
+
+async def finish(database: Database, number: int) -> None:
+    """Notes that a change is live, and that the change which it takes back is taken back."""
+
+    def write(connection: Connection) -> None:
+        connection.execute(update(article_change).where(article_change.c.id == number).values(live=1))
+        undoes = connection.execute(select(article_change.c.undoes).where(article_change.c.id == number)).scalar()
+        if undoes is not None:
+            connection.execute(update(article_change).where(article_change.c.id == undoes).values(undone=1))
+
+    await database.write(write)
+
+
+async def drop(database: Database, number: int) -> None:
+    """Forgets a change that came to nothing."""
+    deletion = delete(article_change).where(article_change.c.id == number)
+    await database.write(lambda connection: connection.execute(deletion).rowcount)
+
+
+async def unfinished(database: Database) -> list[LoggedChange]:
+    """The changes that were made in the folder and are not live, oldest first."""
+    rows = await database.read(select(article_change).where(article_change.c.live == 0).order_by(article_change.c.id))
+    return _logged(rows)
+
+
+async def count(database: Database) -> int:
+    """How many changes the log has."""
+    rows = await database.read(select(func.count()).select_from(article_change).where(article_change.c.live == 1))
+    return int(rows[0][0])
+
+
+async def log_page(database: Database, first: int, many: int) -> list[LoggedChange]:
+    """The log from change `first` (from 0), the newest first."""
+    wanted = select(article_change).where(article_change.c.live == 1).order_by(article_change.c.id.desc())
+    return _logged(await database.read(wanted.offset(first).limit(many)))
+
+
+async def logged_change(database: Database, number: int) -> LoggedChange | None:
+    """A change that is live, by its number."""
+    wanted = select(article_change).where(article_change.c.id == number, article_change.c.live == 1)
+    return next(iter(_logged(await database.read(wanted))), None)
+
+
+async def forget_editor(database: Database, person: int) -> int:
+    """Makes the changes of a person anonymous; how many there were."""
+    return await database.write(lambda connection: make_anonymous(connection, person))
+
+
+def make_anonymous(connection: Connection, person: int) -> int:
+    """Takes a person's id out of the log; how many changes it stood at."""
+    change = update(article_change).where(article_change.c.person == person).values(person=None)
+    return connection.execute(change).rowcount
+
+
+async def shown_in(database: Database, server: int) -> frozenset[str]:
+    """The pages that were shown in a server to be decided on."""
+    rows = await database.read(select(article_card.c.page).where(article_card.c.server == server))
+    return frozenset(str(page) for (page,) in rows)
+
+
+async def note_shown(database: Database, page: str, server: int) -> None:
+    """Notes that a page was shown in a server to be decided on."""
+    row = {"page": page, "server": server, "at": time.time()}
+    await database.write(lambda connection: connection.execute(insert(article_card).values(row)).rowcount)
+
+
+async def forget_shown(database: Database, waiting: frozenset[str]) -> None:
+    """Forgets where pages were shown that wait no longer."""
+    deletion = delete(article_card).where(article_card.c.page.not_in(sorted(waiting)))
+    await database.write(lambda connection: connection.execute(deletion).rowcount)
+
+
+def _logged(rows: Sequence[Any]) -> list[LoggedChange]:
+    found = []
+    for row in rows:
+        try:
+            change = change_from(json.loads(row.change))
+        except (ValueError, KeyError, TypeError) as error:
+            log.error("change unread %s", pairs({"row": row.id, "cause": type(error).__name__}))
+            continue
+        found.append(LoggedChange(row.id, row.at, cast("Kind", row.kind), row.person, change, bool(row.undone)))
+    return found
