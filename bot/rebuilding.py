@@ -77,7 +77,7 @@ async def _heard(process: asyncio.subprocess.Process, tell: Progress) -> dict[st
             line = await process.stdout.readline()
         if not line:
             return last
-        with suppress(ValueError):
+        with suppress(ValueError, KeyError, TypeError):
             said = json.loads(line)
             if "stage" in said:
                 tell(str(said["stage"]), int(said["done"]), int(said["total"]))

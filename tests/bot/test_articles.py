@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from bot import article_buttons, editing
 from bot.cards.article import ShownChange, articles_card, done_card, failed_card, log_card, preview_card
+from bot.cards.card import Button, Card, Text, layout
 from bot.messages import languages, speaking
 from bot.rebuilding import RebuildFailed
 from bot.state.tables import article_change
@@ -189,6 +190,23 @@ async def test_who_may_not_change_the_story_is_told_so_also_with_a_forged_button
     helped = text_of((await bob.slash(world.channel, "help")).response)
     assert "/article" not in helped
     assert "/article" in text_of((await desk.mia.slash(world.channel, "help")).response)
+
+
+async def test_made_up_ids_find_nothing_even_for_a_moderator(desk: Desk) -> None:
+    before, channel = desk.names(), desk.world.bot.get_channel(desk.world.channel.id)
+    made_up = {
+        "story:v:a:0000000000000000": "waits",
+        "story:v:c:00000000": "waits",
+        "story:u:999999999999": "taken back already",
+        "story:z:y:999999": "Nobody has changed",
+        "story:z:l:999999": "articles",
+    }
+    for forged, said in made_up.items():
+        await channel.send(view=layout(Card((Text("A card."),), (Button("Press", forged),))))  # type: ignore[union-attr]
+        pressed = await desk.mia.click(desk.world.channel.last_message, custom_id=forged)
+        answers = [one for one in (pressed.response, *pressed.followups, desk.world.channel.last_message) if one]
+        assert any(said in text_of(one) for one in answers), forged
+    assert desk.names() == before
 
 
 async def test_from_another_server_the_story_is_not_changed(desk: Desk) -> None:

@@ -202,3 +202,10 @@ async def test_declined_questions_are_kept_by_story(several: Several) -> None:
         await world.bot.current.go_to(story)
         await world.bot.digests.keep_declined(world.guild.id, f"what of the {story}?")
         assert await world.bot.digests.declined(world.guild.id) == (f"what of the {story}?",)
+
+
+async def test_several_stories_are_not_changed_from_discord(several: Several) -> None:
+    world = await several()
+    await choose(world, "dinner")
+    refused = await (await manager(world)).slash(world.channel, "article list")
+    assert "several stories" in text_of(refused.response)

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
+from index import doctor
 from index.corpus.types import Finding
-from index.doctor import examine, worst
+from index.doctor import examine, free_memory, worst
 from index.settings import Settings
 from tests.index.cli.conftest import Storybot
 from tests.index.conftest import MANIFEST
@@ -118,6 +120,30 @@ def test_a_folder_that_cannot_be_written_is_told(bridge: Settings, monkeypatch: 
     file.write_text("")
     monkeypatch.setenv("STORYBOT_DATABASE", str(file / "below" / "storybot.sqlite3"))
     assert found(examine(), "error", "cannot be written")
+
+
+def test_what_keeps_the_story_from_being_changed_in_discord_is_told(
+    storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "free_memory", lambda: 10**8)
+    may = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: path != bridge.story and may(path, mode))
+    findings = examine()
+    assert "memory" in found(findings, "warning", "A rebuild beside the bot takes about 400 MB").remedy
+    assert "right to write" in found(findings, "warning", "`/article` cannot change it").remedy
+
+
+def test_the_memory_of_a_container_counts_where_it_is_the_smaller_one(tmp_path: Path) -> None:
+    assert free_memory(tmp_path) is None
+    (tmp_path / "proc").mkdir()
+    (tmp_path / "proc/meminfo").write_text("MemTotal: 9000000 kB\nMemAvailable:    1000000 kB\n")
+    assert free_memory(tmp_path) == 1_024_000_000
+    group = tmp_path / "sys/fs/cgroup"
+    group.mkdir(parents=True)
+    for limit, free in (("max", 1_024_000_000), ("500000000", 200_000_000), ("100000000", 0)):
+        (group / "memory.max").write_text(f"{limit}\n")
+        (group / "memory.current").write_text("300000000\n")
+        assert free_memory(tmp_path) == free
 
 
 @pytest.mark.parametrize("token", [TOKEN, "nonsense-but-secret"])
