@@ -35,7 +35,7 @@ SUFFIXES = (".txt", ".md", ".html")
 TEMPLATES = (
     custom_ids.CONTEXT, custom_ids.MORE, custom_ids.NEAREST, custom_ids.RATE, custom_ids.OTHERWISE, custom_ids.TURN,
     custom_ids.JUMP, custom_ids.DELETE, custom_ids.ASK_AGAIN, custom_ids.REASON, custom_ids.SHORTENED,
-    custom_ids.EARLIER,
+    custom_ids.EARLIER, custom_ids.PROOF, custom_ids.STOP_WATCH,
 )  # fmt: skip
 
 

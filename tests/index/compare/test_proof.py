@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
-from index import Question, open_story
+from index import Answer, AnswerChange, Excerpt, GenerationError, Question, SeenAnswer, answer_change, open_story
 from index.answer.as_json import as_contract, citation_json
 from index.build import rebuild
 from index.compare.proof_card import draw_proof
@@ -144,6 +144,18 @@ def test_a_chunk_that_says_other_than_the_code_is_not_true(story: Story) -> None
     result = story.check_proof(buffer.getvalue())
     assert result.verdict == "false"
     assert "different places" in str(result.reasons[0])
+
+
+def test_a_story_says_what_an_answer_states_and_refuses_one_of_an_article_that_is_gone(story: Story) -> None:
+    sentence = cited(story, "zoo", KEEPER)
+    answer = Answer(Question("?"), 0.9, "g", (Excerpt(sentence, sentence, 0.9),), 1)
+    (seen,) = story.seen(answer).excerpts
+    assert seen.facts.names == frozenset({"linn", "nils holm"})
+    assert seen.sentence == sentence
+    assert answer_change(SeenAnswer(), story.seen(answer)) == AnswerChange(("new",), None, sentence)
+    gone = replace(sentence, source=replace(sentence.source, article="other.txt"))
+    with pytest.raises(GenerationError, match="rebuilt"):
+        story.seen(replace(answer, excerpts=(Excerpt(gone, gone, 0.9),)))
 
 
 def test_what_carries_no_claim_cannot_be_checked(story: Story) -> None:

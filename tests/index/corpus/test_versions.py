@@ -18,7 +18,7 @@ from index.corpus.fetch import FetchedPage
 from index.corpus.manifest import MANIFEST, parse_manifest, same_page, without_entry
 from index.corpus.new_article import read_incoming
 from index.corpus.types import Metadata
-from index.corpus.versions import edits_of
+from index.corpus.versions import articles_with_versions, edits_of
 from index.errors import ArticleError, ArticleKnown, ManifestError
 
 URL = "https://www.v.example/2024/bridge"
@@ -88,7 +88,9 @@ def test_each_version_is_kept_and_all_go_with_the_article(tmp_path: Path) -> Non
 
 def test_a_silent_edit_shows_both_sentences_with_their_times(tmp_path: Path) -> None:
     save(tmp_path, *SENTENCES)
+    assert articles_with_versions(tmp_path) == ()
     save(tmp_path, SENTENCES[2], SENTENCES[0], DEARER, at=NOON + timedelta(hours=3), headline="Bridge shut for a year")
+    assert articles_with_versions(tmp_path) == ("v.example_bridge.html",)
     (edit,) = edits_of(tmp_path, "v.example_bridge.html")
     assert (edit.before, edit.after, edit.is_silent) == (NOON, NOON + timedelta(hours=3), True)
     assert edit.headlines == ("Bridge to close", "Bridge shut for a year")
