@@ -30,9 +30,9 @@ from bot.commands import (
     token,
 )
 from bot.logs import Redactor, configure, log, printable, secrets_of
-from bot.state.database import Database, Location, open_database
+from bot.state.database import Database, open_database
 from bot.state.feedback import read_salt
-from index import Settings, SettingsError, StoriesFace, StorybotError, load_settings, open_stories
+from index import Settings, SettingsError, StoriesFace, StorybotError, load_settings, open_stories, shard_group
 
 FAULT = 70
 _INTENTS_REMEDY = (
@@ -84,7 +84,8 @@ async def serve(settings: Settings) -> bool:
     if exposed_token(Path(ENV_FILE)):
         log.warning("%s %s", EXPOSED, EXPOSED_REMEDY)
     async with _stories(settings) as stories, open_database(settings.database) as database:
-        bot = StoryBot(settings, stories, database, _salt(settings.database, database))
+        _check_shards(settings, database)
+        bot = StoryBot(settings, stories, database, _salt(settings, database))
         async with bot:
             bot.heed_signals()
             try:
@@ -95,14 +96,24 @@ async def serve(settings: Settings) -> bool:
     return bot.stuck
 
 
-def _salt(place: Location, database: Database) -> bytes:
+def _salt(settings: Settings, database: Database) -> bytes:
     """The salt of this installation; one for this run alone where nothing can be written under it anyway."""
     try:
-        return read_salt(place)
+        return read_salt(settings.database, settings.salt_file)
     except SettingsError:
         if database.problem is None:
             raise
         return secrets.token_bytes(32)
+
+
+def _check_shards(settings: Settings, database: Database) -> None:
+    group = shard_group(settings)
+    if group is not None and len(group[0]) < group[1] and not database.shared:
+        raise SettingsError(
+            "A group of shards needs a database that all groups share.",
+            name="STORYBOT_SHARDS",
+            remedy="Set STORYBOT_DATABASE to the URL of a PostgreSQL database (docs/growing.md).",
+        )
 
 
 @asynccontextmanager

@@ -30,16 +30,18 @@ from bot.metrics import Metrics
 from bot.pages import PAGES, Drawings
 from bot.queue import Asker, Refusal
 from bot.state.autocomplete import Catalogue
-from bot.state.conversation import Conversations
+from bot.state.claims import Claims
+from bot.state.conversation import FORGOTTEN_TOPIC, Conversations
 from bot.state.database import Database
 from bot.state.digests import Digests
+from bot.state.group import group_of
 from bot.state.long_ids import LongIds
-from bot.state.opt_outs import OptOuts
-from bot.state.servers import Servers
-from bot.state.story_choices import StoryChoices
+from bot.state.opt_outs import OPT_OUTS_TOPIC, OptOuts
+from bot.state.servers import SETTINGS_TOPIC, Servers
+from bot.state.story_choices import CHOICES_TOPIC, StoryChoices
 from bot.state.watches import Watches
 from bot.watching import WatchRounds
-from index import Settings, SettingsError, StoriesFace, StorybotError, StoryFace
+from index import Settings, SettingsError, StoriesFace, StorybotError, StoryFace, shard_group
 
 EXTENSIONS = (
     "bot.cogs.ask",
@@ -54,6 +56,10 @@ EXTENSIONS = (
 )
 REFRESH_SECONDS = 2.0
 LOOKUP_SECONDS = 30.0
+GENERATION_TOPIC = "generation"
+OTHERS_SECONDS = 1.0
+"""So long a process that is stopping waits for another one to claim what both heard."""
+ALIVE_SECONDS = 60.0
 TELLING_SECONDS = 2.0
 """Past the bound for finishing, so long those who still wait can be told that they wait in vain."""
 
@@ -64,6 +70,11 @@ _T = TypeVar("_T")
 def intents(settings: Settings) -> discord.Intents:
     """As few as the bot works with; only un-mentioned follow-ups in threads need a privileged one."""
     return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=settings.message_content)
+
+
+def _shard_options(settings: Settings) -> dict[str, Any]:
+    group = shard_group(settings)
+    return {"shard_ids": list(group[0]), "shard_count": group[1]} if group else {}
 
 
 class StoryBot(commands.AutoShardedBot):
@@ -81,10 +92,13 @@ class StoryBot(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             max_messages=None,
             tree_cls=StoryTree,
+            **_shard_options(settings),
         )
         self.settings = settings
         self.database = database
         self.salt = salt
+        self.processes = group_of(database)
+        self.claims = Claims(database, self.processes.owner)
         self.servers = Servers(database)
         self.opt_outs = OptOuts(database, salt)
         self.story_choices = StoryChoices(database)
@@ -109,6 +123,9 @@ class StoryBot(commands.AutoShardedBot):
         self._looking: set[asyncio.Future[Any]] = set()
         self._complaint = ""
         self._ending: asyncio.Task[None] | None = None
+        self._concurrency = 1
+        self._reloading = asyncio.Lock()
+        self._beat = time.monotonic()
 
     async def setup_hook(self) -> None:
         """Loads what the bot is made of. Commands are registered by `storybot sync`, never here."""
@@ -120,6 +137,7 @@ class StoryBot(commands.AutoShardedBot):
         for extension in EXTENSIONS:
             await self.load_extension(extension)
         self.add_dynamic_items(*BUTTONS, *PAGES, *EDITING)
+        await self._join()
         if self.settings.metrics_port is not None:
             self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
         self._refresh.start()
@@ -135,6 +153,61 @@ class StoryBot(commands.AutoShardedBot):
         """What is known of the story of the event at hand. Raises Refusal where it entered none."""
         return self.current.catalogue
 
+    async def _join(self) -> None:
+        """Listens to the other processes on the database, and looks how many sessions Discord lets all of them open."""
+        await self.processes.start(
+            {
+                SETTINGS_TOPIC: self.servers.read_again,
+                OPT_OUTS_TOPIC: lambda said: self.opt_outs.load(),
+                CHOICES_TOPIC: lambda said: self.story_choices.load(),
+                FORGOTTEN_TOPIC: self.conversations.forgotten,
+                GENERATION_TOPIC: lambda said: self.reload(announce=False),
+            }
+        )
+        if self.database.shared:
+            _, _, limit = await self.http.get_bot_gateway()
+            self._concurrency = limit["max_concurrency"]
+            if limit["remaining"] < len(self.shard_ids or (0,)):
+                seconds = limit["reset_after"] / 1000
+                log.warning("identify limit %s", pairs({"remaining": limit["remaining"], "waits_s": seconds}))
+                await asyncio.sleep(seconds)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Waits for this shard's turn among those of all processes."""
+        await self.processes.identify_turn((shard_id or 0) % self._concurrency, initial=initial)
+
+    def serves(self, guild: int | None) -> bool:
+        """Whether a server's shard is one of this process; DMs come to the first shard."""
+        shard = 0 if guild is None else (guild >> 22) % (self.shard_count or 1)
+        return self.shard_ids is None or shard in self.shard_ids
+
+    async def hears(self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False) -> bool:
+        """Whether this process answers what it heard; one that is stopping leaves it to another that heard it too."""
+        if self.stopping and self.database.shared:
+            await asyncio.sleep(OTHERS_SECONDS)
+        return await self.claims.take(event, channel, guild, settled=settled)
+
+    async def _take_over(self) -> None:
+        """Answers what a process that died has left; cogs hear of it as `orphan`."""
+        if not self.is_ready() or self.stopping:
+            return
+        for orphan in await self.claims.orphans(self.serves):
+            log.warning("takes over %s", pairs({"guild": orphan.guild, "channel": orphan.channel}))
+            try:
+                channel = self.get_channel(orphan.channel) or await self.fetch_channel(orphan.channel)
+                if isinstance(channel, discord.abc.Messageable):
+                    self.dispatch("orphan", await channel.fetch_message(orphan.message))
+            except discord.HTTPException as error:  # deleted, or out of reach by now
+                log.warning("unfound %s", pairs({"channel": orphan.channel, "code": error.code}))
+
+    def ready(self) -> bool:
+        """Whether all its shards are connected and it is not about to end."""
+        return self.is_ready() and not self.stopping and not any(shard.is_closed() for shard in self.shards.values())
+
+    def alive(self) -> bool:
+        """Whether the event loop still turns."""
+        return time.monotonic() - self._beat < ALIVE_SECONDS
+
     async def _read_state(self) -> None:
         """Reads what servers have set and who opted out, again where that could not be read before."""
         for state in (self.servers, self.opt_outs, self.story_choices):
@@ -142,7 +215,8 @@ class StoryBot(commands.AutoShardedBot):
 
     def _serve_metrics(self, port: int) -> Callable[[], None]:
         try:
-            return self.metrics.serve(port, self.gauges())
+            probes = {"/healthz": self.alive, "/readyz": self.ready}
+            return self.metrics.serve(port, self.gauges(), host=self.settings.metrics_host, probes=probes)
         except OSError as error:
             why = "it is in use" if error.errno == EADDRINUSE else error.strerror
             raise SettingsError(
@@ -181,6 +255,8 @@ class StoryBot(commands.AutoShardedBot):
             "gateway_latency_seconds": lambda: self.latency,
             "servers": lambda: float(len(self.guilds)),
             "articles": lambda: float(sum(one.status.articles for one in list(self.current.catalogues.values()))),
+            "ready": lambda: float(self.ready()),
+            "leads": lambda: float(self.processes.leads),
             **{f"chooser_{name}": partial(self._chooser_count, name) for name in self.current.chooser_counts()},
         }
 
@@ -204,10 +280,14 @@ class StoryBot(commands.AutoShardedBot):
         if error is not None:
             line_for(error, where=pairs({"event": event_method}))
 
-    async def reload(self) -> bool:
-        """Takes up a newer generation if there is one; whether it did. A refused one is told once and passed over."""
+    async def reload(self, *, announce: bool = True) -> bool:
+        """Takes up a newer generation if there is one; whether it did. A refused one is told once and passed over.
+
+        `announce`: the other processes are told, unless it was one of them that told us.
+        """
         try:
-            changed = await self.current.refresh()
+            async with self._reloading:
+                changed = await self.current.refresh()
         except (StorybotError, Refusal) as error:
             if str(error) != self._complaint:
                 log.error("refresh refused %s", pairs({"cause": str(error)}))
@@ -219,14 +299,18 @@ class StoryBot(commands.AutoShardedBot):
             for name in changed:
                 now = self.current.catalogues[name].status.generation
                 log.info("generation %s", pairs({"story": name or None, "now": now}))
+            if announce:
+                await self.processes.announce(GENERATION_TOPIC, " ".join(changed))
         return bool(changed)
 
     @tasks.loop(seconds=REFRESH_SECONDS)
     async def _refresh(self) -> None:
         try:
+            self._beat = time.monotonic()
             if self.servers.unread or self.opt_outs.unread or self.story_choices.unread:
                 await self._read_state()
             await self.reload()
+            await self._take_over()
         except Exception:  # the next round may fare better, and answering goes on with what is open
             log.exception("refresh failed")
 
@@ -260,4 +344,5 @@ class StoryBot(commands.AutoShardedBot):
             await asyncio.to_thread(stop)
         self.asker.close()
         await super().close()
+        await self.processes.close()
         self._lookups.shutdown(wait=False, cancel_futures=True)

@@ -164,7 +164,7 @@ def feedback_export(settings: Settings) -> Iterator[str]:
 
 def forget(settings: Settings, person: int) -> int:
     """Deletes the ratings of a person by their Discord id; how many."""
-    return feedback.delete_person(settings.database, person)
+    return feedback.delete_person(settings.database, person, settings.salt_file)
 
 
 def backup(settings: Settings, path: Path) -> None:

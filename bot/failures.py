@@ -32,9 +32,17 @@ class StoryTree(app_commands.CommandTree[discord.Client]):
 
 
 async def served(interaction: discord.Interaction[Any]) -> bool:
-    """Speaks the person's language from here on; whether the bot serves them, which they are told if it does not."""
+    """Speaks the person's language from here on; whether the bot serves them, which they are told if it does not.
+
+    What another process answers, which heard the same, is not served here, and nothing is said.
+    """
+    bot, message = interaction.client, interaction.message
+    if interaction.type is not discord.InteractionType.autocomplete:
+        if not await bot.hears(interaction.id, settled=True):
+            return False
+        await bot.conversations.fetch(message.id if message else None)
     language = access.personal_language(interaction)
-    interaction.client.locales[interaction.user.id] = language
+    bot.locales[interaction.user.id] = language
     speak(language)
     line = access.unwelcome(interaction)
     if line is None:

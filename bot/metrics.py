@@ -1,13 +1,28 @@
-"""Counts of what the bot did: always in memory for `/status`, and for Prometheus on loopback where a port is set."""
+"""Counts of what the bot did: always in memory for `/status`, and for Prometheus where a port is set."""
 
 from __future__ import annotations
 
+import threading
 from collections import Counter
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Mapping
+from socketserver import ThreadingMixIn
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 if TYPE_CHECKING:
+    from wsgiref.types import StartResponse
+
     from prometheus_client import CollectorRegistry
+
+
+class _Threads(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class _Silent(WSGIRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: a scrape is no event."""
 
 
 class Metrics:
@@ -62,15 +77,34 @@ class Metrics:
             Gauge(f"storybot_{name}", f"{name.replace('_', ' ').capitalize()}.", registry=registry).set_function(read)
         return registry
 
-    def serve(self, port: int, gauges: dict[str, Callable[[], float]]) -> Callable[[], None]:
-        """Serves the registry on 127.0.0.1; the function given back ends it.
+    def serve(
+        self,
+        port: int,
+        gauges: dict[str, Callable[[], float]],
+        *,
+        host: str = "127.0.0.1",
+        probes: Mapping[str, Callable[[], bool]] = MappingProxyType({}),
+    ) -> Callable[[], None]:
+        """Serves the registry, and at each path of `probes` 200 or 503; the function given back ends it.
 
         Raises:
             OSError: the port is taken.
         """
-        from prometheus_client import start_http_server
+        from prometheus_client import make_wsgi_app
 
-        server, thread = start_http_server(port, addr="127.0.0.1", registry=self.registry(gauges))
+        metrics: Callable[[dict[str, Any], StartResponse], Iterable[bytes]] = make_wsgi_app(self.registry(gauges))
+
+        def app(environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+            probe = probes.get(environ.get("PATH_INFO", ""))
+            if probe is None:
+                return metrics(environ, start_response)
+            well = probe()
+            start_response("200 OK" if well else "503 Service Unavailable", [("Content-Type", "text/plain")])
+            return [b"yes\n" if well else b"no\n"]
+
+        server = make_server(host, port, app, _Threads, _Silent)
+        thread = threading.Thread(target=server.serve_forever, name="metrics", daemon=True)
+        thread.start()
 
         def stop() -> None:
             server.shutdown()

@@ -75,7 +75,7 @@ if TYPE_CHECKING:
     )
     from index.corpus.story_changes import StoryChange, add_undoably, change_from, remove_undoably, undo_change
     from index.corpus.versions import ArticleEdit, SentenceChange, VersionExcerpt, edits_of
-    from index.settings import CAUTIONS, Caution, Settings, as_environment, load_settings
+    from index.settings import CAUTIONS, Caution, Settings, as_environment, load_settings, shard_group
     from index.store.location import waiting_folder
     from index.stories import OneStory, StoriesFace, open_stories
     from index.story import Response, Story, StoryFace, StoryStatus, open_story
@@ -168,6 +168,7 @@ __all__ = [
     "seen_as_json",
     "seen_from_json",
     "seen_story",
+    "shard_group",
     "side_by_side",
     "story_news",
     "suffix_of",
@@ -185,7 +186,9 @@ os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 # Names whose modules cost more to import than `storybot --help` should take.
 _LATE = {
-    **dict.fromkeys(("CAUTIONS", "Caution", "Settings", "as_environment", "load_settings"), "index.settings"),
+    **dict.fromkeys(
+        ("CAUTIONS", "Caution", "Settings", "as_environment", "load_settings", "shard_group"), "index.settings"
+    ),
     **dict.fromkeys(("RebuildNeeds", "rebuild_needs"), "index.build"),
     **dict.fromkeys(("FetchedPage", "fetch_source"), "index.corpus.fetch"),
     "PoliteFetcher": "index.corpus.follow.polite",

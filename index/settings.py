@@ -87,6 +87,14 @@ class Settings(BaseSettings):
     editing_servers: Annotated[frozenset[int], NoDecode] = Field(
         default=frozenset(), description="Servers from which the story may be changed; unset, the only one there is."
     )
+    salt_file: Path | None = Field(
+        default=None, description="The key that hashes ids, where it is not beside the database."
+    )
+    shards: str = Field(
+        default="",
+        pattern=r"^(\d{1,5}(-\d{1,5})?/\d{1,5})?$",
+        description="Which of how many shards this process runs: 0-3/16.",
+    )
     message_content: bool = Field(default=False, description="Answer un-mentioned follow-ups in its threads.")
     test_guild: int | None = Field(default=None, description="`storybot sync` registers commands to this server only.")
     queue_size: int = Field(default=64, ge=1, le=10_000, description="Questions that may wait.")
@@ -101,8 +109,9 @@ class Settings(BaseSettings):
     log_questions: bool = Field(default=False, description="Put the text of questions into the log.")
     log_ids: bool = Field(default=False, description="Put Discord ids into the log instead of their hashes.")
     metrics_port: int | None = Field(
-        default=None, ge=1, le=65535, description="Prometheus metrics on this loopback port."
+        default=None, ge=1, le=65535, description="Prometheus metrics, /healthz and /readyz on this port."
     )
+    metrics_host: str = Field(default="127.0.0.1", description="The address that port is on; the loopback interface.")
 
     @field_validator("database", mode="before")
     @classmethod
@@ -157,6 +166,26 @@ def _as_text(value: object) -> str:
 def data_folder(settings: Settings) -> Path:
     """Where files lie beside the database; `var` where that is a server."""
     return settings.database.parent if isinstance(settings.database, Path) else Path("var")
+
+
+def shard_group(settings: Settings) -> tuple[range, int] | None:
+    """The shards that this process runs and how many there are in all; None where Discord decides.
+
+    Raises:
+        SettingsError: there are not so many.
+    """
+    if not settings.shards:
+        return None
+    shards, _, count = settings.shards.partition("/")
+    first, _, last = shards.partition("-")
+    group = range(int(first), int(last or first) + 1)
+    if not group or group[-1] >= int(count):
+        raise SettingsError(
+            f"There is no group of shards {settings.shards}.",
+            name="STORYBOT_SHARDS",
+            remedy=f"Shards are counted from 0: of {count} the last is {int(count) - 1}.",
+        )
+    return group, int(count)
 
 
 def models_folder(settings: Settings) -> Path:

@@ -131,7 +131,8 @@ class Articles(commands.Cog):
     @tasks.loop(minutes=POLL_MINUTES)
     async def _poll(self) -> None:
         try:
-            await self.look_for_news()
+            if self.bot.processes.leads:
+                await self.look_for_news()
         except StorybotError as error:
             log.warning("follow %s", pairs({"cause": error.message}))
         except Exception:  # the next round may fare better

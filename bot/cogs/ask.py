@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -83,14 +84,47 @@ class Ask(commands.Cog):
     async def on_message(self, message: discord.Message) -> None:
         """A mention, a reply to one of our answers, a DM, or (with the message content intent) our own thread."""
         if not self._addressed(message):
-            if self._by_role(message) and not self._seen(message.id):
+            if self._by_role(message) and not self._seen(message.id) and await self.bot.hears(message.id, settled=True):
                 messages.speak(self._language(message))
                 await self._hint(message, t("ask.by_role"))
             return
-        if not self._seen(message.id):
+        if self._seen(message.id):
+            return
+        async with self.bot.asker.exchange():
+            guild = message.guild.id if message.guild else None
+            if await self.bot.hears(message.id, message.channel.id, guild):
+                await self._take_up(message)
+
+    @commands.Cog.listener()
+    async def on_orphan(self, message: discord.Message) -> None:
+        """A message that a process heard and died before it was done with it: it may have sent something already."""
+        sent = None
+        with suppress(discord.HTTPException):
+            async for later in message.channel.history(after=message, limit=50):
+                reference = later.reference
+                if later.author.id == self._me.id and reference is not None and reference.message_id == message.id:
+                    sent = later
+        async with self.bot.asker.exchange():
+            await self._take_up(message, sent)
+
+    async def _take_up(self, message: discord.Message, sent: discord.Message | None = None) -> None:
+        """Answers a message that this process has claimed, in the place of what was `sent` for it."""
+        reference = message.reference
+        person = feedback.hashed(message.author.id, self.bot.salt)
+        replied_to = reference.message_id if reference is not None else None
+        try:
+            await self.bot.conversations.fetch(
+                replied_to, message.channel.id, channel=message.channel.id, person=person
+            )
             linked, lately = self._context(message)
             replied = await self._replied_question(message)
-            await self._hear(message, Heeded((linked if self._replied(message) is None else replied, lately)))
+            heeded = Heeded((linked if self._replied(message) is None else replied, lately), sent=sent)
+            await self._hear(message, heeded)
+        except Exception:
+            if not self.bot.stopping:  # or another process may fare better
+                await self.bot.claims.settle(message.id)
+            raise
+        await self.bot.claims.settle(message.id)
 
     @commands.Cog.listener()
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
@@ -103,7 +137,8 @@ class Ask(commands.Cog):
         if heeded is None:
             await self.on_message(message)
         elif self._addressed(message):
-            await self._hear(message, heeded)
+            async with self.bot.asker.exchange():
+                await self._hear(message, heeded)
 
     async def _hear(self, message: discord.Message, heeded: Heeded) -> None:
         """Answers what a message says now, unless it says the same as before; one version after the other."""
@@ -147,11 +182,10 @@ class Ask(commands.Cog):
                 message, t("ask.how" if self._me in message.mentions or message.guild is None else "ask.unread")
             )
             return True
-        async with self.bot.asker.exchange():
-            private = settings.private and message.guild is not None
-            if private:  # by DM, which only who asked reads
-                messages.speak(self._personal_language(message))
-            return await self._answer_message(message, said.words, about[:LONGEST_QUESTION], heeded, private=private)
+        private = settings.private and message.guild is not None
+        if private:  # by DM, which only who asked reads
+            messages.speak(self._personal_language(message))
+        return await self._answer_message(message, said.words, about[:LONGEST_QUESTION], heeded, private=private)
 
     def _replies_to_other(self, message: discord.Message) -> bool:
         reference = message.reference

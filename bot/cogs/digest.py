@@ -49,7 +49,7 @@ class Digesting(commands.Cog):
     @tasks.loop(seconds=_ROUND_SECONDS)
     async def _rounds(self) -> None:
         try:
-            if self.bot.is_ready():
+            if self.bot.is_ready() and self.bot.processes.leads:
                 await self.bot.digesting.round(time.time())
         except Exception:  # the next round may fare better
             log.exception("digests failed")

@@ -49,7 +49,7 @@ class Watching(commands.Cog):
     @tasks.loop(seconds=_ROUND_SECONDS)
     async def _rounds(self) -> None:
         try:
-            if self.bot.is_ready():
+            if self.bot.is_ready() and self.bot.processes.leads:
                 await self.bot.watching.round()
         except Exception:  # the next round may fare better
             log.exception("watches failed")

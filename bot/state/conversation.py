@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, delete, select
 
 from bot.logs import log, pairs
-from bot.state.database import Database, DatabaseTrouble, upsert
+from bot.state.database import Database, DatabaseTrouble, notify, upsert
 from bot.state.tables import conversation
 from index import Question, refers_back
 
@@ -26,6 +26,9 @@ FOLLOWED_SECONDS = 24 * 3600.0
 """So long an answer, a thread or a DM can be followed up."""
 SAME_PERSON_SECONDS = 300.0
 """So long the same person is followed in the same channel without a reply."""
+
+FORGOTTEN_TOPIC = "forgotten"
+"""What is announced when a person's questions are deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,33 @@ class Conversations:
         """Forgets what a person asked; whether there was anything."""
         for key in [key for key, kept in self._questions.items() if kept.person == person]:
             del self._questions[key]
-        deletion = delete(conversation).where(conversation.c.person == person)
-        return await self._database.write(lambda connection: connection.execute(deletion).rowcount > 0)
+
+        def write(connection: Connection) -> bool:
+            notify(connection, FORGOTTEN_TOPIC, person)
+            return connection.execute(delete(conversation).where(conversation.c.person == person)).rowcount > 0
+
+        return await self._database.write(write)
+
+    async def forgotten(self, person: str) -> None:
+        """Forgets what another process was told to forget; an empty `person` means that it may be anybody."""
+        if not person:
+            self._questions.clear()
+            await self.load()
+        for key in [key for key, kept in self._questions.items() if kept.person == person]:
+            del self._questions[key]
+
+    async def fetch(self, *places: int | None, channel: int | None = None, person: str = "") -> None:
+        """Reads what other processes on a shared database have kept under these ids since."""
+        if not self._database.shared:
+            return
+        keys = [str(place) for place in places if place is not None]
+        if channel is not None:
+            keys.append(_of_person(channel, person))
+        try:
+            for row in await self._database.read(select(conversation).where(conversation.c.place.in_(keys))):
+                self._questions[row.place] = Remembered(_read(json.loads(row.question)), row.person, row.asked)
+        except DatabaseTrouble as error:
+            log.warning("conversations unread %s", pairs({"cause": error.kind}))
 
     def _find(self, key: str, seconds: float) -> Remembered | None:
         found = self._questions.get(key)

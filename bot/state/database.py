@@ -47,6 +47,8 @@ Location = Path | SecretStr
 """A SQLite file, or the URL of a PostgreSQL database, which may hold a password."""
 BUSY_MILLISECONDS = 5000
 _STATEMENT_MILLISECONDS = 10_000
+CHANNEL = "storybot"
+"""What the processes on one PostgreSQL database listen to."""
 _MIGRATING = 0x73746F72  # the key of PostgreSQL's advisory lock around a migration
 _THREADS = 4  # that wait for PostgreSQL; SQLite has one connection, and so one thread
 
@@ -165,11 +167,20 @@ class Database:
             DatabaseTrouble: it cannot be read.
         """
 
-        def work() -> Sequence[Row[*tuple[Any, ...]]]:
-            with self.begin(reads=True) as connection:
-                return connection.execute(statement).all()
+        return await self.view(lambda connection: connection.execute(statement).all())
 
-        return await self._in_thread(work)
+    async def view(self, work: Callable[[Connection], _T]) -> _T:
+        """Runs `work`, which only reads, in a thread; gives back its result.
+
+        Raises:
+            DatabaseTrouble: it cannot be read.
+        """
+
+        def whole() -> _T:
+            with self.begin(reads=True) as connection:
+                return work(connection)
+
+        return await self._in_thread(whole)
 
     async def write(self, work: Callable[[Connection], _T]) -> _T:
         """Runs `work` in a thread and in one transaction, which ends whole or not at all; gives back its result.
@@ -250,6 +261,12 @@ def insert_new(connection: Connection, table: Table, row: Mapping[str, Any]) -> 
     """Inserts a row unless its key is there; whether it was not."""
     statement = _inserting(connection, table).on_conflict_do_nothing().returning(*table.primary_key)
     return connection.execute(statement, row).first() is not None
+
+
+def notify(connection: Connection, topic: str, said: object) -> None:
+    """Tells every process on a PostgreSQL database, once the transaction is through; see `bot/state/group.py`."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_notify(CHANNEL, f"{topic} {said}")))
 
 
 def _inserting(connection: Connection, table: Table) -> Any:  # noqa: ANN401  (each dialect has a class of its own)

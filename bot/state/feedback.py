@@ -42,13 +42,15 @@ class Rating:
     reason: str | None = None
 
 
-def read_salt(place: Location) -> bytes:
-    """The salt of this installation, made on first use.
+def read_salt(place: Location, given: Path | None = None) -> bytes:
+    """The salt of this installation: in the file `given`, else beside the database, made on first use.
 
     Raises:
         SettingsError: it cannot be read or written.
     """
     path = place.with_suffix(".salt") if isinstance(place, Path) else SALT_OF_A_SERVER
+    if given is not None:
+        path = given
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
@@ -56,7 +58,7 @@ def read_salt(place: Location) -> bytes:
                 file.write(secrets.token_bytes(32))
         except FileExistsError:
             pass
-        if path.stat().st_mode & 0o077:
+        if given is None and path.stat().st_mode & 0o077:
             path.chmod(0o600)
         salt = path.read_bytes()
     except OSError as error:
@@ -128,10 +130,10 @@ async def forget_person(database: Database, person: str) -> int:
     return count
 
 
-def delete_person(place: Location, person: int) -> int:
+def delete_person(place: Location, person: int, salt_file: Path | None = None) -> int:
     """Deletes everything of a person from the command line, by the id that Discord shows; how many ratings."""
     with opened(place) as database:
-        key = hashed(person, read_salt(place))
+        key = hashed(person, read_salt(place, salt_file))
         with database.begin() as connection:
             count = _forget(connection, key, (rating, conversation, ignored_told))
             connection.execute(delete(watch).where(watch.c.person == person))

@@ -8,9 +8,12 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete, select
 
 from bot.logs import log, pairs
-from bot.state.database import Database, DatabaseTrouble, insert_new
+from bot.state.database import Database, DatabaseTrouble, insert_new, notify
 from bot.state.feedback import hashed
 from bot.state.tables import opted_out as opted_out_table
+
+OPT_OUTS_TOPIC = "opt_outs"
+"""What a change of who opted out is announced under."""
 
 
 class OptOuts:
@@ -39,7 +42,12 @@ class OptOuts:
     async def add(self, person: int) -> None:
         """Takes a person's wish down."""
         row = {"person": hashed(person, self._salt)}
-        await self._database.write(lambda connection: insert_new(connection, opted_out_table, row))
+
+        def write(connection: Connection) -> None:
+            insert_new(connection, opted_out_table, row)
+            notify(connection, OPT_OUTS_TOPIC, "")
+
+        await self._database.write(write)
         self._people.add(row["person"])
 
     async def remove(self, person: int) -> bool:
@@ -49,6 +57,7 @@ class OptOuts:
 
         def write(connection: Connection) -> None:
             connection.execute(delete(opted_out_table).where(opted_out_table.c.person == key))
+            notify(connection, OPT_OUTS_TOPIC, "")
 
         await self._database.write(write)
         self._people.discard(key)

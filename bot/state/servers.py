@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
 from bot.logs import log, pairs
-from bot.state.database import Database, DatabaseTrouble, insert_new, upsert
+from bot.state.database import Database, DatabaseTrouble, insert_new, notify, upsert
 from bot.state.tables import ignored_told, server_channel, server_ignored
 from bot.state.tables import server as server_table
 from index import CAUTIONS, Caution
@@ -41,6 +41,8 @@ class ServerSettings:
     found_at_once: bool = False
 
 
+SETTINGS_TOPIC = "settings"
+"""What a change of a server's settings is announced under."""
 _DEFAULTS = ServerSettings()
 RESETTABLE = {
     "channel": ("channels",), "role": ("role",), "visibility": ("private",), "cooldown": ("cooldown",),
@@ -78,26 +80,19 @@ class Servers:
         return self._default is _UNREAD
 
     async def _read(self) -> None:
-        known: dict[int, ServerSettings] = {}
-        for row in await self._database.read(select(server_table)):
-            known[row.id] = ServerSettings(
-                role=row.role,
-                private=bool(row.private),
-                cooldown=row.cooldown,
-                caution=row.caution if row.caution in CAUTIONS else None,
-                language=row.language,
-                keep_declined=bool(row.keep_declined),
-                editor_role=row.editor_role,
-                review_channel=row.review_channel,
-                found_at_once=bool(row.found_at_once),
-            )
-        for row in await self._database.read(select(server_channel)):
-            now = known.get(row.server, _DEFAULTS)
-            known[row.server] = replace(now, channels=now.channels | {row.channel})
-        for row in await self._database.read(select(server_ignored)):
-            now = known.get(row.server, _DEFAULTS)
-            known[row.server] = _ignoring(now, row.target, role=bool(row.role), ignored=True)
-        self._known, self._default = known, _DEFAULTS
+        self._known = await self._database.view(_stored)
+        self._default = _DEFAULTS
+
+    async def read_again(self, server: str) -> None:
+        """Reads what a server has set, as another process changed it; an empty `server` means any of them."""
+        if not server or self.unread:
+            await self.load()
+            return
+        number = int(server)
+        async with self._changing:
+            stored = await self._database.view(lambda connection: _stored(connection, number))
+            self._known.pop(number, None)
+            self._known.update(stored)
 
     def get(self, server: int | None) -> ServerSettings:
         """The settings of a server; the defaults where it has set none, and in DMs."""
@@ -170,11 +165,21 @@ class Servers:
         return await self._change(server, lambda now: replace(now, **defaults))
 
     async def _change(self, server: int, change: Change) -> ServerSettings:
-        """Changes what is set now, one change after the other, so that none of two at once is lost."""
+        """Changes what is stored, one change after the other in all processes, so that none of two at once is lost."""
+        if self.unread:  # or what others have set would stay unknown
+            await self._read()
+
+        def write(connection: Connection) -> ServerSettings:
+            if connection.dialect.name == "postgresql":
+                connection.execute(select(func.pg_advisory_xact_lock(server)))
+            changed = change(_stored(connection, server).get(server, _DEFAULTS))
+            _store(connection, server, changed)
+            notify(connection, SETTINGS_TOPIC, server)
+            return changed
+
         async with self._changing:
-            if self.unread:  # or what is set and not known would be written over
-                await self._read()
-            return await self._put(server, change(self.get(server)))
+            self._known[server] = await self._database.write(write)
+            return self._known[server]
 
     async def forget(self, server: int) -> None:
         """Deletes what a server has set, as when the bot is taken out of it."""
@@ -182,10 +187,33 @@ class Servers:
             await self._database.write(lambda connection: _delete(connection, server))
             self._known.pop(server, None)
 
-    async def _put(self, server: int, settings: ServerSettings) -> ServerSettings:
-        await self._database.write(lambda connection: _store(connection, server, settings))
-        self._known[server] = settings
-        return settings
+
+def _stored(connection: Connection, only: int | None = None) -> dict[int, ServerSettings]:
+    """What is stored of one server, or of all."""
+    found: dict[int, ServerSettings] = {}
+
+    def rows(table: Table, key: ColumnElement[int]) -> Iterator[Any]:
+        yield from connection.execute(select(table) if only is None else select(table).where(key == only))
+
+    for row in rows(server_table, server_table.c.id):
+        found[row.id] = ServerSettings(
+            role=row.role,
+            private=bool(row.private),
+            cooldown=row.cooldown,
+            caution=row.caution if row.caution in CAUTIONS else None,
+            language=row.language,
+            keep_declined=bool(row.keep_declined),
+            editor_role=row.editor_role,
+            review_channel=row.review_channel,
+            found_at_once=bool(row.found_at_once),
+        )
+    for row in rows(server_channel, server_channel.c.server):
+        now = found.get(row.server, _DEFAULTS)
+        found[row.server] = replace(now, channels=now.channels | {row.channel})
+    for row in rows(server_ignored, server_ignored.c.server):
+        now = found.get(row.server, _DEFAULTS)
+        found[row.server] = _ignoring(now, row.target, role=bool(row.role), ignored=True)
+    return found
 
 
 def _ignoring(settings: ServerSettings, target: int, *, role: bool, ignored: bool) -> ServerSettings:
@@ -223,3 +251,4 @@ def _store(connection: Connection, server: int, settings: ServerSettings) -> Non
 def _delete(connection: Connection, server: int) -> None:
     connection.execute(delete(server_table).where(server_table.c.id == server))
     connection.execute(delete(ignored_told).where(ignored_told.c.server == server))
+    notify(connection, SETTINGS_TOPIC, server)

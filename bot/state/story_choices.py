@@ -12,8 +12,11 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, delete, select
 
 from bot.logs import log, pairs
-from bot.state.database import Database, DatabaseTrouble, upsert
+from bot.state.database import Database, DatabaseTrouble, notify, upsert
 from bot.state.tables import story_choice
+
+CHOICES_TOPIC = "story_choices"
+"""What a choice is announced under."""
 
 
 class StoryChoices:
@@ -61,6 +64,7 @@ class StoryChoices:
                 connection.execute(delete(story_choice).where(story_choice.c.place == place))
             else:
                 upsert(connection, story_choice, [{"place": place, "server": server, "story": story}])
+            notify(connection, CHOICES_TOPIC, "")
 
         await self._database.write(write)
         if story is None:

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest revision in `migrations/versions/`."""
 
 ID: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
@@ -194,5 +194,17 @@ article_card = Table(
     Column("page", Text, primary_key=True),
     Column("server", ID, primary_key=True),
     Column("at", SECONDS, nullable=False),
+    **KEYED,
+)
+heard_event = Table(
+    "heard_event",
+    metadata,
+    Column("event", ID, primary_key=True, autoincrement=False),
+    Column("guild", ID),
+    Column("channel", ID, nullable=False),
+    Column("owner", Integer, nullable=False),
+    Column("heard", SECONDS, nullable=False),
+    Column("settled", Integer, CheckConstraint("settled IN (0, 1)"), nullable=False),
+    Index("heard_event_heard", "heard"),
     **KEYED,
 )

@@ -45,14 +45,19 @@ def bot_command(name: str) -> Callable[..., Any]:
     raise SettingsError("The bot is not installed.", remedy="Run: pip install storybot, or make install in a clone")
 
 
-def run(story: Path | None = STORY) -> None:
+def run(
+    story: Path | None = STORY,
+    shards: str | None = typer.Option(
+        None, "--shards", metavar="0-3/16", help="Which of how many shards this process runs."
+    ),
+) -> None:
     """DISCORD_TOKEN=… storybot run
 
     Starts the bot and answers until it is stopped (Ctrl-C or SIGTERM).
     """
     from index.settings import load_settings
 
-    raise typer.Exit(int(bot_command("run")(load_settings(story=story)) or 0))
+    raise typer.Exit(int(bot_command("run")(load_settings(story=story, shards=shards)) or 0))
 
 
 def invite(

@@ -15,6 +15,7 @@ import pytest
 
 from bot import __main__ as entry
 from bot.client import StoryBot
+from index import OneStory
 from tests.bot.conftest import TOKEN, Start, make_settings, text_of, until
 from tests.bot.story_double import StoryDouble
 
@@ -23,7 +24,7 @@ from tests.bot.story_double import StoryDouble
 def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leaves the test's own logging alone, and puts the story in memory in the index's place."""
     monkeypatch.setattr(entry, "configure", lambda settings: None)
-    monkeypatch.setattr(entry, "open_story", lambda settings: StoryDouble())
+    monkeypatch.setattr(entry, "open_stories", lambda settings: OneStory(StoryDouble()))
 
 
 def run(tmp_path: Path, **changes: Any) -> int:

@@ -22,6 +22,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--token", default="", help="the bot's token; made up where it is not given")
     parser.add_argument("--heartbeat", type=float, default=41.25, help="seconds between heartbeats")
     parser.add_argument("--shards", type=int, default=1, help="how many /gateway/bot recommends")
+    parser.add_argument("--concurrency", type=int, default=1, help="the max_concurrency of /gateway/bot")
     parser.add_argument("--grant", action="store_true", help="switch the privileged intents on for the application")
     parser.add_argument("--ack-seconds", type=float, default=3.0, help="for acknowledging an interaction")
     parser.add_argument("--token-seconds", type=float, default=900.0, help="how long an interaction's token lives")
@@ -37,6 +38,7 @@ async def serve(options: argparse.Namespace) -> None:
         ack_seconds=options.ack_seconds,
         token_seconds=options.token_seconds,
     )
+    server.gateway.concurrency = options.concurrency
     runner = web.AppRunner(make_app(server), access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", options.port)

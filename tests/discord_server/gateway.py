@@ -79,6 +79,7 @@ class Gateway:
         self.interval = interval
         self.shards = shards
         self.grants = grants
+        self.concurrency = 1
         self.url = ""
         self.mischief = Mischief()
         self.sessions: dict[str, Session] = {}

@@ -114,7 +114,12 @@ async def gateway(request: web.Request) -> web.Response:
 @routes.get(f"{API}/gateway/bot")
 async def gateway_bot(request: web.Request) -> web.Response:
     gate = request.app[SERVER].gateway
-    left = {"total": 1000, "remaining": 1000 - gate.identifies, "reset_after": 86_400_000, "max_concurrency": 1}
+    left = {
+        "total": 1000,
+        "remaining": 1000 - gate.identifies,
+        "reset_after": 86_400_000,
+        "max_concurrency": gate.concurrency,
+    }
     return answer({"url": gate.url, "shards": gate.shards, "session_start_limit": left})
 
 

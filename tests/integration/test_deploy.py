@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
-from index.settings import Settings
+from bot.metrics import Metrics
+from index.settings import Settings, shard_group
 from tests.discord_server.remote import ROOT
 
 DEPLOY = ROOT / "deploy"
-FILES = sorted(path for path in DEPLOY.iterdir() if path.is_file())
+FILES = sorted(path for path in DEPLOY.rglob("*") if path.is_file())
+MANIFESTS = sorted((DEPLOY / "kubernetes").glob("*.yaml"))
 KNOWN = {"DISCORD_TOKEN", *(f"STORYBOT_{name.upper()}" for name in Settings.model_fields)}
 
 
@@ -58,3 +63,76 @@ def test_systemd_reads_the_unit_and_finds_little_exposed(tmp_path: Path) -> None
         capture_output=True, text=True, timeout=60,
     )  # fmt: skip
     assert judged.returncode == 0, judged.stdout[-2000:]
+
+
+def objects(kind: str) -> list[dict[str, Any]]:
+    """The objects of one kind in all manifests."""
+    found = [one for path in MANIFESTS for one in yaml.safe_load_all(path.read_text(encoding="utf-8"))]
+    assert all(one["apiVersion"] and one["metadata"]["name"] for one in found)
+    return [one for one in found if one["kind"] == kind]
+
+
+def test_every_pod_has_what_it_mounts_and_is_found_by_its_selector() -> None:
+    maps = {one["metadata"]["name"] for one in objects("ConfigMap")}
+    claims = {one["metadata"]["name"] for one in objects("PersistentVolumeClaim")}
+    pods = [one["spec"] for kind in ("Deployment", "StatefulSet") for one in objects(kind)]
+    assert len(pods) == 4
+    for spec in pods:
+        template = spec["template"]
+        assert spec["selector"]["matchLabels"].items() <= template["metadata"]["labels"].items()
+        volumes = template["spec"].get("volumes", [])
+        names = {volume["name"] for volume in volumes}
+        names |= {claim["metadata"]["name"] for claim in spec.get("volumeClaimTemplates", ())}
+        for container in template["spec"]["containers"]:
+            assert {mount["name"] for mount in container.get("volumeMounts", ())} <= names
+            assert {one["configMapRef"]["name"] for one in container.get("envFrom", ())} <= maps
+            ports = {port["name"] for port in container["ports"]}
+            probes = [
+                container[key]["httpGet"] for key in container if key.endswith("Probe") and "httpGet" in container[key]
+            ]
+            assert {probe["port"] for probe in probes} <= ports
+        for volume in volumes:
+            assert volume.get("configMap", {"name": next(iter(maps))})["name"] in maps
+            assert volume.get("persistentVolumeClaim", {"claimName": next(iter(claims))})["claimName"] in claims
+
+
+def test_the_groups_are_all_shards_and_a_new_pod_is_ready_before_an_old_one_ends() -> None:
+    (settings,) = (one["data"] for one in objects("ConfigMap") if one["metadata"]["name"] == "storybot")
+    served: list[int] = []
+    counts = set()
+    for deployment in objects("Deployment"):
+        spec = deployment["spec"]
+        assert spec["strategy"]["rollingUpdate"] == {"maxSurge": 1, "maxUnavailable": 0}
+        pod = spec["template"]["spec"]
+        assert pod["terminationGracePeriodSeconds"] > float(settings["STORYBOT_SHUTDOWN_SECONDS"]) + 5
+        (container,) = pod["containers"]
+        assert container["readinessProbe"]["httpGet"]["path"] == "/readyz"
+        assert container["livenessProbe"]["httpGet"]["path"] == "/healthz"
+        group = shard_group(Settings(_env_file=None, shards=container["args"][-1]))  # type: ignore[call-arg]
+        assert group is not None
+        served += group[0]
+        counts.add(group[1])
+    assert served == list(range(counts.pop()))
+    assert not counts
+
+
+def test_the_groups_of_the_compose_file_are_all_shards() -> None:
+    services = yaml.safe_load((DEPLOY / "compose.groups.yaml").read_text(encoding="utf-8"))["services"]
+    shards = [
+        one["environment"]["STORYBOT_SHARDS"] for one in services.values() if "STORYBOT_SHARDS" in one["environment"]
+    ]
+    groups = [shard_group(Settings(_env_file=None, shards=one)) for one in shards]  # type: ignore[call-arg]
+    assert [shard for group in groups if group for shard in group[0]] == list(range(16))
+
+
+def test_every_metric_of_the_dashboard_is_served() -> None:
+    client = (ROOT / "bot" / "client.py").read_text(encoding="utf-8")
+    gauges = re.findall(r'^            "(\w+)": lambda: ', client, re.MULTILINE)
+    families = Metrics().registry({name: lambda: 0.0 for name in gauges}).collect()
+    served = {f"storybot_{name}" for name in gauges} | {"storybot_stage_seconds_bucket"}
+    served |= {f"{family.name}_total" for family in families if family.type == "counter"}
+    dashboard = json.loads((DEPLOY / "grafana.json").read_text(encoding="utf-8"))
+    expressions = [target["expr"] for panel in dashboard["panels"] for target in panel["targets"]]
+    named = set(re.findall(r"\bstorybot_\w+", " ".join(expressions)))
+    assert named
+    assert named <= served, named - served

@@ -334,8 +334,8 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         assert sorted(tables) == [
             "alembic_version", "article_card", "article_change", "conversation", "declined_question", "digest",
-            "ignored_told", "long_id", "opted_out", "rating", "server", "server_channel", "server_ignored",
-            "story_choice", "watch", "watch_generation",
+            "heard_event", "ignored_told", "long_id", "opted_out", "rating", "server", "server_channel",
+            "server_ignored", "story_choice", "watch", "watch_generation",
         ]  # fmt: skip
         columns = {
             (table, row[1])

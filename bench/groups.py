@@ -1,0 +1,237 @@
+"""Two groups of shards under questions, while processes are replaced, killed, and the story is rebuilt.
+
+    python -m bench.groups --questions 500 --postgres postgresql://…
+
+The groups run as processes of their own on the loopback Discord (tests/discord_server) with 16 shards, and share one
+empty PostgreSQL database. Each question has to be answered once: by either of two processes while one replaces the
+other, or by the one that is left where the other was killed. Prints how many were lost, answered twice or wrong,
+how long a generation took from the first process to the last, and how long there was no leader; ends with 1 where
+anything was lost, doubled or wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import itertools
+import re
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bench.soak import MODELS, take_models
+from bench.soak_story import FIRST_NUMBER, MARKED_QUESTIONS, make_story, write_marked
+from tests.discord_server.remote import Discord, running_server, text_of
+from tests.integration.bot_process import BotProcess, environment, run_command, start_bot
+from tests.support.processes import rebuild_apart
+
+SHARDS = 16
+GROUPS = ("0-7/16", "8-15/16")
+PATIENCE = 180.0
+
+
+@dataclass
+class Asked:
+    """What came of the questions, and how long changes took, in seconds."""
+
+    questions: int = 0
+    lost: list[str] = field(default_factory=list)
+    doubled: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    generation_spread: float = 0.0
+    new_leader: float = 0.0
+
+    @property
+    def held(self) -> bool:
+        return not (self.lost or self.doubled or self.wrong)
+
+
+@dataclass
+class World:
+    """The processes by group, and whether a group may be asked."""
+
+    server: Discord
+    folder: Path
+    story: Path
+    index_dir: Path
+    postgres: str
+    running: dict[str, list[BotProcess]] = field(default_factory=lambda: {group: [] for group in GROUPS})
+    numbers: set[int] = field(default_factory=lambda: {FIRST_NUMBER})
+    every: list[BotProcess] = field(default_factory=list)
+    ended: bool = False
+    asked: Asked = field(default_factory=Asked)
+
+    async def start(self, group: str) -> BotProcess:
+        """One more process of a group, ready."""
+        settings = environment(
+            self.folder, self.index_dir, story=self.story, database=self.postgres, shards=group,
+            discord_token=self.server.token, guild_per_minute=10_000, salt_file=self.folder / "salt",
+        )  # fmt: skip
+        bot = await start_bot(self.server, self.folder, settings)
+        self.running[group].append(bot)
+        self.every.append(bot)
+        await bot.printed("storybot ready ", patience=PATIENCE)
+        return bot
+
+    async def end(self, group: str, number: int) -> BotProcess:
+        """Ends the oldest process of a group with a signal."""
+        bot = self.running[group].pop(0)
+        bot.process.send_signal(number)
+        await bot.ended(patience=PATIENCE)
+        return bot
+
+    def leader(self) -> str:
+        """The group whose process leads."""
+        for group, bots in self.running.items():
+            if any("storybot leads " in bot.output() for bot in bots):
+                return group
+        return ""
+
+
+async def person(world: World, user: str, channel: str, questions: itertools.count[int], most: int) -> None:
+    """Asks one question after the other, until enough were asked and all is done."""
+    while (number := next(questions)) < most or not world.ended:
+        mark = await world.server.mark()
+        text = f"{{bot}} {MARKED_QUESTIONS[number % len(MARKED_QUESTIONS)]}"
+        said = await world.server.do("say", user=user, channel=channel, content=text)
+        world.asked.questions += 1
+        try:
+            reply = await world.server.reply_to(said["id"], after=mark, patience=PATIENCE)
+        except TimeoutError:
+            world.asked.lost.append(f"{said['id']}: {[bot.output()[-1500:] for bot in world.every]}")
+            continue
+        counted = {int(digits) for digits in re.findall(r"counted (\d+) ballots", text_of(reply))}
+        if not counted or counted - world.numbers:
+            world.asked.wrong.append(f"{said['id']}: {text_of(reply)[:200]}")
+
+
+async def operate(world: World) -> None:
+    """Replaces a process of each group, rebuilds, and kills the leader over its questions."""
+    for group in GROUPS:
+        await asked_more(world, 4)
+        await world.start(group)
+        await world.end(group, signal.SIGTERM)
+    await rebuild(world, 4242)
+    await asked_more(world, 4)
+    await until(lambda: world.leader() != "", "a leader")
+    group = world.leader()
+    await world.start(group)
+    await asked_more(world, 2)
+    await world.end(group, signal.SIGKILL)
+    began = time.monotonic()
+    await until(lambda: world.leader() != "", "another leader")
+    world.asked.new_leader = time.monotonic() - began
+    await asked_more(world, 4)
+
+
+async def rebuild(world: World, number: int) -> None:
+    """A new generation; notes by how much the last process took it up after the first."""
+    write_marked(world.story, number)
+    world.numbers.add(number)
+    generation = await asyncio.to_thread(rebuild_apart, world.folder, story=world.story, index_dir=world.index_dir)
+    line = f"storybot generation now={generation}"
+
+    async def seen(bot: BotProcess) -> float:
+        await bot.printed(line, patience=PATIENCE)
+        return time.monotonic()
+
+    times = await asyncio.gather(*map(seen, itertools.chain(*world.running.values())))
+    world.asked.generation_spread = max(times) - min(times)
+
+
+async def asked_more(world: World, count: int) -> None:
+    goal = world.asked.questions + count
+    await until(lambda: world.asked.questions >= goal, "questions")
+
+
+async def until(holds: Callable[[], bool], what: str) -> None:
+    """Waits for something that only the logs or the figures tell.
+
+    Raises:
+        TimeoutError: it has not happened within `PATIENCE` seconds.
+    """
+    deadline = time.monotonic() + PATIENCE
+    while not holds():
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"{what}: not within {PATIENCE} s")
+        await asyncio.sleep(0.05)
+
+
+async def places(server: Discord) -> list[tuple[str, str]]:
+    """A person and a channel in guilds on the shards of both groups."""
+    found: dict[str, tuple[str, str]] = {}
+    while len(found) < len(GROUPS):
+        guild = (await server.do("create_guild"))["id"]
+        group = GROUPS[((int(guild) >> 22) % SHARDS) // (SHARDS // len(GROUPS))]
+        channel = (await server.do("create_channel", guild=guild))["id"]
+        (user,) = await server.do("create_users", guild=guild)
+        found.setdefault(group, (user, channel))
+    return list(found.values())
+
+
+async def measure(questions: int, postgres: str, models: Path = MODELS) -> Asked:
+    """Runs it all in a folder of its own on an empty database."""
+    with tempfile.TemporaryDirectory(prefix="groups-") as folder:
+        place = Path(folder)
+        story, index_dir = make_story(place), place / "index"
+        take_models(models, index_dir)
+        await asyncio.to_thread(rebuild_apart, place, story=story, index_dir=index_dir)
+        options = ("--heartbeat", "20", "--shards", str(SHARDS), "--concurrency", str(SHARDS))
+        async with running_server(*options) as server:
+            code, said = await run_command(server, place, index_dir, "sync", story=story)
+            if code != 0:
+                raise RuntimeError(said)
+            world = World(server, place, story, index_dir, postgres)
+            try:
+                await talk(world, questions)
+            finally:
+                for bot in world.every:
+                    if bot.process.returncode is None:
+                        bot.process.kill()
+                        await bot.process.wait()
+            return world.asked
+
+
+async def talk(world: World, questions: int) -> None:
+    where = await places(world.server)
+    await asyncio.gather(*(world.start(group) for group in GROUPS))
+    numbers = itertools.count()
+    async with asyncio.TaskGroup() as tasks:
+        for user, channel in where:
+            tasks.create_task(person(world, user, channel, numbers, questions))
+        try:
+            await operate(world)
+        finally:
+            world.ended = True
+    for group in GROUPS:
+        bot = await world.end(group, signal.SIGTERM)
+        if bot.process.returncode != 0 or "Traceback" in bot.output():
+            world.asked.wrong.append(bot.output()[-2000:])
+    replies = Counter(e["reply_to"] for e in await world.server.do("events", kinds=["message"]) if e["reply_to"])
+    world.asked.doubled = [message for message, count in replies.items() if count > 1]
+    world.asked.wrong += [str(check) for check in await world.server.do("checks")]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench.groups", description="Two shard groups under questions.")
+    parser.add_argument("--questions", type=int, default=500)
+    parser.add_argument("--postgres", required=True, help="the URL of an empty database")
+    given = parser.parse_args()
+    asked = asyncio.run(measure(given.questions, given.postgres))
+    print(
+        f"{asked.questions} asked, {len(asked.lost)} lost, {len(asked.doubled)} answered twice, "
+        f"{len(asked.wrong)} wrong; the last process took a generation up {asked.generation_spread:.1f} s after the "
+        f"first, and there was no leader for {asked.new_leader:.1f} s"
+    )
+    for line in (*asked.lost, *asked.doubled, *asked.wrong):
+        print(line)
+    return 0 if asked.held else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,231 @@
+"""How many groups of shards a load needs, by what one process costs here.
+
+    python -m bench.load_model --measure                  measures this machine, then models the load
+    python -m bench.load_model --servers 10000 --stories 5000 --questions 20
+
+The model takes the largest of what processor, memory and Discord's shards ask for. Its inputs are measured on one
+machine (`Costs`); what it leaves out is said in docs/growing.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import statistics
+import time
+from collections import Counter
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+SERVERS_PER_SHARD = 1000
+"""What Discord recommends; it refuses more than 2,500."""
+UTILISED = 0.6
+"""The share of a core that questions may take, so that a queue stays short at peaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """What one process costs: seconds of processor time and megabytes resident. The defaults are in docs/growing.md."""
+
+    question_seconds: float = 0.29
+    message_seconds: float = 0.00002
+    claim_seconds: float = 0.002
+    process_megabytes: float = 220.0
+    server_megabytes: float = 0.011
+    story_megabytes: float = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What is asked of all groups together; questions and messages a second are those of the busiest hour.
+
+    `messages` counts every message in every channel that the bot can see: Discord sends them all.
+    """
+
+    servers: int = 10_000
+    stories: int = 5_000
+    questions: float = 20.0
+    messages: float = 500.0
+    idle_seconds: float = 900.0
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What one group may have."""
+
+    cores: float = 2.0
+    megabytes: float = 2048.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Groups by what asks for them; `groups` is the most of these, and how many stories each holds open."""
+
+    shards: int
+    by_processor: int
+    by_memory: int
+    open_stories: int
+
+    @property
+    def groups(self) -> int:
+        return max(self.by_processor, self.by_memory, 1)
+
+
+def open_stories(stories: int, questions: float, idle_seconds: float) -> float:
+    """How many stories are open at a moment, where their popularity follows Zipf's law and idle ones are closed.
+
+    A story that is asked λ times a second was asked in the last T seconds with probability 1 - exp(-λT).
+    """
+    total = sum(1 / rank for rank in range(1, stories + 1))
+    return sum(1 - math.exp(-questions / (rank * total) * idle_seconds) for rank in range(1, stories + 1))
+
+
+def plan(load: Load, costs: Costs, machine: Machine) -> Plan:
+    """How many groups of `machine`'s size carry the load.
+
+    Raises:
+        ValueError: one group cannot hold even a single process's own memory.
+    """
+    shards = math.ceil(load.servers / SERVERS_PER_SHARD)
+    work = load.questions * (costs.question_seconds + costs.claim_seconds) + load.messages * costs.message_seconds
+    by_processor = math.ceil(work / (machine.cores * UTILISED))
+    for groups in range(1, shards + by_processor + 10_000):
+        held = open_stories(load.stories, load.questions / groups, load.idle_seconds)
+        needed = costs.process_megabytes + load.servers / groups * costs.server_megabytes + held * costs.story_megabytes
+        if needed <= machine.megabytes:
+            return Plan(max(shards, groups, by_processor), by_processor, groups, round(held))
+        if costs.process_megabytes >= machine.megabytes:
+            break
+    raise ValueError(f"{machine.megabytes:.0f} MB do not hold one process")
+
+
+def measure(postgres: str = "") -> Costs:
+    """What this machine shows: processor time of a question and of a message for others, memory of a server."""
+    found = message_and_server()  # first, before freed memory of the index could hold the servers
+    found["question_seconds"] = question_seconds()
+    if postgres:
+        found["claim_seconds"] = claim_seconds(postgres)
+    return Costs(**found)
+
+
+def question_seconds(count: int = 20) -> float:
+    """Processor seconds of one question about the shipped story, all threads together; the median."""
+    from bench.soak_story import questions_on
+    from index import Question, load_settings, open_story
+    from tests.discord_server.remote import ROOT
+    from tests.integration.quoting import saved_texts
+
+    story = open_story(load_settings())
+    try:
+        taken = []
+        for text in questions_on(saved_texts(ROOT / "seeds"), count)[-count:]:
+            began = time.process_time()
+            story.ask(Question(text))
+            taken.append(time.process_time() - began)
+    finally:
+        story.close()
+    return statistics.median(taken)
+
+
+def message_and_server(servers: int = 2000, messages: int = 5000) -> dict[str, float]:
+    """Processor seconds of a message that is not for the bot, and megabytes of a server with 20 channels."""
+    import asyncio
+
+    import discord
+    from discord.http import HTTPClient
+    from discord.state import ConnectionState
+
+    heard: Counter[str] = Counter()
+    state: Any = ConnectionState(
+        dispatch=lambda event, *args: heard.update((event,)), handlers={}, hooks={},
+        http=HTTPClient(asyncio.new_event_loop()), max_messages=None,
+        intents=discord.Intents(guilds=True, guild_messages=True),
+        member_cache_flags=discord.MemberCacheFlags.none(), chunk_guilds_at_startup=False,
+    )  # fmt: skip
+    before = _resident()
+    for number in range(1, servers + 1):
+        state._add_guild(discord.Guild(data=_guild(number), state=state))
+    megabytes = (_resident() - before) / servers
+    payload = json.dumps(_message(servers // 2))
+    began = time.process_time()
+    for _ in range(messages):
+        state.parse_message_create(json.loads(payload))
+    return {"message_seconds": (time.process_time() - began) / heard["message"], "server_megabytes": megabytes}
+
+
+def _guild(number: int) -> Any:  # noqa: ANN401  (a payload of Discord's)
+    guild = number << 32
+    channels = [
+        {"id": str(guild + n), "type": 0, "name": f"channel-{n}", "position": n, "permission_overwrites": []}
+        for n in range(1, 21)
+    ]
+    roles = [
+        {"id": str(guild + n * 100), "name": f"role-{n}", "permissions": "0", "position": n, "color": 0, "hoist": False,
+         "managed": False, "mentionable": False, "colors": {"primary_color": 0}}
+        for n in range(10)
+    ]  # fmt: skip
+    return {
+        "id": str(guild), "name": f"Server {number}", "roles": roles, "channels": channels, "member_count": 500,
+        "features": [], "emojis": [], "stickers": [], "threads": [], "owner_id": "1", "preferred_locale": "en-US",
+    }  # fmt: skip
+
+
+def _message(number: int) -> dict[str, Any]:
+    guild = number << 32
+    author = {"id": "99", "username": "someone", "discriminator": "0", "avatar": None, "global_name": None}
+    return {
+        "id": str(guild + 7777), "channel_id": str(guild + 1), "guild_id": str(guild), "author": author, "type": 0,
+        "member": {"roles": [], "joined_at": "2024-01-01T00:00:00+00:00", "flags": 0}, "content": "", "embeds": [],
+        "attachments": [], "mentions": [], "mention_roles": [], "mention_everyone": False, "pinned": False,
+        "tts": False, "timestamp": "2024-01-01T00:00:00+00:00", "edited_timestamp": None, "components": [], "flags": 0,
+    }  # fmt: skip
+
+
+def _resident() -> float:
+    """Megabytes resident."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * 4096 / 1e6
+
+
+def claim_seconds(postgres: str, count: int = 200) -> float:
+    """Processor seconds that a claimed and settled message costs its process."""
+    import asyncio
+
+    from pydantic import SecretStr
+
+    from bot.state.claims import Claims
+    from bot.state.database import open_database
+
+    async def claim() -> float:
+        async with open_database(SecretStr(postgres)) as database:
+            claims = Claims(database, 1)
+            began = time.process_time()
+            for event in range(count):
+                await claims.take(event)
+                await claims.settle(event)
+            return (time.process_time() - began) / count
+
+    return asyncio.run(claim())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench.load_model", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--measure", action="store_true", help="measure the costs here instead of taking the defaults")
+    parser.add_argument("--postgres", default="", help="the URL of an empty database, to measure a claim too")
+    for kind in (Load, Machine):
+        for field in fields(kind):
+            parser.add_argument(f"--{field.name.replace('_', '-')}", type=type(field.default), default=field.default)
+    given = vars(parser.parse_args())
+    costs = measure(given["postgres"]) if given["measure"] else Costs()
+    load = Load(**{field.name: given[field.name] for field in fields(Load)})
+    machine = Machine(**{field.name: given[field.name] for field in fields(Machine)})
+    planned = plan(load, costs, machine)
+    for part in (costs, load, machine, planned):
+        print(json.dumps(asdict(part)))
+    print(f"{planned.groups} groups")
+
+
+if __name__ == "__main__":
+    main()

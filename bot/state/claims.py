@@ -1,0 +1,105 @@
+"""Which process answers what several of them hear, as both of a group do during a rolling update.
+
+A message is claimed with one insert before it is answered, and settled afterwards. What a process had claimed and not
+settled when it died is taken over by another one that serves the same shards. An interaction is claimed alone: Discord
+lets nobody answer it in the place of who acknowledged it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, and_, delete, func, select, update
+
+from bot.logs import log, pairs
+from bot.state.database import Database, DatabaseTrouble, insert_new
+from bot.state.group import OWNERS
+from bot.state.tables import heard_event
+
+CLAIMED_SECONDS = 900.0
+"""So long a claim is kept; Discord sends nothing again that is older."""
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A message whose process died before it was answered."""
+
+    message: int
+    guild: int | None
+    channel: int
+
+
+class Claims:
+    """The claims of one process, by its `owner` number in the group. Without a shared database all is its own."""
+
+    def __init__(self, database: Database, owner: int) -> None:
+        self._database = database
+        self._owner = owner
+
+    async def take(self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False) -> bool:
+        """Whether this process answers an event (a message or an interaction); it does where that cannot be known."""
+        if not self._database.shared:
+            return True
+        now = time.time()
+        row = {
+            "event": event, "guild": guild, "channel": channel,
+            "owner": self._owner, "heard": now, "settled": int(settled),
+        }  # fmt: skip
+
+        def write(connection: Connection) -> bool:
+            connection.execute(delete(heard_event).where(heard_event.c.heard < now - CLAIMED_SECONDS))
+            return insert_new(connection, heard_event, row)
+
+        try:
+            return await self._database.write(write)
+        except DatabaseTrouble as error:
+            log.warning("unclaimed %s", pairs({"cause": error.kind}))
+            return True
+
+    async def settle(self, event: int) -> None:
+        """A message is answered, so that nobody takes it over."""
+        if self._database.shared:
+            change = update(heard_event).where(heard_event.c.event == event).values(settled=1)
+            try:
+                await self._database.write(lambda connection: connection.execute(change).rowcount)
+            except DatabaseTrouble as error:
+                log.warning("unsettled %s", pairs({"cause": error.kind}))
+
+    async def orphans(self, serves: Callable[[int | None], bool]) -> list[Orphan]:
+        """Takes over what dead processes left in the guilds that this one serves (None: DMs).
+
+        Raises:
+            DatabaseTrouble: it cannot be known.
+        """
+        if not self._database.shared:
+            return []
+        left = and_(
+            heard_event.c.settled == 0,
+            heard_event.c.owner != self._owner,
+            heard_event.c.heard > time.time() - CLAIMED_SECONDS,
+        )
+        if not (
+            rows := [row for row in await self._database.read(select(heard_event).where(left)) if serves(row.guild)]
+        ):
+            return []
+
+        def write(connection: Connection) -> list[Orphan]:
+            dead = {owner for owner in {row.owner for row in rows} if _died(connection, owner)}
+            return [
+                Orphan(row.event, row.guild, row.channel)
+                for row in rows
+                if row.owner in dead and self._took(connection, row.event, row.owner)
+            ]
+
+        return await self._database.write(write)
+
+    def _took(self, connection: Connection, event: int, owner: int) -> bool:
+        mine = and_(heard_event.c.event == event, heard_event.c.owner == owner, heard_event.c.settled == 0)
+        return connection.execute(update(heard_event).where(mine).values(owner=self._owner)).rowcount > 0
+
+
+def _died(connection: Connection, owner: int) -> bool:
+    """Whether nobody holds the lock of a process any more."""
+    return bool(connection.execute(select(func.pg_try_advisory_xact_lock(OWNERS, owner))).scalar_one())

@@ -1,0 +1,203 @@
+"""What the processes that share a PostgreSQL database say to each other: changes, who leads, whose turn it is.
+
+Each holds one connection that listens (`LISTEN`) and holds advisory locks: one that says that it lives, and, in one of
+them, the leader's. PostgreSQL releases both when the process dies. A SQLite file has one process, which is `Alone`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Protocol
+
+from bot.logs import log, pairs
+from bot.state.database import CHANNEL, Database
+
+if TYPE_CHECKING:
+    import psycopg
+
+IDENTIFY_SECONDS = 5.0
+"""So long Discord wants between two sessions of shards that count as one for `max_concurrency`."""
+_LEADER, OWNERS, _IDENTIFY = 0x6C656164, 0x6F776E, 0x6964  # the classes of our advisory locks
+_TURN_SECONDS = 2.0  # between two tries to lead
+_AGAIN_SECONDS = 1.0  # after a broken connection
+_START_SECONDS = 10.0
+
+Hear = Callable[[str], Awaitable[object]]
+
+
+class Leader(Protocol):
+    """Asked by jobs that have to run in one process alone, before each run."""
+
+    @property
+    def leads(self) -> bool: ...
+
+
+class Group(Protocol):
+    """The processes that serve from one database, as one of them sees them."""
+
+    owner: int
+
+    @property
+    def leads(self) -> bool: ...
+
+    async def start(self, heard: Mapping[str, Hear]) -> None:
+        """Begins to listen: `heard` are what to do by topic, with what was said; empty where something was missed."""
+
+    async def announce(self, topic: str, said: str) -> None:
+        """Says something to all processes, this one included."""
+
+    async def identify_turn(self, bucket: int, *, initial: bool) -> None:
+        """Waits until a shard of this bucket (its number modulo `max_concurrency`) may open a session.
+
+        `initial`: it is the first one of this process.
+        """
+
+    async def close(self) -> None: ...
+
+
+class Alone:
+    """One process with a database of its own: it leads, and nobody hears it."""
+
+    owner = 0
+    leads = True
+
+    async def start(self, heard: Mapping[str, Hear]) -> None:
+        pass
+
+    async def announce(self, topic: str, said: str) -> None:
+        pass
+
+    async def identify_turn(self, bucket: int, *, initial: bool) -> None:
+        if not initial:
+            await asyncio.sleep(IDENTIFY_SECONDS)
+
+    async def close(self) -> None:
+        pass
+
+
+class Together:
+    """One of several processes on a PostgreSQL database."""
+
+    def __init__(self, database: Database) -> None:
+        self._url = database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        self.owner = secrets.randbelow(2**31 - 1) + 1
+        self._leads = False
+        self._heard: Mapping[str, Hear] = {}
+        self._listening: asyncio.Task[None] | None = None
+        self._connected = asyncio.Event()
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    @property
+    def leads(self) -> bool:
+        return self._leads
+
+    async def start(self, heard: Mapping[str, Hear]) -> None:
+        """Returns when it listens, or after a moment where PostgreSQL cannot be reached; it goes on trying."""
+        self._heard = heard
+        self._listening = asyncio.create_task(self._listen())
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._connected.wait(), _START_SECONDS)
+
+    async def announce(self, topic: str, said: str) -> None:
+        import psycopg
+
+        try:
+            async with await self._connect() as connection:
+                await connection.execute("SELECT pg_notify(%s, %s)", (CHANNEL, f"{topic} {said}"))
+        except (psycopg.Error, OSError) as error:  # the others look for themselves every few seconds
+            log.warning("unannounced %s", pairs({"topic": topic, "cause": type(error).__name__}))
+
+    async def identify_turn(self, bucket: int, *, initial: bool) -> None:
+        import psycopg
+
+        try:
+            connection = await self._connect()
+            try:
+                await connection.execute("SELECT pg_advisory_lock(%s, %s)", (_IDENTIFY, bucket))
+            except BaseException:
+                await connection.close()
+                raise
+        except (psycopg.Error, OSError) as error:
+            log.warning("identify turn unknown %s", pairs({"cause": type(error).__name__}))
+            await asyncio.sleep(IDENTIFY_SECONDS)
+            return
+        self._keep(asyncio.create_task(_hold(connection)))
+
+    async def close(self) -> None:
+        for task in (self._listening, *self._tasks):
+            if task is not None:
+                task.cancel()
+        await asyncio.gather(*filter(None, (self._listening, *self._tasks)), return_exceptions=True)
+
+    def _keep(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _connect(self) -> psycopg.AsyncConnection[Any]:
+        import psycopg
+
+        return await psycopg.AsyncConnection.connect(
+            self._url,
+            autocommit=True,
+            connect_timeout=5,
+            keepalives_idle=10,
+            keepalives_interval=5,
+            keepalives_count=3,
+            tcp_user_timeout=10_000,
+        )
+
+    async def _listen(self) -> None:
+        import psycopg
+
+        while True:
+            try:
+                async with await self._connect() as connection:
+                    await connection.execute(f"LISTEN {CHANNEL}")
+                    await connection.execute("SELECT pg_advisory_lock(%s, %s)", (OWNERS, self.owner))
+                    await self._serve(connection)
+            except (psycopg.Error, OSError) as error:
+                log.warning("group unheard %s", pairs({"cause": type(error).__name__, "again_s": _AGAIN_SECONDS}))
+            finally:
+                self._leads = False
+            await asyncio.sleep(_AGAIN_SECONDS)
+
+    async def _serve(self, connection: psycopg.AsyncConnection[Any]) -> None:
+        """Seeks the lead and hands on what is heard, until the connection breaks."""
+        self._connected.set()
+        for hear in self._heard.values():  # whatever was said before is not heard any more
+            self._keep(asyncio.create_task(_told(hear, "")))
+        while True:
+            if not self._leads:
+                cursor = await connection.execute("SELECT pg_try_advisory_lock(%s, 0)", (_LEADER,))
+                (self._leads,) = await cursor.fetchone() or (False,)
+                if self._leads:
+                    log.info("leads %s", pairs({"owner": self.owner}))
+            else:
+                await connection.execute("SELECT 1")  # a leader whose connection broke has to know
+            async for notice in connection.notifies(timeout=_TURN_SECONDS):
+                topic, _, said = notice.payload.partition(" ")
+                if topic in self._heard:
+                    self._keep(asyncio.create_task(_told(self._heard[topic], said)))
+
+
+async def _told(hear: Hear, said: str) -> None:
+    try:
+        await hear(said)
+    except Exception:  # what is heard comes again with the next look
+        log.exception("unheard")
+
+
+async def _hold(connection: psycopg.AsyncConnection[Any]) -> None:
+    """Keeps a shard's turn until Discord lets the next one identify."""
+    try:
+        await asyncio.sleep(IDENTIFY_SECONDS)
+    finally:
+        await connection.close()
+
+
+def group_of(database: Database) -> Group:
+    """The other processes on this database."""
+    return Together(database) if database.shared else Alone()

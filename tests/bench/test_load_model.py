@@ -1,0 +1,49 @@
+"""The model of load: more of anything never needs fewer groups, and each bound is the one that counts somewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bench.load_model import Costs, Load, Machine, message_and_server, open_stories, plan
+
+COSTS, SMALL, MACHINE = Costs(), Load(servers=50, stories=1, questions=0.1, messages=1), Machine()
+
+
+def test_a_small_bot_is_one_group() -> None:
+    assert plan(SMALL, COSTS, MACHINE).groups == 1
+
+
+def test_questions_ask_for_cores_and_stories_for_memory() -> None:
+    busy = plan(replace(SMALL, questions=30.0), COSTS, MACHINE)
+    assert busy.groups == busy.by_processor > busy.by_memory
+    wide = plan(replace(SMALL, stories=100_000, questions=2.0), replace(COSTS, story_megabytes=4.0), MACHINE)
+    assert wide.groups == wide.by_memory > wide.by_processor
+
+
+@pytest.mark.parametrize("field", ["servers", "stories", "questions", "messages"])
+def test_more_load_never_needs_fewer_groups(field: str) -> None:
+    load = Load()
+    groups = [
+        plan(replace(load, **{field: getattr(load, field) * factor}), COSTS, MACHINE).groups for factor in (1, 4, 16)
+    ]
+    assert groups == sorted(groups)
+    assert plan(load, COSTS, MACHINE).shards >= plan(load, COSTS, MACHINE).groups
+
+
+def test_never_more_stories_are_open_than_there_are_or_were_asked_for() -> None:
+    assert open_stories(5000, 20.0, 900.0) < 5000
+    assert open_stories(5000, 0.01, 900.0) < 0.01 * 900
+    assert open_stories(1, 100.0, 900.0) == pytest.approx(1.0)
+
+
+def test_a_process_that_does_not_fit_is_said() -> None:
+    with pytest.raises(ValueError, match="do not hold one process"):
+        plan(SMALL, COSTS, Machine(megabytes=100.0))
+
+
+def test_what_is_measured_of_discord_is_more_than_nothing() -> None:
+    found = message_and_server(servers=300, messages=50)
+    assert 0 < found["message_seconds"] < 0.1
+    assert found["server_megabytes"] > 0

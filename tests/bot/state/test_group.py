@@ -1,0 +1,148 @@
+"""Processes on one PostgreSQL database: who leads, what each hears of the others, and who answers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.state import database, group
+from bot.state.claims import Claims, Orphan
+from bot.state.conversation import FORGOTTEN_TOPIC, Conversations
+from bot.state.database import Location
+from bot.state.opt_outs import OPT_OUTS_TOPIC, OptOuts
+from bot.state.servers import SETTINGS_TOPIC, Servers
+from index import Question
+from tests.bot.conftest import until
+from tests.support.postgres import empty_database, needs_postgres
+
+SALT = b"s" * 32
+
+
+class Process:
+    """What of a bot the others on its database can see."""
+
+    def __init__(self, opened: database.Database) -> None:
+        self.group = group.group_of(opened)
+        self.servers = Servers(opened)
+        self.opt_outs = OptOuts(opened, SALT)
+        self.conversations = Conversations(opened)
+        self.claims = Claims(opened, self.group.owner)
+        self.generations: list[str] = []
+
+    async def start(self) -> None:
+        await self.group.start(
+            {
+                SETTINGS_TOPIC: self.servers.read_again,
+                OPT_OUTS_TOPIC: lambda said: self.opt_outs.load(),
+                FORGOTTEN_TOPIC: self.conversations.forgotten,
+                "generation": self._generation,
+            }
+        )
+
+    async def _generation(self, said: str) -> None:
+        self.generations.append(said)
+
+
+@asynccontextmanager
+async def process(place: Location) -> AsyncIterator[Process]:
+    async with database.open_database(place) as opened:
+        made = Process(opened)
+        await made.start()
+        try:
+            yield made
+        finally:
+            await made.group.close()
+
+
+@asynccontextmanager
+async def two() -> AsyncIterator[tuple[Process, Process]]:
+    with empty_database() as url:
+        async with process(url) as one, process(url) as other:
+            yield one, other
+
+
+@needs_postgres
+async def test_one_of_two_leads_and_the_other_takes_over() -> None:
+    with empty_database() as url:
+        async with AsyncExitStack() as stack:
+            async with process(url) as one:
+                await until(lambda: one.group.leads)
+                other = await stack.enter_async_context(process(url))
+                assert (one.group.leads, other.group.leads) == (True, False)
+            await until(lambda: other.group.leads)
+            assert not one.group.leads
+
+
+@needs_postgres
+async def test_what_one_process_changes_the_other_sees() -> None:
+    async with two() as (one, other):
+        await one.servers.set_private(7, True)
+        await until(lambda: other.servers.get(7).private)
+        await asyncio.gather(one.servers.add_channel(7, 1), other.servers.add_channel(7, 2), one.servers.set_role(7, 3))
+        await until(lambda: other.servers.get(7) == one.servers.get(7) and other.servers.get(7).role == 3)
+        assert other.servers.get(7).channels == {1, 2}, "neither overwrites what the other has set"
+        await one.opt_outs.add(4)
+        await until(lambda: 4 in other.opt_outs)
+        await one.group.announce("generation", "0001")
+        await until(lambda: other.generations[-1:] == ["0001"])
+
+
+@needs_postgres
+async def test_what_one_process_has_answered_is_followed_up_and_forgotten_in_the_other() -> None:
+    async with two() as (one, other):
+        await one.conversations.remember(Question("who?"), "p", 5, channel=6)
+        assert other.conversations.before(5) is None
+        await other.conversations.fetch(5, channel=6, person="p")
+        assert other.conversations.before(5) == other.conversations.before_by(6, "p") == Question("who?")
+        await one.conversations.forget("p")
+        await until(lambda: other.conversations.before(5) is None)
+
+
+@needs_postgres
+async def test_a_message_is_answered_by_one_and_taken_over_when_that_one_dies() -> None:
+    def everything(guild: int | None) -> bool:
+        return True
+
+    with empty_database() as url:
+        async with process(url) as other:
+            async with process(url) as one:
+                assert sorted([await one.claims.take(1, 8, 9), await other.claims.take(1, 8, 9)]) == [False, True]
+                assert await one.claims.take(2, 8, 9)
+                assert await one.claims.take(3, 8)
+                assert await one.claims.take(4, settled=True)
+                await one.claims.settle(3)
+                assert await other.claims.orphans(everything) == [], "its process lives"
+            found = await orphans_of(other, everything)
+            assert Orphan(2, 9, 8) in found
+            assert not {3, 4} & {orphan.message for orphan in found}
+            assert await other.claims.orphans(everything) == [], "it is its own by now"
+
+
+async def orphans_of(taker: Process, serves: Callable[[int | None], bool]) -> list[Orphan]:
+    """What is taken over, once PostgreSQL has noticed that the other process is gone."""
+    async with asyncio.timeout(60):
+        while not (found := await taker.claims.orphans(serves)):  # noqa: ASYNC110  (PostgreSQL sets no event)
+            await asyncio.sleep(0.02)
+    return found
+
+
+@needs_postgres
+async def test_shards_of_one_bucket_wait_for_each_other_and_others_do_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(group, "IDENTIFY_SECONDS", 1.0)
+    async with two() as (one, other):
+        await one.group.identify_turn(0, initial=True)
+        waiting = asyncio.create_task(other.group.identify_turn(0, initial=True))
+        await other.group.identify_turn(1, initial=True)
+        assert not waiting.done()
+        await waiting
+
+
+async def test_a_process_alone_leads_and_answers_everything(tmp_path: Path) -> None:
+    async with process(tmp_path / "bot.sqlite3") as alone:
+        assert alone.group.leads
+        assert [await alone.claims.take(1), await alone.claims.take(1)] == [True, True]
+        assert await alone.claims.orphans(lambda guild: True) == []
