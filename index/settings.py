@@ -113,6 +113,10 @@ class Settings(BaseSettings):
     )
     metrics_host: str = Field(default="127.0.0.1", description="The address that port is on; the loopback interface.")
 
+    def __hash__(self) -> int:
+        """By where the story and its index lie; not every value has a hash."""
+        return hash((self.story, self.index_dir))
+
     @field_validator("database", mode="before")
     @classmethod
     def _path_or_url(cls, value: object) -> object:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from index.errors import SettingsError
-from index.settings import as_environment, load_settings
+from index.settings import Settings, as_environment, load_settings
 
 
 def test_by_default_everything_lies_under_the_folder_where_the_command_runs(
@@ -44,3 +44,8 @@ def test_another_process_has_the_same_settings_by_its_environment_but_not_the_to
     assert there.story == tmp_path / "my story"
     changed = {"discord_token": settings.discord_token, "story": settings.story, "index_dir": settings.index_dir}
     assert there.model_copy(update={**changed, "database": settings.database}) == settings
+
+
+def test_settings_are_keys_also_where_they_hold_a_mapping() -> None:
+    one, other = (Settings(story_servers={"a": frozenset({1})}, workers=number) for number in (1, 2))
+    assert {one: 1, other: 2}[one.model_copy()] == 1
