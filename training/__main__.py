@@ -30,8 +30,10 @@ def _fit(given: argparse.Namespace) -> None:
     fit(
         Plan(
             given.train_dir, given.out, given.base, given.seed, given.passes, given.most_a_sentence, given.clozes,
-            given.minutes, given.learning_rate, start_from=given.start_from,
-            grouped=given.grouped, written=given.written, open_groups=given.open_groups,
+            given.minutes, given.learning_rate, threads=given.threads, start_from=given.start_from,
+            grouped=given.grouped, written=given.written, story_groups=given.story_groups,
+            open_groups=given.open_groups, neighbours=given.neighbours, open_windows=given.open_windows,
+            margin=given.margin, between=given.between,
         )
     )  # fmt: skip
 
@@ -65,7 +67,13 @@ def main() -> None:
     fit.add_argument("--grouped", action="store_true", help="compare the windows of a question; after a plain fit")
     fit.add_argument("--written", type=int, default=0, help="passes over the written stories, with --grouped")
     fit.add_argument("--open-groups", type=int, default=1_000_000, help="groups of the open data at most")
-    fit.add_argument("--start-from", type=Path, help="a model.pt to go on from")
+    fit.add_argument("--story-groups", type=int, default=1_000_000, help="questions of the written stories at most")
+    fit.add_argument("--neighbours", type=int, default=0, help="unanswerable questions against answered ones at most")
+    fit.add_argument("--open-windows", type=int, default=0, help="single windows of the open data among the groups")
+    fit.add_argument("--margin", type=float, default=1.0, help="of an answered question over its twin")
+    fit.add_argument("--between", type=float, default=0.0, help="weight of that loss over all questions of a batch")
+    fit.add_argument("--threads", type=int, default=2)
+    fit.add_argument("--start-from", type=Path, help="a model.pt or an exported reader to go on from")
     fit.set_defaults(run=_fit)
     ship = steps.add_parser("ship", help="export to int8 ONNX")
     ship.add_argument("--weights", type=Path, required=True)

@@ -99,6 +99,39 @@ def average(first: Path, second: Path, out: Path) -> None:
     onnx.save(graph, out)
 
 
+def read_exported(path: Path) -> dict[str, Tensor]:
+    """The weights of an exported reader as floats, by the names of `ReaderModel`: where a further cycle can start.
+
+    What rounding to int8 took is lost: a weight is off by up to half of its column's scale.
+
+    Raises:
+        ValueError: a weight belongs to no parameter that we know.
+    """
+    graph = onnx.load(path)
+    known = _initialisers(graph)
+    weights = {name: values for name, values in known.items() if name.startswith("model.") and _is_plain(name)}
+    for node in graph.graph.node:
+        for name in (one.removesuffix(QUANTISED) for one in node.input if one in known and one.endswith(QUANTISED)):
+            floats = _dequantised(known, name)
+            if node.op_type == "Gather":
+                weights[name] = floats
+            elif node.op_type == "MatMulInteger":  # named after its layer, and transposed
+                layer = node.name.strip("/").removesuffix("/MatMul_quant").replace("/", ".")
+                weights[f"{layer}.weight"] = floats.T
+            else:
+                raise ValueError(f"{path}: {node.op_type} {node.name} is not of a reader")
+    return {name.removeprefix("model."): torch.from_numpy(values.copy()) for name, values in weights.items()}
+
+
+def _is_plain(name: str) -> bool:
+    return not name.endswith((QUANTISED, SCALE, ZERO))
+
+
+def _dequantised(known: Mapping[str, NDArray[Any]], name: str) -> NDArray[np.float32]:
+    values = known[name + QUANTISED].astype(np.float32) - known[name + ZERO]
+    return np.asarray(values * known[name + SCALE], np.float32)
+
+
 def _initialisers(graph: onnx.ModelProto) -> dict[str, NDArray[Any]]:
     return {one.name: numpy_helper.to_array(one) for one in graph.graph.initializer}
 
@@ -111,7 +144,7 @@ def _mean_quantised(
     one: Mapping[str, NDArray[Any]], two: Mapping[str, NDArray[Any]], name: str
 ) -> dict[str, NDArray[Any]]:
     """The mean of a weight: int8 with a scale for each column and zero at 0, or uint8 with one scale."""
-    floats = [(of[name + QUANTISED].astype(np.float32) - of[name + ZERO]) * of[name + SCALE] for of in (one, two)]
+    floats = [_dequantised(of, name) for of in (one, two)]
     mean, kind, shape = (floats[0] + floats[1]) / 2, two[name + QUANTISED].dtype, two[name + SCALE].shape
     if kind == np.int8:
         scale = np.maximum(np.abs(mean).max(axis=0) / 127, 1e-12).astype(np.float32).reshape(shape)

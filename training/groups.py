@@ -5,14 +5,15 @@ Answering compares sentences of many windows with each other; so does the loss o
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
 from training import adjuncts, made
-from training.examples import Example
+from training.examples import Example, words_of
 from training.mixture import Maker, sample
-from training.sources import Item, Sources
+from training.sources import Item, Sources, gathered
 
 Group = tuple[Example, ...]
 
@@ -53,6 +54,26 @@ class GroupMaker(Maker):
             if missed:
                 yield (self.miss("swapped", item, missed, item.paragraph, rng.choice(item.gold)),)
 
+    def groups_of_neighbours(self) -> Iterator[Group]:
+        """A question that people wrote so that its paragraph does not answer it, against the answered question that is
+        most like it, over the same window: twins that other people wrote (SQuAD 2.0).
+        """
+        answered: dict[tuple[str, ...], list[Item]] = defaultdict(list)
+        for item in self.items:
+            if item.gold:
+                answered[item.paragraph].append(item)
+        for item in self.items:
+            asked = set(words_of(item.question))
+            near = max(
+                answered[item.paragraph], key=lambda one: len(asked & set(words_of(one.question))), default=None
+            )
+            if item.gold or near is None or not asked & set(words_of(near.question)):
+                continue
+            right = self.over("answer", near, near.question)
+            if 1 in right.labels:
+                missed = Example("neighbour", self.ask(item.question), right.window, (0,) * len(right.labels), side=1)
+                yield (right, *self.rivals(near, right, 1), missed)
+
     def groups_of_kinds(self) -> Iterator[Group]:
         """A sentence that has the kind of thing asked for against the same sentence without it."""
         rng = self.rng
@@ -77,6 +98,16 @@ class GroupMaker(Maker):
             yield (example,)
         for example in self.follow_ups(0.12):
             yield (example,)
+
+
+def make_neighbours(sources: Sources, seed: int) -> list[Group]:
+    """Every unanswerable question with its answered neighbour, shuffled."""
+    rng = Random(seed)
+    with_both = {item.source for item in sources.items if not item.gold} - {"clapnq"}  # one question a passage
+    some = gathered(item for item in sources.items if item.source in with_both)
+    groups = list(GroupMaker(some, rng).groups_of_neighbours())
+    rng.shuffle(groups)
+    return groups
 
 
 def make_groups(sources: Sources, seed: int, *, most_a_sentence: int = 3, clozes: float = 0.1) -> list[Group]:

@@ -19,7 +19,7 @@ from index.answer.rerank import Window, stretches_of, window_of
 from index.answer.results import Question
 from index.settings import Settings, load_settings
 from index.store.protocol import GenerationReader
-from training.calibration import keep_models
+from training.calibration import keep_models, kind_of_story
 from training.chat import chat
 from training.examples import Example
 from training.groups import Group
@@ -50,7 +50,7 @@ class Wording:
 class Cluster:
     """A question, and others that differ as little as possible, over the windows that the search found, best first.
 
-    `shown` is what answered the question before, where there was one; `shown_in` the window that holds it.
+    `story` is of the kind "written", "long" or "news"; `shown` is what answered the question before, where there was one; `shown_in` the window that holds it.
     """
 
     windows: tuple[Window, ...]
@@ -58,10 +58,15 @@ class Cluster:
     follows: str | None
     shown: str | None
     shown_in: int | None
+    story: str
 
 
 def cluster_of(
-    generation: GenerationReader, posed: Posed, twins: Sequence[tuple[Twin, frozenset[int]]], before: frozenset[int]
+    generation: GenerationReader,
+    posed: Posed,
+    twins: Sequence[tuple[Twin, frozenset[int]]],
+    before: frozenset[int],
+    story: str,
 ) -> Cluster | None:
     """The cluster of one question; `before` are the sentences that answer the question it follows, and so not it."""
     found = [one.sentence for one in posed.features.candidates[:READ]]
@@ -86,7 +91,7 @@ def cluster_of(
     if shown is not None and place is not None:
         text = window_of(generation, stretches[place]).sentences[shown - stretches[place].start]
     windows = tuple(window_of(generation, stretch) for stretch in stretches)
-    return Cluster(windows, tuple(wordings), posed.asked.follows, text, place)
+    return Cluster(windows, tuple(wordings), posed.asked.follows, text, place, story)
 
 
 def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random | None) -> list[Example]:
@@ -152,6 +157,18 @@ def groups_in_turn(clusters: Sequence[Cluster], passes: int, rng: Random) -> lis
     return groups
 
 
+def chosen_clusters(clusters: Sequence[Cluster], most: int, rng: Random) -> list[Cluster]:
+    """At most so many: half of them of long stories and real reports, the others of short ones, twins before others."""
+    shuffled = rng.sample(clusters, len(clusters))
+    short = [cluster for cluster in shuffled if cluster.story == "written"]
+    real = [cluster for cluster in shuffled if cluster.story != "written"][: most // 2]
+    return [*real, *sorted(short, key=lambda cluster: not _has_twin(cluster))[: most - len(real)]]
+
+
+def _has_twin(cluster: Cluster) -> bool:
+    return len({one.answered for one in cluster.wordings}) == 2
+
+
 def _in_chat(group: Group, rng: Random) -> Group:
 
     side = rng.choice(sorted({one.side for one in group}))
@@ -161,7 +178,7 @@ def _in_chat(group: Group, rng: Random) -> Group:
 
 def count_twins(clusters: Sequence[Cluster]) -> tuple[int, int]:
     """All questions, and those with a twin that tells them apart."""
-    return len(clusters), sum(len({one.answered for one in cluster.wordings}) == 2 for cluster in clusters)
+    return len(clusters), sum(map(_has_twin, clusters))
 
 
 def whole_groups(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[Group]:
@@ -211,7 +228,8 @@ def clusters_of_story(story: WrittenStory, twins: Twins, settings: Settings) -> 
             shown, before = (before if asked.follows else frozenset()), gold
             if gold and not gold - shown:
                 continue  # nobody is helped by the sentence that was just shown
-            cluster = cluster_of(generation, Posed(asked, question, gold - shown, features), mine, shown)
+            posed = Posed(asked, question, gold - shown, features)
+            cluster = cluster_of(generation, posed, mine, shown, kind_of_story(story))
             if cluster is not None:
                 yield cluster
 

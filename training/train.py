@@ -20,12 +20,22 @@ from sklearn.metrics import roc_auc_score
 from tokenizers import Tokenizer
 
 from training.batches import Ready, in_batches, prepare, to_batch
-from training.groups import Group, make_groups
+from training.examples import Example
+from training.export import read_exported
+from training.groups import Group, make_groups, make_neighbours
 from training.mixture import make_examples
 from training.model import ReaderModel, loss_across, loss_between, loss_of, pool
 from training.more_sources import read_more
 from training.sources import Sources
-from training.story_groups import Cluster, clusters_of, count_twins, groups_in_turn, pairs_to_measure, whole_groups
+from training.story_groups import (
+    Cluster,
+    chosen_clusters,
+    clusters_of,
+    count_twins,
+    groups_in_turn,
+    pairs_to_measure,
+    whole_groups,
+)
 from training.written_story import fitted_stories, held_out_stories
 
 log = logging.getLogger("training")
@@ -48,10 +58,15 @@ class Plan:
     learning_rate: float = 1.2e-4
     batch_tokens: int = 2600
     threads: int = 2
-    start_from: Path | None = None
+    start_from: Path | None = None  # a model.pt, or an exported reader
     grouped: bool = False
     written: int = 0  # times that the written stories are gone through; only where grouped
+    story_groups: int = 1_000_000  # questions of the written stories at most, those of real reports and long ones first
     open_groups: int = 1_000_000  # groups of the open data at most
+    neighbours: int = 0  # unanswerable questions of SQuAD 2.0 against answered ones at most; only where grouped
+    open_windows: int = 0  # single windows of the open data among the groups, so that they are not forgotten
+    margin: float = 1.0  # by which the score of an answered question shall exceed that of its twin
+    between: float = 0.0  # weight of the same loss over all questions of a batch
 
 
 def held_out_figures(model: ReaderModel, ready: list[Ready]) -> dict[str, float]:
@@ -123,18 +138,24 @@ def rate_at(share: float, peak: float) -> float:
 
 def _groups(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[Ready]]:
     """What is fitted on: groups of windows under one question, or single windows."""
-    if plan.grouped:
-        made = make_groups(sources, plan.seed, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes)
-        made = made[: plan.open_groups]
-        if plan.written:
-            clusters = _clusters(plan).fitted
-            log.info("%d questions of written stories, %d with a twin", *count_twins(clusters))
-            made += groups_in_turn(clusters, plan.written, Random(plan.seed))
-        return _prepared(tokenizer, made)
-    examples = make_examples(
+    if not plan.grouped:
+        return [[one] for one in prepare(tokenizer, _windows(sources, plan))]
+    made = make_groups(sources, plan.seed, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes)
+    made = made[: plan.open_groups]
+    made += make_neighbours(sources, plan.seed)[: plan.neighbours]
+    if plan.open_windows:
+        made += [(one,) for one in _windows(sources, plan)[: plan.open_windows]]
+    if plan.written:
+        clusters = chosen_clusters(_clusters(plan).fitted, plan.story_groups, Random(plan.seed))
+        log.info("%d questions of written stories, %d with a twin", *count_twins(clusters))
+        made += groups_in_turn(clusters, plan.written, Random(plan.seed))
+    return _prepared(tokenizer, made)
+
+
+def _windows(sources: Sources, plan: Plan) -> list[Example]:
+    return make_examples(
         sources, plan.seed, passes=plan.passes, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes
     )
-    return [[one] for one in prepare(tokenizer, examples)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,11 +236,19 @@ def _batches(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[li
     return batches
 
 
+def weights_in(path: Path) -> dict[str, torch.Tensor]:
+    """The weights of a `model.pt`, or of an exported reader."""
+    if path.suffix == ".onnx":
+        return read_exported(path)
+    weights: dict[str, torch.Tensor] = torch.load(path, weights_only=True)
+    return weights
+
+
 def _start(plan: Plan) -> _State:
     """The model to fit, its running average and the optimiser; from `plan.start_from`, or where a run was killed."""
     model = ReaderModel(plan.base)
     if plan.start_from:
-        model.load_state_dict(torch.load(plan.start_from, weights_only=True))
+        model.load_state_dict(weights_in(plan.start_from))
     for parameter in model.body.embeddings.word_embeddings.parameters():
         parameter.requires_grad_(False)  # a third to a half of all weights, and rare words keep what they mean
     free = [one for one in model.parameters() if one.requires_grad and one is not model.head.weight]
@@ -229,16 +258,21 @@ def _start(plan: Plan) -> _State:
     return _State(model, copy.deepcopy(model), optimiser)
 
 
-def _loss(state: _State, some: Sequence[Sequence[Ready]], grouped: bool) -> torch.Tensor:
+def _loss(state: _State, some: Sequence[Sequence[Ready]], plan: Plan) -> torch.Tensor:
     """The passes through the model in bfloat16 where that is faster; the losses in fp32."""
     batch = to_batch(some)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         tokens = state.model(batch.ids, batch.mask, batch.segments)
     tokens = tokens.float()
     loss = loss_of(tokens, batch.owner, batch.labels, batch.answer, batch.located)
-    if grouped:
+    if plan.grouped:
         loss = loss + loss_across(tokens, batch.owner, batch.labels, batch.question)
-        loss = loss + loss_between(tokens, batch.owner, batch.labels, batch.question, batch.cluster)
+        loss = loss + loss_between(
+            tokens, batch.owner, batch.labels, batch.question, batch.cluster, plan.margin
+        )
+    if plan.between:
+        whole = torch.zeros_like(batch.cluster)
+        loss = loss + plan.between * loss_between(tokens, batch.owner, batch.labels, batch.question, whole)
     return loss
 
 
@@ -289,7 +323,7 @@ def fit(plan: Plan) -> Path:
         if share >= 1:
             break
         some = batches[state.step]
-        loss = _loss(state, some, plan.grouped)
+        loss = _loss(state, some, plan)
         _improve(state, loss, rate_at(share, plan.learning_rate))
         recent.append(float(loss.detach()))
         state.step += 1

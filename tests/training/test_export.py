@@ -8,16 +8,18 @@ import numpy as np
 import pytest
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from training.export import _initialisers, average
+from index.answer.rerank import READER_GRAPH
+from index.models.default_encoder import WEIGHTS_FOLDER
+from training.export import _initialisers, average, read_exported
 
 onnx = pytest.importorskip("onnx")
 helper, numpy_helper = onnx.helper, onnx.numpy_helper
 
 
-def exported(path: Path, weight: np.ndarray, bias: np.ndarray) -> Path:
+def exported(path: Path, weight: np.ndarray, bias: np.ndarray, name: str = "product") -> Path:
     """A linear layer, quantised as the reader is."""
     nodes = [
-        helper.make_node("MatMul", ["x", "weight"], ["product"]),
+        helper.make_node("MatMul", ["x", "weight"], ["product"], name=name),
         helper.make_node("Add", ["product", "bias"], ["y"]),
     ]
     values = [helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["n", 3]) for name in ("x", "y")]
@@ -51,3 +53,17 @@ def test_readers_of_two_architectures_have_no_average(tmp_path: Path) -> None:
     onnx.save(helper.make_model(graph), other)
     with pytest.raises(ValueError, match="not of one architecture"):
         average(one, other, tmp_path / "mean.onnx")
+
+
+def test_an_exported_reader_is_where_a_further_cycle_starts() -> None:
+    weights = read_exported(WEIGHTS_FOLDER / READER_GRAPH)
+    assert weights["body.embeddings.word_embeddings.weight"].shape == (30522, 384)
+    assert weights["body.encoder.layer.11.intermediate.dense.weight"].shape == (1536, 384)  # as torch has it
+    assert weights["head.weight"].shape == (3, 384)
+    assert weights["head.bias"].shape == (3,)
+
+
+def test_the_weights_of_an_exported_layer_are_those_it_was_made_of(tmp_path: Path) -> None:
+    weight = np.random.default_rng(1).standard_normal((3, 3)).astype(np.float32)
+    path = exported(tmp_path / "one.onnx", weight, np.ones(3, np.float32), name="/model/layer/MatMul")
+    assert read_exported(path)["layer.weight"].numpy() == pytest.approx(weight.T, abs=0.02)
