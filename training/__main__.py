@@ -11,6 +11,12 @@ python -m training fit --train-dir $data --base $base --out var/again --start-fr
 python -m training ship --base $base --weights var/again/model.pt --average-with var/first/reader.onnx
 python -m training.calibration --train-dir $data
 make bench
+
+A further cycle starts from any model.pt, or from the reader that ships (its weights as floats):
+
+python -m training fit --train-dir $data --base $base --out var/more --start-from index/models/weights/reader.onnx \\
+    --grouped --written 1 --story-groups 1600 --open-groups 250 --neighbours 750 --open-windows 1500 \\
+    --most-a-sentence 1 --clozes 0.04 --minutes 38 --learning-rate 5e-5 --margin 2 --between 0.5 --seed 3
 """
 
 from __future__ import annotations

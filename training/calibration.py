@@ -51,7 +51,7 @@ RANKED = 60  # candidates that the ranking is fitted on
 # Of the written questions that have an answer, so many may be declined at each level of caution; and so many of those
 # that are answered as sure shall be right, where two questions in three have an answer.
 LOST = {"cautious": 0.16, "balanced": 0.09, "eager": 0.04}
-RIGHT_WHEN_SURE = {"cautious": 0.86, "balanced": 0.8, "eager": 0.75}
+RIGHT_WHEN_SURE = {"cautious": 0.86, "balanced": 0.84, "eager": 0.75}
 ANSWERABLE = 2 / 3
 SETTLED = 60  # a share of fewer questions says nothing
 AS_ASKED = ("chat", "careful", "follow-up")

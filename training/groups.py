@@ -64,9 +64,7 @@ class GroupMaker(Maker):
                 answered[item.paragraph].append(item)
         for item in self.items:
             asked = set(words_of(item.question))
-            near = max(
-                answered[item.paragraph], key=lambda one: len(asked & set(words_of(one.question))), default=None
-            )
+            near = max(answered[item.paragraph], key=lambda one: len(asked & set(words_of(one.question))), default=None)
             if item.gold or near is None or not asked & set(words_of(near.question)):
                 continue
             right = self.over("answer", near, near.question)

@@ -50,7 +50,8 @@ class Wording:
 class Cluster:
     """A question, and others that differ as little as possible, over the windows that the search found, best first.
 
-    `story` is of the kind "written", "long" or "news"; `shown` is what answered the question before, where there was one; `shown_in` the window that holds it.
+    `shown` is what answered the question before, where there was one; `shown_in` the window that holds it. `story` is
+    the kind of story: "written", "long" or "news".
     """
 
     windows: tuple[Window, ...]
@@ -158,11 +159,13 @@ def groups_in_turn(clusters: Sequence[Cluster], passes: int, rng: Random) -> lis
 
 
 def chosen_clusters(clusters: Sequence[Cluster], most: int, rng: Random) -> list[Cluster]:
-    """At most so many: half of them of long stories and real reports, the others of short ones, twins before others."""
-    shuffled = rng.sample(clusters, len(clusters))
+    """At most so many, those with a twin before others; two thirds of long stories and real reports, where there are
+    as many.
+    """
+    shuffled = sorted(rng.sample(clusters, len(clusters)), key=lambda cluster: not _has_twin(cluster))
     short = [cluster for cluster in shuffled if cluster.story == "written"]
-    real = [cluster for cluster in shuffled if cluster.story != "written"][: most // 2]
-    return [*real, *sorted(short, key=lambda cluster: not _has_twin(cluster))[: most - len(real)]]
+    real = [cluster for cluster in shuffled if cluster.story != "written"][: most * 2 // 3]
+    return [*real, *short[: most - len(real)]]
 
 
 def _has_twin(cluster: Cluster) -> bool:

@@ -1,7 +1,8 @@
 """Reranking: the best candidates read in their articles by the reader, which says how likely a sentence answers.
 
-Neighbouring sentences share a window, each the other's context. The shipped reader is fitted by `python -m training`,
-int8, run by ONNX Runtime; nothing here imports torch. What its logits are worth beside the other features is weighed by
+Neighbouring sentences share a window, each the other's context; the best few are then read once more, each in the midst
+of its neighbours, and the mean of both logits counts. The shipped reader is fitted by `python -m training`, int8, run
+by ONNX Runtime; nothing here imports torch. What its logits are worth beside the other features is weighed by
 `calibrate.py`. Fitting and answering build its input here:
 
     [CLS] earlier question [SEP] shown [SEP] question [SEP] outlet: headline. sentence sentence sentence [SEP]
@@ -16,7 +17,7 @@ import hashlib
 import logging
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
@@ -43,6 +44,9 @@ log = logging.getLogger(__name__)
 Mode = Literal["with_reader", "without_reader"]
 UNREAD = -12.0  # the "reader" feature of a candidate that was not read, below the score of any sentence
 WINDOW_CHARACTERS = 560  # as long as the windows the reader was fitted on
+LOOKED_AT_AGAIN = 3  # of the sentences that score best, so many are read once more, amid what stands around them
+REACH = 2  # sentences on either side of them, then
+CUT_OFF = -20.0  # the score of a sentence that no longer fitted into its window
 CLS, SEP = 101, 102  # the uncased BERT vocabulary
 QUESTION_TOKENS = 40
 EARLIER_TOKENS = 24
@@ -129,9 +133,9 @@ def sentence_scores(tokens: NDArray[np.float32], owner: NDArray[np.int64], count
     """Sentence logits of one window, (count,), from the model's token outputs (tokens, 3).
 
     A sentence's logit is the mean of its tokens' first output (is it about this?) and the log-sum-exp of their second
-    (is the answer here?). Sentences that were cut off get -20.
+    (is the answer here?). Sentences that were cut off get CUT_OFF.
     """
-    scores = np.full(count, -20.0, np.float32)
+    scores = np.full(count, CUT_OFF, np.float32)
     for number in range(count):
         mine = tokens[: len(owner)][owner == number]
         if len(mine):
@@ -273,15 +277,26 @@ class StoryReader:
         log-odds that nothing in it answers, 0 where not read.
         """
         stretches = stretches_of(generation, [one.sentence for one in candidates[: self.sentences]])
-        windows = [window_of(generation, stretch) for stretch in stretches]
         logits: dict[int, tuple[float, float]] = {}
-        follows, shown = (previous.question, previous.shown) if previous else (None, None)
-        readings = self.reader.read(question, windows, follows=follows, shown=shown)
-        for stretch, reading in zip(stretches, readings, strict=True):
+        for stretch, reading in self._read(generation, question, previous, stretches):
             for number, logit in zip(stretch, reading.sentences, strict=True):
                 logits[number] = (float(logit), reading.none)
+        best = sorted(logits, key=lambda number: -logits[number][0])[:LOOKED_AT_AGAIN]
+        again = self._read(generation, question, previous, [stretch_around(generation, number) for number in best])
+        for number, (stretch, reading) in zip(best, again, strict=True):
+            first, none = logits[number]
+            second = float(reading.sentences[number - stretch.start])
+            if second > CUT_OFF:
+                logits[number] = ((first + second) / 2, none)
         read = np.asarray([logits.get(one.sentence, (UNREAD, 0.0)) for one in candidates], np.float32)
         return {"reader": read[:, 0], "none": read[:, 1]}
+
+    def _read(
+        self, generation: GenerationReader, question: str, previous: Previous | None, stretches: Sequence[range]
+    ) -> Iterator[tuple[range, WindowReading]]:
+        windows = [window_of(generation, stretch) for stretch in stretches]
+        follows, shown = (previous.question, previous.shown) if previous else (None, None)
+        return zip(stretches, self.reader.read(question, windows, follows=follows, shown=shown), strict=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +345,18 @@ def stretches_of(generation: GenerationReader, sentences: Sequence[int]) -> list
         start = first if _characters(generation, range(first, number + 1)) <= WINDOW_CHARACTERS else number
         stretches.append(range(start, number + 1))
     return stretches
+
+
+def stretch_around(generation: GenerationReader, number: int) -> range:
+    """A sentence in the midst of its neighbours: up to REACH on either side, as many as a window has room for."""
+    article = generation.article_sentences(generation.sentence(number).article)
+    found = range(number, number + 1)
+    for before, after in ((0, 1), (1, 0)) * REACH:
+        grown = range(found.start - before, found.stop + after)
+        inside = article.start <= grown.start and grown.stop <= article.stop
+        if inside and _characters(generation, grown) <= WINDOW_CHARACTERS:
+            found = grown
+    return found
 
 
 def window_of(generation: GenerationReader, stretch: range) -> Window:

@@ -15,7 +15,7 @@ DIGESTS = {
     "e5-small-v2.safetensors": "41cd45957f3bbd78bc29b2ce6d0b2170f617cbf2c18ca73d88794d3373653cf1",
     "reader.onnx": "8d557c0b07a72c4d8b4ef4eae9dcc854659227be7e2d0978fbbc162267bb1bce",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
-    "calibration.json": "9f4a4bdde61d63a9936617af3d5d2d88ef923679134aafecbcba731b923a6017",
+    "calibration.json": "c6d0466b988f4a0f41c34d8fdde65595aa31bbbe2e787210f0b0ecd3417ceaf5",
     "english.txt.gz": "d819e4c15e1ccb11681dd19865081c1ae27fbde59e1d924c615c0167662ea4fd",
 }
 _REMEDY = "Install storybot again, or in a clone run `git checkout -- index`."

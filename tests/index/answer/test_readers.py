@@ -13,8 +13,21 @@ from numpy.typing import NDArray
 
 from index.answer.pipeline import AnswerContext, rank_sentences
 from index.answer.query import parse_query
-from index.answer.rerank import RerankedReader, fuse_reader_of, fused_reader, open_reader_of, reranker_folder
+from index.answer.rerank import (
+    LOOKED_AT_AGAIN,
+    OnnxReader,
+    RerankedReader,
+    StoryReader,
+    Window,
+    WindowReading,
+    fuse_reader_of,
+    fused_reader,
+    open_reader_of,
+    reranker_folder,
+    stretch_around,
+)
 from index.answer.results import Answer, Question
+from index.answer.retrieve import search, sentence_text
 from index.build import rebuild
 from index.errors import ModelNotFound
 from index.models.onnx_reranker import OnnxReranker
@@ -110,11 +123,45 @@ def test_its_voice_moves_a_sentence_up(built: StoryFactory) -> None:
     assert voice.asked == [QUESTION.text]
 
 
+class Rereading(OnnxReader):
+    """Gives a sentence with "baker" 2 at the first reading and 6 at the second, any other -1."""
+
+    def __init__(self) -> None:
+        self.calls: list[Sequence[Window]] = []
+
+    def read(
+        self, question: str, windows: Sequence[Window], *, follows: str | None = None, shown: str | None = None
+    ) -> list[WindowReading]:
+        self.calls.append(windows)
+        liked = 2.0 if len(self.calls) == 1 else 6.0
+        logits = [[liked if "baker" in text else -1.0 for text in window.sentences] for window in windows]
+        return [WindowReading(np.asarray(row, np.float32), 0.5) for row in logits]
+
+
+def test_the_best_sentences_are_read_again_amid_their_neighbours(built: StoryFactory) -> None:
+    reader = Rereading()
+    with closing(open_story(built(reader=False))) as story, story.generation() as generation:
+        found = list(search(generation, parse_query(QUESTION, generation)).candidates)
+        columns = StoryReader(reader, 24).read(generation, QUESTION.text, None, found)
+        texts = [sentence_text(generation, one.sentence) for one in found]
+        around = stretch_around(generation, found[0].sentence)
+        article = generation.article_sentences(found[0].article)
+    liked = ["baker" in text for text in texts]
+    assert sum(liked) in (1, 2)
+    assert columns["reader"][liked] == pytest.approx(4.0)
+    assert columns["reader"][:24][~np.asarray(liked)[:24]] == pytest.approx(-1.0)
+    assert columns["none"][:24] == pytest.approx(0.5)
+    assert len(reader.calls) == 2
+    second = reader.calls[1]
+    assert len(second) == LOOKED_AT_AGAIN
+    assert all(len(window.sentences) > 1 for window in second)
+    assert found[0].sentence in around
+    assert article.start <= around.start < around.stop <= article.stop
+
+
 def test_candidates_that_it_does_not_see_rank_with_its_lowest(built: StoryFactory) -> None:
     settings = built(reader=False)
     with closing(open_story(settings)) as story, story.generation() as generation:
-        from index.answer.retrieve import search
-
         found = list(search(generation, parse_query(QUESTION, generation)).candidates)
         column = RerankedReader(None, Preferring("the"), 4).read(generation, QUESTION.text, None, found)["reranker"]
     assert len(found) > 4
