@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -119,6 +120,14 @@ async def test_a_write_that_fails_leaves_nothing(place: Location) -> None:
 
 
 def test_the_migrations_make_the_tables_that_the_code_names(place: Location) -> None:
+    if isinstance(place, Path):
+        place.touch()
+    with closing(database.Database(database._engine(place), "new")) as new, new.begin() as connection:
+        database.upgrade_from(connection, None)
+    assert differences(place) == []
+
+
+def test_a_new_database_is_made_without_the_migrations_and_is_the_same(place: Location) -> None:
     assert differences(place) == []
 
 
