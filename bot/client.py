@@ -45,6 +45,7 @@ from index import Settings, SettingsError, StoriesFace, StorybotError, StoryFace
 
 EXTENSIONS = (
     "bot.cogs.ask",
+    "bot.cogs.hear",
     "bot.cogs.compare",
     "bot.cogs.sources",
     "bot.cogs.story",

@@ -129,7 +129,7 @@ async def test_a_locked_database_is_a_sentence_and_asking_goes_on(
             assert "my database is held by another process" in text_of(shown.response)
         assert "Traceback" not in caplog.text
         assert "End what else has it open" in caplog.text
-        assert "stood his ground" in text_of(await world.ask("and what did he do then?"))
+        assert "stood his ground" in text_of(await world.ask("what did he do then?", person=world.bob))
     assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError"]
 
 
@@ -276,7 +276,7 @@ async def test_a_fault_in_an_event_is_logged_and_said_nowhere(start: Start, capl
     async def broken(*_: object) -> Any:
         raise RuntimeError("secret detail")
 
-    world.bot.cogs["Ask"]._replied_question = broken
+    world.bot.cogs["HearMessages"]._replied_question = broken
     before = len(world.channel.history())
     with caplog.at_level(logging.ERROR):
         await world.ask("q")

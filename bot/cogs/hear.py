@@ -1,0 +1,353 @@
+"""Hearing questions in messages: a mention, a reply, a thread or a DM; and answering them there."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+import discord
+from cachetools import LRUCache, TTLCache
+from discord.ext import commands
+
+from bot import access, delivery, messages, question_lookup
+from bot.answering import Answered, Place, answer, refused, told_to_wait
+from bot.cards.answer import delete_button
+from bot.cards.card import Card, notice, with_buttons
+from bot.cards.escaping import shown_line
+from bot.cogs.ask import source_card, wants_no_reading
+from bot.current_story import enter_for_message
+from bot.logs import log, pairs
+from bot.messages import t
+from bot.queue import LONGEST_QUESTION, Refusal
+from bot.state import feedback
+from bot.state.conversation import following
+from index import Question, is_in_passing, refers_back
+
+if TYPE_CHECKING:
+    from bot.client import StoryBot
+
+WAIT_SIGN, IGNORED_SIGN = "⏳", "🔇"
+_HANDLED = 2048
+EDITED_SECONDS = 120.0
+"""So long after a question was asked an edit of it is answered."""
+_SLACK = 60.0
+
+
+@dataclass(slots=True)
+class Heeded:
+    """A message that was addressed to the bot: the questions before it, its words as last taken, and its answer.
+
+    `context` is the question of the thread or DM, then that of the person here lately, as they were when it came.
+    `waits` says that its place in the queue was shown first, where the answer stands later.
+    """
+
+    context: tuple[Question | None, Question | None]
+    said: question_lookup.Heard | None = None
+    sent: discord.Message | None = None
+    waits: bool = False
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class HearMessages(commands.Cog):
+    """Hears questions, hands them on, and puts each answer where its question stands."""
+
+    def __init__(self, bot: StoryBot) -> None:
+        self.bot = bot
+        self._handled: LRUCache[int, None] = LRUCache(_HANDLED)
+        self._heeded: TTLCache[int, Heeded] = TTLCache(_HANDLED, EDITED_SECONDS + _SLACK)
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        """A mention, a reply to one of our answers, a DM, or (with the message content intent) our own thread."""
+        if not self._addressed(message):
+            if self._by_role(message) and not self._seen(message.id) and await self.bot.hears(message.id, settled=True):
+                messages.speak(self._language(message))
+                await self._hint(message, t("ask.by_role"))
+            return
+        if self._seen(message.id):
+            return
+        async with self.bot.asker.exchange():
+            guild = message.guild.id if message.guild else None
+            if await self.bot.hears(message.id, message.channel.id, guild):
+                await self._take_up(message)
+
+    @commands.Cog.listener()
+    async def on_orphan(self, message: discord.Message) -> None:
+        """A message that a process heard and died before it was done with it: it may have sent something already."""
+        sent = None
+        with suppress(discord.HTTPException):
+            async for later in message.channel.history(after=message, limit=50):
+                reference = later.reference
+                if later.author.id == self._me.id and reference is not None and reference.message_id == message.id:
+                    sent = later
+        async with self.bot.asker.exchange():
+            await self._take_up(message, sent)
+
+    async def _take_up(self, message: discord.Message, sent: discord.Message | None = None) -> None:
+        """Answers a message that this process has claimed, in the place of what was `sent` for it."""
+        reference = message.reference
+        person = feedback.hashed(message.author.id, self.bot.salt)
+        replied_to = reference.message_id if reference is not None else None
+        try:
+            await self.bot.conversations.fetch(
+                replied_to, message.channel.id, channel=message.channel.id, person=person
+            )
+            linked, lately = self._context(message)
+            replied = await self._replied_question(message)
+            heeded = Heeded((linked if self._replied(message) is None else replied, lately), sent=sent)
+            await self._hear(message, heeded)
+        except Exception:
+            if not self.bot.stopping:  # or another process may fare better
+                await self.bot.claims.settle(message.id)
+            raise
+        await self.bot.claims.settle(message.id)
+
+    @commands.Cog.listener()
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """A question that is edited soon after it was asked is answered anew, in the place of its answer."""
+        message = payload.message
+        edited = message.edited_at  # None where only a preview of a link was added
+        if edited is None or (edited - message.created_at).total_seconds() > EDITED_SECONDS:
+            return
+        heeded = self._heeded.get(message.id)
+        if heeded is None:
+            await self.on_message(message)
+        elif self._addressed(message):
+            async with self.bot.asker.exchange():
+                await self._hear(message, heeded)
+
+    async def _hear(self, message: discord.Message, heeded: Heeded) -> None:
+        """Answers what a message says now, unless it says the same as before; one version after the other."""
+        said = question_lookup.heard(message.content, self._me.id)
+        self._heeded[message.id] = heeded
+        async with heeded.turn:
+            if heeded.said is not None and (said.words, said.quoted) == (heeded.said.words, heeded.said.quoted):
+                return
+            before, heeded.said = heeded.said, said
+            if not await self._heed(message, said, heeded):
+                heeded.said = before  # not answered, so the same words may be tried again
+
+    async def _heed(self, message: discord.Message, said: question_lookup.Heard, heeded: Heeded) -> bool:
+        """Answers a message where it may be answered; whether its words were taken."""
+        if message.guild is not None and self._replied(message) is None and is_in_passing(said.said):
+            return True
+        settings = self.bot.servers.get(message.guild.id if message.guild else None)
+        messages.speak(self._language(message))
+        if access.ignored(settings, message.author):
+            await self._tell_ignored(message)
+            return True
+        if (line := access.closed(settings, message.channel, message.author)) is not None:
+            log.info("closed %s", pairs({"guild": message.guild and message.guild.id, "channel": message.channel.id}))
+            await self._hint(message, line)
+            return True
+        try:
+            await enter_for_message(self.bot.current, message, self._replied(message))
+        except Refusal as refusal:
+            await self._hint(message, str(refusal))
+            return True
+        about = said.quoted or await self._about(message)
+        points = (
+            not said.words or question_lookup.asks_who_said(said.words) or question_lookup.asks_whether_true(said.words)
+        )
+        if not about and points and self._replies_to_other(message):
+            replied = message.reference.resolved if message.reference else None
+            await self._hint(
+                message, t("access.author_opted_out" if wants_no_reading(self.bot, replied) else "ask.unseen")
+            )
+            return True
+        if not said.words and not about:
+            await self._hint(
+                message, t("ask.how" if self._me in message.mentions or message.guild is None else "ask.unread")
+            )
+            return True
+        private = settings.private and message.guild is not None
+        if private:  # by DM, which only who asked reads
+            messages.speak(self._personal_language(message))
+        return await self._answer_message(message, said.words, about[:LONGEST_QUESTION], heeded, private=private)
+
+    def _replies_to_other(self, message: discord.Message) -> bool:
+        reference = message.reference
+        replied = reference.resolved if reference is not None else None
+        return isinstance(replied, discord.Message) and replied.author.id != self._me.id
+
+    async def _about(self, message: discord.Message) -> str:
+        """The words that a message is about: of somebody else's that it replies to, of a forwarded one, of embeds."""
+        own = question_lookup.heard(message.content, self._me.id)
+        carried = question_lookup.everything_in(message, self._me.id)
+        carried = carried.removeprefix(own.words).strip()
+        reference = message.reference
+        if reference is None or reference.type is not discord.MessageReferenceType.reply:
+            return carried
+        replied = reference.resolved
+        if (
+            not isinstance(replied, discord.Message)
+            or replied.author.id == self._me.id
+            or wants_no_reading(self.bot, replied)
+        ):
+            return carried
+        return question_lookup.everything_in(replied, self._me.id)
+
+    async def _answer_message(
+        self, message: discord.Message, words: str, about: str, heeded: Heeded, *, private: bool
+    ) -> bool:
+        """Answers a question, or says who printed the words that a message is about; whether it was admitted."""
+        guild = message.guild.id if message.guild else None
+        place = Place("mention", message.author.id, guild, message.channel.id, private)
+        seeks_source = bool(about) and question_lookup.asks_who_said(words)
+        question = Question(about) if seeks_source else self._question(words, about, heeded)
+        generation = self.bot.catalogue.status.generation
+        tell = partial(self._tell_to_wait, message, heeded, private=private)
+        try:
+            with self.bot.asker.admitted(question, person=place.person, guild=guild, generation=generation):
+                async with (
+                    delivery.typing(message.author if private else message.channel),
+                    told_to_wait(self.bot, tell) as ticket,
+                ):
+                    if seeks_source:
+                        made = partial(source_card, self.bot, about)
+                        answered = Answered(await self.bot.asker.look_up(made, ticket=ticket))
+                    else:
+                        offer = not private and access.may_open_thread(message.channel)
+                        asked = question.text if private or about else None
+                        answered = await answer(self.bot, question, place, asked=asked, thread=offer, ticket=ticket)
+        except Refusal as refusal:
+            refused(self.bot, place, refusal)
+            await self._hint(message, str(refusal))
+            return False
+        await self._settle(message, answered, heeded, private=private)
+        return True
+
+    def _question(self, words: str, about: str, heeded: Heeded) -> Question:
+        """The question that a message asks, with what it is about or follows."""
+        if about and (not words or question_lookup.asks_whether_true(words)):
+            return Question(about)
+        if about:
+            return Question(words, follows=Question(about))
+        linked, lately = heeded.context
+        return following(Question(words), linked or (lately if refers_back(words) else None))
+
+    async def _tell_to_wait(self, message: discord.Message, heeded: Heeded, card: Card, *, private: bool) -> None:
+        """Shows a place in the queue where the answer will stand; an edited question's old answer stays until then."""
+        if heeded.sent is None:
+            heeded.sent = await (delivery.direct(message.author, card) if private else delivery.reply(message, card))
+            heeded.waits = heeded.sent is not None
+
+    async def _settle(self, message: discord.Message, answered: Answered, heeded: Heeded, *, private: bool) -> None:
+        """Sends an answer, or puts it in the place of the earlier one, and remembers it for what follows."""
+        if answered.card is None:
+            if heeded.waits and heeded.sent is not None:
+                await delivery.take_back(heeded.sent)
+                heeded.sent = None
+            return
+        heeded.sent = sent = await self._deliver(message, answered.card, heeded, private=private)
+        if answered.question is None:
+            return
+        in_thread = isinstance(message.channel, discord.Thread) or message.guild is None
+        await self.bot.conversations.remember(
+            answered.question,
+            feedback.hashed(message.author.id, self.bot.salt),
+            sent.id if sent else None,
+            message.channel.id if in_thread else None,
+            channel=message.channel.id,
+        )
+
+    async def _deliver(
+        self, message: discord.Message, card: Card, heeded: Heeded, *, private: bool
+    ) -> discord.Message | None:
+        """Sends an answer where it belongs; says so where one for the asker alone cannot reach them."""
+        if not private:
+            card = with_buttons(card, delete_button(message.author.id))
+        if heeded.sent is not None and (put := await delivery.put_in_place(heeded.sent, card)) is not None:
+            return put
+        if not private:
+            return await delivery.reply(message, card, "" if heeded.sent is None else "a")
+        sent = await delivery.direct(message.author, card)
+        if sent is None:
+            await delivery.reply(message, notice(t("ask.no_dm")))
+        return sent
+
+    @property
+    def _me(self) -> discord.ClientUser:
+        return cast("discord.ClientUser", self.bot.user)
+
+    def _addressed(self, message: discord.Message) -> bool:
+        if message.author.bot or message.webhook_id is not None or message.author.id in self.bot.opt_outs:
+            return False
+        if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
+            return False
+        if message.guild is None or self._me in message.mentions or self._replied(message) is not None:
+            return True
+        own = isinstance(message.channel, discord.Thread) and message.channel.owner_id == self._me.id
+        return own and self.bot.settings.message_content
+
+    def _seen(self, message: int) -> bool:
+        """Whether a message was handled before, as when the gateway sends it again."""
+        if message in self._handled:
+            return True
+        self._handled[message] = None
+        return False
+
+    def _replied(self, message: discord.Message) -> discord.Message | None:
+        """The message of ours that this one replies to."""
+        reference = message.reference
+        if reference is None or reference.type is not discord.MessageReferenceType.reply:
+            return None
+        resolved = reference.resolved
+        return resolved if isinstance(resolved, discord.Message) and resolved.author.id == self._me.id else None
+
+    def _by_role(self, message: discord.Message) -> bool:
+        """Whether the role that Discord made for the bot is mentioned, which looks like the bot itself."""
+        if message.author.bot or message.guild is None or message.author.id in self.bot.opt_outs:
+            return False
+        return any(role.tags is not None and role.tags.bot_id == self._me.id for role in message.role_mentions)
+
+    def _context(self, message: discord.Message) -> tuple[Question | None, Question | None]:
+        """The question before, of the thread or DM; and that of the person here lately, for words that refer back."""
+        linked = None
+        if isinstance(message.channel, discord.Thread) or message.guild is None:
+            linked = self.bot.conversations.before(message.channel.id)
+        person = feedback.hashed(message.author.id, self.bot.salt)
+        return linked, self.bot.conversations.before_by(message.channel.id, person)
+
+    async def _replied_question(self, message: discord.Message) -> Question | None:
+        """The question of the answer that a message replies to."""
+        replied = self._replied(message)
+        if replied is None:
+            return None
+        known = self.bot.conversations.before(replied.id)
+        if known is None and (text := await question_lookup.question_text(replied, self._me)):
+            known = Question(text)
+        return known
+
+    def _language(self, message: discord.Message) -> str:
+        guild = message.guild
+        if guild is None:
+            return self.bot.locales.get(message.author.id, messages.ENGLISH)
+        return access.public_language(self.bot.servers.get(guild.id), guild)
+
+    def _personal_language(self, message: discord.Message) -> str:
+        """What who wrote a message speaks, as far as a command of theirs has told; else what is spoken there."""
+        return self.bot.locales.get(message.author.id) or self._language(message)
+
+    async def _tell_ignored(self, message: discord.Message) -> None:
+        """Tells a person once that this server does not want them answered: by DM, else with a sign."""
+        assert message.guild is not None
+        person = feedback.hashed(message.author.id, self.bot.salt)
+        if await self.bot.servers.tell_once(message.guild.id, person):
+            messages.speak(self._personal_language(message))
+            line = notice(t("access.ignored_in", server=shown_line(message.guild.name, 100)))
+            if await delivery.direct(message.author, line) is None:
+                await delivery.react(message, IGNORED_SIGN)
+
+    async def _hint(self, message: discord.Message, line: str) -> None:
+        """A polite line where it was caused; to who had one in the last minute a sign, which `/help` explains."""
+        lately = message.guild is not None and self.bot.asker.hinted(message.author.id)
+        if not lately or not await delivery.react(message, WAIT_SIGN):
+            await delivery.reply(message, notice(line), "h")
+
+
+async def setup(bot: StoryBot) -> None:
+    await bot.add_cog(HearMessages(bot))
