@@ -87,7 +87,7 @@ async def test_every_line_of_every_excerpt_stands_in_an_article(real: World) -> 
 
 
 async def test_more_context_holds_the_answering_sentence_and_its_neighbours(real: World) -> None:
-    answer = await real.ask("who asked him to think again about his support?")
+    answer = await real.ask("who did kanye share a private text conversation with?")
     bold = next(
         one for line in text_of(answer).split("\n") if line.startswith(">") for one in read(line).covered("bold")
     )
