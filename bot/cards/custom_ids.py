@@ -188,7 +188,7 @@ def ask_again(message: int, person: int, salt: bytes) -> str:
 
 def seal(message: int, person: int, salt: bytes) -> str:
     """Eleven characters that only the bot can make, for this message and this person."""
-    made = hmac.new(salt, f"ask again {message} {person}".encode(), hashlib.sha256).digest()
+    made = hmac.new(salt, f"story:a:{message}:{person}".encode(), hashlib.sha256).digest()
     return urlsafe_b64encode(made[:8]).decode().rstrip("=")
 
 

@@ -67,9 +67,18 @@ class Discord:
         raise TimeoutError(f"no {kind} within {patience} s")
 
     async def reply_to(self, message: str, *, after: int = 0, patience: float = PATIENCE) -> Json:
-        """The bot's reply to a message, whole."""
+        """The bot's reply to a message, whole, once its place in the queue has given way to what it waited for."""
         entry = await self.wait_for("message", lambda e: e["reply_to"] == message, after=after, patience=patience)
-        return dict(await self.do("message", id=entry["id"]))
+        return await self.settled(entry["id"], patience=patience)
+
+    async def settled(self, message: str, *, patience: float = PATIENCE) -> Json:
+        """A message, whole, once it tells no place in the queue any more; as it is after `patience` seconds."""
+        deadline = time.monotonic() + patience
+        while True:
+            shown = await self.do("message", id=message)
+            if "in the queue" not in text_of(shown) or time.monotonic() > deadline:
+                return dict(shown)
+            await asyncio.sleep(0.1)
 
     async def answered(self, interaction: str, *, patience: float = PATIENCE) -> Json:
         """The first message that answers an interaction, whole."""

@@ -10,7 +10,7 @@ from tests.discord_server.remote import ROOT, Discord, buttons_of, running_serve
 from tests.integration.bot_process import run_command, running_bot
 from tests.integration.quoting import answering_sentences, is_quoted, saved_texts
 
-ANSWERED = "who asked him to reconsider his support for the president?"
+ANSWERED = "who did kanye share a private text conversation with?"
 NOT_COVERED = "how many moons does Jupiter have?"
 TEXTS = saved_texts(ROOT / "seeds")
 

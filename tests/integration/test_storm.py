@@ -59,16 +59,6 @@ async def collect(server: Discord, wanted: list[str], patience: float = 1200.0) 
     return replies
 
 
-async def answered(server: Discord, message: str) -> Json:
-    """The message, once its place in the queue has given way to what it waited for."""
-    for _ in range(600):
-        shown = await server.do("message", id=message)
-        if "in the queue" not in text_of(shown):
-            break
-        await asyncio.sleep(0.1)
-    return dict(shown)
-
-
 async def storm(index_dir: Path, folder: Path, count: int) -> Json:
     """So many questions at once, the line cut in their midst; how the heartbeats fared."""
     async with running_server("--heartbeat", str(HEARTBEAT)) as server:
@@ -89,7 +79,7 @@ async def storm(index_dir: Path, folder: Path, count: int) -> Json:
             assert counts["resume"] == 1
             beats = await server.do("heartbeats")
             for message in [found[0] for found in replies.values()]:
-                shown = await answered(server, message)
+                shown = await server.settled(message, patience=60.0)
                 assert "searched" in text_of(shown), text_of(shown)  # an answer or a decline, no polite refusal
                 assert all(is_quoted(sentence, TEXTS) for sentence in answering_sentences(shown))
         # Nothing came late either: by now the bot has ended.
