@@ -14,9 +14,9 @@ import json
 import math
 import statistics
 import time
+import tracemalloc
 from collections import Counter
 from dataclasses import asdict, dataclass, fields
-from pathlib import Path
 from typing import Any
 
 SERVERS_PER_SHARD = 1000
@@ -103,7 +103,7 @@ def plan(load: Load, costs: Costs, machine: Machine) -> Plan:
 
 def measure(postgres: str = "") -> Costs:
     """What this machine shows: processor time of a question and of a message for others, memory of a server."""
-    found = message_and_server()  # first, before freed memory of the index could hold the servers
+    found = message_and_server()
     found["question_seconds"] = question_seconds()
     if postgres:
         found["claim_seconds"] = claim_seconds(postgres)
@@ -144,10 +144,12 @@ def message_and_server(servers: int = 2000, messages: int = 5000) -> dict[str, f
         intents=discord.Intents(guilds=True, guild_messages=True),
         member_cache_flags=discord.MemberCacheFlags.none(), chunk_guilds_at_startup=False,
     )  # fmt: skip
-    before = _resident()
+    # What Python allocates: resident memory would not grow where earlier work has left room.
+    tracemalloc.start()
     for number in range(1, servers + 1):
         state._add_guild(discord.Guild(data=_guild(number), state=state))
-    megabytes = (_resident() - before) / servers
+    megabytes = tracemalloc.get_traced_memory()[0] / 1e6 / servers
+    tracemalloc.stop()
     payload = json.dumps(_message(servers // 2))
     began = time.process_time()
     for _ in range(messages):
@@ -181,12 +183,6 @@ def _message(number: int) -> dict[str, Any]:
         "attachments": [], "mentions": [], "mention_roles": [], "mention_everyone": False, "pinned": False,
         "tts": False, "timestamp": "2024-01-01T00:00:00+00:00", "edited_timestamp": None, "components": [], "flags": 0,
     }  # fmt: skip
-
-
-def _resident() -> float:
-    """Megabytes resident."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * 4096 / 1e6
 
 
 def claim_seconds(postgres: str, count: int = 200) -> float:
