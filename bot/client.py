@@ -41,7 +41,7 @@ from bot.state.servers import SETTINGS_TOPIC, Servers
 from bot.state.story_choices import CHOICES_TOPIC, StoryChoices
 from bot.state.watches import Watches
 from bot.watching import WatchRounds
-from index import Settings, SettingsError, StoriesFace, StorybotError, StoryFace, shard_group
+from index import Settings, SettingsError, StoriesFace, StoryFace, shard_group
 
 EXTENSIONS = (
     "bot.cogs.ask",
@@ -286,15 +286,11 @@ class StoryBot(commands.AutoShardedBot):
 
         `announce`: the other processes are told, unless it was one of them that told us.
         """
-        try:
-            async with self._reloading:
-                changed = await self.current.refresh()
-        except (StorybotError, Refusal) as error:
-            if str(error) != self._complaint:
-                log.error("refresh refused %s", pairs({"cause": str(error)}))
-            self._complaint = str(error)
-            return False
-        self._complaint = ""
+        async with self._reloading:
+            changed, refused = await self.current.refresh()
+        if refused and refused != self._complaint:
+            log.error("refresh refused %s", pairs({"cause": refused}))
+        self._complaint = refused
         if changed:
             self.asker.forget_answers()
             for name in changed:

@@ -24,7 +24,7 @@ from bot.state import autocomplete
 from bot.state.autocomplete import Catalogue
 from bot.state.feedback import hashed
 from bot.state.story_choices import StoryChoices
-from index import Response, Settings, StoryFace, StoryStatus
+from index import Response, Settings, StorybotError, StoryFace, StoryStatus
 
 if TYPE_CHECKING:
     from index import Question, StoriesFace
@@ -154,23 +154,29 @@ class CurrentStory:
         names = ", ".join(shown_line(name, 100) for name in offered[:_SHOWN]) or t("which_story.no_names")
         return t("which_story.unknown" if sought else "which_story.choose", names=names)
 
-    async def refresh(self) -> list[str]:
-        """Takes up new generations of the stories that are known, and closes idle ones; names whose story changed.
+    async def refresh(self) -> tuple[list[str], str]:
+        """Takes up new generations of the stories that are known, and closes idle ones.
 
-        Raises:
-            StorybotError, Refusal: one cannot be read; the others are then looked at the next time.
+        The names of those that changed, and why some could not be taken up (empty where none): one never stops others.
         """
-        changed = []
+        changed, refused = [], []
+        try:
+            there = self._stories.names() if self.several else ("",)
+        except StorybotError as error:  # the folder of stories cannot be read now
+            return [], str(error)
         for name in list(self.catalogues):
             about_story(name)
-            if self.several and name not in self._stories.names():
-                del self.catalogues[name]
-            elif await self._look_up(self.story.refresh):
-                self.catalogues[name] = await self._look_up(autocomplete.read, self.story)
-                changed.append(name)
+            try:
+                if name not in there:
+                    del self.catalogues[name]
+                elif await self._look_up(self.story.refresh):
+                    self.catalogues[name] = await self._look_up(autocomplete.read, self.story)
+                    changed.append(name)
+            except (StorybotError, Refusal) as error:
+                refused.append(str(error))
         if self.several:
             await self._look_up(self._stories.tidy)
-        return changed
+        return changed, " ".join(refused)
 
 
 def story_choices(names: Iterable[str], typed: str) -> list[app_commands.Choice[str]]:

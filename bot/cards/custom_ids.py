@@ -42,10 +42,10 @@ DELETE = r"story:d:(?P<asker>[0-9a-z]{1,14})"
 SHARE = r"story:h"
 ASK_AGAIN = rf"story:a:(?P<message>[0-9a-z]{{1,13}}):(?P<seal>[\w-]{{11}}){_STORY}"
 SHORTENED = rf"story:k:(?P<key>[\w-]{{22}}){_STORY}"
-PROPOSAL = rf"story:v:(?P<verb>[ace]):{_PROPOSAL}"
+PROPOSAL = rf"story:i:(?P<verb>[ace]):{_PROPOSAL}"
 CORRECTION = rf"story:f:{_PROPOSAL}"
 UNDO = r"story:u:(?P<change>[0-9]{1,12})"
-ARTICLES_PAGE = r"story:z:(?P<list>[ly]):(?P<page>[0-9]{1,6})"
+ARTICLES_PAGE = r"story:g:(?P<list>[ly]):(?P<page>[0-9]{1,6})"
 REASON = r"story:q:(?P<message>[0-9a-z]{1,13})"
 EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?![\w-]{12}[0-9a-z]{1,7}-)[0-9a-z.]+" + (
     r"|s:[0-9]+|[ox]:[0-9a-z:]+|a:[0-9a-z]{1,14})"
@@ -194,7 +194,7 @@ def seal(message: int, person: int, salt: bytes) -> str:
 
 def proposal(verb: str, name: str) -> str:
     """Decides on an article that waits under a name: "a" adds it, "c" takes it away, "e" asks for corrections."""
-    return f"story:v:{verb}:{name}"
+    return f"story:i:{verb}:{name}"
 
 
 def correction(name: str) -> str:
@@ -209,7 +209,7 @@ def undo(change: int) -> str:
 
 def turn_articles(listed: str, number: int) -> str:
     """Page `number` (from 0) of what moderators see: "l" the articles with their files, "y" the log of changes."""
-    return f"story:z:{listed}:{number}"
+    return f"story:g:{listed}:{number}"
 
 
 def reason(message: int) -> str:

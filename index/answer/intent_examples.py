@@ -30,7 +30,7 @@ EXAMPLES: Mapping[Wants, tuple[str, ...]] = {
         "appreciate you", "you rock", "well done", "good evening to you all", "good night everybody", "long day today",
         "what's up my friend", "how are you feeling", "how is it going", "howdy partner", "yikes", "bruh", "oof",
         "lmao", "smh", "no way", "omg", "i can't even", "dead", "crying", "big if true", "facts bro", "so true", "mood",
-        "relatable", "sheesh", "cringe", "epic", "legend", "rip", "meh", "idk", "gg", "oops wrong window",
+        "relatable", "sheesh", "cringe", "epic", "iconic", "rip", "meh", "idk", "gg", "oops wrong window",
         "sorry wrong chat", "just a typo", "forget what i said", "i meant something else", "hold on", "one second",
         "let me think", "i will be right back", "i have to go", "whatever you say", "if you say so", "who cares",
         "so what", "i don't care", "are you serious", "you must be joking", "do you like music", "are you alive",

@@ -282,7 +282,7 @@ CHAT = late(
     r"(?:you|u|this\s+bot|bot)(?:'re|\s+are|\s+r)?\s+(?:so\s+|very\s+|really\s+|the\s+|a\s+|"
     r"an\s+|too\s+|not\s+|pretty\s+|such\s+a\s+)*(?:rock|rocks|suck|sucks|rule|rules|best|worst|"
     r"great|smart|dumb|stupid|useless|wrong|right|clever|funny|cute|cool|awesome|amazing|nice|"
-    r"lame|slow|fast|annoying|boring|idiot|liar|star|legend|genius|hero|good|bad|welcome|lying|"
+    r"lame|slow|fast|annoying|boring|idiot|liar|star|champ|genius|hero|good|bad|welcome|lying|"
     r"crazy|kidding(?:\s+me)?|fired|helpful|no\s+help|broken)(?:\s+.{0,15})?|"
     r"(?:shut\s+up|go\s+away|get\s+lost|stop(?:\s+(?:it|that|this))?|be\s+quiet|leave\s+me\s+alone|"
     r"fuck\s+(?:you|off)|screw\s+you|idiot|moron)(?:\s+.{0,12})?|"

@@ -14,8 +14,8 @@ FORGED = [
     "story:n:AAAAAAAAAAAA1-0", "story:w:AAAAAAAAAAAA1-zzzzzzz", "story:p:s:999999", "story:p:oAAAAAA:n999999",
     "story:p:d000000000000:b0", "story:p:l000000000000:999999", "story:j:s:999999", "story:a:zzzzzzzzzzzzzz",
     "story:a:0", "story:a:zzzzzzzzzzzzz:AAAAAAAAAAA", "story:k:AAAAAAAAAAAAAAAAAAAAAA", "story:r:u:a:000000000000:",
-    "story:r:u:x:000000000000:AAAAAAAAAAAAzzzzzzz-zzzzzzz", "story:v:a:0000000000000000",
-    "story:v:c:00000000", "story:v:e:ffffffffffffffff", "story:u:999999999999", "story:z:y:999999", "story:z:l:0",
+    "story:r:u:x:000000000000:AAAAAAAAAAAAzzzzzzz-zzzzzzz", "story:i:a:0000000000000000",
+    "story:i:c:00000000", "story:i:e:ffffffffffffffff", "story:u:999999999999", "story:g:y:999999", "story:g:l:0",
 ]  # fmt: skip
 
 

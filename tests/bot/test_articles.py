@@ -195,11 +195,11 @@ async def test_who_may_not_change_the_story_is_told_so_also_with_a_forged_button
 async def test_made_up_ids_find_nothing_even_for_a_moderator(desk: Desk) -> None:
     before, channel = desk.names(), desk.world.bot.get_channel(desk.world.channel.id)
     made_up = {
-        "story:v:a:0000000000000000": "waits",
-        "story:v:c:00000000": "waits",
+        "story:i:a:0000000000000000": "waits",
+        "story:i:c:00000000": "waits",
         "story:u:999999999999": "taken back already",
-        "story:z:y:999999": "Nobody has changed",
-        "story:z:l:999999": "articles",
+        "story:g:y:999999": "Nobody has changed",
+        "story:g:l:999999": "articles",
     }
     for forged, said in made_up.items():
         await channel.send(view=layout(Card((Text("A card."),), (Button("Press", forged),))))  # type: ignore[union-attr]
@@ -261,7 +261,7 @@ async def test_changes_during_a_rebuild_share_the_next_and_suffer_for_no_other(d
     shown = [await desk.add(link) for link in links]
     desk.rebuilds.gate = asyncio.Event()
     desk.rebuilds.failing = lambda names: "No." if "courier.example_2.html" in names else None
-    name = [custom_id(one.response, "story:v:a").rpartition(":")[2] for one in shown]
+    name = [custom_id(one.response, "story:i:a").rpartition(":")[2] for one in shown]
     told: list[str] = []
 
     async def show(card: Any) -> None:
@@ -285,7 +285,7 @@ async def test_changes_during_a_rebuild_share_the_next_and_suffer_for_no_other(d
 async def test_what_was_broken_off_is_made_live_at_the_next_start(desk: Desk, tmp_path: Path) -> None:
     desk.rebuilds.gate = asyncio.Event()
     shown = await desk.add()
-    name = custom_id(shown.response, "story:v:a").rpartition(":")[2]
+    name = custom_id(shown.response, "story:i:a").rpartition(":")[2]
 
     async def show(card: Any) -> None:
         pass

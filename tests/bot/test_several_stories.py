@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.cards.custom_ids import story_key
+from index import StorybotError
 from tests.bot.conftest import World, custom_id, make_settings, text_of, world
 from tests.bot.story_double import StoriesDouble, StoryDouble
 from tests.bot.test_commands_in_discord import manager
@@ -209,3 +210,15 @@ async def test_several_stories_are_not_changed_from_discord(several: Several) ->
     await choose(world, "dinner")
     refused = await (await manager(world)).slash(world.channel, "article list")
     assert "several stories" in text_of(refused.response)
+
+
+async def test_a_story_that_cannot_be_taken_up_does_not_stop_the_others(several: Several) -> None:
+    world = await several()
+    for story in ("dinner", "harbour"):
+        await choose(world, story)
+        await world.ask(ASKED)
+    world.story.refresh_error = StorybotError("The generation is damaged.", remedy="storybot rebuild")
+    stories: Any = world.bot.current._stories
+    stories["harbour"].newer = "20180428-second"
+    assert await world.bot.reload()
+    assert world.bot.current.catalogues["harbour"].status.generation == "20180428-second"
