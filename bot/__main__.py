@@ -31,7 +31,7 @@ from bot.commands import (
 )
 from bot.logs import Redactor, configure, log, printable, secrets_of
 from bot.state.database import Database, open_database
-from bot.state.feedback import read_salt
+from bot.state.people import read_salt
 from index import Settings, SettingsError, StoriesFace, StorybotError, load_settings, open_stories, shard_group
 
 FAULT = 70

@@ -20,7 +20,7 @@ from bot.failures import line_for
 from bot.logs import log, pairs, question_line
 from bot.messages import known, language_name, speaking, spoken, t
 from bot.queue import Refusal, Ticket
-from bot.state import feedback
+from bot.state import people
 from bot.state.conversation import following
 from bot.state.database import DatabaseTrouble
 from index import Answer, Decline, Question, Response, StorybotError, name_first, refers_back
@@ -165,7 +165,7 @@ async def answer_interaction(
         await delivery.say(interaction, line)
         return
     hidden = access.private(interaction, settings, private)
-    person = feedback.hashed(interaction.user.id, bot.salt)
+    person = people.hashed(interaction.user.id, bot.salt)
     kept_in = _conversation_of(interaction)
     if follows:
         question = following(question, _before(bot, interaction, question, kept_in, person))

@@ -29,7 +29,7 @@ from bot.delivery import UNDELIVERED, respond, say
 from bot.failures import interaction_failed, served
 from bot.logs import log, pairs
 from bot.messages import speaking, t
-from bot.state import feedback
+from bot.state import feedback, people
 from bot.state.database import DatabaseTrouble
 from index import ArticleDrifted, Citation, Excerpt, GenerationError, Picture, Question, Source
 
@@ -225,7 +225,7 @@ class Rate(Press, template=custom_ids.RATE):
         if message is None or bot.user is None:
             return
         good = self.match["verdict"] == "u"
-        person = feedback.hashed(interaction.user.id, bot.salt)
+        person = people.hashed(interaction.user.id, bot.salt)
         if await _rated_so(bot, message.id, person, good=good):
             await interaction.response.defer(ephemeral=True, thinking=True)
             await feedback.withdraw(bot.database, message.id, person)
@@ -294,7 +294,7 @@ async def reason_given(
     text = fields.get("reason", "")
     await interaction.response.defer(ephemeral=True, thinking=True)
     if text:
-        person = feedback.hashed(interaction.user.id, bot.salt)
+        person = people.hashed(interaction.user.id, bot.salt)
         await feedback.give_reason(bot.database, int(match["message"], 36), person, text)
     await say(interaction, t("rating.kept"))
 

@@ -36,7 +36,7 @@ from bot.state.database import Database
 from bot.state.digests import Digests
 from bot.state.group import group_of
 from bot.state.long_ids import LongIds
-from bot.state.opt_outs import OPT_OUTS_TOPIC, OptOuts
+from bot.state.people import OPT_OUTS_TOPIC, OptOuts
 from bot.state.servers import SETTINGS_TOPIC, Servers
 from bot.state.story_choices import CHOICES_TOPIC, StoryChoices
 from bot.state.watches import Watches

@@ -26,7 +26,7 @@ from bot import discord_checks
 from bot.client import EXTENSIONS
 from bot.messages import Names
 from bot.permissions import needed
-from bot.state import copying, database, feedback
+from bot.state import copying, database, feedback, people
 from index import Settings, SettingsError, StorybotError
 
 NO_TOKEN = "There is no Discord token."
@@ -164,7 +164,7 @@ def feedback_export(settings: Settings) -> Iterator[str]:
 
 def forget(settings: Settings, person: int) -> int:
     """Deletes the ratings of a person by their Discord id; how many."""
-    return feedback.delete_person(settings.database, person, settings.salt_file)
+    return people.delete_person(settings.database, person, settings.salt_file)
 
 
 def backup(settings: Settings, path: Path) -> None:

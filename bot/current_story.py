@@ -22,7 +22,7 @@ from bot.messages import t
 from bot.queue import Refusal
 from bot.state import autocomplete
 from bot.state.autocomplete import Catalogue
-from bot.state.feedback import hashed
+from bot.state.people import hashed
 from bot.state.story_choices import StoryChoices
 from index import Response, Settings, StorybotError, StoryFace, StoryStatus
 

@@ -22,7 +22,7 @@ from bot.current_story import enter_for_message
 from bot.logs import log, pairs
 from bot.messages import t
 from bot.queue import LONGEST_QUESTION, Refusal
-from bot.state import feedback
+from bot.state import people
 from bot.state.conversation import following
 from index import Question, is_in_passing, refers_back
 
@@ -89,7 +89,7 @@ class HearMessages(commands.Cog):
     async def _take_up(self, message: discord.Message, sent: discord.Message | None = None) -> None:
         """Answers a message that this process has claimed, in the place of what was `sent` for it."""
         reference = message.reference
-        person = feedback.hashed(message.author.id, self.bot.salt)
+        person = people.hashed(message.author.id, self.bot.salt)
         replied_to = reference.message_id if reference is not None else None
         try:
             await self.bot.conversations.fetch(
@@ -248,7 +248,7 @@ class HearMessages(commands.Cog):
         in_thread = isinstance(message.channel, discord.Thread) or message.guild is None
         await self.bot.conversations.remember(
             answered.question,
-            feedback.hashed(message.author.id, self.bot.salt),
+            people.hashed(message.author.id, self.bot.salt),
             sent.id if sent else None,
             message.channel.id if in_thread else None,
             channel=message.channel.id,
@@ -309,7 +309,7 @@ class HearMessages(commands.Cog):
         linked = None
         if isinstance(message.channel, discord.Thread) or message.guild is None:
             linked = self.bot.conversations.before(message.channel.id)
-        person = feedback.hashed(message.author.id, self.bot.salt)
+        person = people.hashed(message.author.id, self.bot.salt)
         return linked, self.bot.conversations.before_by(message.channel.id, person)
 
     async def _replied_question(self, message: discord.Message) -> Question | None:
@@ -335,7 +335,7 @@ class HearMessages(commands.Cog):
     async def _tell_ignored(self, message: discord.Message) -> None:
         """Tells a person once that this server does not want them answered: by DM, else with a sign."""
         assert message.guild is not None
-        person = feedback.hashed(message.author.id, self.bot.salt)
+        person = people.hashed(message.author.id, self.bot.salt)
         if await self.bot.servers.tell_once(message.guild.id, person):
             messages.speak(self._personal_language(message))
             line = notice(t("access.ignored_in", server=shown_line(message.guild.name, 100)))

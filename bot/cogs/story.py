@@ -12,7 +12,7 @@ from bot import delivery
 from bot.cards import about
 from bot.cards.card import notice
 from bot.messages import label, t
-from bot.state import article_log, feedback
+from bot.state import article_log, people
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -43,12 +43,12 @@ class Story(commands.Cog):
     @app_commands.allowed_installs(guilds=True, users=True)
     async def forget_me(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        person = feedback.hashed(interaction.user.id, self.bot.salt)
+        person = people.hashed(interaction.user.id, self.bot.salt)
         changes = await article_log.forget_editor(self.bot.database, interaction.user.id)
         asked = await self.bot.conversations.forget(person)
         watched = await self.bot.watches.forget_person(interaction.user.id)
         await self.bot.story_choices.choose(person, None, server=None)
-        count = await feedback.forget_person(self.bot.database, person)
+        count = await people.forget_person(self.bot.database, person)
         found = count or asked or watched
         what = t("forget.done", count=count) if found else "" if changes else t("forget.nothing")
         anonymous = t("forget.changes", count=changes) if changes else ""
@@ -61,7 +61,7 @@ class Story(commands.Cog):
     async def opt_out(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self.bot.opt_outs.add(interaction.user.id)
-        await self.bot.conversations.forget(feedback.hashed(interaction.user.id, self.bot.salt))
+        await self.bot.conversations.forget(people.hashed(interaction.user.id, self.bot.salt))
         await self.bot.watches.forget_person(interaction.user.id)
         await delivery.say(interaction, t("opt_out.done"))
 

@@ -1,31 +1,19 @@
-"""Ratings: what a person thought of an answer, under a hash of their id that only this installation can make.
-
-The salt is 32 random bytes in a file beside the database, readable by its owner alone. Without it a hash leads to
-nobody; `/forget-me` deletes by it.
-"""
+"""Ratings: what a person thought of an answer, under the hash of their id (`bot.state.people`)."""
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
-import os
-import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, select, update
 
-from bot.state.article_log import make_anonymous
 from bot.state.database import Database, Location, insert_new, opened
-from bot.state.tables import conversation, ignored_told, rating, watch
-from index import Citation, SettingsError
+from bot.state.tables import rating
+from index import Citation
 
 LONGEST_REASON = 500
-SALT_OF_A_SERVER = Path("var/storybot.salt")
-"""The salt where the database is a server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,37 +28,6 @@ class Rating:
     generation: str
     cited: tuple[Citation, ...] = ()
     reason: str | None = None
-
-
-def read_salt(place: Location, given: Path | None = None) -> bytes:
-    """The salt of this installation: in the file `given`, else beside the database, made on first use.
-
-    Raises:
-        SettingsError: it cannot be read or written.
-    """
-    path = place.with_suffix(".salt") if isinstance(place, Path) else SALT_OF_A_SERVER
-    if given is not None:
-        path = given
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                file.write(secrets.token_bytes(32))
-        except FileExistsError:
-            pass
-        if given is None and path.stat().st_mode & 0o077:
-            path.chmod(0o600)
-        salt = path.read_bytes()
-    except OSError as error:
-        raise SettingsError(f"The salt for hashing ids ({path}) cannot be used: {error}.") from error
-    if len(salt) < 16:
-        raise SettingsError(f"The salt for hashing ids ({path}) is damaged.", remedy="Put its backup back.")
-    return salt
-
-
-def hashed(person: int, salt: bytes) -> str:
-    """HMAC-SHA-256 of a person's id, as hexadecimal digits."""
-    return hmac.new(salt, str(person).encode(), hashlib.sha256).hexdigest()
 
 
 async def store_rating(database: Database, given: Rating) -> None:
@@ -121,31 +78,6 @@ async def withdraw(database: Database, message: int, person: str) -> None:
     deletion = delete(rating).where(_by(message, person))
     await database.write(lambda connection: connection.execute(deletion).rowcount)
     await database.forget_deleted()
-
-
-async def forget_person(database: Database, person: str) -> int:
-    """Deletes every rating of a person, from the database and its log; how many there were."""
-    count = await database.write(lambda connection: _forget(connection, person, (rating, ignored_told)))
-    await database.forget_deleted()
-    return count
-
-
-def delete_person(place: Location, person: int, salt_file: Path | None = None) -> int:
-    """Deletes everything of a person from the command line, by the id that Discord shows; how many ratings."""
-    with opened(place) as database:
-        key = hashed(person, read_salt(place, salt_file))
-        with database.begin() as connection:
-            count = _forget(connection, key, (rating, conversation, ignored_told))
-            connection.execute(delete(watch).where(watch.c.person == person))
-            make_anonymous(connection, person)
-        database.forget_deleted_now()
-    return count
-
-
-def _forget(connection: Connection, person: str, tables: Sequence[Table]) -> int:
-    """Deletes a person from these tables; how many rows of the first."""
-    counts = [connection.execute(delete(table).where(table.c.person == person)).rowcount for table in tables]
-    return counts[0]
 
 
 def exported(place: Location) -> Iterator[dict[str, object]]:

@@ -17,7 +17,7 @@ import simcord
 
 from bot.client import StoryBot
 from bot.state.database import open_database
-from bot.state.feedback import read_salt
+from bot.state.people import read_salt
 from index import OneStory, Settings
 from tests.bot.story_double import StoriesDouble, StoryDouble
 

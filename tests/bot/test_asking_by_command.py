@@ -8,7 +8,7 @@ from typing import Any
 import discord
 import pytest
 
-from bot.state.feedback import hashed
+from bot.state.people import hashed
 from index import Answer, Question
 from tests.bot.conftest import Start, acknowledgements, labels, text_of
 

@@ -14,11 +14,11 @@ from sqlalchemy import Connection, make_url, select
 
 from bot.cards import custom_ids
 from bot.cards.card import Button, Card
-from bot.state import copying, database, feedback, tables
+from bot.state import copying, database, feedback, people, tables
 from bot.state.conversation import Conversations
 from bot.state.database import DatabaseTrouble, Location
 from bot.state.long_ids import LongIds
-from bot.state.opt_outs import OptOuts
+from bot.state.people import OptOuts
 from bot.state.servers import Servers, ServerSettings
 from index import Question, SettingsError
 from tests.bot.state.test_database import BEFORE_ALEMBIC, as_released, differences
@@ -77,7 +77,7 @@ async def test_a_rating_can_be_changed_given_a_reason_and_forgotten(place: Locat
     (row,) = feedback.exported(place)
     assert (row["verdict"], row["reason"], row["question"]) == ("down", "r" * feedback.LONGEST_REASON, "q “ü”")
     async with database.open_database(place) as opened:
-        assert await feedback.forget_person(opened, "p") == 1
+        assert await people.forget_person(opened, "p") == 1
     assert list(feedback.exported(place)) == []
 
 

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot import commands as operator
 from bot.messages import t
-from bot.state import copying, database, feedback
+from bot.state import copying, database, feedback, people
 from bot.state.conversation import FOLLOWED_SECONDS, Conversations
 from bot.state.tables import HEAD, metadata
 from index import Citation, Question, SettingsError, Source
@@ -180,8 +180,8 @@ async def test_a_backup_is_whole_also_while_the_database_is_written(tmp_path: Pa
 
 async def test_feedback_is_exported_in_the_shape_of_evaluation_questions_and_forgotten_by_id(tmp_path: Path) -> None:
     settings = make_settings(tmp_path)
-    salt = feedback.read_salt(settings.database)
-    person = feedback.hashed(BOT_ID, salt)
+    salt = people.read_salt(settings.database)
+    person = people.hashed(BOT_ID, salt)
     sentence = Citation(Source("000.txt", "O", None, None, None, None), 5, 12, "“Yes.”\n…")
     async with database.open_database(settings.database) as connection:
         await feedback.store_rating(connection, feedback.Rating(1, person, True, True, "why?", "g", (sentence,)))
@@ -203,14 +203,14 @@ async def test_feedback_is_exported_in_the_shape_of_evaluation_questions_and_for
 
 def test_the_salt_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
-    salt = feedback.read_salt(path)
+    salt = people.read_salt(path)
     assert len(salt) == 32
-    assert feedback.read_salt(path) == salt
+    assert people.read_salt(path) == salt
     assert path.with_suffix(".salt").stat().st_mode & 0o777 == 0o600
-    assert feedback.hashed(1, salt) != feedback.hashed(1, feedback.read_salt(tmp_path / "other.sqlite3"))
+    assert people.hashed(1, salt) != people.hashed(1, people.read_salt(tmp_path / "other.sqlite3"))
     path.with_suffix(".salt").write_bytes(b"short")
     with pytest.raises(SettingsError, match="damaged"):
-        feedback.read_salt(path)
+        people.read_salt(path)
 
 
 def files_in(folder: Path) -> list[Path]:
@@ -224,9 +224,9 @@ def rights(path: Path) -> int:
 async def test_database_log_backup_and_salt_are_for_their_owner_alone(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     path.touch(mode=0o644)
-    feedback.read_salt(path)
+    people.read_salt(path)
     path.with_suffix(".salt").chmod(0o644)
-    feedback.read_salt(path)
+    people.read_salt(path)
     async with database.open_database(path) as connection:
         await feedback.store_rating(connection, feedback.Rating(1, "p", True, True, "q", "g"))
         copying.copy_database(path, tmp_path / "copy.sqlite3")
@@ -238,14 +238,14 @@ async def test_database_log_backup_and_salt_are_for_their_owner_alone(tmp_path: 
 async def test_what_is_forgotten_stands_in_no_file_any_more(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     secret = "where is the hidden ledger"
-    salt = feedback.read_salt(path)
+    salt = people.read_salt(path)
     async with database.open_database(path) as connection:
         for message in range(3):
-            rating = feedback.Rating(message, feedback.hashed(7, salt), False, True, secret * 50, "g")
+            rating = feedback.Rating(message, people.hashed(7, salt), False, True, secret * 50, "g")
             await feedback.store_rating(connection, rating)
-            await feedback.give_reason(connection, message, feedback.hashed(7, salt), f"{secret} was wrong")
+            await feedback.give_reason(connection, message, people.hashed(7, salt), f"{secret} was wrong")
         assert secret.encode() in b"".join(file.read_bytes() for file in files_in(tmp_path))
-        assert await feedback.forget_person(connection, feedback.hashed(7, salt)) == 3
+        assert await people.forget_person(connection, people.hashed(7, salt)) == 3
         assert secret.encode() not in b"".join(file.read_bytes() for file in files_in(tmp_path))
 
 

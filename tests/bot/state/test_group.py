@@ -13,7 +13,7 @@ from bot.state import database, group
 from bot.state.claims import Claims, Orphan
 from bot.state.conversation import FORGOTTEN_TOPIC, Conversations
 from bot.state.database import Location
-from bot.state.opt_outs import OPT_OUTS_TOPIC, OptOuts
+from bot.state.people import OPT_OUTS_TOPIC, OptOuts
 from bot.state.servers import SETTINGS_TOPIC, Servers
 from index import Question
 from tests.bot.conftest import until

@@ -1,0 +1,132 @@
+"""What is known of persons: a salted hash in place of their id, who does not want to be heard, and forgetting them.
+
+The salt is 32 random bytes in a file beside the database, readable by its owner alone. Without it a hash leads to
+nobody; `/forget-me` deletes by it, but leaves opt-outs, or the bot would hear who opted out again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy import Connection, Table, delete, select
+
+from bot.logs import log, pairs
+from bot.state.article_log import make_anonymous
+from bot.state.database import Database, DatabaseTrouble, Location, insert_new, notify, opened
+from bot.state.tables import conversation, ignored_told, rating, watch
+from bot.state.tables import opted_out as opted_out_table
+from index import SettingsError
+
+SALT_OF_A_SERVER = Path("var/storybot.salt")
+"""The salt where the database is a server."""
+OPT_OUTS_TOPIC = "opt_outs"
+"""What a change of who opted out is announced under."""
+
+
+def read_salt(place: Location, given: Path | None = None) -> bytes:
+    """The salt of this installation: in the file `given`, else beside the database, made on first use.
+
+    Raises:
+        SettingsError: it cannot be read or written.
+    """
+    path = place.with_suffix(".salt") if isinstance(place, Path) else SALT_OF_A_SERVER
+    if given is not None:
+        path = given
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(secrets.token_bytes(32))
+        except FileExistsError:
+            pass
+        if given is None and path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+        salt = path.read_bytes()
+    except OSError as error:
+        raise SettingsError(f"The salt for hashing ids ({path}) cannot be used: {error}.") from error
+    if len(salt) < 16:
+        raise SettingsError(f"The salt for hashing ids ({path}) is damaged.", remedy="Put its backup back.")
+    return salt
+
+
+def hashed(person: int, salt: bytes) -> str:
+    """HMAC-SHA-256 of a person's id, as hexadecimal digits."""
+    return hmac.new(salt, str(person).encode(), hashlib.sha256).hexdigest()
+
+
+class OptOuts:
+    """The people who opted out."""
+
+    def __init__(self, database: Database, salt: bytes) -> None:
+        self._database = database
+        self._salt = salt
+        self._people: set[str] = set()
+        self.unread = False
+
+    async def load(self) -> None:
+        """Reads all of them; `unread` says where they cannot be."""
+        try:
+            self._people = {person for (person,) in await self._database.read(select(opted_out_table))}
+            self.unread = False
+        except DatabaseTrouble as error:
+            if not self.unread:
+                log.error("opt-outs unread %s", pairs({"cause": error.kind}))
+            self.unread = True
+
+    def __contains__(self, person: int) -> bool:
+        """Whether a person opted out, by their Discord id."""
+        return bool(self._people) and hashed(person, self._salt) in self._people
+
+    async def add(self, person: int) -> None:
+        """Takes a person's wish down."""
+        row = {"person": hashed(person, self._salt)}
+
+        def write(connection: Connection) -> None:
+            insert_new(connection, opted_out_table, row)
+            notify(connection, OPT_OUTS_TOPIC, "")
+
+        await self._database.write(write)
+        self._people.add(row["person"])
+
+    async def remove(self, person: int) -> bool:
+        """Hears a person again; whether they had opted out."""
+        opted_out = person in self
+        key = hashed(person, self._salt)
+
+        def write(connection: Connection) -> None:
+            connection.execute(delete(opted_out_table).where(opted_out_table.c.person == key))
+            notify(connection, OPT_OUTS_TOPIC, "")
+
+        await self._database.write(write)
+        self._people.discard(key)
+        return opted_out
+
+
+async def forget_person(database: Database, person: str) -> int:
+    """Deletes every rating of a person, from the database and its log; how many there were."""
+    count = await database.write(lambda connection: _forget(connection, person, (rating, ignored_told)))
+    await database.forget_deleted()
+    return count
+
+
+def delete_person(place: Location, person: int, salt_file: Path | None = None) -> int:
+    """Deletes everything of a person from the command line, by the id that Discord shows; how many ratings."""
+    with opened(place) as database:
+        key = hashed(person, read_salt(place, salt_file))
+        with database.begin() as connection:
+            count = _forget(connection, key, (rating, conversation, ignored_told))
+            connection.execute(delete(watch).where(watch.c.person == person))
+            make_anonymous(connection, person)
+        database.forget_deleted_now()
+    return count
+
+
+def _forget(connection: Connection, person: str, tables: Sequence[Table]) -> int:
+    """Deletes a person from these tables; how many rows of the first."""
+    counts = [connection.execute(delete(table).where(table.c.person == person)).rowcount for table in tables]
+    return counts[0]
