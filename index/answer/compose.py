@@ -15,9 +15,10 @@ from index.answer.retrieve import sentence_text
 from index.corpus.lines import normal
 from index.corpus.sentences import QUESTION
 from index.corpus.types import Citation
-from index.facts.agreement import Statement, bears_out, read_statement
+from index.facts.agreement import bears_out
 from index.facts.dates import CALENDAR_WORDS
 from index.facts.numbers import NUMBER_WORDS
+from index.facts.statement import Statement, read_statement
 from index.facts.stored_quotations import speakers_of
 from index.store.protocol import GenerationReader
 

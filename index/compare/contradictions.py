@@ -14,11 +14,12 @@ from index.compare.claims import Claim, Claims, meeting
 from index.compare.difference import FoundDifference, Place
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.corpus.tokens import Word, is_content, word_set
-from index.facts.agreement import Conflict, Statement, conflicts, read_statement
+from index.facts.agreement import Conflict, conflicts
 from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS, SINGLING, SYNONYMS
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, PREPOSITIONS, SAYING
+from index.facts.statement import Statement, read_statement
 
 _ALIKE = 0.75  # of the words of two sentences, in order, are the same
 _FEWEST = 6  # words; shorter sentences are alike by chance

@@ -9,7 +9,8 @@ import pytest
 
 from index.corpus.articles import read_story
 from index.corpus.passages import cut
-from index.facts.agreement import bears_out, read_statement
+from index.facts.agreement import bears_out
+from index.facts.statement import read_statement
 from tests.index.compare.made import analysed, story
 
 PAIRS = [

@@ -1,0 +1,338 @@
+"""What one sentence commits to: its numbers, names, days, negations and modality.
+
+Everything is read from the surface of the text, so that it is cheap enough for answer time.
+`index.facts.agreement` compares two statements.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from index.corpus.tokens import STOPWORDS, Word, is_content, key, word_set, words
+from index.facts.dates import CALENDAR_WORDS, ReadDate, read_dates
+from index.facts.lexicon import Stems
+from index.facts.name_mentions import TITLES
+from index.facts.numbers import NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
+from index.facts.quote_marks import quoted_runs
+from index.facts.reporting_verbs import SAYING
+from index.lazy_regex import late
+
+_AMOUNT = late(
+    rf"(?P<minus>(?<!\S)[-−])?(?P<sign>[£$€])?\s?(?<![\w.,:])(?P<n>{WRITTEN_NUMBER})(?P<minute>:[0-5]\d(?!\d))?"
+    r"(?P<unit>st\b|nd\b|rd\b|th\b|\s?%|\s+per\s?cent\b|\s+(?:pounds|dollars|euros?)\b|\s?[ap]\.?m\b)?",
+    re.I,
+)
+_CURRENCY = {"pounds": "£", "dollars": "$", "euro": "€", "euros": "€"}
+_ORDINALS = {word: f"{n}th" for n, word in enumerate(ORDINALS, 1)}
+_SHARES = {"half": "50%"}
+_QUANTITIES = word_set(
+    """
+    dozens hundreds thousands millions billions scores once twice thrice half both all every most many few fewer several
+    """
+)
+_OVER = late(r"\b(?:more than|over|at least|above|upwards of|no fewer than)\s*$", re.I)
+_UNDER = late(
+    r"\b(?:nearly|almost|fewer than|less than|under|up to|at most|below|as (?:much|many|high|few|little) as)\s*$", re.I
+)
+_NEGATORS = word_set(
+    """
+    not never no nobody none nothing neither nor without cannot hardly barely scarcely nowhere
+    dont doesnt didnt isnt arent wasnt werent cant couldnt wont wouldnt shouldnt hasnt havent hadnt aint mustnt
+    deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting decline declines
+    declined declining fail fails failed failing lack lacks lacked lacking
+    """
+)
+_NOT_NEGATED = word_set("only just merely least")  # “not only”, “at least”
+_MODALS: dict[str, frozenset[str]] = {
+    "future": word_set("will shall would wont wouldnt expected due scheduled poised"),
+    "possible": word_set(
+        "might could may possibly perhaps maybe likely probably potentially apparently seems seemed couldnt"
+    ),
+    "almost": word_set("nearly almost"),
+    # Negators that differ among themselves: what was hardly seen, and what nobody wanted to see.
+    "hardly": word_set("hardly barely scarcely"),
+    "denying": word_set("deny denies denied denying"),
+    "refusing": word_set("refuse refuses refused refusing reject rejects rejected rejecting decline declines declined"),
+    "failing": word_set("fail fails failed failing"),
+    "sole": word_set("only solely"),
+    "able": word_set("can cannot cant able unable"),
+    "hearsay": word_set(
+        "allegedly alleged reportedly supposedly purportedly suspected accused believed rumoured rumored claim claims "
+        "claimed claiming allegation allegations rumour rumours rumor rumors"
+    ),
+    "conditional": word_set("if unless whether"),
+    "duty": word_set("should must ought shouldnt mustnt"),
+    "intent": word_set(
+        """
+        plan plans planned planning intend intends intended intending hope hopes hoped hoping want wants wanted
+        try tries tried trying attempt attempts attempted attempting threaten threatens threatened threatening
+        vow vows vowed promise promises promised aim aims aimed propose proposes proposed offer offers offered
+        consider considers considered considering mull mulls mulled mulling
+        """
+    ),
+}
+_MODAL_OF = {word: name for name, row in _MODALS.items() for word in row}
+# “is to leave”, “is set to leave”, “is about to leave”; “is said to have left”.
+_TO_COME = late(r"\b(?:am|is|are|was|were|be)\s+(?:(?:all\s+)?set\s+|going\s+|about\s+|soon\s+)?to(?=\s+[a-z])", re.I)
+_SAID_TO = late(r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:said|thought|understood|reported)\s+to(?=\s)", re.I)
+_SPANS = word_set("week weeks weekend month months year years decade ago night overnight earlier later")
+_LONGEST = 4000  # characters of a paragraph that are looked at on either side of a sentence
+_SAID_BY = word_set("said says added adds wrote writes")  # what stands behind them speaks; “told” has a hearer there
+_CAPITAL = late(r"[^\W\d_a-zß-öø-ÿ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words at `[start, end)`, case folded and without titles.
+
+    `opens` where it is a single word at the beginning of a sentence, which may be no name; `speaks` where a verb of
+    saying stands beside it.
+    """
+
+    parts: tuple[str, ...]
+    start: int
+    end: int
+    opens: bool
+    speaks: bool
+    titles: frozenset[str] = frozenset()
+
+    def same_as(self, other: Name) -> bool:
+        """Whether both can be the same bearer's: one is the end of the other (“Lena Orr” and “Orr”)."""
+        short, long = sorted((self.parts, other.parts), key=len)
+        return long[-len(short) :] == short
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A number, a negation or a modal at `[start, end)`. `key` is what is compared; `head` the stem of the word of
+    weight behind it, "" where the sentence ends."""
+
+    key: str
+    head: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one sentence commits to. Spans count characters of the text that it was read from."""
+
+    text: str
+    tokens: tuple[Word, ...]
+    stems: frozenset[str]  # of all words
+    numbers: tuple[Marked, ...]
+    names: tuple[Name, ...]
+    dates: tuple[ReadDate, ...]
+    days: tuple[str, ...]  # words for days, months and spans that cannot be placed in time
+    negations: tuple[Marked, ...]
+    modals: tuple[Marked, ...]
+    owners: frozenset[str]  # words with a possessive ending, without it
+
+
+class _ThreadStems(threading.local):
+    """The stemmer is not thread-safe: each thread has its own."""
+
+    def __init__(self) -> None:
+        self.stem = Stems().stem
+
+
+_stems = _ThreadStems()
+
+
+def word_stem(word: str) -> str:
+    """The stem of one word."""
+    return _stems.stem(word)
+
+
+def read_statement(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    published: date | None = None,
+    quoted: Sequence[tuple[int, int]] | None = None,
+) -> Statement:
+    """What the sentence `text[start:end]` commits to.
+
+    `text` may be the whole article: whether a capitalised word that opens the sentence is a name follows from how the
+    article prints it elsewhere. `published` is the day that “yesterday” and “on Monday” count from, but for the spans
+    `quoted`, in which somebody speaks on a day that is not known: by default those between quotation marks.
+    """
+    stop = len(text) if end is None else end
+    tokens = tuple(words(text, start, stop))
+    if quoted is None:
+        quoted = [(run.start, run.end) for run in quoted_runs(text, [_paragraph(text, start, stop)])]
+    dates = tuple(read_dates(text, start, stop, published, quoted))
+    taken = [(day.start, day.end) for day in dates]
+    numbers = tuple(_numbers(text, start, stop, tokens, taken))
+    days = [t for t in tokens if t.key in CALENDAR_WORDS | _SPANS and not is_inside(t.start, taken)]
+    days = [t for t in days if t.key not in ("may", "march") or text[t.start].isupper()]
+    taken += [(t.start, t.end) for t in days] + [(number.start, number.end) for number in numbers]
+    return Statement(
+        text=text[start:stop],
+        tokens=tokens,
+        stems=frozenset(word_stem(token.key) for token in tokens),
+        numbers=numbers,
+        names=tuple(_names(text, start, tokens, taken)),
+        dates=dates,
+        days=tuple(sorted(token.key for token in days)),
+        negations=tuple(_negations(tokens)),
+        modals=tuple(_modals(text, tokens)),
+        owners=frozenset(_bare(text, token) for token in tokens if _is_possessive(text, token)),
+    )
+
+
+def _paragraph(text: str, start: int, stop: int) -> tuple[int, int]:
+    """The line that a sentence stands in: the quotation that it is part of may open before it."""
+    first, last = max(0, start - _LONGEST), min(len(text), stop + _LONGEST)
+    behind = text.find("\n", stop, last)
+    return max(first, text.rfind("\n", first, start) + 1), last if behind < 0 else behind
+
+
+def _numbers(
+    text: str, start: int, stop: int, tokens: Sequence[Word], skip: Sequence[tuple[int, int]]
+) -> Iterable[Marked]:
+    taken = list(skip)
+    found: list[Marked] = []
+    for match in _AMOUNT.finditer(text, start, stop):
+        amount = None if is_inside(match.start("n"), taken) else _amount(text, start, match)
+        if amount is not None:
+            taken.append((match.start(), match.end()))
+            found.append(Marked(amount, _head(tokens, match.end()), match.start("n"), match.end("n")))
+    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+        amount = _ORDINALS.get(token.key) or _SHARES.get(token.key)
+        amount = amount or (token.key if token.key in _QUANTITIES else None)
+        if token.key == "all" and after is not None and after.key == "but":
+            amount = "all but"  # of “all but one of the crew”
+        if amount and not is_inside(token.start, taken):
+            found.append(Marked(amount, _head(tokens, token.end), token.start, token.end))
+    return sorted(found, key=lambda number: number.start)
+
+
+def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
+    """A number as it is compared, with its currency or unit and which side of it is meant; None for the word “one”."""
+    if match["n"].casefold() in ("one", "a", "an"):
+        return None
+    value = value_of(match["n"])
+    if value is None:
+        return None
+    unit = (match["unit"] or "").strip().casefold()
+    sign = match["sign"] or _CURRENCY.get(unit, "")
+    unit = "%" if unit.startswith(("%", "per")) else "th" if unit in ("st", "nd", "rd", "th") else unit[:1] * (
+        unit[:1] in ("a", "p")
+    )  # fmt: skip
+    if match["minute"] and value < 24:
+        value += int(match["minute"][1:]) / 100
+    before = text[max(start, match.start() - 24) : match.start()]
+    side = ">" if _OVER.search(before) else "<" if _UNDER.search(before) else ""
+    return f"{side}{'-' if match['minus'] else ''}{sign}{value:.10g}{unit}"
+
+
+def _names(
+    text: str, start: int, tokens: Sequence[Word], skip: Sequence[tuple[int, int]]
+) -> Iterable[Name]:  # fmt: skip
+    run: list[Word] = []
+    opened = True  # the next word begins a sentence, a quotation or what stands behind a colon
+    first_opens = False
+    previous = start
+    for number, token in enumerate(tokens):
+        gap = text[previous : token.start]
+        opened = number == 0 or re.search(r"[.!?…:;“”\"„«‘(\[—–]\s*[“\"„«‘(\[]*$", gap) is not None
+        previous = token.end
+        named = _CAPITAL.match(text[token.start]) and not is_inside(token.start, skip)
+        named = named and not (token.key in NUMBER_WORDS or token.key in _NEGATORS)
+        named = named and (token.key not in STOPWORDS or _is_acronym(text, tokens, token))
+        if run and (not named or gap not in (" ", "\u00a0") or _is_possessive(text, run[-1])):
+            yield from _name(text, tokens, number - 1, run, first_opens)
+            run = []
+        if named:
+            first_opens = first_opens if run else opened
+            run.append(token)
+    if run:
+        yield from _name(text, tokens, len(tokens) - 1, run, first_opens)
+
+
+def _name(text: str, tokens: Sequence[Word], last: int, run: list[Word], opens: bool) -> Iterable[Name]:
+    """The name that a run of capitalised words is; nothing for an ordinary word that opens a sentence."""
+    first = last - len(run) + 1
+    if opens and len(run) == 1 and (run[0].key.endswith(("ly", "ing")) or _printed_lower(text, run[0])):
+        return
+    parts = tuple(_bare(text, token) for token in run)
+    named = tuple(part for part in parts if part not in TITLES) or parts
+    titles = frozenset(parts) & TITLES if named != parts else frozenset()
+    behind = tokens[last + 1].key if last + 1 < len(tokens) else ""
+    before = tokens[first - 1].key if first else ""
+    subject = text[tokens[first - 2].start].isupper() if first > 1 else False  # “Crane said Fox had lied”
+    speaks = behind in SAYING or (before in _SAID_BY and not subject)
+    yield Name(named, run[0].start, run[-1].end, opens and len(run) == 1, speaks, titles)
+
+
+def _is_acronym(text: str, tokens: Sequence[Word], token: Word) -> bool:
+    """Whether “WHO” or “US” is a name: in capitals where other words are not."""
+    word = text[token.start : token.end]
+    return len(word) > 1 and word.isupper() and any(text[t.start : t.end].islower() for t in tokens)
+
+
+def _bare(text: str, token: Word) -> str:
+    return key(re.sub(r"(?:[’']s|(?<=s)[’'])$", "", text[token.start : token.end]))
+
+
+def _is_possessive(text: str, token: Word) -> bool:
+    return text[token.start : token.end].casefold().endswith(("’s", "'s"))
+
+
+def _printed_lower(text: str, token: Word) -> bool:
+    """Whether the text prints the word in lower case somewhere, and so uses it as an ordinary word."""
+    word = text[token.start : token.end].lower()
+    return re.search(rf"\b{re.escape(word)}\b", text[max(0, token.start - 20_000) : token.start + 20_000]) is not None
+
+
+def _negations(tokens: Sequence[Word]) -> Iterable[Marked]:
+    for number, token in enumerate(tokens):
+        following = tokens[number + 1].key if number + 1 < len(tokens) else ""
+        before = tokens[number - 1].key if number else ""
+        if token.key in _NEGATORS and following not in _NOT_NEGATED and not (token.key == "no" and before == "or"):
+            yield Marked("not", _head(tokens, token.end), token.start, token.end)
+
+
+def _modals(text: str, tokens: Sequence[Word]) -> Iterable[Marked]:
+    for number, token in enumerate(tokens):
+        name = _MODAL_OF.get(token.key)
+        if name is None and token.key.endswith("ll") and text[token.end - 3 : token.end - 2] in ("'", "’"):
+            name = "future"
+        if name == "almost" and not _before_verb(tokens, number):
+            continue
+        if name == "sole" and number and tokens[number - 1].key in ("not", "if"):
+            continue
+        if name and (token.key not in ("may", "will") or text[token.start].islower() or not number):
+            yield Marked(name, _head(tokens, token.end), token.start, token.end)
+    if tokens:
+        first, last = tokens[0].start, tokens[-1].end
+        for name, shape in (("future", _TO_COME), ("hearsay", _SAID_TO)):
+            for found in shape.finditer(text, first, last):
+                yield Marked(name, _head(tokens, found.end()), found.start(), found.end())
+        if text[last : last + 1] == "?":
+            yield Marked("question", "", last, last + 1)
+
+
+def _before_verb(tokens: Sequence[Word], number: int) -> bool:
+    """Whether “nearly” stands before what nearly happened, and not before a number."""
+    following = tokens[number + 1].key if number + 1 < len(tokens) else ""
+    return following.isalpha() and following not in NUMBER_WORDS and following not in _QUANTITIES and following != "a"
+
+
+def _head(tokens: Sequence[Word], position: int) -> str:
+    """The stem of the first word of weight behind a place; modals and negators are none."""
+    for token in tokens:
+        content = is_content(token.key) or token.key in SAYING
+        if token.start >= position and content and token.key not in _NEGATORS and token.key not in _MODAL_OF:
+            return word_stem(token.key)
+    return ""
+
+
+def is_inside(position: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in spans)
