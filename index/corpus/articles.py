@@ -14,7 +14,8 @@ from typing import Any
 from index.corpus import metadata_guess
 from index.corpus.bounded import bounded
 from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, Undecodable, decode, read_bytes
-from index.corpus.html_markdown import read_front_matter, read_html
+from index.corpus.front_matter import read_front_matter
+from index.corpus.html_page import read_html
 from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
 from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles, finding_of
 from index.errors import ArticleError, StoryNotFound
@@ -227,10 +228,10 @@ def _read(data: bytes, name: str) -> tuple[str, Metadata, Metadata, list[Finding
             )
         return page.text, page.stated, _also(page.guessed, _from_text(page.text)), findings
     stated, start = Metadata(), 0
-    if suffix in (".md", ".markdown"):
-        try:
-            stated, start = read_front_matter(decoded.text)
-        except ValueError as error:
+    try:
+        stated, start = read_front_matter(decoded.text)
+    except ValueError as error:
+        if suffix in (".md", ".markdown"):  # in other text dashes may be a rule
             message = f"The front matter of {name} cannot be read: {error}."
             findings.append(Finding("warning", name, message, "Mend its YAML."))
     return decoded.text, stated, _from_text(decoded.text[start:]), findings

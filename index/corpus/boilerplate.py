@@ -19,7 +19,7 @@ from rapidfuzz import fuzz
 from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts, interviews
 from index.corpus.boilerplate_edges import FINITE, author_names, read_captions, read_entries, read_tail, read_top
 from index.corpus.calendar_names import ENGLISH_NAMES, one_of
-from index.corpus.html_markdown import front_matter_end
+from index.corpus.front_matter import front_matter_end
 from index.corpus.lines import CITED, Block, LineKind, LinePattern, as_blocks, normal, shapes
 from index.corpus.listings import read_listings
 from index.corpus.notes import read_notes
@@ -144,14 +144,16 @@ def _compiled(patterns: tuple[str, ...]) -> tuple[LinePattern, ...]:
 
 
 def _read_markup(article: Article, blocks: list[Block]) -> None:
-    """Markdown says itself what its front matter and its headings are."""
-    if not article.name.lower().endswith((".md", ".markdown")):
+    """Front matter is no reporting, and Markdown says itself what its headings are."""
+    name = article.name.lower()
+    if name.endswith((".html", ".htm")):
         return
-    behind = front_matter_end(article.text)
+    is_markdown = name.endswith((".md", ".markdown"))
+    behind = front_matter_end(article.text, markdown=is_markdown)
     for block in blocks:
         if block.shape.start < behind:
             block.kind = "boilerplate"
-        elif found := re.match(r"#{1,6}\s+\S", block.shape.text):
+        elif is_markdown and (found := re.match(r"#{1,6}\s+\S", block.shape.text)):
             block.kind = "headline" if found[0].startswith("# ") else "subhead"
 
 

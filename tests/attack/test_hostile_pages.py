@@ -17,7 +17,7 @@ from bench.linear import limited
 from index.corpus import articles
 from index.corpus.articles import read_story
 from index.corpus.decoding import decode, known_charset, read_bytes
-from index.corpus.html_markdown import read_front_matter
+from index.corpus.front_matter import read_front_matter
 from index.corpus.manifest import MANIFEST, parse_manifest, read_manifest
 from index.corpus.new_article import read_incoming
 from index.corpus.passages import cut

@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from index.corpus.articles import LARGEST_PAGE, Article, StoryFiles, read_story
+from index.corpus.boilerplate import classify_lines
+from index.corpus.lines import CITED
 from index.corpus.manifest import MANIFEST
+from index.corpus.types import Outlet
 from index.errors import StoryNotFound
 
 BODY = "The council voted on Tuesday to keep the old bridge.\n\nThe mayor said she was relieved.\n"
@@ -174,6 +177,49 @@ def test_front_matter_is_metadata_and_stays_in_the_text(story: Path) -> None:
         date(2024, 5, 2),
     )
     assert article.inferred == frozenset()
+
+
+PLAIN = "Outlet: The Valley\nHeadline: Bridge to stay\nAuthor: Jane Doe\nPublished: 2024-05-02\nURL: https://v.example/b\n\n"
+MARKED_UP = (
+    "\ufeff**Source:** The Valley\n\n**Title:** Bridge to stay\n**By:** Jane Doe\n**Date:** 2 May 2024\n"
+    "**Link:** https://v.example/b\n\n"
+).replace("\n", "\r\n")
+CONVERTED = (
+    "Title: Bridge to stay\n\nURL Source: https://v.example/b\n\nPublished Time: 2024-05-02T08:00:00Z\n\n"
+    "Publisher: The Valley\nAuthors: Jane Doe\n\nMarkdown Content:\n"
+)
+BETWEEN_DASHES = "---\noutlet: The Valley\ntitle: Bridge to stay\nauthor: Jane Doe\ndate: 2024-05-02\nurl: https://v.example/b\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [("post.txt", PLAIN), ("post.txt", MARKED_UP), ("post.md", CONVERTED), ("post.txt", BETWEEN_DASHES)],
+)
+def test_named_lines_above_a_text_are_its_metadata(story: Path, name: str, head: str) -> None:
+    (story / name).write_bytes((head + BODY).encode())
+    article = read(story)[name]
+    assert (article.outlet, article.headline, article.author) == ("The Valley", "Bridge to stay", "Jane Doe")
+    assert (article.published, article.url) == (date(2024, 5, 2), "https://v.example/b")
+    assert article.inferred == frozenset()
+    cited = [line for line in classify_lines(article, Outlet("The Valley")) if line.kind in CITED]
+    assert not any(word in article.text[line.start : line.end] for line in cited for word in ("Jane Doe", "v.example"))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Update: the bridge was closed again on Friday.\nDate: not set\n\n",  # an unknown name comes first
+        "Title: the one word on the page\n\n",  # one line proves nothing
+        "Site: Old Mill\nCost: two million\n\n",
+        "---\nThe council: meets [on Monday\n---\n\n",
+    ],
+)
+def test_other_lines_with_a_colon_are_text(story: Path, head: str) -> None:
+    (story / "post.txt").write_text(head + BODY)
+    found = read_story(story)
+    article = next(one for one in found.articles if one.name == "post.txt")
+    assert article.outlet == "post"
+    assert "front matter" not in said(found, "post.txt", "warning")
 
 
 def test_broken_front_matter_is_a_warning(story: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.corpus.boilerplate import CITED, classify_lines
-from index.corpus.html_markdown import read_html
+from index.corpus.html_page import read_html
 from index.corpus.passages import Page, cut_page
 from index.corpus.types import NOTE_KINDS, Outlet
 from tests.index.corpus.notes import NO_NOTES, NO_REPORTING, NOTES

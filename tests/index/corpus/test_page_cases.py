@@ -10,7 +10,7 @@ import pytest
 
 from index.corpus.articles import read_article
 from index.corpus.boilerplate import CITED, classify_lines
-from index.corpus.html_markdown import read_html
+from index.corpus.html_page import read_html
 from index.corpus.types import Outlet
 
 CASES = Path(__file__).parent / "cases"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from index.corpus.articles import read_article
-from index.corpus.html_markdown import HtmlPage, read_html
+from index.corpus.html_page import HtmlPage, read_html
 from index.corpus.page_metadata import clean_author, clean_headline, read_day
 
 CASES = Path(__file__).parent / "cases"

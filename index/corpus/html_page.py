@@ -1,0 +1,79 @@
+"""Text and metadata out of saved HTML.
+
+What a page states about itself (JSON-LD, Open Graph, its meta tags) is told apart from what is guessed from its looks,
+because a guess is shown as a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from index.corpus.html_text import page_text
+from index.corpus.manifest import is_web_address
+from index.corpus.page_metadata import read_metadata
+from index.corpus.types import Metadata
+from index.lazy_regex import late
+
+# A start tag as far as it goes; it never fails, so that no text costs more than its length.
+_TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*'|["'])*+""")
+_ATTRIBUTE = re.compile(r"""[^\s=>/"']+(?:\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
+_MOST_ATTRIBUTES = 500  # of one element; libxml2 and trafilatura take the square of their number
+# What SingleFile and browsers write above a page that they save.
+_SAVED_FROM = late(r"<!--\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d{4}\))(\S+)")
+_DATA_ADDRESS = late(r"data:[\w/+.;=-]{0,100},[^\"'()<>\s]{100,}")
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlPage:
+    """The text a reader of an HTML page sees, what the page states, and what its looks suggest."""
+
+    text: str
+    stated: Metadata
+    guessed: Metadata
+
+
+def read_html(source: str) -> HtmlPage:
+    """The main text of an HTML page and its metadata. `text` is "" where no text is found.
+
+    The text is without readers' comments; the same source always gives the same text.
+
+    Raises:
+        ValueError: an element has more attributes than any page gives one.
+    """
+    if any(len(_ATTRIBUTE.findall(tag)) > _MOST_ATTRIBUTES for tag in _TAG.findall(source) if _is_long(tag)):
+        raise ValueError(f"an element has more than {_MOST_ATTRIBUTES} attributes")
+    from lxml import html as lxml_html
+
+    # lxml refuses text that declares an encoding; the declaration has done its work by now.
+    source = re.sub(r"\A\s*<\?xml[^>]*\?>", "", without_data_addresses(source)).replace("\0", "")
+    # Comments between pieces of a text (React writes them) would cut it in two.
+    parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True)
+    try:
+        tree = lxml_html.document_fromstring(source, parser=parser)
+    except (ValueError, lxml_html.etree.LxmlError):  # an empty document
+        return HtmlPage("", Metadata(), Metadata())
+    stated = read_metadata(tree)
+    text = page_text(tree, stated.metadata.headline, stated.body)
+    if not text:
+        import trafilatura
+
+        text = trafilatura.html2txt(source)
+    metadata = stated.metadata
+    if metadata.url is None and (saved := _SAVED_FROM.search(source[:5000])) and is_web_address(saved[1]):
+        metadata = replace(metadata, url=saved[1])
+    return HtmlPage(clean_text(text), metadata, stated.guessed)
+
+
+def without_data_addresses(source: str) -> str:
+    """HTML without the images and fonts put into it (SingleFile does), which lxml refuses from some size on."""
+    return _DATA_ADDRESS.sub("data:,", source)
+
+
+def _is_long(tag: str) -> bool:
+    return len(tag) > 2 * _MOST_ATTRIBUTES  # an attribute and what is before it take two characters at least
+
+
+def clean_text(text: str) -> str:
+    """Text that can be written as UTF-8: numeric entities can smuggle lone surrogates and NULs in."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "\N{REPLACEMENT CHARACTER}")
