@@ -32,8 +32,8 @@ async def measure(questions: Sequence[str]) -> dict[str, float]:
             channel = (await server.do("create_channel", guild=guild))["id"]
             (user,) = await server.do("create_users", guild=guild)
             began = time.perf_counter()
-            chosen = {"story": settings.story, "guild_per_minute": 10_000}
-            async with running_bot(server, Path(place), settings.index_dir, **chosen) as bot:
+            chosen = {"story": settings.story.absolute(), "guild_per_minute": 10_000}
+            async with running_bot(server, Path(place), settings.index_dir.absolute(), **chosen) as bot:
                 ready = time.perf_counter() - began
                 for question in questions:
                     mark = await server.mark()

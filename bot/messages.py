@@ -42,7 +42,7 @@ def languages() -> tuple[str, ...]:
 @cache
 def catalogue() -> dict[str, dict[str, Message]]:
     """Each message by its key, `section.name`, in each language."""
-    return dict(_messages("", {name: part for name, part in _file().items() if isinstance(part, dict)}))
+    return dict(_messages("", {name: part for name, part in _file().items() if name != "languages"}))
 
 
 def t(key: str, /, **values: Value) -> str:
@@ -121,14 +121,14 @@ def month(day: date) -> str:
     return format_skeleton("yMMMM", day, locale=_locale(spoken()))
 
 
-def language_name(language: str, within: str | None = None) -> str:
-    """What a language is called in the language spoken now, or in the one named."""
-    return str(_locale(within or spoken()).languages.get(language, language))
+def language_name(language: str) -> str:
+    """What a language is called in the language spoken now."""
+    return str(_locale(spoken()).languages.get(language, language))
 
 
 def own_names() -> list[tuple[str, str]]:
-    """Each language's code and what it calls itself."""
-    return [(language, language_name(language, language).capitalize()) for language in languages()]
+    """Each language's code and what it calls itself; by the catalogue, since Babel takes 2 MB to open a language."""
+    return list(_file()["languages"].items())
 
 
 def label(key: str) -> locale_str:

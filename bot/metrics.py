@@ -5,24 +5,13 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from socketserver import ThreadingMixIn
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse
 
     from prometheus_client import CollectorRegistry
-
-
-class _Threads(ThreadingMixIn, WSGIServer):
-    daemon_threads = True
-
-
-class _Silent(WSGIRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing: a scrape is no event."""
 
 
 class Metrics:
@@ -90,7 +79,17 @@ class Metrics:
         Raises:
             OSError: the port is taken.
         """
+        from socketserver import ThreadingMixIn
+        from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
         from prometheus_client import make_wsgi_app
+
+        class Threads(ThreadingMixIn, WSGIServer):
+            daemon_threads = True
+
+        class Silent(WSGIRequestHandler):
+            def log_message(self, format: str, *args: object) -> None:
+                """Nothing: a scrape is no event."""
 
         metrics: Callable[[dict[str, Any], StartResponse], Iterable[bytes]] = make_wsgi_app(self.registry(gauges))
 
@@ -102,7 +101,7 @@ class Metrics:
             start_response("200 OK" if well else "503 Service Unavailable", [("Content-Type", "text/plain")])
             return [b"yes\n" if well else b"no\n"]
 
-        server = make_server(host, port, app, _Threads, _Silent)
+        server = make_server(host, port, app, Threads, Silent)
         thread = threading.Thread(target=server.serve_forever, name="metrics", daemon=True)
         thread.start()
 

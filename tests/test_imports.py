@@ -46,6 +46,18 @@ def test_the_public_face_of_the_index_does_not_load_discord_and_the_bot_does_not
     assert not loaded_by(code, HEAVY | ANSWERING | READING)
 
 
+def test_the_bot_opens_no_language_before_one_is_spoken() -> None:
+    code = """
+import importlib
+from babel import localedata
+from bot.client import EXTENSIONS
+for name in EXTENSIONS:
+    importlib.import_module(name)
+assert not localedata._cache, sorted(localedata._cache)
+"""
+    assert not loaded_by(code, {"alembic", "psycopg", "prometheus_client", "wsgiref", "pymilvus"})
+
+
 def test_the_evaluation_loads_its_libraries_only_when_it_measures() -> None:
     code = "import index.evaluate.report, index.evaluate.plots"
     assert not loaded_by(code, HEAVY - {"discord"})

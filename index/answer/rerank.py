@@ -33,7 +33,7 @@ from tokenizers import Tokenizer
 from index.answer.retrieve import Candidate, sentence_text, z_scores
 from index.errors import ModelNotFound
 from index.models.default_encoder import WEIGHTS_FOLDER
-from index.models.onnx_encoder import TOKENIZER, cores
+from index.models.onnx_encoder import TOKENIZER, cores, open_tokenizer
 from index.models.onnx_reranker import OnnxReranker
 from index.models.shipped import check_digest
 from index.settings import Settings, models_folder
@@ -211,10 +211,7 @@ def open_reader(folder: Path = WEIGHTS_FOLDER, *, threads: int = 0, fused: Path 
         session = _session(folder / READER_GRAPH, GraphOptimizationLevel.ORT_ENABLE_ALL)
     if folder == WEIGHTS_FOLDER:
         check_digest(folder / TOKENIZER)
-    tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    return OnnxReader(session, tokenizer, threads or cores())
+    return OnnxReader(session, open_tokenizer(folder / TOKENIZER), threads or cores())
 
 
 def fuse_reader(target: Path, folder: Path = WEIGHTS_FOLDER) -> None:

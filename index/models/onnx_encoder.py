@@ -15,6 +15,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
@@ -22,13 +23,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from cachetools import LRUCache
 from numpy.typing import NDArray
 
 from index.errors import ModelError
 from index.models.encoder import EncoderIdentity, Precision, Role
 
 if TYPE_CHECKING:
-    from tokenizers import Encoding
+    from tokenizers import Encoding, Tokenizer
 
 GRAPH, TOKENIZER, CONFIG = "model.onnx", "tokenizer.json", "encoder.json"
 RERANKER_GRAPH, RERANKER_CONFIG = "reranker.onnx", "reranker.json"  # with the same `TOKENIZER`
@@ -115,6 +117,26 @@ def cores() -> int:
         return os.cpu_count() or 1
 
 
+_tokenizers: LRUCache[bytes, Tokenizer] = LRUCache(2)
+_opening = threading.Lock()
+
+
+def open_tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer in a file, without truncation or padding, which nobody may set: equal ones are the same object.
+
+    The encoder and the reader that ship have one vocabulary, and each copy of it would take 8 MB. Raises what the
+    library raises.
+    """
+    from tokenizers import Tokenizer
+
+    opened = Tokenizer.from_file(str(path))
+    opened.no_truncation()
+    opened.no_padding()
+    key = hashlib.sha256(opened.to_str().encode()).digest()
+    with _opening:
+        return _tokenizers.setdefault(key, opened)
+
+
 class OnnxEncoder:
     """An exported encoder, ready to encode. Thread-safe.
 
@@ -132,7 +154,6 @@ class OnnxEncoder:
         self, folder: Path, *, threads: int = 0, bulk: bool = False, identity: EncoderIdentity | None = None
     ) -> None:
         import onnxruntime as ort
-        from tokenizers import Tokenizer
 
         self._config = read_config(folder)
         self._identity = identity or identify(folder)
@@ -151,9 +172,7 @@ class OnnxEncoder:
         # Idle threads sleep: several askers share the cores with each other and with the event loop.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
-            self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
-            self._tokenizer.enable_truncation(self._config.max_tokens)
-            self._tokenizer.no_padding()
+            self._tokenizer = open_tokenizer(folder / TOKENIZER)
             self._session = ort.InferenceSession(str(folder / GRAPH), options, providers=["CPUExecutionProvider"])
         except Exception as error:  # both libraries raise bare Exceptions of their own
             raise ModelError(
@@ -173,7 +192,7 @@ class OnnxEncoder:
         prompt = config.prompt(role)
         prompted = [prompt + (text.lower() if config.lowercase else text) for text in texts]
         # A lone surrogate has no UTF-8; it must not stop the others.
-        encodings = self._tokenizer.encode_batch([text.encode(errors="replace").decode() for text in prompted])
+        encodings = self._tokenized([text.encode(errors="replace").decode() for text in prompted])
         # Longest first, so that no core is left alone with a long text at the end.
         order = sorted(range(len(texts)), key=lambda number: -len(encodings[number].ids))
         longest_first = [encodings[number] for number in order]
@@ -186,6 +205,14 @@ class OnnxEncoder:
                 for number, vector in zip(order, pool.map(self._run, longest_first), strict=True):
                     vectors[number] = vector
         return vectors
+
+    def _tokenized(self, texts: Sequence[str]) -> list[Encoding]:
+        """Each text's tokens between the special ones, at most `max_tokens` in all."""
+        room = self._config.max_tokens - self._tokenizer.num_special_tokens_to_add(is_pair=False)
+        encodings = self._tokenizer.encode_batch(list(texts), add_special_tokens=False)
+        for encoding in encodings:
+            encoding.truncate(room)
+        return [self._tokenizer.post_process(encoding) for encoding in encodings]
 
     def _run(self, encoding: Encoding) -> NDArray[np.float32]:
         given = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -10,9 +11,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tokenizers import Tokenizer
 
 from index.errors import ModelError
-from index.models.onnx_encoder import CONFIG, GRAPH, TOKENIZER, OnnxEncoder, identify
+from index.models.default_encoder import WEIGHTS_FOLDER
+from index.models.onnx_encoder import CONFIG, GRAPH, TOKENIZER, OnnxEncoder, identify, open_tokenizer
 from tests.index.word_encoder import DIMENSION, direction, make_word_encoder
 
 
@@ -65,6 +68,23 @@ def _sum(*words: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
 def test_a_text_longer_than_the_model_takes_is_cut(encoder: OnnxEncoder) -> None:
     long = "bridge " * encoder.identity.max_tokens
     assert (encoder.encode([long], "query") == encoder.encode([long + "mayor " * 50], "query")).all()
+
+
+@pytest.mark.parametrize("words", [0, 1, 60, 61, 62, 63, 64, 200])
+def test_a_long_text_is_cut_where_the_library_cuts_it(word_encoder: Path, encoder: OnnxEncoder, words: int) -> None:
+    library = Tokenizer.from_file(str(word_encoder / TOKENIZER))
+    library.enable_truncation(encoder.identity.max_tokens)
+    library.no_padding()
+    text = "the mayor " * (words // 2) + "bridge " * (words % 2)
+    (ours,) = encoder._tokenized([text])
+    assert (ours.ids, ours.type_ids) == (library.encode(text).ids, library.encode(text).type_ids)
+
+
+def test_equal_tokenizers_are_held_once(word_encoder: Path, tmp_path: Path) -> None:
+    shipped = WEIGHTS_FOLDER / TOKENIZER
+    (tmp_path / "again.json").write_text(json.dumps(json.loads(shipped.read_text(encoding="utf-8")), indent=1))
+    assert open_tokenizer(shipped) is open_tokenizer(tmp_path / "again.json")
+    assert open_tokenizer(shipped) is not open_tokenizer(word_encoder / TOKENIZER)
 
 
 def test_many_threads_share_one_encoder(encoder: OnnxEncoder) -> None:
