@@ -63,13 +63,24 @@ class WatchRounds:
         async with self._turn:
             try:
                 for story in await self._watches.stories() if self._bot.current.several else ("",):
-                    if await self._bot.current.go_to(story):
-                        told += await self._round_of(story)
+                    told += await self._try_round_of(story)
             except DatabaseTrouble as error:
                 log.warning("watches %s", pairs({"cause": error.kind}))
-            except (StorybotError, Refusal) as error:  # a story that cannot be opened; the next round may fare better
-                log.warning("watches unasked %s", pairs({"cause": type(error).__name__}))
         return told
+
+    async def _try_round_of(self, story: str) -> int:
+        """The watches of one story; one that cannot be opened does not stop those of others, and has its next round.
+
+        Raises:
+            DatabaseTrouble: the database cannot be used.
+        """
+        try:
+            return await self._round_of(story) if await self._bot.current.go_to(story) else 0
+        except DatabaseTrouble:
+            raise
+        except (StorybotError, Refusal) as error:
+            log.warning("watches unasked %s", pairs({"story": story or None, "cause": type(error).__name__}))
+            return 0
 
     async def _round_of(self, story: str) -> int:
         generation = self._bot.catalogue.status.generation

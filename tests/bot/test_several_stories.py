@@ -222,3 +222,27 @@ async def test_a_story_that_cannot_be_taken_up_does_not_stop_the_others(several:
     stories["harbour"].newer = "20180428-second"
     assert await world.bot.reload()
     assert world.bot.current.catalogues["harbour"].status.generation == "20180428-second"
+
+
+async def test_a_story_that_cannot_be_opened_does_not_keep_the_watches_of_others_from_being_asked(
+    several: Several, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await several()
+    person = await manager(world)
+    for story in ("dinner", "harbour"):
+        await choose(world, story, channel=world.channel)
+        question = f"{ASKED} {story}"
+        await person.slash(world.channel, "watch question", question=question, channel=world.channel)
+    found = await world.bot.watches.stories()
+    first, second = found
+    go_to, asked = world.bot.current.go_to, []
+
+    async def refuse(name: str, guild: int | None = None) -> bool:
+        if name == first:
+            raise StorybotError("The generation is damaged.", remedy="storybot rebuild")
+        asked.append(name)
+        return await go_to(name, guild)
+
+    monkeypatch.setattr(world.bot.current, "go_to", refuse)
+    await world.bot.watching.round()
+    assert second in asked
