@@ -16,6 +16,7 @@ from bot.cards.about import help_card
 from bot.cards.answer import card_for, delete_button, share_button, shown_excerpts
 from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import otherwise_note, story_card
+from bot.cards.custom_ids import current_story
 from bot.failures import line_for
 from bot.logs import log, pairs, question_line
 from bot.messages import known, language_name, speaking, spoken, t
@@ -72,11 +73,12 @@ async def answer(
         asked_with = replace(question, caution=bot.servers.get(place.guild).caution)
         reply = await bot.asker.ask(asked_with, generation=bot.catalogue.status.generation, ticket=ticket)
     except Exception as error:  # whatever it is, the person gets a line and the log its cause
-        bot.metrics.refused(getattr(error, "reason", "error"))
+        bot.metrics.refused(getattr(error, "reason", "error"), current_story())
         return Answered(notice(line_for(error, where=pairs(place.fields())) or t("answer.failed")))
     response = reply.response
     result = response.result
-    bot.metrics.decided("answer" if isinstance(result, Answer) else result.reason, result.timings)
+    timings = {} if reply.cached else result.timings
+    bot.metrics.decided("answer" if isinstance(result, Answer) else result.reason, timings, current_story())
     text = question.text if bot.settings.log_questions else None
     log.info("%s", question_line(reply, where=place.fields(), text=text))
     if response.reply is None:
@@ -229,7 +231,7 @@ def _before(
 
 def refused(bot: StoryBot, place: Place, refusal: Refusal) -> None:
     """Counts and logs a question that was not taken."""
-    bot.metrics.refused(refusal.reason)
+    bot.metrics.refused(refusal.reason, current_story())
     log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
 
 

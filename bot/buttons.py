@@ -253,8 +253,10 @@ class Rate(Press, template=custom_ids.RATE):
             question=question,
             generation=self.match["generation"],
             cited=tuple(excerpt.answer for excerpt in found.excerpts),
+            story=current_story(),
         )
         await feedback.store_rating(bot.database, rating)
+        bot.metrics.rated(good=good, story=current_story())
         return bool(found.changed)
 
 

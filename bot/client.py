@@ -116,7 +116,7 @@ class StoryBot(commands.AutoShardedBot):
         self.shared: LRUCache[int, None] = LRUCache(1024)  # answers that were posted for everybody
         self.editor = StoryEditor(self)
         self.forms: LRUCache[str, Any] = LRUCache(256)  # what forms are filled with, by the proposal that they correct
-        self.metrics = Metrics()
+        self.metrics = Metrics(by_story=self.current.several)
         self.started = time.time()
         self.stopping = False
         self._lookups = ThreadPoolExecutor(2, thread_name_prefix="lookup")

@@ -27,7 +27,7 @@ from bot.client import EXTENSIONS
 from bot.messages import Names
 from bot.permissions import needed
 from bot.state import copying, database, feedback, people
-from index import Settings, SettingsError, StorybotError
+from index import Settings, SettingsError, StorybotError, settings_of_story
 
 NO_TOKEN = "There is no Discord token."
 NO_TOKEN_REMEDY = "Put DISCORD_TOKEN=… into the environment or into .env; https://discord.com/developers makes one."
@@ -157,9 +157,17 @@ def exposed_token(env_file: Path) -> bool:
         return False
 
 
-def feedback_export(settings: Settings) -> Iterator[str]:
-    """`storybot feedback export`: the ratings as JSON lines in the shape of the evaluation questions."""
-    return feedback.exported_lines(settings.database)
+def feedback_export(settings: Settings, story: str | None = None) -> Iterator[str]:
+    """`storybot feedback export`: the ratings as JSON lines in the shape of the evaluation questions.
+
+    `story` is the name of the one whose ratings are wanted; None for all.
+
+    Raises:
+        SettingsError: there is no story of this name, or the database cannot be used.
+    """
+    if story is not None:
+        settings_of_story(settings, story)
+    return feedback.exported_lines(settings.database, story)
 
 
 def forget(settings: Settings, person: int) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -14,32 +14,64 @@ if TYPE_CHECKING:
     from prometheus_client import CollectorRegistry
 
 
-class Metrics:
-    """Answers, declines and refusals so far, and how long they took."""
+MOST_STORIES = 50
+"""Stories that are counted apart, those that are asked first; each is several time series of Prometheus."""
+OTHER_STORIES = "(others)"
 
-    def __init__(self) -> None:
-        self.decisions: Counter[str] = Counter()
-        self.refusals: Counter[str] = Counter()
+
+class Metrics:
+    """Answers, declines, refusals and ratings so far by story, and how long answers took.
+
+    `by_story`: there are several, so that Prometheus is shown the label `story`. What entered none counts under "".
+    """
+
+    def __init__(self, *, by_story: bool = False) -> None:
+        self._by_story = by_story
+        self.decisions: Counter[tuple[str, str]] = Counter()
+        self.refusals: Counter[tuple[str, str]] = Counter()
+        self.ratings: Counter[tuple[str, str]] = Counter()
+        self.seconds: defaultdict[tuple[str], float] = defaultdict(float)
+        self._stories: set[str] = set()
         self._observe: Callable[[str, float], None] | None = None
 
     @property
     def answered(self) -> int:
-        return self.decisions["answer"]
+        return sum(count for (decision, _), count in self.decisions.items() if decision == "answer")
 
     @property
     def declined(self) -> int:
-        return self.decisions.total() - self.decisions["answer"]
+        return self.decisions.total() - self.answered
 
-    def decided(self, decision: str, timings: dict[str, float]) -> None:
+    def decided(self, decision: str, timings: dict[str, float], story: str = "") -> None:
         """Counts an answer ("answer") or a decline (its reason), with seconds by stage."""
-        self.decisions[decision] += 1
+        story = self._counted(story)
+        self.decisions[decision, story] += 1
+        self.seconds[(story,)] += sum(timings.values())
         if self._observe is not None:
             for stage, seconds in timings.items():
                 self._observe(stage, seconds)
 
-    def refused(self, reason: str) -> None:
+    def refused(self, reason: str, story: str = "") -> None:
         """Counts a question that was not taken."""
-        self.refusals[reason] += 1
+        self.refusals[reason, self._counted(story)] += 1
+
+    def rated(self, *, good: bool, story: str = "") -> None:
+        """Counts a rating that was kept."""
+        self.ratings["up" if good else "down", self._counted(story)] += 1
+
+    def _counted(self, story: str) -> str:
+        """What a story is counted under, so that the label has no more values than are bounded."""
+        if story and len(self._stories) < MOST_STORIES:
+            self._stories.add(story)
+        return story if not story or story in self._stories else OTHER_STORIES
+
+    def counted(self) -> Iterator[tuple[str, str, tuple[str, ...], Mapping[Any, float]]]:
+        """Each count: its name, what it counts, and its labels, whose values begin each key."""
+        story = ("story",) if self._by_story else ()
+        yield "questions", "Questions by decision.", ("decision", *story), self.decisions
+        yield "refusals", "Questions not taken, by reason.", ("reason", *story), self.refusals
+        yield "ratings", "Ratings of answers, by verdict.", ("verdict", *story), self.ratings
+        yield "question_seconds", "Seconds that answers took to compute.", story, self.seconds
 
     def registry(self, gauges: dict[str, Callable[[], float]]) -> CollectorRegistry:
         """A Prometheus registry over these counts; `gauges` are read at each scrape."""
@@ -50,13 +82,13 @@ class Metrics:
 
         class Counts:
             def collect(self) -> list[CounterMetricFamily]:
-                decided = CounterMetricFamily("storybot_questions", "Questions by decision.", labels=["decision"])
-                for decision, count in metrics.decisions.items():
-                    decided.add_metric([decision], count)
-                refused = CounterMetricFamily("storybot_refusals", "Questions not taken, by reason.", labels=["reason"])
-                for reason, count in metrics.refusals.items():
-                    refused.add_metric([reason], count)
-                return [decided, refused]
+                families = []
+                for name, what, labels, counts in metrics.counted():
+                    family = CounterMetricFamily(f"storybot_{name}", what, labels=labels)
+                    for values, count in list(counts.items()):
+                        family.add_metric(values[: len(labels)], count)
+                    families.append(family)
+                return families
 
         registry = CollectorRegistry()
         registry.register(Counts())

@@ -75,7 +75,15 @@ if TYPE_CHECKING:
     )
     from index.corpus.story_changes import StoryChange, add_undoably, change_from, remove_undoably, undo_change
     from index.corpus.versions import ArticleEdit, SentenceChange, VersionExcerpt, edits_of
-    from index.settings import CAUTIONS, Caution, Settings, as_environment, load_settings, shard_group
+    from index.settings import (
+        CAUTIONS,
+        Caution,
+        Settings,
+        as_environment,
+        load_settings,
+        settings_of_story,
+        shard_group,
+    )
     from index.store.location import waiting_folder
     from index.stories import OneStory, StoriesFace, open_stories
     from index.story import Response, Story, StoryFace, StoryStatus, open_story
@@ -168,6 +176,7 @@ __all__ = [
     "seen_as_json",
     "seen_from_json",
     "seen_story",
+    "settings_of_story",
     "shard_group",
     "side_by_side",
     "story_news",
@@ -187,7 +196,8 @@ os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 # Names whose modules cost more to import than `storybot --help` should take.
 _LATE = {
     **dict.fromkeys(
-        ("CAUTIONS", "Caution", "Settings", "as_environment", "load_settings", "shard_group"), "index.settings"
+        ("CAUTIONS", "Caution", "Settings", "as_environment", "load_settings", "settings_of_story", "shard_group"),
+        "index.settings",
     ),
     **dict.fromkeys(("RebuildNeeds", "rebuild_needs"), "index.build"),
     **dict.fromkeys(("FetchedPage", "fetch_source"), "index.corpus.fetch"),

@@ -18,7 +18,10 @@ LONGEST_REASON = 500
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """One rating. `answered` tells whether it was an answer or a decline that is rated; `cited` are its sentences."""
+    """One rating. `answered` tells whether it was an answer or a decline that is rated; `cited` are its sentences.
+
+    `story` is the name of the story that was asked; "" where the bot has only one.
+    """
 
     message: int
     person: str
@@ -28,6 +31,7 @@ class Rating:
     generation: str
     cited: tuple[Citation, ...] = ()
     reason: str | None = None
+    story: str = ""
 
 
 async def store_rating(database: Database, given: Rating) -> None:
@@ -47,6 +51,7 @@ async def store_rating(database: Database, given: Rating) -> None:
         "answered": int(given.answered),
         "question": given.question,
         "generation": given.generation,
+        "story": given.story,
         "cited": json.dumps(cited, ensure_ascii=False),
     }
 
@@ -80,25 +85,30 @@ async def withdraw(database: Database, message: int, person: str) -> None:
     await database.forget_deleted()
 
 
-def exported(place: Location) -> Iterator[dict[str, object]]:
-    """Each rating in the shape of an evaluation question, oldest first.
+def exported(place: Location, story: str | None = None) -> Iterator[dict[str, object]]:
+    """Each rating in the shape of an evaluation question, oldest first; of one story alone where it is named.
 
     A good answer's sentences are gold, a good decline says that the articles do not say; a bad rating only tells what
-    was wrong, so its `answerable` is null and its sentences stand under `cited`.
+    was wrong, so its `answerable` is null and its sentences stand under `cited`. `story` is null for ratings from a
+    time when the bot had only one.
     """
+    wanted = select(rating).order_by(rating.c.id)
+    if story is not None:
+        wanted = wanted.where(rating.c.story == story)
     with opened(place) as database, database.begin(reads=True) as connection:
-        for row in connection.execute(select(rating).order_by(rating.c.id)):
+        for row in connection.execute(wanted):
             yield _row(row.id, row.verdict == "up", bool(row.answered), row.question, json.loads(row.cited)) | {
                 "verdict": row.verdict,
                 "reason": row.reason,
+                "story": row.story or None,
                 "generation": row.generation,
                 "rated": row.rated,
             }
 
 
-def exported_lines(place: Location) -> Iterator[str]:
+def exported_lines(place: Location, story: str | None = None) -> Iterator[str]:
     """The same as JSON lines, without their ends."""
-    return (json.dumps(row, ensure_ascii=False) for row in exported(place))
+    return (json.dumps(row, ensure_ascii=False) for row in exported(place, story))
 
 
 def _row(

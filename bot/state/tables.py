@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest revision in `migrations/versions/`."""
 
 ID: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
@@ -93,6 +93,7 @@ rating = Table(
     Column("cited", Text, nullable=False, server_default="[]"),
     Column("reason", Text),
     Column("rated", Text, nullable=False),
+    Column("story", Text, nullable=False, server_default=""),
     UniqueConstraint("message", "person"),
     Index("rating_person", "person"),
     **STRICT,
@@ -185,6 +186,7 @@ article_change = Table(
     Column("undoes", ID),
     Column("live", Integer, CheckConstraint("live IN (0, 1)"), nullable=False),
     Column("undone", Integer, CheckConstraint("undone IN (0, 1)"), nullable=False),
+    Column("story", Text, nullable=False, server_default=""),
     Index("article_change_person", "person"),
     **STRICT,
 )

@@ -85,12 +85,14 @@ def sync(
 
 
 @feedback.command("export", short_help="Print what people rated, as JSON lines.")
-def export() -> None:
-    """storybot feedback export > feedback.jsonl
+def export(
+    story: str | None = typer.Option(None, "--story", metavar="NAME", help="Only this one of several stories."),
+) -> None:
+    """storybot feedback export --story harbour > feedback.jsonl
 
-    Prints what people rated as JSON lines, in the shape that `storybot eval` reads.
+    Prints what people rated as JSON lines, in the shape that `storybot eval --story harbour feedback.jsonl` reads.
     """
-    for line in bot_command("feedback_export")(general_settings()):
+    for line in bot_command("feedback_export")(general_settings(), story):
         print(line)
 
 

@@ -12,9 +12,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from prometheus_client import generate_latest
 
 from bot.logs import Redactor, configure, pairs
-from bot.metrics import Metrics
+from bot.metrics import MOST_STORIES, OTHER_STORIES, Metrics
 from index import SettingsError
 from index.answer.chooser import ChooserCounts
 from tests.bot.conftest import TOKEN, Start, make_settings
@@ -115,6 +116,7 @@ async def test_metrics_are_served_on_loopback(start: Start) -> None:
     assert 'storybot_refusals_total{reason="too_long"} 1.0' in text
     assert 'storybot_stage_seconds_count{stage="search"} 1.0' in text
     assert "storybot_articles 5.0" in text
+    assert "story=" not in text  # there is only one
 
 
 async def test_what_became_of_the_questions_for_a_chooser_is_counted(start: Start, story: StoryDouble) -> None:
@@ -139,6 +141,24 @@ async def test_a_metrics_port_that_is_in_use_is_named(start: Start) -> None:
         with pytest.raises(SettingsError, match="in use") as raised:
             await start(metrics_port=taken.getsockname()[1])
     assert raised.value.name == "STORYBOT_METRICS_PORT"
+
+
+def test_stories_are_counted_apart_up_to_a_bound() -> None:
+    metrics = Metrics(by_story=True)
+    for number in range(MOST_STORIES + 20):
+        metrics.decided("answer", {"search": 0.5}, f"story {number}")
+        metrics.refused("too_soon", f"story {number}")
+        metrics.rated(good=True, story=f"story {number}")
+    metrics.refused("no_story")
+    for family in metrics.registry({}).collect():
+        stories = {sample.labels["story"] for sample in family.samples if "story" in sample.labels}
+        assert len(stories) <= MOST_STORIES + 2
+    shown = generate_latest(metrics.registry({})).decode()
+    assert 'storybot_questions_total{decision="answer",story="story 7"} 1.0' in shown
+    assert f'storybot_questions_total{{decision="answer",story="{OTHER_STORIES}"}} 20.0' in shown
+    assert f'storybot_question_seconds_total{{story="{OTHER_STORIES}"}} 10.0' in shown
+    assert 'storybot_ratings_total{story="story 7",verdict="up"} 1.0' in shown
+    assert 'storybot_refusals_total{reason="no_story",story=""} 1.0' in shown
 
 
 def test_metrics_count_without_prometheus_too() -> None:

@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot.cards.custom_ids import story_key
+from bot.state import database
+from bot.state.tables import rating
 from index import StorybotError
 from tests.bot.conftest import World, custom_id, make_settings, text_of, world
 from tests.bot.story_double import StoriesDouble, StoryDouble
@@ -195,6 +198,22 @@ async def test_a_watch_is_asked_of_its_own_story_and_ends_where_the_server_gave_
     look = await world.bot.watching.look(watch)
     assert look is not None
     assert look.change is None
+
+
+async def test_ratings_and_metrics_know_their_story(several: Several) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    answer = await world.ask(ASKED)
+    await choose(world, "dinner", channel=world.channel)
+    await choose(world, "harbour")
+    await world.ann.click(
+        answer, custom_id=custom_id(answer, "story:r:u")
+    )  # an answer of harbour, in a channel of dinner by now
+    await world.ask(ASKED)
+    with database.opened(world.bot.settings.database) as opened, opened.begin(reads=True) as connection:
+        assert connection.execute(select(rating.c.story)).scalars().all() == ["harbour"]
+    assert world.bot.metrics.decisions == {("answer", "harbour"): 1, ("answer", "dinner"): 1}
+    assert world.bot.metrics.ratings == {("up", "harbour"): 1}
 
 
 async def test_declined_questions_are_kept_by_story(several: Several) -> None:

@@ -119,6 +119,13 @@ def test_a_file_of_the_first_version_gets_what_it_lacks(tmp_path: Path) -> None:
     first = """
         CREATE TABLE server (id INTEGER PRIMARY KEY, role INTEGER, private INTEGER NOT NULL DEFAULT 0) STRICT;
         INSERT INTO server VALUES (1, 2, 1);
+        CREATE TABLE rating (
+            id INTEGER PRIMARY KEY, message INTEGER NOT NULL, person TEXT NOT NULL, verdict TEXT NOT NULL,
+            answered INTEGER NOT NULL, question TEXT, generation TEXT NOT NULL, cited TEXT NOT NULL DEFAULT '[]',
+            reason TEXT, rated TEXT NOT NULL, UNIQUE (message, person)
+        ) STRICT;
+        CREATE INDEX rating_person ON rating (person);
+        INSERT INTO rating VALUES (1, 2, 'p', 'up', 1, 'why?', 'g', '[]', NULL, '2026-01-01T00:00:00+00:00');
         PRAGMA user_version = 1;
     """
     as_released(path, first)
@@ -127,6 +134,7 @@ def test_a_file_of_the_first_version_gets_what_it_lacks(tmp_path: Path) -> None:
         {"id": 1, "role": 2, "private": 1, "cooldown": None, "caution": None, "language": None, "keep_declined": 0}
         | {"editor_role": None, "review_channel": None, "found_at_once": 0}
     ]
+    assert [(row["question"], row["story"]) for row in rows_of(path)["rating"]] == [("why?", "")]
 
 
 def test_a_migration_that_fails_leaves_the_whole_version_before(tmp_path: Path) -> None:
@@ -194,11 +202,27 @@ async def test_feedback_is_exported_in_the_shape_of_evaluation_questions_and_for
         "id": "f00001", "question": "why?", "kind": "feedback", "answerable": True,
         "gold": [{"file": "000.txt", "sentence": "“Yes.”\n…"}], "follows": None, "gold_mode": "any", "answered": True,
         "cited": [{"file": "000.txt", "sentence": "“Yes.”\n…"}], "verdict": "up", "reason": None, "generation": "g",
-        "rated": "",
+        "rated": "", "story": None,
     }  # fmt: skip
     assert (rows[1]["answerable"], rows[1]["reason"], rows[1]["question"]) == (None, "it does say", None)
     assert operator.forget(settings, BOT_ID) == 2
     assert [json.loads(line)["id"] for line in operator.feedback_export(settings)] == ["f00003"]
+
+
+async def test_feedback_is_exported_by_story(tmp_path: Path) -> None:
+    for name in ("dinner", "harbour"):
+        (tmp_path / "stories" / name).mkdir(parents=True)
+    settings = make_settings(tmp_path, stories=tmp_path / "stories")
+    async with database.open_database(settings.database) as connection:
+        for number, story in enumerate(("", "dinner", "harbour", "harbour"), 1):
+            await feedback.store_rating(
+                connection, feedback.Rating(number, "p", True, True, f"q{number}", "g", story=story)
+            )
+    every = [json.loads(line) for line in operator.feedback_export(settings)]
+    assert [row["story"] for row in every] == [None, "dinner", "harbour", "harbour"]
+    assert [json.loads(line) for line in operator.feedback_export(settings, "harbour")] == every[2:]
+    with pytest.raises(SettingsError, match="no story named harbor"):
+        operator.feedback_export(settings, "harbor")
 
 
 def test_the_salt_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -> None:
@@ -315,11 +339,12 @@ SAID = {
     ("rating", "generation"): "generation",
     ("rating", "cited"): "excerpts",
     ("rating", "reason"): "reason if",
+    ("rating", "story"): "story of (?:the|an) answer",
     ("rating", "rated"): "your rating, when|rating is stored with its time",
     ("article_change", "person"): "its log with (?:their|the) Discord id",
 }
 ABOUT_THE_STORY = {
-    ("article_change", name) for name in ("id", "at", "kind", "server", "change", "undoes", "live", "undone")
+    ("article_change", name) for name in ("id", "at", "kind", "server", "change", "undoes", "live", "undone", "story")
 }
 
 
