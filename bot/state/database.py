@@ -14,6 +14,7 @@ import errno
 import logging
 import os
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing, contextmanager, suppress
@@ -46,6 +47,8 @@ from index import SettingsError
 Location = Path | SecretStr
 """A SQLite file, or the URL of a PostgreSQL database, which may hold a password."""
 BUSY_MILLISECONDS = 5000
+PAUSE_SECONDS = 10.0
+"""So long a file that failed is left alone, so that not everybody waits for it one behind the other."""
 _STATEMENT_MILLISECONDS = 10_000
 CHANNEL = "storybot"
 """What the processes on one PostgreSQL database listen to."""
@@ -138,21 +141,33 @@ def _of_driver(error: BaseException) -> tuple[str, str, str] | None:
 class Database:
     """Connections to the database, used in threads: `read` and `write` for the bot, `begin` for the command line.
 
-    `problem` is why a file could not be written at the start; then each write raises it, and what can still be read is
-    read. `pending` prepares a database that was not to be had at the start, before its first use.
+    `prepare` brings a database up to date that could not be had at the start, before its first use. With `file` it is
+    a SQLite file to serve from, which is opened anew after it failed, and when another file has taken its place;
+    `problem` is why it could not be prepared at the start, and `readable` whether it can be read nevertheless.
     """
 
     def __init__(
         self,
         engine: Engine,
         name: str,
-        problem: DatabaseTrouble | None = None,
+        *,
         pending: Callable[[], None] | None = None,
+        file: Path | None = None,
+        problem: DatabaseTrouble | None = None,
+        readable: bool = False,
     ) -> None:
         self.engine = engine
         self.name = name
-        self.problem = problem
+        self.opened = 0
+        """How often the file was opened anew, and so may say something else."""
         self._pending = pending
+        self._file = file
+        self._readable = readable
+        self._inode = None if file is None or problem is not None else _inode(file)
+        self._failed: dict[bool, tuple[DatabaseTrouble, float]] = {}
+        """What came of the last reading (True) or writing (False), where it failed, and when."""
+        if problem is not None and problem.kind != _HELD[0]:  # which will pass
+            self._failed = {reads: (problem, time.monotonic()) for reads in ((False,) if readable else (False, True))}
         self._threads = ThreadPoolExecutor(_THREADS if self.shared else 1, thread_name_prefix="database")
 
     @property
@@ -214,23 +229,62 @@ class Database:
         Raises:
             DatabaseTrouble: it cannot be used.
         """
-        if self.problem is not None and not reads:
-            raise self.problem
-        with self._in_a_sentence():
+        with self._in_a_sentence(reads):
             if self._pending is not None:
                 self._pending()
                 self._pending = None
+            self._make_ready(reads)
             with self.engine.connect().execution_options(reads=reads) as connection, connection.begin():
                 if snapshot and self.shared:
                     connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
                 yield connection
 
     @contextmanager
-    def _in_a_sentence(self) -> Iterator[None]:
+    def _in_a_sentence(self, reads: bool = False) -> Iterator[None]:
         try:
             yield
         except (SQLAlchemyError, OSError) as error:
-            raise trouble(error, self.name) from error
+            raise self._noted(trouble(error, self.name), reads) from error
+
+    def _noted(self, found: DatabaseTrouble, reads: bool) -> DatabaseTrouble:
+        if self._file is not None and found.kind != _REFUSED[0]:
+            self._failed[reads] = (found, time.monotonic())
+            if found.kind == _DAMAGED[0]:  # nothing may be left behind that a backup in its place would take for its own
+                self._release()
+        return found
+
+    def _make_ready(self, reads: bool) -> None:
+        """Opens a file anew that failed, or whose place another one has taken.
+
+        Raises:
+            DatabaseTrouble: it failed a moment ago, or still does.
+        """
+        if self._file is None:
+            return
+        failed = self._failed.get(reads)
+        if failed is not None and time.monotonic() < failed[1] + PAUSE_SECONDS:
+            raise failed[0]
+        if failed is None and self._inode is not None and self._inode == _inode(self._file):
+            return
+        try:
+            self._open_anew(self._file)
+        except DatabaseTrouble as error:
+            if not (reads and self._readable):
+                raise self._noted(error, reads) from error
+
+    def _open_anew(self, file: Path) -> None:
+        self._release()
+        prepare(file)
+        self.engine = _engine(file)
+        self.opened += 1
+        self._inode, self._readable, self._failed = _inode(file), False, {}
+        log.info("database opened %s", pairs({"name": self.name}))
+
+    def _release(self) -> None:
+        """Closes every connection."""
+        self.engine.dispose()
+        if isinstance(self.engine.pool, StaticPool):
+            self.engine.pool.dispose()
 
     def forget_deleted_now(self) -> None:
         """Empties SQLite's write-ahead log, in which deleted rows would stand until it is written over."""
@@ -241,9 +295,15 @@ class Database:
     def close(self) -> None:
         """Waits for what runs, and closes every connection."""
         self._threads.shutdown()
-        self.engine.dispose()
-        if isinstance(self.engine.pool, StaticPool):
-            self.engine.pool.dispose()
+        self._release()
+
+
+def _inode(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def upsert(
@@ -311,7 +371,7 @@ def _open_for_serving(place: Location) -> Database:
             "database %s", pairs({"message": problem.message, "remedy": f"{problem.remedy} Asking works without it."})
         )
         return _as_far_as_it_goes(place, problem)
-    return Database(_engine(place), name_of(place))
+    return Database(_engine(place), name_of(place), file=place if isinstance(place, Path) else None)
 
 
 @contextmanager
@@ -387,6 +447,13 @@ def _sqlite_engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
         reads = connection.get_execution_options().get("reads")
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
+    @event.listens_for(engine, "close")
+    def empty_log(connection: sqlite3.Connection, _: object) -> None:
+        """SQLite itself leaves the log behind where the file was moved, for another one that is put in its place."""
+        with suppress(sqlite3.Error):
+            connection.execute("PRAGMA busy_timeout = 100")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     return engine
 
 
@@ -403,22 +470,21 @@ def _sqlite_connection(address: str, *, uri: bool = False) -> sqlite3.Connection
 
 
 def _as_far_as_it_goes(place: Location, problem: DatabaseTrouble) -> Database:
-    """A database that cannot be prepared: open as ever, or for reading alone, or empty where it cannot be read."""
+    """A database that cannot be prepared: open as ever, or for reading alone, where it can be read."""
     if not isinstance(place, Path):
         return Database(_engine(place), name_of(place), pending=partial(prepare, place))
     uri = place.absolute().as_uri()
-    if problem.kind == _HELD[0]:  # which will pass
-        connect = partial(_sqlite_connection, f"{uri}?mode=rw", uri=True)
-        return Database(_sqlite_engine(connect), str(place), pending=partial(prepare, place))
-    for options in ("mode=rw", "mode=ro", "mode=ro&immutable=1"):  # the last where its log cannot be made either
+    for options in ("mode=ro", "mode=ro&immutable=1"):  # the last where its log cannot be made either
+        if problem.kind == _HELD[0]:  # also from who only looks
+            break
         connect = partial(_sqlite_connection, f"{uri}?{options}", uri=True)
         try:
             with closing(connect()) as connection:
                 connection.execute(str(select(func.count()).select_from(server))).fetchone()
         except sqlite3.Error:
             continue
-        return Database(_sqlite_engine(connect), str(place), None if options == "mode=rw" else problem)
-    return Database(_sqlite_engine(partial(_sqlite_connection, ":memory:")), str(place), problem)
+        return Database(_sqlite_engine(connect), str(place), file=place, problem=problem, readable=True)
+    return Database(_engine(place), str(place), file=place, problem=problem)
 
 
 def _migrate(database: Database) -> None:

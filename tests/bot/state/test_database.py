@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import select
 from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 
@@ -20,7 +23,7 @@ from bot import commands as operator
 from bot.messages import t
 from bot.state import copying, database, feedback, people
 from bot.state.conversation import FOLLOWED_SECONDS, Conversations
-from bot.state.tables import HEAD, metadata
+from bot.state.tables import HEAD, metadata, rating
 from index import Citation, Question, SettingsError, Source
 from tests.bot.conftest import BOT_ID, make_settings
 from tests.support.processes import ROOT
@@ -394,3 +397,125 @@ async def test_after_the_clock_was_set_back_nothing_is_followed_or_kept_longer(t
         assert again.before(1) is None  # which was deleted
         now[0] += FOLLOWED_SECONDS / 2  # and forward again
         assert kept.before(3) == Question("and now?")
+
+
+async def ratings(opened: database.Database) -> list[int]:
+    rows = await opened.read(select(rating.c.message).order_by(rating.c.message))
+    return [row.message for row in rows]
+
+
+async def rate(opened: database.Database, message: int) -> None:
+    await feedback.store_rating(opened, feedback.Rating(message, "p", True, True, "q", "g"))
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "PAUSE_SECONDS", 0.0)
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_a_backup_put_in_its_place_is_served_from_then_on_and_nothing_of_the_other_gets_into_it(
+    tmp_path: Path,
+) -> None:
+    path, backup = tmp_path / "bot.sqlite3", tmp_path / "backup.sqlite3"
+    async with database.open_database(path) as opened:
+        await rate(opened, 1)
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(backup)) as target:
+            source.backup(target)
+        await rate(opened, 2)
+        path.rename(tmp_path / "aside.sqlite3")
+        backup.rename(path)
+        assert await ratings(opened) == [1]
+        await rate(opened, 3)
+        assert await ratings(opened) == [1, 3]
+        assert opened.opened == 1
+    for name, found in ((path, [(1,), (3,)]), (tmp_path / "aside.sqlite3", [(1,), (2,)])):
+        with closing(sqlite3.connect(name)) as other:
+            assert other.execute("SELECT message FROM rating ORDER BY message").fetchall() == found
+            assert other.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_one_that_was_moved_away_leaves_an_empty_one_for_its_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    async with database.open_database(path) as opened:
+        await rate(opened, 1)
+        path.rename(tmp_path / "aside.sqlite3")
+        await rate(opened, 2)
+        assert await ratings(opened) == [2]
+        assert {file.stat().st_mode & 0o777 for file in files_in(tmp_path)} == {0o600}
+
+
+@pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize("mended", ["backup", "same file", "none"])
+async def test_one_that_is_damaged_while_it_is_served_is_a_sentence_until_it_is_mended(
+    tmp_path: Path, mended: str
+) -> None:
+    path = tmp_path / "bot.sqlite3"
+    database.prepare(path)
+    sound = path.read_bytes()
+    async with database.open_database(path) as opened:
+        path.write_bytes(b"\xff" * len(sound))
+        for _ in range(2):
+            with pytest.raises(database.DatabaseTrouble, match="is damaged"):
+                await rate(opened, 1)
+            with pytest.raises(database.DatabaseTrouble, match="is damaged"):
+                await ratings(opened)
+        if mended == "same file":
+            path.write_bytes(sound)
+        elif mended == "backup":
+            (tmp_path / "backup").write_bytes(sound)
+            (tmp_path / "backup").replace(path)
+        else:
+            path.unlink()
+        await rate(opened, 2)
+        assert await ratings(opened) == [2]
+
+
+@pytest.mark.usefixtures("at_once")
+@pytest.mark.parametrize("trouble", ["damaged", "a folder", "read-only"])
+async def test_one_that_could_not_be_used_at_the_start_is_used_once_it_can_be(tmp_path: Path, trouble: str) -> None:
+    path = tmp_path / "bot.sqlite3"
+    database.prepare(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+    sound = path.read_bytes()
+    if trouble == "damaged":
+        path.write_bytes(b"\xff" * 8192)
+    elif trouble == "a folder":
+        path.unlink()
+        path.mkdir()
+    else:
+        path.write_bytes(sound[:18] + b"\x03" + sound[19:])
+    async with database.open_database(path) as opened:
+        with pytest.raises(database.DatabaseTrouble):
+            await rate(opened, 1)
+        if trouble == "read-only":
+            assert await ratings(opened) == []
+        else:
+            with pytest.raises(database.DatabaseTrouble):
+                await ratings(opened)
+        if trouble == "a folder":
+            path.rmdir()
+        path.write_bytes(sound)
+        assert await ratings(opened) == []
+        await rate(opened, 2)
+        assert await ratings(opened) == [2]
+
+
+async def test_while_it_is_held_one_waits_for_it_and_the_others_do_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_MILLISECONDS", 400)
+    path = tmp_path / "bot.sqlite3"
+    async with database.open_database(path) as opened:
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            began = time.monotonic()
+            found = await asyncio.gather(*(rate(opened, number) for number in range(10)), return_exceptions=True)
+            assert time.monotonic() - began < 2.0
+            assert {getattr(one, "kind", "") for one in found} == {"held"}
+            assert await ratings(opened) == []  # reading does not wait for who writes
+        monkeypatch.setattr(database, "PAUSE_SECONDS", 0.0)
+        await rate(opened, 1)
+        assert await ratings(opened) == [1]
