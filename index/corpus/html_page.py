@@ -19,6 +19,7 @@ from index.lazy_regex import late
 _TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*'|["'])*+""")
 _ATTRIBUTE = re.compile(r"""[^\s=>/"']+(?:\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
 _MOST_ATTRIBUTES = 500  # of one element; libxml2 and trafilatura take the square of their number
+_TOO_DEEP = "its elements are nested too deeply"
 # What SingleFile and browsers write above a page that they save.
 _SAVED_FROM = late(r"<!--\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d{4}\))(\S+)")
 _DATA_ADDRESS = late(r"data:[\w/+.;=-]{0,100},[^\"'()<>\s]{100,}")
@@ -39,7 +40,7 @@ def read_html(source: str) -> HtmlPage:
     The text is without readers' comments; the same source always gives the same text.
 
     Raises:
-        ValueError: an element has more attributes than any page gives one.
+        ValueError: an element has more attributes than any page gives one, or too many others around it.
     """
     if any(len(_ATTRIBUTE.findall(tag)) > _MOST_ATTRIBUTES for tag in _TAG.findall(source) if _is_long(tag)):
         raise ValueError(f"an element has more than {_MOST_ATTRIBUTES} attributes")
@@ -48,13 +49,19 @@ def read_html(source: str) -> HtmlPage:
     # lxml refuses text that declares an encoding; the declaration has done its work by now.
     source = re.sub(r"\A\s*<\?xml[^>]*\?>", "", without_data_addresses(source)).replace("\0", "")
     # Comments between pieces of a text (React writes them) would cut it in two.
-    parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True)
+    # Pages that leave hundreds of tags open are read too: with `huge_tree` elements may lie deeper than 256.
+    parser = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         tree = lxml_html.document_fromstring(source, parser=parser)
     except (ValueError, lxml_html.etree.LxmlError):  # an empty document
         return HtmlPage("", Metadata(), Metadata())
+    if parser.error_log.filter_types(lxml_html.etree.ErrorTypes.ERR_RESOURCE_LIMIT):  # libxml2 leaves out the rest
+        raise ValueError(_TOO_DEEP)
     stated = read_metadata(tree)
-    text = page_text(tree, stated.metadata.headline, stated.body)
+    try:
+        text = page_text(tree, stated.metadata.headline, stated.body)
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
     if not text:
         import trafilatura
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass
 from html import unescape
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -153,7 +154,8 @@ def page_text(tree: HtmlElement, headline: str | None, body: str | None) -> str:
     blocks = list(_blocks(tree))
     extracted = ""
     if len(blocks) <= _MOST_BLOCKS and sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS:
-        extracted = trafilatura.extract(deepcopy(tree), include_comments=False, include_tables=True) or ""
+        with suppress(RecursionError):  # of elements in hundreds of others
+            extracted = trafilatura.extract(deepcopy(tree), include_comments=False, include_tables=True) or ""
     else:
         body = None  # comparing each block with it takes as long
     _vote(blocks, extracted, body)
@@ -496,7 +498,7 @@ def _extend(blocks: Sequence[PageBlock]) -> None:
 
 def _drop_headless(blocks: Sequence[PageBlock]) -> None:
     """A heading that nothing taken follows heads nothing of the article."""
-    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, after in zip_longest(blocks, blocks[1:]):
         if block.taken and block.element.tag in _HEADINGS and (after is None or not after.taken):
             block.taken = False
 

@@ -405,3 +405,34 @@ def test_a_long_tag_of_few_attributes_is_read(tmp_path: Path) -> None:
     words = b"a " * 50_000
     story = story_with(tmp_path, "good.html", PAGE % (b"<p class='%s' data-x=\"%s\">x</p>" % (words, words)))
     assert "good.html" in {article.name for article in story.articles}
+
+
+PROSE = b"<p>The mayor of the town said so on Friday, after a long meeting of the council.</p>"
+
+
+@pytest.mark.parametrize("tag", [b"<b>", b"<div>", b"<font size=2>", b"<section>"])
+def test_tags_that_a_page_leaves_open_cost_none_of_its_text(tmp_path: Path, tag: bytes) -> None:
+    """libxml2 drops all that lies more than 256 deep, and says so only in a log that nobody reads."""
+    story = story_with(tmp_path, "open.html", PAGE % (PROSE + tag * 280 + b"<p>It rained in the west on Monday.</p>"))
+    text = next(article.text for article in story.articles if article.name == "open.html")
+    assert "after a long meeting" in text
+    assert "It rained" in text
+
+
+@pytest.mark.parametrize(
+    "nested",
+    [b"<b>" * 100_000, b"<div>" * 100_000, b"<div>" * 1500, b"<table><tr><td>" * 500, b"<a href=/x><p>" * 50_000],
+    ids=["b", "div", "div, fewer", "table", "a"],
+)
+def test_elements_nested_without_end_are_a_finding(tmp_path: Path, nested: bytes) -> None:
+    with limited(20):
+        story = story_with(tmp_path, "deep.html", PAGE % (PROSE + nested))
+    assert [article.name for article in story.articles] == ["sound.txt"]
+    assert "its elements are nested too deeply" in findings_of(story, "deep.html")
+
+
+@pytest.mark.parametrize("body", [b"", b"<img src=x>", b"<p>", b"<svg><text>x</text></svg>"])
+def test_a_page_without_text_is_a_finding_that_says_so(tmp_path: Path, body: bytes) -> None:
+    story = story_with(tmp_path, "empty.html", b"<html><body>" + body + b"</body></html>")
+    assert [article.name for article in story.articles] == ["sound.txt"]
+    assert "No text was found" in findings_of(story, "empty.html")
