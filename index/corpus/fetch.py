@@ -48,8 +48,8 @@ _HEADERS = {
 }
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 AddressInfo = tuple[int, int, int, str, tuple[Any, ...]]  # as getaddrinfo gives it
-# IPv6 networks that carry an IPv4 address in their last bits or, for 6to4, behind their prefix.
-_NAT64 = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("64:ff9b:1::/48"))
+# It carries an IPv4 address in its last bits. 64:ff9b:1::/48, for translation within a network, may carry it elsewhere.
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 # All that is handed out of IPv6 for the public internet, and special networks that not every Python knows as such.
 # https://www.iana.org/assignments/ipv6-unicast-address-assignments
 _PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
@@ -174,7 +174,7 @@ async def _follow(
                 message = f"{_shown(str(here))} answered {response.status}."
                 wait = _seconds(response.headers.get("Retry-After", ""))
                 raise FetchError(message, url=url, remedy=_SAVE, status=response.status, retry_after=wait)
-            kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+            kind = _plain(response.headers.get("Content-Type", "")).partition(";")[0].strip().lower()
             suffix = ".txt" if wish.kinds is None else wish.kinds.get(kind)
             if suffix is None:
                 message = f"{_shown(str(here))} is no page of text ({kind[:60] or 'it does not say what it is'})."
@@ -184,7 +184,7 @@ async def _follow(
                 return FetchedPage(url, str(here), kind, "", suffix, data=data)
             # In a thread, where it cannot hold up the time limit.
             text = await asyncio.to_thread(_decoded, data, response.charset, suffix, url)
-            etag, modified = (response.headers.get(name, "")[:500] for name in ("ETag", "Last-Modified"))
+            etag, modified = (_sent_back(response.headers.get(name, "")) for name in ("ETag", "Last-Modified"))
             return FetchedPage(url, str(here), kind, text, suffix, etag, modified)
     raise FetchError(f"{_shown(url)} redirects more than {limits.redirects} times.", url=url, remedy=_SAVE)
 
@@ -194,7 +194,7 @@ async def _body(response: aiohttp.ClientResponse, url: str, limits: FetchLimits)
     too_large = FetchError(f"{_shown(url)} is larger than {limits.size:,} bytes.", url=url, remedy=_SAVE)
     if (response.content_length or 0) > limits.size:
         raise too_large
-    encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
+    encoding = _plain(response.headers.get("Content-Encoding", "identity")).strip().lower()
     if encoding not in ("identity", "", "gzip", "x-gzip", "deflate"):
         raise FetchError(
             f"{_shown(url)} is compressed in a way that is not read ({encoding[:20]}).", url=url, remedy=_SAVE
@@ -263,7 +263,7 @@ def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None
     if parsed.scheme not in ("http", "https"):
         message = f"Only http and https pages are fetched, not {_shown(url)}."
         raise FetchError(message, url=asked, remedy="For a file on this machine, give its path.")
-    if not host or parsed.user is not None:
+    if not host or parsed.user is not None or parsed.password is not None:
         raise FetchError(f"{_shown(url)} is no address of a public page.", url=asked, remedy="Look at the address.")
     try:
         address = ipaddress.ip_address(host.partition("%")[0])
@@ -279,8 +279,8 @@ def is_public(address: Address, *, allow_loopback: bool = False) -> bool:
     """Whether an address belongs to the public internet, also where it carries another one inside."""
     inner = address
     if isinstance(address, ipaddress.IPv6Address):
-        carried = address.ipv4_mapped or address.sixtofour or (address.teredo[1] if address.teredo else None)
-        if carried is None and (any(address in network for network in _NAT64) or int(address) < 2**32):
+        carried = address.ipv4_mapped or address.sixtofour
+        if carried is None and (address in _NAT64 or int(address) < 2**32):
             carried = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if carried is not None and not (address.is_loopback or address.is_unspecified):
             inner = carried
@@ -343,7 +343,17 @@ def _public_resolver(allow_loopback: bool) -> AbstractResolver:
     return PublicResolver()
 
 
+def _sent_back(value: str) -> str:
+    """A header that is sent back with the next request; "" for one that no request could hold."""
+    return value if len(value) <= 500 and value.isascii() and value.isprintable() else ""
+
+
+def _plain(text: str) -> str:
+    """Text from outside that may be shown, logged and written: without control characters and lone surrogates."""
+    return "".join(character if character.isprintable() else " " for character in text)
+
+
 def _shown(url: str) -> str:
     """An address as it may be shown and logged: short, on one line, without a user's name and password."""
-    clean = re.sub(r"//[^/@\s]*@", "//…@", re.sub(r"[\x00-\x20\x7f]", " ", url))
+    clean = re.sub(r"//[^/@\s]*@", "//…@", _plain(url))
     return clean if len(clean) <= 200 else clean[:199] + "…"

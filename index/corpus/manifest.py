@@ -276,13 +276,13 @@ def _versions(table: Mapping[str, Any], where: str, findings: list[Finding]) -> 
 
 
 def is_web_address(url: str) -> bool:
-    """Whether `url` is an http or https address with a host, on one line."""
+    """Whether `url` is an http or https address with a host, on one line and without lone surrogates."""
     try:
         parts = urlsplit(url)
         _ = parts.port  # raises for one that is none
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s\x00-\x1f]", url)
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s\x00-\x1f\ud800-\udfff]", url)
 
 
 def same_page(url: str) -> str:

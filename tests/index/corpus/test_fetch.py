@@ -9,6 +9,7 @@ import socket
 import time
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -222,6 +223,7 @@ async def test_this_machine_is_refused_without_the_tests_own_leave(server: TestS
         "",
         "http://",
         "http://user:secret@example.org/",
+        "http://:secret@example.org/",
         "http://exa mple.org/",
         "http://example.org/\r\nX: y",
         "http://[::1",
@@ -294,6 +296,7 @@ async def test_a_redirect_is_resolved_and_judged_again(server: TestServer, monke
         "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "::127.0.0.1",
         "2001:0:0:0:0:0:f5ff:fffe", "fec0::1", "feff::1", "3fff::1", "3fff:fff::1", "5f00::1", "4000::1", "100::1",
         "100:0:0:1::1", "2001:20::1", "2001:30::1", "192.0.0.8", "192.88.99.1", "fd00::1", "::ffff:0:0", "1::1",
+        "64:ff9b:1::808:808", "64:ff9b:1:7f00:0:100:808:808", "2001:0:808:808::f7f7:f7f7",
     ],
 )  # fmt: skip
 def test_no_private_address_passes_in_any_dress(address: str) -> None:
@@ -359,3 +362,46 @@ async def test_what_a_server_asks_to_wait_is_known(server: TestServer, after: st
     with pytest.raises(FetchError) as error:
         await fetch_page(str(server.make_url("/later").with_query(after=after)), limits=QUICK, allow_loopback=True)
     assert (error.value.status, error.value.retry_after) == (429, seconds)
+
+
+@asynccontextmanager
+async def raw_server(answered: bytes) -> AsyncIterator[str]:
+    """A server that sends these very bytes; its address."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answered)
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+
+
+BODY = b"Content-Length: 1\r\n\r\nx"
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        b"200 OK\r\nContent-Type: text/html\r\nETag: \"\xff\xfe\"\r\nLast-Modified: \xe9\x1b[31m\r\n" + BODY,
+        b"200 OK\r\nContent-Type: app/\xff\x1b[31m\r\n" + BODY,
+        b"200 OK\r\nContent-Type: text/html\r\nContent-Encoding: \xff\x1b[31m\r\n" + BODY,
+        b"302 Found\r\nLocation: ftp://\xff\xe2\x80\xae/\r\nContent-Length: 0\r\n\r\n",
+        b"302 Found\r\nLocation: http://ex\xc2\x9bample/\r\nContent-Length: 0\r\n\r\n",
+        b"302 Found\r\nLocation: http://:secret@127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n",
+    ],
+    ids=["conditions", "kind", "compression", "scheme", "host", "password"],
+)
+async def test_nothing_of_a_header_is_shown_or_kept_that_cannot_be(answered: bytes) -> None:
+    async with raw_server(b"HTTP/1.1 " + answered) as url:
+        try:
+            page = await fetch_page(url, limits=QUICK, allow_loopback=True)
+            said = page.etag + page.last_modified
+            assert said == ""
+        except FetchError as error:
+            said = error.message
+            assert "secret" not in said
+            assert "Connect" not in said  # nothing was sent to where it leads
+    assert said.isprintable()
+    said.encode()

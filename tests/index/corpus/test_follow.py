@@ -396,3 +396,11 @@ async def test_a_listing_that_takes_too_long_to_read_lists_nothing(
     desk.follow()
     report = await desk.round()
     assert (report.waiting, followed_sources(desk.folder)[0].trouble) == ([], "It lists no article.")
+
+
+async def test_an_address_with_a_lone_surrogate_costs_the_feed_no_other(desk: Desk, paper: Site) -> None:
+    items = [{"url": f"{desk.url}/\ud800", "title": "t \ud800"}, {"url": f"{desk.url}/a", "title": "t"}]
+    paper.articles["/feed.json"] = json.dumps({"version": "https://jsonfeed.org/version/1", "items": items})
+    desk.follow("/feed.json")
+    report = await desk.round()
+    assert (len(report.waiting), report.troubles) == (1, [])
