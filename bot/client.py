@@ -123,6 +123,7 @@ class StoryBot(commands.AutoShardedBot):
         self._stop_metrics: Callable[[], None] | None = None
         self._looking: set[asyncio.Future[Any]] = set()
         self._complaint = ""
+        self._read_at = 0  # which opening of the database the state in memory is of
         self._ending: asyncio.Task[None] | None = None
         self._concurrency = 1
         self._reloading = asyncio.Lock()
@@ -210,7 +211,8 @@ class StoryBot(commands.AutoShardedBot):
         return time.monotonic() - self._beat < ALIVE_SECONDS
 
     async def _read_state(self) -> None:
-        """Reads what servers have set and who opted out, again where that could not be read before."""
+        """Reads what servers have set and who opted out; again where it could not be read, or may be another's now."""
+        self._read_at = self.database.opened
         for state in (self.servers, self.opt_outs, self.story_choices):
             await state.load()
 
@@ -304,7 +306,8 @@ class StoryBot(commands.AutoShardedBot):
     async def _refresh(self) -> None:
         try:
             self._beat = time.monotonic()
-            if self.servers.unread or self.opt_outs.unread or self.story_choices.unread:
+            unread = self.servers.unread or self.opt_outs.unread or self.story_choices.unread
+            if unread or self._read_at != self.database.opened:
                 await self._read_state()
             await self.reload()
             await self._take_over()

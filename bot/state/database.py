@@ -249,7 +249,7 @@ class Database:
     def _noted(self, found: DatabaseTrouble, reads: bool) -> DatabaseTrouble:
         if self._file is not None and found.kind != _REFUSED[0]:
             self._failed[reads] = (found, time.monotonic())
-            if found.kind == _DAMAGED[0]:  # nothing may be left behind that a backup in its place would take for its own
+            if found.kind == _DAMAGED[0]:  # a backup in its place must find no log that is another's
                 self._release()
         return found
 

@@ -282,7 +282,9 @@ def is_web_address(url: str) -> bool:
         _ = parts.port  # raises for one that is none
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s\x00-\x1f\ud800-\udfff]", url)
+    if re.search(r"[\s\x00-\x1f\ud800-\udfff]", url):
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
 def same_page(url: str) -> str:

@@ -194,6 +194,7 @@ async def test_a_database_that_cannot_be_used_does_not_end_the_start(
     words: str,
 ) -> None:
     monkeypatch.setattr(database, "BUSY_MILLISECONDS", 50)
+    monkeypatch.setattr(database, "PAUSE_SECONDS", 0.0)
     path = tmp_path / "bot.sqlite3"
     database.prepare(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other, caplog.at_level(logging.ERROR):
@@ -218,6 +219,36 @@ async def test_a_database_that_cannot_be_used_does_not_end_the_start(
             assert "my database" not in told
     assert "Traceback" not in caplog.text
     assert re.search(f"The database [^ ]+ (?:{words})|The database (?:{words})", caplog.text)
+
+
+async def test_a_database_that_is_damaged_while_the_bot_runs_is_mended_by_a_backup_in_its_place(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(database, "PAUSE_SECONDS", 0.0)
+    path = tmp_path / "bot.sqlite3"
+    database.prepare(path)
+    world = await start()
+    told, _ = await rate_and_ask(world)
+    assert "my database" not in told
+    await world.bot.servers.set_private(world.guild.id, True)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(tmp_path / "backup")) as target:
+        source.backup(target)
+    await world.bot.servers.set_private(world.guild.id, False)
+    await world.bot.database.forget_deleted()  # so that all of it stands in the file
+    await pragma(world, "cache_size = 0")
+    with caplog.at_level(logging.ERROR):
+        path.write_bytes(b"\xff" * path.stat().st_size)
+        told, answer = await rate_and_ask(world)
+        assert "my database is damaged" in told
+        assert "stood his ground" in answer
+        (tmp_path / "backup").replace(path)
+        told, answer = await rate_and_ask(world)
+        assert "my database" not in told
+        assert "stood his ground" in answer
+    await world.bot._refresh()  # what runs every two seconds
+    assert world.bot.servers.get(world.guild.id).private  # as the backup has it
+    assert "Traceback" not in caplog.text
+    assert "Put a backup in its place" in caplog.text
 
 
 async def test_what_a_server_has_set_and_cannot_be_read_is_taken_for_private(start: Start, tmp_path: Path) -> None:

@@ -384,7 +384,7 @@ BODY = b"Content-Length: 1\r\n\r\nx"
 @pytest.mark.parametrize(
     "answered",
     [
-        b"200 OK\r\nContent-Type: text/html\r\nETag: \"\xff\xfe\"\r\nLast-Modified: \xe9\x1b[31m\r\n" + BODY,
+        b'200 OK\r\nContent-Type: text/html\r\nETag: "\xff\xfe"\r\nLast-Modified: \xe9\x1b[31m\r\n' + BODY,
         b"200 OK\r\nContent-Type: app/\xff\x1b[31m\r\n" + BODY,
         b"200 OK\r\nContent-Type: text/html\r\nContent-Encoding: \xff\x1b[31m\r\n" + BODY,
         b"302 Found\r\nLocation: ftp://\xff\xe2\x80\xae/\r\nContent-Length: 0\r\n\r\n",
