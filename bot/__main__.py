@@ -97,12 +97,13 @@ async def serve(settings: Settings) -> bool:
 
 
 def _salt(settings: Settings, database: Database) -> bytes:
-    """The salt of this installation; one for this run alone where nothing can be written under it anyway."""
+    """The salt of this installation; one for this run alone where nothing can be written, and then nothing is."""
     try:
         return read_salt(settings.database, settings.salt_file)
     except SettingsError:
         if database.problem is None:
             raise
+        database.keep_closed()
         return secrets.token_bytes(32)
 
 

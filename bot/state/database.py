@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import logging
+import math
 import os
 import sqlite3
 import time
@@ -166,8 +167,9 @@ class Database:
         self._inode = None if file is None or problem is not None else _inode(file)
         self._failed: dict[bool, tuple[DatabaseTrouble, float]] = {}
         """What came of the last reading (True) or writing (False), where it failed, and when."""
-        if problem is not None and problem.kind != _HELD[0]:  # which will pass
-            self._failed = {reads: (problem, time.monotonic()) for reads in ((False,) if readable else (False, True))}
+        # Why the file could not be opened, and when; one that is held may be free by the first use.
+        held = problem is not None and problem.kind == _HELD[0]
+        self._refused = None if problem is None else (problem, -math.inf if held else time.monotonic())
         self._threads = ThreadPoolExecutor(_THREADS if self.shared else 1, thread_name_prefix="database")
 
     @property
@@ -262,7 +264,7 @@ class Database:
         if self._file is None:
             return
         failed = self._failed.get(reads)
-        if failed is not None and time.monotonic() < failed[1] + PAUSE_SECONDS:
+        if failed is not None and _lately(failed[1]):
             raise failed[0]
         if failed is None and self._inode is not None and self._inode == _inode(self._file):
             return
@@ -273,12 +275,28 @@ class Database:
                 raise self._noted(error, reads) from error
 
     def _open_anew(self, file: Path) -> None:
+        if self._refused is not None and _lately(self._refused[1]):
+            raise self._refused[0]
         self._release()
-        prepare(file)
+        try:
+            prepare(file)
+        except DatabaseTrouble as error:
+            self._refused = error, time.monotonic()
+            raise
         self.engine = _engine(file)
         self.opened += 1
-        self._inode, self._readable, self._failed = _inode(file), False, {}
+        self._inode, self._readable, self._refused, self._failed = _inode(file), False, None, {}
         log.info("database opened %s", pairs({"name": self.name}))
+
+    @property
+    def problem(self) -> DatabaseTrouble | None:
+        """Why it could not be opened; None where it is open."""
+        return self._refused[0] if self._refused else None
+
+    def keep_closed(self) -> None:
+        """Lets a file that could not be opened stay so, for who could not put right what would be written into it."""
+        if self._refused is not None:
+            self._refused = self._refused[0], math.inf
 
     def _release(self) -> None:
         """Closes every connection."""
@@ -296,6 +314,10 @@ class Database:
         """Waits for what runs, and closes every connection."""
         self._threads.shutdown()
         self._release()
+
+
+def _lately(moment: float) -> bool:
+    return time.monotonic() < moment + PAUSE_SECONDS
 
 
 def _inode(file: Path) -> tuple[int, int] | None:

@@ -519,3 +519,17 @@ async def test_while_it_is_held_one_waits_for_it_and_the_others_do_not(
         monkeypatch.setattr(database, "PAUSE_SECONDS", 0.0)
         await rate(opened, 1)
         assert await ratings(opened) == [1]
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_nothing_is_written_under_a_salt_that_nobody_can_keep(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    path.mkdir()
+    async with database.open_database(path) as opened:
+        assert opened.problem is not None
+        opened.keep_closed()
+        path.rmdir()
+        for _ in range(2):
+            with pytest.raises(database.DatabaseTrouble):
+                await rate(opened, 1)
+        assert not path.exists()
