@@ -260,7 +260,7 @@ async def test_a_story_that_cannot_be_opened_does_not_keep_the_watches_of_others
         if name == first:
             raise StorybotError("The generation is damaged.", remedy="storybot rebuild")
         asked.append(name)
-        return await go_to(name, guild)
+        return bool(await go_to(name, guild))
 
     monkeypatch.setattr(world.bot.current, "go_to", refuse)
     await world.bot.watching.round()
