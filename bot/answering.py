@@ -96,7 +96,8 @@ async def answer(
     card = card_for(result, asked=asked, thread=thread and isinstance(result, Answer), otherwise=note)
     if response.reply:
         card = replace(card, blocks=(Text(f"-# {_reply(response)}"), *card.blocks))
-    return Answered(await bot.long_ids.fitted(card), _followed(response, question))
+    shown = shown_excerpts(result) if isinstance(result, Answer) else ()
+    return Answered(await bot.long_ids.fitted(card), response.leant_on(question, shown))
 
 
 async def look_up(
@@ -239,17 +240,6 @@ def _reply(response: Response) -> str:
     """The bot's own words before or in place of an answer; to another language than the articles', in that language."""
     with speaking(known(response.reading.language) or spoken()):
         return t(f"reply.{response.reply_key}", language=language_name(response.language))
-
-
-def _followed(response: Response, question: Question) -> Question:
-    """The question as a follow-up leans on it, with the sentences that it was shown."""
-    result = response.result
-    shown = [one.answer for one in shown_excerpts(result)] if isinstance(result, Answer) else []
-    seen = frozenset((citation.source.article, citation.start) for citation in shown)
-    goes_on = response.reading.kind == "continue" or (response.reading.intent == "about_article" and not seen)
-    if goes_on and question.follows is not None:
-        return replace(question.follows, seen=question.seen | seen)
-    return replace(question, seen=(question.seen if response.reading.refers else frozenset()) | seen)
 
 
 async def _differences_note(bot: StoryBot, answer: Answer) -> Text | None:

@@ -275,4 +275,5 @@ def _key(question: Question | None) -> tuple[object, ...]:
         return ()
     words = " ".join(unicodedata.normalize("NFC", question.text).split())
     outlet = question.outlet.casefold() if question.outlet else None
-    return (words, outlet, question.after, question.until, question.seen, question.caution, _key(question.follows))
+    shown = (question.seen, question.seen_first)
+    return (words, outlet, question.after, question.until, *shown, question.caution, _key(question.follows))

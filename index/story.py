@@ -80,6 +80,21 @@ class Response:
         nothing_further = self.reply == REPLIES["nothing_further"]
         return "nothing_further" if nothing_further else self.reading.kind or self.reading.intent
 
+    def leant_on(self, question: Question, shown: Sequence[Excerpt]) -> Question:
+        """The question as a follow-up leans on it, with what was shown for it and for those before that it refers to.
+
+        One that only went on with the question before, as “tell me more” does, leaves that one in its place.
+        """
+        places = [(one.answer.source.article, one.answer.start) for one in shown]
+        reading = self.reading
+        goes_on = reading.kind == "continue" or (reading.intent == "about_article" and not places)
+        before = question if reading.refers or goes_on else Question("")
+        return replace(
+            question.follows if goes_on and question.follows is not None else question,
+            seen=before.seen | frozenset(places),
+            seen_first=before.seen_first | frozenset(places[:1]),
+        )
+
 
 class StoryFace(Protocol):
     """What the bot is handed."""
@@ -467,10 +482,11 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
         return Response(reading, reply, replace(unknown, asked_outlet=question.outlet, known_outlets=face.outlets()))
     asked = replace(question, text=reading.text)
     if reading.kind == "continue" and question.follows is not None:
-        asked = replace(question.follows, seen=question.seen, caution=question.caution)
+        asked = replace(question.follows, caution=question.caution)
     found = face.ask(asked)
     if question.seen and reading.refers:
-        found = _without_seen(found, question.seen)
+        # What stood behind the answer before may well be what a further question is answered by.
+        found = _without_seen(found, question.seen if reading.kind == "continue" else question.seen_first)
         if isinstance(found, Decline):
             reply = reply or REPLIES["nothing_further"]
     return Response(reading, reply, replace(found, question=question), None, language)

@@ -155,13 +155,15 @@ def following(question: Question, before: Question | None) -> Question:
     if question.text.casefold() == before.text.casefold():  # asked again, and so answered again
         return replace(question, follows=_cut(before.follows, DEPTH))
     filtered = question.outlet or question.after or question.until
+    refers = refers_back(question.text)
     return replace(
         question,
         follows=_cut(before, DEPTH),
         outlet=question.outlet if filtered else before.outlet,
         after=question.after if filtered else before.after,
         until=question.until if filtered else before.until,
-        seen=before.seen if refers_back(question.text) else frozenset(),
+        seen=before.seen if refers else frozenset(),
+        seen_first=before.seen_first if refers else frozenset(),
     )
 
 
@@ -182,6 +184,7 @@ def _written(question: Question) -> dict[str, Any]:
         "after": question.after.isoformat() if question.after else None,
         "until": question.until.isoformat() if question.until else None,
         "seen": sorted(question.seen),
+        "seen_first": sorted(question.seen_first),
         "follows": _written(question.follows) if question.follows else None,
     }
 
@@ -194,4 +197,5 @@ def _read(kept: dict[str, Any]) -> Question:
         after=date.fromisoformat(kept["after"]) if kept["after"] else None,
         until=date.fromisoformat(kept["until"]) if kept["until"] else None,
         seen=frozenset((article, start) for article, start in kept["seen"]),
+        seen_first=frozenset((article, start) for article, start in kept.get("seen_first", kept["seen"])),
     )

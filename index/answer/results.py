@@ -30,7 +30,8 @@ class Question:
     """A question as asked. `follows` is the question before it in the same conversation.
 
     `outlet` (a name or alias), `after` and `until` (both inclusive) narrow the articles down. `seen` are the sentences
-    that were shown for the questions before it, by article and start: a follow-up is not answered with them again.
+    that were shown for the questions before it, by article and start, and `seen_first` those of them that stood first,
+    as the answer: a follow-up is not answered with these again, and “tell me more” with none of them.
     `caution` is how confident an answer must be, where it is not what the settings say.
     """
 
@@ -40,6 +41,7 @@ class Question:
     after: date | None = None
     until: date | None = None
     seen: frozenset[tuple[str, int]] = frozenset()
+    seen_first: frozenset[tuple[str, int]] = frozenset()
     caution: Caution | None = None
 
 

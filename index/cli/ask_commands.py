@@ -103,7 +103,7 @@ def chat(
     each line that it reads.
     """
     from index.answer.as_json import dumps
-    from index.answer.results import Question
+    from index.answer.results import Answer, Question
     from index.cli.batch import response_json
     from index.cli.error_reports import complain
     from index.cli.print_answer import articles, console, safe, say
@@ -117,13 +117,12 @@ def chat(
         if not json:
             say(out, f"{safe(status.title)}: {articles(status.articles)}. Ask away; /new starts over, /quit ends.")
         previous: Question | None = None
-        seen: frozenset[tuple[str, int]] = frozenset()
         found: tuple[CitedDifference, ...] = ()  # how others print what the last answer rests on
         while (line := _line()) is not None:
             if line == "/quit":
                 break
             if line == "/new":
-                previous, seen, found = None, frozenset(), ()
+                previous, found = None, ()
                 say(out, "Forgotten.")
                 continue
             if line == "/otherwise":
@@ -135,7 +134,9 @@ def chat(
             if not line:
                 continue
             face.refresh()
-            question = replace(filters, text=line, follows=shortened(previous, REMEMBERED), seen=seen)
+            question = replace(filters, text=line, follows=shortened(previous, REMEMBERED))
+            if previous is not None:
+                question = replace(question, seen=previous.seen, seen_first=previous.seen_first)
             try:
                 response = face.respond(question)
             except StorybotError as error:
@@ -151,7 +152,8 @@ def chat(
                 print_related_differences(out, found, "/otherwise shows how")
                 say(out)
             if response.reading.intent not in ("small_talk", "about_bot"):
-                previous, seen = _remembered(question, response, seen)
+                result = response.result
+                previous = response.leant_on(question, result.excerpts if isinstance(result, Answer) else ())
 
 
 def _print_response(out: Console, response: Response, *, nearest: bool = False, verbose: bool = False) -> None:
@@ -170,20 +172,6 @@ def _print_response(out: Console, response: Response, *, nearest: bool = False, 
 def _says_nothing(result: Answer | Decline) -> bool:
     """Whether the bot's own words are all there is to a result."""
     return getattr(result, "reason", None) in ("not_a_question", "empty_question")
-
-
-def _remembered(
-    question: Question, response: Response, seen: frozenset[tuple[str, int]]
-) -> tuple[Question, frozenset[tuple[str, int]]]:
-    """What a follow-up leans on: the question (one that continued it stays the one before), and what was shown."""
-    from index.answer.results import Answer
-
-    result = response.result
-    shown = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
-    before = seen if response.reading.refers else frozenset[tuple[str, int]]()
-    if response.reading.kind == "continue" and question.follows is not None:
-        question = question.follows
-    return question, before | {(citation.source.article, citation.start) for citation in shown}
 
 
 def _differences_of(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:

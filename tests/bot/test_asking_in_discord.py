@@ -335,6 +335,19 @@ async def test_the_same_person_is_followed_in_the_same_channel_for_some_minutes(
     assert world.story.asked[-1].follows is None
 
 
+async def test_a_further_question_may_be_answered_by_what_stood_behind_the_answer_before(start: Start) -> None:
+    world = await start()
+    story = world.story
+    story.behaviour["what did the singer do?"] = lambda asked: story.answer(asked, "stood his ground", "dragon energy")
+    story.behaviour["did he speak of energy?"] = lambda asked: story.answer(asked, "dragon energy", "stood his ground")
+    await world.ask("what did the singer do?")
+    further = text_of(await world.ask("did he speak of energy?"))
+    assert "dragon energy" in further
+    assert "stood his ground" not in further
+    story.behaviour["did he explain it?"] = lambda asked: story.answer(asked, "stood his ground")
+    assert "nothing further" in text_of(await world.ask("did he explain it?"))
+
+
 async def test_and_then_shows_what_was_not_shown_yet(start: Start) -> None:
     world = await start()
     first = await world.ask("what did the singer do?")

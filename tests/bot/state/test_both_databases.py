@@ -82,7 +82,13 @@ async def test_a_rating_can_be_changed_given_a_reason_and_forgotten(place: Locat
 
 
 async def test_conversations_ids_and_opt_outs_outlive_a_restart(place: Location) -> None:
-    question = Question("und “dann”?", outlet="Ö", after=date(2024, 1, 2), seen=frozenset({("000.txt", 5)}))
+    question = Question(
+        "und “dann”?",
+        outlet="Ö",
+        after=date(2024, 1, 2),
+        seen=frozenset({("000.txt", 5), ("000.txt", 9)}),
+        seen_first=frozenset({("000.txt", 5)}),
+    )
     long = Card(blocks=(), buttons=(Button(custom_id="x" * 300, label="More"),))
     async with database.open_database(place) as opened:
         conversations = Conversations(opened)
