@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.cards import custom_ids
+from bot.cards.custom_ids import current_story
 from bot.messages import ENGLISH, known, speak, t
 from bot.state.servers import ServerSettings
+from index import shard_group
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -96,15 +98,18 @@ def _still_there(numbers: frozenset[int], guild: object, look_up: str) -> frozen
 
 
 def edits_story(bot: StoryBot, server: int | None) -> bool:
-    """Whether the story may be changed from a server: one that the operator named, else the only one there is.
+    """Whether the story at hand may be changed from a server: one that the operator named, else the only one there is.
 
-    The story is the same in every server, and anybody may invite the bot to one where they are a moderator. Where the
-    bot has several stories, they are changed on the server alone.
+    A story is the same in every server, and anybody may invite the bot to one where they are a moderator. Of several
+    stories a server may only change what it can ask. A process that runs some of the shards does not know whether its
+    server is the only one.
     """
-    if bot.current.several:
+    if server is None or (bot.current.several and current_story() not in bot.current.offered(server)):
         return False
-    named = bot.settings.editing_servers
-    return server is not None and (server in named if named else len(bot.guilds) == 1)
+    if bot.settings.editing_servers:
+        return server in bot.settings.editing_servers
+    group = shard_group(bot.settings)
+    return bot.is_ready() and len(bot.guilds) == 1 and (group is None or len(group[0]) == group[1])
 
 
 def may_not_edit(interaction: discord.Interaction[StoryBot]) -> str | None:
@@ -113,7 +118,7 @@ def may_not_edit(interaction: discord.Interaction[StoryBot]) -> str | None:
     if server is None or lent(interaction):
         return t("failure.server_only")
     if not edits_story(bot, server):
-        return t("access.several_stories" if bot.current.several else "access.other_server")
+        return t("access.other_server")
     role = bot.servers.get(server).editor_role
     holds = role is not None and isinstance(interaction.user, discord.Member) and interaction.user.get_role(role)
     return None if interaction.permissions.manage_guild or holds else t("access.editors")

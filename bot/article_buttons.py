@@ -16,6 +16,7 @@ from bot.buttons import Press
 from bot.cards import custom_ids
 from bot.cards.article import LOG_ON_PAGE, ShownChange, articles_card, done_card, failed_card, log_card, preview_card
 from bot.cards.card import Card, notice
+from bot.cards.custom_ids import current_story
 from bot.editing import Outcome
 from bot.messages import t
 from bot.state import article_log
@@ -51,13 +52,13 @@ async def card_of(bot: StoryBot, name: str) -> Card:
     """The preview of an article that waits; raises StorybotError where none waits under that name."""
     preview = await bot.editor.preview(name)
     article = preview.article
-    bot.forms[name] = _Filled(
+    bot.forms[current_story(), name] = _Filled(
         article.outlet,
         article.headline or "",
         article.author or "",
         article.published.isoformat() if article.published else "",
     )
-    needs = await bot.editor.in_thread(rebuild_needs, bot.settings)
+    needs = await bot.editor.in_thread(rebuild_needs, bot.editor.settings)
     return preview_card(name, preview, needs, found_on=_found_on(bot, name, preview))
 
 
@@ -76,7 +77,7 @@ class Decide(Press, template=custom_ids.PROPOSAL):
             return
         name, verb = self.match["proposal"], self.match["verb"]
         if verb == "e":
-            await interaction.response.send_modal(Corrections(name, bot.forms.get(name, _Filled())))
+            await interaction.response.send_modal(Corrections(name, bot.forms.get((current_story(), name), _Filled())))
             return
         await interaction.response.defer()
         if verb == "c":
@@ -147,13 +148,13 @@ class Undo(Press, template=custom_ids.UNDO):
         if not await may_edit(bot, interaction):
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
-        logged = await article_log.logged_change(bot.database, int(self.match["change"]))
+        logged = await article_log.logged_change(bot.database, current_story(), int(self.match["change"]))
         if logged is None or logged.undone:
             await delivery.complete(interaction, notice(t("article.no_change")))
             return
         outcome = await bot.editor.change(
             "undo",
-            partial(undo_change, bot.settings.story, logged.change),
+            partial(undo_change, bot.editor.story, logged.change),
             partial(delivery.complete, interaction),
             person=interaction.user.id,
             server=interaction.guild_id,
@@ -176,9 +177,9 @@ async def articles_page(bot: StoryBot, listed: str, page: int) -> Card:
     if listed == "l":
         waiting = len(await bot.editor.found())
         return articles_card(bot.catalogue.sources, page, waiting)
-    count = await article_log.count(bot.database)
+    count = await article_log.count(bot.database, current_story())
     page = min(page, max(0, -(-count // LOG_ON_PAGE) - 1))
-    changes = await article_log.log_page(bot.database, page * LOG_ON_PAGE, LOG_ON_PAGE)
+    changes = await article_log.log_page(bot.database, current_story(), page * LOG_ON_PAGE, LOG_ON_PAGE)
     return log_card([_line_of(one) for one in changes], count, page)
 
 

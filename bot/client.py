@@ -19,9 +19,10 @@ from discord.ext import commands, tasks
 
 from bot.article_buttons import EDITING
 from bot.buttons import BUTTONS
+from bot.cards.custom_ids import current_story
 from bot.current_story import CurrentStory
 from bot.digesting import DigestRounds
-from bot.editing import StoryEditor
+from bot.editing import StoryEditor, StoryEditors
 from bot.failures import StoryTree, line_for
 from bot.forms import form_sent
 from bot.logs import log, pairs
@@ -114,8 +115,8 @@ class StoryBot(commands.AutoShardedBot):
         self.digests = Digests(database)
         self.digesting = DigestRounds(self, self.digests)
         self.shared: LRUCache[int, None] = LRUCache(1024)  # answers that were posted for everybody
-        self.editor = StoryEditor(self)
-        self.forms: LRUCache[str, Any] = LRUCache(256)  # what forms are filled with, by the proposal that they correct
+        self.editors = StoryEditors(self)
+        self.forms: LRUCache[tuple[str, str], Any] = LRUCache(256)  # what forms are filled with
         self.metrics = Metrics(by_story=self.current.several)
         self.started = time.time()
         self.stopping = False
@@ -143,7 +144,7 @@ class StoryBot(commands.AutoShardedBot):
         if self.settings.metrics_port is not None:
             self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
         self._refresh.start()
-        self.editor.start()
+        self.editors.start()
 
     @property
     def story(self) -> StoryFace:
@@ -154,6 +155,11 @@ class StoryBot(commands.AutoShardedBot):
     def catalogue(self) -> Catalogue:
         """What is known of the story of the event at hand. Raises Refusal where it entered none."""
         return self.current.catalogue
+
+    @property
+    def editor(self) -> StoryEditor:
+        """What changes the story of the event at hand. Raises SettingsError where it entered none."""
+        return self.editors[current_story()]
 
     async def _join(self) -> None:
         """Listens to the other processes on the database, and looks how many sessions Discord lets all of them open."""
@@ -248,7 +254,7 @@ class StoryBot(commands.AutoShardedBot):
     @property
     def stuck(self) -> bool:
         """Whether a thread is still at work; after the end such a one would keep the interpreter from ending."""
-        return self.asker.running > 0 or bool(self._looking) or self.editor.busy
+        return self.asker.running > 0 or bool(self._looking) or self.editors.busy
 
     def gauges(self) -> dict[str, Callable[[], float]]:
         """What Prometheus reads at each scrape."""
@@ -338,7 +344,7 @@ class StoryBot(commands.AutoShardedBot):
     async def close(self) -> None:
         """Closes the gateway cleanly and lets the threads go; does not wait for one that is stuck."""
         self._refresh.cancel()
-        await self.editor.close()
+        await self.editors.close()
         if self._stop_metrics is not None:
             stop, self._stop_metrics = self._stop_metrics, None
             await asyncio.to_thread(stop)

@@ -8,6 +8,7 @@ that entered none reaches none.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -78,7 +79,7 @@ class CurrentStory:
 
     def chooser_counts(self) -> dict[str, float]:
         """See `StoryFace`; all stories share a chooser."""
-        names = self._stories.names() if self.several else ("",)
+        names = self.names()
         return self._stories[names[0]].chooser_counts() if names else {}
 
     def summary(self) -> dict[str, object]:
@@ -91,6 +92,10 @@ class CurrentStory:
     def hashed(self, person: int) -> str:
         """What stands for a person outside of servers."""
         return hashed(person, self._salt)
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all stories; "" alone where there is one. Raises SettingsError where they cannot be read."""
+        return self._stories.names() if self.several else ("",)
 
     def permitted(self, guild: int | None) -> tuple[str, ...]:
         """The stories that a server may choose, or that a person may outside of servers (`guild` None)."""
@@ -121,7 +126,7 @@ class CurrentStory:
         if key is not None:
             name = next((name for name in offered if story_key(name) == key), None)
         elif named is not None:
-            name = next((name for name in offered if name.casefold() == named.strip().casefold()), None)
+            name = named_story(offered, named)
         else:
             name = self._choices.first(places)
         if name is None or name not in offered:
@@ -159,9 +164,9 @@ class CurrentStory:
 
         The names of those that changed, and why some could not be taken up (empty where none): one never stops others.
         """
-        changed, refused = [], []
+        changed, refused, entered = [], [], current_story()
         try:
-            there = self._stories.names() if self.several else ("",)
+            there = self.names()
         except StorybotError as error:  # the folder of stories cannot be read now
             return [], str(error)
         for name in list(self.catalogues):
@@ -174,9 +179,23 @@ class CurrentStory:
                     changed.append(name)
             except (StorybotError, Refusal) as error:
                 refused.append(str(error))
+        about_story(entered)
         if self.several:
             await self._look_up(self._stories.tidy)
         return changed, " ".join(refused)
+
+
+def named_story(names: Iterable[str], typed: str) -> str | None:
+    """The story with the name that was typed; else the only one whose name differs in case or white space alone."""
+    names = tuple(names)
+    if typed in names:
+        return typed
+    alike = [name for name in names if _folded(name) == _folded(typed)]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).strip().casefold()
 
 
 def story_choices(names: Iterable[str], typed: str) -> list[app_commands.Choice[str]]:

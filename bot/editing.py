@@ -33,7 +33,7 @@ from bot.messages import t
 from bot.queue import Refusal
 from bot.rebuilding import RebuildFailed, rebuild_apart
 from bot.state import article_log
-from bot.state.article_log import Kind
+from bot.state.article_log import Kind, LoggedChange
 from index import (
     KINDS,
     ArticlePreview,
@@ -50,6 +50,7 @@ from index import (
     preview_proposal,
     propose_article,
     proposed_article,
+    settings_of_story,
     suffix_of,
     undo_change,
     waiting_folder,
@@ -110,40 +111,96 @@ class _Job:
         return self.context.copy().run(t, key)
 
 
-class StoryEditor:
-    """What changes the story, and what waits to come into it. Tests exchange what fetches pages, and the clock."""
+class StoryEditors:
+    """What changes the stories: an editor for each, made when it is first wanted."""
 
     def __init__(self, bot: StoryBot) -> None:
         self._bot = bot
-        self.story: Path = bot.settings.story
-        self.folder: Path = waiting_folder(bot.settings)
-        self.fetch = fetch_source
-        self.polite: Callable[[], PoliteFetcher] = PoliteFetcher
-        self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
-        self._reading = ThreadPoolExecutor(1, thread_name_prefix="articles")
-        self._polling = ThreadPoolExecutor(1, thread_name_prefix="follow")
-        self._busy: set[asyncio.Future[object]] = set()
-        self._jobs: deque[_Job] = deque()
-        self._worker: asyncio.Task[None] | None = None
+        self._editors: dict[str, StoryEditor] = {}
+        self._shared = _Shared()
+        self._resuming: asyncio.Task[None] | None = None
+
+    def __getitem__(self, name: str) -> StoryEditor:
+        """The editor of a story by its name, "" where there is only one; raises SettingsError where there is none."""
+        if name not in self._editors:
+            self._editors[name] = StoryEditor(self._bot, name, self._shared)
+        return self._editors[name]
 
     @property
     def busy(self) -> bool:
         """Whether a thread is at work."""
-        return bool(self._busy)
+        return bool(self._shared.busy)
 
     def start(self) -> None:
-        """Begins to work, with what an earlier run left unfinished; several stories are changed on the server alone."""
-        if self._bot.current.several:
-            return
-        self._worker = asyncio.create_task(self._work(resume=True))
+        """Goes on with what an earlier run left unfinished, or a process that died."""
+        if self._resuming is None or self._resuming.done():
+            self._resuming = asyncio.create_task(self._resume())
+
+    async def _resume(self) -> None:
+        try:
+            left = await article_log.take_unfinished(self._bot.database, self._bot.processes.owner)
+            for name, changes in left.items():
+                log.info("resumed %s", pairs({"story": name or None, "changes": len(changes)}))
+                self[name].resume(changes)
+        except StorybotError as error:
+            log.error("changes unread %s", pairs({"cause": error.message}))
 
     async def close(self) -> None:
-        """Ends a rebuild that runs and lets the threads go."""
+        """Ends the rebuild that runs and lets the threads go."""
+        if self._resuming is not None:
+            self._resuming.cancel()
+        for editor in self._editors.values():
+            await editor.close()
+        self._shared.reading.shutdown(wait=False, cancel_futures=True)
+        self._shared.polling.shutdown(wait=False, cancel_futures=True)
+
+
+@dataclass(slots=True)
+class _Shared:
+    """What all editors use: threads, which of them are at work, and the turn to rebuild, which one has at a time."""
+
+    reading: ThreadPoolExecutor = field(default_factory=partial(ThreadPoolExecutor, 1, thread_name_prefix="articles"))
+    polling: ThreadPoolExecutor = field(default_factory=partial(ThreadPoolExecutor, 1, thread_name_prefix="follow"))
+    busy: set[asyncio.Future[object]] = field(default_factory=set)
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class StoryEditor:
+    """What changes a story, and what waits to come into it. Tests exchange what fetches pages, and the clock."""
+
+    def __init__(self, bot: StoryBot, name: str, shared: _Shared) -> None:
+        self._bot = bot
+        self._name = name
+        self._shared = shared
+        self.settings = settings_of_story(bot.settings, name) if bot.current.several else bot.settings
+        self.story: Path = self.settings.story
+        self.folder: Path = waiting_folder(self.settings)
+        self.fetch = fetch_source
+        self.polite: Callable[[], PoliteFetcher] = PoliteFetcher
+        self.clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self._jobs: deque[_Job] = deque()
+        self._worker: asyncio.Task[None] | None = None
+
+    def resume(self, changes: Sequence[LoggedChange]) -> None:
+        """Makes live what was changed before a rebuild that was broken off."""
+
+        async def nobody(card: Card) -> None:
+            pass
+
+        self._jobs.extendleft(
+            _Job(one.kind, _not_again, nobody, change=one.change, row=one.id) for one in reversed(changes)
+        )
+        self._begin()
+
+    async def close(self) -> None:
+        """Ends a rebuild that runs."""
         if self._worker is not None:
             self._worker.cancel()
             await asyncio.wait({self._worker})
-        self._reading.shutdown(wait=False, cancel_futures=True)
-        self._polling.shutdown(wait=False, cancel_futures=True)
+
+    def _begin(self) -> None:
+        if self._worker is None or self._worker.done():
+            self._worker = asyncio.create_task(self._work())
 
     # -- What waits for a yes ---------------------------------------------------------------------------------------
 
@@ -172,12 +229,12 @@ class StoryEditor:
 
     async def in_thread(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """Runs something that reads or writes articles in a thread, one after the other."""
-        return await self._in(self._reading, partial(work, *args, **kwargs))
+        return await self._in(self._shared.reading, partial(work, *args, **kwargs))
 
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], _T]) -> _T:
         running = asyncio.get_running_loop().run_in_executor(threads, partial(copy_context().run, work))
-        self._busy.add(running)  # type: ignore[arg-type]  # what it gives does not matter here
-        running.add_done_callback(self._busy.discard)
+        self._shared.busy.add(running)  # type: ignore[arg-type]  # what it gives does not matter here
+        running.add_done_callback(self._shared.busy.discard)
         return await running
 
     # -- What is followed -------------------------------------------------------------------------------------------
@@ -190,13 +247,13 @@ class StoryEditor:
         Raises:
             StorybotError: the list cannot be read, or another process is asking.
         """
-        if self._bot.current.several or not await self.in_thread(followed_sources, self.folder):
+        if not await self.in_thread(followed_sources, self.folder):
             return None
 
         def ask() -> PollReport:
             return asyncio.run(poll_sources(self.folder, self.story, self.polite(), self.clock(), hold=True))
 
-        return await self._in(self._polling, ask)
+        return await self._in(self._shared.polling, ask)
 
     async def found(self) -> list[tuple[WaitingPage, bool]]:
         """The pages that wait, each with whether its source lets it come in by itself."""
@@ -237,20 +294,17 @@ class StoryEditor:
         if len(self._jobs) >= MOST_WAITING:
             return Outcome(failed=t("rebuild.too_many"))
         self._jobs.append(job)
-        if self._worker is None or self._worker.done():
-            self._worker = asyncio.create_task(self._work())
+        self._begin()
         await _shown(job, progress_card("queued", 0, 0))
         outcome = await job.done
         if job.showing:  # or the end could be written over
             await asyncio.wait(job.showing)
         return outcome
 
-    async def _work(self, *, resume: bool = False) -> None:
+    async def _work(self) -> None:
         """Makes the changes that wait, until none does."""
         jobs: list[_Job] = []
         try:
-            if resume:
-                await self._resume()
             while self._jobs:
                 jobs = [self._jobs.popleft() for _ in range(min(MOST_AT_ONCE, len(self._jobs)))]
                 await self._round(jobs)
@@ -260,22 +314,6 @@ class StoryEditor:
                 job = self._jobs.popleft()
                 job.end(Outcome(failed=job.says("queue.stopping")))
 
-    async def _resume(self) -> None:
-        """Makes live what was changed before a rebuild that was broken off."""
-
-        async def nobody(card: Card) -> None:
-            pass
-
-        try:
-            left = await article_log.unfinished(self._bot.database)
-        except StorybotError as error:
-            log.error("changes unread %s", pairs({"cause": error.message}))
-            return
-        jobs = [_Job(one.kind, lambda: one.change, nobody, change=one.change, row=one.id) for one in left]  # noqa: B023
-        if jobs:
-            log.info("resumed %s", pairs({"changes": len(jobs)}))
-            await self._build(jobs)
-
     async def _round(self, jobs: Sequence[_Job]) -> None:
         """Changes the folder as the jobs say, and makes that live."""
         applied = [job for job in jobs if await self._apply(job)]
@@ -283,11 +321,14 @@ class StoryEditor:
             await self._build(applied)
 
     async def _apply(self, job: _Job) -> bool:
+        if job.change is not None:  # by an earlier run
+            return True
         try:
             job.change = await self.in_thread(job.apply)
             job.row = await article_log.begin(
-                self._bot.database, job.kind, job.change, person=job.person, server=job.server, undoes=job.undoes
-            )
+                self._bot.database, job.kind, job.change, person=job.person, server=job.server, undoes=job.undoes,
+                story=self._name, owner=self._bot.processes.owner,
+            )  # fmt: skip
         except Exception as error:
             await self._take_back(job)
             job.end(Outcome(failed=_sentence(error, job)))
@@ -296,7 +337,9 @@ class StoryEditor:
 
     async def _build(self, jobs: Sequence[_Job]) -> None:
         try:
-            generation = await rebuild_apart(self._bot.settings, _Telling(jobs))
+            await self._enter()
+            async with self._shared.turn:
+                generation = await rebuild_apart(self._bot.settings, _Telling(jobs), self._name)
             await self._live(generation)
         except RebuildFailed as error:
             for job in reversed(jobs):
@@ -315,6 +358,11 @@ class StoryEditor:
         held = {source.article for source in self._bot.catalogue.sources}
         for job in jobs:
             await self._finish(job, held)
+
+    async def _enter(self) -> None:
+        """Makes the rest of this task about this story; raises as `CurrentStory.go_to`, or Refusal where it is gone."""
+        if not await self._bot.current.go_to(self._name):
+            raise Refusal("no_story", t("which_story.none_chosen"))
 
     async def _finish(self, job: _Job, held: set[str]) -> None:
         assert job.change is not None
@@ -379,6 +427,11 @@ class _Telling:
             task: asyncio.Task[object] = asyncio.create_task(_shown(job, card))  # Discord is not waited for
             job.showing.add(task)
             task.add_done_callback(job.showing.discard)
+
+
+def _not_again() -> StoryChange:
+    """In the place of what made a change of an earlier run, which is not made a second time once it was taken back."""
+    raise RebuildFailed(t("queue.stopping"))
 
 
 def _sentence(error: Exception, job: _Job) -> str:

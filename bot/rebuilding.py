@@ -29,8 +29,9 @@ class RebuildFailed(Exception):
     """A rebuild came to nothing; `str()` is the sentence that says why, and is not escaped."""
 
 
-async def rebuild_apart(settings: Settings, tell: Progress) -> str:
-    """Rebuilds the settings' story; gives the id of the generation that is live then.
+async def rebuild_apart(settings: Settings, tell: Progress, story: str = "") -> str:
+    """Rebuilds the settings' story, or the one of several with this name; gives the id of the generation that is live
+    then.
 
     Raises:
         RebuildFailed: it failed; the generation that was live is live.
@@ -39,7 +40,7 @@ async def rebuild_apart(settings: Settings, tell: Progress) -> str:
     environment = {name: value for name, value in os.environ.items() if name not in _TOKENS}
     environment |= as_environment(settings) | {"STORYBOT_THREADS": str(settings.threads or _threads())}
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "index", "rebuild", "--json",
+        sys.executable, "-m", "index", "rebuild", "--json", *([f"--story={story}"] if story else ()),
         stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         env=environment, limit=_LONGEST_LINE,
     )  # fmt: skip

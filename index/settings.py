@@ -147,11 +147,14 @@ class Settings(BaseSettings):
 
 
 def as_environment(settings: Settings) -> dict[str, str]:
-    """The environment in which another process has the same settings; the Discord token is left out."""
+    """The environment in which another process has the same settings; the Discord token is left out.
+
+    Where there is a folder of stories, that process has to be told the name of its own by `--story`.
+    """
     values: dict[str, str] = {}
     for name in type(settings).model_fields:
         value = getattr(settings, name)
-        if value is None or name == "discord_token":
+        if value is None or name == "discord_token" or (name == "story" and settings.stories is not None):
             continue
         values[f"STORYBOT_{name.upper()}"] = _as_text(value)
     return values

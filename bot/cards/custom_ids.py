@@ -42,10 +42,10 @@ DELETE = r"story:d:(?P<asker>[0-9a-z]{1,14})"
 SHARE = r"story:h"
 ASK_AGAIN = rf"story:a:(?P<message>[0-9a-z]{{1,13}}):(?P<seal>[\w-]{{11}}){_STORY}"
 SHORTENED = rf"story:k:(?P<key>[\w-]{{22}}){_STORY}"
-PROPOSAL = rf"story:i:(?P<verb>[ace]):{_PROPOSAL}"
-CORRECTION = rf"story:f:{_PROPOSAL}"
-UNDO = r"story:u:(?P<change>[0-9]{1,12})"
-ARTICLES_PAGE = r"story:g:(?P<list>[ly]):(?P<page>[0-9]{1,6})"
+PROPOSAL = rf"story:i:(?P<verb>[ace]):{_PROPOSAL}{_STORY}"
+CORRECTION = rf"story:f:{_PROPOSAL}{_STORY}"
+UNDO = rf"story:u:(?P<change>[0-9]{{1,12}}){_STORY}"
+ARTICLES_PAGE = rf"story:g:(?P<list>[ly]):{_PAGE}{_STORY}"
 REASON = r"story:q:(?P<message>[0-9a-z]{1,13})"
 EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?![\w-]{12}[0-9a-z]{1,7}-)[0-9a-z.]+" + (
     r"|s:[0-9]+|[ox]:[0-9a-z:]+|a:[0-9a-z]{1,14})"
@@ -103,25 +103,25 @@ def short(generation: str) -> str:
 
 
 def context(sentence: Citation) -> str:
-    return f"story:c:{_place(sentence)}{_mark()}"
+    return f"story:c:{_place(sentence)}{story_mark()}"
 
 
 def more(sentences: Sequence[Citation]) -> str:
-    return f"story:m:{_joined(sentences)}{_mark()}"
+    return f"story:m:{_joined(sentences)}{story_mark()}"
 
 
 def nearest(sentences: Sequence[Citation]) -> str:
-    return f"story:n:{_joined(sentences)}{_mark()}"
+    return f"story:n:{_joined(sentences)}{story_mark()}"
 
 
 def otherwise(sentences: Sequence[Citation]) -> str:
     """How others print what these sentences say."""
-    return f"story:w:{_joined(sentences)}{_mark()}"
+    return f"story:w:{_joined(sentences)}{story_mark()}"
 
 
 def proof(sentences: Sequence[Citation]) -> str:
     """A picture of each sentence that can be checked."""
-    return f"story:v:{_joined(sentences)}{_mark()}"
+    return f"story:v:{_joined(sentences)}{story_mark()}"
 
 
 def stop_watch(watch: int) -> str:
@@ -131,7 +131,7 @@ def stop_watch(watch: int) -> str:
 
 def rate(generation: str, sentences: Sequence[Citation], *, good: bool, answered: bool) -> str:
     verdict, kind = "u" if good else "d", "a" if answered else "x"
-    return f"story:r:{verdict}:{kind}:{short(generation)}:{_joined(sentences)}{_mark()}"
+    return f"story:r:{verdict}:{kind}:{short(generation)}:{_joined(sentences)}{story_mark()}"
 
 
 def sources() -> str:
@@ -161,12 +161,12 @@ def timeline(generation: str) -> str:
 
 def page(listed: str, number: int, mark: str = "") -> str:
     """Page `number` (from 0) of a list; `mark` tells buttons apart that lead to the same page."""
-    return f"story:p:{listed}:{mark}{number}{_mark()}"
+    return f"story:p:{listed}:{mark}{number}{story_mark()}"
 
 
 def jump(listed: str, number: int) -> str:
     """Asks for the page to go to; `number` is the one that is shown."""
-    return f"story:j:{listed}:{number}{_mark()}"
+    return f"story:j:{listed}:{number}{story_mark()}"
 
 
 def thread() -> str:
@@ -183,7 +183,7 @@ def share() -> str:
 
 def ask_again(message: int, person: int, salt: bytes) -> str:
     """Asks the question behind a message again: for one person, who was shown it, and for nobody else."""
-    return f"story:a:{_number(message)}:{seal(message, person, salt)}{_mark()}"
+    return f"story:a:{_number(message)}:{seal(message, person, salt)}{story_mark()}"
 
 
 def seal(message: int, person: int, salt: bytes) -> str:
@@ -194,22 +194,22 @@ def seal(message: int, person: int, salt: bytes) -> str:
 
 def proposal(verb: str, name: str) -> str:
     """Decides on an article that waits under a name: "a" adds it, "c" takes it away, "e" asks for corrections."""
-    return f"story:i:{verb}:{name}"
+    return f"story:i:{verb}:{name}{story_mark()}"
 
 
 def correction(name: str) -> str:
     """The form for what is to be corrected of an article that waits."""
-    return f"story:f:{name}"
+    return f"story:f:{name}{story_mark()}"
 
 
 def undo(change: int) -> str:
     """Takes back a change of the story, by its number in the log."""
-    return f"story:u:{change}"
+    return f"story:u:{change}{story_mark()}"
 
 
 def turn_articles(listed: str, number: int) -> str:
     """Page `number` (from 0) of what moderators see: "l" the articles with their files, "y" the log of changes."""
-    return f"story:g:{listed}:{number}"
+    return f"story:g:{listed}:{number}{story_mark()}"
 
 
 def reason(message: int) -> str:
@@ -219,7 +219,7 @@ def reason(message: int) -> str:
 
 def shortened(custom_id: str) -> str:
     """The short id of one that is kept in the database."""
-    return f"story:k:{urlsafe_b64encode(_digest(custom_id, 16)).decode().rstrip('=')}{_mark()}"
+    return f"story:k:{urlsafe_b64encode(_digest(custom_id, 16)).decode().rstrip('=')}{story_mark()}"
 
 
 def places(text: str | None) -> tuple[SentencePlace, ...]:
@@ -231,7 +231,8 @@ def places(text: str | None) -> tuple[SentencePlace, ...]:
     return tuple(found)
 
 
-def _mark() -> str:
+def story_mark() -> str:
+    """What leads an id to the story of the event at hand; nothing where the bot has only one."""
     return f"~{story_key(current_story())}" if current_story() else ""
 
 

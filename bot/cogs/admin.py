@@ -14,7 +14,7 @@ from discord.ext import commands
 from bot import access, delivery, permissions
 from bot.cards import about
 from bot.cards.escaping import shown_line
-from bot.current_story import story_choices
+from bot.current_story import named_story, story_choices
 from bot.messages import choices, label, own_names, t
 from bot.queue import LONGEST_COOLDOWN
 from bot.state.servers import RESETTABLE, ServerSettings
@@ -110,7 +110,7 @@ class Admin(commands.Cog):
     ) -> None:
         server = _server(interaction)
         permitted = self.bot.current.permitted(server)
-        name = next((name for name in permitted if story and name.casefold() == story.strip().casefold()), None)
+        name = named_story(permitted, story) if story else None
         if not self.bot.current.several:
             await delivery.say(interaction, t("which_story.only_one"))
             return

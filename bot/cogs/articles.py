@@ -13,6 +13,7 @@ from discord.ext import commands, tasks
 from bot import access, delivery
 from bot.article_buttons import articles_page, card_of, end_card, may_edit
 from bot.cards.card import Card, layout, notice
+from bot.cards.custom_ids import about_story, current_story, story_mark
 from bot.cards.escaping import shown
 from bot.editing import unreadable
 from bot.failures import line_for
@@ -43,7 +44,9 @@ class Articles(commands.Cog):
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
-        self._kept_out: set[str] = set()  # pages that did not come in by themselves, until a restart
+        self._kept_out: set[tuple[str, str]] = (
+            set()
+        )  # pages by story and id that did not come in by themselves, until a restart
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
@@ -95,7 +98,7 @@ class Articles(commands.Cog):
             await delivery.say(interaction, t("article.unknown"))
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
-        apply = partial(remove_undoably, self.bot.settings.story, source.article)
+        apply = partial(remove_undoably, self.bot.editor.story, source.article)
         outcome = await self.bot.editor.change(
             "remove",
             apply,
@@ -132,6 +135,7 @@ class Articles(commands.Cog):
     async def _poll(self) -> None:
         try:
             if self.bot.processes.leads:
+                self.bot.editors.start()  # with what a process that died has left
                 await self.look_for_news()
         except StorybotError as error:
             log.warning("follow %s", pairs({"cause": error.message}))
@@ -139,7 +143,15 @@ class Articles(commands.Cog):
             log.exception("follow failed")
 
     async def look_for_news(self) -> None:
-        """Asks what is followed, then lets in or shows what was found."""
+        """Asks what is followed for each story, then lets in or shows what was found."""
+        for story in self.bot.current.names():
+            about_story(story)
+            try:
+                await self._look_for_news()
+            except StorybotError as error:
+                log.warning("follow %s", pairs({"story": story or None, "cause": error.message}))
+
+    async def _look_for_news(self) -> None:
         report = await self.bot.editor.poll()
         if report is None:
             return
@@ -156,15 +168,19 @@ class Articles(commands.Cog):
         found = await self.bot.editor.found()
         entering = [page for page, straight in found if (straight or at_once) and self._may_enter(page)]
         await asyncio.gather(*(self._let_in(page) for page in entering))
-        await article_log.forget_shown(self.bot.database, frozenset(page.id for page, _ in found))
-        left = [page for page, _ in found if page not in entering or page.id in self._kept_out]
+        waiting = frozenset(page.id + story_mark() for page, _ in found)
+        await article_log.forget_shown(self.bot.database, waiting, story_mark())
+        left = [page for page, _ in found if page not in entering or self._is_kept_out(page)]
         for guild, one in settings.items():
             channel = guild.get_channel_or_thread(one.review_channel) if one.review_channel else None
             if isinstance(channel, discord.abc.Messageable):
                 await self._show(left, guild, channel)
 
     def _may_enter(self, page: WaitingPage) -> bool:
-        return page.id not in self._kept_out and not {"outlet", "headline"} & set(page.missing)
+        return not self._is_kept_out(page) and not {"outlet", "headline"} & set(page.missing)
+
+    def _is_kept_out(self, page: WaitingPage) -> bool:
+        return (current_story(), page.id) in self._kept_out
 
     async def _let_in(self, page: WaitingPage) -> None:
         async def nobody(card: Card) -> None:
@@ -172,12 +188,12 @@ class Articles(commands.Cog):
 
         outcome = await self.bot.editor.add(page.id, nobody, person=None, server=None)
         if outcome.failed:
-            self._kept_out.add(page.id)
+            self._kept_out.add((current_story(), page.id))
             log.warning("kept out %s", pairs({"page": page.id, "cause": outcome.failed}))
 
     async def _show(self, pages: list[WaitingPage], guild: discord.Guild, channel: discord.abc.Messageable) -> None:
         shown = await article_log.shown_in(self.bot.database, guild.id)
-        fresh = [page for page in pages if page.id not in shown][:CARDS_A_ROUND]
+        fresh = [page for page in pages if page.id + story_mark() not in shown][:CARDS_A_ROUND]
         with speaking(access.public_language(self.bot.servers.get(guild.id), guild)):
             for page in fresh:
                 try:
@@ -189,7 +205,7 @@ class Articles(commands.Cog):
                 except delivery.UNDELIVERED as error:
                     log.warning("unshown %s", pairs({"guild": guild.id, "cause": type(error).__name__}))
                     return
-                await article_log.note_shown(self.bot.database, page.id, guild.id)
+                await article_log.note_shown(self.bot.database, page.id + story_mark(), guild.id)
 
 
 def _why(error: StorybotError) -> str:

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, cast
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from bot.logs import log, pairs
+from bot.state.claims import died
 from bot.state.database import Database
 from bot.state.tables import article_card, article_change
 from index import StoryChange, change_from
@@ -34,9 +35,13 @@ class LoggedChange:
 
 
 async def begin(
-    database: Database, kind: Kind, change: StoryChange, *, person: int | None, server: int | None, undoes: int | None
-) -> int:
-    """Notes a change that was made in the story's folder and is not live yet; gives its number."""
+    database: Database, kind: Kind, change: StoryChange,
+    *, person: int | None, server: int | None, undoes: int | None, story: str, owner: int,
+) -> int:  # fmt: skip
+    """Notes a change that was made in a story's folder and is not live yet; gives its number.
+
+    `owner` is the number of this process in the group.
+    """
     row = {
         "at": time.time(),
         "kind": kind,
@@ -46,6 +51,8 @@ async def begin(
         "undoes": undoes,
         "live": 0,
         "undone": 0,
+        "story": story,
+        "owner": owner,
     }
     return await database.write(lambda connection: _inserted(connection, row))
 
@@ -74,27 +81,50 @@ async def drop(database: Database, number: int) -> None:
     await database.write(lambda connection: connection.execute(deletion).rowcount)
 
 
-async def unfinished(database: Database) -> list[LoggedChange]:
-    """The changes that were made in the folder and are not live, oldest first."""
-    rows = await database.read(select(article_change).where(article_change.c.live == 0).order_by(article_change.c.id))
-    return _logged(rows)
+async def take_unfinished(database: Database, owner: int) -> dict[str, list[LoggedChange]]:
+    """The changes that were made in a folder and are not live, oldest first, by story: those of an earlier run.
+
+    Where several processes share the database, those of one that has died, which this one makes its own.
+    """
+
+    def write(connection: Connection) -> Sequence[Any]:
+        left = select(article_change).where(article_change.c.live == 0).order_by(article_change.c.id)
+        rows = connection.execute(left).all()
+        if database.shared:
+            dead = {other for other in {row.owner for row in rows} - {owner} if died(connection, other)}
+            rows = [row for row in rows if row.owner in dead and _took(connection, row, owner)]
+        return rows
+
+    found: dict[str, list[LoggedChange]] = {}
+    for row in await database.write(write):
+        found.setdefault(row.story, []).extend(_logged([row]))
+    return found
 
 
-async def count(database: Database) -> int:
-    """How many changes the log has."""
-    rows = await database.read(select(func.count()).select_from(article_change).where(article_change.c.live == 1))
+def _took(connection: Connection, row: Any, owner: int) -> bool:  # noqa: ANN401  (a row has the columns of its query)
+    mine = (article_change.c.id == row.id, article_change.c.owner == row.owner)
+    return connection.execute(update(article_change).where(*mine).values(owner=owner)).rowcount > 0
+
+
+def _live(story: str) -> tuple[ColumnElement[bool], ...]:
+    return article_change.c.live == 1, article_change.c.story == story
+
+
+async def count(database: Database, story: str) -> int:
+    """How many changes the log of a story has."""
+    rows = await database.read(select(func.count()).select_from(article_change).where(*_live(story)))
     return int(rows[0][0])
 
 
-async def log_page(database: Database, first: int, many: int) -> list[LoggedChange]:
-    """The log from change `first` (from 0), the newest first."""
-    wanted = select(article_change).where(article_change.c.live == 1).order_by(article_change.c.id.desc())
+async def log_page(database: Database, story: str, first: int, many: int) -> list[LoggedChange]:
+    """The log of a story from change `first` (from 0), the newest first."""
+    wanted = select(article_change).where(*_live(story)).order_by(article_change.c.id.desc())
     return _logged(await database.read(wanted.offset(first).limit(many)))
 
 
-async def logged_change(database: Database, number: int) -> LoggedChange | None:
-    """A change that is live, by its number."""
-    wanted = select(article_change).where(article_change.c.id == number, article_change.c.live == 1)
+async def logged_change(database: Database, story: str, number: int) -> LoggedChange | None:
+    """A change of this story that is live, by its number."""
+    wanted = select(article_change).where(article_change.c.id == number, *_live(story))
     return next(iter(_logged(await database.read(wanted))), None)
 
 
@@ -121,9 +151,10 @@ async def note_shown(database: Database, page: str, server: int) -> None:
     await database.write(lambda connection: connection.execute(insert(article_card).values(row)).rowcount)
 
 
-async def forget_shown(database: Database, waiting: frozenset[str]) -> None:
-    """Forgets where pages were shown that wait no longer."""
-    deletion = delete(article_card).where(article_card.c.page.not_in(sorted(waiting)))
+async def forget_shown(database: Database, waiting: frozenset[str], story: str) -> None:
+    """Forgets where pages for a story were shown that wait no longer. The ids of pages end in the mark of theirs."""
+    of_story = article_card.c.page.endswith(story, autoescape=True) if story else article_card.c.page.not_like("%~%")
+    deletion = delete(article_card).where(of_story, article_card.c.page.not_in(sorted(waiting)))
     await database.write(lambda connection: connection.execute(deletion).rowcount)
 
 

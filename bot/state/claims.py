@@ -86,7 +86,7 @@ class Claims:
             return []
 
         def write(connection: Connection) -> list[Orphan]:
-            dead = {owner for owner in {row.owner for row in rows} if _died(connection, owner)}
+            dead = {owner for owner in {row.owner for row in rows} if died(connection, owner)}
             return [
                 Orphan(row.event, row.guild, row.channel)
                 for row in rows
@@ -100,6 +100,6 @@ class Claims:
         return connection.execute(update(heard_event).where(mine).values(owner=self._owner)).rowcount > 0
 
 
-def _died(connection: Connection, owner: int) -> bool:
+def died(connection: Connection, owner: int) -> bool:
     """Whether nobody holds the lock of a process any more."""
     return bool(connection.execute(select(func.pg_try_advisory_xact_lock(OWNERS, owner))).scalar_one())

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest revision in `migrations/versions/`."""
 
 ID: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
@@ -187,6 +187,7 @@ article_change = Table(
     Column("live", Integer, CheckConstraint("live IN (0, 1)"), nullable=False),
     Column("undone", Integer, CheckConstraint("undone IN (0, 1)"), nullable=False),
     Column("story", Text, nullable=False, server_default=""),
+    Column("owner", Integer, nullable=False, server_default=text("0")),
     Index("article_change_person", "person"),
     **STRICT,
 )

@@ -47,8 +47,8 @@ class Rebuilds:
     gate: asyncio.Event | None = None
     seen: list[set[str]] | None = None
 
-    async def __call__(self, settings: Settings, tell: Callable[[str, int, int], None]) -> str:
-        held = read_story(settings.story).articles
+    async def __call__(self, settings: Settings, tell: Callable[[str, int, int], None], story: str = "") -> str:
+        held = read_story(settings.stories / story if settings.stories else settings.story).articles
         names = {article.name for article in held}
         self.seen = [*(self.seen or []), names]
         tell("embed", 1, 2)
@@ -296,10 +296,13 @@ async def test_what_was_broken_off_is_made_live_at_the_next_start(desk: Desk, tm
     assert (await adding).failed
     assert [row.live for row in await desk.log()] == [0]
     desk.rebuilds.gate.set()
-    fresh = editing.StoryEditor(desk.world.bot)
+    fresh = editing.StoryEditors(desk.world.bot)
     fresh.start()
-    assert fresh._worker is not None
-    await fresh._worker
+    assert fresh._resuming is not None
+    await fresh._resuming
+    worker = fresh[""]._worker
+    assert worker is not None
+    await worker
     assert [row.live for row in await desk.log()] == [1]
     assert "courier.example_bridge.html" in desk.world.bot.catalogue.status.generation or desk.names()
     await fresh.close()

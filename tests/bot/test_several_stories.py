@@ -224,13 +224,6 @@ async def test_declined_questions_are_kept_by_story(several: Several) -> None:
         assert await world.bot.digests.declined(world.guild.id) == (f"what of the {story}?",)
 
 
-async def test_several_stories_are_not_changed_from_discord(several: Several) -> None:
-    world = await several()
-    await choose(world, "dinner")
-    refused = await (await manager(world)).slash(world.channel, "article list")
-    assert "several stories" in text_of(refused.response)
-
-
 async def test_a_story_that_cannot_be_taken_up_does_not_stop_the_others(several: Several) -> None:
     world = await several()
     for story in ("dinner", "harbour"):

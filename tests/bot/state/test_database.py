@@ -347,7 +347,8 @@ SAID = {
     ("article_change", "person"): "its log with (?:their|the) Discord id",
 }
 ABOUT_THE_STORY = {
-    ("article_change", name) for name in ("id", "at", "kind", "server", "change", "undoes", "live", "undone", "story")
+    ("article_change", name)
+    for name in ("id", "at", "kind", "server", "change", "undoes", "live", "undone", "story", "owner")
 }
 
 
