@@ -113,8 +113,11 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
     )
     article = _complete(article)
     if entry is None:
-        message = f"{name} does not stand in {MANIFEST}; it is shown under the guessed outlet {article.outlet}."
-        findings.append(Finding("warning", name, message, f"Give it an [[article]] entry in {MANIFEST}."))
+        guessed = "outlet" in article.inferred
+        source = f"the guessed outlet {article.outlet}" if guessed else f"{article.outlet}, which the page itself names"
+        message = f"{name} does not stand in {MANIFEST}; it is shown under {source}."
+        severity = "warning" if guessed else "note"
+        findings.append(Finding(severity, name, message, f"Give it an [[article]] entry in {MANIFEST}."))
     elif entry.outlet is None and "outlet" in article.inferred:
         message = f"{MANIFEST} names no outlet for {name}; {article.outlet} is guessed."
         findings.append(Finding("warning", name, message, f'Add outlet = "…" to its entry in {MANIFEST}.'))

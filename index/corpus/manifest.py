@@ -109,7 +109,7 @@ def read_manifest(path: Path) -> Manifest:
     except TookTooLong:
         return Manifest(findings=(_error(path.name, f"{path.name} takes longer than {_SECONDS:g} s to read."),))
     except FileNotFoundError:
-        message = f"The story has no {MANIFEST}; outlets, headlines and dates are guessed."
+        message = f"The story has no {MANIFEST}; what the pages do not state of themselves is guessed."
         remedy = "Write one as the README shows, or add articles with `storybot add`."
         return Manifest(findings=(Finding("warning", MANIFEST, message, remedy),))
     except (OSError, UnicodeDecodeError) as error:

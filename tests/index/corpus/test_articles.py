@@ -236,6 +236,7 @@ def test_what_a_page_states_wins_over_guesses_and_the_manifest_over_both(story: 
     assert article.published == date(2024, 5, 2)
     assert article.url == "https://valleypost.example/2024/05/02/bridge"
     assert article.inferred == frozenset()
+    assert "Valley Post, which the page itself names" in said(read_story(story), "page.html", "note")
     list_article(story, "page.html", 'headline = "Saved"')
     article = read(story)["page.html"]
     assert (article.outlet, article.headline, article.author) == ("Valley", "Saved", "Jane Doe")
