@@ -40,11 +40,12 @@ _SLACK = 60.0
 class Heeded:
     """A message that was addressed to the bot: the questions before it, its words as last taken, and its answer.
 
-    `context` is the question of the thread or DM, then that of the person here lately, as they were when it came.
+    `context` is the question that it replies to or that of the thread or DM, then that of the person here lately, as
+    they were when it came.
     `waits` says that its place in the queue was shown first, where the answer stands later.
     """
 
-    context: tuple[Question | None, Question | None]
+    context: tuple[Question | None, Question | None] | None = None
     said: question_lookup.Heard | None = None
     sent: discord.Message | None = None
     waits: bool = False
@@ -88,17 +89,8 @@ class HearMessages(commands.Cog):
 
     async def _take_up(self, message: discord.Message, sent: discord.Message | None = None) -> None:
         """Answers a message that this process has claimed, in the place of what was `sent` for it."""
-        reference = message.reference
-        person = people.hashed(message.author.id, self.bot.salt)
-        replied_to = reference.message_id if reference is not None else None
         try:
-            await self.bot.conversations.fetch(
-                replied_to, message.channel.id, channel=message.channel.id, person=person
-            )
-            linked, lately = self._context(message)
-            replied = await self._replied_question(message)
-            heeded = Heeded((linked if self._replied(message) is None else replied, lately), sent=sent)
-            await self._hear(message, heeded)
+            await self._hear(message, Heeded(sent=sent))
         except Exception:
             if not self.bot.stopping:  # or another process may fare better
                 await self.bot.claims.settle(message.id)
@@ -148,6 +140,8 @@ class HearMessages(commands.Cog):
         except Refusal as refusal:
             await self._hint(message, str(refusal))
             return True
+        if heeded.context is None:
+            heeded.context = await self._context(message)
         about = said.quoted or await self._about(message)
         points = (
             not said.words or question_lookup.asks_who_said(said.words) or question_lookup.asks_whether_true(said.words)
@@ -226,7 +220,7 @@ class HearMessages(commands.Cog):
             return Question(about)
         if about:
             return Question(words, follows=Question(about))
-        linked, lately = heeded.context
+        linked, lately = heeded.context or (None, None)
         return following(Question(words), linked or (lately if refers_back(words) else None))
 
     async def _tell_to_wait(self, message: discord.Message, heeded: Heeded, card: Card, *, private: bool) -> None:
@@ -304,13 +298,19 @@ class HearMessages(commands.Cog):
             return False
         return any(role.tags is not None and role.tags.bot_id == self._me.id for role in message.role_mentions)
 
-    def _context(self, message: discord.Message) -> tuple[Question | None, Question | None]:
-        """The question before, of the thread or DM; and that of the person here lately, for words that refer back."""
-        linked = None
-        if isinstance(message.channel, discord.Thread) or message.guild is None:
-            linked = self.bot.conversations.before(message.channel.id)
+    async def _context(self, message: discord.Message) -> tuple[Question | None, Question | None]:
+        """The question before, of the reply, thread or DM; and that of the person here lately, for words that refer
+        back.
+        """
+        conversations, channel = self.bot.conversations, message.channel
         person = people.hashed(message.author.id, self.bot.salt)
-        return linked, self.bot.conversations.before_by(message.channel.id, person)
+        reference = message.reference
+        replied_to = reference.message_id if reference is not None else None
+        await conversations.fetch(replied_to, channel.id, channel=channel.id, person=person)
+        linked = await self._replied_question(message)
+        if self._replied(message) is None and (isinstance(channel, discord.Thread) or message.guild is None):
+            linked = conversations.before(channel.id)
+        return linked, conversations.before_by(channel.id, person)
 
     async def _replied_question(self, message: discord.Message) -> Question | None:
         """The question of the answer that a message replies to."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, delete, select
 
+from bot.cards.custom_ids import current_story, story_key
 from bot.logs import log, pairs
 from bot.state.database import Database, DatabaseTrouble, notify, upsert
 from bot.state.tables import conversation
@@ -62,9 +63,7 @@ class Conversations:
 
     async def remember(self, question: Question, person: str, *places: int | None, channel: int | None = None) -> None:
         """Keeps `question` under each id that is not None, and under the channel and the person where it is given."""
-        keys = [str(place) for place in places if place is not None]
-        if channel is not None:
-            keys.append(_of_person(channel, person))
+        keys = _keys(places, channel, person)
         kept = Remembered(_cut(question, DEPTH) or question, person, self._clock())
         for key in keys:
             self._questions[key] = kept
@@ -75,19 +74,19 @@ class Conversations:
 
     async def remember_as(self, place: int, known: int) -> None:
         """Keeps what is known under one id under another one too, as when a thread is opened on a message."""
-        if (found := self._find(str(known), FOLLOWED_SECONDS)) is not None:
+        if (found := self._find(_in_story(known), FOLLOWED_SECONDS)) is not None:
             await self.remember(found.question, found.person, place)
 
     def before(self, *places: int | None) -> Question | None:
         """The question kept under the first of these ids that has one."""
         for place in places:
-            if place is not None and (found := self._find(str(place), FOLLOWED_SECONDS)) is not None:
+            if place is not None and (found := self._find(_in_story(place), FOLLOWED_SECONDS)) is not None:
                 return found.question
         return None
 
     def before_by(self, channel: int, person: str) -> Question | None:
         """What the same person asked in the same channel within the last minutes."""
-        found = self._find(_of_person(channel, person), SAME_PERSON_SECONDS)
+        found = self._find(_in_story(f"{channel}:{person}"), SAME_PERSON_SECONDS)
         return found.question if found else None
 
     async def forget(self, person: str) -> bool:
@@ -113,9 +112,7 @@ class Conversations:
         """Reads what other processes on a shared database have kept under these ids since."""
         if not self._database.shared:
             return
-        keys = [str(place) for place in places if place is not None]
-        if channel is not None:
-            keys.append(_of_person(channel, person))
+        keys = _keys(places, channel, person)
         try:
             for row in await self._database.read(select(conversation).where(conversation.c.place.in_(keys))):
                 self._questions[row.place] = Remembered(_read(json.loads(row.question)), row.person, row.asked)
@@ -173,8 +170,15 @@ def _cut(question: Question | None, depth: int) -> Question | None:
     return replace(question, follows=_cut(question.follows, depth - 1))
 
 
-def _of_person(channel: int, person: str) -> str:
-    return f"{channel}:{person}"
+def _keys(places: Sequence[int | None], channel: int | None, person: str) -> list[str]:
+    keys = [_in_story(place) for place in places if place is not None]
+    return keys if channel is None else [*keys, _in_story(f"{channel}:{person}")]
+
+
+def _in_story(place: int | str) -> str:
+    """The key of a place: where there are several stories, a question on one is not followed up on another."""
+    name = current_story()
+    return f"{place}~{story_key(name)}" if name else str(place)
 
 
 def _written(question: Question) -> dict[str, Any]:

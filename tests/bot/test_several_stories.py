@@ -258,3 +258,16 @@ async def test_a_story_that_cannot_be_opened_does_not_keep_the_watches_of_others
     monkeypatch.setattr(world.bot.current, "go_to", refuse)
     await world.bot.watching.round()
     assert second in asked
+
+
+async def test_a_question_on_one_story_is_not_followed_up_on_another(several: Several) -> None:
+    world = await several()
+    await choose(world, "dinner")
+    await world.ask("what did the singer do?")
+    await choose(world, "harbour")
+    await world.ask("and why?")
+    stories: Any = world.bot.current._stories
+    assert stories["harbour"].asked == []  # "and why?" has nothing before it there
+    await choose(world, "dinner")
+    await world.ask("and why?")
+    assert stories["dinner"].asked[-1].follows.text == "what did the singer do?"
