@@ -113,10 +113,12 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
     )
     article = _complete(article)
     if entry is None:
-        guessed = "outlet" in article.inferred
-        source = f"the guessed outlet {article.outlet}" if guessed else f"{article.outlet}, which the page itself names"
+        is_guess = "outlet" in article.inferred
+        source = (
+            f"the guessed outlet {article.outlet}" if is_guess else f"{article.outlet}, which the page itself names"
+        )
         message = f"{name} does not stand in {MANIFEST}; it is shown under {source}."
-        severity = "warning" if guessed else "note"
+        severity = "warning" if is_guess else "note"
         findings.append(Finding(severity, name, message, f"Give it an [[article]] entry in {MANIFEST}."))
     elif entry.outlet is None and "outlet" in article.inferred:
         message = f"{MANIFEST} names no outlet for {name}; {article.outlet} is guessed."
