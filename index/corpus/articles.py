@@ -245,7 +245,7 @@ def _read(data: bytes, name: str) -> tuple[str, Metadata, Metadata, list[Finding
 def _from_text(text: str) -> Metadata:
     lines = metadata_guess.first_lines(text)
     return Metadata(
-        headline=metadata_guess.headline_from_text(lines),
+        headline=metadata_guess.headline_from_text(text),
         author=metadata_guess.author_from_text(lines),
         published=metadata_guess.date_from_text(lines),
         url=metadata_guess.url_from_text(lines),

@@ -28,6 +28,7 @@ from index.corpus.types import NOTE_KINDS, Article, Outlet
 
 __all__ = ["CITED", "Line", "LineKind", "classify_lines", "repeated_lines"]
 
+_LONGEST_OF_MENU = 12  # words of what stands above a headline
 _LONGEST_BOILERPLATE = 1500  # characters; longer lines are prose, and patterns on them would cost
 _UNSAID = frozenset({"promo", "author_bio", "comments_header", "boilerplate", "caption", "affiliate_notice", "byline"})
 _GUARDED = frozenset({"promo", "teaser", "boilerplate", "byline", "author_bio"})
@@ -47,6 +48,7 @@ _NAME_ALONE = re.compile(  # with a day or an age behind it, or without
     r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
     rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{boilerplate_patterns.AGO})?$"
 )
+_DATED = re.compile(rf"\b(?i:{boilerplate_patterns.DATE})[,\s]+(?:19|20)\d\d\b")
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s")
 _STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
@@ -101,8 +103,8 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     interviews.attribute_turns(blocks)
     _read_repetition(article, blocks, repeated)
     read_entries(blocks)
-    read_captions(blocks)
-    read_listings(blocks)
+    read_captions(blocks, whole_page=not article.is_html)
+    read_listings(blocks, drawn=article.is_html)
     read_top(article, blocks)
     read_tail(article, blocks)
     if not article.is_html:
@@ -213,7 +215,9 @@ def _addresses(text: str) -> bool:
         or boilerplate_hints.PITCHED_TO.search(text)
         or boilerplate_hints.SOLD.search(text)
         or re.search(
-            r"@\w|https?:|www\.|\bthis (?:article|story|report|post)\b|cookies|\barchived (?:article|page)", text
+            r"@\w|https?:|www\.|\bthis (?:article|story|report|post)\b|\b[Tt]his (?:press |news )?release\b|"
+            r"cookies|\bapp ?store\b|\barchived (?:article|page)",
+            text,
         )
     )
 
@@ -245,7 +249,7 @@ def _read_headline(article: Article, blocks: list[Block]) -> None:
         return
     blocks[place].kind = "headline"
     for block in blocks[:place]:
-        if not block.prose:
+        if not block.prose or block.shape.words <= _LONGEST_OF_MENU:
             block.kind = block.kind or "boilerplate"
     if article.headline:  # printed again further down, as above a comment form
         for block in blocks[place + 1 :]:
@@ -524,6 +528,9 @@ def _read_shape(article: Article, blocks: list[Block]) -> None:
     listing = False
     questions = _question_subheads(blocks)
     _read_names(blocks)
+    if not article.is_html:
+        _read_links(blocks)
+    begin = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
     longest = 12 if article.is_html else 9  # words of a subhead; of a text, the headline of another story is longer
     for index, block in enumerate(blocks):
         if not block.open:
@@ -543,6 +550,8 @@ def _read_shape(article: Article, blocks: list[Block]) -> None:
             listing = True
         elif shape.opens_quoted and shape.quoted_end and shape.words <= 7 and not re.search(r"[.,!?]", shape.text):
             block.kind = "subhead"
+        elif article.is_html and shape.quoted_end and index == 1 and blocks[0].kind == "headline" and shape.words >= 8:
+            block.kind, block.doubtful = "standfirst", True
         elif shape.quoted_end and (shape.words >= 15 or shape.opens_quoted or _SAID.search(shape.text)):
             block.kind = "body"
         elif (
@@ -558,9 +567,32 @@ def _read_shape(article: Article, blocks: list[Block]) -> None:
             block.kind, block.doubtful = "body", True
         elif index > last and not (shape.words <= 8 and _heads_list(blocks, index)):
             block.kind = "teaser" if shape.words >= 5 else "boilerplate"
+        elif _is_label(shape.text) or (index < begin and _DATED.search(shape.text)):
+            block.kind = "boilerplate"
         else:
             block.kind = "subhead" if shape.words <= longest else "caption"
     _read_stacks(blocks)
+
+
+def _is_label(text: str) -> bool:
+    """A byline, an age, or buttons whose words ran together."""
+    aged = re.search(rf"\b(?i:{boilerplate_patterns.AGO})\b", text)
+    return bool(aged or boilerplate_hints.SIGNED_BY.match(text) or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text))
+
+
+def _read_links(blocks: list[Block]) -> None:
+    """Items amid the prose that nothing announces and that ask, quote or call: headlines of other stories."""
+    index = 1
+    while index < len(blocks):
+        end = index
+        while end < len(blocks) and blocks[end].open and blocks[end].shape.bullet and not blocks[end].shape.closed:
+            end += 1
+        items, above = blocks[index:end], blocks[index - 1].shape
+        calling = sum(boilerplate_hints.CALLS.search(item.shape.text) is not None for item in items)
+        if items and above.closed and not _NUMBERED.match(items[0].shape.text) and 2 * calling >= len(items):
+            for item in items:
+                item.kind = "teaser"
+        index = max(end, index + 1)
 
 
 def _heads_list(blocks: list[Block], index: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from rapidfuzz import fuzz
 
 from index.corpus import boilerplate_hints
+from index.corpus.boilerplate_patterns import AGO, DATE
 from index.corpus.lines import Block, normal
 from index.corpus.types import NOTE_KINDS, Article
 from index.lazy_regex import late
@@ -26,12 +27,15 @@ FINITE = late(
 )
 
 
+_LONGEST_APPEAL = 6  # paragraphs
 _CLOCK = late(
     r"\W*(?:\d{1,2}(?:[:.h]\d\d)?\s*(?:[ap]\.?m\.?|uhr)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\d{1,3}\s*(?:m|min|mins|"
     r"minutes?|h|hrs?|"
     r"hours?|d|days?)\s+ago|just now)\s*(?:[A-Z]{2,4})?\W*",
     re.I,
 )
+_DATED = late(rf"\b{AGO}\b|\b{DATE}", re.I)
+_LABEL = late(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # with a line of its own
 _STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
 _LISTED_ENTRY = late(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
 
@@ -42,7 +46,8 @@ def read_top(article: Article, blocks: list[Block]) -> None:
     for block in blocks[:20]:
         if block.open and _about_author(block.shape.text, names):
             block.kind = "author_bio"
-    first = next((index for index, block in enumerate(blocks) if block.prose), len(blocks))
+    title = next((index for index, block in enumerate(blocks) if block.kind == "headline"), 0)
+    first = next((index for index, block in enumerate(blocks) if block.prose and index >= title), len(blocks))
     place = next((index for index, block in enumerate(blocks[:first]) if block.kind == "headline"), None)
     for index, block in enumerate(blocks[:first]):
         shape = block.shape
@@ -52,7 +57,12 @@ def read_top(article: Article, blocks: list[Block]) -> None:
             continue
         if shape.words <= 14 and (boilerplate_hints.BYLINE.search(shape.text) or _is_author(article, shape.text)):
             block.kind = "byline"
-        elif place is not None and index == place + 1 and shape.words >= 6 and not shape.titled:
+        elif (
+            place is not None
+            and index == place + 1
+            and shape.words >= 6
+            and not (shape.titled or _DATED.search(shape.text))
+        ):
             signed = any(
                 one.kind == "byline"
                 or boilerplate_hints.BYLINE.search(one.shape.text)
@@ -96,7 +106,7 @@ def _is_clock(text: str) -> bool:
 def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
     """The words of the writers' names, from the metadata and the bylines of the page."""
     found = set(normal(article.author or "").split())
-    for block in blocks[:20]:
+    for block in blocks[:60]:
         text = block.shape.text
         if block.shape.words <= 14 and (
             block.kind == "byline" or (block.open and boilerplate_hints.BYLINE.search(text))
@@ -107,27 +117,46 @@ def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
 
 def _about_author(text: str, names: frozenset[str]) -> bool:
     """A job description whose first two words name a writer of the page."""
+    return _begins_with(text, names) and bool(boilerplate_hints.AUTHOR_BIO.search(text))
+
+
+def _begins_with(text: str, names: frozenset[str]) -> bool:
+    """Whether a sentence begins with the full name of a writer of the page."""
     begin = normal(text).split()[:2]
-    return len(begin) == 2 and all(word in names for word in begin) and bool(boilerplate_hints.AUTHOR_BIO.search(text))
+    return len(begin) == 2 and all(word in names for word in begin)
 
 
 def _is_author(article: Article, text: str) -> bool:
     return bool(article.author) and fuzz.ratio(normal(article.author or ""), normal(text)) >= 85
 
 
-def read_captions(blocks: list[Block]) -> None:
-    """Captions that are whole sentences: they speak of a picture, or have a credit below them."""
+def read_captions(blocks: list[Block], whole_page: bool) -> None:
+    """Captions that are whole sentences: they speak of a picture, or have a credit below them.
+
+    `whole_page`: the text was saved with all that stands around the article, its first picture above it.
+    """
+    for block in blocks:
+        credit = block.shape.words <= 8 and boilerplate_hints.PICTURE_CREDIT.match(block.shape.text)
+        if block.open and (credit or _LABEL.fullmatch(block.shape.text)):
+            block.kind = "caption"
+    long = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
     for index, block in enumerate(blocks):
         text = block.shape.text
         if not block.open or block.shape.words > 60 or block.shape.opens_quoted:
             continue
-        credited = (
-            index + 1 < len(blocks) and blocks[index + 1].kind == "caption" and blocks[index + 1].shape.words <= 10
-        )
+        credited = index + 1 < len(blocks) and _is_credit(blocks[index + 1])
         now = boilerplate_hints.SHOWN_NOW.search(text) is not None
         placed = boilerplate_hints.POSITION.search(text) or boilerplate_hints.FULL_DAY.search(text)
-        if boilerplate_hints.PICTURE.search(text) or (now and (placed or credited)):
+        below = index > 0 and blocks[index - 1].kind == "headline"  # a standfirst
+        first = whole_page and credited and index < long and not below  # above the article stands its first picture
+        labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
+        if boilerplate_hints.PICTURE.search(text) or labelled or first or (now and (placed or credited)):
             block.kind = "caption"
+
+
+def _is_credit(block: Block) -> bool:
+    """A short line that says who took a picture and nothing of what it shows."""
+    return block.kind == "caption" and block.shape.words <= 10 and re.search(r"[.!?]\s", block.shape.text) is None
 
 
 def _read_company(blocks: list[Block]) -> None:
@@ -147,10 +176,29 @@ def _read_company(blocks: list[Block]) -> None:
         block.kind = "boilerplate"
 
 
+def _read_appeal(blocks: list[Block]) -> None:
+    """The last paragraphs of a page, where they ask its readers to support it: all from the first that says "you"."""
+    prose = [block for block in blocks if block.prose]
+    tail = [block for block in prose[4:][-_LONGEST_APPEAL:] if block.shape.closed]
+    for block in reversed(tail):
+        if boilerplate_hints.QUOTED.search(block.shape.text):
+            del tail[: tail.index(block) + 1]
+            break
+    first = next(
+        (n for n, block in enumerate(tail) if boilerplate_hints.PITCHED_TO.search(block.shape.text)), len(tail)
+    )
+    text = " ".join(block.shape.text for block in tail[first:])
+    if boilerplate_hints.PAID_PRESS.search(text) and boilerplate_hints.PITCH.search(text):
+        for block in tail[first:]:
+            block.kind = "promo"
+
+
 def read_tail(article: Article, blocks: list[Block]) -> None:
     """Behind the reporting: who wrote it, and what the page would sell to whoever came so far."""
     _read_company(blocks)
+    _read_appeal(blocks)
     ended = signed = False
+    writers = author_names(article, blocks)
     names = {name for name in normal(article.author or "").split() if len(name) > 2}
     prose = 0  # paragraphs of prose before this one
     for index, block in enumerate(blocks):
@@ -165,8 +213,8 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
             continue
         if not shape.closed and not (shape.words <= 30 and boilerplate_hints.AUTHOR_BIO.search(shape.text)):
             continue
-        if signed:
-            block.kind = "author_bio"
+        if signed or (prose >= 3 and block.shape.words <= 60 and _begins_with(shape.text, writers)):
+            block.kind, ended = "author_bio", True
             continue
         if prose >= 3 and boilerplate_hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
             known = bool(names & set(normal(shape.text).split()[:6]))

@@ -24,6 +24,7 @@ AUTHOR_BIO = either(
     ),
 )
 # A signature: below the reporting, what follows it is about the writer.
+SIGNED_BY = late(r"(?:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+ (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]")
 SIGNED = late(r"(?:written|words|story|text) by\b|about\b", re.I)
 # What a page sells behind its reporting: it speaks of "our" things to "you".
 # What a line speaks of that an outlet repeats for its own sake: the site, its readers, its writers, its terms.
@@ -40,6 +41,9 @@ OF_THE_SITE = late(
 SOLD = late(r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign up|podcast|donat(?:e|ions?))\b", re.I)
 PITCH = late(r"\b(?:our|us|we)\b", re.I)
 PITCHED_TO = late(r"\b(?:you|your)\b", re.I)
+QUOTED = late('["“”„«»]')
+# What an outlet asks its readers to pay for.
+PAID_PRESS = late(r"\b(?:journalism|newsrooms?|reporting|newsletters?|supporters|subscri\w+|paywall)\b", re.I)
 FIRST_PERSON = late(
     r"\b(?:I|I['’]m|Im|my|me|mine|we|our|us|you|your|you['’]re|ich|mein|mich|wir|je|j['’]|mon|ma|nous|yo|"
     r"mi|nosotros)\b"
@@ -87,6 +91,18 @@ PICTURE = either(
         r"(?:shows?\b|depicts?\b|(?:provided|released|supplied) by|taken (?:on|in|by|from))\b"
     ),
     r"^file\s*[-–—:]",
+)
+# A link to another story amid the article: "Why the ferries are late", "'I walk two miles'", "Storm – follow live".
+CALLS = late(
+    r"^[-*+•·‣▪●◦–—]\s+(?:(?:why|how|what|who|where|when|follow|watch|read|listen|live|in pictures)\b|['‘\"“„«])|"
+    r"\b(?:follow|updates?) live\b|\blive updates\b|\bshare (?:full|this)\b|\bsharing options\b",
+    re.I,
+)
+# A line that credits a picture: "Lena Orr/CNL", "Ivo Stamm, Staff Photographer", "Ola Brandt for The Mercury".
+_PERSON = r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3}"
+PICTURE_CREDIT = late(
+    rf"^(?:{_PERSON}\s*/\s*[A-ZÀ-Þ][\w .’'&-]{{1,40}}|{_PERSON},? for (?:[Tt]he )?[A-ZÀ-Þ][\w .’'&-]{{1,40}}|"
+    rf"{_PERSON},? (?:[\w ]{{1,20}} )?(?i:photo(?:graph(?:er|y)|journalist)?|fotograf\w*))$"
 )
 POSITION = late(
     r",\s(?:(?:far |second from |third from )?(?:left|right)|cent(?:er|re)|top|bottom|foreground|background),?\s"

@@ -136,7 +136,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"^(?:more (?:to read|from|on this|stories|news|coverage|like this)|also (?:read|see|watch|on)|"
                 r"don['’]?t miss|must[ -]read|must[ -]watch|up next|next (?:up|story|article)|prev(?:ious)? (?:story|"
                 r"article|post)|continue reading|keep reading|also in (?:this issue|\w+(?: \w+)?)|"
-                r"related(?: (?:stories|articles|posts|content|links?|news|topics|coverage|reading|video)|"
+                r"related(?: (?:stories|articles?|posts|content|links?|news|topics|coverage|reading|video)|"
                 r" to this)?)\s*(?:[:|>»–—-]|\.{3}|…|$)"
             ),
             (
@@ -223,7 +223,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\byour (?:gift|donation|contribution|support) (?:makes?|helps?|keeps?|funds?|holds?|will|allows?)\b",
             r"^(?:make|give) (?:a|your) (?:[\w-]+ ){0,2}(?:gift|donation|contribution)\b",
             r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
-            r"^stay with (?-i:[A-Z])|^sharing is caring\b|\bis now on (?:telegram|whatsapp)\b",
+            r"^(?:stay|stick) with (?-i:[A-Z])|\bin (?:the|your) app ?store\b.{0,60}\b(?:download|free)\b",
+            r"^sharing is caring\b|\bis now on (?:telegram|whatsapp)\b",
             r"^(?:tried|made|making|did you make|have you made) (?:this|it|these)(?: \w+)?\?",
             r"^(?:subscribe|join(?: us)?|support us|membership)\W+(?:from|for)?\s*(?:just |only )?[£$€]\s?\d",
             r"^(?:apúntate|puedes seguir a|síguenos|sigue toda|inscrivez|folgen? sie|jetzt folgen|iscriviti|assine|"
@@ -311,6 +312,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             ),
             r"\b(?:your|our|we)\b.{0,80}\bprivacy (?:policy|statement|notice|collection)\b",
             r"^newsletters?\s*(?:[:|–-]|$)|^(?:from )?(?:our|the) (?:online )?(?:shop|store|sponsors?|partners?)\W*$",
+            r"\bmit (?:der|meiner|ihrer) (?:anmeldung|registrierung)\b.{0,60}\b(?:stimm|akzeptier|einverstanden)",
             r"\bkostenlos (?:anmelden|abonnieren|testen|registrieren)\b",
             (
                 r"^(?:abonnieren sie|jetzt (?:abonnieren|anmelden|testen|lesen)|melden sie sich|folgen sie (?:uns|"
@@ -373,7 +375,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"promoted)\s*(?:[:\]]|$)"
             ),
             (
-                r"^(?:after newsletter promotion|(?:article|story|content) continues (?:below|after)|"
+                r"^(?:after newsletter promotion|(?:article|story|content) continues (?:below|after|$)|"
                 r"scroll (?:down )?(?:to|for)|skip (?:ad|advert(?:isement)?|past|this|to (?:content|main|article|"
                 r"navigation|next|primary|footer))|continue (?:with|to|after)|remove ads|ad feedback|"
                 r"report (?:this )?ad|close ad)\b"
@@ -416,6 +418,15 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^published in (?-i:[A-Z])[\w’' ]{2,30}, .{0,30}\d{4}\W*$",
             r"^this (?:article|story|piece|essay|review|interview|profile|column|feature|excerpt) appear(?:s|"
             r"ed)? (?:in|on)\b",
+            # What a company's lawyers put below its releases.
+            r"\bforward-looking statements?\b.{0,200}\b(?:meaning|contain|actual results|differ|risks?|undertakes?|"
+            r"update|securities)|^(?:forward[- ]looking statements?|safe harbou?r(?: statement)?|"
+            r"cautionary (?:note|statement)\b.{0,80})\W*$",
+            r"^source [A-ZÀ-Þ][\w&. -]{2,60}$",
+            r"^citation\s*:|\bretrieved \d{1,2} \w+ \d{4} from https?:",
+            r"\b(?:reviewed|edited|fact-checked) (?:according to|under|in line with) (?:[\w’']+ ){0,4}(?:editorial|"
+            r"standards|policies|guidelines)\b",
+            r"\byou can help\b.{0,60}\bby (?:expanding|editing|adding to) it\b",
             r"^this is an archived (?:article|page|story)\b|\binformation in (?:the|this) (?:article|"
             r"story) may be (?:outdated|out of)",
             r"^(?:posts?|messages?|joined|registered|member since|reputation|likes received|"
@@ -460,6 +471,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\b(?:providing|your) (?:this )?feedback\b.{0,60}\bappreciated\b",
             r"^(?:loading|please wait)\W*$",
             r"\benable javascript\b",
+            r"^\W*you (?:may|might) also (?:like|love|enjoy)\b(?!.*[“\"])",
             (
                 r"^(?:sorry[,!.]? )?(?:there was an error|an error (?:has )?occurred|something went wrong|"
                 r"please try again|(?:please )?check your inbox|keep an eye on your inbox|"
@@ -469,7 +481,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\bcomment(?:s|ing) policy\b|\byour comments?\b.{0,80}\b(?:on topic|respectful|constructive|moderat\w+)\b",
             r"^real[ -]time analytics$",
             r"^comments? (?:are|have been|is) (?:now )?(?:closed|disabled|turned off|moderated)\b",
-            r"^(?:page|slide) \d+ (?:of|/) \d+$",
+            r"^(?:(?:page|slide) )?\d{1,3}\s?(?:of|/)\s?\d{1,3}$",
             r"^(?:<\w|&\w+;|\{\{|\[\w+[^\]]*\]$)",
             r"^(?:opens|opens in) (?:a )?new (?:window|tab)\b",
         ),
@@ -495,6 +507,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:©|\(c\)\s|&copy;|copyright\b(?=[\s:]*(?:©|\(c\)|\d{4}|by\b|the\b)))",
             r"^all rights reserved\b",
             r"\ball rights reserved\W*$|(?:©|\bcopyright\b).*\ball rights reserved\b",
+            r"\bno part (?:of it )?may be reproduced\b",
             r"\btous droits réservés\b",
             r"\balle rechte vorbehalten\b",
             r"\btodos los derechos reservados\b",
@@ -620,7 +633,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|(?:to )?(?:reporting|"
                 r"research))\b.{0,60}$"
             ),
-            r"^\(?with (?:files|reporting|(?:agency )?inputs?) (?:from|by) (?:(?-i:[A-Z])|agencies\b)",
+            r"^[(–—-]*with (?:files|reporting|assistance|help|contributions?|"
+            r"(?:agency )?inputs?) (?:from|by) (?:(?-i:[A-Z])|agencies\b)",
             r"^(?:agence france-presse|associated press|reuters)\s*(?:contributed.*)?$",
             (
                 rf"^(?:first |originally |last )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|"

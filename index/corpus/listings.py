@@ -16,7 +16,7 @@ _LABEL_OF_PAGE = late(
     r"^(?:by|author|contact|e-?mail|phone|tel|fax|web(?:site)?|address|follow|share|source|sources|photos?|images?|"
     r"credit|"
     r"video|tags?|topics?|category|categories|section|published|updated|posted|related|read|more|see|watch|listen|"
-    r"editor|copyright|via|subscribe|join|opinion|analysis|exclusive|breaking|live|advert\w*|note|labels|von|par|"
+    r"editor|copyright|via|subscribe|join|opinion|editorial|letters?|comment|analysis|exclusive|breaking|live|advert\w*|note|labels|von|par|"
     r"por|stand|date|"
     r"datum|jump|also|previously|watch|play|caption|file|pictured|above|below)\b|.*(?:https?://|www\.|@)",
     re.I,
@@ -38,9 +38,12 @@ _WEEKDAY = late(rf"\b{DAY}", re.I)
 _NUMBERED = late(r"^\d{1,4}\b")
 
 
-def read_listings(blocks: Sequence[Block]) -> None:
-    """Marks rows of tables, items behind a line that announces them, labelled lines and results as reporting."""
-    _read_tables(blocks)
+def read_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
+    """Marks rows of tables, items behind a line that announces them, labelled lines and results as reporting.
+
+    `drawn`: the lines come from HTML, where bars stand between cells of a table and nowhere else.
+    """
+    _read_tables(blocks, drawn)
     _read_unmarked_items(blocks)
     _read_rows(blocks)
     prose = [index for index, block in enumerate(blocks) if block.prose]
@@ -135,7 +138,7 @@ def _form(text: str) -> str | None:
     return "numbered" if _NUMBERED.match(text) and len(text.split()) > 2 else None
 
 
-def _read_tables(blocks: Sequence[Block]) -> None:
+def _read_tables(blocks: Sequence[Block], drawn: bool) -> None:
     """Two rows or more with as many cells, and a figure or a dozen letters in one of the cells below the first row."""
     index = 0
     while index < len(blocks):
@@ -149,7 +152,7 @@ def _read_tables(blocks: Sequence[Block]) -> None:
             else:
                 break
             end += 1
-        if len(rows) > 1 and any(re.search(r"\d", blocks[row].shape.text) for row in rows[1:]):
+        if len(rows) > 1 and (drawn or any(re.search(r"\d", blocks[row].shape.text) for row in rows[1:])):
             for row in rows:
                 blocks[row].kind, blocks[row].doubtful = "body", True
         index = end

@@ -8,6 +8,8 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from index.corpus.boilerplate_hints import SIGNED_BY
+from index.corpus.boilerplate_patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
 from index.corpus.manifest import is_web_address
 from index.lazy_regex import late
@@ -26,6 +28,10 @@ _BYLINE = late(
     r"by:?\s+((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s+(?:de|van|von|der|la|al|bin|[A-ZÀ-Þ][\w.’'-]*)){1,3})\s*(?:[|,•·–—(].{0,60})?$",
     re.I,
 )
+_LINES_OF_MENUS = 60
+_ENDED = late(r"[.…:;,][\"'”’»]?$")
+_NO_HEADLINE = late(r"\bago$|[>|·•]| / |\s{3,}")
+_RUN_TOGETHER = late(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
 _GENERIC_SECOND_LEVELS = frozenset({"co", "com", "org", "net", "ac", "gov", "edu"})
 _GENERIC_HOSTS = frozenset({"www", "m", "amp", "news", "edition", "mobile"})
 
@@ -62,18 +68,46 @@ def first_lines(text: str, count: int = 8) -> list[str]:
     return [line for line in lines if line and not _MENU_ITEM.match(line)][:count]
 
 
-def headline_from_text(lines: list[str]) -> str | None:
-    """The first line that has the shape of a headline: short, without a full stop, with more behind it."""
+def headline_from_text(text: str) -> str | None:
+    """The first line that has the shape of a headline: short, without a full stop, with more behind it.
+
+    Of a page that was saved with its menus, the first long line of those that stand right above its byline.
+    """
+    lines = first_lines(text, _LINES_OF_MENUS)
+    if lines and _is_of_page(lines[0]) and (signed := _line_above_byline(lines)):
+        return signed
     for line, after in pairwise(lines[:4]):
         if is_web_address(line) or after == line:
             continue
         words = len(line.split())
-        if words > 30 or len(line) > 200 or re.search(r"[.…:;,][\"'”’»]?$", line):
+        if words > 30 or len(line) > 200 or _ENDED.search(line):
             return None
         # Shorter lines above a headline are where on the site it stands; "3 hours ago" and the like are no headlines.
-        if words >= 4 and not re.search(r"\bago$|[>|·•]|\s{3,}", line) and not _BYLINE.match(line):
+        if words >= 4 and not _NO_HEADLINE.search(line) and not _BYLINE.match(line):
             return line
     return None
+
+
+def _is_of_page(line: str) -> bool:
+    """A short line, one of a menu whose words ran together, or one that pages have above their articles."""
+    return len(line.split()) <= 3 or _RUN_TOGETHER.search(line) is not None or _is_known(line) is not None
+
+
+def _line_above_byline(lines: list[str]) -> str | None:
+    signed = next(
+        (place for place, line in enumerate(lines) if SIGNED_BY.match(line) or _is_known(line) == "byline"), 0
+    )
+    first = signed
+    while first > 0 and len(lines[first - 1].split()) > 3:
+        first -= 1
+    above = (line for line in lines[first:signed] if not (_ENDED.search(line) or _NO_HEADLINE.search(line)))
+    above = (line for line in above if _is_known(line) is None)
+    return next((line for line in above if len(line.split()) <= 25 and len(line) <= 200), None)
+
+
+def _is_known(line: str) -> str | None:
+    """The kind of a line whose wording alone says that it is no reporting."""
+    return next((kind for kind, pattern in STRONG if len(line) <= 200 and pattern.search(line)), None)
 
 
 def author_from_text(lines: list[str]) -> str | None:

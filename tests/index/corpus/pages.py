@@ -49,7 +49,7 @@ def judge(path: Path, *, headline_known: bool) -> Judged:
     labelled = [line.partition("|")[::2] for line in path.read_text(encoding="utf-8").split("\n")]
     text = "\n".join(line for _, line in labelled)
     headline = next((line for kind, line in labelled if kind == "headline"), None) if headline_known else None
-    headline = headline or metadata_guess.headline_from_text(metadata_guess.first_lines(text))
+    headline = headline or metadata_guess.headline_from_text(text)
     found = article(text, headline=headline)
     misjudged: list[Misjudged] = []
     cited = never = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections import Counter
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from index.corpus.articles import read_article
 from index.corpus.boilerplate import CITED, classify_lines
 from index.corpus.html_page import read_html
-from index.corpus.types import Outlet
+from index.corpus.types import Article, Outlet
 
 CASES = Path(__file__).parent / "cases"
 EXPECTED = json.loads((CASES / "pages" / "expected.json").read_text(encoding="utf-8"))
@@ -24,6 +25,13 @@ def cited(folder: Path, name: str) -> list[str]:
     article, _ = read_article(folder, name, None)
     lines = classify_lines(article, Outlet(article.outlet))
     return [article.text[line.start : line.end] for line in lines if line.kind in CITED]
+
+
+def read_article_text(text: str) -> tuple[Article, object]:
+    """A text as a story without a manifest would read it."""
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "page.txt").write_text(text, encoding="utf-8")
+        return read_article(Path(folder), "page.txt", None)
 
 
 def body(*inside: str) -> str:
@@ -123,3 +131,109 @@ def test_the_text_that_the_page_states_tells_where_the_article_ends() -> None:
     text = read_html(source).text
     assert THREE in text
     assert "lighthouse" not in text
+
+
+def thread(*posts: str) -> str:
+    """A page of a forum: each post in a container of one class, with its writer and day above it."""
+    inside = "".join(
+        f'<div class="post"><div class="post-author"><a href="/u{n}">writer{n}</a> <time>March {n + 1}</time></div>'
+        f'<div class="post-body">{post}</div><ul class="post-actions"><li><a href="#r">Reply</a></li></ul></div>'
+        for n, post in enumerate(posts)
+    )
+    return f'<html><body><h1>Kettle lid</h1><div class="posts">{inside}</div></body></html>'
+
+
+def test_the_posts_of_a_forum_are_its_text_without_their_writers() -> None:
+    text = read_html(thread("The lid opens by itself.<br>It did so from the first day on.", ONE, TWO)).text
+    assert "It did so from the first day on." in text
+    assert ONE in text
+    assert TWO in text
+    assert "writer" not in text
+
+
+def test_comments_below_what_states_that_it_is_an_article_stay_out() -> None:
+    article = f"<article><h1>Tram stops</h1><p>{THREE}</p><p>{TWO}</p></article><h2>"
+    page = thread(ONE, ONE.replace("ferry", "tram"), ONE.replace("ferry", "bus"))
+    page = page.replace("<h1>", f'<meta property="og:type" content="article">{article}')
+    assert ONE not in read_html(page.replace('class="post', 'class="comment')).text
+
+
+def test_a_sentence_with_the_number_of_a_footnote_behind_it_is_closed() -> None:
+    assert f"{TWO}2" in body(f'<p>{TWO[:-1]}.<sup><a href="#fn2">2</a></sup></p>')
+
+
+def test_the_last_paragraph_that_begins_with_the_name_in_the_byline_is_about_the_writer() -> None:
+    about = "Leona Marsh teaches public policy at a college and served on the county planning board."
+    told = "".join(f"<p>{text}</p>" for text in (TWO, ONE.replace("ferry", "tram"), ONE.replace("ferry", "bus"), THREE))
+    signed = f"<h1>Ferry stays in port</h1><div>By Leona Marsh, For the Register</div>{told}<p>{about}</p>"
+    page = f"<html><body><main>{signed}</main></body></html>"
+    assert about not in read_html(page).text
+    assert about in read_html(page.replace("By Leona Marsh", "By Ida Holm")).text
+
+
+def test_the_words_that_share_an_element_with_a_picture_are_its_caption() -> None:
+    shown = "A sign at the edge of town asks drivers to slow down."
+    assert shown not in body(f'<div class="cap"><img src="a.jpg"><div>{shown}</div></div>')
+    assert shown in body(f'<div class="cap"><div>{shown}</div></div>')
+
+
+SAVED = """\
+Skip to content
+
+The Register
+
+Local
+
+Sport
+
+Council votes to close the ferry terminal
+
+By Nora Lind
+
+People wait at the quay before the first boat.
+
+Lena Orr/CNL
+
+{one}
+
+{two}
+
+* Why the ferries will not be back before summer
+* 'I walk two miles to buy bread'
+
+{three}
+
+{more}
+
+{end}
+"""
+
+
+def saved(end: str) -> dict[str, str]:
+    """The kinds of the lines of a page that was saved whole as text."""
+    text = SAVED.format(one=ONE, two=TWO, three=THREE, more=ONE.replace("ferry", "tram"), end=end)
+    found, _ = read_article_text(text)
+    return {found.text[line.start : line.end]: line.kind for line in classify_lines(found, Outlet("An Outlet"))}
+
+
+def test_of_a_page_saved_with_its_menus_the_line_above_the_byline_is_the_headline() -> None:
+    kinds = saved(TWO.replace("island", "port"))
+    assert kinds["Council votes to close the ferry terminal"] == "headline"
+    assert kinds["By Nora Lind"] == "byline"
+
+
+def test_a_line_above_a_credit_is_a_caption_and_items_that_ask_are_teasers() -> None:
+    kinds = saved(TWO.replace("island", "port"))
+    assert kinds["People wait at the quay before the first boat."] == "caption"
+    assert kinds["Lena Orr/CNL"] == "caption"
+    assert kinds["* Why the ferries will not be back before summer"] == "teaser"
+
+
+def test_an_appeal_to_readers_at_the_end_is_no_reporting() -> None:
+    asked = "I hope you appreciated this article. We would be glad if you supported our journalism."
+    told = "We have no owner and no shareholders to consider."
+    kinds = saved(f"{asked}\n\n{told}")
+    assert kinds[asked] == "promo"
+    assert kinds[told] == "promo"
+    fund = "You can give to the fund for the crew at the harbour office until Friday."
+    assert saved(fund)[fund] == "body"

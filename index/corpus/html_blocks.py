@@ -1,0 +1,134 @@
+"""The lines of a page: the text between the borders of block elements, line breaks and the rows of its tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING
+
+from index.lazy_regex import late
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_BLOCKS = frozenset(
+    [
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+        "fieldset", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p",
+        "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    ]
+)  # fmt: skip
+HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_CLOSED = late(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*(?:(?<=[^\W\d_][.!?])\d{1,2})?$")  # a footnote's number may follow
+_UNSPACED = late("[\u0e00-\u0fff\u3040-\u9fff]")
+_CHARACTER_REFERENCE = late(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
+
+
+@dataclass(slots=True)
+class PageBlock:
+    """A line of the page: its text, its element, the share of it that is links, and whether the article has it."""
+
+    text: str
+    element: HtmlElement
+    linked: float
+    row: bool = False
+    taken: bool = False
+    barred: bool = False  # by the page's own statement of its text
+
+    @property
+    def closed(self) -> bool:
+        return _CLOSED.search(self.text) is not None
+
+    @property
+    def prose(self) -> bool:
+        """Closed sentences of some length that are no links."""
+        return self.closed and text_length(self.text) >= 25 and self.linked < 0.4
+
+
+def page_blocks(tree: HtmlElement) -> Iterator[PageBlock]:
+    body = tree.find("body")
+    yield from _walk(tree if body is None else body)
+
+
+def _walk(element: HtmlElement) -> Iterator[PageBlock]:
+    """The blocks of an element in order: text between the borders of block elements and line breaks."""
+    if element.tag == "table" and (rows := _rows(element)):
+        yield from rows
+        return
+    parts: list[str] = []
+    linked = 0
+
+    def flush() -> Iterator[PageBlock]:
+        nonlocal linked
+        text = " ".join("".join(parts).split())
+        if text:
+            yield PageBlock(_decoded(text), element, min(1.0, linked / len(text)))
+        parts.clear()
+        linked = 0
+
+    def inline(node: HtmlElement, in_link: bool) -> Iterator[PageBlock]:
+        nonlocal linked
+        for text, child in ((node.text, None), *((child.tail, child) for child in node)):
+            if child is not None and isinstance(child.tag, str):
+                if child.tag in _BLOCKS:
+                    yield from flush()
+                    yield from _walk(child)
+                elif child.tag == "br":
+                    yield from flush()
+                else:
+                    yield from inline(child, in_link or leads_away(child))
+            if text:
+                parts.append(text)
+                linked += len(text.strip()) * in_link
+
+    yield from inline(element, leads_away(element) or any(map(leads_away, element.iterancestors("a"))))
+    yield from flush()
+
+
+def leads_away(element: HtmlElement) -> bool:
+    """A link to another place than this page."""
+    return element.tag == "a" and not (element.get("href") or "").startswith("#")
+
+
+def _decoded(text: str) -> str:
+    return unescape(text) if _CHARACTER_REFERENCE.search(text) else text
+
+
+def _rows(table: HtmlElement) -> list[PageBlock]:
+    """The rows of a table of data, cells apart by bars; none where the table only lays the page out."""
+    rows = [row for row in table.iter("tr") if next(row.iterancestors("table"), None) is table]
+    cells = [[cell for cell in row if cell.tag in ("td", "th")] for row in rows]
+    every = [cell for row in cells for cell in row]
+    texts = [" ".join(cell.text_content().split()) for cell in every]
+    if len(rows) < 2 or max(map(len, cells)) < 2 or sum(len(row) > 1 for row in cells) < 2:
+        return []
+    if any(
+        cell.find(".//table") is not None or len(cell.findall(".//p")) > 1 or cell.find(".//h1") is not None
+        for cell in every
+    ):
+        return []
+    if max(map(len, texts)) > 300 or sum(map(len, texts)) > 90 * len(every):
+        return []
+    found = [PageBlock(" ".join(one.text_content().split()), one, 0.0, row=True) for one in table.findall("caption")]
+    for row in cells:
+        parts = [" ".join(cell.text_content().split()) for cell in row]
+        if text := " | ".join(part for part in parts if part):
+            found.append(PageBlock(_decoded(text), table, 0.0, row=True))
+    return found if linked_share(table) < 0.6 else []
+
+
+def linked_share(element: HtmlElement) -> float:
+    whole = len("".join(element.text_content().split()))
+    linked = sum(len("".join(link.text_content().split())) for link in element.iter("a"))
+    return min(1.0, linked / whole) if whole else 0.0
+
+
+def text_length(text: str) -> int:
+    """Characters, where those of scripts without spaces between words count for three."""
+    return len(text) + 2 * len(_UNSPACED.findall(text))
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())

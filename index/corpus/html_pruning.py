@@ -1,0 +1,365 @@
+"""What the tree of a page marks as no article: hidden text, forms, navigation, link lists, captions, other stories.
+
+Embedded posts, accordions and times inside sentences are prepared first, so that nothing takes their words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from index.corpus.boilerplate_patterns import AGO, DATE
+from index.corpus.html_blocks import HEADINGS, leads_away, linked_share, squeezed
+from index.corpus.notes import note_kind
+from index.lazy_regex import late
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_DROPPED_TAGS = (
+    "script", "style", "noscript", "template", "svg", "form", "button", "select", "textarea", "input", "iframe", "nav",
+    "object", "figcaption", "dialog", "datalist", "amp-sidebar", "amp-ad", "rt", "rp",
+)  # fmt: skip
+_HIDDEN_STYLE = late(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_HIDDEN_CLASS = late(
+    r"(?:^|\s)(?:hide|hidden|is-hidden|d-none|sr-only|screen-reader-text|visually-?hidden|noprint|no-print|"
+    r"element-invisible)"
+    r"(?:\s|$)",
+    re.I,
+)
+# Names that sites give to what is not the article, as whole parts of a class or id ("newsletter-box", "relatedPosts").
+_NOT_ARTICLE = late(
+    r"(?:^|-)(?:newsletters?|sign-?up\w*|subscri(?:be|ption)s?|donat(?:e|ions?)\w*|support-us|member-?ship|epic|upsell|"
+    r"cta|related(?:-?(?:articles?|posts?|stories|content|links?|coverage))?|rich-?link|"
+    r"read-?(?:more|next|also)|"
+    r"recirc\w*|recommend\w*|suggested\w*|most-?(?:read|popular|viewed)|popular\w*|trending\w*|latest(?:-?(?:news|"
+    r"posts|stories))?|"
+    r"more-?(?:on|from|stories|box)|interstitial|bookmark|up-?next|next-?(?:up|post)|see-?also|siehe-?auch|"
+    r"lesen-?sie-?auch|"
+    r"mehr-?zum-?thema|(?:a-)?lire-?aussi|leggi-?anche|lea-?tambien|teasers?|outbrain|taboola|promo(?:-?box)?|"
+    r"share(?:-?(?:tools|bar|buttons?|links?))?|sharing|sharedaddy|social(?:-?\w+)?|sponsor\w*|advert\w*|"
+    r"ad-?(?:slot|feedback|unit|container)\w*|ads?|breadcrumbs?|cookies?|consent|tooltip|popover|popup|modal|"
+    r"overlay|lightbox|"
+    r"hover-?card|rollover\S*block|flyout|tags?-?list|(?:post|entry|article|story)-?(?:tags|meta\w*|info|tools|"
+    r"actions|footer|utility)|"
+    r"tags|meta-?data|byline\w*|author(?:-?(?:bio|box|card|info|name|profile|details))?|about-?author|bio(?:-?box)?|"
+    r"time-?stamps?|(?:publi(?:sh|cation|shed)|post|article|entry)-?dates?|post-?profile|user-?(?:info|details|"
+    r"card|profile|meta)|"
+    r"post-meta|signature|vote-?(?:cell|count|box|buttons)|stats|"
+    r"comments?(?:-?(?:area|list|section|wrap(?:per)?|container|holder))?|disqus\w*|respond|(?:customer|product|"
+    r"user)-?reviews?|"
+    r"site-?footer|caption\w*|(?:image|photo)-?credits?|post-?navigation|nav(?:-?(?:links|bar|igation))?|navbar|"
+    r"navigation|"
+    r"menu|pagination|pager|action-?bar|toolbar|callout-?(?:related|promo|bet)|paywall\S*|sidebar|widget(?:-area)?|"
+    r"skip-?link|"
+    r"edit-?section|video-?(?:playlist|carousel|wrapper|player|title|desc\w*|info|meta\w*)|carousel|slideshow|"
+    r"catcher|toc|"
+    r"jump(?:-?(?:to|links?))?|print|feedback|copyright\w*|buy-?(?:box|now|button|link)s?|shop-?(?:box|card|link|"
+    r"now|module)s?|"
+    r"affiliate\w*|commerce\w*|commission\w*|price|stock|shipping|app-?(?:promo|download|banner)|follow-us|"
+    r"licen[cs]e|spr|yotpo|jdgm|bazaarvoice|"
+    # MediaWiki and those built on it
+    r"hatnote|ambox|navbox|reflist|references|mw-references-wrap|portable-infobox|printfooter)(?:$|-)",
+    re.I,
+)
+_ROLES = frozenset(
+    {"navigation", "complementary", "contentinfo", "banner", "dialog", "alertdialog", "search", "menu", "toolbar"}
+)
+# Where sites name a component, besides its class and id.
+_NAMING = (
+    "class", "id", "data-component", "data-component-name", "data-module", "data-area", "data-testid", "data-test-id",
+    "data-qa", "data-type", "data-element", "data-block", "data-widget", "data-link-name", "data-name", "data-role",
+    "data-gu-name", "data-spacefinder-type", "data-dtm-region",
+)  # fmt: skip
+_SMALL = 40  # words of a paragraph or a heading that its own name may exclude
+_ASKS = late(  # what a button or a link in a box says to the reader
+    r"^(?:subscribe|sign (?:me )?up|sign in|log in|register|join|donate|support|give|become|buy|shop|order|get|"
+    r"download|"
+    r"listen|watch|read (?:more|full|next)|learn more|find out|see (?:offers|more|all)|view|try|start|follow|play|"
+    r"continue|jetzt|mehr|abonn|s['’]abonner|s['’]inscrire|suscr|descarga|anmelden)",
+    re.I,
+)
+# Where forums keep what people wrote, and what stands beside it.
+_POST_NAME = late(
+    r"(?:^|-)(?:messages?|posts?|comments?|commtext|comtr|repl(?:y|ies)|answers?|bb-wrapper)(?:$|-)", re.I
+)
+_BESIDE_POST = late(
+    r"(?:^|-)(?:signature|user|author|attribution|actions?|footer|meta|profile|share|foot|menu|form|quote)(?:$|-)", re.I
+)
+_POST_HEAD = late(rf"\b(?:{AGO}|{DATE})|\b\d+ (?:points?|likes?|votes?)\b", re.I)
+_LONGEST_HEAD = 25  # words
+_SHORT_LINE = 15  # words
+_INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "span", "br", "img", "sup", "sub", "u", "font"})
+_MOSTLY = 0.4  # of the words of a page that are no links
+_THREAD_ENTRY = "thread-entry"
+_STATED = frozenset({"article", "product", "video.other"})
+_STATED_TYPE = late(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Product|Recipe)"')
+_PULL_QUOTE = late(r"pull-?quote", re.I)
+SIGNED_POST = "signed-post"
+_LONGEST_EMBED = 5_000  # characters
+_WRAPPED = 20  # children of what holds one embed
+_PARTS = late(r"(?<=[a-z])(?=[A-Z])|[\s_.:/|-]+")
+
+
+def prune_tree(tree: HtmlElement) -> set[HtmlElement]:
+    """Takes out what the tree marks as no article, and gives the elements around what asks the reader for something.
+
+    Embedded posts become a `div` of the class `SIGNED_POST` with their signature as its last paragraph. The posts of a
+    page that is a discussion lose their names, so that no rule for readers' comments fits them.
+    """
+    _unwrap_times(tree)
+    _sign_posts(tree)
+    _open_accordions(tree)
+    asking = _asking(tree)
+    is_article = _states_article(tree)
+    for element in list(tree.iter(*_DROPPED_TAGS)):
+        _drop(element)
+    if not is_article:
+        _open_discussion(tree)
+    _drop_marked(tree)
+    return asking
+
+
+def _unwrap_times(tree: HtmlElement) -> None:
+    """Tags that trafilatura drops with their words, though they stand inside sentences."""
+    for element in list(tree.iter("time", "ins", "label", "cite")):
+        if element.getparent() is not None and any(one.tag in ("p", "li", "td") for one in element.iterancestors()):
+            element.drop_tag()
+
+
+def _sign_posts(tree: HtmlElement) -> None:
+    """Embedded posts as paragraphs with their signature below, which trafilatura would drop: whose words they are."""
+    from lxml.html import Element
+
+    for quote in list(tree.iter("blockquote")):
+        whole = " ".join(quote.text_content().split())
+        if len(whole) > _LONGEST_EMBED:
+            continue
+        paragraphs = [" ".join(part.text_content().split()) for part in quote.iter("p")]
+        signature = whole
+        for paragraph in paragraphs:
+            signature = signature.replace(paragraph, " ", 1)
+        signature = " ".join(signature.split()).lstrip("—–- ")
+        if not paragraphs or not re.search(r"\(@[\w.]{1,30}\)", signature) or len(signature) > 120:
+            continue
+        _clear_names(quote, whole)
+        tail = quote.tail
+        quote.clear()
+        quote.tag, quote.tail = "div", tail
+        quote.set("class", SIGNED_POST)
+        for text in (*paragraphs, f"— {signature}"):
+            part = Element("p")
+            part.text = text
+            quote.append(part)
+
+
+def _clear_names(element: HtmlElement, text: str) -> None:
+    """Takes the names of an embed from whatever holds nothing but this text, so that it is not dropped by them."""
+    for holder in element.iterancestors():
+        if next(islice(holder.iterchildren(), _WRAPPED, None), None) is not None:
+            break  # not for one embed; reading the text of a whole page for each of its embeds would take long
+        if " ".join(holder.text_content().split()) != text:
+            break
+        holder.tag = "div"
+        holder.attrib.clear()
+
+
+def _open_accordions(tree: HtmlElement) -> None:
+    """Buttons that unfold a part of the text are its headings."""
+    for button in list(tree.iter("button")):
+        if len(button.text_content().split()) >= 4 and _ASKS.search(button.text_content().strip()) is None:
+            below = button.getnext()
+            if below is not None and len(below.text_content().split()) >= 4:
+                button.tag = "h3"
+
+
+def _open_discussion(tree: HtmlElement) -> None:
+    """On a page of a forum the posts are the article: their names are taken off, so that no rule for comments fits."""
+    whole = _MOSTLY * _spoken(tree)
+    groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
+    for element in tree.iter("div", "article", "li", "tr", "section"):
+        if _POST_NAME.search(name := component_names(element)):
+            groups[str(element.tag), name.split("-")[0]].append(element)
+    for posts in sorted(groups.values(), key=len, reverse=True):
+        outer = [one for one in posts if not any(above in posts for above in one.iterancestors())]
+        if len(posts) > 1 and sum(map(_spoken, outer)) > whole:
+            _open_posts(posts)
+            return
+
+
+def _states_article(tree: HtmlElement) -> bool:
+    """Whether the page says of itself that it is an article or a product, below which comments may stand."""
+    if any(one.get("property") == "og:type" and one.get("content") in _STATED for one in tree.iter("meta")):
+        return True
+    return any(
+        "ld+json" in (one.get("type") or "") and _STATED_TYPE.search(one.text or "") for one in tree.iter("script")
+    )
+
+
+def _open_posts(posts: Sequence[HtmlElement]) -> None:
+    """Takes the names from posts and from what holds them, and drops the lines that say who wrote them and when."""
+    for post in posts:
+        for element in list(post.iter()):
+            if not isinstance(element.tag, str) or element is post or element.getparent() is None:
+                continue
+            text, name = " ".join(element.text_content().split()), component_names(element)
+            beside = _BESIDE_POST.search(name) is not None and 2 * len(text) < len(post.text_content())
+            if element.tag not in _INLINE_TAGS and (beside or _is_post_head(element, text)):
+                element.drop_tree()
+            elif _POST_NAME.search(name):
+                element.attrib.clear()
+        for element in (post, *post.iterancestors()):
+            if element.tag not in ("html", "body"):
+                element.attrib.clear()
+    for post in posts:
+        post.set("class", _THREAD_ENTRY)
+
+
+def _is_post_head(element: HtmlElement, text: str) -> bool:
+    """A line above or below a post: a name, when it was written, how many like it."""
+    if not text or len(text.split()) > _LONGEST_HEAD or element.tag in ("pre", "table", "tr", "td", "tbody"):
+        return False
+    dated = element.find(".//time") is not None or element.tag == "time" or _POST_HEAD.search(text) is not None
+    return dated and re.search(r"[a-z]{2}[.!?](?:$|[\sA-Z])", text) is None
+
+
+def _asking(tree: HtmlElement) -> set[HtmlElement]:
+    """The elements around a form, or around a button or link that asks the reader for something."""
+    found: set[HtmlElement] = set()
+    for element in tree.iter("form", "button", "input", "a"):
+        text = " ".join(element.text_content().split())
+        if element.tag in ("button", "a") and (len(text.split()) > 6 or not _ASKS.search(text)):
+            continue
+        if element.tag == "input" and element.get("type") not in ("email", "submit"):
+            continue
+        found.update(islice(element.iterancestors(), 4))
+    return found
+
+
+def _drop_marked(tree: HtmlElement) -> None:
+    """Takes out what the tree marks as no article, unless it holds most of the page's text."""
+    for element in tree.iter("aside", "footer"):  # where sites put corrections, too
+        if note_kind(" ".join(element.text_content().split())) is not None:
+            element.tag = "div"
+            element.attrib.clear()
+    for figure in list(tree.iter("figure")):
+        if figure.find(".//table") is None and figure.find(".//blockquote") is None and len(figure.findall(".//p")) < 3:
+            _drop(figure)
+        else:
+            figure.tag = "div"
+    limit = max(1, sum(len(one.text_content()) for one in tree.iter("p"))) * 0.35
+    whole = max(1, _spoken(tree))
+    for element in list(tree.iter()):
+        if (
+            not isinstance(element.tag, str)
+            or element.tag in ("html", "body", "main", "h1")
+            or element.getparent() is None
+        ):
+            continue
+        if _marked(element) and element.find(".//h1") is None and _prose_inside(element) <= limit:
+            if _spoken(element) > 0.35 * whole or note_kind(" ".join(element.text_content().split())) is not None:
+                continue
+            _drop(_line_of(element))
+    _drop_pull_quotes(tree)
+    for element in list(tree.iter("ul", "ol", "div", "section")):
+        if element.getparent() is None or _holds_entry(element):
+            continue
+        if _is_link_list(element) or _is_card_list(element):
+            _drop(element)
+
+
+def _line_of(element: HtmlElement) -> HtmlElement:
+    """Of a piece of a short line, as a name in a byline, the line: what is left of it would say nothing."""
+    line = element
+    while line.tag in _INLINE_TAGS and (parent := line.getparent()) is not None:
+        line = parent
+    short = len(line.text_content().split()) <= _SHORT_LINE and line.find(".//h1") is None
+    return line if line.tag in ("p", "div") and short and not re.search(r"[.!?]\s*$", line.text_content()) else element
+
+
+def _holds_entry(element: HtmlElement) -> bool:
+    return element.get("class") == _THREAD_ENTRY or element.find(f".//*[@class='{_THREAD_ENTRY}']") is not None
+
+
+def _spoken(element: HtmlElement) -> int:
+    """Characters that are no links."""
+    return len(element.text_content()) - sum(len(link.text_content()) for link in element.iter("a"))
+
+
+def _drop_pull_quotes(tree: HtmlElement) -> None:
+    """Takes out words of the article that the page shows a second time in large letters."""
+    found = [
+        one
+        for one in tree.iter("blockquote", "aside", "div", "p", "figure")
+        if _PULL_QUOTE.search(one.get("class") or "")
+    ]
+    if not found:
+        return
+    whole = squeezed(tree.text_content())
+    for element in found:
+        text = squeezed(element.text_content())
+        if element.getparent() is not None and len(text) <= 400 and whole.count(text) > 1:
+            _drop(element)
+
+
+def _drop(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def _marked(element: HtmlElement) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true" or _HIDDEN_CLASS.search(names):
+        return True
+    if _HIDDEN_STYLE.search(element.get("style") or "") or element.get("role") in _ROLES:
+        return True
+    if element.tag == "aside" or (element.tag == "footer" and element.find(".//p") is None):
+        return True
+    if element.tag in ("p", *HEADINGS) and len(element.text_content().split()) > _SMALL:
+        return False
+    if element.tag in ("li", "a", "b", "strong", "em", "i", "time", "blockquote", "table"):
+        return False
+    if element.tag == "article" and next(element.iterancestors("article"), None) is None:
+        return False
+    return _NOT_ARTICLE.search(component_names(element)) is not None
+
+
+def component_names(element: HtmlElement) -> str:
+    """What a site calls an element, its parts joined by hyphens; several names have a space between them."""
+    names = [value for name in _NAMING if (value := element.get(name)) and len(value) <= 200]
+    if "-" in str(element.tag):
+        names.append(str(element.tag))
+    return _PARTS.sub("-", " ".join(names))
+
+
+def _prose_inside(element: HtmlElement) -> int:
+    return sum(len(one.text_content()) for one in element.iter("p"))
+
+
+def _is_link_list(element: HtmlElement) -> bool:
+    """Two links or more, and hardly a word beside them."""
+    links = sum(1 for link in element.iter("a") if len(link.text_content().split()) > 0)
+    if links < 2 or element.find(".//h1") is not None:
+        return False
+    return linked_share(element) >= (0.7 if element.tag in ("ul", "ol") else 0.8)
+
+
+def _is_card_list(element: HtmlElement) -> bool:
+    """Two cards or more of other stories: each has a heading that is a link, and little beside it."""
+    cards = [child for child in element if isinstance(child.tag, str) and is_card(child)]
+    children = [child for child in element if isinstance(child.tag, str) and child.text_content().strip()]
+    return len(cards) >= 2 and len(cards) * 2 > len(children)
+
+
+def is_card(element: HtmlElement) -> bool:
+    if len(element.text_content().split()) > 70:
+        return False
+    for heading in element.iter(*HEADINGS):
+        text = "".join(heading.text_content().split())
+        links = [one for one in (*heading.iter("a"), *heading.iterancestors("a")) if leads_away(one)]
+        if text and any(len("".join(link.text_content().split())) >= 0.9 * len(text) for link in links):
+            return True
+    return False
