@@ -17,7 +17,7 @@ from index.answer.chooser_client import open_chooser
 from index.answer.compose import sentence_at, sentences_around
 from index.answer.find_text import find_words
 from index.answer.intent import REPLIES, ReadIntent, read_intent, reply_to
-from index.answer.intent_examples import NearestExamples
+from index.answer.intent_model import IntentModel
 from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
 from index.answer.question_words import stem
@@ -245,16 +245,13 @@ class Story:
         with self._serving.lease() as served:
             generation = served.generation
             language, script = served.language
-            nearness = NearestExamples(
-                generation.encoder, lambda vector: float(max(generation.search_vectors(vector, 1)[1], default=0.0))
-            )
             reading = read_intent(
                 question.text,
                 follows=question.follows is not None,
                 language=language,
                 script=script,
                 knows=lambda word: generation.document_frequency(stem(word)) > 0,
-                nearness=nearness,
+                weigh=IntentModel(generation.encoder),
             )
         return response_to(self, question, reading, language)
 
@@ -484,6 +481,8 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
     if reading.kind == "continue" and question.follows is not None:
         asked = replace(question.follows, caution=question.caution)
     found = face.ask(asked)
+    if reading.doubtful:
+        found = _only_sure(found)
     if question.seen and reading.refers:
         # What stood behind the answer before may well be what a further question is answered by.
         found = _without_seen(found, question.seen if reading.kind == "continue" else question.seen_first)
@@ -509,6 +508,16 @@ def _is_known(face: StoryFace, outlet: str) -> bool:
         return bool(face.sources(outlet))
     except QuestionError:
         return False
+
+
+def _only_sure(result: Answer | Decline) -> Answer | Decline:
+    """The result where it is sure; in place of excerpts that may not answer, a decline that has them as the nearest."""
+    if isinstance(result, Decline) or result.kind != "excerpts" or result.sure:
+        return result
+    return Decline(
+        result.question, result.confidence, result.generation, "not_covered", result.searched, result.excerpts,
+        chosen_by=result.chosen_by, lasting=result.lasting, timings=result.timings,
+    )  # fmt: skip
 
 
 def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) -> Answer | Decline:

@@ -1,19 +1,18 @@
 """What a message wants, before anything is retrieved: an answer from the story, or something else that people say.
 
-The rules of `intent_wording` decide, in the order below. What they leave open is compared with `intent_examples`.
+The rules of `intent_wording` decide, in the order below. What they leave open is weighed by `intent_model`.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from index.answer.intent_examples import Wants
+from index.answer.intent_model import Signs, Weigh, signs_of
 from index.answer.intent_wording import (
     ABOUT_BOT,
-    ASKS,
     CHAT,
     CONTINUES,
     ELLIPSIS,
@@ -33,7 +32,6 @@ from index.answer.intent_wording import (
     without_phrases,
 )  # fmt: skip
 from index.answer.query import QUESTION_CHARACTERS, asked_field
-from index.answer.question_words import STOP, stem
 from index.corpus.sentences import guess_language
 from index.lazy_regex import late
 
@@ -77,6 +75,7 @@ class ReadIntent:
     `kind` "passing" asks for no reply at all, "no_context" is a question that only makes sense after another one,
     "continue" wants more on the question before. `refers` says whether the message leans on what was said before.
     `language` is that of a message in another language than the articles', as "de"; empty where it is not known.
+    `doubtful`: it may be small talk, so only a sure answer is one.
     """
 
     intent: Intent
@@ -84,6 +83,7 @@ class ReadIntent:
     kind: Kind = ""
     refers: bool = False
     language: str = ""
+    doubtful: bool = False
 
 
 def read_intent(
@@ -93,7 +93,7 @@ def read_intent(
     language: str = "en",
     script: str = "LATIN",
     knows: Callable[[str], bool] | None = None,
-    nearness: Callable[[str], Mapping[Wants, float]] | None = None,
+    weigh: Weigh | None = None,
 ) -> ReadIntent:
     """What a message wants. Never raises for what a person may type.
 
@@ -102,27 +102,26 @@ def read_intent(
         follows: whether there is a question before it that it can refer to.
         language, script: those of the articles, as `language_of_story` gives them.
         knows: whether the story prints a word; it tells "can you take dogs on the ferry" from "can you dance".
-        nearness: decides what no rule knows; see `NearestExamples`.
+        weigh: decides what no rule knows; see `IntentModel`.
     """
     text = text[:QUESTION_CHARACTERS]
     if is_in_passing(text):
         return ReadIntent("small_talk", text, "passing")
     said, (text, kind) = text, without_phrases(text)
     core = core_of(text)
-    if len(core) > LONGEST_PHRASE:
-        other = other_language(core, language, script)
-        return ReadIntent("question", text) if other is None else ReadIntent("other_language", text, language=other)
     if not core:
-        signs = any(unicodedata.category(character) in ("So", "Sk") for character in text) or FACE.search(text)
-        return ReadIntent("small_talk", text, kind or ("chat" if signs else "empty"))
-    if (ruled := _by_rules(text, core, knows, follows=follows)) is not None:
+        drawn = any(unicodedata.category(character) in ("So", "Sk") for character in text) or FACE.search(text)
+        return ReadIntent("small_talk", text, kind or ("chat" if drawn else "empty"))
+    if len(core) <= LONGEST_PHRASE and (ruled := _by_rules(text, core, knows, follows=follows)) is not None:
         return ruled
-    if (other := other_language(core, language, script)) is not None:
+    signs = signs_of(text, core, kind, knows)
+    read = _by_model(text, core, kind, signs, weigh, follows=follows)
+    other = other_language(core, language, script)
+    if other is not None and (read.intent == "question" or signs.words > _FEW_WORDS):
         return ReadIntent("other_language", text, language=other)
-    if nearness is not None and (read := _by_examples(text, core, kind, knows, nearness)) is not None:
-        inside = re.search(rf"\w.*{ADDRESS}\b.*\w", said, re.DOTALL)
-        return ReadIntent("small_talk", text, "passing") if read.intent == "small_talk" and inside else read
-    return ReadIntent("question", text, refers=leans_on_before(core))
+    if read.intent == "small_talk" and re.search(rf"\w.*{ADDRESS}\b.*\w", said, re.DOTALL):
+        return ReadIntent("small_talk", text, "passing")
+    return read
 
 
 def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, follows: bool) -> ReadIntent | None:
@@ -146,42 +145,32 @@ def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, foll
     return None
 
 
-_LONGEST = 12  # words; what is longer carries something to search for
-# By how much small talk must be nearer than a question is, as `NearestExamples` measures it: by more where a message
-# asks, or has a word of the story, and by most where it does both. Chosen on all parts in tests/index/answer/intents
-# but the last.
-_LEAD_NEEDED = {(False, False): 0.04, (False, True): 0.13, (True, False): 0.19, (True, True): 0.3}  # (asks, known)
-_LEAD_IF_ABOUT_ONESELF = 0.05  # “give me a compliment”: asks, but for nothing that the story prints
-_ABOUT_ONESELF = late(r"\b(?:me|my|mine)\b")
+# Log-odds against a question, chosen on the utterances in training/intents, each part held out in turn.
+_SMALL_TALK = 3.0  # from here on a message is small talk
+_DOUBTFUL = -1.0  # from here on it may be: what answers it must be sure
+_LIKELY = 0.0  # where it greets, thanks or the like beside words of the story
+_BESIDE_A_PHRASE = -3.0  # or beside none
+_CLEARLY = 1.0  # by which a summary, or help, is wanted rather than anything else
 _GOES_ON = late(r"(?:and|but|or|also)\b")
-_CLEARLY_NEARER = 0.1
-_WEIGHT_OF_STORY = 0.2
+_FEW_WORDS = 3  # of another language may be a greeting
 
 
-def _by_examples(
-    text: str,
-    core: str,
-    kind: Kind,
-    knows: Callable[[str], bool] | None,
-    nearness: Callable[[str], Mapping[Wants, float]],
-) -> ReadIntent | None:
-    """What the nearest examples want; None where that is an answer from the story."""
-    asks = "?" in text or ASKS.match(core) is not None
-    known = knows is not None and any(knows(w) for w in re.findall(r"\w{3,}", core) if stem(w) not in STOP)
-    if len(core.split()) > _LONGEST or (asks and _GOES_ON.match(core)):
-        return None
-    near = nearness(core)
-    chat = near["small_talk"]
-    lead = chat - near["question"] + _WEIGHT_OF_STORY * (chat - near["story"])
-    if kind and not asks and (lead > 0 or not known):  # “thanks a lot, mate”
+def _by_model(text: str, core: str, kind: Kind, signs: Signs, weigh: Weigh | None, *, follows: bool) -> ReadIntent:
+    """What a message wants that no rule knows."""
+    asked = ReadIntent("question", text, refers=leans_on_before(core))
+    odds = weigh(core, signs) if weigh is not None else None
+    if odds is None:
+        return replace(asked, doubtful=weigh is not None and not signs.asks and not signs.known)
+    chat = odds["small_talk"]
+    if kind and not signs.asks and chat > (_LIKELY if signs.known else _BESIDE_A_PHRASE):  # “thanks a lot, mate”
         return ReadIntent("small_talk", text, kind)
     for wants in ("overview", "about_bot"):
-        if not known and near[wants] - max(near["question"], chat) > _CLEARLY_NEARER:
+        if not signs.known and odds[wants] > _CLEARLY + max(0.0, chat):
             return ReadIntent(wants, text)
-    needed = _LEAD_NEEDED[asks, known]
-    if asks and not known and _ABOUT_ONESELF.search(REQUEST.sub("", core)):
-        needed = _LEAD_IF_ABOUT_ONESELF
-    return ReadIntent("small_talk", text, "chat") if lead > needed else None
+    goes_on = signs.asks and (follows or _GOES_ON.match(core) is not None)
+    if chat > _SMALL_TALK and not goes_on:
+        return ReadIntent("small_talk", text, "chat")
+    return replace(asked, doubtful=chat > _DOUBTFUL)
 
 
 def refers_back(text: str) -> bool:

@@ -73,8 +73,8 @@ _FRONT_NAME = late(
 )
 _NAME_AFTER = late(rf"^(?:{_ADDRESSEE}){_AFTER}", re.IGNORECASE)
 _BACK = late(
-    rf"(?:^|[\s,.!?;:…~-]+)(?:{_LAUGH}|{_THANKS}|{_FAREWELL}|please|pls|plz|@?(?:story)?bot|:\w|"
-    r"x+)[\s.!…~)]*(?P<mark>\?*)[\s!.]*$",
+    rf"(?:^|[\s,.!?;:…~-]+)(?:(?P<chat>{_LAUGH})|(?P<thanks>{_THANKS})|(?P<farewell>{_FAREWELL})|"
+    r"please|pls|plz|@?(?:story)?bot|:\w|x+)[\s.!…~)]*(?P<mark>\?*)[\s!.]*$",
     re.IGNORECASE,
 )
 
@@ -107,6 +107,7 @@ def without_phrases(text: str) -> tuple[str, Kind]:
         if found is None or not _keeps_sense(text, found) or CHAT.fullmatch(core_of(text)):
             break
         text = f"{text[: found.start()]}{found['mark']}"
+        kind = kind or next((name for name in ("thanks", "farewell", "chat") if found[name]), kind)
     return text.strip(), kind
 
 

@@ -104,6 +104,35 @@ def test_a_message_with_plurals_has_a_form_for_what_its_language_counts(key: str
         assert possible <= set(message), (key, language)
 
 
+FORMAL = {
+    "de": re.compile(r"\b(?:Ihnen|Ihre?[mnrs]?)\b|(?<=[\w,] )Sie\b|\b(?:euch|euer|eure\w?)\b|\b\w+t (?:ihr|Ihr)\b"),
+    "fr": re.compile(r"\b(?:vous|votre|vos|\w+ez)\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:usted|ustedes|vosotros|vuestr\w+)\b", re.IGNORECASE),
+}
+"""What would address the reader formally, or as several: every language says du, tu, tú."""
+
+
+@pytest.mark.parametrize("language", FORMAL)
+def test_a_language_addresses_one_person_and_familiarly(language: str) -> None:
+    said = {key: text for key in catalogue() for text in forms(key, language)}
+    assert {key: text for key, text in said.items() if FORMAL[language].search(text)} == {}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_language_quotes_and_marks_as_it_is_usual_in_it(language: str) -> None:
+    """French has a space before “: ; ! ?”, Spanish opens its questions, and each has its own quotation marks."""
+    wrong = {
+        "en": r"[„«»]| [:;!?](?:\s|$)",
+        "de": r"[«»]|“[^„“]*”| [:;!?](?:\s|$)",
+        "fr": r"[„“”]|[^\s\d`:/<][:;!?](?=\s|$)|«\S|[^\s]»",
+        "es": r"[„“”]|^[^¿]*\?|^[^¡]*!| [:;!?](?:\s|$)",
+    }[language]
+    said = {
+        key: re.sub(r"`[^`]*`", "x", text).replace("**", "") for key in catalogue() for text in forms(key, language)
+    }
+    assert {key: text for key, text in said.items() if re.search(wrong, text)} == {}
+
+
 def keys_in_code() -> Iterator[tuple[str, bool]]:
     """Each key that the code names, and whether only the key's beginning is named."""
     for tree in TREES.values():

@@ -127,6 +127,18 @@ async def test_a_dm_is_in_the_language_of_who_asked_where_it_is_known(start: Sta
     assert "Bonjour" in dm(world.ann)
 
 
+async def test_a_dm_in_place_of_a_reply_that_the_channel_refuses_is_in_the_language_of_the_server(
+    start: Start, locale: Any
+) -> None:
+    world = await start()
+    await settings(world, "language", language="de")
+    locale("fr")
+    await world.ann.slash(world.channel, "help")
+    world.env.inject_error("POST", f"/channels/{world.channel.id}/messages", status=403, code=50013, times=None)
+    await world.ask("what did he do then?")
+    assert "Buchstabe für Buchstabe kopiert" in dm(world.ann)
+
+
 async def test_without_a_setting_the_servers_own_language_is_spoken(start: Start) -> None:
     world = await start()
     guild = world.bot.get_guild(world.guild.id)

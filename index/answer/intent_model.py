@@ -1,0 +1,116 @@
+"""What no wording rule decides: a linear model over the embedding of a message and a few signs of its wording.
+
+Fitted by `python -m training.intent` on utterances of no story and on questions about invented ones; coefficients in
+`data/intent.json`. They belong to the shipped encoder. With another encoder the rules alone decide.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.answer.intent_wording import ASKS, Kind
+from index.answer.question_words import STOP, stem
+from index.lazy_regex import late
+from index.models.default_encoder import DEFAULT
+from index.models.encoder import Encoder
+from index.models.shipped import checked
+
+Wants = Literal["question", "small_talk", "overview", "about_bot"]
+WANTS: tuple[Wants, ...] = ("question", "small_talk", "overview", "about_bot")
+FITTED = "intent.json"
+
+_SENTENCE_END = late(r"[.!;:]+\s+")
+_WORD = late(r"\w{3,}")
+_OF_ONESELF = late(r"\b(?:i|me|my|i'm|im)\b")
+_OF_THE_BOT = late(r"\b(?:you|u|your|ur)\b")
+_MANY_WORDS = 12
+_MANY_UNKNOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What the wording of a message says beside its meaning.
+
+    `asks`: it has a question mark, or a sentence of it begins as questions do. `phrase`: a greeting, thanks or the like
+    was taken off it. `known` and `unknown` count its content words that the story prints and does not print. `words`
+    counts all words. `first_person` and `second_person`: it speaks of its author, of the bot.
+    """
+
+    asks: bool
+    phrase: bool
+    known: int
+    unknown: int
+    words: int
+    first_person: bool
+    second_person: bool
+
+    def row(self) -> list[float]:
+        """The columns that the model weighs."""
+        content = self.known + self.unknown
+        return [
+            float(self.phrase and not self.asks),
+            float(self.known > 0 and self.unknown == 0),
+            float(self.asks),
+            float(self.known > 0),
+            self.known / content if content else 0.0,
+            float(content == 0),
+            min(self.unknown, _MANY_UNKNOWN) / _MANY_UNKNOWN,
+            float(self.asks and self.known > 0),
+            min(self.words, _MANY_WORDS) / _MANY_WORDS,
+            float(self.first_person),
+            float(self.second_person),
+        ]
+
+
+def signs_of(text: str, core: str, kind: Kind, knows: Callable[[str], bool] | None) -> Signs:
+    """The signs of a message: `core` is its text without phrases and marks, `kind` the first phrase taken off it."""
+    content = [word for word in _WORD.findall(core) if stem(word) not in STOP]
+    known = sum(knows(word) for word in content) if knows is not None else 0
+    asks = "?" in text or any(ASKS.match(sentence) for sentence in _SENTENCE_END.split(core))
+    return Signs(
+        asks, bool(kind), known, len(content) - known, len(core.split()),
+        bool(_OF_ONESELF.search(core)), bool(_OF_THE_BOT.search(core)),
+    )  # fmt: skip
+
+
+Weigh = Callable[[str, Signs], Mapping[Wants, float] | None]
+"""Message (its core) and signs → intent → its log-odds against a question; None where there is no model."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    """`embedding` (wants, dimension), `signs` (wants, columns of `Signs.row`), `bias` (wants,)."""
+
+    embedding: NDArray[np.float32]
+    signs: NDArray[np.float32]
+    bias: NDArray[np.float32]
+
+
+@cache
+def _fitted() -> _Fitted:
+    stored = json.loads(checked(Path(__file__).parent / "data" / FITTED))
+    return _Fitted(*(np.asarray(stored[name], np.float32) for name in ("embedding", "signs", "bias")))
+
+
+@dataclass(frozen=True, slots=True)
+class IntentModel:
+    """The fitted model on an encoder. Implements `Weigh`."""
+
+    encoder: Encoder
+
+    def __call__(self, core: str, signs: Signs) -> Mapping[Wants, float] | None:
+        """See `Weigh`."""
+        if self.encoder.identity.model != DEFAULT:
+            return None
+        fitted = _fitted()
+        vector = self.encoder.encode([core], "query")[0]
+        logits = fitted.embedding @ vector + fitted.signs @ np.asarray(signs.row(), np.float32) + fitted.bias
+        return {wants: float(logit - logits[0]) for wants, logit in zip(WANTS, logits, strict=True)}
