@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, WEEKDAYS, one_of
@@ -61,8 +62,11 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("feast", rf"\b(?:{'|'.join(_FEASTS)})(?:,?\s+{_YEAR})?\b"),
         ("month", rf"\b{_MONTH}\s+(?:of\s+)?{_YEAR}\b"),
         ("month", rf"\b(?P<lead>(?:{_LEADS})[\s-]+){_MONTH}(?:\s+(?:of\s+)?(?P<which>this|last|next)\s+year)?\b"),
+        ("weekday", rf"\b{_WEEKDAY}\s+(?P<which>before\s+last)\b"),
         ("weekday", rf"\b(?:(?P<which>last|next|this|vergangenen|nächsten)\s+)?{_WEEKDAY}\b(?!s\b)"),
-        ("near", r"\bthe day (?:before yesterday|after tomorrow)\b"),
+        ("near", r"\bthe (?:day (?:before yesterday|after tomorrow)|night before last)\b"),
+        ("week", r"\bweek\s+before\s+last\b"),
+        ("span", r"\b(?:month|year)\s+before\s+last\b"),
         ("near", r"\b(?:last night|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b"),
         ("near", r"\b(?:vorgestern|gestern|heute|übermorgen)\b"),
         ("ago", rf"\b{_COUNT}\s+(?:day|week|fortnight|month|year)s?\s+ago"
@@ -100,14 +104,43 @@ _AFTER_WEEKDAY = word_set(
 )
 _SPOKEN = word_set("weekday near week span ago month")
 _AWAY = {
-    "the day before yesterday": -2, "vorgestern": -2, "last night": -1, "yesterday": -1, "gestern": -1, "tomorrow": 1,
-    "the day after tomorrow": 2, "übermorgen": 2,
+    "the day before yesterday": -2, "the night before last": -2, "vorgestern": -2, "last night": -1, "yesterday": -1,
+    "gestern": -1, "tomorrow": 1, "the day after tomorrow": 2, "übermorgen": 2,
+}  # fmt: skip
+# “two days before yesterday”, “the day after Monday's vote”: what stands right before the day that is counted from.
+_COUNTED_FROM = late(
+    rf"\b(?:(?P<the>the\s+)?(?P<count>\d+|{one_of(_COUNTED)}|several|some|few|many)\s+|the\s+)"
+    r"(?P<unit>day|week|fortnight|month|year)s?\s+(?P<side>before|after)\s+(?:the\s+|on\s+)?$",
+    re.IGNORECASE,
+)
+# What can be counted from a date of each exactness.
+_LONG = ("month", "year")
+_COUNTABLE: dict[DatePrecision, tuple[str, ...]] = {
+    "day": ("day", "week", "fortnight", *_LONG), "week": ("week", "fortnight"), "month": _LONG, "year": ("year",),
 }  # fmt: skip
 # Behind these a month's or a weekday's name with another name behind it is a person's: “and May Holm”.
 _BEFORE_PERSON = late(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 
 
+# Behind these it is a day or a month, whoever else is called so.
+_SURE_LEAD = late(
+    r"\b(?:on|in|since|until|till|last|this|next|during|early|late|mid|through|every|each|am|im|seit|bis|ab|den)[\s-]+$",
+    re.IGNORECASE,
+)
+_FEAST_NAME = late(r"\b(?:Black|Good|Easter|Ash|Palm|Super|Shrove|Whit|Maundy|Bloody|Cyber|Holy)\s$")
+_ENGLISH_NAMES = one_of([*map(str.title, MONTHS["en"]), *map(str.title, WEEKDAYS["en"])])
+_LIVES = r"(?:,\s\d{1,3}[,.]|,?\s(?:who|said|says|told)\b)"
+_PERSON = late(
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Judge|Sen|Rep|Gov|Sgt|Capt)\.?|"
+    r"(?!(?:In|On|By|Last|Next|This|Since|Until|Early|Late|Mid|The|From|Of|Before|After|Every|Each|And)\b)"
+    rf"[A-ZÀ-Þ][\w’'-]+(?=\s\w+{_LIVES}))\s(?P<name>{_ENGLISH_NAMES})\b(?!\s\d)|"
+    rf"(?<!The )\b(?P<first>{_ENGLISH_NAMES})\s(?!(?:Times|Mirror|Mail|Express|People|Telegraph|Herald)\b)"
+    rf"[A-ZÀ-Þ][\w’'-]+{_LIVES}"
+)
+
+
 _NUMBERS = late(r"\d{1,2}")
+_LEAD = 40  # characters that are looked at before a date
 _NEAR = 100  # characters: no date is longer, and nothing further away bears on its meaning
 
 
@@ -164,11 +197,29 @@ def read_dates(
         spoken = kind in _SPOKEN and any(a <= match.start() < b for a, b in quoted)
         spoken = spoken and not (kind == "month" and re.search(_YEAR, match.group()))
         day = None if spoken else _read(kind, match, text, start, published)
+        if day is not None and (counted := _COUNTED_FROM.search(text, max(start, day.start - _LEAD), day.start)):
+            found += _counted_from(day, counted)
+            position = max(match.end(), position)
+            continue
         if day is not None:
             days = _listed_days(day, match, text, position, end) if kind == "day" else [day]
             found += _week_of(days, text, start) or days
         position = max(match.end(), found[-1].end if found else 0)
     return found
+
+
+def _counted_from(day: ReadDate, lead: re.Match[str]) -> list[ReadDate]:
+    """The day that lies as far from `day` as `lead` says; none where it names a span, or cannot be that exact."""
+    unit, count = lead["unit"].casefold(), (lead["count"] or "one").casefold()
+    number = int(count) if count.isdigit() else _COUNTED.get(count)
+    span = (lead["the"] and number != 1) or (not lead["count"] and unit != "day")
+    if number is None or span or unit not in _COUNTABLE[day.precision]:
+        return []
+    moved = _back(day.day, number if lead["side"].casefold() == "before" else -number, unit)
+    precision: DatePrecision = "year" if unit == "year" else "month" if unit == "month" else day.precision
+    if moved is not None and precision != "day":
+        moved = moved.replace(day=1, month=1 if precision == "year" else moved.month) if unit in _LONG else moved
+    return [] if moved is None else [ReadDate(lead.start(), day.end, moved, precision)]
 
 
 def _listed_days(day: ReadDate, match: re.Match[str], text: str, start: int, end: int) -> list[ReadDate]:
@@ -247,12 +298,13 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
         return None
     if kind == "weekday" and (_HABIT.search(text[start:begin]) or not _is_day(text, begin, match.end())):
         return None
-    if kind in ("week", "span") and re.search(r"\bthe\s+$", text[start:begin], re.IGNORECASE):
+    if kind in ("week", "span") and "before" not in said and re.search(r"\bthe\s+$", text[start:begin], re.IGNORECASE):
         return None  # “over the last week or so”
     name = re.search(rf"{_MONTH}|{_WEEKDAY}", said, re.IGNORECASE)
     if kind in ("month", "weekday") and name is not None and not name.group()[0].isupper():
         return None  # “may”, “march”
-    if kind in ("month", "weekday") and not own_year and _is_in_name(text, start, begin, match.end()):
+    named = kind in ("month", "weekday") and not own_year and not groups.get("which")
+    if named and _is_in_name(text, start, begin, match.end()):
         return None
     base = published or date(2000, 1, 1)
     coming = _is_coming(text, start, match.start(), match.end(), lead)
@@ -266,13 +318,25 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
 
 
 def _is_in_name(text: str, start: int, begin: int, end: int) -> bool:
-    """Whether a month's or weekday's name is part of another name: “and May Holm”, “from April Stone”, “May Day”."""
+    """Whether a month's or weekday's name is part of another name: “Sunday Oliseh”, “from April Stone”, “May Day”."""
+    before = text[max(start, begin - 12) : begin]
+    name = text[begin:end].casefold()
     surname = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]+)", text[end : end + 24])
     if surname is not None and surname[1] == "Day":
         return True  # “in the May Day parade”
-    if surname is None or re.fullmatch(rf"{_MONTH}|{_WEEKDAY}", surname[1], re.IGNORECASE):
+    if _FEAST_NAME.search(before) or name in WEEKDAYS["de"]:
+        return name not in WEEKDAYS["de"]
+    if _SURE_LEAD.search(before):
         return False
-    return _BEFORE_PERSON.search(text[max(start, begin - 12) : begin]) is not None
+    if surname is None or re.fullmatch(rf"{_MONTH}|{_WEEKDAY}", surname[1], re.IGNORECASE):
+        return name in _named_so(text)
+    return name in WEEKDAYS["en"] or _BEFORE_PERSON.search(before) is not None
+
+
+@lru_cache(maxsize=4)
+def _named_so(text: str) -> frozenset[str]:
+    """The names of months and weekdays that a text gives to people: “Theresa May said”, “Ms June”."""
+    return frozenset((found["name"] or found["first"]).casefold() for found in _PERSON.finditer(text))
 
 
 def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
@@ -305,18 +369,19 @@ def _resolve(
     if kind == "near":
         return base + timedelta(days=_AWAY.get(folded, 0)), "day"
     if kind == "week":
-        weeks = {"last": -1, "next": 1}.get(folded.split()[-2], 0)
+        weeks = {"last": -1, "next": 1, "before": -2}.get(folded.split()[-2], 0)
         return base - timedelta(days=base.weekday()) + timedelta(weeks=weeks), "week"
     if kind == "span":
-        step = {"last": -1, "next": 1}.get(folded.split()[-2], 0)
-        if folded.endswith("year"):
+        step = {"last": -1, "next": 1, "before": -2}.get(folded.split()[-2], 0)
+        if "year" in folded:
             return date(base.year + step, 1, 1), "year"
         month = base.month - 1 + step
         return date(base.year + month // 12, month % 12 + 1, 1), "month"
     if kind == "year":
         return date(int(folded[-4:]), 1, 1), "year"
     if kind == "weekday":
-        return _weekday(folded.split()[-1], base, coming, which), "day"
+        name = next(word for word in folded.split() if re.fullmatch(_WEEKDAY, word))
+        return _weekday(name, base, coming, which), "day"
     if kind == "figures":
         return _figures(folded)
     parsed = _feast(folded, base, coming) if kind == "feast" else _parse(_plain(folded), base, coming)
@@ -376,6 +441,8 @@ def _plain(folded: str) -> str:
 def _weekday(name: str, base: date, coming: bool, which: str) -> date:
     number = _WEEKDAY_NAMES.index(name) % 7
     back = (base.weekday() - number) % 7
+    if which.startswith("before"):
+        return base - timedelta(days=(back or 7) + 7)
     if coming:
         return base + timedelta(days=(number - base.weekday()) % 7)
     if back == 0 and which in ("last", "vergangenen", "letzten"):

@@ -214,3 +214,58 @@ def test_a_month_ends_with_its_last_day() -> None:
 def test_a_day_without_its_year_that_is_about_to_come_is_not_read_as_last_year_s() -> None:
     assert _read("The board votes on March 20.") == ["2024-03-20"]
     assert _read("The board voted on November 20.") == ["2023-11-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It closed two days before yesterday.", ["2024-03-11"]),
+        ("It will open three days after tomorrow.", ["2024-03-18"]),
+        ("It closed a week before yesterday.", ["2024-03-06"]),
+        ("The shops were shut on the two days before yesterday.", []),
+        ("It fell the night before last.", ["2024-03-12"]),
+        ("It was painted the week before last.", ["2024-W09"]),
+        ("It was painted the month before last.", ["2024-01"]),
+        ("It was painted the year before last.", ["2022"]),
+        ("It fell on the Sunday before last.", ["2024-03-03"]),
+        ("It closed two days before Christmas Eve.", ["2023-12-22"]),
+        ("It closed the day before 3 March 2024.", ["2024-03-02"]),
+        ("It opened a week after July 19, 1984.", ["1984-07-26"]),
+        ("It closed the day after Monday’s vote.", ["2024-03-12"]),
+        ("It closed the week before Christmas Eve.", []),
+        ("It closed two months before 3 March 2024.", ["2024-01"]),
+        ("It closed two years after May 2019.", ["2021"]),
+        ("It closed two years before 2019.", ["2017"]),
+        ("It closed several days before 3 March 2024.", []),
+        ("It closed two hours before yesterday’s match.", ["2024-03-13"]),
+        ("He left some days before 3 March 2024.", []),
+    ],
+)
+def test_a_day_counted_from_another_day_is_that_many_away(text: str, expected: list[str]) -> None:
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sunday Oliseh scored twice.", []),
+        ("On Sunday Oliseh scored twice.", ["2024-03-10"]),
+        ("The goal by Sunday Oliseh came late.", []),
+        ("They praised Sunday Oliseh, 27, for it.", []),
+        ("Police arrested Friday Okoro on Tuesday.", ["2024-03-12"]),
+        ("Theresa May said no. The deal was backed by May.", []),
+        ("In May Theresa May resigned.", ["2023-05"]),
+        ("Theresa May said that she would go in May.", ["2024-05"]),
+        ("Ms June said no. A letter was sent to June.", []),
+        ("April Jones, 5, was last seen on Monday. The parents of April spoke.", ["2024-03-11"]),
+        ("Joe Friday said that he was sure. Friday said it twice on Friday.", ["2024-03-08"]),
+        ("Mr. August was told. It was the view of August, of all people, in August.", ["2023-08"]),
+        ("The Sunday Times said so. It will be paid by Sunday.", ["2024-03-17"]),
+        ("Black Friday was quiet. It was paid on Friday.", ["2024-03-08"]),
+        ("The Sunday Mass was full.", []),
+        ("Abu March, who was there, said so. It was led by March.", []),
+        ("Am Montag Abend brannte es.", ["2024-03-11"]),
+    ],
+)
+def test_a_name_that_is_also_a_day_s_or_a_month_s_is_no_date(text: str, expected: list[str]) -> None:
+    assert _read(text) == expected
