@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import kubernetes_validate
 import pytest
 import yaml
 
@@ -70,6 +71,16 @@ def objects(kind: str) -> list[dict[str, Any]]:
     found = [one for path in MANIFESTS for one in yaml.safe_load_all(path.read_text(encoding="utf-8"))]
     assert all(one["apiVersion"] and one["metadata"]["name"] for one in found)
     return [one for one in found if one["kind"] == kind]
+
+
+@pytest.mark.parametrize("version", ["1.30", "1.37"])
+@pytest.mark.parametrize("path", MANIFESTS, ids=lambda path: path.name)
+def test_the_manifests_fit_the_schemas_of_kubernetes(path: Path, version: str) -> None:
+    for one in yaml.safe_load_all(path.read_text(encoding="utf-8")):
+        kubernetes_validate.validate(one, version, strict=True)
+    for wrong in ({"selector": 7}, {"replica": 2}):  # what does not fit is found
+        with pytest.raises(kubernetes_validate.ValidationError):
+            kubernetes_validate.validate(one | {"spec": one["spec"] | wrong}, version, strict=True)
 
 
 def test_every_pod_has_what_it_mounts_and_is_found_by_its_selector() -> None:
