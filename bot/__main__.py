@@ -12,7 +12,7 @@ import os
 import secrets
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import aiohttp
@@ -30,8 +30,8 @@ from bot.commands import (
     token,
 )
 from bot.logs import Redactor, configure, log, printable, secrets_of
-from bot.state.database import Database, open_database
-from bot.state.people import read_salt
+from bot.state.database import Database, DatabaseTrouble, open_database
+from bot.state.people import check_salt, read_salt
 from index import Settings, SettingsError, StoriesFace, StorybotError, load_settings, open_stories, shard_group
 
 FAULT = 70
@@ -85,7 +85,7 @@ async def serve(settings: Settings) -> bool:
         log.warning("%s %s", EXPOSED, EXPOSED_REMEDY)
     async with _stories(settings) as stories, open_database(settings.database) as database:
         _check_shards(settings, database)
-        bot = StoryBot(settings, stories, database, _salt(settings, database))
+        bot = StoryBot(settings, stories, database, await asyncio.to_thread(_salt, settings, database))
         async with bot:
             bot.heed_signals()
             try:
@@ -99,12 +99,15 @@ async def serve(settings: Settings) -> bool:
 def _salt(settings: Settings, database: Database) -> bytes:
     """The salt of this installation; one for this run alone where nothing can be written, and then nothing is."""
     try:
-        return read_salt(settings.database, settings.salt_file)
+        salt = read_salt(settings.database, settings.salt_file)
     except SettingsError:
         if database.problem is None:
             raise
         database.keep_closed()
         return secrets.token_bytes(32)
+    with suppress(DatabaseTrouble):  # asking goes on without a database
+        check_salt(database, salt)
+    return salt
 
 
 def _check_shards(settings: Settings, database: Database) -> None:

@@ -10,7 +10,9 @@ import hashlib
 import hmac
 import os
 import secrets
+import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, delete, select
@@ -18,7 +20,7 @@ from sqlalchemy import Connection, Table, delete, select
 from bot.logs import log, pairs
 from bot.state.article_log import make_anonymous
 from bot.state.database import Database, DatabaseTrouble, Location, insert_new, notify, opened
-from bot.state.tables import conversation, ignored_told, rating, watch
+from bot.state.tables import conversation, ignored_told, installation, rating, story_choice, watch
 from bot.state.tables import opted_out as opted_out_table
 from index import SettingsError
 
@@ -39,11 +41,8 @@ def read_salt(place: Location, given: Path | None = None) -> bytes:
         path = given
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                file.write(secrets.token_bytes(32))
-        except FileExistsError:
-            pass
+        if not path.exists():
+            _make_salt(path)
         if given is None and path.stat().st_mode & 0o077:
             path.chmod(0o600)
         salt = path.read_bytes()
@@ -52,6 +51,35 @@ def read_salt(place: Location, given: Path | None = None) -> bytes:
     if len(salt) < 16:
         raise SettingsError(f"The salt for hashing ids ({path}) is damaged.", remedy="Put its backup back.")
     return salt
+
+
+def _make_salt(path: Path) -> None:
+    """Makes the file whole, or leaves the one that another process has made meanwhile."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".salt-") as file:  # readable by its owner alone
+        file.write(secrets.token_bytes(32))
+        file.flush()
+        os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(file.name, path)
+
+
+def check_salt(database: Database, salt: bytes) -> None:
+    """Compares the salt with the one that the database was first used with; blocks, so it belongs in a thread.
+
+    Raises:
+        SettingsError: it is another one, by which nobody who is in the database would be known again.
+        DatabaseTrouble: the database cannot be used.
+    """
+    known_by = hmac.new(salt, b"storybot installation", hashlib.sha256).hexdigest()
+    with database.begin() as connection:
+        insert_new(connection, installation, {"name": "salt", "value": known_by})
+        there = connection.execute(select(installation.c.value).where(installation.c.name == "salt")).scalar_one()
+    if there != known_by:
+        raise SettingsError(
+            f"The salt for hashing ids is not the one of the database {database.name}.",
+            name="STORYBOT_SALT_FILE",
+            remedy="Give every process the same file, or put its backup back. Without one, see docs/growing.md.",
+        )
 
 
 def hashed(person: int, salt: bytes) -> str:
@@ -117,9 +145,12 @@ async def forget_person(database: Database, person: str) -> int:
 def delete_person(place: Location, person: int, salt_file: Path | None = None) -> int:
     """Deletes everything of a person from the command line, by the id that Discord shows; how many ratings."""
     with opened(place) as database:
-        key = hashed(person, read_salt(place, salt_file))
+        salt = read_salt(place, salt_file)
+        check_salt(database, salt)
+        key = hashed(person, salt)
         with database.begin() as connection:
             count = _forget(connection, key, (rating, conversation, ignored_told))
+            connection.execute(delete(story_choice).where(story_choice.c.place == key))
             connection.execute(delete(watch).where(watch.c.person == person))
             make_anonymous(connection, person)
         database.forget_deleted_now()

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-HEAD = "0010"
+HEAD = "0011"
 """The newest revision in `migrations/versions/`."""
 
 ID: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
@@ -197,6 +197,13 @@ article_card = Table(
     Column("page", Text, primary_key=True),
     Column("server", ID, primary_key=True),
     Column("at", SECONDS, nullable=False),
+    **KEYED,
+)
+installation = Table(
+    "installation",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
     **KEYED,
 )
 heard_event = Table(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -23,6 +25,7 @@ from bot.state.servers import Servers, ServerSettings
 from index import Question, SettingsError
 from tests.bot.state.test_database import BEFORE_ALEMBIC, as_released, differences
 from tests.support.postgres import administer, empty_database, needs_postgres
+from tests.support.processes import ROOT
 
 SALT = b"s" * 32
 LARGEST = 2**63 - 1
@@ -111,6 +114,38 @@ async def test_conversations_ids_and_opt_outs_outlive_a_restart(place: Location)
         assert conversations.before(3) is None
         assert (4 in outs, 5 in outs) == (True, False)
         assert await LongIds(opened).find(button.custom_id) == "x" * 300
+
+
+AS_A_PROCESS = """
+import sys
+from pathlib import Path
+from pydantic import SecretStr
+from bot.cards import custom_ids
+from bot.state import database, people
+
+where, salt_file = sys.argv[1:]
+place = SecretStr(where) if "://" in where else Path(where)
+with database.opened(place) as opened:
+    salt = people.read_salt(place, Path(salt_file))
+    people.check_salt(opened, salt)
+    print(people.hashed(7, salt), custom_ids.ask_again(5, 7, salt))
+"""
+
+
+def test_processes_on_one_database_share_their_salt_and_one_with_another_is_refused(
+    place: Location, tmp_path: Path
+) -> None:
+    where = str(place) if isinstance(place, Path) else place.get_secret_value()
+
+    def process(salt: Path) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", AS_A_PROCESS, where, str(salt)]
+        return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    both = [process(tmp_path / "shared.salt") for _ in range(2)]
+    first, second = (one.communicate(timeout=120) for one in both)
+    assert first == second, (first, second)
+    assert len(first[0].split()) == 2, first
+    assert "is not the one of the database" in process(tmp_path / "other.salt").communicate(timeout=120)[1]
 
 
 async def test_a_write_that_fails_leaves_nothing(place: Location) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import secrets
 import sqlite3
 import threading
 import time
@@ -240,6 +241,21 @@ def test_the_salt_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -
         people.read_salt(path)
 
 
+def test_the_salt_is_whole_whenever_another_process_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes of a rolling update, or of two groups, may come to make it at the same moment."""
+    path, made = tmp_path / "bot.sqlite3", secrets.token_bytes
+    others: list[bytes] = []
+
+    def meanwhile(size: int) -> bytes:
+        monkeypatch.setattr(secrets, "token_bytes", made)
+        others.append(people.read_salt(path))
+        return made(size)
+
+    monkeypatch.setattr(secrets, "token_bytes", meanwhile)
+    assert [people.read_salt(path)] == others == [people.read_salt(path)]
+    assert [file.name for file in tmp_path.iterdir()] == ["bot.salt"]
+
+
 def files_in(folder: Path) -> list[Path]:
     return sorted(folder.iterdir())
 
@@ -359,7 +375,7 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         assert sorted(tables) == [
             "alembic_version", "article_card", "article_change", "conversation", "declined_question", "digest",
-            "heard_event", "ignored_told", "long_id", "opted_out", "rating", "server", "server_channel",
+            "heard_event", "ignored_told", "installation", "long_id", "opted_out", "rating", "server", "server_channel",
             "server_ignored", "story_choice", "watch", "watch_generation",
         ]  # fmt: skip
         columns = {

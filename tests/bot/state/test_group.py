@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.state import database, group
+from bot.state import article_log, database, group
 from bot.state.claims import Claims, Orphan
 from bot.state.conversation import FORGOTTEN_TOPIC, Conversations
 from bot.state.database import Location
 from bot.state.people import OPT_OUTS_TOPIC, OptOuts
 from bot.state.servers import SETTINGS_TOPIC, Servers
-from index import Question
+from index import Question, StoryChange
 from tests.bot.conftest import until
 from tests.support.postgres import empty_database, needs_postgres
 
@@ -128,6 +128,23 @@ async def orphans_of(taker: Process, serves: Callable[[int | None], bool]) -> li
         while not (found := await taker.claims.orphans(serves)):  # noqa: ASYNC110  (PostgreSQL sets no event)
             await asyncio.sleep(0.02)
     return found
+
+
+@needs_postgres
+async def test_a_change_of_the_story_is_left_to_its_process_while_that_lives() -> None:
+    change = StoryChange(None, None)
+    with empty_database() as url:
+        async with database.open_database(url) as opened, process(url) as other:
+            async with process(url) as one:
+                await article_log.begin(
+                    opened, "add", change, person=1, server=2, undoes=None, story="harbour", owner=one.group.owner
+                )
+                assert await article_log.take_unfinished(opened, other.group.owner) == {}
+            async with asyncio.timeout(60):
+                while not (taken := await article_log.take_unfinished(opened, other.group.owner)):  # noqa: ASYNC110
+                    await asyncio.sleep(0.02)  # PostgreSQL notices at its own time that the process is gone
+            assert [one.change for one in taken["harbour"]] == [change]
+            assert await article_log.take_unfinished(opened, other.group.owner) == {}, "it is its own by now"
 
 
 @needs_postgres
