@@ -139,15 +139,18 @@ class CurrentStory:
         if current_story() not in self.catalogues:
             self.catalogues[current_story()] = await self._look_up(autocomplete.read, self.story)
 
-    async def go_to(self, name: str, guild: int | None = None) -> bool:
-        """Enters a story by name without an event, as for a watch; whether it is there, and offered in that server.
+    async def go_to(self, name: str, guild: int | None = None, *, anywhere: bool = False) -> bool:
+        """Enters a story by name without an event, as for a watch; whether it is there, and offered in that server or,
+        where `guild` is None, outside of servers.
+
+        `anywhere`: nobody is shown anything of it.
 
         Raises:
             Refusal, StorybotError: it cannot be opened.
         """
         if not self.several:
             return True
-        if name not in (self.offered(guild) if guild is not None else self._stories.names()):
+        if name not in (self.names() if anywhere else self.offered(guild)):
             return False
         about_story(name)
         await self.load()

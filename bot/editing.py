@@ -361,7 +361,7 @@ class StoryEditor:
 
     async def _enter(self) -> None:
         """Makes the rest of this task about this story; raises as `CurrentStory.go_to`, or Refusal where it is gone."""
-        if not await self._bot.current.go_to(self._name):
+        if not await self._bot.current.go_to(self._name, anywhere=True):
             raise Refusal("no_story", t("which_story.none_chosen"))
 
     async def _finish(self, job: _Job, held: set[str]) -> None:

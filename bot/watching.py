@@ -75,7 +75,7 @@ class WatchRounds:
             DatabaseTrouble: the database cannot be used.
         """
         try:
-            return await self._round_of(story) if await self._bot.current.go_to(story) else 0
+            return await self._round_of(story) if await self._bot.current.go_to(story, anywhere=True) else 0
         except DatabaseTrouble:
             raise
         except (StorybotError, Refusal) as error:

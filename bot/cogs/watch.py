@@ -13,6 +13,7 @@ from bot import access, delivery
 from bot.answering import told_to_wait
 from bot.cards.answer import card_for
 from bot.cards.card import notice
+from bot.cards.custom_ids import current_story
 from bot.cards.watch import Watched, watches_card, watching_card
 from bot.logs import log
 from bot.messages import label, t
@@ -69,6 +70,9 @@ class Watching(commands.Cog):
         line = access.closed(settings, interaction.channel, interaction.user)
         if line is None or access.lent(interaction):
             line = _may_not_tell(interaction, channel)
+        if line is None and channel is None and self.bot.current.several:
+            known = current_story() in self.bot.current.permitted(None)
+            line = None if known else t("watch.channels_alone")
         if line is not None:
             await delivery.say(interaction, line)
             return

@@ -219,7 +219,7 @@ async def test_ratings_and_metrics_know_their_story(several: Several) -> None:
 async def test_declined_questions_are_kept_by_story(several: Several) -> None:
     world = await several()
     for story in ("dinner", "harbour"):
-        await world.bot.current.go_to(story)
+        await world.bot.current.go_to(story, anywhere=True)
         await world.bot.digests.keep_declined(world.guild.id, f"what of the {story}?")
         assert await world.bot.digests.declined(world.guild.id) == (f"what of the {story}?",)
 
@@ -249,11 +249,11 @@ async def test_a_story_that_cannot_be_opened_does_not_keep_the_watches_of_others
     first, second = found
     go_to, asked = world.bot.current.go_to, []
 
-    async def refuse(name: str, guild: int | None = None) -> bool:
+    async def refuse(name: str, guild: int | None = None, *, anywhere: bool = False) -> bool:
         if name == first:
             raise StorybotError("The generation is damaged.", remedy="storybot rebuild")
         asked.append(name)
-        return bool(await go_to(name, guild))
+        return bool(await go_to(name, guild, anywhere=anywhere))
 
     monkeypatch.setattr(world.bot.current, "go_to", refuse)
     await world.bot.watching.round()
