@@ -5,8 +5,8 @@
 The groups run as processes of their own on the loopback Discord (tests/discord_server) with 16 shards, and share one
 empty PostgreSQL database. Each question has to be answered once: by either of two processes while one replaces the
 other, or by the one that is left where the other was killed. Prints how many were lost, answered twice or wrong,
-how long a generation took from the first process to the last, and how long there was no leader; ends with 1 where
-anything was lost, doubled or wrong.
+how long a generation took from the first process to the last, how long a change of settings and a wish not to be heard
+took to all processes, and how long there was no leader; ends with 1 where anything was lost, doubled or wrong.
 """
 
 from __future__ import annotations
@@ -22,17 +22,20 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from bench.soak import MODELS, take_models
 from bench.soak_story import FIRST_NUMBER, MARKED_QUESTIONS, make_story, write_marked
 from tests.discord_server.remote import Discord, running_server, text_of
+from tests.discord_server.world import Json
 from tests.integration.bot_process import BotProcess, environment, run_command, start_bot
 from tests.support.processes import rebuild_apart
 
 SHARDS = 16
 GROUPS = ("0-7/16", "8-15/16")
 PATIENCE = 180.0
+MANAGE_GUILD = 1 << 5
 
 
 @dataclass
@@ -44,6 +47,7 @@ class Asked:
     doubled: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     generation_spread: float = 0.0
+    settings_spread: float = 0.0
     new_leader: float = 0.0
 
     @property
@@ -61,6 +65,7 @@ class World:
     index_dir: Path
     postgres: str
     running: dict[str, list[BotProcess]] = field(default_factory=lambda: {group: [] for group in GROUPS})
+    places: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     numbers: set[int] = field(default_factory=lambda: {FIRST_NUMBER})
     every: list[BotProcess] = field(default_factory=list)
     ended: bool = False
@@ -118,15 +123,72 @@ async def operate(world: World) -> None:
         await world.end(group, signal.SIGTERM)
     await rebuild(world, 4242)
     await asked_more(world, 4)
+    await change_settings(world)
     await until(lambda: world.leader() != "", "a leader")
     group = world.leader()
     await world.start(group)
     await asked_more(world, 2)
+    user, answer = await answer_in(world, group)
+    await press(world, user, answer)  # whoever has it dies with it, or answers just in time
     await world.end(group, signal.SIGKILL)
     began = time.monotonic()
     await until(lambda: world.leader() != "", "another leader")
     world.asked.new_leader = time.monotonic() - began
+    # What the dead process was pressed for Discord shows as failed; pressed again, the button works.
+    pressed = await press(world, user, answer)
+    if not text_of(await world.server.answered(pressed, patience=PATIENCE)):
+        world.asked.wrong.append(f"button {answer['id']}")
     await asked_more(world, 4)
+
+
+async def change_settings(world: World) -> None:
+    """Under questions a server changes a setting and a person opts out; notes how long all processes took to hear it.
+
+    The person opts out in a server of the second group. DMs come to the first shard, so to the first group, which has
+    heard of it before the person's next question there.
+    """
+    guild, channel, _ = world.places[GROUPS[1]]
+    (manager,) = await world.server.do("create_users", guild=guild, permissions=MANAGE_GUILD)
+    dm = (await world.server.do("open_dm", user=manager))["id"]
+    mark = await world.server.mark()
+    said = await world.server.do("say", user=manager, channel=dm, content=MARKED_QUESTIONS[0])
+    await world.server.reply_to(said["id"], after=mark, patience=PATIENCE)
+    for topic, command, options in (
+        ("settings", "settings caution", {"level": "balanced"}),
+        ("opt_outs", "opt-out", {}),
+    ):
+        line, every = f"heard topic={topic}", list(itertools.chain(*world.running.values()))
+        before = [bot.output().count(line) for bot in every]
+        used = await world.server.do("slash", user=manager, channel=channel, name=command, options=options)
+        await world.server.answered(used["id"], patience=PATIENCE)
+        began = time.monotonic()
+        for bot, count in zip(every, before, strict=True):
+            await until(partial(_printed_more, bot, line, count), topic)
+        world.asked.settings_spread = max(world.asked.settings_spread, time.monotonic() - began)
+    said = await world.server.do("say", user=manager, channel=dm, content=MARKED_QUESTIONS[0])
+    await asked_more(world, 4)
+    replies = await world.server.do("events", kinds=["message"])
+    if any(entry["reply_to"] == said["id"] for entry in replies):
+        world.asked.wrong.append("somebody was answered who had opted out")
+
+
+def _printed_more(bot: BotProcess, line: str, count: int) -> bool:
+    return bot.output().count(line) > count
+
+
+async def answer_in(world: World, group: str) -> tuple[str, Json]:
+    """Somebody new in a server of a group, and the answer to their question, with its buttons."""
+    guild, channel, _ = world.places[group]
+    (user,) = await world.server.do("create_users", guild=guild)
+    mark = await world.server.mark()
+    said = await world.server.do("say", user=user, channel=channel, content=f"{{bot}} {MARKED_QUESTIONS[0]}")
+    return user, await world.server.reply_to(said["id"], after=mark, patience=PATIENCE)
+
+
+async def press(world: World, user: str, answer: Json) -> str:
+    """Presses *Context* below an answer; the id of the interaction."""
+    pressed = await world.server.do("click", user=user, message=answer["id"], label="Context")
+    return str(pressed["id"])
 
 
 async def rebuild(world: World, number: int) -> None:
@@ -162,16 +224,16 @@ async def until(holds: Callable[[], bool], what: str) -> None:
         await asyncio.sleep(0.05)
 
 
-async def places(server: Discord) -> list[tuple[str, str]]:
-    """A person and a channel in guilds on the shards of both groups."""
-    found: dict[str, tuple[str, str]] = {}
+async def places(server: Discord) -> dict[str, tuple[str, str, str]]:
+    """A guild, a channel and a person of it on the shards of each group."""
+    found: dict[str, tuple[str, str, str]] = {}
     while len(found) < len(GROUPS):
         guild = (await server.do("create_guild"))["id"]
         group = GROUPS[((int(guild) >> 22) % SHARDS) // (SHARDS // len(GROUPS))]
         channel = (await server.do("create_channel", guild=guild))["id"]
         (user,) = await server.do("create_users", guild=guild)
-        found.setdefault(group, (user, channel))
-    return list(found.values())
+        found.setdefault(group, (guild, channel, user))
+    return found
 
 
 async def measure(questions: int, postgres: str, models: Path = MODELS) -> Asked:
@@ -198,11 +260,11 @@ async def measure(questions: int, postgres: str, models: Path = MODELS) -> Asked
 
 
 async def talk(world: World, questions: int) -> None:
-    where = await places(world.server)
+    world.places = await places(world.server)
     await asyncio.gather(*(world.start(group) for group in GROUPS))
     numbers = itertools.count()
     async with asyncio.TaskGroup() as tasks:
-        for user, channel in where:
+        for _, channel, user in world.places.values():
             tasks.create_task(person(world, user, channel, numbers, questions))
         try:
             await operate(world)
@@ -226,7 +288,8 @@ def main() -> int:
     print(
         f"{asked.questions} asked, {len(asked.lost)} lost, {len(asked.doubled)} answered twice, "
         f"{len(asked.wrong)} wrong; the last process took a generation up {asked.generation_spread:.1f} s after the "
-        f"first, and there was no leader for {asked.new_leader:.1f} s"
+        f"first, settings and wishes were known to all after {asked.settings_spread:.1f} s, "
+        f"and there was no leader for {asked.new_leader:.1f} s"
     )
     for line in (*asked.lost, *asked.doubled, *asked.wrong):
         print(line)

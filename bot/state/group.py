@@ -180,6 +180,7 @@ class Together:
             async for notice in connection.notifies(timeout=_TURN_SECONDS):
                 topic, _, said = notice.payload.partition(" ")
                 if topic in self._heard:
+                    log.info("heard %s", pairs({"topic": topic}))
                     self._keep(asyncio.create_task(_told(self._heard[topic], said)))
 
 

@@ -42,7 +42,10 @@ def share_alike(folder: Path, every: int) -> float:
         try:
             for case in read_cases(HERE / name / "questions.jsonl")[::every]:
                 asked = Question(case.question)
-                alike.append(shown(here.ask(asked)) == shown(there.ask(asked)))
+                embedded_result, remote_result = here.ask(asked), there.ask(asked)
+                alike.append(shown(embedded_result) == shown(remote_result))
+                if not alike[-1]:
+                    print(case.question, shown(embedded_result), shown(remote_result))
         finally:
             here.close()
             there.close()
@@ -52,7 +55,7 @@ def share_alike(folder: Path, every: int) -> float:
 
 
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("every", [10, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("every", [10, pytest.param(1, marks=[pytest.mark.slow, pytest.mark.timeout(7200)])])
 def test_both_engines_give_the_same_excerpts(
     shipped_index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, every: int
 ) -> None:
