@@ -13,7 +13,7 @@ import discord
 
 from bot import access, delivery
 from bot.cards.about import help_card
-from bot.cards.answer import card_for, delete_button, share_button, shown_excerpts
+from bot.cards.answer import card_for, delete_button, share_button
 from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import otherwise_note, story_card
 from bot.cards.custom_ids import current_story
@@ -96,7 +96,7 @@ async def answer(
     card = card_for(result, asked=asked, thread=thread and isinstance(result, Answer), otherwise=note)
     if response.reply:
         card = replace(card, blocks=(Text(f"-# {_reply(response)}"), *card.blocks))
-    shown = shown_excerpts(result) if isinstance(result, Answer) else ()
+    shown = result.shown if isinstance(result, Answer) else ()
     return Answered(await bot.long_ids.fitted(card), response.leant_on(question, shown))
 
 

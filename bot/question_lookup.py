@@ -53,6 +53,7 @@ def _components(message: discord.Message) -> Iterator[Any]:
 ADDRESS, SOMEONE = "@bot", "@someone"
 """Stand for our own mention and for others', so that what is said of the bot can be told from what is said to it."""
 # https://discord.com/developers/docs/reference#message-formatting
+_IN_SENTENCE = re.compile(r"(?:^|[^@\w])\w+[\s*_~(]*$")
 _TIMESTAMP = re.compile(r"<t:(-?\d{1,12})(?::[tTdDfFR])?>")
 _OTHER_MARKS = re.compile(r"<(?:@[!&]?|#|/[^:>]{1,64}:|a?:\w{1,32}:|id:)[\w]*>|<?https?://\S+")
 _LINK = re.compile(r"\[([^\]]+)\]\(<?[^)\s]+>?\)")
@@ -94,6 +95,9 @@ def _plain(text: str, me: int) -> str:
 
 
 def _day(found: re.Match[str]) -> str:
+    """The day that a timestamp in a sentence stands for; nothing for one that stands by itself."""
+    if not _IN_SENTENCE.search(found.string[: found.start()]):
+        return " "
     try:
         day = datetime.fromtimestamp(int(found[1]), UTC)
     except (ValueError, OverflowError, OSError):

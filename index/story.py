@@ -521,12 +521,19 @@ def _only_sure(result: Answer | Decline) -> Answer | Decline:
 
 
 def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) -> Answer | Decline:
-    """The result without sentences that were shown before; a decline where that leaves none."""
+    """The result without sentences that were shown before; a decline where that leaves none.
+
+    What may not answer is shown as a passage without bold, so there every sentence of it counts.
+    """
     if isinstance(result, Decline) or result.kind != "excerpts":
         return result
 
+    def is_new(one: Excerpt) -> bool:
+        span = one.answer if result.sure else one.passage
+        return not any(article == span.source.article and span.start <= start < span.end for article, start in seen)
+
     def new(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
-        return tuple(one for one in excerpts if (one.answer.source.article, one.answer.start) not in seen)
+        return tuple(one for one in excerpts if is_new(one))
 
     left = (*new(result.excerpts), *new(result.more))
     if not left:

@@ -48,7 +48,7 @@ def answer_card(
     without = f"-# {t('answer.nothing_in', outlets=names_line(answer.nothing_in))}" if answer.nothing_in else ""
     # Where the articles themselves are the answer, their first sentences beside them would only look like one.
     # The line with its button takes the components of one excerpt.
-    offered = () if articles else shown_excerpts(answer)
+    offered = () if articles else answer.shown
     most = MOST_EXCERPTS - (otherwise is not None)
     excerpts = offered[:most]
     cited = _sentences(excerpts)
@@ -67,11 +67,6 @@ def answer_card(
     if thread:
         buttons.append(Button(t("button.thread"), custom_ids.thread(), "🧵"))
     return Card((*head, *articles, *body, *note, *foot), tuple(buttons), GOLD if answer.sure else GREY)
-
-
-def shown_excerpts(answer: Answer) -> tuple[Excerpt, ...]:
-    """The excerpts that the card of an answer shows: all of them, of one that may not be one the nearest alone."""
-    return answer.excerpts if answer.sure or answer.kind == "compare" else answer.excerpts[:1]
 
 
 def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
@@ -278,5 +273,5 @@ def _filters(question: Question) -> str:
 __all__ = [
     "answer_card", "card_for", "changed_card", "context_card", "decline_card", "decline_line", "delete_button",
     "found_card", "left_out_note", "more_card", "names_line", "nearest_card", "proof_button", "share_button",
-    "shown_excerpts", "title",
+    "title",
 ]  # fmt: skip

@@ -83,6 +83,11 @@ class Answer:
     lasting: bool = True
     timings: dict[str, float] = field(default_factory=dict, compare=False)  # seconds by stage
 
+    @property
+    def shown(self) -> tuple[Excerpt, ...]:
+        """The excerpts that a person is shown: all of them; of an answer that may not be one the nearest alone."""
+        return self.excerpts if self.sure or self.kind == "compare" else self.excerpts[:1]
+
 
 @dataclass(frozen=True, slots=True)
 class Decline:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from index.story import Response, StoryFace
 
 DECLINED = 3
+FORGOTTEN = "Forgotten."
 REMEMBERED = 4  # questions of a conversation that a follow-up may lean on
 
 OUTLET = typer.Option(None, "--outlet", metavar="NAME", help="Only articles of this outlet (aliases count).")
@@ -43,14 +44,16 @@ def ask(
     batch: str | None = typer.Option(
         None, "--batch", metavar="FILE", help='JSON lines {"id", "question", "follows"}; - reads standard input.'
     ),
-    nearest: bool = typer.Option(False, "--nearest", help="On a decline, show the nearest sentences."),
+    nearest: bool = typer.Option(
+        False, "--nearest", help="Show the nearest sentences also where none is a sure answer."
+    ),
     verbose: bool = typer.Option(False, "--verbose", "-v", help="Say how confident the answer is."),
     generation: bool = typer.Option(False, "--generation", help="Say which generation answered, and how fast."),
 ) -> None:
     """storybot ask "who wrote to him first?"
 
-    Answers with up to three excerpts, and says so if it is not sure of them. If the articles do not say, it
-    says that (exit code 3).
+    Answers with up to three excerpts; where it is not sure, it says so and shows the nearest alone. If the
+    articles do not say, it says that (exit code 3).
     """
     if (question is None) == (batch is None):
         raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
@@ -100,14 +103,14 @@ def chat(
 
     A conversation, in which a question may follow up the one before it. /otherwise shows where other outlets
     differ from the last answer, /new starts over, /quit or Ctrl-D ends. With --json it prints one object for
-    each line that it reads.
+    each line that it reads, an empty one too.
     """
     from index.answer.as_json import dumps
-    from index.answer.results import Answer, Question
+    from index.answer.results import Decline, Question
     from index.cli.batch import response_json
     from index.cli.error_reports import complain
     from index.cli.print_answer import articles, console, safe, say
-    from index.cli.print_comparison import print_difference, print_related_differences
+    from index.cli.print_comparison import print_related_differences
     from index.errors import StorybotError
 
     filters = Question(text="", outlet=outlet, after=parse_day(after), until=parse_day(before))
@@ -123,15 +126,12 @@ def chat(
                 break
             if line == "/new":
                 previous, found = None, ()
-                say(out, "Forgotten.")
+                print(dumps({"question": line, "reply": FORGOTTEN}), flush=True) if json else say(out, FORGOTTEN)
                 continue
             if line == "/otherwise":
-                for one in found:
-                    print_difference(out, one)
-                if not found:
-                    say(out, "No outlet is known to differ from the last answer.")
+                _print_otherwise(out, found, json=json)
                 continue
-            if not line:
+            if not line and not json:
                 continue
             face.refresh()
             question = replace(filters, text=line, follows=shortened(previous, REMEMBERED))
@@ -144,16 +144,35 @@ def chat(
                     print(dumps({"question": line, "error": str(error)}), flush=True)
                 complain(error)
                 continue
+            found = _differences_of(face, response.result)
             if json:
                 print(dumps(response_json(response)), flush=True)
             else:
                 _print_response(out, response)
-                found = _differences_of(face, response.result)
                 print_related_differences(out, found, "/otherwise shows how")
                 say(out)
             if response.reading.intent not in ("small_talk", "about_bot"):
                 result = response.result
-                previous = response.leant_on(question, result.excerpts if isinstance(result, Answer) else ())
+                shown = () if isinstance(result, Decline) else result.excerpts if json else result.shown
+                previous = response.leant_on(question, shown)
+
+
+def _print_otherwise(out: Console, found: tuple[CitedDifference, ...], *, json: bool) -> None:
+    """How other outlets print what the last answer rests on."""
+    from index.answer.as_json import dumps
+    from index.cli.print_answer import say
+    from index.cli.print_comparison import print_difference
+    from index.compare.comparison_json import difference_json
+
+    reply = "" if found else "No outlet is known to differ from the last answer."
+    if json:
+        differences = [difference_json(one) for one in found]
+        print(dumps({"question": "/otherwise", "reply": reply, "differences": differences}), flush=True)
+        return
+    for one in found:
+        print_difference(out, one)
+    if reply:
+        say(out, reply)
 
 
 def _print_response(out: Console, response: Response, *, nearest: bool = False, verbose: bool = False) -> None:

@@ -90,7 +90,10 @@ def print_table(
 
 
 def print_result(out: Console, result: Answer | Decline, *, nearest: bool = False, verbose: bool = False) -> None:
-    """An answer with its excerpts, or one line that says why there is none; `verbose` adds the confidence."""
+    """An answer with its excerpts, or one line that says why there is none; `verbose` adds the confidence.
+
+    `nearest` adds what is nearest: to a decline, and to the one excerpt of an answer that is not sure.
+    """
     if isinstance(result, Decline):
         say(out, Text(decline_line(result), "bold"))
         _print_excerpts(out, result.contradicts)
@@ -107,7 +110,7 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
         say(out, Text(whereabouts(source), "dim"))
     if result.sources and result.excerpts:
         say(out)
-    _print_excerpts(out, result.excerpts)
+    _print_excerpts(out, result.excerpts if nearest else result.shown)
     for outlet in result.nothing_in:
         say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
     # What is looked up, as who wrote an article or where outlets differ, has no confidence: a figure would say nothing.

@@ -295,9 +295,18 @@ async def test_markup_is_understood_and_not_searched_for(start: Start, written: 
     assert [question.text.strip("> ") for question in world.story.asked] == ["what did the singer do?"]
 
 
-def test_a_timestamp_is_read_as_its_day() -> None:
-    said = heard("<@1> what happened on <t:1524823200:D>?", 1)
-    assert said.words == "what happened on 27 April 2018?"
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("<@1> what happened on <t:1524823200:D>?", "what happened on 27 April 2018?"),
+        ("did they know (**before** <t:1524823200>)", "did they know (before 27 April 2018)"),
+        ("<t:1524823200:R> who said that?", "who said that?"),  # stands by itself, as when it says when one writes
+        ("<@1> <t:1524823200:R> who said that? <t:1524823200:t>", "who said that?"),
+        ("who said that?\n<t:1524823200:F>", "who said that?"),
+    ],
+)
+def test_a_timestamp_in_a_sentence_is_read_as_its_day(written: str, words: str) -> None:
+    assert heard(written, 1).words == words
 
 
 async def test_a_bare_mention_in_a_reply_asks_about_the_message_replied_to(start: Start) -> None:

@@ -222,6 +222,23 @@ def test_a_doubtful_message_is_answered_only_where_the_answer_is_sure(
     assert (result.excerpts if isinstance(result, Answer) else result.nearest) == made.excerpts
 
 
+def test_a_possible_answer_does_not_show_a_passage_again_that_a_follow_up_comes_after(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of a sure answer another sentence of the passage is in bold; without bold the passage would be the same."""
+    story = MadeStory()
+    made = story.ask(Question("who voted?"))
+    assert isinstance(made, Answer)
+    (excerpt,) = made.excerpts
+    other = excerpt.passage.start if excerpt.answer.start > excerpt.passage.start else excerpt.answer.end
+    seen = frozenset({(excerpt.passage.source.article, other)})
+    reading = ReadIntent("question", "why?", refers=True)
+    for sure in (True, False):
+        monkeypatch.setattr(story, "ask", lambda question, sure=sure: replace(made, sure=sure))
+        response = response_to(story, Question("why?", seen=seen, seen_first=seen), reading)  # type: ignore[arg-type]
+        assert isinstance(response.result, Answer) is sure
+
+
 @pytest.mark.parametrize(
     "text", ["source?", "link pls", "who wrote this", "when was that published", "where's it from"]
 )

@@ -124,6 +124,20 @@ def test_a_chat_says_who_prints_an_answer_otherwise_and_shows_it_when_asked(
     assert after.split("Forgotten.")[1].count("No outlet is known to differ from the last answer.") == 1
 
 
+def test_a_chat_as_json_prints_an_object_for_each_line_commands_and_empty_lines_too(
+    told: Storybot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = ["", "what will the repair of the bridge cost?", "/otherwise", "/new", "/otherwise", "/quit"]
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(said) + "\n"))
+    lines = [json.loads(line) for line in told("chat", "--json").out.splitlines()]
+    assert [line["question"] for line in lines] == said[:-1]
+    empty, _, differing, new, without = lines
+    assert (empty["intent"], empty["decision"], empty["excerpts"]) == ("small_talk", "decline", [])
+    assert "£5 million" in json.dumps(differing["differences"], ensure_ascii=False)
+    assert new["reply"] == "Forgotten."
+    assert (without["differences"], without["reply"] != "") == ([], True)
+
+
 def test_two_outlets_compared_on_nothing_in_particular_are_answered_by_their_differences(told: Storybot) -> None:
     answer = json.loads(told("ask", "how do The Gazette and The Echo differ?", "--json").out)
     assert answer["decision"] == "answer"
