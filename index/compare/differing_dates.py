@@ -11,10 +11,12 @@ from index.compare.difference import FoundDifference, Place
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.agreement import DAYS_APART
 from index.facts.dates import ReadDate
+from index.facts.reporting_verbs import SAYING
 from index.facts.times import Clock
 
 # Words that begin another clause, about another event.
 _CLAUSES = word_set("after before when while because who which whose where although though since as until")
+_SAID_WITHIN = 3  # words before a day: “said in Marrow on”
 _WINDOW = 4  # words beside a day that say what happened on it
 
 
@@ -38,11 +40,32 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
             continue
         mine, theirs = a.dates[0], b.dates[0]
         alike = mine.precision == theirs.precision != "week" and _ahead(a, mine) == _ahead(b, theirs)
+        alike = alike and not _said_otherwise(claims, a, b)
         near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
         if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
             sure = strength[a.number, b.number]
             yield FoundDifference("day", topic, mine.iso, theirs.iso, _dated(a, mine), _dated(b, theirs), sure)
+
+
+def _said_otherwise(claims: Claims, a: Claim, b: Claim) -> bool:
+    """Whether both dates are days on which something was said, and not the same was said on them."""
+    if not (_is_said(a) and _is_said(b)):
+        return False
+    mine, theirs = _content(claims, a), _content(claims, b)
+    return bool(mine - theirs) and bool(theirs - mine)
+
+
+def _is_said(claim: Claim) -> bool:
+    before = [token.key for token in claim.tokens if token.end <= claim.dates[0].start][-_SAID_WITHIN:]
+    return any(word in SAYING for word in before)
+
+
+def _content(claims: Claims, claim: Claim) -> set[str]:
+    """The stems of what a sentence says, without its names and its date."""
+    day = claim.dates[0]
+    outside = (t for t in claim.tokens if not day.start <= t.start < day.end and t.key not in claim.proper)
+    return {claims.stem_of(token.key) for token in outside if is_content(token.key)}
 
 
 def _misprinted(mine: ReadDate, theirs: ReadDate) -> bool:

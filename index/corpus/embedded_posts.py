@@ -204,6 +204,8 @@ def _speaker(name: str) -> str | None:
     """A writer's name; None for what cannot be one: a platform's label, a sentence."""
     clean = " ".join(name.split()).strip(" -–—·•|,")
     words = clean.split()
+    if re.fullmatch(_PLATFORM, clean, re.I):
+        return None
     named = all(word[0].isupper() or not word[0].isalpha() or f" {word.casefold()} " in _PARTICLES for word in words)
     if not words or len(words) > 5 or not named or words[0].casefold() in _COMMANDS.split():
         return None

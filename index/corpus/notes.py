@@ -125,6 +125,8 @@ _BRACKETED = late(
     r"Recasts|Adds|Updates)\b(?=.*\b(?:paragraphs?|para|graf|byline|headline|lede|dateline|throughout|spelling)\b))"
 )
 _WE_REPORTED = late(
+    r"^we (?:got|had|have) (?:this|it|that) wrong\b|^we (?:made|have made) (?:an? )?(?:\w+ )?(?:error|mistake)s? "
+    r"(?:in|with)\b|"
     r"^we (?:have |had )?(?:previously|earlier|originally|initially|first|wrongly|incorrectly|mistakenly|erroneously) "
     r"(?:reported|said|stated|wrote|published|named|identified|gave|quoted|suggested|attributed)\b|"
     rf"^we (?:have )?(?P<verb>corrected|amended|updated|clarified) (?:this|our) (?:\w+ )?{_PIECE}\b|"

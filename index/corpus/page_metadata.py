@@ -37,6 +37,10 @@ _PUBLISHED = (
     "sailthru.date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.created", "dcterms.date",
     "cxenseparse:recs:publishtime", "originalpublicationdate",
 )  # fmt: skip
+# What holds the days and the names of readers and of other pages.
+_OTHERS = late(
+    r"comment|disqus|respond|related|recirc|recommend|sidebar|teaser|most-?(?:read|viewed|popular)|trending", re.I
+)
 _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
 # What systems write where they know no date.
 _NO_DATES = frozenset({date(1, 1, 1), date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
@@ -385,7 +389,7 @@ def _published(
 
 def _of_the_page(element: HtmlElement) -> bool:
     for one in element.iterancestors():
-        if one.tag in ("aside", "footer", "nav", "li") or "comment" in (one.get("class") or "").lower():
+        if one.tag in ("aside", "footer", "nav", "li") or _names_others(one):
             return False
     return not re.search(r"updat|modif", f"{element.get('class')} {element.get('itemprop')}", re.I)
 
@@ -461,8 +465,9 @@ def _guessed(
 
     headline = next((title for raw in titles if (title := clean_headline(raw, outlets, titles))), None)
     own = deepcopy(tree)
-    for element in list(own.iter("aside", "footer", "nav", "time")):  # the days of other pages; `<time>` was looked at
-        if element.getparent() is not None:
+    for element in list(own.iter("aside", "footer", "nav", "time", "div", "section", "ul", "ol")):  # of other pages
+        other = element.tag not in ("div", "section", "ul", "ol") or _names_others(element)
+        if element.getparent() is not None and other:
             element.drop_tree()
     try:
         found = trafilatura.extract_metadata(own, date_config={"extensive_search": False, "original_date": True})
@@ -479,6 +484,12 @@ def _guessed(
         published=day,
         url=url if url and is_web_address(url) else None,
     )
+
+
+def _names_others(element: HtmlElement) -> bool:
+    """Whether a part without a headline of its own is named as readers' comments or other stories."""
+    named = _OTHERS.search(f"{element.get('class')} {element.get('id')}") is not None
+    return named and element.tag not in ("html", "body", "main", "article") and element.find(".//h1") is None
 
 
 def _printed_author(tree: HtmlElement, outlets: Sequence[str]) -> str | None:

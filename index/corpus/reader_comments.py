@@ -53,12 +53,23 @@ def _unannounced_comments(blocks: list[Block], prose: list[int]) -> int | None:
     ]
     bars = _bars(blocks)
     starts = [place for bar in bars if (place := _comment_above(blocks, bar)) is not None]
+    starts += _aged(blocks) if bars else []
     if len(starts) < 2 and not (starts and says) and len(says) < 2:
         return None
     first = min(starts + says)
     if bisect_left(prose, first) >= 2:
         return first
     return None
+
+
+def _aged(blocks: list[Block]) -> list[int]:
+    """The names that stand above how long ago a text was written, with the text below."""
+    return [
+        index
+        for index, (name, age, text) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False))
+        if boilerplate_hints.WHEN.match(age.shape.text) and text.shape.words >= 3
+        if name.shape.words <= 4 and not name.shape.closed and not boilerplate_hints.WHEN.match(name.shape.text)
+    ]
 
 
 def _bars(blocks: list[Block]) -> list[int]:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from rapidfuzz.distance import LCSseq
@@ -46,6 +47,7 @@ _PRONOUNS = {
     "we": "we",
     "us": "we",
 }
+_TURNING = word_set("off out down away back")
 _LIGHT = word_set("gave give gives given giving acted had made issued")  # “gave no warning”, “acted without a warning”
 _PLAINLY_SAYING = word_set(
     "said says say saying told tells tell telling added adds stated states wrote writes reported"
@@ -85,6 +87,7 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not _swapped(shown, other)
         and not _owned(shown, other)
         and not _owned(other, shown)
+        and not _turned(shown, other)
     )
 
 
@@ -197,6 +200,17 @@ def _owned(one: Statement, other: Statement) -> bool:
     """Whether one sentence tells of what is somebody's, and the other of that somebody: “Kern’s aide” and “Kern”."""
     owners = {key for key in one.owners if key not in {token.key for token in one.tokens}}
     return any(token.key in owners and not _of(other, number) for number, token in enumerate(other.tokens))
+
+
+def _turned(shown: Statement, other: Statement) -> bool:
+    """Whether a particle turns a word that both sentences have into another in one alone: “called off” and “called”."""
+    mine, theirs = _particles(shown), _particles(other)
+    return any(stem in shown.stems and stem in other.stems for stem, _ in mine ^ theirs)
+
+
+def _particles(statement: Statement) -> set[tuple[str, str]]:
+    pairs = pairwise(statement.tokens)
+    return {(word_stem(one.key), after.key) for one, after in pairs if after.key in _TURNING and is_content(one.key)}
 
 
 def _of(statement: Statement, number: int) -> bool:

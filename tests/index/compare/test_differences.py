@@ -221,6 +221,11 @@ def test_a_difference_is_found_with_the_words_that_differ(
             "Fire crews were called to the old mill in Kell on Thursday night.",
             "Neighbours were allowed back to the old mill in Kell on Friday night.",
         ),
+        # other words said on another day
+        (
+            "Mayor Ada Kern said on Monday that the dam would cost £4 million.",
+            "Mayor Ada Kern said on Tuesday that the new bridge would cost £9 million.",
+        ),
         # another apostrophe is no other spelling
         ("Captain Terry O'Hallow closed the port at noon.", "Captain Terry O’Hallow shut the port at noon."),
         # a denial of something else

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 NOTES: tuple[tuple[str, str], ...] = (
     # (kind, one line of an article)
+    ("correction", "We got this wrong: the dam has six gates, not seven."),
+    ("correction", "We made an error in this report. The dam was built in 1911."),
     ("correction", "CORRECTION: An earlier version of this article gave the wrong year for the flood."),
     ("correction", "Correction (12 May): The dam holds 40 million litres, not 40 billion as first reported."),
     ("correction", "Correction, May 12, 2024: Because of an editing error, the article misidentified the engineer."),

@@ -47,6 +47,7 @@ def cited(*lines: str, name: str = "page.txt", headline: str | None = "Council k
          "Joan\nHe has not.\nReply · Report"),
         ("JD\nJ. Doe\n2 days ago\nWhat about the ducks? Nobody thinks of the ducks when they vote.\n12 likes\nReply",
          "AB\nAnn B.\n1 day ago\nQuack.\n3 likes\nReply"),
+        ("Bert K", "2 hours ago", "I worked on it for years.", "dave61", "3 hours ago", "My money again.", "Reply 4 2"),
     ],
 )  # fmt: skip
 def test_reader_comments_without_a_header_are_not_cited(comments: tuple[str, ...]) -> None:

@@ -256,3 +256,13 @@ def test_of_sources_that_disagree_the_page_s_own_are_taken(head: str, body: str,
     assert shown == {"headline": "Ferry shut for a month", "outlet": "The Quay Post"}
     assert (found.stated.author or found.guessed.author) == author
     assert (found.stated.published or found.guessed.published) == date(2024, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "name", ['id="comments"', 'class="related-stories"', 'id="disqus_thread"', 'class="most-read"']
+)
+def test_a_time_among_comments_or_other_stories_is_no_day_of_publication(name: str) -> None:
+    time = '<time datetime="2023-01-01">1 January 2023</time>'
+    title = "<h1>Ferry shut for a month</h1>"
+    assert read("", f"{title}<div {name}>{time}</div>").guessed.published is None
+    assert read("", f"<div {name}>{title}{time}</div>").guessed.published == date(2023, 1, 1)

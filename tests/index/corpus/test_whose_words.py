@@ -50,6 +50,7 @@ def _speaker_of(rows: list[tuple[str | None, str]], words: str) -> str | None:
         (["Kit Moran (@kit@mastodon.social)", POST], "Kit Moran"),
         (["View this post on Instagram", POST, "A post shared by Kit Moran (@kitmoran)"], "Kit Moran"),
         (["@delia_k", POST, "9:14 PM · May 4, 2024"], None),
+        (["TikTok", "@delia_k", f"{POST} #kell", "♬ original sound - Delia K"], None),
     ],
 )
 def test_an_embedded_post_has_its_writer_or_none_and_reporting_after_it_is_the_outlet_s(

@@ -74,6 +74,9 @@ AGREEING = [
     ("The plane carried 120 passengers and six crew.", "The plane carried 120 passengers and six crew members."),
 ]
 NOT_AGREEING = [
+    ("The strike was called off.", "The strike was called."),
+    ("The ferry was handed back to the port.", "The ferry was handed to the port."),
+    ("The pumps were turned down at noon.", "The pumps were turned at noon."),
     ("The fire destroyed a third of the forest.", "The fire destroyed two thirds of the forest."),
     ("All but one of the crew were found.", "All of the crew were found."),
     ("The vote was postponed until Friday.", "The vote was postponed on Friday."),
