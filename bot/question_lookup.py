@@ -55,7 +55,8 @@ ADDRESS, SOMEONE = "@bot", "@someone"
 # https://discord.com/developers/docs/reference#message-formatting
 _IN_SENTENCE = re.compile(r"(?:^|[^@\w])\w+[\s*_~(]*$")
 _TIMESTAMP = re.compile(r"<t:(-?\d{1,12})(?::[tTdDfFR])?>")
-_OTHER_MARKS = re.compile(r"<(?:@[!&]?|#|/[^:>]{1,64}:|a?:\w{1,32}:|id:)[\w]*>|<?https?://\S+")
+_SHORTCODE = r"(?<![\w:]):[A-Za-z_+-]\w*:(?![\w:])"  # an emoji that Discord did not know
+_OTHER_MARKS = re.compile(rf"{_SHORTCODE}|" r"<(?:@[!&]?|#|/[^:>]{1,64}:|a?:\w{1,32}:|id:)[\w]*>|<?https?://\S+")
 _LINK = re.compile(r"\[([^\]]+)\]\(<?[^)\s]+>?\)")
 _CODE_BLOCK = re.compile(r"```(?:\w+\n)?(.*?)```", re.DOTALL)
 _STYLE = re.compile(r"(?<!\\)(?:\*{1,3}|__|~~|\|\||`+)|^(?:#{1,3}|-#)\s+", re.MULTILINE)
@@ -117,16 +118,23 @@ def everything_in(message: discord.Message | discord.MessageSnapshot, me: int) -
     return " ".join(part for part in plain if part)
 
 
+_THIS = r"(?:this|that|it|these|those|dis|dat)"
 _WHO_SAID = re.compile(
-    r"(?:(?:and|but|so)\s+)?(?:who|where|which\s+\w+)\b.*\b(?:said|says?|printed?|wrote|writes|quoted?|from|source|reported?)\b.*"
-    r"|(?:(?:what(?:'s|\s+is)\s+the|got\s+an?|any|an?)\s+)?(?:sources?|sauce|link)(?:\s+(?:of|for|to)\s+(?:this|that|it))?"
-    r"(?:\s+(?:please|pls|plz))?|who",
+    r"(?:(?:and|but|so)\s+)?(?:who|where|which\s+\w+)\b.*\b(?:said|sed|says?|printed?|wrote|writes|posted|claim(?:s|ed)|quoted?|"
+    r"from|source|reported?)\b.*"
+    rf"|(?:(?:what(?:'s|\s+is)\s+the|got\s+an?|any|an?)\s+)?(?:sources?|sauce|link)(?:\s+(?:of|for|to|on)\s+{_THIS})?"
+    r"(?:\s+(?:please|pls|plz))?|who|says\s+who",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"\b(?:this|that|it|he|she|they|these|those|sources?|sauce|link)\b|^who$", re.IGNORECASE)
+_POINTS = re.compile(rf"\b(?:{_THIS}|he|she|they|sources?|sauce|link)\b|^(?:says )?who$", re.IGNORECASE)
 _IS_IT_SO = re.compile(
-    r"(?:(?:and|but|so)\s+)?(?:is|was|are|isn't|did|does)?\s*(?:this|that|it|these|those)?\s*(?:really\s+|actually\s+)?"
-    r"(?:true|real|right|correct|accurate|so|fake|legit|happen(?:ed)?|a\s+lie|confirmed|fact)(?:\s+(?:or\s+\w+|though))?",
+    rf"(?:(?:and|but|so|wait)\s+)?(?:is|was|are|isn't|did|does)?\s*{_THIS}?\s*(?:really\s+|actually\s+|even\s+)?"
+    r"(?:true|real|right|correct|accurate|so|fake|legit|happen(?:ed)?|(?:a\s+)?lie|(?:no\s+)?cap|confirmed|(?:a\s+)?fact)"
+    r"(?:\s+(?:or\s+\w+|though|tho))?"
+    r"|did\s+(?:he|she|they|somebody|someone|anyone|anybody)\s+(?:really|actually|ever|even)\s+(?:say|said|write|claim)\s+"
+    rf"{_THIS}"
+    r"|(?:(?:can|could|will|would)\s+(?:you|u|someone|anyone)\s+)?(?:please\s+|pls\s+)?(?:verify|confirm|check|fact[\s-]?check)"
+    rf"(?:\s+{_THIS})?(?:\s+(?:please|pls|plz|out|for\s+me))*",
     re.IGNORECASE,
 )
 

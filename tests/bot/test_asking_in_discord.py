@@ -10,7 +10,7 @@ import pytest
 from simcord.backend.models.message import AllowedMentions
 from sqlalchemy import select
 
-from bot.question_lookup import heard
+from bot.question_lookup import asks_whether_true, asks_who_said, heard
 from bot.state.tables import conversation
 from index import OneStory
 from tests.bot.conftest import Start, World, custom_id, labels, text_of
@@ -303,10 +303,45 @@ async def test_markup_is_understood_and_not_searched_for(start: Start, written: 
         ("<t:1524823200:R> who said that?", "who said that?"),  # stands by itself, as when it says when one writes
         ("<@1> <t:1524823200:R> who said that? <t:1524823200:t>", "who said that?"),
         ("who said that?\n<t:1524823200:F>", "who said that?"),
+        ("<@1> :joy: who said that :thinking_face:", "who said that"),
+        ("at 10:30:15 or 3:2:1", "at 10:30:15 or 3:2:1"),
     ],
 )
-def test_a_timestamp_in_a_sentence_is_read_as_its_day(written: str, words: str) -> None:
+def test_a_timestamp_in_a_sentence_is_read_as_its_day_and_emoji_are_no_words(written: str, words: str) -> None:
     assert heard(written, 1).words == words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "who said dat", "who tf sed this", "where is this from?", "source on that pls", "says who?",
+        "which paper posted it", "who claimed this lol",
+    ],
+)  # fmt: skip
+def test_who_said_this_is_understood_as_people_write_it(words: str) -> None:
+    assert asks_who_said(words)
+    assert not asks_whether_true(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "is dis real", "wait is that true", "cap?", "fact check", "can you verify this pls", "fact-check that",
+        "legit or nah", "did she really say that?", "did anyone ever say this", "real or fake", "is it true tho",
+        "confirm?",
+    ],
+)  # fmt: skip
+def test_is_this_true_is_understood_as_people_write_it(words: str) -> None:
+    assert asks_whether_true(words)
+    assert not asks_who_said(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["who paid for it", "did she say sorry", "check the price", "is it over", "where is the source of the river"],
+)
+def test_a_question_of_its_own_does_not_ask_for_the_source_of_another_message(words: str) -> None:
+    assert not asks_whether_true(words)
 
 
 async def test_a_bare_mention_in_a_reply_asks_about_the_message_replied_to(start: Start) -> None:
