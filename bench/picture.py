@@ -1,6 +1,6 @@
 """The bot's cards as Discord shows them, as HTML and as pictures, to look at what is made.
 
-    python -m bench.picture "how many people signed the petition?" --png answer.png
+    python -m bench.picture "what does the scheme cost?" --png answer.png
     STORYBOT_STORY=tests/stories/council-vote STORYBOT_INDEX_DIR=var/council storybot rebuild
     STORYBOT_STORY=tests/stories/council-vote STORYBOT_INDEX_DIR=var/council python -m bench.picture --docs docs
 
@@ -68,8 +68,8 @@ _PAGE = """<html><head><meta property="og:site_name" content="Haverleigh Gazette
 <p>“They are very handsome benches,” said the baker across the street. “I shall count who sits on them.”</p>
 <p>Sign up to our newsletter</p><p>Read more: Fuller Street car ban voted through after four-hour row</p>
 </article></body></html>"""
-SURE = "how many people signed the petition?"
-POSSIBLE = "who pays for the benches?"
+SURE = "what does the scheme cost?"
+POSSIBLE = "what happens to the buses?"
 DECLINED = "who designed the cycle lane?"
 DESK, PHONE = 760, 400
 """Widths in CSS pixels."""
@@ -77,7 +77,7 @@ SCALE = 1.5
 """Pixels of a picture for each of CSS."""
 COLOURS = 80
 """Colours of a picture."""
-LONGEST = 1500
+LONGEST = 1700
 """Pixels of a card's picture from top to bottom; what is longer is cut off."""
 
 _INLINE = re.compile(
