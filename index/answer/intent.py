@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from index.answer.intent_model import Signs, Weigh, signs_of
 from index.answer.intent_wording import (
     ABOUT_BOT,
+    ASKS_WHO_SAYS,
     CHAT,
     CONTINUES,
     ELLIPSIS,
@@ -113,7 +114,7 @@ def read_intent(
         drawn = any(unicodedata.category(character) in ("So", "Sk") for character in text) or FACE.search(text)
         return ReadIntent("small_talk", text, kind or ("chat" if drawn else "empty"))
     if len(core) <= LONGEST_PHRASE and (ruled := _by_rules(text, core, knows, follows=follows)) is not None:
-        return ruled
+        return replace(ruled, kind=kind) if kind and ruled.kind == "chat" else ruled  # “nice, thanks”
     signs = signs_of(text, core, kind, knows)
     read = _by_model(text, core, kind, signs, weigh, follows=follows)
     other = other_language(core, language, script)
@@ -128,6 +129,8 @@ def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, foll
     """What the wording alone says; None where it leaves that open."""
     if POINTS_TO_ARTICLE.fullmatch(core):
         return ReadIntent("about_article", text, "" if follows else "no_context", refers=True)
+    if follows and ASKS_WHO_SAYS.fullmatch(core):
+        return ReadIntent("about_article", text, refers=True)
     if ELLIPSIS.fullmatch(core):
         continues: Kind = "continue" if CONTINUES.fullmatch(core) else ""
         return ReadIntent("question", text, continues if follows else "no_context", refers=True)
@@ -176,7 +179,7 @@ def _by_model(text: str, core: str, kind: Kind, signs: Signs, weigh: Weigh | Non
 def refers_back(text: str) -> bool:
     """Whether a message leans on what was said before: "and why?", "what did he say then?", "source?"."""
     core = core_of(without_phrases(text)[0])
-    return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE)) or leans_on_before(core)
+    return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE, ASKS_WHO_SAYS)) or leans_on_before(core)
 
 
 def reply_to(reading: ReadIntent, language: str = "en") -> str | None:

@@ -71,7 +71,7 @@ _FRONT_ALONE = late(
 _FRONT_NAME = late(
     rf"^(?:{_ADDRESSEE})(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$)|^(?:@?(?:story)?bot|please|pls|plz|btw){_AFTER}", re.I
 )
-_NAME_AFTER = late(rf"^(?:{_ADDRESSEE}){_AFTER}", re.IGNORECASE)
+_NAME_AFTER = late(rf"^(?!(?:you|u)\s+\w)(?:{_ADDRESSEE}){_AFTER}", re.IGNORECASE)
 _BACK = late(
     rf"(?:^|[\s,.!?;:…~-]+)(?:(?P<chat>{_LAUGH})|(?P<thanks>{_THANKS})|(?P<farewell>{_FAREWELL})|"
     r"please|pls|plz|@?(?:story)?bot|:\w|x+)[\s.!…~)]*(?P<mark>\?*)[\s!.]*$",
@@ -92,7 +92,8 @@ def without_phrases(text: str) -> tuple[str, Kind]:
         for name, pattern in _FRONT:
             if found := pattern.match(text):
                 text = text[found.end() :]
-                kind = kind or name  # type: ignore[assignment]  # each name is a Kind
+                if kind in ("", "chat"):  # “nice, thanks” thanks
+                    kind = name  # type: ignore[assignment]  # each name is a Kind
                 if named := _NAME_AFTER.match(text):
                     text = text[named.end() :]
         for pattern in (_FRONT_ALONE, _FRONT_NAME):
@@ -107,7 +108,8 @@ def without_phrases(text: str) -> tuple[str, Kind]:
         if found is None or not _keeps_sense(text, found) or CHAT.fullmatch(core_of(text)):
             break
         text = f"{text[: found.start()]}{found['mark']}"
-        kind = kind or next((name for name in ("thanks", "farewell", "chat") if found[name]), kind)
+        if kind in ("", "chat"):
+            kind = next((name for name in ("thanks", "farewell", "chat") if found[name]), kind)
     return text.strip(), kind
 
 
@@ -348,6 +350,11 @@ POINTS_TO_ARTICLE = late(
     rf"(?:which|what)\s+{_PRINTER}\s+(?:said|says|printed|reported|published|wrote|has)\s+{_THAT})"
 )
 """Asks for the source, author, date or address of what was just shown."""
+ASKS_WHO_SAYS = late(
+    rf"(?:(?:and|but|so|ok|wait|really)[\s,]+)*(?:who\s+(?:said|says|told\s+you|claims|claimed|reports)\s+(?:so|{_THAT})|"
+    r"(?:says|according\s+to)\s+whom?)"
+)
+"""After an answer: who says so. That is the outlet that printed it, and each excerpt names its speaker beside it."""
 # “is it true that”, “are there photos”, “she said that the bridge …”: these point to nothing.
 _EXPLETIVE = late(
     r"\b(?:is|was|isn't|wasn't)\s+it\s+(?:really\s+|actually\s+)?(?:true|right|correct|so|the\s+case)(?:\s+that)?\s+(?=\w)|"

@@ -106,6 +106,23 @@ def test_what_leans_on_a_question_before_needs_one(text: str, kind: str) -> None
 
 
 @pytest.mark.parametrize(
+    "text", ["who said that?", "Says who?", "wait, who says so", "and who told you that", "according to whom?"]
+)
+def test_who_says_so_after_an_answer_asks_for_its_articles(text: str) -> None:
+    assert read_intent(text).intent == "question"
+    after = read_intent(text, follows=True)
+    assert (after.intent, after.refers, refers_back(text)) == ("about_article", True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("nice, thanks bot", "thanks"), ("hi, you are great", "greeting"), ("you are great", "chat")]
+)
+def test_small_talk_beside_a_greeting_or_thanks_is_answered_in_kind(text: str, kind: str) -> None:
+    reading = read_intent(text)
+    assert (reading.intent, reading.kind) == ("small_talk", kind)
+
+
+@pytest.mark.parametrize(
     ("text", "refers"),
     [
         ("and the captain?", True),
