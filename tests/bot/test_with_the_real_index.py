@@ -59,7 +59,7 @@ async def test_two_outlets_compared_on_nothing_in_particular_are_set_side_by_sid
     assert "What each outlet prints on it" in shown
     assert "**new album**" in shown
     assert "**new single**" in shown
-    assert "prints it otherwise" in shown
+    assert "reports it differently" in shown
     pressed = await real.bob.click(answer, label="Show")
     assert "What it was" in text_of(pressed.response)
 

@@ -155,8 +155,8 @@ def test_a_comparison_says_who_prints_it_otherwise_with_a_button_and_keeps_disco
     best = story.excerpt("pleaded with West")
     views = [OutletView(f"Outlet {number}", best) for number in range(9)]
     told = compare_card("the album", views, real().differences(2, 1))
-    assert "prints it otherwise" in plain(told)
-    assert "otherwise" not in plain(compare_card("the album", views))
+    assert "reports it differently" in plain(told)
+    assert "differently" not in plain(compare_card("the album", views))
     for card in (told, compare_card("the album", views)):
         assert components(card) <= MOST_COMPONENTS
         assert text_units(card) <= MOST_TEXT
@@ -174,7 +174,7 @@ def test_an_answer_that_others_print_otherwise_says_so_and_nothing_else_does(sto
     answer = story.answer(question, "On Thursday, Legend posted")
     note = otherwise_note(story.differences_touching([answer.excerpts[0].answer]))
     assert note is not None
-    assert note.content == "-# The Tango prints it otherwise"
+    assert note.content == "-# The Tango reports it differently"
     assert note.button is not None
     assert len(note.button.custom_id) <= 100
     assert within_limits(answer_card(answer, otherwise=note))
@@ -217,7 +217,7 @@ async def test_the_line_below_an_answer_leads_to_the_other_telling(start: Start)
     question = Question("when did he tweet?")
     world.story.behaviour[question.text] = world.story.answer(question, "On Thursday, Legend posted")
     answer = await world.ask(question.text)
-    assert "The Tango prints it otherwise" in text_of(answer)
+    assert "The Tango reports it differently" in text_of(answer)
     pressed = await world.bob.click(answer, label="Show")
     assert "**Wednesday**" in text_of(pressed.response)
 
