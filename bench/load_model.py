@@ -32,7 +32,7 @@ class Costs:
     question_seconds: float = 0.29
     message_seconds: float = 0.00002
     claim_seconds: float = 0.002
-    process_megabytes: float = 252.0
+    process_megabytes: float = 254.0
     server_megabytes: float = 0.011
     story_megabytes: float = 0.75
 

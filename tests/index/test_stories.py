@@ -9,6 +9,7 @@ import pytest
 
 from index import Question, SettingsError, load_settings
 from index.build import rebuild
+from index.errors import NoGeneration
 from index.settings import Settings, settings_of_story, story_names
 from index.stories import IDLE_SECONDS, Stories
 
@@ -107,6 +108,30 @@ def test_many_who_ask_a_closed_story_at_once_open_it_once(stories: Stories, monk
     assert len({id(one) for one in found}) == 1
 
 
+def test_stories_that_are_asked_at_once_stay_within_their_memory(
+    stories: Stories, several: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.serving.memory_of", lambda generation: 7_000_000)  # of 16 MB: two fit
+    turns = threading.Barrier(6)
+    wrong: list[str] = []
+
+    def ask(number: int) -> None:
+        turns.wait()
+        for turn in range(12):
+            name = NAMES[(number + turn) % len(NAMES)]
+            found = stories[name].find_words("was closed on Tuesday")
+            wrong.extend(one.text for one in found if name not in one.text)
+            wrong.extend([] if found else [name])
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    assert sum(serving.memory for serving in stories.servings()) <= several.stories_memory * 1_000_000
+
+
 def test_a_story_takes_up_its_new_generation_open_or_closed(
     stories: Stories, several: Settings, word_encoder: Path
 ) -> None:
@@ -138,6 +163,40 @@ def test_a_story_that_was_taken_away_is_let_go(stories: Stories, several: Settin
     stories.tidy()
     with pytest.raises(SettingsError):
         stories["bridge"]
+
+
+def test_a_story_that_comes_back_is_served_again_and_a_renamed_one_is_another(
+    stories: Stories, several: Settings
+) -> None:
+    folder = several.stories
+    assert folder is not None
+    with stories["bridge"].generation():  # somebody reads it meanwhile
+        (folder / "bridge").rename(folder / ".away")
+        stories.tidy()
+    assert "bridge" not in stories.names()
+    (folder / ".away").rename(folder / "bridge")
+    assert stories["bridge"].find_words("was closed on Tuesday")
+    (folder / "bridge").rename(folder / "Bridge")
+    stories.tidy()
+    assert "Bridge" in stories.names()
+    with pytest.raises(NoGeneration):  # what it has indexed stands under its old name
+        stories["Bridge"].ask(Question("When was it closed?"))
+    (folder / "Bridge").rename(folder / "bridge")
+    stories.tidy()
+    assert stories["bridge"].find_words("was closed on Tuesday")
+
+
+def test_a_folder_of_stories_that_cannot_be_read_for_a_while_loses_none(stories: Stories, several: Settings) -> None:
+    assert several.stories is not None
+    story = stories["bridge"]
+    story.status()
+    several.stories.rename(several.stories.with_name("away"))
+    with pytest.raises(SettingsError, match="cannot be read"):
+        stories.tidy()
+    assert story.find_words("was closed on Tuesday")  # who is asking goes on
+    several.stories.with_name("away").rename(several.stories)
+    stories.tidy()
+    assert stories["bridge"] is story
 
 
 def test_story_takes_a_name_of_the_folder_or_else_a_path(

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.cards.card import Button, Card
 from bot.state import article_log, database, group
 from bot.state.claims import Claims, Orphan
 from bot.state.conversation import FORGOTTEN_TOPIC, Conversations
 from bot.state.database import Location
+from bot.state.long_ids import LongIds
 from bot.state.people import OPT_OUTS_TOPIC, OptOuts
 from bot.state.servers import SETTINGS_TOPIC, Servers
 from index import Question, StoryChange
@@ -30,6 +32,7 @@ class Process:
         self.servers = Servers(opened)
         self.opt_outs = OptOuts(opened, SALT)
         self.conversations = Conversations(opened)
+        self.long_ids = LongIds(opened)
         self.claims = Claims(opened, self.group.owner)
         self.generations: list[str] = []
 
@@ -98,6 +101,8 @@ async def test_what_one_process_has_answered_is_followed_up_and_forgotten_in_the
         assert other.conversations.before(5) is None
         await other.conversations.fetch(5, channel=6, person="p")
         assert other.conversations.before(5) == other.conversations.before_by(6, "p") == Question("who?")
+        (button,) = (await one.long_ids.fitted(Card((), (Button("More", "story:m:" + "x" * 200),)))).buttons
+        assert await other.long_ids.find(button.custom_id) == "story:m:" + "x" * 200, "its buttons work there too"
         await one.conversations.forget("p")
         await until(lambda: other.conversations.before(5) is None)
 
