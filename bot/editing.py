@@ -132,8 +132,8 @@ class StoryEditors:
         return bool(self._shared.busy)
 
     def start(self) -> None:
-        """Goes on with what an earlier run left unfinished, or a process that died."""
-        if self._resuming is None or self._resuming.done():
+        """Goes on with what an earlier run left unfinished; called again, with what another process that died left."""
+        if self._resuming is None or (self._bot.database.shared and self._resuming.done()):
             self._resuming = asyncio.create_task(self._resume())
 
     async def _resume(self) -> None:

@@ -308,6 +308,20 @@ async def test_what_was_broken_off_is_made_live_at_the_next_start(desk: Desk, tm
     await fresh.close()
 
 
+async def test_a_change_under_way_is_not_taken_for_one_that_was_broken_off(desk: Desk) -> None:
+    desk.rebuilds.gate = asyncio.Event()
+    shown = await desk.add()
+    adding = asyncio.create_task(desk.mia.click(shown.response, label="Add"))
+    await until(lambda: bool(desk.rebuilds.seen))
+    desk.world.bot.editors.start()  # as each round of asking what is followed does
+    assert desk.world.bot.editors._resuming is not None
+    await desk.world.bot.editors._resuming
+    desk.rebuilds.gate.set()
+    assert "**Added**" in text_of((await adding).response)
+    assert len(desk.rebuilds.seen or []) == 1
+    assert [row.live for row in await desk.log()] == [1]
+
+
 async def test_forgetting_makes_the_log_anonymous(desk: Desk) -> None:
     shown = await desk.add()
     await desk.mia.click(shown.response, label="Add")
