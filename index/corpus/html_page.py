@@ -18,7 +18,8 @@ from index.lazy_regex import late
 # A start tag as far as it goes; it never fails, so that no text costs more than its length.
 _TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*'|["'])*+""")
 _ATTRIBUTE = re.compile(r"""[^\s=>/"']+(?:\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s>]+))?""")
-_MOST_ATTRIBUTES = 500  # of one element; libxml2 and trafilatura take the square of their number
+_MOST_OF_ONE = 500  # attributes of one element; libxml2 and trafilatura take the square of their number
+_MOST_ELEMENTS = 300_000  # and attributes; as many take half a gigabyte, and a page of a long live blog has 50,000
 _TOO_DEEP = "its elements are nested too deeply"
 # What SingleFile and browsers write above a page that they save.
 _SAVED_FROM = late(r"<!--\s*(?:Page saved with SingleFile\s+url:\s*|saved from url=\(\d{4}\))(\S+)")
@@ -40,10 +41,9 @@ def read_html(source: str) -> HtmlPage:
     The text is without readers' comments; the same source always gives the same text.
 
     Raises:
-        ValueError: an element has more attributes than any page gives one, or too many others around it.
+        ValueError: it has more elements or attributes than any page has, or too many elements in each other.
     """
-    if any(len(_ATTRIBUTE.findall(tag)) > _MOST_ATTRIBUTES for tag in _TAG.findall(source) if _is_long(tag)):
-        raise ValueError(f"an element has more than {_MOST_ATTRIBUTES} attributes")
+    _check_tags(source)
     from lxml import html as lxml_html
 
     # lxml refuses text that declares an encoding; the declaration has done its work by now.
@@ -77,8 +77,17 @@ def without_data_addresses(source: str) -> str:
     return _DATA_ADDRESS.sub("data:,", source)
 
 
-def _is_long(tag: str) -> bool:
-    return len(tag) > 2 * _MOST_ATTRIBUTES  # an attribute and what is before it take two characters at least
+def _check_tags(source: str) -> None:
+    """Raises ValueError: the tree of this page would take time without end, or gigabytes."""
+    elements = attributes = 0
+    for tag in _TAG.finditer(source):
+        elements += 1
+        own = len(_ATTRIBUTE.findall(tag.group())) - 1  # without its name
+        if own > _MOST_OF_ONE:
+            raise ValueError(f"an element has more than {_MOST_OF_ONE} attributes")
+        attributes += own
+        if elements > _MOST_ELEMENTS or attributes > _MOST_ELEMENTS:
+            raise ValueError(f"it has more than {_MOST_ELEMENTS:,} elements or attributes")
 
 
 def clean_text(text: str) -> str:

@@ -436,3 +436,13 @@ def test_a_page_without_text_is_a_finding_that_says_so(tmp_path: Path, body: byt
     story = story_with(tmp_path, "empty.html", b"<html><body>" + body + b"</body></html>")
     assert [article.name for article in story.articles] == ["sound.txt"]
     assert "No text was found" in findings_of(story, "empty.html")
+
+
+@pytest.mark.parametrize(
+    "piece", [b"<b>y</b>", b"<td>a", b"<p></b>x", b"<p " + b" ".join(b"a%d=b" % n for n in range(400)) + b">"]
+)
+def test_a_page_of_very_many_elements_is_a_finding_before_it_takes_gigabytes(tmp_path: Path, piece: bytes) -> None:
+    with limited(10):
+        story = story_with(tmp_path, "bad.html", PAGE % (piece * (300_001 if len(piece) < 10 else 800)))
+    assert [article.name for article in story.articles] == ["sound.txt"]
+    assert "more than 300,000 elements or attributes" in findings_of(story, "bad.html")
