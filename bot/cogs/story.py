@@ -61,8 +61,8 @@ class Story(commands.Cog):
     async def opt_out(self, interaction: discord.Interaction[StoryBot]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         await self.bot.opt_outs.add(interaction.user.id)
-        await self.bot.conversations.forget(people.hashed(interaction.user.id, self.bot.salt))
         await self.bot.watches.forget_person(interaction.user.id)
+        await self.bot.conversations.forget(people.hashed(interaction.user.id, self.bot.salt))
         await delivery.say(interaction, t("opt_out.done"))
 
     @app_commands.command(name="opt-in", description=label("command.opt-in.description"))

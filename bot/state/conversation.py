@@ -8,12 +8,12 @@ from __future__ import annotations
 import json
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from bot.cards.custom_ids import current_story, story_key
 from bot.logs import log, pairs
@@ -90,23 +90,31 @@ class Conversations:
         return found.question if found else None
 
     async def forget(self, person: str) -> bool:
-        """Forgets what a person asked; whether there was anything."""
-        for key in [key for key, kept in self._questions.items() if kept.person == person]:
-            del self._questions[key]
+        """Forgets what a person asked, also where somebody else's question follows it; whether there was anything."""
+        self._drop(person)
 
         def write(connection: Connection) -> bool:
             notify(connection, FORGOTTEN_TOPIC, person)
-            return connection.execute(delete(conversation).where(conversation.c.person == person)).rowcount > 0
+            return delete_questions(connection, person)
 
-        return await self._database.write(write)
+        found = await self._database.write(write)
+        await self._database.forget_deleted()
+        return found
 
     async def forgotten(self, person: str) -> None:
         """Forgets what another process was told to forget; an empty `person` means that it may be anybody."""
         if not person:
             self._questions.clear()
             await self.load()
-        for key in [key for key, kept in self._questions.items() if kept.person == person]:
-            del self._questions[key]
+        self._drop(person)
+
+    def _drop(self, person: str) -> None:
+        texts = {kept.question.text for kept in self._questions.values() if kept.person == person}
+        for key, kept in list(self._questions.items()):
+            if kept.person == person:
+                del self._questions[key]
+            else:
+                self._questions[key] = replace(kept, question=_without(kept.question, texts))
 
     async def fetch(self, *places: int | None, channel: int | None = None, person: str = "") -> None:
         """Reads what other processes on a shared database have kept under these ids since."""
@@ -168,6 +176,30 @@ def _cut(question: Question | None, depth: int) -> Question | None:
     if question is None or depth == 0:
         return None
     return replace(question, follows=_cut(question.follows, depth - 1))
+
+
+def _without(question: Question, texts: Set[str]) -> Question:
+    """`question` without what it follows, from the first on that has one of these texts."""
+    before = question.follows
+    if before is None:
+        return question
+    return replace(question, follows=None if before.text in texts else _without(before, texts))
+
+
+def delete_questions(connection: Connection, person: str) -> bool:
+    """Deletes what a person asked, also where somebody else's question follows it; whether there was anything."""
+    own = conversation.c.person == person
+    asked = connection.execute(select(conversation.c.question).where(own)).scalars()
+    texts = {json.loads(question)["text"] for question in asked}
+    connection.execute(delete(conversation).where(own))
+    if not texts:
+        return False
+    for place, question in connection.execute(select(conversation.c.place, conversation.c.question)).all():
+        kept = _read(json.loads(question))
+        if (left := _without(kept, texts)) != kept:
+            change = update(conversation).where(conversation.c.place == place)
+            connection.execute(change.values(question=json.dumps(_written(left), ensure_ascii=False)))
+    return True
 
 
 def _keys(places: Sequence[int | None], channel: int | None, person: str) -> list[str]:

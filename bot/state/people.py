@@ -19,8 +19,9 @@ from sqlalchemy import Connection, Table, delete, select
 
 from bot.logs import log, pairs
 from bot.state.article_log import make_anonymous
+from bot.state.conversation import delete_questions
 from bot.state.database import Database, DatabaseTrouble, Location, insert_new, notify, opened
-from bot.state.tables import conversation, ignored_told, installation, rating, story_choice, watch
+from bot.state.tables import ignored_told, installation, rating, story_choice, watch
 from bot.state.tables import opted_out as opted_out_table
 from index import SettingsError
 
@@ -149,9 +150,10 @@ def delete_person(place: Location, person: int, salt_file: Path | None = None) -
         check_salt(database, salt)
         key = hashed(person, salt)
         with database.begin() as connection:
-            count = _forget(connection, key, (rating, conversation, ignored_told))
-            connection.execute(delete(story_choice).where(story_choice.c.place == key))
+            count = _forget(connection, key, (rating, ignored_told))
+            delete_questions(connection, key)
             connection.execute(delete(watch).where(watch.c.person == person))
+            connection.execute(delete(story_choice).where(story_choice.c.place == key))
             make_anonymous(connection, person)
         database.forget_deleted_now()
     return count

@@ -88,7 +88,8 @@ def keep_traceback(error: BaseException) -> Path | None:
         settings = load_settings()
         log = settings.index_dir.parent / "storybot.log"
         log.parent.mkdir(parents=True, exist_ok=True)
-        with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
+        handle = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)  # a traceback may hold a question
+        with os.fdopen(handle, "a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}\n")
         return log
     return None

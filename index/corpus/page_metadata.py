@@ -42,6 +42,7 @@ _OTHERS = late(
     r"comment|disqus|respond|related|recirc|recommend|sidebar|teaser|most-?(?:read|viewed|popular)|trending", re.I
 )
 _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
+_LONGEST_BODY = 500_000  # characters; it is compared with every block of the page
 # What systems write where they know no date.
 _NO_DATES = frozenset({date(1, 1, 1), date(1900, 1, 1), date(1969, 12, 31), date(1970, 1, 1)})
 _SEPARATOR = late(r"\s+[|–—·•»-]+\s+|\s*[|｜：_]\s*|:\s+")
@@ -118,7 +119,7 @@ def read_metadata(tree: HtmlElement) -> StatedMetadata:
             url=url,
         ),
         _guessed(tree, names, titles, guessed_day, _modified(linked, meta)),
-        body if isinstance(body, str) else None,
+        body if isinstance(body, str) and len(body) <= _LONGEST_BODY else None,
     )
 
 

@@ -63,7 +63,7 @@ def propose_article(folder: Path, incoming: Incoming) -> str:
     Raises:
         StoryError: as much waits already as may.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what nobody has accepted yet is not for others
     _forget_old(folder)
     kept = [path.stat().st_size for suffix in _SUFFIXES for path in folder.glob(f"*{suffix}")]
     size = len(incoming.data) + len(incoming.original or b"")

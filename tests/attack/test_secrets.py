@@ -209,3 +209,9 @@ def test_no_story_shows_it_in_its_settings(token: str, tmp_path: Path) -> None:
     settings = settings_of(tmp_path, tmp_path, discord_token=token)
 
     assert token not in repr(settings)
+
+
+def test_tracebacks_are_for_their_owner_alone(token: str) -> None:
+    where = keep_traceback(RuntimeError("who hid the ledger?"))
+    assert where is not None
+    assert where.stat().st_mode & 0o077 == 0

@@ -430,7 +430,7 @@ def _moment(text: str) -> datetime:
 @contextmanager
 def _changing(folder: Path) -> Iterator[_State]:
     """The state, for change by one process; it is saved when the block ends, by an error too."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what nobody has accepted yet is not for others
     lock = FileLock(folder / ".lock", timeout=5)
     try:
         lock.acquire()

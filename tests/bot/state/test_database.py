@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 
@@ -24,7 +24,7 @@ from bot import commands as operator
 from bot.messages import t
 from bot.state import copying, database, feedback, people
 from bot.state.conversation import FOLLOWED_SECONDS, Conversations
-from bot.state.tables import HEAD, metadata, rating
+from bot.state.tables import HEAD, metadata, rating, story_choice
 from index import Citation, Question, SettingsError, Source
 from tests.bot.conftest import BOT_ID, make_settings
 from tests.support.processes import ROOT
@@ -290,6 +290,46 @@ async def test_what_is_forgotten_stands_in_no_file_any_more(tmp_path: Path) -> N
         assert secret.encode() in b"".join(file.read_bytes() for file in files_in(tmp_path))
         assert await people.forget_person(connection, people.hashed(7, salt)) == 3
         assert secret.encode() not in b"".join(file.read_bytes() for file in files_in(tmp_path))
+
+
+@pytest.mark.parametrize("way", ["bot", "command", "another process"])
+async def test_a_question_is_forgotten_where_somebody_else_has_followed_it_up_too(tmp_path: Path, way: str) -> None:
+    path = tmp_path / "bot.sqlite3"
+    ann, bob = (people.hashed(number, people.read_salt(path)) for number in (7, 8))
+    secret, own = Question("where is the hidden ledger?"), Question("how much did the hat cost?")
+    async with database.open_database(path) as opened:
+        kept = Conversations(opened)
+        await kept.remember(own, bob, 1)
+        await kept.remember(secret, ann, 2)
+        await kept.remember(Question("who has it?", follows=secret), bob, 3)
+        await kept.remember(Question("since when?", follows=Question("who has it?", follows=secret)), bob, 4)
+        await kept.remember(Question("and the coat?", follows=own), bob, 5)
+        other = Conversations(opened)
+        await other.load()
+        if way == "command":
+            people.delete_person(path, 7)
+        else:
+            assert await kept.forget(ann)
+            await other.forgotten(ann)
+        in_memory = {"bot": kept, "another process": other}.get(way) or Conversations(opened)
+        if way == "command":
+            await in_memory.load()
+        assert [getattr(in_memory.before(place), "text", None) for place in (1, 2, 3, 4, 5)] == [
+            own.text, None, "who has it?", "since when?", "and the coat?",
+        ]  # fmt: skip
+        assert "ledger" not in repr([in_memory.before(place) for place in (3, 4)])
+        assert (left := in_memory.before(5)) is not None
+        assert left.follows == own
+        assert b"ledger" not in b"".join(file.read_bytes() for file in files_in(tmp_path))
+
+
+def test_forgetting_from_the_command_line_takes_the_chosen_story_too(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    key = people.hashed(7, people.read_salt(path))
+    with database.opened(path) as opened, opened.begin() as connection:
+        connection.execute(insert(story_choice).values(place=key, server=None, story="Eastmere"))
+    people.delete_person(path, 7)
+    assert key.encode() not in path.read_bytes()
 
 
 TROUBLES = [

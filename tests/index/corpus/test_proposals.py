@@ -57,6 +57,7 @@ def test_what_waits_is_read_again_as_it_came(story: Path, waiting: Path) -> None
     )  # fmt: skip
     for incoming in (read_incoming(page()), read_incoming(made)):
         name = propose_article(waiting, incoming)
+        assert waiting.stat().st_mode & 0o077 == 0
         assert proposed_article(waiting, name) == incoming
     assert list(story.iterdir()) == []
 
