@@ -467,9 +467,12 @@ def _guessed(
 
     headline = next((title for raw in titles if (title := clean_headline(raw, outlets, titles))), None)
     own = deepcopy(tree)
-    for element in list(own.iter("aside", "footer", "nav", "time", "div", "section", "ul", "ol")):  # of other pages
-        other = element.tag not in ("div", "section", "ul", "ol") or _names_others(element)
-        if element.getparent() is not None and other:
+    for element in list(own.iter("aside", "footer", "nav", "time", "div", "section", "ul", "ol", "script")):
+        if element.tag == "script":
+            drops = len(element.text or "") > _LONGEST_DATA
+        else:  # of other pages
+            drops = element.tag not in ("div", "section", "ul", "ol") or _names_others(element)
+        if element.getparent() is not None and drops:
             element.drop_tree()
     try:
         found = trafilatura.extract_metadata(own, date_config={"extensive_search": False, "original_date": True})

@@ -446,3 +446,19 @@ def test_a_page_of_very_many_elements_is_a_finding_before_it_takes_gigabytes(tmp
         story = story_with(tmp_path, "bad.html", PAGE % (piece * (300_001 if len(piece) < 10 else 800)))
     assert [article.name for article in story.articles] == ["sound.txt"]
     assert "more than 300,000 elements or attributes" in findings_of(story, "bad.html")
+
+
+def test_data_of_megabytes_about_a_page_are_not_read(tmp_path: Path) -> None:
+    data = b'{"@type": "NewsArticle", "headline": "H", "articleBody": "' + b"The council met. " * 60_000 + b'"}'
+    page = (
+        b'<html><head><script type="application/ld+json">'
+        + data
+        + b"</script></head><body>"
+        + PROSE
+        + b"</body></html>"
+    )
+    with limited(10):
+        story = story_with(tmp_path, "data.html", page)
+    article = next(article for article in story.articles if article.name == "data.html")
+    assert article.headline != "H"
+    assert "after a long meeting" in article.text
