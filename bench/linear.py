@@ -68,7 +68,10 @@ PAGE: Mapping[str, str] = {
     "gt": ">", "cdata": "<![CDATA[", "attribute": "<p a=b c>", "img": "<img src=x alt=y>", "h2": "<h2>x</h2>",
     "time": "<time datetime=2018-04-27>x</time>", "article": "<article><p>x</article>", "section": "<section>x",
     "pre": "<pre>x", "option": "<option>x", "style": "<style>x</style>", "word": "word ", "quote": '"a" ',
-    "nested": "<div><span>",
+    "nested": "<div><span>", "pull-quote": "<blockquote class=pullquote>The council met</blockquote>",
+    "adoption": "<b><p></b>x", "accordion": "<button>What is it all about</button><p>a b c d e f</p>",
+    "aside": "<aside><p>Correction: x</p></aside>", "form": "<form><input type=email>",
+    "figure": "<figure><p>x</figure>",
     "json-space": '<script type="application/ld+json">                                        ',
 }  # fmt: skip
 PIECES: Mapping[str, tuple[str, str]] = {

@@ -22,7 +22,7 @@ from index.answer.pipeline import AnswerContext, answer
 from index.answer.query import parse_query
 from index.answer.question_words import stem
 from index.answer.rerank import SentenceReader, open_reader_of
-from index.answer.results import Answer, Decline, Excerpt, Question
+from index.answer.results import Answer, Decline, Excerpt, Question, encodable
 from index.compare.answer_differences import answer_by_differences
 from index.corpus.types import Citation, Source
 from index.errors import GenerationError, QuestionError
@@ -316,19 +316,19 @@ class Story:
 
     def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
         """See `StoryFace`."""
-        _refuse_long(words)
+        words = _readable(words)
         with self.generation() as generation:
             return find_words(generation, words, limit)
 
     def quote(self, words: str) -> QuoteSearch:
         """See `StoryFace`."""
-        _refuse_long(words)
+        words = _readable(words)
         with self._serving.lease() as served:
             return served.across.quote(words)
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
         """See `StoryFace`. Of a story of very many outlets those with most articles are asked."""
-        _refuse_long(topic)
+        topic = _readable(topic)
         with self._serving.lease() as served:
             return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet), outlets)
 
@@ -452,6 +452,12 @@ class Story:
     def close(self) -> None:
         """See `StoryFace`."""
         self._serving.close()
+
+
+def _readable(text: str) -> str:
+    """Words as they are looked for. Raises QuestionError: there are too many."""
+    _refuse_long(text)
+    return encodable(text)
 
 
 def _refuse_long(text: str) -> None:

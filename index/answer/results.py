@@ -25,6 +25,11 @@ DeclineReason = Literal[
 ChosenBy = Literal["reader", "chooser"]  # whose choice of sentences is shown
 
 
+def encodable(text: str) -> str:
+    """`text` with `?` for each lone surrogate, as JSON may spell them: no model and no file takes one."""
+    return text.encode("utf-8", "replace").decode()
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question as asked. `follows` is the question before it in the same conversation.
@@ -43,6 +48,11 @@ class Question:
     seen: frozenset[tuple[str, int]] = frozenset()
     seen_first: frozenset[tuple[str, int]] = frozenset()
     caution: Caution | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", encodable(self.text))
+        if self.outlet is not None:
+            object.__setattr__(self, "outlet", encodable(self.outlet))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from index.answer.as_json import as_contract, dumps
-from index.answer.results import Question
+from index.answer.results import Question, encodable
 from index.cli.ask_commands import REMEMBERED, shortened
 from index.cli.error_reports import keep_traceback
 from index.errors import QuestionError, StorybotError
@@ -108,7 +108,7 @@ def parse_line(line: str, number: int) -> dict[str, Any]:
             raise BadLine(f'Line {number} has something else than a text or a number under "{name}".')
     for name in ("question", "id", "follows"):  # JSON can spell lone surrogates, which cannot be printed
         if isinstance(fields[name], str):
-            fields[name] = fields[name].encode("utf-8", "replace").decode()
+            fields[name] = encodable(fields[name])
     return fields
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from index.answer.results import encodable
 from index.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -86,4 +87,4 @@ def parse_day(text: str | None) -> date | None:
 
 def clean_argument(text: str) -> str:
     """An argument whose bytes were not UTF-8 comes with lone surrogates, which no model takes: they become `?`."""
-    return text.encode("utf-8", "replace").decode()
+    return encodable(text)

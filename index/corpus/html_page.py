@@ -79,9 +79,8 @@ def without_data_addresses(source: str) -> str:
 
 def _check_tags(source: str) -> None:
     """Raises ValueError: the tree of this page would take time without end, or gigabytes."""
-    elements = attributes = 0
-    for tag in _TAG.finditer(source):
-        elements += 1
+    attributes = 0
+    for elements, tag in enumerate(_TAG.finditer(source), 1):
         own = len(_ATTRIBUTE.findall(tag.group())) - 1  # without its name
         if own > _MOST_OF_ONE:
             raise ValueError(f"an element has more than {_MOST_OF_ONE} attributes")

@@ -98,6 +98,7 @@ _THREAD_ENTRY = "thread-entry"
 _STATED = frozenset({"article", "product", "video.other"})
 _STATED_TYPE = late(r'"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Product|Recipe)"')
 _PULL_QUOTE = late(r"pull-?quote", re.I)
+_MOST_PULL_QUOTES = 50  # of a page; each is looked for in the whole of it
 SIGNED_POST = "signed-post"
 _LONGEST_EMBED = 5_000  # characters
 _WRAPPED = 20  # children of what holds one embed
@@ -291,11 +292,8 @@ def _spoken(element: HtmlElement) -> int:
 
 def _drop_pull_quotes(tree: HtmlElement) -> None:
     """Takes out words of the article that the page shows a second time in large letters."""
-    found = [
-        one
-        for one in tree.iter("blockquote", "aside", "div", "p", "figure")
-        if _PULL_QUOTE.search(one.get("class") or "")
-    ]
+    elements = tree.iter("blockquote", "aside", "div", "p", "figure")
+    found = list(islice((one for one in elements if _PULL_QUOTE.search(one.get("class") or "")), _MOST_PULL_QUOTES))
     if not found:
         return
     whole = squeezed(tree.text_content())

@@ -209,3 +209,13 @@ def end_of_verification() -> None:
     for thread in threading.enumerate():
         if thread.name == "verify":
             thread.join(60)
+
+
+def test_lone_surrogates_in_a_question_are_no_error(built: StoryFactory) -> None:
+    odd = "what will a \ud83d ticket cost, \udcff?"
+    with closing(open_story(built(reader=False))) as story:
+        for question in (Question(odd), Question(odd, outlet="\udcff"), Question(odd, follows=Question("\ud83d"))):
+            assert "\ud83d" not in f"{story.ask(question)}{story.respond(question)}"
+        story.find_words(odd)
+        story.compare(odd)
+        assert story.quote(f"“{odd}”").asked.isprintable()

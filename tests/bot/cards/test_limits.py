@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+import discord
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import bot
 from bot.cards import custom_ids
 from bot.cards.answer import (
     answer_card,
@@ -21,7 +25,8 @@ from bot.cards.answer import (
     more_card,
     nearest_card,
 )
-from bot.cards.card import Card, layout, with_buttons
+from bot.cards.article import ShownChange, articles_card, done_card, log_card, preview_card
+from bot.cards.card import Card, Text, layout, with_buttons
 from bot.cards.comparison import (
     compare_card,
     differences_card,
@@ -30,11 +35,18 @@ from bot.cards.comparison import (
     story_card,
     timeline_card,
 )
+from bot.cards.digest import digest_card
 from bot.cards.escaping import hidden
+from bot.cards.evidence import check_card, edits_card
 from bot.cards.excerpts import CUT, render
 from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
+from bot.cards.watch import Watched, change_card, watches_card
+from bot.messages import speaking
 from index import (
     Answer,
+    AnswerChange,
+    ArticleEdit,
+    ArticlePreview,
     Citation,
     CitedDate,
     CitedDifference,
@@ -45,12 +57,19 @@ from index import (
     FoundQuotation,
     OutletView,
     Printing,
+    ProofReason,
+    ProofResult,
     Question,
     QuoteSearch,
+    SentenceChange,
     Side,
     Source,
     StoryCard,
+    StoryNews,
+    VersionExcerpt,
 )
+from index.compare.proof_claims import PROOF_REASONS
+from index.corpus.types import Article
 from tests.bot.cards.test_escaping import HOSTILE, LIVE, MIXED, as_seen, in_order
 from tests.bot.discord_markdown import Read, read
 from tests.bot.shown_cards import check_limits, texts
@@ -254,6 +273,76 @@ def comparisons(draw: st.DrawFn) -> list[Card]:
         left_out_note(more_card([Excerpt(one, one, 0.5) for one in every]), sources),
         found_card(asked, every),
     ]  # fmt: skip
+
+
+WHEN = datetime(2018, 4, 27, tzinfo=UTC)
+CODES = set(re.findall(r"`[^`\n]+`", (Path(bot.__file__).parent / "messages.toml").read_text(encoding="utf-8")))
+OURS = (f"<#{2**63 - 1}>", f"<@{2**63 - 1}>", discord.utils.format_dt(WHEN, "f"), discord.utils.format_dt(WHEN, "R"))
+
+
+@st.composite
+def about_the_story(draw: st.DrawFn) -> list[Card]:
+    """Each card about watches, digests, proofs, edits and articles on their way, its texts of any kind and length."""
+    every = [draw(cited(name)) for name in draw(NAMES)]
+    first, second = every[0], every[1]
+    texts = [one.text for one in every]
+    change = AnswerChange(("new", "number"), draw(st.sampled_from([None, first])), second)
+    watched = [Watched(texts[number % 12], None if number < 10 else 2**63 - 1, number < 10) for number in range(30)]
+    difference = CitedDifference(1, "number", (Side(first, first),), (Side(second, second),))
+    plain = frozenset[str]()
+    news = StoryNews(tuple(one.source for one in every), (difference,) * 9, tuple(one.source for one in every))
+    answer = Answer(Question(texts[0]), 0.5, "g", (Excerpt(first, first, 0.5),), 9)
+    answered = [(text, answer) for text in texts]
+    article = Article(
+        first.source.article, texts[0], texts[1], texts[2], None, first.source.url, plain, texts[0], "0" * 64
+    )
+    names = tuple(draw(st.lists(st.sampled_from(["outlet", "headline", "published", "url"]), unique=True)))
+    preview = ArticlePreview(article, 9, texts[0], texts[1], tuple(texts), names, tuple(texts), texts[0], texts[1])
+    reasons = tuple(
+        ProofReason(kind, {**dict.fromkeys(("article", "start", "end", "said", "known"), texts[0]), "field": "outlet"})
+        for kind in list(PROOF_REASONS)[:4]
+    )
+    excerpt = VersionExcerpt("a.txt", 0, len(texts[0]), texts[0], WHEN, is_newest=True)
+    edit = ArticleEdit(
+        "a.txt", texts[0], WHEN, WHEN, (SentenceChange(excerpt, replace(excerpt, text=texts[1])),) * 5,
+        (texts[2], texts[3]), (("correction", excerpt),) * 3, draw(st.booleans()),
+    )  # fmt: skip
+    changes = [ShownChange(9, WHEN.timestamp(), "remove", OURS[1], texts[number], 2, True) for number in range(5)]
+    verdict: Any = draw(st.sampled_from(["true", "older", "false", "unknown"]))
+    return [
+        change_card(texts[0], change, 9, is_outdated=True), watches_card(watched),
+        *filter(None, [digest_card(texts[0], news, answered)]),
+        preview_card("0" * 16, preview, "packages", found_on=draw(st.sampled_from([None, texts[0]]))),
+        check_card(ProofResult(verdict, reasons, texts[0], draw(st.sampled_from([None, first])), WHEN)),
+        edits_card(first.source, [edit], 0), done_card("remove", texts[0], 1, 9), log_card(changes, 99, 3),
+        articles_card([one.source for one in every], 0, 9),
+    ]  # fmt: skip
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.data(), st.sampled_from(["en", "de", "fr", "es"]))
+def test_cards_of_what_changes_keep_to_the_limits_and_hold_nothing_live(data: st.DataObject, language: str) -> None:
+    with speaking(language):
+        cards = data.draw(about_the_story())
+    for card in cards:
+        check_limits(card)
+        check_dead(_without_ours(card))
+
+
+def _without_ours(card: Card) -> Card:
+    """The card without the mentions, times and names of commands that we write into it."""
+
+    def stripped(content: str) -> str:
+        for one in (*OURS, *CODES):
+            content = content.replace(one, "")
+        return content
+
+    return replace(
+        card,
+        blocks=tuple(
+            replace(one, content=stripped(one.content)) if isinstance(one, Text) else one for one in card.blocks
+        ),
+    )
 
 
 @settings(max_examples=25, deadline=None)
