@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from rapidfuzz import fuzz
 
@@ -28,6 +28,7 @@ from index.corpus.types import NOTE_KINDS, Article, Outlet
 
 __all__ = ["CITED", "Line", "LineKind", "classify_lines", "repeated_lines"]
 
+_LONGEST_TEASER = 35  # words
 _LONGEST_OF_MENU = 12  # words of what stands above a headline
 _LONGEST_BOILERPLATE = 1500  # characters; longer lines are prose, and patterns on them would cost
 _UNSAID = frozenset({"promo", "author_bio", "comments_header", "boilerplate", "caption", "affiliate_notice", "byline"})
@@ -49,6 +50,7 @@ _NAME_ALONE = re.compile(  # with a day or an age behind it, or without
     rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{boilerplate_patterns.AGO})?$"
 )
 _DATED = re.compile(rf"\b(?i:{boilerplate_patterns.DATE})[,\s]+(?:19|20)\d\d\b")
+_GOES_ON = re.compile(r"(?:It|He|She|They|His|Her|Their|Its|That|But|And|Mr|Mrs|Ms)\b")  # speaks of what stands above
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s")
 _STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
@@ -215,7 +217,7 @@ def _addresses(text: str) -> bool:
         or boilerplate_hints.PITCHED_TO.search(text)
         or boilerplate_hints.SOLD.search(text)
         or re.search(
-            r"@\w|https?:|www\.|\bthis (?:article|story|report|post)\b|\b[Tt]his (?:press |news )?release\b|"
+            r"@\w|https?:|www\.|\b[Tt]his (?:article|story|report|post|(?:press |news )?release)\b|"
             r"cookies|\bapp ?store\b|\barchived (?:article|page)",
             text,
         )
@@ -228,12 +230,10 @@ def _read_headline(article: Article, blocks: list[Block]) -> None:
     place = None
     if article.headline:
         wanted = normal(article.headline)
-        for index, block in enumerate(top):
-            if block.kind in (None, "headline", "subhead") and _alike(normal(block.shape.text), wanted):
-                place = index
-                break
-        else:
-            place = _lower_headline(blocks, wanted)
+        texts = [normal(block.shape.text) if block.kind in (None, "headline", "subhead") else "" for block in top]
+        like = [index for index, text in enumerate(texts) if _alike(text, wanted)]
+        place = texts.index(wanted) if wanted and wanted in texts else next(iter(like), None)
+        place = _lower_headline(blocks, wanted) if place is None else place
     # The text of an HTML page has the printed headline where it is the stated one; without it, none is printed.
     stated = article.is_html and article.headline is not None and "headline" not in article.inferred
     if place is None and stated and top and top[0].open and not top[0].shape.closed:
@@ -294,7 +294,7 @@ def _read_story_lists(blocks: list[Block]) -> None:
     """Behind "Related stories" come headlines, until prose comes back."""
     inside = False
     number = 0  # of the last heading that is numbered
-    for block in blocks:
+    for block, below in zip_longest(blocks, blocks[1:]):
         shape = block.shape
         numbered = _NUMBERED.match(shape.text) if block.open else None
         if numbered and int(numbered[1]) == number + 1:
@@ -306,20 +306,23 @@ def _read_story_lists(blocks: list[Block]) -> None:
             headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
             headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
             headline = headline or re.match(r"(?:[^\s:.!?]+ ){2,8}[^\s:.!?]+: [A-ZÀ-Þ]", shape.text) is not None
-            if (headline and not shape.leads_on and shape.words <= 25) and not (shape.quoted_end and shape.words > 15):
+            headline = headline or (below is not None and _stands_between(block, below))
+            if (headline and not shape.leads_on and shape.words <= 35) and not (shape.quoted_end and shape.words > 15):
                 block.kind = "teaser"
             else:
                 inside = False
 
 
+def _stands_between(block: Block, below: Block) -> bool:
+    """Whether a short paragraph that quotes nobody has a headline below it that is longer than a subhead."""
+    quiet = not (_SAID.search(block.shape.text) or re.search('["“”„«»]', block.shape.text))
+    return quiet and block.shape.words <= 35 and _headline_like(below) and 6 <= below.shape.words <= 25
+
+
 def _read_cards(blocks: list[Block]) -> None:
     """Behind a header of other stories at the end of a page: headings with one short paragraph each."""
     prose = [index for index, block in enumerate(blocks) if block.prose and block.open]
-    headers = [
-        index
-        for index, block in enumerate(blocks)
-        if block.kind == "teaser" and block.shape.words <= 5 and boilerplate_hints.LIST_HEADER.search(block.shape.text)
-    ]
+    headers = [index for index, block in enumerate(blocks) if _is_list_header(block)]
     for header in reversed(headers):
         behind = [index for index in prose if index > header]
         above = len(prose) - len(behind)
@@ -329,6 +332,11 @@ def _read_cards(blocks: list[Block]) -> None:
             for block in blocks[header:]:
                 block.kind = "teaser" if block.open else block.kind
             return
+
+
+def _is_list_header(block: Block) -> bool:
+    text = block.shape.text
+    return block.kind == "teaser" and block.shape.words <= 5 and boilerplate_hints.LIST_HEADER.search(text) is not None
 
 
 def _is_card(above: Block, block: Block) -> bool:
@@ -483,12 +491,17 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
     end = last
     while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
         end += 1
+    headed = False  # behind a header of other stories, which speak of the same people
     for index in range(end + 1, len(blocks)):
         block, before = blocks[index], blocks[index - 1]
+        headed = headed or _is_list_header(block)
         if not block.prose or not block.shape.closed:
             continue
         pair = before.prose and before.shape.closed and block.shape.words + before.shape.words >= 25
-        if pair or named & set(_CAPITALISED.findall(block.shape.text)):
+        shared = len(named & set(_CAPITALISED.findall(block.shape.text)))
+        goes_on = _GOES_ON.match(block.shape.text) or boilerplate_hints.QUOTED.search(block.shape.text)
+        teased = _headline_like(before) and not goes_on
+        if pair or (not headed and shared > teased):  # a teaser may speak of one of the people
             end = index
     return end
 
@@ -504,6 +517,7 @@ def _weight(blocks: list[Block], index: int) -> int:
         below = blocks[index + 1] if index + 1 < len(blocks) else None
         single = index > 0 and _headline_like(blocks[index - 1])
         single = single and below is not None and below.open and (not below.prose or below.shape.text.endswith("?"))
+        single = single and shape.words <= _LONGEST_TEASER
         words = min(shape.words, 40) if shape.words >= 6 else 2
         return words // 3 if single else words
     divides = shape.words <= 8 and all(one.prose and one.shape.words >= 8 for one in blocks[index + 1 : index + 3])
@@ -611,7 +625,7 @@ def _read_stacks(blocks: list[Block]) -> None:
         stack = blocks[index:end]
         heads = [place for place, block in enumerate(stack) if block.kind == "subhead"]
         sold = any(block.kind in ("promo", "affiliate_notice", "teaser", "embed_label") for block in stack)
-        kept = heads[-1:] if sold or len(heads) > 2 else heads
+        kept = [] if end == len(blocks) else heads[-1:] if sold or len(heads) > 2 else heads
         if kept and sum(block.kind in ("promo", "affiliate_notice") for block in stack[kept[-1] + 1 :]):
             kept = []
         for place in heads:
@@ -628,7 +642,12 @@ def _read_names(blocks: list[Block]) -> None:
         if not block.open or not _NAME_ALONE.fullmatch(block.shape.text) or block.shape.words > 4:
             continue
         words = {*normal(block.shape.text).split()}
-        if any(words <= names for names in writers) or (below is not None and below.kind in ("byline", "author_bio")):
+        below_by = index > 0 and blocks[index - 1].kind == "byline" and blocks[index - 1].shape.words == 1
+        if (
+            below_by
+            or any(words <= names for names in writers)
+            or (below is not None and below.kind in ("byline", "author_bio"))
+        ):
             block.kind = "byline"
 
 

@@ -35,6 +35,7 @@ _CLOCK = late(
     re.I,
 )
 _DATED = late(rf"\b{AGO}\b|\b{DATE}", re.I)
+_FULL_NAME = late(r"[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+")
 _LABEL = late(r"(?:image|media|video|photo|picture) (?:caption|source|credit)[,:]?", re.I)  # with a line of its own
 _STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
 _LISTED_ENTRY = late(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
@@ -163,6 +164,9 @@ def _read_company(blocks: list[Block]) -> None:
     """What a company says of itself at the end: two such sentences, or one below "About …"."""
     prose = [index for index, block in enumerate(blocks) if block.prose]
     place = len(prose)
+    if place > 3 and boilerplate_hints.ABOUT_INLINE.match(blocks[prose[-1]].shape.text):
+        blocks[prose.pop()].kind = "boilerplate"
+        place -= 1
     while place > 0 and boilerplate_hints.COMPANY.search(blocks[prose[place - 1]].shape.text):
         place -= 1
     tail = prose[place:]
@@ -193,6 +197,23 @@ def _read_appeal(blocks: list[Block]) -> None:
             block.kind = "promo"
 
 
+def _names(above: Block, text: str) -> bool:
+    """Whether the line above a sentence is nothing but the name that it begins with."""
+    name = normal(above.shape.text)
+    return above.shape.words in (2, 3) and not above.shape.closed and normal(text).startswith(f"{name} ")
+
+
+def _speaks_of_site(above: list[Block], text: str) -> bool:
+    """Whether a sentence has words of the site's own and no name that the article has."""
+    hints = boilerplate_hints
+    if any(pattern.search(text) for pattern in (hints.QUOTED, hints.PITCH, hints.PITCHED_TO)):
+        return False
+    if not hints.OF_THE_SITE.search(text) or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text):
+        return False
+    names = set(re.findall(r"\b[A-ZÀ-Þ][\w’'-]{3,}", text[1:]))
+    return not any(name in block.shape.text for block in above if block.prose for name in names)
+
+
 def read_tail(article: Article, blocks: list[Block]) -> None:
     """Behind the reporting: who wrote it, and what the page would sell to whoever came so far."""
     _read_company(blocks)
@@ -205,7 +226,8 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
         prose += index > 0 and blocks[index - 1].prose
         behind = sum(one.prose for one in blocks[index + 1 : index + 7])
         shape = block.shape
-        if block.kind in ("author_bio", "copyright", "affiliate_notice", "comments_header", "promo"):
+        credit = block.kind == "byline" and prose >= 3 and behind <= 1 and _FULL_NAME.search(shape.text) is not None
+        if credit or block.kind in ("author_bio", "copyright", "affiliate_notice", "comments_header", "promo"):
             ended = ended or behind <= 2
         if boilerplate_hints.SIGNED.match(shape.text) and shape.words <= 10 and not shape.closed and behind <= 1:
             signed = prose >= 3
@@ -217,7 +239,7 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
             block.kind, ended = "author_bio", True
             continue
         if prose >= 3 and boilerplate_hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
-            known = bool(names & set(normal(shape.text).split()[:6]))
+            known = bool(names & set(normal(shape.text).split()[:6])) or _names(blocks[index - 1], shape.text)
             settled = re.search(
                 r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of)\b", shape.text
             )
@@ -228,5 +250,7 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
                 block.kind, ended = "author_bio", True
             elif behind <= 1:
                 block.doubtful = True
+        elif ended and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
+            block.kind = "boilerplate"
         elif ended and boilerplate_hints.PITCH.search(shape.text) and boilerplate_hints.PITCHED_TO.search(shape.text):
             block.kind = "promo"

@@ -24,7 +24,7 @@ AUTHOR_BIO = either(
     ),
 )
 # A signature: below the reporting, what follows it is about the writer.
-SIGNED_BY = late(r"(?:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+ (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]")
+SIGNED_BY = late(r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+ (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]")
 SIGNED = late(r"(?:written|words|story|text) by\b|about\b", re.I)
 # What a page sells behind its reporting: it speaks of "our" things to "you".
 # What a line speaks of that an outlet repeats for its own sake: the site, its readers, its writers, its terms.
@@ -82,6 +82,8 @@ COMPANY = either(
     r"\bemploys (?:around |about |approximately |more than |over |some |nearly )?[\d.,]+ (?:people|employees|staff)\b",
     r"^(?:the|our) (?:vision|mission) of\b|\b(?:its|our) (?:vision|mission) is to\b",
 )
+# The same with its first sentence on the line.
+ABOUT_INLINE = late(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:\s+[A-ZÀ-Þ]", re.I)
 ABOUT_COMPANY = late(r"^about (?:the )?[A-ZÀ-Þ][\w&’'. -]{1,50}:?$", re.I)
 # Captions that are whole sentences: what a picture shows, or agencies' present tense with a full date.
 _PICTURE = r"(?:photo(?:graph)?|image|picture|illustration|graphic|screengrab|view|screenshot)s?"

@@ -225,6 +225,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
             r"^(?:stay|stick) with (?-i:[A-Z])|\bin (?:the|your) app ?store\b.{0,60}\b(?:download|free)\b",
             r"^sharing is caring\b|\bis now on (?:telegram|whatsapp)\b",
+            r"^letters (?:should|must|may) (?:be|not|include)\b|\bsend (?:yours|your letters?|letters) to\b",
             r"^(?:tried|made|making|did you make|have you made) (?:this|it|these)(?: \w+)?\?",
             r"^(?:subscribe|join(?: us)?|support us|membership)\W+(?:from|for)?\s*(?:just |only )?[£$€]\s?\d",
             r"^(?:apúntate|puedes seguir a|síguenos|sigue toda|inscrivez|folgen? sie|jetzt folgen|iscriviti|assine|"
@@ -311,7 +312,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"(?:[\w.-]+-)?(?:newsletters?|app|podcasts?|whatsapp|kanal|boletín|infolettres?)\b"
             ),
             r"\b(?:your|our|we)\b.{0,80}\bprivacy (?:policy|statement|notice|collection)\b",
-            r"^newsletters?\s*(?:[:|–-]|$)|^(?:from )?(?:our|the) (?:online )?(?:shop|store|sponsors?|partners?)\W*$",
+            r"^newsletters?\s*(?:[:|–-]|$)|^newsletters? (?-i:[A-ZÀ-Þ])[^\s.!?]*(?: [^\s.!?]+){0,2}$",
+            r"^(?:from )?(?:our|the) (?:online )?(?:shop|store|sponsors?|partners?)\W*$",
             r"\bmit (?:der|meiner|ihrer) (?:anmeldung|registrierung)\b.{0,60}\b(?:stimm|akzeptier|einverstanden)",
             r"\bkostenlos (?:anmelden|abonnieren|testen|registrieren)\b",
             (
@@ -366,13 +368,14 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:show (?:key events|all) only|filters?|key events?(?: \(\d+\))?|newest first|newest|oldest)\b(?:\W*"
             r"(?:key events?|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)?\W*\(\d+\))*$",
             r"^(?:fehler gefunden|haben sie einen fehler|vous avez trouvé une erreur)\b",
-            r"\bregistered (?:office|address|in england)\b|\b(?:complaints procedure|code of practice)\b.{0,60}$",
+            r"\bregistered (?:office|address|charity|company|in england)\b",
+            r"\b(?:complaints procedure|code of practice)\b.{0,60}$",
             r"^(?:send flowers|plant a tree|sign the guest ?book|gift (?:this )?article|"
             r"you have \d+ gifts? left)\b.{0,60}$",
             (
                 r"^\[?\s*(?:advertisements?|advertising|advertorial|ad(?: feature)?|anzeige|werbung|publicité|"
                 r"publicidad|pubblicità|sponsored(?: by .{1,40})?|paid (?:post|content|partnership)|promotion|"
-                r"promoted)\s*(?:[:\]]|$)"
+                r"promoted)\s*(?:[:\]]|\W*$)"
             ),
             (
                 r"^(?:after newsletter promotion|(?:article|story|content) continues (?:below|after|$)|"
@@ -423,6 +426,9 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"update|securities)|^(?:forward[- ]looking statements?|safe harbou?r(?: statement)?|"
             r"cautionary (?:note|statement)\b.{0,80})\W*$",
             r"^source [A-ZÀ-Þ][\w&. -]{2,60}$",
+            # A reference to a paper: writers with initials, and its title, its pages or its DOI.
+            r"^(?-i:(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+,? (?:[A-ZÀ-Þ]\.[ -]?){1,3})[,:; (&]"
+            r"(?=.*\b(?:19|20)\d\d\b).*(?:\bet al\b|\bdoi\b|\bpp?\.|\d\s?\(\d+\)|\d[-–]\d|[“\"][^”\"]{15,}[”\"])",
             r"^citation\s*:|\bretrieved \d{1,2} \w+ \d{4} from https?:",
             r"\b(?:reviewed|edited|fact-checked) (?:according to|under|in line with) (?:[\w’']+ ){0,4}(?:editorial|"
             r"standards|policies|guidelines)\b",
@@ -458,6 +464,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"disclaimer|disclosure|trigger warning|content warning)s?\s*(?:\([^)]*\))?\s*[:—–-]"
             ),
             r"^source\s*[:|](?:[^.!?]{0,80}$|\s*\S+\.?$)",
+            r"^(?:article|story|content) continues\W*$",
             r"^[\W_]+$",
             r"^(?:facebook|twitter|x(?:\.com)?|whats ?app|linkedin|pinterest|reddit|telegram|e-?mail|messenger|"
             r"threads|bluesky|"
@@ -469,7 +476,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?-i:[A-ZÀ-Þ])[^.!?]{2,60} is an? (?:[\w-]+,? ){0,2}(?:independent|non-?profit|nonpartisan)[^.!?]{0,40} "
             r"(?:news(?:room|paper| organi[sz]ation| agency| outlet| site)?|publication|publisher|magazine)\b",
             r"\b(?:providing|your) (?:this )?feedback\b.{0,60}\bappreciated\b",
-            r"^(?:loading|please wait)\W*$",
+            r"^(?:loading|please wait|ok)\W*$",
             r"\benable javascript\b",
             r"^\W*you (?:may|might) also (?:like|love|enjoy)\b(?!.*[“\"])",
             (
@@ -598,7 +605,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?-i:[A-Z]{3,6}['’]s [A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:has|reports?|explains?|shows|takes)\b.{0,160}$",
             rf"(?:/|\bvia |\bcredit:? ?|\bcourtesy of |©\s?|\|\s?|\()\s?{AGENCY}\)?$",
             r"\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|WireImage|FilmMagic|NurPhoto|SOPA Images|LightRocket)/\S",
-            r"\bGetty Images\)?$",
+            r"\bGetty Images\)?$|(?:\b|[a-z.])Credit(?:\.{3}|…)",
             (
                 r"^(?:photo|image|picture|pic|photograph|photography|video|illustration|graphic|screengrab|screenshot|"
                 r"file (?:photo|picture)|foto|bild|crédits?(?: photo)?|caption|image caption|media caption|"
@@ -611,12 +618,13 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             ),
             r"^(?:photo|image|video) (?:caption|source),? ",
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
+            r"^【(?:写真|動画|画像|図表?|表)】",
             r"^file\s*[-–—:]\s",
             r"^\(?(?:L-R|left to right|from left|clockwise from [\w ]{3,20})[,:)]",
             r"^(?:pictured|above|below|inset|main image|left|right|top)\s*(?:\([^)]*\))?\s*:",
             r"^!\[[^\]]*\]\([^)]*\)$",
             r"^(?:close|open|view) (?:gallery|image in fullscreen|image)\b",
-            r"^image copyright\b",
+            r"^image copyright\b|^\|\s*(?:(?-i:[A-ZÀ-Þ])[\w’'.-]*\s*){1,7}$",
             rf"^(?:{AGENCY}|pa media|supplied|handout|submitted(?: photo)?|contributed(?: photo)?|file photo|"
             rf"archive)(?:/[^.!?]{{1,40}})?$",
             r"^(?:image|photo|picture|video|gallery|slideshow)$",
@@ -652,6 +660,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             rf"^(?:written|reported|posted|published|story|words|by|von|par|"
             rf"por):? (?:by )?(?-i:[A-ZÀ-Þ])[^.!?]{{0,80}}\b(?:updated|published|"
             rf"posted|modified)\b[\s:]*{DATE}.{{0,40}}$",
+            r"^(?:by|von|par|por|di|door)\s*:?$",
             r"^(?:estimated )?reading time\b|^temps de lecture\b|^lesezeit\b",
             rf"^(?:publiziert|erstellt|stand|posted|veröffentlicht)\s*:?\s+(?:am )?{DATE}.{{0,40}}$",
             r"^(?:(?:diesen )?(?:artikel|beitrag) )?(?:an|vor)hören\b.{0,30}$|^écouter (?:l['’]|cet )article\b.{0,30}$",

@@ -51,7 +51,7 @@ _NOT_ARTICLE = late(
     r"post-meta|signature|vote-?(?:cell|count|box|buttons)|stats|"
     r"comments?(?:-?(?:area|list|section|wrap(?:per)?|container|holder))?|disqus\w*|respond|(?:customer|product|"
     r"user)-?reviews?|"
-    r"site-?footer|caption\w*|(?:image|photo)-?credits?|post-?navigation|nav(?:-?(?:links|bar|igation))?|navbar|"
+    r"site-?footer|caption\w*|legend|(?:image|photo)-?credits?|post-?navigation|nav(?:-?(?:links|bar|igation))?|navbar|"
     r"navigation|"
     r"menu|pagination|pager|action-?bar|toolbar|callout-?(?:related|promo|bet)|paywall\S*|sidebar|widget(?:-area)?|"
     r"skip-?link|"

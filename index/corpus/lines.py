@@ -19,7 +19,8 @@ _LINE_END = late(r"\r\n|\r|\n")
 # Marks that close a sentence, in the scripts that news is written in.
 _CLOSED = late(
     r"[.!?…。！？।॥؟۔︒][\"“”’'»«›‹)\]」』*_]*(?:[ \u00a0\u202f]»)?"
-    r"(?:\s*(?:\[\d+\]|↩[\uFE0E\uFE0F]?|(?<=[^\W\d_][.!?])\d{1,2}|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
+    # A writer or an agency, the number of a source, a sign may stand behind the last sentence.
+    r"(?:（[^（）]{1,20}）|\s\([^()]{2,30}\))?(?:\s*(?:\[\d+\]|↩[\uFE0E\uFE0F]?|(?<=[^\W\d_][.!?])\d{1,2}|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
 )
 _OPEN_END = late(r"[:;,–—-][\"“”’'»]?$")
 _QUOTED_END = late(r"[\w%)][\"“”’'»«]$")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from index.corpus.boilerplate_hints import SIGNED_BY
+from index.corpus.boilerplate_hints import BYLINE, SIGNED_BY
 from index.corpus.boilerplate_patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
 from index.corpus.manifest import is_web_address
@@ -29,6 +29,7 @@ _BYLINE = late(
     re.I,
 )
 _LINES_OF_MENUS = 60
+_LONGEST_PATH = 6  # words
 _ENDED = late(r"[.…:;,][\"'”’»]?$")
 _NO_HEADLINE = late(r"\bago$|[>|·•]| / |\s{3,}")
 _RUN_TOGETHER = late(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
@@ -74,8 +75,8 @@ def headline_from_text(text: str) -> str | None:
     Of a page that was saved with its menus, the first long line of those that stand right above its byline.
     """
     lines = first_lines(text, _LINES_OF_MENUS)
-    if lines and _is_of_page(lines[0]) and (signed := _line_above_byline(lines)):
-        return signed
+    if lines and _is_of_page(lines[0]) and (found := _line_above_byline(lines) or _line_in_path(lines)):
+        return found
     for line, after in pairwise(lines[:4]):
         if is_web_address(line) or after == line:
             continue
@@ -103,6 +104,20 @@ def _line_above_byline(lines: list[str]) -> str | None:
     above = (line for line in lines[first:signed] if not (_ENDED.search(line) or _NO_HEADLINE.search(line)))
     above = (line for line in above if _is_known(line) is None)
     return next((line for line in above if len(line.split()) <= 25 and len(line) <= 200), None)
+
+
+def _is_byline(line: str) -> bool:
+    return bool(SIGNED_BY.match(line) or BYLINE.search(line)) or _is_known(line) == "byline"
+
+
+def _line_in_path(lines: list[str]) -> str | None:
+    """The line that also ends another: “Home News Dam to be repaired” is a path to it."""
+    for line in lines:
+        if 5 <= len(line.split()) <= 25:
+            paths = (other.removesuffix(line) for other in lines if other.endswith(line) and other != line)
+            if any(len(path.split()) <= _LONGEST_PATH for path in paths):
+                return line
+    return None
 
 
 def _is_known(line: str) -> str | None:
