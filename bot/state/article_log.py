@@ -87,7 +87,7 @@ async def take_unfinished(database: Database, owner: int) -> dict[str, list[Logg
     Where several processes share the database, those of one that has died, which this one makes its own.
     """
 
-    def write(connection: Connection) -> Sequence[Any]:
+    def taken(connection: Connection) -> Sequence[Any]:
         left = select(article_change).where(article_change.c.live == 0).order_by(article_change.c.id)
         rows = connection.execute(left).all()
         if database.shared:
@@ -96,7 +96,7 @@ async def take_unfinished(database: Database, owner: int) -> dict[str, list[Logg
         return rows
 
     found: dict[str, list[LoggedChange]] = {}
-    for row in await database.write(write):
+    for row in await (database.write(taken) if database.shared else database.view(taken)):
         found.setdefault(row.story, []).extend(_logged([row]))
     return found
 

@@ -43,6 +43,20 @@ async def test_progress_and_the_generation_are_heard_and_the_token_is_not_handed
     assert arguments == ["-m", "index", "rebuild", "--json"]
 
 
+async def test_of_several_stories_the_rebuild_is_told_the_name_of_its_own(
+    says: Callable[[str], object], tmp_path: Path
+) -> None:
+    says(
+        "import json, os, sys\n"
+        "told = {name: os.environ.get(name) for name in ('STORYBOT_STORIES', 'STORYBOT_STORY')}\n"
+        "print(json.dumps({'report': {'generation': json.dumps([told, sys.argv[1:]])}}))\n"
+    )
+    settings = make_settings(tmp_path, stories=tmp_path / "stories")
+    told, arguments = json.loads(await rebuild_apart(settings, lambda *progress: None, "--a name"))
+    assert told == {"STORYBOT_STORIES": str(tmp_path / "stories"), "STORYBOT_STORY": None}
+    assert arguments == ["-m", "index", "rebuild", "--json", "--story=--a name"]
+
+
 @pytest.mark.parametrize(
     ("program", "why"),
     [
