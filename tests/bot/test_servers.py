@@ -49,8 +49,8 @@ async def test_settings_show_everything_at_a_glance(start: Start) -> None:
         "**I speak** English (the server's language, or else English)",
         "**Declined questions** not kept",
         "**Who may change the story** moderators",
-        "**Pages that were found** wait for a yes in no channel yet",
-        "**Whom I do not answer** nobody set",
+        "**Pages that were found** wait for a yes (channel: none yet)",
+        "**Whom I do not answer** nobody",
     ]
 
 
@@ -67,7 +67,7 @@ async def test_what_was_deleted_is_shown_by_its_id(start: Start) -> None:
     assert f"**I answer in** {channel.id} (deleted)" in text
     assert f"**Who may ask** {role.id} (deleted)" in text
     assert f"**Whom I do not answer** {role.id} (deleted)" in text
-    assert "nobody set" in await settings(world, "ignore", action="remove", id=str(role.id))
+    assert "do not answer** nobody" in await settings(world, "ignore", action="remove", id=str(role.id))
 
 
 async def test_a_server_may_ask_for_more_patience_than_the_operator_but_not_for_less(start: Start) -> None:

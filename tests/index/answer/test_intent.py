@@ -33,6 +33,7 @@ STEMS = {stem(word) for text in ARTICLES.values() for word in re.findall(r"\w+",
 TALK = ("small_talk", "passing")
 MOST_ANSWERED, MOST_MISTAKEN, FEWEST_RIGHT = 0.02, 0.01, 0.95
 FEWEST_RIGHT_UNSEEN = 0.90
+EVERY = 4  # of those seen, since the model is fitted on them
 
 
 def knows(word: str) -> bool:
@@ -71,7 +72,8 @@ def test_small_talk_is_not_answered_with_excerpts_and_questions_are_not_taken_fo
     bridge: Story, unseen: bool
 ) -> None:
     files = [UNSEEN] if unseen else [FOLDER / f"{part}_part.txt" for part in PARTS]
-    found = [(wanted, outcome(bridge, wanted, text)) for file in files for wanted, text in utterances(file)]
+    said = [one for file in files for one in utterances(file)]
+    found = [(wanted, outcome(bridge, wanted, text)) for wanted, text in (said if unseen else said[::EVERY])]
     talk = [got for wanted, got in found if wanted in TALK]
     assert talk.count("answered") <= MOST_ANSWERED * len(talk)
     questions = [got for wanted, got in found if wanted == "question"]
