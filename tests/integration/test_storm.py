@@ -90,7 +90,7 @@ async def storm(index_dir: Path, folder: Path, count: int) -> Json:
 
 
 async def test_questions_at_once_are_each_answered_once_across_a_resume(index_dir: Path, tmp_path: Path) -> None:
-    await storm(index_dir, tmp_path, 40)
+    await storm(index_dir, tmp_path, 24)
 
 
 @pytest.mark.slow
