@@ -2,6 +2,7 @@
 
     python -m bench.load_model --measure                  measures this machine, then models the load
     python -m bench.load_model --servers 10000 --stories 5000 --questions 20
+    python -m bench.load_model --simulate                 plays the load through too, question by question
 
 The model takes the largest of what processor, memory and Discord's shards ask for. Its inputs are measured on one
 machine (`Costs`); what it leaves out is said in docs/growing.md.
@@ -10,6 +11,7 @@ machine (`Costs`); what it leaves out is said in docs/growing.md.
 from __future__ import annotations
 
 import argparse
+import heapq
 import json
 import math
 import statistics
@@ -18,6 +20,8 @@ import tracemalloc
 from collections import Counter
 from dataclasses import asdict, dataclass, fields
 from typing import Any
+
+import numpy as np
 
 SERVERS_PER_SHARD = 1000
 """What Discord recommends; it refuses more than 2,500."""
@@ -99,6 +103,60 @@ def plan(load: Load, costs: Costs, machine: Machine) -> Plan:
         if costs.process_megabytes >= machine.megabytes:
             break
     raise ValueError(f"{machine.megabytes:.0f} MB do not hold one process")
+
+
+@dataclass(frozen=True, slots=True)
+class Simulated:
+    """What an hour of the load was like: seconds that questions waited for a core (median, 95 and 99 in a hundred),
+    the share of the cores' time in which they worked in the busiest group, stories open at a moment in the fullest
+    one, and the share of questions that opened a story.
+    """
+
+    questions: int
+    waited: tuple[float, float, float]
+    utilised: float
+    open_stories: int
+    opening: float
+
+
+def simulate(
+    load: Load, costs: Costs, machine: Machine, groups: int, *, seconds: int = 3600, seed: int = 1
+) -> Simulated:
+    """Plays a load through `groups` groups: questions come at random (Poisson) from servers of unequal activity.
+
+    Each server has chosen a story, popular ones more often (Zipf), and belongs to one group. Answers take unequal time
+    (lognormal, a mean of `question_seconds`), each on one core. The first quarter of an hour, in which all stories are
+    closed, does not count.
+    """
+    drawn = np.random.default_rng(seed)
+    ranks = 1 / np.arange(1, load.stories + 1)
+    story_of = drawn.choice(load.stories, load.servers, p=ranks / ranks.sum())
+    activity = drawn.lognormal(0.0, 1.0, load.servers)
+    warm = load.idle_seconds
+    count = drawn.poisson(load.questions * (seconds + warm))
+    times = np.sort(drawn.uniform(0, seconds + warm, count))
+    servers = drawn.choice(load.servers, count, p=activity / activity.sum())
+    services = drawn.lognormal(-0.125, 0.5, count) * (costs.question_seconds + costs.claim_seconds)
+    free = [[0.0] * int(machine.cores) for _ in range(groups)]
+    asked: list[dict[int, float]] = [{} for _ in range(groups)]
+    waited, opening, busy, held = [], 0, [0.0] * groups, [0] * groups
+    next_look = warm
+    for at, server, service in zip(times.tolist(), servers.tolist(), services.tolist(), strict=True):
+        group, story = server % groups, int(story_of[server])
+        begins = max(at, heapq.heappop(free[group]))
+        heapq.heappush(free[group], begins + service)
+        if at >= warm:
+            waited.append(begins - at)
+            busy[group] += service
+            opening += at - asked[group].get(story, -load.idle_seconds) >= load.idle_seconds
+        asked[group][story] = at
+        if at >= next_look:
+            next_look = at + 60
+            held = [max(most, sum(at - last < load.idle_seconds for last in one.values()))
+                    for most, one in zip(held, asked, strict=True)]  # fmt: skip
+    median, most, nearly_all = np.quantile(waited, (0.5, 0.95, 0.99)).tolist()
+    utilised = max(busy) / (seconds * int(machine.cores))
+    return Simulated(len(waited), (median, most, nearly_all), utilised, max(held), opening / len(waited))
 
 
 def measure(postgres: str = "") -> Costs:
@@ -209,6 +267,7 @@ def claim_seconds(postgres: str, count: int = 200) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.load_model", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--measure", action="store_true", help="measure the costs here instead of taking the defaults")
+    parser.add_argument("--simulate", action="store_true", help="play an hour of the load through")
     parser.add_argument("--postgres", default="", help="the URL of an empty database, to measure a claim too")
     for kind in (Load, Machine):
         for field in fields(kind):
@@ -220,6 +279,8 @@ def main() -> None:
     planned = plan(load, costs, machine)
     for part in (costs, load, machine, planned):
         print(json.dumps(asdict(part)))
+    if given["simulate"]:
+        print(json.dumps(asdict(simulate(load, costs, machine, planned.groups))))
     print(f"{planned.groups} groups")
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bench.load_model import Costs, Load, Machine, message_and_server, open_stories, plan
+from bench.load_model import Costs, Load, Machine, message_and_server, open_stories, plan, simulate
 
 COSTS, SMALL, MACHINE = Costs(), Load(servers=50, stories=1, questions=0.1, messages=1), Machine()
 
@@ -36,6 +36,18 @@ def test_never_more_stories_are_open_than_there_are_or_were_asked_for() -> None:
     assert open_stories(5000, 20.0, 900.0) < 5000
     assert open_stories(5000, 0.01, 900.0) < 0.01 * 900
     assert open_stories(1, 100.0, 900.0) == pytest.approx(1.0)
+
+
+def test_what_is_played_through_is_what_the_model_says() -> None:
+    load = Load(servers=2000, stories=500, questions=8.0, messages=0, idle_seconds=300.0)
+    planned = plan(load, COSTS, MACHINE)
+    played = simulate(load, COSTS, MACHINE, planned.groups, seconds=900)
+    assert played.questions == pytest.approx(8.0 * 900, rel=0.1)
+    assert played.utilised < 0.75, "the busiest group has more than its share of servers"
+    assert played.open_stories <= 1.2 * planned.open_stories
+    assert played.waited[0] < COSTS.question_seconds
+    overloaded = simulate(load, COSTS, MACHINE, planned.groups // 2, seconds=900)
+    assert overloaded.waited[0] > 10 * max(played.waited[0], 0.1)
 
 
 def test_a_process_that_does_not_fit_is_said() -> None:
