@@ -500,7 +500,7 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         pair = before.prose and before.shape.closed and block.shape.words + before.shape.words >= 25
         shared = len(named & set(_CAPITALISED.findall(block.shape.text)))
         goes_on = _GOES_ON.match(block.shape.text) or boilerplate_hints.QUOTED.search(block.shape.text)
-        teased = _headline_like(before) and not goes_on
+        teased = block.shape.bullet or (_headline_like(before) and not goes_on)
         if pair or (not headed and shared > teased):  # a teaser may speak of one of the people
             end = index
     return end
@@ -515,7 +515,9 @@ def _weight(blocks: list[Block], index: int) -> int:
         return -2
     if (shape.closed or shape.quoted_end) and not (shape.text.endswith("?") and shape.words < 10):
         below = blocks[index + 1] if index + 1 < len(blocks) else None
-        single = index > 0 and _headline_like(blocks[index - 1])
+        above = blocks[index - 1] if index else None
+        listed = shape.bullet and above is not None and above.kind == "boilerplate"
+        single = above is not None and (listed or _headline_like(above))
         single = single and below is not None and below.open and (not below.prose or below.shape.text.endswith("?"))
         single = single and shape.words <= _LONGEST_TEASER
         words = min(shape.words, 40) if shape.words >= 6 else 2

@@ -197,6 +197,12 @@ def _read_appeal(blocks: list[Block]) -> None:
             block.kind = "promo"
 
 
+def _is_named(above: list[Block], text: str) -> bool:
+    """Whether the article has the name, or the pronoun, that a sentence begins with."""
+    surname = normal(" ".join(text.split()[:2])).split()[-1:]
+    return len(text.split()[0]) <= 4 or any(word in normal(one.shape.text).split() for word in surname for one in above)
+
+
 def _names(above: Block, text: str) -> bool:
     """Whether the line above a sentence is nothing but the name that it begins with."""
     name = normal(above.shape.text)
@@ -246,7 +252,8 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
             if re.search(r"\bwho (?:was|were|had|has|died|did|went)\b", shape.text):
                 continue
             sold = index + 1 < len(blocks) and blocks[index + 1].kind in ("affiliate_notice", "copyright", "promo")
-            if ended or known or sold or (settled and behind <= 1):
+            new = behind <= 1 and not _is_named(blocks[:index], shape.text)
+            if ended or known or sold or new or (settled and behind <= 1):
                 block.kind, ended = "author_bio", True
             elif behind <= 1:
                 block.doubtful = True

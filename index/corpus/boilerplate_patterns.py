@@ -429,6 +429,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             # A reference to a paper: writers with initials, and its title, its pages or its DOI.
             r"^(?-i:(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+,? (?:[A-ZÀ-Þ]\.[ -]?){1,3})[,:; (&]"
             r"(?=.*\b(?:19|20)\d\d\b).*(?:\bet al\b|\bdoi\b|\bpp?\.|\d\s?\(\d+\)|\d[-–]\d|[“\"][^”\"]{15,}[”\"])",
+            r"(?:\bet al\b|\bvol\.|\bpp\.).{0,120}\b(?:19|20)\d\d\b(?!.*\b(?:said|says|told|found)\b)|"
+            r"\bdoi(?:\.org|:)|\d[,:(]\s?\d{1,5}[-–]\d{1,5}[^.!?]{0,20}\((?:19|20)\d\d\)\W*$",
             r"^citation\s*:|\bretrieved \d{1,2} \w+ \d{4} from https?:",
             r"\b(?:reviewed|edited|fact-checked) (?:according to|under|in line with) (?:[\w’']+ ){0,4}(?:editorial|"
             r"standards|policies|guidelines)\b",

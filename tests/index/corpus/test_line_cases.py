@@ -263,3 +263,28 @@ def test_items_that_a_browser_copied_without_bullets_are_cited() -> None:
 def test_rows_of_a_table_without_borders_are_cited() -> None:
     rows = ("Monday Town hall, 10am to noon", "Wednesday Library, 2pm to 4pm", "Saturday Market square, 9am to 1pm")
     assert cited(*STORY[:2], "Where to ask", *rows, *STORY[2:]) == [ONE, *rows, TWO, THREE]
+
+
+REFERENCES = (
+    "Pell, I. et al. (2023) Gates and gravel. River Letters 14, 201-219.",
+    "I. Pell, T. Rusk: “Gates and gravel in small rivers”, River Letters, 2023.",
+    "Gates and gravel in small rivers. River Letters 14, 201–219 (2023)",
+    "https://doi.org/10.1000/rl.14.201",
+)
+
+
+@pytest.mark.parametrize("reference", REFERENCES)
+def test_references_to_papers_are_not_cited(reference: str) -> None:
+    assert reference not in cited(*STORY, "Reference", reference)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Holm won 21-19, 21-15 on Sunday (2023 was her best year).",
+        "E. Crane opened the bridge in 1911 and closed it in 1931.",
+        "Pell et al. were wrong in 2019, the council said.",
+    ],
+)
+def test_reporting_that_looks_like_a_reference_is_cited(sentence: str) -> None:
+    assert sentence in cited(*STORY, sentence, THREE)
