@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from index.answer.as_json import as_contract, dumps
-from index.answer.results import Question, encodable
+from index.answer.results import Answer, Question, encodable
 from index.cli.ask_commands import REMEMBERED, shortened
 from index.cli.error_reports import keep_traceback
 from index.errors import QuestionError, StorybotError
@@ -52,7 +52,7 @@ def answer_batch(face: Asked, source: str, filters: Question) -> int:
 
 def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iterator[dict[str, Any]]:
     """One contract line, or one error line, for each line that is not blank, in their order."""
-    seen: dict[str | int, Question] = {}
+    asked: dict[str | int, Question] = {}  # as a follow-up leans on it
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
@@ -60,10 +60,17 @@ def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iter
         try:
             fields = parse_line(line, number)
             identity = fields["id"]
-            question = replace(filters, text=fields["question"], follows=_before(fields, seen, number))
+            question = replace(filters, text=fields["question"])
+            if (before := _before(fields, asked, number)) is not None:
+                # What “source?” and “and then?” are about; a question of its own words may have the same answer.
+                question = replace(question, follows=before, seen=before.seen)
             if identity is not None:
-                seen[identity] = question
-            yield response_json(face.respond(question), identity)
+                asked[identity] = question
+            response = face.respond(question)
+            if identity is not None:
+                result = response.result
+                asked[identity] = response.leant_on(question, result.excerpts if isinstance(result, Answer) else ())
+            yield response_json(response, identity)
         except StorybotError as error:
             yield {"id": identity, "line": number, "error": str(error)}
         except Exception as error:  # a fault of ours in one question must not cost the others
@@ -112,13 +119,13 @@ def parse_line(line: str, number: int) -> dict[str, Any]:
     return fields
 
 
-def _before(fields: dict[str, Any], seen: dict[str | int, Question], number: int) -> Question | None:
+def _before(fields: dict[str, Any], asked: dict[str | int, Question], number: int) -> Question | None:
     follows = fields["follows"]
     if follows is None:
         return None
-    if follows not in seen:
+    if follows not in asked:
         raise BadLine(f'Line {number} follows "{follows}", which is no question before it.')
-    return shortened(seen[follows], REMEMBERED)
+    return shortened(asked[follows], REMEMBERED)
 
 
 @contextmanager

@@ -132,6 +132,20 @@ def test_a_batch_writes_one_contract_line_for_each_question(storybot: Storybot, 
     assert ran.code == 1
 
 
+def test_a_batch_knows_what_a_follow_up_was_shown(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+    storybot("rebuild")
+    asked = [(1, ASKED, None), (2, "source?", 1), (3, "and then?", 1), (4, "and then?", 3), (5, "source?", None)]
+    rows = [{"id": identity, "question": question, "follows": follows} for identity, question, follows in asked]
+    batch = tmp_path / "batch.jsonl"
+    batch.write_text("\n".join(json.dumps(row) for row in rows))
+    first, source, *further, alone = map(json.loads, storybot("ask", "--batch", str(batch)).out.splitlines())
+    shown = {excerpt["article"] for excerpt in first["excerpts"]}
+    assert (source["intent"], {article["article"] for article in source["sources"]}) == ("about_article", shown)
+    assert alone["decision"] == "decline"
+    places = [(one["article"], one["answer"]["start"]) for line in (first, *further) for one in line["excerpts"]]
+    assert len(places) == len(set(places))
+
+
 def test_a_chat_answers_each_line_until_it_is_told_to_end(
     storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
