@@ -68,6 +68,7 @@ class World:
     places: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     numbers: set[int] = field(default_factory=lambda: {FIRST_NUMBER})
     every: list[BotProcess] = field(default_factory=list)
+    abandoned: str = ""
     ended: bool = False
     asked: Asked = field(default_factory=Asked)
 
@@ -129,7 +130,7 @@ async def operate(world: World) -> None:
     await world.start(group)
     await asked_more(world, 2)
     user, answer = await answer_in(world, group)
-    await press(world, user, answer)  # whoever has it dies with it, or answers just in time
+    world.abandoned = await press(world, user, answer)  # whoever has it dies with it, or answers just in time
     await world.end(group, signal.SIGKILL)
     began = time.monotonic()
     await until(lambda: world.leader() != "", "another leader")
@@ -276,7 +277,8 @@ async def talk(world: World, questions: int) -> None:
             world.asked.wrong.append(bot.output()[-2000:])
     replies = Counter(e["reply_to"] for e in await world.server.do("events", kinds=["message"]) if e["reply_to"])
     world.asked.doubled = [message for message, count in replies.items() if count > 1]
-    world.asked.wrong += [str(check) for check in await world.server.do("checks")]
+    checks = [str(check) for check in await world.server.do("checks")]
+    world.asked.wrong += [check for check in checks if not world.abandoned or world.abandoned not in check]
 
 
 def main() -> int:
