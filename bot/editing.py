@@ -145,6 +145,25 @@ class StoryEditors:
         except StorybotError as error:
             log.error("changes unread %s", pairs({"cause": error.message}))
 
+    async def in_use(self) -> list[str]:
+        """The stories for which something is followed or waits, by name, without making an editor for each.
+
+        Raises:
+            SettingsError: the stories cannot be listed.
+        """
+        if not self._bot.current.several:
+            return [""]
+        return await asyncio.get_running_loop().run_in_executor(self._shared.reading, self._in_use)
+
+    def _in_use(self) -> list[str]:
+        settings = self._bot.settings
+        assert settings.stories is not None
+        folders = {
+            name: waiting_folder(settings.model_copy(update={"story": settings.stories / name}))
+            for name in self._bot.current.names()
+        }
+        return [name for name, folder in folders.items() if folder.is_dir()]
+
     async def close(self) -> None:
         """Ends the rebuild that runs and lets the threads go."""
         if self._resuming is not None:

@@ -5,6 +5,8 @@ its memory. The models are loaded once.
 from __future__ import annotations
 
 import threading
+import time
+from pathlib import Path
 from typing import Protocol
 
 from index.answer.chooser_client import open_chooser
@@ -16,6 +18,8 @@ from index.settings import Settings, settings_of_story, story_names
 from index.store.location import OpenEncoders
 from index.story import Story, StoryFace, open_story
 
+_SETTLED = 2_000_000_000
+"""Nanoseconds after a change of a folder in which another one may have left the same time stamp."""
 IDLE_SECONDS = 900.0
 """So long a story stays open without being asked, however much memory there is."""
 
@@ -80,13 +84,20 @@ class Stories:
         self._encoder: Encoder | None = None  # of the story that was opened last, held for the next to open
         self._stories: dict[str, tuple[Story, Serving]] = {}
         self._lock = threading.Lock()
+        self._listed: tuple[int | None, tuple[str, ...]] = None, ()
         story_names(settings)
         self._chooser = open_chooser(settings)
         self._reader = open_reader_of(settings)
 
     def names(self) -> tuple[str, ...]:
-        """See `StoriesFace`."""
-        return story_names(self._settings)
+        """See `StoriesFace`. Each event asks for them, so the folder is listed again only after it has changed."""
+        changed = _changed(self._settings.stories)
+        known, names = self._listed
+        if changed is None or changed != known:
+            names = story_names(self._settings)
+            settled = changed is not None and time.time_ns() - changed > _SETTLED
+            self._listed = changed if settled else None, names
+        return names
 
     def __getitem__(self, name: str) -> Story:
         """See `StoriesFace`."""
@@ -127,6 +138,14 @@ class Stories:
         """See `StoriesFace`."""
         for serving in self.servings():
             serving.close()
+
+
+def _changed(folder: Path | None) -> int | None:
+    """When something came into a folder or left it, in nanoseconds; None where that cannot be known."""
+    try:
+        return folder.stat().st_mtime_ns if folder is not None else None
+    except OSError:
+        return None
 
 
 def open_stories(settings: Settings) -> StoriesFace:

@@ -144,7 +144,7 @@ class Articles(commands.Cog):
 
     async def look_for_news(self) -> None:
         """Asks what is followed for each story, then lets in or shows what was found."""
-        for story in self.bot.current.names():
+        for story in await self.bot.editors.in_use():
             about_story(story)
             try:
                 await self._look_for_news()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 
@@ -45,6 +46,26 @@ def test_each_subfolder_is_a_story_and_hidden_ones_are_none(several: Settings) -
     (several.stories / "notes.txt").write_text("no story")
     (several.stories / "line\nbreak").mkdir()
     assert story_names(several) == NAMES
+
+
+def test_the_folder_is_listed_again_only_after_it_has_changed(
+    stories: Stories, several: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, listed = several.stories, []
+    assert folder is not None
+
+    def listing(settings: Settings) -> tuple[str, ...]:
+        listed.append(settings)
+        return story_names(settings)
+
+    monkeypatch.setattr("index.stories.story_names", listing)
+    assert stories.names() == stories.names() == NAMES
+    assert len(listed) == 2, "it has just been made, and may have changed again within the same tick"
+    os.utime(folder, (1e9, 1e9))
+    assert stories.names() == stories.names() == NAMES
+    assert len(listed) == 3
+    (folder / "airport").mkdir()
+    assert stories.names() == ("airport", *NAMES)
 
 
 def test_each_story_answers_from_its_own_articles_alone(stories: Stories) -> None:
