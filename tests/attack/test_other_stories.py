@@ -92,6 +92,10 @@ async def test_nobody_is_offered_its_name(spies: Spies) -> None:
         for command, person in (("ask", world.ann), ("settings story", spies.mia)):
             offered = await person.autocomplete(world.channel, command, "story", typed)
             assert "harbour" not in {one["name"] for one in offered}
+    for name in ("harbour", "Harbour", "../harbour"):  # nor what outlets it has
+        assert await world.ann.autocomplete(world.channel, "ask", "outlet", "hea", story=name) == []
+    assert await world.ann.autocomplete(world.channel, "ask", "outlet", "hea", story="dinner")
+    assert await spies.eve.autocomplete(spies.there, "ask", "outlet", "hea", story="harbour")
     refused = await world.ann.user.slash("ask", question=ASKED)
     assert "harbour" not in text_of(refused.response)
     refused = await world.ann.slash(world.channel, "ask", question=ASKED, story="nothing")
