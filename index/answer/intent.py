@@ -155,6 +155,7 @@ _LIKELY = 0.0  # where it greets, thanks or the like beside words of the story
 _BESIDE_A_PHRASE = -3.0  # or beside none
 _CLEARLY = 1.0  # by which a summary, or help, is wanted rather than anything else
 _GOES_ON = late(r"(?:and|but|or|also)\b")
+_SEVERAL = 2  # words of the story
 _FEW_WORDS = 3  # of another language may be a greeting
 
 
@@ -170,8 +171,9 @@ def _by_model(text: str, core: str, kind: Kind, signs: Signs, weigh: Weigh | Non
     for wants in ("overview", "about_bot"):
         if not signs.known and odds[wants] > _CLEARLY + max(0.0, chat):
             return ReadIntent(wants, text)
-    goes_on = signs.asks and (follows or _GOES_ON.match(core) is not None)
-    if chat > _SMALL_TALK and not goes_on:
+    # What goes on with a question, or asks in words of the story, is at most doubtful.
+    about_story = signs.known >= _SEVERAL and signs.known > signs.unknown
+    if chat > _SMALL_TALK and not (signs.asks and (follows or about_story or _GOES_ON.match(core))):
         return ReadIntent("small_talk", text, "chat")
     return replace(asked, doubtful=chat > _DOUBTFUL)
 

@@ -191,6 +191,8 @@ def test_the_language_of_a_question_is_named_where_it_is_known(text: str, langua
         ("the weather is lovely today", 1.0, "question", True),
         ("the weather is lovely today", -2.0, "question", False),
         ("and the weather?", 9.0, "question", True),  # it goes on with what was said before
+        ("is the northern pier lovely?", 9.0, "question", True),  # it asks in words of the story
+        ("is the weather at the pier lovely?", 9.0, "small_talk", False),  # one of them is not enough
         ("thanks for the fish", -2.0, "small_talk", False),  # what is left of a phrase needs least
         ("thanks, and the northern pier", -2.0, "question", False),
     ],
