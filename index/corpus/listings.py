@@ -52,7 +52,7 @@ def read_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
     for first, last in _runs(blocks):
         form = _form(blocks[first].shape.text)
         announced = first > 0 and _announces(blocks[first - 1])
-        near = prose[0] - 6 <= first and last <= prose[-1] + (12 if announced else 6)
+        near = prose[0] - 6 <= first and (last <= prose[-1] + 6 or (announced and first <= prose[-1] + 6))
         result = form == "score" or (form == "labelled" and _RESULT_LABEL.match(blocks[first].shape.text) is not None)
         enough = last - first >= {"labelled": 2, "dated": 3}.get(form or "", 99)
         if near and (result or enough or (announced and last - first >= 2)):

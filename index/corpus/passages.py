@@ -25,6 +25,7 @@ _APART = frozenset({"embedded_tweet", *NOTE_KINDS})  # kinds of lines that share
 SHORT = 80  # a passage below this joins its neighbour where one stands beside it
 LONG_LIST = 1100  # a list with its heading; the excerpts of one reply hold it
 _ITEM = late(r"^\s*(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)|\s\|\s")
+_MOST_ITEMS = 100  # of a list that are looked through for the line above it
 LONG = 350  # a passage goes above this only where one sentence does
 MOST_SENTENCES = 20_000  # of one article; a book has 10,000, and each is embedded for itself
 
@@ -202,22 +203,32 @@ def context_to_embed(corpus: Corpus, passage: int) -> str:
     Short passages ("He replied at once.") mean little alone; headline and forerunner say who and what it is about.
     """
     found = corpus.passages[passage]
-    return _context(corpus, found.first, corpus.text(found))
+    return _context(corpus, found.first, corpus.text(found), before=_heading(corpus, found.first))
 
 
 def sentence_context_to_embed(corpus: Corpus, sentence: int) -> str:
     """What is encoded for a sentence: as for a passage."""
-    return _context(corpus, sentence, corpus.text(corpus.sentences[sentence]))
+    return _context(corpus, sentence, corpus.text(corpus.sentences[sentence]), before=sentence - 1)
 
 
-def _context(corpus: Corpus, first: int, text: str) -> str:
+def _context(corpus: Corpus, first: int, text: str, *, before: int) -> str:
     here = corpus.sentences[first]
     parts = [corpus.articles[here.article].headline or ""]
-    if first > 0:
-        before = corpus.sentences[first - 1]
-        if (before.article, before.section) == (here.article, here.section):
-            parts.append(corpus.text(before))
+    if before >= 0:
+        forerunner = corpus.sentences[before]
+        if (forerunner.article, forerunner.section) == (here.article, here.section):
+            parts.append(corpus.text(forerunner))
     return "\n".join(part for part in (*parts, text) if part)
+
+
+def _heading(corpus: Corpus, first: int) -> int:
+    """The sentence before `first`; where that goes on with a list, the line that announces the list."""
+    items = range(first - 1, max(first - _MOST_ITEMS, -1), -1)
+    if _ITEM.search(corpus.text(corpus.sentences[first])):
+        place = next((n for n in items if not _ITEM.search(corpus.text(corpus.sentences[n]))), -1)
+        if place >= 0 and corpus.text(corpus.sentences[place]).rstrip("*_ ").endswith((":", "：")):
+            return place
+    return first - 1
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:

@@ -172,6 +172,15 @@ PARTS = [
 ]  # fmt: skip
 
 
+def test_a_part_of_a_long_list_is_encoded_with_the_line_that_announces_it() -> None:
+    items = [f"- Gate {n} of the old dam will be closed for repair on day {n} of the work" for n in range(1, 31)]
+    corpus = corpus_of("\n".join([ONE, "", "The plan for the gates:", "", *items]), headline="Dam to be repaired")
+    parts = [n for n, text in enumerate(passages_of(corpus)) if text.startswith("- Gate")]
+    assert parts
+    for part in parts:
+        assert context_to_embed(corpus, part).startswith("Dam to be repaired\nThe plan for the gates:\n- Gate")
+
+
 @settings(deadline=None)
 @given(
     st.lists(st.lists(st.sampled_from(PARTS), max_size=12), max_size=4),
