@@ -26,7 +26,8 @@ from tests.attack.asking import Truth, wrong_in
 from tests.attack.letter_pairs import keep_encoder, settings_of
 from tests.attack.made import OUTLETS, make_text, write_story
 
-ANYTHING = st.characters(exclude_characters="\0")  # a NUL makes a file no text; that is tested where files are read
+# A NUL makes a file no text; that is tested where files are read.
+ANYTHING = st.characters(codec="utf-8", exclude_characters="\0")
 SCRIPTS = st.text(st.one_of(st.characters(exclude_categories=["C"]), st.sampled_from(" \n.\r\t“”’.!?–…")), max_size=400)
 PROSE = st.randoms(use_true_random=False).map(lambda chosen: make_text(chosen, 6))
 MIXED = st.lists(st.one_of(PROSE, SCRIPTS, st.text(ANYTHING, max_size=80)), min_size=1, max_size=3).map("\n\n".join)
