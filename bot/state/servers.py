@@ -63,13 +63,19 @@ class Servers:
         self._database = database
         self._known: dict[int, ServerSettings] = {}
         self._default = _DEFAULTS
+        self._were_read = False
         self._changing = asyncio.Lock()
 
     async def load(self) -> None:
-        """Reads all of them. Where they cannot be (`unread`), every server's answers are for who asked alone."""
+        """Reads all of them. Where they never could be (`unread`), every server's answers are for who asked alone.
+
+        What was read before holds on, unless another process may have changed it since.
+        """
         try:
             await self._read()
         except DatabaseTrouble as error:
+            if self._were_read and not self._database.shared:
+                return
             if not self.unread:
                 log.error("settings unread %s", pairs({"cause": error.kind}))
             self._known, self._default = {}, _UNREAD
@@ -81,7 +87,7 @@ class Servers:
 
     async def _read(self) -> None:
         self._known = await self._database.view(_stored)
-        self._default = _DEFAULTS
+        self._default, self._were_read = _DEFAULTS, True
 
     async def read_again(self, server: str) -> None:
         """Reads what a server has set, as another process changed it; an empty `server` means any of them."""

@@ -24,6 +24,7 @@ from bot import commands as operator
 from bot.messages import t
 from bot.state import copying, database, feedback, people
 from bot.state.conversation import FOLLOWED_SECONDS, Conversations
+from bot.state.servers import Servers
 from bot.state.tables import HEAD, metadata, rating, story_choice
 from index import Citation, Question, SettingsError, Source
 from tests.bot.conftest import BOT_ID, make_settings
@@ -590,3 +591,20 @@ async def test_nothing_is_written_under_a_salt_that_nobody_can_keep(tmp_path: Pa
             with pytest.raises(database.DatabaseTrouble):
                 await rate(opened, 1)
         assert not path.exists()
+
+
+@pytest.mark.usefixtures("at_once")
+async def test_what_servers_have_set_holds_on_while_it_cannot_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "bot.sqlite3"
+    database.prepare(path)
+    async with database.open_database(path) as opened:
+        servers = Servers(opened)
+        await servers.load()
+        await servers.set_cooldown(1, 7)
+        path.rename(tmp_path / "aside")
+        path.write_bytes(b"\xff" * 8192)
+        await servers.load()
+        assert (servers.get(1).cooldown, servers.get(1).private, servers.get(2).private) == (7, False, False)
+        fresh = Servers(opened)
+        await fresh.load()
+        assert fresh.get(1).private  # it may be what nobody knows
