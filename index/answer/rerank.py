@@ -1,6 +1,6 @@
 """Reranking: the best candidates read in their articles by the reader, which says how likely a sentence answers.
 
-Neighbouring sentences share a window, each the other's context; the best few are then read once more, each in the midst
+Neighbouring sentences share a window, each the other's context; the best two are then read once more, each in the midst
 of its neighbours, and the mean of both logits counts. The shipped reader is fitted by `python -m training`, int8, run
 by ONNX Runtime; nothing here imports torch. What its logits are worth beside the other features is weighed by
 `calibrate.py`. Fitting and answering build its input here:
@@ -44,7 +44,7 @@ log = logging.getLogger(__name__)
 Mode = Literal["with_reader", "without_reader"]
 UNREAD = -12.0  # the "reader" feature of a candidate that was not read, below the score of any sentence
 WINDOW_CHARACTERS = 560  # as long as the windows the reader was fitted on
-LOOKED_AT_AGAIN = 3  # of the sentences that score best, so many are read once more, amid what stands around them
+LOOKED_AT_AGAIN = 2  # of the sentences that score best, so many are read once more, amid what stands around them
 REACH = 2  # sentences on either side of them, then
 CUT_OFF = -20.0  # the score of a sentence that no longer fitted into its window
 CLS, SEP = 101, 102  # the uncased BERT vocabulary
