@@ -517,8 +517,40 @@ def hostile() -> dict[str, bytes]:
         "attributes.html": MANY_ATTRIBUTES.encode() + b" " * 11_000_000,
         "comments.eml": b"From: " + b"(" * 20_000 + b"\nSubject: S\n\nHello.\n",
         "words.eml": b"From: a@b.example\nSubject: " + b"=?utf-8?q?a?= " * 50_000 + b"\n\nHello.\n",
+        "itself.epub": zip_of({"META-INF/container.xml": '<a><rootfile full-path="META-INF/container.xml"/></a>'}),
+        "spine.epub": epub_of({"a.xhtml": PAGE}, **{"META-INF/container.xml": SPINE_AT, "p.opf": LONG_SPINE}),
+        "deep.docx": zip_of({**parts, "word/document.xml": body.replace(b"<w:body>", b"<w:body>" + b"<w:tbl>" * 3000)}),
+        "loop.pdf": pdf_of(b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
+        "forms.pdf": pdf_of(b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>", *doubling_forms(40)),
         "line.warc.gz": inflating(b"WARC/1.0\r\nWARC-Type: response\r\nX: ", b"a", 2**31),
     }  # fmt: skip
+
+
+SPINE_AT = '<a><rootfile full-path="p.opf"/></a>'
+LONG_SPINE = (
+    '<a><item id="i" href="a.xhtml" media-type="application/xhtml+xml"/>' + '<itemref idref="i"/>' * 5000 + "</a>"
+)
+
+
+def pdf_of(*objects: bytes) -> bytes:
+    """A PDF whose catalogue has the first of these objects as its page tree, without a table of where they lie."""
+    numbered = (b"<< /Type /Catalog /Pages 2 0 R >>", *objects)
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, one) for number, one in enumerate(numbered, 1))
+    return b"%PDF-1.7\n" + body + b"trailer << /Root 1 0 R >>\n%%EOF"
+
+
+def doubling_forms(count: int) -> Iterator[bytes]:
+    """A page that draws the first of `count` forms, each of which draws the next twice."""
+
+    def drawn(drawing: bytes, following: int, kind: bytes) -> bytes:
+        resources = b"/Resources << /XObject << /X %d 0 R >> >>" % following
+        return b"<< %s /Length %d %s >>\nstream\n%s\nendstream" % (kind, len(drawing), resources, drawing)
+
+    resources = b"/Resources << /XObject << /X 5 0 R >> >>"
+    yield b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R %s >>" % resources
+    yield b"<< /Length 5 >>\nstream\n/X Do\nendstream"
+    for number in range(count):
+        yield drawn(b"/X Do /X Do", 6 + number, b"/Type /XObject /Subtype /Form /BBox [0 0 9 9]")
 
 
 def inflating(start: bytes, piece: bytes, size: int) -> bytes:
