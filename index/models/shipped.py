@@ -16,7 +16,7 @@ DIGESTS = {
     "reader.onnx": "8d557c0b07a72c4d8b4ef4eae9dcc854659227be7e2d0978fbbc162267bb1bce",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
     "calibration.json": "c6d0466b988f4a0f41c34d8fdde65595aa31bbbe2e787210f0b0ecd3417ceaf5",
-    "intent.json": "74dc2f766100271bf010ab65d1d73f814db5c78f90349410816caa628c761f58",
+    "intent.json": "023b4c5e68d653a43ae650a920070086ca1d7cc6d69fe3ee98403edbbb024e1e",
     "english.txt.gz": "d819e4c15e1ccb11681dd19865081c1ae27fbde59e1d924c615c0167662ea4fd",
 }
 _REMEDY = "Install storybot again, or in a clone run `git checkout -- index`."
