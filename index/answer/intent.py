@@ -175,7 +175,8 @@ def _by_model(text: str, core: str, kind: Kind, signs: Signs, weigh: Weigh | Non
     about_story = signs.known >= _SEVERAL and signs.known > signs.unknown
     if chat > _SMALL_TALK and not (signs.asks and (follows or about_story or _GOES_ON.match(core))):
         return ReadIntent("small_talk", text, "chat")
-    return replace(asked, doubtful=chat > _DOUBTFUL)
+    # One that asks in words of the story is about it, whatever its subject sounds like: gossip is news somewhere.
+    return replace(asked, doubtful=chat > _DOUBTFUL and not (signs.asks and signs.known))
 
 
 def refers_back(text: str) -> bool:

@@ -351,10 +351,10 @@ POINTS_TO_ARTICLE = late(
 )
 """Asks for the source, author, date or address of what was just shown."""
 ASKS_WHO_SAYS = late(
-    rf"(?:(?:and|but|so|ok|wait|really)[\s,]+)*(?:who\s+(?:said|says|told\s+you|claims|claimed|reports)\s+(?:so|{_THAT})|"
+    rf"(?:(?:and|but|so|ok|wait|really)[\s,]+)*(?:who\s+(?:told\s+you|tells\s+you|says)\s+(?:so|{_THAT})|"
     r"(?:says|according\s+to)\s+whom?)"
 )
-"""After an answer: who says so. That is the outlet that printed it, and each excerpt names its speaker beside it."""
+"""After an answer: by whom it is printed. “who said that” may ask for a speaker whom another sentence names."""
 # “is it true that”, “are there photos”, “she said that the bridge …”: these point to nothing.
 _EXPLETIVE = late(
     r"\b(?:is|was|isn't|wasn't)\s+it\s+(?:really\s+|actually\s+)?(?:true|right|correct|so|the\s+case)(?:\s+that)?\s+(?=\w)|"

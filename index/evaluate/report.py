@@ -37,11 +37,11 @@ class Evaluation:
 
 
 def ask_all(face: StoryFace, cases: Sequence[Case], done: Callable[[], None] = lambda: None) -> Lines:
-    """Each case's contract line, asked with its conversation before it; `done` is called after each."""
+    """Each case's contract line, asked as people ask, after its conversation; `done` is called after each."""
     known = {case.id: case for case in cases}
     lines: dict[str, ContractLine] = {}
     for case in cases:
-        lines[case.id] = as_contract(face.ask(asked(case, known)), case.id)
+        lines[case.id] = as_contract(face.respond(asked(case, known)).result, case.id)
         done()
     return lines
 
