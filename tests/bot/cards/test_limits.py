@@ -345,7 +345,7 @@ def _without_ours(card: Card) -> Card:
     )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(comparisons())
 def test_no_card_exceeds_the_limits_whatever_twelve_outlets_are_called(cards: list[Card]) -> None:
     for card in cards:
