@@ -408,6 +408,10 @@ def opened(place: Location) -> Iterator[Database]:
         yield database
 
 
+_PAUSES = (0.05, 0.2)
+"""Seconds between tries to prepare a file that the disk seems to refuse."""
+
+
 def prepare(place: Location) -> None:
     """Makes the database and brings it up to date, in one transaction, so a crash leaves a whole version.
 
@@ -415,13 +419,19 @@ def prepare(place: Location) -> None:
         DatabaseTrouble: it cannot be used.
         SettingsError: it was written by a newer storybot.
     """
-    try:
-        if isinstance(place, Path):
-            _prepare_file(place)
-        with closing(Database(_engine(place), name_of(place))) as database:
-            _migrate(database)
-    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
-        raise trouble(error, name_of(place)) from error
+    for pause in (*_PAUSES, None):
+        try:
+            if isinstance(place, Path):
+                _prepare_file(place)
+            with closing(Database(_engine(place), name_of(place))) as database:
+                _migrate(database)
+            return
+        except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+            problem = trouble(error, name_of(place))
+            # SQLite reads an error where another process closes the file, and takes its log away, at this moment.
+            if pause is None or problem.kind != _REFUSED[0] or not isinstance(place, Path):
+                raise problem from error
+            time.sleep(pause)
 
 
 def _prepare_file(path: Path) -> None:

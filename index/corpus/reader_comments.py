@@ -77,7 +77,7 @@ def _bars(blocks: list[Block]) -> list[int]:
     marks = [
         index for index, block in enumerate(blocks) if boilerplate_hints.BUTTONS.match(_plain(block.shape.text).lower())
     ]
-    bars = [index for index in marks if index - 1 not in marks]
+    bars = [index for index, before in zip(marks, [-2, *marks], strict=False) if index - 1 != before]
     reply = re.compile(r"repl|antwort|répon", re.I)
     answered = {bisect_right(bars, index) - 1 for index in marks if reply.search(blocks[index].shape.text)}
     return [bars[place] for place in sorted(answered)]
