@@ -21,6 +21,7 @@ from index.corpus.tokens import word_set
 from index.lazy_regex import late
 
 LONGEST = 2000  # characters of a sentence; much of what is read in one costs more than its length
+_PIECE = 10_000  # characters that the splitter is given at once
 _JOINT = 200  # characters on either side of where one sentence may go on
 QUESTION = ""  # the speaker of an interviewer's question: what it says is nobody's statement
 
@@ -130,8 +131,7 @@ def split_sentences(
     )  # sentencex would take two for a paragraph's end
     spans: list[tuple[int, int]] = []
     begin = _skip_space(plain, 0)
-    for found in sentencex.get_sentence_boundaries(language, hidden):
-        stop = found["end_index"]
+    for stop in _ends(hidden, language):
         while stop > begin and hidden[stop - 1].isspace():
             stop -= 1
         stop = _with_closers(plain, stop)
@@ -148,6 +148,18 @@ def split_sentences(
         else:
             joined.append(span)
     return [(start + first, start + last) for first, last in joined]
+
+
+def _ends(text: str, language: str) -> Iterator[int]:
+    """Where the splitter ends sentences. It takes the square of a text's length, so a long one is given in pieces."""
+    start = 0
+    while start < len(text):
+        piece = text[start : start + _PIECE]
+        found = [one["end_index"] for one in sentencex.get_sentence_boundaries(language, piece)]
+        if start + len(piece) < len(text):  # the last one may go on; it is read again with what follows
+            found = found[:-1] or [piece.rfind(" ") + 1 or len(piece)]
+        yield from (start + end for end in found)
+        start += found[-1] if found else len(piece)
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

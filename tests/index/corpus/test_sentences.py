@@ -84,3 +84,19 @@ def test_any_heap_of_quotation_marks_is_covered_too(parts: list[str]) -> None:
     assert "".join(text[start:end] for start, end in split_sentences(text)).split() == text.split() or (
         "".join("".join(text[start:end] for start, end in split_sentences(text)).split()) == "".join(text.split())
     )
+
+
+@pytest.mark.parametrize("characters", [300, 1000])
+def test_a_long_text_is_cut_in_pieces_as_it_is_whole(monkeypatch: pytest.MonkeyPatch, characters: int) -> None:
+    text = " ".join(" ".join(sentences) for sentences in HARD for _ in range(2))
+    monkeypatch.setattr("index.corpus.sentences._PIECE", len(text))
+    whole = split_sentences(text)
+    monkeypatch.setattr("index.corpus.sentences._PIECE", characters)
+    assert split_sentences(text) == whole
+
+
+def test_what_ends_nowhere_is_cut_in_pieces_at_white_space(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("index.corpus.sentences._PIECE", 50)
+    text = "the mayor and " * 20
+    spans = split_sentences(text)
+    assert " ".join(text[start:end] for start, end in spans) == text.strip()
