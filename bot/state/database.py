@@ -408,10 +408,6 @@ def opened(place: Location) -> Iterator[Database]:
         yield database
 
 
-_PAUSES = (0.05, 0.2)
-"""Seconds between tries to prepare a file that the disk seems to refuse."""
-
-
 def prepare(place: Location) -> None:
     """Makes the database and brings it up to date, in one transaction, so a crash leaves a whole version.
 
@@ -419,34 +415,41 @@ def prepare(place: Location) -> None:
         DatabaseTrouble: it cannot be used.
         SettingsError: it was written by a newer storybot.
     """
-    for pause in (*_PAUSES, None):
-        try:
-            if isinstance(place, Path):
-                _prepare_file(place)
-            with closing(Database(_engine(place), name_of(place))) as database:
-                _migrate(database)
-            return
-        except (SQLAlchemyError, sqlite3.Error, OSError) as error:
-            problem = trouble(error, name_of(place))
-            # SQLite reads an error where another process closes the file, and takes its log away, at this moment.
-            if pause is None or problem.kind != _REFUSED[0] or not isinstance(place, Path):
-                raise problem from error
-            time.sleep(pause)
+    try:
+        if isinstance(place, Path):
+            _prepare_file(place)
+        with closing(Database(_engine(place), name_of(place))) as database:
+            _migrate(database)
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        raise trouble(error, name_of(place)) from error
+
+
+_AGAIN_SECONDS = 0.01
 
 
 def _prepare_file(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     _for_its_owner_alone(path)
+    ending = time.monotonic() + BUSY_MILLISECONDS / 1000
     with closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                # Where another process changes the mode at this moment, SQLite does not wait by itself.
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= ending:
+                    raise
+                time.sleep(_AGAIN_SECONDS)
 
 
 def _for_its_owner_alone(path: Path) -> None:
     """Makes the file with mode 0600, or takes the rights of others away; SQLite gives its log the file's own mode."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-        if name.exists() and name.stat().st_mode & 0o077:
-            name.chmod(0o600)
+        with suppress(FileNotFoundError):  # there is no log, or who closes the file takes it away now
+            if name.stat().st_mode & 0o077:
+                name.chmod(0o600)
 
 
 def _engine(place: Location) -> Engine:
