@@ -1,4 +1,4 @@
-"""Fit the judge: how candidates are ranked, and how sure the best of them makes.
+"""Fit the calibration: how candidates are ranked, and how confident the best of them makes.
 
     python -m training.calibration --train-dir ../shared/train            # rewrites index/answer/data/calibration.json
     python -m training.calibration --train-dir ../shared/train --dry-run  # prints the figures alone
@@ -70,7 +70,7 @@ _OF_ANY = ("gap", "dense", "dense_max", "overlap", "overlap_max", "passage_overl
            "named", "named_near", "few_words", "follow_up")  # fmt: skip
 _OF_READING = ("reader", "none", "reader_best", "reader_second", "reader_mass", "reader_share", "reader_count",
                "reader_agrees", "none_least", "none_mean", "reader_elsewhere")  # fmt: skip
-JUDGED_BY: dict[Mode, tuple[str, ...]] = {"with_reader": (*_OF_ANY, *_OF_READING), "without_reader": _OF_ANY}
+FITTED_BY: dict[Mode, tuple[str, ...]] = {"with_reader": (*_OF_ANY, *_OF_READING), "without_reader": _OF_ANY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def see(story: Story, question: str, gold: frozenset[int], number: int, wording:
 
 
 def seen_of(features: Features, gold: frozenset[int], number: int, wording: str) -> Seen | None:
-    """What the judge is fitted on of one question; None where nothing was found."""
+    """What the calibration is fitted on of one question; None where nothing was found."""
     if not features.candidates:
         return None
     marked = np.asarray([one.sentence in gold for one in features.candidates], np.bool_)
@@ -376,7 +376,7 @@ def main() -> None:
     modes: list[Mode] = given.mode or ["without_reader", "with_reader"]
     for mode in modes:
         ranking = fit_ranking(seen, RANKED_BY[mode]) | BY_HAND[mode]
-        confidence, sureness, right = fit_questions(seen, ranking, JUDGED_BY[mode])
+        confidence, sureness, right = fit_questions(seen, ranking, FITTED_BY[mode])
         levels = levels_of(confidence.held, sureness.held, seen, right)
         report(mode, seen, ranking, confidence.held, levels)
         # What there is no example of keeps the weight it was given by hand.

@@ -19,7 +19,7 @@ from training.stories import LONG, WIKINEWS, WRITTEN, Asked, Place, WrittenStory
 from training.twins import Twins, read_twins
 
 TEN = 10  # of the long stories and of the reports of Wikinews are held out
-EVERY = 6  # each sixth story is not fitted on: the judge is fitted and the reader measured there
+EVERY = 6  # each sixth story is not fitted on: the calibration is fitted and the reader measured there
 
 
 @dataclass(frozen=True, slots=True)
