@@ -19,12 +19,13 @@ from bot.cards.card import Card, notice, with_buttons
 from bot.cards.escaping import shown_line
 from bot.cogs.ask import source_card, wants_no_reading
 from bot.current_story import enter_for_message
+from bot.failures import line_for
 from bot.logs import log, pairs
 from bot.messages import t
 from bot.queue import LONGEST_QUESTION, Refusal
 from bot.state import people
 from bot.state.conversation import following
-from index import Question, is_in_passing, refers_back
+from index import Question, StorybotError, is_in_passing, refers_back
 
 if TYPE_CHECKING:
     from bot.client import StoryBot
@@ -140,6 +141,10 @@ class HearMessages(commands.Cog):
         except Refusal as refusal:
             await self._hint(message, str(refusal))
             return True
+        except StorybotError as error:  # its story cannot be opened
+            where = pairs({"channel": message.channel.id})
+            await self._hint(message, line_for(error, where=where) or t("answer.failed"))
+            return False
         if heeded.context is None:
             heeded.context = await self._context(message)
         about = said.quoted or await self._about(message)

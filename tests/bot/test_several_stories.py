@@ -271,3 +271,22 @@ async def test_a_question_on_one_story_is_not_followed_up_on_another(several: Se
     await choose(world, "dinner")
     await world.ask("and why?")
     assert stories["dinner"].asked[-1].follows.text == "what did the singer do?"
+
+
+async def test_who_asks_of_a_story_that_cannot_be_opened_is_told_so(
+    several: Several, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = await several()
+    await choose(world, "harbour")
+    world.bot.current.catalogues.clear()
+
+    async def refuse() -> None:
+        raise StorybotError("The generation is damaged.", remedy="storybot rebuild")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(world.bot.current, "load", refuse)
+        await world.ann.send(world.channel, f"{world.me} {ASKED}")
+        assert world.channel.last_message.author.bot
+        assert "The generation is damaged" in text_of(world.channel.last_message)
+    answer = await world.ask(ASKED, person=world.bob)
+    assert HARBOUR in text_of(answer)
