@@ -44,9 +44,8 @@ class Articles(commands.Cog):
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
-        self._kept_out: set[tuple[str, str]] = (
-            set()
-        )  # pages by story and id that did not come in by themselves, until a restart
+        # Pages by story and id that did not come in by themselves, until a restart.
+        self._kept_out: set[tuple[str, str]] = set()
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
