@@ -424,23 +424,23 @@ def prepare(place: Location) -> None:
         raise trouble(error, name_of(place)) from error
 
 
-_AGAIN_SECONDS = 0.01
+_AGAIN_MILLISECONDS = 10
 
 
 def _prepare_file(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     _for_its_owner_alone(path)
-    ending = time.monotonic() + BUSY_MILLISECONDS / 1000
-    with closing(sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)) as connection:
-        while True:
+    tries = BUSY_MILLISECONDS // _AGAIN_MILLISECONDS
+    # SQLite itself does not wait where another process changes the mode at this moment, so the waiting is all ours.
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
+        for left in reversed(range(tries)):
             try:
                 connection.execute("PRAGMA journal_mode = WAL")
                 return
             except sqlite3.OperationalError as error:
-                # Where another process changes the mode at this moment, SQLite does not wait by itself.
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= ending:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
                     raise
-                time.sleep(_AGAIN_SECONDS)
+                time.sleep(_AGAIN_MILLISECONDS / 1000)
 
 
 def _for_its_owner_alone(path: Path) -> None:
