@@ -1,165 +1,17 @@
-"""`python -m bot` and `storybot run`: opens what the bot works on, runs it, and ends in one readable line.
-
-Exit codes are those of sysexits: 0 told to stop, 69 Discord cannot be reached, 70 a fault of ours, 78 something is not
-set up.
-"""
+"""`python -m bot` is `storybot run`, with the settings of the environment and `.env` alone."""
 
 from __future__ import annotations
 
-import asyncio
-import logging
-import os
-import secrets
+import gc
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from pathlib import Path
-
-import aiohttp
-import discord
-
-from bot.client import StoryBot
-from bot.commands import (
-    BAD_TOKEN,
-    BAD_TOKEN_REMEDY,
-    ENV_FILE,
-    EXPOSED,
-    EXPOSED_REMEDY,
-    Unavailable,
-    exposed_token,
-    token,
-)
-from bot.logs import Redactor, configure, log, printable, secrets_of
-from bot.state.database import Database, DatabaseTrouble, open_database
-from bot.state.people import check_salt, read_salt
-from index import Settings, SettingsError, StoriesFace, StorybotError, load_settings, open_stories, shard_group
-
-FAULT = 70
-_INTENTS_REMEDY = (
-    "Switch on *Message Content Intent* (https://discord.com/developers, Bot), or unset STORYBOT_MESSAGE_CONTENT."
-)
-_BAD_TOKEN_CLOSE, _INTENTS_CLOSES = 4004, (4013, 4014)
 
 
 def main() -> int:
-    """Runs the bot with the settings of the environment and `.env`; the exit code."""
-    try:
-        settings = load_settings()
-    except StorybotError as error:
-        return _last_line(error, Redactor())
-    return run_until_stopped(settings)
+    """Runs the bot; the exit code."""
+    gc.disable()  # until all is loaded: looking for garbage among imports is a tenth of the time of a start
+    from bot import process
 
-
-def run_until_stopped(settings: Settings) -> int:
-    """Runs the bot until it is told to stop; the exit code. What goes wrong ends in one line, never in a traceback."""
-    redact = Redactor(secrets_of(settings))
-    configure(settings)
-    stuck = False
-    try:
-        stuck = asyncio.run(serve(settings))
-    except StorybotError as error:
-        code = _last_line(error, redact)
-    except KeyboardInterrupt:  # before our own handlers stood
-        code = 0
-    except Exception as error:
-        log.debug("fault", exc_info=error)
-        code = _last_line(error, redact)
-    else:
-        code = 0
-    if stuck:
-        # A thread that never comes back would keep the interpreter from ending for ever.
-        logging.shutdown()
-        sys.stderr.flush()
-        os._exit(code)
-    return code
-
-
-async def serve(settings: Settings) -> bool:
-    """Opens the stories and the database, and serves until SIGTERM or SIGINT; whether a thread was left at work.
-
-    Raises:
-        StorybotError: what keeps it from starting, with its remedy.
-    """
-    secret = token(settings)
-    if exposed_token(Path(ENV_FILE)):
-        log.warning("%s %s", EXPOSED, EXPOSED_REMEDY)
-    async with _stories(settings) as stories, open_database(settings.database) as database:
-        _check_shards(settings, database)
-        bot = StoryBot(settings, stories, database, await asyncio.to_thread(_salt, settings, database))
-        async with bot:
-            bot.heed_signals()
-            try:
-                await bot.start(secret)
-            except Exception as error:
-                if not bot.stopping:  # what breaks off because we close it is no failure
-                    raise _explained(error, settings) from error
-    return bot.stuck
-
-
-def _salt(settings: Settings, database: Database) -> bytes:
-    """The salt of this installation; one for this run alone where nothing can be written, and then nothing is."""
-    try:
-        salt = read_salt(settings.database, settings.salt_file)
-    except SettingsError:
-        if database.problem is None:
-            raise
-        database.keep_closed()
-        return secrets.token_bytes(32)
-    with suppress(DatabaseTrouble):  # asking goes on without a database
-        check_salt(database, salt)
-    return salt
-
-
-def _check_shards(settings: Settings, database: Database) -> None:
-    group = shard_group(settings)
-    if group is not None and len(group[0]) < group[1] and not database.shared:
-        raise SettingsError(
-            "A group of shards needs a database that all groups share.",
-            name="STORYBOT_SHARDS",
-            remedy="Set STORYBOT_DATABASE to the URL of a PostgreSQL database (docs/growing.md).",
-        )
-
-
-@asynccontextmanager
-async def _stories(settings: Settings) -> AsyncIterator[StoriesFace]:
-    stories = await asyncio.to_thread(open_stories, settings)
-    try:
-        yield stories
-    finally:
-        await asyncio.to_thread(stories.close)
-
-
-def _explained(error: Exception, settings: Settings) -> Exception:
-    """What discord.py raised at the start, as one of our errors; what is neither is given back."""
-    if isinstance(error, discord.LoginFailure):
-        return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
-    if isinstance(error, discord.PrivilegedIntentsRequired):
-        return SettingsError("Discord refuses an intent.", name="STORYBOT_MESSAGE_CONTENT", remedy=_INTENTS_REMEDY)
-    if isinstance(error, discord.ConnectionClosed):
-        if error.code == _BAD_TOKEN_CLOSE:
-            return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
-        if error.code in _INTENTS_CLOSES:
-            return SettingsError("Discord refuses an intent.", name="STORYBOT_MESSAGE_CONTENT", remedy=_INTENTS_REMEDY)
-        return Unavailable(f"Discord closed the connection with code {error.code}.", remedy="Try again later.")
-    network = (aiohttp.ClientError, discord.GatewayNotFound, discord.DiscordServerError, OSError, TimeoutError)
-    if isinstance(error, network):
-        return Unavailable(
-            f"Discord cannot be reached: {type(error).__name__}.",
-            remedy="Check the network (and HTTPS_PROXY), then start again.",
-        )
-    if isinstance(error, discord.HTTPException):
-        return Unavailable(f"Discord answered with an error (HTTP {error.status}).", remedy="Try again later.")
-    return error
-
-
-def _last_line(error: Exception, redact: Redactor) -> int:
-    """Prints what ended it, as the last line on standard error; the exit code."""
-    if isinstance(error, StorybotError):
-        line, code = str(error), error.exit_code
-    else:
-        line, code = f"storybot ended on a fault of its own: {type(error).__name__}: {error}", FAULT
-    print("storybot:", printable(" ".join(redact(line).split())), file=sys.stderr)
-    return code
+    return process.main()
 
 
 if __name__ == "__main__":

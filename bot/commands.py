@@ -84,7 +84,7 @@ def token(settings: Settings) -> str:
 
 def run(settings: Settings) -> int:
     """`storybot run`: runs the bot until it is told to stop; the exit code."""
-    from bot.__main__ import run_until_stopped as run_bot
+    from bot.process import run_until_stopped as run_bot
 
     return run_bot(settings)
 

@@ -55,9 +55,15 @@ def run(
 
     Starts the bot and answers until it is stopped (Ctrl-C or SIGTERM).
     """
+    import gc
+
     from index.settings import load_settings
 
-    raise typer.Exit(int(bot_command("run")(load_settings(story=story, shards=shards)) or 0))
+    gc.disable()  # until all is loaded, as in `bot/__main__.py`
+    try:
+        raise typer.Exit(int(bot_command("run")(load_settings(story=story, shards=shards)) or 0))
+    finally:
+        gc.enable()
 
 
 def invite(

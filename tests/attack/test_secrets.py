@@ -17,8 +17,8 @@ from pydantic import SecretStr
 
 import bot
 import index
-from bot.__main__ import _last_line
 from bot.logs import Redactor, configure, secrets_of
+from bot.process import _last_line
 from index import SettingsError, StorybotError, load_settings
 from index.cli.error_reports import failures_told, keep_traceback
 from index.doctor import examine

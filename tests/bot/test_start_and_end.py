@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ import aiohttp
 import discord
 import pytest
 
-from bot import __main__ as entry
+from bot import process as entry
 from bot.client import StoryBot
 from index import OneStory
 from tests.bot.conftest import TOKEN, Start, make_settings, text_of, until
@@ -21,10 +23,12 @@ from tests.bot.story_double import StoryDouble
 
 
 @pytest.fixture
-def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+def quiet(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Leaves the test's own logging alone, and puts the story in memory in the index's place."""
     monkeypatch.setattr(entry, "configure", lambda settings: None)
     monkeypatch.setattr(entry, "open_stories", lambda settings: OneStory(StoryDouble()))
+    yield
+    gc.unfreeze()
 
 
 def run(tmp_path: Path, **changes: Any) -> int:
@@ -105,6 +109,23 @@ def test_a_signal_ends_it_with_0(
 
     monkeypatch.setattr(StoryBot, "start", start)
     assert run(tmp_path) == 0
+
+
+def test_garbage_is_collected_while_it_serves_though_not_while_it_was_loaded(
+    tmp_path: Path, quiet: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    serving = []
+
+    async def start(self: StoryBot, token: str, **_: object) -> None:
+        serving.append(gc.isenabled())
+
+    monkeypatch.setattr(StoryBot, "start", start)
+    gc.disable()  # as the command does before it loads the bot
+    try:
+        assert run(tmp_path) == 0
+        assert serving == [True]
+    finally:
+        gc.enable()
 
 
 async def test_stopping_finishes_what_runs_and_takes_nothing_new(start: Start, wedge: threading.Event) -> None:

@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from bot.__main__ import main
+from bot.process import main
 from index import CitedDate
 from index.story import Story
 

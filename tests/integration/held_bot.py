@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 
-from bot.__main__ import main
+from bot.process import main
 from index import Answer, Decline, Question
 from index.story import Story
 
