@@ -23,7 +23,7 @@ from bot.messages import known, language_name, speaking, spoken, t
 from bot.queue import Refusal, Ticket
 from bot.state import people
 from bot.state.conversation import following
-from bot.state.database import DatabaseTrouble
+from bot.state.database_errors import DatabaseTrouble
 from index import Answer, Decline, Question, Response, StorybotError, name_first, refers_back
 
 if TYPE_CHECKING:

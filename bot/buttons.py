@@ -30,7 +30,7 @@ from bot.failures import interaction_failed, served
 from bot.logs import log, pairs
 from bot.messages import speaking, t
 from bot.state import feedback, people
-from bot.state.database import DatabaseTrouble
+from bot.state.database_errors import DatabaseTrouble
 from index import ArticleDrifted, Citation, Excerpt, GenerationError, Picture, Question, Source
 
 if TYPE_CHECKING:

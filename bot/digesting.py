@@ -13,7 +13,7 @@ from bot.cards.digest import digest_card
 from bot.logs import log, pairs
 from bot.messages import speaking
 from bot.queue import LONGEST_QUESTION, Refusal
-from bot.state.database import DatabaseTrouble
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.digests import Digest, Digests
 from index import Answer, Question, SeenStory, StorybotError, StoryFace, seen_story, story_news
 

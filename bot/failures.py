@@ -15,7 +15,7 @@ from bot.delivery import BROKEN, say
 from bot.logs import log, pairs
 from bot.messages import speak, t
 from bot.queue import Refusal
-from bot.state.database import DatabaseTrouble
+from bot.state.database_errors import DatabaseTrouble
 from index import StorybotError
 
 _GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, acknowledged already

@@ -31,7 +31,8 @@ from bot.commands import (
     token,
 )
 from bot.logs import Redactor, configure, log, printable, secrets_of
-from bot.state.database import Database, DatabaseTrouble, open_database
+from bot.state.database import Database, open_database
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.people import check_salt, read_salt
 from index import Settings, SettingsError, StoriesFace, StorybotError, load_settings, open_stories, shard_group
 

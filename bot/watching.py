@@ -15,7 +15,7 @@ from bot.cards.watch import behind_line, change_card
 from bot.logs import log, pairs
 from bot.messages import speaking
 from bot.queue import Refusal
-from bot.state.database import DatabaseTrouble
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.watches import Watch, Watches
 from index import (
     AnswerChange,

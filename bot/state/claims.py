@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, and_, delete, func, select, update
 
 from bot.logs import log, pairs
-from bot.state.database import Database, DatabaseTrouble, insert_new
+from bot.state.database import Database, insert_new
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.group import OWNERS
 from bot.state.tables import heard_event
 

@@ -17,7 +17,8 @@ from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from bot.cards.custom_ids import current_story, story_key
 from bot.logs import log, pairs
-from bot.state.database import Database, DatabaseTrouble, notify, upsert
+from bot.state.database import Database, notify, upsert
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import conversation
 from index import Question, refers_back
 

@@ -12,7 +12,8 @@ from typing import Any
 from pydantic import SecretStr
 from sqlalchemy import Connection, Table, func, select
 
-from bot.state.database import Location, opened, prepare, trouble
+from bot.state.database import Location, opened, prepare
+from bot.state.database_errors import trouble
 from bot.state.tables import metadata
 from index import SettingsError
 

@@ -10,7 +10,6 @@ The SQLite file, its log and its backups can be read by their owner alone. What 
 from __future__ import annotations
 
 import asyncio
-import errno
 import logging
 import math
 import os
@@ -39,9 +38,10 @@ from sqlalchemy import (
     select,
     text,
 )
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.logs import log, pairs
+from bot.state.database_errors import DAMAGED, HELD, REFUSED, DatabaseTrouble, as_trouble, trouble
 from bot.state.tables import HEAD, metadata, server
 from index import SettingsError
 
@@ -57,86 +57,6 @@ _MIGRATING = 0x73746F72  # the key of PostgreSQL's advisory lock around a migrat
 _THREADS = 4  # that wait for PostgreSQL; SQLite has one connection, and so one thread
 
 _T = TypeVar("_T")
-
-
-class DatabaseTrouble(SettingsError):
-    """The database cannot be used; `kind` names the reason in a word, under `[database]` in messages.toml."""
-
-    def __init__(self, message: str, *, remedy: str = "", kind: str = "refused") -> None:
-        super().__init__(message, name="STORYBOT_DATABASE", remedy=remedy)
-        self.kind = kind
-
-
-_DAMAGED = ("damaged", "is damaged", "Put a backup in its place, or move it away to begin with an empty one.")
-_HELD = ("held", "is held by another process", "End what else has it open, then try again.")
-_READ_ONLY = (
-    "read_only",
-    "cannot be written",
-    "Let the user that runs storybot write to it and to its folder, or name another with STORYBOT_DATABASE.",
-)
-_FULL = ("full", "has no room left on its disk", "Free some space, or name another file with STORYBOT_DATABASE.")
-_REFUSED = (
-    "refused",
-    "is refused by the disk",
-    "Name another with STORYBOT_DATABASE, or put a backup in its place.",
-)
-_UNREACHABLE = ("unreachable", "cannot be reached", "Check that PostgreSQL runs, and the URL in STORYBOT_DATABASE.")
-
-# https://www.sqlite.org/rescode.html: the primary code is the low byte of the extended one.
-_SQLITE_CODES: dict[int, tuple[str, str, str]] = {
-    **dict.fromkeys((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB), _DAMAGED),
-    **dict.fromkeys((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED), _HELD),
-    **dict.fromkeys(
-        (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH), _READ_ONLY
-    ),
-    sqlite3.SQLITE_FULL: _FULL,
-}
-# https://www.postgresql.org/docs/current/errcodes-appendix.html; the longest prefix that fits decides.
-_POSTGRES_CODES: dict[str, tuple[str, str, str]] = {
-    "25006": _READ_ONLY,
-    "42501": _READ_ONLY,
-    "40": _HELD,
-    "55P03": _HELD,
-    "57014": _HELD,
-    "53": _HELD,
-    "53100": _FULL,
-    "XX001": _DAMAGED,
-    "XX002": _DAMAGED,
-    "08": _UNREACHABLE,
-    "28": _UNREACHABLE,
-    "3D": _UNREACHABLE,
-    "57P": _UNREACHABLE,
-}
-
-
-def trouble(error: BaseException, name: str) -> DatabaseTrouble:
-    """What a library or the disk refuses, as one sentence with a remedy; `name` is how the database is called."""
-    if isinstance(error, DatabaseTrouble):
-        return error
-    cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
-    found = _of_disk(cause) if isinstance(cause, OSError) else _of_driver(cause)
-    return _told(found or _REFUSED, name)
-
-
-def _told(reason: tuple[str, str, str], name: str) -> DatabaseTrouble:
-    kind, what, remedy = reason
-    return DatabaseTrouble(f"The database {name} {what}.", kind=kind, remedy=remedy)
-
-
-def _of_disk(error: OSError) -> tuple[str, str, str] | None:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return _FULL
-    return _READ_ONLY if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) else None
-
-
-def _of_driver(error: BaseException) -> tuple[str, str, str] | None:
-    if isinstance(error, sqlite3.Error):
-        return _SQLITE_CODES.get(getattr(error, "sqlite_errorcode", -1) & 0xFF)
-    state = getattr(error, "sqlstate", "")
-    if state is None:  # psycopg has none where the connection broke or never stood
-        return _UNREACHABLE
-    fitting = [prefix for prefix in _POSTGRES_CODES if state.startswith(prefix)]
-    return _POSTGRES_CODES[max(fitting, key=len)] if fitting else None
 
 
 class Database:
@@ -168,7 +88,7 @@ class Database:
         self._failed: dict[bool, tuple[DatabaseTrouble, float]] = {}
         """What came of the last reading (True) or writing (False), where it failed, and when."""
         # Why the file could not be opened, and when; one that is held may be free by the first use.
-        held = problem is not None and problem.kind == _HELD[0]
+        held = problem is not None and problem.kind == HELD[0]
         self._refused = None if problem is None else (problem, -math.inf if held else time.monotonic())
         self._threads = ThreadPoolExecutor(_THREADS if self.shared else 1, thread_name_prefix="database")
 
@@ -249,9 +169,9 @@ class Database:
             raise self._noted(trouble(error, self.name), reads) from error
 
     def _noted(self, found: DatabaseTrouble, reads: bool) -> DatabaseTrouble:
-        if self._file is not None and found.kind != _REFUSED[0]:
+        if self._file is not None and found.kind != REFUSED[0]:
             self._failed[reads] = (found, time.monotonic())
-            if found.kind == _DAMAGED[0]:  # a backup in its place must find no log that is another's
+            if found.kind == DAMAGED[0]:  # a backup in its place must find no log that is another's
                 self._release()
         return found
 
@@ -510,7 +430,7 @@ def _as_far_as_it_goes(place: Location, problem: DatabaseTrouble) -> Database:
         return Database(_engine(place), name_of(place), pending=partial(prepare, place))
     uri = place.absolute().as_uri()
     for options in ("mode=ro", "mode=ro&immutable=1"):  # the last where its log cannot be made either
-        if problem.kind == _HELD[0]:  # also from who only looks
+        if problem.kind == HELD[0]:  # also from who only looks
             break
         connect = partial(_sqlite_connection, f"{uri}?{options}", uri=True)
         try:
@@ -604,6 +524,6 @@ def _check_file(path: Path) -> None:
         return
     with closing(sqlite3.connect(path, timeout=1.0)) as connection:
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise _told(_DAMAGED, str(path))
+            raise as_trouble(DAMAGED, str(path))
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")

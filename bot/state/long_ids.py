@@ -11,7 +11,8 @@ from sqlalchemy import Connection, delete, select
 from bot.cards import custom_ids
 from bot.cards.card import Button, Card, Rule, Text
 from bot.logs import log, pairs
-from bot.state.database import Database, DatabaseTrouble, upsert
+from bot.state.database import Database, upsert
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import long_id
 
 KEPT_SECONDS = 400 * 24 * 3600.0

@@ -20,7 +20,8 @@ from sqlalchemy import Connection, Table, delete, select
 from bot.logs import log, pairs
 from bot.state.article_log import make_anonymous
 from bot.state.conversation import delete_questions
-from bot.state.database import Database, DatabaseTrouble, Location, insert_new, notify, opened
+from bot.state.database import Database, Location, insert_new, notify, opened
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import ignored_told, installation, rating, story_choice, watch
 from bot.state.tables import opted_out as opted_out_table
 from index import SettingsError

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, select
 
 from bot.logs import log, pairs
-from bot.state.database import Database, DatabaseTrouble, insert_new, notify, upsert
+from bot.state.database import Database, insert_new, notify, upsert
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import ignored_told, server_channel, server_ignored
 from bot.state.tables import server as server_table
 from index import CAUTIONS, Caution

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, delete, select
 
 from bot.logs import log, pairs
-from bot.state.database import Database, DatabaseTrouble, notify, upsert
+from bot.state.database import Database, notify, upsert
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import story_choice
 
 CHOICES_TOPIC = "story_choices"

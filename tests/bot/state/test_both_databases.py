@@ -18,7 +18,8 @@ from bot.cards import custom_ids
 from bot.cards.card import Button, Card
 from bot.state import copying, database, feedback, people, tables
 from bot.state.conversation import Conversations
-from bot.state.database import DatabaseTrouble, Location
+from bot.state.database import Location
+from bot.state.database_errors import DatabaseTrouble
 from bot.state.long_ids import LongIds
 from bot.state.people import OptOuts
 from bot.state.servers import Servers, ServerSettings

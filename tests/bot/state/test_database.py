@@ -24,6 +24,8 @@ from bot import commands as operator
 from bot.messages import t
 from bot.state import copying, database, feedback, people
 from bot.state.conversation import FOLLOWED_SECONDS, Conversations
+from bot.state.database_errors import DatabaseTrouble
+from bot.state.database_errors import trouble as told_of
 from bot.state.servers import Servers
 from bot.state.tables import HEAD, metadata, rating, story_choice
 from index import Citation, Question, SettingsError, Source
@@ -348,7 +350,7 @@ TROUBLES = [
 def test_each_trouble_of_sqlite_is_a_sentence_with_a_remedy(tmp_path: Path, code: int, words: str) -> None:
     error = sqlite3.OperationalError("raw words of SQLite")
     error.sqlite_errorcode = code
-    told = database.trouble(DBAPIError("SELECT 1", None, error), str(tmp_path / "bot.sqlite3"))
+    told = told_of(DBAPIError("SELECT 1", None, error), str(tmp_path / "bot.sqlite3"))
     assert words in told.message
     assert told.remedy
     assert "raw" not in str(told)
@@ -516,9 +518,9 @@ async def test_one_that_is_damaged_while_it_is_served_is_a_sentence_until_it_is_
     async with database.open_database(path) as opened:
         path.write_bytes(b"\xff" * len(sound))
         for _ in range(2):
-            with pytest.raises(database.DatabaseTrouble, match="is damaged"):
+            with pytest.raises(DatabaseTrouble, match="is damaged"):
                 await rate(opened, 1)
-            with pytest.raises(database.DatabaseTrouble, match="is damaged"):
+            with pytest.raises(DatabaseTrouble, match="is damaged"):
                 await ratings(opened)
         if mended == "same file":
             path.write_bytes(sound)
@@ -547,12 +549,12 @@ async def test_one_that_could_not_be_used_at_the_start_is_used_once_it_can_be(tm
     else:
         path.write_bytes(sound[:18] + b"\x03" + sound[19:])
     async with database.open_database(path) as opened:
-        with pytest.raises(database.DatabaseTrouble):
+        with pytest.raises(DatabaseTrouble):
             await rate(opened, 1)
         if trouble == "read-only":
             assert await ratings(opened) == []
         else:
-            with pytest.raises(database.DatabaseTrouble):
+            with pytest.raises(DatabaseTrouble):
                 await ratings(opened)
         if trouble == "a folder":
             path.rmdir()
@@ -589,7 +591,7 @@ async def test_nothing_is_written_under_a_salt_that_nobody_can_keep(tmp_path: Pa
         opened.keep_closed()
         path.rmdir()
         for _ in range(2):
-            with pytest.raises(database.DatabaseTrouble):
+            with pytest.raises(DatabaseTrouble):
                 await rate(opened, 1)
         assert not path.exists()
 
