@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import accumulate, pairwise, zip_longest
 
 from rapidfuzz import fuzz
 
@@ -52,6 +52,22 @@ _NAME_ALONE = re.compile(  # with a day or an age behind it, or without
 _DATED = re.compile(rf"\b(?i:{boilerplate_patterns.DATE})[,\s]+(?:19|20)\d\d\b")
 _GOES_ON = re.compile(r"(?:It|He|She|They|His|Her|Their|Its|That|But|And|Mr|Mrs|Ms)\b")  # speaks of what stands above
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
+_MOST_OF_PROSE = 0.6  # of the words of the prose
+_TOPICS = re.compile(  # with the topics on the line, or below it
+    r"(?:(?:related|suggested|more) (?:topics|tags)|tags|topics|filed under|themen|temas|mots[- ]clés|tagged(?: with)?)"
+    r"\s*(?::.{0,120})?$",
+    re.I,
+)
+_RUN_TOGETHER = re.compile(
+    r"(?<=[a-z]{2})(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[A-Z][a-z])"
+)  # "SaveShare24 Comments"
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_BUTTON = re.compile(
+    r"(?:share|save|print|e-?mail|comments?|\d+ comments?|copy(?: link)?|subscribe|sign (?:in|up)|log ?in|"
+    r"follow(?: us)?|gift.{0,20}|listen.{0,20}|bookmark|like|reply|menu|search|sections|donate|read more|"
+    r"view (?:profile|more)|e-?mail address|next|previous|close|teilen|merken|drucken|partager|compartir)",
+    re.I,
+)
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s")
 _STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
 _ENGLISH = re.compile(r"\b(?:the|of|and|for|with|on|from|in)\b")
@@ -272,7 +288,8 @@ def _signed_headline(blocks: list[Block]) -> int | None:
     )
     for index in range(max(0, signed - 4), signed):
         shape = blocks[index].shape
-        if blocks[index].open and not shape.closed and not shape.bullet and 4 <= shape.words <= 25:
+        closed = shape.closed and shape.text[-1] not in "?!"
+        if blocks[index].open and not closed and not shape.bullet and 4 <= shape.words <= 25:
             return index
     return None
 
@@ -320,18 +337,25 @@ def _stands_between(block: Block, below: Block) -> bool:
 
 
 def _read_cards(blocks: list[Block]) -> None:
-    """Behind a header of other stories at the end of a page: headings with one short paragraph each."""
-    prose = [index for index, block in enumerate(blocks) if block.prose and block.open]
-    headers = [index for index, block in enumerate(blocks) if _is_list_header(block)]
-    for header in reversed(headers):
-        behind = [index for index in prose if index > header]
-        above = len(prose) - len(behind)
-        single = all(after - before > 1 for before, after in pairwise(behind))
-        cards = all(_is_card(blocks[index - 1], blocks[index]) for index in behind)
-        if len(behind) > 1 and single and cards and above >= max(3, 0.6 * len(prose)):
-            for block in blocks[header:]:
-                block.kind = "teaser" if block.open else block.kind
-            return
+    """Behind a header of other stories: headings with one short paragraph each, two or more or with a writer below."""
+    names = Counter(name for block in blocks if block.prose for name in _CAPITALISED.findall(block.shape.text))
+    above = [0, *accumulate(block.prose for block in blocks)]  # paragraphs of prose above each line
+    for header in [index for index, block in enumerate(blocks) if _is_list_header(block)]:
+        end, cards, signed = header + 1, 0, False
+        while end + 1 < len(blocks) and _is_card(blocks[end], blocks[end + 1], names):
+            end, cards = end + 2, cards + 1
+            while end < len(blocks) and _signs_card(blocks[end]):
+                end, signed = end + 1, True
+        goes_on = len(blocks) > end + 1 and blocks[end].prose and blocks[end + 1].prose
+        last = above[header] >= max(3, _MOST_OF_PROSE * above[-1])
+        if (cards > 1 or signed) and (goes_on or last):
+            for block in blocks[header:end]:
+                block.kind = "teaser" if block.open or block.kind == "subhead" else block.kind
+
+
+def _signs_card(block: Block) -> bool:
+    text = block.shape.text
+    return block.kind == "byline" or _signs(block) or (block.shape.words <= 6 and text.startswith(("by ", "By ")))
 
 
 def _is_list_header(block: Block) -> bool:
@@ -339,11 +363,21 @@ def _is_list_header(block: Block) -> bool:
     return block.kind == "teaser" and block.shape.words <= 5 and boilerplate_hints.LIST_HEADER.search(text) is not None
 
 
-def _is_card(above: Block, block: Block) -> bool:
-    """A heading of some words with a short paragraph that quotes nobody."""
-    quiet = not _SAID.search(block.shape.text) and not re.search('["“”„«»]', block.shape.text)
+def _is_card(above: Block, block: Block, names: Counter[str]) -> bool:
+    """A heading of some words with a short paragraph that quotes nobody and has few names of the other lines.
+
+    `names` counts the capitalised words of the page's prose.
+    """
     heading = not above.shape.closed and above.shape.words >= 4 and above.kind in (None, "teaser", "subhead")
-    return heading and quiet and block.shape.words <= 30
+    if not heading or _NUMBERED.match(above.shape.text) or _GOES_ON.match(block.shape.text):
+        return False
+    if block.kind not in (None, "teaser") or not block.shape.closed or block.shape.words > _LONGEST_TEASER:
+        return False
+    if boilerplate_hints.QUOTED.search(block.shape.text):
+        return False
+    own = Counter(_CAPITALISED.findall(block.shape.text)) if block.prose else Counter[str]()
+    named = set(_NAME.findall(block.shape.text))
+    return 2 * sum(names[name] > own[name] for name in named) <= len(named)
 
 
 def _read_other_stories(blocks: list[Block]) -> None:
@@ -473,13 +507,45 @@ def _read_stretch(blocks: list[Block]) -> None:
     above = [index for index, block in enumerate(blocks[:first]) if block.prose]
     if len(above) == 1 and first - above[0] <= 8:
         first = above[0]  # a standfirst, with the writer's name and the day below it
-    last = _end_of_article(blocks, first, last)
+    last = _end_of_article(blocks, first, _before_end_mark(blocks, first, last))
     for index, block in enumerate(blocks):
         outside = index < first or index > last
         if outside and (block.prose or (block.open and (block.shape.bullet or block.shape.closed))):
             block.kind = "teaser"
         elif outside and block.open and index < first:
             block.kind = "boilerplate"  # menus, banners
+
+
+def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
+    """The line above the first end mark that has most of a stretch's prose above it; `last` where there is none."""
+    words = [block.shape.words if block.prose or block.kind in CITED else 0 for block in blocks]
+    needed = _MOST_OF_PROSE * sum(words[first : last + 1])
+    numbered = max(_numbered_on(blocks), default=-1)
+    above = paragraphs = 0
+    for index in range(first, last + 1):
+        if index > numbered and above >= needed and paragraphs >= 5 and _marks_end(blocks, index):
+            return index - 1
+        above, paragraphs = above + words[index], paragraphs + (words[index] > 0)
+    return last
+
+
+def _numbered_on(blocks: list[Block]) -> frozenset[int]:
+    """The places of headings that are numbered on, each with a paragraph below it."""
+    number, places = 0, set[int]()
+    for index, (block, below) in enumerate(pairwise(blocks)):
+        found = _NUMBERED.match(block.shape.text) if below.prose and not below.shape.bullet else None
+        if found and int(found[1]) == number + 1:
+            number += 1
+            places.add(index)
+    return frozenset(places if number > 1 else ())
+
+
+def _marks_end(blocks: list[Block], index: int) -> bool:
+    """Whether a line is one that pages have below their articles: tags, a writer's life, comments, other stories."""
+    block, below = blocks[index], blocks[index + 1 : index + 2]
+    ends = block.kind in ("author_bio", "comments_header", "copyright")
+    listed = _is_list_header(block) and not (below and below[0].prose)
+    return ends or listed or _TOPICS.match(block.shape.text) is not None
 
 
 def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
@@ -491,18 +557,26 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
     end = last
     while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
         end += 1
-    headed = False  # behind a header of other stories, which speak of the same people
+    numbered = _numbered_on(blocks)
+    headed = False  # behind what pages have below their articles: other stories may speak of the same people
     for index in range(end + 1, len(blocks)):
         block, before = blocks[index], blocks[index - 1]
-        headed = headed or _is_list_header(block)
+        headed = headed or _marks_end(blocks, index)
         if not block.prose or not block.shape.closed:
             continue
-        pair = before.prose and before.shape.closed and block.shape.words + before.shape.words >= 25
-        shared = len(named & set(_CAPITALISED.findall(block.shape.text)))
-        goes_on = _GOES_ON.match(block.shape.text) or boilerplate_hints.QUOTED.search(block.shape.text)
+        pair = before.prose and before.shape.closed
+        long = pair and block.shape.words + before.shape.words >= 25
+        three = long and blocks[index - 2].prose and blocks[index - 2].shape.closed
+        texts = (before.shape.text, block.shape.text) if pair else (block.shape.text,)
+        shared = len(named & {name for text in texts for name in _CAPITALISED.findall(text)})
+        goes_on = _GOES_ON.match(texts[0]) or any(boilerplate_hints.QUOTED.search(text) for text in texts)
         teased = block.shape.bullet or (_headline_like(before) and not goes_on)
-        if pair or (not headed and shared > teased):  # a teaser may speak of one of the people
-            end = index
+        if (
+            index - 1 in numbered
+            or (pair and (shared or goes_on or three))
+            or (not headed and (long or shared > teased))
+        ):
+            end, headed = index, False
     return end
 
 
@@ -583,6 +657,8 @@ def _read_shape(article: Article, blocks: list[Block]) -> None:
             block.kind, block.doubtful = "body", True
         elif index > last and not (shape.words <= 8 and _heads_list(blocks, index)):
             block.kind = "teaser" if shape.words >= 5 else "boilerplate"
+        elif index < begin and "," in shape.text and boilerplate_hints.BYLINE.search(shape.text):
+            block.kind = "byline"
         elif _is_label(shape.text) or (index < begin and _DATED.search(shape.text)):
             block.kind = "boilerplate"
         else:
@@ -593,11 +669,22 @@ def _read_shape(article: Article, blocks: list[Block]) -> None:
 def _is_label(text: str) -> bool:
     """A byline, an age, or buttons whose words ran together."""
     aged = re.search(rf"\b(?i:{boilerplate_patterns.AGO})\b", text)
-    return bool(aged or boilerplate_hints.SIGNED_BY.match(text) or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text))
+    pieces = [piece.strip() for piece in _RUN_TOGETHER.split(text)]
+    buttons = len(text.split()) <= 8 and sum(_BUTTON.fullmatch(piece) is not None for piece in pieces) > 1
+    return bool(
+        aged
+        or buttons
+        or boilerplate_hints.SIGNED_BY.match(text)
+        or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text)
+    )
 
 
 def _read_links(blocks: list[Block]) -> None:
-    """Items amid the prose that nothing announces and that ask, quote or call: headlines of other stories."""
+    """Items amid the prose that nothing announces and that ask, quote or call: headlines of other stories.
+
+    So are items that share hardly a word with the prose.
+    """
+    prose = Counter(word for block in blocks if block.shape.closed for word in _long_words(block))
     index = 1
     while index < len(blocks):
         end = index
@@ -605,10 +692,23 @@ def _read_links(blocks: list[Block]) -> None:
             end += 1
         items, above = blocks[index:end], blocks[index - 1].shape
         calling = sum(boilerplate_hints.CALLS.search(item.shape.text) is not None for item in items)
-        if items and above.closed and not _NUMBERED.match(items[0].shape.text) and 2 * calling >= len(items):
+        unannounced = bool(items) and above.closed and not _NUMBERED.match(items[0].shape.text)
+        foreign = len(items) > 1 and end < len(blocks) and all(6 <= item.shape.words <= 25 for item in items)
+        foreign = foreign and _is_foreign(items, prose)
+        if unannounced and (2 * calling >= len(items) or foreign):
             for item in items:
                 item.kind = "teaser"
         index = max(end, index + 1)
+
+
+def _is_foreign(items: list[Block], prose: Counter[str]) -> bool:
+    """Whether lines share few words with the prose of the page, whose long words `prose` counts."""
+    own = {word for item in items for word in _long_words(item)}
+    return 4 * sum(word in prose for word in own) <= len(own)
+
+
+def _long_words(block: Block) -> list[str]:
+    return _LONG_WORD.findall(block.shape.text.casefold())
 
 
 def _heads_list(blocks: list[Block], index: int) -> bool:

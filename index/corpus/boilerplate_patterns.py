@@ -224,6 +224,15 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:make|give) (?:a|your) (?:[\w-]+ ){0,2}(?:gift|donation|contribution)\b",
             r"^(?:hear|read|get|find|see|watch|discover) more\b.{0,80}\b(?:app|newsletter|podcast|channel|website)\b",
             r"^(?:stay|stick) with (?-i:[A-Z])|\bin (?:the|your) app ?store\b.{0,60}\b(?:download|free)\b",
+            r"\bour\b.{0,80}\bmatch (?:every|each|all|your) (?:gift|donation|dollar|contribution)s?\b",
+            r"^(?:hello|hi|hey|welcome)\b.{0,40}\byou(?:['’]re| are) reading\b|\bforwarded (?:this|you this) (?:to you|"
+            r"e-?mail|newsletter)\b",
+            r"^join (?:the |our |us )?.{0,50}\b(?:facebook|whatsapp|telegram|reddit) (?:group|page|channel|"
+            r"community)\b",
+            r"\b(?:the (?:news|stories|headlines)|everything|all) you need\b.{0,20}\b(?:to (?:start|know)|for) "
+            r"(?:your|the) (?:morning|day|week)\b",
+            r"^if (?:this|today['’]s) (?:story|article|report) (?:has )?(?:raised|raises|brings?|brought)\b.{0,60}"
+            r"\b(?:call|contact|help)\b",
             r"^sharing is caring\b|\bis now on (?:telegram|whatsapp)\b",
             r"^letters (?:should|must|may) (?:be|not|include)\b|\bsend (?:yours|your letters?|letters) to\b",
             r"^(?:tried|made|making|did you make|have you made) (?:this|it|these)(?: \w+)?\?",
@@ -455,6 +464,15 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^our standards\s*:",
             r"^(?:temps de lecture|lesezeit|lecture|artikel zum hören|tiempo de lectura)\b",
             r"^like loading\b",
+            r"^advert(?:isement|ising|s)?\b\W+(?:scroll|(?:(?:story|article) )?continues?|skip|report this)\b"
+            r".{0,40}$",
+            r"^(?:suggested|related|more) (?:topics|tags)\s*:\s.{0,120}$",
+            r"^(?:welcome\W+)?log ?in ?to your account\b|^(?:recover|forgot) your password\b",
+            r"^(?:skip|jump|zum|aller au) (?:to )?(?:the |main |site )*(?:content|navigation|footer|inhalt|"
+            r"contenu|search)\b.{0,20}$",
+            r"^(?:view|see|show) (?:full |author |my )?(?:profile|bio|biography)\b.{0,20}$",
+            r"^(?:processing|sending|submitting|success|whoops|oops|hooray)\b\W{1,3}(?:$|there was an error\b|"
+            r"you['’](?:re|ve)\b|you have\b|thank(?:s| you) for\b|please (?:try|check|reload)\b)",
             r"^(?:audio|listen)\s*:|^listen to this (?:article|story|episode)\b",
             (
                 r"^(?:this (?:article|story|post|piece) (?:was|is|has been|originally|first)\b.{0,40}\b(?:published|"
@@ -620,6 +638,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             ),
             r"^(?:photo|image|video) (?:caption|source),? ",
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
+            # Two names and a bar: … on Friday. (Jane Doe/The Herald)
+            r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
             r"^【(?:写真|動画|画像|図表?|表)】",
             r"^file\s*[-–—:]\s",
             r"^\(?(?:L-R|left to right|from left|clockwise from [\w ]{3,20})[,:)]",
@@ -654,7 +674,7 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             ),
             (
                 rf"^(?:{STAMP}{ZONE}[\s,|•·–-]*)?(?:on |le |am )?{DATE}(?:[\s,@–/-]|(?:at|um|à|last)\b|{STAMP}{ZONE}|"
-                rf"\d{{4}}\b|updated?\b|{DATE})*+(?:\s*[|•·].{{0,60}})?$"
+                rf"\d{{4}}\b|updated?\b|{DATE})*+(?:\s*[|•·].{{0,60}}|\W*\d+ min(?:ute)?s? read)?$"
             ),
             rf"^{STAMP}{ZONE}(?:\s*[|•·–-]\s*.{{0,40}})?$",
             rf"^{AGO}(?:\s*[|•·].{{0,60}})?$",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from index.corpus.boilerplate_hints import SIGNED_BY
 from index.corpus.boilerplate_patterns import DAY, MONTH, STAMP
 from index.corpus.lines import Block
 from index.lazy_regex import late
@@ -35,6 +36,7 @@ _DATED = late(rf"^(?:{DAY}\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{MONTH}|{ST
 _DASHED = late(r"\S\s+[–—-]\s+\S")
 _BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
 _WEEKDAY = late(rf"\b{DAY}", re.I)
+_GLUED = late(r"[a-z]{3}\d+ ?(?:th |st |nd |rd )?[A-Z][a-z]")  # what stands side by side on a page: "Share24 Comments"
 _NUMBERED = late(r"^\d{1,4}\b")
 
 
@@ -75,6 +77,8 @@ def _read_rows(blocks: Sequence[Block]) -> None:
 def _is_row(block: Block) -> bool:
     shape = block.shape
     figure = re.search(r"\d", shape.text) or _WEEKDAY.search(shape.text)
+    if SIGNED_BY.match(shape.text) or _GLUED.search(shape.text):
+        return False
     return bool(block.open and figure and not shape.closed and 2 <= shape.words <= 14 and not shape.leads_on)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -17,8 +18,8 @@ from index.lazy_regex import late
 _URL_DATE = late(r"/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)")
 _MONTH = rf"(?P<month>{one_of(*MONTHS.values(), *SHORT_MONTHS.values())})\b\.?"
 _TEXT_DATES = (
-    late(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
-    late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b", re.I),
+    late(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
+    late(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)(?!\d)", re.I),
 )
 _CHANGED = late(r"\b(?:last\s+)?(?:updated|modified|edited|corrected|amended)\b", re.I)
 _MENU_ITEM = late(r"[*+•·▪|-]\s")
@@ -33,6 +34,11 @@ _LONGEST_PATH = 6  # words
 _ENDED = late(r"[.…:;,][\"'”’»]?$")
 _NO_HEADLINE = late(r"\bago$|[>|·•]| / |\s{3,}")
 _RUN_TOGETHER = late(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
+_NAME = late(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"
+_LONG_WORD = late(r"[^\W\d_]{5,}")
+_BANNER = late(
+    r"(?:breaking(?: news)?|just in|alert|trending|developing|live now|eilmeldung|última hora)\b\W*\s\S", re.I
+)
 _GENERIC_SECOND_LEVELS = frozenset({"co", "com", "org", "net", "ac", "gov", "edu"})
 _GENERIC_HOSTS = frozenset({"www", "m", "amp", "news", "edition", "mobile"})
 
@@ -72,38 +78,71 @@ def first_lines(text: str, count: int = 8) -> list[str]:
 def headline_from_text(text: str) -> str | None:
     """The first line that has the shape of a headline: short, without a full stop, with more behind it.
 
-    Of a page that was saved with its menus, the first long line of those that stand right above its byline.
+    Of a page that was saved with its menus, one of the lines that stand right above its byline. Where several lines
+    may be the headline, those are passed over whose words hardly come back in the text: banners of other stories.
     """
     lines = first_lines(text, _LINES_OF_MENUS)
-    if lines and _is_of_page(lines[0]) and (found := _line_above_byline(lines) or _line_in_path(lines)):
-        return found
+    first = _first_like_headlines(lines)
+    if not (lines and _is_of_page(lines[0])):
+        return _about(text, [first[0], *_lines_above_byline(lines)]) if first else None
+    return _about(text, _lines_above_byline(lines)) or _line_in_path(lines) or _about(text, first)
+
+
+def _first_like_headlines(lines: list[str]) -> list[str]:
+    """Those of the first three lines that may be the headline; none behind a line that ends as a sentence does."""
+    found: list[str] = []
     for line, after in pairwise(lines[:4]):
-        if is_web_address(line) or after == line:
+        if is_web_address(line) or after == line or _is_known(line) in ("boilerplate", "promo"):
             continue
-        words = len(line.split())
-        if words > 30 or len(line) > 200 or _ENDED.search(line):
-            return None
+        if len(line.split()) > 30 or len(line) > 200 or _ENDED.search(line):
+            break
         # Shorter lines above a headline are where on the site it stands; "3 hours ago" and the like are no headlines.
-        if words >= 4 and not _NO_HEADLINE.search(line) and not _BYLINE.match(line):
-            return line
-    return None
+        if len(line.split()) >= 4 and not _NO_HEADLINE.search(line) and not _is_byline(line) and not _is_dated(line):
+            found.append(line)
+    return found
+
+
+def _is_dated(line: str) -> bool:
+    return any(pattern.search(line) for pattern in _TEXT_DATES)
+
+
+def _about(text: str, lines: list[str]) -> str | None:
+    """The first of `lines` whose words come back in `text` nearly as often as those of the best one."""
+    if len(lines) < 2:
+        return next(iter(lines), None)
+    counts = Counter(_LONG_WORD.findall(text[:20000].casefold()))
+    shares = [_share_repeated(line, counts) for line in lines]
+    return next(line for line, share in zip(lines, shares, strict=True) if share >= 0.6 * max(shares))
+
+
+def _share_repeated(line: str, counts: Counter[str]) -> float:
+    """The share of a line's long words that the text has elsewhere too."""
+    own = Counter(_LONG_WORD.findall(line.casefold()))
+    return sum(counts[word] > count for word, count in own.items()) / (len(own) + 2)  # few words prove little
 
 
 def _is_of_page(line: str) -> bool:
     """A short line, one of a menu whose words ran together, or one that pages have above their articles."""
-    return len(line.split()) <= 3 or _RUN_TOGETHER.search(line) is not None or _is_known(line) is not None
+    return (
+        len(line.split()) <= 3
+        or _RUN_TOGETHER.search(line) is not None
+        or _BANNER.match(line) is not None
+        or _is_known(line) is not None
+    )
 
 
-def _line_above_byline(lines: list[str]) -> str | None:
+def _lines_above_byline(lines: list[str]) -> list[str]:
     signed = next(
         (place for place, line in enumerate(lines) if SIGNED_BY.match(line) or _is_known(line) == "byline"), 0
     )
+    while signed > 0 and (_NAME.fullmatch(lines[signed - 1]) or _is_byline(lines[signed - 1])):
+        signed -= 1
     first = signed
     while first > 0 and len(lines[first - 1].split()) > 3:
         first -= 1
     above = (line for line in lines[first:signed] if not (_ENDED.search(line) or _NO_HEADLINE.search(line)))
-    above = (line for line in above if _is_known(line) is None)
-    return next((line for line in above if len(line.split()) <= 25 and len(line) <= 200), None)
+    above = (line for line in above if not (_is_known(line) or _is_byline(line) or _is_dated(line)))
+    return [line for line in above if len(line.split()) <= 25 and len(line) <= 200]
 
 
 def _is_byline(line: str) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from index.corpus.articles import read_story
 from index.corpus.boilerplate import CITED, LineKind, classify_lines
+from index.corpus.metadata_guess import headline_from_text
 from index.corpus.passages import cut
 from index.corpus.types import Outlet
 from tests.index.corpus.pages import article
@@ -247,11 +248,75 @@ def test_the_first_entry_of_a_live_page_has_its_heading(clock: str) -> None:
         ("[ Map: every street that will be dug up ]",),
         ("Más información", "Las obras del muelle acumulan un año de retraso"),
         ("___",),
+        ("The harbour at dawn, before the boats went out. (Lena Orr/Kell Post)",),
+        ("ShareSave24 Comments",),
+        ("Advertisement · Scroll to continue",),
+        ("Our spring appeal ends on Friday, and a friend of the paper will match every gift until then.",),
+        ("Processing…", "Whoops! There was an error. Please reload the page and try again."),
+        ("Join the Kell Post's WhatsApp community for the news of your street.",),
+        ("Related", "Baker retires after forty winters", "The oven went cold on Sunday.", "by Lena Orr", "May 3, 2023"),
+        ("More stories", "Baker retires after forty winters", "The oven went cold on Sunday.",
+         "Two climbers found in a snow cave", "A telephone led the helicopter there."),
+        ("* Baker retires after forty winters at one oven", "* Two climbers found alive inside their snow cave"),
     ],
 )  # fmt: skip
 def test_boxes_and_credits_amid_a_text_are_neither_cited_nor_subheads(box: tuple[str, ...]) -> None:
     found = kinds(*STORY[:2], *box, *STORY[2:], headline=STORY[0])
     assert [text for text, kind in found if kind in CITED or kind == "subhead"] == [ONE, TWO, THREE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A foundation in Kell will match every gift to the pool by the river.",),
+        ("Join the dots, the auditor wrote, and the pool is paid for twice.",),
+        ("What the council heard", "Eleven people spoke, and two of them spoke twice."),
+        ("Success! they cried in the hall when the point of the agenda was passed.",),
+        ("* The caretaker of the hall will get a second lamp", "* The swimming pool by the river will open at nine"),
+        ("ShareAction wants the street back", "The group met in the hall on Monday and named three streets."),
+    ],
+)
+def test_reporting_that_looks_like_a_box_is_kept(lines: tuple[str, ...]) -> None:
+    found = kinds(*STORY[:2], *lines, *STORY[2:], headline=STORY[0])
+    shown = [text for text, kind in found if kind in CITED or kind == "subhead"]
+    assert [line for line in lines if line not in shown] == []
+
+
+MORE = tuple(f"On the {day} day the council of Marlow met again and kept to its vote." for day in ("2nd", "3rd", "4th"))
+BELOW = (
+    ("Tags", "community", "council", "You may also like", "Penguins return to the point",
+     "The fence kept the foxes out."),
+    ("Topics: Marlow, bridges", "Your say", "Should shops close on feast days?", "* Yes", "* Not sure", "Vote"),
+    ("(Reporting by Ann Lee and Bo Vik; Editing by Dee Fox)", "Read next", "The ferry that never sailed",
+     "It lies at the pier with weeds at its waterline, and who signed for it is a riddle.", "About us",
+     "The Post is the largest paper of the coast, and it is read by thousands on every day of the year.",
+     "It is printed in three towns."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_what_stands_below_an_article_is_not_cited_though_it_is_prose(below: tuple[str, ...]) -> None:
+    assert cited(*MENU, *STORY, *MORE, *below) == [ONE, TWO, THREE, *MORE]
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_an_article_goes_on_behind_what_looks_like_its_end(below: tuple[str, ...]) -> None:
+    rest = ("The council of Marlow will meet in June.", "“We shall see,” said the mayor of Marlow.")
+    assert cited(*MENU, *STORY, *MORE, below[0], *rest)[-2:] == list(rest)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("BREAKING Flights halted as fog rolls in", "Menu"),
+        ("Winter storm warning: which schools are shut",),
+        ("Skip to main content", "NewsSportWeatherTravel"),
+        ("Log inSubscribe", "Trending", "Ferry cancelled until the weekend, operator tells passengers", "Local"),
+    ],
+)
+def test_a_banner_above_the_headline_is_not_taken_for_it(above: tuple[str, ...]) -> None:
+    text = "\n\n".join((*above, *STORY[:1], "By Ann Lee", "March 4, 2024", *STORY[1:], "The bridge is old."))
+    assert headline_from_text(text) == STORY[0]
 
 
 def test_items_that_a_browser_copied_without_bullets_are_cited() -> None:
