@@ -112,8 +112,7 @@ def classify_lines(article: Article, outlet: Outlet, repeated: frozenset[str] = 
     _read_headline(article, blocks)
     read_comments(blocks)
     _drop_notes_of_readers(blocks)
-    if not article.is_html:  # whose tree has left such lists out
-        _read_story_lists(blocks)
+    _read_story_lists(blocks, items_alone=article.is_html)
     _read_cards(blocks)
     _read_other_stories(blocks)
     _read_offers(blocks)
@@ -307,8 +306,11 @@ def _alike(one: str, other: str) -> bool:
     return bool(one) and (one == other or fuzz.ratio(one, other) >= 90)
 
 
-def _read_story_lists(blocks: list[Block]) -> None:
-    """Behind "Related stories" come headlines, until prose comes back."""
+def _read_story_lists(blocks: list[Block], items_alone: bool) -> None:
+    """Behind "Related stories" come headlines, until prose comes back.
+
+    `items_alone`: of a page whose tree has left such lists out, the items that are left right below their header.
+    """
     inside = False
     number = 0  # of the last heading that is numbered
     for block, below in zip_longest(blocks, blocks[1:]):
@@ -319,8 +321,12 @@ def _read_story_lists(blocks: list[Block]) -> None:
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
             inside = words <= 5 and bool(boilerplate_hints.LIST_HEADER.search(shape.text))
+            inside = inside or (words <= _LONGEST_OF_MENU and shape.text.endswith(":"))
         elif inside and block.open:
             headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
+            if items_alone and not (shape.bullet and not shape.closed):
+                inside = False
+                continue
             headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
             headline = headline or re.match(r"(?:[^\s:.!?]+ ){2,8}[^\s:.!?]+: [A-ZÀ-Þ]", shape.text) is not None
             headline = headline or (below is not None and _stands_between(block, below))

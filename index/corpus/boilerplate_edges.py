@@ -149,7 +149,8 @@ def read_captions(blocks: list[Block], whole_page: bool) -> None:
         now = boilerplate_hints.SHOWN_NOW.search(text) is not None
         placed = boilerplate_hints.POSITION.search(text) or boilerplate_hints.FULL_DAY.search(text)
         below = index > 0 and blocks[index - 1].kind == "headline"  # a standfirst
-        first = whole_page and credited and index < long and not below  # above the article stands its first picture
+        behind = whole_page or (index > 0 and blocks[index - 1].kind in ("byline", "caption"))
+        first = behind and credited and index < long and not below  # above the article stands its first picture
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
         if boilerplate_hints.PICTURE.search(text) or labelled or first or (now and (placed or credited)):
             block.kind = "caption"

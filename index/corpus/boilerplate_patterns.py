@@ -149,6 +149,11 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"sponsored (?:stories|links|content))\s*[:|>»–—-]?(?:\s+[^\s.!]+){0,4}$"
             ),
             rf"^(?:{OTHER_STORIES})\s*[:：|>»】\]–—-]?$",
+            # The same with the name of the site or a section: "Read more Valley business news", "Valley Top Stories"
+            r"^(?:read |see )?more (?:\S+ ){1,3}(?:news|stories|coverage|headlines)\s*:?$",
+            r"^don['’]?t miss (?:these|our|the|more)\b[^.!?]{0,40}$",
+            r"^(?:(?-i:[A-ZÀ-Þ])\S* ){1,3}(?:top|related|latest|trending|popular) (?:stories|news|headlines|videos)$",
+            r"^more\s*:\s*(?:trending|stories|news|videos|headlines)$",
             r"^(?:more|other|similar|related) (?:\S+ ){1,4}(?:you(?:['’]ll| will| may| might)? (?:also )?(?:like|"
             r"love|enjoy|want)|"
             r"to (?:try|read|watch|explore))\b.{0,20}$",
@@ -233,6 +238,11 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"(?:your|the) (?:morning|day|week)\b",
             r"^if (?:this|today['’]s) (?:story|article|report) (?:has )?(?:raised|raises|brings?|brought)\b.{0,60}"
             r"\b(?:call|contact|help)\b",
+            r"\bstart (?:a|your) free trial\b",
+            r"^get in touch\b.{0,40}\b(?:us|our)\b|^for more (?:stories|news|articles)\b.{0,30}\b(?:check|visit|see|"
+            r"go to|head)\b",
+            r"^what do you think\?.{0,10}\b(?:e-?mail|write|tell|let|send)\b",
+            r"^to (?:see|find|read|view)\b.{0,200}\b(?:visit|click|go to)\b.{0,60}\bhere\.?$",
             r"^sharing is caring\b|\bis now on (?:telegram|whatsapp)\b",
             r"^letters (?:should|must|may) (?:be|not|include)\b|\bsend (?:yours|your letters?|letters) to\b",
             r"^(?:tried|made|making|did you make|have you made) (?:this|it|these)(?: \w+)?\?",
@@ -463,6 +473,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^\d(?:[.,]\d)? (?:from|out of|\() ?\d[\d.,]* (?:votes|stars|ratings|reviews)\b.{0,30}$",
             r"^our standards\s*:",
             r"^(?:temps de lecture|lesezeit|lecture|artikel zum hören|tiempo de lectura)\b",
+            r"^this (?:report|article|story) by [^.!?]{3,40} was (?:first |originally )?published\b[^!?]{0,40}$",
             r"^like loading\b",
             r"^advert(?:isement|ising|s)?\b\W+(?:scroll|(?:(?:story|article) )?continues?|skip|report this)\b"
             r".{0,40}$",
@@ -640,6 +651,10 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
             # Two names and a bar: … on Friday. (Jane Doe/The Herald)
             r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
+            r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$",
+            # A film's: Officials gave an update on Friday. Jane Doe reports.
+            r"[.!?…]\s(?-i:[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+) (?:reports|explains|has (?:more|"
+            r"the (?:story|details|latest)))(?: (?:from|on|for) [^.!?]{2,40})?\.$",
             r"^【(?:写真|動画|画像|図表?|表)】",
             r"^file\s*[-–—:]\s",
             r"^\(?(?:L-R|left to right|from left|clockwise from [\w ]{3,20})[,:)]",
