@@ -64,6 +64,7 @@ class World:
     story: Path
     index_dir: Path
     postgres: str
+    candidates: int = 24
     running: dict[str, list[BotProcess]] = field(default_factory=lambda: {group: [] for group in GROUPS})
     places: dict[str, tuple[str, str, str]] = field(default_factory=dict)
     numbers: set[int] = field(default_factory=lambda: {FIRST_NUMBER})
@@ -77,6 +78,7 @@ class World:
         settings = environment(
             self.folder, self.index_dir, story=self.story, database=self.postgres, shards=group,
             discord_token=self.server.token, guild_per_minute=10_000, salt_file=self.folder / "salt",
+            candidates=self.candidates,
         )  # fmt: skip
         bot = await start_bot(self.server, self.folder, settings)
         self.running[group].append(bot)
@@ -237,8 +239,8 @@ async def places(server: Discord) -> dict[str, tuple[str, str, str]]:
     return found
 
 
-async def measure(questions: int, postgres: str, models: Path = MODELS) -> Asked:
-    """Runs it all in a folder of its own on an empty database."""
+async def measure(questions: int, postgres: str, models: Path = MODELS, *, candidates: int = 24) -> Asked:
+    """Runs it all in a folder of its own on an empty database; with fewer `candidates` an answer takes less time."""
     with tempfile.TemporaryDirectory(prefix="groups-") as folder:
         place = Path(folder)
         story, index_dir = make_story(place), place / "index"
@@ -249,7 +251,7 @@ async def measure(questions: int, postgres: str, models: Path = MODELS) -> Asked
             code, said = await run_command(server, place, index_dir, "sync", story=story)
             if code != 0:
                 raise RuntimeError(said)
-            world = World(server, place, story, index_dir, postgres)
+            world = World(server, place, story, index_dir, postgres, candidates)
             try:
                 await talk(world, questions)
             finally:

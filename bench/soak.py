@@ -214,9 +214,13 @@ def take_models(models: Path, index_dir: Path) -> None:
 
 
 async def soak_bot(
-    rebuilds: int, rollbacks: int, damages: int, *, people: int = 6, tell: bool = True, models: Path = MODELS
-) -> Figures:
-    """Runs a soak in a folder of its own, with the models that were exported into `models`; the figures."""
+    rebuilds: int, rollbacks: int, damages: int, *, people: int = 6, tell: bool = True, models: Path = MODELS,
+    candidates: int = 24,
+) -> Figures:  # fmt: skip
+    """Runs a soak in a folder of its own, with the models that were exported into `models`; the figures.
+
+    With fewer `candidates` an answer takes less time, and the bot is rebuilt under the same questions.
+    """
     with tempfile.TemporaryDirectory(prefix="soak-") as place:
         folder = Path(place)
         story, index_dir = make_story(folder), folder / "index"
@@ -228,7 +232,7 @@ async def soak_bot(
                 raise RuntimeError(f"the first build failed with {code}: {said}")
             truth = Truth([FIRST_NUMBER])
             truth.by_generation[live_file(index_dir).read_text().strip()] = FIRST_NUMBER
-            settings = {"story": story, "guild_per_minute": 10_000}
+            settings = {"story": story, "guild_per_minute": 10_000, "candidates": candidates}
             async with running_bot(server, folder, index_dir, **settings) as bot:
                 soak = Soak(server, bot, folder, story, index_dir, truth, texts)
                 began = time.monotonic()

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.attack.damages import DAMAGES
 from tests.attack.mutation import DamageFigures, run_apart
+
+EACH = len(DAMAGES)  # so many damages are one of each kind, and of the frequent kinds several
 
 
 def shows_what_it_should(figures: DamageFigures, damages: int) -> None:
@@ -20,11 +23,11 @@ def shows_what_it_should(figures: DamageFigures, damages: int) -> None:
 
 
 def test_damage_to_small_files_is_harmless_or_refused(tmp_path: Path) -> None:
-    shows_what_it_should(run_apart(tmp_path, count=75, seed=1, large=False), 75)
+    shows_what_it_should(run_apart(tmp_path, count=EACH, seed=1, large=False), EACH)
 
 
 def test_damage_to_files_too_large_to_be_read_whole_cites_no_wrong_text(tmp_path: Path) -> None:
-    shows_what_it_should(run_apart(tmp_path, count=75, seed=2, large=True), 75)
+    shows_what_it_should(run_apart(tmp_path, count=EACH, seed=2, large=True), EACH)
 
 
 @pytest.mark.slow

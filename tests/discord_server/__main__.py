@@ -7,16 +7,17 @@ import asyncio
 import contextlib
 import json
 import signal
-import sys
+from collections.abc import Callable, Sequence
 
 from aiohttp import web
 
 from tests.discord_server.app import make_app, make_server
 from tests.discord_server.gateway import PRIVILEGED
 from tests.discord_server.server import API
+from tests.discord_server.world import Json
 
 
-def arguments() -> argparse.Namespace:
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.discord_server", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--token", default="", help="the bot's token; made up where it is not given")
@@ -26,10 +27,11 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--grant", action="store_true", help="switch the privileged intents on for the application")
     parser.add_argument("--ack-seconds", type=float, default=3.0, help="for acknowledging an interaction")
     parser.add_argument("--token-seconds", type=float, default=900.0, help="how long an interaction's token lives")
-    return parser.parse_args()
+    return parser.parse_args(arguments)
 
 
-async def serve(options: argparse.Namespace) -> None:
+async def serve(options: argparse.Namespace, ready: Callable[[Json], None]) -> None:
+    """Serves until it is cancelled; tells `ready` its addresses and the bot's token."""
     server = make_server(
         token=options.token,
         heartbeat=options.heartbeat,
@@ -52,15 +54,25 @@ async def serve(options: argparse.Namespace) -> None:
         "control": f"http://127.0.0.1:{port}/control",
         "token": server.token,
     }
-    sys.stdout.write(json.dumps(addresses) + "\n")
-    sys.stdout.flush()
-    ended = asyncio.Event()
+    ready(addresses)
+    try:
+        await asyncio.Event().wait()
+    finally:
+        await runner.cleanup()
+
+
+async def main() -> None:
+    """Serves until a signal ends it."""
+
+    def show(addresses: Json) -> None:
+        print(json.dumps(addresses), flush=True)
+
+    serving = asyncio.create_task(serve(parse(), show))
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, ended.set)
-    await ended.wait()
-    await runner.cleanup()
+        asyncio.get_running_loop().add_signal_handler(number, serving.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await serving
 
 
 if __name__ == "__main__":
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(serve(arguments()))
+    asyncio.run(main())

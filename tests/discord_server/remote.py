@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import sys
+import contextlib
+import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import Future
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 
+from tests.discord_server.__main__ import parse, serve
 from tests.discord_server.world import Json
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -120,17 +123,28 @@ def buttons_of(message: Json) -> list[Json]:
 
 @asynccontextmanager
 async def running_server(*options: str) -> AsyncIterator[Discord]:
-    """A loopback Discord in a process of its own, for as long as the block runs."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.discord_server", *options, cwd=ROOT, stdout=asyncio.subprocess.PIPE
-    )
-    assert process.stdout is not None
+    """A loopback Discord in a thread of its own, for as long as the block runs."""
+    started: Future[Callable[[], object]] = Future()
+    addresses: Json = {}
+    thread = threading.Thread(target=asyncio.run, args=(_serve(options, addresses, started),), name="discord")
+    thread.start()
+    stop = await asyncio.wrap_future(started)
     try:
-        line = await asyncio.wait_for(process.stdout.readline(), PATIENCE)
-        timeout = aiohttp.ClientTimeout(total=PATIENCE)
-        async with aiohttp.ClientSession(timeout=timeout) as session:
-            yield Discord(session, json.loads(line))
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=PATIENCE)) as session:
+            yield Discord(session, addresses)
     finally:
-        if process.returncode is None:
-            process.terminate()
-        await process.wait()
+        stop()
+        await asyncio.to_thread(thread.join)
+
+
+async def _serve(options: Sequence[str], addresses: Json, started: Future[Callable[[], object]]) -> None:
+    """Serves until what it gives to `started` is called; fills `addresses` first."""
+    loop = asyncio.get_running_loop()
+
+    def ready(found: Json) -> None:
+        addresses.update(found)
+        started.set_result(partial(loop.call_soon_threadsafe, serving.cancel))
+
+    serving = asyncio.create_task(serve(parse(options), ready))
+    with contextlib.suppress(asyncio.CancelledError):
+        await serving

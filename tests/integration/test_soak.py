@@ -12,7 +12,7 @@ from bench.soak_figures import held
 
 @pytest.mark.timeout(3600)
 async def test_a_short_soak_has_no_wrong_or_lost_answer_and_keeps_its_bounds(shipped_index: Path) -> None:
-    figures = await soak.soak_bot(3, 1, 3, people=3, models=shipped_index / ".models")
+    figures = await soak.soak_bot(3, 1, 3, people=2, models=shipped_index / ".models", candidates=4)
     assert figures.wrong == []
     assert figures.lost == []
     assert (figures.rebuilds, figures.rollbacks, figures.damages) == (3, 1, 3)

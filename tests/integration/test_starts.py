@@ -40,13 +40,10 @@ async def test_no_token(index_dir: Path, tmp_path: Path, module: str, arguments:
     assert "DISCORD_TOKEN" in line
 
 
-@MODULES
-async def test_a_token_that_rest_refuses(
-    index_dir: Path, tmp_path: Path, module: str, arguments: tuple[str, ...]
-) -> None:
+async def test_a_token_that_rest_refuses(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         settings = environment(tmp_path, index_dir, discord_token=WRONG)
-        code, line = await failed(server, tmp_path, settings, module, arguments)
+        code, line = await failed(server, tmp_path, settings)
     assert code == CONFIG
     assert "token" in line
 
@@ -69,11 +66,10 @@ async def test_the_message_content_intent_that_is_not_switched_on(index_dir: Pat
     assert "Message Content" in line
 
 
-@MODULES
-async def test_no_index(tmp_path: Path, module: str, arguments: tuple[str, ...]) -> None:
+async def test_no_index(tmp_path: Path) -> None:
     async with running_server() as server:
         settings = environment(tmp_path, tmp_path / "nothing", discord_token=server.token)
-        code, line = await failed(server, tmp_path, settings, module, arguments)
+        code, line = await failed(server, tmp_path, settings)
     assert code == CONFIG
     assert "storybot rebuild" in line
 

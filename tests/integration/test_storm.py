@@ -21,6 +21,7 @@ QUESTIONS = 200
 GUILDS, CHANNELS = 4, 40  # 50 questions a guild and 5 a channel, within Discord's rate limits and the bot's own
 HEARTBEAT = 2.0
 LATE = 1.0
+CANDIDATES = 4  # an answer takes less time where the reader reads fewer sentences
 TEXTS = saved_texts(ROOT / "seeds")
 
 
@@ -63,7 +64,7 @@ async def storm(index_dir: Path, folder: Path, count: int) -> Json:
     """So many questions at once, the line cut in their midst; how the heartbeats fared."""
     async with running_server("--heartbeat", str(HEARTBEAT)) as server:
         asked = (await crowd(server))[:count]
-        settings = {"queue_size": count, "guild_per_minute": count}
+        settings = {"queue_size": count, "guild_per_minute": count, "candidates": CANDIDATES}
         async with running_bot(server, folder, index_dir, **settings) as bot:
             first = await server.do("say_many", messages=asked[: count // 2])
             await server.wait_for("message")
@@ -111,7 +112,7 @@ async def command_crowd(index_dir: Path, folder: Path, count: int, within: float
         code, said = await run_command(server, folder, index_dir, "sync")
         assert code == 0, said
         asked = (await crowd(server))[:count]
-        async with running_bot(server, folder, index_dir, queue_size=count):
+        async with running_bot(server, folder, index_dir, queue_size=count, candidates=CANDIDATES):
             used = [
                 await server.do(
                     "slash", user=one["user"], channel=one["channel"], name="ask",
@@ -152,8 +153,8 @@ async def all_taken(server: Discord, asked: list[Json]) -> None:
 async def test_a_sigterm_in_the_middle_finishes_what_runs_and_ends_clean(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         asked = (await crowd(server))[:20]
-        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "shutdown_seconds": 300}
-        async with running_bot(server, tmp_path, index_dir, **settings) as bot:
+        settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "candidates": CANDIDATES}
+        async with running_bot(server, tmp_path, index_dir, shutdown_seconds=300, **settings) as bot:
             questions_asked = await server.do("say_many", messages=asked)
             await all_taken(server, asked)
             assert await bot.stop(signal.SIGTERM) == 0

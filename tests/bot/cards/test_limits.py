@@ -145,7 +145,7 @@ def check_dead(card: Card) -> None:
         assert not LIVE.search(bare), content
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(ANSWERS, st.one_of(st.none(), LONG), st.booleans())
 def test_any_answer_keeps_to_the_limits_and_holds_nothing_live(answer: Answer, asked: str | None, thread: bool) -> None:
     card = answer_card(answer, asked=asked, thread=thread)
@@ -153,7 +153,7 @@ def test_any_answer_keeps_to_the_limits_and_holds_nothing_live(answer: Answer, a
     check_dead(card)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(excerpts(), max_size=9), MIXED)
 def test_any_collection_keeps_to_the_limits(found: list[Excerpt], generation: str) -> None:
     for card in (
@@ -220,7 +220,7 @@ def test_bold_covers_the_answering_sentence_and_nothing_else(excerpt: Excerpt) -
         assert len("".join(bold.split())) - bold.count("\u200b") <= len("".join(excerpt.answer.text.split()))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(ANSWERS)
 async def test_discord_py_takes_any_card_as_a_view(answer: Answer) -> None:
     view = layout(answer_card(answer, asked="what?", thread=True))
@@ -345,7 +345,7 @@ def _without_ours(card: Card) -> Card:
     )
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(comparisons())
 def test_no_card_exceeds_the_limits_whatever_twelve_outlets_are_called(cards: list[Card]) -> None:
     for card in cards:
