@@ -63,7 +63,29 @@ _NEVER = word_set(
     """
 )
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
+# An organisation's head noun; what it is “of” or “for” belongs to its name.
+BODIES = word_set(
+    """
+    academy agency association authority bank board bureau centre center chamber church college commission committee
+    company confederation congress convention council court department directorate faculty federation foundation fund
+    institute institution league ministry museum office organisation organization parliament party school secretariat
+    senate society trust union university
+    """
+)
+_LONGEST, _LONGEST_BODY = 5, 8  # words
+# They begin a sentence with a capital, and nobody is called by them.
+_OPENERS = word_set(
+    """
+    afterwards again also earlier elsewhere eventually finally however instead later meanwhile moreover nevertheless
+    now perhaps recently still then today tomorrow tonight yesterday
+    """
+)
 _TOKEN = late(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
+_CAPITAL_BEHIND = late(
+    r"[ \u00a0](?:(?:de|da|di|du|del|della|la|le|van|von|der|den|bin|al|el|ibn|dos|ter|ten)[ \u00a0]){0,2}"
+    r"(?:[a-z]{2,3}-)?[A-ZÀ-ÖØ-Þ][\w.’'-]"
+)
+_ARABIC = late(r"(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-[A-ZÀ-ÖØ-Þ]")
 _POSSESSIVE = late(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)
 _INITIAL_BEFORE = late(r"(?:^|[.!?…:;\n]|[.!?…][\"”’')\]]+)\s*[\"“„«‘'(\[]*\s*$|[\"“„«‘]\s*$|…$")
 _GERMAN_OFFICE = late(
@@ -158,7 +180,7 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
         if run and not _adjoins(text, run[-1], token):
             yield from _close(text, start, end, run)
             run = []
-        joins = bool(run) and token.group() in _JOINERS
+        joins = bool(run) and (token.group() in _JOINERS or _names_body(text, start, run, token, end))
         if joins or _is_name_word(text, start, token, verdict):
             run.append(token)
             if _POSSESSIVE.search(token.group()):
@@ -169,6 +191,15 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
             run = []
     if run:
         yield from _close(text, start, end, run)
+
+
+def _names_body(text: str, block: int, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:
+    """Whether a word goes on with an organisation's name: “Department of Agriculture”, “Trust for the Protection …”."""
+    word, before = token.group(), run[-1].group()
+    if word in {"of", "for"}:
+        body = any(one.group().casefold() in BODIES for one in run)
+        return body and re.match(r" (?:the )?[A-ZÀ-ÖØ-Þ]\w", text[token.end() : end][:8]) is not None
+    return word == "the" and before in {"of", "for"} and _capital_follows(text, token.end())
 
 
 def _adjoins(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
@@ -182,6 +213,8 @@ def _adjoins(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
 def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[str, str]) -> bool:
     word = _POSSESSIVE.sub("", token.group().rstrip("."))
     folded = word.casefold()
+    if _ARABIC.match(word):
+        return True
     if not word[:1].isupper() or key(word) in _NEVER or folded in ENGLISH_NAMES or "." in word:
         return False
     if len(word) > 2 and word.isupper():
@@ -189,7 +222,7 @@ def _is_name_word(text: str, block: int, token: re.Match[str], verdict: Mapping[
     if len(word) == 1 and token.group().endswith("."):
         return re.match(r"[ \u00a0][A-ZÀ-ÖØ-Þ]", text[token.end() : token.end() + 2]) is not None
     if _starts_sentence(text, block, token.start()):
-        if folded in STOPWORDS or folded in PREPOSITIONS or folded in PEOPLE_NOUNS:
+        if folded in STOPWORDS or folded in PREPOSITIONS or folded in PEOPLE_NOUNS or folded in _OPENERS:
             return False
         return verdict[folded] in "bc" or (verdict[folded] == "a" and _capital_follows(text, token.end()))
     return verdict[folded] != "e"
@@ -200,19 +233,46 @@ def _is_title(word: str) -> bool:
 
 
 def _capital_follows(text: str, position: int) -> bool:
-    return re.match(r"[ \u00a0][A-ZÀ-ÖØ-Þ][\w.’'-]", text[position : position + 4]) is not None
+    return _CAPITAL_BEHIND.match(text, position) is not None
 
 
 def _close(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterable[RawName]:
     while run and run[-1].group() in _JOINERS:
         run = run[:-1]
-    title = ""
-    for i in range(len(run) - 1, -1, -1):
-        if _is_title(run[i].group()):
-            title, run = run[i].group().rstrip(".").casefold(), run[i + 1 :]
-            break
-    if not run or len(run) > 5:
+    title, run = _without_title(run)
+    if not run or len(run) > (_LONGEST_BODY if _is_body(run) else _LONGEST):
         return
+    name = _read_name(text, block, end, run, title)
+    body, person = _body_and_person(run)
+    if body and name.evidence:
+        yield _read_name(text, block, end, body, title)
+        name = _read_name(text, block, end, person, "")
+    yield name
+
+
+def _without_title(run: list[re.Match[str]]) -> tuple[str, list[re.Match[str]]]:
+    """The last title of a run and what follows it; what an organisation is of, as in “Ministry of Justice”, is none."""
+    body = _is_body(run)
+    for i in range(len(run) - 1, -1, -1):
+        behind = run[i + 1 :]
+        if _is_title(run[i].group()) and not (body and all(_is_title(one.group()) for one in behind)):
+            return run[i].group().rstrip(".").casefold(), behind
+    return "", run
+
+
+def _is_body(run: list[re.Match[str]]) -> bool:
+    return any(one.group() in {"of", "for"} for one in run)
+
+
+def _body_and_person(run: list[re.Match[str]]) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """“Refugee Council Omar Haddad” as an organisation and who speaks for it; nothing where it may be one name."""
+    heads = [i for i, one in enumerate(run) if one.group().casefold() in BODIES]
+    split = heads[-1] + 1 if heads else 0
+    person = run[split:]
+    return (run[:split], person) if heads and len(person) in (2, 3) and not _is_body(run) else ([], [])
+
+
+def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title: str) -> RawName:
     before = re.search(r"([\w-]+)[,.]?\s+$", text[max(block, run[0].start() - 24) : run[0].start()])
     word_before = before.group(1).casefold() if before else ""
     last = run[-1].group()
@@ -233,7 +293,7 @@ def _close(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterabl
     title = title or (word_before if word_before in TITLES | MALE | FEMALE else "")
     role = _role_before(text, run[0].start())
     evidence = evidence or word_before in PEOPLE_NOUNS
-    yield RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence)
+    return RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence)
 
 
 def _role_before(text: str, position: int) -> str:

@@ -76,7 +76,7 @@ def resolve_names(raw: Sequence[Sequence[RawName]]) -> Names:
     by_first: dict[str, Counter[str]] = defaultdict(Counter)
     same: dict[tuple[str, str], str] = {}
     spelled: dict[tuple[str, ...], str] = {}
-    for tokens in [tokens for tokens in fulls if len(tokens) > 2 and tokens[-2:] in fulls]:
+    for tokens in [tokens for tokens in fulls if len(tokens) > 2 and tokens[-2:] in fulls and tokens[-2][:1].isupper()]:
         spelled[tokens] = " ".join(tokens[-2:])  # an office printed before a name that also stands alone
     for tokens, count in fulls.most_common():
         if tokens in spelled:

@@ -42,6 +42,7 @@ from index.lazy_regex import late
 _DETERMINERS = word_set("the a an his her their its my our this that one another some many several two three")
 _BEFORE_BARE = word_set("to not would will could can may might did do they we i you people who and")
 _BELONGING = frozenset({"for", "of", "from", "at", "with"})
+_HOLDING = frozenset({"by", "to", "with"})
 _DASH = late(r"[,.]?\s*[—–-]{1,2}\s?")
 _ACCORDING = late(r"\s*(?:according to|in the (?:words|view|opinion|eyes) of)\s+", re.IGNORECASE)
 _FOR = late(r"\s*(?:for|to)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
@@ -86,6 +87,10 @@ _HUMAN = late(
     re.IGNORECASE,
 )
 _OF_A_PERSON = late(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+# Nouns for what stands in quotation marks and is no speech.
+_NAMING = late(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|alias|pseudonym|handle|moniker)$")
+# “A letter seen by the Courier says”: who has a thing is not who wrote it.
+_RECEIVED = late(r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made)$")
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
 
 
@@ -147,14 +152,36 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             continue
         if word in JUDGING and word not in SAYING and _is_noun(scene, tokens, i):
             continue
+        if _NAMING.match(tokens[-1].word) and not _governs(tokens, i):
+            return None  # “said that it has the name “…””, “adding the words “…” to its sign”
         if word in PARTICIPLES and not (i and tokens[i - 1].word in AUXILIARIES):
-            return main_subject(scene, tokens[:i])
+            return _participle_subject(scene, tokens, i)
         if i and tokens[i - 1].word in {"to", "not"}:
             return main_subject(scene, tokens[: i - 1])
         return _subject(scene, tokens, i)
     if introduces and (found := _carried(scene, tokens) or _labelled(scene, start, tokens)) is not None:
         return found
     return _by_lead(scene, start, end)
+
+
+def _governs(tokens: list[Token], verb: int) -> bool:
+    """Whether a verb of saying has the noun at the end as its object: “repeated the words “…””."""
+    return len(tokens) - verb <= 3 and tokens[verb].word not in GOING_ON
+
+
+def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
+    """Who is “saying”: the name right before it (“, with Ann Lee saying”), or the main subject."""
+    clause = i
+    while clause and tokens[clause - 1].word not in _CLAUSE_ENDS:
+        clause -= 1
+    own = tokens[clause:i]
+    if clause and own and (own[0].word == "with" or len(own) <= 3):
+        mention = mention_at(scene, own[-1])
+        if mention is not None and not mention.possessive and mention.start >= own[0].start:
+            return Attribution(mention.start, mention.end, mention.name)
+        if own[0].word == "with":
+            return None
+    return main_subject(scene, tokens[:i])
 
 
 def _by_lead(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -275,7 +302,11 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
     before = tokens[k].word if k >= 0 else ""
     if before == "and" and k >= 1 and mention_at(scene, tokens[k - 1]) is not None:
         return Attribution(tokens[k - 1].start, mention.end, "")
+    if k >= 1 and before in _HOLDING and _RECEIVED.match(tokens[k - 1].word):
+        return None
     if before in _BELONGING and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
+        if k < j and scene.names.within(scene.article, tokens[k].end, mention.start):
+            return Attribution(mention.start, mention.end, mention.name)  # “head of the Ferry Company Ann Lee said”
         owner = mention_at(scene, tokens[k - 1])  # “Ann Lee of the Ferry Company said”
         if owner is not None:
             return Attribution(owner.start, owner.end, owner.name)
@@ -324,9 +355,9 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
     name = scene.names.roles.get(head, "") if not owner else ""
     if name:
         return Attribution(start, end, name)
-    if verb in GOING_ON:
-        return Attribution(start, end, "", again=True)
-    return Attribution(start, end, "") if SPEAKING_NOUN.match(head) else None
+    if not SPEAKING_NOUN.match(head):
+        return None
+    return Attribution(start, end, "", again=verb in GOING_ON)
 
 
 def _leads(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
@@ -366,6 +397,8 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
 
 def _carried(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """“… with the caption:”, “… one last tweet about it,”: the thing that carries the words, and who made it."""
+    if len(tokens) > 1 and tokens[-2].word in {"including", "like", "as"}:
+        return None  # examples of what others say
     for i in range(len(tokens) - 1, -1, -1):
         if tokens[i].word not in CARRIERS:
             continue

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
+from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Mention, Names
 from index.facts.reporting_verbs import (
     HELPERS,
@@ -18,6 +19,8 @@ from index.lazy_regex import late
 
 _TOKEN = late(rf"{WORD_PATTERN}|[,;:—–]")
 _WORD_OR_MARK = late(rf"{WORD_PATTERN}|[,;:.]")
+_FIRM = late(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
+_FRONTED = late(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 # People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
 SPEAKING_NOUN = late(
@@ -70,7 +73,10 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     newcomer = re.match(r"\s*(?:An?|One|Another)((?: [\w’'-]+){1,4})", scene.text[start : min(end, start + 200)])
     if newcomer and any(SPEAKING_NOUN.match(word) for word in newcomer.group(1).split()):
         return ""  # somebody who is only described
+    fronted = _FRONTED.match(scene.text, start, end)
     for mention in mentions:
+        if fronted and mention.start == fronted.end() and mention.name in scene.names.people and not mention.possessive:
+            return mention.name  # “For Ann Lee, a teacher, …”: what follows is seen with her eyes
         if mention.start < start + 160 and is_capable(scene, start, mention):
             return mention.name
     # “That was news to Ann Lee, whose …”: a sentence in which one person alone is named is about that person.
@@ -98,7 +104,19 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
             break
         if not name or _fits(scene, name, gender):
             return name
+        if _may_be_person(scene, name, gender):
+            return ""  # nearer than anybody known to be a person
     return ""
+
+
+def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
+    """Whether nothing but “he” or “she” itself shows a name of two words to be a person's."""
+    words = name.split()
+    return (
+        len(words) == 2
+        and scene.names.gender.get(name, gender) == gender
+        and not any(word.casefold() in BODIES for word in words)
+    )
 
 
 def _fits(scene: Scene, name: str, gender: str) -> bool:
@@ -141,10 +159,10 @@ def _first_capable(scene: Scene, tokens: list[Token]) -> Attribution | None:
 
 
 def modifies(text: str, mention: Mention) -> bool:
-    """Whether a name only qualifies the noun behind it, as in “the Song singer” or “Club manager Ann Lee”."""
-    after = re.match(r" ([a-z-]+)", text[mention.end : mention.end + 24])
-    word = after.group(1) if after else ""
-    return (
+    """Whether a name only qualifies the noun behind it: “the Song singer”, “Club boss Ann Lee”, “Ferry hire firm”."""
+    after = re.match(r" ([a-z-]+)(?: ([a-z-]+))?", text[mention.end : mention.end + 40])
+    word, second = (after.group(1), after.group(2) or "") if after else ("", "")
+    return (_FIRM.match(second) is not None and word not in SAYING and word not in STOPWORDS) or (
         SPEAKING_NOUN.match(word) is not None and word not in HELPERS and word not in STOPWORDS and word not in SAYING
     )
 
