@@ -11,7 +11,7 @@ def main() -> int:
     gc.disable()  # until all is loaded: looking for garbage among imports is a tenth of the time of a start
     from bot import process
 
-    return process.main()
+    return process.run_from_environment()
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ _INTENTS_REMEDY = (
 _BAD_TOKEN_CLOSE, _INTENTS_CLOSES = 4004, (4013, 4014)
 
 
-def main() -> int:
+def run_from_environment() -> int:
     """Runs the bot with the settings of the environment and `.env`; the exit code."""
     try:
         settings = load_settings()

@@ -34,7 +34,7 @@ REFUSED = (
     "is refused by the disk",
     "Name another with STORYBOT_DATABASE, or put a backup in its place.",
 )
-UNREACHABLE = ("unreachable", "cannot be reached", "Check that PostgreSQL runs, and the URL in STORYBOT_DATABASE.")
+NO_SERVER = ("unreachable", "cannot be reached", "Check that PostgreSQL runs, and the URL in STORYBOT_DATABASE.")
 
 # https://www.sqlite.org/rescode.html: the primary code is the low byte of the extended one.
 _SQLITE_CODES: dict[int, tuple[str, str, str]] = {
@@ -56,10 +56,10 @@ _POSTGRES_CODES: dict[str, tuple[str, str, str]] = {
     "53100": FULL,
     "XX001": DAMAGED,
     "XX002": DAMAGED,
-    "08": UNREACHABLE,
-    "28": UNREACHABLE,
-    "3D": UNREACHABLE,
-    "57P": UNREACHABLE,
+    "08": NO_SERVER,
+    "28": NO_SERVER,
+    "3D": NO_SERVER,
+    "57P": NO_SERVER,
 }
 
 
@@ -89,6 +89,6 @@ def _of_driver(error: BaseException) -> tuple[str, str, str] | None:
         return _SQLITE_CODES.get(getattr(error, "sqlite_errorcode", -1) & 0xFF)
     state = getattr(error, "sqlstate", "")
     if state is None:  # psycopg has none where the connection broke or never stood
-        return UNREACHABLE
+        return NO_SERVER
     fitting = [prefix for prefix in _POSTGRES_CODES if state.startswith(prefix)]
     return _POSTGRES_CODES[max(fitting, key=len)] if fitting else None

@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from bot.process import main
+from bot.process import run_from_environment
 from index import CitedDate
 from index.story import Story
 
@@ -22,4 +22,4 @@ def wait_and_tell(story: Story) -> tuple[CitedDate, ...]:
 
 if __name__ == "__main__":
     Story.timeline = wait_and_tell  # type: ignore[assignment, method-assign]
-    sys.exit(main())
+    sys.exit(run_from_environment())

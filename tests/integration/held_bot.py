@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 
-from bot.process import main
+from bot.process import run_from_environment
 from index import Answer, Decline, Question
 from index.story import Story
 
@@ -18,4 +18,4 @@ def hold(story: Story, question: Question) -> Answer | Decline:
 
 if __name__ == "__main__":
     Story.ask = hold  # type: ignore[assignment, method-assign]
-    sys.exit(main())
+    sys.exit(run_from_environment())
