@@ -76,14 +76,14 @@ _LONGEST, _LONGEST_BODY = 5, 8  # words
 # They begin a sentence with a capital, and nobody is called by them.
 _OPENERS = word_set(
     """
-    afterwards again also earlier elsewhere eventually finally however instead later meanwhile moreover nevertheless
-    now perhaps recently still then today tomorrow tonight yesterday
+    afterwards again also although besides earlier elsewhere eventually finally however instead later meanwhile
+    moreover nevertheless now perhaps recently still then though thus today tomorrow tonight yesterday
     """
 )
 _TOKEN = late(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
 _CAPITAL_BEHIND = late(
     r"[ \u00a0](?:(?:de|da|di|du|del|della|la|le|van|von|der|den|bin|al|el|ibn|dos|ter|ten)[ \u00a0]){0,2}"
-    r"(?:[a-z]{2,3}-)?[A-ZÀ-ÖØ-Þ][\w.’'-]"
+    r"(?!I[’'])(?:[a-z]{2,3}-)?[A-ZÀ-ÖØ-Þ][\w.’'-]"
 )
 _ARABIC = late(r"(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-[A-ZÀ-ÖØ-Þ]")
 _POSSESSIVE = late(r"(?:[’']s|(?<=s)[’'])$", re.IGNORECASE)

@@ -141,6 +141,7 @@ def signed_behind(scene: Scene, start: int, end: int, *, dashed: bool = True) ->
 
 def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     """The speaker in the words that lead up to an opening mark, `[start, end)`, one sentence at most."""
+    start = max(start, scene.text.rfind(";", start, end) + 1)
     tokens = tokens_of(scene.text, start, end)
     introduces = bool(tokens) and tokens[-1].word in {",", ":", "—", "–"}
     according = re.search(r"according to ([^,]+),?\s*$", scene.text[start:end], re.IGNORECASE)
@@ -209,6 +210,7 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     somebody else may speak.
     """
     text = scene.text
+    start = max(start, text.rfind(";", start, end) + 1)
     named = [m for m in scene.names.within(scene.article, start, end) if " " in m.name or m.name in scene.names.people]
     if len({m.name for m in named}) != 1 or _OTHERS.search(text, start, named[0].start):
         return None
@@ -249,6 +251,8 @@ def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
     if not i:
         return word in CARRIERS
     before = tokens[i - 1]
+    if before.word == "to" and word.endswith("s") and not word.endswith("ss"):
+        return True  # “in response to comments”
     if before.word in _DETERMINERS or before.word.endswith(("’s", "'s", "s’")):
         return True
     if before.word in PREPOSITIONS and before.word not in {"to", "that", "who", "which"}:

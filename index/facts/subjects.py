@@ -11,6 +11,7 @@ from index.facts.name_mentions import BODIES
 from index.facts.name_resolution import Mention, Names
 from index.facts.reporting_verbs import (
     HELPERS,
+    PLURAL_PRONOUNS,
     PREPOSITIONS,
     SAYING,
     SUBJECT_PRONOUNS,
@@ -20,6 +21,7 @@ from index.lazy_regex import late
 _TOKEN = late(rf"{WORD_PATTERN}|[,;:—–]")
 _WORD_OR_MARK = late(rf"{WORD_PATTERN}|[,;:.]")
 _FIRM = late(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
+_FIRST_PERSON = late(r"(?:i|we)(?:[’'](?:m|re|ve|d|ll))?$")
 _FRONTED = late(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 # People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
@@ -138,8 +140,9 @@ def main_subject(scene: Scene, tokens: list[Token]) -> Attribution | None:
         inside = _first_capable(scene, tokens[first : first + 2])
         if inside is not None:
             return inside
-        if any(token.word in {"the", "a", "an"} for token in tokens[first : first + 1]):
-            return None  # described only: it may be anybody
+        opening = tokens[first].word if first < len(tokens) else ""
+        if opening in {"the", "a", "an"} | PLURAL_PRONOUNS or SPEAKING_NOUN.match(opening):
+            return Attribution(tokens[first].start, tokens[first].end, "")  # described only: it may be anybody
     return _first_capable(scene, tokens)
 
 
@@ -150,7 +153,7 @@ def _first_capable(scene: Scene, tokens: list[Token]) -> Attribution | None:
     inside = scene.names.within(scene.article, begin, tokens[-1].end)
     mention = next((m for m in inside if is_capable(scene, begin, m)), None)
     pronoun = next((token for token in tokens if token.word in SUBJECT_PRONOUNS), None)
-    first_person = next((token for token in tokens if token.word in {"i", "we"}), None)
+    first_person = next((token for token in tokens if _FIRST_PERSON.match(token.word)), None)
     if first_person is not None and (mention is None or first_person.start < mention.start):
         return None
     if pronoun is not None and (mention is None or pronoun.start < mention.start):

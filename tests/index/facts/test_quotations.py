@@ -97,6 +97,10 @@ def test_the_speaker_is_read_from_the_words_beside(tmp_path: Path, text: str, ex
         ("Maria da Silva said: “We are done here for good.” Ms da Silva left.", "Maria da Silva"),
         ("General Salim al-Amr, in remarks to the channel, said “all the wounded are safe”.", "Salim al-Amr"),
         ("Earlier Paul Brandt told reporters: “We are done here for good.”", "Paul Brandt"),
+        # somebody else's words, or anybody's
+        ("Though I'm not Paul Brandt, when people greet me and say, “Hello there, my friend,” I smile.", ""),
+        ("Brandt smiled when visitors came up to him and said: “You were right about the dam.”", ""),
+        ("Feld replied in May to remarks of others; the readers defined her as: “the lady of the dam”.", ""),
         # “he” where a name nearer by may be a person's
         ("Luke Tarrant won the Player of the Match award. He said, “It felt good out there.”", ""),
         ("For Paul Brandt, a teacher, Feld was a heroine. He said, “She was the centre of it all.”", "Paul Brandt"),
