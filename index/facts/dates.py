@@ -89,11 +89,21 @@ _COMING = late(
 )
 # “The inquiry opens on Monday”, “the funeral is on Friday”: a present tense right before the day plans it.
 _PLANNED = late(
-    r"\b(?:opens|reopens|starts|restarts|begins|ends|closes|shuts|resumes|expires|meets|takes\s+(?:place|effect)|"
+    r"\b(?:opens|reopens|launches|relaunches|premieres|debuts|airs|goes\s+on\s+sale|starts|restarts|begins|ends|closes|shuts|resumes|expires|meets|takes\s+(?:place|effect)|"
     r"kicks\s+off|(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet)|(?:is|are)(?=\s+on))\s+(?:in\s+(?!the\b)\w+\s+)?(?:(?:on|in)\s+)?(?:the\s+week\s+\w+\s+)?$",
     re.IGNORECASE,
 )
-_HABIT = late(r"\b(?:every|each|any|jeden)\s+$|\bto\s+$", re.IGNORECASE)
+_HABIT = late(r"\b(?:every|each|any|jeden|on\s+an?)\s+$|\bto\s+$", re.IGNORECASE)
+# “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, and what is to come right behind it.
+_OPENS_SENTENCE = late(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
+_COMES_BEHIND = late(
+    r",?\s+(?P<subject>(?:[\w’'-]+\s+){1,7}?)(?:will|(?:is|are)\s+(?:to|due\s+to|set\s+to|expected\s+to|scheduled\s+to|going\s+to)|"
+    r"plans?\s+to)\s+(?!have\b)[a-z]+"
+)
+_PAST = late(
+    r"\b(?:\w+ed|said|told|was|were|had|did|began|took|made|went|came|met|saw|got|gave|found|held|sent|won|lost|that)\b"
+)
+_TO = late(r"\s*(?:through|to|until|till|and|–|—|-)\s*$")
 # What may follow a weekday that is a date; “Sunday lunch” and “a Saturday girl” are none.
 _AFTER_WEEKDAY = word_set(
     """
@@ -205,6 +215,27 @@ def read_dates(
             days = _listed_days(day, match, text, position, end) if kind == "day" else [day]
             found += _week_of(days, text, start) or days
         position = max(match.end(), found[-1].end if found else 0)
+    return _ranges_in_order(found, text, published)
+
+
+def _ranges_in_order(found: list[ReadDate], text: str, published: date | None) -> list[ReadDate]:
+    """The dates, those of a range or a list without a year so that each lies after the one before.
+
+    “From January 23 through March 9” begins before it ends; “in December, in January, in February” goes on from what is
+    to come.
+    """
+    for i in range(1, len(found)):
+        one, other = found[i - 1], found[i]
+        between = text[one.end : other.start]
+        bare = not any(re.search(_YEAR, text[each.start : each.end]) for each in (one, other))
+        if not bare or one.precision != other.precision or one.day <= other.day:
+            continue
+        if one.precision == "day" and _TO.fullmatch(between) and re.search(_MONTH, text[one.start : one.end], re.I):
+            earlier = _day(one.day.year - 1, one.day.month, one.day.day)
+            found[i - 1] = one if earlier is None else replace(one, day=earlier)
+        elif one.precision == "month" and published and one.day > published and not re.search(r"[.!?;\n]", between):
+            later = replace(other, day=other.day.replace(year=other.day.year + 1))
+            found[i] = later if later.day > one.day else other
     return found
 
 
@@ -345,6 +376,8 @@ def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     begin = listed.start() if listed else begin
     clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
     planned = _PLANNED.search(text, max(start, begin - 40), begin) is not None
+    behind = _COMES_BEHIND.match(text, end, end + _NEAR) if _OPENS_SENTENCE.search(text[start:begin]) else None
+    planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
     return planned or _COMING.search(clause[-70:]) is not None or lead.casefold().strip() in ("until", "till", "bis")
 
 

@@ -38,6 +38,23 @@ def _read(text: str, published: date | None = THURSDAY) -> list[str]:
         ("It was painted in January, they said.", ["2024-01"]),
         ("Work is due to begin on 9 June.", ["2024-06-09"]),
         ("Work began on 9 June.", ["2023-06-09"]),
+        # what is to come is said behind the day, or by a present tense before it
+        ("On Friday, the two are to meet the mayor.", ["2024-03-15"]),
+        ("On Friday, police said they will charge nobody.", ["2024-03-08"]),
+        ("On Friday the council will vote on it.", ["2024-03-15"]),
+        ("On Friday it was said that the council will vote.", ["2024-03-08"]),
+        ("On Friday, the man who fell will have been there for a year.", ["2024-03-08"]),
+        ("The probe launches June 28.", ["2024-06-28"]),
+        # a day of any week is none
+        ("We come together on a Friday and pick one.", []),
+        # ranges and lists go on
+        ("It is to run from January 23 through May 9.", ["2024-01-23", "2024-05-09"]),
+        ("It ran from January 23 to March 9.", ["2024-01-23", "2024-03-09"]),
+        ("It will run from December 20 to January 5.", ["2024-12-20", "2025-01-05"]),
+        (
+            "She will be in Rome in November, in Oslo in December, in Bonn in January and in Wick in February.",
+            ["2024-11", "2024-12", "2025-01", "2025-02"],
+        ),
         ("The dam broke on July 19, 1984.", ["1984-07-19"]),
         ("The dam broke on Monday 2 June 1980.", ["1980-06-02"]),
         ("It opened on 2021-05-04.", ["2021-05-04"]),
