@@ -19,7 +19,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -277,8 +277,11 @@ async def talk(world: World, questions: int) -> None:
         bot = await world.end(group, signal.SIGTERM)
         if bot.process.returncode != 0 or "Traceback" in bot.output():
             world.asked.wrong.append(bot.output()[-2000:])
-    replies = Counter(e["reply_to"] for e in await world.server.do("events", kinds=["message"]) if e["reply_to"])
-    world.asked.doubled = [message for message, count in replies.items() if count > 1]
+    replies: defaultdict[str, list[Json]] = defaultdict(list)
+    for event in await world.server.do("events", kinds=["message"]):
+        if event["reply_to"]:
+            replies[event["reply_to"]].append(event)
+    world.asked.doubled = [f"{message}: {events}" for message, events in replies.items() if len(events) > 1]
     checks = [str(check) for check in await world.server.do("checks")]
     world.asked.wrong += [check for check in checks if not world.abandoned or world.abandoned not in check]
 

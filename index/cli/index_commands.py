@@ -88,18 +88,29 @@ def _rebuild_as_json(settings: Settings) -> None:
 
 def _watch(settings: Settings) -> None:
     """Rebuilds after each change to the story's folder, until Ctrl-C; reports a story that cannot be read."""
+    import signal
+    import threading
+
     from watchfiles import watch
 
     from index.cli.error_reports import complain
     from index.cli.print_answer import safe_line
     from index.errors import StorybotError
 
+    stopped = threading.Event()
+
+    def stop(*_: object) -> None:
+        stopped.set()  # an interrupt alone may come where Python can only print it, as while an object is deleted
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, stop)
     print(f"Watching {safe_line(str(settings.story))}; Ctrl-C ends it.", flush=True)
-    for _ in watch(settings.story, debounce=60_000, step=SETTLED, raise_interrupt=True):
+    for _ in watch(settings.story, debounce=60_000, step=SETTLED, raise_interrupt=True, stop_event=stopped):
         try:
             _rebuild(settings, why="the folder changed", wait=60)
         except StorybotError as error:
             complain(error)
+    raise KeyboardInterrupt
 
 
 def _print_plan(plan: RebuildPlan) -> None:
