@@ -280,9 +280,7 @@ async def talk(world: World, questions: int) -> None:
     replies: defaultdict[str, list[Json]] = defaultdict(list)
     deleted = {event.get("id") for event in await world.server.do("events", kinds=["delete"])}
     for event in await world.server.do("events", kinds=["message"]):
-        if (
-            event["reply_to"] and event["id"] not in deleted
-        ):  # a place in the queue is taken back by a process that ends
+        if event["reply_to"] and event["id"] not in deleted:  # only what stands was said twice
             replies[event["reply_to"]].append(event)
     world.asked.doubled = [f"{message}: {events}" for message, events in replies.items() if len(events) > 1]
     checks = [str(check) for check in await world.server.do("checks")]
