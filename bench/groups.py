@@ -278,9 +278,8 @@ async def talk(world: World, questions: int) -> None:
         if bot.process.returncode != 0 or "Traceback" in bot.output():
             world.asked.wrong.append(bot.output()[-2000:])
     replies: defaultdict[str, list[Json]] = defaultdict(list)
-    deleted = {event.get("id") for event in await world.server.do("events", kinds=["delete"])}
     for event in await world.server.do("events", kinds=["message"]):
-        if event["reply_to"] and event["id"] not in deleted:  # only what stands was said twice
+        if event["reply_to"]:
             replies[event["reply_to"]].append(event)
     world.asked.doubled = [f"{message}: {events}" for message, events in replies.items() if len(events) > 1]
     checks = [str(check) for check in await world.server.do("checks")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -43,13 +43,15 @@ class Heeded:
 
     `context` is the question that it replies to or that of the thread or DM, then that of the person here lately, as
     they were when it came.
-    `waits` says that its place in the queue was shown first, where the answer stands later.
+    `waits` says that its place in the queue was shown first, where the answer stands later; `taken_over` that a process
+    admitted it which died before it was done.
     """
 
     context: tuple[Question | None, Question | None] | None = None
     said: question_lookup.Heard | None = None
     sent: discord.Message | None = None
     waits: bool = False
+    taken_over: bool = False
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
@@ -74,7 +76,7 @@ class HearMessages(commands.Cog):
         async with self.bot.asker.exchange():
             guild = message.guild.id if message.guild else None
             if await self.bot.hears(message.id, message.channel.id, guild):
-                await self._take_up(message)
+                await self._take_up(message, Heeded())
 
     @commands.Cog.listener()
     async def on_orphan(self, message: discord.Message) -> None:
@@ -86,12 +88,12 @@ class HearMessages(commands.Cog):
                 if later.author.id == self._me.id and reference is not None and reference.message_id == message.id:
                     sent = later
         async with self.bot.asker.exchange():
-            await self._take_up(message, sent)
+            await self._take_up(message, Heeded(sent=sent, taken_over=True))
 
-    async def _take_up(self, message: discord.Message, sent: discord.Message | None = None) -> None:
-        """Answers a message that this process has claimed, in the place of what was `sent` for it."""
+    async def _take_up(self, message: discord.Message, heeded: Heeded) -> None:
+        """Answers a message that this process has claimed, in the place of what was sent for it."""
         try:
-            await self._hear(message, Heeded(sent=sent))
+            await self._hear(message, heeded)
         except Exception:
             if not self.bot.stopping:  # or another process may fare better
                 await self.bot.claims.settle(message.id)
@@ -200,7 +202,11 @@ class HearMessages(commands.Cog):
         generation = self.bot.catalogue.status.generation
         tell = partial(self._tell_to_wait, message, heeded, private=private)
         try:
-            with self.bot.asker.admitted(question, person=place.person, guild=guild, generation=generation):
+            with (
+                nullcontext()  # whoever asked may be asking another by now
+                if heeded.taken_over
+                else self.bot.asker.admitted(question, person=place.person, guild=guild, generation=generation)
+            ):
                 async with (
                     delivery.typing(message.author if private else message.channel),
                     told_to_wait(self.bot, tell) as ticket,

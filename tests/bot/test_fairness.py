@@ -6,6 +6,7 @@ import asyncio
 import logging
 import threading
 
+import discord
 import pytest
 
 from bot.queue import Refusal
@@ -109,6 +110,17 @@ async def test_a_follow_up_is_not_mistaken_for_the_same_words_elsewhere(start: S
     await world.ask("and what of the label?", person=world.bob)
     await world.ann.send(world.channel, f"{world.me} and what of the label?", reply_to=first)
     assert [question.follows is None for question in world.story.asked] == [True, True, False]
+
+
+async def test_a_question_that_is_taken_over_from_a_dead_process_is_not_refused_as_too_soon(start: Start) -> None:
+    world = await start(user_cooldown=60)
+    asked = await world.ann.send(world.channel, f"{world.me} what did he do then?")
+    channel = world.bot.get_channel(world.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    world.bot.dispatch("orphan", await channel.fetch_message(asked.id))
+    await world.env.advance_time(1)
+    (answer,) = [one for one in world.channel.history() if one.author == world.bot.user]
+    assert "stood his ground" in text_of(answer)
 
 
 async def test_look_ups_pass_the_same_admission_as_questions(start: Start) -> None:
