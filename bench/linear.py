@@ -40,7 +40,7 @@ TEXT: Mapping[str, str] = {
     "curly-line": "“a b c d e f.”\n\n", "name": "Ann Lee ", "name-said": "Ann Lee said. ", "name-and": "Ann Lee and ",
     "initial": "J. ", "title": "Mr ", "mister": "Mr. Lee ", "singer": "the singer Ann Lee ",
     "according": "according to ", "of": "of Lee ", "weekday": "Monday ", "month": "April ", "day": "April 5 ",
-    "year": "2018 ", "in-year": "in 2018 ", "last": "last ", "ago": "two days ago ", "number-word": "twenty ",
+    "body-of": "Bank of ", "year": "2018 ", "in-year": "in 2018 ", "last": "last ", "ago": "two days ago ", "number-word": "twenty ",
     "number-hyphen": "twenty-", "and-number": "hundred and ", "digit": "1", "digits": "1 ", "thousands": "1,000,",
     "money": "$1 ", "million": "5 million ", "percent": "5% ", "range": "1 to ", "ordinal": "1st ", "clock": "10:30 ",
     "clock-pm": "at 9 p.m. ", "age": "Lee, 58, ", "votes": "5 votes ", "of-the": "of the ", "not": "did not ",

@@ -72,7 +72,7 @@ BODIES = word_set(
     senate society trust union university
     """
 )
-_LONGEST, _LONGEST_BODY = 5, 8  # words
+_LONGEST, _LONGEST_BODY, _LONGEST_RUN = 5, 8, 20  # words; of a longer run only what follows a title is a name
 # They begin a sentence with a capital, and nobody is called by them.
 _OPENERS = word_set(
     """
@@ -82,7 +82,7 @@ _OPENERS = word_set(
 )
 _TOKEN = late(rf"(?:[A-Z]\.){{2,}}|(?=[^\W\d_]){WORD_PATTERN}\.?(?=\W|$)")
 _CAPITAL_BEHIND = late(
-    r"[ \u00a0](?:(?:de|da|di|du|del|della|la|le|van|von|der|den|bin|al|el|ibn|dos|ter|ten)[ \u00a0]){0,2}"
+    rf"[ \u00a0](?:(?:{'|'.join(sorted(_JOINERS))})[ \u00a0]){{0,2}}"
     r"(?!I[’'])(?:[a-z]{2,3}-)?[A-ZÀ-ÖØ-Þ][\w.’'-]"
 )
 _ARABIC = late(r"(?:al|el|ad|an|ar|as|ash|at|az|ben|bin)-[A-ZÀ-ÖØ-Þ]")
@@ -180,7 +180,7 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
         if run and not _adjoins(text, run[-1], token):
             yield from _close(text, start, end, run)
             run = []
-        joins = bool(run) and (token.group() in _JOINERS or _names_body(text, start, run, token, end))
+        joins = bool(run) and (token.group() in _JOINERS or _names_body(text, run, token, end))
         if joins or _is_name_word(text, start, token, verdict):
             run.append(token)
             if _POSSESSIVE.search(token.group()):
@@ -193,12 +193,12 @@ def _raw_names(text: str, start: int, end: int, verdict: Mapping[str, str]) -> I
         yield from _close(text, start, end, run)
 
 
-def _names_body(text: str, block: int, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:
+def _names_body(text: str, run: list[re.Match[str]], token: re.Match[str], end: int) -> bool:
     """Whether a word goes on with an organisation's name: “Department of Agriculture”, “Trust for the Protection …”."""
     word, before = token.group(), run[-1].group()
     if word in {"of", "for"}:
         body = any(one.group().casefold() in BODIES for one in run)
-        return body and re.match(r" (?:the )?[A-ZÀ-ÖØ-Þ]\w", text[token.end() : end][:8]) is not None
+        return body and re.match(r" (?:the )?[A-ZÀ-ÖØ-Þ]\w", text[token.end() : min(end, token.end() + 8)]) is not None
     return word == "the" and before in {"of", "for"} and _capital_follows(text, token.end())
 
 
@@ -238,8 +238,8 @@ def _capital_follows(text: str, position: int) -> bool:
 
 def _close(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterable[RawName]:
     while run and run[-1].group() in _JOINERS:
-        run = run[:-1]
-    title, run = _without_title(run)
+        run.pop()
+    title, run = _without_title(run[-_LONGEST_RUN:])
     if not run or len(run) > (_LONGEST_BODY if _is_body(run) else _LONGEST):
         return
     name = _read_name(text, block, end, run, title)
