@@ -167,8 +167,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("attacks", nargs="*", help="; ".join(ATTACKS))
     parser.add_argument("--share", type=float, default=1.0, help="how much of it is done (default: all)")
-    parser.add_argument("--ledger", type=Path, default=PROJECT / "var" / "bench" / "attack.jsonl", metavar="FILE",
-                        help="where what is done is recorded")  # fmt: skip
+    parser.add_argument(
+        "--ledger",
+        type=Path,
+        default=PROJECT / "var" / "bench" / "attack.jsonl",
+        metavar="FILE",
+        help="where what is done is recorded",
+    )
     given = parser.parse_args()
     given.ledger.parent.mkdir(parents=True, exist_ok=True)
     if unknown := set(given.attacks) - set(ATTACKS):

@@ -37,9 +37,13 @@ def write_articles(folder: Path, articles: int) -> None:
         text = "\n\n".join([topic.headline, *paragraphs])
         (folder / f"{number:04d}.txt").write_text(text + "\n", encoding="utf-8")
         lines += [
-            "[[article]]", f'file = "{number:04d}.txt"', f'outlet = "Outlet {number % OUTLETS + 1}"',
-            f"headline = {json.dumps(topic.headline)}", f"published = 2024-05-{number % 28 + 1:02d}", "",
-        ]  # fmt: skip
+            "[[article]]",
+            f'file = "{number:04d}.txt"',
+            f'outlet = "Outlet {number % OUTLETS + 1}"',
+            f"headline = {json.dumps(topic.headline)}",
+            f"published = 2024-05-{number % 28 + 1:02d}",
+            "",
+        ]
     (folder / "articles.toml").write_text("\n".join(lines), encoding="utf-8")
 
 
@@ -76,8 +80,12 @@ def measure(folder: Path, articles: int, runs: int) -> dict[str, object]:
         embedded.append(plan_rebuild(settings).to_embed)
         seconds.append(rebuild(story))
     return {
-        "articles": articles, "texts": texts, "full": full if whole else None, "embedded": embedded, "seconds": seconds,
-    }  # fmt: skip
+        "articles": articles,
+        "texts": texts,
+        "full": full if whole else None,
+        "embedded": embedded,
+        "seconds": seconds,
+    }
 
 
 def main() -> None:

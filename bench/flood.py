@@ -57,9 +57,12 @@ async def measure(settings: Settings, count: int) -> dict[str, float]:
                         await server.answered(one)
     before, during = statistics.median(usual), statistics.median(flooded)
     return {
-        "usual": round(before, 3), "flooded": round(during, 3), "ratio": round(during / before, 2),
-        "questions": count, "look_ups": LOOK_UPS,
-    }  # fmt: skip
+        "usual": round(before, 3),
+        "flooded": round(during, 3),
+        "ratio": round(during / before, 2),
+        "questions": count,
+        "look_ups": LOOK_UPS,
+    }
 
 
 async def flood(server: Discord, user: str, channel: str) -> list[str]:

@@ -76,10 +76,16 @@ class World:
     async def start(self, group: str) -> BotProcess:
         """One more process of a group, ready."""
         settings = environment(
-            self.folder, self.index_dir, story=self.story, database=self.postgres, shards=group,
-            discord_token=self.server.token, guild_per_minute=10_000, salt_file=self.folder / "salt",
+            self.folder,
+            self.index_dir,
+            story=self.story,
+            database=self.postgres,
+            shards=group,
+            discord_token=self.server.token,
+            guild_per_minute=10_000,
+            salt_file=self.folder / "salt",
             candidates=self.candidates,
-        )  # fmt: skip
+        )
         bot = await start_bot(self.server, self.folder, settings)
         self.running[group].append(bot)
         self.every.append(bot)

@@ -152,8 +152,10 @@ def simulate(
         asked[group][story] = at
         if at >= next_look:
             next_look = at + 60
-            held = [max(most, sum(at - last < load.idle_seconds for last in one.values()))
-                    for most, one in zip(held, asked, strict=True)]  # fmt: skip
+            held = [
+                max(most, sum(at - last < load.idle_seconds for last in one.values()))
+                for most, one in zip(held, asked, strict=True)
+            ]
     median, most, nearly_all = np.quantile(waited, (0.5, 0.95, 0.99)).tolist()
     utilised = max(busy) / (seconds * int(machine.cores))
     return Simulated(len(waited), (median, most, nearly_all), utilised, max(held), opening / len(waited))
@@ -197,11 +199,15 @@ def message_and_server(servers: int = 2000, messages: int = 5000) -> dict[str, f
 
     heard: Counter[str] = Counter()
     state: Any = ConnectionState(
-        dispatch=lambda event, *args: heard.update((event,)), handlers={}, hooks={},
-        http=HTTPClient(asyncio.new_event_loop()), max_messages=None,
+        dispatch=lambda event, *args: heard.update((event,)),
+        handlers={},
+        hooks={},
+        http=HTTPClient(asyncio.new_event_loop()),
+        max_messages=None,
         intents=discord.Intents(guilds=True, guild_messages=True),
-        member_cache_flags=discord.MemberCacheFlags.none(), chunk_guilds_at_startup=False,
-    )  # fmt: skip
+        member_cache_flags=discord.MemberCacheFlags.none(),
+        chunk_guilds_at_startup=False,
+    )
     # What Python allocates: resident memory would not grow where earlier work has left room.
     tracemalloc.start()
     for number in range(1, servers + 1):
@@ -222,10 +228,19 @@ def _guild(number: int) -> Any:  # noqa: ANN401  (a payload of Discord's)
         for n in range(1, 21)
     ]
     roles = [
-        {"id": str(guild + n * 100), "name": f"role-{n}", "permissions": "0", "position": n, "color": 0, "hoist": False,
-         "managed": False, "mentionable": False, "colors": {"primary_color": 0}}
+        {
+            "id": str(guild + n * 100),
+            "name": f"role-{n}",
+            "permissions": "0",
+            "position": n,
+            "color": 0,
+            "hoist": False,
+            "managed": False,
+            "mentionable": False,
+            "colors": {"primary_color": 0},
+        }
         for n in range(10)
-    ]  # fmt: skip
+    ]
     return {
         "id": str(guild), "name": f"Server {number}", "roles": roles, "channels": channels, "member_count": 500,
         "features": [], "emojis": [], "stickers": [], "threads": [], "owner_id": "1", "preferred_locale": "en-US",

@@ -32,8 +32,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "was sent back to a lower court|will be heard behind closed doors",
         "reasons": "key documents had never been disclosed|two jurors had been seen with a party|"
         "the evidence did not support the charge|the statute had lapsed",
-        "remarks": "My client has waited six years for this|A signature is not a confession|"
-        "The file speaks for itself",
+        "remarks": "My client has waited six years for this|A signature is not a confession|The file speaks for itself",
     },
     "schools": {
         "roles": "headteacher|school inspector|union delegate|maths teacher|parents' speaker",
@@ -50,8 +49,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "health": {
         "roles": "surgeon|ward sister|epidemiologist|pharmacist|hospital director",
         "bodies": "{place} General Hospital|the regional health service|the medicines agency",
-        "things": "the night clinic|the vaccine campaign|the waiting list for hips|the burns unit|"
-        "the new blood test",
+        "things": "the night clinic|the vaccine campaign|the waiting list for hips|the burns unit|the new blood test",
         "acts": "was closed for lack of nurses|has doubled since January|found its first cases in March|"
         "will move to another floor|passed a trial with four hundred patients",
         "reasons": "half of the night staff had fallen ill|the supplier had delivered late|"
@@ -144,7 +142,7 @@ FIELDS: dict[str, dict[str, str]] = {
         "remarks": "A factory is a village with a chimney|We bid what it was worth, not what they asked|"
         "The price was written on a napkin",
     },
-}  # fmt: skip
+}
 FRAMES = (
     "{Thing} in {place} {act}, {name} of {body} said on {day}.",
     "{Name}, a {role}, told reporters in {place} that {reason}.",

@@ -124,9 +124,16 @@ def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
     found = (len(reading.quotations), shared, len(differences), len(dated))
     count = len(corpus.articles)
     return (
-        count, changed, len(corpus.sentences), counting.made, *steps, round(total, 2), round(wall, 2), *found,
+        count,
+        changed,
+        len(corpus.sentences),
+        counting.made,
+        *steps,
+        round(total, 2),
+        round(wall, 2),
+        *found,
         round(1000 * total / count, 1),
-    )  # fmt: skip
+    )
 
 
 def main() -> None:
@@ -155,9 +162,12 @@ def _name(chance: random.Random) -> str:
 
 
 def _paragraph(
-    chance: random.Random, vocabulary: list[str], people: list[str], quotes: list[tuple[str, str]],
+    chance: random.Random,
+    vocabulary: list[str],
+    people: list[str],
+    quotes: list[tuple[str, str]],
     facts: list[tuple[str, list[str]]],
-) -> str:  # fmt: skip
+) -> str:
     kind = chance.random()
     # Some of a story everybody tells, most of it few: as with real ones.
     rank = min(int(chance.paretovariate(0.6)) - 1, 10**9)

@@ -227,8 +227,10 @@ def picture(source: Path, to: Path, *, width: int = DESK, height: int = 3000) ->
     window = f"--window-size={max(width, 500)},{height}"
     subprocess.run(
         [browser, *options, window, f"--screenshot={to}", source.resolve().as_uri()],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
     _crop(to, round(SCALE * width))
 
 

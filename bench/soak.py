@@ -214,9 +214,15 @@ def take_models(models: Path, index_dir: Path) -> None:
 
 
 async def soak_bot(
-    rebuilds: int, rollbacks: int, damages: int, *, people: int = 6, tell: bool = True, models: Path = MODELS,
+    rebuilds: int,
+    rollbacks: int,
+    damages: int,
+    *,
+    people: int = 6,
+    tell: bool = True,
+    models: Path = MODELS,
     candidates: int = 24,
-) -> Figures:  # fmt: skip
+) -> Figures:
     """Runs a soak in a folder of its own, with the models that were exported into `models`; the figures.
 
     With fewer `candidates` an answer takes less time, and the bot is rebuilt under the same questions.

@@ -36,10 +36,15 @@ def start_table(found: Mapping[str, Sequence[float]], runs: int) -> Found:
     return (
         [Table("Start to first answer, process included", ("", "seconds", f"× {LANGCHAIN}"), tuple(rows), notes)],
         [
-            held("start to first answer, process included", f"≤ 1/15 of {LANGCHAIN}", share, 1 / 15,
-                 f"{words}; without the reader 1/{without:.1f}"),
+            held(
+                "start to first answer, process included",
+                f"≤ 1/15 of {LANGCHAIN}",
+                share,
+                1 / 15,
+                f"{words}; without the reader 1/{without:.1f}",
+            ),
         ],
-    )  # fmt: skip
+    )
 
 
 def answer_tables(
@@ -86,7 +91,7 @@ def answer_tables(
             tuple((name, spread(rate[name]), median(ratios(rate[name], rate[LANGCHAIN]))) for name in ALL),
             (about, "32 threads of one process, each asking again as soon as it has its answer; two cores."),
         ),
-    ]  # fmt: skip
+    ]
     return tables, _answer_targets(p50, ours, resident, rate)
 
 
@@ -132,10 +137,12 @@ def embed_table(found: Sequence[Mapping[str, Any]], peers: Mapping[str, Sequence
     plain = {name: [one["texts"] / one["raw"][name] for one in found] for name in found[0]["raw"]}
     rows: list[tuple[Cell, ...]] = [
         ("storybot, texts embedded and stored", spread(ours), median(share)),
-        *((f"  its encoder's graph alone, {name}", spread(each), median(ratios(each, limit)))
-          for name, each in plain.items()),
+        *(
+            (f"  its encoder's graph alone, {name}", spread(each), median(ratios(each, limit)))
+            for name, each in plain.items()
+        ),
         *((name, spread(peers[name]), median(ratios(peers[name], limit))) for name in PEERS),
-    ]  # fmt: skip
+    ]
     notes = (
         f"{texts:.0f} different passages and sentences of five stories, {tokens / texts:.0f} tokens each; all cores,"
         " without loading. The graph alone gets its texts sorted by length, tokenizing counted; what it gives is not"
@@ -204,15 +211,27 @@ def curve_table(points: Sequence[Mapping[str, Any]]) -> Found:
     """Quality against time by the number of sentences that the reader reads."""
     rows: list[tuple[Cell, ...]] = [
         (
-            point["candidates"], round(1000 * point["p50"], 1), round(1000 * point["p95"], 1), round(point["bold"], 3),
-            round(point["shown"], 3), round(point["right_declines"], 3), round(point["wrong_declines"], 3),
+            point["candidates"],
+            round(1000 * point["p50"], 1),
+            round(1000 * point["p95"], 1),
+            round(point["bold"], 3),
+            round(point["shown"], 3),
+            round(point["right_declines"], 3),
+            round(point["wrong_declines"], 3),
             round(point["auroc"], 3),
         )
         for point in points
-    ]  # fmt: skip
+    ]
     columns = (
-        "candidates", "p50, ms", "p95, ms", "bold right", "shown right", "right declines", "wrong declines", "AUROC",
-    )  # fmt: skip
+        "candidates",
+        "p50, ms",
+        "p95, ms",
+        "bold right",
+        "shown right",
+        "right declines",
+        "wrong declines",
+        "AUROC",
+    )
     notes = (
         f"{points[0]['questions']} questions of tests/stories; 0 is without the reader, 24 the default"
         " (STORYBOT_CANDIDATES). Every question was asked of each setting in turn.",

@@ -345,9 +345,15 @@ class StoryEditor:
         try:
             job.change = await self.in_thread(job.apply)
             job.row = await article_log.begin(
-                self._bot.database, job.kind, job.change, person=job.person, server=job.server, undoes=job.undoes,
-                story=self._name, owner=self._bot.processes.owner,
-            )  # fmt: skip
+                self._bot.database,
+                job.kind,
+                job.change,
+                person=job.person,
+                server=job.server,
+                undoes=job.undoes,
+                story=self._name,
+                owner=self._bot.processes.owner,
+            )
         except Exception as error:
             await self._take_back(job)
             job.end(Outcome(failed=_sentence(error, job)))

@@ -40,10 +40,18 @@ async def rebuild_apart(settings: Settings, tell: Progress, story: str = "") -> 
     environment = {name: value for name, value in os.environ.items() if name not in _TOKENS}
     environment |= as_environment(settings) | {"STORYBOT_THREADS": str(settings.threads or _threads())}
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "index", "rebuild", "--json", *([f"--story={story}"] if story else ()),
-        stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-        env=environment, limit=_LONGEST_LINE,
-    )  # fmt: skip
+        sys.executable,
+        "-m",
+        "index",
+        "rebuild",
+        "--json",
+        *([f"--story={story}"] if story else ()),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        env=environment,
+        limit=_LONGEST_LINE,
+    )
     with suppress(OSError, AttributeError):
         os.setpriority(os.PRIO_PROCESS, process.pid, NICENESS)
     assert process.stderr is not None

@@ -211,10 +211,20 @@ def _prepare(
     # An encoder that was handed in is taken as it is: which model it came from is not known.
     device = settings.device if encoder is None else "cpu"
     return _Work(
-        settings, tell, folder, findings, corpus, chosen, place, device, identity, wish, live,
+        settings,
+        tell,
+        folder,
+        findings,
+        corpus,
+        chosen,
+        place,
+        device,
+        identity,
+        wish,
+        live,
         changes_since(folder, live, corpus),
         digest_inputs(corpus, identity, wish, settings.vectors, [_name(one) for one in chosen]),
-    )  # fmt: skip
+    )
 
 
 def _make(work: _Work, why: str) -> tuple[str, int]:

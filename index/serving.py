@@ -67,8 +67,10 @@ class SavedArticles:
             if why := self._difference(name):
                 log.warning(
                     "%s %s since generation %s was built; it is cited as it was indexed. Run `storybot rebuild`.",
-                    name, why, self._generation.id,
-                )  # fmt: skip
+                    name,
+                    why,
+                    self._generation.id,
+                )
 
     def _difference(self, name: str) -> str:
         """How the file differs from what is cited; nothing where it does not, or where no story is kept here."""

@@ -521,9 +521,16 @@ def _only_sure(result: Answer | Decline) -> Answer | Decline:
     if isinstance(result, Decline) or result.kind != "excerpts" or result.sure:
         return result
     return Decline(
-        result.question, result.confidence, result.generation, "not_covered", result.searched, result.excerpts,
-        chosen_by=result.chosen_by, lasting=result.lasting, timings=result.timings,
-    )  # fmt: skip
+        result.question,
+        result.confidence,
+        result.generation,
+        "not_covered",
+        result.searched,
+        result.excerpts,
+        chosen_by=result.chosen_by,
+        lasting=result.lasting,
+        timings=result.timings,
+    )
 
 
 def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) -> Answer | Decline:
@@ -544,9 +551,13 @@ def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) ->
     left = (*new(result.excerpts), *new(result.more))
     if not left:
         return Decline(
-            result.question, result.confidence, result.generation, "not_covered", result.searched,
+            result.question,
+            result.confidence,
+            result.generation,
+            "not_covered",
+            result.searched,
             lasting=result.lasting,
-        )  # fmt: skip
+        )
     shown = len(result.excerpts)
     return replace(result, excerpts=left[:shown], more=left[shown:])
 

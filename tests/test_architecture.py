@@ -41,11 +41,16 @@ def test_nothing_that_is_read_is_trusted() -> None:
 @pytest.mark.parametrize(
     "code",
     [
-        "np.load(path, allow_pickle=True)", "np.load(path, allow_pickle=flag)", "torch.load(path, weights_only=False)",
-        "SentenceTransformer(name, trust_remote_code=True)", "subprocess.run(line, shell=True)",
-        "load(**{'trust_remote_code': True})", "compile(text, path, 'exec')", "__import__(name)",
+        "np.load(path, allow_pickle=True)",
+        "np.load(path, allow_pickle=flag)",
+        "torch.load(path, weights_only=False)",
+        "SentenceTransformer(name, trust_remote_code=True)",
+        "subprocess.run(line, shell=True)",
+        "load(**{'trust_remote_code': True})",
+        "compile(text, path, 'exec')",
+        "__import__(name)",
     ],
-)  # fmt: skip
+)
 def test_the_check_sees_each_way_to_trust_it(code: str) -> None:
     assert list(trusting(ast.parse(code)))
 

@@ -35,13 +35,27 @@ def _fit(given: argparse.Namespace) -> None:
 
     fit(
         Plan(
-            given.train_dir, given.out, given.base, given.seed, given.passes, given.most_a_sentence, given.clozes,
-            given.minutes, given.learning_rate, threads=given.threads, start_from=given.start_from,
-            grouped=given.grouped, written=given.written, story_groups=given.story_groups,
-            open_groups=given.open_groups, neighbours=given.neighbours, open_windows=given.open_windows,
-            margin=given.margin, between=given.between,
+            given.train_dir,
+            given.out,
+            given.base,
+            given.seed,
+            given.passes,
+            given.most_a_sentence,
+            given.clozes,
+            given.minutes,
+            given.learning_rate,
+            threads=given.threads,
+            start_from=given.start_from,
+            grouped=given.grouped,
+            written=given.written,
+            story_groups=given.story_groups,
+            open_groups=given.open_groups,
+            neighbours=given.neighbours,
+            open_windows=given.open_windows,
+            margin=given.margin,
+            between=given.between,
         )
-    )  # fmt: skip
+    )
 
 
 def _ship(given: argparse.Namespace) -> None:
@@ -57,8 +71,9 @@ def _ship(given: argparse.Namespace) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+    parser = argparse.ArgumentParser(
+        prog="python -m training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     steps = parser.add_subparsers(dest="step", required=True)
     fit = steps.add_parser("fit", help="fit a reader, on the open data or on groups of windows (an hour on two cores)")
     fit.add_argument("--train-dir", type=Path, required=True)

@@ -51,11 +51,17 @@ def _when(rng: Random) -> str:
     day, month = rng.choice(DAYS), rng.choice(MONTHS)
     return rng.choice(
         [
-            f"on {day}", f"on {day} night", f"in {month}", f"on {rng.randint(1, 28)} {month}",
-            f"on {month} {rng.randint(1, 28)}", "yesterday", f"in {rng.randint(1950, 2024)}", "last week",
+            f"on {day}",
+            f"on {day} night",
+            f"in {month}",
+            f"on {rng.randint(1, 28)} {month}",
+            f"on {month} {rng.randint(1, 28)}",
+            "yesterday",
+            f"in {rng.randint(1950, 2024)}",
+            "last week",
             f"in {month} {rng.randint(1990, 2024)}",
         ]
-    )  # fmt: skip
+    )
 
 
 def _clock(rng: Random) -> str:

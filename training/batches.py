@@ -102,9 +102,16 @@ def to_batch(groups: Sequence[Sequence[Ready]]) -> Batch:
     located = np.asarray([one.located for one in some], np.float32)
     tensor = torch.from_numpy
     return Batch(
-        tensor(ids), tensor(mask), tensor(segments), tensor(owner), tensor(labels), tensor(answer), tensor(located),
-        question, cluster,
-    )  # fmt: skip
+        tensor(ids),
+        tensor(mask),
+        tensor(segments),
+        tensor(owner),
+        tensor(labels),
+        tensor(answer),
+        tensor(located),
+        question,
+        cluster,
+    )
 
 
 def in_batches(groups: Sequence[Sequence[Ready]], tokens: int, rng: Random) -> Iterator[list[Sequence[Ready]]]:

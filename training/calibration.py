@@ -43,8 +43,15 @@ from training.twins import Twins
 from training.written_story import held_out_stories, pose, pose_all
 
 TARGET = Path(__file__).resolve().parent.parent / "index" / "answer" / "data" / "calibration.json"
-STYLES = {"Q": "chat", "C": "careful", "F": "follow-up", "far": "far", "twin": "twin", "wording": "wording",
-          "answered": "answered twin"}  # fmt: skip
+STYLES = {
+    "Q": "chat",
+    "C": "careful",
+    "F": "follow-up",
+    "far": "far",
+    "twin": "twin",
+    "wording": "wording",
+    "answered": "answered twin",
+}
 FAR = 6  # questions about another story that each written story is asked
 REMOVED = 0.35  # of the questions that have an answer are also asked as though it had not been printed
 RANKED = 60  # candidates that the ranking is fitted on
@@ -56,10 +63,19 @@ ANSWERABLE = 2 / 3
 SETTLED = 60  # a share of fewer questions says nothing
 AS_ASKED = ("chat", "careful", "follow-up")
 RANKED_BY: dict[Mode, tuple[str, ...]] = {
-    "with_reader": ("reader", "dense", "passage_dense", "words", "overlap", "passage_overlap", "lacks", "before",
-                    "repeats"),
+    "with_reader": (
+        "reader",
+        "dense",
+        "passage_dense",
+        "words",
+        "overlap",
+        "passage_overlap",
+        "lacks",
+        "before",
+        "repeats",
+    ),
     "without_reader": ("dense", "passage_dense", "words", "overlap", "passage_overlap", "lacks", "before", "repeats"),
-}  # fmt: skip
+}
 # Without the reader nothing corrects an encoder of less worth than the default, so words keep their say: by 0.02 fewer
 # right sentences come first with the default than as fitted.
 BY_HAND: dict[Mode, dict[str, float]] = {

@@ -59,10 +59,7 @@ def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
 
 def _thin(words: list[str], rng: Random) -> list[str]:
     """Some words that carry little left out, and rarely one that does."""
-    return [
-        word for word in words
-        if rng.random() > (0.25 if word.lower() in STOP else 0.08) or len(words) < 4
-    ]  # fmt: skip
+    return [word for word in words if rng.random() > (0.25 if word.lower() in STOP else 0.08) or len(words) < 4]
 
 
 def _answers(sentence: str, rng: Random) -> Iterator[tuple[int, int, str]]:

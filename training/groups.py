@@ -112,9 +112,7 @@ def make_groups(sources: Sources, seed: int, *, most_a_sentence: int = 3, clozes
     """All groups of the topics to fit on, shuffled; every window says something."""
     rng = Random(seed)
     maker = GroupMaker(sources, rng, crowding=0.85)
-    groups = [
-        *maker.groups_of_items(most_a_sentence), *maker.groups_of_texts(clozes), *maker.groups_of_kinds()
-    ]  # fmt: skip
+    groups = [*maker.groups_of_items(most_a_sentence), *maker.groups_of_texts(clozes), *maker.groups_of_kinds()]
     kept = [tuple(one for one in group if any(text.strip() for text in one.window.sentences)) for group in groups]
     kept = [group for group in kept if group]
     rng.shuffle(kept)

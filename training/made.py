@@ -23,10 +23,17 @@ WHO_SAID = (
     'who tweeted "{q}"?', 'who called it "{q}"', 'where does "{q}" come from',
 )  # fmt: skip
 SAID_WHAT = (
-    "what did {n} say about {t}?", "what did {n} say about {t}", "what does {n} think about {t}?",
-    "what was {n}'s take on {t}?", "did {n} say anything about {t}?", "what has {n} said about {t}?",
-    "{n} on {t}?", "what did {n} tell people about {t}", "how did {n} describe {t}?", "has {n} commented on {t}?",
-)  # fmt: skip
+    "what did {n} say about {t}?",
+    "what did {n} say about {t}",
+    "what does {n} think about {t}?",
+    "what was {n}'s take on {t}?",
+    "did {n} say anything about {t}?",
+    "what has {n} said about {t}?",
+    "{n} on {t}?",
+    "what did {n} tell people about {t}",
+    "how did {n} describe {t}?",
+    "has {n} commented on {t}?",
+)
 HALF = {
     "when": ("and when?", "when was that?", "when?", "and when was this", "what day was that?", "when tho"),
     "where": ("and where?", "where was that?", "where?", "where did it happen"),
@@ -43,9 +50,10 @@ def quotes_in(sentence: str) -> list[str]:
     """What stands in quotation marks and reads like speech: at least five words, most of them in lower case."""
     found = [hit.group(1).strip() for hit in QUOTED.finditer(sentence)]
     return [
-        quote for quote in found
+        quote
+        for quote in found
         if len(quote.split()) >= 5 and sum(word[:1].islower() for word in quote.split()) >= 0.6 * len(quote.split())
-    ]  # fmt: skip
+    ]
 
 
 def ask_who_said(quote: str, rng: Random) -> str:
@@ -100,9 +108,10 @@ def subject_of(sentence: str, speaker: str, rng: Random) -> str | None:
     words = re.findall(r"[A-Za-z][\w'’-]+", told)
     spoken = speaker.lower().split()
     good = [
-        index for index, word in enumerate(words)
+        index
+        for index, word in enumerate(words)
         if len(word) > 4 and word.lower() not in STOP and word.lower() not in spoken and not word.endswith("ly")
-    ]  # fmt: skip
+    ]
     if not good:
         return None
     at = rng.choice(good)

@@ -165,9 +165,10 @@ class Maker(WindowMaker):
         yield self.over("said what", item, made.ask_what_said(speaker, subject, rng), back=back)
         text = " ".join(item.paragraph).lower()
         others = [
-            name for name in self.names[item.source, item.topic]
+            name
+            for name in self.names[item.source, item.topic]
             if not set(name.lower().split()) & set(speaker.lower().split())
-        ]  # fmt: skip
+        ]
         if others and rng.random() < 0.45:
             yield self.miss(
                 "said by another",

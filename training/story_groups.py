@@ -109,11 +109,16 @@ def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random |
         shown = None  # the question before was declined
     return [
         Example(
-            wording.kind, asked, cluster.windows[at], wording.labels[at],
-            follows=cluster.follows, shown=shown if cluster.follows else None, side=side,
+            wording.kind,
+            asked,
+            cluster.windows[at],
+            wording.labels[at],
+            follows=cluster.follows,
+            shown=shown if cluster.follows else None,
+            side=side,
         )
         for at in (*right, *wrong[:rivals])
-    ]  # fmt: skip
+    ]
 
 
 def twin_side(cluster: Cluster, number: int, side: int, rng: Random) -> list[Example]:
@@ -123,11 +128,16 @@ def twin_side(cluster: Cluster, number: int, side: int, rng: Random) -> list[Exa
     wording = cluster.wordings[number]
     return [
         Example(
-            wording.kind, wording.question, cluster.windows[at], wording.labels[at],
-            follows=cluster.follows, shown=cluster.shown if cluster.follows else None, side=side,
+            wording.kind,
+            wording.question,
+            cluster.windows[at],
+            wording.labels[at],
+            follows=cluster.follows,
+            shown=cluster.shown if cluster.follows else None,
+            side=side,
         )
         for at in chosen
-    ]  # fmt: skip
+    ]
 
 
 def group_of(cluster: Cluster, rng: Random, turn: int) -> Group:
@@ -201,10 +211,16 @@ def pairs_to_measure(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[tu
             places = [cluster.windows.index(window) for window in windows]
             wording = cluster.wordings[missed]
             two = [
-                Example(wording.kind, wording.question, cluster.windows[at], wording.labels[at],
-                        follows=cluster.follows, shown=cluster.shown if cluster.follows else None)
+                Example(
+                    wording.kind,
+                    wording.question,
+                    cluster.windows[at],
+                    wording.labels[at],
+                    follows=cluster.follows,
+                    shown=cluster.shown if cluster.follows else None,
+                )
                 for at in places
-            ]  # fmt: skip
+            ]
             pairs.append((tuple(one), tuple(two)))
     return pairs
 

@@ -197,10 +197,14 @@ class _State:
     def save(self, path: Path) -> None:
         """Written beside and moved into place, so that a kill leaves the last whole one."""
         whole = {
-            "model": self.model.state_dict(), "averaged": self.averaged.state_dict(),
-            "optimiser": self.optimiser.state_dict(), "step": self.step, "seconds": self.seconds,
-            "tokens": self.tokens, "random": torch.get_rng_state(),
-        }  # fmt: skip
+            "model": self.model.state_dict(),
+            "averaged": self.averaged.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "step": self.step,
+            "seconds": self.seconds,
+            "tokens": self.tokens,
+            "random": torch.get_rng_state(),
+        }
         torch.save(whole, path.with_suffix(".new"))
         path.with_suffix(".new").replace(path)
 

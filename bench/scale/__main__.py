@@ -82,8 +82,13 @@ def compared(work: Path, passages: int, *, reuse: bool) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = json.loads((work / COMPARED).read_text(encoding="utf-8"))
         return found
     build = json.loads((folder / REPORT).read_text(encoding="utf-8"))
-    common = (str(folder / "generations" / build["generation"]), "--work", str(folder / WORK),
-              "--folder", str(work / "kinds"))  # fmt: skip
+    common = (
+        str(folder / "generations" / build["generation"]),
+        "--work",
+        str(folder / WORK),
+        "--folder",
+        str(work / "kinds"),
+    )
     rows: list[dict[str, Any]] = []
     for size in (size for size in KINDS if size <= passages):
         curve = ["--curve"] if size >= min(100_000, passages) else []

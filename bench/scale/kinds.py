@@ -109,9 +109,12 @@ def _timed(
         scores, least = best[number % len(queries)]
         shares.append(float((scores[found[:TEN]] >= least - 1e-6).mean()))
     return {
-        "p50_ms": median(wall), "p99_ms": percentile(wall, 0.99), "cpu_p50_ms": median(cpu),
-        "recall_at_10": float(np.mean(shares)), "searches": len(wall),
-    }  # fmt: skip
+        "p50_ms": median(wall),
+        "p99_ms": percentile(wall, 0.99),
+        "cpu_p50_ms": median(cpu),
+        "recall_at_10": float(np.mean(shares)),
+        "searches": len(wall),
+    }
 
 
 def _fresh(path: Path) -> Path:

@@ -51,16 +51,32 @@ def tables(sizes: Sequence[Size], kinds: Sequence[Row], load: tuple[float, float
 def _by_size(sizes: Sequence[Size], times: str, loaded: str) -> list[Table]:
     latency = Table(
         "A search by size",
-        ("passages", "both, p50, ms", "both, p99, ms", "vectors, p50, ms", "vectors, p99, ms", "words, p50, ms",
-         "words, p99, ms"),
+        (
+            "passages",
+            "both, p50, ms",
+            "both, p99, ms",
+            "vectors, p50, ms",
+            "vectors, p99, ms",
+            "words, p50, ms",
+            "words, p99, ms",
+        ),
         tuple(
-            (one.passages, *(one.filtered(0, f"{name}_{share}_ms") for name in ("both", "vectors", "words")
-                             for share in ("p50", "p99")))
+            (
+                one.passages,
+                *(
+                    one.filtered(0, f"{name}_{share}_ms")
+                    for name in ("both", "vectors", "words")
+                    for share in ("p50", "p99")
+                ),
+            )
             for one in sizes
         ),
-        (f"64 passages by vectors and 64 by words, as for an answer, no encoding; {_asked(sizes)} questions.", times,
-         loaded),
-    )  # fmt: skip
+        (
+            f"64 passages by vectors and 64 by words, as for an answer, no encoding; {_asked(sizes)} questions.",
+            times,
+            loaded,
+        ),
+    )
     running = Table(
         "A search by size: time that its thread ran",
         ("size", "p50, ms", "p99, ms"),
@@ -77,30 +93,56 @@ def _by_size(sizes: Sequence[Size], times: str, loaded: str) -> list[Table]:
     )
     opening = Table(
         "Opening and writing",
-        ("size", "index", "opening, s", "read on opening, MB", "writing, s", "writing, processor s",
-         "story in memory, MB", "highest when writing, MB", "on disk, MB"),
+        (
+            "size",
+            "index",
+            "opening, s",
+            "read on opening, MB",
+            "writing, s",
+            "writing, processor s",
+            "story in memory, MB",
+            "highest when writing, MB",
+            "on disk, MB",
+        ),
         tuple(
-            (one.passages, str(one.build["kind"]), one.of("opening_s"), one.of("opening_read_mb"),
-             *(float(one.build[name]) for name in ("write_s", "write_cpu_s", "story_mb", "highest_mb", "disk_mb")))
+            (
+                one.passages,
+                str(one.build["kind"]),
+                one.of("opening_s"),
+                one.of("opening_read_mb"),
+                *(float(one.build[name]) for name in ("write_s", "write_cpu_s", "story_mb", "highest_mb", "disk_mb")),
+            )
             for one in sizes
         ),
-        ("Opening verifies and loads the index and the encoder; the files were in the system's cache.",
-         "Written once, the vectors given: embedding is not in it. The index is trained on all cores.", times, loaded),
-    )  # fmt: skip
+        (
+            "Opening verifies and loads the index and the encoder; the files were in the system's cache.",
+            "Written once, the vectors given: embedding is not in it. The index is trained on all cores.",
+            times,
+            loaded,
+        ),
+    )
     found = Table(
         "What is found, by size",
         ("size", "recall@10", "planted first: vectors", "by words", "by both", "among ten: vectors", "words", "both"),
         tuple(
-            (one.passages, float(one.filters[0]["recall_at_10"]),
-             *(float(one.runs[0]["planted"][f"{way}_{place}"]) for place in ("first", "ten")
-               for way in ("vectors", "words", "both")))
+            (
+                one.passages,
+                float(one.filters[0]["recall_at_10"]),
+                *(
+                    float(one.runs[0]["planted"][f"{way}_{place}"])
+                    for place in ("first", "ten")
+                    for way in ("vectors", "words", "both")
+                ),
+            )
             for one in sizes
         ),
-        (f"recall@10 is that of the vectors' search against brute force, {sizes[0].filters[0]['compared']} questions;"
-         " planted are sentences that answer one question each, counted by their passage.",
-         "A passage's vector is the mean of its sentences' real vectors, brought to length 1: one of two or three says"
-         " what is asked, so that finding it gets harder as the story grows."),
-    )  # fmt: skip
+        (
+            f"recall@10 is that of the vectors' search against brute force, {sizes[0].filters[0]['compared']} "
+            "questions; planted are sentences that answer one question each, counted by their passage.",
+            "A passage's vector is the mean of its sentences' real vectors, brought to length 1: one of two or three "
+            "says what is asked, so that finding it gets harder as the story grows.",
+        ),
+    )
     return [latency, memory, running, opening, found]
 
 
@@ -113,11 +155,17 @@ def _filters(sizes: Sequence[Size], times: str, loaded: str) -> list[Table]:
     made = []
     for one in sizes[-2:]:
         rows = tuple(
-            (str(row["filter"]), int(row["allowed"]), one.filtered(number, "both_p50_ms"),
-             one.filtered(number, "both_p99_ms"), one.filtered(number, "cpu_p99_ms"), float(row["recall_at_10"]),
-             int(row["fewest"]))
+            (
+                str(row["filter"]),
+                int(row["allowed"]),
+                one.filtered(number, "both_p50_ms"),
+                one.filtered(number, "both_p99_ms"),
+                one.filtered(number, "cpu_p99_ms"),
+                float(row["recall_at_10"]),
+                int(row["fewest"]),
+            )
             for number, row in enumerate(one.filters)
-        )  # fmt: skip
+        )
         columns = ("filter", "passages left", "p50, ms", "p99, ms", "p99 running, ms", "recall@10", "fewest results")
         made.append(Table(f"Filters at {one.passages:,} passages", columns, rows, (times, loaded)))
     return made
@@ -146,10 +194,18 @@ def _kinds(kinds: Sequence[Row], loaded: str) -> list[Table]:
         columns = ("index", "breadth", "p50, ms", "recall@10")
         tables.append(Table("Recall against speed", columns, rows, (note, f"{searches} searches each. {loaded}")))
     rows_by_kind = tuple(
-        (f"{int(row['size']):,}", str(row["kind"]), _or_none(row, "build_s"), _or_none(row, "index_mb"),
-         float(row["p50_ms"]), float(row["p99_ms"]), float(row["cpu_p50_ms"]), float(row["recall_at_10"]))
+        (
+            f"{int(row['size']):,}",
+            str(row["kind"]),
+            _or_none(row, "build_s"),
+            _or_none(row, "index_mb"),
+            float(row["p50_ms"]),
+            float(row["p99_ms"]),
+            float(row["cpu_p50_ms"]),
+            float(row["recall_at_10"]),
+        )
         for row in plain
-    )  # fmt: skip
+    )
     by_kind = ("vectors", "index", "building, s", "file, MB", "p50, ms", "p99, ms", "p50 running, ms", "recall@10")
     note = f"{searches} searches for 64 each, by one thread. {crossover(plain)} {loaded}"
     tables.append(Table("Kinds of index", by_kind, rows_by_kind, (note,)))
@@ -198,15 +254,20 @@ def targets(sizes: Sequence[Size]) -> list[Target]:
         for less, more in pairwise(sizes)
     ]
     return [
-        Target(f"{name}: search p99 without encoding", f"≤ {P99:.0f} ms at recall@10 ≥ {RECALL}, filters included",
-               f"{plain:.1f} ms at {recall:.3f}; slowest filter ({largest.filters[worst]['filter']}) {slowest:.1f} ms,"
-               f" least recall {least:.3f}; its thread ran {ran:.1f} ms at most",
-               (max(plain, slowest) <= P99 and min(recall, least) >= RECALL) if there else None),
+        Target(
+            f"{name}: search p99 without encoding",
+            f"≤ {P99:.0f} ms at recall@10 ≥ {RECALL}, filters included",
+            f"{plain:.1f} ms at {recall:.3f}; slowest filter ({largest.filters[worst]['filter']}) {slowest:.1f} ms,"
+            f" least recall {least:.3f}; its thread ran {ran:.1f} ms at most",
+            (max(plain, slowest) <= P99 and min(recall, least) >= RECALL) if there else None,
+        ),
         Target(f"{name}: memory", "≤ 1.5 GB resident", f"{resident:,.0f} MB", resident <= RESIDENT if there else None),
         Target(f"{name}: opening", "≤ 2 s", f"{opening:.2f} s", opening <= OPENING if there else None),
-        Target(f"cost from {smallest.passages:,} to {name}", "search time × ≤ 12, memory linear",
-               f"time × {growth:.1f} (p50), × {running:.1f} of the thread's own time; resident KB for each further"
-               " passage from size to size: "
-               + ", ".join(f"{one:.2f}" for one in each),
-               growth <= GROWTH and max(each[1:] or each) < 2 if there else None),
-    ]  # fmt: skip
+        Target(
+            f"cost from {smallest.passages:,} to {name}",
+            "search time × ≤ 12, memory linear",
+            f"time × {growth:.1f} (p50), × {running:.1f} of the thread's own time; resident KB for each further"
+            " passage from size to size: " + ", ".join(f"{one:.2f}" for one in each),
+            growth <= GROWTH and max(each[1:] or each) < 2 if there else None,
+        ),
+    ]

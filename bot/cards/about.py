@@ -97,15 +97,25 @@ def status_card(status: StoryStatus | None, health: Health) -> Card:
     uptime = _span(health.uptime)
     lines = [
         t("status.gateway", latency=latency, shard=health.shard + 1, shards=health.shards, uptime=uptime),
-        t("which_story.none_chosen") if status is None else t(
-            "status.index", generation=_generation(status), articles=status.articles, passages=status.passages,
-            sentences=status.sentences, model=shown_line(status.model, 80),
+        t("which_story.none_chosen")
+        if status is None
+        else t(
+            "status.index",
+            generation=_generation(status),
+            articles=status.articles,
+            passages=status.passages,
+            sentences=status.sentences,
+            model=shown_line(status.model, 80),
         ),
         t(
-            "status.questions", answered=health.answered, declined=health.declined, running=health.running,
-            waiting=health.waiting, queue=health.queue,
+            "status.questions",
+            answered=health.answered,
+            declined=health.declined,
+            running=health.running,
+            waiting=health.waiting,
+            queue=health.queue,
         ),
-    ]  # fmt: skip
+    ]
     if status and status.refused:
         lines.insert(2, t("status.refused", reason=shown_line(status.refused, 300)))
     if health.missing:

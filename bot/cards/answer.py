@@ -271,7 +271,19 @@ def _filters(question: Question) -> str:
 
 
 __all__ = [
-    "answer_card", "card_for", "changed_card", "context_card", "decline_card", "decline_line", "delete_button",
-    "found_card", "left_out_note", "more_card", "names_line", "nearest_card", "proof_button", "share_button",
+    "answer_card",
+    "card_for",
+    "changed_card",
+    "context_card",
+    "decline_card",
+    "decline_line",
+    "delete_button",
+    "found_card",
+    "left_out_note",
+    "more_card",
+    "names_line",
+    "nearest_card",
+    "proof_button",
+    "share_button",
     "title",
-]  # fmt: skip
+]

@@ -28,9 +28,14 @@ _ADDED = re.compile(r"\\([^0-9A-Za-z\s])|@" + BREAK)
 
 # Characters that open a stretch of reordered text, with what closes it.
 _CLOSES = {
-    "\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c",
-    "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069",
-}  # fmt: skip
+    "\u202a": "\u202c",
+    "\u202b": "\u202c",
+    "\u202d": "\u202c",
+    "\u202e": "\u202c",
+    "\u2066": "\u2069",
+    "\u2067": "\u2069",
+    "\u2068": "\u2069",
+}
 # Blank, though Unicode counts them as letters, symbols or marks; and Default_Ignorable_Code_Point beyond `Cf`.
 _BLANK = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u2028\u2029\u2065\u2800\u3164\uffa0\U0001d159"

@@ -35,9 +35,16 @@ class LoggedChange:
 
 
 async def begin(
-    database: Database, kind: Kind, change: StoryChange,
-    *, person: int | None, server: int | None, undoes: int | None, story: str, owner: int,
-) -> int:  # fmt: skip
+    database: Database,
+    kind: Kind,
+    change: StoryChange,
+    *,
+    person: int | None,
+    server: int | None,
+    undoes: int | None,
+    story: str,
+    owner: int,
+) -> int:
     """Notes a change that was made in a story's folder and is not live yet; gives its number.
 
     `owner` is the number of this process in the group.

@@ -45,9 +45,13 @@ class Claims:
             return True
         now = time.time()
         row = {
-            "event": event, "guild": guild, "channel": channel,
-            "owner": self._owner, "heard": now, "settled": int(settled),
-        }  # fmt: skip
+            "event": event,
+            "guild": guild,
+            "channel": channel,
+            "owner": self._owner,
+            "heard": now,
+            "settled": int(settled),
+        }
 
         def write(connection: Connection) -> bool:
             connection.execute(delete(heard_event).where(heard_event.c.heard < now - CLAIMED_SECONDS))

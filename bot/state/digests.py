@@ -46,9 +46,13 @@ class Digests:
     async def start(self, channel: int, server: int, every: Every, seen: SeenStory) -> None:
         """Sets a channel's digest; the first one comes after a day or a week."""
         row = {
-            "channel": channel, "server": server, "every": every, "seen": seen_as_json(seen), "sent": time.time(),
+            "channel": channel,
+            "server": server,
+            "every": every,
+            "seen": seen_as_json(seen),
+            "sent": time.time(),
             "story": current_story(),
-        }  # fmt: skip
+        }
         await self._database.write(lambda connection: upsert(connection, digest, [row]))
 
     async def of(self, channel: int) -> Digest | None:

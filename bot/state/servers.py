@@ -46,12 +46,17 @@ SETTINGS_TOPIC = "settings"
 """What a change of a server's settings is announced under."""
 _DEFAULTS = ServerSettings()
 RESETTABLE = {
-    "channel": ("channels",), "role": ("role",), "visibility": ("private",), "cooldown": ("cooldown",),
-    "caution": ("caution",), "language": ("language",), "questions": ("keep_declined",),
+    "channel": ("channels",),
+    "role": ("role",),
+    "visibility": ("private",),
+    "cooldown": ("cooldown",),
+    "caution": ("caution",),
+    "language": ("language",),
+    "questions": ("keep_declined",),
     "ignore": ("ignored_members", "ignored_roles"),
     "articles": ("editor_role", "review_channel", "found_at_once"),
     "story": (),
-}  # fmt: skip
+}
 """The settings as their commands are called, and the fields that each sets; the story stands in `story_choices`."""
 Change = Callable[[ServerSettings], ServerSettings]
 _UNREAD = ServerSettings(private=True)  # what a server has set is not known, and it may be that

@@ -48,9 +48,17 @@ class Watches:
         self._database = database
 
     async def add(
-        self, question: str, language: str, seen: SeenAnswer, generation: str, articles: Sequence[str],
-        *, person: int | None = None, server: int | None = None, channel: int | None = None,
-    ) -> int | None:  # fmt: skip
+        self,
+        question: str,
+        language: str,
+        seen: SeenAnswer,
+        generation: str,
+        articles: Sequence[str],
+        *,
+        person: int | None = None,
+        server: int | None = None,
+        channel: int | None = None,
+    ) -> int | None:
         """Watches a question from here on; its id, or None where the person, the server or the bot has too many.
 
         One that is watched already is watched from here on too, and is not there twice. `articles` marks those of the
@@ -60,10 +68,18 @@ class Watches:
         all_of = watch.c.person == person if channel is None else watch.c.server == server
         most = MOST_OF_A_PERSON if channel is None else MOST_OF_A_SERVER
         row = {
-            "person": person, "server": server, "channel": channel, "question": question, "language": language,
-            "seen": seen_as_json(seen), "generation": generation, "asked": generation, "undelivered": 0,
-            "created": time.time(), "story": current_story(),
-        }  # fmt: skip
+            "person": person,
+            "server": server,
+            "channel": channel,
+            "question": question,
+            "language": language,
+            "seen": seen_as_json(seen),
+            "generation": generation,
+            "asked": generation,
+            "undelivered": 0,
+            "created": time.time(),
+            "story": current_story(),
+        }
 
         def work(connection: Connection) -> int | None:
             same = (watch.c.question == question, watch.c.story == row["story"])

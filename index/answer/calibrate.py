@@ -49,9 +49,13 @@ def coefficients(mode: Mode) -> Coefficients:
     fitted = json.loads(checked(Path(__file__).parent / "data" / "calibration.json"))[mode]
     levels = {name: Thresholds(**level) for name, level in fitted["levels"].items()}
     return Coefficients(
-        fitted["sentence"], fitted["question"], float(fitted["question_bias"]),
-        fitted["sure"], float(fitted["sure_bias"]), levels,
-    )  # fmt: skip
+        fitted["sentence"],
+        fitted["question"],
+        float(fitted["question_bias"]),
+        fitted["sure"],
+        float(fitted["sure_bias"]),
+        levels,
+    )
 
 
 def sentence_features(

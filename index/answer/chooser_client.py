@@ -103,9 +103,13 @@ class OpenAITransport:
             raise ChooserFailed("no reply in time", late=True)
         body = bytearray()
         with self._opened().chat.completions.with_streaming_response.create(
-            model=self._model, messages=[dict(message) for message in messages], temperature=0,  # type: ignore[misc]
-            max_tokens=REPLY_TOKENS, timeout=left, **response_format,
-        ) as response:  # fmt: skip
+            model=self._model,
+            messages=[dict(message) for message in messages],  # type: ignore[misc]
+            temperature=0,
+            max_tokens=REPLY_TOKENS,
+            timeout=left,
+            **response_format,
+        ) as response:
             for part in response.iter_bytes():
                 body += part
                 if len(body) > BODY_BYTES:
@@ -151,8 +155,12 @@ class RecordingTransport:
         return reply
 
     def _append(self, messages: Sequence[Message], began: float, outcome: dict[str, Any]) -> None:
-        line = {"key": prompt_key(messages), "messages": [dict(message) for message in messages], **outcome,
-                "seconds": round(time.monotonic() - began, 3)}  # fmt: skip
+        line = {
+            "key": prompt_key(messages),
+            "messages": [dict(message) for message in messages],
+            **outcome,
+            "seconds": round(time.monotonic() - began, 3),
+        }
         with self._lock, self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
@@ -204,9 +212,11 @@ def open_chooser(settings: Settings, *, record: Path | None = None, replay: Path
     chooser = Chooser(
         RecordingTransport(transport, record) if record is not None else transport,
         name=described(settings) or f"the recording {replay}",
-        when=settings.chooser_when, words=settings.chooser_words, per_hour=settings.chooser_per_hour,
+        when=settings.chooser_when,
+        words=settings.chooser_words,
+        per_hour=settings.chooser_per_hour,
         trusted=settings.chooser_trusted,
-    )  # fmt: skip
+    )
     if replay is not None:  # what was not sent then is not in the recording; nothing else is held back
         chooser.per_hour = chooser.breaker = math.inf
     return chooser
@@ -227,24 +237,28 @@ def _transport(settings: Settings) -> Transport:
     host = urlsplit(settings.chooser).hostname if settings.chooser.startswith(("http://", "https://")) else None
     if not host:
         raise SettingsError(
-            "STORYBOT_CHOOSER is no address.", name="STORYBOT_CHOOSER",
+            "STORYBOT_CHOOSER is no address.",
+            name="STORYBOT_CHOOSER",
             remedy="Name an endpoint such as http://localhost:11434/v1, or leave it empty.",
-        )  # fmt: skip
+        )
     if settings.chooser_loopback_only and not is_loopback(host):
         raise SettingsError(
             f"STORYBOT_CHOOSER names {host}, which is not this machine: questions and excerpts would be sent there.",
-            name="STORYBOT_CHOOSER", remedy="If that is what you want, set STORYBOT_CHOOSER_LOOPBACK_ONLY=false.",
-        )  # fmt: skip
+            name="STORYBOT_CHOOSER",
+            remedy="If that is what you want, set STORYBOT_CHOOSER_LOOPBACK_ONLY=false.",
+        )
     if not settings.chooser_model:
         raise SettingsError(
-            "STORYBOT_CHOOSER needs the name of a model.", name="STORYBOT_CHOOSER_MODEL",
+            "STORYBOT_CHOOSER needs the name of a model.",
+            name="STORYBOT_CHOOSER_MODEL",
             remedy="Set STORYBOT_CHOOSER_MODEL, such as qwen2.5:7b.",
-        )  # fmt: skip
+        )
     if find_spec("openai") is None:
         raise SettingsError(
-            "STORYBOT_CHOOSER needs the client for OpenAI-compatible endpoints.", name="STORYBOT_CHOOSER",
+            "STORYBOT_CHOOSER needs the client for OpenAI-compatible endpoints.",
+            name="STORYBOT_CHOOSER",
             remedy="Run: pip install 'storybot[chooser]'",
-        )  # fmt: skip
+        )
     key = settings.chooser_key.get_secret_value() if settings.chooser_key else ""
     return OpenAITransport(settings.chooser, settings.chooser_model, key, settings.chooser_seconds)
 

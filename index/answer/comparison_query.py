@@ -76,14 +76,17 @@ _PATTERNS = (
 )
 _COMPARES = tuple(late(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 # Two of anything to choose from, where the question offers nothing else.
-_CHOICES = tuple(late(pattern, re.IGNORECASE) for pattern in (
-    # "a text or a DM?", "his brother or his cousin?", "single or album?", "did she go or not?"
-    rf"(?:\b{_DET}|'s)\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+\s*,?\s+or\s+(?:(?:was|is|were|are)\s+(?:it|he|she|they)\s+)?{_DET}\s+"
-    rf"(?:[\w’'-]+\s+)?[\w’'-]+(?:\s+{_DET}\s+{_DET}\s+[\w’'-]+|\s+(?:that|which|who)\b.*)?\W*$",
-    r"^\W*(?:(?:was|is|were|are)\s+(?:it|he|she|they|that|this)\s+)?(?:new\s+)?[\w’'-]+\s*,?\s+or\s+(?:new\s+)?[\w’'-]+\s*\?*$",
-    r"^\W*(?:was|is|were|are|did|does|do|has|have)\b.+,?\s+or\s+(?:not|(?:was|is|were|did|has)(?:n't|\s+not)?\s+(?:he|she|it|they)\b"
-    r"[^?]*)\W*$",
-))  # fmt: skip
+_CHOICES = tuple(
+    late(pattern, re.IGNORECASE)
+    for pattern in (
+        # "a text or a DM?", "his brother or his cousin?", "single or album?", "did she go or not?"
+        rf"(?:\b{_DET}|'s)\s+(?:[\w’'-]+\s+){{0,2}}?[\w’'-]+\s*,?\s+or\s+(?:(?:was|is|were|are)\s+(?:it|he|she|they)\s+)?{_DET}\s+"
+        rf"(?:[\w’'-]+\s+)?[\w’'-]+(?:\s+{_DET}\s+{_DET}\s+[\w’'-]+|\s+(?:that|which|who)\b.*)?\W*$",
+        r"^\W*(?:(?:was|is|were|are)\s+(?:it|he|she|they|that|this)\s+)?(?:new\s+)?[\w’'-]+\s*,?\s+or\s+(?:new\s+)?[\w’'-]+\s*\?*$",
+        r"^\W*(?:was|is|were|are|did|does|do|has|have)\b.+,?\s+or\s+(?:not|(?:was|is|were|did|has)(?:n't|\s+not)?\s+(?:he|she|it|they)\b"
+        r"[^?]*)\W*$",
+    )
+)
 # "one or two" is a manner of speaking, not a choice, but where it is asked right away: "was it two or three?"
 _ASKED = late(
     rf"\b(?:was|is|were|are)\s+(?:it|he|she|they|there|that)\s+(?:{_NUMBER})\s*,?\s+or\s+(?:{_NUMBER})(?!\w)(?!\s+more\b)",

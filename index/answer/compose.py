@@ -213,9 +213,13 @@ def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int,
         share = room if _has_heading(generation, one.ranked.passage) else room // waiting
         passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(share, SHORTEST))
         excerpt = Excerpt(
-            passage, one.answer, one.ranked.probability, tuple(one.also_in), one.ranked.sentence,
+            passage,
+            one.answer,
+            one.ranked.probability,
+            tuple(one.also_in),
+            one.ranked.sentence,
             said_by(generation, one.ranked.sentence),
-        )  # fmt: skip
+        )
         if not one.superseded and len(shown) < excerpts and len(passage.text) <= room:
             shown.append(excerpt)
             room -= len(passage.text)
@@ -239,9 +243,7 @@ def said_by(generation: GenerationReader, number: int) -> str | None:
     return quoted or sentence.speaker or None
 
 
-def answers_for_questions(
-    generation: GenerationReader, ranked: Sequence[RankedSentence]
-) -> tuple[RankedSentence, ...]:  # fmt: skip
+def answers_for_questions(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> tuple[RankedSentence, ...]:
     """The ranking with the sentence behind each interviewer's question in the question's place, each sentence once."""
     found: dict[int, RankedSentence] = {}
     for one in ranked:
@@ -258,9 +260,9 @@ def _answer_behind(generation: GenerationReader, one: RankedSentence) -> RankedS
         number += 1
         if number not in generation.article_sentences(one.article):
             return None
-    return one if number == one.sentence else replace(
-        one, sentence=number, passage=generation.passage_of_sentence(number)
-    )  # fmt: skip
+    return (
+        one if number == one.sentence else replace(one, sentence=number, passage=generation.passage_of_sentence(number))
+    )
 
 
 def passage_around(generation: GenerationReader, passage: int, sentence: int, characters: int) -> Citation:

@@ -31,7 +31,7 @@ from index.answer.intent_wording import (
     said_to_bot,
     script_of,
     without_phrases,
-)  # fmt: skip
+)
 from index.answer.query import QUESTION_CHARACTERS, asked_field
 from index.corpus.sentences import guess_language
 from index.lazy_regex import late

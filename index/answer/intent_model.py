@@ -76,9 +76,14 @@ def signs_of(text: str, core: str, kind: Kind, knows: Callable[[str], bool] | No
     known = sum(knows(word) for word in content) if knows is not None else 0
     asks = "?" in text or any(ASKS.match(sentence) for sentence in _SENTENCE_END.split(core))
     return Signs(
-        asks, bool(kind), known, len(content) - known, len(core.split()),
-        bool(_OF_ONESELF.search(core)), bool(_OF_THE_BOT.search(core)),
-    )  # fmt: skip
+        asks,
+        bool(kind),
+        known,
+        len(content) - known,
+        len(core.split()),
+        bool(_OF_ONESELF.search(core)),
+        bool(_OF_THE_BOT.search(core)),
+    )
 
 
 Weigh = Callable[[str, Signs], Mapping[Wants, float] | None]

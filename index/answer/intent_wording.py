@@ -60,9 +60,12 @@ _AFTER = r"(?=$|[\s,.!?;:…~-])[\s,.!?;:…~-]*"
 _FRONT = tuple(
     (kind, late(rf"^[\s,.!;:…~-]*{words}{_AFTER}", re.IGNORECASE))
     for kind, words in (
-        ("thanks", _THANKS), ("greeting", _GREETING), ("farewell", _FAREWELL), ("chat", _LAUGH),
+        ("thanks", _THANKS),
+        ("greeting", _GREETING),
+        ("farewell", _FAREWELL),
+        ("chat", _LAUGH),
     )
-)  # fmt: skip
+)
 _FRONT_ALONE = late(
     rf"^{_ACKNOWLEDGED}(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$|"
     rf"\s+(?=(?:thanks?|thx|ty|and|but|so|then|now|who|what|why|when|where|how)\b|(?:{_ACKNOWLEDGED}\s+)*{_ACKNOWLEDGED}\W*$))",

@@ -296,19 +296,40 @@ def _compose_result(
         denied = _denial(generation, choice, context) if choice is not None else ()
         reason: DeclineReason = "premise_denied" if denied else "not_covered"
         return Decline(
-            query.question, ranking.confidence, generation.id, reason, searched, without_confidence(composed.shown),
-            contradicts=denied, chosen_by=chosen_by, lasting=decision.lasting,
-        )  # fmt: skip
+            query.question,
+            ranking.confidence,
+            generation.id,
+            reason,
+            searched,
+            without_confidence(composed.shown),
+            contradicts=denied,
+            chosen_by=chosen_by,
+            lasting=decision.lasting,
+        )
     if query.comparison is not None:
         compared = _compare(generation, query, context, ranking)
         return Answer(
-            query.question, ranking.confidence, generation.id, compared.shown, searched, kind="compare",
-            nothing_in=compared.nothing_in, more=_further(composed, compared), sure=decision.sure,
-        )  # fmt: skip
+            query.question,
+            ranking.confidence,
+            generation.id,
+            compared.shown,
+            searched,
+            kind="compare",
+            nothing_in=compared.nothing_in,
+            more=_further(composed, compared),
+            sure=decision.sure,
+        )
     return Answer(
-        query.question, ranking.confidence, generation.id, composed.shown, searched, more=composed.more,
-        sure=decision.sure, chosen_by=chosen_by, lasting=decision.lasting,
-    )  # fmt: skip
+        query.question,
+        ranking.confidence,
+        generation.id,
+        composed.shown,
+        searched,
+        more=composed.more,
+        sure=decision.sure,
+        chosen_by=chosen_by,
+        lasting=decision.lasting,
+    )
 
 
 def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext) -> tuple[Excerpt, ...]:

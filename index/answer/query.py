@@ -335,9 +335,13 @@ def _with_comparison(query: Query, outlets: Sequence[Outlet]) -> Query:
         if query.previous is not None:  # "Do they agree?" asks on what was asked before.
             earlier = query.previous
             return replace(
-                query, content=earlier.content, outlets=compared, unknown_outlet=None, field=earlier.field,
+                query,
+                content=earlier.content,
+                outlets=compared,
+                unknown_outlet=None,
+                field=earlier.field,
                 comparison="on_topic",
-            )  # fmt: skip
+            )
         if query.question.outlet is None:
             return replace(query, outlets=compared, unknown_outlet=None, comparison="any_difference")
     if len(compared) < 2:

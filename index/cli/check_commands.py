@@ -306,10 +306,15 @@ def _print_evaluation(
         say(out)
         columns = (f"against {baseline}", "run", "baseline", "difference", "95 % interval")
         rows = [
-            (row.figure, f"{row.run:.3f}", f"{row.baseline:.3f}", f"{row.difference:+.3f}{'' if row.certain else ' ?'}",
-             f"{row.low:+.3f} to {row.high:+.3f}")
+            (
+                row.figure,
+                f"{row.run:.3f}",
+                f"{row.baseline:.3f}",
+                f"{row.difference:+.3f}{'' if row.certain else ' ?'}",
+                f"{row.low:+.3f} to {row.high:+.3f}",
+            )
             for row in compared
-        ]  # fmt: skip
+        ]
         print_table(out, columns, rows, numbers=set(columns[1:]))
     for identity, gold in evaluation.missing:
         say(out, f"gold of {identity} is not in {safe_line(gold.file)}: {safe(gold.sentence)}")
@@ -337,6 +342,13 @@ def _print_misses(out: Console, evaluation: Evaluation) -> None:
 
 
 def _row(row: Figures) -> tuple[str, ...]:
-    shares = (row.bold, row.shown, row.covered, row.wrong_declines, row.right_declines, row.auroc,
-              row.calibration_error)  # fmt: skip
+    shares = (
+        row.bold,
+        row.shown,
+        row.covered,
+        row.wrong_declines,
+        row.right_declines,
+        row.auroc,
+        row.calibration_error,
+    )
     return (row.kind, str(row.questions), *("" if share is None else f"{share:.3f}" for share in shares))

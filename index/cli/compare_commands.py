@@ -69,8 +69,9 @@ def quote(
         raise typer.Exit(NOTHING)
 
 
-def compare(topic: str = typer.Argument(..., help="The topic, or a question."), story: Path | None = STORY,
-            json: bool = AS_JSON) -> None:  # fmt: skip
+def compare(
+    topic: str = typer.Argument(..., help="The topic, or a question."), story: Path | None = STORY, json: bool = AS_JSON
+) -> None:
     """storybot compare "the closing of the bridge"
 
     Shows each outlet's best excerpt on the topic, or that it has none, and where the excerpts differ.

@@ -181,10 +181,15 @@ def stories(json: bool = AS_JSON) -> None:
         listed = list_generations(index_folder(settings_of_story(settings, name)))
         live = next((one for one in listed if one.live), None)
         content = live.manifest.content if live and live.manifest else None
-        rows.append((
-            name, content.title if content else None, live.id if live else None,
-            content.counts.articles if content else None, content.counts.passages if content else None,
-        ))  # fmt: skip
+        rows.append(
+            (
+                name,
+                content.title if content else None,
+                live.id if live else None,
+                content.counts.articles if content else None,
+                content.counts.passages if content else None,
+            )
+        )
     columns = ("story", "title", "generation", "articles", "passages")
     if json:
         print(dumps([dict(zip(columns, row, strict=True)) for row in rows], indent=2))

@@ -197,8 +197,10 @@ def _asked_for(incoming: Incoming) -> Metadata:
     )
 
 
-def remove(article: str = typer.Argument(..., help="Its file name, as `storybot sources` lists it."),
-           story: Path | None = STORY) -> None:  # fmt: skip
+def remove(
+    article: str = typer.Argument(..., help="Its file name, as `storybot sources` lists it."),
+    story: Path | None = STORY,
+) -> None:
     """storybot remove 003_daily-example.txt
 
     Takes an article out of the story. The file moves to the story's folder .removed.
@@ -212,8 +214,11 @@ def remove(article: str = typer.Argument(..., help="Its file name, as `storybot 
     print("Answers go without it after: storybot rebuild")
 
 
-def edits(article: str = typer.Argument(..., help="Its file name, as `storybot sources` lists it."),
-          story: Path | None = STORY, json: bool = AS_JSON) -> None:  # fmt: skip
+def edits(
+    article: str = typer.Argument(..., help="Its file name, as `storybot sources` lists it."),
+    story: Path | None = STORY,
+    json: bool = AS_JSON,
+) -> None:
     """storybot edits 003_daily-example.html
 
     Shows what the outlet changed in an article after it was saved for the first time, both sentences as they stand.

@@ -171,6 +171,13 @@ def _dated(claims: Claims) -> Iterable[Dated]:
             if day.iso not in seen:
                 seen.add(day.iso)
                 yield Dated(
-                    day.iso, day.precision, day.day, day.last,
-                    claim.article, claim.start, claim.end, day.start, day.end,
-                )  # fmt: skip
+                    day.iso,
+                    day.precision,
+                    day.day,
+                    day.last,
+                    claim.article,
+                    claim.start,
+                    claim.end,
+                    day.start,
+                    day.end,
+                )

@@ -129,15 +129,18 @@ def differing_facts(claims: Claims, story: StoryFacts) -> Iterable[FoundDifferen
             if one.kind == "name" and not _keeps_to_its_name(one, a, b, story):
                 continue
             yield FoundDifference(
-                one.kind, f"alike {min(a.stems & b.stems, default='')}", one.value, one.other,
-                Place(a.article, a.start, a.end, *one.mine), Place(b.article, b.start, b.end, *one.theirs), 0.7,
-            )  # fmt: skip
+                one.kind,
+                f"alike {min(a.stems & b.stems, default='')}",
+                one.value,
+                one.other,
+                Place(a.article, a.start, a.end, *one.mine),
+                Place(b.article, b.start, b.end, *one.theirs),
+                0.7,
+            )
 
 
 def _statement(texts: Sequence[str], claim: Claim) -> Statement:
-    return read_statement(
-        texts[claim.article], claim.start, claim.end, published=claim.published, quoted=claim.quoted
-    )  # fmt: skip
+    return read_statement(texts[claim.article], claim.start, claim.end, published=claim.published, quoted=claim.quoted)
 
 
 def _worded_alike(a: Claim, b: Claim) -> bool:
@@ -203,7 +206,7 @@ def _denied_verb(claim: Claim) -> tuple[int, int] | None:
 
 def _answer_after(
     rows: Sequence[Claim], position: int, subject: str, spoken_to: set[str], story: StoryFacts
-) -> tuple[Claim, tuple[int, int]] | None:  # fmt: skip
+) -> tuple[Claim, tuple[int, int]] | None:
     """The first sentence after `position` in which `subject` says something to one of `spoken_to`."""
     for claim in rows:
         if claim.start < position or claim.subject != subject:
@@ -238,9 +241,15 @@ def _acts(claims: Claims, claim: Claim) -> Iterable[_Act]:
         start = tokens[first].start if denied else token.start
         singled = frozenset(t.key for t in behind if t.key in SINGLING)
         yield _Act(
-            verb, denied, claim, start, token.end, _objects(claims, claim, behind),
-            _objects(claims, claim, behind[:ahead]), singled,
-        )  # fmt: skip
+            verb,
+            denied,
+            claim,
+            start,
+            token.end,
+            _objects(claims, claim, behind),
+            _objects(claims, claim, behind[:ahead]),
+            singled,
+        )
 
 
 def _objects(claims: Claims, claim: Claim, tokens: Sequence[Word]) -> frozenset[str]:

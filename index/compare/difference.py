@@ -12,8 +12,15 @@ DifferenceKind = Literal["denial", "number", "day", "time", "name", "thing", "wo
 
 # Most important first: what happened at all, then what and how much, then the wording.
 KIND_WEIGHTS: dict[DifferenceKind, float] = {
-    "denial": 6.0, "thing": 5.0, "day": 4.8, "time": 4.7, "number": 4.5, "name": 4.0, "wording": 2.0, "spelling": 1.0,
-}  # fmt: skip
+    "denial": 6.0,
+    "thing": 5.0,
+    "day": 4.8,
+    "time": 4.7,
+    "number": 4.5,
+    "name": 4.0,
+    "wording": 2.0,
+    "spelling": 1.0,
+}
 _PLACES = 12  # stored for one side
 
 

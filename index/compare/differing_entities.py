@@ -136,7 +136,7 @@ def _relative(claim: Claim, story: StoryFacts, tokens: tuple[Word, ...], i: int)
 
 def _owner(
     claim: Claim, story: StoryFacts, tokens: tuple[Word, ...], i: int, said_by: dict[int, list[Quotation]]
-) -> str:  # fmt: skip
+) -> str:
     """Whose a thing is: a possessive or a name before it, or the subject where the text says his, her, or I."""
     if i < 0:
         return claim.subject

@@ -130,7 +130,7 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
 
 def _same_sum(
     claims: Claims, a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber, plain: int, share: float
-) -> float:  # fmt: skip
+) -> float:
     """Sums of money: of the same noun beside them, or in sentences that share much."""
     named = bool(mine.unit) and mine.unit == theirs.unit and mine.unit[-1] not in _VAGUE
     low, high = sorted((mine.value, theirs.value))
@@ -213,8 +213,14 @@ def _counted_once(chosen: Sequence[Claim]) -> dict[int, set[tuple[str, str]]]:
 def _misprinted(mine: ReadNumber, theirs: ReadNumber) -> bool:
     """Two counts in the same digits, in another order: 212 and 221 passengers. Hardly a chance."""
     ours, others = f"{mine.value:.0f}", f"{theirs.value:.0f}"
-    return mine.value.is_integer() and theirs.value.is_integer() and len(set(ours)) > 1 and len(ours.rstrip("0")) >= 2 \
-        and len(ours) >= 3 and sorted(ours) == sorted(others)  # fmt: skip
+    return (
+        mine.value.is_integer()
+        and theirs.value.is_integer()
+        and len(set(ours)) > 1
+        and len(ours.rstrip("0")) >= 2
+        and len(ours) >= 3
+        and sorted(ours) == sorted(others)
+    )
 
 
 def _noun(claim: Claim, number: ReadNumber) -> str:
@@ -234,10 +240,16 @@ def _right_beside(claims: Claims, claim: Claim, number: ReadNumber) -> set[str]:
 def _beside_equal(a: Claim, b: Claim, mine: ReadNumber, theirs: ReadNumber) -> bool:
     """Whether both sentences count something else and agree on it: “23 patients and nine nurses”, “22 and nine”."""
     return any(
-        n is not mine and m is not theirs and n.kind == m.kind == "count" and n.unit and n.unit[-1:] == m.unit[-1:]
-        and n.value == m.value and n.unit[-1] not in _TIMES
-        for n in a.numbers for m in b.numbers
-    )  # fmt: skip
+        n is not mine
+        and m is not theirs
+        and n.kind == m.kind == "count"
+        and n.unit
+        and n.unit[-1:] == m.unit[-1:]
+        and n.value == m.value
+        and n.unit[-1] not in _TIMES
+        for n in a.numbers
+        for m in b.numbers
+    )
 
 
 def _common_unit(mine: ReadNumber, theirs: ReadNumber) -> tuple[str, ...]:

@@ -130,8 +130,11 @@ class _Index:
 def _units(texts: Sequence[str], number: int, quotation: Quotation) -> Iterable[Unit]:
     text = texts[quotation.article]
     start = quotation.start
-    ends = [m.end() for m in _END.finditer(text, quotation.start, quotation.end)
-            if not _ABBREVIATED.search(text[max(quotation.start, m.start() - 5) : m.start() + 1])]  # fmt: skip
+    ends = [
+        m.end()
+        for m in _END.finditer(text, quotation.start, quotation.end)
+        if not _ABBREVIATED.search(text[max(quotation.start, m.start() - 5) : m.start() + 1])
+    ]
     for end in [*ends, quotation.end]:
         while start < end and (text[start].isspace() or text[start] in "…"):
             start += 1
@@ -153,7 +156,7 @@ def _forms(texts: Sequence[str], quotations: Sequence[Quotation], units: Sequenc
 
 def _place(
     form: _Form, index: _Index, groups: list[_Group], units: Sequence[Unit], quotations: Sequence[Quotation]
-) -> None:  # fmt: skip
+) -> None:
     """Puts a wording with the cluster that it prints or is cut from, or begins a cluster with it."""
     best: tuple[float, int] | None = None
     mine = _Group()
@@ -187,7 +190,7 @@ def _place(
 
 def _same(
     short: tuple[str, ...], long: tuple[str, ...], stem: Stemmer.Stemmer, other_speaker: bool, same_speaker: bool
-) -> float | None:  # fmt: skip
+) -> float | None:
     """How surely `short` is `long` or cut from it, 0..1; None where it is not."""
     length = len(short)
     if length <= 2:

@@ -128,9 +128,11 @@ class QuotationFinder:
         if claim is None:
             return whole
         found = self._search(asked, *claim)
-        return QuoteSearch(asked, "part", found.spans, found.claimed_speaker, found.found) if (
-            found.other_speaker and found.printed in ("exact", "near")
-        ) else found  # fmt: skip
+        return (
+            QuoteSearch(asked, "part", found.spans, found.claimed_speaker, found.found)
+            if (found.other_speaker and found.printed in ("exact", "near"))
+            else found
+        )
 
     def _search(self, asked: str, speaker: str | None, start: int, end: int) -> QuoteSearch:
         chosen = self._nearest_clusters(asked[start:end])
@@ -184,10 +186,13 @@ class QuotationFinder:
             cited = self._unit(unit)
             printings.append(
                 Printing(
-                    cited, self._speaker(stored), stored.said_by, side_by_side(cited.text, against.text),
+                    cited,
+                    self._speaker(stored),
+                    stored.said_by,
+                    side_by_side(cited.text, against.text),
                     bool(plain) and self._prints(plain, unit, cited.text),
                 )
-            )  # fmt: skip
+            )
         exact = any(printing.exact for printing in printings)
         return FoundQuotation(cluster.said_by, exact, similarity, against, tuple(printings))
 

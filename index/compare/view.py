@@ -196,11 +196,15 @@ class Across:
         cite = self._generation.cite
         return tuple(
             CitedDate(
-                d.iso, d.precision, d.first, d.last,
-                cite(d.article, d.start, d.end), cite(d.article, d.focus_start, d.focus_end),
+                d.iso,
+                d.precision,
+                d.first,
+                d.last,
+                cite(d.article, d.start, d.end),
+                cite(d.article, d.focus_start, d.focus_end),
             )
             for d in self._dated
-        )  # fmt: skip
+        )
 
     def card(self) -> StoryCard:
         """The story at a glance."""

@@ -40,8 +40,11 @@ _HEAD = late(
 )
 _HANDLE_ALONE = late(rf"^\(?{_HANDLE}\)?(?:\s*[·•|-]\s*{_WHEN})?$", re.I)
 _STAMP = late(rf"^{_WHEN}$", re.I)
-_COUNTED = late(r"^(?:\d[\d.,]*\s?[km]?\s*)?(?:re(?:tweet|post|ply)s?|replies|likes?|quotes?|views?|comments?|shares?|"
-                r"bookmarks?|boosts?|favou?rites?|copy link(?: to post)?|follow)?(?:\s*[·•|].*)?$", re.I)  # fmt: skip
+_COUNTED = late(
+    r"^(?:\d[\d.,]*\s?[km]?\s*)?(?:re(?:tweet|post|ply)s?|replies|likes?|quotes?|views?|comments?|shares?|"
+    r"bookmarks?|boosts?|favou?rites?|copy link(?: to post)?|follow)?(?:\s*[·•|].*)?$",
+    re.I,
+)
 _PLAYED = late(rf"^(?:view|see)\s+(?:this|more|the)\s+\w+\s+on\s+{_PLATFORM}$", re.I)
 # “…” — Name, office; the same with the name on the line below.
 _BEARER = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*(?:,?\s+[\w.’'&-]+){1,9}(?:\s*\([^()]{1,30}\))?"

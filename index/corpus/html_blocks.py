@@ -15,11 +15,46 @@ if TYPE_CHECKING:
 
 _BLOCKS = frozenset(
     [
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-        "fieldset", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p",
-        "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
     ]
-)  # fmt: skip
+)
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _CLOSED = late(r"[.!?…。！？।۔][\"“”’'»«)\]」』]*(?:(?<=[^\W\d_][.!?])\d{1,2})?$")  # a footnote's number may follow
 _UNSPACED = late("[\u0e00-\u0fff\u3040-\u9fff]")

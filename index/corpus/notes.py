@@ -57,9 +57,12 @@ _LABEL = {
 }
 _SHOUTED = late(r"^(?P<label>CORRECTION|CLARIFICATION|RETRACTION|UPDATE|EDITOR['’]S NOTE)\s+(?=[A-ZÀ-Þ][a-z]+\s+\w)")
 _SHOUTED_KINDS: dict[str, NoteKind] = {
-    "CORREC": "correction", "CLARIF": "clarification", "RETRAC": "retraction", "UPDATE": "update",
+    "CORREC": "correction",
+    "CLARIF": "clarification",
+    "RETRAC": "retraction",
+    "UPDATE": "update",
     "EDITOR": "editors_note",
-}  # fmt: skip
+}
 _DRESS = late(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
 _BARE_STAMP = late(
     rf"(?:{DATE}|{STAMP}{ZONE}|\d{{4}}|\b(?:at|on|last|updated|modified|published|first|gmt|bst|e[sd]?t|am|pm)\b|[\s,.:|)(–—-])++$",

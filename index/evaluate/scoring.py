@@ -59,9 +59,7 @@ def score(case: Case, located: Located, line: ContractLine, outlets: Mapping[str
     if case.answerable and not case.gold:
         return _judge_by_metadata(case, line, first)
     first_right = first is not None and meets(first["article"], _span(first["answer"]), located)
-    met = {
-        article for excerpt in excerpts for article, span in _places(excerpt) if meets(article, span, located)
-    }  # fmt: skip
+    met = {article for excerpt in excerpts for article, span in _places(excerpt) if meets(article, span, located)}
     shown = bool(met)
     if case.wants_all:
         wanted = {outlets.get(file, file) for file in located.spans}

@@ -148,8 +148,10 @@ def _names_stand(shown: Statement, other: Statement) -> bool:
             return False
     return not any(
         (a.start < b.start) != (x.start < y.start) and not _one_speaks((a, x), (b, y))
-        for number, (a, x) in enumerate(pairs) for b, y in pairs[number + 1 :] if a.parts != b.parts
-    )  # fmt: skip
+        for number, (a, x) in enumerate(pairs)
+        for b, y in pairs[number + 1 :]
+        if a.parts != b.parts
+    )
 
 
 def _one_speaks(one: tuple[Name, Name], other: tuple[Name, Name]) -> bool:
@@ -189,11 +191,15 @@ def _content_stems(statement: Statement) -> list[str]:
     skipped = _PLAINLY_SAYING | CALENDAR_WORDS | _REPORTED_TO
     following = [*(token.key for token in statement.tokens[1:]), ""]
     return [
-        "" if is_inside(token.start, taken) or any(map(str.isdigit, token.key)) or token.key in skipped or
-        (token.key in _LIGHT and behind in ("no", "without")) else word_stem(token.key)
+        ""
+        if is_inside(token.start, taken)
+        or any(map(str.isdigit, token.key))
+        or token.key in skipped
+        or (token.key in _LIGHT and behind in ("no", "without"))
+        else word_stem(token.key)
         for token, behind in zip(statement.tokens, following, strict=True)
         if is_content(token.key) or token.key in _PLAINLY_SAYING
-    ]  # fmt: skip
+    ]
 
 
 def _owned(one: Statement, other: Statement) -> bool:

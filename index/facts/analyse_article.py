@@ -56,10 +56,12 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
     paragraphs = tuple(map(paragraphs_of, sentences))
     inputs = [digest_of(article, row) for article, row in zip(corpus.articles, sentences, strict=True)]
     articles = cache.each(
-        "article", ArticleFacts, inputs,
+        "article",
+        ArticleFacts,
+        inputs,
         lambda n: analysed(n, lambda: read_article_facts(texts[n], corpus.articles[n].published, sentences[n], stems)),
         lambda n, _: no_article_facts(sentences[n]),
-    )  # fmt: skip
+    )
     names = resolve_names(_names(cache, analysed, inputs, texts, paragraphs, articles))
     seen = [
         as_seen(names, number, one.nouns, [p.speaker for p in row if p.speaker])
@@ -67,10 +69,12 @@ def read(corpus: Corpus, cache: FactCache | None = None) -> StoryFacts:
     ]
     with_names = [digest(one, _digest_of_names(view)) for one, view in zip(inputs, seen, strict=True)]
     resolved = cache.each(
-        "resolved", ResolvedFacts, with_names,
+        "resolved",
+        ResolvedFacts,
+        with_names,
         lambda n: analysed(n, lambda: resolve_facts(texts[n], paragraphs[n], sentences[n], articles[n], seen[n])),
         lambda n, _: no_resolved_facts(sentences[n]),
-    )  # fmt: skip
+    )
     scenes = (Scene(text, 0, view, list(one.subjects)) for text, view, one in zip(texts, seen, resolved, strict=True))
     return StoryFacts(
         texts,
@@ -93,10 +97,13 @@ def sentences_of(corpus: Corpus) -> tuple[tuple[Sentence, ...], ...]:
 
 
 def _names(
-    cache: FactCache, analysed: Callable[[int, Callable[[], tuple[RawName, ...]]], tuple[RawName, ...]],
-    inputs: list[str], texts: tuple[str, ...], paragraphs: tuple[tuple[Paragraph, ...], ...],
+    cache: FactCache,
+    analysed: Callable[[int, Callable[[], tuple[RawName, ...]]], tuple[RawName, ...]],
+    inputs: list[str],
+    texts: tuple[str, ...],
+    paragraphs: tuple[tuple[Paragraph, ...], ...],
     articles: list[ArticleFacts],
-) -> list[tuple[RawName, ...]]:  # fmt: skip
+) -> list[tuple[RawName, ...]]:
     """The names that each article prints, once it is known how the whole story prints its capitalised words."""
     lower: Counter[str] = Counter()
     middle: Counter[str] = Counter()

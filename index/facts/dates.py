@@ -39,9 +39,14 @@ _LEADS = (
 )
 _NEARBY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _FEASTS = {
-    r"new year[’']s eve": (12, 31), r"new year[’']s day": (1, 1), "christmas eve": (12, 24), "christmas day": (12, 25),
-    "boxing day": (12, 26), "silvester": (12, 31), "heiligabend": (12, 24),
-}  # fmt: skip
+    r"new year[’']s eve": (12, 31),
+    r"new year[’']s day": (1, 1),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+    "silvester": (12, 31),
+    "heiligabend": (12, 24),
+}
 # “3, 5 and 9 June”, “12 to 14 July”: what may stand before the last day of a list; “June 3, 5 and 9”: behind the first.
 _JOINT = r"(?:\s*[-–/]\s*|\s*&\s*|,?\s+(?:and|to|or|through|und|bis|oder)\s+(?:the\s+)?)"
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th|\.)?"
@@ -69,14 +74,20 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("span", r"\b(?:month|year)\s+before\s+last\b"),
         ("near", r"\b(?:last night|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b"),
         ("near", r"\b(?:vorgestern|gestern|heute|übermorgen)\b"),
-        ("ago", rf"\b{_COUNT}\s+(?:day|week|fortnight|month|year)s?\s+ago"
-                rf"(?:\s+(?:{'|'.join(_NEARBY)}|on\s+{_WEEKDAY}))?\b"),
+        (
+            "ago",
+            rf"\b{_COUNT}\s+(?:day|week|fortnight|month|year)s?\s+ago"
+            rf"(?:\s+(?:{'|'.join(_NEARBY)}|on\s+{_WEEKDAY}))?\b",
+        ),
         ("week", r"\b(?:(?:earlier|later)\s+)?(?:this|last|next)\s+week\b"),
         ("span", r"\b(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:month|year)\b"),
-        ("year", r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|im\s+jahr|seit)\s+)"
-                 rf"(?:(?:early|late|about|around)\s+)?{_YEAR}\b(?!\s*(?:%|per\s+cent|people|[a-z]+s\b))"),
+        (
+            "year",
+            r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|im\s+jahr|seit)\s+)"
+            rf"(?:(?:early|late|about|around)\s+)?{_YEAR}\b(?!\s*(?:%|per\s+cent|people|[a-z]+s\b))",
+        ),
     )
-)  # fmt: skip
+)
 _ANY = late(
     rf"{_MONTH}|{_WEEKDAY}|{_YEAR}|night|yesterday|today|tomorrow|this|last|next|ago|the day|"
     r"vorgestern|gestern|heute|morgen|übermorgen|year[’']s|christmas|boxing|silvester|heiligabend",
@@ -114,9 +125,16 @@ _AFTER_WEEKDAY = word_set(
 )
 _SPOKEN = word_set("weekday near week span ago month")
 _AWAY = {
-    "the day before yesterday": -2, "the night before last": -2, "vorgestern": -2, "last night": -1, "yesterday": -1,
-    "gestern": -1, "tomorrow": 1, "the day after tomorrow": 2, "übermorgen": 2,
-}  # fmt: skip
+    "the day before yesterday": -2,
+    "the night before last": -2,
+    "vorgestern": -2,
+    "last night": -1,
+    "yesterday": -1,
+    "gestern": -1,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+    "übermorgen": 2,
+}
 # “two days before yesterday”, “the day after Monday's vote”: what stands right before the day that is counted from.
 _COUNTED_FROM = late(
     rf"\b(?:(?P<the>the\s+)?(?P<count>\d+|{one_of(_COUNTED)}|several|some|few|many)\s+|the\s+)"
@@ -126,8 +144,11 @@ _COUNTED_FROM = late(
 # What can be counted from a date of each exactness.
 _LONG = ("month", "year")
 _COUNTABLE: dict[DatePrecision, tuple[str, ...]] = {
-    "day": ("day", "week", "fortnight", *_LONG), "week": ("week", "fortnight"), "month": _LONG, "year": ("year",),
-}  # fmt: skip
+    "day": ("day", "week", "fortnight", *_LONG),
+    "week": ("week", "fortnight"),
+    "month": _LONG,
+    "year": ("year",),
+}
 # Behind these a month's or a weekday's name with another name behind it is a person's: “and May Holm”.
 _BEFORE_PERSON = late(r"\b(?:and|or|of|from|to|by|with|for|between|before|after|said|says|told)[\s-]+$", re.IGNORECASE)
 
@@ -395,9 +416,7 @@ def _is_day(text: str, begin: int, end: int) -> bool:
     return german or word in _AFTER_WEEKDAY or word.endswith("ing")
 
 
-def _resolve(
-    kind: str, said: str, base: date, coming: bool, which: str
-) -> tuple[date, DatePrecision] | None:  # fmt: skip
+def _resolve(kind: str, said: str, base: date, coming: bool, which: str) -> tuple[date, DatePrecision] | None:
     folded = " ".join(said.casefold().split())
     if kind == "near":
         return base + timedelta(days=_AWAY.get(folded, 0)), "day"

@@ -60,9 +60,13 @@ class FactCache:
         self._version = version
 
     def each(
-        self, name: str, kind: Any, inputs: Sequence[str], make: Callable[[int], _Facts],  # noqa: ANN401
+        self,
+        name: str,
+        kind: Any,  # noqa: ANN401
+        inputs: Sequence[str],
+        make: Callable[[int], _Facts],
         instead: Callable[[int, ArticleError], _Facts],
-    ) -> list[_Facts]:  # fmt: skip
+    ) -> list[_Facts]:
         """The facts of one kind for every article.
 
         Args:

@@ -277,8 +277,10 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
     word_before = before.group(1).casefold() if before else ""
     last = run[-1].group()
     possessive = _POSSESSIVE.search(last)
-    tokens = tuple(_POSSESSIVE.sub("", token.group()).rstrip(".") if i == len(run) - 1 else token.group()
-                   for i, token in enumerate(run))  # fmt: skip
+    tokens = tuple(
+        _POSSESSIVE.sub("", token.group()).rstrip(".") if i == len(run) - 1 else token.group()
+        for i, token in enumerate(run)
+    )
     stop = run[-1].start() + (
         possessive.start() if possessive else len(last.rstrip(".")) if len(last) > 2 else len(last)
     )

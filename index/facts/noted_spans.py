@@ -129,9 +129,13 @@ def _dates(text: str, article: Article) -> bool:
 
 
 def _about(
-    corpus: Corpus, reader: _Reader, note: Note, target: int, sentences: Mapping[int, Sequence[Sentence]],
+    corpus: Corpus,
+    reader: _Reader,
+    note: Note,
+    target: int,
+    sentences: Mapping[int, Sequence[Sentence]],
     standing: Mapping[int, Sequence[Note]],
-) -> tuple[tuple[int, int], ...]:  # fmt: skip
+) -> tuple[tuple[int, int], ...]:
     """The sentences of the article `target` that the note is about; none where none fits."""
     text = corpus.articles[target].text
     others = standing.get(target, ())

@@ -49,12 +49,17 @@ _SHAPES = (
     ("money", late(rf"\b(?P<n>{WRITTEN_NUMBER})(?:\s?€|\s+(?:pounds|dollars|euros?)\b)", re.I)),
     ("percent", late(rf"\b(?P<n>{WRITTEN_NUMBER})\s?(?:%|per\s?cent\b|prozent\b)", re.I)),
     ("fraction", late(rf"\b(?:by|of|about|than)\s+(?P<n>(?:an?|one|two|three)[\s-](?:{_PARTS})s?)\b", re.I)),
-    ("score", late(
-        rf"(?<![\w£$€.])(?P<n>{WRITTEN_NUMBER})(?P<unit>\s+[a-z]+)?"
-        rf"(?:\s+to\s+|[-–])(?P<m>{WRITTEN_NUMBER})(?![\w%]|[.:,]\d)", re.I)),
+    (
+        "score",
+        late(
+            rf"(?<![\w£$€.])(?P<n>{WRITTEN_NUMBER})(?P<unit>\s+[a-z]+)?"
+            rf"(?:\s+to\s+|[-–])(?P<m>{WRITTEN_NUMBER})(?![\w%]|[.:,]\d)",
+            re.I,
+        ),
+    ),
     ("age", late(r"\b(?P<n>\d{1,3})-year-old\b", re.I)),
     ("count", late(rf"(?<![\w£$€.:,/+-])(?P<n>{WRITTEN_NUMBER})(?![\w%]|[.:/]\d)", re.I)),
-)  # fmt: skip
+)
 _HEDGES: tuple[tuple[Hedge, re.Pattern[str]], ...] = (
     (
         "about",

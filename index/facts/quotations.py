@@ -249,9 +249,7 @@ def _with_speaker(reading: _Reading, quotation: Quotation, found: Attribution) -
     return replace(quotation, speaker_start=found.start, speaker_end=found.end, said_by=name, fragment=False)
 
 
-def _from_paragraph_before(
-    reading: _Reading, number: int, run: Quoted
-) -> tuple[Attribution | None, Quotation | None]:  # fmt: skip
+def _from_paragraph_before(reading: _Reading, number: int, run: Quoted) -> tuple[Attribution | None, Quotation | None]:
     """A paragraph that is a quotation alone: introduced by the one before, or said by who speaks there."""
     scene, block = reading.scene, reading.blocks[number - 1]
     text = scene.text
@@ -266,8 +264,9 @@ def _from_paragraph_before(
     if starts and len(speakers) == 1 and speakers != {""} and len(words(text, run.start, run.end)) >= _LONG:
         last = spoken[-1]
         reading.speech += 1
-        return None, Quotation(scene.article, run.start, run.end, reading.speech, last.speaker_start, last.speaker_end,
-                               last.said_by)  # fmt: skip
+        return None, Quotation(
+            scene.article, run.start, run.end, reading.speech, last.speaker_start, last.speaker_end, last.said_by
+        )
     return None, None
 
 

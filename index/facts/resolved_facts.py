@@ -43,9 +43,7 @@ def resolve_facts(
 ) -> ResolvedFacts:
     """Reads one article; `names` are those `as_seen` from it."""
     quotations, scene = find_quotations(text, 0, paragraphs, names, runs=facts.runs)
-    people = tuple(
-        _people(scene, sentence, row) for sentence, row in zip(sentences, facts.sentences, strict=True)
-    )  # fmt: skip
+    people = tuple(_people(scene, sentence, row) for sentence, row in zip(sentences, facts.sentences, strict=True))
     return ResolvedFacts(tuple(quotations), tuple(scene.subjects), people)
 
 
@@ -68,9 +66,7 @@ def _between(tokens: Sequence[Word], start: int, end: int) -> Sequence[Word]:
     return tokens[first : bisect_left(tokens, end, first, key=lambda token: token.start)]
 
 
-def _subject(
-    scene: Scene, tokens: Sequence[Word], quoted: Sequence[tuple[int, int]], start: int, end: int
-) -> str:  # fmt: skip
+def _subject(scene: Scene, tokens: Sequence[Word], quoted: Sequence[tuple[int, int]], start: int, end: int) -> str:
     """Who a sentence says something of, outside its quotations: a name, whom “he” means, or a known role's holder.
 
     "" where that cannot be told.

@@ -259,9 +259,12 @@ def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
         return True
     # “the text message”, “a joint statement”: an article two words before, and no name between.
     named = scene.names.within(scene.article, before.start, before.end)
-    return word in CARRIERS and i > 1 and not named and (
-        tokens[i - 2].word in _DETERMINERS or tokens[i - 2].word.endswith(("’s", "'s"))
-    )  # fmt: skip
+    return (
+        word in CARRIERS
+        and i > 1
+        and not named
+        and (tokens[i - 2].word in _DETERMINERS or tokens[i - 2].word.endswith(("’s", "'s")))
+    )
 
 
 def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None:
@@ -318,9 +321,11 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
             return Attribution(mention.start, mention.end, mention.name)
         if SPEAKING_NOUN.match(tokens[k - 1].word):
             first = k - 1
-            while first > 0 and (tokens[first - 1].word in _DETERMINERS or tokens[first - 1].word.isalpha()) and (
-                not _ends_phrase(tokens[first - 1].word) and tokens[first - 1].word not in HELPERS
-            ):  # fmt: skip
+            while (
+                first > 0
+                and (tokens[first - 1].word in _DETERMINERS or tokens[first - 1].word.isalpha())
+                and (not _ends_phrase(tokens[first - 1].word) and tokens[first - 1].word not in HELPERS)
+            ):
                 first -= 1
             return Attribution(tokens[first].start, mention.end, "")
     return Attribution(mention.start, mention.end, mention.name)

@@ -222,9 +222,13 @@ def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
         return None
     unit = (match["unit"] or "").strip().casefold()
     sign = match["sign"] or _CURRENCY.get(unit, "")
-    unit = "%" if unit.startswith(("%", "per")) else "th" if unit in ("st", "nd", "rd", "th") else unit[:1] * (
-        unit[:1] in ("a", "p")
-    )  # fmt: skip
+    unit = (
+        "%"
+        if unit.startswith(("%", "per"))
+        else "th"
+        if unit in ("st", "nd", "rd", "th")
+        else unit[:1] * (unit[:1] in ("a", "p"))
+    )
     if match["minute"] and value < 24:
         value += int(match["minute"][1:]) / 100
     before = text[max(start, match.start() - 24) : match.start()]
@@ -232,9 +236,7 @@ def _amount(text: str, start: int, match: re.Match[str]) -> str | None:
     return f"{side}{'-' if match['minus'] else ''}{sign}{value:.10g}{unit}"
 
 
-def _names(
-    text: str, start: int, tokens: Sequence[Word], skip: Sequence[tuple[int, int]]
-) -> Iterable[Name]:  # fmt: skip
+def _names(text: str, start: int, tokens: Sequence[Word], skip: Sequence[tuple[int, int]]) -> Iterable[Name]:
     run: list[Word] = []
     opened = True  # the next word begins a sentence, a quotation or what stands behind a colon
     first_opens = False

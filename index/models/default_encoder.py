@@ -24,10 +24,21 @@ MAX_TOKENS = 512
 PROMPTS = {"query": "query: ", "passage": "passage: "}
 _FILES = {
     "config.json": {
-        "architectures": ["BertModel"], "model_type": "bert", "hidden_act": "gelu", "hidden_size": 384,
-        "intermediate_size": 1536, "num_attention_heads": 12, "num_hidden_layers": 12, "vocab_size": 30522,
-        "max_position_embeddings": MAX_TOKENS, "type_vocab_size": 2, "layer_norm_eps": 1e-12, "pad_token_id": 0,
-        "hidden_dropout_prob": 0.1, "attention_probs_dropout_prob": 0.1, "initializer_range": 0.02,
+        "architectures": ["BertModel"],
+        "model_type": "bert",
+        "hidden_act": "gelu",
+        "hidden_size": 384,
+        "intermediate_size": 1536,
+        "num_attention_heads": 12,
+        "num_hidden_layers": 12,
+        "vocab_size": 30522,
+        "max_position_embeddings": MAX_TOKENS,
+        "type_vocab_size": 2,
+        "layer_norm_eps": 1e-12,
+        "pad_token_id": 0,
+        "hidden_dropout_prob": 0.1,
+        "attention_probs_dropout_prob": 0.1,
+        "initializer_range": 0.02,
         "position_embedding_type": "absolute",
     },
     "modules.json": [
@@ -38,14 +49,23 @@ _FILES = {
     "sentence_bert_config.json": {"max_seq_length": MAX_TOKENS, "do_lower_case": False},
     "config_sentence_transformers.json": {"prompts": PROMPTS, "default_prompt_name": None},
     "1_Pooling/config.json": {
-        "word_embedding_dimension": 384, "pooling_mode_cls_token": False, "pooling_mode_mean_tokens": True,
-        "pooling_mode_max_tokens": False, "pooling_mode_mean_sqrt_len_tokens": False,
+        "word_embedding_dimension": 384,
+        "pooling_mode_cls_token": False,
+        "pooling_mode_mean_tokens": True,
+        "pooling_mode_max_tokens": False,
+        "pooling_mode_mean_sqrt_len_tokens": False,
     },
     "tokenizer_config.json": {
-        "tokenizer_class": "BertTokenizerFast", "do_lower_case": True, "model_max_length": MAX_TOKENS,
-        "unk_token": "[UNK]", "sep_token": "[SEP]", "pad_token": "[PAD]", "cls_token": "[CLS]", "mask_token": "[MASK]",
+        "tokenizer_class": "BertTokenizerFast",
+        "do_lower_case": True,
+        "model_max_length": MAX_TOKENS,
+        "unk_token": "[UNK]",
+        "sep_token": "[SEP]",
+        "pad_token": "[PAD]",
+        "cls_token": "[CLS]",
+        "mask_token": "[MASK]",
     },
-}  # fmt: skip
+}
 
 
 def key_of_default() -> str:

@@ -157,9 +157,11 @@ def load_original(model: str, models_dir: Path, device: str = "cpu", *, plain: b
     try:
         # Eager attention makes the plainest graph: no fused kernels, no branches on the mask.
         return SentenceTransformer(
-            source, device=device, trust_remote_code=False,
+            source,
+            device=device,
+            trust_remote_code=False,
             model_kwargs={"attn_implementation": "eager"} if plain else None,
-        ).eval()  # fmt: skip
+        ).eval()
     except (OSError, ValueError, RuntimeError) as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ModelNotFound(
@@ -218,16 +220,28 @@ def _write_graph(original: SentenceTransformer, inputs: tuple[str, ...], path: P
         # The tracing exporter is five times as fast as the one that replaces it, and its graph is fused by ONNX
         # Runtime just as well; what it might get wrong, the proof finds.
         torch.onnx.export(
-            Whole().eval(), tensors, str(path), input_names=list(inputs), output_names=["sentence_embedding"],
-            dynamic_axes=axes, opset_version=17, dynamo=False,
-        )  # fmt: skip
+            Whole().eval(),
+            tensors,
+            str(path),
+            input_names=list(inputs),
+            output_names=["sentence_embedding"],
+            dynamic_axes=axes,
+            opset_version=17,
+            dynamo=False,
+        )
     except Exception:
         log.info("The tracing exporter could not export %s; trying the other one.", model, exc_info=True)
         sizes = {0: torch.export.Dim("batch"), 1: torch.export.Dim("tokens", max=_max_tokens(original))}
         torch.onnx.export(
-            Whole().eval(), tensors, str(path), input_names=list(inputs), output_names=["sentence_embedding"],
-            dynamic_shapes=(tuple(sizes for _ in inputs),), dynamo=True, external_data=False,
-        )  # fmt: skip
+            Whole().eval(),
+            tensors,
+            str(path),
+            input_names=list(inputs),
+            output_names=["sentence_embedding"],
+            dynamic_shapes=(tuple(sizes for _ in inputs),),
+            dynamo=True,
+            external_data=False,
+        )
 
 
 def _prove(original: SentenceTransformer, folder: Path, config: EncoderConfig) -> NDArray[np.float32]:

@@ -108,16 +108,26 @@ def _write_graph(
             return logits
 
     encoded = tokenizer(
-        [first for first, _ in pairs], [second for _, second in pairs], padding=True, truncation=True,
-        max_length=longest, return_tensors="pt",
-    )  # fmt: skip
+        [first for first, _ in pairs],
+        [second for _, second in pairs],
+        padding=True,
+        truncation=True,
+        max_length=longest,
+        return_tensors="pt",
+    )
     tensors = tuple(encoded[name] for name in inputs)
     axes = {name: {0: "pairs", 1: "tokens"} for name in inputs} | {"logits": {0: "pairs"}}
     whole = Whole().eval()
     torch.onnx.export(
-        whole, tensors, str(path), input_names=list(inputs), output_names=["logits"], dynamic_axes=axes,
-        opset_version=17, dynamo=False,
-    )  # fmt: skip
+        whole,
+        tensors,
+        str(path),
+        input_names=list(inputs),
+        output_names=["logits"],
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
     with torch.no_grad():
         return np.asarray(whole(*tensors).numpy()[:, 0], np.float32)
 

@@ -141,6 +141,14 @@ def _digest(page: Page, repeated: str) -> str:
     """Of everything about the article and its outlet; the text's own digest stands for the text."""
     one = page.article
     return digest(
-        one.name, one.sha256, one.outlet, one.headline, one.author, one.published, one.url, sorted(one.inferred),
-        page.outlet, repeated,
-    )  # fmt: skip
+        one.name,
+        one.sha256,
+        one.outlet,
+        one.headline,
+        one.author,
+        one.published,
+        one.url,
+        sorted(one.inferred),
+        page.outlet,
+        repeated,
+    )

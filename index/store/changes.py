@@ -64,9 +64,17 @@ def _articles_of(folder: Path, live: GenerationManifest) -> dict[str, tuple[byte
         for row in rows.all()[:-1]:
             source = source_of(lines.read(int(row["meta_start"]), int(row["meta_size"])))
             bare = Article(
-                source.article, source.outlet, source.headline, source.author, source.published, source.url,
-                source.inferred, "", "", source.file_sha256,
-            )  # fmt: skip
+                source.article,
+                source.outlet,
+                source.headline,
+                source.author,
+                source.published,
+                source.url,
+                source.inferred,
+                "",
+                "",
+                source.file_sha256,
+            )
             found[source.article] = (row["text_sha256"].tobytes(), describe_article(bare, 0, 0))
     except (GenerationError, KeyError, ValueError, TypeError):
         return {}
@@ -85,8 +93,11 @@ def reason_for_all(live: GenerationManifest | None, wish: Mapping[str, Any], ide
         return ""
     if before.get("model") != wish["model"]:
         return f"The model was {before.get('model')} and is now {wish['model']}."
-    labels = {"quantise": "int8 or fp32", "query_prompt": "the prompt before a question",
-            "passage_prompt": "the prompt before a passage"}  # fmt: skip
+    labels = {
+        "quantise": "int8 or fp32",
+        "query_prompt": "the prompt before a question",
+        "passage_prompt": "the prompt before a passage",
+    }
     other = [text for name, text in labels.items() if before.get(name) != wish[name]]
     if other:
         return f"What changed in the encoder's settings: {', '.join(other)}."

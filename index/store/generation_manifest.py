@@ -193,8 +193,12 @@ def check_wish(manifest: GenerationManifest, wish: Mapping[str, Any]) -> None:
     Raises:
         GenerationIncompatible: names what differs.
     """
-    names = {"model": "STORYBOT_MODEL", "quantise": "STORYBOT_QUANTISE", "query_prompt": "STORYBOT_QUERY_PROMPT",
-            "passage_prompt": "STORYBOT_PASSAGE_PROMPT"}  # fmt: skip
+    names = {
+        "model": "STORYBOT_MODEL",
+        "quantise": "STORYBOT_QUANTISE",
+        "query_prompt": "STORYBOT_QUERY_PROMPT",
+        "passage_prompt": "STORYBOT_PASSAGE_PROMPT",
+    }
     for name, wanted in wish.items():
         built = manifest.content.wish.get(name)
         if built != wanted:

@@ -155,9 +155,12 @@ def open_live(
         wanted = live_id(folder)
         try:
             return open_generation(
-                folder / "generations" / wanted, wish=wish, threads=threads, load_encoder=load_encoder,
+                folder / "generations" / wanted,
+                wish=wish,
+                threads=threads,
+                load_encoder=load_encoder,
                 open_engine=open_engine,
-            )  # fmt: skip
+            )
         except GenerationError:
             if live_id(folder) == wanted:
                 if (folder / "generations" / wanted).is_dir():

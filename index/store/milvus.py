@@ -146,9 +146,15 @@ class MilvusEngine:
             expression = f"{expression} and {self._narrowed(articles)}"
         with self.server.client() as client:
             hits = client.search(
-                _collection(self.parts.manifest), data=[query], anns_field=column, limit=k, filter=expression,
-                output_fields=["passage"], search_params={"metric_type": "IP"}, timeout=self.server.seconds,
-            )[0]  # fmt: skip
+                _collection(self.parts.manifest),
+                data=[query],
+                anns_field=column,
+                limit=k,
+                filter=expression,
+                output_fields=["passage"],
+                search_params={"metric_type": "IP"},
+                timeout=self.server.seconds,
+            )[0]
         numbers = np.asarray([int(hit["entity"]["passage"]) for hit in hits], np.int64)
         scores = np.asarray([float(hit["distance"]) for hit in hits], np.float32)
         # A row that this generation cannot have is left out: what is cited is cut from the generation alone.
@@ -205,9 +211,12 @@ def count_rows(server: MilvusServer, manifest: GenerationManifest, begin: int = 
         if not client.has_collection(_collection(manifest), timeout=server.seconds):
             return 0
         counted = client.query(
-            _collection(manifest), filter=expression, output_fields=["count(*)"], consistency_level="Strong",
+            _collection(manifest),
+            filter=expression,
+            output_fields=["count(*)"],
+            consistency_level="Strong",
             timeout=server.seconds,
-        )  # fmt: skip
+        )
         return int(counted[0]["count(*)"])
 
 
@@ -258,10 +267,12 @@ def compare_rows(server: MilvusServer, generation: Generation) -> tuple[RowDiffe
                 for row in client.query(
                     _collection(manifest),
                     filter=f"{_of_generation(manifest)} and passage >= {begin} and passage < {end}",
-                    output_fields=[*_PLAIN, "embedding"], limit=2 * ROWS_A_CALL, consistency_level="Strong",
+                    output_fields=[*_PLAIN, "embedding"],
+                    limit=2 * ROWS_A_CALL,
+                    consistency_level="Strong",
                     timeout=60.0,
                 )
-            }  # fmt: skip
+            }
         for row in rows.cut(begin, end):
             found = there.get(row["id"])
             missing += found is None

@@ -21,21 +21,35 @@ from index.store.checked_files import Part, damaged
 
 ARTICLE = np.dtype(
     [
-        ("text_start", "<u8"), ("text_size", "<u8"), ("text_sha256", "V32"),
-        ("meta_start", "<u8"), ("meta_size", "<u4"), ("meta_sha256", "V32"),
-        ("characters", "<u4"), ("outlet", "<i4"), ("published", "<i4"), ("first_sentence", "<u4"),
-        ("first_passage", "<u4"), ("crc", "<u4"),
+        ("text_start", "<u8"),
+        ("text_size", "<u8"),
+        ("text_sha256", "V32"),
+        ("meta_start", "<u8"),
+        ("meta_size", "<u4"),
+        ("meta_sha256", "V32"),
+        ("characters", "<u4"),
+        ("outlet", "<i4"),
+        ("published", "<i4"),
+        ("first_sentence", "<u4"),
+        ("first_passage", "<u4"),
+        ("crc", "<u4"),
     ]
-)  # fmt: skip
+)
 PASSAGE = np.dtype(
     [("article", "<u4"), ("start", "<u4"), ("end", "<u4"), ("first", "<u4"), ("last", "<u4"), ("crc", "<u4")]
 )
 SENTENCE = np.dtype(
     [
-        ("article", "<u4"), ("start", "<u4"), ("end", "<u4"), ("paragraph", "<u4"), ("section", "<u4"),
-        ("passage", "<u4"), ("speaker", "<i4"), ("crc", "<u4"),
+        ("article", "<u4"),
+        ("start", "<u4"),
+        ("end", "<u4"),
+        ("paragraph", "<u4"),
+        ("section", "<u4"),
+        ("passage", "<u4"),
+        ("speaker", "<i4"),
+        ("crc", "<u4"),
     ]
-)  # fmt: skip
+)
 
 
 def seal(rows: NDArray[np.void], first: int = 0) -> bytes:

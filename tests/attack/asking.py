@@ -37,8 +37,15 @@ def told(result: Answer | Decline) -> Told:
     if isinstance(result, Decline):
         return ("decline", result.reason, result.searched, round(result.confidence, 6), _all(result.nearest))
     sources = tuple(_source(source) for source in result.sources)
-    return ("answer", result.kind, result.searched, round(result.confidence, 6), _all(result.excerpts),
-            _all(result.more), sources)  # fmt: skip
+    return (
+        "answer",
+        result.kind,
+        result.searched,
+        round(result.confidence, 6),
+        _all(result.excerpts),
+        _all(result.more),
+        sources,
+    )
 
 
 def asked(story: Story) -> Iterator[Answer | Decline]:

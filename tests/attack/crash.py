@@ -49,9 +49,14 @@ class CrashFigures:
 
 
 def crash(
-    work: Path, *, points: int, articles: int, seed: int = 1, ledger: Ledger | None = None,
+    work: Path,
+    *,
+    points: int,
+    articles: int,
+    seed: int = 1,
+    ledger: Ledger | None = None,
     say: Callable[[int, int], None] = lambda done, total: None,
-) -> CrashFigures:  # fmt: skip
+) -> CrashFigures:
     """Kills rebuilds at `points` points spread over their run, by step and by time, and looks after each.
 
     Points that stand in the ledger are taken from there.
@@ -131,9 +136,13 @@ def apart(names: list[str]) -> list[int]:
 
 
 def _plan(
-    points: int, steps: dict[Settings, list[int]], seconds: dict[Settings, float], base: Settings, empty: Settings,
+    points: int,
+    steps: dict[Settings, list[int]],
+    seconds: dict[Settings, float],
+    base: Settings,
+    empty: Settings,
     chosen: random.Random,
-) -> list[tuple[Settings, dict[str, object], float]]:  # fmt: skip
+) -> list[tuple[Settings, dict[str, object], float]]:
     """Of the points three in five by step, every other one of those with a write torn; one in five by time; and the
     last fifth in the story's first build."""
     timed, first = points // 5, points // 5
@@ -147,9 +156,16 @@ def _plan(
 
 
 def _one(
-    rebuilder: Rebuilder, settings: Settings, order: dict[str, object], wait: float, old: State | None, new: State,
-    lacking: int, keys: Sequence[bytes], figures: CrashFigures,
-) -> None:  # fmt: skip
+    rebuilder: Rebuilder,
+    settings: Settings,
+    order: dict[str, object],
+    wait: float,
+    old: State | None,
+    new: State,
+    lacking: int,
+    keys: Sequence[bytes],
+    figures: CrashFigures,
+) -> None:
     folder = index_folder(settings)
     before = live_id(folder) if old else ""
     asker = Asker(settings) if old else None

@@ -100,9 +100,13 @@ def full_from(folder: Path, point: int) -> Iterator[list[str]]:
 
 
 def fill_disk(
-    work: Path, *, points: int, articles: int, ledger: Ledger | None = None,
+    work: Path,
+    *,
+    points: int,
+    articles: int,
+    ledger: Ledger | None = None,
     say: Callable[[int, int], None] = lambda done, total: None,
-) -> DiskFigures:  # fmt: skip
+) -> DiskFigures:
     """Fails rebuilds from `points` points on, spread over all their steps, and looks after each.
 
     Points that stand in the ledger are taken from there.

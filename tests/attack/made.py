@@ -12,10 +12,15 @@ _DID = ("opened", "closed", "sold", "repaired", "painted", "flooded", "defended"
 _WHAT = ("bridge", "library", "lighthouse", "market", "orchard", "tram depot", "museum", "reservoir", "bakery", "pier")
 _WHEN = ("on Monday", "in the spring", "after the storm", "before dawn", "last week", "during the fair")
 _WHY = (
-    "because the roof leaked", "to save money", "although few had asked for it", "and nobody was told",
-    "while the council debated the budget", "so that the children could walk home safely",
-    "despite a petition with 1,204 names", "as the law of 1911 demands",
-)  # fmt: skip
+    "because the roof leaked",
+    "to save money",
+    "although few had asked for it",
+    "and nobody was told",
+    "while the council debated the budget",
+    "so that the children could walk home safely",
+    "despite a petition with 1,204 names",
+    "as the law of 1911 demands",
+)
 QUESTIONS = (
     "who repaired the lighthouse after the storm?",
     "did anyone sell the orchard to save money?",

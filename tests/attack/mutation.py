@@ -122,9 +122,13 @@ def damage(work: Path, *, count: int, seed: int, say: Callable[[str], None] = la
 
 
 def _one(
-    scene: Scene, target: Target, how: Callable[[Target, random.Random], str], chosen: random.Random,
-    figures: DamageFigures, number: int,
-) -> None:  # fmt: skip
+    scene: Scene,
+    target: Target,
+    how: Callable[[Target, random.Random], str],
+    chosen: random.Random,
+    figures: DamageFigures,
+    number: int,
+) -> None:
     settings = scene.settings
     serving = open_story(settings) if chosen.random() < 0.4 else None
     what = how(target, chosen)
@@ -164,9 +168,7 @@ def _one(
         figures.repaired += 1
 
 
-def _judge(
-    scene: Scene, target: Target, story: Story, figures: DamageFigures, where: str, *, forged: bool
-) -> None:  # fmt: skip
+def _judge(scene: Scene, target: Target, story: Story, figures: DamageFigures, where: str, *, forged: bool) -> None:
     results: list[Answer | Decline] = []
     try:
         for result in asked(story):
@@ -212,9 +214,13 @@ def run_apart(work: Path, *, count: int, seed: int, large: bool) -> DamageFigure
     command = [sys.executable, "-m", "tests.attack.mutation", str(work), "--count", str(count), "--seed", str(seed)]
     environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     done = subprocess.run(
-        [*command, *(["--large"] if large else [])], cwd=PROJECT, env=environment, capture_output=True, text=True,
+        [*command, *(["--large"] if large else [])],
+        cwd=PROJECT,
+        env=environment,
+        capture_output=True,
+        text=True,
         check=False,
-    )  # fmt: skip
+    )
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     figures = DamageFigures()
     if done.returncode or not lines or "figures" not in lines[-1]:

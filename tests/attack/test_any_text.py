@@ -34,9 +34,12 @@ MIXED = st.lists(st.one_of(PROSE, SCRIPTS, st.text(ANYTHING, max_size=80)), min_
 ARTICLES = st.dictionaries(st.sampled_from(["a.txt", "b.txt", "c.md", "d.txt"]), MIXED, min_size=1, max_size=3)
 QUESTION = st.one_of(st.text(max_size=120), st.text(st.characters(categories=["Cs", "L", "P"]), max_size=30))
 ROUNDS = settings(
-    max_examples=25, deadline=None, derandomize=True, database=None,
+    max_examples=25,
+    deadline=None,
+    derandomize=True,
+    database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)  # fmt: skip
+)
 
 
 EXAMPLES = int(os.environ.get("ATTACK_EXAMPLES", "300"))  # of the long form

@@ -63,8 +63,13 @@ def test_the_command_line_tells_of_a_full_disk_in_a_sentence(tmp_path: Path) -> 
 
     done = subprocess.run(
         [sys.executable, "-c", "from tests.attack.rebuilder import limited_rebuild; limited_rebuild(2000)"],
-        cwd=PROJECT, env=command_line(settings), capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
+        cwd=PROJECT,
+        env=command_line(settings),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
 
     assert done.returncode == 74, done.stderr
     assert "Traceback" not in done.stderr

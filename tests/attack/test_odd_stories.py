@@ -58,7 +58,7 @@ ENCODED: dict[str, bytes] = {
     "a sentence of 100,000 characters": b"the mayor and " * 7_200 + b"went.",
     "a word of a million characters": b"a" * 1_000_000,
     "a line for each letter": "\n".join("mayor" * 4000).encode(),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])

@@ -193,9 +193,14 @@ def test_no_command_prints_it_in_a_process_of_its_own(token: str, tmp_path: Path
 
     environment = os.environ | {"PYTHONPATH": str(PROJECT), "NO_COLOR": "1", "HTTPS_PROXY": "http://127.0.0.1:9"}
     done = subprocess.run(
-        [sys.executable, "-m", "index", *arguments], cwd=tmp_path, env=environment, capture_output=True, text=True,
-        timeout=120, check=False,
-    )  # fmt: skip
+        [sys.executable, "-m", "index", *arguments],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
 
     assert done.stdout + done.stderr
     assert token not in done.stdout + done.stderr

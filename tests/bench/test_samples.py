@@ -57,16 +57,25 @@ def test_cells_show_three_digits_that_count(cell: str | float | int | None, text
 def test_a_table_in_markdown_sets_numbers_to_the_right_and_keeps_its_notes() -> None:
     table = Table("Title", ("name", "ms"), (("a", 1.5), ("b", None)), ("A note.",))
     assert markdown(table).splitlines() == [
-        "### Title", "", "| name | ms |", "| --- | ---: |", "| a | 1.5 |", "| b |  |", "", "- A note.",
-    ]  # fmt: skip
+        "### Title",
+        "",
+        "| name | ms |",
+        "| --- | ---: |",
+        "| a | 1.5 |",
+        "| b |  |",
+        "",
+        "- A note.",
+    ]
 
 
 def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
     part = Part(
         (Table("T", ("passages", "ms"), ((1000, 0.5), (10, None)), ("n",)),),
         (Target("w", "≤ 1", "0.5", True), Target("s", "stated", "3", None)),
-        runs=3, load=(0.5, 1.2), seconds=4.0,
-    )  # fmt: skip
+        runs=3,
+        load=(0.5, 1.2),
+        seconds=4.0,
+    )
     write_results(tmp_path / "made" / "peers.json", {"start": part}, {"cores": 2})
     assert read_results(tmp_path / "made" / "peers.json") == {"start": part}
 

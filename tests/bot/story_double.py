@@ -32,7 +32,7 @@ from index import (
     Source,
     StoryCard,
     StoryStatus,
-)  # fmt: skip
+)
 from index.answer.intent import read_intent
 from index.compare.news import seen_answer, stated_facts
 from index.compare.proof_card import draw_proof

@@ -57,9 +57,15 @@ class Newspaper(Site):
         self.texts.setdefault(path, []).extend(sentences)
 
     def feed(self) -> str:
-        return super().feed().replace("</channel>", "".join(
-            f"<item><title>Lost</title><link>{path}</link></item>" for path in sorted(self.gone)
-        ) + "</channel>")  # fmt: skip
+        return (
+            super()
+            .feed()
+            .replace(
+                "</channel>",
+                "".join(f"<item><title>Lost</title><link>{path}</link></item>" for path in sorted(self.gone))
+                + "</channel>",
+            )
+        )
 
     async def answer(self, request: web.Request) -> web.Response:
         if request.path in self.slow:

@@ -314,10 +314,15 @@ def test_a_timestamp_in_a_sentence_is_read_as_its_day_and_emoji_are_no_words(wri
 @pytest.mark.parametrize(
     "words",
     [
-        "who said dat", "who tf sed this", "where is this from?", "source on that pls", "says who?",
-        "which paper posted it", "who claimed this lol",
+        "who said dat",
+        "who tf sed this",
+        "where is this from?",
+        "source on that pls",
+        "says who?",
+        "which paper posted it",
+        "who claimed this lol",
     ],
-)  # fmt: skip
+)
 def test_who_said_this_is_understood_as_people_write_it(words: str) -> None:
     assert asks_who_said(words)
     assert not asks_whether_true(words)
@@ -326,11 +331,20 @@ def test_who_said_this_is_understood_as_people_write_it(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "is dis real", "wait is that true", "cap?", "fact check", "can you verify this pls", "fact-check that",
-        "legit or nah", "did she really say that?", "did anyone ever say this", "real or fake", "is it true tho",
+        "is dis real",
+        "wait is that true",
+        "cap?",
+        "fact check",
+        "can you verify this pls",
+        "fact-check that",
+        "legit or nah",
+        "did she really say that?",
+        "did anyone ever say this",
+        "real or fake",
+        "is it true tho",
         "confirm?",
     ],
-)  # fmt: skip
+)
 def test_is_this_true_is_understood_as_people_write_it(words: str) -> None:
     assert asks_whether_true(words)
     assert not asks_who_said(words)

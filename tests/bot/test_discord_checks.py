@@ -63,8 +63,9 @@ def test_a_bot_that_nobody_invited_or_that_has_no_commands_is_told(
     discord_that_says(monkeypatch, [], commands=0)
 
     assert told(tmp_path) == [
-        ("warning", "No command is registered with Discord."), ("warning", "The bot is in no server yet."),
-    ]  # fmt: skip
+        ("warning", "No command is registered with Discord."),
+        ("warning", "The bot is in no server yet."),
+    ]
 
 
 @pytest.mark.parametrize("reads", [True, False])

@@ -149,13 +149,18 @@ async def test_edits_shows_both_sentences_with_their_times_and_marks_silent_ones
 VERSIONS = st.one_of(st.none(), st.builds(version, LONG.filter(str.strip), st.sampled_from([None, NOON])))
 EDITS = st.lists(
     st.builds(
-        ArticleEdit, MIXED, MIXED, st.just(NOON), st.just(None),
+        ArticleEdit,
+        MIXED,
+        MIXED,
+        st.just(NOON),
+        st.just(None),
         st.lists(st.builds(SentenceChange, VERSIONS, VERSIONS), max_size=5).map(tuple),
         st.one_of(st.none(), st.tuples(LONG.filter(str.strip), LONG.filter(str.strip))),
-        st.lists(st.tuples(st.just("correction"), VERSIONS.filter(bool)), max_size=4).map(tuple), st.booleans(),
+        st.lists(st.tuples(st.just("correction"), VERSIONS.filter(bool)), max_size=4).map(tuple),
+        st.booleans(),
     ),
     max_size=3,
-)  # fmt: skip
+)
 
 
 @settings(max_examples=40)

@@ -32,8 +32,14 @@ SOURCES = sorted(BOT.rglob("*.py"))
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
 CALLS = {"t", "label", "every"}
 FOR_THE_OPERATOR = {
-    "process.py", "commands.py", "discord_checks.py", "logs.py", "metrics.py", "database.py", "database_errors.py",
-}  # fmt: skip
+    "process.py",
+    "commands.py",
+    "discord_checks.py",
+    "logs.py",
+    "metrics.py",
+    "database.py",
+    "database_errors.py",
+}
 """These speak to whoever runs the bot, in English."""
 UNSHOWN_CALLS = CALLS | {
     "CheckConstraint",
@@ -195,11 +201,16 @@ def test_whatever_people_read_stands_in_the_catalogue(path: Path) -> None:
 @pytest.mark.parametrize(
     "code",
     [
-        'notice("That did not work.")', 'Button("Share", share())', 'Button(label="Back", custom_id=back())',
-        'say(interaction, f"Deleted: {count} ratings")', 'Text(f"-# and {count} more")', 'LINE = "Please ask again"',
-        'raise Refusal("queue", "Too many questions.")', 'title = name or "Article without a headline"',
+        'notice("That did not work.")',
+        'Button("Share", share())',
+        'Button(label="Back", custom_id=back())',
+        'say(interaction, f"Deleted: {count} ratings")',
+        'Text(f"-# and {count} more")',
+        'LINE = "Please ask again"',
+        'raise Refusal("queue", "Too many questions.")',
+        'title = name or "Article without a headline"',
     ],
-)  # fmt: skip
+)
 def test_the_check_sees_words_wherever_they_stand(code: str) -> None:
     assert list(words_in_code(ast.parse(code)))
 
@@ -363,7 +374,9 @@ def test_help_about_and_settings_fit_into_a_message_in_every_language(tree: list
     health = about.Health(0.1, 0, 1, 10**6, 10**6, 9, 9, 10**4, 10**6, tuple(["p" * 90] * 6))
     with speaking(language):
         for card in (
-            about.help_card(tree, settings, moderator=True), about.about_card(status, settings),
-            about.settings_card(ServerSettings(), shown), about.status_card(status, health),
-        ):  # fmt: skip
+            about.help_card(tree, settings, moderator=True),
+            about.about_card(status, settings),
+            about.settings_card(ServerSettings(), shown),
+            about.status_card(status, health),
+        ):
             assert text_units(card) <= MOST_TEXT

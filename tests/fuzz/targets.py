@@ -164,35 +164,49 @@ def custom_id(data: bytes) -> None:
 
 
 TARGETS: Mapping[str, Target] = {
-    "page": page, "front-matter": front_matter, "manifest": manifest, "batch": batch, "links": links,
-    "listing": listing, "custom-id": custom_id,
-}  # fmt: skip
+    "page": page,
+    "front-matter": front_matter,
+    "manifest": manifest,
+    "batch": batch,
+    "links": links,
+    "listing": listing,
+    "custom-id": custom_id,
+}
 SEEDS: Mapping[str, tuple[bytes, ...]] = {
     "page": tuple(
         bytes([kind]) + (piece * 9).encode() for kind, pieces in ((0, TEXT), (2, PAGE)) for piece in pieces.values()
     ),
     "front-matter": (
         b"title: A\nauthor: [B, C]\ndate: 2018-04-27\nurl: https://a.example/b",
-        b"a: &a [*a]", b"a: {b: [c, 'd']}\n<<: {e: f}",
-        b"a: |\n  b\nc: >\n  d", b"? a\n: b", b"a: !!binary aGk=", b"date: 2018-04-27T10:00:00+02:00",
+        b"a: &a [*a]",
+        b"a: {b: [c, 'd']}\n<<: {e: f}",
+        b"a: |\n  b\nc: >\n  d",
+        b"? a\n: b",
+        b"a: !!binary aGk=",
+        b"date: 2018-04-27T10:00:00+02:00",
         b"a: 0x1f\nb: 1:2:3",
     ),
     "manifest": (
         b'[story]\ntitle = "A"\n[[outlet]]\nname = "B"\naliases = ["C"]\nboilerplate = ["^Ad", "(a+)+$"]\n',
         b'[[article]]\nfile = "a.txt"\noutlet = "B"\npublished = 2018-04-27\n# c\n',
         b'[[article]]\nfile = "a.txt"\nurl = "https://a.example/b"\ninferred = ["author"]\n# c\n',
-        b'article = [{file = "a.txt"}]\n', b"a.b.c = 1\n[a]\n", b'x = """\n[[article]]\n"""\n',
+        b'article = [{file = "a.txt"}]\n',
+        b"a.b.c = 1\n[a]\n",
+        b'x = """\n[[article]]\n"""\n',
     ),
     "batch": (
         b'{"id": "a", "question": "who?"}\n{"id": 2, "question": "and?", "follows": "a"}',
-        b'{"question": "\\ud800", "id": "\\udfff"}\n[1]\n{', b'{"id": 1e400, "question": ""}',
+        b'{"question": "\\ud800", "id": "\\udfff"}\n[1]\n{',
+        b'{"id": 1e400, "question": ""}',
         b'{"id": null, "question": "q", "follows": true}',
     ),
     "links": (
-        b"2url,title\nhttps://a.example/b,C\n", b'5[{"url": "https://a.example/b", "children": [{"uri": "http://[::1"}]}]',
+        b"2url,title\nhttps://a.example/b,C\n",
+        b'5[{"url": "https://a.example/b", "children": [{"uri": "http://[::1"}]}]',
         b'4<!DOCTYPE NETSCAPE-Bookmark-file-1><A HREF="https://a.example/">B</A>',
         b"7UR  - https://a.example/b\nER  - \n",
-        b'1@misc{a,\n url = {https://a.example/b}\n}\n', b'5{"issued": {"date-parts": [[2024, 5, 2]]}, "url": "https://a"}',
+        b"1@misc{a,\n url = {https://a.example/b}\n}\n",
+        b'5{"issued": {"date-parts": [[2024, 5, 2]]}, "url": "https://a"}',
     ),
     "listing": (
         b"<rss><item><link>https://a.example/b</link><pubDate>Tue, 07 May 2024 10:00:00 GMT</pubDate></item></rss>",
@@ -202,13 +216,25 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
         b'<html><a href="/a">one two three four</a><a href="//[a">one two three four</a></html>',
     ),
     "custom-id": (
-        b"story:c:0123456789ab:z", b"story:m:0123456789ab:1.2.zz", b"story:r:u:a:0123456789ab:", b"story:s:12",
-        b"story:o:0123456789ab:1:2", b"story:x:d:0123456789ab:0", b"story:w:0123456789ab:.", b"story:t",
-        b"story:c:AbC-_0AbC-_0z9-1a", b"story:r:d:x:0123456789ab:AbC-_0AbC-_0z9-1a.AbC-_0AbC-_00-0",
-        b"story:p:d0123456789ab:f3", b"story:p:oAbC-_0:n12", b"story:j:s:4", b"story:k:0123456789abcdefABCD-_",
-        b"story:a:zz:AbC-_0AbC-_", b"story:q:1", b"story:d:zz",
+        b"story:c:0123456789ab:z",
+        b"story:m:0123456789ab:1.2.zz",
+        b"story:r:u:a:0123456789ab:",
+        b"story:s:12",
+        b"story:o:0123456789ab:1:2",
+        b"story:x:d:0123456789ab:0",
+        b"story:w:0123456789ab:.",
+        b"story:t",
+        b"story:c:AbC-_0AbC-_0z9-1a",
+        b"story:r:d:x:0123456789ab:AbC-_0AbC-_0z9-1a.AbC-_0AbC-_00-0",
+        b"story:p:d0123456789ab:f3",
+        b"story:p:oAbC-_0:n12",
+        b"story:j:s:4",
+        b"story:k:0123456789abcdefABCD-_",
+        b"story:a:zz:AbC-_0AbC-_",
+        b"story:q:1",
+        b"story:d:zz",
     ),
-}  # fmt: skip
+}
 
 
 def mutated(name: str, chosen: random.Random) -> Iterator[bytes]:

@@ -192,6 +192,9 @@ def test_a_rebuild_that_has_nothing_to_export_imports_no_torch(built: StoryFacto
     (settings.story / "004_new.txt").write_text("A fourth article about the harbour master’s hat.", encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-c", code, str(settings.story), str(settings.index_dir), str(word_encoder)],
-        capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(Path.cwd())},
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
     assert done.stdout.strip() == "[]"

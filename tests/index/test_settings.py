@@ -17,8 +17,11 @@ def test_by_default_everything_lies_under_the_folder_where_the_command_runs(
         monkeypatch.delenv(f"STORYBOT_{name}", raising=False)
     monkeypatch.chdir(tmp_path)
     settings = load_settings()
-    for path, place in ((settings.story, "seeds"), (settings.index_dir, "var/index"),
-                        (Path(str(settings.database)), "var/storybot.sqlite3")):  # fmt: skip
+    for path, place in (
+        (settings.story, "seeds"),
+        (settings.index_dir, "var/index"),
+        (Path(str(settings.database)), "var/storybot.sqlite3"),
+    ):
         assert path.resolve() == tmp_path / place
 
 

@@ -61,8 +61,10 @@ def test_systemd_reads_the_unit_and_finds_little_exposed(tmp_path: Path) -> None
     assert "storybot.service" not in read.stderr, read.stderr
     judged = subprocess.run(
         ["systemd-analyze", "security", "--offline=true", "--threshold=30", str(path)],
-        capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert judged.returncode == 0, judged.stdout[-2000:]
 
 

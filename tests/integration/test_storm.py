@@ -115,11 +115,14 @@ async def command_crowd(index_dir: Path, folder: Path, count: int, within: float
         async with running_bot(server, folder, index_dir, queue_size=count, candidates=CANDIDATES):
             used = [
                 await server.do(
-                    "slash", user=one["user"], channel=one["channel"], name="ask",
+                    "slash",
+                    user=one["user"],
+                    channel=one["channel"],
+                    name="ask",
                     options={"question": one["content"].removeprefix("{bot} ")},
                 )
                 for one in asked
-            ]  # fmt: skip
+            ]
             for one in used:
                 await server.answered(one["id"])
             took = [(await server.do("interaction", id=one["id"]))["acknowledged_after"] for one in used]
@@ -176,9 +179,14 @@ async def test_a_sigterm_ends_a_bot_whose_worker_never_comes_back_and_tells_ever
     async with running_server() as server:
         asked = (await crowd(server))[:10]
         async with running_bot(
-            server, tmp_path, index_dir, module="tests.integration.held_bot", workers=1, shutdown_seconds=0,
+            server,
+            tmp_path,
+            index_dir,
+            module="tests.integration.held_bot",
+            workers=1,
+            shutdown_seconds=0,
             metrics_port=port,
-        ) as bot:  # fmt: skip
+        ) as bot:
             questions_asked = await server.do("say_many", messages=asked)
             await until_waiting(port, len(asked) - 1)
             assert await bot.stop(signal.SIGTERM) == 0
@@ -200,9 +208,7 @@ async def test_a_flood_of_two_hundred_look_ups_by_one_person_holds_one_place_bef
         channel = (await server.do("create_channel", guild=guild))["id"]
         flooder, *others = await server.do("create_users", guild=guild, count=3)
         settings = {"workers": 1, "guild_per_minute": 1000, "metrics_port": port, "log_ids": True}
-        async with running_bot(
-            server, tmp_path, index_dir, module="tests.integration.gated_bot", **settings
-        ) as bot:  # fmt: skip
+        async with running_bot(server, tmp_path, index_dir, module="tests.integration.gated_bot", **settings) as bot:
             flood = [await server.do("slash", user=flooder, channel=channel, name="timeline") for _ in range(200)]
             refused = [await server.answered(one["id"]) for one in flood[1:]]
             for place, other in enumerate(others, 1):

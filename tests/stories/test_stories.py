@@ -12,13 +12,31 @@ import pytest
 
 STORIES = sorted(path.parent for path in Path(__file__).parent.glob("*/articles.toml"))
 UNANSWERABLE = {
-    "near_miss", "roles_swapped", "unknown_name", "teaser_trap", "comment_trap", "caption_trap", "false_premise",
-    "absent_outlet", "other_value", "far",
-}  # fmt: skip
+    "near_miss",
+    "roles_swapped",
+    "unknown_name",
+    "teaser_trap",
+    "comment_trap",
+    "caption_trap",
+    "false_premise",
+    "absent_outlet",
+    "other_value",
+    "far",
+}
 ANSWERABLE = {
-    "who", "what", "when", "where", "why", "how_many", "quote", "outlet", "paraphrase", "followup", "comparison",
+    "who",
+    "what",
+    "when",
+    "where",
+    "why",
+    "how_many",
+    "quote",
+    "outlet",
+    "paraphrase",
+    "followup",
+    "comparison",
     "article",
-}  # fmt: skip
+}
 CITABLE = {"body", "headline", "subhead", "standfirst", "embedded_tweet"}
 BOILERPLATE = {
     "byline", "reader_comment", "comments_header", "promo", "teaser", "tweet_url", "caption", "copyright",

@@ -31,7 +31,11 @@ def rebuild_apart(folder: Path, **settings: object) -> str:
     """Rebuilds an index in a process that works in `folder`, since a rebuild may load torch; the live generation."""
     done = subprocess.run(
         [sys.executable, "-c", REBUILD],
-        cwd=folder, env=environment(**settings), capture_output=True, text=True, timeout=900,
-    )  # fmt: skip
+        cwd=folder,
+        env=environment(**settings),
+        capture_output=True,
+        text=True,
+        timeout=900,
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout.split()[-1]

@@ -100,9 +100,15 @@ def test_a_follow_up_that_only_the_shown_sentence_answers_is_left_out(story: Wri
 
 @pytest.mark.parametrize(
     "line",
-    ["9 person | who else", "3 person | nobody answers it", "1 answered 1.2 | is answered", "3 answered 7.1 | no such",
-     "1 guess | what", "1 person | "],
-)  # fmt: skip
+    [
+        "9 person | who else",
+        "3 person | nobody answers it",
+        "1 answered 1.2 | is answered",
+        "3 answered 7.1 | no such",
+        "1 guess | what",
+        "1 person | ",
+    ],
+)
 def test_a_twin_that_does_not_fit_its_question_is_named(story: WrittenStory, tmp_path: Path, line: str) -> None:
     path = tmp_path / "ferry.twins"
     path.write_text(line + "\n", "utf-8")

@@ -152,8 +152,15 @@ def _html(text: str) -> Iterator[Link]:
 
 
 def _ris(text: str) -> Iterator[Link]:
-    names = {"UR": "url", "TI": "title", "T1": "title", "T2": "publication title", "JO": "publication title",
-             "AU": "author", "DA": "date"}  # fmt: skip
+    names = {
+        "UR": "url",
+        "TI": "title",
+        "T1": "title",
+        "T2": "publication title",
+        "JO": "publication title",
+        "AU": "author",
+        "DA": "date",
+    }
     for record in re.split(r"^ER  -.*$", text, flags=re.M):
         row: dict[str, object] = {}
         for tag, value in re.findall(r"^([A-Z][A-Z0-9])  - (.*)$", record, re.M):
@@ -184,6 +191,13 @@ def _zipped(data: bytes, name: str) -> Iterator[Link]:
 
 
 _READERS: dict[str, Callable[[str], Iterator[Link]]] = {
-    ".csv": _csv, ".json": _json, ".jsonl": _json, ".bookmarks": _json, ".html": _html, ".htm": _html, ".ris": _ris,
-    ".bib": _bibtex, ".txt": lambda text: (Link(line.strip()) for line in text.splitlines()),
-}  # fmt: skip
+    ".csv": _csv,
+    ".json": _json,
+    ".jsonl": _json,
+    ".bookmarks": _json,
+    ".html": _html,
+    ".htm": _html,
+    ".ris": _ris,
+    ".bib": _bibtex,
+    ".txt": lambda text: (Link(line.strip()) for line in text.splitlines()),
+}

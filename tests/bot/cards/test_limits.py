@@ -265,14 +265,21 @@ def comparisons(draw: st.DrawFn) -> list[Card]:
     sources = tuple(one.source for one in every)
     overview = StoryCard(asked, sources, day, day, quotations, tuple(differing), 3, people, tuple(every))
     return [
-        compare_card(asked, views, differing), compare_card(asked, views), differences_card(differing, 9, "g", 1),
-        otherwise_card(differing), quote_card(search), timeline_card(dated, "g", 0), timeline_card(dated, "g", 9),
-        story_card(overview, "g"), sources_card(sources, 0), outlet_card(sources, names[0], 0),
+        compare_card(asked, views, differing),
+        compare_card(asked, views),
+        differences_card(differing, 9, "g", 1),
+        otherwise_card(differing),
+        quote_card(search),
+        timeline_card(dated, "g", 0),
+        timeline_card(dated, "g", 9),
+        story_card(overview, "g"),
+        sources_card(sources, 0),
+        outlet_card(sources, names[0], 0),
         unknown_outlet_card(asked, names),
         changed_card([*sources, None], asked, custom_ids.ask_again(2**63 - 1, 2**63 - 1, b"salt")),
         left_out_note(more_card([Excerpt(one, one, 0.5) for one in every]), sources),
         found_card(asked, every),
-    ]  # fmt: skip
+    ]
 
 
 WHEN = datetime(2018, 4, 27, tzinfo=UTC)
@@ -304,19 +311,28 @@ def about_the_story(draw: st.DrawFn) -> list[Card]:
     )
     excerpt = VersionExcerpt("a.txt", 0, len(texts[0]), texts[0], WHEN, is_newest=True)
     edit = ArticleEdit(
-        "a.txt", texts[0], WHEN, WHEN, (SentenceChange(excerpt, replace(excerpt, text=texts[1])),) * 5,
-        (texts[2], texts[3]), (("correction", excerpt),) * 3, draw(st.booleans()),
-    )  # fmt: skip
+        "a.txt",
+        texts[0],
+        WHEN,
+        WHEN,
+        (SentenceChange(excerpt, replace(excerpt, text=texts[1])),) * 5,
+        (texts[2], texts[3]),
+        (("correction", excerpt),) * 3,
+        draw(st.booleans()),
+    )
     changes = [ShownChange(9, WHEN.timestamp(), "remove", OURS[1], texts[number], 2, True) for number in range(5)]
     verdict: Any = draw(st.sampled_from(["true", "older", "false", "unknown"]))
     return [
-        change_card(texts[0], change, 9, is_outdated=True), watches_card(watched),
+        change_card(texts[0], change, 9, is_outdated=True),
+        watches_card(watched),
         *filter(None, [digest_card(texts[0], news, answered)]),
         preview_card("0" * 16, preview, "packages", found_on=draw(st.sampled_from([None, texts[0]]))),
         check_card(ProofResult(verdict, reasons, texts[0], draw(st.sampled_from([None, first])), WHEN)),
-        edits_card(first.source, [edit], 0), done_card("remove", texts[0], 1, 9), log_card(changes, 99, 3),
+        edits_card(first.source, [edit], 0),
+        done_card("remove", texts[0], 1, 9),
+        log_card(changes, 99, 3),
         articles_card([one.source for one in every], 0, 9),
-    ]  # fmt: skip
+    ]
 
 
 @settings(max_examples=10, deadline=None)

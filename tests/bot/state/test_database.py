@@ -319,8 +319,12 @@ async def test_a_question_is_forgotten_where_somebody_else_has_followed_it_up_to
         if way == "command":
             await in_memory.load()
         assert [getattr(in_memory.before(place), "text", None) for place in (1, 2, 3, 4, 5)] == [
-            own.text, None, "who has it?", "since when?", "and the coat?",
-        ]  # fmt: skip
+            own.text,
+            None,
+            "who has it?",
+            "since when?",
+            "and the coat?",
+        ]
         assert "ledger" not in repr([in_memory.before(place) for place in (3, 4)])
         assert (left := in_memory.before(5)) is not None
         assert left.follows == own

@@ -18,10 +18,20 @@ def test_an_answer_has_exactly_the_keys_of_the_contract() -> None:
     assert (line["id"], line["decision"], line["reason"]) == ("q1", "answer", None)
     excerpt = line["excerpts"][0]
     assert list(excerpt) == [
-        "article", "outlet", "headline", "author", "published", "url", "start", "end", "text", "answer", "also_in",
+        "article",
+        "outlet",
+        "headline",
+        "author",
+        "published",
+        "url",
+        "start",
+        "end",
+        "text",
+        "answer",
+        "also_in",
         "said_by",
         "notes",
-    ]  # fmt: skip
+    ]
     assert list(excerpt["answer"]) == ["start", "end", "text"]
     assert list(excerpt["also_in"][0]) == ["article", "outlet", "start", "end", "text"]
 

@@ -105,10 +105,20 @@ def test_an_error_is_no_reply_and_its_words_are_not_passed_on(endpoint: Endpoint
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"not json", b"[]", b"{}", b'{"choices": []}', b'{"choices": [{"message": {"content": null}}]}',
-     b'{"choices": [{"message": {"content": 7}}]}', b"\xff\xfe", b"[" * 20_000, b" " * (BODY_BYTES + 1)],
+    [
+        b"",
+        b"not json",
+        b"[]",
+        b"{}",
+        b'{"choices": []}',
+        b'{"choices": [{"message": {"content": null}}]}',
+        b'{"choices": [{"message": {"content": 7}}]}',
+        b"\xff\xfe",
+        b"[" * 20_000,
+        b" " * (BODY_BYTES + 1),
+    ],
     ids=range(10),
-)  # fmt: skip
+)
 def test_a_body_of_any_other_shape_is_no_reply(endpoint: Endpoint, body: bytes) -> None:
     endpoint.reply = lambda _, handler: send(handler, body)
     with pytest.raises(ChooserFailed):
@@ -234,8 +244,16 @@ def test_another_machine_is_asked_only_where_the_setting_allows_it() -> None:
 
 @pytest.mark.parametrize(
     ("host", "here"),
-    [("localhost", True), ("127.0.0.1", True), ("127.8.8.8", True), ("::1", True), ("10.0.0.1", False),
-     ("0.0.0.0", False), ("localhost.example", False), ("１２７.0.0.1", False)],
-)  # fmt: skip
+    [
+        ("localhost", True),
+        ("127.0.0.1", True),
+        ("127.8.8.8", True),
+        ("::1", True),
+        ("10.0.0.1", False),
+        ("0.0.0.0", False),
+        ("localhost.example", False),
+        ("１２７.0.0.1", False),
+    ],
+)
 def test_only_this_machines_own_names_and_addresses_are_loopback(host: str, here: bool) -> None:
     assert is_loopback(host) is here

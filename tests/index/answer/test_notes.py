@@ -122,9 +122,13 @@ def settings(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Se
         rows.append(f'[[article]]\nfile = "{name}"\noutlet = "{outlet}"\npublished = 2024-05-{number:02}')
     (folder / "articles.toml").write_text("\n".join(rows), encoding="utf-8")
     made = Settings(
-        _env_file=None, story=folder, index_dir=tmp_path_factory.mktemp("noted-index"), threads=1, reader=False,
+        _env_file=None,
+        story=folder,
+        index_dir=tmp_path_factory.mktemp("noted-index"),
+        threads=1,
+        reader=False,
         caution="eager",
-    )  # type: ignore[call-arg]  # fmt: skip
+    )  # type: ignore[call-arg]
     rebuild(made, encoder=word_encoder)
     return made
 
@@ -290,9 +294,13 @@ def cases(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Itera
     opened: dict[str, Story] = {}
     for folder in sorted(CASES.iterdir()):
         made = Settings(
-            _env_file=None, story=folder, index_dir=tmp_path_factory.mktemp(folder.name), threads=1, reader=False,
+            _env_file=None,
+            story=folder,
+            index_dir=tmp_path_factory.mktemp(folder.name),
+            threads=1,
+            reader=False,
             caution="eager",
-        )  # type: ignore[call-arg]  # fmt: skip
+        )  # type: ignore[call-arg]
         rebuild(made, encoder=word_encoder)
         opened[folder.name] = open_story(made)
     yield opened

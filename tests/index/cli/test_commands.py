@@ -174,9 +174,16 @@ def test_a_chat_as_json_prints_one_object_for_each_line_with_what_it_took_it_for
     monkeypatch.setattr("sys.stdin", io.StringIO("\n".join([*said, "help", "warum ist die Brücke zu"]) + "\n"))
     lines = [json.loads(line) for line in storybot("chat", "--json").out.splitlines()]
     assert [line["intent"] for line in lines] == [
-        "small_talk", "question", "question", "question", "about_article", "overview", "small_talk", "about_bot",
+        "small_talk",
+        "question",
+        "question",
+        "question",
+        "about_article",
+        "overview",
+        "small_talk",
+        "about_bot",
         "other_language",
-    ]  # fmt: skip
+    ]
     hello, lost, first, further, written, card, passing, help_, german = lines
     assert hello["reply"].startswith("Hello")
     assert (hello["decision"], hello["reason"], hello["excerpts"]) == ("decline", "not_a_question", [])

@@ -178,9 +178,11 @@ def test_the_story_counts_a_text_in_several_outlets_as_one_report(capsys: pytest
     card = StoryCard("Bridge", (one, other, alone), None, None, (), (), 0, (), (), (group,))
     assert (card.reports, len(card.sources)) == (2, 3)
     assert card_json(card)["copies"] == [
-        {"articles": [{"article": "Post.txt", "outlet": "Post"}, {"article": "Sheet.txt", "outlet": "Sheet"}],
-         "first": "Post.txt"}
-    ]  # fmt: skip
+        {
+            "articles": [{"article": "Post.txt", "outlet": "Post"}, {"article": "Sheet.txt", "outlet": "Sheet"}],
+            "first": "Post.txt",
+        }
+    ]
     print_card(console(), card)
     printed = capsys.readouterr().out
     assert "2 independent reports; the others are copies:\n  one text in Post and Sheet, first in Post" in printed

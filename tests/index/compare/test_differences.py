@@ -231,7 +231,7 @@ def test_a_difference_is_found_with_the_words_that_differ(
         # a denial of something else
         ("Hugo Brand did not warn the crew of the ship.", "Hugo Brand warned his brother about money last year."),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_difference_is_not_listed(tmp_path: Path, one: str, other: str) -> None:
     assert story(tmp_path, one, other, published=date(2024, 3, 13)).told() == []
 

@@ -307,9 +307,12 @@ def test_another_process_finds_the_same() -> None:
     )
     told = [
         subprocess.run(
-            [sys.executable, "-c", code, str(SHIPPED)], check=True, capture_output=True, text=True,
+            [sys.executable, "-c", code, str(SHIPPED)],
+            check=True,
+            capture_output=True,
+            text=True,
             env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(STORIES.parents[1])},
         ).stdout
         for seed in ("1", "2", "3")
-    ]  # fmt: skip
+    ]
     assert len(set(told)) == 1

@@ -127,9 +127,11 @@ def test_a_change_that_is_taken_back_is_told_too() -> None:
 
 SENTENCES = st.builds(
     lambda article, number, name, file: cite(article, f"About {number} people came, {name} said.", file=file),
-    st.sampled_from("abcd"), st.integers(2, 6), st.sampled_from(["Ann Lee", "Ada Berg", "the mayor"]),
+    st.sampled_from("abcd"),
+    st.integers(2, 6),
+    st.sampled_from(["Ann Lee", "Ada Berg", "the mayor"]),
     st.sampled_from("12"),
-)  # fmt: skip
+)
 ANSWERS = st.lists(SENTENCES, max_size=3, unique_by=lambda one: one.source.article).map(lambda row: seen(*row))
 
 

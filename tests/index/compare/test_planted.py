@@ -94,13 +94,15 @@ def test_nothing_else_is_taken_for_a_quotation(name: str) -> None:
     extra = {unit.quotation for unit in found.clustered.units} - quoted
     texts = [variant["text"] for entry in planted(name)["quotations"] for variant in entry["variants"]]
     unplanted = [
-        number for number in extra
+        number
+        for number in extra
         if not any(
-            found.reading.texts[q.article][q.start : q.end].strip(" ,.!?…")[:40] in text or text[:40] in
-            found.reading.texts[q.article][q.start : q.end]
-            for q in [found.reading.quotations[number]] for text in texts
+            found.reading.texts[q.article][q.start : q.end].strip(" ,.!?…")[:40] in text
+            or text[:40] in found.reading.texts[q.article][q.start : q.end]
+            for q in [found.reading.quotations[number]]
+            for text in texts
         )
-    ]  # fmt: skip
+    ]
     assert unplanted == []
 
 

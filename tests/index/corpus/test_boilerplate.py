@@ -273,17 +273,21 @@ def test_no_pattern_takes_long_over_a_hostile_line(unit: str) -> None:
 
 
 REPORTING_THAT_RECURS = (
-    ("The death toll stands at 12, with 34 people still missing.", "The death toll stands at 19, with 27 people "
-    "still missing."),
+    (
+        "The death toll stands at 12, with 34 people still missing.",
+        "The death toll stands at 19, with 27 people still missing.",
+    ),
     ("The dam, built in 1961, supplies water to 40,000 homes in the valley.",) * 2,
     ("The engineer Mari Tamm was arrested in April and denies two charges of manslaughter.",) * 2,
     ("An inquiry led by the judge Ilse Orr is to report in the autumn.",) * 2,
     ("At least 7 ferries were cancelled on Monday.", "At least 11 ferries were cancelled on Thursday."),
     ("The council declined to comment.",) * 2,
-    ("The strike, now in its 3rd week, has closed 40 schools.", "The strike, now in its 4th week, has closed 52 "
-    "schools."),
+    (
+        "The strike, now in its 3rd week, has closed 40 schools.",
+        "The strike, now in its 4th week, has closed 52 schools.",
+    ),
     ("Marl was cut off when the river broke its banks on Sunday night.",) * 2,
-)  # fmt: skip
+)
 BOILERPLATE_THAT_RECURS = (
     "The valley reads its own paper first.",
     "Jane Doe lives in Marl with two cats.",

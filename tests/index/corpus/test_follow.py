@@ -357,7 +357,7 @@ SCRIPT = "<rss><item><link>javascript:x</link></item></rss>"
 @pytest.mark.parametrize(
     "text",
     ["", "{", "[1, 2]", '{"items": 3}', "<", "<rss", SCRIPT, LAUGHS, "\0", "[" * 5000],
-)  # fmt: skip
+)
 def test_what_is_no_listing_lists_nothing(text: str) -> None:
     assert read_listing(text, "https://w.example/").pages == ()
 

@@ -283,15 +283,23 @@ LISTS: dict[str, str] = {
     "instapaper.csv": "URL,Title,Selection,Folder,Timestamp\nhttps://v.example/a,A title here,,Unread,1\n"
     'https://v.example/b,B,"two\nlines",Unread,2\n',
     "wallabag.json": json.dumps(
-        [{"id": 1, "title": "A title here", "url": "https://v.example/a", "content": "<p>x</p>"}, {"url": "https://v.example/b"}]
+        [
+            {"id": 1, "title": "A title here", "url": "https://v.example/a", "content": "<p>x</p>"},
+            {"url": "https://v.example/b"},
+        ]
     ),
     "readwise.csv": "\ufeffTitle,URL,ID,Document tags,Saved date\nA title here,https://v.example/a,1,[],x\nB,https://v.example/b,2,[],x\n",
     "zotero.csv": '"Key","Author","Title","Publication Title","Url","Date"\n"K","Tanner, Rose","A title here","V",'
     '"https://v.example/a","2024-05-07"\n"L","","B","","https://v.example/b",""\n',
     "csl.json": json.dumps(
         [
-            {"title": "A title here", "URL": "https://v.example/a", "container-title": "V",
-             "issued": {"date-parts": [[2024, 5, 7]]}, "author": [{"family": "Tanner", "given": "Rose"}]},
+            {
+                "title": "A title here",
+                "URL": "https://v.example/a",
+                "container-title": "V",
+                "issued": {"date-parts": [[2024, 5, 7]]},
+                "author": [{"family": "Tanner", "given": "Rose"}],
+            },
             {"URL": "https://v.example/b"},
         ]
     ),
@@ -299,12 +307,22 @@ LISTS: dict[str, str] = {
     "TY  - NEWS\nUR  - https://v.example/b\nER  - \n",
     "zotero.bib": "@article{a,\n\ttitle = {A title here},\n\turl = {https://v.example/a},\n}\n\n@misc{b,\n\turl = {https://v.example/b}\n}\n",
     "Bookmarks": json.dumps(
-        {"roots": {"bookmark_bar": {"children": [{"name": "A title here", "type": "url", "url": "https://v.example/a"},
-         {"children": [{"name": "B", "url": "https://v.example/b"}], "type": "folder"}]}}}
+        {
+            "roots": {
+                "bookmark_bar": {
+                    "children": [
+                        {"name": "A title here", "type": "url", "url": "https://v.example/a"},
+                        {"children": [{"name": "B", "url": "https://v.example/b"}], "type": "folder"},
+                    ]
+                }
+            }
+        }
     ),
-    "firefox.json": json.dumps({"children": [{"title": "A title here", "uri": "https://v.example/a"}, {"uri": "https://v.example/b"}]}),
+    "firefox.json": json.dumps(
+        {"children": [{"title": "A title here", "uri": "https://v.example/a"}, {"uri": "https://v.example/b"}]}
+    ),
     "links.txt": "https://v.example/a\n\nhttps://v.example/b\n",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -463,9 +481,11 @@ def test_removing_an_article_takes_nothing_with_it_that_is_no_original(tmp_path:
     assert (tmp_path / "outside.txt").is_file()
 
 
-BILLION_LAUGHS = '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">' + "".join(
-    '<!ENTITY a%d "%s">' % (n, f"&a{n - 1 or ''};" * 10) for n in range(1, 10)  # noqa: UP031
-) + "]>"  # fmt: skip
+BILLION_LAUGHS = (
+    '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">'
+    + "".join(f"""<!ENTITY a{n} "{f"&a{n - 1 or ''};" * 10}">""" for n in range(1, 10))
+    + "]>"
+)
 OUTSIDE = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
 
 
@@ -523,7 +543,7 @@ def hostile() -> dict[str, bytes]:
         "loop.pdf": pdf_of(b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
         "forms.pdf": pdf_of(b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>", *doubling_forms(40)),
         "line.warc.gz": inflating(b"WARC/1.0\r\nWARC-Type: response\r\nX: ", b"a", 2**31),
-    }  # fmt: skip
+    }
 
 
 SPINE_AT = '<a><rootfile full-path="p.opf"/></a>'

@@ -36,21 +36,33 @@ def cited(*lines: str, name: str = "page.txt", headline: str | None = "Council k
 @pytest.mark.parametrize(
     "comments",
     [
-        ("MillieB\n12h\nThey should have asked the ferry people first, if you ask me.\nLike\nReply\n3",
-         "Gus from Kell\n11h\nNobody asked you.\nLike\nReply"),
-        ("Marta K.\nI was on that boat in 1998 and it was rotten then.\nLike · Reply · 14 · 3h",
-         "Jon\nSo was I, and I agree with Marta.\nLike · Reply · 2 · 2h"),
-        ("anna_r · 3 hours ago\nI was in the hall and it was nothing like that.\n↑ 4 ↓ · Reply · Share",
-         "tomtom · 2 hours ago\nWere you? I did not see you.\n↑ 1 ↓ · Reply · Share"),
-        ("Old Salt says:\nMarch 4, 2024 at 8:12 pm\nA bridge is a bridge.",
-         "Marta says:\nMarch 5, 2024 at 9:00 am\nNot this one."),
-        ("Peter\nThe mayor has been lying about this since the flood, and all of us know it.\nReply · Report",
-         "Joan\nHe has not.\nReply · Report"),
-        ("JD\nJ. Doe\n2 days ago\nWhat about the ducks? Nobody thinks of the ducks when they vote.\n12 likes\nReply",
-         "AB\nAnn B.\n1 day ago\nQuack.\n3 likes\nReply"),
+        (
+            "MillieB\n12h\nThey should have asked the ferry people first, if you ask me.\nLike\nReply\n3",
+            "Gus from Kell\n11h\nNobody asked you.\nLike\nReply",
+        ),
+        (
+            "Marta K.\nI was on that boat in 1998 and it was rotten then.\nLike · Reply · 14 · 3h",
+            "Jon\nSo was I, and I agree with Marta.\nLike · Reply · 2 · 2h",
+        ),
+        (
+            "anna_r · 3 hours ago\nI was in the hall and it was nothing like that.\n↑ 4 ↓ · Reply · Share",
+            "tomtom · 2 hours ago\nWere you? I did not see you.\n↑ 1 ↓ · Reply · Share",
+        ),
+        (
+            "Old Salt says:\nMarch 4, 2024 at 8:12 pm\nA bridge is a bridge.",
+            "Marta says:\nMarch 5, 2024 at 9:00 am\nNot this one.",
+        ),
+        (
+            "Peter\nThe mayor has been lying about this since the flood, and all of us know it.\nReply · Report",
+            "Joan\nHe has not.\nReply · Report",
+        ),
+        (
+            "JD\nJ. Doe\n2 days ago\nWhat about the ducks? Nobody thinks of the ducks when they vote.\n12 likes\nReply",
+            "AB\nAnn B.\n1 day ago\nQuack.\n3 likes\nReply",
+        ),
         ("Bert K", "2 hours ago", "I worked on it for years.", "dave61", "3 hours ago", "My money again.", "Reply 4 2"),
     ],
-)  # fmt: skip
+)
 def test_reader_comments_without_a_header_are_not_cited(comments: tuple[str, ...]) -> None:
     assert cited(*STORY, *comments) == [ONE, TWO, THREE]
 
@@ -138,27 +150,38 @@ def test_reporting_that_sounds_like_a_caption_or_a_credit_is_cited(sentence: str
     [
         ("(Reporting by Ann Lee and Bo Vik in Marlow, additional reporting by Cy Dorr; Editing by Dee Fox.)",),
         ("Reporting by Ann Lee, Bo Vik, Cy Dorr, Dee Fox and Ed Gray in Marlow and by Fay Hill in Kell.",),
-        ("About Norwerk", "Norwerk is a leading maker of bearings for bridges.",
-         "It employs about 1,300 people in 15 countries."),
-        ("Quaytech is a global provider of cranes and ropes. Its vision is to lift what others leave.",
-         "Quaytech is headquartered in Kell, employs around 900 people and is listed on the Oslo exchange."),
+        (
+            "About Norwerk",
+            "Norwerk is a leading maker of bearings for bridges.",
+            "It employs about 1,300 people in 15 countries.",
+        ),
+        (
+            "Quaytech is a global provider of cranes and ropes. Its vision is to lift what others leave.",
+            "Quaytech is headquartered in Kell, employs around 900 people and is listed on the Oslo exchange.",
+        ),
         ("If you buy something through a link in this story, the Valley Press may receive a share of the proceeds.",),
-        ("Ann Lee is the Valley’s shopping editor and tests one kettle a week.",
-         "The Valley may earn a cut of what you spend by way of these links."),
+        (
+            "Ann Lee is the Valley’s shopping editor and tests one kettle a week.",
+            "The Valley may earn a cut of what you spend by way of these links.",
+        ),
         ("You have read all of your free articles this month.", "Only 1 for the first month, then 12. Cancel anytime."),
         ("This article was produced in partnership with Quay Motors.",),
     ],
-)  # fmt: skip
+)
 def test_credits_and_companies_and_deals_below_the_reporting_are_not_cited(tail: tuple[str, ...]) -> None:
     assert cited(*STORY, *tail) == [ONE, TWO, THREE]
 
 
 MENU = ("* Home", "* Local news", "* Sport", "  + Football", "  + Rowing", "* About us")
 OTHERS = (
-    "Ferries", "Women steer more ferries than ever, but the old firms still give most of the first jobs to men.",
-    "Marina", "The county is to throw out the old mooring rules.", "Why is the tide table wrong again?",
-    "Man counts waves for a year", "He found that two of them were missing, and that nobody had noticed it.",
-)  # fmt: skip
+    "Ferries",
+    "Women steer more ferries than ever, but the old firms still give most of the first jobs to men.",
+    "Marina",
+    "The county is to throw out the old mooring rules.",
+    "Why is the tide table wrong again?",
+    "Man counts waves for a year",
+    "He found that two of them were missing, and that nobody had noticed it.",
+)
 
 
 def test_of_a_page_saved_whole_the_article_alone_is_cited() -> None:
@@ -170,8 +193,11 @@ def test_of_a_page_saved_whole_the_article_alone_is_cited() -> None:
 def test_an_article_goes_on_behind_a_box_in_its_midst() -> None:
     box = ("Read more", "* Cow found on roof of school", "* Ten soups for a wet week", "Advertisement")
     assert cited(*STORY, *box, *(f"Then {text}" for text in STORY[1:])) == [
-        ONE, TWO, THREE, *(f"Then {text}" for text in STORY[1:])
-    ]  # fmt: skip
+        ONE,
+        TWO,
+        THREE,
+        *(f"Then {text}" for text in STORY[1:]),
+    ]
 
 
 def test_a_first_paragraph_without_a_full_stop_is_no_headline_where_the_page_states_one() -> None:
@@ -190,22 +216,36 @@ def test_the_stories_of_small_faults_are_read_right(story: str) -> None:
 
 KEPT = {
     "leads": (
-        "The king is dead.", "He was 91.", "Northport 2 Kell 2", "Attendance: 14,212", "Man of the match: Ben Oda",
-        "Judge Carin Holt, chair", "| Left | 21 | +3 |", "Siv Holm (Left)", "Born: 3 May 1931, Kell",
+        "The king is dead.",
+        "He was 91.",
+        "Northport 2 Kell 2",
+        "Attendance: 14,212",
+        "Man of the match: Ben Oda",
+        "Judge Carin Holt, chair",
+        "| Left | 21 | +3 |",
+        "Siv Holm (Left)",
+        "Born: 3 May 1931, Kell",
     ),
     "keypoints": ("The fire broke out at 3.20am", "Dock Road | Friday, 6pm", "Road | Open from"),
     "comments1": ("The driver, a man of 54 from Kell",),
     "furn": ("Hydra shares fell 9% on Monday.", "Man held over theft of church bell."),
     "scripts": ("港の塗料倉庫", "油漆仓库", "โกดังเก็บสี"),
-}  # fmt: skip
+}
 LEFT_OUT = {
     "comments1": ("at least 20 people", "asleep at the wheel", "closed this road years ago"),
     "furn": (
-        "at least 20 people", "on his phone", "two caretakers", "14 children", "Very worried",
+        "at least 20 people",
+        "on his phone",
+        "two caretakers",
+        "14 children",
+        "Very worried",
         "access information on a",
-        "limit of free articles", "Cancel anytime", "in partnership with", "Reach her at",
+        "limit of free articles",
+        "Cancel anytime",
+        "in partnership with",
+        "Reach her at",
     ),
-}  # fmt: skip
+}
 
 
 def test_an_excerpt_of_a_table_or_a_list_holds_its_heading() -> None:
@@ -251,8 +291,11 @@ def test_the_first_entry_of_a_live_page_has_its_heading(clock: str) -> None:
         ("The harbour at dawn, before the boats went out. (Lena Orr/Kell Post)",),
         ("ShareSave24 Comments",),
         ("Read more Kell business news", "* Toy maker raises its prices", "* Why nobody can find an electrician"),
-        ("Don't miss these stories from the Kell Post:", "* These shops win when it rains",
-         "* Why nobody can find a roofer"),
+        (
+            "Don't miss these stories from the Kell Post:",
+            "* These shops win when it rains",
+            "* Why nobody can find a roofer",
+        ),
         ("The mayor gave an update on Friday afternoon. Lena Orr reports.",),
         ("This report by the Kell Wire was first published Jan. 13, 2023.",),
         ("What do you think? Email us and say where you live.",),
@@ -263,11 +306,16 @@ def test_the_first_entry_of_a_live_page_has_its_heading(clock: str) -> None:
         ("Processing…", "Whoops! There was an error. Please reload the page and try again."),
         ("Join the Kell Post's WhatsApp community for the news of your street.",),
         ("Related", "Baker retires after forty winters", "The oven went cold on Sunday.", "by Lena Orr", "May 3, 2023"),
-        ("More stories", "Baker retires after forty winters", "The oven went cold on Sunday.",
-         "Two climbers found in a snow cave", "A telephone led the helicopter there."),
+        (
+            "More stories",
+            "Baker retires after forty winters",
+            "The oven went cold on Sunday.",
+            "Two climbers found in a snow cave",
+            "A telephone led the helicopter there.",
+        ),
         ("* Baker retires after forty winters at one oven", "* Two climbers found alive inside their snow cave"),
     ],
-)  # fmt: skip
+)
 def test_boxes_and_credits_amid_a_text_are_neither_cited_nor_subheads(box: tuple[str, ...]) -> None:
     found = kinds(*STORY[:2], *box, *STORY[2:], headline=STORY[0])
     assert [text for text, kind in found if kind in CITED or kind == "subhead"] == [ONE, TWO, THREE]
@@ -295,14 +343,25 @@ def test_reporting_that_looks_like_a_box_is_kept(lines: tuple[str, ...]) -> None
 
 MORE = tuple(f"On the {day} day the council of Marlow met again and kept to its vote." for day in ("2nd", "3rd", "4th"))
 BELOW = (
-    ("Tags", "community", "council", "You may also like", "Penguins return to the point",
-     "The fence kept the foxes out."),
+    (
+        "Tags",
+        "community",
+        "council",
+        "You may also like",
+        "Penguins return to the point",
+        "The fence kept the foxes out.",
+    ),
     ("Topics: Marlow, bridges", "Your say", "Should shops close on feast days?", "* Yes", "* Not sure", "Vote"),
-    ("(Reporting by Ann Lee and Bo Vik; Editing by Dee Fox)", "Read next", "The ferry that never sailed",
-     "It lies at the pier with weeds at its waterline, and who signed for it is a riddle.", "About us",
-     "The Post is the largest paper of the coast, and it is read by thousands on every day of the year.",
-     "It is printed in three towns."),
-)  # fmt: skip
+    (
+        "(Reporting by Ann Lee and Bo Vik; Editing by Dee Fox)",
+        "Read next",
+        "The ferry that never sailed",
+        "It lies at the pier with weeds at its waterline, and who signed for it is a riddle.",
+        "About us",
+        "The Post is the largest paper of the coast, and it is read by thousands on every day of the year.",
+        "It is printed in three towns.",
+    ),
+)
 
 
 @pytest.mark.parametrize("below", BELOW)

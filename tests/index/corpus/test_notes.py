@@ -64,11 +64,12 @@ def test_an_article_under_a_headline_that_marks_it_keeps_its_reporting(headline:
         ("Clarification: Dam", "clarification", "Our report of 3 May did not say that the county owns the dam."),
         ("Retraction", "retraction", "The Gazette withdraws its article of 3 May on the dam."),
         (
-            "Correction to the story on the old dam", "correction",
+            "Correction to the story on the old dam",
+            "correction",
             "MARL (AP) — In a story May 3 about a dam, The Associated Press erroneously reported its age. It is 63.",
         ),
     ],
-)  # fmt: skip
+)
 def test_an_article_that_corrects_another_is_a_note_throughout(headline: str, kind: str, first: str) -> None:
     found = [found for found, _ in kinds(headline, first, "The Gazette regrets the error.")]
     assert found[1] == kind
@@ -118,10 +119,14 @@ def test_a_note_of_two_paragraphs_is_one(kind: str, paragraphs: tuple[str, str])
 @pytest.mark.parametrize(
     ("header", "kind"),
     [
-        ("Correction", "correction"), ("CLARIFICATION", "clarification"), ("Editor's note", "editors_note"),
-        ("Corrections and clarifications", "correction"), ("UPDATE 5pm", "update"), ("**Retraction**", "retraction"),
+        ("Correction", "correction"),
+        ("CLARIFICATION", "clarification"),
+        ("Editor's note", "editors_note"),
+        ("Corrections and clarifications", "correction"),
+        ("UPDATE 5pm", "update"),
+        ("**Retraction**", "retraction"),
     ],
-)  # fmt: skip
+)
 def test_a_paragraph_under_a_heading_of_notes_is_one(header: str, kind: str) -> None:
     note = "The dam has six gates, and two of them no longer close."
     assert notes_in(HEAD, ONE, TWO, THREE, header, note) == [(kind, note)]

@@ -91,19 +91,29 @@ def test_what_the_tree_marks_as_no_article_is_no_text(piece: str) -> None:
     ("piece", "wanted"),
     [
         ("<div class='ad'></div><p>It was built in 1904.</p>", ["It was built in 1904."]),
-        ("<ul><li>A boat at seven in the morning</li><li>A boat at nine</li></ul>",
-         ["- A boat at seven in the morning", "- A boat at nine"]),
-        ("<table><tr><th>Pier</th><th>First boat</th></tr><tr><td>Kell</td><td>7.10</td></tr></table>",
-         ["Pier | First boat", "Kell | 7.10"]),
-        ("<table><tr><td><p>It was built in 1904 by two brothers.</p><p>Both of them drowned.</p></td></tr></table>",
-         ["It was built in 1904 by two brothers.", "Both of them drowned."]),
+        (
+            "<ul><li>A boat at seven in the morning</li><li>A boat at nine</li></ul>",
+            ["- A boat at seven in the morning", "- A boat at nine"],
+        ),
+        (
+            "<table><tr><th>Pier</th><th>First boat</th></tr><tr><td>Kell</td><td>7.10</td></tr></table>",
+            ["Pier | First boat", "Kell | 7.10"],
+        ),
+        (
+            "<table><tr><td><p>It was built in 1904 by two brothers.</p><p>Both of them drowned.</p></td></tr></table>",
+            ["It was built in 1904 by two brothers.", "Both of them drowned."],
+        ),
         ("<h2>A long winter</h2><p>It was built in 1904 by two brothers, who drowned.</p>", ["A long winter"]),
-        ("<p>It was built in 1904.<br><br>Both of the brothers drowned.</p>",
-         ["It was built in 1904.", "Both of the brothers drowned."]),
-        ("<figure><blockquote><p>“I have never seen it so full of people and goats.”</p></blockquote></figure>",
-         ["“I have never seen it so full of people and goats.”"]),
+        (
+            "<p>It was built in 1904.<br><br>Both of the brothers drowned.</p>",
+            ["It was built in 1904.", "Both of the brothers drowned."],
+        ),
+        (
+            "<figure><blockquote><p>“I have never seen it so full of people and goats.”</p></blockquote></figure>",
+            ["“I have never seen it so full of people and goats.”"],
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_belongs_to_the_article_is_text_whatever_holds_it(piece: str, wanted: list[str]) -> None:
     lines = body(piece).splitlines()
     assert [line for line in wanted if line not in lines] == []

@@ -91,15 +91,18 @@ def test_a_day_is_read_out_of_any_usual_form_and_out_of_no_impossible_one(value:
         ('<meta property="og:updated_time" content="2024-08-01T00:00:00Z">', None),
         (linked(dateModified="2024-08-01T08:00:00Z"), None),
     ],
-)  # fmt: skip
+)
 def test_the_day_of_publication_is_the_outlets_own(head: str, day: date | None) -> None:
     found = read(head)
     assert (found.stated.published or found.guessed.published) == day
 
 
 def test_a_time_of_another_story_or_of_a_change_is_no_day_of_publication() -> None:
-    found = read("", '<h1>Ferry shut</h1><p class="x"><time class="updated" datetime="2024-08-01">1 August</time></p>'
-                 '<aside><time datetime="2023-01-01">1 January 2023</time></aside>')  # fmt: skip
+    found = read(
+        "",
+        '<h1>Ferry shut</h1><p class="x"><time class="updated" datetime="2024-08-01">1 August</time></p>'
+        '<aside><time datetime="2023-01-01">1 January 2023</time></aside>',
+    )
     assert found.stated.published is None
     assert found.guessed.published not in (date(2024, 8, 1), date(2023, 1, 1))
 
@@ -204,11 +207,16 @@ PROSE = (
 GRAPH = [
     {"@type": "WebSite", "name": "The Quay Post", "url": "https://quay.example"},
     {"@type": "WebPage", "name": "Ferry shut for a month - The Quay Post", "datePublished": "2024-03-01"},
-    {"@type": "NewsArticle", "headline": "Ferry shut for a month", "datePublished": "2024-03-05",
-     "author": {"@id": "#ann"}, "publisher": {"@id": "#org"}},
+    {
+        "@type": "NewsArticle",
+        "headline": "Ferry shut for a month",
+        "datePublished": "2024-03-05",
+        "author": {"@id": "#ann"},
+        "publisher": {"@id": "#org"},
+    },
     {"@type": "Person", "@id": "#ann", "name": "Ann Lee"},
     {"@type": "Organization", "@id": "#org", "name": "The Quay Post"},
-]  # fmt: skip
+]
 RELATED = {
     "@type": "ItemList",
     "itemListElement": [{"@type": "ListItem", "item": {"@type": "NewsArticle", "headline": "Ten soups",
@@ -230,25 +238,53 @@ SITE = '<meta property="og:site_name" content="The Quay Post">'
     [
         (script({"@graph": GRAPH}), H1, "Ann Lee"),
         (script([RELATED, {**OWN, "author": {"name": "Ann Lee"}, "datePublished": "2024-03-05"}]), H1, "Ann Lee"),
-        (script({"@type": "WebPage", "mainEntity": {**OWN, "author": "Ann Lee", "datePublished": "2024-03-05"}}), H1,
-         "Ann Lee"),
-        (script([{"@type": "VideoObject", "name": "Ferry", "uploadDate": "2023-01-01"},
-                 {**OWN, "author": ["Ann Lee", {"@type": "Organization", "name": "Reuters"}],
-                  "datePublished": "2024-03-05"}]), H1, "Ann Lee"),
-        (script({**OWN, "author": "https://x.example/ann", "datePublished": "1970-01-01"})
-         + '<meta name="author" content="Ann Lee"><meta property="article:published_time" content="2024-03-05T08:00">',
-         H1, "Ann Lee"),
-        (script({**OWN, "datePublished": "2124-03-05"}),
-         H1 + '<time datetime="2024-03-05T08:00:00Z">5 March 2024</time>', None),
+        (
+            script({"@type": "WebPage", "mainEntity": {**OWN, "author": "Ann Lee", "datePublished": "2024-03-05"}}),
+            H1,
+            "Ann Lee",
+        ),
+        (
+            script(
+                [
+                    {"@type": "VideoObject", "name": "Ferry", "uploadDate": "2023-01-01"},
+                    {
+                        **OWN,
+                        "author": ["Ann Lee", {"@type": "Organization", "name": "Reuters"}],
+                        "datePublished": "2024-03-05",
+                    },
+                ]
+            ),
+            H1,
+            "Ann Lee",
+        ),
+        (
+            script({**OWN, "author": "https://x.example/ann", "datePublished": "1970-01-01"})
+            + '<meta name="author" content="Ann Lee">'
+            + '<meta property="article:published_time" content="2024-03-05T08:00">',
+            H1,
+            "Ann Lee",
+        ),
+        (
+            script({**OWN, "datePublished": "2124-03-05"}),
+            H1 + '<time datetime="2024-03-05T08:00:00Z">5 March 2024</time>',
+            None,
+        ),
         ("", MICRODATA, "Ann Lee"),
-        ('<meta name="DC.title" content="Ferry shut for a month"><meta name="DC.creator" content="Ann Lee">'
-         '<meta name="DC.date.issued" content="2024-03-05"><meta name="DC.publisher" content="The Quay Post">', H1,
-         "Ann Lee"),
+        (
+            '<meta name="DC.title" content="Ferry shut for a month"><meta name="DC.creator" content="Ann Lee">'
+            '<meta name="DC.date.issued" content="2024-03-05"><meta name="DC.publisher" content="The Quay Post">',
+            H1,
+            "Ann Lee",
+        ),
         (SITE, H1 + '<p class="autor">Von Ann Lee</p><span class="datum">05.03.2024, 14:20 Uhr</span>', "Ann Lee"),
-        (SITE + '<link rel="canonical" href="https://quay.example/2024/03/05/ferry">'
-         '<meta property="article:modified_time" content="2024-08-01T00:00:00Z">', H1, None),
+        (
+            SITE + '<link rel="canonical" href="https://quay.example/2024/03/05/ferry">'
+            '<meta property="article:modified_time" content="2024-08-01T00:00:00Z">',
+            H1,
+            None,
+        ),
     ],
-)  # fmt: skip
+)
 def test_of_sources_that_disagree_the_page_s_own_are_taken(head: str, body: str, author: str | None) -> None:
     title = "<title>Ferry shut for a month | The Quay Post</title>"
     found = read_html(f"<html><head>{title}{head}</head><body>{body}<article>{PROSE}</article></body></html>")

@@ -166,10 +166,24 @@ def test_one_very_long_article_is_cut_in_linear_time() -> None:
 
 
 PARTS = [
-    ONE, TWO, "He left.", "“Why?” she asked.", "Subhead here", "READ MORE: A thing", "Jane Doe on Twitter",
+    ONE,
+    TWO,
+    "He left.",
+    "“Why?” she asked.",
+    "Subhead here",
+    "READ MORE: A thing",
+    "Jane Doe on Twitter",
     "I am here.",
-    "3 comments", "• 23.7K", "\r\n", "x" * 400 + ".", "É\u202e\u200b.", "🎉 We won!", "- item", "A: b", "(c)",
-]  # fmt: skip
+    "3 comments",
+    "• 23.7K",
+    "\r\n",
+    "x" * 400 + ".",
+    "É\u202e\u200b.",
+    "🎉 We won!",
+    "- item",
+    "A: b",
+    "(c)",
+]
 
 
 def test_a_part_of_a_long_list_is_encoded_with_the_line_that_announces_it() -> None:

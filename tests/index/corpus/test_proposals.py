@@ -52,9 +52,15 @@ def waiting(tmp_path: Path) -> Path:
 
 def test_what_waits_is_read_again_as_it_came(story: Path, waiting: Path) -> None:
     made = Document(
-        "two.txt", "The bridge is shut.\n", Metadata(published=date(2024, 5, 1)), Metadata(outlet="Guess"), b"%PDF",
-        "two.pdf", datetime(2024, 5, 2, tzinfo=UTC), ("Page 3 has no text.",),
-    )  # fmt: skip
+        "two.txt",
+        "The bridge is shut.\n",
+        Metadata(published=date(2024, 5, 1)),
+        Metadata(outlet="Guess"),
+        b"%PDF",
+        "two.pdf",
+        datetime(2024, 5, 2, tzinfo=UTC),
+        ("Page 3 has no text.",),
+    )
     for incoming in (read_incoming(page()), read_incoming(made)):
         name = propose_article(waiting, incoming)
         assert waiting.stat().st_mode & 0o077 == 0

@@ -72,7 +72,10 @@ def two_versions(story: Path) -> None:
 
 Change = Callable[[Path], object]
 CHANGES: dict[str, tuple[Callable[[Path], object], Change]] = {
-    "an article": (lambda story: None, lambda story: add_undoably(story, document("It is shut.\n", "https://h.example/1"))),
+    "an article": (
+        lambda story: None,
+        lambda story: add_undoably(story, document("It is shut.\n", "https://h.example/1")),
+    ),
     "a version": (first_version, lambda story: add_undoably(story, page("The bridge is shut for a year.\n"))),
     "an older version": (first_version, lambda story: add_undoably(story, older("The bridge may be shut soon.\n"))),
     "a removal": (first_version, lambda story: remove_undoably(story, "report.txt")),
@@ -81,7 +84,7 @@ CHANGES: dict[str, tuple[Callable[[Path], object], Change]] = {
         lambda story: remove_undoably(story, "loose.txt"),
     ),
     "the removal of what has versions": (two_versions, lambda story: remove_undoably(story, "report.txt")),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("kind", CHANGES)

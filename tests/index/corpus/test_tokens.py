@@ -47,11 +47,16 @@ def test_each_form_folds_what_it_says() -> None:
 @pytest.mark.parametrize(
     ("line", "iso"),
     [
-        ("3. März 2018", "2018-03-03"), ("3 mars 2018", "2018-03-03"), ("12 Sept. 2019", "2019-09-12"),
-        ("May 4, 2020", "2020-05-04"), ("4 Mayfair 2020", None), ("2 gennaio 2021", "2021-01-02"),
-        ("Oktober 9, 2011", "2011-10-09"), ("9 Marchetti 2011", None),
+        ("3. März 2018", "2018-03-03"),
+        ("3 mars 2018", "2018-03-03"),
+        ("12 Sept. 2019", "2019-09-12"),
+        ("May 4, 2020", "2020-05-04"),
+        ("4 Mayfair 2020", None),
+        ("2 gennaio 2021", "2021-01-02"),
+        ("Oktober 9, 2011", "2011-10-09"),
+        ("9 Marchetti 2011", None),
     ],
-)  # fmt: skip
+)
 def test_a_stamp_is_read_in_the_languages_of_the_calendar(line: str, iso: str | None) -> None:
     found = date_from_text([line])
     assert (found.isoformat() if found else None) == iso

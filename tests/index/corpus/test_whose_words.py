@@ -92,38 +92,68 @@ def _interview(*lines: str) -> str:
     ("lines", "questions", "speaker"),
     [
         (
-            ["Q: How did you find out that you had the job?", "A: My phone rang at four in the morning.",
-             "Q: Will you stay until 2028?", "A: No, I leave in October."],
-            ["How did you", "Will you stay"], None,
+            [
+                "Q: How did you find out that you had the job?",
+                "A: My phone rang at four in the morning.",
+                "Q: Will you stay until 2028?",
+                "A: No, I leave in October.",
+            ],
+            ["How did you", "Will you stay"],
+            None,
         ),
         (
-            ["Pool Weekly: How did you hear that you had got it?", "Mira Tan: My phone rang at four in the morning.",
-             "Pool Weekly: Will you stay until 2028?", "Mira Tan: No, I leave in October."],
-            ["How did you", "Will you stay"], "Mira Tan",
+            [
+                "Pool Weekly: How did you hear that you had got it?",
+                "Mira Tan: My phone rang at four in the morning.",
+                "Pool Weekly: Will you stay until 2028?",
+                "Mira Tan: No, I leave in October.",
+            ],
+            ["How did you", "Will you stay"],
+            "Mira Tan",
         ),
         (
-            ["Marr: How did you find out that you had the job?", "Tan: My phone rang at four in the morning.",
-             "Marr: Will you stay until 2028?", "Tan: No, I leave in October."],
-            ["How did you", "Will you stay"], "Tan",
+            [
+                "Marr: How did you find out that you had the job?",
+                "Tan: My phone rang at four in the morning.",
+                "Marr: Will you stay until 2028?",
+                "Tan: No, I leave in October.",
+            ],
+            ["How did you", "Will you stay"],
+            "Tan",
         ),
         (
-            ["HOST: How did you find out that you had the job?",
-             "MIRA TAN, SWIM COACH: My phone rang at four in the morning.",
-             "HOST: Will you stay until 2028?", "TAN: No, I leave in October."],
-            ["How did you", "Will you stay"], "Mira Tan",
+            [
+                "HOST: How did you find out that you had the job?",
+                "MIRA TAN, SWIM COACH: My phone rang at four in the morning.",
+                "HOST: Will you stay until 2028?",
+                "TAN: No, I leave in October.",
+            ],
+            ["How did you", "Will you stay"],
+            "Mira Tan",
         ),
         (
-            ["1. How did you find out that you had the job?", "My phone rang at four in the morning.",
-             "2. Will you stay until 2028?", "No, I leave in October."],
-            ["How did you", "Will you stay"], "Mira Tan",  # the introduction names her alone
+            [
+                "1. How did you find out that you had the job?",
+                "My phone rang at four in the morning.",
+                "2. Will you stay until 2028?",
+                "No, I leave in October.",
+            ],
+            ["How did you", "Will you stay"],
+            "Mira Tan",  # the introduction names her alone
         ),
         (
-            ["Her brother Aki Tan trains the divers.", "1. How did you find out that you had the job?",
-             "My phone rang at four in the morning.", "2. Will you stay until 2028?", "No, I leave in October."],
-            ["How did you", "Will you stay"], None,
+            [
+                "Her brother Aki Tan trains the divers.",
+                "1. How did you find out that you had the job?",
+                "My phone rang at four in the morning.",
+                "2. Will you stay until 2028?",
+                "No, I leave in October.",
+            ],
+            ["How did you", "Will you stay"],
+            None,
         ),
     ],
-)  # fmt: skip
+)
 def test_in_an_interview_the_answer_has_its_speaker_and_the_question_is_marked(
     tmp_path: Path, lines: list[str], questions: list[str], speaker: str | None
 ) -> None:
@@ -151,22 +181,33 @@ def test_bold_questions_of_markdown_are_questions(tmp_path: Path) -> None:
 
 
 def test_a_question_and_its_answer_share_a_passage(tmp_path: Path) -> None:
-    corpus = _cut(tmp_path, _interview("Q: Will you stay until 2028?", "A: No, I leave in October.",
-                                       "Q: And then?", "A: Then I sail home."))  # fmt: skip
+    corpus = _cut(
+        tmp_path,
+        _interview(
+            "Q: Will you stay until 2028?", "A: No, I leave in October.", "Q: And then?", "A: Then I sail home."
+        ),
+    )
     texts = [corpus.text(passage) for passage in corpus.passages]
     assert any("until 2028" in text and "in October" in text for text in texts)
 
 
 def test_a_transcript_s_turns_have_their_speakers_and_a_nameless_one_has_none(tmp_path: Path) -> None:
-    rows = _speakers(_cut(tmp_path, "\n\n".join([
-        "Transcript: Evening report",
-        "PLEITGEN (voice-over): And this is what it looks like when the ice is gone.",
-        '"The depth of melting is growing," he says. "It is almost here."',
-        "UNIDENTIFIED MALE: My house stood right there, where the water is now.",
-        "HARLOW: Fred, how many houses have been lost so far?",
-        "PLEITGEN: The mayor told us that 43 houses are gone.",
-        "IGOR SEMYONOV, MAYOR: We asked the capital for help in May. Nobody came.",
-    ])))  # fmt: skip
+    rows = _speakers(
+        _cut(
+            tmp_path,
+            "\n\n".join(
+                [
+                    "Transcript: Evening report",
+                    "PLEITGEN (voice-over): And this is what it looks like when the ice is gone.",
+                    '"The depth of melting is growing," he says. "It is almost here."',
+                    "UNIDENTIFIED MALE: My house stood right there, where the water is now.",
+                    "HARLOW: Fred, how many houses have been lost so far?",
+                    "PLEITGEN: The mayor told us that 43 houses are gone.",
+                    "IGOR SEMYONOV, MAYOR: We asked the capital for help in May. Nobody came.",
+                ]
+            ),
+        )
+    )
     assert _speaker_of(rows, "the ice is gone") == "Pleitgen"
     assert _speaker_of(rows, "depth of melting") is None
     assert _speaker_of(rows, "My house stood") is None
@@ -180,12 +221,15 @@ def test_a_transcript_s_turns_have_their_speakers_and_a_nameless_one_has_none(tm
     [
         ["Note: The vote is on Friday in the old town hall.", "Result: Kell won by two goals to one at home."],
         ["LONDON: The minister left on Monday for talks.", "Update: The minister is back since Tuesday evening."],
-        ["Time: the doors open at seven in the evening.", "Tickets: they cost nine pounds at the door.",
-         "Place: the concert is in the old mill of Kell."],
+        [
+            "Time: the doors open at seven in the evening.",
+            "Tickets: they cost nine pounds at the door.",
+            "Place: the concert is in the old mill of Kell.",
+        ],
         ["But who will pay for the bridge?", "The council says that it has no money left for it."],
         ["One question remains: who lit the fire in the mill?", "Police say that they do not know it yet."],
     ],
-)  # fmt: skip
+)
 def test_labels_and_questions_of_reporting_have_no_speaker(tmp_path: Path, lines: list[str]) -> None:
     rows = _story(tmp_path, *lines)
     assert {speaker for speaker, _ in rows} == {None}

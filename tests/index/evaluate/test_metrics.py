@@ -14,12 +14,21 @@ from index.evaluate.plots import draw
 from index.evaluate.scoring import Verdict
 
 
-def verdict(number: int, *, answerable: bool = True, right: bool = True, declined: bool = False, sure: float = 0.9,
-            kind: str = "what", covered: float | None = None) -> Verdict:  # fmt: skip
+def verdict(
+    number: int,
+    *,
+    answerable: bool = True,
+    right: bool = True,
+    declined: bool = False,
+    sure: float = 0.9,
+    kind: str = "what",
+    covered: float | None = None,
+) -> Verdict:
     case = Case(str(number), "q", kind, answerable)
     said = right and not declined
-    return Verdict(case, declined, sure, said and answerable, said and answerable, right and answerable, covered,
-                   None, "t", "A")  # fmt: skip
+    return Verdict(
+        case, declined, sure, said and answerable, said and answerable, right and answerable, covered, None, "t", "A"
+    )
 
 
 RUN = [

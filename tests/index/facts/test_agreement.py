@@ -333,8 +333,14 @@ SENTENCES = (
     "{number} people of the {place} were waiting for {other} when {one} {modal} {verb} them {day}, witnesses say",
 )
 FIELDS = {
-    "number": NUMBERS, "day": DAYS, "modal": MODALS, "verb": VERBS, "place": PLACES, "one": NAMES, "other": NAMES,
-}  # fmt: skip
+    "number": NUMBERS,
+    "day": DAYS,
+    "modal": MODALS,
+    "verb": VERBS,
+    "place": PLACES,
+    "one": NAMES,
+    "other": NAMES,
+}
 
 
 def _filled(sentence: str, fields: Mapping[str, str]) -> str:

@@ -15,10 +15,18 @@ def _read(text: str) -> list[ReadNumber]:
 @pytest.mark.parametrize(
     ("written", "value"),
     [
-        ("41,206", 41206), ("2.4m", 2.4e6), ("nine million", 9e6), ("four hundred and twelve", 412), ("twenty-one", 21),
-        ("a dozen", 12), ("two thousand and five", 2005), ("a fifth", 0.2), ("three quarters", 0.75), ("19", 19),
+        ("41,206", 41206),
+        ("2.4m", 2.4e6),
+        ("nine million", 9e6),
+        ("four hundred and twelve", 412),
+        ("twenty-one", 21),
+        ("a dozen", 12),
+        ("two thousand and five", 2005),
+        ("a fifth", 0.2),
+        ("three quarters", 0.75),
+        ("19", 19),
     ],
-)  # fmt: skip
+)
 def test_digits_and_words_have_one_value(written: str, value: float) -> None:
     assert value_of(written) == pytest.approx(value)
 
@@ -51,10 +59,15 @@ def test_a_vote_is_a_pair() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "It opened in 1999.", "At 7 p.m. it rained.", "Rule 14 says no.", "No. 9 scored.", "One of them left.",
-        "Between four and six million people saw it.", "One in nine children has it.",
+        "It opened in 1999.",
+        "At 7 p.m. it rained.",
+        "Rule 14 says no.",
+        "No. 9 scored.",
+        "One of them left.",
+        "Between four and six million people saw it.",
+        "One in nine children has it.",
     ],
-)  # fmt: skip
+)
 def test_years_times_names_and_ranges_count_nothing(text: str) -> None:
     assert _read(text) == []
 

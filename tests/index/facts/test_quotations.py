@@ -369,41 +369,72 @@ def test_a_sentence_about_one_person_introduces_the_quotation_behind_it(
 
 SPEECH = {
     "s01_multipara.txt": [
-        ("Carla Dupont", "What we are watching"), ("Carla Dupont", "We have seen"), ("Carla Dupont", "Until now"),
-        ("Carla Dupont", "I ask you"), ("Bruno Kast", "It is too late"),
+        ("Carla Dupont", "What we are watching"),
+        ("Carla Dupont", "We have seen"),
+        ("Carla Dupont", "Until now"),
+        ("Carla Dupont", "I ask you"),
+        ("Bruno Kast", "It is too late"),
     ],
     "s02_dash.txt": [
-        ("Jeff Stark", "She is a true"), ("Rosa Melk", "Anna brings"), ("Dale Prior", "We look forward"),
-        ("Vic Hollow", "The wrong choice"), ("Ed Lister", "She will be missed"),
+        ("Jeff Stark", "She is a true"),
+        ("Rosa Melk", "Anna brings"),
+        ("Dale Prior", "We look forward"),
+        ("Vic Hollow", "The wrong choice"),
+        ("Ed Lister", "She will be missed"),
     ],
     "s03_transcript.txt": [
-        ("Fred Pleitgen", "And this is"), ("", "The depth"), ("", "The point"), ("Fred Pleitgen", "The mayor told"),
-        ("Igor Semyonov", "We asked"), ("Harlow", "Fred Pleitgen, thank"),
+        ("Fred Pleitgen", "And this is"),
+        ("", "The depth"),
+        ("", "The point"),
+        ("Fred Pleitgen", "The mayor told"),
+        ("Igor Semyonov", "We asked"),
+        ("Harlow", "Fred Pleitgen, thank"),
     ],
     "s04_qa.md": [("Mira Tan", "My phone"), ("Mira Tan", "No. I have"), ("Mira Tan", "I would ban")],
     "s05_nested.txt": [
-        ("Lara Quist", "He came up"), ("", "If you talk"), ("Lara Quist", "Then he said"), ("", "Think of"),
-        ("Lara Quist", "My mother"), ("", "Do not go"), ("Neil Adams", "I was"), ("Neil Adams", "She said"),
+        ("Lara Quist", "He came up"),
+        ("", "If you talk"),
+        ("Lara Quist", "Then he said"),
+        ("", "Think of"),
+        ("Lara Quist", "My mother"),
+        ("", "Do not go"),
+        ("Neil Adams", "I was"),
+        ("Neil Adams", "She said"),
         ("", "nobody would"),
     ],
     "s06_prose.txt": [
-        ("", "We are not there"), ("Hale", "No deal"), ("Soto", "Ask the fish"), ("Hale", "I trust"),
-        ("Hale", "He keeps"), ("Pim Verhoef", "whatever the"), ("Dee Carr", "misquoted"), ("", "It's a disgrace"),
+        ("", "We are not there"),
+        ("Hale", "No deal"),
+        ("Soto", "Ask the fish"),
+        ("Hale", "I trust"),
+        ("Hale", "He keeps"),
+        ("Pim Verhoef", "whatever the"),
+        ("Dee Carr", "misquoted"),
+        ("", "It's a disgrace"),
         ("Hale", "the toughest"),
     ],
     "s07_pull.txt": [
-        ("Fay Lund", "Nobody told"), ("Fay Lund", "We drank it for six years."), ("", "We drank"),
+        ("Fay Lund", "Nobody told"),
+        ("Fay Lund", "We drank it for six years."),
+        ("", "We drank"),
         ("Rob Peel", "Our tests"),
     ],
     "s08_tweets.txt": [
-        ("Lena Marsh", "Justice at last"), ("Tom Rudd", "Wrong verdict"), ("", "Hug your"), ("Ola Brandt", "a relief"),
-        ("Moran", "We did it"), ("Lena Marsh", "Delete this"),
+        ("Lena Marsh", "Justice at last"),
+        ("Tom Rudd", "Wrong verdict"),
+        ("", "Hug your"),
+        ("Ola Brandt", "a relief"),
+        ("Moran", "We did it"),
+        ("Lena Marsh", "Delete this"),
     ],
     "s09_statement.txt": [
-        ("", "We are sorry"), ("Hal Brooks", "You did nothing"), ("Nina Roy", "They left us"), ("", "I will never"),
+        ("", "We are sorry"),
+        ("Hal Brooks", "You did nothing"),
+        ("Nina Roy", "They left us"),
+        ("", "I will never"),
         ("Sal Dean", "This was coming"),
     ],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", SPEECH)
@@ -429,6 +460,7 @@ def test_the_questions_of_a_list_are_no_answers_and_their_answers_are_cited() ->
     assert spoken["In 2019, by the governor."] is None
     assert spoken["Stenlund AB, since 2016."] is None
     assert {words for words, speaker in spoken.items() if speaker == QUESTION} >= {
-        "1. When was the permit signed?", "2. Who owns the quarry?"
-    }  # fmt: skip
+        "1. When was the permit signed?",
+        "2. Who owns the quarry?",
+    }
     assert [(q.said_by, text[q.start : q.end]) for q in found.quotations] == [("Iva Rusk", "I signed the permit")]

@@ -52,8 +52,9 @@ TEXTS = (
 
 
 def test_fp32_gives_the_vectors_of_sentence_transformers_on_texts_it_was_not_proven_on(
-    exact: Path, original: Any  # noqa: ANN401
-) -> None:  # fmt: skip
+    exact: Path,
+    original: Any,  # noqa: ANN401
+) -> None:
     expected = original.encode(list(TEXTS), prompt="passage: ", normalize_embeddings=True)
     got = OnnxEncoder(exact).encode(TEXTS, "passage")
     assert (expected * got).sum(axis=1) == pytest.approx(np.ones(len(TEXTS)), abs=1e-5)
@@ -180,8 +181,11 @@ def tiny(tmp_path_factory: pytest.TempPathFactory, transformer: Any) -> Path:  #
 
 @pytest.mark.parametrize(("pooling", "dense"), [("cls", False), ("max", False), ("mean", True)])
 def test_other_poolings_and_a_dense_layer_are_exported_as_they_are(
-    tmp_path: Path, transformer: Any, pooling: str, dense: bool  # noqa: ANN401
-) -> None:  # fmt: skip
+    tmp_path: Path,
+    transformer: Any,  # noqa: ANN401
+    pooling: str,
+    dense: bool,
+) -> None:
     from sentence_transformers.models import Dense, Pooling
 
     modules = [transformer, Pooling(32, pooling_mode=pooling), *([Dense(32, 24)] if dense else [])]

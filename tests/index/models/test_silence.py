@@ -28,7 +28,10 @@ def test_neither_encoder_nor_reader_leaves_a_trace_for_the_maker_of_the_runtime(
     loud = {name: value for name, value in os.environ.items() if name not in {*SILENCING, "XDG_CACHE_HOME"}}
     subprocess.run(
         [sys.executable, "-c", OPENS_BOTH, str(tmp_path / "encoder")],
-        cwd=PROJECT, env=loud | {"HOME": str(home)}, timeout=120, check=True,
-    )  # fmt: skip
+        cwd=PROJECT,
+        env=loud | {"HOME": str(home)},
+        timeout=120,
+        check=True,
+    )
 
     assert [path for path in home.rglob("*") if path.is_file()] == []

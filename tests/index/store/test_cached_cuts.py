@@ -61,14 +61,27 @@ def test_a_story_is_the_same_from_the_store_and_cut_anew(name: str, read_again: 
 
 TEXT = "The ferry left at noon.\n\nNobody was on board, the harbour master said.\n"
 ARTICLE = Article(
-    "a.txt", "The Gazette", "A ferry leaves", "Ada Perl", date(2024, 3, 5), "https://gazette.example/a",
-    frozenset({"author"}), TEXT, "0" * 64,
-)  # fmt: skip
+    "a.txt",
+    "The Gazette",
+    "A ferry leaves",
+    "Ada Perl",
+    date(2024, 3, 5),
+    "https://gazette.example/a",
+    frozenset({"author"}),
+    TEXT,
+    "0" * 64,
+)
 OUTLET = Outlet("The Gazette", ("gazette",), ("^ADVERT",))
 OTHER: dict[str, Any] = {
-    "name": "a.md", "outlet": "The Post", "headline": None, "author": None, "published": None, "url": None,
-    "inferred": frozenset(), "sha256": "1" * 64,
-}  # fmt: skip
+    "name": "a.md",
+    "outlet": "The Post",
+    "headline": None,
+    "author": None,
+    "published": None,
+    "url": None,
+    "inferred": frozenset(),
+    "sha256": "1" * 64,
+}
 
 
 def test_no_field_of_an_article_is_forgotten_here() -> None:

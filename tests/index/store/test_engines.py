@@ -36,9 +36,14 @@ def settings(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> It
         (folder / "story" / name).write_text(text, "utf-8")
     (folder / "story" / "articles.toml").write_text(MANIFEST, "utf-8")
     made = Settings(
-        _env_file=None, story=folder / "story", index_dir=folder / "index", threads=1, engine="milvus",
-        milvus=str(folder / "milvus.db"), milvus_seconds=30,
-    )  # type: ignore[call-arg]  # fmt: skip
+        _env_file=None,
+        story=folder / "story",
+        index_dir=folder / "index",
+        threads=1,
+        engine="milvus",
+        milvus=str(folder / "milvus.db"),
+        milvus_seconds=30,
+    )  # type: ignore[call-arg]
     rebuild(made, encoder=word_encoder, analysers=())
     yield made
     milvus.server_of(made).close()
@@ -106,8 +111,9 @@ def test_a_wrong_row_is_found_out_and_never_cited(settings: Settings) -> None:
             client.upsert(collection, [forged, {**row, "embedding": [1.0, *[0.0] * (len(row["embedding"]) - 1)]}])
         try:
             assert milvus.compare_rows(server, generation) == (
-                milvus.RowDifference(1, "unlike the generation"), milvus.RowDifference(1, "that it has not got"),
-            )  # fmt: skip
+                milvus.RowDifference(1, "unlike the generation"),
+                milvus.RowDifference(1, "that it has not got"),
+            )
             remote = milvus.MilvusEngine(server, generation.engine_parts())
             numbers, _ = remote.search_vectors(np.asarray(row["embedding"], np.float32), 100, None)
             assert set(numbers.tolist()) <= set(range(generation.passage_count))

@@ -148,9 +148,11 @@ def test_the_lock_of_a_killed_writer_is_taken_over_with_a_line_that_says_so(
         "    print('holding', flush=True); time.sleep(60)"
     )
     held = subprocess.Popen(
-        [sys.executable, "-c", code, str(folder)], stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-c", code, str(folder)],
+        stdout=subprocess.PIPE,
+        text=True,
         env={**os.environ, "PYTHONPATH": str(Path.cwd())},
-    )  # fmt: skip
+    )
     assert held.stdout is not None
     assert held.stdout.readline() == "holding\n"
     with pytest.raises(WriterBusy, match=f"process {held.pid}"), writing(folder):

@@ -74,9 +74,12 @@ def test_the_ten_nearest_are_those_of_brute_force(
 @pytest.mark.parametrize("runs", [[[100, 110]], [[0, 3], [2990, 3000], [5999, 6000]], [[0, 2000], [4000, 5500]]])
 @pytest.mark.parametrize("exact_within", [0, 20_000])
 def test_a_filter_works_inside_the_search(
-    indexes: dict[VectorKind, VectorIndex], kind: VectorKind, runs: list[list[int]], exact_within: int,
+    indexes: dict[VectorKind, VectorIndex],
+    kind: VectorKind,
+    runs: list[list[int]],
+    exact_within: int,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     monkeypatch.setattr("index.store.dense.EXACT_WITHIN", exact_within)
     vectors = made_vectors().astype(np.float32)
     allowed = np.concatenate([np.arange(begin, end) for begin, end in runs])

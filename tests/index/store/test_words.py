@@ -98,10 +98,13 @@ def test_the_same_passages_give_the_same_files_in_any_process(tmp_path: Path) ->
     printed = [
         subprocess.run(
             [sys.executable, "-c", code, str(tmp_path / seed)],
-            capture_output=True, text=True, check=True, env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path.cwd())},
+            capture_output=True,
+            text=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(Path.cwd())},
         ).stdout
         for seed in ("1", "2")
-    ]  # fmt: skip
+    ]
     assert printed[0] == printed[1]
 
 
