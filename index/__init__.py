@@ -49,6 +49,17 @@ if TYPE_CHECKING:
         StoryCard,
         name_first,
     )
+    from index.corpus.changes.new_article import Incoming
+    from index.corpus.changes.proposals import (
+        ArticlePreview,
+        correct_proposal,
+        preview_proposal,
+        propose_article,
+        proposed_article,
+        withdraw_proposal,
+    )
+    from index.corpus.changes.story_changes import StoryChange, add_undoably, change_from, remove_undoably, undo_change
+    from index.corpus.changes.versions import ArticleEdit, SentenceChange, VersionExcerpt, edits_of
     from index.corpus.fetch import FetchedPage, fetch_source
     from index.corpus.follow.following import (
         Followed,
@@ -64,17 +75,6 @@ if TYPE_CHECKING:
     )
     from index.corpus.follow.polite import PoliteFetcher
     from index.corpus.intake.sources import KINDS, one_article, suffix_of
-    from index.corpus.new_article import Incoming
-    from index.corpus.proposals import (
-        ArticlePreview,
-        correct_proposal,
-        preview_proposal,
-        propose_article,
-        proposed_article,
-        withdraw_proposal,
-    )
-    from index.corpus.story_changes import StoryChange, add_undoably, change_from, remove_undoably, undo_change
-    from index.corpus.versions import ArticleEdit, SentenceChange, VersionExcerpt, edits_of
     from index.settings import (
         CAUTIONS,
         Caution,
@@ -203,7 +203,7 @@ _LATE = {
     **dict.fromkeys(("FetchedPage", "fetch_source"), "index.corpus.fetch"),
     "PoliteFetcher": "index.corpus.follow.polite",
     **dict.fromkeys(("KINDS", "one_article", "suffix_of"), "index.corpus.intake.sources"),
-    "Incoming": "index.corpus.new_article",
+    "Incoming": "index.corpus.changes.new_article",
     **dict.fromkeys(
         (
             "ArticlePreview",
@@ -213,10 +213,11 @@ _LATE = {
             "proposed_article",
             "withdraw_proposal",
         ),
-        "index.corpus.proposals",
+        "index.corpus.changes.proposals",
     ),
     **dict.fromkeys(
-        ("StoryChange", "add_undoably", "change_from", "remove_undoably", "undo_change"), "index.corpus.story_changes"
+        ("StoryChange", "add_undoably", "change_from", "remove_undoably", "undo_change"),
+        "index.corpus.changes.story_changes",
     ),
     "Story": "index.story",
     "open_story": "index.story",
@@ -266,7 +267,7 @@ _LATE = {
         "index.corpus.follow.following",
     ),
     "waiting_folder": "index.store.location",
-    **dict.fromkeys(("ArticleEdit", "SentenceChange", "VersionExcerpt", "edits_of"), "index.corpus.versions"),
+    **dict.fromkeys(("ArticleEdit", "SentenceChange", "VersionExcerpt", "edits_of"), "index.corpus.changes.versions"),
     **dict.fromkeys(("DiffPart", "side_by_side"), "index.compare.text_diff"),
 }
 

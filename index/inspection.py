@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.corpus.articles import Article, Outlet, StoryFiles, read_story
+from index.corpus.boilerplate.lines import CITED
+from index.corpus.changes.new_article import read_incoming
 from index.corpus.fetch import FetchedPage
 from index.corpus.intake.document import Document
-from index.corpus.lines import CITED
 from index.corpus.manifest import FIELDS, MANIFEST, read_manifest
-from index.corpus.new_article import read_incoming
 from index.corpus.passages import cut
 from index.corpus.sentences import Sentence
 from index.errors import ArticleError
@@ -125,7 +125,7 @@ def _origin(name: str, article: Article, given: frozenset[str]) -> str:
 
 
 def _lines(article: Article, files: StoryFiles) -> tuple[InspectedLine, ...]:
-    from index.corpus.boilerplate import classify_lines, repeated_lines
+    from index.corpus.boilerplate.classify_lines import classify_lines, repeated_lines
 
     outlet = next((one for one in files.outlets if one.name == article.outlet), Outlet(article.outlet))
     repeated = repeated_lines(files.articles).get(article.outlet, frozenset())

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from index.compare.quotation_search import QuoteSearch
     from index.compare.timeline_image import Picture
     from index.compare.view import CitedDate, CitedDifference, CopyGroup, OutletView, StoryCard
-    from index.corpus.versions import ArticleEdit
+    from index.corpus.changes.versions import ArticleEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,13 +387,13 @@ class Story:
 
     def edits(self, article: str) -> tuple[ArticleEdit, ...]:
         """See `StoryFace`."""
-        from index.corpus.versions import edits_of
+        from index.corpus.changes.versions import edits_of
 
         return edits_of(self._settings.story, article)
 
     def edited(self) -> tuple[str, ...]:
         """See `StoryFace`."""
-        from index.corpus.versions import articles_with_versions
+        from index.corpus.changes.versions import articles_with_versions
 
         return articles_with_versions(self._settings.story)
 

@@ -26,8 +26,8 @@ import json
 from typing import Any
 
 from index.answer.results import Answer, Decline, Excerpt
+from index.corpus.changes.versions import ArticleEdit, VersionExcerpt
 from index.corpus.types import Citation, CitedNote, Source
-from index.corpus.versions import ArticleEdit, VersionExcerpt
 
 Json = dict[str, Any]
 

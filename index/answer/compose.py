@@ -12,7 +12,7 @@ from functools import lru_cache
 from index.answer.question_words import STOP, stems_in
 from index.answer.results import Excerpt
 from index.answer.retrieve import sentence_text
-from index.corpus.lines import normal
+from index.corpus.boilerplate.lines import normal
 from index.corpus.sentences import QUESTION
 from index.corpus.types import Citation
 from index.facts.agreement import bears_out

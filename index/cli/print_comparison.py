@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from index.compare.proof_claims import ProofResult
     from index.compare.quotation_search import FoundQuotation, Printing, QuoteSearch
     from index.compare.view import CitedDate, CitedDifference, CopyGroup, Side, StoryCard
-    from index.corpus.versions import ArticleEdit
+    from index.corpus.changes.versions import ArticleEdit
 
 _KINDS = {
     "denial": "whether it happened",

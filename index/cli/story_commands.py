@@ -14,9 +14,9 @@ from index.cli.open_story import AS_JSON, STORY, clean_argument, opened, parse_d
 from index.errors import ArticleKnown, StorybotError
 
 if TYPE_CHECKING:
-    from index.corpus.add_remove import Added
+    from index.corpus.changes.add_remove import Added
+    from index.corpus.changes.new_article import Incoming
     from index.corpus.follow.following import Followed, PollReport, WaitingPage
-    from index.corpus.new_article import Incoming
     from index.corpus.types import Metadata
 
 
@@ -112,8 +112,8 @@ def add(
 def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
     """Adds an article and prints its entry; asks for what is not known where somebody can answer."""
     from index.cli.print_answer import safe, safe_line
-    from index.corpus.add_remove import add_article
-    from index.corpus.new_article import missing_fields, with_metadata
+    from index.corpus.changes.add_remove import add_article
+    from index.corpus.changes.new_article import missing_fields, with_metadata
 
     if isinstance(incoming, StorybotError):
         raise incoming
@@ -145,7 +145,7 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
     """Adds many articles, a line for each; whether all came in that were not there already."""
     from index.cli.error_reports import complain
     from index.cli.print_answer import safe_line
-    from index.corpus.add_remove import add_article, known_texts
+    from index.corpus.changes.add_remove import add_article, known_texts
 
     known = known_texts(folder) if folder.is_dir() else {}
     added = there = failed = 0
@@ -179,7 +179,7 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
 def _asked_for(incoming: Incoming) -> Metadata:
     """What the person at the terminal says of the fields that nobody stated; Enter takes the guess, or nothing."""
     from index.cli.print_answer import safe, safe_line
-    from index.corpus.new_article import missing_fields
+    from index.corpus.changes.new_article import missing_fields
     from index.corpus.types import Metadata
 
     name_shown = safe_line(incoming.article.name)
@@ -206,7 +206,7 @@ def remove(
     Takes an article out of the story. The file moves to the story's folder .removed.
     """
     from index.cli.print_answer import safe_line
-    from index.corpus.add_remove import remove_article
+    from index.corpus.changes.add_remove import remove_article
 
     place = remove_article(settings_for(story).story, article)
     where = f"; its file is now in {safe_line(str(place))}." if place else ", whose file was missing."
@@ -226,7 +226,7 @@ def edits(
     from index.answer.as_json import dumps, edit_json
     from index.cli.print_answer import console, safe_line, say
     from index.cli.print_comparison import print_edit
-    from index.corpus.versions import edits_of
+    from index.corpus.changes.versions import edits_of
 
     found = edits_of(settings_for(story).story, article)
     if json:
@@ -293,7 +293,7 @@ def follow(
 def _accept_each(folder: Path, story: Path, names: list[str], given: Metadata) -> bool:
     from index.cli.error_reports import complain
     from index.cli.print_answer import safe_line
-    from index.corpus.add_remove import known_texts
+    from index.corpus.changes.add_remove import known_texts
     from index.corpus.follow.following import accept_page
 
     failed = 0

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from index.corpus.articles import read_article
+from index.corpus.changes.versions import versions_of
 from index.corpus.manifest import MANIFEST, Entry, read_manifest
 from index.corpus.types import Citation, CitedNote, Source
-from index.corpus.versions import versions_of
 from index.errors import ArticleError
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from index.corpus import metadata_guess
 from index.corpus.bounded import bounded
 from index.corpus.decoding import LARGEST_PAGE, NoRegularFile, Undecodable, decode, read_bytes
-from index.corpus.front_matter import read_front_matter
-from index.corpus.html_page import read_html
+from index.corpus.html.page import read_html
 from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest
+from index.corpus.metadata import metadata_guess
+from index.corpus.metadata.front_matter import read_front_matter
 from index.corpus.types import Article, Finding, Metadata, Outlet, StoryFiles, finding_of
 from index.errors import ArticleError, StoryNotFound
 from index.lazy_regex import late

@@ -41,9 +41,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from index.corpus.boilerplate.lines import LinePattern
 from index.corpus.bounded import TookTooLong, within
 from index.corpus.decoding import read_bytes
-from index.corpus.lines import LinePattern
 from index.corpus.types import Article, Finding, Outlet
 from index.errors import ManifestError
 from index.lazy_regex import late

@@ -11,15 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from index.corpus.boilerplate.lines import PatternTooSlow
 from index.corpus.bounded import bounded
-from index.corpus.lines import PatternTooSlow
 from index.corpus.sentences import QUESTION, Sentence, guess_language, split_sentences
 from index.corpus.types import NOTE_KINDS, Article, Finding, Note, Outlet, StoryFiles, finding_of
 from index.errors import ArticleError
 from index.lazy_regex import late
 
 if TYPE_CHECKING:
-    from index.corpus.boilerplate import Line
+    from index.corpus.boilerplate.classify_lines import Line
 
 _APART = frozenset({"embedded_tweet", *NOTE_KINDS})  # kinds of lines that share no passage with another kind
 SHORT = 80  # a passage below this joins its neighbour where one stands beside it
@@ -111,7 +111,9 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
 
     `cutter` gives what `cut_each` gives, perhaps sooner.
     """
-    from index.corpus.boilerplate import repeated_lines  # its patterns take long to compile, and answering needs none
+    from index.corpus.boilerplate.classify_lines import (
+        repeated_lines,  # its patterns take long to compile, and answering needs none
+    )
 
     repeated = repeated_lines(story_files.articles)
     outlets = {outlet.name: outlet for outlet in story_files.outlets}
@@ -150,7 +152,7 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
 
 def _cut(page: Page) -> ArticleCut:
     """One article on its own: its sentences, its passages, its notes, and what `doctor` should say of its lines."""
-    from index.corpus.notes import notes_of  # as the other patterns, compiled where an article is cut alone
+    from index.corpus.boilerplate.notes import notes_of  # as the other patterns, compiled where an article is cut alone
 
     article = page.article
     lines, slow = _classified(article, page.outlet, page.repeated)
@@ -181,7 +183,7 @@ def _classified(
     article: Article, outlet: Outlet, repeated: frozenset[str]
 ) -> tuple[tuple[Line, ...], tuple[Finding, ...]]:
     """The article's lines, read without those of the outlet's patterns that take too long on one of them."""
-    from index.corpus.boilerplate import classify_lines
+    from index.corpus.boilerplate.classify_lines import classify_lines
 
     findings: list[Finding] = []
     while True:
@@ -236,7 +238,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
 
     An embedded post is a stretch of its own, whose words are not the outlet's, and so is a note.
     """
-    from index.corpus.boilerplate import CITED
+    from index.corpus.boilerplate.classify_lines import CITED
 
     run: list[tuple[int, int, list[Line]]] = []
     paragraph = section = 0

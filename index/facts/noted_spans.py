@@ -12,9 +12,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from index.corpus.boilerplate_patterns import DATE
+from index.corpus.boilerplate.notes import corrects_another
+from index.corpus.boilerplate.patterns import DATE
 from index.corpus.calendar_names import ENGLISH_NAMES
-from index.corpus.notes import corrects_another
 from index.corpus.passages import Corpus
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import is_content, word_set, words

@@ -14,8 +14,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from index.corpus.embedded_posts import SIGNATURE
-from index.corpus.interviews import label_of
+from index.corpus.boilerplate.embedded_posts import SIGNATURE
+from index.corpus.boilerplate.interviews import label_of
 from index.corpus.tokens import is_content, words
 from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted

@@ -16,10 +16,10 @@ import pytest
 from bench.linear import limited
 from index.corpus import articles
 from index.corpus.articles import read_story
+from index.corpus.changes.new_article import read_incoming
 from index.corpus.decoding import decode, known_charset, read_bytes
-from index.corpus.front_matter import read_front_matter
 from index.corpus.manifest import MANIFEST, parse_manifest, read_manifest
-from index.corpus.new_article import read_incoming
+from index.corpus.metadata.front_matter import read_front_matter
 from index.corpus.passages import cut
 from index.corpus.types import StoryFiles
 from index.errors import ArticleError, StorybotError
@@ -167,7 +167,7 @@ def test_a_value_of_a_megabyte_in_the_manifest_is_a_finding_and_is_not_used() ->
 def test_a_manifest_with_a_monstrous_value_is_not_written_to(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_text(f"[story]\nx = {'9' * 5000}\n")
     (tmp_path / "sound.txt").write_text(SOUND)
-    from index.corpus.add_remove import remove_article
+    from index.corpus.changes.add_remove import remove_article
     from index.errors import ManifestError
 
     with pytest.raises(ManifestError):
@@ -242,16 +242,16 @@ def test_a_page_that_fails_in_a_way_nobody_thought_of_is_a_finding(
 def test_lines_that_fail_in_a_way_nobody_thought_of_are_a_finding(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from index.corpus import boilerplate
+    from index.corpus.boilerplate import classify_lines
 
-    real = boilerplate.classify_lines
+    real = classify_lines.classify_lines
 
     def fails(article: articles.Article, *rest: object) -> object:
         if article.name == "bad.txt":
             raise IndexError
         return real(article, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(boilerplate, "classify_lines", fails)
+    monkeypatch.setattr(classify_lines, "classify_lines", fails)
     corpus = cut(story_with(tmp_path, "bad.txt", SOUND.encode()))
     assert {sentence.article for sentence in corpus.sentences} == {1}
     assert any(finding.subject == "bad.txt" and "IndexError" in finding.message for finding in corpus.findings)
@@ -360,7 +360,7 @@ def test_everything_can_be_imported_where_fcntl_is_missing() -> None:
     """As on Windows."""
     code = (
         "import sys; sys.modules['fcntl'] = None\n"
-        "import index.store.lock, index.store.generations, index.cli, index.build, index.corpus.add_remove\n"
+        "import index.store.lock, index.store.generations, index.cli, index.build, index.corpus.changes.add_remove\n"
         "from pathlib import Path\nimport tempfile\n"
         "place = Path(tempfile.mkdtemp()) / 'use'\n"
         "with index.store.lock.shared_lock(place): print(index.store.lock.try_exclusive(place))\n"

@@ -17,8 +17,8 @@ import pytest
 
 from index.answer.results import Question
 from index.build import rebuild
-from index.corpus import add_remove
-from index.corpus.add_remove import remove_article
+from index.corpus.changes import add_remove
+from index.corpus.changes.add_remove import remove_article
 from index.errors import WriterBusy
 from index.settings import Settings
 from index.store.generations import ids, live_id, prune, roll_back

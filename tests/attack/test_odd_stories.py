@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bench.linear import limited
-from index.corpus.add_remove import remove_article
 from index.corpus.articles import read_story
+from index.corpus.changes.add_remove import remove_article
 from index.corpus.manifest import MANIFEST
 from index.corpus.passages import Corpus, cut
 from index.facts.analyse_article import read as read_facts

@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from index.cli import app
 from index.corpus import fetch
-from index.corpus.lines import CITED, LineKind
+from index.corpus.boilerplate.lines import CITED, LineKind
 from index.inspection import LINE_KINDS, inspect_page
 
 STORY = Path(__file__).parents[1] / "stories" / "cup-final"

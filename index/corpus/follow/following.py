@@ -19,13 +19,13 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from index.corpus.add_remove import Added, add_article, known_texts
 from index.corpus.bounded import TookTooLong, within
+from index.corpus.changes.add_remove import Added, add_article, known_texts
+from index.corpus.changes.new_article import Incoming, missing_fields, read_incoming, with_metadata
 from index.corpus.fetch import FetchedPage, FetchWish
 from index.corpus.follow.listings_of_links import LISTING_KINDS, ListedPage, Listing, read_listing
 from index.corpus.follow.polite import PoliteFetcher
 from index.corpus.manifest import MANIFEST, is_web_address, read_manifest, same_page
-from index.corpus.new_article import Incoming, missing_fields, read_incoming, with_metadata
 from index.corpus.types import Metadata
 from index.durable import held_remedy, write_atomically
 from index.errors import ArticleError, ArticleKnown, FetchError, PageUnchanged, StorybotError, StoryError, WriterBusy

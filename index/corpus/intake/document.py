@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from index.corpus.decoding import NoRegularFile, read_bytes
-from index.corpus.html_page import clean_text, read_html
+from index.corpus.html.page import clean_text, read_html
 from index.corpus.types import Metadata
 from index.errors import ArticleError
 from index.lazy_regex import late

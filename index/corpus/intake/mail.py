@@ -12,7 +12,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
 from index.corpus.decoding import LARGEST_PAGE, Undecodable, decode, known_charset
-from index.corpus.html_page import without_data_addresses
+from index.corpus.html.page import without_data_addresses
 from index.corpus.intake.document import (
     Document,
     joined_lines,

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from index.corpus.articles import SUFFIXES
+from index.corpus.changes.new_article import Incoming, missing_fields, name_of_page, read_incoming, with_metadata
 from index.corpus.decoding import LARGEST_PAGE, Undecodable, decode, read_bytes
 from index.corpus.fetch import FetchedPage
 from index.corpus.intake.document import (
@@ -27,7 +28,6 @@ from index.corpus.intake.reader_process import ReaderProcess
 from index.corpus.intake.warc import LARGEST_ARCHIVE, read_warc
 from index.corpus.intake.zipped import read_docx, read_epub
 from index.corpus.manifest import MANIFEST, is_web_address
-from index.corpus.new_article import Incoming, missing_fields, name_of_page, read_incoming, with_metadata
 from index.corpus.types import Metadata
 from index.errors import StorybotError, StoryError
 

@@ -20,9 +20,9 @@ from index.answer.as_json import as_contract, citation_json
 from index.build import rebuild
 from index.compare.proof_card import draw_proof
 from index.compare.proof_claims import CHUNK, claim_json, proof_claim, read_proof
-from index.corpus.add_remove import add_article
+from index.corpus.changes.add_remove import add_article
+from index.corpus.changes.new_article import read_incoming
 from index.corpus.fetch import FetchedPage
-from index.corpus.new_article import read_incoming
 from index.corpus.types import Citation, Metadata, Source
 from index.errors import QuestionError
 from index.settings import Settings

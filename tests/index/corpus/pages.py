@@ -11,8 +11,8 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.corpus import metadata_guess
-from index.corpus.boilerplate import CITED, classify_lines
+from index.corpus.boilerplate.classify_lines import CITED, classify_lines
+from index.corpus.metadata import metadata_guess
 from index.corpus.types import Article, Outlet
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))

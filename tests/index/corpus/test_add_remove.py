@@ -12,12 +12,12 @@ from filelock import FileLock
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.corpus import add_remove
-from index.corpus.add_remove import add_article, remove_article
 from index.corpus.articles import read_story
+from index.corpus.changes import add_remove
+from index.corpus.changes.add_remove import add_article, remove_article
+from index.corpus.changes.new_article import missing_fields, read_incoming, with_metadata
 from index.corpus.fetch import FetchedPage
 from index.corpus.manifest import MANIFEST
-from index.corpus.new_article import missing_fields, read_incoming, with_metadata
 from index.corpus.types import Metadata
 from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from index.corpus.articles import LARGEST_PAGE, Article, StoryFiles, read_story
-from index.corpus.boilerplate import classify_lines
-from index.corpus.lines import CITED
+from index.corpus.boilerplate.classify_lines import classify_lines
+from index.corpus.boilerplate.lines import CITED
 from index.corpus.manifest import MANIFEST
 from index.corpus.types import Outlet
 from index.errors import StoryNotFound

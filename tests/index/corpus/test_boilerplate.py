@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.extraction import measure
-from index.corpus import boilerplate_hints, boilerplate_patterns
-from index.corpus.boilerplate import CITED, Line, classify_lines, repeated_lines
+from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate.classify_lines import CITED, Line, classify_lines, repeated_lines
 from index.corpus.types import Outlet
 from tests.index.corpus.pages import PAGES, article, judge
 from tests.index.corpus.reporting import SOUNDS_LIKE_BOILERPLATE
@@ -258,17 +258,17 @@ def test_any_order_of_boilerplate_and_reporting_is_judged(paragraphs: list[str])
 def test_no_pattern_takes_long_over_a_hostile_line(unit: str) -> None:
     line = (unit * 1500)[:1499] + "\x01"
     begin = time.process_time()
-    for _, pattern in boilerplate_patterns.STRONG:
+    for _, pattern in patterns.STRONG:
         pattern.search(line)
     for hint in (
-        boilerplate_hints.BYLINE,
-        boilerplate_hints.AUTHOR_BIO,
-        boilerplate_hints.REPLY_MARK,
-        boilerplate_hints.COMMENT_MARK,
-        boilerplate_hints.LIST_HEADER,
+        hints.BYLINE,
+        hints.AUTHOR_BIO,
+        hints.REPLY_MARK,
+        hints.COMMENT_MARK,
+        hints.LIST_HEADER,
     ):
         hint.search(line)
-    boilerplate_hints.WEAK_COMMENTS_HEADER.match(line)
+    hints.WEAK_COMMENTS_HEADER.match(line)
     assert time.process_time() - begin < 1.0
 
 

@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from index.build import rebuild
-from index.corpus import articles, boilerplate, bounded, manifest, passages
-from index.corpus.add_remove import remove_article
+from index.corpus import articles, bounded, manifest, passages
 from index.corpus.articles import read_story
-from index.corpus.new_article import read_incoming
+from index.corpus.boilerplate import classify_lines
+from index.corpus.changes.add_remove import remove_article
+from index.corpus.changes.new_article import read_incoming
 from index.corpus.passages import cut
 from index.errors import ArticleError, ManifestError
 from index.facts import analyse_article
@@ -78,8 +79,8 @@ def test_an_article_that_takes_too_long_to_read_is_a_finding(
 def test_an_article_that_takes_too_long_to_cut_is_a_finding(
     monkeypatch: pytest.MonkeyPatch, story_of_two: Path
 ) -> None:
-    slow = instead_for_bad(boilerplate.classify_lines, for_ever)
-    monkeypatch.setattr(boilerplate, "classify_lines", slow)
+    slow = instead_for_bad(classify_lines.classify_lines, for_ever)
+    monkeypatch.setattr(classify_lines, "classify_lines", slow)
     corpus = cut(read_story(story_of_two))
     assert {corpus.articles[sentence.article].name for sentence in corpus.sentences} == {"sound.txt"}
     assert "bad.txt cannot be cut into passages within 0.5 s and is left out." in {
@@ -128,7 +129,7 @@ def test_a_manifest_that_takes_too_long_is_a_finding(
     monkeypatch: pytest.MonkeyPatch, story_of_two: Path, key: str
 ) -> None:
     monkeypatch.setattr(manifest, "_SECONDS", 0.2)
-    monkeypatch.setattr("index.corpus.add_remove.PATIENCE", 0.2)
+    monkeypatch.setattr("index.corpus.changes.add_remove.PATIENCE", 0.2)
     (story_of_two / "articles.toml").write_text(f"{key} = 1\n")
     story = read_story(story_of_two)
     assert len(story.articles) == 2

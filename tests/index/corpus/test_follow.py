@@ -15,8 +15,9 @@ from aiohttp.test_utils import TestServer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.corpus.add_remove import add_article
 from index.corpus.articles import read_story
+from index.corpus.changes.add_remove import add_article
+from index.corpus.changes.new_article import read_incoming
 from index.corpus.follow import following
 from index.corpus.follow.following import (
     accept_page,
@@ -30,7 +31,6 @@ from index.corpus.follow.following import (
 from index.corpus.follow.listings_of_links import read_listing
 from index.corpus.follow.polite import PoliteFetcher
 from index.corpus.manifest import MANIFEST, parse_manifest
-from index.corpus.new_article import read_incoming
 from index.corpus.types import Metadata
 from index.errors import ArticleIncomplete, StoryError
 

@@ -22,9 +22,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bench.linear import limited
-from index.corpus import add_remove
-from index.corpus.add_remove import add_article, remove_article
 from index.corpus.articles import read_article, read_story
+from index.corpus.changes import add_remove
+from index.corpus.changes.add_remove import add_article, remove_article
+from index.corpus.changes.new_article import Incoming, read_incoming
 from index.corpus.decoding import decode
 from index.corpus.fetch import FetchedPage
 from index.corpus.intake import mail, pdf, reader_process, sources, warc, zipped
@@ -37,7 +38,6 @@ from index.corpus.intake.sources import incoming_from, read_source
 from index.corpus.intake.warc import read_warc
 from index.corpus.intake.zipped import read_docx, read_epub
 from index.corpus.manifest import MANIFEST
-from index.corpus.new_article import Incoming, read_incoming
 from index.corpus.passages import cut
 from index.corpus.types import Metadata
 from index.errors import ArticleError, FetchError, StorybotError

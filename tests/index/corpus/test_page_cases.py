@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from index.corpus.articles import read_article
-from index.corpus.boilerplate import CITED, classify_lines
-from index.corpus.html_page import read_html
+from index.corpus.boilerplate.classify_lines import CITED, classify_lines
+from index.corpus.html.page import read_html
 from index.corpus.types import Article, Outlet
 
 CASES = Path(__file__).parent / "cases"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from index.corpus.articles import read_article
-from index.corpus.html_page import HtmlPage, read_html
-from index.corpus.page_metadata import clean_author, clean_headline, read_day
+from index.corpus.html.page import HtmlPage, read_html
+from index.corpus.metadata.page_metadata import clean_author, clean_headline, read_day
 
 CASES = Path(__file__).parent / "cases"
 EXPECTED = json.loads((CASES / "pages" / "expected.json").read_text(encoding="utf-8"))

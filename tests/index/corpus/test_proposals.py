@@ -10,13 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from index.corpus import proposals
-from index.corpus.add_remove import add_article
-from index.corpus.fetch import FetchedPage
-from index.corpus.intake.document import Document
-from index.corpus.intake.sources import one_article
-from index.corpus.new_article import read_incoming
-from index.corpus.proposals import (
+from index.corpus.changes import proposals
+from index.corpus.changes.add_remove import add_article
+from index.corpus.changes.new_article import read_incoming
+from index.corpus.changes.proposals import (
     correct_proposal,
     preview_of,
     preview_proposal,
@@ -24,6 +21,9 @@ from index.corpus.proposals import (
     proposed_article,
     withdraw_proposal,
 )
+from index.corpus.fetch import FetchedPage
+from index.corpus.intake.document import Document
+from index.corpus.intake.sources import one_article
 from index.corpus.types import Metadata
 from index.errors import ArticleError, StoryError
 

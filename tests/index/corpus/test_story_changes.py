@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from index.corpus.add_remove import ORIGINALS, REMOVED, add_article
 from index.corpus.articles import read_story
+from index.corpus.changes.add_remove import ORIGINALS, REMOVED, add_article
+from index.corpus.changes.new_article import Incoming, read_incoming
+from index.corpus.changes.story_changes import add_undoably, change_from, remove_undoably, undo_change
 from index.corpus.intake.document import Document
-from index.corpus.new_article import Incoming, read_incoming
-from index.corpus.story_changes import add_undoably, change_from, remove_undoably, undo_change
 from index.corpus.types import Metadata
 from index.errors import ArticleError, ArticleKnown
 

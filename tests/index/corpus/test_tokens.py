@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, WEEKDAYS
-from index.corpus.metadata_guess import date_from_text
+from index.corpus.metadata.metadata_guess import date_from_text
 from index.corpus.tokens import STOPWORDS, folded, folded_in_place, key, search_words, straight, words
 from index.facts.numbers import TENS, UNITS
 

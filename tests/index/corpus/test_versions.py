@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.corpus.add_remove import Added, add_article, remove_article
 from index.corpus.articles import read_story
+from index.corpus.changes.add_remove import Added, add_article, remove_article
+from index.corpus.changes.new_article import read_incoming
+from index.corpus.changes.versions import articles_with_versions, edits_of
 from index.corpus.fetch import FetchedPage
 from index.corpus.manifest import MANIFEST, parse_manifest, same_page, without_entry
-from index.corpus.new_article import read_incoming
 from index.corpus.types import Metadata
-from index.corpus.versions import articles_with_versions, edits_of
 from index.errors import ArticleError, ArticleKnown, ManifestError
 
 URL = "https://www.v.example/2024/bridge"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from index.corpus.html_text import page_text
+from index.corpus.html.text import page_text
 from index.corpus.manifest import is_web_address
-from index.corpus.page_metadata import read_metadata
+from index.corpus.metadata.page_metadata import read_metadata
 from index.corpus.types import Metadata
 from index.lazy_regex import late
 

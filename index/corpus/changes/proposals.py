@@ -21,9 +21,9 @@ from typing import Any
 
 from index.corpus.articles import read_article
 from index.corpus.bounded import bounded
+from index.corpus.changes.new_article import Incoming, missing_fields, reread, with_metadata
 from index.corpus.follow.following import correct_page, reject_page, waiting_page
 from index.corpus.manifest import FIELDS, MANIFEST, Entry, Manifest, read_manifest, same_page
-from index.corpus.new_article import Incoming, missing_fields, reread, with_metadata
 from index.corpus.passages import Page, cut_page
 from index.corpus.types import Article, Metadata, Outlet
 from index.durable import write_atomically
@@ -159,7 +159,7 @@ def preview_of(story: Path, incoming: Incoming) -> ArticlePreview:
 
 
 def _left_out(article: Article, outlet: Outlet) -> tuple[str, ...]:
-    from index.corpus.boilerplate import CITED, classify_lines
+    from index.corpus.boilerplate.classify_lines import CITED, classify_lines
 
     lines = bounded(article.name, "read", lambda: classify_lines(article, outlet, frozenset()))
     shown = {article.headline} if article.headline else set()

@@ -19,8 +19,8 @@ from urllib.parse import urlsplit
 
 from rapidfuzz import fuzz
 
-from index.corpus import metadata_guess
 from index.corpus.manifest import as_date, is_web_address, one_line
+from index.corpus.metadata import metadata_guess
 from index.corpus.types import Metadata
 from index.lazy_regex import late
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from index.corpus.boilerplate_hints import BYLINE, SIGNED_BY
-from index.corpus.boilerplate_patterns import STRONG
+from index.corpus.boilerplate.hints import BYLINE, SIGNED_BY
+from index.corpus.boilerplate.patterns import STRONG
 from index.corpus.calendar_names import MONTH_NUMBER, MONTHS, SHORT_MONTHS, one_of
 from index.corpus.manifest import is_web_address
 from index.lazy_regex import late

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from index.corpus.add_remove import (
+from index.corpus.changes.add_remove import (
     REMOVED,
     add_article,
     files_beside,
@@ -26,6 +26,8 @@ from index.corpus.add_remove import (
     write_file,
     writing_story,
 )
+from index.corpus.changes.new_article import Incoming
+from index.corpus.changes.versions import versions_of
 from index.corpus.manifest import (
     MANIFEST,
     Entry,
@@ -38,8 +40,6 @@ from index.corpus.manifest import (
     with_entry,
     without_entry,
 )
-from index.corpus.new_article import Incoming
-from index.corpus.versions import versions_of
 from index.durable import sync_folder
 from index.errors import ArticleError
 

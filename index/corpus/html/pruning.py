@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from index.corpus.boilerplate_patterns import AGO, DATE
-from index.corpus.html_blocks import HEADINGS, leads_away, linked_share, squeezed
-from index.corpus.notes import note_kind
+from index.corpus.boilerplate.notes import note_kind
+from index.corpus.boilerplate.patterns import AGO, DATE
+from index.corpus.html.blocks import HEADINGS, leads_away, linked_share, squeezed
 from index.lazy_regex import late
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.corpus.boilerplate_hints import BYLINE, FIRST_PERSON
-from index.corpus.lines import Block
+from index.corpus.boilerplate.hints import BYLINE, FIRST_PERSON
+from index.corpus.boilerplate.lines import Block
 from index.corpus.sentences import QUESTION
 from index.lazy_regex import late
 

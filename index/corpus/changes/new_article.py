@@ -2,7 +2,7 @@
 
 incoming = read_incoming(Path("saved.html"), Metadata(outlet="The Daily Example"))
 missing_fields(incoming)                 # ("published",): what the page does not say either
-add_article(story, incoming)             # see `index.corpus.add_remove`
+add_article(story, incoming)             # see `index.corpus.changes.add_remove`
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from index.corpus.decoding import LARGEST_PAGE
 from index.corpus.fetch import FetchedPage
 from index.corpus.intake.document import Document, incoming_bytes
 from index.corpus.manifest import FIELDS, Entry, is_web_address, one_line
-from index.corpus.page_metadata import clean_headline
+from index.corpus.metadata.page_metadata import clean_headline
 from index.corpus.types import Metadata
 from index.errors import ArticleError
 

@@ -12,9 +12,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from index.corpus import boilerplate_hints, boilerplate_patterns
-from index.corpus.boilerplate_patterns import DATE, STAMP, ZONE
-from index.corpus.lines import Block
+from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate.lines import Block
+from index.corpus.boilerplate.patterns import DATE, STAMP, ZONE
 from index.corpus.types import NOTE_KINDS, Note, NoteKind, Outlet
 from index.lazy_regex import late
 
@@ -490,10 +490,10 @@ def _says_nothing(text: str, label: NoteKind | None) -> bool:
     if _WRONG.search(text) or _EARLIER.search(text):
         return False
     if label in ("editors_note", "correction", "clarification", "update") and (
-        _NOT_OF_THE_ARTICLE.search(text) or boilerplate_hints.AUTHOR_BIO.search(text)
+        _NOT_OF_THE_ARTICLE.search(text) or hints.AUTHOR_BIO.search(text)
     ):
         return True
-    return any(kind in _OFFERING and pattern.search(text) for kind, pattern in boilerplate_patterns.STRONG)
+    return any(kind in _OFFERING and pattern.search(text) for kind, pattern in patterns.STRONG)
 
 
 def _header(blocks: Sequence[Block], index: int) -> NoteKind | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from index.corpus import boilerplate_hints
-from index.corpus.lines import Block
+from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.lines import Block
 
 # A bare "3 comments" may have been taken for a share count, a Markdown heading or a subhead.
 _UNDECIDED = (None, "boilerplate", "subhead", "headline")
@@ -21,15 +21,13 @@ def read_comments(blocks: list[Block]) -> None:
     prose = [index for index, block in enumerate(blocks) if block.prose]
     start = None
     for index, block in enumerate(blocks):
-        weak = block.kind in _UNDECIDED and bool(boilerplate_hints.WEAK_COMMENTS_HEADER.match(_plain(block.shape.text)))
+        weak = block.kind in _UNDECIDED and bool(hints.WEAK_COMMENTS_HEADER.match(_plain(block.shape.text)))
         if not weak and block.kind != "comments_header":
             continue
         block.kind = "comments_header"
         before = bisect_left(prose, index)
-        marked = any(
-            boilerplate_hints.COMMENT_MARK.search(_plain(one.shape.text)) for one in blocks[index + 1 : index + 12]
-        )
-        definite = not weak and boilerplate_hints.DEFINITE_COMMENTS_HEADER.search(block.shape.text)
+        marked = any(hints.COMMENT_MARK.search(_plain(one.shape.text)) for one in blocks[index + 1 : index + 12])
+        definite = not weak and hints.DEFINITE_COMMENTS_HEADER.search(block.shape.text)
         enough = before >= 2 or (before == 1 and len(prose) == 1)
         if start is None and enough and (definite or marked or before * 2 >= len(prose)):
             start = index
@@ -47,7 +45,7 @@ def _unannounced_comments(blocks: list[Block], prose: list[int]) -> int | None:
     says = [
         index
         for index, block in enumerate(blocks)
-        if boilerplate_hints.REPLY_MARK.search(_plain(block.shape.text))
+        if hints.REPLY_MARK.search(_plain(block.shape.text))
         and re.search(r"\bsays\b", block.shape.text)
         and not block.shape.closed
     ]
@@ -67,16 +65,14 @@ def _aged(blocks: list[Block]) -> list[int]:
     return [
         index
         for index, (name, age, text) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False))
-        if boilerplate_hints.WHEN.match(age.shape.text) and text.shape.words >= 3
-        if name.shape.words <= 4 and not name.shape.closed and not boilerplate_hints.WHEN.match(name.shape.text)
+        if hints.WHEN.match(age.shape.text) and text.shape.words >= 3
+        if name.shape.words <= 4 and not name.shape.closed and not hints.WHEN.match(name.shape.text)
     ]
 
 
 def _bars(blocks: list[Block]) -> list[int]:
     """The first line of each bar of buttons below a comment."""
-    marks = [
-        index for index, block in enumerate(blocks) if boilerplate_hints.BUTTONS.match(_plain(block.shape.text).lower())
-    ]
+    marks = [index for index, block in enumerate(blocks) if hints.BUTTONS.match(_plain(block.shape.text).lower())]
     bars = [index for index, before in zip(marks, [-2, *marks], strict=False) if index - 1 != before]
     reply = re.compile(r"repl|antwort|répon", re.I)
     answered = {bisect_right(bars, index) - 1 for index in marks if reply.search(blocks[index].shape.text)}
@@ -91,11 +87,11 @@ def _comment_above(blocks: list[Block], bar: int) -> int | None:
         if (shape.closed and not initial) or shape.words > 8 or shape.bullet:
             continue
         named = re.sub(r"\s*[·•|].*$", "", shape.text)
-        if boilerplate_hints.WHEN.match(_plain(shape.text)) or len(named.split()) > 4:
+        if hints.WHEN.match(_plain(shape.text)) or len(named.split()) > 4:
             continue
         # Initials, a badge, or the name in another form may stand above the name.
         while index > 1 and blocks[index - 1].shape.words <= 3 and not blocks[index - 1].shape.closed:
-            if boilerplate_hints.BUTTONS.match(_plain(blocks[index - 1].shape.text).lower()):
+            if hints.BUTTONS.match(_plain(blocks[index - 1].shape.text).lower()):
                 break
             index -= 1
         return index

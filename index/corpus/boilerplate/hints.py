@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.corpus.boilerplate_patterns import AGO, COUNT, DATE, JOB, MONTH, OTHER_STORIES, STAMP, either
+from index.corpus.boilerplate.patterns import AGO, COUNT, DATE, JOB, MONTH, OTHER_STORIES, STAMP, either
 from index.corpus.calendar_names import WEEKDAYS, one_of
 from index.lazy_regex import late
 

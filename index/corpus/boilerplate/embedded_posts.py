@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from index.corpus import boilerplate_hints
-from index.corpus.boilerplate_patterns import AGO, DATE
-from index.corpus.lines import Block, normal
+from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.lines import Block, normal
+from index.corpus.boilerplate.patterns import AGO, DATE
 from index.lazy_regex import late
 
 _MARKS = "[\u202a-\u202e\u2066-\u2069]?"  # Bluesky puts handles between marks of direction
@@ -191,7 +191,7 @@ def _personal(text: str, name: str) -> bool:
         '["“„«].*?["”“»]', " ", text[:_LONGEST_POST]
     )  # what stands in quotation marks is somebody else's "I"
     return not _mentions(text, name) and bool(
-        boilerplate_hints.FIRST_PERSON.search(spoken)
+        hints.FIRST_PERSON.search(spoken)
         or re.search(r"(?:^|\s)[@#]\w|pic\.twitter\.com|[\U0001F300-\U0001FAFF]", text)
     )
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from index.corpus.boilerplate_hints import SIGNED_BY
-from index.corpus.boilerplate_patterns import DAY, MONTH, STAMP
-from index.corpus.lines import Block
+from index.corpus.boilerplate.hints import SIGNED_BY
+from index.corpus.boilerplate.lines import Block
+from index.corpus.boilerplate.patterns import DAY, MONTH, STAMP
 from index.lazy_regex import late
 
 _RULE = late(r"^\|?[\s:|+-]*-{2,}[\s:|+-]*\|?$")

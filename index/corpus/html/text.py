@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from index.corpus import boilerplate_hints, boilerplate_patterns
-from index.corpus.html_blocks import HEADINGS, PageBlock, linked_share, page_blocks, squeezed, text_length
-from index.corpus.html_pruning import SIGNED_POST, component_names, is_card, prune_tree
-from index.corpus.notes import note_kind
+from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate.notes import note_kind
+from index.corpus.html.blocks import HEADINGS, PageBlock, linked_share, page_blocks, squeezed, text_length
+from index.corpus.html.pruning import SIGNED_POST, component_names, is_card, prune_tree
 from index.lazy_regex import late
 
 if TYPE_CHECKING:
@@ -195,9 +195,7 @@ def _is_title(block: PageBlock, headline: str | None) -> bool:
 
 def _credits(text: str) -> bool:
     """A byline, a day, a picture's credit or an offer."""
-    return boilerplate_hints.BYLINE.search(text) is not None or any(
-        pattern.search(text) for _, pattern in boilerplate_patterns.STRONG
-    )
+    return hints.BYLINE.search(text) is not None or any(pattern.search(text) for _, pattern in patterns.STRONG)
 
 
 def _drop_boxes(blocks: Sequence[PageBlock], asking: set[HtmlElement]) -> None:
@@ -249,7 +247,7 @@ def _drop_writers(blocks: Sequence[PageBlock]) -> None:
     prose = [place for place, block in enumerate(blocks) if block.taken and block.prose]
     names: set[str] = set()
     for block in blocks[: prose[0]] if len(prose) > 3 else ():
-        if boilerplate_hints.SIGNED_BY.match(block.text):
+        if hints.SIGNED_BY.match(block.text):
             names.add(" ".join(block.text.split()[1:3]).rstrip(",|"))
     for place in prose[-2:]:
         if " ".join(blocks[place].text.split()[:2]) in names:
@@ -261,12 +259,12 @@ def _is_box(element: HtmlElement, texts: Sequence[str], asking: set[HtmlElement]
     if element.tag == "blockquote" or SIGNED_POST in (element.get("class"), *(one.get("class") for one in element)):
         return False
     text = " ".join(texts)
-    addressed = len(text.split()) <= _LONGEST_PITCH and boilerplate_hints.PITCHED_TO.search(text) is not None
+    addressed = len(text.split()) <= _LONGEST_PITCH and hints.PITCHED_TO.search(text) is not None
     pitched = addressed and not _QUOTED.search(text)
-    pitched = pitched and bool(boilerplate_hints.PITCH.search(text) or boilerplate_hints.SOLD.search(text))
+    pitched = pitched and bool(hints.PITCH.search(text) or hints.SOLD.search(text))
     offered = any(
         kind in ("promo", "affiliate_notice", "teaser", "author_bio") and any(map(pattern.search, texts[:2]))
-        for kind, pattern in boilerplate_patterns.STRONG
+        for kind, pattern in patterns.STRONG
     )
     return pitched or offered or element in asking or linked_share(element) >= 0.8 or is_card(element)
 

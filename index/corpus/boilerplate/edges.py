@@ -6,9 +6,9 @@ import re
 
 from rapidfuzz import fuzz
 
-from index.corpus import boilerplate_hints
-from index.corpus.boilerplate_patterns import AGO, DATE
-from index.corpus.lines import Block, normal
+from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.lines import Block, normal
+from index.corpus.boilerplate.patterns import AGO, DATE
 from index.corpus.types import NOTE_KINDS, Article
 from index.lazy_regex import late
 
@@ -56,7 +56,7 @@ def read_top(article: Article, blocks: list[Block]) -> None:
             place = index  # a standfirst may follow a notice
         if not block.open or (shape.closed and (shape.words > 3 or FINITE.search(shape.text))) or shape.words > 40:
             continue
-        if shape.words <= 14 and (boilerplate_hints.BYLINE.search(shape.text) or _is_author(article, shape.text)):
+        if shape.words <= 14 and (hints.BYLINE.search(shape.text) or _is_author(article, shape.text)):
             block.kind = "byline"
         elif (
             place is not None
@@ -65,9 +65,7 @@ def read_top(article: Article, blocks: list[Block]) -> None:
             and not (shape.titled or _DATED.search(shape.text))
         ):
             signed = any(
-                one.kind == "byline"
-                or boilerplate_hints.BYLINE.search(one.shape.text)
-                or _is_author(article, one.shape.text)
+                one.kind == "byline" or hints.BYLINE.search(one.shape.text) or _is_author(article, one.shape.text)
                 for one in blocks[index + 1 : index + 4]
             )
             sure = signed or article.is_html  # whose captions the tree tells apart
@@ -109,16 +107,14 @@ def author_names(article: Article, blocks: list[Block]) -> frozenset[str]:
     found = set(normal(article.author or "").split())
     for block in blocks[:60]:
         text = block.shape.text
-        if block.shape.words <= 14 and (
-            block.kind == "byline" or (block.open and boilerplate_hints.BYLINE.search(text))
-        ):
+        if block.shape.words <= 14 and (block.kind == "byline" or (block.open and hints.BYLINE.search(text))):
             found.update(*(normal(word).split() for word in re.findall(r"\b[A-ZÀ-Þ][\w’'-]{2,}", text)))
     return frozenset(found - {"by", "von", "par", "reporter", "staff", "writer", "editor", "correspondent"})
 
 
 def _about_author(text: str, names: frozenset[str]) -> bool:
     """A job description whose first two words name a writer of the page."""
-    return _begins_with(text, names) and bool(boilerplate_hints.AUTHOR_BIO.search(text))
+    return _begins_with(text, names) and bool(hints.AUTHOR_BIO.search(text))
 
 
 def _begins_with(text: str, names: frozenset[str]) -> bool:
@@ -137,7 +133,7 @@ def read_captions(blocks: list[Block], whole_page: bool) -> None:
     `whole_page`: the text was saved with all that stands around the article, its first picture above it.
     """
     for block in blocks:
-        credit = block.shape.words <= 8 and boilerplate_hints.PICTURE_CREDIT.match(block.shape.text)
+        credit = block.shape.words <= 8 and hints.PICTURE_CREDIT.match(block.shape.text)
         if block.open and (credit or _LABEL.fullmatch(block.shape.text)):
             block.kind = "caption"
     long = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
@@ -146,13 +142,13 @@ def read_captions(blocks: list[Block], whole_page: bool) -> None:
         if not block.open or block.shape.words > 60 or block.shape.opens_quoted:
             continue
         credited = index + 1 < len(blocks) and _is_credit(blocks[index + 1])
-        now = boilerplate_hints.SHOWN_NOW.search(text) is not None
-        placed = boilerplate_hints.POSITION.search(text) or boilerplate_hints.FULL_DAY.search(text)
+        now = hints.SHOWN_NOW.search(text) is not None
+        placed = hints.POSITION.search(text) or hints.FULL_DAY.search(text)
         below = index > 0 and blocks[index - 1].kind == "headline"  # a standfirst
         behind = whole_page or (index > 0 and blocks[index - 1].kind in ("byline", "caption"))
         first = behind and credited and index < long and not below  # above the article stands its first picture
         labelled = index > 0 and _LABEL.fullmatch(blocks[index - 1].shape.text)
-        if boilerplate_hints.PICTURE.search(text) or labelled or first or (now and (placed or credited)):
+        if hints.PICTURE.search(text) or labelled or first or (now and (placed or credited)):
             block.kind = "caption"
 
 
@@ -165,16 +161,16 @@ def _read_company(blocks: list[Block]) -> None:
     """What a company says of itself at the end: two such sentences, or one below "About …"."""
     prose = [index for index, block in enumerate(blocks) if block.prose]
     place = len(prose)
-    if place > 3 and boilerplate_hints.ABOUT_INLINE.match(blocks[prose[-1]].shape.text):
+    if place > 3 and hints.ABOUT_INLINE.match(blocks[prose[-1]].shape.text):
         blocks[prose.pop()].kind = "boilerplate"
         place -= 1
-    while place > 0 and boilerplate_hints.COMPANY.search(blocks[prose[place - 1]].shape.text):
+    while place > 0 and hints.COMPANY.search(blocks[prose[place - 1]].shape.text):
         place -= 1
     tail = prose[place:]
     if not tail or place < 3:
         return
     above = blocks[tail[0] - 1]
-    headed = above.open and boilerplate_hints.ABOUT_COMPANY.match(above.shape.text)
+    headed = above.open and hints.ABOUT_COMPANY.match(above.shape.text)
     if len(tail) < 2 and not headed:
         return
     for block in [blocks[index] for index in tail] + ([above] if headed else []):
@@ -186,14 +182,12 @@ def _read_appeal(blocks: list[Block]) -> None:
     prose = [block for block in blocks if block.prose]
     tail = [block for block in prose[4:][-_LONGEST_APPEAL:] if block.shape.closed]
     for block in reversed(tail):
-        if boilerplate_hints.QUOTED.search(block.shape.text):
+        if hints.QUOTED.search(block.shape.text):
             del tail[: tail.index(block) + 1]
             break
-    first = next(
-        (n for n, block in enumerate(tail) if boilerplate_hints.PITCHED_TO.search(block.shape.text)), len(tail)
-    )
+    first = next((n for n, block in enumerate(tail) if hints.PITCHED_TO.search(block.shape.text)), len(tail))
     text = " ".join(block.shape.text for block in tail[first:])
-    if boilerplate_hints.PAID_PRESS.search(text) and boilerplate_hints.PITCH.search(text):
+    if hints.PAID_PRESS.search(text) and hints.PITCH.search(text):
         for block in tail[first:]:
             block.kind = "promo"
 
@@ -212,7 +206,6 @@ def _names(above: Block, text: str) -> bool:
 
 def _speaks_of_site(above: list[Block], text: str) -> bool:
     """Whether a sentence has words of the site's own and no name that the article has."""
-    hints = boilerplate_hints
     if any(pattern.search(text) for pattern in (hints.QUOTED, hints.PITCH, hints.PITCHED_TO)):
         return False
     if not hints.OF_THE_SITE.search(text) or re.search(r"\b(?:sa(?:id|ys)|told|had|was|were)\b", text):
@@ -236,16 +229,16 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
         credit = block.kind == "byline" and prose >= 3 and behind <= 1 and _FULL_NAME.search(shape.text) is not None
         if credit or block.kind in ("author_bio", "copyright", "affiliate_notice", "comments_header", "promo"):
             ended = ended or behind <= 2
-        if boilerplate_hints.SIGNED.match(shape.text) and shape.words <= 10 and not shape.closed and behind <= 1:
+        if hints.SIGNED.match(shape.text) and shape.words <= 10 and not shape.closed and behind <= 1:
             signed = prose >= 3
         if not block.open or shape.opens_quoted or behind > 2:
             continue
-        if not shape.closed and not (shape.words <= 30 and boilerplate_hints.AUTHOR_BIO.search(shape.text)):
+        if not shape.closed and not (shape.words <= 30 and hints.AUTHOR_BIO.search(shape.text)):
             continue
         if signed or (prose >= 3 and block.shape.words <= 60 and _begins_with(shape.text, writers)):
             block.kind, ended = "author_bio", True
             continue
-        if prose >= 3 and boilerplate_hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
+        if prose >= 3 and hints.AUTHOR_BIO.search(shape.text) and shape.words <= 60:
             known = bool(names & set(normal(shape.text).split()[:6])) or _names(blocks[index - 1], shape.text)
             settled = re.search(
                 r"\b(?:freelance|based in|staff|who (?:covers|writes)|covering|contributor|author of)\b", shape.text
@@ -260,5 +253,5 @@ def read_tail(article: Article, blocks: list[Block]) -> None:
                 block.doubtful = True
         elif ended and prose >= 3 and _speaks_of_site(blocks[:index], shape.text):
             block.kind = "boilerplate"
-        elif ended and boilerplate_hints.PITCH.search(shape.text) and boilerplate_hints.PITCHED_TO.search(shape.text):
+        elif ended and hints.PITCH.search(shape.text) and hints.PITCHED_TO.search(shape.text):
             block.kind = "promo"

@@ -1,6 +1,6 @@
 """Boilerplate: finds, line by line, what a page carries around the reporting.
 
-General rules, read in this order: the story's own patterns for the outlet, wording (`boilerplate_patterns`), the place
+General rules, read in this order: the story's own patterns for the outlet, wording (`patterns`), the place
 of the headline, reader comments, lists of other stories, embedded posts, repetition on other pages, and at
 last shape: reporting is made of closed sentences. A doubtful line stays, and is marked for `storybot doctor`.
 """
@@ -16,14 +16,14 @@ from itertools import accumulate, pairwise, zip_longest
 
 from rapidfuzz import fuzz
 
-from index.corpus import boilerplate_hints, boilerplate_patterns, embedded_posts, interviews
-from index.corpus.boilerplate_edges import FINITE, author_names, read_captions, read_entries, read_tail, read_top
+from index.corpus.boilerplate import embedded_posts, hints, interviews, patterns
+from index.corpus.boilerplate.edges import FINITE, author_names, read_captions, read_entries, read_tail, read_top
+from index.corpus.boilerplate.lines import CITED, Block, LineKind, LinePattern, as_blocks, normal, shapes
+from index.corpus.boilerplate.listings import read_listings
+from index.corpus.boilerplate.notes import read_notes
+from index.corpus.boilerplate.reader_comments import read_comments
 from index.corpus.calendar_names import ENGLISH_NAMES, one_of
-from index.corpus.front_matter import front_matter_end
-from index.corpus.lines import CITED, Block, LineKind, LinePattern, as_blocks, normal, shapes
-from index.corpus.listings import read_listings
-from index.corpus.notes import read_notes
-from index.corpus.reader_comments import read_comments
+from index.corpus.metadata.front_matter import front_matter_end
 from index.corpus.types import NOTE_KINDS, Article, Outlet
 
 __all__ = ["CITED", "Line", "LineKind", "classify_lines", "repeated_lines"]
@@ -47,9 +47,9 @@ _NAME = re.compile(rf"(?<=[a-z,] ){_CAPITALISED.pattern}")
 _SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
 _NAME_ALONE = re.compile(  # with a day or an age behind it, or without
     r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
-    rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{boilerplate_patterns.AGO})?$"
+    rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{patterns.AGO})?$"
 )
-_DATED = re.compile(rf"\b(?i:{boilerplate_patterns.DATE})[,\s]+(?:19|20)\d\d\b")
+_DATED = re.compile(rf"\b(?i:{patterns.DATE})[,\s]+(?:19|20)\d\d\b")
 _GOES_ON = re.compile(r"(?:It|He|She|They|His|Her|Their|Its|That|But|And|Mr|Mrs|Ms)\b")  # speaks of what stands above
 _SPONSOR = re.compile(r"(?:presented|sponsored|brought to you|powered|supported) by\b", re.I)
 _MOST_OF_PROSE = 0.6  # of the words of the prose
@@ -158,8 +158,8 @@ def _key(line: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _compiled(patterns: tuple[str, ...]) -> tuple[LinePattern, ...]:
-    return tuple(LinePattern(pattern) for pattern in patterns)
+def _compiled(sources: tuple[str, ...]) -> tuple[LinePattern, ...]:
+    return tuple(LinePattern(source) for source in sources)
 
 
 def _read_markup(article: Article, blocks: list[Block]) -> None:
@@ -177,9 +177,9 @@ def _read_markup(article: Article, blocks: list[Block]) -> None:
 
 
 def _read_outlet_patterns(blocks: list[Block], outlet: Outlet) -> None:
-    patterns = _compiled(outlet.boilerplate)
+    given = _compiled(outlet.boilerplate)
     for block in blocks:
-        if block.open and any(pattern.search(block.shape.text[:_LONGEST_BOILERPLATE]) for pattern in patterns):
+        if block.open and any(pattern.search(block.shape.text[:_LONGEST_BOILERPLATE]) for pattern in given):
             block.kind = "boilerplate"
 
 
@@ -192,7 +192,7 @@ def _read_wording(blocks: list[Block]) -> None:
         kind = next(
             (
                 kind
-                for kind, pattern in boilerplate_patterns.STRONG
+                for kind, pattern in patterns.STRONG
                 if pattern.search(text) or (text is not shape.text and pattern.search(shape.text))
             ),
             None,
@@ -201,7 +201,7 @@ def _read_wording(blocks: list[Block]) -> None:
             continue
         if kind == "comments_header" and shape.closed and shape.words > 8:
             continue
-        if kind == "byline" and boilerplate_hints.CREDIT.match(text):
+        if kind == "byline" and hints.CREDIT.match(text):
             block.kind = kind
             continue
         if kind in _GUARDED and shape.closed and shape.words > 14 and not _addresses(text):
@@ -228,9 +228,9 @@ def _drop_notes_of_readers(blocks: list[Block]) -> None:
 
 def _addresses(text: str) -> bool:
     return bool(
-        boilerplate_hints.PITCH.search(text)
-        or boilerplate_hints.PITCHED_TO.search(text)
-        or boilerplate_hints.SOLD.search(text)
+        hints.PITCH.search(text)
+        or hints.PITCHED_TO.search(text)
+        or hints.SOLD.search(text)
         or re.search(
             r"@\w|https?:|www\.|\b[Tt]his (?:article|story|report|post|(?:press |news )?release)\b|"
             r"cookies|\bapp ?store\b|\barchived (?:article|page)",
@@ -281,7 +281,7 @@ def _signed_headline(blocks: list[Block]) -> int | None:
         (
             index
             for index, block in enumerate(blocks[:first])
-            if block.kind == "byline" or (block.open and boilerplate_hints.BYLINE.search(block.shape.text))
+            if block.kind == "byline" or (block.open and hints.BYLINE.search(block.shape.text))
         ),
         first,
     )
@@ -320,7 +320,7 @@ def _read_story_lists(blocks: list[Block], items_alone: bool) -> None:
             number, inside = number + 1, False  # the article's own list goes on
         if block.kind == "teaser":
             words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
-            inside = words <= 5 and bool(boilerplate_hints.LIST_HEADER.search(shape.text))
+            inside = words <= 5 and bool(hints.LIST_HEADER.search(shape.text))
             inside = inside or (words <= _LONGEST_OF_MENU and shape.text.endswith(":"))
         elif inside and block.open:
             headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
@@ -366,7 +366,7 @@ def _signs_card(block: Block) -> bool:
 
 def _is_list_header(block: Block) -> bool:
     text = block.shape.text
-    return block.kind == "teaser" and block.shape.words <= 5 and boilerplate_hints.LIST_HEADER.search(text) is not None
+    return block.kind == "teaser" and block.shape.words <= 5 and hints.LIST_HEADER.search(text) is not None
 
 
 def _is_card(above: Block, block: Block, names: Counter[str]) -> bool:
@@ -379,7 +379,7 @@ def _is_card(above: Block, block: Block, names: Counter[str]) -> bool:
         return False
     if block.kind not in (None, "teaser") or not block.shape.closed or block.shape.words > _LONGEST_TEASER:
         return False
-    if boilerplate_hints.QUOTED.search(block.shape.text):
+    if hints.QUOTED.search(block.shape.text):
         return False
     own = Counter(_CAPITALISED.findall(block.shape.text)) if block.prose else Counter[str]()
     named = set(_NAME.findall(block.shape.text))
@@ -414,10 +414,7 @@ def _begins_story(blocks: list[Block], index: int) -> bool:
         return False
     place = signed.index(True)
     dated = place + 1 < len(below) and below[place + 1].kind == "byline"
-    dated = (
-        dated
-        or re.search(rf"{boilerplate_patterns.AGO}|{boilerplate_patterns.DATE}", below[place].shape.text) is not None
-    )
+    dated = dated or re.search(rf"{patterns.AGO}|{patterns.DATE}", below[place].shape.text) is not None
     return dated and (place == 0 or (place <= 2 and all(one.shape.closed for one in below[:place])))
 
 
@@ -438,7 +435,7 @@ def _read_offers(blocks: list[Block]) -> None:
         text, below = block.shape.text, blocks[index + 1] if index + 1 < len(blocks) else None
         sold = _SPONSOR.match(above.shape.text) and re.search(r"\byou(?:r|rs)?\b", text, re.I)
         listed = block.shape.bullet and not _NUMBERED.match(text)
-        pitched = boilerplate_hints.PITCHED_TO.search(text) or boilerplate_hints.PITCH.search(text)
+        pitched = hints.PITCHED_TO.search(text) or hints.PITCH.search(text)
         fragment = block.shape.words <= 14 and not (FINITE.search(text) or re.search(r"\b[a-z]{3,}ed\b", text))
         fragment = fragment and (_ENGLISH.search(text) or not _NAME.search(text)) and not text.endswith("?")
         headed = not above.shape.closed and (pitched or fragment)
@@ -485,7 +482,7 @@ def _reports(text: str, names: frozenset[str], words: set[str]) -> bool:
     begin = normal(text).split()[:2]
     if len(begin) < 2 or all(word in names for word in begin) or not (FINITE.search(text) or _STATES.search(text)):
         return False
-    if not boilerplate_hints.OF_THE_SITE.search(text):
+    if not hints.OF_THE_SITE.search(text):
         return True
     # A site speaks of itself in the present; news of the press says what happened, in the words of the article.
     past = _SAID.search(text) or re.search(r"\b(?:was|were|had|[a-z]{3,}ed)\b", text)
@@ -575,7 +572,7 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
         three = long and blocks[index - 2].prose and blocks[index - 2].shape.closed
         texts = (before.shape.text, block.shape.text) if pair else (block.shape.text,)
         shared = len(named & {name for text in texts for name in _CAPITALISED.findall(text)})
-        goes_on = _GOES_ON.match(texts[0]) or any(boilerplate_hints.QUOTED.search(text) for text in texts)
+        goes_on = _GOES_ON.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
         teased = block.shape.bullet or (_headline_like(before) and not goes_on)
         if (
             index - 1 in numbered
@@ -663,7 +660,7 @@ def _read_shape(article: Article, blocks: list[Block]) -> None:
             block.kind, block.doubtful = "body", True
         elif index > last and not (shape.words <= 8 and _heads_list(blocks, index)):
             block.kind = "teaser" if shape.words >= 5 else "boilerplate"
-        elif index < begin and "," in shape.text and boilerplate_hints.BYLINE.search(shape.text):
+        elif index < begin and "," in shape.text and hints.BYLINE.search(shape.text):
             block.kind = "byline"
         elif _is_label(shape.text) or (index < begin and _DATED.search(shape.text)):
             block.kind = "boilerplate"
@@ -674,15 +671,10 @@ def _read_shape(article: Article, blocks: list[Block]) -> None:
 
 def _is_label(text: str) -> bool:
     """A byline, an age, or buttons whose words ran together."""
-    aged = re.search(rf"\b(?i:{boilerplate_patterns.AGO})\b", text)
+    aged = re.search(rf"\b(?i:{patterns.AGO})\b", text)
     pieces = [piece.strip() for piece in _RUN_TOGETHER.split(text)]
     buttons = len(text.split()) <= 8 and sum(_BUTTON.fullmatch(piece) is not None for piece in pieces) > 1
-    return bool(
-        aged
-        or buttons
-        or boilerplate_hints.SIGNED_BY.match(text)
-        or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text)
-    )
+    return bool(aged or buttons or hints.SIGNED_BY.match(text) or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text))
 
 
 def _read_links(blocks: list[Block]) -> None:
@@ -697,7 +689,7 @@ def _read_links(blocks: list[Block]) -> None:
         while end < len(blocks) and blocks[end].open and blocks[end].shape.bullet and not blocks[end].shape.closed:
             end += 1
         items, above = blocks[index:end], blocks[index - 1].shape
-        calling = sum(boilerplate_hints.CALLS.search(item.shape.text) is not None for item in items)
+        calling = sum(hints.CALLS.search(item.shape.text) is not None for item in items)
         unannounced = bool(items) and above.closed and not _NUMBERED.match(items[0].shape.text)
         foreign = len(items) > 1 and end < len(blocks) and all(6 <= item.shape.words <= 25 for item in items)
         foreign = foreign and _is_foreign(items, prose)
@@ -778,7 +770,5 @@ def _keep_something(blocks: list[Block]) -> None:
         if block.kind in ("subhead", "caption", "teaser", "boilerplate", "headline") and block.shape.words >= 6:
             if block.kind == "headline" and len(blocks) > 1:
                 continue
-            if not any(
-                pattern.search(block.shape.text[:_LONGEST_BOILERPLATE]) for _, pattern in boilerplate_patterns.STRONG
-            ):
+            if not any(pattern.search(block.shape.text[:_LONGEST_BOILERPLATE]) for _, pattern in patterns.STRONG):
                 block.kind, block.doubtful = "body", True

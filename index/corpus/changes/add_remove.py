@@ -1,6 +1,6 @@
 """Articles in and out of a story: the file, and its entry in the manifest.
 
-    added = add_article(story, incoming)     # see `index.corpus.new_article`
+    added = add_article(story, incoming)     # see `index.corpus.changes.new_article`
     remove_article(story, added.article.name)
 
 The rest of the manifest stays as it is, comments and order too. Both files are written beside their place, synced and
@@ -21,6 +21,8 @@ from filelock import FileLock, Timeout
 
 from index.corpus.articles import SUFFIXES, Article, article_path, read_article, read_story
 from index.corpus.bounded import TookTooLong, within
+from index.corpus.changes.new_article import REQUIRED, Incoming, missing_fields
+from index.corpus.changes.versions import versions_of
 from index.corpus.decoding import read_bytes
 from index.corpus.manifest import (
     MANIFEST,
@@ -37,8 +39,6 @@ from index.corpus.manifest import (
     with_versions,
     without_entry,
 )
-from index.corpus.new_article import REQUIRED, Incoming, missing_fields
-from index.corpus.versions import versions_of
 from index.durable import held_remedy, sync_folder
 from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
 

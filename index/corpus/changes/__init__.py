@@ -1,0 +1,1 @@
+"""Changes of a story's folder: adding, removing, correcting and undoing."""

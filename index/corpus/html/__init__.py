@@ -1,0 +1,1 @@
+"""The text of an HTML page, block by block."""
