@@ -23,7 +23,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.corpus.articles import read_article, read_story
-from index.corpus.boilerplate.classify_lines import CITED, Line, classify_lines, repeated_lines
+from index.corpus.boilerplate.classify_lines import Line, classify_lines
+from index.corpus.boilerplate.lines import CITED
+from index.corpus.boilerplate.repetition import repeated_lines
 from index.corpus.manifest import Entry
 from index.corpus.types import Article, Outlet
 from tests.pages.templates import GROUPS, TemplatePage, pages

@@ -125,7 +125,8 @@ def _origin(name: str, article: Article, given: frozenset[str]) -> str:
 
 
 def _lines(article: Article, files: StoryFiles) -> tuple[InspectedLine, ...]:
-    from index.corpus.boilerplate.classify_lines import classify_lines, repeated_lines
+    from index.corpus.boilerplate.classify_lines import classify_lines
+    from index.corpus.boilerplate.repetition import repeated_lines
 
     outlet = next((one for one in files.outlets if one.name == article.outlet), Outlet(article.outlet))
     repeated = repeated_lines(files.articles).get(article.outlet, frozenset())

@@ -111,9 +111,7 @@ def cut(story_files: StoryFiles, cutter: Callable[[Sequence[Page]], Sequence[Art
 
     `cutter` gives what `cut_each` gives, perhaps sooner.
     """
-    from index.corpus.boilerplate.classify_lines import (
-        repeated_lines,  # its patterns take long to compile, and answering needs none
-    )
+    from index.corpus.boilerplate.repetition import repeated_lines
 
     repeated = repeated_lines(story_files.articles)
     outlets = {outlet.name: outlet for outlet in story_files.outlets}
@@ -238,7 +236,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[tuple[int, int, list[Line]]]]:
 
     An embedded post is a stretch of its own, whose words are not the outlet's, and so is a note.
     """
-    from index.corpus.boilerplate.classify_lines import CITED
+    from index.corpus.boilerplate.lines import CITED
 
     run: list[tuple[int, int, list[Line]]] = []
     paragraph = section = 0

@@ -41,7 +41,7 @@ _STARTING_CLOCK = r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+"
 _LISTED_ENTRY = late(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[-–—:|]?\s+[A-ZÀ-Þ]", re.I)  # “14:20 Army sends a bridge”
 
 
-def read_top(article: Article, blocks: list[Block]) -> None:
+def mark_top(article: Article, blocks: list[Block]) -> None:
     """Between the headline and the first prose: standfirst, byline, captions."""
     names = author_names(article, blocks)
     for block in blocks[:20]:
@@ -82,7 +82,7 @@ def read_top(article: Article, blocks: list[Block]) -> None:
             block.kind = "caption" if shape.words > 2 else "boilerplate"
 
 
-def read_entries(blocks: list[Block]) -> None:
+def mark_live_entries(blocks: list[Block]) -> None:
     """The list that a live page begins with: times and headings of its entries, which stand below in full."""
     bare = [re.sub(r"^[-*+•·▪●]\s+", "", block.shape.text) for block in blocks]
     listed = [
@@ -127,7 +127,7 @@ def _is_author(article: Article, text: str) -> bool:
     return bool(article.author) and fuzz.ratio(normal(article.author or ""), normal(text)) >= 85
 
 
-def read_captions(blocks: list[Block], whole_page: bool) -> None:
+def mark_captions(blocks: list[Block], whole_page: bool) -> None:
     """Captions that are whole sentences: they speak of a picture, or have a credit below them.
 
     `whole_page`: the text was saved with all that stands around the article, its first picture above it.
@@ -157,7 +157,7 @@ def _is_credit(block: Block) -> bool:
     return block.kind == "caption" and block.shape.words <= 10 and re.search(r"[.!?]\s", block.shape.text) is None
 
 
-def _read_company(blocks: list[Block]) -> None:
+def _mark_company(blocks: list[Block]) -> None:
     """What a company says of itself at the end: two such sentences, or one below "About …"."""
     prose = [index for index, block in enumerate(blocks) if block.prose]
     place = len(prose)
@@ -177,7 +177,7 @@ def _read_company(blocks: list[Block]) -> None:
         block.kind = "boilerplate"
 
 
-def _read_appeal(blocks: list[Block]) -> None:
+def _mark_appeal(blocks: list[Block]) -> None:
     """The last paragraphs of a page, where they ask its readers to support it: all from the first that says "you"."""
     prose = [block for block in blocks if block.prose]
     tail = [block for block in prose[4:][-_LONGEST_APPEAL:] if block.shape.closed]
@@ -214,10 +214,10 @@ def _speaks_of_site(above: list[Block], text: str) -> bool:
     return not any(name in block.shape.text for block in above if block.prose for name in names)
 
 
-def read_tail(article: Article, blocks: list[Block]) -> None:
+def mark_tail(article: Article, blocks: list[Block]) -> None:
     """Behind the reporting: who wrote it, and what the page would sell to whoever came so far."""
-    _read_company(blocks)
-    _read_appeal(blocks)
+    _mark_company(blocks)
+    _mark_appeal(blocks)
     ended = signed = False
     writers = author_names(article, blocks)
     names = {name for name in normal(article.author or "").split() if len(name) > 2}

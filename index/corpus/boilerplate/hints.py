@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from index.corpus.boilerplate.patterns import AGO, COUNT, DATE, JOB, MONTH, OTHER_STORIES, STAMP, either
-from index.corpus.calendar_names import WEEKDAYS, one_of
+from index.corpus.calendar_names import ENGLISH_NAMES, WEEKDAYS, one_of
 from index.lazy_regex import late
 
 # A job description: boilerplate behind the reporting, news before it ("X is a reporter who was arrested …").
@@ -26,7 +26,6 @@ AUTHOR_BIO = either(
 # A signature: below the reporting, what follows it is about the writer.
 SIGNED_BY = late(r"(?i:By|Von|Par|Por|Di|Door) (?:[A-ZÀ-Þ][\w.’'-]+ (?:(?:de|van|von|der|la|al|bin) )?){1,3}[A-ZÀ-Þ@]")
 SIGNED = late(r"(?:written|words|story|text) by\b|about\b", re.I)
-# What a page sells behind its reporting: it speaks of "our" things to "you".
 # What a line speaks of that an outlet repeats for its own sake: the site, its readers, its writers, its terms.
 OF_THE_SITE = late(
     r"\b(?:newsletters?|subscri\w+|sign up|e-?mails?|inbox|websites?|sites?|apps?|podcasts?|newsrooms?|journalism|"
@@ -166,3 +165,23 @@ BUTTONS = late(
     r"mins?|hrs?|wks?)\b|\d+(?:[smhdwy]|min|mo)\b)+$"
 )
 WHEN = late(rf"(?:{AGO}|\d+\s?(?:s|m|min|h|d|w|mo|y)|{DATE}(?:[\s,]+(?:at|um|à)?\s*{STAMP})?|\d+|edited)$", re.I)
+
+# Names amid a sentence, days and months aside.
+CAPITALISED_WORD = re.compile(
+    rf"\b(?!(?:{one_of(map(str.title, ENGLISH_NAMES))})\b|"
+    r"The|This|That|They|There|These|What|When|Where|With|After|From|Your|More)[A-ZÀ-Þ][\w’-]{3,}"
+)
+NAME_AMID = re.compile(rf"(?<=[a-z,] ){CAPITALISED_WORD.pattern}")
+GOES_ON = re.compile(r"(?:It|He|She|They|His|Her|Their|Its|That|But|And|Mr|Mrs|Ms)\b")  # speaks of what stands above
+NUMBERED_HEADING = re.compile(r"(\d{1,2})[.)]\s")
+SAID = re.compile(
+    r"\b(?:said|says|told|wrote|writes|tweeted|added|replied|responded|asked|claims?|claimed|begged|urged|"
+    r"according to|sagte|dit|dijo|a déclaré)\b",
+    re.I,
+)
+LONGEST_TEASER = 35  # words
+MOST_OF_PROSE = 0.6  # of the words of the prose
+NAME_ALONE = re.compile(  # with a day or an age behind it, or without
+    r"(?:By |Von |Par )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3}"
+    rf"(?:\s*[|•·,–-]\s*.{{0,40}}|\s+{AGO})?$"
+)

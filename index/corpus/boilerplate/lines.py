@@ -231,3 +231,8 @@ class Block:
         """Looks like reporting: nothing has spoken against it, and it is closed or leads on to a quotation."""
         shape = self.shape
         return self.kind is None and shape.words >= 6 and (shape.closed or shape.leads_on or shape.quoted_end)
+
+    @property
+    def headline_like(self) -> bool:
+        """Undecided, and neither closed nor leading on to something."""
+        return self.kind is None and not self.shape.closed and not self.shape.leads_on

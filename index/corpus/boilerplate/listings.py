@@ -40,14 +40,14 @@ _GLUED = late(r"[a-z]{3}\d+ ?(?:th |st |nd |rd )?[A-Z][a-z]")  # what stands sid
 _NUMBERED = late(r"^\d{1,4}\b")
 
 
-def read_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
+def mark_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
     """Marks rows of tables, items behind a line that announces them, labelled lines and results as reporting.
 
     `drawn`: the lines come from HTML, where bars stand between cells of a table and nowhere else.
     """
-    _read_tables(blocks, drawn)
-    _read_unmarked_items(blocks)
-    _read_rows(blocks)
+    _mark_tables(blocks, drawn)
+    _mark_unmarked_items(blocks)
+    _mark_rows(blocks)
     prose = [index for index, block in enumerate(blocks) if block.prose]
     if not prose:
         return
@@ -61,7 +61,7 @@ def read_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
             _take(blocks, first, last)
 
 
-def _read_rows(blocks: Sequence[Block]) -> None:
+def _mark_rows(blocks: Sequence[Block]) -> None:
     """The rows of a table without its borders: short lines between prose, each with a figure or a weekday."""
     prose = [index for index, block in enumerate(blocks) if block.prose]
     index = prose[0] if prose else len(blocks)
@@ -82,7 +82,7 @@ def _is_row(block: Block) -> bool:
     return bool(block.open and figure and not shape.closed and 2 <= shape.words <= 14 and not shape.leads_on)
 
 
-def _read_unmarked_items(blocks: Sequence[Block]) -> None:
+def _mark_unmarked_items(blocks: Sequence[Block]) -> None:
     """The items of a list that a browser copied without its bullets: lines without a blank one between them."""
     for index, block in enumerate(blocks):
         if not (block.open and block.shape.words >= 4 and _announces(block)):
@@ -142,7 +142,7 @@ def _form(text: str) -> str | None:
     return "numbered" if _NUMBERED.match(text) and len(text.split()) > 2 else None
 
 
-def _read_tables(blocks: Sequence[Block], drawn: bool) -> None:
+def _mark_tables(blocks: Sequence[Block], drawn: bool) -> None:
     """Two rows or more with as many cells, and a figure or a dozen letters in one of the cells below the first row."""
     index = 0
     while index < len(blocks):

@@ -227,7 +227,7 @@ _STATED_IN = (
 _STATED_AT_ALL = late(rf"^{_STATED_IN}{_STATED_WRONG.pattern}", re.I | re.S)
 
 
-def read_notes(blocks: Sequence[Block], outlet: Outlet) -> None:
+def mark_notes(blocks: Sequence[Block], outlet: Outlet) -> None:
     """Gives its kind to every block that is a note; in an article that corrects another, to all of its paragraphs."""
     names = _names(outlet)
     correcting = _correcting(blocks)

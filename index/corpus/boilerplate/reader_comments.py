@@ -16,7 +16,7 @@ def _plain(text: str) -> str:
     return text.strip("#*_ ")
 
 
-def read_comments(blocks: list[Block]) -> None:
+def mark_reader_comments(blocks: list[Block]) -> None:
     """Behind the header of the readers' comments nothing is reporting any more."""
     prose = [index for index, block in enumerate(blocks) if block.prose]
     start = None

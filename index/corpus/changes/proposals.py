@@ -159,7 +159,8 @@ def preview_of(story: Path, incoming: Incoming) -> ArticlePreview:
 
 
 def _left_out(article: Article, outlet: Outlet) -> tuple[str, ...]:
-    from index.corpus.boilerplate.classify_lines import CITED, classify_lines
+    from index.corpus.boilerplate.classify_lines import classify_lines
+    from index.corpus.boilerplate.lines import CITED
 
     lines = bounded(article.name, "read", lambda: classify_lines(article, outlet, frozenset()))
     shown = {article.headline} if article.headline else set()

@@ -11,7 +11,8 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from index.corpus.boilerplate.classify_lines import CITED, classify_lines
+from index.corpus.boilerplate.classify_lines import classify_lines
+from index.corpus.boilerplate.lines import CITED
 from index.corpus.metadata import metadata_guess
 from index.corpus.types import Article, Outlet
 

@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 
 from bench.extraction import measure
 from index.corpus.boilerplate import hints, patterns
-from index.corpus.boilerplate.classify_lines import CITED, Line, classify_lines, repeated_lines
+from index.corpus.boilerplate.classify_lines import Line, classify_lines
+from index.corpus.boilerplate.lines import CITED
+from index.corpus.boilerplate.repetition import repeated_lines
 from index.corpus.types import Outlet
 from tests.index.corpus.pages import PAGES, article, judge
 from tests.index.corpus.reporting import SOUNDS_LIKE_BOILERPLATE

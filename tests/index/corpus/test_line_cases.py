@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from index.corpus.articles import read_story
-from index.corpus.boilerplate.classify_lines import CITED, LineKind, classify_lines
+from index.corpus.boilerplate.classify_lines import classify_lines
+from index.corpus.boilerplate.lines import CITED, LineKind
 from index.corpus.metadata.metadata_guess import headline_from_text
 from index.corpus.passages import cut
 from index.corpus.types import Outlet

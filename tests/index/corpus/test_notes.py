@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from index.corpus.boilerplate.classify_lines import CITED, classify_lines
+from index.corpus.boilerplate.classify_lines import classify_lines
+from index.corpus.boilerplate.lines import CITED
 from index.corpus.html.page import read_html
 from index.corpus.passages import Page, cut_page
 from index.corpus.types import NOTE_KINDS, Outlet

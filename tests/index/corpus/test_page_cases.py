@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from index.corpus.articles import read_article
-from index.corpus.boilerplate.classify_lines import CITED, classify_lines
+from index.corpus.boilerplate.classify_lines import classify_lines
+from index.corpus.boilerplate.lines import CITED
 from index.corpus.html.page import read_html
 from index.corpus.types import Article, Outlet
 

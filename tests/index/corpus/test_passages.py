@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.corpus.articles import read_story
-from index.corpus.boilerplate.classify_lines import CITED, classify_lines, repeated_lines
+from index.corpus.boilerplate.classify_lines import classify_lines
+from index.corpus.boilerplate.lines import CITED
+from index.corpus.boilerplate.repetition import repeated_lines
 from index.corpus.passages import (
     LONG,
     SHORT,

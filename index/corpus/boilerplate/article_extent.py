@@ -1,0 +1,136 @@
+"""Where the article begins and ends in a page that was saved whole as text."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.lines import CITED, Block
+from index.corpus.boilerplate.other_stories import is_list_header
+
+_TOPICS = re.compile(  # with the topics on the line, or below it
+    r"(?:(?:related|suggested|more) (?:topics|tags)|tags|topics|filed under|themen|temas|mots[- ]clés|tagged(?: with)?)"
+    r"\s*(?::.{0,120})?$",
+    re.I,
+)
+
+
+def mark_outside_article(blocks: list[Block]) -> None:
+    """Of a page saved whole as text, the one stretch that is the article: the lines with the greatest sum.
+
+    Closed prose counts for a stretch by its words, everything else against it. Prose outside is other stories'.
+    """
+    if sum(not block.prose and block.kind not in CITED for block in blocks) <= 8:
+        return  # a text saved by itself
+    best = first = last = start = total = 0
+    for index in range(len(blocks)):
+        if total <= 0:
+            start, total = index, 0
+        total += _weight(blocks, index)
+        if total > best:
+            best, first, last = total, start, index
+    headline = next((index for index, block in enumerate(blocks) if block.kind == "headline"), last)
+    skipped = sum(_weight(blocks, index) for index in range(first, headline))
+    if headline < last and skipped * 3 < best and sum(_weight(blocks, at) for at in range(headline, last + 1)) > 0:
+        first = headline
+    above = [index for index, block in enumerate(blocks[:first]) if block.prose]
+    if len(above) == 1 and first - above[0] <= 8:
+        first = above[0]  # a standfirst, with the writer's name and the day below it
+    last = _end_of_article(blocks, first, _before_end_mark(blocks, first, last))
+    for index, block in enumerate(blocks):
+        outside = index < first or index > last
+        if outside and (block.prose or (block.open and (block.shape.bullet or block.shape.closed))):
+            block.kind = "teaser"
+        elif outside and block.open and index < first:
+            block.kind = "boilerplate"  # menus, banners
+
+
+def _before_end_mark(blocks: list[Block], first: int, last: int) -> int:
+    """The line above the first end mark that has most of a stretch's prose above it; `last` where there is none."""
+    words = [block.shape.words if block.prose or block.kind in CITED else 0 for block in blocks]
+    needed = hints.MOST_OF_PROSE * sum(words[first : last + 1])
+    numbered = max(_numbered_on(blocks), default=-1)
+    above = paragraphs = 0
+    for index in range(first, last + 1):
+        if index > numbered and above >= needed and paragraphs >= 5 and _marks_end(blocks, index):
+            return index - 1
+        above, paragraphs = above + words[index], paragraphs + (words[index] > 0)
+    return last
+
+
+def _numbered_on(blocks: list[Block]) -> frozenset[int]:
+    """The places of headings that are numbered on, each with a paragraph below it."""
+    number, places = 0, set[int]()
+    for index, (block, below) in enumerate(pairwise(blocks)):
+        found = hints.NUMBERED_HEADING.match(block.shape.text) if below.prose and not below.shape.bullet else None
+        if found and int(found[1]) == number + 1:
+            number += 1
+            places.add(index)
+    return frozenset(places if number > 1 else ())
+
+
+def _marks_end(blocks: list[Block], index: int) -> bool:
+    """Whether a line is one that pages have below their articles: tags, a writer's life, comments, other stories."""
+    block, below = blocks[index], blocks[index + 1 : index + 2]
+    ends = block.kind in ("author_bio", "comments_header", "copyright")
+    listed = is_list_header(block) and not (below and below[0].prose)
+    return ends or listed or _TOPICS.match(block.shape.text) is not None
+
+
+def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
+    """The last line of the article: behind the stretch where a closed line names the same people or places.
+
+    Two paragraphs that follow each other are the article's too; teasers of other stories stand by themselves.
+    """
+    named = {
+        name for block in blocks[first : last + 1] if block.open for name in hints.NAME_AMID.findall(block.shape.text)
+    }
+    end = last
+    while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
+        end += 1
+    numbered = _numbered_on(blocks)
+    headed = False  # behind what pages have below their articles: other stories may speak of the same people
+    for index in range(end + 1, len(blocks)):
+        block, before = blocks[index], blocks[index - 1]
+        headed = headed or _marks_end(blocks, index)
+        if not block.prose or not block.shape.closed:
+            continue
+        pair = before.prose and before.shape.closed
+        long = pair and block.shape.words + before.shape.words >= 25
+        three = long and blocks[index - 2].prose and blocks[index - 2].shape.closed
+        texts = (before.shape.text, block.shape.text) if pair else (block.shape.text,)
+        shared = len(named & {name for text in texts for name in hints.CAPITALISED_WORD.findall(text)})
+        goes_on = hints.GOES_ON.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
+        teased = block.shape.bullet or (before.headline_like and not goes_on)
+        if (
+            index - 1 in numbered
+            or (pair and (shared or goes_on or three))
+            or (not headed and (long or shared > teased))
+        ):
+            end, headed = index, False
+    return end
+
+
+def _weight(blocks: list[Block], index: int) -> int:
+    """What a line says for the article being here; teasers are lone paragraphs between headlines."""
+    block, shape = blocks[index], blocks[index].shape
+    if block.kind in CITED:
+        return 6
+    if block.kind is not None:
+        return -2
+    if (shape.closed or shape.quoted_end) and not (shape.text.endswith("?") and shape.words < 10):
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        above = blocks[index - 1] if index else None
+        listed = shape.bullet and above is not None and above.kind == "boilerplate"
+        single = above is not None and (listed or above.headline_like)
+        single = single and below is not None and below.open and (not below.prose or below.shape.text.endswith("?"))
+        single = single and shape.words <= hints.LONGEST_TEASER
+        words = min(shape.words, 40) if shape.words >= 6 else 2
+        return words // 3 if single else words
+    divides = shape.words <= 8 and all(one.prose and one.shape.words >= 8 for one in blocks[index + 1 : index + 3])
+    if divides and index + 2 < len(blocks):
+        return -3  # a subhead with two paragraphs
+    if shape.bullet:
+        return -3 if shape.words < 7 else -8
+    return -6 if shape.words <= 3 or shape.closed else -8

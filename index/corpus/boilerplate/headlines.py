@@ -1,0 +1,78 @@
+"""The line that is the headline, and what stands above it."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.lines import Block, normal
+from index.corpus.types import Article
+
+_LONGEST_OF_MENU = 12  # words of what stands above a headline
+
+
+def mark_headline(article: Article, blocks: list[Block]) -> None:
+    """The line that is the headline, near the top; what stands above it is the page's."""
+    top = blocks[:12]
+    place = None
+    if article.headline:
+        wanted = normal(article.headline)
+        texts = [normal(block.shape.text) if block.kind in (None, "headline", "subhead") else "" for block in top]
+        like = [index for index, text in enumerate(texts) if _alike(text, wanted)]
+        place = texts.index(wanted) if wanted and wanted in texts else next(iter(like), None)
+        place = _lower_headline(blocks, wanted) if place is None else place
+    # The text of an HTML page has the printed headline where it is the stated one; without it, none is printed.
+    stated = article.is_html and article.headline is not None and "headline" not in article.inferred
+    if place is None and stated and top and top[0].open and not top[0].shape.closed:
+        shape, wanted = top[0].shape, normal(article.headline or "")
+        if shape.words >= 10 and not shape.titled and fuzz.token_sort_ratio(normal(shape.text), wanted) < 75:
+            top[0].kind, top[0].doubtful = "body", True
+            return
+    if place is None and not article.is_html:
+        place = _signed_headline(blocks)
+    if place is None and top and top[0].open and not top[0].shape.closed and not top[0].shape.leads_on:
+        place = 0 if 3 <= top[0].shape.words <= 30 and not top[0].shape.bullet else None
+    if place is None:
+        return
+    blocks[place].kind = "headline"
+    for block in blocks[:place]:
+        if not block.prose or block.shape.words <= _LONGEST_OF_MENU:
+            block.kind = block.kind or "boilerplate"
+    if article.headline:  # printed again further down, as above a comment form
+        for block in blocks[place + 1 :]:
+            if block.open and not block.shape.closed and _alike(normal(block.shape.text), normal(article.headline)):
+                block.kind = "boilerplate"
+
+
+def _signed_headline(blocks: list[Block]) -> int | None:
+    """The headline below the menus of a page saved whole as text: the first long line above the byline."""
+    first = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 12), 0)
+    if not 6 <= first <= 80:
+        return None
+    signed = next(
+        (
+            index
+            for index, block in enumerate(blocks[:first])
+            if block.kind == "byline" or (block.open and hints.BYLINE.search(block.shape.text))
+        ),
+        first,
+    )
+    for index in range(max(0, signed - 4), signed):
+        shape = blocks[index].shape
+        closed = shape.closed and shape.text[-1] not in "?!"
+        if blocks[index].open and not closed and not shape.bullet and 4 <= shape.words <= 25:
+            return index
+    return None
+
+
+def _lower_headline(blocks: list[Block], wanted: str) -> int | None:
+    """The headline below the menus of a page saved whole: most of the prose stands behind it."""
+    for index, block in enumerate(blocks[12:80], 12):
+        if block.open and normal(block.shape.text) == wanted:
+            above = sum(one.prose for one in blocks[:index])
+            return index if above * 2 < sum(one.prose for one in blocks) else None
+    return None
+
+
+def _alike(one: str, other: str) -> bool:
+    return bool(one) and (one == other or fuzz.ratio(one, other) >= 90)

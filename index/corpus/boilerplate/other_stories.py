@@ -1,0 +1,167 @@
+"""Lists, cards and links of other stories that stand beside or below an article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import accumulate, pairwise, zip_longest
+
+from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate.lines import Block
+
+_LONGEST_OF_HEADER = 12  # words of one that ends in a colon
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+
+
+def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
+    """Behind "Related stories" come headlines, until prose comes back.
+
+    `items_alone`: of a page whose tree has left such lists out, the items that are left right below their header.
+    """
+    inside = False
+    number = 0  # of the last heading that is numbered
+    for block, below in zip_longest(blocks, blocks[1:]):
+        shape = block.shape
+        numbered = hints.NUMBERED_HEADING.match(shape.text) if block.open else None
+        if numbered and int(numbered[1]) == number + 1:
+            number, inside = number + 1, False  # the article's own list goes on
+        if block.kind == "teaser":
+            words = len(re.sub(r"[:|>»]\s*$", "", shape.text).split())
+            inside = words <= 5 and bool(hints.LIST_HEADER.search(shape.text))
+            inside = inside or (words <= _LONGEST_OF_HEADER and shape.text.endswith(":"))
+        elif inside and block.open:
+            headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
+            if items_alone and not (shape.bullet and not shape.closed):
+                inside = False
+                continue
+            headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
+            headline = headline or re.match(r"(?:[^\s:.!?]+ ){2,8}[^\s:.!?]+: [A-ZÀ-Þ]", shape.text) is not None
+            headline = headline or (below is not None and _stands_between(block, below))
+            if (headline and not shape.leads_on and shape.words <= 35) and not (shape.quoted_end and shape.words > 15):
+                block.kind = "teaser"
+            else:
+                inside = False
+
+
+def _stands_between(block: Block, below: Block) -> bool:
+    """Whether a short paragraph that quotes nobody has a headline below it that is longer than a subhead."""
+    quiet = not (hints.SAID.search(block.shape.text) or re.search('["“”„«»]', block.shape.text))
+    return quiet and block.shape.words <= 35 and below.headline_like and 6 <= below.shape.words <= 25
+
+
+def mark_story_cards(blocks: list[Block]) -> None:
+    """Behind a header of other stories: headings with one short paragraph each, two or more or with a writer below."""
+    names = Counter(
+        name for block in blocks if block.prose for name in hints.CAPITALISED_WORD.findall(block.shape.text)
+    )
+    above = [0, *accumulate(block.prose for block in blocks)]  # paragraphs of prose above each line
+    for header in [index for index, block in enumerate(blocks) if is_list_header(block)]:
+        end, cards, signed = header + 1, 0, False
+        while end + 1 < len(blocks) and _is_card(blocks[end], blocks[end + 1], names):
+            end, cards = end + 2, cards + 1
+            while end < len(blocks) and _signs_card(blocks[end]):
+                end, signed = end + 1, True
+        goes_on = len(blocks) > end + 1 and blocks[end].prose and blocks[end + 1].prose
+        last = above[header] >= max(3, hints.MOST_OF_PROSE * above[-1])
+        if (cards > 1 or signed) and (goes_on or last):
+            for block in blocks[header:end]:
+                block.kind = "teaser" if block.open or block.kind == "subhead" else block.kind
+
+
+def _signs_card(block: Block) -> bool:
+    text = block.shape.text
+    return block.kind == "byline" or _signs(block) or (block.shape.words <= 6 and text.startswith(("by ", "By ")))
+
+
+def is_list_header(block: Block) -> bool:
+    text = block.shape.text
+    return block.kind == "teaser" and block.shape.words <= 5 and hints.LIST_HEADER.search(text) is not None
+
+
+def _is_card(above: Block, block: Block, names: Counter[str]) -> bool:
+    """A heading of some words with a short paragraph that quotes nobody and has few names of the other lines.
+
+    `names` counts the capitalised words of the page's prose.
+    """
+    heading = not above.shape.closed and above.shape.words >= 4 and above.kind in (None, "teaser", "subhead")
+    if not heading or hints.NUMBERED_HEADING.match(above.shape.text) or hints.GOES_ON.match(block.shape.text):
+        return False
+    if block.kind not in (None, "teaser") or not block.shape.closed or block.shape.words > hints.LONGEST_TEASER:
+        return False
+    if hints.QUOTED.search(block.shape.text):
+        return False
+    own = Counter(hints.CAPITALISED_WORD.findall(block.shape.text)) if block.prose else Counter[str]()
+    named = set(hints.NAME_AMID.findall(block.shape.text))
+    return 2 * sum(names[name] > own[name] for name in named) <= len(named)
+
+
+def mark_other_stories(blocks: list[Block]) -> None:
+    """Below the article, two other stories or more with their writers: all from the first of them on.
+
+    Each is a heading, a writer's name with the day, and a paragraph or two, in one of the usual orders.
+    """
+    if not sum(block.prose for block in blocks) > 3:
+        return
+    starts = [index for index in range(1, len(blocks)) if _begins_story(blocks, index)]
+    starts = [index for index in starts if sum(block.prose for block in blocks[:index]) >= 3]
+    if len(starts) < 2 or max(b - a for a, b in pairwise(starts)) > 8:
+        return
+    for block in blocks[starts[0] :]:
+        if block.open or block.kind in ("subhead", "byline"):
+            block.kind = "teaser"
+
+
+def _begins_story(blocks: list[Block], index: int) -> bool:
+    """Whether a heading stands here with a signed and dated paragraph below it."""
+    block = blocks[index]
+    heading = block.headline_like or (block.kind == "teaser" and not block.shape.closed)
+    if not (heading and 3 <= block.shape.words <= 16) or block.shape.bullet:
+        return False
+    below = blocks[index + 1 : index + 5]
+    signed = [_signs(one) for one in below]
+    if len(below) < 2 or True not in signed:
+        return False
+    place = signed.index(True)
+    dated = place + 1 < len(below) and below[place + 1].kind == "byline"
+    dated = dated or re.search(rf"{patterns.AGO}|{patterns.DATE}", below[place].shape.text) is not None
+    return dated and (place == 0 or (place <= 2 and all(one.shape.closed for one in below[:place])))
+
+
+def _signs(block: Block) -> bool:
+    """A line that is a name alone, or a name with when it was written."""
+    shape = block.shape
+    if shape.words > 10 or shape.closed or shape.bullet:
+        return False
+    return hints.NAME_ALONE.match(shape.text) is not None
+
+
+def mark_linked_stories(blocks: list[Block]) -> None:
+    """Items amid the prose that nothing announces and that ask, quote or call: headlines of other stories.
+
+    So are items that share hardly a word with the prose.
+    """
+    prose = Counter(word for block in blocks if block.shape.closed for word in _long_words(block))
+    index = 1
+    while index < len(blocks):
+        end = index
+        while end < len(blocks) and blocks[end].open and blocks[end].shape.bullet and not blocks[end].shape.closed:
+            end += 1
+        items, above = blocks[index:end], blocks[index - 1].shape
+        calling = sum(hints.CALLS.search(item.shape.text) is not None for item in items)
+        unannounced = bool(items) and above.closed and not hints.NUMBERED_HEADING.match(items[0].shape.text)
+        foreign = len(items) > 1 and end < len(blocks) and all(6 <= item.shape.words <= 25 for item in items)
+        foreign = foreign and _is_foreign(items, prose)
+        if unannounced and (2 * calling >= len(items) or foreign):
+            for item in items:
+                item.kind = "teaser"
+        index = max(end, index + 1)
+
+
+def _is_foreign(items: list[Block], prose: Counter[str]) -> bool:
+    """Whether lines share few words with the prose of the page, whose long words `prose` counts."""
+    own = {word for item in items for word in _long_words(item)}
+    return 4 * sum(word in prose for word in own) <= len(own)
+
+
+def _long_words(block: Block) -> list[str]:
+    return _LONG_WORD.findall(block.shape.text.casefold())

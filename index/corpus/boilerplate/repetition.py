@@ -1,0 +1,78 @@
+"""Lines that an outlet prints on several of its pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from index.corpus.boilerplate import hints
+from index.corpus.boilerplate.edges import FINITE, author_names
+from index.corpus.boilerplate.lines import Block, normal
+from index.corpus.types import Article
+
+_STATES = re.compile(r"\d|\b[a-z]{3,}ed\b")  # a figure or a past, where no verb is known
+
+
+def repeated_lines(articles: Iterable[Article]) -> dict[str, frozenset[str]]:
+    """For each outlet its lines, in normal form, that stand in two of its articles or more."""
+    seen: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    pages: defaultdict[str, set[str]] = defaultdict(set)
+    for article in articles:
+        if article.sha256 in pages[article.outlet]:
+            continue  # the same page saved twice repeats nothing
+        pages[article.outlet].add(article.sha256)
+        if len(article.text) <= 2**20:
+            seen[article.outlet].update({key for line in article.text.splitlines() if (key := _key(line))})
+    return {
+        outlet: frozenset(key for key, count in counts.items() if count > 1)
+        for outlet, counts in seen.items()
+        if len(pages[outlet]) > 1
+    }
+
+
+def _key(line: str) -> str:
+    return normal(line) if line.strip() and len(line) <= 400 else ""
+
+
+def mark_repeated_lines(article: Article, blocks: list[Block], repeated: frozenset[str]) -> None:
+    """Lines that the outlet prints on several pages, numbers alike.
+
+    Reporting comes back too: background paragraphs, running death tolls. At the edges of a page its words
+    distinguish it from what the outlet puts there; between sentences that only this page has it stays.
+    """
+    if not repeated:
+        return
+    again = [bool(key) and key in repeated for block in blocks for key in (_key(block.shape.text),)]
+    if sum(again) * 2 > len(blocks):
+        return  # another version of the same story
+    fresh = [index for index, block in enumerate(blocks) if block.prose and not again[index]]
+    names = author_names(article, blocks)
+    words = {word for index in fresh for word in normal(blocks[index].shape.text).split() if len(word) > 4}
+    for index, block in enumerate(blocks):
+        if not again[index] or not block.open:
+            continue
+        amid = bool(fresh) and fresh[0] < index < fresh[-1]
+        reporting = block.shape.closed and (amid or _reports(block.shape.text, names, words))
+        if reporting or block.shape.opens_quoted:
+            block.doubtful = True
+        else:
+            block.kind = "boilerplate"
+
+
+def _reports(text: str, names: frozenset[str], words: set[str]) -> bool:
+    """Whether a closed line that an outlet repeats is reporting.
+
+    Args:
+        text: the line.
+        names: the words of the writers' names.
+        words: of the prose that only this page has.
+    """
+    begin = normal(text).split()[:2]
+    if len(begin) < 2 or all(word in names for word in begin) or not (FINITE.search(text) or _STATES.search(text)):
+        return False
+    if not hints.OF_THE_SITE.search(text):
+        return True
+    # A site speaks of itself in the present; news of the press says what happened, in the words of the article.
+    past = hints.SAID.search(text) or re.search(r"\b(?:was|were|had|[a-z]{3,}ed)\b", text)
+    return past is not None and len(words & set(normal(text).split())) >= 2

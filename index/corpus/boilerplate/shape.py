@@ -1,0 +1,147 @@
+"""The shape of a line: reporting is closed sentences; what is short and open heads, captions or labels something."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from index.corpus.boilerplate import hints, patterns
+from index.corpus.boilerplate.lines import CITED, Block, normal
+from index.corpus.boilerplate.other_stories import mark_linked_stories
+from index.corpus.types import Article
+
+# A caption's credit behind its sentences: "… on Tuesday. Agency/Jane Doe".
+_CREDITED = re.compile(
+    r"[.!?][\"”’)]*\s+(?:[A-ZÀ-Þ][\w.’'&-]*(?:[\s/|]+|$)){1,5}$|"
+    r"\b[A-Z][\w ]{1,25}/[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}$"
+)
+_SHOUTED = re.compile(r"(?:[A-ZÀ-Þ0-9][A-ZÀ-Þ0-9’'-]*[\s!?,]+){3,10}")  # TABLOID SUBHEADS!!!
+_DATED = re.compile(rf"\b(?i:{patterns.DATE})[,\s]+(?:19|20)\d\d\b")
+_RUN_TOGETHER = re.compile(
+    r"(?<=[a-z]{2})(?=[A-Z][a-z])|(?<=[a-z]{2})(?=\d)|(?<=\d)(?=[A-Z][a-z])"
+)  # "SaveShare24 Comments"
+_BUTTON = re.compile(
+    r"(?:share|save|print|e-?mail|comments?|\d+ comments?|copy(?: link)?|subscribe|sign (?:in|up)|log ?in|"
+    r"follow(?: us)?|gift.{0,20}|listen.{0,20}|bookmark|like|reply|menu|search|sections|donate|read more|"
+    r"view (?:profile|more)|e-?mail address|next|previous|close|teilen|merken|drucken|partager|compartir)",
+    re.I,
+)
+
+
+def mark_by_shape(article: Article, blocks: list[Block]) -> None:
+    """Reporting is closed sentences; what is short and open between them is a subhead, a caption, a headline."""
+    written = [block for block in blocks if block.open or (block.kind == "teaser" and block.shape.closed)]
+    long = [block for block in written if len(block.shape.text) >= 60]
+    punctuated = not long or sum(block.shape.closed for block in long) * 2 >= len(long)
+    prose = [index for index, block in enumerate(blocks) if block.prose]
+    last = prose[-1] if prose else -1
+    listing = False
+    questions = _question_subheads(blocks)
+    _mark_names(blocks)
+    if not article.is_html:
+        mark_linked_stories(blocks)
+    begin = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 20), 0)
+    longest = 12 if article.is_html else 9  # words of a subhead; of a text, the headline of another story is longer
+    for index, block in enumerate(blocks):
+        if not block.open:
+            listing = listing and block.kind in CITED
+            continue
+        shape = block.shape
+        if shape.closed:
+            asks = shape.text in questions and 0 < index < last
+            block.kind, listing = "subhead" if asks or _SHOUTED.fullmatch(shape.text) else "body", True
+        elif _CREDITED.search(shape.text):
+            block.kind = "caption"
+        elif shape.bullet and (listing or index < last) and shape.words >= 3:
+            block.kind, block.doubtful = "body", True
+        elif shape.leads_on and shape.text[-1] in ":：":
+            listed = index + 1 < len(blocks) and blocks[index + 1].shape.bullet
+            block.kind = "body" if shape.words >= 5 or listed or hints.SAID.search(shape.text) else "subhead"
+            listing = True
+        elif shape.opens_quoted and shape.quoted_end and shape.words <= 7 and not re.search(r"[.,!?]", shape.text):
+            block.kind = "subhead"
+        elif article.is_html and shape.quoted_end and index == 1 and blocks[0].kind == "headline" and shape.words >= 8:
+            block.kind, block.doubtful = "standfirst", True
+        elif shape.quoted_end and (shape.words >= 15 or shape.opens_quoted or hints.SAID.search(shape.text)):
+            block.kind = "body"
+        elif (
+            shape.words >= 22
+            or len(shape.text) >= 150
+            or (not punctuated and len(shape.text) >= 40)
+            or (shape.leads_on and shape.words >= 6)
+        ):
+            block.kind, block.doubtful = "body", True
+        elif hints.SAID.search(shape.text) and re.search('[,.?!]["“”’»]', shape.text):
+            block.kind, block.doubtful = "body", True  # “We lost,” he said
+        elif shape.words >= 4 and index <= last + 1 and re.fullmatch(r"\(.+\)", shape.text):
+            block.kind, block.doubtful = "body", True
+        elif index > last and not (shape.words <= 8 and _heads_list(blocks, index)):
+            block.kind = "teaser" if shape.words >= 5 else "boilerplate"
+        elif index < begin and "," in shape.text and hints.BYLINE.search(shape.text):
+            block.kind = "byline"
+        elif _is_label(shape.text) or (index < begin and _DATED.search(shape.text)):
+            block.kind = "boilerplate"
+        else:
+            block.kind = "subhead" if shape.words <= longest else "caption"
+    _mark_stacks(blocks)
+
+
+def _is_label(text: str) -> bool:
+    """A byline, an age, or buttons whose words ran together."""
+    aged = re.search(rf"\b(?i:{patterns.AGO})\b", text)
+    pieces = [piece.strip() for piece in _RUN_TOGETHER.split(text)]
+    buttons = len(text.split()) <= 8 and sum(_BUTTON.fullmatch(piece) is not None for piece in pieces) > 1
+    return bool(aged or buttons or hints.SIGNED_BY.match(text) or re.fullmatch(r"(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}){2,}", text))
+
+
+def _heads_list(blocks: list[Block], index: int) -> bool:
+    """Whether two items of a list follow."""
+    below = blocks[index + 1 : index + 3]
+    return len(below) == 2 and all(one.shape.bullet and (one.open or one.kind in CITED) for one in below)
+
+
+def _mark_stacks(blocks: list[Block]) -> None:
+    """A subhead has reporting below it. In a stack of short lines only the last heads something, or the last two."""
+    index = 0
+    while index < len(blocks):
+        end = index
+        while end < len(blocks) and blocks[end].kind not in CITED and blocks[end].kind != "headline":
+            end += 1
+        stack = blocks[index:end]
+        heads = [place for place, block in enumerate(stack) if block.kind == "subhead"]
+        sold = any(block.kind in ("promo", "affiliate_notice", "teaser", "embed_label") for block in stack)
+        kept = [] if end == len(blocks) else heads[-1:] if sold or len(heads) > 2 else heads
+        if kept and sum(block.kind in ("promo", "affiliate_notice") for block in stack[kept[-1] + 1 :]):
+            kept = []
+        for place in heads:
+            if place not in kept:
+                stack[place].kind = "boilerplate"
+        index = end + 1
+
+
+def _mark_names(blocks: list[Block]) -> None:
+    """A name alone above a day, a writer's life, or as the page's byline has it, is a byline."""
+    writers = [{*normal(block.shape.text).split()} for block in blocks if block.kind == "byline"]
+    for index, block in enumerate(blocks):
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        if not block.open or not hints.NAME_ALONE.fullmatch(block.shape.text) or block.shape.words > 4:
+            continue
+        words = {*normal(block.shape.text).split()}
+        below_by = index > 0 and blocks[index - 1].kind == "byline" and blocks[index - 1].shape.words == 1
+        if (
+            below_by
+            or any(words <= names for names in writers)
+            or (below is not None and below.kind in ("byline", "author_bio"))
+        ):
+            block.kind = "byline"
+
+
+def _question_subheads(blocks: list[Block]) -> frozenset[str]:
+    """The short questions that divide a page, where it has two or more, each with a paragraph behind it."""
+    found = {
+        block.shape.text
+        for block, after in pairwise(blocks)
+        if block.open and block.shape.words <= 10 and block.shape.text.endswith("?") and not block.shape.opens_quoted
+        if (after.open and after.shape.closed and after.shape.words >= 20) or after.kind in CITED
+    }
+    return frozenset(found) if len(found) > 1 else frozenset()
