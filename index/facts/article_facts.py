@@ -9,7 +9,7 @@ from datetime import date
 from index.corpus.sentences import Sentence
 from index.corpus.tokens import Word, is_content, words
 from index.corpus.types import Article
-from index.facts.dates import ReadDate, read_dates
+from index.facts.dates import ReadDate, note_day, read_dates
 from index.facts.fact_store import digest
 from index.facts.lexicon import Stems, verbs_of
 from index.facts.name_mentions import ROLE, Vocabulary, read_vocabulary
@@ -76,8 +76,10 @@ def read_article_facts(text: str, published: date | None, sentences: Sequence[Se
     runs = tuple(quoted_runs(text, spans))
     outer = [(run.start, run.end) for run in runs if run.depth == 0]
     facts = tuple(
-        _sentence_facts(text, published, sentence, quoted, stems)
-        for sentence, quoted in zip(sentences, _inside(outer, sentences), strict=True)
+        _sentence_facts(text, day, sentence, quoted, stems)
+        for sentence, quoted, day in zip(
+            sentences, _inside(outer, sentences), _days_counted_from(text, published, sentences), strict=True
+        )
     )
     plain = {word for start, end in spans for word in _PLAIN.findall(text[start:end].casefold()) if ROLE.search(word)}
     return ArticleFacts(runs, read_vocabulary(text, spans), tuple(sorted(plain)), facts)
@@ -99,6 +101,16 @@ def _inside(runs: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> I
         while last < len(runs) and runs[last][0] < sentence.end:
             last += 1
         yield tuple(run for run in runs[first:last] if sentence.start < run[1])
+
+
+def _days_counted_from(text: str, published: date | None, sentences: Sequence[Sentence]) -> Iterable[date | None]:
+    """The day that “yesterday” counts from in each sentence: the article's, or that of the note that it stands in."""
+    paragraph, day = -1, published
+    for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            added = note_day(text, sentence.start, sentence.end, published)
+            paragraph, day = sentence.paragraph, added.day if added else published
+        yield day
 
 
 def _sentence_facts(

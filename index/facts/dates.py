@@ -33,6 +33,7 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _COUNTED = {word: value for value, word in enumerate(UNITS[:11]) if value} | {"a": 1, "an": 1}
 _COUNT = rf"(?:\d+|{one_of(_COUNTED)}|several)"
+_ORDINAL = "first|second|third|fourth|fifth|last"
 _LEADS = (
     "in|since|until|till|by|last|this|next|of|from|to|between|during|early|late|mid|around|before|after|through|and|"
     "im|seit|bis|ende|anfang|mitte|vergangenen|letzten|nächsten"
@@ -64,7 +65,14 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("day", rf"\b(?:{_WEEKDAY},?\s+)?{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d|[.:]\d)(?:,?\s+{_YEAR})?\b"),
         ("day", r"\b(?:19|20)\d\d-\d\d-\d\d\b"),
         ("figures", r"(?<![\d./-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:19|20)\d\d\b(?![/-]\d)"),
-        ("feast", rf"\b(?:{'|'.join(_FEASTS)})(?:,?\s+{_YEAR})?\b"),
+        ("feast", rf"\b(?:{'|'.join(_FEASTS)})(?:,?\s+(?:(?:in|of)\s+)?{_YEAR})?\b"),
+        # “the second Monday in May”, “the Fourth of July”: a day of every year.
+        ("yearly", rf"\b(?:(?:{_ORDINAL})\s+{_WEEKDAY}\s+(?:in|of)|(?:{_ORDINAL})\s+of)\s+{_MONTH}\b"),
+        (
+            "numbered",
+            r"\bon\s+the\s+\d{1,2}(?:st|nd|rd|th)\b(?!,?\s+(?:and|to|or)\s+(?:the\s+)?\d|,\s+\d)"
+            r"(?:\s+of\s+(?P<which>this|last|next)\s+month\b)?",
+        ),
         ("month", rf"\b{_MONTH}\s+(?:of\s+)?{_YEAR}\b"),
         ("month", rf"\b(?P<lead>(?:{_LEADS})[\s-]+){_MONTH}(?:\s+(?:of\s+)?(?P<which>this|last|next)\s+year)?\b"),
         ("weekday", rf"\b{_WEEKDAY}\s+(?P<which>before\s+last)\b"),
@@ -83,14 +91,14 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("span", r"\b(?:earlier\s+|later\s+)?(?:this|last|next)\s+(?:month|year)\b"),
         (
             "year",
-            r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|im\s+jahr|seit)\s+)"
+            r"\b(?P<lead>(?:in|since|until|till|by|from|during|of|about|before|after|around|between|im\s+jahr|seit)\s+)"
             rf"(?:(?:early|late|about|around)\s+)?{_YEAR}\b(?!\s*(?:%|per\s+cent|people|[a-z]+s\b))",
         ),
     )
 )
 _ANY = late(
-    rf"{_MONTH}|{_WEEKDAY}|{_YEAR}|night|yesterday|today|tomorrow|this|last|next|ago|the day|"
-    r"vorgestern|gestern|heute|morgen|übermorgen|year[’']s|christmas|boxing|silvester|heiligabend",
+    rf"on\s+the\s+\d|(?:{_ORDINAL})\s+of|{_MONTH}|{_WEEKDAY}|{_YEAR}|night|yesterday|today|tomorrow|this|last|next|"
+    r"ago|the day|vorgestern|gestern|heute|morgen|übermorgen|year[’']s|christmas|boxing|silvester|heiligabend",
     re.IGNORECASE,
 )
 _COMING = late(
@@ -98,13 +106,21 @@ _COMING = late(
     r"is\s+to|are\s+to|to\s+be|next|meet|upcoming|deadline|(?-i:may|might|could|can)\s+(?!have\b)[a-z]+|wird|werden|sollte|soll|(?<!\d\.\s)bis|n[äa]chsten?)\b|’ll\b|'ll\b|\bgoes\s+in\b",
     re.IGNORECASE,
 )
-# “The inquiry opens on Monday”, “the funeral is on Friday”: a present tense right before the day plans it.
+# “The inquiry opens on Monday”, “the band plays Leeds on Friday”: a present tense before the day plans it.
 _PLANNED = late(
-    r"\b(?:opens|reopens|launches|relaunches|premieres|debuts|airs|goes\s+on\s+sale|starts|restarts|begins|ends|closes|shuts|resumes|expires|meets|takes\s+(?:place|effect)|"
-    r"kicks\s+off|(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet)|(?:is|are)(?=\s+on))\s+(?:in\s+(?!the\b)\w+\s+)?(?:(?:on|in)\s+)?(?:the\s+week\s+\w+\s+)?$",
+    r"(?<!\bthe\s)(?<!\b(?:his|her|its|our|two)\s)(?<!\btheir\s)(?<!\b(?:of|in)\s)\b(?:(?:re)?opens|(?:re)?launches|"
+    r"premieres|debuts|airs|goes\s+(?:on\s+sale|to\s+the\s+polls|ahead)|(?:re)?starts|begins|ends|closes|shuts|resumes|expires|"
+    r"meets|takes\s+(?:place|effect)|kicks\s+off|falls|turns|visits|plays|faces|hosts|votes|returns|arrives|celebrates|"
+    r"(?<=s\s)(?:open|reopen|start|begin|end|close|resume|meet|play|face|vote|return|go\s+(?:on\s+sale|to\s+the\s+polls))|"
+    r"(?:is|are)(?=\s+on)|(?:is|are)\s+(?:out|back))(?P<gap>(?:\s+[\w’'.:-]+){0,5}?)\s+(?:on\s+|in\s+)?(?:the\s+week\s+\w+\s+)?$",
     re.IGNORECASE,
 )
-_HABIT = late(r"\b(?:every|each|any|jeden|on\s+an?)\s+$|\bto\s+$", re.IGNORECASE)
+# “Every Friday”, “a Friday in June”, “Monday to Friday”, “a week on Friday”: none of them is last Friday.
+_LASTED = late(
+    r"\b(?:ran|lasted|stayed|remained|served|lived|worked|continued|played|reigned|held|went\s+on)\b", re.IGNORECASE
+)
+_HABIT = late(r"\b(?:every|each|any|jeden|an?|(?:week|fortnight|month|year)\s+(?:on|from))\s+$|\bto\s+$", re.IGNORECASE)
+_YEAR_TO = late(r"\b(?:year|months|quarter|weeks)\s+$", re.IGNORECASE)  # “the year to March”
 # “On Wednesday, the two are to meet the mayor”: a date that opens its sentence, and what is to come right behind it.
 _OPENS_SENTENCE = late(r"(?:^|[.!?…][\"”’')\]]*\s|\n)\s*(?:On\s|In\s)?$")
 _COMES_BEHIND = late(
@@ -171,6 +187,28 @@ _PERSON = late(
 
 
 _NUMBERS = late(r"\d{1,2}")
+# “LONDON, March 14 (Reuters) —”: where and when it was written, not when anything happened.
+_DATELINE_BEFORE = late(r"^[\s“\"]*[A-ZÀ-Þ]{3}[\w .,/’'()-]{0,50},\s$")
+_DATELINE_BEHIND = late(r",?(?:\s+\d{4})?(?:\s*\([^)]{2,40}\))?\s*[-–—]")
+_NOTE_LABEL = late(
+    r"[\s\[(*_]*(?:update[ds]?|correction|clarification|editor[’']?s?[’']? note|aktualisierung|korrektur)\b"
+    r"[\s,(:*_–—-]*(?:on\s+)?",
+    re.IGNORECASE,
+)
+_GOLF = late(
+    r"\b(?:holes?|greens?|tee|fairway|bogey\w*|birdie\w*|par|eagle\w*|putt\w*|innings?|floor|laps?)\b", re.IGNORECASE
+)
+# What happens on one day, of which “today’s” or “tomorrow’s” may be said; “today’s parents” are those of our time.
+_OF_A_DAY = word_set(
+    """
+    announcement attack ballot briefing budget ceremony conference court crash debate decision derby draw election
+    events final fixture game hearing match meeting news poll race rally referendum report result results ruling
+    session sitting speech statement strike summit talks trial verdict vote weather
+    """
+)
+_OWNED = late(r"[’']s\s+([\w-]+)(?:\s+([\w-]+))?")
+_GOES_ON = late(r"\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+ing\b|\bearlier\s*$|\blater\s*$", re.IGNORECASE)
+_CLAUSE = late(r"[.!?;:,\n]|\s[–—-]\s")
 _LEAD = 40  # characters that are looked at before a date
 _NEAR = 100  # characters: no date is longer, and nothing further away bears on its meaning
 
@@ -216,7 +254,8 @@ def read_dates(
     In the spans `quoted` somebody else speaks, on a day that is not known: “yesterday” there is not read.
     """
     found: list[ReadDate] = []
-    position = start
+    added = note_day(text, start, end, published)
+    position, published = (start, published) if added is None else (added.end, added.day)
     for hint in _ANY.finditer(text, start, end):
         if hint.start() < position:
             continue
@@ -228,15 +267,49 @@ def read_dates(
         spoken = kind in _SPOKEN and any(a <= match.start() < b for a, b in quoted)
         spoken = spoken and not (kind == "month" and re.search(_YEAR, match.group()))
         day = None if spoken else _read(kind, match, text, start, published)
+        if day is not None and _is_dateline(text, start, day):
+            day = None
         if day is not None and (counted := _COUNTED_FROM.search(text, max(start, day.start - _LEAD), day.start)):
             found += _counted_from(day, counted)
             position = max(match.end(), position)
             continue
         if day is not None:
             days = _listed_days(day, match, text, position, end) if kind == "day" else [day]
+            days += _last_year(match, text, end) if kind == "year" else []
             found += _week_of(days, text, start) or days
         position = max(match.end(), found[-1].end if found else 0)
     return _ranges_in_order(found, text, published)
+
+
+def note_day(text: str, start: int, end: int, published: date | None) -> ReadDate | None:
+    """The day in the label of a note that begins at `start` (“UPDATE, 4 March:”), from which the note's days count."""
+    label = _NOTE_LABEL.match(text, start, end)
+    if label is None:
+        return None
+    behind = (shape.match(text, label.end(), end) for kind, shape in _SHAPES if kind == "day")
+    match = next((found for found in behind if found is not None), None)
+    return None if match is None else _read("day", match, text, match.start(), published)
+
+
+def _is_dateline(text: str, start: int, day: ReadDate) -> bool:
+    line = max(start, text.rfind("\n", start, day.start) + 1)
+    before = text[line : day.start]
+    return (
+        len(before) < 60
+        and _DATELINE_BEFORE.match(before) is not None
+        and _DATELINE_BEHIND.match(text, day.end) is not None
+    )
+
+
+def _last_year(match: re.Match[str], text: str, end: int) -> list[ReadDate]:
+    """The second year of “between 2001 and 2004”."""
+    if match["lead"].strip().casefold() not in ("between", "from"):
+        return []
+    behind = re.match(rf"\s+(?:and|to)\s+({_YEAR})\b", text[match.end() : min(end, match.end() + 12)])
+    if behind is None:
+        return []
+    first = match.end() + behind.start(1)
+    return [ReadDate(first, match.end() + behind.end(1), date(int(behind[1]), 1, 1), "year")]
 
 
 def _ranges_in_order(found: list[ReadDate], text: str, published: date | None) -> list[ReadDate]:
@@ -348,7 +421,13 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
     own_year = re.search(_YEAR, said) is not None
     if published is None and not own_year:
         return None
-    if kind == "weekday" and (_HABIT.search(text[start:begin]) or not _is_day(text, begin, match.end())):
+    if kind == "yearly" or (kind == "numbered" and _GOLF.search(text, start, match.end() + _LEAD)):
+        return None
+    if kind == "weekday" and (_is_habit(text, start, begin, match.end()) or not _is_day(text, begin, match.end())):
+        return None
+    if kind == "month" and lead.casefold().strip() == "to" and _YEAR_TO.search(text[start : match.start()]):
+        return None
+    if kind == "near" and not _is_of_day(text, start, begin, match.end()):
         return None
     if kind in ("week", "span") and "before" not in said and re.search(r"\bthe\s+$", text[start:begin], re.IGNORECASE):
         return None  # “over the last week or so”
@@ -360,6 +439,8 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
         return None
     base = published or date(2000, 1, 1)
     coming = _is_coming(text, start, match.start(), match.end(), lead)
+    if not own_year and _is_unclear(kind, text, start, match, begin, coming):
+        return None
     which = (groups.get("which") or lead).casefold().strip()
     if which in ("last", "vergangenen", "letzten"):
         coming = False
@@ -367,6 +448,48 @@ def _read(kind: str, match: re.Match[str], text: str, start: int, published: dat
         coming = True
     read = _resolve(kind, said, base, coming, which)
     return None if read is None else ReadDate(begin, match.end(), *read)
+
+
+def _is_habit(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether a weekday is one of every week: “every Friday”, “a Friday in June”, “Monday to Friday”."""
+    lead = _HABIT.search(text[start:begin])
+    return lead is not None and not (lead.group().strip() == "to" and text[end : end + 1] in "’'")
+
+
+def _is_of_day(text: str, start: int, begin: int, end: int) -> bool:
+    """Whether “today” is the day of the article and no time like ours: “the mill is today a museum”.
+
+    Something happens on a day: it has happened, is to, or is going on. “Today’s” is of a day where an event follows.
+    """
+    said = text[begin:end].casefold()
+    if said not in ("today", "tomorrow"):
+        return True
+    owned = _OWNED.match(text, end)
+    if owned is not None:
+        return any(word is not None and word.casefold() in _OF_A_DAY for word in owned.groups())
+    if said == "tomorrow":
+        return True
+    before = _CLAUSE.split(text[max(start, begin - _NEAR) : begin])[-1].rpartition(" than ")[2]
+    behind = _CLAUSE.split(text[end : end + _NEAR])[0].partition(" than ")[0]
+    return (
+        any(shape.search(part) is not None for part in (before, behind) for shape in (_PAST, _COMING, _GOES_ON))
+        or _PLANNED.search(before + " ") is not None
+    )
+
+
+def _is_unclear(kind: str, text: str, start: int, match: re.Match[str], begin: int, coming: bool) -> bool:
+    """Whether nothing shows on which side of the article a day lies.
+
+    “On the 17th” without a verb of one day; “will pay 10% more than it cost at Thursday’s close”, where what is to come
+    is said of something else; the German “zum 31. Dezember”, which ends what was and what will be.
+    """
+    before = text[start:begin]
+    if kind == "numbered":
+        return not (coming or match.groupdict()["which"] or _PAST.search(_CLAUSE.split(before)[-1]))
+    if kind == "weekday" and coming and text[match.end() : match.end() + 1] in ("’", "'"):
+        comma = text.rfind(",", start, begin) + 1
+        return comma > 0 and not _is_coming(text, comma, match.start(), match.end(), "")
+    return kind == "day" and not coming and re.search(r"\bzum\s+$", before) is not None
 
 
 def _is_in_name(text: str, start: int, begin: int, end: int) -> bool:
@@ -396,10 +519,18 @@ def _is_coming(text: str, start: int, begin: int, end: int, lead: str) -> bool:
     listed = _DAYS_BEFORE.search(text, start, begin)
     begin = listed.start() if listed else begin
     clause = re.split(r"[;:]|, (?:and|but|which|who|when|where)\b|\b(?:after|because)\b", text[start:begin])[-1]
-    planned = _PLANNED.search(text, max(start, begin - 40), begin) is not None
+    present = _PLANNED.search(text, max(start, begin - 60), begin)
+    planned = present is not None and _PAST.search(present["gap"]) is None
     behind = _COMES_BEHIND.match(text, end, end + _NEAR) if _OPENS_SENTENCE.search(text[start:begin]) else None
     planned = planned or (behind is not None and _PAST.search(behind["subject"]) is None)
-    return planned or _COMING.search(clause[-70:]) is not None or lead.casefold().strip() in ("until", "till", "bis")
+    lasted = _LASTED.search(clause[-70:]) is not None  # “ran until June”
+    coming = _COMING.search(clause[-70:])
+    until = coming is not None and coming.group().casefold() in ("until", "till", "bis")
+    return (
+        planned
+        or (coming is not None and not (until and lasted))
+        or (lead.casefold().strip() in ("until", "till", "bis") and not lasted)
+    )
 
 
 def _is_day(text: str, begin: int, end: int) -> bool:
@@ -412,6 +543,8 @@ def _is_day(text: str, begin: int, end: int) -> bool:
         return False
     if word[0].isupper():
         return re.search(r"\b(?:The|the|a)\s$", text[max(0, begin - 6) : begin]) is None
+    if re.search(r"\b(?:on|since|until|till)\s$", text[max(0, begin - 7) : begin], re.IGNORECASE):
+        return word not in ("week", "fortnight")
     german = any(name in text[begin:end].casefold() for name in WEEKDAYS["de"])
     return german or word in _AFTER_WEEKDAY or word.endswith("ing")
 
@@ -433,9 +566,14 @@ def _resolve(kind: str, said: str, base: date, coming: bool, which: str) -> tupl
         return date(int(folded[-4:]), 1, 1), "year"
     if kind == "weekday":
         name = next(word for word in folded.split() if re.fullmatch(_WEEKDAY, word))
-        return _weekday(name, base, coming, which), "day"
+        day = _weekday(name, base, coming, which)
+        # “Next Friday” on a Tuesday may be either one.
+        same_week = which in ("next", "nächsten") and (day - base).days < 7 - base.weekday()
+        return None if same_week else (day, "day")
     if kind == "figures":
         return _figures(folded)
+    if kind == "numbered":
+        return _numbered(folded, base, coming, which)
     parsed = _feast(folded, base, coming) if kind == "feast" else _parse(_plain(folded), base, coming)
     if parsed is None:
         return None
@@ -463,6 +601,18 @@ def _figures(folded: str) -> tuple[date, DatePrecision] | None:
     day, month = (second, first) if "." not in folded and second > 12 else (first, second)
     found = _day(year, month, day)
     return None if found is None else (found, "day")
+
+
+def _numbered(folded: str, base: date, coming: bool, which: str) -> tuple[date, DatePrecision] | None:
+    """“On the 9th”: of the month that `which` names, else the nearest on the side of `base` that is meant."""
+    number = int(re.findall(r"\d+", folded)[0])
+    step = {"this": 0, "last": -1, "next": 1}.get(which if folded.endswith("month") else "")
+    for months in (step,) if step is not None else (0, 1 if coming else -1):
+        month = base.year * 12 + base.month - 1 + months
+        found = _day(month // 12, month % 12 + 1, number)
+        if found is not None and (step is not None or (found >= base if coming else found <= base)):
+            return found, "day"
+    return None
 
 
 def _feast(folded: str, base: date, coming: bool) -> date | None:
@@ -496,7 +646,8 @@ def _weekday(name: str, base: date, coming: bool, which: str) -> date:
     if which.startswith("before"):
         return base - timedelta(days=(back or 7) + 7)
     if coming:
-        return base + timedelta(days=(number - base.weekday()) % 7)
+        ahead = (number - base.weekday()) % 7
+        return base + timedelta(days=ahead or (7 if which in ("next", "nächsten") else 0))
     if back == 0 and which in ("last", "vergangenen", "letzten"):
         back = 7
     return base - timedelta(days=back)

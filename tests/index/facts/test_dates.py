@@ -304,3 +304,97 @@ def test_a_day_counted_from_another_day_is_that_many_away(text: str, expected: l
 )
 def test_a_name_that_is_also_a_day_s_or_a_month_s_is_no_date(text: str, expected: list[str]) -> None:
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister resigned today.", ["2024-03-14"]),
+        ("Today the minister resigned.", ["2024-03-14"]),
+        ("Rescuers are searching the river today.", ["2024-03-14"]),
+        ("The board will meet today.", ["2024-03-14"]),
+        ("Today's hearing was short.", ["2024-03-14"]),
+        ("Tomorrow's match is sold out.", ["2024-03-15"]),
+        ("Today there are fewer than 400 nurses in the county.", []),
+        ("The mill is today a museum.", []),
+        ("It is worth £3m today.", []),
+        ("Today most drivers earn less than they did in 2010.", ["2010"]),
+        ("Today's children read less than their parents did.", []),
+        ("In today's world that is rare.", []),
+        ("Tomorrow's leaders must be trained now.", []),
+    ],
+)
+def test_today_is_a_day_only_where_something_happens_on_it(text: str, expected: list[str]) -> None:
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Polls open at 7 a.m. on Sunday.", ["2024-03-17"]),
+        ("She turns 90 on Saturday.", ["2024-03-16"]),
+        ("The band plays Leeds on Saturday.", ["2024-03-16"]),
+        ("Her new book is out on 4 April.", ["2024-04-04"]),
+        ("Tickets go on sale on Friday.", ["2024-03-15"]),
+        ("Parliament votes on Wednesday.", ["2024-03-20"]),
+        ("The anniversary falls on 3 June.", ["2024-06-03"]),
+        ("The band, which plays loudly, was booked on Saturday.", ["2024-03-09"]),
+        ("The votes on Wednesday were close.", ["2024-03-13"]),
+        ("His visits on Saturday were short.", ["2024-03-09"]),
+        ("The exhibition runs until 30 September.", ["2024-09-30"]),
+        ("The exhibition ran until 30 September.", ["2023-09-30"]),
+        ("It will cost 10% more than at Thursday's close.", ["2024-03-14"]),
+        ("It will pay £4 a share, 10% more than at Thursday's close.", []),
+        ("The winners will meet in Saturday's final.", ["2024-03-16"]),
+        ("Die Klinik schließt ihre Station zum 31. Dezember.", []),
+    ],
+)
+def test_a_day_lies_on_the_side_of_the_article_that_its_verb_shows(text: str, expected: list[str]) -> None:
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She died on the 9th, aged 83.", ["2024-03-09"]),
+        ("She died on the 29th, aged 83.", ["2024-02-29"]),
+        ("The trial opens on the 21st.", ["2024-03-21"]),
+        ("A yacht was lost on the 3rd of this month.", ["2024-03-03"]),
+        ("The moon is full on the 17th.", []),
+        ("He bogeyed on the 18th.", []),
+        ("They lived on the 9th floor.", []),
+        ("The second Monday in May is a holiday.", []),
+        ("The Fourth of July picnic is off.", []),
+        ("It was a Thursday in 1999.", ["1999"]),
+        ("They meet a week on Tuesday.", []),
+        ("Its results for the year to March were poor.", []),
+        ("He played there between 2001 and 2004.", ["2001", "2004"]),
+        ("They were engaged on New Year's Eve in 2022.", ["2022-12-31"]),
+        ("A march on Saturday drew 4,000 people.", ["2024-03-09"]),
+        ("He will be sentenced next Tuesday.", ["2024-03-19"]),
+        ("He will be sentenced next Saturday.", []),  # in two days, or in nine
+    ],
+)
+def test_what_names_no_month_is_read_where_it_is_sure(text: str, expected: list[str]) -> None:
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KELLMOOR, March 13 (Wire) - The dam broke on Monday.",
+        "KELLMOOR, Vale, March 13 — The dam broke on Monday.",
+        "KELLMOOR, March 13, 2024 — The dam broke on Monday.",
+    ],
+)
+def test_a_dateline_says_when_it_was_written(text: str) -> None:
+    assert _read(text) == ["2024-03-11"]
+
+
+def test_the_days_of_a_note_count_from_the_day_in_its_label(tmp_path: Path) -> None:
+    note = "UPDATE (March 20): He was found guilty on Tuesday. He was led away on Wednesday."
+    (tmp_path / "a.txt").write_text(f"Jury out\n\nThe jury went out on Monday, the court said.\n\n{note}\n", "utf-8")
+    manifest = '[[article]]\nfile = "a.txt"\noutlet = "Post"\npublished = 2024-03-14\n'
+    (tmp_path / "articles.toml").write_text(manifest, "utf-8")
+    found = inspect_page(tmp_path / "a.txt")
+    assert [day.iso for day in found.dates] == ["2024-03-11", "2024-03-19", "2024-03-20"]
