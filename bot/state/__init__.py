@@ -1,1 +1,1 @@
-"""What the bot remembers: its database, the settings of servers, feedback and conversations."""
+"""Persistent state of the bot: server settings, feedback, conversations, watches and digests."""

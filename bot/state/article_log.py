@@ -1,4 +1,7 @@
-"""Who changed the story from Discord, what and when: kept until the bot's database is, anonymous after `/forget-me`."""
+"""The log of changes that people made to the story from Discord.
+
+Entries live as long as the bot's database. `/forget-me` makes a person's entries anonymous.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +24,10 @@ Kind = Literal["add", "remove", "undo"]
 
 @dataclass(frozen=True, slots=True)
 class LoggedChange:
-    """A change of the story. `person` is a Discord id; None where a source brought it, or the person is forgotten.
+    """A logged change of the story.
 
-    `undone` says that it was taken back; `at` is in seconds since 1970.
+    `person` is a Discord id, or None where a source found the article or the person asked to be forgotten. `undone`
+    says that the change was undone. `at` is in seconds since 1970.
     """
 
     id: int
@@ -45,7 +49,7 @@ async def begin(
     story: str,
     owner: int,
 ) -> int:
-    """Notes a change that was made in a story's folder and is not live yet; gives its number.
+    """Logs a change that was made in a story's folder and is not live yet. Returns its id.
 
     `owner` is the number of this process in the group.
     """
@@ -71,7 +75,7 @@ def _inserted(connection: Connection, row: dict[str, Any]) -> int:
 
 
 async def finish(database: Database, number: int) -> None:
-    """Notes that a change is live, and that the change which it takes back is taken back."""
+    """Marks a change as live, and the change that it undoes, if any, as undone."""
 
     def write(connection: Connection) -> None:
         connection.execute(update(article_change).where(article_change.c.id == number).values(live=1))
@@ -83,15 +87,15 @@ async def finish(database: Database, number: int) -> None:
 
 
 async def drop(database: Database, number: int) -> None:
-    """Forgets a change that came to nothing."""
+    """Deletes a change that failed."""
     deletion = delete(article_change).where(article_change.c.id == number)
     await database.write(lambda connection: connection.execute(deletion).rowcount)
 
 
 async def take_unfinished(database: Database, owner: int) -> dict[str, list[LoggedChange]]:
-    """The changes that were made in a folder and are not live, oldest first, by story: those of an earlier run.
+    """Returns the changes of earlier runs that are in the folder but not live, by story, oldest first.
 
-    Where several processes share the database, those of one that has died, which this one makes its own.
+    Where several processes share the database, returns those of processes that have died, and takes them over.
     """
 
     def taken(connection: Connection) -> Sequence[Any]:
@@ -118,48 +122,51 @@ def _live(story: str) -> tuple[ColumnElement[bool], ...]:
 
 
 async def count(database: Database, story: str) -> int:
-    """How many changes the log of a story has."""
+    """Counts the changes in a story's log."""
     rows = await database.read(select(func.count()).select_from(article_change).where(*_live(story)))
     return int(rows[0][0])
 
 
 async def log_page(database: Database, story: str, first: int, many: int) -> list[LoggedChange]:
-    """The log of a story from change `first` (from 0), the newest first."""
+    """Returns up to `many` changes of a story's log, newest first, from index `first` (0 is the newest)."""
     wanted = select(article_change).where(*_live(story)).order_by(article_change.c.id.desc())
     return _logged(await database.read(wanted.offset(first).limit(many)))
 
 
 async def logged_change(database: Database, story: str, number: int) -> LoggedChange | None:
-    """A change of this story that is live, by its number."""
+    """Returns the live change of a story with this id, or None."""
     wanted = select(article_change).where(article_change.c.id == number, *_live(story))
     return next(iter(_logged(await database.read(wanted))), None)
 
 
 async def forget_editor(database: Database, person: int) -> int:
-    """Makes the changes of a person anonymous; how many there were."""
+    """Removes a person's id from the log. Returns the number of changes affected."""
     return await database.write(lambda connection: make_anonymous(connection, person))
 
 
 def make_anonymous(connection: Connection, person: int) -> int:
-    """Takes a person's id out of the log; how many changes it stood at."""
+    """Removes a person's id from the log. Returns the number of changes affected."""
     change = update(article_change).where(article_change.c.person == person).values(person=None)
     return connection.execute(change).rowcount
 
 
 async def shown_in(database: Database, server: int) -> frozenset[str]:
-    """The pages that were shown in a server to be decided on."""
+    """Returns the ids of the pages that a server was shown for review."""
     rows = await database.read(select(article_card.c.page).where(article_card.c.server == server))
     return frozenset(str(page) for (page,) in rows)
 
 
 async def note_shown(database: Database, page: str, server: int) -> None:
-    """Notes that a page was shown in a server to be decided on."""
+    """Records that a server was shown a page for review."""
     row = {"page": page, "server": server, "at": time.time()}
     await database.write(lambda connection: connection.execute(insert(article_card).values(row)).rowcount)
 
 
 async def forget_shown(database: Database, waiting: frozenset[str], story: str) -> None:
-    """Forgets where pages for a story were shown that wait no longer. The ids of pages end in the mark of theirs."""
+    """Deletes the records of a story's pages that no longer wait for review.
+
+    Where there are several stories, the id of a page ends with its story's key.
+    """
     of_story = article_card.c.page.endswith(story, autoescape=True) if story else article_card.c.page.not_like("%~%")
     deletion = delete(article_card).where(of_story, article_card.c.page.not_in(sorted(waiting)))
     await database.write(lambda connection: connection.execute(deletion).rowcount)

@@ -1,4 +1,7 @@
-"""What autocompletion and `/about` need of the index, read once a generation: typing never waits for a thread."""
+"""The catalogue of the live generation, for autocompletion and `/about`.
+
+It is read once per generation, so autocompletion never waits for a worker thread.
+"""
 
 from __future__ import annotations
 
@@ -23,18 +26,18 @@ class Catalogue:
     dates: tuple[str, ...]
     sources: tuple[Source, ...]
     aliases: Mapping[str, str]
-    """Alias → the outlet's name."""
+    """Outlet name by alias."""
     by_key: Mapping[str, Source]
-    """Articles by the key that stands for them in the ids of buttons."""
+    """Article by the key that represents it in custom ids."""
     copies: tuple[CopyGroup, ...]
     edited: frozenset[str]
-    """The articles of which an earlier version is saved."""
+    """Articles with an earlier saved version."""
 
 
 def read(story: StoryFace) -> Catalogue:
-    """Reads the catalogue; computes, so it belongs in a thread.
+    """Reads the catalogue. It blocks, so call it in a worker thread.
 
-    A swap in between is noticed by the generation's id, and everything is read again.
+    Reads everything again if the live generation changes meanwhile.
     """
     while True:
         status = story.status()
@@ -47,7 +50,7 @@ def read(story: StoryFace) -> Catalogue:
 
 
 def outlet_choices(catalogue: Catalogue, typed: str) -> list[str]:
-    """Outlets that hold what was typed, or whose alias does, those that begin with it first."""
+    """Returns the outlets whose name or alias contains the typed text; names that start with it come first."""
     wanted = typed.casefold().strip()
     named = {name for alias, name in catalogue.aliases.items() if wanted in alias.casefold()}
     fitting = [
@@ -59,7 +62,9 @@ def outlet_choices(catalogue: Catalogue, typed: str) -> list[str]:
 
 
 def article_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
-    """Articles whose outlet or headline holds what was typed, as (what is read, key); those with edits first."""
+    """Returns (label, key) of the articles whose outlet or headline contains the typed text; edited articles come
+    first.
+    """
     wanted = typed.casefold().strip()
     named = ((_named(source), key, source.article in catalogue.edited) for key, source in catalogue.by_key.items())
     fitting = sorted((one for one in named if wanted in one[0].casefold()), key=lambda one: not one[2])
@@ -67,7 +72,7 @@ def article_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
 
 
 def article_named(catalogue: Catalogue, typed: str) -> Source | None:
-    """The article that was chosen, or the one whose file or headline was typed."""
+    """Returns the article with this key, file name, headline or label, or None."""
     if typed in catalogue.by_key:
         return catalogue.by_key[typed]
     wanted = typed.casefold().strip()
@@ -80,17 +85,17 @@ def _named(source: Source) -> str:
 
 
 def date_choices(catalogue: Catalogue, typed: str) -> list[tuple[str, str]]:
-    """Published days that fit what was typed, as (what is read, ISO)."""
+    """Returns (label, ISO date) of the publication dates that match the typed text."""
     wanted = typed.casefold().strip()
     named = [(day_words(day), day.isoformat()) for day in map(date.fromisoformat, catalogue.dates)]
     return [(name, iso) for name, iso in named if wanted in name.casefold() or wanted in iso][:CHOICES]
 
 
 def read_day(typed: str) -> date:
-    """A day as people may type it.
+    """Parses a date in any of the usual notations.
 
     Raises:
-        ValueError: it is no day; the message says how to write one.
+        ValueError: it is not a date; the message says how to write one.
     """
     for form in ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%B %d %Y", "%B %d, %Y", "%d.%m.%Y"):
         try:

@@ -1,8 +1,8 @@
-"""Which process answers what several of them hear, as both of a group do during a rolling update.
+"""Claims: which process answers an event that several processes receive, as in a rolling update.
 
-A message is claimed with one insert before it is answered, and settled afterwards. What a process had claimed and not
-settled when it died is taken over by another one that serves the same shards. An interaction is claimed alone: Discord
-lets nobody answer it in the place of who acknowledged it.
+A process claims a message with one insert before it answers, and settles the claim afterwards. If it dies in between,
+another process that serves the same shards takes the message over. An interaction cannot be taken over: Discord accepts
+a reply only from the process that acknowledged it.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from bot.state.group import OWNERS
 from bot.state.tables import heard_event
 
 CLAIMED_SECONDS = 900.0
-"""So long a claim is kept; Discord sends nothing again that is older."""
+"""How long a claim is kept. Discord does not resend older events."""
 
 
 @dataclass(frozen=True, slots=True)
 class Orphan:
-    """A message whose process died before it was answered."""
+    """A message whose process died before answering it."""
 
     message: int
     guild: int | None
@@ -33,14 +33,16 @@ class Orphan:
 
 
 class Claims:
-    """The claims of one process, by its `owner` number in the group. Without a shared database all is its own."""
+    """The claims of one process, which `owner` identifies in the group. Without a shared database, every claim
+    succeeds.
+    """
 
     def __init__(self, database: Database, owner: int) -> None:
         self._database = database
         self._owner = owner
 
     async def take(self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False) -> bool:
-        """Whether this process answers an event (a message or an interaction); it does where that cannot be known."""
+        """Claims a message or an interaction. Returns whether this process answers it; True if the database fails."""
         if not self._database.shared:
             return True
         now = time.time()
@@ -64,7 +66,7 @@ class Claims:
             return True
 
     async def settle(self, event: int) -> None:
-        """A message is answered, so that nobody takes it over."""
+        """Marks a message as answered, so that no other process takes it over."""
         if self._database.shared:
             change = update(heard_event).where(heard_event.c.event == event).values(settled=1)
             try:
@@ -73,10 +75,12 @@ class Claims:
                 log.warning("unsettled %s", pairs({"cause": error.kind}))
 
     async def orphans(self, serves: Callable[[int | None], bool]) -> list[Orphan]:
-        """Takes over what dead processes left in the guilds that this one serves (None: DMs).
+        """Takes over the unanswered messages of dead processes.
+
+        `serves` says whether this process serves a guild (None: DMs).
 
         Raises:
-            DatabaseTrouble: it cannot be known.
+            DatabaseTrouble: the database cannot be used.
         """
         if not self._database.shared:
             return []
@@ -106,5 +110,5 @@ class Claims:
 
 
 def died(connection: Connection, owner: int) -> bool:
-    """Whether nobody holds the lock of a process any more."""
+    """Tells whether a process has died, which released its advisory lock."""
     return bool(connection.execute(select(func.pg_try_advisory_xact_lock(OWNERS, owner))).scalar_one())

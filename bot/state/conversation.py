@@ -1,6 +1,6 @@
-"""Which question came before: by the message replied to, by the thread or DM, or by who asked in which channel.
+"""Earlier questions that a question may follow up, by message replied to, by thread or DM, and by person and channel.
 
-Held in memory and in the database, so that a restart changes nothing; forgotten when it can no longer be followed up.
+They are held in memory and in the database, so they survive a restart, and are deleted when they expire.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ from bot.state.tables import conversation
 from index import Question, refers_back
 
 DEPTH = 4
-"""Questions remembered behind one another; further back nothing is understood by."""
+"""How many earlier questions are kept in a chain; older ones do not help to understand a question."""
 FOLLOWED_SECONDS = 24 * 3600.0
-"""So long an answer, a thread or a DM can be followed up."""
+"""How long an answer, a thread or a DM can be followed up."""
 SAME_PERSON_SECONDS = 300.0
-"""So long the same person is followed in the same channel without a reply."""
+"""How long a person's questions in a channel are taken as follow-ups without a reply."""
 
 FORGOTTEN_TOPIC = "forgotten"
-"""What is announced when a person's questions are deleted."""
+"""The topic on which the deletion of a person's questions is announced."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """A question, the hash of who asked it, and when (seconds since 1970)."""
+    """A question, the hash of the asker's id, and when it was asked (seconds since 1970)."""
 
     question: Question
     person: str
@@ -43,7 +43,7 @@ class Remembered:
 
 
 class Conversations:
-    """The last questions: by the message that answers them, by their thread or DM, and by channel and person."""
+    """The latest questions, by the message that answers them, by thread or DM, and by channel and person."""
 
     def __init__(self, database: Database, most: int = 4096, clock: Callable[[], float] = time.time) -> None:
         self._database = database
@@ -52,7 +52,7 @@ class Conversations:
         self._questions: OrderedDict[str, Remembered] = OrderedDict()
 
     async def load(self) -> None:
-        """Reads what was kept over a restart; the bot works without it."""
+        """Loads the stored questions. If the database fails, the bot works without them."""
         try:
             latest = (
                 select(conversation).where(self._followed()).order_by(conversation.c.asked.desc()).limit(self._most)
@@ -63,7 +63,7 @@ class Conversations:
             log.warning("conversations unread %s", pairs({"cause": error.kind}))
 
     async def remember(self, question: Question, person: str, *places: int | None, channel: int | None = None) -> None:
-        """Keeps `question` under each id that is not None, and under the channel and the person where it is given."""
+        """Stores `question` under each id that is not None, and under channel and person if `channel` is given."""
         keys = _keys(places, channel, person)
         kept = Remembered(_cut(question, DEPTH) or question, person, self._clock())
         for key in keys:
@@ -74,24 +74,24 @@ class Conversations:
         await self._write(keys, kept)
 
     async def remember_as(self, place: int, known: int) -> None:
-        """Keeps what is known under one id under another one too, as when a thread is opened on a message."""
+        """Stores the question known under one id under another id too, as when a thread is opened on a message."""
         if (found := self._find(_in_story(known), FOLLOWED_SECONDS)) is not None:
             await self.remember(found.question, found.person, place)
 
     def before(self, *places: int | None) -> Question | None:
-        """The question kept under the first of these ids that has one."""
+        """Returns the question stored under the first of these ids that has one."""
         for place in places:
             if place is not None and (found := self._find(_in_story(place), FOLLOWED_SECONDS)) is not None:
                 return found.question
         return None
 
     def before_by(self, channel: int, person: str) -> Question | None:
-        """What the same person asked in the same channel within the last minutes."""
+        """Returns the last question of this person in this channel, if it is at most `SAME_PERSON_SECONDS` old."""
         found = self._find(_in_story(f"{channel}:{person}"), SAME_PERSON_SECONDS)
         return found.question if found else None
 
     async def forget(self, person: str) -> bool:
-        """Forgets what a person asked, also where somebody else's question follows it; whether there was anything."""
+        """Deletes a person's questions, also from the follow-ups of others. Returns whether there were any."""
         self._drop(person)
 
         def write(connection: Connection) -> bool:
@@ -103,7 +103,7 @@ class Conversations:
         return found
 
     async def forgotten(self, person: str) -> None:
-        """Forgets what another process was told to forget; an empty `person` means that it may be anybody."""
+        """Applies a deletion that another process announced; an empty `person` means that announcements were missed."""
         if not person:
             self._questions.clear()
             await self.load()
@@ -118,7 +118,7 @@ class Conversations:
                 self._questions[key] = replace(kept, question=_without(kept.question, texts))
 
     async def fetch(self, *places: int | None, channel: int | None = None, person: str = "") -> None:
-        """Reads what other processes on a shared database have kept under these ids since."""
+        """Reads what other processes have stored under these ids in a shared database."""
         if not self._database.shared:
             return
         keys = _keys(places, channel, person)
@@ -130,16 +130,16 @@ class Conversations:
 
     def _find(self, key: str, seconds: float) -> Remembered | None:
         found = self._questions.get(key)
-        # Both ways: after the clock was set back, what seems to be of tomorrow is followed no longer than the rest.
+        # The clock may have been set back, so a question from the future expires like one from the past.
         return found if found is not None and abs(self._clock() - found.asked) <= seconds else None
 
     def _followed(self) -> ColumnElement[bool]:
-        """Which rows can be followed up; the clock may have been set back since they were written."""
+        """Selects the rows that have not expired; the clock may have been set back since they were written."""
         now = self._clock()
         return conversation.c.asked.between(now - FOLLOWED_SECONDS, now + FOLLOWED_SECONDS)
 
     async def _write(self, keys: list[str], kept: Remembered) -> None:
-        """Writes it down, and deletes what can no longer be followed up; asking goes on where that fails."""
+        """Stores the question and deletes expired ones. If the database fails, answering continues."""
         text = json.dumps(_written(kept.question), ensure_ascii=False)
         rows = [{"place": key, "person": kept.person, "question": text, "asked": kept.asked} for key in keys]
         outdated = delete(conversation).where(~self._followed())
@@ -155,10 +155,10 @@ class Conversations:
 
 
 def following(question: Question, before: Question | None) -> Question:
-    """`question` as one that follows `before`: its filters stay, and a follow-up is not shown the same sentences."""
+    """Returns `question` as a follow-up of `before`, with its filters, and without the sentences already shown."""
     if before is None:
         return replace(question, follows=None)
-    if question.text.casefold() == before.text.casefold():  # asked again, and so answered again
+    if question.text.casefold() == before.text.casefold():  # asked again, so answered again
         return replace(question, follows=_cut(before.follows, DEPTH))
     filtered = question.outlet or question.after or question.until
     refers = refers_back(question.text)
@@ -180,7 +180,7 @@ def _cut(question: Question | None, depth: int) -> Question | None:
 
 
 def _without(question: Question, texts: Set[str]) -> Question:
-    """`question` without what it follows, from the first on that has one of these texts."""
+    """Cuts the chain of earlier questions at the first that has one of these texts."""
     before = question.follows
     if before is None:
         return question
@@ -188,7 +188,7 @@ def _without(question: Question, texts: Set[str]) -> Question:
 
 
 def delete_questions(connection: Connection, person: str) -> bool:
-    """Deletes what a person asked, also where somebody else's question follows it; whether there was anything."""
+    """Deletes a person's questions, also from the follow-ups of others. Returns whether there were any."""
     own = conversation.c.person == person
     asked = connection.execute(select(conversation.c.question).where(own)).scalars()
     texts = {json.loads(question)["text"] for question in asked}
@@ -209,7 +209,7 @@ def _keys(places: Sequence[int | None], channel: int | None, person: str) -> lis
 
 
 def _in_story(place: int | str) -> str:
-    """The key of a place: where there are several stories, a question on one is not followed up on another."""
+    """Returns the key of a place. A question on one of several stories is not followed up on another."""
     name = current_story()
     return f"{place}~{story_key(name)}" if name else str(place)
 

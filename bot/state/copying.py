@@ -1,4 +1,4 @@
-"""Copies of the whole database: a backup, which is always a SQLite file, and the move from SQLite to PostgreSQL."""
+"""Copies of the whole database: backups, which are SQLite files, and the move from SQLite to PostgreSQL."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _BATCH = 1000
 
 
 def copy_database(place: Location, to: Path) -> None:
-    """A consistent copy of the database as a SQLite file of mode 0600, also while the bot runs.
+    """Writes a consistent copy of the database as a SQLite file of mode 0600. The bot may run meanwhile.
 
     Raises:
         SettingsError: there is no database, or the copy cannot be written.
@@ -37,7 +37,7 @@ def copy_database(place: Location, to: Path) -> None:
     with opened(place) as source, opened(to) as target:
         with source.begin(reads=True, snapshot=True) as rows, target.begin() as copy:
             _copy_rows(rows, copy)
-        target.forget_deleted_now()  # so that the file is whole without its log
+        target.forget_deleted_now()  # the file must be complete without its write-ahead log
 
 
 def _copy_file(path: Path, to: Path) -> None:
@@ -51,12 +51,12 @@ def _copy_file(path: Path, to: Path) -> None:
 
 
 def move_database(path: Path, to: SecretStr) -> Mapping[str, int]:
-    """Copies a SQLite file (the bot's own or a backup) into an empty PostgreSQL database; how many rows by table.
+    """Copies a SQLite file (the bot's database or a backup) into an empty PostgreSQL database.
 
-    It is one transaction: everything is there at its end, compared row by row, or nothing is.
+    Everything happens in one transaction and is compared row by row. Returns the number of rows by table.
 
     Raises:
-        SettingsError: there is no such file, the target holds something already, or one of both cannot be used.
+        SettingsError: there is no such file, the target is not empty, or a database cannot be used.
     """
     if not path.is_file():
         raise SettingsError(f"There is no database at {path}.")
@@ -79,7 +79,7 @@ def _copy_rows(source: Connection, target: Connection) -> None:
 
 
 def _continue_numbers(connection: Connection, table: Table) -> None:
-    """Sets PostgreSQL's sequence behind the copied numbers, so that the next row gets a free one."""
+    """Advances PostgreSQL's sequence past the copied ids, so that the next row gets a free one."""
     number = table.autoincrement_column
     if connection.dialect.name == "postgresql" and number is not None:
         sequence = func.pg_get_serial_sequence(table.name, number.name)
@@ -91,10 +91,10 @@ def _count(connection: Connection, table: Table) -> int:
 
 
 def _compared(source: Connection, target: Connection, table: Table) -> int:
-    """How many rows both hold.
+    """Compares a table in both databases. Returns its number of rows.
 
     Raises:
-        SettingsError: they differ, as where PostgreSQL cannot store a character.
+        SettingsError: they differ, for example because PostgreSQL cannot store a character.
     """
     there = [_rows(connection, table) for connection in (source, target)]
     if there[0] != there[1]:

@@ -1,10 +1,10 @@
-"""The bot's database: settings of servers, ratings, conversations, and ids of buttons that were too long.
+"""The bot's database: server settings, ratings, conversations, and custom ids that were too long.
 
-It is a SQLite file or a PostgreSQL server, both through SQLAlchemy's core. Its blocking connections run in worker
-threads: its asyncio layer would bring the ORM, greenlet and a driver's own thread (19 MB resident in place of 12).
+It is a SQLite file or a PostgreSQL server, both through SQLAlchemy Core. Blocking connections run in worker threads:
+SQLAlchemy's asyncio layer would add the ORM, greenlet and a thread of the driver (19 MB resident instead of 12).
 
-The SQLite file, its log and its backups can be read by their owner alone. What is deleted is overwritten
-(`secure_delete`), and `forget_deleted` takes it out of the write-ahead log too.
+Only their owner can read the SQLite file, its write-ahead log and its backups. Deleted rows are overwritten
+(`secure_delete`), and `forget_deleted` removes them from the write-ahead log too.
 """
 
 from __future__ import annotations
@@ -49,22 +49,24 @@ Location = Path | SecretStr
 """A SQLite file, or the URL of a PostgreSQL database, which may hold a password."""
 BUSY_MILLISECONDS = 5000
 PAUSE_SECONDS = 10.0
-"""So long a file that failed is left alone, so that not everybody waits for it one behind the other."""
+"""How long a failed file is left alone, so that callers do not queue up behind its timeouts."""
 _STATEMENT_MILLISECONDS = 10_000
 CHANNEL = "storybot"
-"""What the processes on one PostgreSQL database listen to."""
-_MIGRATING = 0x73746F72  # the key of PostgreSQL's advisory lock around a migration
-_THREADS = 4  # that wait for PostgreSQL; SQLite has one connection, and so one thread
+"""The channel on which the processes of one PostgreSQL database listen."""
+_MIGRATING = 0x73746F72  # key of the advisory lock that PostgreSQL holds during a migration
+_THREADS = 4  # for PostgreSQL; SQLite has one connection and so one thread
 
 _T = TypeVar("_T")
 
 
 class Database:
-    """Connections to the database, used in threads: `read` and `write` for the bot, `begin` for the command line.
+    """Connections to the database, used in worker threads.
 
-    `prepare` brings a database up to date that could not be had at the start, before its first use. With `file` it is
-    a SQLite file to serve from, which is opened anew after it failed, and when another file has taken its place;
-    `problem` is why it could not be prepared at the start, and `readable` whether it can be read nevertheless.
+    The bot calls `read`, `view` and `write`; the command line calls `begin`.
+
+    `pending` migrates a database that was unavailable at the start, before its first use. `file` is the SQLite file to
+    serve from; it is reopened after a failure, and when another file has replaced it. `problem` says why the file could
+    not be prepared at the start, and `readable` whether it can be read all the same.
     """
 
     def __init__(
@@ -80,37 +82,38 @@ class Database:
         self.engine = engine
         self.name = name
         self.opened = 0
-        """How often the file was opened anew, and so may say something else."""
+        """How often the file was reopened; caches of its content are then stale."""
         self._pending = pending
         self._file = file
         self._readable = readable
         self._inode = None if file is None or problem is not None else _inode(file)
         self._failed: dict[bool, tuple[DatabaseTrouble, float]] = {}
-        """What came of the last reading (True) or writing (False), where it failed, and when."""
-        # Why the file could not be opened, and when; one that is held may be free by the first use.
+        """The last failure of reading (True) and of writing (False), and when it happened."""
+        # Why the file could not be opened, and when. A locked file may be free by the first use, so it is tried again
+        # at once.
         held = problem is not None and problem.kind == HELD[0]
         self._refused = None if problem is None else (problem, -math.inf if held else time.monotonic())
         self._threads = ThreadPoolExecutor(_THREADS if self.shared else 1, thread_name_prefix="database")
 
     @property
     def shared(self) -> bool:
-        """Whether several processes may serve from it at the same time."""
+        """Whether several processes may use the database at the same time."""
         return self.engine.dialect.name == "postgresql"
 
     async def read(self, statement: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
-        """All rows that a SELECT finds.
+        """Returns all rows of a SELECT.
 
         Raises:
-            DatabaseTrouble: it cannot be read.
+            DatabaseTrouble: the database cannot be read.
         """
 
         return await self.view(lambda connection: connection.execute(statement).all())
 
     async def view(self, work: Callable[[Connection], _T]) -> _T:
-        """Runs `work`, which only reads, in a thread; gives back its result.
+        """Runs `work`, which only reads, in a worker thread. Returns its result.
 
         Raises:
-            DatabaseTrouble: it cannot be read.
+            DatabaseTrouble: the database cannot be read.
         """
 
         def whole() -> _T:
@@ -120,10 +123,10 @@ class Database:
         return await self._in_thread(whole)
 
     async def write(self, work: Callable[[Connection], _T]) -> _T:
-        """Runs `work` in a thread and in one transaction, which ends whole or not at all; gives back its result.
+        """Runs `work` in a worker thread and in one transaction. Returns its result.
 
         Raises:
-            DatabaseTrouble: it is locked, full, read-only, damaged or cannot be reached.
+            DatabaseTrouble: the database is locked, full, read-only, damaged or unreachable.
         """
 
         def whole() -> _T:
@@ -133,23 +136,23 @@ class Database:
         return await self._in_thread(whole)
 
     async def forget_deleted(self) -> None:
-        """`forget_deleted_now` in a thread."""
+        """Runs `forget_deleted_now` in a worker thread."""
         await self._in_thread(self.forget_deleted_now)
 
     async def _in_thread(self, work: Callable[[], _T]) -> _T:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._threads, work)
-        except RuntimeError as error:  # it is closed, as while stopping
+        except RuntimeError as error:  # the pool is closed: the bot is stopping
             raise trouble(error, self.name) from error
 
     @contextmanager
     def begin(self, *, reads: bool = False, snapshot: bool = False) -> Iterator[Connection]:
-        """A transaction for the block, which is taken back where the block fails.
+        """Opens a transaction for the block, and rolls it back if the block fails.
 
-        `snapshot` shows all tables as they were at one moment, which SQLite always does.
+        `snapshot` shows all tables as of one moment, which SQLite always does.
 
         Raises:
-            DatabaseTrouble: it cannot be used.
+            DatabaseTrouble: the database cannot be used.
         """
         with self._in_a_sentence(reads):
             if self._pending is not None:
@@ -171,15 +174,15 @@ class Database:
     def _noted(self, found: DatabaseTrouble, reads: bool) -> DatabaseTrouble:
         if self._file is not None and found.kind != REFUSED[0]:
             self._failed[reads] = (found, time.monotonic())
-            if found.kind == DAMAGED[0]:  # a backup in its place must find no log that is another's
+            if found.kind == DAMAGED[0]:  # a backup put in its place must not find the log of the damaged file
                 self._release()
         return found
 
     def _make_ready(self, reads: bool) -> None:
-        """Opens a file anew that failed, or whose place another one has taken.
+        """Reopens a file that failed or was replaced.
 
         Raises:
-            DatabaseTrouble: it failed a moment ago, or still does.
+            DatabaseTrouble: the file failed less than `PAUSE_SECONDS` ago, or still fails.
         """
         if self._file is None:
             return
@@ -210,28 +213,27 @@ class Database:
 
     @property
     def problem(self) -> DatabaseTrouble | None:
-        """Why it could not be opened; None where it is open."""
+        """Why the file could not be opened; None if it is open."""
         return self._refused[0] if self._refused else None
 
     def keep_closed(self) -> None:
-        """Lets a file that could not be opened stay so, for who could not put right what would be written into it."""
+        """Never reopens a file that could not be opened, so that nothing is stored under a temporary salt."""
         if self._refused is not None:
             self._refused = self._refused[0], math.inf
 
     def _release(self) -> None:
-        """Closes every connection."""
         self.engine.dispose()
         if isinstance(self.engine.pool, StaticPool):
             self.engine.pool.dispose()
 
     def forget_deleted_now(self) -> None:
-        """Empties SQLite's write-ahead log, in which deleted rows would stand until it is written over."""
+        """Truncates SQLite's write-ahead log, where deleted rows would stay until overwritten."""
         if not self.shared:
             with self._in_a_sentence(), closing(self.engine.raw_connection()) as connection:
                 connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def close(self) -> None:
-        """Waits for what runs, and closes every connection."""
+        """Waits for running work and closes every connection."""
         self._threads.shutdown()
         self._release()
 
@@ -251,7 +253,7 @@ def _inode(file: Path) -> tuple[int, int] | None:
 def upsert(
     connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, kept: Sequence[str] = ()
 ) -> None:
-    """Inserts rows; one whose primary key is there overwrites that, except in the columns `kept`."""
+    """Inserts rows. A row whose primary key exists is overwritten, except for the columns in `kept`."""
     key = [column.name for column in table.primary_key]
     statement = _inserting(connection, table)
     changed = {name: statement.excluded[name] for name in rows[0] if name not in (*key, *kept)} if rows else {}
@@ -260,13 +262,13 @@ def upsert(
 
 
 def insert_new(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
-    """Inserts a row unless its key is there; whether it was not."""
+    """Inserts a row unless its key exists. Returns whether it was inserted."""
     statement = _inserting(connection, table).on_conflict_do_nothing().returning(*table.primary_key)
     return connection.execute(statement, row).first() is not None
 
 
 def notify(connection: Connection, topic: str, said: object) -> None:
-    """Tells every process on a PostgreSQL database, once the transaction is through; see `bot/state/group.py`."""
+    """Notifies every process of a PostgreSQL database when the transaction commits; see `bot/state/group.py`."""
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_notify(CHANNEL, f"{topic} {said}")))
 
@@ -282,7 +284,7 @@ def _inserting(connection: Connection, table: Table) -> Any:  # noqa: ANN401  (e
 
 
 def name_of(place: Location) -> str:
-    """How a database is called in messages: its path, or its URL without the password."""
+    """Returns the name of a database for messages: its path, or its URL without the password."""
     if isinstance(place, Path):
         return str(place)
     return make_url(place.get_secret_value()).render_as_string(hide_password=True)
@@ -290,13 +292,13 @@ def name_of(place: Location) -> str:
 
 @asynccontextmanager
 async def open_database(place: Location) -> AsyncIterator[Database]:
-    """The database for the bot, made or migrated where needed, closed at the end.
+    """Opens the bot's database, creates or migrates it as needed, and closes it at the end.
 
-    One that is locked, full, damaged, cannot be written or cannot be reached is reported in the log and serves as far
-    as it can be read: asking needs none.
+    If it is locked, full, damaged, read-only or unreachable, logs an error and serves what can be read: answering needs
+    no database.
 
     Raises:
-        SettingsError: it was written by a newer storybot.
+        SettingsError: a newer storybot wrote the database.
     """
     database = await asyncio.to_thread(_open_for_serving, place)
     try:
@@ -318,10 +320,10 @@ def _open_for_serving(place: Location) -> Database:
 
 @contextmanager
 def opened(place: Location) -> Iterator[Database]:
-    """The database for a command, made or migrated where needed, closed at the end.
+    """Opens the database for a command, creates or migrates it as needed, and closes it at the end.
 
     Raises:
-        SettingsError: it cannot be used.
+        SettingsError: the database cannot be used.
     """
     prepare(place)
     with closing(Database(_engine(place), name_of(place))) as database:
@@ -329,11 +331,11 @@ def opened(place: Location) -> Iterator[Database]:
 
 
 def prepare(place: Location) -> None:
-    """Makes the database and brings it up to date, in one transaction, so a crash leaves a whole version.
+    """Creates or migrates the database in one transaction, so that a crash leaves a complete version.
 
     Raises:
-        DatabaseTrouble: it cannot be used.
-        SettingsError: it was written by a newer storybot.
+        DatabaseTrouble: the database cannot be used.
+        SettingsError: a newer storybot wrote it.
     """
     try:
         if isinstance(place, Path):
@@ -351,7 +353,7 @@ def _prepare_file(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     _for_its_owner_alone(path)
     tries = BUSY_MILLISECONDS // _AGAIN_MILLISECONDS
-    # SQLite itself does not wait where another process changes the mode at this moment, so the waiting is all ours.
+    # SQLite's busy timeout does not apply while another process changes the journal mode, so we retry ourselves.
     with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
         for left in reversed(range(tries)):
             try:
@@ -364,10 +366,10 @@ def _prepare_file(path: Path) -> None:
 
 
 def _for_its_owner_alone(path: Path) -> None:
-    """Makes the file with mode 0600, or takes the rights of others away; SQLite gives its log the file's own mode."""
+    """Creates the file with mode 0600, or restricts it to that. SQLite gives the log files the mode of the file."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-        with suppress(FileNotFoundError):  # there is no log, or who closes the file takes it away now
+        with suppress(FileNotFoundError):  # there is no log, or another process just removed it
             if name.stat().st_mode & 0o077:
                 name.chmod(0o600)
 
@@ -376,7 +378,7 @@ def _engine(place: Location) -> Engine:
     if isinstance(place, Path):
         return _sqlite_engine(partial(_sqlite_connection, str(place)))
     try:
-        import psycopg  # noqa: F401  (the driver, looked for here so that its absence is one sentence)
+        import psycopg  # noqa: F401  (imported here so that a missing driver gives one readable error)
     except ImportError as error:
         raise SettingsError(
             "The driver of PostgreSQL is not installed.",
@@ -404,7 +406,7 @@ def _sqlite_engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
 
     @event.listens_for(engine, "close")
     def empty_log(connection: sqlite3.Connection, _: object) -> None:
-        """SQLite itself leaves the log behind where the file was moved, for another one that is put in its place."""
+        """Empties the log. SQLite leaves it behind if the file was moved, and a file put in its place would read it."""
         with suppress(sqlite3.Error):
             connection.execute("PRAGMA busy_timeout = 100")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -413,24 +415,24 @@ def _sqlite_engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
 
 
 def _sqlite_connection(address: str, *, uri: bool = False) -> sqlite3.Connection:
-    """A connection whose transactions begin where we say so, used by one thread at a time."""
+    """Returns a connection with explicit transactions, used by one thread at a time."""
     connection = sqlite3.connect(
         address, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None, check_same_thread=False, uri=uri
     )
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")
-    with suppress(sqlite3.OperationalError):  # alone of these it reads the file, which may be locked
+    with suppress(sqlite3.OperationalError):  # the only one of these that reads the file, which may be locked
         connection.execute("PRAGMA synchronous = NORMAL")
     return connection
 
 
 def _as_far_as_it_goes(place: Location, problem: DatabaseTrouble) -> Database:
-    """A database that cannot be prepared: open as ever, or for reading alone, where it can be read."""
+    """Opens a database that cannot be prepared: PostgreSQL for a later try, SQLite read-only if possible."""
     if not isinstance(place, Path):
         return Database(_engine(place), name_of(place), pending=partial(prepare, place))
     uri = place.absolute().as_uri()
-    for options in ("mode=ro", "mode=ro&immutable=1"):  # the last where its log cannot be made either
-        if problem.kind == HELD[0]:  # also from who only looks
+    for options in ("mode=ro", "mode=ro&immutable=1"):  # immutable: where the log cannot be created either
+        if problem.kind == HELD[0]:  # a lock keeps readers out too
             break
         connect = partial(_sqlite_connection, f"{uri}?{options}", uri=True)
         try:
@@ -443,7 +445,7 @@ def _as_far_as_it_goes(place: Location, problem: DatabaseTrouble) -> Database:
 
 
 def _migrate(database: Database) -> None:
-    """Runs the migrations that are missing; another process that comes second finds them done."""
+    """Runs the missing migrations. If two processes start together, the second finds them done."""
     with database.begin(reads=True) as connection:
         if _revision(connection) == HEAD:
             return
@@ -464,7 +466,7 @@ def _migrate(database: Database) -> None:
 
 
 def _make(connection: Connection) -> None:
-    """Makes all tables as the migrations would (tests compare the two), without Alembic's 11 MB."""
+    """Creates all tables as the migrations would (a test compares them), without loading Alembic's 11 MB."""
     metadata.create_all(connection)
     connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
@@ -472,7 +474,7 @@ def _make(connection: Connection) -> None:
 
 
 def _revision(connection: Connection) -> str | None:
-    """The newest migration that was run; before Alembic, SQLite's `user_version` counted the same ones."""
+    """Returns the latest revision that was run. Before Alembic, SQLite's `user_version` held it."""
     if inspect(connection).has_table("alembic_version"):
         return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
     if connection.dialect.name != "sqlite":
@@ -482,8 +484,8 @@ def _revision(connection: Connection) -> str | None:
 
 
 def upgrade_from(connection: Connection, revision: str | None) -> None:
-    """Runs the migrations behind a revision; all of them where it is None."""
-    from alembic import command  # only where there is something to do
+    """Runs the migrations after a revision; all of them if it is None."""
+    from alembic import command  # imported only when there is a migration to run
     from alembic.config import Config
 
     logging.getLogger("alembic").setLevel(logging.WARNING)
@@ -498,13 +500,13 @@ def upgrade_from(connection: Connection, revision: str | None) -> None:
 
 
 def _mark_file(connection: Connection) -> None:
-    """Sets SQLite's `user_version`, so that a storybot from before Alembic refuses the file."""
+    """Sets SQLite's `user_version`, so that versions of storybot older than Alembic refuse the file."""
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA user_version = {int(HEAD)}")
 
 
 def checked(place: Location) -> SettingsError | None:
-    """What is wrong with the database, for `doctor`; None where nothing is, or where there is no file yet."""
+    """Returns the problem of the database for `doctor`, or None if it is healthy or the file does not exist yet."""
     try:
         if isinstance(place, Path):
             _check_file(place)

@@ -1,6 +1,6 @@
-"""What a database refuses, as one sentence with a remedy.
+"""Database failures as one sentence with a remedy.
 
-The codes of SQLite and PostgreSQL and the errors of the disk are of few kinds, and messages.toml has a line for each.
+The error codes of SQLite, PostgreSQL and the disk fall into a few kinds; messages.toml has a line for each.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from index import SettingsError
 
 
 class DatabaseTrouble(SettingsError):
-    """The database cannot be used; `kind` names the reason in a word, under `[database]` in messages.toml."""
+    """The database cannot be used. `kind` is the key of the reason under `[database]` in messages.toml."""
 
     def __init__(self, message: str, *, remedy: str = "", kind: str = "refused") -> None:
         super().__init__(message, name="STORYBOT_DATABASE", remedy=remedy)
@@ -45,7 +45,7 @@ _SQLITE_CODES: dict[int, tuple[str, str, str]] = {
     ),
     sqlite3.SQLITE_FULL: FULL,
 }
-# https://www.postgresql.org/docs/current/errcodes-appendix.html; the longest prefix that fits decides.
+# https://www.postgresql.org/docs/current/errcodes-appendix.html; the longest matching prefix wins.
 _POSTGRES_CODES: dict[str, tuple[str, str, str]] = {
     "25006": READ_ONLY,
     "42501": READ_ONLY,
@@ -64,7 +64,7 @@ _POSTGRES_CODES: dict[str, tuple[str, str, str]] = {
 
 
 def trouble(error: BaseException, name: str) -> DatabaseTrouble:
-    """What a library or the disk refuses, as one sentence with a remedy; `name` is how the database is called."""
+    """Converts an error of a driver or the disk. `name` is the database's name for messages."""
     if isinstance(error, DatabaseTrouble):
         return error
     cause = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
@@ -73,7 +73,7 @@ def trouble(error: BaseException, name: str) -> DatabaseTrouble:
 
 
 def as_trouble(reason: tuple[str, str, str], name: str) -> DatabaseTrouble:
-    """One of the reasons above, said of the database `name`."""
+    """Builds the error for one of the reasons above."""
     kind, what, remedy = reason
     return DatabaseTrouble(f"The database {name} {what}.", kind=kind, remedy=remedy)
 
@@ -88,7 +88,7 @@ def _of_driver(error: BaseException) -> tuple[str, str, str] | None:
     if isinstance(error, sqlite3.Error):
         return _SQLITE_CODES.get(getattr(error, "sqlite_errorcode", -1) & 0xFF)
     state = getattr(error, "sqlstate", "")
-    if state is None:  # psycopg has none where the connection broke or never stood
+    if state is None:  # psycopg gives no state if the connection broke or never existed
         return NO_SERVER
     fitting = [prefix for prefix in _POSTGRES_CODES if state.startswith(prefix)]
     return _POSTGRES_CODES[max(fitting, key=len)] if fitting else None

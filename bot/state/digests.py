@@ -1,4 +1,4 @@
-"""Which channels get a digest and how often, what they were told, and the declined questions that servers collect."""
+"""Digests: which channels get one and how often, what they last saw, and the declined questions of servers."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ Every = Literal["daily", "weekly"]
 DAY_SECONDS = 24 * 3600.0
 PERIODS: dict[str, float] = {"daily": DAY_SECONDS, "weekly": 7 * DAY_SECONDS}
 MOST_DECLINED = 50
-"""Questions of one server."""
+"""Per server."""
 _KEPT_SECONDS = 90 * DAY_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """A channel's digest: how often, what it was told, and when it was last looked at (seconds since 1970).
+    """A channel's digest: its period, what the channel last saw, and when it was last checked (seconds since 1970).
 
-    `story` is the name of its story, where there are several.
+    `story` is the name of its story, if there are several.
     """
 
     channel: int
@@ -38,13 +38,13 @@ class Digest:
 
 
 class Digests:
-    """The digests of channels, and the declined questions of servers. Every method may raise DatabaseTrouble."""
+    """The digests of channels and the declined questions of servers. Every method may raise DatabaseTrouble."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def start(self, channel: int, server: int, every: Every, seen: SeenStory) -> None:
-        """Sets a channel's digest; the first one comes after a day or a week."""
+        """Starts or changes a channel's digest. The first one is sent after a full period."""
         row = {
             "channel": channel,
             "server": server,
@@ -56,17 +56,17 @@ class Digests:
         await self._database.write(lambda connection: upsert(connection, digest, [row]))
 
     async def of(self, channel: int) -> Digest | None:
-        """The digest of a channel."""
+        """Returns the digest of a channel, or None."""
         rows = await self._database.read(select(digest).where(digest.c.channel == channel))
         return _read(rows[0]) if rows else None
 
     async def due(self, now: float) -> tuple[Digest, ...]:
-        """Those whose day or week is over."""
+        """Returns the digests whose period has passed."""
         found = map(_read, await self._database.read(select(digest).order_by(digest.c.sent)))
         return tuple(one for one in found if one.sent + PERIODS[one.every] <= now)
 
     async def take(self, one: Digest, now: float) -> bool:
-        """Says that a digest is looked at now; whether nobody else did so before."""
+        """Marks a digest as checked now. Returns False if another process did so first."""
 
         def work(connection: Connection) -> bool:
             taken = update(digest).where(digest.c.channel == one.channel, digest.c.sent == one.sent).values(sent=now)
@@ -75,14 +75,14 @@ class Digests:
         return await self._database.write(work)
 
     async def told(self, channel: int, seen: SeenStory) -> None:
-        """What a channel was told."""
+        """Stores what a channel has seen."""
         values = {"seen": seen_as_json(seen)}
         await self._database.write(
             lambda connection: connection.execute(update(digest).where(digest.c.channel == channel).values(values))
         )
 
     async def stop(self, channel: int) -> bool:
-        """Ends a channel's digest; whether there was one."""
+        """Stops a channel's digest. Returns whether there was one."""
 
         def work(connection: Connection) -> bool:
             return connection.execute(delete(digest).where(digest.c.channel == channel)).rowcount > 0
@@ -90,7 +90,7 @@ class Digests:
         return await self._database.write(work)
 
     async def forget_server(self, server: int) -> None:
-        """Ends the digests of a server, and forgets its questions."""
+        """Deletes the digests and declined questions of a server."""
 
         def work(connection: Connection) -> None:
             connection.execute(delete(digest).where(digest.c.server == server))
@@ -99,7 +99,9 @@ class Digests:
         await self._database.write(work)
 
     async def keep_declined(self, server: int, question: str) -> None:
-        """Keeps a question that was declined, once, without who asked it; the oldest go where there are too many."""
+        """Stores a declined question without its asker. Repeats are stored once, and the oldest are dropped beyond the
+        limit.
+        """
         now, table = time.time(), declined_question
         row = {"server": server, "question": " ".join(question.split()), "asked": now, "story": current_story()}
 
@@ -114,14 +116,14 @@ class Digests:
         await self._database.write(work)
 
     async def declined(self, server: int) -> tuple[str, ...]:
-        """The questions on the current story that were declined in a server, the latest first."""
+        """Returns the declined questions of a server about the current story, newest first."""
         table = declined_question
         here = (table.c.server == server, table.c.story == current_story())
         found = select(table.c.question).where(*here).order_by(table.c.asked.desc())
         return tuple(str(question) for (question,) in await self._database.read(found))
 
     async def forget_declined(self, server: int, questions: Collection[str] | None = None) -> None:
-        """Forgets these questions of a server, or all of them."""
+        """Deletes the given questions of a server, or all of them."""
         where = [declined_question.c.server == server]
         if questions is not None:
             where.append(declined_question.c.question.in_(questions))
@@ -131,6 +133,6 @@ class Digests:
 def _read(row: Row[Any]) -> Digest:
     try:
         seen = seen_from_json(row.seen, SeenStory)
-    except ValueError:  # of another version of storybot
+    except ValueError:  # written by another version of storybot
         seen = SeenStory()
     return Digest(row.channel, row.server, row.every, seen, row.sent, row.story)

@@ -1,4 +1,4 @@
-"""Ratings: what a person thought of an answer, under the hash of their id (`bot.state.people`)."""
+"""Ratings of answers, stored under the hash of the person's id (`bot.state.people`)."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ LONGEST_REASON = 500
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """One rating. `answered` tells whether it was an answer or a decline that is rated; `cited` are its sentences.
+    """One rating. `answered` is False if a decline was rated; `cited` are the sentences shown.
 
-    `story` is the name of the story that was asked; "" where the bot has only one.
+    `story` is the name of the story, or "" if the bot has only one.
     """
 
     message: int
@@ -35,7 +35,7 @@ class Rating:
 
 
 async def store_rating(database: Database, given: Rating) -> None:
-    """Keeps a rating; a second one by the same person for the same message takes the first one's place."""
+    """Stores a rating. A person's second rating of the same message replaces the first."""
     cited = [
         {"file": citation.source.article, "start": citation.start, "end": citation.end, "sentence": citation.text}
         for citation in given.cited
@@ -67,30 +67,30 @@ def _by(message: int, person: str) -> ColumnElement[bool]:
 
 
 async def give_reason(database: Database, message: int, person: str, reason: str) -> None:
-    """Adds the reason to a rating that is there."""
+    """Adds the reason to an existing rating."""
     change = update(rating).where(_by(message, person)).values(reason=reason[:LONGEST_REASON])
     await database.write(lambda connection: connection.execute(change).rowcount)
 
 
 async def verdict_of(database: Database, message: int, person: str) -> str | None:
-    """The verdict, `up` or `down`, where a person has rated a message; None where not."""
+    """Returns a person's verdict on a message, `up` or `down`, or None."""
     rows = await database.read(select(rating.c.verdict).where(_by(message, person)))
     return str(rows[0][0]) if rows else None
 
 
 async def withdraw(database: Database, message: int, person: str) -> None:
-    """Deletes a person's rating of a message, from the database and its log."""
+    """Deletes a person's rating of a message from the database and its write-ahead log."""
     deletion = delete(rating).where(_by(message, person))
     await database.write(lambda connection: connection.execute(deletion).rowcount)
     await database.forget_deleted()
 
 
 def exported(place: Location, story: str | None = None) -> Iterator[dict[str, object]]:
-    """Each rating in the shape of an evaluation question, oldest first; of one story alone where it is named.
+    """Yields each rating as an evaluation question, oldest first; only those of `story` if it is given.
 
-    A good answer's sentences are gold, a good decline says that the articles do not say; a bad rating only tells what
-    was wrong, so its `answerable` is null and its sentences stand under `cited`. `story` is null for ratings from a
-    time when the bot had only one.
+    The sentences of a well-rated answer are gold, and a well-rated decline is unanswerable. A bad rating does not tell
+    the right answer, so its `answerable` is null and its sentences are listed under `cited`. `story` is null for
+    ratings made while the bot had only one story.
     """
     wanted = select(rating).order_by(rating.c.id)
     if story is not None:
@@ -107,7 +107,7 @@ def exported(place: Location, story: str | None = None) -> Iterator[dict[str, ob
 
 
 def exported_lines(place: Location, story: str | None = None) -> Iterator[str]:
-    """The same as JSON lines, without their ends."""
+    """Yields the same ratings as JSON lines, without line ends."""
     return (json.dumps(row, ensure_ascii=False) for row in exported(place, story))
 
 

@@ -1,7 +1,8 @@
-"""What the processes that share a PostgreSQL database say to each other: changes, who leads, whose turn it is.
+"""Coordination of the processes that share a PostgreSQL database: notifications, leader election, identify turns.
 
-Each holds one connection that listens (`LISTEN`) and holds advisory locks: one that says that it lives, and, in one of
-them, the leader's. PostgreSQL releases both when the process dies. A SQLite file has one process, which is `Alone`.
+Each process holds one connection that listens (`LISTEN`) and holds advisory locks: one that shows that the process is
+alive and, in one process, the leader's. PostgreSQL releases them when the process dies. A SQLite file has a single
+process.
 """
 
 from __future__ import annotations
@@ -19,24 +20,24 @@ if TYPE_CHECKING:
     import psycopg
 
 IDENTIFY_SECONDS = 5.0
-"""So long Discord wants between two sessions of shards that count as one for `max_concurrency`."""
-_LEADER, OWNERS, _IDENTIFY = 0x6C656164, 0x6F776E, 0x6964  # the classes of our advisory locks
-_TURN_SECONDS = 2.0  # between two tries to lead
-_AGAIN_SECONDS = 1.0  # after a broken connection
+"""Discord's minimum time between two identifies of the same `max_concurrency` bucket."""
+_LEADER, OWNERS, _IDENTIFY = 0x6C656164, 0x6F776E, 0x6964  # classes of advisory locks
+_TURN_SECONDS = 2.0  # between two attempts to become the leader
+_AGAIN_SECONDS = 1.0  # after a lost connection
 _START_SECONDS = 10.0
 
 Hear = Callable[[str], Awaitable[object]]
 
 
 class Leader(Protocol):
-    """Asked by jobs that have to run in one process alone, before each run."""
+    """Tells a job that must run in only one process whether to run; checked before each run."""
 
     @property
     def leads(self) -> bool: ...
 
 
 class Group(Protocol):
-    """The processes that serve from one database, as one of them sees them."""
+    """The group of processes that share a database, as seen by one of them."""
 
     owner: int
 
@@ -44,22 +45,24 @@ class Group(Protocol):
     def leads(self) -> bool: ...
 
     async def start(self, heard: Mapping[str, Hear]) -> None:
-        """Begins to listen: `heard` are what to do by topic, with what was said; empty where something was missed."""
+        """Starts listening. `heard` maps a topic to its handler, which gets the payload, or "" if notifications were
+        missed.
+        """
 
     async def announce(self, topic: str, said: str) -> None:
-        """Says something to all processes, this one included."""
+        """Sends a notification to all processes, including this one."""
 
     async def identify_turn(self, bucket: int, *, initial: bool) -> None:
-        """Waits until a shard of this bucket (its number modulo `max_concurrency`) may open a session.
+        """Waits until a shard of this bucket (its number modulo `max_concurrency`) may identify.
 
-        `initial`: it is the first one of this process.
+        `initial`: it is the first shard of this process.
         """
 
     async def close(self) -> None: ...
 
 
 class Alone:
-    """One process with a database of its own: it leads, and nobody hears it."""
+    """A single process with its own database, which always leads."""
 
     owner = 0
     leads = True
@@ -79,7 +82,7 @@ class Alone:
 
 
 class Together:
-    """One of several processes on a PostgreSQL database."""
+    """One of several processes that share a PostgreSQL database."""
 
     def __init__(self, database: Database) -> None:
         self._url = database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
@@ -95,7 +98,9 @@ class Together:
         return self._leads
 
     async def start(self, heard: Mapping[str, Hear]) -> None:
-        """Returns when it listens, or after a moment where PostgreSQL cannot be reached; it goes on trying."""
+        """Returns once it listens, or after `_START_SECONDS` if PostgreSQL is unreachable; it keeps trying in the
+        background.
+        """
         self._heard = heard
         self._listening = asyncio.create_task(self._listen())
         with suppress(TimeoutError):
@@ -107,7 +112,7 @@ class Together:
         try:
             async with await self._connect() as connection:
                 await connection.execute("SELECT pg_notify(%s, %s)", (CHANNEL, f"{topic} {said}"))
-        except (psycopg.Error, OSError) as error:  # the others look for themselves every few seconds
+        except (psycopg.Error, OSError) as error:  # the other processes also poll every few seconds
             log.warning("unannounced %s", pairs({"topic": topic, "cause": type(error).__name__}))
 
     async def identify_turn(self, bucket: int, *, initial: bool) -> None:
@@ -165,9 +170,9 @@ class Together:
             await asyncio.sleep(_AGAIN_SECONDS)
 
     async def _serve(self, connection: psycopg.AsyncConnection[Any]) -> None:
-        """Seeks the lead and hands on what is heard, until the connection breaks."""
+        """Competes for the lead and dispatches notifications until the connection breaks."""
         self._connected.set()
-        for hear in self._heard.values():  # whatever was said before is not heard any more
+        for hear in self._heard.values():  # notifications from before this connection are lost
             self._keep(asyncio.create_task(_told(hear, "")))
         while True:
             if not self._leads:
@@ -176,7 +181,7 @@ class Together:
                 if self._leads:
                     log.info("leads %s", pairs({"owner": self.owner}))
             else:
-                await connection.execute("SELECT 1")  # a leader whose connection broke has to know
+                await connection.execute("SELECT 1")  # a leader must notice that its connection broke
             async for notice in connection.notifies(timeout=_TURN_SECONDS):
                 topic, _, said = notice.payload.partition(" ")
                 if topic in self._heard:
@@ -187,7 +192,7 @@ class Together:
 async def _told(hear: Hear, said: str) -> None:
     try:
         await hear(said)
-    except Exception:  # what is heard comes again with the next look
+    except Exception:  # the next poll makes up for it
         log.exception("unheard")
 
 
@@ -200,5 +205,5 @@ async def _hold(connection: psycopg.AsyncConnection[Any]) -> None:
 
 
 def group_of(database: Database) -> Group:
-    """The other processes on this database."""
+    """Returns the group of the processes on this database."""
     return Together(database) if database.shared else Alone()

@@ -1,4 +1,4 @@
-"""Custom ids that are longer than Discord takes: kept in the database, with a short id of their digest on the card."""
+"""Custom ids longer than Discord allows: stored in the database, replaced by a short digest on the card."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import long_id
 
 KEPT_SECONDS = 400 * 24 * 3600.0
-"""So long the buttons of an answer work."""
+"""How long the buttons of an answer work."""
 
 
 class LongIds:
-    """The ids that were too long, by their digest; what two buttons share is kept once."""
+    """Long custom ids by their digest. Buttons with the same id share a row."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def fitted(self, card: Card) -> Card:
-        """The card with short ids in the place of long ones; where they cannot be kept, without those buttons."""
+        """Returns the card with long ids shortened. Where they cannot be stored, their buttons are left out."""
         long = [one.custom_id for one in _buttons(card) if len(one.custom_id) > custom_ids.LONGEST]
         if not long:
             return card
@@ -34,7 +34,7 @@ class LongIds:
         return _with_ids(card, kept if await self._keep(kept) else dict.fromkeys(long, ""))
 
     async def find(self, key: str) -> str | None:
-        """The id that stands behind a short one.
+        """Returns the full id behind a short one, or None.
 
         Raises:
             DatabaseTrouble: the database cannot be read.

@@ -1,7 +1,8 @@
-"""What is known of persons: a salted hash in place of their id, who does not want to be heard, and forgetting them.
+"""Personal data: the salted hash that replaces an id, opt-outs, and deletion.
 
-The salt is 32 random bytes in a file beside the database, readable by its owner alone. Without it a hash leads to
-nobody; `/forget-me` deletes by it, but leaves opt-outs, or the bot would hear who opted out again.
+The salt is 32 random bytes in a file beside the database that only its owner can read. Without it, a hash cannot be
+linked to a person. `/forget-me` finds a person's rows by the hash; it keeps opt-outs, so that the bot goes on ignoring
+them.
 """
 
 from __future__ import annotations
@@ -27,13 +28,13 @@ from bot.state.tables import opted_out as opted_out_table
 from index import SettingsError
 
 SALT_OF_A_SERVER = Path("var/storybot.salt")
-"""The salt where the database is a server."""
+"""The salt's place if the database is a server."""
 OPT_OUTS_TOPIC = "opt_outs"
-"""What a change of who opted out is announced under."""
+"""The topic on which a change of the opt-outs is announced."""
 
 
 def read_salt(place: Location, given: Path | None = None) -> bytes:
-    """The salt of this installation: in the file `given`, else beside the database, made on first use.
+    """Reads the salt of this installation from `given`, or else from beside the database, and creates it on first use.
 
     Raises:
         SettingsError: it cannot be read or written.
@@ -56,8 +57,8 @@ def read_salt(place: Location, given: Path | None = None) -> bytes:
 
 
 def _make_salt(path: Path) -> None:
-    """Makes the file whole, or leaves the one that another process has made meanwhile."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".salt-") as file:  # readable by its owner alone
+    """Creates the file atomically; keeps the file if another process created it meanwhile."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".salt-") as file:  # mode 0600
         file.write(secrets.token_bytes(32))
         file.flush()
         os.fsync(file.fileno())
@@ -66,10 +67,10 @@ def _make_salt(path: Path) -> None:
 
 
 def check_salt(database: Database, salt: bytes) -> None:
-    """Compares the salt with the one that the database was first used with; blocks, so it belongs in a thread.
+    """Checks that the salt is the one that the database was first used with. It blocks, so call it in a worker thread.
 
     Raises:
-        SettingsError: it is another one, by which nobody who is in the database would be known again.
+        SettingsError: it is another salt, with which nobody in the database would be recognised.
         DatabaseTrouble: the database cannot be used.
     """
     known_by = hmac.new(salt, b"storybot installation", hashlib.sha256).hexdigest()
@@ -85,12 +86,12 @@ def check_salt(database: Database, salt: bytes) -> None:
 
 
 def hashed(person: int, salt: bytes) -> str:
-    """HMAC-SHA-256 of a person's id, as hexadecimal digits."""
+    """Returns the HMAC-SHA-256 of a person's id as hexadecimal digits."""
     return hmac.new(salt, str(person).encode(), hashlib.sha256).hexdigest()
 
 
 class OptOuts:
-    """The people who opted out."""
+    """The people who opted out. `unread` says that they could not be read the last time."""
 
     def __init__(self, database: Database, salt: bytes) -> None:
         self._database = database
@@ -99,7 +100,7 @@ class OptOuts:
         self.unread = False
 
     async def load(self) -> None:
-        """Reads all of them; `unread` says where they cannot be."""
+        """Reads all opt-outs."""
         try:
             self._people = {person for (person,) in await self._database.read(select(opted_out_table))}
             self.unread = False
@@ -109,11 +110,11 @@ class OptOuts:
             self.unread = True
 
     def __contains__(self, person: int) -> bool:
-        """Whether a person opted out, by their Discord id."""
+        """Whether the person with this Discord id opted out."""
         return bool(self._people) and hashed(person, self._salt) in self._people
 
     async def add(self, person: int) -> None:
-        """Takes a person's wish down."""
+        """Stores an opt-out."""
         row = {"person": hashed(person, self._salt)}
 
         def write(connection: Connection) -> None:
@@ -124,7 +125,7 @@ class OptOuts:
         self._people.add(row["person"])
 
     async def remove(self, person: int) -> bool:
-        """Hears a person again; whether they had opted out."""
+        """Removes an opt-out. Returns whether there was one."""
         opted_out = person in self
         key = hashed(person, self._salt)
 
@@ -138,14 +139,14 @@ class OptOuts:
 
 
 async def forget_person(database: Database, person: str) -> int:
-    """Deletes every rating of a person, from the database and its log; how many there were."""
+    """Deletes every rating of a person from the database and its write-ahead log. Returns how many there were."""
     count = await database.write(lambda connection: _forget(connection, person, (rating, ignored_told)))
     await database.forget_deleted()
     return count
 
 
 def delete_person(place: Location, person: int, salt_file: Path | None = None) -> int:
-    """Deletes everything of a person from the command line, by the id that Discord shows; how many ratings."""
+    """Deletes everything about a person, by Discord id, for the command line. Returns the number of ratings."""
     with opened(place) as database:
         salt = read_salt(place, salt_file)
         check_salt(database, salt)
@@ -161,6 +162,6 @@ def delete_person(place: Location, person: int, salt_file: Path | None = None) -
 
 
 def _forget(connection: Connection, person: str, tables: Sequence[Table]) -> int:
-    """Deletes a person from these tables; how many rows of the first."""
+    """Deletes a person from these tables. Returns the number of rows of the first."""
     counts = [connection.execute(delete(table).where(table.c.person == person)).rowcount for table in tables]
     return counts[0]

@@ -1,4 +1,4 @@
-"""What each server has set: where the bot answers and whom, who sees it, how often, how sure and in which language."""
+"""Server settings: where and whom the bot answers, who sees the answer, cooldown, caution, language, article rights."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from index import CAUTIONS, Caution
 
 @dataclass(frozen=True, slots=True)
 class ServerSettings:
-    """The settings of one server; a default leaves it to the operator or to Discord.
+    """The settings of one server. A default leaves the choice to the operator or to Discord.
 
-    `channels` empty: everywhere. `role` None: everyone may ask. `private`: only the asker sees the answer. `cooldown`
-    is in seconds. `language` None: the server's own. `keep_declined`: declined questions are kept for the digest.
-    `ignored_members` and `ignored_roles` are not answered. Those with `editor_role` may change the story beside
-    moderators. Pages that were found are decided on in `review_channel`; with `found_at_once` they come in by
-    themselves where they say enough of themselves.
+    `channels` empty: all channels. `role` None: everyone may ask. `private`: only the asker sees the answer. `cooldown`
+    is in seconds. `language` None: the server's language on Discord. `keep_declined`: declined questions are stored for
+    the digest. The bot does not answer `ignored_members` and `ignored_roles`. `editor_role` may change the story, as
+    moderators may. Found pages are reviewed in `review_channel`; with `found_at_once`, pages with complete metadata are
+    added without review.
     """
 
     channels: frozenset[int] = frozenset()
@@ -43,7 +43,7 @@ class ServerSettings:
 
 
 SETTINGS_TOPIC = "settings"
-"""What a change of a server's settings is announced under."""
+"""The topic on which a change of a server's settings is announced."""
 _DEFAULTS = ServerSettings()
 RESETTABLE = {
     "channel": ("channels",),
@@ -57,13 +57,13 @@ RESETTABLE = {
     "articles": ("editor_role", "review_channel", "found_at_once"),
     "story": (),
 }
-"""The settings as their commands are called, and the fields that each sets; the story stands in `story_choices`."""
+"""The fields that each `/settings` command sets; the story is in `story_choices`."""
 Change = Callable[[ServerSettings], ServerSettings]
-_UNREAD = ServerSettings(private=True)  # what a server has set is not known, and it may be that
+_UNREAD = ServerSettings(private=True)  # the server's setting is unknown and may be private
 
 
 class Servers:
-    """Server settings, in memory as in the database, so that a question never waits for the disk."""
+    """Server settings, cached in memory, so that answering never waits for the disk."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -73,9 +73,9 @@ class Servers:
         self._changing = asyncio.Lock()
 
     async def load(self) -> None:
-        """Reads all of them. Where they never could be (`unread`), every server's answers are for who asked alone.
+        """Reads all settings. If they could never be read (`unread`), answers are private in every server.
 
-        What was read before holds on, unless another process may have changed it since.
+        Settings read earlier stay valid, unless another process may have changed them.
         """
         try:
             await self._read()
@@ -88,7 +88,7 @@ class Servers:
 
     @property
     def unread(self) -> bool:
-        """Whether the settings could not be read the last time."""
+        """Whether the last read of the settings failed."""
         return self._default is _UNREAD
 
     async def _read(self) -> None:
@@ -96,7 +96,7 @@ class Servers:
         self._default, self._were_read = _DEFAULTS, True
 
     async def read_again(self, server: str) -> None:
-        """Reads what a server has set, as another process changed it; an empty `server` means any of them."""
+        """Reloads the settings of a server that another process changed; an empty `server` means any of them."""
         if not server or self.unread:
             await self.load()
             return
@@ -107,7 +107,7 @@ class Servers:
             self._known.update(stored)
 
     def get(self, server: int | None) -> ServerSettings:
-        """The settings of a server; the defaults where it has set none, and in DMs."""
+        """Returns the settings of a server; the defaults in DMs and for a server without settings."""
         return self._known.get(server, self._default) if server is not None else _DEFAULTS
 
     async def add_channel(self, server: int, channel: int) -> ServerSettings:
@@ -137,7 +137,7 @@ class Servers:
     async def set_articles(
         self, server: int, role: int | None, channel: int | None, at_once: bool | None
     ) -> ServerSettings:
-        """Sets what is given of who may change the story and what becomes of found pages; given nothing, resets it."""
+        """Sets those given of editor role, review channel and automatic adding; resets all three if none is given."""
 
         def change(now: ServerSettings) -> ServerSettings:
             if (role, channel, at_once) == (None, None, None):
@@ -152,11 +152,11 @@ class Servers:
         return await self._change(server, change)
 
     async def ignore(self, server: int, target: int, *, role: bool) -> ServerSettings:
-        """Ignores a member, or all who have a role."""
+        """Ignores a member, or everyone with a role."""
         return await self._change(server, lambda now: _ignoring(now, target, role=role, ignored=True))
 
     async def heed(self, server: int, target: int) -> ServerSettings:
-        """Answers a member or a role again; an id tells which of both it is."""
+        """Stops ignoring a member or a role; ids are unique across both."""
 
         def change(now: ServerSettings) -> ServerSettings:
             now = _ignoring(now, target, role=False, ignored=False)
@@ -165,20 +165,22 @@ class Servers:
         return await self._change(server, change)
 
     async def tell_once(self, server: int, person: str) -> bool:
-        """Whether an ignored person (by the hash of their id) was not told yet; they are, from now on."""
+        """Returns True the first time for an ignored person (by the hash of their id) in a server, and False from then
+        on.
+        """
         row = {"server": server, "person": person}
         return await self._database.write(lambda connection: insert_new(connection, ignored_told, row))
 
     async def reset(self, server: int, setting: str | None = None) -> ServerSettings:
-        """Back to the defaults: one setting, as `RESETTABLE` names it, or all of them."""
+        """Resets one setting, as named in `RESETTABLE`, or all of them."""
         if setting is None:
             return await self._change(server, lambda now: _DEFAULTS)
         defaults: dict[str, Any] = {name: getattr(_DEFAULTS, name) for name in RESETTABLE[setting]}
         return await self._change(server, lambda now: replace(now, **defaults))
 
     async def _change(self, server: int, change: Change) -> ServerSettings:
-        """Changes what is stored, one change after the other in all processes, so that none of two at once is lost."""
-        if self.unread:  # or what others have set would stay unknown
+        """Applies `change` to the stored settings. Changes are serialised across processes, so that none is lost."""
+        if self.unread:  # else the other stored settings would stay unknown
             await self._read()
 
         def write(connection: Connection) -> ServerSettings:
@@ -194,14 +196,14 @@ class Servers:
             return self._known[server]
 
     async def forget(self, server: int) -> None:
-        """Deletes what a server has set, as when the bot is taken out of it."""
+        """Deletes a server's settings, as when the bot leaves it."""
         async with self._changing:
             await self._database.write(lambda connection: _delete(connection, server))
             self._known.pop(server, None)
 
 
 def _stored(connection: Connection, only: int | None = None) -> dict[int, ServerSettings]:
-    """What is stored of one server, or of all."""
+    """Reads the stored settings of one server, or of all."""
     found: dict[int, ServerSettings] = {}
 
     def rows(table: Table, key: ColumnElement[int]) -> Iterator[Any]:

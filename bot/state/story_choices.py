@@ -1,8 +1,7 @@
-"""Which story each place has chosen, where the bot has several: a server, a channel or thread of it, or a person.
+"""Story choices: which of several stories a server, a channel, a thread or a person has chosen.
 
-A person stands under the salted hash of their id.
-
-In memory as in the database, so that a question never waits for the disk.
+A person is stored as the salted hash of their id. Choices are cached in memory, so that answering never waits for the
+disk.
 """
 
 from __future__ import annotations
@@ -17,11 +16,11 @@ from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import story_choice
 
 CHOICES_TOPIC = "story_choices"
-"""What a choice is announced under."""
+"""The topic on which a choice is announced."""
 
 
 class StoryChoices:
-    """The choices by the id of their place; `unread` says that they could not be read the last time."""
+    """The choices by the id of their place. `unread` says that they could not be read the last time."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -29,7 +28,7 @@ class StoryChoices:
         self.unread = False
 
     async def load(self) -> None:
-        """Reads all of them; where they cannot be, nobody has chosen anything."""
+        """Reads all choices; if that fails, those read before stay."""
         try:
             rows = await self._database.read(select(story_choice.c.place, story_choice.c.server, story_choice.c.story))
             self._chosen = {place: (server, story) for place, server, story in rows}
@@ -40,24 +39,24 @@ class StoryChoices:
             self.unread = True
 
     def first(self, places: Iterable[str]) -> str | None:
-        """What the first of these places has chosen that has chosen any."""
+        """Returns the choice of the first of these places that has one."""
         return next((self._chosen[place][1] for place in places if place in self._chosen), None)
 
     def of_server(self, server: int) -> dict[int, str]:
-        """What a server and its channels have chosen, by their ids, the server's own first."""
+        """Returns the choices of a server and its channels by id, the server's first."""
         found = {int(place): story for place, (owner, story) in self._chosen.items() if owner == server}
         return {server: found.pop(server), **found} if server in found else found
 
     async def choose(self, place: str, story: str | None, *, server: int | None) -> None:
-        """Makes a story that of a place, or takes its choice back.
+        """Sets or removes the story of a place.
 
         Args:
-            place: the id of a server, or of a channel or thread; the hash of a person's id for outside of servers.
-            story: its name; None leaves a channel to its server, and a server without one.
-            server: the server that the place is in or is; None for a person.
+            place: the id of a server, channel or thread; for a person outside servers, the hash of their id.
+            story: its name; None removes the choice, so a channel follows its server again.
+            server: the server itself or the one that the place is in; None for a person.
 
         Raises:
-            DatabaseTrouble: it cannot be written.
+            DatabaseTrouble: the choice cannot be written.
         """
 
         def write(connection: Connection) -> None:
@@ -74,6 +73,6 @@ class StoryChoices:
             self._chosen[place] = server, story
 
     async def forget_server(self, server: int) -> None:
-        """Deletes what a server and its channels have chosen."""
+        """Deletes the choices of a server and its channels."""
         for place in self.of_server(server):
             await self.choose(str(place), None, server=server)

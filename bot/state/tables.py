@@ -1,7 +1,7 @@
 """The tables of the bot's database, the same in SQLite and PostgreSQL.
 
-A new table is a `Table` here, a migration in `migrations/versions/`, and `HEAD` set to its revision (see
-docs/architecture.md). Tests compare what the migrations make with what stands here, on both databases.
+A new table needs a `Table` here, a migration in `migrations/versions/`, and a new `HEAD` (see docs/architecture.md).
+Tests compare the migrated tables with these, on both databases.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 HEAD = "0011"
-"""The newest revision in `migrations/versions/`."""
+"""The latest revision in `migrations/versions/`."""
 
 ID: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
-"""A Discord id, or any whole number of up to 64 bits."""
+"""A Discord id, or any integer of up to 64 bits."""
 SECONDS: TypeEngine[float] = Double().with_variant(REAL(), "sqlite")
 """Seconds since 1970."""
 STRICT: dict[str, Any] = {"sqlite_strict": True}
 KEYED: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
-"""For a table whose primary key is not one whole number."""
+"""For a table whose primary key is not a single integer."""
 
 metadata = MetaData()
 

@@ -1,6 +1,6 @@
-"""Which questions are watched, for whom, and what they were shown: in the database, so that a restart changes nothing.
+"""Watched questions: for whom, and the answer last shown. They are in the database and survive a restart.
 
-A watch of a person has the person's Discord id, without which no message reaches them; one of a channel has no person.
+A person's watch holds their Discord id, without which no DM can reach them; a channel's watch holds no person.
 """
 
 from __future__ import annotations
@@ -22,10 +22,11 @@ MOST_OF_A_PERSON, MOST_OF_A_SERVER, MOST_IN_ALL = 10, 20, 5000
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """A watched question. `channel` and `server` are those that are told; None: the person is, by DM.
+    """A watched question.
 
-    `seen` is what was told, as of `generation`; `asked` is the generation that was last asked. `undelivered`: there is
-    something to tell that could not be sent. `story` is the name of the story that is asked, where there are several.
+    `channel` and `server` are those to notify; if they are None, `person` is notified by DM. `seen` is the answer last
+    reported, as of `generation`; `asked` is the generation last asked. `undelivered`: an update could not be sent.
+    `story` is the name of the story, if there are several.
     """
 
     id: int
@@ -59,10 +60,9 @@ class Watches:
         server: int | None = None,
         channel: int | None = None,
     ) -> int | None:
-        """Watches a question from here on; its id, or None where the person, the server or the bot has too many.
+        """Adds a watch. Returns its id, or None if the person, the server or the bot has too many.
 
-        One that is watched already is watched from here on too, and is not there twice. `articles` marks those of the
-        generation.
+        A question that is already watched is replaced. `articles` are the hashes of the generation's articles.
         """
         own = watch.c.person == person if channel is None else watch.c.channel == channel
         all_of = watch.c.person == person if channel is None else watch.c.server == server
@@ -95,23 +95,24 @@ class Watches:
         return await self._database.write(work)
 
     async def of(self, person: int | None, server: int | None = None) -> tuple[Watch, ...]:
-        """Those of a person, and those of a server's channels where one is given, the oldest first."""
+        """Returns the watches of a person and, if `server` is given, of its channels, oldest first."""
         mine = watch.c.person == person
         where = mine if server is None else or_(mine, watch.c.server == server)
         return tuple(map(_read, await self._database.read(select(watch).where(where).order_by(watch.c.id))))
 
     async def find(self, number: int) -> Watch | None:
-        """A watch by its id."""
+        """Returns a watch by id, or None."""
         rows = await self._database.read(select(watch).where(watch.c.id == number))
         return _read(rows[0]) if rows else None
 
     async def stories(self) -> tuple[str, ...]:
-        """The names of the stories that are watched; "" is the one story where there is one."""
+        """Returns the names of the watched stories; "" stands for the only story."""
         return tuple(str(name) for (name,) in await self._database.read(select(watch.c.story).distinct()))
 
     async def due(self, generation: str, *, untold: bool) -> tuple[int, ...]:
-        """The ids of those of the current story that were not asked at a generation; with `untold` those too whose
-        telling is unfinished.
+        """Returns the ids of the current story's watches that were not asked at a generation.
+
+        `untold` includes those asked whose update was not sent yet.
         """
         where = watch.c.asked != generation
         if untold:
@@ -121,14 +122,14 @@ class Watches:
         return tuple(int(number) for (number,) in rows)
 
     async def articles(self, generation: str) -> frozenset[str] | None:
-        """The marks of a generation's articles, where a watch goes back to it."""
+        """Returns the hashes of a generation's articles, if a watch needs them."""
         rows = await self._database.read(
             select(watch_generation.c.articles).where(watch_generation.c.generation == generation)
         )
         return frozenset(str(rows[0][0]).split()) if rows else None
 
     async def ask(self, number: int, generation: str, articles: Sequence[str]) -> None:
-        """Says that a watch is being asked at a generation, so that a fault does not ask it for ever."""
+        """Marks a watch as asked at a generation before asking, so that a crash does not repeat it forever."""
 
         def work(connection: Connection) -> None:
             _keep_generation(connection, generation, articles)
@@ -137,31 +138,31 @@ class Watches:
         await self._database.write(work)
 
     async def told(self, number: int, seen: SeenAnswer, generation: str) -> None:
-        """What was told, or needed no telling, as of a generation."""
+        """Stores the answer that was reported, or needed no report, as of a generation."""
         values = {"seen": seen_as_json(seen), "generation": generation, "undelivered": 0}
         await self._database.write(
             lambda connection: connection.execute(update(watch).where(watch.c.id == number).values(values))
         )
 
     async def untold(self, number: int) -> None:
-        """Something could not be sent; what was seen before stays, so that it is not lost."""
+        """Marks an update as undelivered. The answer seen before stays, so that the change is not lost."""
         await self._database.write(
             lambda connection: connection.execute(update(watch).where(watch.c.id == number).values(undelivered=1))
         )
 
     async def unreached(self) -> frozenset[int]:
-        """The people whom something could not be sent."""
+        """Returns the people to whom an update could not be sent."""
         rows = await self._database.read(
             select(watch.c.person).where(watch.c.undelivered == 1, watch.c.person.is_not(None))
         )
         return frozenset(int(person) for (person,) in rows)
 
     async def remove(self, number: int) -> bool:
-        """Stops a watch; whether it was there."""
+        """Stops a watch. Returns whether there was one."""
         return await self._delete(watch.c.id == number) > 0
 
     async def forget_person(self, person: int) -> int:
-        """Stops every watch of a person; how many there were."""
+        """Stops every watch of a person. Returns how many there were."""
         return await self._delete(watch.c.person == person)
 
     async def forget_server(self, server: int) -> None:
@@ -169,7 +170,7 @@ class Watches:
         await self._delete(watch.c.server == server)
 
     async def forget_channel(self, channel: int) -> None:
-        """Stops every watch of a channel, as of one that was deleted."""
+        """Stops every watch of a channel, as when it was deleted."""
         await self._delete(watch.c.channel == channel)
 
     async def _delete(self, where: Any) -> int:  # noqa: ANN401  (SQLAlchemy's conditions have many classes)
@@ -180,7 +181,7 @@ class Watches:
 
 
 def _keep_generation(connection: Connection, generation: str, articles: Sequence[str]) -> None:
-    """Keeps which articles a generation has, and forgets those of generations to which no watch goes back."""
+    """Stores the articles of a generation, and deletes the generations that no watch needs."""
     needed = select(watch.c.generation).union(select(watch.c.asked))
     old = watch_generation.c.generation
     connection.execute(delete(watch_generation).where(old.not_in(needed), old != generation))
@@ -190,7 +191,7 @@ def _keep_generation(connection: Connection, generation: str, articles: Sequence
 def _read(row: Row[Any]) -> Watch:
     try:
         seen = seen_from_json(row.seen, SeenAnswer)
-    except ValueError:  # of another version of storybot
+    except ValueError:  # written by another version of storybot
         seen = SeenAnswer()
     return Watch(
         row.id, row.person, row.server, row.channel, row.question, row.language, seen, row.generation, row.asked,

@@ -1,4 +1,4 @@
-"""What Alembic runs: the migrations, on the connection and in the transaction of whoever opens the database."""
+"""Alembic's entry point: runs the migrations on the caller's connection and in its transaction."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ from bot.state.tables import metadata
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=metadata,
-    transactional_ddl=True,  # in SQLite too, since our transactions begin with BEGIN
+    transactional_ddl=True,  # in SQLite too, since transactions start with an explicit BEGIN
 )
 context.run_migrations()

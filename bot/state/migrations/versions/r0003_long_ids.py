@@ -1,4 +1,4 @@
-"""Ids of buttons that are longer than Discord takes."""
+"""Custom ids longer than Discord allows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server's cooldown, caution and language, whom it ignores, and who opted out."""
+"""A server's cooldown, caution, language and ignored members; opt-outs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Watched questions, digests of channels, and the declined questions that servers keep for them."""
+"""Watched questions, digests, and declined questions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which story a server, a channel or a person has chosen, and of which one a watch, a digest or a question is."""
+"""The stories that servers, channels and people chose; the story of watches, digests and declined questions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may change the story and where found pages are decided on; the log of changes; where pages were shown."""
+"""Editor role and review channel; the log of changes; where found pages were shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of several processes answers what they heard."""
+"""Claims of several processes on events."""
 
 from __future__ import annotations
 

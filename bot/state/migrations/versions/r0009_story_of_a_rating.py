@@ -1,4 +1,4 @@
-"""Of which story a rating and a change are, where the bot has several."""
+"""The story of a rating and of a change."""
 
 from __future__ import annotations
 

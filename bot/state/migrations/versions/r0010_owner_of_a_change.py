@@ -1,4 +1,4 @@
-"""Which of several processes makes a change of the story live, so that no other one takes it back."""
+"""The process that makes a change live, so that no other one undoes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What belongs to the installation as a whole: by what its salt is known again."""
+"""Facts about the installation: the fingerprint of its salt."""
 
 from __future__ import annotations
 
