@@ -165,7 +165,7 @@ class StoryBot(commands.AutoShardedBot):
         """Listens to the other processes on the database, and looks how many sessions Discord lets all of them open."""
         await self.processes.start(
             {
-                SETTINGS_TOPIC: self.servers.read_again,
+                SETTINGS_TOPIC: self.servers.reload,
                 OPT_OUTS_TOPIC: lambda said: self.opt_outs.load(),
                 CHOICES_TOPIC: lambda said: self.story_choices.load(),
                 FORGOTTEN_TOPIC: self.conversations.forgotten,

@@ -78,7 +78,7 @@ class DigestRounds:
         except delivery.UNDELIVERED as error:  # what is new now is in the next one too
             log.warning("digest unsent %s", pairs({"channel": one.channel, "cause": type(error).__name__}))
             return False
-        await self._digests.told(one.channel, seen)
+        await self._digests.record_seen(one.channel, seen)
         await self._digests.forget_declined(one.server, [question for question, _ in answered])
         return True
 

@@ -45,28 +45,28 @@ class Look:
 
 
 class WatchRounds:
-    """The round over all watches. `unreached` are the people whom a DM could not reach, by their Discord ids."""
+    """The round over all watches. `unreachable` are the people whom a DM could not reach, by their Discord ids."""
 
     def __init__(self, bot: StoryBot, watches: Watches) -> None:
         self._bot = bot
         self._watches = watches
         self._done: dict[str, str] = {}  # of each story the generation at which every watch was asked
         self._turn = asyncio.Lock()
-        self.unreached: set[int] = set()
+        self.unreachable: set[int] = set()
 
     async def round(self) -> int:
         """Asks every watch that was not asked at the live generation of its story; how many were told something.
 
         The first round after a start goes over those again that were asked and perhaps not told.
         """
-        told = 0
+        record_seen = 0
         async with self._turn:
             try:
                 for story in await self._watches.stories() if self._bot.current.several else ("",):
-                    told += await self._try_round_of(story)
+                    record_seen += await self._try_round_of(story)
             except DatabaseTrouble as error:
                 log.warning("watches %s", pairs({"cause": error.kind}))
-        return told
+        return record_seen
 
     async def _try_round_of(self, story: str) -> int:
         """The watches of one story; one that cannot be opened does not stop those of others, and has its next round.
@@ -86,17 +86,17 @@ class WatchRounds:
         generation = self._bot.catalogue.status.generation
         if generation == self._done.get(story):
             return 0
-        self.unreached |= await self._watches.unreached()
-        numbers = await self._watches.due(generation, untold=story not in self._done)
-        told = 0
+        self.unreachable |= await self._watches.unreachable()
+        numbers = await self._watches.due(generation, unfinished=story not in self._done)
+        record_seen = 0
         for number in numbers:
             if self._bot.asker.draining or self._bot.catalogue.status.generation != generation:
-                return told
-            told += await self._ask_again(number)
+                return record_seen
+            record_seen += await self._ask_again(number)
         self._done[story] = generation
         if numbers:
-            log.info("watches asked %s", pairs({"generation": generation, "asked": len(numbers), "told": told}))
-        return told
+            log.info("watches asked %s", pairs({"generation": generation, "asked": len(numbers), "told": record_seen}))
+        return record_seen
 
     async def _ask_again(self, number: int) -> bool:
         """Asks one watch and tells what changed; whether something was told."""
@@ -115,15 +115,15 @@ class WatchRounds:
         if look is None:
             return False
         if look.change is None or await self._tell(watch, look.change):
-            await self._watches.told(number, remembered(watch.seen, look.seen), look.generation)
+            await self._watches.record_seen(number, remembered(watch.seen, look.seen), look.generation)
             return look.change is not None
         return False
 
     async def hint(self, interaction: discord.Interaction[Any]) -> None:
         """To somebody whom no DM reached a hint behind what they asked for, once; what is new waits in the list."""
-        if interaction.user.id not in self.unreached:
+        if interaction.user.id not in self.unreachable:
             return
-        self.unreached.discard(interaction.user.id)
+        self.unreachable.discard(interaction.user.id)
         count = sum(one.undelivered for one in await self._watches.of(interaction.user.id))
         if count:
             await delivery.say(interaction, behind_line(count))
@@ -175,8 +175,8 @@ class WatchRounds:
         except delivery.UNDELIVERED:
             sent = None
         if sent is None:
-            self.unreached.add(watch.person)
-            await self._watches.untold(watch.id)
+            self.unreachable.add(watch.person)
+            await self._watches.mark_undelivered(watch.id)
         return sent is not None
 
     async def _tell_channel(self, watch: Watch, channel: int, card: Card, nonce: str) -> bool:
@@ -187,7 +187,7 @@ class WatchRounds:
             return True
         except delivery.UNDELIVERED as error:
             log.warning("watch untold %s", pairs({"channel": channel, "cause": type(error).__name__}))
-            await self._watches.untold(watch.id)
+            await self._watches.mark_undelivered(watch.id)
             return False
         return True
 

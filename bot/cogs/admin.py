@@ -240,7 +240,7 @@ class Admin(commands.Cog):
                 is_role = interaction.guild is not None and interaction.guild.get_role(number) is not None
                 await self.bot.servers.ignore(server, number, role=is_role)
             else:
-                await self.bot.servers.heed(server, number)
+                await self.bot.servers.unignore(server, number)
         await self._tell(interaction, self.bot.servers.get(server))
 
     @settings.command(name="articles", description=label("command.settings.articles.description"))

@@ -347,7 +347,7 @@ class HearMessages(commands.Cog):
         """Tells a person once that this server does not want them answered: by DM, else with a sign."""
         assert message.guild is not None
         person = people.hashed(message.author.id, self.bot.salt)
-        if await self.bot.servers.tell_once(message.guild.id, person):
+        if await self.bot.servers.mark_ignored_told(message.guild.id, person):
             messages.speak(self._personal_language(message))
             line = notice(t("access.ignored_in", server=shown_line(message.guild.name, 100)))
             if await delivery.direct(message.author, line) is None:

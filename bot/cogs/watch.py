@@ -134,9 +134,9 @@ class Watching(commands.Cog):
             if look.change is not None:
                 card = await self.bot.long_ids.fitted(self.bot.watching.card(watch, look.change))
                 await delivery.respond(interaction, card)
-            await self.bot.watches.told(watch.id, remembered(watch.seen, look.seen), look.generation)
+            await self.bot.watches.record_seen(watch.id, remembered(watch.seen, look.seen), look.generation)
         if watches:
-            self.bot.watching.unreached.discard(interaction.user.id)
+            self.bot.watching.unreachable.discard(interaction.user.id)
 
     @watch.command(name="stop", description=label("command.watch.stop.description"))
     @app_commands.describe(question=label("command.watch.stop.option.question.description"))

@@ -14,7 +14,7 @@ from typing import Any, Literal, cast
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from bot.logs import log, pairs
-from bot.state.claims import died
+from bot.state.claims import process_died
 from bot.state.database import Database
 from bot.state.tables import article_card, article_change
 from index import StoryChange, change_from
@@ -102,8 +102,8 @@ async def take_unfinished(database: Database, owner: int) -> dict[str, list[Logg
         left = select(article_change).where(article_change.c.live == 0).order_by(article_change.c.id)
         rows = connection.execute(left).all()
         if database.shared:
-            dead = {other for other in {row.owner for row in rows} - {owner} if died(connection, other)}
-            rows = [row for row in rows if row.owner in dead and _took(connection, row, owner)]
+            dead = {other for other in {row.owner for row in rows} - {owner} if process_died(connection, other)}
+            rows = [row for row in rows if row.owner in dead and _take_over(connection, row, owner)]
         return rows
 
     found: dict[str, list[LoggedChange]] = {}
@@ -112,7 +112,7 @@ async def take_unfinished(database: Database, owner: int) -> dict[str, list[Logg
     return found
 
 
-def _took(connection: Connection, row: Any, owner: int) -> bool:  # noqa: ANN401  (a row has the columns of its query)
+def _take_over(connection: Connection, row: Any, owner: int) -> bool:  # noqa: ANN401  (a row has the columns of its query)
     mine = (article_change.c.id == row.id, article_change.c.owner == row.owner)
     return connection.execute(update(article_change).where(*mine).values(owner=owner)).rowcount > 0
 

@@ -95,20 +95,20 @@ class Claims:
             return []
 
         def write(connection: Connection) -> list[Orphan]:
-            dead = {owner for owner in {row.owner for row in rows} if died(connection, owner)}
+            dead = {owner for owner in {row.owner for row in rows} if process_died(connection, owner)}
             return [
                 Orphan(row.event, row.guild, row.channel)
                 for row in rows
-                if row.owner in dead and self._took(connection, row.event, row.owner)
+                if row.owner in dead and self._take_over(connection, row.event, row.owner)
             ]
 
         return await self._database.write(write)
 
-    def _took(self, connection: Connection, event: int, owner: int) -> bool:
+    def _take_over(self, connection: Connection, event: int, owner: int) -> bool:
         mine = and_(heard_event.c.event == event, heard_event.c.owner == owner, heard_event.c.settled == 0)
         return connection.execute(update(heard_event).where(mine).values(owner=self._owner)).rowcount > 0
 
 
-def died(connection: Connection, owner: int) -> bool:
+def process_died(connection: Connection, owner: int) -> bool:
     """Tells whether a process has died, which released its advisory lock."""
     return bool(connection.execute(select(func.pg_try_advisory_xact_lock(OWNERS, owner))).scalar_one())

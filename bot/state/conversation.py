@@ -65,7 +65,7 @@ class Conversations:
     async def remember(self, question: Question, person: str, *places: int | None, channel: int | None = None) -> None:
         """Stores `question` under each id that is not None, and under channel and person if `channel` is given."""
         keys = _keys(places, channel, person)
-        kept = Remembered(_cut(question, DEPTH) or question, person, self._clock())
+        kept = Remembered(_shortened(question, DEPTH) or question, person, self._clock())
         for key in keys:
             self._questions[key] = kept
             self._questions.move_to_end(key)
@@ -115,7 +115,7 @@ class Conversations:
             if kept.person == person:
                 del self._questions[key]
             else:
-                self._questions[key] = replace(kept, question=_without(kept.question, texts))
+                self._questions[key] = replace(kept, question=_cut_before(kept.question, texts))
 
     async def fetch(self, *places: int | None, channel: int | None = None, person: str = "") -> None:
         """Reads what other processes have stored under these ids in a shared database."""
@@ -140,7 +140,7 @@ class Conversations:
 
     async def _write(self, keys: list[str], kept: Remembered) -> None:
         """Stores the question and deletes expired ones. If the database fails, answering continues."""
-        text = json.dumps(_written(kept.question), ensure_ascii=False)
+        text = json.dumps(_as_json(kept.question), ensure_ascii=False)
         rows = [{"place": key, "person": kept.person, "question": text, "asked": kept.asked} for key in keys]
         outdated = delete(conversation).where(~self._followed())
 
@@ -159,12 +159,12 @@ def following(question: Question, before: Question | None) -> Question:
     if before is None:
         return replace(question, follows=None)
     if question.text.casefold() == before.text.casefold():  # asked again, so answered again
-        return replace(question, follows=_cut(before.follows, DEPTH))
+        return replace(question, follows=_shortened(before.follows, DEPTH))
     filtered = question.outlet or question.after or question.until
     refers = refers_back(question.text)
     return replace(
         question,
-        follows=_cut(before, DEPTH),
+        follows=_shortened(before, DEPTH),
         outlet=question.outlet if filtered else before.outlet,
         after=question.after if filtered else before.after,
         until=question.until if filtered else before.until,
@@ -173,18 +173,18 @@ def following(question: Question, before: Question | None) -> Question:
     )
 
 
-def _cut(question: Question | None, depth: int) -> Question | None:
+def _shortened(question: Question | None, depth: int) -> Question | None:
     if question is None or depth == 0:
         return None
-    return replace(question, follows=_cut(question.follows, depth - 1))
+    return replace(question, follows=_shortened(question.follows, depth - 1))
 
 
-def _without(question: Question, texts: Set[str]) -> Question:
+def _cut_before(question: Question, texts: Set[str]) -> Question:
     """Cuts the chain of earlier questions at the first that has one of these texts."""
     before = question.follows
     if before is None:
         return question
-    return replace(question, follows=None if before.text in texts else _without(before, texts))
+    return replace(question, follows=None if before.text in texts else _cut_before(before, texts))
 
 
 def delete_questions(connection: Connection, person: str) -> bool:
@@ -197,9 +197,9 @@ def delete_questions(connection: Connection, person: str) -> bool:
         return False
     for place, question in connection.execute(select(conversation.c.place, conversation.c.question)).all():
         kept = _read(json.loads(question))
-        if (left := _without(kept, texts)) != kept:
+        if (left := _cut_before(kept, texts)) != kept:
             change = update(conversation).where(conversation.c.place == place)
-            connection.execute(change.values(question=json.dumps(_written(left), ensure_ascii=False)))
+            connection.execute(change.values(question=json.dumps(_as_json(left), ensure_ascii=False)))
     return True
 
 
@@ -214,7 +214,7 @@ def _in_story(place: int | str) -> str:
     return f"{place}~{story_key(name)}" if name else str(place)
 
 
-def _written(question: Question) -> dict[str, Any]:
+def _as_json(question: Question) -> dict[str, Any]:
     return {
         "text": question.text,
         "outlet": question.outlet,
@@ -222,7 +222,7 @@ def _written(question: Question) -> dict[str, Any]:
         "until": question.until.isoformat() if question.until else None,
         "seen": sorted(question.seen),
         "seen_first": sorted(question.seen_first),
-        "follows": _written(question.follows) if question.follows else None,
+        "follows": _as_json(question.follows) if question.follows else None,
     }
 
 

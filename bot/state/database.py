@@ -53,7 +53,7 @@ PAUSE_SECONDS = 10.0
 _STATEMENT_MILLISECONDS = 10_000
 CHANNEL = "storybot"
 """The channel on which the processes of one PostgreSQL database listen."""
-_MIGRATING = 0x73746F72  # key of the advisory lock that PostgreSQL holds during a migration
+_MIGRATION_LOCK = 0x73746F72  # key of the advisory lock that PostgreSQL holds during a migration
 _THREADS = 4  # for PostgreSQL; SQLite has one connection and so one thread
 
 _T = TypeVar("_T")
@@ -87,12 +87,12 @@ class Database:
         self._file = file
         self._readable = readable
         self._inode = None if file is None or problem is not None else _inode(file)
-        self._failed: dict[bool, tuple[DatabaseTrouble, float]] = {}
+        self._failures: dict[bool, tuple[DatabaseTrouble, float]] = {}
         """The last failure of reading (True) and of writing (False), and when it happened."""
         # Why the file could not be opened, and when. A locked file may be free by the first use, so it is tried again
         # at once.
         held = problem is not None and problem.kind == HELD[0]
-        self._refused = None if problem is None else (problem, -math.inf if held else time.monotonic())
+        self._open_failure = None if problem is None else (problem, -math.inf if held else time.monotonic())
         self._threads = ThreadPoolExecutor(_THREADS if self.shared else 1, thread_name_prefix="database")
 
     @property
@@ -154,31 +154,31 @@ class Database:
         Raises:
             DatabaseTrouble: the database cannot be used.
         """
-        with self._in_a_sentence(reads):
+        with self._as_database_trouble(reads):
             if self._pending is not None:
                 self._pending()
                 self._pending = None
-            self._make_ready(reads)
+            self._reopen_if_needed(reads)
             with self.engine.connect().execution_options(reads=reads) as connection, connection.begin():
                 if snapshot and self.shared:
                     connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
                 yield connection
 
     @contextmanager
-    def _in_a_sentence(self, reads: bool = False) -> Iterator[None]:
+    def _as_database_trouble(self, reads: bool = False) -> Iterator[None]:
         try:
             yield
         except (SQLAlchemyError, OSError) as error:
-            raise self._noted(trouble(error, self.name), reads) from error
+            raise self._record_failure(trouble(error, self.name), reads) from error
 
-    def _noted(self, found: DatabaseTrouble, reads: bool) -> DatabaseTrouble:
+    def _record_failure(self, found: DatabaseTrouble, reads: bool) -> DatabaseTrouble:
         if self._file is not None and found.kind != REFUSED[0]:
-            self._failed[reads] = (found, time.monotonic())
+            self._failures[reads] = (found, time.monotonic())
             if found.kind == DAMAGED[0]:  # a backup put in its place must not find the log of the damaged file
                 self._release()
         return found
 
-    def _make_ready(self, reads: bool) -> None:
+    def _reopen_if_needed(self, reads: bool) -> None:
         """Reopens a file that failed or was replaced.
 
         Raises:
@@ -186,40 +186,40 @@ class Database:
         """
         if self._file is None:
             return
-        failed = self._failed.get(reads)
-        if failed is not None and _lately(failed[1]):
+        failed = self._failures.get(reads)
+        if failed is not None and _is_recent(failed[1]):
             raise failed[0]
         if failed is None and self._inode is not None and self._inode == _inode(self._file):
             return
         try:
-            self._open_anew(self._file)
+            self._reopen(self._file)
         except DatabaseTrouble as error:
             if not (reads and self._readable):
-                raise self._noted(error, reads) from error
+                raise self._record_failure(error, reads) from error
 
-    def _open_anew(self, file: Path) -> None:
-        if self._refused is not None and _lately(self._refused[1]):
-            raise self._refused[0]
+    def _reopen(self, file: Path) -> None:
+        if self._open_failure is not None and _is_recent(self._open_failure[1]):
+            raise self._open_failure[0]
         self._release()
         try:
             prepare(file)
         except DatabaseTrouble as error:
-            self._refused = error, time.monotonic()
+            self._open_failure = error, time.monotonic()
             raise
         self.engine = _engine(file)
         self.opened += 1
-        self._inode, self._readable, self._refused, self._failed = _inode(file), False, None, {}
+        self._inode, self._readable, self._open_failure, self._failures = _inode(file), False, None, {}
         log.info("database opened %s", pairs({"name": self.name}))
 
     @property
     def problem(self) -> DatabaseTrouble | None:
         """Why the file could not be opened; None if it is open."""
-        return self._refused[0] if self._refused else None
+        return self._open_failure[0] if self._open_failure else None
 
     def keep_closed(self) -> None:
         """Never reopens a file that could not be opened, so that nothing is stored under a temporary salt."""
-        if self._refused is not None:
-            self._refused = self._refused[0], math.inf
+        if self._open_failure is not None:
+            self._open_failure = self._open_failure[0], math.inf
 
     def _release(self) -> None:
         self.engine.dispose()
@@ -229,7 +229,7 @@ class Database:
     def forget_deleted_now(self) -> None:
         """Truncates SQLite's write-ahead log, where deleted rows would stay until overwritten."""
         if not self.shared:
-            with self._in_a_sentence(), closing(self.engine.raw_connection()) as connection:
+            with self._as_database_trouble(), closing(self.engine.raw_connection()) as connection:
                 connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
     def close(self) -> None:
@@ -238,7 +238,7 @@ class Database:
         self._release()
 
 
-def _lately(moment: float) -> bool:
+def _is_recent(moment: float) -> bool:
     return time.monotonic() < moment + PAUSE_SECONDS
 
 
@@ -314,7 +314,7 @@ def _open_for_serving(place: Location) -> Database:
         log.error(
             "database %s", pairs({"message": problem.message, "remedy": f"{problem.remedy} Asking works without it."})
         )
-        return _as_far_as_it_goes(place, problem)
+        return _open_degraded(place, problem)
     return Database(_engine(place), name_of(place), file=place if isinstance(place, Path) else None)
 
 
@@ -346,13 +346,13 @@ def prepare(place: Location) -> None:
         raise trouble(error, name_of(place)) from error
 
 
-_AGAIN_MILLISECONDS = 10
+_RETRY_MILLISECONDS = 10
 
 
 def _prepare_file(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    _for_its_owner_alone(path)
-    tries = BUSY_MILLISECONDS // _AGAIN_MILLISECONDS
+    _restrict_to_owner(path)
+    tries = BUSY_MILLISECONDS // _RETRY_MILLISECONDS
     # SQLite's busy timeout does not apply while another process changes the journal mode, so we retry ourselves.
     with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
         for left in reversed(range(tries)):
@@ -362,10 +362,10 @@ def _prepare_file(path: Path) -> None:
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
                     raise
-                time.sleep(_AGAIN_MILLISECONDS / 1000)
+                time.sleep(_RETRY_MILLISECONDS / 1000)
 
 
-def _for_its_owner_alone(path: Path) -> None:
+def _restrict_to_owner(path: Path) -> None:
     """Creates the file with mode 0600, or restricts it to that. SQLite gives the log files the mode of the file."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
@@ -426,7 +426,7 @@ def _sqlite_connection(address: str, *, uri: bool = False) -> sqlite3.Connection
     return connection
 
 
-def _as_far_as_it_goes(place: Location, problem: DatabaseTrouble) -> Database:
+def _open_degraded(place: Location, problem: DatabaseTrouble) -> Database:
     """Opens a database that cannot be prepared: PostgreSQL for a later try, SQLite read-only if possible."""
     if not isinstance(place, Path):
         return Database(_engine(place), name_of(place), pending=partial(prepare, place))
@@ -451,7 +451,7 @@ def _migrate(database: Database) -> None:
             return
     with database.begin() as connection:
         if database.shared:
-            connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
+            connection.execute(select(func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
         revision = _revision(connection)
         if revision is not None and revision > HEAD:
             raise SettingsError(
@@ -460,17 +460,17 @@ def _migrate(database: Database) -> None:
                 remedy="Update storybot, or name another with STORYBOT_DATABASE.",
             )
         if revision is None:
-            _make(connection)
+            _create_tables(connection)
         else:
             upgrade_from(connection, revision)
 
 
-def _make(connection: Connection) -> None:
+def _create_tables(connection: Connection) -> None:
     """Creates all tables as the migrations would (a test compares them), without loading Alembic's 11 MB."""
     metadata.create_all(connection)
     connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
-    _mark_file(connection)
+    _set_user_version(connection)
 
 
 def _revision(connection: Connection) -> str | None:
@@ -496,10 +496,10 @@ def upgrade_from(connection: Connection, revision: str | None) -> None:
         command.stamp(config, revision)
     if revision != HEAD:
         command.upgrade(config, HEAD)
-    _mark_file(connection)
+    _set_user_version(connection)
 
 
-def _mark_file(connection: Connection) -> None:
+def _set_user_version(connection: Connection) -> None:
     """Sets SQLite's `user_version`, so that versions of storybot older than Alembic refuse the file."""
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA user_version = {int(HEAD)}")

@@ -74,7 +74,7 @@ class Digests:
 
         return await self._database.write(work)
 
-    async def told(self, channel: int, seen: SeenStory) -> None:
+    async def record_seen(self, channel: int, seen: SeenStory) -> None:
         """Stores what a channel has seen."""
         values = {"seen": seen_as_json(seen)}
         await self._database.write(

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 IDENTIFY_SECONDS = 5.0
 """Discord's minimum time between two identifies of the same `max_concurrency` bucket."""
 _LEADER, OWNERS, _IDENTIFY = 0x6C656164, 0x6F776E, 0x6964  # classes of advisory locks
-_TURN_SECONDS = 2.0  # between two attempts to become the leader
-_AGAIN_SECONDS = 1.0  # after a lost connection
+_ELECTION_SECONDS = 2.0  # between two attempts to become the leader
+_RECONNECT_SECONDS = 1.0  # after a lost connection
 _START_SECONDS = 10.0
 
-Hear = Callable[[str], Awaitable[object]]
+Listener = Callable[[str], Awaitable[object]]
 
 
 class Leader(Protocol):
@@ -44,7 +44,7 @@ class Group(Protocol):
     @property
     def leads(self) -> bool: ...
 
-    async def start(self, heard: Mapping[str, Hear]) -> None:
+    async def start(self, heard: Mapping[str, Listener]) -> None:
         """Starts listening. `heard` maps a topic to its handler, which gets the payload, or "" if notifications were
         missed.
         """
@@ -61,13 +61,13 @@ class Group(Protocol):
     async def close(self) -> None: ...
 
 
-class Alone:
+class SingleProcess:
     """A single process with its own database, which always leads."""
 
     owner = 0
     leads = True
 
-    async def start(self, heard: Mapping[str, Hear]) -> None:
+    async def start(self, heard: Mapping[str, Listener]) -> None:
         pass
 
     async def announce(self, topic: str, said: str) -> None:
@@ -81,14 +81,14 @@ class Alone:
         pass
 
 
-class Together:
+class PostgresGroup:
     """One of several processes that share a PostgreSQL database."""
 
     def __init__(self, database: Database) -> None:
         self._url = database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
         self.owner = secrets.randbelow(2**31 - 1) + 1
         self._leads = False
-        self._heard: Mapping[str, Hear] = {}
+        self._listeners: Mapping[str, Listener] = {}
         self._listening: asyncio.Task[None] | None = None
         self._connected = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -97,11 +97,11 @@ class Together:
     def leads(self) -> bool:
         return self._leads
 
-    async def start(self, heard: Mapping[str, Hear]) -> None:
+    async def start(self, heard: Mapping[str, Listener]) -> None:
         """Returns once it listens, or after `_START_SECONDS` if PostgreSQL is unreachable; it keeps trying in the
         background.
         """
-        self._heard = heard
+        self._listeners = heard
         self._listening = asyncio.create_task(self._listen())
         with suppress(TimeoutError):
             await asyncio.wait_for(self._connected.wait(), _START_SECONDS)
@@ -164,16 +164,16 @@ class Together:
                     await connection.execute("SELECT pg_advisory_lock(%s, %s)", (OWNERS, self.owner))
                     await self._serve(connection)
             except (psycopg.Error, OSError) as error:
-                log.warning("group unheard %s", pairs({"cause": type(error).__name__, "again_s": _AGAIN_SECONDS}))
+                log.warning("group unheard %s", pairs({"cause": type(error).__name__, "again_s": _RECONNECT_SECONDS}))
             finally:
                 self._leads = False
-            await asyncio.sleep(_AGAIN_SECONDS)
+            await asyncio.sleep(_RECONNECT_SECONDS)
 
     async def _serve(self, connection: psycopg.AsyncConnection[Any]) -> None:
         """Competes for the lead and dispatches notifications until the connection breaks."""
         self._connected.set()
-        for hear in self._heard.values():  # notifications from before this connection are lost
-            self._keep(asyncio.create_task(_told(hear, "")))
+        for hear in self._listeners.values():  # notifications from before this connection are lost
+            self._keep(asyncio.create_task(_deliver(hear, "")))
         while True:
             if not self._leads:
                 cursor = await connection.execute("SELECT pg_try_advisory_lock(%s, 0)", (_LEADER,))
@@ -182,14 +182,14 @@ class Together:
                     log.info("leads %s", pairs({"owner": self.owner}))
             else:
                 await connection.execute("SELECT 1")  # a leader must notice that its connection broke
-            async for notice in connection.notifies(timeout=_TURN_SECONDS):
+            async for notice in connection.notifies(timeout=_ELECTION_SECONDS):
                 topic, _, said = notice.payload.partition(" ")
-                if topic in self._heard:
+                if topic in self._listeners:
                     log.info("heard %s", pairs({"topic": topic}))
-                    self._keep(asyncio.create_task(_told(self._heard[topic], said)))
+                    self._keep(asyncio.create_task(_deliver(self._listeners[topic], said)))
 
 
-async def _told(hear: Hear, said: str) -> None:
+async def _deliver(hear: Listener, said: str) -> None:
     try:
         await hear(said)
     except Exception:  # the next poll makes up for it
@@ -206,4 +206,4 @@ async def _hold(connection: psycopg.AsyncConnection[Any]) -> None:
 
 def group_of(database: Database) -> Group:
     """Returns the group of the processes on this database."""
-    return Together(database) if database.shared else Alone()
+    return PostgresGroup(database) if database.shared else SingleProcess()

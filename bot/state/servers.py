@@ -69,7 +69,7 @@ class Servers:
         self._database = database
         self._known: dict[int, ServerSettings] = {}
         self._default = _DEFAULTS
-        self._were_read = False
+        self._ever_read = False
         self._changing = asyncio.Lock()
 
     async def load(self) -> None:
@@ -80,7 +80,7 @@ class Servers:
         try:
             await self._read()
         except DatabaseTrouble as error:
-            if self._were_read and not self._database.shared:
+            if self._ever_read and not self._database.shared:
                 return
             if not self.unread:
                 log.error("settings unread %s", pairs({"cause": error.kind}))
@@ -93,9 +93,9 @@ class Servers:
 
     async def _read(self) -> None:
         self._known = await self._database.view(_stored)
-        self._default, self._were_read = _DEFAULTS, True
+        self._default, self._ever_read = _DEFAULTS, True
 
-    async def read_again(self, server: str) -> None:
+    async def reload(self, server: str) -> None:
         """Reloads the settings of a server that another process changed; an empty `server` means any of them."""
         if not server or self.unread:
             await self.load()
@@ -155,7 +155,7 @@ class Servers:
         """Ignores a member, or everyone with a role."""
         return await self._change(server, lambda now: _ignoring(now, target, role=role, ignored=True))
 
-    async def heed(self, server: int, target: int) -> ServerSettings:
+    async def unignore(self, server: int, target: int) -> ServerSettings:
         """Stops ignoring a member or a role; ids are unique across both."""
 
         def change(now: ServerSettings) -> ServerSettings:
@@ -164,7 +164,7 @@ class Servers:
 
         return await self._change(server, change)
 
-    async def tell_once(self, server: int, person: str) -> bool:
+    async def mark_ignored_told(self, server: int, person: str) -> bool:
         """Returns True the first time for an ignored person (by the hash of their id) in a server, and False from then
         on.
         """

@@ -109,13 +109,13 @@ class Watches:
         """Returns the names of the watched stories; "" stands for the only story."""
         return tuple(str(name) for (name,) in await self._database.read(select(watch.c.story).distinct()))
 
-    async def due(self, generation: str, *, untold: bool) -> tuple[int, ...]:
+    async def due(self, generation: str, *, unfinished: bool) -> tuple[int, ...]:
         """Returns the ids of the current story's watches that were not asked at a generation.
 
-        `untold` includes those asked whose update was not sent yet.
+        `unfinished` includes those asked whose update was not sent yet.
         """
         where = watch.c.asked != generation
-        if untold:
+        if unfinished:
             where = or_(where, watch.c.generation != generation)
         of_story = watch.c.story == current_story()
         rows = await self._database.read(select(watch.c.id).where(of_story, where).order_by(watch.c.id))
@@ -137,20 +137,20 @@ class Watches:
 
         await self._database.write(work)
 
-    async def told(self, number: int, seen: SeenAnswer, generation: str) -> None:
+    async def record_seen(self, number: int, seen: SeenAnswer, generation: str) -> None:
         """Stores the answer that was reported, or needed no report, as of a generation."""
         values = {"seen": seen_as_json(seen), "generation": generation, "undelivered": 0}
         await self._database.write(
             lambda connection: connection.execute(update(watch).where(watch.c.id == number).values(values))
         )
 
-    async def untold(self, number: int) -> None:
+    async def mark_undelivered(self, number: int) -> None:
         """Marks an update as undelivered. The answer seen before stays, so that the change is not lost."""
         await self._database.write(
             lambda connection: connection.execute(update(watch).where(watch.c.id == number).values(undelivered=1))
         )
 
-    async def unreached(self) -> frozenset[int]:
+    async def unreachable(self) -> frozenset[int]:
         """Returns the people to whom an update could not be sent."""
         rows = await self._database.read(
             select(watch.c.person).where(watch.c.undelivered == 1, watch.c.person.is_not(None))

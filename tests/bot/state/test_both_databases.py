@@ -59,7 +59,7 @@ async def test_the_settings_of_a_server_are_read_again_as_they_were_set(place: L
         await servers.set_private(LARGEST, True)
         await servers.ignore(LARGEST, 8, role=True)
         set_so = await servers.ignore(LARGEST, 9, role=False)
-        assert [await servers.tell_once(LARGEST, "p") for _ in range(2)] == [True, False]
+        assert [await servers.mark_ignored_told(LARGEST, "p") for _ in range(2)] == [True, False]
         await servers.set_role(2, 7)
         await servers.forget(2)
         again = Servers(opened)

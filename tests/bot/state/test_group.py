@@ -39,7 +39,7 @@ class Process:
     async def start(self) -> None:
         await self.group.start(
             {
-                SETTINGS_TOPIC: self.servers.read_again,
+                SETTINGS_TOPIC: self.servers.reload,
                 OPT_OUTS_TOPIC: lambda said: self.opt_outs.load(),
                 FORGOTTEN_TOPIC: self.conversations.forgotten,
                 "generation": self._generation,
