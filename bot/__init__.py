@@ -1,1 +1,1 @@
-"""storybot on Discord: questions in a channel, cited excerpts back."""
+"""The Discord bot of storybot."""

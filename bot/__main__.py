@@ -1,4 +1,4 @@
-"""`python -m bot` is `storybot run`, with the settings of the environment and `.env` alone."""
+"""`python -m bot`: the same as `storybot run`, configured by the environment and `.env` only."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import sys
 
 
 def main() -> int:
-    """Runs the bot; the exit code."""
-    gc.disable()  # until all is loaded: looking for garbage among imports is a tenth of the time of a start
+    """Runs the bot. Returns the exit code."""
+    gc.disable()  # collecting garbage while modules are imported takes a tenth of the start time
     from bot import process
 
     return process.run_from_environment()

@@ -1,4 +1,4 @@
-"""Whether a question is taken here, who sees its answer and in which language: what the server and the person set."""
+"""Access rules: whether a question is answered here, who sees the answer, and in which language."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 _MANY = 10
 _FOR_EVERYONE = frozenset({"help", "about", "forget-me", "opt-out", "opt-in", "status", "settings"})
-"""Commands that also serve people who are not answered: about the bot, and those that are kept for moderators."""
+"""Commands that also work for people whom the bot does not answer: about the bot itself, and for moderators."""
 
 
 def closed(settings: ServerSettings, channel: object, person: discord.User | discord.Member) -> str | None:
-    """Why a question is not taken in this channel from this person, as a polite line; None where it is.
+    """Returns why this person may not ask in this channel, as a line for them; None if they may.
 
-    Channels and roles that were deleted keep nobody out, and a role keeps no moderator out.
+    Channels and roles that were deleted exclude nobody, and the role does not exclude moderators.
     """
     guild = getattr(channel, "guild", None)
     channels = _still_there(settings.channels, guild, "get_channel_or_thread")
@@ -40,7 +40,7 @@ def closed(settings: ServerSettings, channel: object, person: discord.User | dis
 
 
 def ignored(settings: ServerSettings, person: discord.User | discord.Member) -> bool:
-    """Whether the server does not want this person answered; moderators are in any case."""
+    """Whether the server ignores this person. Moderators are never ignored."""
     if isinstance(person, discord.Member) and _moderates(person):
         return False
     roles = {role.id for role in getattr(person, "roles", ())}
@@ -48,9 +48,9 @@ def ignored(settings: ServerSettings, person: discord.User | discord.Member) -> 
 
 
 def unwelcome(interaction: discord.Interaction[StoryBot]) -> str | None:
-    """Why a command or a press is not served for this person, as a polite line; None where it is.
+    """Returns why this person's interaction is not served, as a line for them; None if it is.
 
-    Commands about the bot are, and so is deleting an answer of one's own.
+    Commands about the bot, and deleting one's own answer, are always served.
     """
     if _serves_everyone(interaction.data or {}):
         return None
@@ -63,7 +63,7 @@ def unwelcome(interaction: discord.Interaction[StoryBot]) -> str | None:
 
 
 def needs_no_story(interaction: discord.Interaction[Any]) -> bool:
-    """Whether an interaction is about the bot, deletes an answer, or is about to name its story."""
+    """Whether an interaction works without a story: it is about the bot, deletes an answer, or is choosing a story."""
     data: Any = interaction.data or {}
     names_story = any(one.get("focused") and one.get("name") == "story" for one in data.get("options", ()))
     return names_story or _serves_everyone(data)
@@ -75,34 +75,34 @@ def _serves_everyone(data: Mapping[str, Any]) -> bool:
 
 
 def public_language(settings: ServerSettings, guild: discord.Guild | None) -> str:
-    """The language of what everybody in a server sees: as set, else the server's own, else English."""
+    """The language of public answers in a server: its setting, else its language on Discord, else English."""
     return settings.language or known(guild.preferred_locale if guild else None) or ENGLISH
 
 
 def speak_to_readers(interaction: discord.Interaction[StoryBot], *, hidden: bool) -> None:
-    """Speaks the language of those who will see the answer: of the person alone, or of the server."""
+    """Switches to the language of those who will see the answer: the person's or the server's."""
     settings = interaction.client.servers.get(interaction.guild_id)
     speak(personal_language(interaction) if hidden else public_language(settings, interaction.guild))
 
 
 def personal_language(interaction: discord.Interaction[Any]) -> str:
-    """The language of what one person alone sees: that of their Discord, else English."""
+    """The language of private answers: that of the person's Discord client, else English."""
     return known(interaction.locale) or ENGLISH
 
 
 def _still_there(numbers: frozenset[int], guild: object, look_up: str) -> frozenset[int]:
-    """Those that the server still has; all of them where the server is not known."""
+    """Returns the ids that still exist in the server; all of them if the server is unknown."""
     if not isinstance(guild, discord.Guild) or not guild.roles:
         return numbers
     return frozenset(number for number in numbers if getattr(guild, look_up)(number) is not None)
 
 
 def edits_story(bot: StoryBot, server: int | None) -> bool:
-    """Whether the story at hand may be changed from a server: one that the operator named, else the only one there is.
+    """Whether the current story may be changed from a server.
 
-    A story is the same in every server, and anybody may invite the bot to one where they are a moderator. Of several
-    stories a server may only change what it can ask. A process that runs some of the shards does not know whether its
-    server is the only one.
+    If the operator named servers, it must be one of them; otherwise it must be the bot's only server, since all servers
+    share the story and anybody can invite the bot to a server that they moderate. A process that runs only some of the
+    shards cannot know that. Where there are several stories, the server must be able to ask this one.
     """
     if server is None or (bot.current.several and current_story() not in bot.current.offered(server)):
         return False
@@ -113,7 +113,7 @@ def edits_story(bot: StoryBot, server: int | None) -> bool:
 
 
 def may_not_edit(interaction: discord.Interaction[StoryBot]) -> str | None:
-    """Why a person may not change the story here, as a polite line; None where they may."""
+    """Returns why this person may not change the story here, as a line for them; None if they may."""
     bot, server = interaction.client, interaction.guild_id
     if server is None or lent(interaction):
         return t("failure.server_only")
@@ -129,7 +129,7 @@ def _moderates(person: discord.Member) -> bool:
 
 
 def may_open_thread(channel: object) -> bool:
-    """Whether a thread can be opened from a message here: in a server's text or news channel, where that is allowed."""
+    """Whether a public thread can be opened on a message in this channel."""
     if not isinstance(channel, discord.TextChannel):
         return False
     me = channel.guild.me
@@ -137,9 +137,9 @@ def may_open_thread(channel: object) -> bool:
 
 
 def lent(interaction: discord.Interaction[Any]) -> bool:
-    """Whether a person brought the app along, and the server (if it is one) has not taken it in.
+    """Whether a person uses the app by user install, in a place where the bot itself is not installed.
 
-    In a DM with the bot itself the app is at home.
+    A DM with the bot does not count.
     """
     if interaction.guild_id is None and isinstance(interaction.channel, discord.DMChannel):
         recipient, me = interaction.channel.recipient, interaction.client.user
@@ -149,11 +149,11 @@ def lent(interaction: discord.Interaction[Any]) -> bool:
 
 
 def private(interaction: discord.Interaction[Any], settings: ServerSettings, wanted: bool) -> bool:
-    """Whether only the person sees the answer: by wish, by the server's setting, or since the app is only lent."""
+    """Whether only the person sees the answer: on request, by the server's setting, or for a user install."""
     return wanted or settings.private or lent(interaction)
 
 
 def _places(channel: object) -> list[int]:
-    """A channel and, for a thread, the channel it is in."""
+    """Returns the ids of a channel and, for a thread, of its parent."""
     places = [getattr(channel, "id", None), getattr(channel, "parent_id", None)]
     return [place for place in places if isinstance(place, int)]

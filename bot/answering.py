@@ -1,4 +1,4 @@
-"""A question from where it was asked to its card: admission, asking, counting, the log's line."""
+"""Answers a question: admission, asking, counting, logging, and the card."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 
 QUIET_SECONDS = 3.0
-"""So long somebody waits for a worker without being told their place in the queue."""
+"""How long someone waits for a worker before they are told their place in the queue."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a question came from: ids for fairness and the log. `way` is mention, slash or menu.
+    """Where a question came from: ids for fair queueing and the log. `way` is mention, slash, menu or again.
 
-    `private`: who asked sees the answer alone.
+    `private`: only the asker sees the answer.
     """
 
     way: str
@@ -53,7 +53,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A card, None where nothing is to be said, and the question that a follow-up leans on, if it leans on one."""
+    """A card, or None if there is nothing to say, and the question to remember for follow-ups, if any."""
 
     card: Card | None
     question: Question | None = None
@@ -68,11 +68,11 @@ async def answer(
     thread: bool = False,
     ticket: Ticket | None = None,
 ) -> Answered:
-    """What an admitted question comes to; an error becomes a card too, since somebody waits for one."""
+    """Answers an admitted question. Errors become a card too, since someone waits for one."""
     try:
         asked_with = replace(question, caution=bot.servers.get(place.guild).caution)
         reply = await bot.asker.ask(asked_with, generation=bot.catalogue.status.generation, ticket=ticket)
-    except Exception as error:  # whatever it is, the person gets a line and the log its cause
+    except Exception as error:  # whatever it is, the asker gets a line and the log the cause
         bot.metrics.refused(getattr(error, "reason", "error"), current_story())
         return Answered(notice(line_for(error, where=pairs(place.fields())) or t("answer.failed")))
     response = reply.response
@@ -109,12 +109,12 @@ async def look_up(
     hidden: bool,
     fetch: Callable[[], Awaitable[object]] | None = None,
 ) -> None:
-    """Answers a command with a card that a worker makes, after the same admission as a question and in its queue.
+    """Answers a command with a card that a worker makes, admitted and queued like a question.
 
-    `fetch` is awaited before, once the command is acknowledged.
+    `fetch` is awaited first, once the command is acknowledged.
 
     Raises:
-        Refusal: it is too soon, one too many, or took too long.
+        Refusal: the cooldown or the queue refuses it, or it timed out.
     """
     generation, place = bot.catalogue.status.generation, (interaction.user.id, interaction.guild_id)
     async with bot.asker.exchange():
@@ -132,7 +132,7 @@ async def look_up(
 
 @asynccontextmanager
 async def told_to_wait(bot: StoryBot, tell: Callable[[Card], Awaitable[object]]) -> AsyncIterator[Ticket]:
-    """Gives out a ticket for the queue; who still waits after three seconds is told their place in it, once."""
+    """Issues a ticket for the queue. Someone who still waits after `QUIET_SECONDS` is told their place, once."""
     ticket, telling = Ticket(), asyncio.Event()
 
     async def after_a_while() -> None:
@@ -148,7 +148,7 @@ async def told_to_wait(bot: StoryBot, tell: Callable[[Card], Awaitable[object]])
     finally:
         if not telling.is_set():
             watch.cancel()
-        # A line that is being sent is waited for, since the answer takes its place.
+        # If the notice is being sent, wait for it: the answer replaces it.
         await asyncio.wait({watch})
 
 
@@ -161,7 +161,7 @@ async def answer_interaction(
     private: bool,
     follows: bool = True,
 ) -> None:
-    """Answers a command or a press; `follows` takes the question as one that may follow another."""
+    """Answers a command or a button. `follows` allows the question to follow up an earlier one."""
     settings = bot.servers.get(interaction.guild_id)
     lent = access.lent(interaction)
     if not lent and (line := access.closed(settings, interaction.channel, interaction.user)) is not None:
@@ -200,9 +200,9 @@ async def answer_interaction(
 
 
 async def _keep_declined(bot: StoryBot, question: Question, place: Place, result: Answer | Decline) -> None:
-    """Keeps a question that the articles do not answer for the server's digest, where the server wants that.
+    """Stores a question that the articles do not answer for the server's digest, if the server wants that.
 
-    One whose asker alone sees the answer, and one that is understood by another, are not kept.
+    Private questions and follow-ups are not stored.
     """
     guild, declined = place.guild, isinstance(result, Decline) and result.reason == "not_covered"
     if guild is None or not declined or place.private or question.follows is not None:
@@ -215,7 +215,7 @@ async def _keep_declined(bot: StoryBot, question: Question, place: Place, result
 
 
 def _conversation_of(interaction: discord.Interaction[Any]) -> int | None:
-    """The thread or DM whose questions follow one another; None in a channel of a server."""
+    """Returns the thread or DM whose questions follow one another; None in an ordinary channel."""
     follows = isinstance(interaction.channel, discord.Thread) or interaction.guild_id is None
     return interaction.channel_id if follows else None
 
@@ -223,7 +223,7 @@ def _conversation_of(interaction: discord.Interaction[Any]) -> int | None:
 def _before(
     bot: StoryBot, interaction: discord.Interaction[Any], question: Question, kept_in: int | None, person: str
 ) -> Question | None:
-    """The question before: of the thread or DM, else of the person here lately where the words refer back."""
+    """Returns the previous question of the thread or DM, or else the person's recent one if the words refer back."""
     before = bot.conversations.before(kept_in)
     if before is None and interaction.channel_id and refers_back(question.text):
         before = bot.conversations.before_by(interaction.channel_id, person)
@@ -231,21 +231,21 @@ def _before(
 
 
 def refused(bot: StoryBot, place: Place, refusal: Refusal) -> None:
-    """Counts and logs a question that was not taken."""
+    """Counts and logs a question that was refused."""
     bot.metrics.refused(refusal.reason, current_story())
     log.info("refused %s", pairs({**place.fields(), "reason": refusal.reason}))
 
 
 def _reply(response: Response) -> str:
-    """The bot's own words before or in place of an answer; to another language than the articles', in that language."""
+    """The bot's line before or instead of an answer, in the language of the question."""
     with speaking(known(response.reading.language) or spoken()):
         return t(f"reply.{response.reply_key}", language=language_name(response.language))
 
 
 async def _differences_note(bot: StoryBot, answer: Answer) -> Text | None:
-    """The line that says who prints otherwise what an answer rests on; an answer is whole without it."""
+    """The note that other outlets report it differently, or None. The answer is complete without it."""
     cited = [excerpt.answer for excerpt in answer.excerpts]
-    if not cited or answer.kind == "articles" or not answer.sure:  # of what may not answer, differences say nothing
+    if not cited or answer.kind == "articles" or not answer.sure:  # nothing to compare, or the excerpts may not answer
         return None
     try:
         return otherwise_note(await bot.lookup(bot.story.differences_touching, cited))

@@ -1,4 +1,4 @@
-"""What decides on articles: the buttons of a preview, its form, *Undo*, and the pages of the list and of the log."""
+"""Buttons and forms that change articles: the preview's, *Undo*, and the pages of the list and the log."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
     from bot.client import StoryBot
 
 _LONGEST = 300
-"""Characters of what is entered in the form."""
+"""Characters per form field."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Filled:
-    """What a form is filled with: the fields of an article as they are known."""
+    """Initial values of the form: the article's metadata as known."""
 
     outlet: str = ""
     headline: str = ""
@@ -49,7 +49,11 @@ class _Filled:
 
 
 async def card_of(bot: StoryBot, name: str) -> Card:
-    """The preview of an article that waits; raises StorybotError where none waits under that name."""
+    """Returns the preview of a waiting article.
+
+    Raises:
+        StorybotError: no article waits under that name.
+    """
     preview = await bot.editor.preview(name)
     article = preview.article
     bot.forms[current_story(), name] = _Filled(
@@ -63,14 +67,14 @@ async def card_of(bot: StoryBot, name: str) -> Card:
 
 
 def _found_on(bot: StoryBot, name: str, preview: ArticlePreview) -> str | None:
-    """The host of a page that was found by following; None for what somebody proposed."""
+    """Returns the host of a page found by following a source; None for a proposal."""
     if not _is_found(name):
         return None
     return re.sub(r"^https?://(?:www\.)?([^/]*).*$", r"\1", preview.article.url or "") or "?"
 
 
 class Decide(Press, template=custom_ids.PROPOSAL):
-    """Adds an article that waits, takes it away, or asks for corrections."""
+    """Adds or discards a waiting article, or opens the form for corrections."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         if not await may_edit(bot, interaction):
@@ -93,7 +97,7 @@ class Decide(Press, template=custom_ids.PROPOSAL):
 
 
 def _is_found(name: str) -> bool:
-    """Whether an article was found by following a source, by the name that it waits under."""
+    """Whether a waiting article was found by following a source, which shows in the length of its name."""
     return len(name) == 8
 
 
@@ -105,7 +109,7 @@ async def _waits(bot: StoryBot, name: str) -> bool:
 
 
 class Corrections(discord.ui.Modal):
-    """The form for what is to be corrected; what is sent with it is heard by `corrected`."""
+    """The form for corrections. `corrected` handles what is submitted."""
 
     def __init__(self, name: str, known: _Filled) -> None:
         super().__init__(title=t("article.correct"), custom_id=custom_ids.correction(name))
@@ -125,7 +129,7 @@ class Corrections(discord.ui.Modal):
 async def corrected(
     bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], fields: Mapping[str, str]
 ) -> None:
-    """Notes what was corrected and shows the preview anew."""
+    """Stores the corrections and shows the new preview."""
     if not await may_edit(bot, interaction):
         return
     entered = {name: fields.get(name, "")[:_LONGEST] for name in ("outlet", "headline", "author")}
@@ -142,7 +146,7 @@ async def corrected(
 
 
 class Undo(Press, template=custom_ids.UNDO):
-    """Takes a change of the story back, which is a change too."""
+    """Undoes a change of the story, which is a change too."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         if not await may_edit(bot, interaction):
@@ -164,7 +168,7 @@ class Undo(Press, template=custom_ids.UNDO):
 
 
 class TurnArticles(Press, template=custom_ids.ARTICLES_PAGE):
-    """Another page of the articles or of the log."""
+    """Turns a page of the articles or of the log."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         if await may_edit(bot, interaction):
@@ -173,7 +177,7 @@ class TurnArticles(Press, template=custom_ids.ARTICLES_PAGE):
 
 
 async def articles_page(bot: StoryBot, listed: str, page: int) -> Card:
-    """Page `page` (from 0) of the articles ("l") or of the log of changes ("y")."""
+    """Returns page `page` (from 0) of the articles ("l") or of the log of changes ("y")."""
     if listed == "l":
         waiting = len(await bot.editor.found())
         return articles_card(bot.catalogue.sources, page, waiting)
@@ -190,14 +194,14 @@ def _line_of(change: article_log.LoggedChange) -> ShownChange:
 
 
 def end_card(outcome: Outcome, kind: str) -> Card:
-    """What a change came to."""
+    """Returns the card that reports the outcome of a change."""
     if outcome.failed or outcome.change is None:
         return failed_card(outcome.failed)
     return done_card(kind, outcome.change.article, outcome.change.versions, outcome.row)
 
 
 async def may_edit(bot: StoryBot, interaction: discord.Interaction[Any]) -> bool:
-    """Whether a person may change the story here, who is told where not."""
+    """Whether the person may change the story here; tells them if not."""
     line = access.may_not_edit(interaction)
     if line is not None:
         await delivery.say(interaction, line)

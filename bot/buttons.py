@@ -1,7 +1,8 @@
-"""The buttons. Each is matched by its custom id alone, so it works after a restart and for as long as its message does.
+"""The buttons of the bot's cards.
 
-What a press shows is cut from the articles anew, by article, checksum and span. After a rebuild a button works on where
-its article is unchanged; where it is not, the person is told what changed and offered to ask again.
+A button is matched by its custom id alone, so it works after a restart and as long as its message exists. Whatever it
+shows is cut from the articles again, by article, checksum and span. After a rebuild it works as long as its article is
+unchanged; otherwise the person is told what changed and offered to ask again.
 """
 
 from __future__ import annotations
@@ -41,13 +42,13 @@ if TYPE_CHECKING:
 _HAS_THREAD, _TOO_MANY_THREADS = 160004, 160006
 _NAME = 90
 _LOOK_SECONDS = 1.5
-"""So long a press may wait for the database before it is acknowledged."""
+"""How long a press may wait for the database before it is acknowledged."""
 AROUND = 3
-"""Sentences on each side that *Context* shows."""
+"""How many sentences *Context* shows on each side."""
 
 
 class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:never"):
-    """A button known by its id. Subclasses say what a press does; whatever it raises goes through the gateway."""
+    """A button recognised by its custom id. Subclasses implement `press`; its errors go to the error gateway."""
 
     def __init__(self, item: discord.ui.Button[Any], match: re.Match[str]) -> None:
         super().__init__(item)
@@ -61,7 +62,7 @@ class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:nev
 
     @classmethod
     def matching(cls, custom_id: str) -> re.Match[str] | None:
-        """How an id matches this button's template."""
+        """Matches a custom id against this button's template."""
         return cls.__discord_ui_compiled_template__.fullmatch(custom_id)
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
@@ -70,7 +71,7 @@ class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:nev
                 bot = cast("StoryBot", interaction.client)
                 await self.press(bot, interaction)
                 await bot.watching.hint(interaction)
-        except Exception as error:  # the gateway sorts them
+        except Exception as error:  # reported by the error gateway
             await interaction_failed(interaction, error)
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -83,17 +84,17 @@ class Press(discord.ui.DynamicItem[discord.ui.Button[Any]], template=r"story:nev
 
 @dataclass(slots=True)
 class Found:
-    """What the places of a button hold now: excerpts, and of those that changed the articles (None: gone)."""
+    """The current text at a button's places: excerpts, and the articles of those that changed (None: removed)."""
 
     excerpts: list[Excerpt] = field(default_factory=list)
     changed: list[Source | None] = field(default_factory=list)
 
 
 async def find(bot: StoryBot, places: Sequence[SentencePlace], around: int = 0) -> Found:
-    """The sentences at these places with `around` more on each side, cut anew.
+    """Cuts the sentences at these places again, with `around` more on each side.
 
     Raises:
-        ArticleDrifted: an article was changed and the index not rebuilt yet.
+        ArticleDrifted: an article was changed and the index has not been rebuilt yet.
     """
     named = [(place, bot.catalogue.by_key.get(place.article)) for place in places]
     return await bot.lookup(_cut, bot.story, named, around)
@@ -121,7 +122,7 @@ def _cut(story: StoryFace, named: Iterable[tuple[SentencePlace, Source | None]],
 async def _find_or_tell(
     bot: StoryBot, interaction: discord.Interaction[Any], places: Sequence[SentencePlace], around: int = 0
 ) -> Found | None:
-    """See `find`; None where nothing is left, after the person was told what changed."""
+    """As `find`; if nothing is left, tells the person what changed and returns None."""
     await interaction.response.defer(ephemeral=True, thinking=True)
     found = await find(bot, places, around)
     if found.excerpts:
@@ -131,7 +132,7 @@ async def _find_or_tell(
 
 
 class MoreContext(Press, template=custom_ids.CONTEXT):
-    """The sentences around the answering one."""
+    """Shows the sentences around the answering one."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         found = await _find_or_tell(bot, interaction, self.places, AROUND)
@@ -141,7 +142,7 @@ class MoreContext(Press, template=custom_ids.CONTEXT):
 
 
 class MoreExcerpts(Press, template=custom_ids.MORE):
-    """What else bears on the question."""
+    """Shows further excerpts on the question."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         found = await _find_or_tell(bot, interaction, self.places, 1)
@@ -151,7 +152,7 @@ class MoreExcerpts(Press, template=custom_ids.MORE):
 
 
 class ShowNearest(Press, template=custom_ids.NEAREST):
-    """What lay nearest to a question that was declined."""
+    """Shows the nearest excerpts to a declined question."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         found = await _find_or_tell(bot, interaction, self.places)
@@ -161,7 +162,7 @@ class ShowNearest(Press, template=custom_ids.NEAREST):
 
 
 class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
-    """How other outlets print what an answer rests on."""
+    """Shows what other outlets report differently from an answer."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         found = await _find_or_tell(bot, interaction, self.places)
@@ -175,7 +176,7 @@ class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
 
 
 class ShowProof(Press, template=custom_ids.PROOF):
-    """A picture of each excerpt that carries its claim."""
+    """Draws a proof card of each excerpt, with its claim embedded."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         found = await _find_or_tell(bot, interaction, self.places)
@@ -192,7 +193,7 @@ def _drawn(story: StoryFace, sentences: Sequence[Citation]) -> tuple[Picture, ..
 async def _say_what_changed(
     bot: StoryBot, interaction: discord.Interaction[Any], changed: Sequence[Source | None]
 ) -> None:
-    """Says which articles changed since, and offers to ask again where the question is known."""
+    """Says which articles have changed, and offers to ask again if the question is known."""
     message, asked = interaction.message, None
     if message is not None and bot.user is not None:
         known = bot.conversations.before(message.id)
@@ -202,7 +203,7 @@ async def _say_what_changed(
 
 
 class AskAgain(Press, template=custom_ids.ASK_AGAIN):
-    """The question behind an old answer once more, for who pressed alone."""
+    """Asks the question of an old answer again, for the person who pressed only."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         asked = int(self.match["message"], 36)
@@ -218,7 +219,7 @@ class AskAgain(Press, template=custom_ids.ASK_AGAIN):
 
 
 class Rate(Press, template=custom_ids.RATE):
-    """👍 thanks and keeps it; 👎 keeps it and asks for a reason, which may be left out. Pressed again, it is undone."""
+    """Stores a rating. 👎 also asks for an optional reason. Pressing the same button again withdraws the rating."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         message = interaction.message
@@ -240,7 +241,7 @@ class Rate(Press, template=custom_ids.RATE):
             await say(interaction, t("rating.kept_without_excerpt" if lost else "rating.kept"))
 
     async def _keep(self, bot: StoryBot, message: discord.Message, person: str, *, good: bool) -> bool:
-        """Keeps the rating; whether an excerpt could not be kept with it."""
+        """Stores the rating. Returns whether an excerpt could not be stored with it."""
         assert bot.user is not None
         found = await find(bot, self.places)
         known = bot.conversations.before(message.id)
@@ -261,7 +262,9 @@ class Rate(Press, template=custom_ids.RATE):
 
 
 async def _rated_so(bot: StoryBot, message: int, person: str, *, good: bool) -> bool:
-    """Whether a person has rated a message so already. Looked up before the press is acknowledged, so not for long."""
+    """Whether the person has already given this rating. It runs before the press is acknowledged, so it is
+    time-limited.
+    """
     try:
         async with asyncio.timeout(_LOOK_SECONDS):
             return await feedback.verdict_of(bot.database, message, person) == ("up" if good else "down")
@@ -270,9 +273,9 @@ async def _rated_so(bot: StoryBot, message: int, person: str, *, good: bool) -> 
 
 
 class Reason(discord.ui.Modal):
-    """The form for the optional reason behind a 👎; the rating itself is kept by then.
+    """The form for the optional reason of a 👎, opened while the rating is stored.
 
-    What is sent with it is heard by `form_sent`, so that a form that is open during a restart is not lost.
+    `reason_given` handles what is submitted, so a form that is open during a restart still works.
     """
 
     def __init__(self, message: int) -> None:
@@ -292,7 +295,7 @@ class Reason(discord.ui.Modal):
 async def reason_given(
     bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], fields: Mapping[str, str]
 ) -> None:
-    """Keeps the reason that was sent with the form behind a 👎."""
+    """Stores the reason of a 👎."""
     text = fields.get("reason", "")
     await interaction.response.defer(ephemeral=True, thinking=True)
     if text:
@@ -310,7 +313,7 @@ class Discuss(Press, template=custom_ids.THREAD):
 
 
 async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> str:
-    """Opens a thread on the pressed message and says in it how to go on; the line for who pressed."""
+    """Opens a thread on the pressed message and explains in it how to ask. Returns the line for the person."""
     message = interaction.message
     if message is None or bot.user is None or not access.may_open_thread(interaction.channel):
         return t("thread.not_here")
@@ -328,7 +331,7 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
             return t("thread.too_many")
         return t("thread.refused")
     await bot.conversations.remember_as(thread.id, message.id)
-    if bot.current.several and interaction.guild_id is not None:  # the thread goes on about the story of the answer
+    if bot.current.several and interaction.guild_id is not None:  # the thread continues about the story of the answer
         await bot.story_choices.choose(str(thread.id), current_story(), server=interaction.guild_id)
     with speaking(access.public_language(bot.servers.get(interaction.guild_id), interaction.guild)):
         how = notice(t("thread.just_ask" if bot.settings.message_content else "thread.mention_to_ask"))
@@ -344,7 +347,7 @@ def _name(question: str | None) -> str:
 
 
 class Delete(Press, template=custom_ids.DELETE):
-    """Deletes the answer, for who asked it and for those who may delete messages."""
+    """Deletes the answer: for its asker, and for those who may manage messages."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         asked = interaction.user.id == int(self.match["asker"], 36)
@@ -356,7 +359,7 @@ class Delete(Press, template=custom_ids.DELETE):
 
 
 class Share(Press, template=custom_ids.SHARE):
-    """Posts an answer that only its asker sees into the channel, with who shared it, unless it changed since."""
+    """Posts a private answer into the channel with the name of who shared it, unless its articles have changed."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         message = interaction.message
@@ -409,7 +412,7 @@ def _may_not_share(bot: StoryBot, interaction: discord.Interaction[Any]) -> str 
 
 
 def _without(message: discord.Message, template: str, instead: str | None = None) -> discord.ui.LayoutView:
-    """The message's card without the button of this id, or with a delete button in its place."""
+    """Returns the message's view without the buttons matching `template`; `instead` is the id of a delete button."""
     view = discord.ui.LayoutView.from_message(message, timeout=None)
     for row in [item for item in view.walk_children() if isinstance(item, discord.ui.ActionRow)]:
         for item in list(row.children):
@@ -424,7 +427,7 @@ def _without(message: discord.Message, template: str, instead: str | None = None
 
 
 async def _places_in(bot: StoryBot, message: discord.Message) -> AsyncIterator[SentencePlace]:
-    """The places that the buttons of a message carry."""
+    """Yields the sentence places in the custom ids of a message's buttons."""
     for custom_id in question_lookup.custom_ids_in(message):
         whole = await bot.long_ids.find(custom_id) or custom_id
         for press in BUTTONS:
@@ -434,7 +437,7 @@ async def _places_in(bot: StoryBot, message: discord.Message) -> AsyncIterator[S
 
 
 class StopWatch(Press, template=custom_ids.STOP_WATCH):
-    """Stops a watch, for the person who watches, or for moderators where a channel is told."""
+    """Stops a watch: for its person, or for moderators if it belongs to a channel."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -451,7 +454,7 @@ class StopWatch(Press, template=custom_ids.STOP_WATCH):
 
 
 class Kept(Press, template=custom_ids.SHORTENED):
-    """A button whose id was too long, so that it stands in the database."""
+    """A button whose custom id was too long and is stored in the database."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         whole = await bot.long_ids.find(self.match.string)

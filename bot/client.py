@@ -1,4 +1,4 @@
-"""The bot: its intents, its commands, its hot reload and its end."""
+"""The bot client: intents, commands, hot reload and shutdown."""
 
 from __future__ import annotations
 
@@ -60,17 +60,17 @@ REFRESH_SECONDS = 2.0
 LOOKUP_SECONDS = 30.0
 GENERATION_TOPIC = "generation"
 OTHERS_SECONDS = 1.0
-"""So long a process that is stopping waits for another one to claim what both heard."""
+"""How long a stopping process leaves an event to another process that received it too."""
 ALIVE_SECONDS = 60.0
 TELLING_SECONDS = 2.0
-"""Past the bound for finishing, so long those who still wait can be told that they wait in vain."""
+"""How long after the shutdown bound those still waiting can be told that they will get no answer."""
 
 P = ParamSpec("P")
 _T = TypeVar("_T")
 
 
 def intents(settings: Settings) -> discord.Intents:
-    """As few as the bot works with; only un-mentioned follow-ups in threads need a privileged one."""
+    """The fewest intents that the bot can work with. Only follow-ups without a mention need a privileged one."""
     return discord.Intents(guilds=True, guild_messages=True, dm_messages=True, message_content=settings.message_content)
 
 
@@ -80,10 +80,10 @@ def _shard_options(settings: Settings) -> dict[str, Any]:
 
 
 class StoryBot(commands.AutoShardedBot):
-    """The bot with what it works on. Story and database are opened and closed by whoever makes it."""
+    """The bot and its resources. The caller opens and closes stories and database."""
 
     def __init__(self, settings: Settings, stories: StoriesFace, database: Database, salt: bytes) -> None:
-        # Nothing here speaks, so an operator need not be warned that it cannot.
+        # The bot has no voice features, so discord.py need not warn that they are missing.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             command_prefix=commands.when_mentioned,
@@ -109,14 +109,14 @@ class StoryBot(commands.AutoShardedBot):
         self.conversations = Conversations(database)
         self.long_ids = LongIds(database)
         self.drawings = Drawings()
-        self.locales: LRUCache[int, str] = LRUCache(4096)  # the languages of people, as their commands tell them
+        self.locales: LRUCache[int, str] = LRUCache(4096)  # languages of people, from their interactions
         self.watches = Watches(database)
         self.watching = WatchRounds(self, self.watches)
         self.digests = Digests(database)
         self.digesting = DigestRounds(self, self.digests)
-        self.shared: LRUCache[int, None] = LRUCache(1024)  # answers that were posted for everybody
+        self.shared: LRUCache[int, None] = LRUCache(1024)  # private answers that were posted publicly
         self.editors = StoryEditors(self)
-        self.forms: LRUCache[tuple[str, str], Any] = LRUCache(256)  # what forms are filled with
+        self.forms: LRUCache[tuple[str, str], Any] = LRUCache(256)  # initial values of forms
         self.metrics = Metrics(by_story=self.current.several)
         self.started = time.time()
         self.stopping = False
@@ -124,14 +124,14 @@ class StoryBot(commands.AutoShardedBot):
         self._stop_metrics: Callable[[], None] | None = None
         self._looking: set[asyncio.Future[Any]] = set()
         self._complaint = ""
-        self._read_at = 0  # which opening of the database the state in memory is of
+        self._read_at = 0  # `database.opened` when the state in memory was read
         self._ending: asyncio.Task[None] | None = None
         self._concurrency = 1
         self._reloading = asyncio.Lock()
         self._beat = time.monotonic()
 
     async def setup_hook(self) -> None:
-        """Loads what the bot is made of. Commands are registered by `storybot sync`, never here."""
+        """Loads state and extensions. `storybot sync` registers the commands, never the bot itself."""
         await self._read_state()
         await self.conversations.load()
         if not self.current.several:
@@ -148,21 +148,21 @@ class StoryBot(commands.AutoShardedBot):
 
     @property
     def story(self) -> StoryFace:
-        """The story of the event at hand. Raises Refusal where it entered none."""
+        """The story of the current event. Raises Refusal if it entered none."""
         return self.current.story
 
     @property
     def catalogue(self) -> Catalogue:
-        """What is known of the story of the event at hand. Raises Refusal where it entered none."""
+        """The catalogue of the current event's story. Raises Refusal if it entered none."""
         return self.current.catalogue
 
     @property
     def editor(self) -> StoryEditor:
-        """What changes the story of the event at hand. Raises SettingsError where it entered none."""
+        """The editor of the current event's story. Raises SettingsError if it entered none."""
         return self.editors[current_story()]
 
     async def _join(self) -> None:
-        """Listens to the other processes on the database, and looks how many sessions Discord lets all of them open."""
+        """Joins the other processes on the database, and asks Discord how many sessions may be opened."""
         await self.processes.start(
             {
                 SETTINGS_TOPIC: self.servers.reload,
@@ -181,22 +181,22 @@ class StoryBot(commands.AutoShardedBot):
                 await asyncio.sleep(seconds)
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
-        """Waits for this shard's turn among those of all processes."""
+        """Waits for this shard's turn to identify, across all processes."""
         await self.processes.identify_turn((shard_id or 0) % self._concurrency, initial=initial)
 
     def serves(self, guild: int | None) -> bool:
-        """Whether a server's shard is one of this process; DMs come to the first shard."""
+        """Whether this process runs a server's shard. DMs belong to the first shard."""
         shard = 0 if guild is None else (guild >> 22) % (self.shard_count or 1)
         return self.shard_ids is None or shard in self.shard_ids
 
     async def hears(self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False) -> bool:
-        """Whether this process answers what it heard; one that is stopping leaves it to another that heard it too."""
+        """Whether this process answers an event. A stopping process lets others claim it first."""
         if self.stopping and self.database.shared:
             await asyncio.sleep(OTHERS_SECONDS)
         return await self.claims.take(event, channel, guild, settled=settled)
 
     async def _take_over(self) -> None:
-        """Answers what a process that died has left; cogs hear of it as `orphan`."""
+        """Answers the messages that a dead process left; cogs receive them as `orphan` events."""
         if not self.is_ready() or self.stopping:
             return
         for orphan in await self.claims.orphans(self.serves):
@@ -205,19 +205,21 @@ class StoryBot(commands.AutoShardedBot):
                 channel = self.get_channel(orphan.channel) or await self.fetch_channel(orphan.channel)
                 if isinstance(channel, discord.abc.Messageable):
                     self.dispatch("orphan", await channel.fetch_message(orphan.message))
-            except discord.HTTPException as error:  # deleted, or out of reach by now
+            except discord.HTTPException as error:  # deleted or inaccessible meanwhile
                 log.warning("unfound %s", pairs({"channel": orphan.channel, "code": error.code}))
 
     def ready(self) -> bool:
-        """Whether all its shards are connected and it is not about to end."""
+        """Whether all shards are connected and the bot is not stopping."""
         return self.is_ready() and not self.stopping and not any(shard.is_closed() for shard in self.shards.values())
 
     def alive(self) -> bool:
-        """Whether the event loop still turns."""
+        """Whether the event loop still runs."""
         return time.monotonic() - self._beat < ALIVE_SECONDS
 
     async def _read_state(self) -> None:
-        """Reads what servers have set and who opted out; again where it could not be read, or may be another's now."""
+        """Reads server settings, opt-outs and story choices; repeated after a failure or when the database was
+        reopened.
+        """
         self._read_at = self.database.opened
         for state in (self.servers, self.opt_outs, self.story_choices):
             await state.load()
@@ -235,12 +237,12 @@ class StoryBot(commands.AutoShardedBot):
             ) from error
 
     async def lookup(self, work: Callable[P, _T], *args: P.args, **kwargs: P.kwargs) -> _T:
-        """Runs something short that computes or reads in a thread of its own, apart from the answering workers.
+        """Runs something short that computes or reads in its own thread pool, apart from the answering workers.
 
         Raises:
-            Refusal: it did not come back in time.
+            Refusal: it timed out.
         """
-        # In the context of the event, so that a card that is made there speaks its language.
+        # In the context of the event, so that a card made there is in its language.
         in_context = partial(copy_context().run, work, *args, **kwargs)
         looking = asyncio.get_running_loop().run_in_executor(self._lookups, in_context)
         self._looking.add(looking)
@@ -253,11 +255,11 @@ class StoryBot(commands.AutoShardedBot):
 
     @property
     def stuck(self) -> bool:
-        """Whether a thread is still at work; after the end such a one would keep the interpreter from ending."""
+        """Whether a thread is still working. Python would wait for it at exit."""
         return self.asker.running > 0 or bool(self._looking) or self.editors.busy
 
     def gauges(self) -> dict[str, Callable[[], float]]:
-        """What Prometheus reads at each scrape."""
+        """The gauges that Prometheus reads at each scrape."""
         return {
             "questions_waiting": lambda: float(self.asker.waiting),
             "questions_running": lambda: float(self.asker.running),
@@ -277,22 +279,23 @@ class StoryBot(commands.AutoShardedBot):
         log.info("ready %s", pairs(fields | self.current.summary()))
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """Nothing: there are no prefix commands, and questions are heard by the cog."""
+        """Does nothing: there are no prefix commands, and a cog handles questions."""
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """Forms are heard here; commands and buttons by discord.py itself."""
+        """Handles submitted forms; discord.py dispatches commands and buttons itself."""
         await form_sent(self, interaction)
 
     async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:
-        """Errors of events. Nobody is told in the channel, where a refused line could bring the next error."""
+        """Logs an error of an event handler. A line in the channel might be refused and raise the next error."""
         error = sys.exc_info()[1]
         if error is not None:
             line_for(error, where=pairs({"event": event_method}))
 
     async def reload(self, *, announce: bool = True) -> bool:
-        """Takes up a newer generation if there is one; whether it did. A refused one is told once and passed over.
+        """Switches to newer generations. Returns whether there were any. A refused generation is logged once and
+        skipped.
 
-        `announce`: the other processes are told, unless it was one of them that told us.
+        `announce` tells the other processes; it is False when one of them told us.
         """
         async with self._reloading:
             changed, refused = await self.current.refresh()
@@ -317,17 +320,17 @@ class StoryBot(commands.AutoShardedBot):
                 await self._read_state()
             await self.reload()
             await self._take_over()
-        except Exception:  # the next round may fare better, and answering goes on with what is open
+        except Exception:  # the next round may succeed, and answering continues with the open generation
             log.exception("refresh failed")
 
     def heed_signals(self) -> None:
-        """SIGTERM and SIGINT let what runs finish within the settings' bound, then end the bot."""
+        """Stops the bot on SIGTERM and SIGINT, letting running questions finish within `shutdown_seconds`."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self.stop, number)
 
     def stop(self, number: int | None = None) -> None:
-        """Begins the end; a second signal does not hurry it, since it is bounded."""
+        """Starts the shutdown. It is bounded, so a second signal does not hasten it."""
         if self._ending is None:
             log.info("stopping %s", pairs({"signal": signal.Signals(number).name if number else None}))
             self.stopping = True
@@ -342,7 +345,7 @@ class StoryBot(commands.AutoShardedBot):
         await self.close()
 
     async def close(self) -> None:
-        """Closes the gateway cleanly and lets the threads go; does not wait for one that is stuck."""
+        """Closes the gateway and releases the threads without waiting for one that is stuck."""
         self._refresh.cancel()
         await self.editors.close()
         if self._stop_metrics is not None:

@@ -1,6 +1,6 @@
-"""What the `storybot` command line does with the bot: run, invite, sync, feedback, backup. Plain functions.
+"""The bot's part of the `storybot` command line: run, invite, sync, feedback, backup.
 
-`index` never imports this package at its head; the command line loads it when one of these commands is run.
+`index` imports this package only when one of these commands runs.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Unavailable(StorybotError):
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What registering the commands changed, by name; `guild` is None for everywhere."""
+    """The changes of a registration, by command name. `guild` is None for a global registration."""
 
     guild: int | None
     created: tuple[str, ...]
@@ -71,7 +71,7 @@ class SyncReport:
 
 
 def token(settings: Settings) -> str:
-    """The token.
+    """Returns the Discord token.
 
     Raises:
         SettingsError: there is none.
@@ -83,17 +83,17 @@ def token(settings: Settings) -> str:
 
 
 def run(settings: Settings) -> int:
-    """`storybot run`: runs the bot until it is told to stop; the exit code."""
+    """`storybot run`: runs the bot until it is stopped. Returns the exit code."""
     from bot.process import run_until_stopped as run_bot
 
     return run_bot(settings)
 
 
 def application_id(settings: Settings) -> int:
-    """The application's id, which is the first part of its token.
+    """Returns the application's id, which is the first part of the token.
 
     Raises:
-        SettingsError: there is no token, or it is none.
+        SettingsError: there is no token, or it is malformed.
     """
     head = token(settings).split(".")[0]
     try:
@@ -103,34 +103,34 @@ def application_id(settings: Settings) -> int:
 
 
 def invite(settings: Settings) -> str:
-    """`storybot invite`: the link that adds the bot to a server with exactly the permissions it needs."""
+    """`storybot invite`: returns the link that adds the bot to a server with exactly the permissions it needs."""
     return discord.utils.oauth_url(
         application_id(settings), permissions=needed(), scopes=("bot", "applications.commands")
     )
 
 
 def install_link(settings: Settings) -> str:
-    """The link with which a person brings the bot along, into any server or DM."""
+    """Returns the link by which a person installs the app for themselves, for any server or DM."""
     link = discord.utils.oauth_url(application_id(settings), scopes=("applications.commands",))
     return f"{link}&integration_type=1"
 
 
 def sync(settings: Settings, guild: int | None = None) -> SyncReport:
-    """`storybot sync`: registers the commands everywhere, or in one server (`guild`, else the setting's test server).
+    """`storybot sync`: registers the commands globally, or in one server (`guild`, or else the test server).
 
-    Compares first, and sends nothing where nothing changed.
+    Sends nothing if nothing changed.
 
     Raises:
-        SettingsError: no token or a bad one, or the bot may not register commands there.
+        SettingsError: there is no valid token, or the bot may not register commands there.
         Unavailable: Discord cannot be reached.
     """
     return asyncio.run(_sync(token(settings), guild if guild is not None else settings.test_guild))
 
 
 def examine(settings: Settings) -> tuple[discord_checks.Row, ...]:
-    """`storybot doctor`, where a token is set: the bot's own files, then what Discord knows of it.
+    """`storybot doctor`, if a token is set: checks the bot's files, then what Discord knows of the bot.
 
-    Never raises for what it looks at.
+    Every problem becomes a finding; none is raised.
     """
     here = tuple(_own_files(settings))
     try:
@@ -149,7 +149,7 @@ def _own_files(settings: Settings) -> Iterator[discord_checks.Row]:
 
 
 def exposed_token(env_file: Path) -> bool:
-    """Whether a file holds a Discord token and everybody on the machine may read it."""
+    """Whether a file holds a Discord token and everybody on the machine can read it."""
     try:
         open_to_all = os.name == "posix" and bool(env_file.stat().st_mode & stat.S_IROTH)
         return open_to_all and _TOKEN_LINE.search(env_file.read_text(encoding="utf-8", errors="replace")) is not None
@@ -158,12 +158,12 @@ def exposed_token(env_file: Path) -> bool:
 
 
 def feedback_export(settings: Settings, story: str | None = None) -> Iterator[str]:
-    """`storybot feedback export`: the ratings as JSON lines in the shape of the evaluation questions.
+    """`storybot feedback export`: yields the ratings as JSON lines in the shape of evaluation questions.
 
-    `story` is the name of the one whose ratings are wanted; None for all.
+    `story` limits them to one story, by name.
 
     Raises:
-        SettingsError: there is no story of this name, or the database cannot be used.
+        SettingsError: there is no such story, or the database cannot be used.
     """
     if story is not None:
         settings_of_story(settings, story)
@@ -171,20 +171,20 @@ def feedback_export(settings: Settings, story: str | None = None) -> Iterator[st
 
 
 def forget(settings: Settings, person: int) -> int:
-    """Deletes the ratings of a person by their Discord id; how many."""
+    """Deletes everything about a person, by Discord id. Returns the number of ratings."""
     return people.delete_person(settings.database, person, settings.salt_file)
 
 
 def backup(settings: Settings, path: Path) -> None:
-    """`storybot backup`: copies the database consistently into a SQLite file, also while the bot runs."""
+    """`storybot backup`: writes a consistent copy of the database as a SQLite file, while the bot may run."""
     copying.copy_database(settings.database, path)
 
 
 def migrate(settings: Settings, source: Path) -> Mapping[str, int]:
-    """`storybot migrate`: copies a SQLite file into the settings' PostgreSQL database; how many rows by table.
+    """`storybot migrate`: copies a SQLite file into the configured PostgreSQL database. Returns the rows by table.
 
     Raises:
-        SettingsError: the settings name no PostgreSQL database, or copying failed as a whole.
+        SettingsError: no PostgreSQL database is configured, or nothing could be copied.
     """
     if not isinstance(settings.database, SecretStr):
         raise SettingsError(
@@ -194,7 +194,7 @@ def migrate(settings: Settings, source: Path) -> Mapping[str, int]:
 
 
 class _Registrar(commands.Bot):
-    """A client that logs in over HTTP alone and knows the commands, without story or database behind them."""
+    """A client that only logs in over HTTP and knows the commands, without a story or a database."""
 
     def __init__(self) -> None:
         super().__init__(command_prefix=commands.when_mentioned, help_command=None, intents=discord.Intents.none())
@@ -206,7 +206,7 @@ class _Registrar(commands.Bot):
 
 
 async def _sync(secret: str, guild: int | None) -> SyncReport:
-    # This client hears nothing and speaks nowhere, which discord.py would warn of.
+    # discord.py would warn that this client has no intents.
     logging.getLogger("discord").setLevel(logging.ERROR)
     async with _Registrar() as client:
         try:
@@ -255,7 +255,7 @@ async def _registered(client: _Registrar, guild: int | None) -> SyncReport:
 async def _registered_now(
     client: _Registrar, application: int, guild: discord.Object | None
 ) -> list[Mapping[str, Any]]:
-    """The commands that Discord has, with their names in other languages, which discord.py does not ask for."""
+    """Returns the registered commands with their localisations, which discord.py does not request."""
     path = "/applications/{application_id}/" + ("guilds/{guild_id}/commands" if guild else "commands")
     route = discord.http.Route("GET", path, application_id=application, guild_id=guild.id if guild else None)
     found: list[Mapping[str, Any]] = await client.http.request(route, params={"with_localizations": "true"})
@@ -274,10 +274,10 @@ _SERVERS_OWN = frozenset(
 
 
 def _essence(value: Mapping[str, Any], in_guild: bool) -> dict[str, Any]:
-    """A command's payload without what Discord adds and without what says nothing (empty, false, null)."""
+    """Reduces a command's payload to what we set: without Discord's additions and empty, false or null values."""
     kept: dict[str, Any] = {}
     for key, part in value.items():
-        # In a server neither contexts nor installs mean anything, and Discord gives back none.
+        # In a server, contexts and install types have no meaning, and Discord returns none.
         if key in _SERVERS_OWN or (in_guild and key in {"contexts", "integration_types"}):
             continue
         if isinstance(part, Mapping):

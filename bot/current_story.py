@@ -1,9 +1,9 @@
-"""Which of the bot's stories an event is about, and what is known of each story.
+"""The story of the current event, and the catalogue of each story.
 
-Where the bot has several, every event enters one before anything else is done: that of the button that was pressed or
-of the answer that was replied to, else the one that is named, else the one that its channel or server has chosen. From
-then on `bot.story` and `bot.catalogue` are that story's, for this event alone and in its worker threads too. An event
-that entered none reaches none.
+Where there are several stories, every event enters one before anything else: the story of the pressed button or of the
+answer replied to, else the one named, else the one chosen for its channel or server. From then on `bot.story` and
+`bot.catalogue` belong to that story, for this event only and also in its worker threads. An event that entered no story
+can access none.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 _SHOWN = 10
 LookUp = Callable[..., Coroutine[Any, Any, Any]]
-"""Runs a function in a thread: `bot.lookup`."""
+"""Runs a function in a worker thread: `bot.lookup`."""
 
 
 class CurrentStory:
-    """The story that the event at hand has entered. All methods belong on the event loop."""
+    """The story that the current event has entered. All methods run on the event loop, except `respond`."""
 
     def __init__(
         self, stories: StoriesFace, settings: Settings, choices: StoryChoices, look_up: LookUp, salt: bytes
@@ -51,10 +51,10 @@ class CurrentStory:
 
     @property
     def story(self) -> StoryFace:
-        """The story that was entered.
+        """The entered story.
 
         Raises:
-            Refusal: none was.
+            Refusal: the event entered none.
         """
         if self.several and not current_story():
             raise Refusal("no_story", t("which_story.none_chosen"))
@@ -62,19 +62,19 @@ class CurrentStory:
 
     @property
     def catalogue(self) -> Catalogue:
-        """What is known of it; raises as `story`."""
+        """The catalogue of the entered story. Raises as `story`."""
         if current_story() not in self.catalogues:
             raise Refusal("no_story", t("which_story.none_chosen"))
         return self.catalogues[current_story()]
 
     @property
     def status(self) -> StoryStatus | None:
-        """The status of the story that was entered, as it was read; None where none was."""
+        """The status of the entered story when its catalogue was read; None if there is none."""
         known = self.catalogues.get(current_story())
         return known.status if known is not None else None
 
     def respond(self, question: Question) -> Response:
-        """See `StoryFace`; of the story that was entered. Computes, so it belongs in a thread."""
+        """Answers from the entered story; see `StoryFace`. It blocks, so call it in a worker thread."""
         return self.story.respond(question)
 
     def chooser_counts(self) -> dict[str, float]:
@@ -83,22 +83,22 @@ class CurrentStory:
         return self._stories[names[0]].chooser_counts() if names else {}
 
     def summary(self) -> dict[str, object]:
-        """What the log tells at the start: the one story's generation, or how many stories there are."""
+        """Fields for the log at the start: the generation of the only story, or the number of stories."""
         if self.several:
             return {"stories": len(self._stories.names())}
         status = self.catalogues[""].status
         return {"generation": status.generation, "articles": status.articles}
 
     def hashed(self, person: int) -> str:
-        """What stands for a person outside of servers."""
+        """The salted hash of a person's id."""
         return hashed(person, self._salt)
 
     def names(self) -> tuple[str, ...]:
-        """The names of all stories; "" alone where there is one. Raises SettingsError where they cannot be read."""
+        """The names of all stories; only "" if there is one. Raises SettingsError if they cannot be listed."""
         return self._stories.names() if self.several else ("",)
 
     def permitted(self, guild: int | None) -> tuple[str, ...]:
-        """The stories that a server may choose, or that a person may outside of servers (`guild` None)."""
+        """The stories that a server may choose, or a person outside servers (`guild` None)."""
         names = self._stories.names()
         return tuple(name for name in names if name not in self._restricted or guild in self._restricted[name])
 
@@ -113,10 +113,10 @@ class CurrentStory:
     async def enter(
         self, guild: int | None, places: Sequence[str], *, named: str | None = None, key: str | None = None
     ) -> None:
-        """Enters the story with this `key` or this name, else the one that the first of the `places` has chosen.
+        """Enters the story with this key or name, or else the choice of the first of `places` that has one.
 
         Raises:
-            Refusal: there is none, or it is not offered here.
+            Refusal: there is none, or it is not available here.
             StorybotError: it cannot be opened.
         """
         if not self.several:
@@ -135,15 +135,15 @@ class CurrentStory:
         await self.load()
 
     async def load(self) -> None:
-        """Reads the catalogue of the story that was entered, where it is not known yet; raises as `enter`."""
+        """Reads the catalogue of the entered story, if it has not been read yet. Raises as `enter`."""
         if current_story() not in self.catalogues:
             self.catalogues[current_story()] = await self._look_up(autocomplete.read, self.story)
 
     async def go_to(self, name: str, guild: int | None = None, *, anywhere: bool = False) -> bool:
-        """Enters a story by name without an event, as for a watch; whether it is there, and offered in that server or,
-        where `guild` is None, outside of servers.
+        """Enters a story by name outside an event, as for a watch.
 
-        `anywhere`: nobody is shown anything of it.
+        Returns False if it does not exist, or is not available in that server or, with `guild` None, outside servers.
+        `anywhere` skips that check: nothing of the story is shown.
 
         Raises:
             Refusal, StorybotError: it cannot be opened.
@@ -163,14 +163,14 @@ class CurrentStory:
         return t("which_story.unknown" if sought else "which_story.choose", names=names)
 
     async def refresh(self) -> tuple[list[str], str]:
-        """Takes up new generations of the stories that are known, and closes idle ones.
+        """Switches the open stories to new generations, and closes idle ones.
 
-        The names of those that changed, and why some could not be taken up (empty where none): one never stops others.
+        Returns the names of those that changed, and why others could not be switched ("" if none failed).
         """
         changed, refused, entered = [], [], current_story()
         try:
             there = self.names()
-        except StorybotError as error:  # the folder of stories cannot be read now
+        except StorybotError as error:  # the folder of stories is unreadable at the moment
             return [], str(error)
         for name in list(self.catalogues):
             about_story(name)
@@ -189,7 +189,7 @@ class CurrentStory:
 
 
 def named_story(names: Iterable[str], typed: str) -> str | None:
-    """The story with the name that was typed; else the only one whose name differs in case or white space alone."""
+    """Returns the story with the typed name, or else the only one that differs in case or white space only."""
     names = tuple(names)
     if typed in names:
         return typed
@@ -202,13 +202,13 @@ def _folded(name: str) -> str:
 
 
 def story_choices(names: Iterable[str], typed: str) -> list[app_commands.Choice[str]]:
-    """The stories whose name holds what was typed, for autocompletion."""
+    """Returns the stories whose name contains the typed text, for autocompletion."""
     fitting = [name for name in names if typed.strip().casefold() in name.casefold()]
     return [app_commands.Choice(name=name, value=name) for name in fitting[: autocomplete.CHOICES]]
 
 
 def story_places(guild: object, channel: object, person: str) -> list[str]:
-    """Under which ids a story may have been chosen, the nearest place first; outside of servers the person's hash."""
+    """Returns the ids under which a story may have been chosen, nearest first; outside servers, the person's hash."""
     if guild is None:
         return [person]
     places = (getattr(channel, "id", None), getattr(channel, "parent_id", None), getattr(guild, "id", None))
@@ -216,12 +216,12 @@ def story_places(guild: object, channel: object, person: str) -> list[str]:
 
 
 def key_in(ids: Iterable[str]) -> str | None:
-    """The key of a story that the first of these custom ids carries that has one."""
+    """Returns the story key of the first custom id that carries one."""
     return next((found for one in ids if (found := custom_ids.story_in(one)) is not None), None)
 
 
 async def enter_for(current: CurrentStory, interaction: discord.Interaction[Any], *, lent: bool) -> None:
-    """Enters the story that an interaction is about; raises as `CurrentStory.enter`."""
+    """Enters the story that an interaction is about. Raises as `CurrentStory.enter`."""
     if not current.several:
         return
     data: Any = interaction.data or {}
@@ -238,7 +238,7 @@ async def enter_for(current: CurrentStory, interaction: discord.Interaction[Any]
 
 
 async def enter_for_message(current: CurrentStory, message: discord.Message, replied: discord.Message | None) -> None:
-    """Enters the story of the answer that a message replies to, or that its place has chosen; raises as `enter`."""
+    """Enters the story of the answer that a message replies to, or that its place has chosen. Raises as `enter`."""
     if current.several:
         key = key_in(question_lookup.custom_ids_in(replied)) if replied is not None else None
         places = story_places(message.guild, message.channel, current.hashed(message.author.id))

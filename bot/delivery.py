@@ -1,4 +1,4 @@
-"""Sending cards: as a reply, else as a plain message, else as a DM, else not at all. A 403 never becomes a loop."""
+"""Sending cards: as a reply, else as a plain message, else as a DM. A 403 never leads to a loop."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from bot.cards.card import Card, files, layout, notice
 from bot.logs import log, pairs
 
 BROKEN = (aiohttp.ClientError, OSError, TimeoutError)
-"""A connection that broke or never stood. discord.py tries again after a 5xx, but raises these as they are."""
+"""The connection broke or could not be made. discord.py retries after a 5xx, but raises these."""
 UNDELIVERED = (discord.HTTPException, *BROKEN)
 MUTE_SIGN = "⚠️"
-"""On a message: I may not write here, and no DM reaches who wrote it."""
+"""Reaction on a message: the bot may not write here, and its author accepts no DM."""
 _PAUSES = (0.5, 2.0)
 _TYPING_SECONDS = 1.0
-"""So long at most an answer waits for typing to show; its rate limit is 5 in 5 s a channel."""
+"""How long an answer waits for the typing indicator, whose rate limit is 5 requests per 5 s and channel."""
 
 _T = TypeVar("_T")
 
 
 async def persistently(send: Callable[[], Awaitable[_T]]) -> _T:
-    """Sends again where the connection broke; what is sent carries a nonce, so nothing is doubled.
+    """Sends with retries when the connection breaks. The payload carries a nonce, so nothing is sent twice.
 
     Raises:
         discord.HTTPException: Discord refuses it.
-        aiohttp.ClientError, OSError, TimeoutError: the connection broke each time.
+        aiohttp.ClientError, OSError, TimeoutError: every attempt failed.
     """
     for pause in _PAUSES:
         try:
@@ -45,7 +45,7 @@ async def persistently(send: Callable[[], Awaitable[_T]]) -> _T:
 
 @asynccontextmanager
 async def typing(channel: discord.abc.Messageable) -> AsyncIterator[None]:
-    """Shows typing where that is allowed. A Discord that is slow or refuses it does not hold up the work for long."""
+    """Shows the typing indicator if possible. A slow or refusing Discord delays the work by a second at most."""
     entered = asyncio.Event()
     shown = asyncio.create_task(_show_typing(channel, entered))
     try:
@@ -58,7 +58,7 @@ async def typing(channel: discord.abc.Messageable) -> AsyncIterator[None]:
 
 
 async def _show_typing(channel: discord.abc.Messageable, entered: asyncio.Event) -> None:
-    """Shows typing until it is cancelled."""
+    """Shows the typing indicator until cancelled."""
     try:
         with suppress(*UNDELIVERED):
             async with channel.typing():
@@ -69,10 +69,10 @@ async def _show_typing(channel: discord.abc.Messageable, entered: asyncio.Event)
 
 
 async def reply(message: discord.Message, card: Card, mark: str = "") -> discord.Message | None:
-    """Answers a message as well as the permissions allow; the message that was sent, or None where none could be.
+    """Answers a message as well as the permissions allow. Returns the sent message, or None.
 
-    The nonce is made of the message's id, so that an answer sent again after a lost reply is not doubled; `mark` tells
-    several replies to one message apart. Where nothing can be sent, a sign says so, which `/help` explains.
+    The nonce derives from the message's id, so that a retry sends nothing twice; `mark` distinguishes several replies
+    to one message. If nothing can be sent, a reaction shows it, which `/help` explains.
     """
     nonce = f"{message.id}{mark}"
     try:
@@ -80,7 +80,7 @@ async def reply(message: discord.Message, card: Card, mark: str = "") -> discord
     except UNDELIVERED as error:
         _tell("reply", message.channel, error)
     try:
-        # Without the right to read the history, or when the question is deleted, only the reply is refused.
+        # Without Read Message History, or if the question was deleted, only the reply is refused.
         return await persistently(lambda: message.channel.send(view=layout(card), nonce=nonce))
     except UNDELIVERED as error:
         _tell("send", message.channel, error)
@@ -91,7 +91,7 @@ async def reply(message: discord.Message, card: Card, mark: str = "") -> discord
 
 
 async def react(message: discord.Message, sign: str) -> bool:
-    """Puts a reaction under a message; whether that was allowed."""
+    """Adds a reaction. Returns whether that was allowed."""
     try:
         await message.add_reaction(sign)
     except UNDELIVERED as error:
@@ -101,7 +101,7 @@ async def react(message: discord.Message, sign: str) -> bool:
 
 
 async def put_in_place(message: discord.Message, card: Card) -> discord.Message | None:
-    """Puts a card where an earlier one of ours stands; None where that is gone."""
+    """Replaces one of the bot's messages with a card. Returns None if the message is gone."""
     try:
         return await persistently(lambda: message.edit(view=layout(card)))
     except UNDELIVERED as error:
@@ -110,7 +110,7 @@ async def put_in_place(message: discord.Message, card: Card) -> discord.Message 
 
 
 async def direct(person: discord.User | discord.Member, card: Card, nonce: str | None = None) -> discord.Message | None:
-    """Sends a DM; None where the person takes none. With a nonce of its own it is not doubled by a restart."""
+    """Sends a DM. Returns None if the person accepts none. A fixed `nonce` prevents a duplicate after a restart."""
     nonce = nonce or secrets.token_hex(8)
     try:
         return await persistently(lambda: person.send(view=layout(card), nonce=nonce))
@@ -120,7 +120,7 @@ async def direct(person: discord.User | discord.Member, card: Card, nonce: str |
 
 
 async def post(channel: discord.abc.Messageable, card: Card, nonce: str) -> discord.Message:
-    """Posts a card into a channel of its own accord.
+    """Posts a card into a channel unprompted.
 
     Raises:
         discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError: it could not be sent.
@@ -129,13 +129,13 @@ async def post(channel: discord.abc.Messageable, card: Card, nonce: str) -> disc
 
 
 async def take_back(message: discord.Message) -> None:
-    """Deletes a message of ours."""
+    """Deletes one of the bot's messages."""
     with suppress(*UNDELIVERED):
         await message.delete()
 
 
 async def respond(interaction: discord.Interaction, card: Card, *, private: bool = True) -> None:
-    """Says something to an interaction, whether it was acknowledged before or not; silence where it is gone."""
+    """Responds to an interaction, acknowledged or not. Does nothing if the interaction has expired."""
     with suppress(*UNDELIVERED):
         if interaction.response.is_done():
             await interaction.followup.send(view=layout(card), files=files(card), ephemeral=private)
@@ -144,9 +144,9 @@ async def respond(interaction: discord.Interaction, card: Card, *, private: bool
 
 
 async def complete(interaction: discord.Interaction, card: Card) -> discord.Message | None:
-    """Puts the card where *is thinking…* or the pressed card stands; None where the interaction is gone by now.
+    """Replaces *is thinking…* or the pressed card. Returns None if the interaction has expired.
 
-    Where no files may be attached, it goes without its picture.
+    If files may not be attached, sends the card without its pictures.
     """
     try:
         return await persistently(
@@ -158,7 +158,7 @@ async def complete(interaction: discord.Interaction, card: Card) -> discord.Mess
 
 
 async def say(interaction: discord.Interaction, line: str) -> None:
-    """A polite line that only the person sees."""
+    """Sends a line that only the person sees."""
     await respond(interaction, notice(line))
 
 

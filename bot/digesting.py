@@ -1,4 +1,4 @@
-"""Makes the digests that are due, and sends each at most once."""
+"""Sends the digests that are due, each at most once."""
 
 from __future__ import annotations
 
@@ -22,34 +22,34 @@ if TYPE_CHECKING:
 
 
 def present(story: StoryFace) -> SeenStory:
-    """The story as a channel is told of it from now on; computes, so it belongs in a thread."""
+    """Returns the story as a new digest starts from. It blocks, so call it in a worker thread."""
     return seen_story(story.sources(), story.differences())
 
 
 def news_card(
     story: StoryFace, before: SeenStory, answered: Sequence[tuple[str, Answer]]
 ) -> tuple[Card | None, SeenStory]:
-    """What is new since `before` as a card, None where nothing is, and the story as it is now; computes."""
+    """Returns a card of what is new since `before`, or None, and the story as of now. It blocks."""
     sources, differences = story.sources(), story.differences()
     card = digest_card(story.status().title, story_news(before, sources, differences), answered)
     return card, seen_story(sources, differences)
 
 
 class DigestRounds:
-    """The round over all digests."""
+    """The rounds that send digests."""
 
     def __init__(self, bot: StoryBot, digests: Digests) -> None:
         self._bot = bot
         self._digests = digests
 
     async def round(self, now: float) -> int:
-        """Sends the digests that are due at a time (seconds since 1970) and have something to tell; how many."""
+        """Sends the digests due at `now` (seconds since 1970) that have news. Returns how many."""
         sent = 0
         try:
             for one in await self._digests.due(now):
                 if self._bot.asker.draining:
                     break
-                # Taken first: a digest that fails is left out once and never sent twice.
+                # Taken first, so that a failing digest is skipped once and never sent twice.
                 if await self._digests.take(one, now):
                     sent += await self._send(one)
         except DatabaseTrouble as error:
@@ -75,7 +75,7 @@ class DigestRounds:
         except discord.NotFound:
             await self._digests.stop(one.channel)
             return False
-        except delivery.UNDELIVERED as error:  # what is new now is in the next one too
+        except delivery.UNDELIVERED as error:  # the next digest includes this news
             log.warning("digest unsent %s", pairs({"channel": one.channel, "cause": type(error).__name__}))
             return False
         await self._digests.record_seen(one.channel, seen)
@@ -83,7 +83,7 @@ class DigestRounds:
         return True
 
     async def _answered(self, server: int) -> list[tuple[str, Answer]]:
-        """The declined questions of a server that are answered now."""
+        """Returns the declined questions of a server that the story now answers."""
         settings = self._bot.servers.get(server)
         if not settings.keep_declined:
             return []

@@ -1,6 +1,6 @@
-"""What `storybot doctor` asks Discord: whether it takes the token, and what the bot lacks where it was invited.
+"""Discord's part of `storybot doctor`: whether the token is valid, and which permissions the bot lacks.
 
-All of it goes over HTTP, so a bot that is running is not disturbed. Nothing that is found holds the token.
+It uses HTTP only, so a running bot is not disturbed. No finding contains the token.
 """
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ from bot.cards.escaping import shown_line
 from bot.permissions import missing
 from index import Settings
 
-PATIENCE = 15.0  # seconds for all of it
-MOST_SERVERS = 200  # that Discord lists at once
+PATIENCE = 15.0  # seconds for all requests together
+MOST_SERVERS = 200  # Discord's page size
 Row = tuple[str, str, str]
-"""A finding: "error", "warning" or "note"; what is so; what to do about it."""
+"""A finding: "error", "warning" or "note"; the problem; the remedy."""
 
 
 async def look(secret: str, settings: Settings) -> tuple[Row, ...]:
-    """What Discord knows of the bot with this token.
+    """Returns what Discord knows of the bot with this token.
 
     Raises:
-        discord.LoginFailure: it does not accept the token.
-        discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError: it cannot be reached, or says no.
+        discord.LoginFailure: Discord does not accept the token.
+        discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError: Discord refuses or cannot be reached.
     """
-    # This client hears nothing and speaks nowhere, which discord.py would warn of.
+    # discord.py would warn that this client has no intents.
     logging.getLogger("discord").setLevel(logging.ERROR)
     async with asyncio.timeout(PATIENCE), discord.Client(intents=discord.Intents.none()) as client:
         await client.login(secret)
@@ -72,7 +72,7 @@ def _of_servers(servers: list[Any]) -> Iterator[Row]:
 
 
 def unreachable(error: Exception) -> Row:
-    """The finding where Discord could not be asked."""
+    """Returns the finding for a Discord that could not be asked."""
     reason = f"HTTP {error.status}" if isinstance(error, discord.HTTPException) else type(error).__name__
     return "warning", f"Discord cannot be asked what the bot may do: {reason}.", "Check the network, then look again."
 

@@ -1,7 +1,7 @@
-"""Changes to the story from Discord: one rebuild at a time, and a change that cannot be made live is taken back.
+"""Changes to the story from Discord. Rebuilds run one at a time, and a change that cannot go live is rolled back.
 
-Changes that come in during a rebuild wait, and the next rebuild makes all of them live. Each stands in the log of
-changes (`bot.state.article_log`) from before its rebuild on, so a bot that is stopped in between goes on with it.
+Changes that arrive during a rebuild wait for the next one, which makes all of them live. Each is logged
+(`bot.state.article_log`) before its rebuild, so a bot that is stopped in between resumes it.
 """
 
 from __future__ import annotations
@@ -62,24 +62,24 @@ if TYPE_CHECKING:
     from bot.client import StoryBot
 
 MOST_AT_ONCE = 8
-"""Changes that one rebuild makes live."""
+"""Changes per rebuild."""
 MOST_WAITING = 50
 """Changes that may wait for a rebuild."""
 LARGEST_UPLOAD = 25 * 2**20
-"""Bytes of an attachment that is read."""
+"""Bytes of an attachment."""
 UPLOAD_SECONDS = 60.0
 _PROGRESS_SECONDS = 3.0
 _LIVE_SECONDS = 60.0
 
 Show = Callable[[Card], Awaitable[object]]
-"""Puts a card where whoever asked for a change sees it."""
+"""Shows a card to whoever asked for a change."""
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a change came to: its number in the log and the change, or the sentence that says why it was not made."""
+    """The outcome of a change: its id in the log and the change, or a sentence that says why it failed."""
 
     row: int = 0
     change: StoryChange | None = None
@@ -88,7 +88,7 @@ class Outcome:
 
 @dataclass(slots=True)
 class _Job:
-    """A change that waits for its turn. `apply` changes the story's folder, `finish` comes once that is live."""
+    """A queued change. `apply` changes the story's folder; `finish` runs once that is live."""
 
     kind: Kind
     apply: Callable[[], StoryChange]
@@ -100,7 +100,7 @@ class _Job:
     change: StoryChange | None = None
     row: int = 0
     done: asyncio.Future[Outcome] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
-    context: Context = field(default_factory=copy_context)  # so that it is told in the language of who asked
+    context: Context = field(default_factory=copy_context)  # so that the outcome is in the asker's language
     showing: set[asyncio.Task[object]] = field(default_factory=set)
 
     def end(self, outcome: Outcome) -> None:
@@ -112,7 +112,7 @@ class _Job:
 
 
 class StoryEditors:
-    """What changes the stories: an editor for each, made when it is first wanted."""
+    """The editors of the stories, created on demand."""
 
     def __init__(self, bot: StoryBot) -> None:
         self._bot = bot
@@ -121,18 +121,18 @@ class StoryEditors:
         self._resuming: asyncio.Task[None] | None = None
 
     def __getitem__(self, name: str) -> StoryEditor:
-        """The editor of a story by its name, "" where there is only one; raises SettingsError where there is none."""
+        """Returns the editor of a story, "" for the only one. Raises SettingsError if there is no such story."""
         if name not in self._editors:
             self._editors[name] = StoryEditor(self._bot, name, self._shared)
         return self._editors[name]
 
     @property
     def busy(self) -> bool:
-        """Whether a thread is at work."""
+        """Whether a thread is working."""
         return bool(self._shared.busy)
 
     def start(self) -> None:
-        """Goes on with what an earlier run left unfinished; called again, with what another process that died left."""
+        """Resumes the changes that an earlier run, or a process that has died since, left unfinished."""
         if self._resuming is None or (self._bot.database.shared and self._resuming.done()):
             self._resuming = asyncio.create_task(self._resume())
 
@@ -146,7 +146,7 @@ class StoryEditors:
             log.error("changes unread %s", pairs({"cause": error.message}))
 
     async def in_use(self) -> list[str]:
-        """The stories for which something is followed or waits, by name, without making an editor for each.
+        """Returns the names of the stories that follow a source or have waiting articles, without creating editors.
 
         Raises:
             SettingsError: the stories cannot be listed.
@@ -165,7 +165,7 @@ class StoryEditors:
         return [name for name, folder in folders.items() if folder.is_dir()]
 
     async def close(self) -> None:
-        """Ends the rebuild that runs and lets the threads go."""
+        """Cancels the running rebuild and releases the threads."""
         if self._resuming is not None:
             self._resuming.cancel()
         for editor in self._editors.values():
@@ -176,7 +176,7 @@ class StoryEditors:
 
 @dataclass(slots=True)
 class _Shared:
-    """What all editors use: threads, which of them are at work, and the turn to rebuild, which one has at a time."""
+    """Shared by all editors: thread pools, running work, and the lock that lets one story rebuild at a time."""
 
     reading: ThreadPoolExecutor = field(default_factory=partial(ThreadPoolExecutor, 1, thread_name_prefix="articles"))
     polling: ThreadPoolExecutor = field(default_factory=partial(ThreadPoolExecutor, 1, thread_name_prefix="follow"))
@@ -185,7 +185,7 @@ class _Shared:
 
 
 class StoryEditor:
-    """What changes a story, and what waits to come into it. Tests exchange what fetches pages, and the clock."""
+    """Changes a story and its waiting articles. Tests replace the fetcher and the clock."""
 
     def __init__(self, bot: StoryBot, name: str, shared: _Shared) -> None:
         self._bot = bot
@@ -201,7 +201,7 @@ class StoryEditor:
         self._worker: asyncio.Task[None] | None = None
 
     def resume(self, changes: Sequence[LoggedChange]) -> None:
-        """Makes live what was changed before a rebuild that was broken off."""
+        """Rebuilds for changes whose rebuild was interrupted."""
 
         async def nobody(card: Card) -> None:
             pass
@@ -212,7 +212,7 @@ class StoryEditor:
         self._begin()
 
     async def close(self) -> None:
-        """Ends a rebuild that runs."""
+        """Cancels a running rebuild."""
         if self._worker is not None:
             self._worker.cancel()
             await asyncio.wait({self._worker})
@@ -221,14 +221,14 @@ class StoryEditor:
         if self._worker is None or self._worker.done():
             self._worker = asyncio.create_task(self._work())
 
-    # -- What waits for a yes ---------------------------------------------------------------------------------------
+    # -- Waiting articles ---------------------------------------------------------------------------------------------
 
     async def propose(self, source: str | discord.Attachment | None) -> str:
-        """Reads the article at an address or in an attachment, and keeps it; gives the name by which it waits.
+        """Reads the article at a URL or in an attachment and stores it as waiting. Returns its name.
 
         Raises:
-            StorybotError: it cannot be had.
-            TimeoutError, discord.HTTPException: Discord does not hand the attachment over.
+            StorybotError: it cannot be read.
+            TimeoutError, discord.HTTPException: Discord does not deliver the attachment.
         """
         if source is None or isinstance(source, str):
             return await self.in_thread(self._propose, source or "")
@@ -243,28 +243,27 @@ class StoryEditor:
         return propose_article(self.folder, one_article(source, self.fetch))
 
     async def preview(self, name: str) -> ArticlePreview:
-        """How an article that waits will be read; raises StorybotError where none waits under that name."""
+        """Returns how a waiting article will be read. Raises StorybotError if none waits under that name."""
         return await self.in_thread(preview_proposal, self.folder, self.story, name)
 
     async def in_thread(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
-        """Runs something that reads or writes articles in a thread, one after the other."""
+        """Runs something that reads or writes articles in a worker thread, one at a time."""
         return await self._in(self._shared.reading, partial(work, *args, **kwargs))
 
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], _T]) -> _T:
         running = asyncio.get_running_loop().run_in_executor(threads, partial(copy_context().run, work))
-        self._shared.busy.add(running)  # type: ignore[arg-type]  # what it gives does not matter here
+        self._shared.busy.add(running)  # type: ignore[arg-type]  # the result does not matter here
         running.add_done_callback(self._shared.busy.discard)
         return await running
 
-    # -- What is followed -------------------------------------------------------------------------------------------
+    # -- Followed sources ---------------------------------------------------------------------------------------------
 
     async def poll(self) -> PollReport | None:
-        """Asks what is followed for news, politely, in a thread with a loop of its own; None where nothing is.
-
-        Everything that is found waits.
+        """Polls the followed sources in a thread with its own event loop; None if there are none. Finds are left
+        waiting.
 
         Raises:
-            StorybotError: the list cannot be read, or another process is asking.
+            StorybotError: the list cannot be read, or another process is polling.
         """
         if not await self.in_thread(followed_sources, self.folder):
             return None
@@ -275,7 +274,7 @@ class StoryEditor:
         return await self._in(self._shared.polling, ask)
 
     async def found(self) -> list[tuple[WaitingPage, bool]]:
-        """The pages that wait, each with whether its source lets it come in by itself."""
+        """Returns the waiting pages, each with whether its source lets it in without review."""
         return await self.in_thread(self._found)
 
     def _found(self) -> list[tuple[WaitingPage, bool]]:
@@ -285,13 +284,13 @@ class StoryEditor:
     # -- Changes ----------------------------------------------------------------------------------------------------
 
     async def add(self, name: str, show: Show, *, person: int | None, server: int | None) -> Outcome:
-        """Brings in an article that waits, and forgets that it waited once it is live."""
+        """Adds a waiting article, and removes it from the waiting ones once it is live."""
 
         def apply() -> StoryChange:
             return add_undoably(self.story, proposed_article(self.folder, name))
 
         def finish() -> None:
-            with suppress(StorybotError):  # somebody was faster
+            with suppress(StorybotError):  # someone else did it first
                 withdraw_proposal(self.folder, name)
 
         return await self._queued(_Job("add", apply, show, person, server, finish=finish))
@@ -306,7 +305,7 @@ class StoryEditor:
         server: int | None,
         undoes: int | None = None,
     ) -> Outcome:
-        """Makes a change to the story live; `undoes` is the number in the log of the change that it takes back."""
+        """Makes a change to the story live. `undoes` is the log id of the change that it undoes."""
         return await self._queued(_Job(kind, apply, show, person, server, undoes))
 
     async def _queued(self, job: _Job) -> Outcome:
@@ -316,12 +315,12 @@ class StoryEditor:
         self._begin()
         await _shown(job, progress_card("queued", 0, 0))
         outcome = await job.done
-        if job.showing:  # or the end could be written over
+        if job.showing:  # a late progress card could overwrite the outcome
             await asyncio.wait(job.showing)
         return outcome
 
     async def _work(self) -> None:
-        """Makes the changes that wait, until none does."""
+        """Processes the queued changes until none is left."""
         jobs: list[_Job] = []
         try:
             while self._jobs:
@@ -334,13 +333,13 @@ class StoryEditor:
                 job.end(Outcome(failed=job.says("queue.stopping")))
 
     async def _round(self, jobs: Sequence[_Job]) -> None:
-        """Changes the folder as the jobs say, and makes that live."""
+        """Applies the changes to the folder, and rebuilds."""
         applied = [job for job in jobs if await self._apply(job)]
         if applied:
             await self._build(applied)
 
     async def _apply(self, job: _Job) -> bool:
-        if job.change is not None:  # by an earlier run
+        if job.change is not None:  # applied by an earlier run
             return True
         try:
             job.change = await self.in_thread(job.apply)
@@ -372,7 +371,7 @@ class StoryEditor:
             if len(jobs) == 1:
                 jobs[0].end(Outcome(failed=shown_line(str(error), 500)))
                 return
-            for job in jobs:  # one of them may be at fault, which the others are not to suffer for
+            for job in jobs:  # one of them may be at fault, so try each alone
                 await self._round([job])
             return
         except Exception as error:
@@ -385,7 +384,9 @@ class StoryEditor:
             await self._finish(job, held)
 
     async def _enter(self) -> None:
-        """Makes the rest of this task about this story; raises as `CurrentStory.go_to`, or Refusal where it is gone."""
+        """Enters this story for the rest of the task. Raises as `CurrentStory.go_to`, or Refusal if it no longer
+        exists.
+        """
         if not await self._bot.current.go_to(self._name, anywhere=True):
             raise Refusal("no_story", t("which_story.none_chosen"))
 
@@ -404,7 +405,7 @@ class StoryEditor:
         job.end(Outcome(job.row, job.change))
 
     async def _take_back(self, job: _Job) -> None:
-        """Puts the story's folder back into the state before a change, and its line out of the log."""
+        """Undoes a change in the story's folder and deletes it from the log."""
         try:
             if job.change is not None:
                 change, job.change = job.change, None
@@ -419,7 +420,7 @@ class StoryEditor:
         """Waits until a generation is served.
 
         Raises:
-            RebuildFailed: it is refused.
+            RebuildFailed: the generation is refused, or is not served in time.
         """
         ending = time.monotonic() + _LIVE_SECONDS
         while self._bot.catalogue.status.generation != generation:
@@ -436,7 +437,7 @@ class StoryEditor:
 
 
 class _Telling:
-    """Hears a rebuild and shows everybody who waits for it where it is, at most every few seconds."""
+    """Reports a rebuild's progress to everybody who waits for it, at most every few seconds."""
 
     def __init__(self, jobs: Sequence[_Job]) -> None:
         self._jobs = jobs
@@ -449,31 +450,31 @@ class _Telling:
         self._last = now
         for job in self._jobs:
             card = job.context.copy().run(progress_card, stage, done, total)
-            task: asyncio.Task[object] = asyncio.create_task(_shown(job, card))  # Discord is not waited for
+            task: asyncio.Task[object] = asyncio.create_task(_shown(job, card))  # does not wait for Discord
             job.showing.add(task)
             task.add_done_callback(job.showing.discard)
 
 
 def _not_again() -> StoryChange:
-    """In the place of what made a change of an earlier run, which is not made a second time once it was taken back."""
+    """Replaces `apply` for a change of an earlier run: once rolled back, it is not applied again."""
     raise RebuildFailed(t("queue.stopping"))
 
 
 def _sentence(error: Exception, job: _Job) -> str:
-    """What went wrong, for who asked; the log gets its cause."""
+    """Returns the line for the asker and logs the cause."""
     where = pairs({"change": job.kind, "server": job.server, "user": job.person})
     return job.context.copy().run(line_for, error, where=where) or job.says("answer.failed")
 
 
 async def _shown(job: _Job, card: Card) -> None:
-    """Shows where a change is, unless it has ended by now, so that its end is not written over."""
+    """Shows progress unless the change has ended, so that its outcome is not overwritten."""
     if not job.done.done():
         with suppress(*UNDELIVERED):
             await job.show(card)
 
 
 def unreadable(file: discord.Attachment) -> str | None:
-    """Why an attachment is not read, by its size and its name; None where it is."""
+    """Returns why an attachment is not accepted, by size and name; None if it is."""
     if file.size > LARGEST_UPLOAD:
         return t("article.too_large", megabytes=LARGEST_UPLOAD // 2**20)
     if suffix_of(file.filename) not in KINDS:
@@ -482,5 +483,5 @@ def unreadable(file: discord.Attachment) -> str | None:
 
 
 def _file_name(name: str) -> str:
-    """A file name without anything that means something to a disk, its suffix kept."""
+    """Makes an attachment's name safe as a file name, keeping its suffix."""
     return re.sub(r"[^\w.-]", "-", name)[-100:].lstrip(".") or "article.txt"

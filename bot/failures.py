@@ -1,4 +1,4 @@
-"""The one gateway for errors: of commands, buttons, modals and events. People get a line, the log gets the cause."""
+"""The error gateway of commands, buttons, forms and events: people get a line, the log gets the cause."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from bot.queue import Refusal
 from bot.state.database_errors import DatabaseTrouble
 from index import StorybotError
 
-_GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, acknowledged already
+_GONE = frozenset({10015, 10062, 40060})  # unknown webhook, unknown interaction, already acknowledged
 
 
 class StoryTree(app_commands.CommandTree[discord.Client]):
-    """The command tree: every command comes in and every error goes out here."""
+    """The command tree, which checks every command and reports its errors."""
 
     async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
         return await served(interaction)
@@ -32,9 +32,9 @@ class StoryTree(app_commands.CommandTree[discord.Client]):
 
 
 async def served(interaction: discord.Interaction[Any]) -> bool:
-    """Speaks the person's language from here on; whether the bot serves them, which they are told if it does not.
+    """Decides whether an interaction is served, tells the person if not, and sets their language.
 
-    What another process answers, which heard the same, is not served here, and nothing is said.
+    Where another process answers the same interaction, returns False and says nothing.
     """
     bot, message = interaction.client, interaction.message
     if interaction.type is not discord.InteractionType.autocomplete:
@@ -61,14 +61,14 @@ async def served(interaction: discord.Interaction[Any]) -> bool:
 
 
 async def interaction_failed(interaction: discord.Interaction, error: Exception) -> None:
-    """Tells the person what they can know of an error, and the log the rest."""
+    """Tells the person what concerns them about an error, and logs the rest."""
     line = line_for(error, where=pairs({"guild": interaction.guild_id, "channel": interaction.channel_id}))
     if line is not None:
         await say(interaction, line)
 
 
 def line_for(error: BaseException, *, where: str) -> str | None:
-    """The line for the person, after the cause went to the log; None where nobody can be told any more."""
+    """Logs the cause and returns the line for the person; None if they can no longer be told."""
     if isinstance(error, app_commands.CommandInvokeError):
         error = error.original
     if isinstance(error, Refusal):

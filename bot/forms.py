@@ -1,4 +1,4 @@
-"""What people send with a form. It is heard by its custom id, so a form that is open during a restart is not lost."""
+"""Submitted forms, dispatched by custom id, so that a form that is open during a restart still works."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FORMS = (
 
 
 async def form_sent(bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-    """Hands what was sent to what the form is for; an interaction that is no form of ours is let pass."""
+    """Passes a submitted form to its handler. Ignores interactions that are not one of the bot's forms."""
     if interaction.type is not discord.InteractionType.modal_submit:
         return
     data: Mapping[str, Any] = interaction.data or {}
@@ -35,13 +35,13 @@ async def form_sent(bot: StoryBot, interaction: discord.Interaction[Any]) -> Non
             try:
                 if await served(interaction):
                     await sent(bot, interaction, match, fields)
-            except Exception as error:  # the gateway sorts them
+            except Exception as error:  # reported by the error gateway
                 await interaction_failed(interaction, error)
             return
 
 
 def _values(components: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
-    """The custom id of each field with what was entered, without the white space around it."""
+    """Yields the custom id and the trimmed value of each field."""
     for component in components:
         if "value" in component:
             yield str(component.get("custom_id", "")), str(component["value"] or "").strip()
