@@ -22,7 +22,7 @@ _FOR_EVERYONE = frozenset({"help", "about", "forget-me", "opt-out", "opt-in", "s
 """Commands that also work for people whom the bot does not answer: about the bot itself, and for moderators."""
 
 
-def closed(settings: ServerSettings, channel: object, person: discord.User | discord.Member) -> str | None:
+def why_not_here(settings: ServerSettings, channel: object, person: discord.User | discord.Member) -> str | None:
     """Returns why this person may not ask in this channel, as a line for them; None if they may.
 
     Channels and roles that were deleted exclude nobody, and the role does not exclude moderators.
@@ -47,7 +47,7 @@ def ignored(settings: ServerSettings, person: discord.User | discord.Member) -> 
     return person.id in settings.ignored_members or bool(roles & settings.ignored_roles)
 
 
-def unwelcome(interaction: discord.Interaction[StoryBot]) -> str | None:
+def why_not_served(interaction: discord.Interaction[StoryBot]) -> str | None:
     """Returns why this person's interaction is not served, as a line for them; None if it is.
 
     Commands about the bot, and deleting one's own answer, are always served.
@@ -57,7 +57,7 @@ def unwelcome(interaction: discord.Interaction[StoryBot]) -> str | None:
     bot = interaction.client
     if interaction.user.id in bot.opt_outs:
         return t("access.opted_out")
-    if not lent(interaction) and ignored(bot.servers.get(interaction.guild_id), interaction.user):
+    if not user_installed(interaction) and ignored(bot.servers.get(interaction.guild_id), interaction.user):
         return t("access.ignored")
     return None
 
@@ -112,10 +112,10 @@ def edits_story(bot: StoryBot, server: int | None) -> bool:
     return bot.is_ready() and len(bot.guilds) == 1 and (group is None or len(group[0]) == group[1])
 
 
-def may_not_edit(interaction: discord.Interaction[StoryBot]) -> str | None:
+def why_not_edit(interaction: discord.Interaction[StoryBot]) -> str | None:
     """Returns why this person may not change the story here, as a line for them; None if they may."""
     bot, server = interaction.client, interaction.guild_id
-    if server is None or lent(interaction):
+    if server is None or user_installed(interaction):
         return t("failure.server_only")
     if not edits_story(bot, server):
         return t("access.other_server")
@@ -136,7 +136,7 @@ def may_open_thread(channel: object) -> bool:
     return me is None or channel.permissions_for(me).create_public_threads
 
 
-def lent(interaction: discord.Interaction[Any]) -> bool:
+def user_installed(interaction: discord.Interaction[Any]) -> bool:
     """Whether a person uses the app by user install, in a place where the bot itself is not installed.
 
     A DM with the bot does not count.
@@ -150,7 +150,7 @@ def lent(interaction: discord.Interaction[Any]) -> bool:
 
 def private(interaction: discord.Interaction[Any], settings: ServerSettings, wanted: bool) -> bool:
     """Whether only the person sees the answer: on request, by the server's setting, or for a user install."""
-    return wanted or settings.private or lent(interaction)
+    return wanted or settings.private or user_installed(interaction)
 
 
 def _places(channel: object) -> list[int]:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bot.client import StoryBot
 
 
-QUIET_SECONDS = 3.0
+NOTICE_SECONDS = 3.0
 """How long someone waits for a worker before they are told their place in the queue."""
 
 
@@ -123,7 +123,7 @@ async def look_up(
             access.speak_to_readers(interaction, hidden=hidden)
             if fetch is not None:
                 await fetch()
-            async with told_to_wait(bot, partial(delivery.complete, interaction)) as ticket:
+            async with queue_notice(bot, partial(delivery.complete, interaction)) as ticket:
                 card = await bot.asker.look_up(made, ticket=ticket)
             log.info("looked up %s", pairs({"user": place[0], "guild": place[1]}))
             buttons = () if hidden else (delete_button(interaction.user.id),)
@@ -131,12 +131,12 @@ async def look_up(
 
 
 @asynccontextmanager
-async def told_to_wait(bot: StoryBot, tell: Callable[[Card], Awaitable[object]]) -> AsyncIterator[Ticket]:
-    """Issues a ticket for the queue. Someone who still waits after `QUIET_SECONDS` is told their place, once."""
+async def queue_notice(bot: StoryBot, tell: Callable[[Card], Awaitable[object]]) -> AsyncIterator[Ticket]:
+    """Issues a ticket for the queue. Someone who still waits after `NOTICE_SECONDS` is told their place, once."""
     ticket, telling = Ticket(), asyncio.Event()
 
     async def after_a_while() -> None:
-        await asyncio.sleep(QUIET_SECONDS)
+        await asyncio.sleep(NOTICE_SECONDS)
         if place := bot.asker.place_of(ticket):
             telling.set()
             with suppress(*delivery.UNDELIVERED):
@@ -163,15 +163,18 @@ async def answer_interaction(
 ) -> None:
     """Answers a command or a button. `follows` allows the question to follow up an earlier one."""
     settings = bot.servers.get(interaction.guild_id)
-    lent = access.lent(interaction)
-    if not lent and (line := access.closed(settings, interaction.channel, interaction.user)) is not None:
+    user_installed = access.user_installed(interaction)
+    if (
+        not user_installed
+        and (line := access.why_not_here(settings, interaction.channel, interaction.user)) is not None
+    ):
         await delivery.say(interaction, line)
         return
     hidden = access.private(interaction, settings, private)
     person = people.hashed(interaction.user.id, bot.salt)
-    kept_in = _conversation_of(interaction)
+    kept_in = _conversation_id(interaction)
     if follows:
-        question = following(question, _before(bot, interaction, question, kept_in, person))
+        question = following(question, _previous_question(bot, interaction, question, kept_in, person))
     place = Place(way, interaction.user.id, interaction.guild_id, interaction.channel_id, hidden)
     async with bot.asker.exchange():
         try:
@@ -181,7 +184,7 @@ async def answer_interaction(
                 await interaction.response.defer(ephemeral=hidden, thinking=True)
                 access.speak_to_readers(interaction, hidden=hidden)
                 offer = not hidden and access.may_open_thread(interaction.channel)
-                async with told_to_wait(bot, partial(delivery.complete, interaction)) as ticket:
+                async with queue_notice(bot, partial(delivery.complete, interaction)) as ticket:
                     answered = await answer(bot, question, place, asked=question.text, thread=offer, ticket=ticket)
         except Refusal as refusal:
             refused(bot, place, refusal)
@@ -190,7 +193,7 @@ async def answer_interaction(
         card = answered.card or notice(t("ask.how"))
         if not hidden:
             card = with_buttons(card, delete_button(interaction.user.id))
-        elif answered.question is not None and not lent:
+        elif answered.question is not None and not user_installed:
             card = with_buttons(card, share_button())
         sent = await delivery.complete(interaction, card)
     if answered.question is not None:
@@ -214,13 +217,13 @@ async def _keep_declined(bot: StoryBot, question: Question, place: Place, result
             log.warning("declined unkept %s", pairs({"cause": error.kind}))
 
 
-def _conversation_of(interaction: discord.Interaction[Any]) -> int | None:
+def _conversation_id(interaction: discord.Interaction[Any]) -> int | None:
     """Returns the thread or DM whose questions follow one another; None in an ordinary channel."""
     follows = isinstance(interaction.channel, discord.Thread) or interaction.guild_id is None
     return interaction.channel_id if follows else None
 
 
-def _before(
+def _previous_question(
     bot: StoryBot, interaction: discord.Interaction[Any], question: Question, kept_in: int | None, person: str
 ) -> Question | None:
     """Returns the previous question of the thread or DM, or else the person's recent one if the words refer back."""

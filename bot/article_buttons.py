@@ -39,7 +39,7 @@ _LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
-class _Filled:
+class _FormDefaults:
     """Initial values of the form: the article's metadata as known."""
 
     outlet: str = ""
@@ -56,7 +56,7 @@ async def card_of(bot: StoryBot, name: str) -> Card:
     """
     preview = await bot.editor.preview(name)
     article = preview.article
-    bot.forms[current_story(), name] = _Filled(
+    bot.forms[current_story(), name] = _FormDefaults(
         article.outlet,
         article.headline or "",
         article.author or "",
@@ -73,7 +73,7 @@ def _found_on(bot: StoryBot, name: str, preview: ArticlePreview) -> str | None:
     return re.sub(r"^https?://(?:www\.)?([^/]*).*$", r"\1", preview.article.url or "") or "?"
 
 
-class Decide(Press, template=custom_ids.PROPOSAL):
+class DecideOnArticle(Press, template=custom_ids.PROPOSAL):
     """Adds or discards a waiting article, or opens the form for corrections."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -81,7 +81,9 @@ class Decide(Press, template=custom_ids.PROPOSAL):
             return
         name, verb = self.match["proposal"], self.match["verb"]
         if verb == "e":
-            await interaction.response.send_modal(Corrections(name, bot.forms.get((current_story(), name), _Filled())))
+            await interaction.response.send_modal(
+                Corrections(name, bot.forms.get((current_story(), name), _FormDefaults()))
+            )
             return
         await interaction.response.defer()
         if verb == "c":
@@ -92,7 +94,7 @@ class Decide(Press, template=custom_ids.PROPOSAL):
         show = partial(delivery.complete, interaction)
         outcome = await bot.editor.add(name, show, person=interaction.user.id, server=interaction.guild_id)
         again = (await card_of(bot, name)).buttons if outcome.failed and await _waits(bot, name) else ()
-        card = failed_card(outcome.failed, again) if outcome.failed else end_card(outcome, "add")
+        card = failed_card(outcome.failed, again) if outcome.failed else outcome_card(outcome, "add")
         await delivery.complete(interaction, card)
 
 
@@ -109,9 +111,9 @@ async def _waits(bot: StoryBot, name: str) -> bool:
 
 
 class Corrections(discord.ui.Modal):
-    """The form for corrections. `corrected` handles what is submitted."""
+    """The form for corrections. `apply_corrections` handles what is submitted."""
 
-    def __init__(self, name: str, known: _Filled) -> None:
+    def __init__(self, name: str, known: _FormDefaults) -> None:
         super().__init__(title=t("article.correct"), custom_id=custom_ids.correction(name))
         for field in ("outlet", "headline", "author", "published"):
             self.add_item(
@@ -126,7 +128,7 @@ class Corrections(discord.ui.Modal):
         self.stop()
 
 
-async def corrected(
+async def apply_corrections(
     bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], fields: Mapping[str, str]
 ) -> None:
     """Stores the corrections and shows the new preview."""
@@ -164,7 +166,7 @@ class Undo(Press, template=custom_ids.UNDO):
             server=interaction.guild_id,
             undoes=logged.id,
         )
-        await delivery.complete(interaction, end_card(outcome, "undo"))
+        await delivery.complete(interaction, outcome_card(outcome, "undo"))
 
 
 class TurnArticles(Press, template=custom_ids.ARTICLES_PAGE):
@@ -193,7 +195,7 @@ def _line_of(change: article_log.LoggedChange) -> ShownChange:
     return ShownChange(change.id, change.at, change.kind, who, article, versions, change.undone)
 
 
-def end_card(outcome: Outcome, kind: str) -> Card:
+def outcome_card(outcome: Outcome, kind: str) -> Card:
     """Returns the card that reports the outcome of a change."""
     if outcome.failed or outcome.change is None:
         return failed_card(outcome.failed)
@@ -202,10 +204,10 @@ def end_card(outcome: Outcome, kind: str) -> Card:
 
 async def may_edit(bot: StoryBot, interaction: discord.Interaction[Any]) -> bool:
     """Whether the person may change the story here; tells them if not."""
-    line = access.may_not_edit(interaction)
+    line = access.why_not_edit(interaction)
     if line is not None:
         await delivery.say(interaction, line)
     return line is None
 
 
-EDITING: tuple[type[Press], ...] = (Decide, Undo, TurnArticles)
+ARTICLE_BUTTONS: tuple[type[Press], ...] = (DecideOnArticle, Undo, TurnArticles)

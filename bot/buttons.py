@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 _HAS_THREAD, _TOO_MANY_THREADS = 160004, 160006
-_NAME = 90
+_LONGEST_THREAD_NAME = 90
 _LOOK_SECONDS = 1.5
 """How long a press may wait for the database before it is acknowledged."""
 AROUND = 3
@@ -97,10 +97,10 @@ async def find(bot: StoryBot, places: Sequence[SentencePlace], around: int = 0) 
         ArticleDrifted: an article was changed and the index has not been rebuilt yet.
     """
     named = [(place, bot.catalogue.by_key.get(place.article)) for place in places]
-    return await bot.lookup(_cut, bot.story, named, around)
+    return await bot.lookup(_current_text, bot.story, named, around)
 
 
-def _cut(story: StoryFace, named: Iterable[tuple[SentencePlace, Source | None]], around: int) -> Found:
+def _current_text(story: StoryFace, named: Iterable[tuple[SentencePlace, Source | None]], around: int) -> Found:
     found = Found()
     for place, source in named:
         try:
@@ -119,7 +119,7 @@ def _cut(story: StoryFace, named: Iterable[tuple[SentencePlace, Source | None]],
     return found
 
 
-async def _find_or_tell(
+async def _find_or_explain(
     bot: StoryBot, interaction: discord.Interaction[Any], places: Sequence[SentencePlace], around: int = 0
 ) -> Found | None:
     """As `find`; if nothing is left, tells the person what changed and returns None."""
@@ -135,7 +135,7 @@ class MoreContext(Press, template=custom_ids.CONTEXT):
     """Shows the sentences around the answering one."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        found = await _find_or_tell(bot, interaction, self.places, AROUND)
+        found = await _find_or_explain(bot, interaction, self.places, AROUND)
         if found is None:
             return
         await respond(interaction, context_card(found.excerpts[0].passage, found.excerpts[0].answer))
@@ -145,7 +145,7 @@ class MoreExcerpts(Press, template=custom_ids.MORE):
     """Shows further excerpts on the question."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        found = await _find_or_tell(bot, interaction, self.places, 1)
+        found = await _find_or_explain(bot, interaction, self.places, 1)
         if found is None:
             return
         await respond(interaction, left_out_note(more_card(found.excerpts), found.changed))
@@ -155,7 +155,7 @@ class ShowNearest(Press, template=custom_ids.NEAREST):
     """Shows the nearest excerpts to a declined question."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        found = await _find_or_tell(bot, interaction, self.places)
+        found = await _find_or_explain(bot, interaction, self.places)
         if found is None:
             return
         await respond(interaction, left_out_note(nearest_card(found.excerpts), found.changed))
@@ -165,7 +165,7 @@ class ShowOtherwise(Press, template=custom_ids.OTHERWISE):
     """Shows what other outlets report differently from an answer."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        found = await _find_or_tell(bot, interaction, self.places)
+        found = await _find_or_explain(bot, interaction, self.places)
         if found is None:
             return
         others = await bot.lookup(bot.story.differences_touching, [excerpt.answer for excerpt in found.excerpts])
@@ -179,14 +179,14 @@ class ShowProof(Press, template=custom_ids.PROOF):
     """Draws a proof card of each excerpt, with its claim embedded."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
-        found = await _find_or_tell(bot, interaction, self.places)
+        found = await _find_or_explain(bot, interaction, self.places)
         if found is None:
             return
-        drawn = await bot.lookup(_drawn, bot.story, [excerpt.answer for excerpt in found.excerpts])
+        drawn = await bot.lookup(_draw_proofs, bot.story, [excerpt.answer for excerpt in found.excerpts])
         await respond(interaction, left_out_note(proof_card(drawn), found.changed))
 
 
-def _drawn(story: StoryFace, sentences: Sequence[Citation]) -> tuple[Picture, ...]:
+def _draw_proofs(story: StoryFace, sentences: Sequence[Citation]) -> tuple[Picture, ...]:
     return tuple(story.proof(one.source.article, one.start, one.end) for one in sentences)
 
 
@@ -227,7 +227,7 @@ class Rate(Press, template=custom_ids.RATE):
             return
         good = self.match["verdict"] == "u"
         person = people.hashed(interaction.user.id, bot.salt)
-        if await _rated_so(bot, message.id, person, good=good):
+        if await _already_rated(bot, message.id, person, good=good):
             await interaction.response.defer(ephemeral=True, thinking=True)
             await feedback.withdraw(bot.database, message.id, person)
             await say(interaction, t("rating.undone"))
@@ -261,7 +261,7 @@ class Rate(Press, template=custom_ids.RATE):
         return bool(found.changed)
 
 
-async def _rated_so(bot: StoryBot, message: int, person: str, *, good: bool) -> bool:
+async def _already_rated(bot: StoryBot, message: int, person: str, *, good: bool) -> bool:
     """Whether the person has already given this rating. It runs before the press is acknowledged, so it is
     time-limited.
     """
@@ -320,7 +320,7 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
     known = bot.conversations.before(message.id)
     text = known.text if known is not None else await question_lookup.question_text(message, bot.user)
     try:
-        thread = await message.create_thread(name=_name(text), auto_archive_duration=1440)
+        thread = await message.create_thread(name=_thread_name(text), auto_archive_duration=1440)
     except discord.Forbidden:
         return t("thread.forbidden")
     except discord.HTTPException as error:
@@ -342,8 +342,8 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
     return t("thread.opened", thread=f"<#{thread.id}>")
 
 
-def _name(question: str | None) -> str:
-    return read_back(shown_line(question, _NAME)) if question else t("thread.name")
+def _thread_name(question: str | None) -> str:
+    return read_back(shown_line(question, _LONGEST_THREAD_NAME)) if question else t("thread.name")
 
 
 class Delete(Press, template=custom_ids.DELETE):
@@ -363,7 +363,7 @@ class Share(Press, template=custom_ids.SHARE):
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         message = interaction.message
-        line = _may_not_share(bot, interaction)
+        line = _why_not_share(bot, interaction)
         if message is None or line is not None:
             await say(interaction, line or t("share.nothing"))
             return
@@ -384,7 +384,7 @@ class Share(Press, template=custom_ids.SHARE):
             bot.shared.pop(message.id, None)
             await _say_what_changed(bot, interaction, found.changed)
             return
-        shared = _without(message, custom_ids.SHARE, custom_ids.delete(interaction.user.id))
+        shared = _without_button(message, custom_ids.SHARE, custom_ids.delete(interaction.user.id))
         with speaking(access.public_language(bot.servers.get(interaction.guild_id), interaction.guild)):
             by = t("share.by", person=interaction.user.mention)
         shared.add_item(discord.ui.TextDisplay(f"-# {by}"))
@@ -397,21 +397,21 @@ class Share(Press, template=custom_ids.SHARE):
             await say(interaction, t("share.refused"))
             return
         await bot.conversations.remember_as(sent.id, message.id)
-        kept = _without(message, custom_ids.SHARE)
+        kept = _without_button(message, custom_ids.SHARE)
         kept.stop()
         await interaction.edit_original_response(view=kept)
 
 
-def _may_not_share(bot: StoryBot, interaction: discord.Interaction[Any]) -> str | None:
+def _why_not_share(bot: StoryBot, interaction: discord.Interaction[Any]) -> str | None:
     settings = bot.servers.get(interaction.guild_id)
-    if (line := access.closed(settings, interaction.channel, interaction.user)) is not None:
+    if (line := access.why_not_here(settings, interaction.channel, interaction.user)) is not None:
         return line
     thread = isinstance(interaction.channel, discord.Thread)
     may = interaction.permissions.send_messages_in_threads if thread else interaction.permissions.send_messages
     return None if may or interaction.guild_id is None else t("share.may_not_write")
 
 
-def _without(message: discord.Message, template: str, instead: str | None = None) -> discord.ui.LayoutView:
+def _without_button(message: discord.Message, template: str, instead: str | None = None) -> discord.ui.LayoutView:
     """Returns the message's view without the buttons matching `template`; `instead` is the id of a delete button."""
     view = discord.ui.LayoutView.from_message(message, timeout=None)
     for row in [item for item in view.walk_children() if isinstance(item, discord.ui.ActionRow)]:
@@ -453,7 +453,7 @@ class StopWatch(Press, template=custom_ids.STOP_WATCH):
         await say(interaction, t("watch.stopped"))
 
 
-class Kept(Press, template=custom_ids.SHORTENED):
+class LongIdButton(Press, template=custom_ids.SHORTENED):
     """A button whose custom id was too long and is stored in the database."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
@@ -474,5 +474,5 @@ class Retired(Press, template=custom_ids.EARLIER):
 
 BUTTONS: tuple[type[Press], ...] = (
     MoreContext, MoreExcerpts, ShowNearest, ShowOtherwise, ShowProof, AskAgain, Rate, Discuss, Delete, Share,
-    StopWatch, Kept, Retired,
+    StopWatch, LongIdButton, Retired,
 )  # fmt: skip

@@ -17,7 +17,7 @@ import discord
 from cachetools import LRUCache
 from discord.ext import commands, tasks
 
-from bot.article_buttons import EDITING
+from bot.article_buttons import ARTICLE_BUTTONS
 from bot.buttons import BUTTONS
 from bot.cards.custom_ids import current_story
 from bot.current_story import CurrentStory
@@ -59,10 +59,10 @@ EXTENSIONS = (
 REFRESH_SECONDS = 2.0
 LOOKUP_SECONDS = 30.0
 GENERATION_TOPIC = "generation"
-OTHERS_SECONDS = 1.0
+HANDOVER_SECONDS = 1.0
 """How long a stopping process leaves an event to another process that received it too."""
 ALIVE_SECONDS = 60.0
-TELLING_SECONDS = 2.0
+NOTIFY_SECONDS = 2.0
 """How long after the shutdown bound those still waiting can be told that they will get no answer."""
 
 P = ParamSpec("P")
@@ -122,13 +122,13 @@ class StoryBot(commands.AutoShardedBot):
         self.stopping = False
         self._lookups = ThreadPoolExecutor(2, thread_name_prefix="lookup")
         self._stop_metrics: Callable[[], None] | None = None
-        self._looking: set[asyncio.Future[Any]] = set()
-        self._complaint = ""
-        self._read_at = 0  # `database.opened` when the state in memory was read
-        self._ending: asyncio.Task[None] | None = None
+        self._running_lookups: set[asyncio.Future[Any]] = set()
+        self._last_refusal = ""
+        self._loaded_opening = 0  # `database.opened` when the state in memory was read
+        self._shutdown: asyncio.Task[None] | None = None
         self._concurrency = 1
         self._reloading = asyncio.Lock()
-        self._beat = time.monotonic()
+        self._heartbeat = time.monotonic()
 
     async def setup_hook(self) -> None:
         """Loads state and extensions. `storybot sync` registers the commands, never the bot itself."""
@@ -139,8 +139,8 @@ class StoryBot(commands.AutoShardedBot):
         await self.tree.set_translator(Names())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
-        self.add_dynamic_items(*BUTTONS, *PAGES, *EDITING)
-        await self._join()
+        self.add_dynamic_items(*BUTTONS, *PAGES, *ARTICLE_BUTTONS)
+        await self._join_group()
         if self.settings.metrics_port is not None:
             self._stop_metrics = self._serve_metrics(self.settings.metrics_port)
         self._refresh.start()
@@ -161,7 +161,7 @@ class StoryBot(commands.AutoShardedBot):
         """The editor of the current event's story. Raises SettingsError if it entered none."""
         return self.editors[current_story()]
 
-    async def _join(self) -> None:
+    async def _join_group(self) -> None:
         """Joins the other processes on the database, and asks Discord how many sessions may be opened."""
         await self.processes.start(
             {
@@ -189,10 +189,12 @@ class StoryBot(commands.AutoShardedBot):
         shard = 0 if guild is None else (guild >> 22) % (self.shard_count or 1)
         return self.shard_ids is None or shard in self.shard_ids
 
-    async def hears(self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False) -> bool:
+    async def claims_event(
+        self, event: int, channel: int = 0, guild: int | None = None, *, settled: bool = False
+    ) -> bool:
         """Whether this process answers an event. A stopping process lets others claim it first."""
         if self.stopping and self.database.shared:
-            await asyncio.sleep(OTHERS_SECONDS)
+            await asyncio.sleep(HANDOVER_SECONDS)
         return await self.claims.take(event, channel, guild, settled=settled)
 
     async def _take_over(self) -> None:
@@ -214,13 +216,13 @@ class StoryBot(commands.AutoShardedBot):
 
     def alive(self) -> bool:
         """Whether the event loop still runs."""
-        return time.monotonic() - self._beat < ALIVE_SECONDS
+        return time.monotonic() - self._heartbeat < ALIVE_SECONDS
 
     async def _read_state(self) -> None:
         """Reads server settings, opt-outs and story choices; repeated after a failure or when the database was
         reopened.
         """
-        self._read_at = self.database.opened
+        self._loaded_opening = self.database.opened
         for state in (self.servers, self.opt_outs, self.story_choices):
             await state.load()
 
@@ -245,8 +247,8 @@ class StoryBot(commands.AutoShardedBot):
         # In the context of the event, so that a card made there is in its language.
         in_context = partial(copy_context().run, work, *args, **kwargs)
         looking = asyncio.get_running_loop().run_in_executor(self._lookups, in_context)
-        self._looking.add(looking)
-        looking.add_done_callback(self._looking.discard)
+        self._running_lookups.add(looking)
+        looking.add_done_callback(self._running_lookups.discard)
         try:
             async with asyncio.timeout(LOOKUP_SECONDS):
                 return await asyncio.shield(looking)
@@ -256,7 +258,7 @@ class StoryBot(commands.AutoShardedBot):
     @property
     def stuck(self) -> bool:
         """Whether a thread is still working. Python would wait for it at exit."""
-        return self.asker.running > 0 or bool(self._looking) or self.editors.busy
+        return self.asker.running > 0 or bool(self._running_lookups) or self.editors.busy
 
     def gauges(self) -> dict[str, Callable[[], float]]:
         """The gauges that Prometheus reads at each scrape."""
@@ -299,9 +301,9 @@ class StoryBot(commands.AutoShardedBot):
         """
         async with self._reloading:
             changed, refused = await self.current.refresh()
-        if refused and refused != self._complaint:
+        if refused and refused != self._last_refusal:
             log.error("refresh refused %s", pairs({"cause": refused}))
-        self._complaint = refused
+        self._last_refusal = refused
         if changed:
             self.asker.forget_answers()
             for name in changed:
@@ -314,16 +316,16 @@ class StoryBot(commands.AutoShardedBot):
     @tasks.loop(seconds=REFRESH_SECONDS)
     async def _refresh(self) -> None:
         try:
-            self._beat = time.monotonic()
+            self._heartbeat = time.monotonic()
             unread = self.servers.unread or self.opt_outs.unread or self.story_choices.unread
-            if unread or self._read_at != self.database.opened:
+            if unread or self._loaded_opening != self.database.opened:
                 await self._read_state()
             await self.reload()
             await self._take_over()
         except Exception:  # the next round may succeed, and answering continues with the open generation
             log.exception("refresh failed")
 
-    def heed_signals(self) -> None:
+    def install_signal_handlers(self) -> None:
         """Stops the bot on SIGTERM and SIGINT, letting running questions finish within `shutdown_seconds`."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -331,17 +333,17 @@ class StoryBot(commands.AutoShardedBot):
 
     def stop(self, number: int | None = None) -> None:
         """Starts the shutdown. It is bounded, so a second signal does not hasten it."""
-        if self._ending is None:
+        if self._shutdown is None:
             log.info("stopping %s", pairs({"signal": signal.Signals(number).name if number else None}))
             self.stopping = True
-            self._ending = asyncio.get_running_loop().create_task(self._finish())
+            self._shutdown = asyncio.get_running_loop().create_task(self._finish())
 
     async def _finish(self) -> None:
         finished = await self.asker.drain(self.settings.shutdown_seconds)
         if not finished:
             log.warning("unfinished %s", pairs({"running": self.asker.running, "waiting": self.asker.waiting}))
-            self.asker.give_up()
-            await self.asker.drain(TELLING_SECONDS)
+            self.asker.refuse_waiting()
+            await self.asker.drain(NOTIFY_SECONDS)
         await self.close()
 
     async def close(self) -> None:

@@ -134,7 +134,7 @@ def examine(settings: Settings) -> tuple[discord_checks.Row, ...]:
     """
     here = tuple(_own_files(settings))
     try:
-        return (*here, *asyncio.run(discord_checks.look(token(settings), settings)))
+        return (*here, *asyncio.run(discord_checks.check_discord(token(settings), settings)))
     except discord.LoginFailure:
         return (*here, ("error", BAD_TOKEN, BAD_TOKEN_REMEDY))
     except discord_checks.UNREACHABLE as error:
@@ -233,11 +233,11 @@ async def _registered(client: _Registrar, guild: int | None) -> SyncReport:
         (command.type.value if isinstance(command, discord.app_commands.ContextMenu) else 1, command.name): command
         for command in client.tree.get_commands(guild=where)
     }
-    now = {(int(one.get("type", 1)), one["name"]): _essence(one, guild is not None) for one in there}
+    now = {(int(one.get("type", 1)), one["name"]): _normalised(one, guild is not None) for one in there}
     translator = client.tree.translator
     assert translator is not None
     wanted = {
-        key: _essence(await command.get_translated_payload(client.tree, translator), guild is not None)
+        key: _normalised(await command.get_translated_payload(client.tree, translator), guild is not None)
         for key, command in here.items()
     }
     report = SyncReport(
@@ -266,26 +266,26 @@ def _names(keys: Iterable[tuple[int, str]]) -> tuple[str, ...]:
     return tuple(sorted(name for _, name in keys))
 
 
-_ORDERLESS = frozenset({"contexts", "integration_types", "channel_types"})
-_SERVERS_OWN = frozenset(
+_UNORDERED = frozenset({"contexts", "integration_types", "channel_types"})
+_SET_BY_DISCORD = frozenset(
     {"id", "application_id", "version", "guild_id", "dm_permission", "handler", "default_permission",
      "name_localized", "description_localized"}
 )  # fmt: skip
 
 
-def _essence(value: Mapping[str, Any], in_guild: bool) -> dict[str, Any]:
+def _normalised(value: Mapping[str, Any], in_guild: bool) -> dict[str, Any]:
     """Reduces a command's payload to what we set: without Discord's additions and empty, false or null values."""
     kept: dict[str, Any] = {}
     for key, part in value.items():
         # In a server, contexts and install types have no meaning, and Discord returns none.
-        if key in _SERVERS_OWN or (in_guild and key in {"contexts", "integration_types"}):
+        if key in _SET_BY_DISCORD or (in_guild and key in {"contexts", "integration_types"}):
             continue
         if isinstance(part, Mapping):
-            part = _essence(part, in_guild)
-        elif key in _ORDERLESS:
+            part = _normalised(part, in_guild)
+        elif key in _UNORDERED:
             part = sorted(part or ())
         elif isinstance(part, list):
-            part = [_essence(one, in_guild) if isinstance(one, Mapping) else one for one in part]
+            part = [_normalised(one, in_guild) if isinstance(one, Mapping) else one for one in part]
         if key == "default_member_permissions" and part is not None:
             part = str(part)
         if key == "type" and part == 1 and "options" not in value and "description" not in value:

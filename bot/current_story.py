@@ -130,7 +130,7 @@ class CurrentStory:
         else:
             name = self._choices.first(places)
         if name is None or name not in offered:
-            raise Refusal("no_story", self._why_none(guild, offered, sought=key is not None or named is not None))
+            raise Refusal("no_story", self._why_no_story(guild, offered, sought=key is not None or named is not None))
         about_story(name)
         await self.load()
 
@@ -139,7 +139,7 @@ class CurrentStory:
         if current_story() not in self.catalogues:
             self.catalogues[current_story()] = await self._look_up(autocomplete.read, self.story)
 
-    async def go_to(self, name: str, guild: int | None = None, *, anywhere: bool = False) -> bool:
+    async def enter_by_name(self, name: str, guild: int | None = None, *, anywhere: bool = False) -> bool:
         """Enters a story by name outside an event, as for a watch.
 
         Returns False if it does not exist, or is not available in that server or, with `guild` None, outside servers.
@@ -156,7 +156,7 @@ class CurrentStory:
         await self.load()
         return True
 
-    def _why_none(self, guild: int | None, offered: Sequence[str], *, sought: bool) -> str:
+    def _why_no_story(self, guild: int | None, offered: Sequence[str], *, sought: bool) -> str:
         if not offered and guild is not None:
             return t("which_story.none_chosen")
         names = ", ".join(shown_line(name, 100) for name in offered[:_SHOWN]) or t("which_story.no_names")
@@ -220,12 +220,12 @@ def key_in(ids: Iterable[str]) -> str | None:
     return next((found for one in ids if (found := custom_ids.story_in(one)) is not None), None)
 
 
-async def enter_for(current: CurrentStory, interaction: discord.Interaction[Any], *, lent: bool) -> None:
+async def enter_for(current: CurrentStory, interaction: discord.Interaction[Any], *, user_installed: bool) -> None:
     """Enters the story that an interaction is about. Raises as `CurrentStory.enter`."""
     if not current.several:
         return
     data: Any = interaction.data or {}
-    guild = None if lent else interaction.guild
+    guild = None if user_installed else interaction.guild
     ids = [
         data.get("custom_id") or "",
         *(question_lookup.custom_ids_in(interaction.message) if interaction.message else ()),

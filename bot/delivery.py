@@ -27,7 +27,7 @@ _TYPING_SECONDS = 1.0
 _T = TypeVar("_T")
 
 
-async def persistently(send: Callable[[], Awaitable[_T]]) -> _T:
+async def with_retries(send: Callable[[], Awaitable[_T]]) -> _T:
     """Sends with retries when the connection breaks. The payload carries a nonce, so nothing is sent twice.
 
     Raises:
@@ -76,14 +76,14 @@ async def reply(message: discord.Message, card: Card, mark: str = "") -> discord
     """
     nonce = f"{message.id}{mark}"
     try:
-        return await persistently(lambda: message.reply(view=layout(card), mention_author=False, nonce=nonce))
+        return await with_retries(lambda: message.reply(view=layout(card), mention_author=False, nonce=nonce))
     except UNDELIVERED as error:
-        _tell("reply", message.channel, error)
+        _log_refusal("reply", message.channel, error)
     try:
         # Without Read Message History, or if the question was deleted, only the reply is refused.
-        return await persistently(lambda: message.channel.send(view=layout(card), nonce=nonce))
+        return await with_retries(lambda: message.channel.send(view=layout(card), nonce=nonce))
     except UNDELIVERED as error:
-        _tell("send", message.channel, error)
+        _log_refusal("send", message.channel, error)
     sent = await direct(message.author, card)
     if sent is None:
         await react(message, MUTE_SIGN)
@@ -95,17 +95,17 @@ async def react(message: discord.Message, sign: str) -> bool:
     try:
         await message.add_reaction(sign)
     except UNDELIVERED as error:
-        _tell("react", message.channel, error)
+        _log_refusal("react", message.channel, error)
         return False
     return True
 
 
-async def put_in_place(message: discord.Message, card: Card) -> discord.Message | None:
+async def replace_card(message: discord.Message, card: Card) -> discord.Message | None:
     """Replaces one of the bot's messages with a card. Returns None if the message is gone."""
     try:
-        return await persistently(lambda: message.edit(view=layout(card)))
+        return await with_retries(lambda: message.edit(view=layout(card)))
     except UNDELIVERED as error:
-        _tell("edit", message.channel, error)
+        _log_refusal("edit", message.channel, error)
         return None
 
 
@@ -113,7 +113,7 @@ async def direct(person: discord.User | discord.Member, card: Card, nonce: str |
     """Sends a DM. Returns None if the person accepts none. A fixed `nonce` prevents a duplicate after a restart."""
     nonce = nonce or secrets.token_hex(8)
     try:
-        return await persistently(lambda: person.send(view=layout(card), nonce=nonce))
+        return await with_retries(lambda: person.send(view=layout(card), nonce=nonce))
     except UNDELIVERED as error:
         log.info("undelivered %s", pairs({"user": person.id, **_cause(error)}))
         return None
@@ -125,10 +125,10 @@ async def post(channel: discord.abc.Messageable, card: Card, nonce: str) -> disc
     Raises:
         discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError: it could not be sent.
     """
-    return await persistently(lambda: channel.send(view=layout(card), nonce=nonce))
+    return await with_retries(lambda: channel.send(view=layout(card), nonce=nonce))
 
 
-async def take_back(message: discord.Message) -> None:
+async def delete_own(message: discord.Message) -> None:
     """Deletes one of the bot's messages."""
     with suppress(*UNDELIVERED):
         await message.delete()
@@ -149,11 +149,11 @@ async def complete(interaction: discord.Interaction, card: Card) -> discord.Mess
     If files may not be attached, sends the card without its pictures.
     """
     try:
-        return await persistently(
+        return await with_retries(
             lambda: interaction.edit_original_response(view=layout(card), attachments=files(card))
         )
     except UNDELIVERED as error:
-        _tell("complete", interaction.channel, error)
+        _log_refusal("complete", interaction.channel, error)
     return await complete(interaction, replace(card, pictures=())) if card.pictures else None
 
 
@@ -162,7 +162,7 @@ async def say(interaction: discord.Interaction, line: str) -> None:
     await respond(interaction, notice(line))
 
 
-def _tell(what: str, channel: object, error: Exception) -> None:
+def _log_refusal(what: str, channel: object, error: Exception) -> None:
     log.warning("refused %s", pairs({"what": what, "channel": getattr(channel, "id", None), **_cause(error)}))
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.client import StoryBot
 
 
-def present(story: StoryFace) -> SeenStory:
+def snapshot(story: StoryFace) -> SeenStory:
     """Returns the story as a new digest starts from. It blocks, so call it in a worker thread."""
     return seen_story(story.sources(), story.differences())
 
@@ -59,7 +59,7 @@ class DigestRounds:
     async def _send(self, one: Digest) -> bool:
         guild = self._bot.get_guild(one.server)
         try:
-            if not await self._bot.current.go_to(one.story, one.server):
+            if not await self._bot.current.enter_by_name(one.story, one.server):
                 return False
             answered = await self._answered(one.server)
             with speaking(access.public_language(self._bot.servers.get(one.server), guild)):

@@ -17,13 +17,13 @@ from bot.cards.escaping import shown_line
 from bot.permissions import missing
 from index import Settings
 
-PATIENCE = 15.0  # seconds for all requests together
+TIMEOUT_SECONDS = 15.0  # seconds for all requests together
 MOST_SERVERS = 200  # Discord's page size
 Row = tuple[str, str, str]
 """A finding: "error", "warning" or "note"; the problem; the remedy."""
 
 
-async def look(secret: str, settings: Settings) -> tuple[Row, ...]:
+async def check_discord(secret: str, settings: Settings) -> tuple[Row, ...]:
     """Returns what Discord knows of the bot with this token.
 
     Raises:
@@ -32,7 +32,7 @@ async def look(secret: str, settings: Settings) -> tuple[Row, ...]:
     """
     # discord.py would warn that this client has no intents.
     logging.getLogger("discord").setLevel(logging.ERROR)
-    async with asyncio.timeout(PATIENCE), discord.Client(intents=discord.Intents.none()) as client:
+    async with asyncio.timeout(TIMEOUT_SECONDS), discord.Client(intents=discord.Intents.none()) as client:
         await client.login(secret)
         information = await client.application_info()
         servers = await client.http.get_guilds(MOST_SERVERS)

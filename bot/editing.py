@@ -107,7 +107,7 @@ class _Job:
         if not self.done.done():
             self.done.set_result(outcome)
 
-    def says(self, key: str) -> str:
+    def translate(self, key: str) -> str:
         return self.context.copy().run(t, key)
 
 
@@ -207,9 +207,9 @@ class StoryEditor:
             pass
 
         self._jobs.extendleft(
-            _Job(one.kind, _not_again, nobody, change=one.change, row=one.id) for one in reversed(changes)
+            _Job(one.kind, _already_applied, nobody, change=one.change, row=one.id) for one in reversed(changes)
         )
-        self._begin()
+        self._start_worker()
 
     async def close(self) -> None:
         """Cancels a running rebuild."""
@@ -217,7 +217,7 @@ class StoryEditor:
             self._worker.cancel()
             await asyncio.wait({self._worker})
 
-    def _begin(self) -> None:
+    def _start_worker(self) -> None:
         if self._worker is None or self._worker.done():
             self._worker = asyncio.create_task(self._work())
 
@@ -248,9 +248,9 @@ class StoryEditor:
 
     async def in_thread(self, work: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """Runs something that reads or writes articles in a worker thread, one at a time."""
-        return await self._in(self._shared.reading, partial(work, *args, **kwargs))
+        return await self._in_pool(self._shared.reading, partial(work, *args, **kwargs))
 
-    async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], _T]) -> _T:
+    async def _in_pool(self, threads: ThreadPoolExecutor, work: Callable[[], _T]) -> _T:
         running = asyncio.get_running_loop().run_in_executor(threads, partial(copy_context().run, work))
         self._shared.busy.add(running)  # type: ignore[arg-type]  # the result does not matter here
         running.add_done_callback(self._shared.busy.discard)
@@ -271,7 +271,7 @@ class StoryEditor:
         def ask() -> PollReport:
             return asyncio.run(poll_sources(self.folder, self.story, self.polite(), self.clock(), hold=True))
 
-        return await self._in(self._shared.polling, ask)
+        return await self._in_pool(self._shared.polling, ask)
 
     async def found(self) -> list[tuple[WaitingPage, bool]]:
         """Returns the waiting pages, each with whether its source lets it in without review."""
@@ -293,7 +293,7 @@ class StoryEditor:
             with suppress(StorybotError):  # someone else did it first
                 withdraw_proposal(self.folder, name)
 
-        return await self._queued(_Job("add", apply, show, person, server, finish=finish))
+        return await self._enqueue(_Job("add", apply, show, person, server, finish=finish))
 
     async def change(
         self,
@@ -306,14 +306,14 @@ class StoryEditor:
         undoes: int | None = None,
     ) -> Outcome:
         """Makes a change to the story live. `undoes` is the log id of the change that it undoes."""
-        return await self._queued(_Job(kind, apply, show, person, server, undoes))
+        return await self._enqueue(_Job(kind, apply, show, person, server, undoes))
 
-    async def _queued(self, job: _Job) -> Outcome:
+    async def _enqueue(self, job: _Job) -> Outcome:
         if len(self._jobs) >= MOST_WAITING:
             return Outcome(failed=t("rebuild.too_many"))
         self._jobs.append(job)
-        self._begin()
-        await _shown(job, progress_card("queued", 0, 0))
+        self._start_worker()
+        await _show(job, progress_card("queued", 0, 0))
         outcome = await job.done
         if job.showing:  # a late progress card could overwrite the outcome
             await asyncio.wait(job.showing)
@@ -330,7 +330,7 @@ class StoryEditor:
             self._jobs.extendleft(reversed([job for job in jobs if not job.done.done()]))
             while self._jobs:
                 job = self._jobs.popleft()
-                job.end(Outcome(failed=job.says("queue.stopping")))
+                job.end(Outcome(failed=job.translate("queue.stopping")))
 
     async def _round(self, jobs: Sequence[_Job]) -> None:
         """Applies the changes to the folder, and rebuilds."""
@@ -354,8 +354,8 @@ class StoryEditor:
                 owner=self._bot.processes.owner,
             )
         except Exception as error:
-            await self._take_back(job)
-            job.end(Outcome(failed=_sentence(error, job)))
+            await self._roll_back(job)
+            job.end(Outcome(failed=_error_line(error, job)))
             return False
         return True
 
@@ -363,11 +363,11 @@ class StoryEditor:
         try:
             await self._enter()
             async with self._shared.turn:
-                generation = await rebuild_apart(self._bot.settings, _Telling(jobs), self._name)
-            await self._live(generation)
+                generation = await rebuild_apart(self._bot.settings, _ProgressReporter(jobs), self._name)
+            await self._wait_until_live(generation)
         except RebuildFailed as error:
             for job in reversed(jobs):
-                await self._take_back(job)
+                await self._roll_back(job)
             if len(jobs) == 1:
                 jobs[0].end(Outcome(failed=shown_line(str(error), 500)))
                 return
@@ -376,25 +376,23 @@ class StoryEditor:
             return
         except Exception as error:
             for job in reversed(jobs):
-                await self._take_back(job)
-                job.end(Outcome(failed=_sentence(error, job)))
+                await self._roll_back(job)
+                job.end(Outcome(failed=_error_line(error, job)))
             return
         held = {source.article for source in self._bot.catalogue.sources}
         for job in jobs:
             await self._finish(job, held)
 
     async def _enter(self) -> None:
-        """Enters this story for the rest of the task. Raises as `CurrentStory.go_to`, or Refusal if it no longer
-        exists.
-        """
-        if not await self._bot.current.go_to(self._name, anywhere=True):
+        """Enters this story for the rest of the task. Raises Refusal if it no longer exists, or StorybotError."""
+        if not await self._bot.current.enter_by_name(self._name, anywhere=True):
             raise Refusal("no_story", t("which_story.none_chosen"))
 
     async def _finish(self, job: _Job, held: set[str]) -> None:
         assert job.change is not None
         if job.change.after is not None and job.change.after.file not in held:
-            await self._take_back(job)
-            job.end(Outcome(failed=job.says("rebuild.not_held")))
+            await self._roll_back(job)
+            job.end(Outcome(failed=job.translate("rebuild.not_held")))
             return
         try:
             await article_log.finish(self._bot.database, job.row)
@@ -404,7 +402,7 @@ class StoryEditor:
         log.info("changed %s", pairs({"kind": job.kind, "article": job.change.article, "user": job.person}))
         job.end(Outcome(job.row, job.change))
 
-    async def _take_back(self, job: _Job) -> None:
+    async def _roll_back(self, job: _Job) -> None:
         """Undoes a change in the story's folder and deletes it from the log."""
         try:
             if job.change is not None:
@@ -416,7 +414,7 @@ class StoryEditor:
         except (StorybotError, OSError) as error:
             log.error("not taken back %s", pairs({"kind": job.kind, "cause": str(error)}))
 
-    async def _live(self, generation: str) -> None:
+    async def _wait_until_live(self, generation: str) -> None:
         """Waits until a generation is served.
 
         Raises:
@@ -436,7 +434,7 @@ class StoryEditor:
             await asyncio.sleep(0.1)
 
 
-class _Telling:
+class _ProgressReporter:
     """Reports a rebuild's progress to everybody who waits for it, at most every few seconds."""
 
     def __init__(self, jobs: Sequence[_Job]) -> None:
@@ -450,23 +448,23 @@ class _Telling:
         self._last = now
         for job in self._jobs:
             card = job.context.copy().run(progress_card, stage, done, total)
-            task: asyncio.Task[object] = asyncio.create_task(_shown(job, card))  # does not wait for Discord
+            task: asyncio.Task[object] = asyncio.create_task(_show(job, card))  # does not wait for Discord
             job.showing.add(task)
             task.add_done_callback(job.showing.discard)
 
 
-def _not_again() -> StoryChange:
+def _already_applied() -> StoryChange:
     """Replaces `apply` for a change of an earlier run: once rolled back, it is not applied again."""
     raise RebuildFailed(t("queue.stopping"))
 
 
-def _sentence(error: Exception, job: _Job) -> str:
+def _error_line(error: Exception, job: _Job) -> str:
     """Returns the line for the asker and logs the cause."""
     where = pairs({"change": job.kind, "server": job.server, "user": job.person})
-    return job.context.copy().run(line_for, error, where=where) or job.says("answer.failed")
+    return job.context.copy().run(line_for, error, where=where) or job.translate("answer.failed")
 
 
-async def _shown(job: _Job, card: Card) -> None:
+async def _show(job: _Job, card: Card) -> None:
     """Shows progress unless the change has ended, so that its outcome is not overwritten."""
     if not job.done.done():
         with suppress(*UNDELIVERED):

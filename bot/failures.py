@@ -38,16 +38,16 @@ async def served(interaction: discord.Interaction[Any]) -> bool:
     """
     bot, message = interaction.client, interaction.message
     if interaction.type is not discord.InteractionType.autocomplete:
-        if not await bot.hears(interaction.id, settled=True):
+        if not await bot.claims_event(interaction.id, settled=True):
             return False
         await bot.conversations.fetch(message.id if message else None)
     language = access.personal_language(interaction)
     bot.locales[interaction.user.id] = language
     speak(language)
-    line = access.unwelcome(interaction)
+    line = access.why_not_served(interaction)
     if line is None:
         try:
-            await enter_for(interaction.client.current, interaction, lent=access.lent(interaction))
+            await enter_for(interaction.client.current, interaction, user_installed=access.user_installed(interaction))
             return True
         except Refusal as refusal:
             if access.needs_no_story(interaction):

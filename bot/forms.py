@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot.article_buttons import corrected
+from bot.article_buttons import apply_corrections
 from bot.buttons import reason_given
 from bot.cards import custom_ids
 from bot.failures import interaction_failed, served
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FORMS = (
     (re.compile(custom_ids.REASON), reason_given),
     (re.compile(custom_ids.JUMP), page_chosen),
-    (re.compile(custom_ids.CORRECTION), corrected),
+    (re.compile(custom_ids.CORRECTION), apply_corrections),
 )
 
 

@@ -89,7 +89,7 @@ async def serve(settings: Settings) -> bool:
         _check_shards(settings, database)
         bot = StoryBot(settings, stories, database, await asyncio.to_thread(_salt, settings, database))
         async with bot:
-            bot.heed_signals()
+            bot.install_signal_handlers()
             gc.freeze()  # what is loaded now stays until the end, and need not be looked through again
             gc.enable()
             try:

@@ -189,7 +189,7 @@ class Asker:
         """Empties the cache: the index has changed."""
         self._answers.clear()
 
-    def give_up(self) -> None:
+    def refuse_waiting(self) -> None:
         """Refuses the questions that still wait for a worker, so that whoever asked can be told."""
         self.given_up = True
         for _ in range(self.waiting):

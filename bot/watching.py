@@ -75,7 +75,7 @@ class WatchRounds:
             DatabaseTrouble: the database cannot be used.
         """
         try:
-            return await self._round_of(story) if await self._bot.current.go_to(story, anywhere=True) else 0
+            return await self._round_of(story) if await self._bot.current.enter_by_name(story, anywhere=True) else 0
         except DatabaseTrouble:
             raise
         except (StorybotError, Refusal) as error:
@@ -136,7 +136,7 @@ class WatchRounds:
             Refusal: it took too long.
             StorybotError: what the story raises.
         """
-        if not await self._bot.current.go_to(watch.story, watch.server):
+        if not await self._bot.current.enter_by_name(watch.story, watch.server):
             return None
         catalogue = self._bot.catalogue
         generation = catalogue.status.generation

@@ -11,7 +11,7 @@ from discord import app_commands
 from discord.ext import commands, tasks
 
 from bot import access, delivery
-from bot.article_buttons import articles_page, card_of, end_card, may_edit
+from bot.article_buttons import articles_page, card_of, may_edit, outcome_card
 from bot.cards.card import Card, layout, notice
 from bot.cards.custom_ids import about_story, current_story, story_mark
 from bot.cards.escaping import shown
@@ -105,13 +105,13 @@ class Articles(commands.Cog):
             person=interaction.user.id,
             server=interaction.guild_id,
         )
-        await delivery.complete(interaction, end_card(outcome, "remove"))
+        await delivery.complete(interaction, outcome_card(outcome, "remove"))
 
     @remove.autocomplete("article")
     async def articles(
         self, interaction: discord.Interaction[StoryBot], current: str
     ) -> list[app_commands.Choice[str]]:
-        if access.may_not_edit(interaction) is not None:
+        if access.why_not_edit(interaction) is not None:
             return []
         found = article_choices(self.bot.catalogue, current)
         return [app_commands.Choice(name=name, value=key) for name, key in found]
@@ -200,7 +200,7 @@ class Articles(commands.Cog):
                 except StorybotError as error:
                     card = notice(line_for(error, where=pairs({"page": page.id})) or t("answer.failed"))
                 try:
-                    await delivery.persistently(partial(channel.send, view=layout(card)))
+                    await delivery.with_retries(partial(channel.send, view=layout(card)))
                 except delivery.UNDELIVERED as error:
                     log.warning("unshown %s", pairs({"guild": guild.id, "cause": type(error).__name__}))
                     return

@@ -72,7 +72,7 @@ class Ask(commands.Cog):
         private: bool = False,
     ) -> None:
         """/ask question outlet after before story private; the story was entered when the command came in."""
-        if story and self.bot.current.several and (interaction.guild_id is None or access.lent(interaction)):
+        if story and self.bot.current.several and (interaction.guild_id is None or access.user_installed(interaction)):
             await self.bot.story_choices.choose(
                 self.bot.current.hashed(interaction.user.id), current_story(), server=None
             )
@@ -96,7 +96,7 @@ class Ask(commands.Cog):
 
     @ask.autocomplete("story")
     async def stories(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
-        guild = None if access.lent(interaction) else interaction.guild_id
+        guild = None if access.user_installed(interaction) else interaction.guild_id
         return story_choices(self.bot.current.offered(guild), current)
 
     async def ask_about(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
@@ -120,7 +120,9 @@ class Ask(commands.Cog):
             await delivery.say(interaction, t("ask.no_words_to_find"))
             return
         settings = self.bot.servers.get(interaction.guild_id)
-        if (line := access.closed(settings, interaction.channel, interaction.user)) and not access.lent(interaction):
+        if (line := access.why_not_here(settings, interaction.channel, interaction.user)) and not access.user_installed(
+            interaction
+        ):
             await delivery.say(interaction, line)
             return
         hidden = access.private(interaction, settings, False)

@@ -75,8 +75,8 @@ class Outlets(commands.Cog):
 
     async def _show(self, interaction: discord.Interaction[StoryBot], what: str, made: Callable[[], Card]) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
-        line = access.closed(settings, interaction.channel, interaction.user)
-        if line is not None and not access.lent(interaction):
+        line = access.why_not_here(settings, interaction.channel, interaction.user)
+        if line is not None and not access.user_installed(interaction):
             await delivery.say(interaction, line)
             return
         await look_up(self.bot, interaction, what, made, hidden=access.private(interaction, settings, False))

@@ -14,7 +14,7 @@ from bot.answering import look_up
 from bot.cards.card import Card
 from bot.cards.custom_ids import current_story
 from bot.cards.digest import no_news_card
-from bot.digesting import news_card, present
+from bot.digesting import news_card, snapshot
 from bot.logs import log
 from bot.messages import choices, label, t
 from bot.state.digests import Every
@@ -66,7 +66,7 @@ class Digesting(commands.Cog):
             await delivery.say(interaction, t("watch.cannot_write", channel=f"<#{channel}>"))
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
-        seen = await self.bot.lookup(present, self.bot.story)
+        seen = await self.bot.lookup(snapshot, self.bot.story)
         await self.bot.digests.start(channel, interaction.guild_id, cast("Every", every), seen)
         await delivery.say(interaction, t("digest.started", every=t(f"choice.{every}"), channel=f"<#{channel}>"))
 

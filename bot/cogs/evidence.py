@@ -62,8 +62,8 @@ class Evidence(commands.Cog):
 
     async def _check(self, interaction: discord.Interaction[StoryBot], card: discord.Attachment) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
-        line = access.closed(settings, interaction.channel, interaction.user)
-        if line is not None and not access.lent(interaction):
+        line = access.why_not_here(settings, interaction.channel, interaction.user)
+        if line is not None and not access.user_installed(interaction):
             await delivery.say(interaction, line)
             return
         if card.size > LARGEST_CARD:
@@ -89,8 +89,8 @@ class Evidence(commands.Cog):
     @app_commands.allowed_installs(guilds=True, users=True)
     async def edits(self, interaction: discord.Interaction[StoryBot], article: str) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
-        line = access.closed(settings, interaction.channel, interaction.user)
-        if line is not None and not access.lent(interaction):
+        line = access.why_not_here(settings, interaction.channel, interaction.user)
+        if line is not None and not access.user_installed(interaction):
             await delivery.say(interaction, line)
             return
         source = article_named(self.bot.catalogue, article)

@@ -13,7 +13,7 @@ from cachetools import LRUCache, TTLCache
 from discord.ext import commands
 
 from bot import access, delivery, messages, question_lookup
-from bot.answering import Answered, Place, answer, refused, told_to_wait
+from bot.answering import Answered, Place, answer, queue_notice, refused
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, notice, with_buttons
 from bot.cards.escaping import shown_line
@@ -67,7 +67,11 @@ class HearMessages(commands.Cog):
     async def on_message(self, message: discord.Message) -> None:
         """A mention, a reply to one of our answers, a DM, or (with the message content intent) our own thread."""
         if not self._addressed(message):
-            if self._by_role(message) and not self._seen(message.id) and await self.bot.hears(message.id, settled=True):
+            if (
+                self._by_role(message)
+                and not self._seen(message.id)
+                and await self.bot.claims_event(message.id, settled=True)
+            ):
                 messages.speak(self._language(message))
                 await self._hint(message, t("ask.by_role"))
             return
@@ -75,7 +79,7 @@ class HearMessages(commands.Cog):
             return
         async with self.bot.asker.exchange():
             guild = message.guild.id if message.guild else None
-            if await self.bot.hears(message.id, message.channel.id, guild):
+            if await self.bot.claims_event(message.id, message.channel.id, guild):
                 await self._take_up(message, Heeded())
 
     @commands.Cog.listener()
@@ -134,7 +138,7 @@ class HearMessages(commands.Cog):
         if access.ignored(settings, message.author):
             await self._tell_ignored(message)
             return True
-        if (line := access.closed(settings, message.channel, message.author)) is not None:
+        if (line := access.why_not_here(settings, message.channel, message.author)) is not None:
             log.info("closed %s", pairs({"guild": message.guild and message.guild.id, "channel": message.channel.id}))
             await self._hint(message, line)
             return True
@@ -209,7 +213,7 @@ class HearMessages(commands.Cog):
             ):
                 async with (
                     delivery.typing(message.author if private else message.channel),
-                    told_to_wait(self.bot, tell) as ticket,
+                    queue_notice(self.bot, tell) as ticket,
                 ):
                     if seeks_source:
                         made = partial(source_card, self.bot, about)
@@ -244,7 +248,7 @@ class HearMessages(commands.Cog):
         """Sends an answer, or puts it in the place of the earlier one, and remembers it for what follows."""
         if answered.card is None:
             if heeded.waits and heeded.sent is not None:
-                await delivery.take_back(heeded.sent)
+                await delivery.delete_own(heeded.sent)
                 heeded.sent = None
             return
         heeded.sent = sent = await self._deliver(message, answered.card, heeded, private=private)
@@ -265,7 +269,7 @@ class HearMessages(commands.Cog):
         """Sends an answer where it belongs; says so where one for the asker alone cannot reach them."""
         if not private:
             card = with_buttons(card, delete_button(message.author.id))
-        if heeded.sent is not None and (put := await delivery.put_in_place(heeded.sent, card)) is not None:
+        if heeded.sent is not None and (put := await delivery.replace_card(heeded.sent, card)) is not None:
             return put
         if not private:
             return await delivery.reply(message, card, "" if heeded.sent is None else "a")

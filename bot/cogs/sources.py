@@ -56,7 +56,7 @@ class Sources(commands.Cog):
 
     async def _show(self, interaction: discord.Interaction[StoryBot], made: Callable[[], Card]) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
-        closed = access.closed(settings, interaction.channel, interaction.user) is not None
+        closed = access.why_not_here(settings, interaction.channel, interaction.user) is not None
         hidden = closed or access.private(interaction, settings, False)
         access.speak_to_readers(interaction, hidden=hidden)
         card = made()

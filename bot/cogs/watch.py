@@ -10,7 +10,7 @@ from discord import app_commands
 from discord.ext import commands, tasks
 
 from bot import access, delivery
-from bot.answering import told_to_wait
+from bot.answering import queue_notice
 from bot.cards.answer import card_for
 from bot.cards.card import notice
 from bot.cards.custom_ids import current_story
@@ -67,8 +67,8 @@ class Watching(commands.Cog):
         channel: discord.TextChannel | None = None,
     ) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
-        line = access.closed(settings, interaction.channel, interaction.user)
-        if line is None or access.lent(interaction):
+        line = access.why_not_here(settings, interaction.channel, interaction.user)
+        if line is None or access.user_installed(interaction):
             line = _may_not_tell(interaction, channel)
         if line is None and channel is None and self.bot.current.several:
             known = current_story() in self.bot.current.permitted(None)
@@ -81,7 +81,7 @@ class Watching(commands.Cog):
         async with self.bot.asker.exchange():
             with self.bot.asker.admitted(asked, person=place[0], guild=place[1], generation=generation):
                 await interaction.response.defer(ephemeral=True, thinking=True)
-                async with told_to_wait(self.bot, partial(delivery.complete, interaction)) as ticket:
+                async with queue_notice(self.bot, partial(delivery.complete, interaction)) as ticket:
                     reply = await self.bot.asker.ask(asked, generation=generation, ticket=ticket)
             await self._start(interaction, asked, reply.response, channel)
 

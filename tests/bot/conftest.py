@@ -25,7 +25,7 @@ BOT_ID = 123456789012345678
 TOKEN = base64.urlsafe_b64encode(str(BOT_ID).encode()).decode().rstrip("=") + ".GabcDE." + "x" * 38
 
 # A busy machine is no fault of what is tested.
-PATIENCE = 120.0  # seconds
+TIMEOUT_SECONDS = 120.0  # seconds
 hypothesis.settings.register_profile(
     "bot", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
@@ -114,7 +114,7 @@ async def world(
         stories = story if isinstance(story, StoriesDouble) else OneStory(story)
         bot = StoryBot(settings, stories, database, read_salt(settings.database))
         # As simcord's own fixture does it: its `run` keeps a context variable that a fixture's end cannot reset.
-        env = simcord.Env(bot, **{"shard_count": 1, "settle_timeout": PATIENCE, **options})
+        env = simcord.Env(bot, **{"shard_count": 1, "settle_timeout": TIMEOUT_SECONDS, **options})
         await env.start()
         try:
             if synced:
@@ -142,7 +142,7 @@ async def until(holds: Callable[[], bool]) -> None:
     Raises:
         TimeoutError: it did not within PATIENCE.
     """
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(TIMEOUT_SECONDS):
         while not holds():  # noqa: ASYNC110  (what it looks at sets no event)
             await asyncio.sleep(0.005)
 

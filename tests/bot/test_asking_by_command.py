@@ -121,12 +121,12 @@ async def _lent(world: Any, monkeypatch: pytest.MonkeyPatch, **changed: Any) -> 
 
     real = simulated.base_payload
 
-    def lent(*args: Any, **kwargs: Any) -> Any:
+    def user_installed(*args: Any, **kwargs: Any) -> Any:
         record, payload = real(*args, **kwargs)
         payload["authorizing_integration_owners"] = {"1": str(kwargs["user_id"])}
         return record, payload | changed
 
-    monkeypatch.setattr(simulated, "base_payload", lent)
+    monkeypatch.setattr(simulated, "base_payload", user_installed)
 
 
 async def test_as_a_user_installed_app_it_answers_privately(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 import discord
 import pytest
 
-from bot.answering import told_to_wait
+from bot.answering import queue_notice
 from bot.cards.answer import GOLD, GREY
 from bot.cards.card import Card, plain
 from bot.client import StoryBot
@@ -158,7 +158,7 @@ async def test_an_edited_dm_does_not_follow_its_own_first_version(start: Start) 
 async def test_who_waits_longer_than_three_seconds_is_told_their_place_once(
     story: StoryDouble, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.answering.QUIET_SECONDS", 0.05)
+    monkeypatch.setattr("bot.answering.NOTICE_SECONDS", 0.05)
     asker, held = Asker(story, make_settings(tmp_path, workers=1)), threading.Event()
     bot: Any = SimpleNamespace(asker=asker)
     told: list[str] = []
@@ -169,7 +169,7 @@ async def test_who_waits_longer_than_three_seconds_is_told_their_place_once(
             held.set()
 
     async def look_up() -> str:
-        async with told_to_wait(bot, tell) as ticket:
+        async with queue_notice(bot, tell) as ticket:
             return str(await asker.look_up(lambda: held.wait(60), ticket=ticket))
 
     assert list(await asyncio.gather(look_up(), look_up(), look_up())) == ["True"] * 3

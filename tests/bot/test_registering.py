@@ -12,7 +12,7 @@ import discord
 import pytest
 
 from bot import commands as operator
-from bot.commands import _essence, _registered, _Registrar
+from bot.commands import _normalised, _registered, _Registrar
 from bot.permissions import missing, needed
 from index import SettingsError, StorybotError
 from tests.bot.conftest import BOT_ID, TOKEN, make_settings
@@ -131,8 +131,8 @@ async def test_sync_registers_a_translation_that_changed_and_nothing_else(regist
 def test_a_difference_in_any_part_of_a_command_counts(field: str) -> None:
     here = {"name": "ask", "description": "d", "options": [{"name": "q", "type": 3, field: 1}]}
     there = {"name": "ask", "description": "d", "options": [{"name": "q", "type": 3}], "id": "1", "version": "2"}
-    assert _essence(here, False) != _essence(there, False)
-    assert _essence(there, False) == _essence(dict(there, id="5"), False)
+    assert _normalised(here, False) != _normalised(there, False)
+    assert _normalised(there, False) == _normalised(dict(there, id="5"), False)
 
 
 @pytest.mark.parametrize(

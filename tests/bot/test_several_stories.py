@@ -219,7 +219,7 @@ async def test_ratings_and_metrics_know_their_story(several: Several) -> None:
 async def test_declined_questions_are_kept_by_story(several: Several) -> None:
     world = await several()
     for story in ("dinner", "harbour"):
-        await world.bot.current.go_to(story, anywhere=True)
+        await world.bot.current.enter_by_name(story, anywhere=True)
         await world.bot.digests.keep_declined(world.guild.id, f"what of the {story}?")
         assert await world.bot.digests.declined(world.guild.id) == (f"what of the {story}?",)
 
@@ -247,15 +247,15 @@ async def test_a_story_that_cannot_be_opened_does_not_keep_the_watches_of_others
         await person.slash(world.channel, "watch question", question=question, channel=world.channel)
     found = await world.bot.watches.stories()
     first, second = found
-    go_to, asked = world.bot.current.go_to, []
+    enter_by_name, asked = world.bot.current.enter_by_name, []
 
     async def refuse(name: str, guild: int | None = None, *, anywhere: bool = False) -> bool:
         if name == first:
             raise StorybotError("The generation is damaged.", remedy="storybot rebuild")
         asked.append(name)
-        return bool(await go_to(name, guild, anywhere=anywhere))
+        return bool(await enter_by_name(name, guild, anywhere=anywhere))
 
-    monkeypatch.setattr(world.bot.current, "go_to", refuse)
+    monkeypatch.setattr(world.bot.current, "enter_by_name", refuse)
     await world.bot.watching.round()
     assert second in asked
 
