@@ -1,4 +1,4 @@
-"""One line an event, as `key=value` pairs: without the token, and with hashes in the place of Discord ids."""
+"""Logging: one line per event as `key=value` pairs, without tokens, and with hashes instead of Discord ids."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ REDACTED = "[token]"
 _TOKEN = re.compile(r"\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}")
 _PLAIN = re.compile(r"[\w.:/+@-]+")
 _ID = re.compile(r"(?<![\w.])\d{17,20}(?![\w.])")  # https://discord.com/developers/docs/reference#snowflakes
-# All but line feed and tab: control characters, and what reorders, joins or hides text.
+# Everything but line feed and tab: control characters, and characters that reorder, join or hide text.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
 class Redactor:
-    """Takes secrets out of text: the ones it was given, and whatever looks like a Discord token."""
+    """Removes secrets from text: the given ones, and whatever looks like a Discord token."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         self._secrets = sorted({secret for secret in secrets if len(secret) >= 6}, key=len, reverse=True)
@@ -41,10 +41,9 @@ class Redactor:
 
 
 class HashedIds:
-    """Puts a hash in the place of each Discord id.
+    """Replaces each Discord id with a hash.
 
-    The key is made for each run and never written down: lines of one run can be told to be about the same person, and
-    nobody can tell about which.
+    The key is random per run and never stored: lines of one run can be linked to each other, but not to a person.
     """
 
     def __init__(self) -> None:
@@ -54,20 +53,20 @@ class HashedIds:
         return _ID.sub(lambda match: self.of(match.group()), text)
 
     def of(self, number: str) -> str:
-        """`#` and ten hexadecimal digits."""
+        """Returns `#` and ten hexadecimal digits."""
         return f"#{hashlib.blake2s(number.encode(), key=self._key, digest_size=5).hexdigest()}"
 
 
 def printable(text: str) -> str:
-    """`text` with control characters written out, so that no file's name can steer a terminal or forge a line."""
+    """Escapes control characters, so that a file name cannot steer a terminal or forge a log line."""
     return _UNSEEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 class Lines(logging.Formatter):
-    """`2018-04-27T10:00:00Z INFO storybot question decision=answer …`; a traceback follows on its own lines.
+    """Formats `2018-04-27T10:00:00Z INFO storybot question decision=answer …`; a traceback follows on its own lines.
 
-    Redaction works on the finished text, so that arguments, exceptions and tracebacks are covered alike. `hide_ids` is
-    None where the operator wants ids in the log.
+    The finished text is redacted, which covers arguments, exceptions and tracebacks alike. `hide_ids` is None if the
+    operator wants ids in the log.
     """
 
     def __init__(self, redact: Redactor, hide_ids: HashedIds | None) -> None:
@@ -85,7 +84,7 @@ class Lines(logging.Formatter):
 
 
 def secrets_of(settings: Settings) -> list[str]:
-    """The values that may never be printed."""
+    """Returns the values that must never be printed."""
     token = [settings.discord_token.get_secret_value()] if settings.discord_token else []
     if isinstance(settings.database, Path):
         return token
@@ -94,26 +93,26 @@ def secrets_of(settings: Settings) -> list[str]:
 
 
 def configure(settings: Settings, stream: TextIO | None = None) -> logging.Handler:
-    """Sends all logs through one redacting handler (standard error unless said otherwise)."""
+    """Sends all logs through one redacting handler, to standard error by default."""
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(Lines(Redactor(secrets_of(settings)), None if settings.log_ids else HashedIds()))
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(settings.log_level)
-    # discord.py tells of every rate limit and voice matter below this; its warnings are the operator's concern.
+    # Below this level discord.py reports every rate limit and voice detail.
     logging.getLogger("discord").setLevel(max(logging.INFO, root.level))
     return handler
 
 
 def pairs(fields: Mapping[str, object]) -> str:
-    """`key=value` for each field that has a value; quoted where it holds more than a word."""
+    """Formats the fields that have a value as `key=value`, quoted where needed."""
     return " ".join(f"{key}={_value(value)}" for key, value in fields.items() if value is not None)
 
 
 def question_line(
     reply: Reply, *, where: Mapping[str, object], text: str | None, extra: Mapping[str, object] | None = None
 ) -> str:
-    """The line of one question: ids, decision, seconds by stage; its text only where a setting asks for it."""
+    """Formats the log line of a question: ids, decision, milliseconds by stage, and the text if a setting asks for it."""
     result = reply.response.result
     decision = "answer" if isinstance(result, Answer) else result.reason
     stages = {f"{stage}_ms": round(seconds * 1000, 1) for stage, seconds in result.timings.items()}

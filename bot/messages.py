@@ -1,7 +1,7 @@
-"""The bot's own words, in each language of `messages.toml`. What articles print is never translated.
+"""The bot's messages in each language of `messages.toml`. Text of articles is never translated.
 
-Whoever handles an event says once which language it speaks (`speak`, or `speaking` for a part of it); the cards below
-only name messages. asyncio gives each event its own context, so two people never get each other's language.
+Whoever handles an event sets its language once (`speak`, or `speaking` for a block); cards only name messages. asyncio
+gives each event its own context, so languages of concurrent events do not mix.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ from discord.app_commands import TranslationContextLocation, locale_str
 
 ENGLISH = "en"
 FILE = Path(__file__).with_name("messages.toml")
-_PLACES = {ENGLISH: "en-GB"}  # the English here writes days before months
+_PLACES = {ENGLISH: "en-GB"}  # the English messages write the day before the month
 _language: ContextVar[str] = ContextVar("language", default=ENGLISH)
 
 Message = str | Mapping[str, str]
-"""A translation, or one for each plural category of its language (CLDR: one, two, few, many, other)."""
+"""A translation, or one per plural category of its language (CLDR: one, two, few, many, other)."""
 Value = str | float | date | Sequence[str]
 
 
 @cache
 def languages() -> tuple[str, ...]:
-    """The languages that the catalogue has, English first."""
+    """The languages of the catalogue, English first."""
     return tuple(_file()["languages"])
 
 
@@ -46,12 +46,12 @@ def catalogue() -> dict[str, dict[str, Message]]:
 
 
 def t(key: str, /, **values: Value) -> str:
-    """The message in the language spoken now, else in English. Numbers, days and lists are written as it writes them.
+    """Returns a message in the current language, or else in English, with localised numbers, dates and lists.
 
-    `count` chooses among the plural forms of a message that has them.
+    `count` selects the plural form of a message that has several.
 
     Raises:
-        KeyError: there is no such message, or a value that it names is missing.
+        KeyError: there is no such message, or a placeholder has no value.
     """
     message = catalogue()[key]
     language = spoken()
@@ -66,28 +66,28 @@ def t(key: str, /, **values: Value) -> str:
 
 
 def listed(names: Sequence[str]) -> str:
-    """Names one after the other, as the language spoken now lists them."""
+    """Joins names to a list in the current language."""
     return _written(names, spoken())
 
 
 def every(key: str) -> tuple[str, ...]:
-    """A message without placeholders in every language, as when it is read back out of an older answer."""
+    """Returns a message without placeholders in every language, for recognising it in older answers."""
     return tuple(form for form in catalogue()[key].values() if isinstance(form, str))
 
 
 def spoken() -> str:
-    """The language spoken now."""
+    """The current language."""
     return _language.get()
 
 
 def speak(language: str) -> None:
-    """Speaks a language for the rest of this event."""
+    """Sets the language for the rest of this event."""
     _language.set(language)
 
 
 @contextmanager
 def speaking(language: str) -> Iterator[None]:
-    """Speaks a language within the block."""
+    """Sets the language within the block."""
     before = _language.set(language)
     try:
         yield
@@ -96,60 +96,60 @@ def speaking(language: str) -> Iterator[None]:
 
 
 def known(locale: discord.Locale | str | None) -> str | None:
-    """The catalogue's language for a locale such as `es-419`; None where it has none."""
+    """Returns the catalogue's language for a locale such as `es-419`, or None."""
     language = str(locale or "").partition("-")[0]
     return language if language in languages() else None
 
 
 def day_words(day: date) -> str:
-    """A day, as the language spoken now writes it."""
+    """Formats a date in the current language."""
     return _written(day, spoken())
 
 
 def short_day(day: date) -> str:
-    """A day with its month and year as short as the language writes them."""
+    """Formats a date in the medium form of the current language."""
     return format_date(day, "medium", locale=_locale(spoken()))
 
 
 def day_and_month(day: date) -> str:
-    """A day and its month, short."""
+    """Formats day and month, abbreviated."""
     return format_skeleton("MMMd", day, locale=_locale(spoken()))
 
 
 def month(day: date) -> str:
-    """A day's month and year."""
+    """Formats month and year."""
     return format_skeleton("yMMMM", day, locale=_locale(spoken()))
 
 
 def language_name(language: str) -> str:
-    """What a language is called in the language spoken now."""
+    """The name of a language in the current language."""
     return str(_locale(spoken()).languages.get(language, language))
 
 
 def own_names() -> list[tuple[str, str]]:
-    """Each language's code and what it calls itself; by the catalogue, since Babel takes 2 MB to open a language."""
+    """Each language's code and its name in itself, from the catalogue: Babel needs 2 MB per language."""
     return list(_file()["languages"].items())
 
 
 def label(key: str) -> locale_str:
-    """A command's or choice's English words, marked so that its translations are registered with it."""
+    """The English text of a command or a choice, tagged with its key so that its translations are registered too."""
     form = catalogue()[key][ENGLISH]
     assert isinstance(form, str)
     return locale_str(form, key=key)
 
 
 def choices(*values: str) -> list[app_commands.Choice[str]]:
-    """An option's choices, by their values."""
+    """The choices of an option, by value."""
     return [app_commands.Choice(name=label(f"choice.{value}"), value=value) for value in values]
 
 
 class Names(app_commands.Translator):
-    """Hands the catalogue's names and descriptions of commands to discord.py when they are registered."""
+    """Passes the catalogue's translations of command names and descriptions to discord.py for registration."""
 
     async def translate(
         self, string: locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
     ) -> str | None:
-        """The translation; None where the locale keeps the English."""
+        """Returns the translation, or None to keep the English."""
         language = known(locale)
         key = string.extras.get("key") or _key_of(context)
         if language is None or language == ENGLISH or key is None:
@@ -159,7 +159,7 @@ class Names(app_commands.Translator):
 
 
 def command_key(command: app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu) -> str:
-    """Where the catalogue keeps the words of a command, as `command.settings.show` or `menu.ask-about-this`."""
+    """Returns the catalogue section of a command, such as `command.settings.show` or `menu.ask-about-this`."""
     name = command.qualified_name
     if isinstance(command, app_commands.ContextMenu):
         return f"menu.{name.lower().replace(' ', '-')}"
@@ -167,7 +167,7 @@ def command_key(command: app_commands.Command[Any, ..., Any] | app_commands.Grou
 
 
 def _key_of(context: app_commands.TranslationContextTypes) -> str | None:
-    """The key of a name that discord.py takes from the code."""
+    """Returns the key of a name that discord.py takes from the code."""
     data: Any = context.data
     match context.location:
         case TranslationContextLocation.command_name | TranslationContextLocation.group_name:

@@ -1,4 +1,4 @@
-"""Counts of what the bot did: always in memory for `/status`, and for Prometheus where a port is set."""
+"""Counters of the bot's work: in memory for `/status`, and exported to Prometheus if a port is set."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 MOST_STORIES = 50
-"""Stories that are counted apart, those that are asked first; each is several time series of Prometheus."""
+"""Stories with their own label value, in the order of their first question; each adds several time series."""
 OTHER_STORIES = "(others)"
 
 
 class Metrics:
-    """Answers, declines, refusals and ratings so far by story, and how long answers took.
+    """Answers, declines, refusals and ratings so far by story, and the time that answers took.
 
-    `by_story`: there are several, so that Prometheus is shown the label `story`. What entered none counts under "".
+    `by_story` adds the label `story`. Events without a story count under "".
     """
 
     def __init__(self, *, by_story: bool = False) -> None:
@@ -52,21 +52,21 @@ class Metrics:
                 self._observe(stage, seconds)
 
     def refused(self, reason: str, story: str = "") -> None:
-        """Counts a question that was not taken."""
+        """Counts a refused question."""
         self.refusals[reason, self._counted(story)] += 1
 
     def rated(self, *, good: bool, story: str = "") -> None:
-        """Counts a rating that was kept."""
+        """Counts a stored rating."""
         self.ratings["up" if good else "down", self._counted(story)] += 1
 
     def _counted(self, story: str) -> str:
-        """What a story is counted under, so that the label has no more values than are bounded."""
+        """Returns the label value of a story, so that there are at most `MOST_STORIES` values and "(others)"."""
         if story and len(self._stories) < MOST_STORIES:
             self._stories.add(story)
         return story if not story or story in self._stories else OTHER_STORIES
 
     def counted(self) -> Iterator[tuple[str, str, tuple[str, ...], Mapping[Any, float]]]:
-        """Each count: its name, what it counts, and its labels, whose values begin each key."""
+        """Yields each counter: name, help text, label names, and counts whose keys begin with the label values."""
         story = ("story",) if self._by_story else ()
         yield "questions", "Questions by decision.", ("decision", *story), self.decisions
         yield "refusals", "Questions not taken, by reason.", ("reason", *story), self.refusals
@@ -74,7 +74,7 @@ class Metrics:
         yield "question_seconds", "Seconds that answers took to compute.", story, self.seconds
 
     def registry(self, gauges: dict[str, Callable[[], float]]) -> CollectorRegistry:
-        """A Prometheus registry over these counts; `gauges` are read at each scrape."""
+        """Returns a Prometheus registry of these counters; `gauges` are read at each scrape."""
         from prometheus_client import CollectorRegistry, Gauge, Histogram
         from prometheus_client.core import CounterMetricFamily
 
@@ -106,7 +106,7 @@ class Metrics:
         host: str = "127.0.0.1",
         probes: Mapping[str, Callable[[], bool]] = MappingProxyType({}),
     ) -> Callable[[], None]:
-        """Serves the registry, and at each path of `probes` 200 or 503; the function given back ends it.
+        """Serves the registry, and 200 or 503 at each path of `probes`. Returns the function that stops the server.
 
         Raises:
             OSError: the port is taken.
@@ -121,7 +121,7 @@ class Metrics:
 
         class Silent(WSGIRequestHandler):
             def log_message(self, format: str, *args: object) -> None:
-                """Nothing: a scrape is no event."""
+                """Does not log scrapes."""
 
         metrics: Callable[[dict[str, Any], StartResponse], Iterable[bytes]] = make_wsgi_app(self.registry(gauges))
 

@@ -1,7 +1,7 @@
-"""The pages of lists: turned by who asked for them, while others get a copy of their own.
+"""Paged lists. The person who asked for a list turns its pages; others get a private copy.
 
-A list is named by its custom id (`custom_ids.sources`, `outlet`, `edits`, `differences`, `timeline`). Its pages are
-always those of the live generation; where the index was rebuilt since a list was shown, the page says so.
+A list is identified by its custom id (`custom_ids.sources`, `outlet`, `edits`, `differences`, `timeline`). Pages always
+show the live generation; if the index was rebuilt since the list was shown, the page says so.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ _DRAWINGS = 8
 
 
 class Drawings:
-    """The picture of the timeline, drawn once a generation and language however many ask for it at once."""
+    """Pictures of timelines, drawn once per generation and language."""
 
     def __init__(self) -> None:
         self._drawn: LRUCache[tuple[str, str, str], Picture] = LRUCache(_DRAWINGS)
         self._drawing = threading.Lock()
 
     def timeline(self, title: str, generation: str, dated: tuple[CitedDate, ...]) -> Picture:
-        """The picture of a generation's dated sentences; computes, so it belongs in a thread."""
+        """Draws the timeline of a generation. It blocks, so call it in a worker thread."""
         key = (title, generation, spoken())
         with self._drawing:
             if key not in self._drawn:
@@ -54,8 +54,9 @@ class Drawings:
 
 
 def page_of(bot: StoryBot, listed: str, number: int) -> Card:
-    """Page `number` (from 0) of a list on the live generation, the last one where there are fewer; computes, so it
-    belongs in a thread.
+    """Returns page `number` (from 0) of a list on the live generation, at most the last page.
+
+    It blocks, so call it in a worker thread.
     """
     catalogue, live = bot.catalogue, bot.catalogue.status.generation
     kind, key = listed[0], listed[1:]
@@ -84,7 +85,7 @@ def page_of(bot: StoryBot, listed: str, number: int) -> Card:
 
 
 def differences_page(story: StoryFace, generation: str, page: int) -> Card:
-    """A page of the differences; computes, so it belongs in a thread."""
+    """Returns a page of the differences. It blocks, so call it in a worker thread."""
     count = len(story.differences())
     page, _ = clamped(count, DIFFERENCES_ON_PAGE, page)
     shown = story.differences(page * DIFFERENCES_ON_PAGE, DIFFERENCES_ON_PAGE)
@@ -92,7 +93,7 @@ def differences_page(story: StoryFace, generation: str, page: int) -> Card:
 
 
 async def _show(bot: StoryBot, interaction: discord.Interaction[Any], listed: str, number: int, *, turn: bool) -> None:
-    """Turns the page for who asked for the list; others get a copy of their own, which they turn alone."""
+    """Turns the page for the person who asked for the list; others get a private copy, which they can turn."""
     message = interaction.message
     turn = turn and not _is_anothers(interaction)
     await interaction.response.defer(ephemeral=True, thinking=not turn)
@@ -107,13 +108,13 @@ async def _show(bot: StoryBot, interaction: discord.Interaction[Any], listed: st
 
 
 def _is_anothers(interaction: discord.Interaction[Any]) -> bool:
-    """Whether a message answers a command that somebody else gave."""
+    """Whether the message answers a command of somebody else."""
     given = interaction.message.interaction_metadata if interaction.message is not None else None
     return given is not None and given.user.id != interaction.user.id
 
 
 class TurnPage(Press, template=custom_ids.TURN):
-    """Another page of a list, or its first one from the story's card, which stays as it is."""
+    """Turns to another page. From the story card, opens the first page as a new message."""
 
     async def press(self, bot: StoryBot, interaction: discord.Interaction[Any]) -> None:
         turn = self.match["mark"] != "s"
@@ -128,7 +129,7 @@ class ChoosePage(Press, template=custom_ids.JUMP):
 
 
 class WhichPage(discord.ui.Modal):
-    """The form for a page's number; what is sent with it is heard by `page_chosen`."""
+    """The form for a page number. `page_chosen` handles what is submitted."""
 
     def __init__(self, custom_id: str) -> None:
         super().__init__(title=t("page.choose"), custom_id=custom_id)
@@ -139,7 +140,7 @@ class WhichPage(discord.ui.Modal):
 async def page_chosen(
     bot: StoryBot, interaction: discord.Interaction[Any], match: re.Match[str], fields: Mapping[str, str]
 ) -> None:
-    """Shows the page whose number was sent."""
+    """Shows the page whose number was submitted."""
     text = fields.get("number", "")
     if not text.isdecimal():
         await delivery.say(interaction, t("page.no_number"))

@@ -1,4 +1,4 @@
-"""The permissions the bot asks for, each with what it is for, and what is missing in a channel."""
+"""The Discord permissions that the bot needs, and those that are missing."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ NEEDED = (
 
 
 def needed() -> discord.Permissions:
-    """Exactly what `storybot invite` asks for."""
+    """The permissions that `storybot invite` requests."""
     return discord.Permissions(**dict.fromkeys(NEEDED, True))
 
 
 def missing(held: discord.Permissions, *, thread: bool = False) -> list[str]:
-    """What is missing of them, as `Send Messages (answer mentions)`; in a thread opening one does not matter."""
+    """Lists the missing permissions, as `Send Messages (answer mentions)`. A thread needs neither thread nor send
+    rights.
+    """
     return [
         t(f"permission.{name}")
         for name in NEEDED

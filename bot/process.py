@@ -1,7 +1,6 @@
-"""The bot as a process: opens what it works on, runs it, and ends in one readable line.
+"""The bot's process: opens its resources, runs it, and ends with one readable line.
 
-Exit codes are those of sysexits: 0 told to stop, 69 Discord cannot be reached, 70 a fault of ours, 78 something is not
-set up.
+The exit codes are those of sysexits: 0 stopped, 69 Discord is unreachable, 70 internal error, 78 configuration error.
 """
 
 from __future__ import annotations
@@ -44,7 +43,7 @@ _BAD_TOKEN_CLOSE, _INTENTS_CLOSES = 4004, (4013, 4014)
 
 
 def run_from_environment() -> int:
-    """Runs the bot with the settings of the environment and `.env`; the exit code."""
+    """Runs the bot with the settings of the environment and `.env`. Returns the exit code."""
     try:
         settings = load_settings()
     except StorybotError as error:
@@ -53,7 +52,7 @@ def run_from_environment() -> int:
 
 
 def run_until_stopped(settings: Settings) -> int:
-    """Runs the bot until it is told to stop; the exit code. What goes wrong ends in one line, never in a traceback."""
+    """Runs the bot until it is stopped. Returns the exit code. Errors are printed as one line, without a traceback."""
     redact = Redactor(secrets_of(settings))
     configure(settings)
     stuck = False
@@ -61,7 +60,7 @@ def run_until_stopped(settings: Settings) -> int:
         stuck = asyncio.run(serve(settings))
     except StorybotError as error:
         code = _last_line(error, redact)
-    except KeyboardInterrupt:  # before our own handlers stood
+    except KeyboardInterrupt:  # before our own signal handlers were installed
         code = 0
     except Exception as error:
         log.debug("fault", exc_info=error)
@@ -69,7 +68,7 @@ def run_until_stopped(settings: Settings) -> int:
     else:
         code = 0
     if stuck:
-        # A thread that never comes back would keep the interpreter from ending for ever.
+        # Python would wait at exit for a thread that is stuck.
         logging.shutdown()
         sys.stderr.flush()
         os._exit(code)
@@ -77,10 +76,10 @@ def run_until_stopped(settings: Settings) -> int:
 
 
 async def serve(settings: Settings) -> bool:
-    """Opens the stories and the database, and serves until SIGTERM or SIGINT; whether a thread was left at work.
+    """Opens the stories and the database, and runs until SIGTERM or SIGINT. Returns whether a thread is still working.
 
     Raises:
-        StorybotError: what keeps it from starting, with its remedy.
+        StorybotError: the bot cannot start; it names the remedy.
     """
     secret = token(settings)
     if exposed_token(Path(ENV_FILE)):
@@ -90,18 +89,21 @@ async def serve(settings: Settings) -> bool:
         bot = StoryBot(settings, stories, database, await asyncio.to_thread(_salt, settings, database))
         async with bot:
             bot.install_signal_handlers()
-            gc.freeze()  # what is loaded now stays until the end, and need not be looked through again
+            gc.freeze()  # what is loaded by now lives until the end, so the collector can skip it
             gc.enable()
             try:
                 await bot.start(secret)
             except Exception as error:
-                if not bot.stopping:  # what breaks off because we close it is no failure
+                if not bot.stopping:  # errors while closing are expected
                     raise _explained(error, settings) from error
     return bot.stuck
 
 
 def _salt(settings: Settings, database: Database) -> bytes:
-    """The salt of this installation; one for this run alone where nothing can be written, and then nothing is."""
+    """Reads the salt of this installation.
+
+    If nothing can be written, returns a temporary salt and keeps the database closed.
+    """
     try:
         salt = read_salt(settings.database, settings.salt_file)
     except SettingsError:
@@ -109,7 +111,7 @@ def _salt(settings: Settings, database: Database) -> bytes:
             raise
         database.keep_closed()
         return secrets.token_bytes(32)
-    with suppress(DatabaseTrouble):  # asking goes on without a database
+    with suppress(DatabaseTrouble):  # answering needs no database
         check_salt(database, salt)
     return salt
 
@@ -134,7 +136,7 @@ async def _stories(settings: Settings) -> AsyncIterator[StoriesFace]:
 
 
 def _explained(error: Exception, settings: Settings) -> Exception:
-    """What discord.py raised at the start, as one of our errors; what is neither is given back."""
+    """Converts an error of discord.py at the start to a StorybotError; returns others unchanged."""
     if isinstance(error, discord.LoginFailure):
         return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
     if isinstance(error, discord.PrivilegedIntentsRequired):
@@ -157,7 +159,7 @@ def _explained(error: Exception, settings: Settings) -> Exception:
 
 
 def _last_line(error: Exception, redact: Redactor) -> int:
-    """Prints what ended it, as the last line on standard error; the exit code."""
+    """Prints the error as the last line on standard error. Returns the exit code."""
     if isinstance(error, StorybotError):
         line, code = str(error), error.exit_code
     else:

@@ -1,4 +1,4 @@
-"""What a message says, as people write it: its words, what it quotes, and the question behind one of our answers."""
+"""Reads Discord messages: their text, what they quote, and the question behind one of the bot's answers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.messages import every
 
 
 async def question_text(message: discord.Message, me: discord.abc.User) -> str | None:
-    """What was asked: from the answer's own *Asked* line, else from the message that it replies to."""
+    """Returns the question of an answer: from its *Asked* line, or else from the message that it replies to."""
     for content in texts(message):
         for head in (f"-# {asked} " for asked in every("answer.asked")):
             if content.startswith(head):
@@ -32,12 +32,12 @@ async def question_text(message: discord.Message, me: discord.abc.User) -> str |
 
 
 def texts(message: discord.Message) -> Iterator[str]:
-    """The text displays of a message, in order."""
+    """Yields the text displays of a message, in order."""
     return (one.content for one in _components(message) if isinstance(one, discord.TextDisplay))
 
 
 def custom_ids_in(message: discord.Message) -> Iterator[str]:
-    """The custom ids of a message's buttons, in order."""
+    """Yields the custom ids of a message's buttons, in order."""
     return (one.custom_id for one in _components(message) if isinstance(one, discord.Button) and one.custom_id)
 
 
@@ -51,11 +51,12 @@ def _components(message: discord.Message) -> Iterator[Any]:
 
 
 ADDRESS, SOMEONE = "@bot", "@someone"
-"""Stand for our own mention and for others', so that what is said of the bot can be told from what is said to it."""
+"""Placeholders for a mention of the bot and of others, so that speaking to the bot and about it can be distinguished.
+"""
 # https://discord.com/developers/docs/reference#message-formatting
 _IN_SENTENCE = re.compile(r"(?:^|[^@\w])\w+[\s*_~(]*$")
 _TIMESTAMP = re.compile(r"<t:(-?\d{1,12})(?::[tTdDfFR])?>")
-_SHORTCODE = r"(?<![\w:]):[A-Za-z_+-]\w*:(?![\w:])"  # an emoji that Discord did not know
+_SHORTCODE = r"(?<![\w:]):[A-Za-z_+-]\w*:(?![\w:])"  # an emoji that Discord did not recognise
 _OTHER_MARKS = re.compile(rf"{_SHORTCODE}|" r"<(?:@[!&]?|#|/[^:>]{1,64}:|a?:\w{1,32}:|id:)[\w]*>|<?https?://\S+")
 _LINK = re.compile(r"\[([^\]]+)\]\(<?[^)\s]+>?\)")
 _CODE_BLOCK = re.compile(r"```(?:\w+\n)?(.*?)```", re.DOTALL)
@@ -66,19 +67,19 @@ _LONG_QUOTE = re.compile(r"^>>>[ \t]+(.*)", re.MULTILINE | re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The words of a message without its markup, with mentions as `@bot` and `@someone`, and the words it quotes."""
+    """The text of a message without markup, with mentions as `@bot` and `@someone`, and the text that it quotes."""
 
     said: str
     quoted: str = ""
 
     @property
     def words(self) -> str:
-        """What it says, without mentions."""
+        """The text without mentions."""
         return " ".join(self.said.replace(ADDRESS, " ").replace(SOMEONE, " ").split())
 
 
 def heard(content: str, me: int) -> Heard:
-    """What a message's content says; mentions of others, emoji and addresses are no words."""
+    """Reads the content of a message; drops mentions of others, emoji and URLs."""
     content = re.sub(rf"<@!?(?!{me}>)\d+>", f" {SOMEONE} ", content)
     quoted = [found[1] for found in _LONG_QUOTE.finditer(content)]
     content = _LONG_QUOTE.sub("", content)
@@ -96,7 +97,7 @@ def _plain(text: str, me: int) -> str:
 
 
 def _day(found: re.Match[str]) -> str:
-    """The day that a timestamp in a sentence stands for; nothing for one that stands by itself."""
+    """Returns the date of a timestamp within a sentence, and a space for one that stands alone."""
     if not _IN_SENTENCE.search(found.string[: found.start()]):
         return " "
     try:
@@ -107,7 +108,7 @@ def _day(found: re.Match[str]) -> str:
 
 
 def everything_in(message: discord.Message | discord.MessageSnapshot, me: int) -> str:
-    """All the words of a message: its own and those it quotes, forwards or carries in embeds."""
+    """Returns all text of a message: its own, and what it quotes, forwards or carries in embeds."""
     said = heard(message.content, me)
     parts: list[str | None] = [said.words, said.quoted]
     for embed in message.embeds:
@@ -140,11 +141,11 @@ _IS_IT_SO = re.compile(
 
 
 def asks_who_said(words: str) -> bool:
-    """Whether a message asks for the source of another one's words: "who said this?"."""
+    """Whether a message asks for the source of another message: "who said this?"."""
     words = words.strip(" ?!.")
     return _WHO_SAID.fullmatch(words) is not None and _POINTS.search(words) is not None
 
 
 def asks_whether_true(words: str) -> bool:
-    """Whether a message asks whether another one's words are true."""
+    """Whether a message asks whether another message is true."""
     return _IS_IT_SO.fullmatch(words.strip(" ?!.")) is not None

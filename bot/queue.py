@@ -1,7 +1,7 @@
-"""Questions in, answers out: who may ask now, how many wait, and what is answered already.
+"""The question queue: admission and rate limits, waiting, worker threads, and the answer cache.
 
-The event loop only waits here. Answering runs in worker threads; a question holds its place until its thread is done
-with it, so a thread that never comes back costs one place and nothing else.
+The event loop only waits here; worker threads answer. A question occupies its worker until the thread returns, so a
+thread that hangs costs one worker and blocks nothing else.
 """
 
 from __future__ import annotations
@@ -27,27 +27,27 @@ from index import Decline, Question, Response, Settings
 
 LONGEST_QUESTION: Final = 1000
 WAITING_SECONDS: Final = 600.0
-"""A question that no worker has taken up by then is given up; Discord takes an answer for 15 minutes."""
+"""How long a question may wait for a worker; Discord accepts an answer for 15 minutes."""
 ANSWER_SECONDS: Final = 90.0
-"""So long a worker may take over one question before it is given up."""
+"""How long a worker may take for a question."""
 LONGEST_COOLDOWN: Final = 3600
-"""Seconds between two questions of a person, at most."""
+"""The longest time between two questions of a person, in seconds."""
 _MINUTE: Final = 60.0
 _REMEMBERED: Final = 100_000
-"""People and servers remembered at once, for the limits on how often they may ask."""
+"""People and servers tracked at once for rate limits."""
 
 
 _T = TypeVar("_T")
 
 
 class Asks(Protocol):
-    """What answers: `index`'s story, whose `respond` computes and so runs in a thread."""
+    """Answers questions: a story of `index`. `respond` blocks, so it runs in a worker thread."""
 
     def respond(self, question: Question) -> Response: ...
 
 
 class Refusal(Exception):
-    """A question is not taken, or not finished, for a reason that is no fault; `str()` is the polite line.
+    """A question is refused or abandoned without an error; `str()` is the line for the asker.
 
     `reason` is one word for logs and metrics.
     """
@@ -59,7 +59,7 @@ class Refusal(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A response with how it came about: seconds waited for a worker, seconds in all, and whether it was known."""
+    """A response, with the seconds it waited for a worker, the seconds in total, and whether it came from the cache."""
 
     response: Response
     waited: float
@@ -68,11 +68,11 @@ class Reply:
 
 
 class Ticket:
-    """Somebody's turn in the queue, by which they can be told how many are served before them."""
+    """A place in the queue."""
 
 
 class Asker:
-    """The queue before the workers. All methods belong on the event loop."""
+    """The queue in front of the workers. All methods run on the event loop."""
 
     def __init__(
         self,
@@ -96,17 +96,17 @@ class Asker:
         self._exchanges: set[asyncio.Task[object]] = set()
         self._idle = asyncio.Event()
         self._idle.set()
-        self._line: dict[Ticket, None] = {}  # in the order in which they are served
+        self._line: dict[Ticket, None] = {}  # in the order of service
         self.running = 0
         self.draining = False
         self.given_up = False
 
     @contextmanager
     def admitted(self, question: Question, *, person: int, guild: int | None, generation: str) -> Iterator[None]:
-        """Held while a person's question is being answered; entering it waits for nothing.
+        """Admits a person's question, for as long as it is being answered. It never waits.
 
         Raises:
-            Refusal: it is too long, too soon, or one too many.
+            Refusal: the question is too long, or exceeds a limit.
         """
         self._admit(question, person, guild, generation, self._clock())
         self._asking.add(person)
@@ -117,25 +117,25 @@ class Asker:
 
     @property
     def waiting(self) -> int:
-        """How many wait for a worker."""
+        """The number of questions that wait for a worker."""
         return len(self._line)
 
     def place_of(self, ticket: Ticket) -> int:
-        """The place in the queue, 1 for who is served next; 0 for who does not wait."""
+        """Returns the place in the queue, 1 for the next; 0 if the ticket is not waiting."""
         return next((place for place, one in enumerate(self._line, 1) if one is ticket), 0)
 
     async def ask(self, question: Question, *, generation: str, ticket: Ticket | None = None) -> Reply:
-        """The answer to an admitted question, from the cache or from a worker.
+        """Answers an admitted question, from the cache or in a worker.
 
         Raises:
-            Refusal: it took too long.
-            StorybotError: what the story raises.
+            Refusal: it timed out.
+            StorybotError: raised by the story.
         """
         began = self._clock()
         key = (current_story(), generation, *_key(question))
         if (known := self._answers.get(key)) is not None:
             return Reply(known, 0.0, self._clock() - began, cached=True)
-        # In the context of the event, which knows the story that is asked.
+        # In the context of the event, which holds its story.
         waited, response = await self._served(partial(copy_context().run, self._story.respond, question), ticket)
         result = response.result
         drifted = isinstance(result, Decline) and result.reason == "article_drifted"
@@ -144,19 +144,19 @@ class Asker:
         return Reply(response, waited, self._clock() - began, cached=False)
 
     async def look_up(self, work: Callable[[], _T], *, ticket: Ticket | None = None) -> _T:
-        """What an admitted look-up computes, in the same queue as the questions.
+        """Runs an admitted look-up in the same queue as the questions.
 
         Raises:
-            Refusal: it took too long.
-            StorybotError: what the story raises.
+            Refusal: it timed out.
+            StorybotError: raised by the story.
         """
-        # In the context of the event, so that a card that is made there speaks its language.
+        # In the context of the event, so that a card made there is in its language.
         _, found = await self._served(partial(copy_context().run, work), ticket)
         return found
 
     @asynccontextmanager
     async def exchange(self) -> AsyncIterator[None]:
-        """Held from a question's arrival until its answer is sent; `drain` waits for these."""
+        """Marks a question as under way from its arrival until its answer is sent; `drain` waits for it."""
         task = asyncio.current_task()
         assert task is not None
         self._exchanges.add(task)
@@ -169,7 +169,7 @@ class Asker:
                 self._idle.set()
 
     async def drain(self, seconds: float) -> bool:
-        """Takes no more questions and waits for those under way; whether all of them were finished in time."""
+        """Stops admitting questions and waits for those under way. Returns whether they all finished in time."""
         self.draining = True
         try:
             async with asyncio.timeout(seconds):
@@ -179,24 +179,24 @@ class Asker:
         return True
 
     def hinted(self, person: int) -> bool:
-        """Whether a person had a polite line in the last minute; if not, this call counts as one. It limits DMs."""
+        """Whether a refusal was sent to this person in the last minute; if not, counts one now. It rate-limits DMs."""
         if person in self._hinted:
             return True
         self._hinted[person] = True
         return False
 
     def forget_answers(self) -> None:
-        """Empties the cache: the index has changed."""
+        """Empties the cache, since the index has changed."""
         self._answers.clear()
 
     def refuse_waiting(self) -> None:
-        """Refuses the questions that still wait for a worker, so that whoever asked can be told."""
+        """Refuses the questions that still wait for a worker, so that their askers can be told."""
         self.given_up = True
         for _ in range(self.waiting):
             self._free.release()
 
     def close(self) -> bool:
-        """Breaks off what is under way and lets the workers go without waiting; whether none is still at work."""
+        """Cancels what is under way and releases the workers without waiting. Returns whether all were idle."""
         for task in self._exchanges:
             task.cancel()
         self._workers.shutdown(wait=False, cancel_futures=True)
@@ -210,7 +210,7 @@ class Asker:
         if person in self._asking:
             raise Refusal("already", t("queue.already"))
         server = self._servers(guild)
-        # A server may ask for more patience than the operator, not for less: the machine is the operator's.
+        # A server can lengthen the operator's cooldown but not shorten it.
         cooldown = max(self._settings.user_cooldown, server.cooldown or 0)
         left = cooldown - (now - self._asked.get(person, float("-inf")))
         if left > 0:
@@ -225,11 +225,11 @@ class Asker:
             if len(recent) >= self._settings.guild_per_minute:
                 raise Refusal("server", t("queue.server"))
             recent.append(now)
-            self._guilds[guild] = recent  # set again, so that it expires a minute after the last question
+            self._guilds[guild] = recent  # set again to renew its expiry
         self._asked[person] = now
 
     async def _served(self, work: Callable[[], _T], ticket: Ticket | None) -> tuple[float, _T]:
-        """Seconds waited, and what the work came to."""
+        """Returns the seconds waited and the result of the work."""
         try:
             return await self._in_turn(work, ticket or Ticket())
         except TimeoutError:
@@ -253,7 +253,7 @@ class Asker:
         except BaseException:
             self._release(None)
             raise
-        # The place is given back when the thread is done, which a question that is given up does not wait for.
+        # Releases the worker when the thread returns, also if the question timed out before.
         working.add_done_callback(self._release)
         async with asyncio.timeout(ANSWER_SECONDS):
             return waited, await asyncio.shield(working)
@@ -262,7 +262,7 @@ class Asker:
         self.running -= 1
         self._free.release()
         if work is not None and not work.cancelled():
-            work.exception()  # seen: whoever waited has it, and nobody waits where it was given up
+            work.exception()  # retrieved, or asyncio would log it for a question that timed out
 
     def _remember(self, key: tuple[object, ...], response: Response) -> None:
         if self._settings.cache_answers:
@@ -270,7 +270,7 @@ class Asker:
 
 
 def _key(question: Question | None) -> tuple[object, ...]:
-    """What makes two questions the same: words (case counts, white space does not), filters, and what they follow."""
+    """The cache key of a question: text (ignoring white space only), filters, and the questions it follows."""
     if question is None:
         return ()
     words = " ".join(unicodedata.normalize("NFC", question.text).split())

@@ -1,4 +1,4 @@
-"""The rebuild beside the bot: `storybot rebuild` in a process of its own, at low priority; answering goes on."""
+"""Rebuilds in a subprocess (`storybot rebuild`) at low priority, while the bot goes on answering."""
 
 from __future__ import annotations
 
@@ -16,27 +16,26 @@ from index import Settings, as_environment
 
 NICENESS = 10
 STALLED_SECONDS = 1800.0
-"""A rebuild that says nothing for so long is ended."""
+"""How long a rebuild may report nothing before it is terminated."""
 _ENDING_SECONDS = 10.0
 _LONGEST_LINE = 64 * 2**20
 _TOKENS = ("DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN")
 
 Progress = Callable[[str, int, int], None]
-"""Hears the stage of a rebuild, and how much of how much is done."""
+"""Receives the stage of a rebuild and its progress (done, total)."""
 
 
 class RebuildFailed(Exception):
-    """A rebuild came to nothing; `str()` is the sentence that says why, and is not escaped."""
+    """A rebuild failed; `str()` is the unescaped sentence that says why."""
 
 
 async def rebuild_apart(settings: Settings, tell: Progress, story: str = "") -> str:
-    """Rebuilds the settings' story, or the one of several with this name; gives the id of the generation that is live
-    then.
+    """Rebuilds the story, or the named one of several. Returns the id of the new live generation.
 
     Raises:
-        RebuildFailed: it failed; the generation that was live is live.
+        RebuildFailed: it failed, and the previous generation is still live.
     """
-    # The child needs no token: it never speaks with Discord.
+    # The subprocess needs no token, since it does not talk to Discord.
     environment = {name: value for name, value in os.environ.items() if name not in _TOKENS}
     environment |= as_environment(settings) | {"STORYBOT_THREADS": str(settings.threads or _threads())}
     process = await asyncio.create_subprocess_exec(
@@ -73,12 +72,12 @@ async def rebuild_apart(settings: Settings, tell: Progress, story: str = "") -> 
 
 
 def _threads() -> int:
-    """All cores but one, which goes on answering."""
+    """Returns the number of cores less one, which goes on answering."""
     return max(1, (os.cpu_count() or 2) - 1)
 
 
 async def _heard(process: asyncio.subprocess.Process, tell: Progress) -> dict[str, Any]:
-    """Hands on what a rebuild says, and gives its last word: the report or the error."""
+    """Reports a rebuild's progress. Returns its last message: the report or the error."""
     assert process.stdout is not None
     last: dict[str, Any] = {}
     while True:
@@ -102,7 +101,7 @@ async def _last_line(stream: asyncio.StreamReader) -> str:
 
 
 async def _ended(process: asyncio.subprocess.Process) -> None:
-    """Ends a rebuild that is still at work, as while the bot stops; the next one goes on where it was."""
+    """Terminates a rebuild that is still running, as when the bot stops; the next rebuild resumes its work."""
     if process.returncode is not None:
         return
     with suppress(ProcessLookupError):

@@ -1,4 +1,4 @@
-"""Asks watched questions again at each new generation, and tells those who watch what changed, once."""
+"""Asks watched questions again at each new generation, and notifies their watchers of changes, once."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from bot.client import StoryBot
 
 _BUSY_SECONDS = 0.5
-"""People come first: a watched question is asked when nobody waits for a worker."""
+"""How often to check for an idle queue: watched questions give way to people."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A watched question as it is answered now, and what of that is to be told."""
+    """The current answer to a watched question, and its change, if it needs a notice."""
 
     generation: str
     seen: SeenAnswer
@@ -45,31 +45,31 @@ class Look:
 
 
 class WatchRounds:
-    """The round over all watches. `unreachable` are the people whom a DM could not reach, by their Discord ids."""
+    """The rounds over all watches. `unreachable` are the ids of people whom a DM could not reach."""
 
     def __init__(self, bot: StoryBot, watches: Watches) -> None:
         self._bot = bot
         self._watches = watches
-        self._done: dict[str, str] = {}  # of each story the generation at which every watch was asked
+        self._done: dict[str, str] = {}  # by story, the generation at which every watch was asked
         self._turn = asyncio.Lock()
         self.unreachable: set[int] = set()
 
     async def round(self) -> int:
-        """Asks every watch that was not asked at the live generation of its story; how many were told something.
+        """Asks every watch that was not asked at the live generation of its story. Returns the number of notices sent.
 
-        The first round after a start goes over those again that were asked and perhaps not told.
+        The first round after a start repeats watches that were asked but perhaps not notified.
         """
-        record_seen = 0
+        notified = 0
         async with self._turn:
             try:
                 for story in await self._watches.stories() if self._bot.current.several else ("",):
-                    record_seen += await self._try_round_of(story)
+                    notified += await self._try_round_of(story)
             except DatabaseTrouble as error:
                 log.warning("watches %s", pairs({"cause": error.kind}))
-        return record_seen
+        return notified
 
     async def _try_round_of(self, story: str) -> int:
-        """The watches of one story; one that cannot be opened does not stop those of others, and has its next round.
+        """Asks the watches of one story. A story that cannot be opened is skipped until the next round.
 
         Raises:
             DatabaseTrouble: the database cannot be used.
@@ -88,18 +88,18 @@ class WatchRounds:
             return 0
         self.unreachable |= await self._watches.unreachable()
         numbers = await self._watches.due(generation, unfinished=story not in self._done)
-        record_seen = 0
+        notified = 0
         for number in numbers:
             if self._bot.asker.draining or self._bot.catalogue.status.generation != generation:
-                return record_seen
-            record_seen += await self._ask_again(number)
+                return notified
+            notified += await self._ask_again(number)
         self._done[story] = generation
         if numbers:
-            log.info("watches asked %s", pairs({"generation": generation, "asked": len(numbers), "told": record_seen}))
-        return record_seen
+            log.info("watches asked %s", pairs({"generation": generation, "asked": len(numbers), "told": notified}))
+        return notified
 
     async def _ask_again(self, number: int) -> bool:
-        """Asks one watch and tells what changed; whether something was told."""
+        """Asks one watch and sends a notice of a change. Returns whether one was sent."""
         catalogue = self._bot.catalogue
         await self._watches.ask(number, catalogue.status.generation, article_marks(catalogue.sources))
         watch = await self._watches.find(number)
@@ -120,7 +120,7 @@ class WatchRounds:
         return False
 
     async def hint(self, interaction: discord.Interaction[Any]) -> None:
-        """To somebody whom no DM reached a hint behind what they asked for, once; what is new waits in the list."""
+        """Tells a person whom no DM reached, once, that their watches have news. It follows a response to them."""
         if interaction.user.id not in self.unreachable:
             return
         self.unreachable.discard(interaction.user.id)
@@ -129,12 +129,13 @@ class WatchRounds:
             await delivery.say(interaction, behind_line(count))
 
     async def look(self, watch: Watch) -> Look | None:
-        """Asks a watched question on the live generation; None where that was exchanged in between, or where its story
-        can no longer be asked there.
+        """Asks a watched question on the live generation.
+
+        Returns None if the generation changed meanwhile, or if the story is no longer available there.
 
         Raises:
-            Refusal: it took too long.
-            StorybotError: what the story raises.
+            Refusal: it timed out.
+            StorybotError: raised by the story.
         """
         if not await self._bot.current.enter_by_name(watch.story, watch.server):
             return None
@@ -151,17 +152,17 @@ class WatchRounds:
         return Look(generation, seen, answer_change(watch.seen, seen, fresh))
 
     def card(self, watch: Watch, change: AnswerChange) -> Card:
-        """The notice of a change, in the language spoken now."""
+        """Returns the notice of a change, in the current language."""
         before = change.before.source if change.before is not None else None
         now = self._bot.catalogue.by_key.get(article_key(before.article)) if before is not None else None
         is_outdated = before is not None and (now is None or now.file_sha256 != before.file_sha256)
         return change_card(watch.question, change, watch.id, is_outdated=is_outdated)
 
     async def _tell(self, watch: Watch, change: AnswerChange) -> bool:
-        """Tells a person or a channel; whether it is done, which it also is where nobody is left to be told."""
+        """Notifies a person or a channel. Returns whether that is done, also if the recipient no longer exists."""
         with speaking(self._language(watch)):
             card = await self._bot.long_ids.fitted(self.card(watch, change))
-        # Sent again after a crash, a notice is not doubled: Discord knows its nonce for some minutes.
+        # Discord rejects a repeated nonce for some minutes, so a retry after a crash sends nothing twice.
         nonce = f"w{watch.id}-{checksum(change.after)}"
         if watch.channel is not None:
             return await self._tell_channel(watch, watch.channel, card, nonce)
@@ -169,7 +170,7 @@ class WatchRounds:
         try:
             person = await self._bot.fetch_user(watch.person)
             sent = await delivery.direct(person, card, nonce)
-        except discord.NotFound:  # the account is gone
+        except discord.NotFound:  # the account was deleted
             await self._watches.forget_person(watch.person)
             return True
         except delivery.UNDELIVERED:
