@@ -114,7 +114,7 @@ class TooLong(Exception):
     """The time limit of one reading has passed."""
 
 
-def page_of(piece: str, size: int, suffix: str) -> bytes:
+def list_page(piece: str, size: int, suffix: str) -> bytes:
     """A file of about `size` bytes that repeats `piece`."""
     body = (piece * (size // max(1, len(piece.encode())) + 1)).encode()
     return b"<html><head><title>t</title></head><body>" + body if suffix == ".html" else body
@@ -123,7 +123,7 @@ def page_of(piece: str, size: int, suffix: str) -> bytes:
 def seconds_to_read(piece: str, suffix: str, size: int) -> float:
     """Seconds of CPU that an article of `size` bytes costs a rebuild before anything is embedded."""
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / f"a{suffix}").write_bytes(page_of(piece, size, suffix))
+        (Path(folder) / f"a{suffix}").write_bytes(list_page(piece, size, suffix))
         began = time.process_time()
         across_outlets(cut(read_story(Path(folder))))
         return time.process_time() - began

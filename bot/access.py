@@ -10,7 +10,7 @@ import discord
 
 from bot.cards import custom_ids
 from bot.cards.custom_ids import current_story
-from bot.messages import ENGLISH, known, speak, t
+from bot.messages import ENGLISH, speak, supported_language, t
 from bot.state.servers import ServerSettings
 from index import shard_group
 
@@ -76,7 +76,7 @@ def _serves_everyone(data: Mapping[str, Any]) -> bool:
 
 def public_language(settings: ServerSettings, guild: discord.Guild | None) -> str:
     """The language of public answers in a server: its setting, else its language on Discord, else English."""
-    return settings.language or known(guild.preferred_locale if guild else None) or ENGLISH
+    return settings.language or supported_language(guild.preferred_locale if guild else None) or ENGLISH
 
 
 def speak_to_readers(interaction: discord.Interaction[StoryBot], *, hidden: bool) -> None:
@@ -87,7 +87,7 @@ def speak_to_readers(interaction: discord.Interaction[StoryBot], *, hidden: bool
 
 def personal_language(interaction: discord.Interaction[Any]) -> str:
     """The language of private answers: that of the person's Discord client, else English."""
-    return known(interaction.locale) or ENGLISH
+    return supported_language(interaction.locale) or ENGLISH
 
 
 def _still_there(numbers: frozenset[int], guild: object, look_up: str) -> frozenset[int]:

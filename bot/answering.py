@@ -19,7 +19,7 @@ from bot.cards.comparison import otherwise_note, story_card
 from bot.cards.custom_ids import current_story
 from bot.failures import line_for
 from bot.logs import log, pairs, question_line
-from bot.messages import known, language_name, speaking, spoken, t
+from bot.messages import language_name, speaking, spoken, supported_language, t
 from bot.queue import Refusal, Ticket
 from bot.state import people
 from bot.state.conversation import following
@@ -241,7 +241,7 @@ def refused(bot: StoryBot, place: Place, refusal: Refusal) -> None:
 
 def _reply(response: Response) -> str:
     """The bot's line before or instead of an answer, in the language of the question."""
-    with speaking(known(response.reading.language) or spoken()):
+    with speaking(supported_language(response.reading.language) or spoken()):
         return t(f"reply.{response.reply_key}", language=language_name(response.language))
 
 

@@ -26,7 +26,7 @@ from bot.editing import StoryEditor, StoryEditors
 from bot.failures import StoryTree, line_for
 from bot.forms import form_sent
 from bot.logs import log, pairs
-from bot.messages import Names, t
+from bot.messages import CommandTranslator, t
 from bot.metrics import Metrics
 from bot.pages import PAGES, Drawings
 from bot.queue import Asker, Refusal
@@ -136,7 +136,7 @@ class StoryBot(commands.AutoShardedBot):
         await self.conversations.load()
         if not self.current.several:
             await self.current.load()
-        await self.tree.set_translator(Names())
+        await self.tree.set_translator(CommandTranslator())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
         self.add_dynamic_items(*BUTTONS, *PAGES, *ARTICLE_BUTTONS)

@@ -24,7 +24,7 @@ from pydantic import SecretStr
 
 from bot import discord_checks
 from bot.client import EXTENSIONS
-from bot.messages import Names
+from bot.messages import CommandTranslator
 from bot.permissions import needed
 from bot.state import copying, database, feedback, people
 from index import Settings, SettingsError, StorybotError, settings_of_story
@@ -200,7 +200,7 @@ class _Registrar(commands.Bot):
         super().__init__(command_prefix=commands.when_mentioned, help_command=None, intents=discord.Intents.none())
 
     async def setup_hook(self) -> None:
-        await self.tree.set_translator(Names())
+        await self.tree.set_translator(CommandTranslator())
         for extension in EXTENSIONS:
             await self.load_extension(extension)
 

@@ -31,7 +31,7 @@ from bot.failures import line_for
 from bot.logs import log, pairs
 from bot.messages import t
 from bot.queue import Refusal
-from bot.rebuilding import RebuildFailed, rebuild_apart
+from bot.rebuilding import RebuildFailed, rebuild_in_subprocess
 from bot.state import article_log
 from bot.state.article_log import Kind, LoggedChange
 from index import (
@@ -363,7 +363,7 @@ class StoryEditor:
         try:
             await self._enter()
             async with self._shared.turn:
-                generation = await rebuild_apart(self._bot.settings, _ProgressReporter(jobs), self._name)
+                generation = await rebuild_in_subprocess(self._bot.settings, _ProgressReporter(jobs), self._name)
             await self._wait_until_live(generation)
         except RebuildFailed as error:
             for job in reversed(jobs):

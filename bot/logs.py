@@ -62,7 +62,7 @@ def printable(text: str) -> str:
     return _UNSEEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
-class Lines(logging.Formatter):
+class LineFormatter(logging.Formatter):
     """Formats `2018-04-27T10:00:00Z INFO storybot question decision=answer …`; a traceback follows on its own lines.
 
     The finished text is redacted, which covers arguments, exceptions and tracebacks alike. `hide_ids` is None if the
@@ -95,7 +95,7 @@ def secrets_of(settings: Settings) -> list[str]:
 def configure(settings: Settings, stream: TextIO | None = None) -> logging.Handler:
     """Sends all logs through one redacting handler, to standard error by default."""
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(Lines(Redactor(secrets_of(settings)), None if settings.log_ids else HashedIds()))
+    handler.setFormatter(LineFormatter(Redactor(secrets_of(settings)), None if settings.log_ids else HashedIds()))
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(settings.log_level)

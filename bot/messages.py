@@ -25,7 +25,7 @@ from discord.app_commands import TranslationContextLocation, locale_str
 
 ENGLISH = "en"
 FILE = Path(__file__).with_name("messages.toml")
-_PLACES = {ENGLISH: "en-GB"}  # the English messages write the day before the month
+_LOCALES = {ENGLISH: "en-GB"}  # the English messages write the day before the month
 _language: ContextVar[str] = ContextVar("language", default=ENGLISH)
 
 Message = str | Mapping[str, str]
@@ -62,15 +62,15 @@ def t(key: str, /, **values: Value) -> str:
         count = values["count"]
         assert isinstance(count, int | float)
         form = form.get(_locale(language).plural_form(count), form["other"])
-    return form.format_map({name: _written(value, language) for name, value in values.items()})
+    return form.format_map({name: _localised(value, language) for name, value in values.items()})
 
 
 def listed(names: Sequence[str]) -> str:
     """Joins names to a list in the current language."""
-    return _written(names, spoken())
+    return _localised(names, spoken())
 
 
-def every(key: str) -> tuple[str, ...]:
+def in_every_language(key: str) -> tuple[str, ...]:
     """Returns a message without placeholders in every language, for recognising it in older answers."""
     return tuple(form for form in catalogue()[key].values() if isinstance(form, str))
 
@@ -95,7 +95,7 @@ def speaking(language: str) -> Iterator[None]:
         _language.reset(before)
 
 
-def known(locale: discord.Locale | str | None) -> str | None:
+def supported_language(locale: discord.Locale | str | None) -> str | None:
     """Returns the catalogue's language for a locale such as `es-419`, or None."""
     language = str(locale or "").partition("-")[0]
     return language if language in languages() else None
@@ -103,7 +103,7 @@ def known(locale: discord.Locale | str | None) -> str | None:
 
 def day_words(day: date) -> str:
     """Formats a date in the current language."""
-    return _written(day, spoken())
+    return _localised(day, spoken())
 
 
 def short_day(day: date) -> str:
@@ -126,7 +126,7 @@ def language_name(language: str) -> str:
     return str(_locale(spoken()).languages.get(language, language))
 
 
-def own_names() -> list[tuple[str, str]]:
+def native_names() -> list[tuple[str, str]]:
     """Each language's code and its name in itself, from the catalogue: Babel needs 2 MB per language."""
     return list(_file()["languages"].items())
 
@@ -143,14 +143,14 @@ def choices(*values: str) -> list[app_commands.Choice[str]]:
     return [app_commands.Choice(name=label(f"choice.{value}"), value=value) for value in values]
 
 
-class Names(app_commands.Translator):
+class CommandTranslator(app_commands.Translator):
     """Passes the catalogue's translations of command names and descriptions to discord.py for registration."""
 
     async def translate(
         self, string: locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
     ) -> str | None:
         """Returns the translation, or None to keep the English."""
-        language = known(locale)
+        language = supported_language(locale)
         key = string.extras.get("key") or _key_of(context)
         if language is None or language == ENGLISH or key is None:
             return None
@@ -193,10 +193,10 @@ def _messages(before: str, section: Mapping[str, Any]) -> Iterator[tuple[str, di
 
 @lru_cache(maxsize=64)
 def _locale(language: str) -> Locale:
-    return Locale.parse(_PLACES.get(language, language), sep="-")
+    return Locale.parse(_LOCALES.get(language, language), sep="-")
 
 
-def _written(value: Value, language: str) -> str:
+def _localised(value: Value, language: str) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, date):

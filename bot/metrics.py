@@ -44,7 +44,7 @@ class Metrics:
 
     def decided(self, decision: str, timings: dict[str, float], story: str = "") -> None:
         """Counts an answer ("answer") or a decline (its reason), with seconds by stage."""
-        story = self._counted(story)
+        story = self._label(story)
         self.decisions[decision, story] += 1
         self.seconds[(story,)] += sum(timings.values())
         if self._observe is not None:
@@ -53,19 +53,19 @@ class Metrics:
 
     def refused(self, reason: str, story: str = "") -> None:
         """Counts a refused question."""
-        self.refusals[reason, self._counted(story)] += 1
+        self.refusals[reason, self._label(story)] += 1
 
     def rated(self, *, good: bool, story: str = "") -> None:
         """Counts a stored rating."""
-        self.ratings["up" if good else "down", self._counted(story)] += 1
+        self.ratings["up" if good else "down", self._label(story)] += 1
 
-    def _counted(self, story: str) -> str:
+    def _label(self, story: str) -> str:
         """Returns the label value of a story, so that there are at most `MOST_STORIES` values and "(others)"."""
         if story and len(self._stories) < MOST_STORIES:
             self._stories.add(story)
         return story if not story or story in self._stories else OTHER_STORIES
 
-    def counted(self) -> Iterator[tuple[str, str, tuple[str, ...], Mapping[Any, float]]]:
+    def counts(self) -> Iterator[tuple[str, str, tuple[str, ...], Mapping[Any, float]]]:
         """Yields each counter: name, help text, label names, and counts whose keys begin with the label values."""
         story = ("story",) if self._by_story else ()
         yield "questions", "Questions by decision.", ("decision", *story), self.decisions
@@ -83,7 +83,7 @@ class Metrics:
         class Counts:
             def collect(self) -> list[CounterMetricFamily]:
                 families = []
-                for name, what, labels, counts in metrics.counted():
+                for name, what, labels, counts in metrics.counts():
                     family = CounterMetricFamily(f"storybot_{name}", what, labels=labels)
                     for values, count in list(counts.items()):
                         family.add_metric(values[: len(labels)], count)

@@ -53,7 +53,7 @@ class Drawings:
             return self._drawn[key]
 
 
-def page_of(bot: StoryBot, listed: str, number: int) -> Card:
+def list_page(bot: StoryBot, listed: str, number: int) -> Card:
     """Returns page `number` (from 0) of a list on the live generation, at most the last page.
 
     It blocks, so call it in a worker thread.
@@ -95,10 +95,10 @@ def differences_page(story: StoryFace, generation: str, page: int) -> Card:
 async def _show(bot: StoryBot, interaction: discord.Interaction[Any], listed: str, number: int, *, turn: bool) -> None:
     """Turns the page for the person who asked for the list; others get a private copy, which they can turn."""
     message = interaction.message
-    turn = turn and not _is_anothers(interaction)
+    turn = turn and not _is_someone_elses(interaction)
     await interaction.response.defer(ephemeral=True, thinking=not turn)
     access.speak_to_readers(interaction, hidden=not turn or message is None or message.flags.ephemeral)
-    card = await bot.lookup(page_of, bot, listed, number)
+    card = await bot.lookup(list_page, bot, listed, number)
     if turn and message is not None and not message.flags.ephemeral:
         card = with_buttons(card, delete_button(interaction.user.id))
     if turn:
@@ -107,7 +107,7 @@ async def _show(bot: StoryBot, interaction: discord.Interaction[Any], listed: st
         await delivery.respond(interaction, card)
 
 
-def _is_anothers(interaction: discord.Interaction[Any]) -> bool:
+def _is_someone_elses(interaction: discord.Interaction[Any]) -> bool:
     """Whether the message answers a command of somebody else."""
     given = interaction.message.interaction_metadata if interaction.message is not None else None
     return given is not None and given.user.id != interaction.user.id

@@ -47,7 +47,7 @@ def run_from_environment() -> int:
     try:
         settings = load_settings()
     except StorybotError as error:
-        return _last_line(error, Redactor())
+        return _print_last_line(error, Redactor())
     return run_until_stopped(settings)
 
 
@@ -59,12 +59,12 @@ def run_until_stopped(settings: Settings) -> int:
     try:
         stuck = asyncio.run(serve(settings))
     except StorybotError as error:
-        code = _last_line(error, redact)
+        code = _print_last_line(error, redact)
     except KeyboardInterrupt:  # before our own signal handlers were installed
         code = 0
     except Exception as error:
         log.debug("fault", exc_info=error)
-        code = _last_line(error, redact)
+        code = _print_last_line(error, redact)
     else:
         code = 0
     if stuck:
@@ -95,7 +95,7 @@ async def serve(settings: Settings) -> bool:
                 await bot.start(secret)
             except Exception as error:
                 if not bot.stopping:  # errors while closing are expected
-                    raise _explained(error, settings) from error
+                    raise _as_storybot_error(error, settings) from error
     return bot.stuck
 
 
@@ -135,7 +135,7 @@ async def _stories(settings: Settings) -> AsyncIterator[StoriesFace]:
         await asyncio.to_thread(stories.close)
 
 
-def _explained(error: Exception, settings: Settings) -> Exception:
+def _as_storybot_error(error: Exception, settings: Settings) -> Exception:
     """Converts an error of discord.py at the start to a StorybotError; returns others unchanged."""
     if isinstance(error, discord.LoginFailure):
         return SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY)
@@ -158,7 +158,7 @@ def _explained(error: Exception, settings: Settings) -> Exception:
     return error
 
 
-def _last_line(error: Exception, redact: Redactor) -> int:
+def _print_last_line(error: Exception, redact: Redactor) -> int:
     """Prints the error as the last line on standard error. Returns the exit code."""
     if isinstance(error, StorybotError):
         line, code = str(error), error.exit_code

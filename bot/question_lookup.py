@@ -11,13 +11,13 @@ from typing import Any
 import discord
 
 from bot.cards.escaping import read_back
-from bot.messages import every
+from bot.messages import in_every_language
 
 
 async def question_text(message: discord.Message, me: discord.abc.User) -> str | None:
     """Returns the question of an answer: from its *Asked* line, or else from the message that it replies to."""
     for content in texts(message):
-        for head in (f"-# {asked} " for asked in every("answer.asked")):
+        for head in (f"-# {asked} " for asked in in_every_language("answer.asked")):
             if content.startswith(head):
                 return read_back(content.removeprefix(head))
     if message.reference is None or message.reference.message_id is None:

@@ -89,17 +89,17 @@ class Asker:
         self._workers = ThreadPoolExecutor(settings.workers, thread_name_prefix="answer")
         self._free = asyncio.Semaphore(settings.workers)
         self._asking: set[int] = set()
-        self._asked: TTLCache[int, float] = TTLCache(_REMEMBERED, LONGEST_COOLDOWN, timer=clock)
+        self._last_asked: TTLCache[int, float] = TTLCache(_REMEMBERED, LONGEST_COOLDOWN, timer=clock)
         self._guilds: TTLCache[int, deque[float]] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
-        self._hinted: TTLCache[int, bool] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
+        self._lately_refused: TTLCache[int, bool] = TTLCache(_REMEMBERED, _MINUTE, timer=clock)
         self._answers: LRUCache[tuple[object, ...], Response] = LRUCache(settings.cache_answers)
         self._exchanges: set[asyncio.Task[object]] = set()
         self._idle = asyncio.Event()
         self._idle.set()
-        self._line: dict[Ticket, None] = {}  # in the order of service
+        self._queue: dict[Ticket, None] = {}  # in the order of service
         self.running = 0
         self.draining = False
-        self.given_up = False
+        self.refusing_waiting = False
 
     @contextmanager
     def admitted(self, question: Question, *, person: int, guild: int | None, generation: str) -> Iterator[None]:
@@ -118,11 +118,11 @@ class Asker:
     @property
     def waiting(self) -> int:
         """The number of questions that wait for a worker."""
-        return len(self._line)
+        return len(self._queue)
 
     def place_of(self, ticket: Ticket) -> int:
         """Returns the place in the queue, 1 for the next; 0 if the ticket is not waiting."""
-        return next((place for place, one in enumerate(self._line, 1) if one is ticket), 0)
+        return next((place for place, one in enumerate(self._queue, 1) if one is ticket), 0)
 
     async def ask(self, question: Question, *, generation: str, ticket: Ticket | None = None) -> Reply:
         """Answers an admitted question, from the cache or in a worker.
@@ -136,7 +136,7 @@ class Asker:
         if (known := self._answers.get(key)) is not None:
             return Reply(known, 0.0, self._clock() - began, cached=True)
         # In the context of the event, which holds its story.
-        waited, response = await self._served(partial(copy_context().run, self._story.respond, question), ticket)
+        waited, response = await self._run(partial(copy_context().run, self._story.respond, question), ticket)
         result = response.result
         drifted = isinstance(result, Decline) and result.reason == "article_drifted"
         if result.generation == generation and result.lasting and not drifted:
@@ -151,7 +151,7 @@ class Asker:
             StorybotError: raised by the story.
         """
         # In the context of the event, so that a card made there is in its language.
-        _, found = await self._served(partial(copy_context().run, work), ticket)
+        _, found = await self._run(partial(copy_context().run, work), ticket)
         return found
 
     @asynccontextmanager
@@ -178,11 +178,11 @@ class Asker:
             return False
         return True
 
-    def hinted(self, person: int) -> bool:
+    def lately_refused(self, person: int) -> bool:
         """Whether a refusal was sent to this person in the last minute; if not, counts one now. It rate-limits DMs."""
-        if person in self._hinted:
+        if person in self._lately_refused:
             return True
-        self._hinted[person] = True
+        self._lately_refused[person] = True
         return False
 
     def forget_answers(self) -> None:
@@ -191,7 +191,7 @@ class Asker:
 
     def refuse_waiting(self) -> None:
         """Refuses the questions that still wait for a worker, so that their askers can be told."""
-        self.given_up = True
+        self.refusing_waiting = True
         for _ in range(self.waiting):
             self._free.release()
 
@@ -212,7 +212,7 @@ class Asker:
         server = self._servers(guild)
         # A server can lengthen the operator's cooldown but not shorten it.
         cooldown = max(self._settings.user_cooldown, server.cooldown or 0)
-        left = cooldown - (now - self._asked.get(person, float("-inf")))
+        left = cooldown - (now - self._last_asked.get(person, float("-inf")))
         if left > 0:
             raise Refusal("cooldown", t("queue.cooldown", seconds=max(1, round(left))))
         known = (current_story(), generation, *_key(replace(question, caution=server.caution))) in self._answers
@@ -226,9 +226,9 @@ class Asker:
                 raise Refusal("server", t("queue.server"))
             recent.append(now)
             self._guilds[guild] = recent  # set again to renew its expiry
-        self._asked[person] = now
+        self._last_asked[person] = now
 
-    async def _served(self, work: Callable[[], _T], ticket: Ticket | None) -> tuple[float, _T]:
+    async def _run(self, work: Callable[[], _T], ticket: Ticket | None) -> tuple[float, _T]:
         """Returns the seconds waited and the result of the work."""
         try:
             return await self._in_turn(work, ticket or Ticket())
@@ -237,13 +237,13 @@ class Asker:
 
     async def _in_turn(self, work: Callable[[], _T], ticket: Ticket) -> tuple[float, _T]:
         began = self._clock()
-        self._line[ticket] = None
+        self._queue[ticket] = None
         try:
             async with asyncio.timeout(WAITING_SECONDS):
                 await self._free.acquire()
         finally:
-            del self._line[ticket]
-        if self.given_up:
+            del self._queue[ticket]
+        if self.refusing_waiting:
             raise Refusal("stopping", t("queue.stopping"))
         self.running += 1
         waited = self._clock() - began

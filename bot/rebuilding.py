@@ -29,7 +29,7 @@ class RebuildFailed(Exception):
     """A rebuild failed; `str()` is the unescaped sentence that says why."""
 
 
-async def rebuild_apart(settings: Settings, tell: Progress, story: str = "") -> str:
+async def rebuild_in_subprocess(settings: Settings, tell: Progress, story: str = "") -> str:
     """Rebuilds the story, or the named one of several. Returns the id of the new live generation.
 
     Raises:
@@ -56,12 +56,12 @@ async def rebuild_apart(settings: Settings, tell: Progress, story: str = "") -> 
     assert process.stderr is not None
     complaint = asyncio.create_task(_last_line(process.stderr))
     try:
-        last = await _heard(process, tell)
+        last = await _relay_progress(process, tell)
         await process.wait()
     except TimeoutError:
         raise RebuildFailed(t("rebuild.stalled")) from None
     finally:
-        await _ended(process)
+        await _terminate(process)
         said = await complaint
     if "report" in last:
         return str(last["report"]["generation"])
@@ -76,7 +76,7 @@ def _threads() -> int:
     return max(1, (os.cpu_count() or 2) - 1)
 
 
-async def _heard(process: asyncio.subprocess.Process, tell: Progress) -> dict[str, Any]:
+async def _relay_progress(process: asyncio.subprocess.Process, tell: Progress) -> dict[str, Any]:
     """Reports a rebuild's progress. Returns its last message: the report or the error."""
     assert process.stdout is not None
     last: dict[str, Any] = {}
@@ -100,7 +100,7 @@ async def _last_line(stream: asyncio.StreamReader) -> str:
     return last.decode("utf-8", "replace")[:500]
 
 
-async def _ended(process: asyncio.subprocess.Process) -> None:
+async def _terminate(process: asyncio.subprocess.Process) -> None:
     """Terminates a rebuild that is still running, as when the bot stops; the next rebuild resumes its work."""
     if process.returncode is not None:
         return

@@ -36,7 +36,7 @@ _BUSY_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class WatchResult:
     """The current answer to a watched question, and its change, if it needs a notice."""
 
     generation: str
@@ -50,7 +50,7 @@ class WatchRounds:
     def __init__(self, bot: StoryBot, watches: Watches) -> None:
         self._bot = bot
         self._watches = watches
-        self._done: dict[str, str] = {}  # by story, the generation at which every watch was asked
+        self._finished: dict[str, str] = {}  # by story, the generation at which every watch was asked
         self._turn = asyncio.Lock()
         self.unreachable: set[int] = set()
 
@@ -84,16 +84,16 @@ class WatchRounds:
 
     async def _round_of(self, story: str) -> int:
         generation = self._bot.catalogue.status.generation
-        if generation == self._done.get(story):
+        if generation == self._finished.get(story):
             return 0
         self.unreachable |= await self._watches.unreachable()
-        numbers = await self._watches.due(generation, unfinished=story not in self._done)
+        numbers = await self._watches.due(generation, unfinished=story not in self._finished)
         notified = 0
         for number in numbers:
             if self._bot.asker.draining or self._bot.catalogue.status.generation != generation:
                 return notified
             notified += await self._ask_again(number)
-        self._done[story] = generation
+        self._finished[story] = generation
         if numbers:
             log.info("watches asked %s", pairs({"generation": generation, "asked": len(numbers), "told": notified}))
         return notified
@@ -108,15 +108,15 @@ class WatchRounds:
         try:
             while self._bot.asker.waiting:  # noqa: ASYNC110  (the queue sets no event)
                 await asyncio.sleep(_BUSY_SECONDS)
-            look = await self.look(watch)
+            result = await self.ask_now(watch)
         except (StorybotError, Refusal) as error:
             log.warning("watch unasked %s", pairs({"watch": number, "cause": type(error).__name__}))
             return False
-        if look is None:
+        if result is None:
             return False
-        if look.change is None or await self._tell(watch, look.change):
-            await self._watches.record_seen(number, remembered(watch.seen, look.seen), look.generation)
-            return look.change is not None
+        if result.change is None or await self._notify(watch, result.change):
+            await self._watches.record_seen(number, remembered(watch.seen, result.seen), result.generation)
+            return result.change is not None
         return False
 
     async def hint(self, interaction: discord.Interaction[Any]) -> None:
@@ -128,7 +128,7 @@ class WatchRounds:
         if count:
             await delivery.say(interaction, behind_line(count))
 
-    async def look(self, watch: Watch) -> Look | None:
+    async def ask_now(self, watch: Watch) -> WatchResult | None:
         """Asks a watched question on the live generation.
 
         Returns None if the generation changed meanwhile, or if the story is no longer available there.
@@ -149,7 +149,7 @@ class WatchRounds:
         seen = await self._bot.lookup(self._bot.story.seen, result)
         earlier = await self._watches.articles(watch.generation)
         fresh = fresh_articles(catalogue.sources, earlier) if earlier is not None else None
-        return Look(generation, seen, answer_change(watch.seen, seen, fresh))
+        return WatchResult(generation, seen, answer_change(watch.seen, seen, fresh))
 
     def card(self, watch: Watch, change: AnswerChange) -> Card:
         """Returns the notice of a change, in the current language."""
@@ -158,14 +158,14 @@ class WatchRounds:
         is_outdated = before is not None and (now is None or now.file_sha256 != before.file_sha256)
         return change_card(watch.question, change, watch.id, is_outdated=is_outdated)
 
-    async def _tell(self, watch: Watch, change: AnswerChange) -> bool:
+    async def _notify(self, watch: Watch, change: AnswerChange) -> bool:
         """Notifies a person or a channel. Returns whether that is done, also if the recipient no longer exists."""
         with speaking(self._language(watch)):
             card = await self._bot.long_ids.fitted(self.card(watch, change))
         # Discord rejects a repeated nonce for some minutes, so a retry after a crash sends nothing twice.
         nonce = f"w{watch.id}-{checksum(change.after)}"
         if watch.channel is not None:
-            return await self._tell_channel(watch, watch.channel, card, nonce)
+            return await self._notify_channel(watch, watch.channel, card, nonce)
         assert watch.person is not None
         try:
             person = await self._bot.fetch_user(watch.person)
@@ -180,7 +180,7 @@ class WatchRounds:
             await self._watches.mark_undelivered(watch.id)
         return sent is not None
 
-    async def _tell_channel(self, watch: Watch, channel: int, card: Card, nonce: str) -> bool:
+    async def _notify_channel(self, watch: Watch, channel: int, card: Card, nonce: str) -> bool:
         try:
             await delivery.post(self._bot.get_partial_messageable(channel), card, nonce)
         except discord.NotFound:

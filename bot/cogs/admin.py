@@ -15,7 +15,7 @@ from bot import access, delivery, permissions
 from bot.cards import about
 from bot.cards.escaping import shown_line
 from bot.current_story import named_story, story_choices
-from bot.messages import choices, label, own_names, t
+from bot.messages import choices, label, native_names, t
 from bot.queue import LONGEST_COOLDOWN
 from bot.state.servers import RESETTABLE, ServerSettings
 from index import CAUTIONS
@@ -195,7 +195,7 @@ class Admin(commands.Cog):
 
     @settings.command(name="language", description=label("command.settings.language.description"))
     @app_commands.describe(language=label("command.settings.language.option.language.description"))
-    @app_commands.choices(language=[app_commands.Choice(name=name, value=code) for code, name in own_names()])
+    @app_commands.choices(language=[app_commands.Choice(name=name, value=code) for code, name in native_names()])
     @app_commands.checks.has_permissions(manage_guild=True)
     async def language(self, interaction: discord.Interaction[StoryBot], language: str | None = None) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)

@@ -16,7 +16,7 @@ from bot.cards import custom_ids
 from bot.cards.card import Card
 from bot.cards.comparison import compare_card, quote_card, story_card
 from bot.messages import label
-from bot.pages import page_of
+from bot.pages import list_page
 from bot.queue import LONGEST_QUESTION
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Outlets(commands.Cog):
     @app_commands.allowed_installs(guilds=True, users=True)
     async def differences(self, interaction: discord.Interaction[StoryBot]) -> None:
         listed = custom_ids.differences(self.bot.catalogue.status.generation)
-        await self._show(interaction, "differences", partial(page_of, self.bot, listed, 0))
+        await self._show(interaction, "differences", partial(list_page, self.bot, listed, 0))
 
     @app_commands.command(description=label("command.story.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -71,7 +71,7 @@ class Outlets(commands.Cog):
     @app_commands.allowed_installs(guilds=True, users=True)
     async def timeline(self, interaction: discord.Interaction[StoryBot]) -> None:
         listed = custom_ids.timeline(self.bot.catalogue.status.generation)
-        await self._show(interaction, "timeline", partial(page_of, self.bot, listed, 0))
+        await self._show(interaction, "timeline", partial(list_page, self.bot, listed, 0))
 
     async def _show(self, interaction: discord.Interaction[StoryBot], what: str, made: Callable[[], Card]) -> None:
         settings = self.bot.servers.get(interaction.guild_id)

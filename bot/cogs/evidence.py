@@ -17,7 +17,7 @@ from bot.cards.card import Card
 from bot.cards.evidence import check_card
 from bot.cogs.ask import BOTH, EVERYWHERE
 from bot.messages import label, t
-from bot.pages import page_of
+from bot.pages import list_page
 from bot.state.autocomplete import article_choices, article_named
 from index import LARGEST_CARD
 
@@ -97,7 +97,7 @@ class Evidence(commands.Cog):
         if source is None:
             await delivery.say(interaction, t("edits.no_article"))
             return
-        made = partial(page_of, self.bot, custom_ids.edits(source.article), 0)
+        made = partial(list_page, self.bot, custom_ids.edits(source.article), 0)
         await look_up(self.bot, interaction, "edits", made, hidden=access.private(interaction, settings, False))
 
     @edits.autocomplete("article")

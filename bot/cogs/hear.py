@@ -359,7 +359,7 @@ class HearMessages(commands.Cog):
 
     async def _hint(self, message: discord.Message, line: str) -> None:
         """A polite line where it was caused; to who had one in the last minute a sign, which `/help` explains."""
-        lately = message.guild is not None and self.bot.asker.hinted(message.author.id)
+        lately = message.guild is not None and self.bot.asker.lately_refused(message.author.id)
         if not lately or not await delivery.react(message, WAIT_SIGN):
             await delivery.reply(message, notice(line), "h")
 

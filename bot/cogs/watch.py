@@ -128,13 +128,13 @@ class Watching(commands.Cog):
     async def _catch_up(self, interaction: discord.Interaction[StoryBot], watches: list[Watch]) -> None:
         """Shows what could not be sent; from then on it counts as told."""
         for watch in watches:
-            look = await self.bot.watching.look(watch)
-            if look is None:
+            result = await self.bot.watching.ask_now(watch)
+            if result is None:
                 continue
-            if look.change is not None:
-                card = await self.bot.long_ids.fitted(self.bot.watching.card(watch, look.change))
+            if result.change is not None:
+                card = await self.bot.long_ids.fitted(self.bot.watching.card(watch, result.change))
                 await delivery.respond(interaction, card)
-            await self.bot.watches.record_seen(watch.id, remembered(watch.seen, look.seen), look.generation)
+            await self.bot.watches.record_seen(watch.id, remembered(watch.seen, result.seen), result.generation)
         if watches:
             self.bot.watching.unreachable.discard(interaction.user.id)
 

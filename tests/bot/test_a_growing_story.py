@@ -105,7 +105,7 @@ async def growing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
     values["guild_per_minute"] = 10_000
     settings = make_settings(tmp_path, **values)
     _export(settings, tmp_path)
-    await rebuilding.rebuild_apart(settings, lambda stage, done, total: None)
+    await rebuilding.rebuild_in_subprocess(settings, lambda stage, done, total: None)
     face = open_story(settings)
     try:
         async with world(face, settings, {}, synced=True) as made:  # type: ignore[arg-type]

@@ -94,7 +94,7 @@ async def desk(tmp_path: Path, story: StoryDouble, monkeypatch: pytest.MonkeyPat
     folder = tmp_path / "story"
     shutil.copytree(SEEDS, folder)
     rebuilds = Rebuilds(story)
-    monkeypatch.setattr(editing, "rebuild_apart", rebuilds)
+    monkeypatch.setattr(editing, "rebuild_in_subprocess", rebuilds)
     monkeypatch.setattr(article_buttons, "rebuild_needs", lambda settings: "nothing")
     async with world(story, make_settings(tmp_path, story=folder), {}, synced=True) as made:
         pages = {LINK: PAGE}

@@ -74,7 +74,7 @@ async def newsrooms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIte
     for name, story in stories.items():
         shutil.copytree(SEEDS, tmp_path / "stories" / name)
         REBUILDS[name] = Rebuilds(story)
-    monkeypatch.setattr(editing, "rebuild_apart", rebuild)
+    monkeypatch.setattr(editing, "rebuild_in_subprocess", rebuild)
     monkeypatch.setattr(article_buttons, "rebuild_needs", lambda settings: "nothing")
     settings = make_settings(tmp_path, stories=tmp_path / "stories")
     async with world(StoriesDouble(**stories), settings, {}, synced=True) as made:

@@ -124,8 +124,8 @@ async def test_what_became_of_the_questions_for_a_chooser_is_counted(start: Star
     port = free_port()
     await start(metrics_port=port)
     text = await served(port)
-    counted = ("asked", "agreed", "overruled", "timed_out", "unparsable", "failed", "skipped", "cached", "milliseconds")
-    for name in counted:
+    counts = ("asked", "agreed", "overruled", "timed_out", "unparsable", "failed", "skipped", "cached", "milliseconds")
+    for name in counts:
         assert f"storybot_chooser_{name} 0.0" in text
     story.chooser_counted = asdict(ChooserCounts(asked=3, overruled=2, milliseconds=1234.5))
     text = await served(port)

@@ -20,7 +20,7 @@ from bot import messages
 from bot.cards import about
 from bot.cards.card import MOST_TEXT, text_units
 from bot.commands import _Registrar
-from bot.messages import catalogue, known, languages, speak, speaking, t
+from bot.messages import catalogue, languages, speak, speaking, supported_language, t
 from bot.state.servers import ServerSettings
 from index import NOTE_LABELS, Settings, StoryStatus
 from index.answer.intent import REPLIES
@@ -30,7 +30,7 @@ from tests.discord_server.limits_commands import commands_problems
 BOT = Path(messages.__file__).parent
 SOURCES = sorted(BOT.rglob("*.py"))
 TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
-CALLS = {"t", "label", "every"}
+CALLS = {"t", "label", "in_every_language"}
 FOR_THE_OPERATOR = {
     "process.py",
     "commands.py",
@@ -299,19 +299,23 @@ async def test_a_command_that_a_message_names_is_named_as_in_its_language(tree: 
     [("en", "1 April 2018"), ("de", "1. April 2018"), ("fr", "1 avril 2018"), ("es", "1 de abril de 2018")],
 )
 def test_days_are_written_as_the_language_writes_them(language: str, written: str) -> None:
-    assert messages._written(date(2018, 4, 1), language) == written
+    assert messages._localised(date(2018, 4, 1), language) == written
 
 
 def test_numbers_and_lists_are_written_as_the_language_writes_them() -> None:
-    assert messages._written(12345, "de") == "12.345"
-    assert messages._written(["A", "B", "C"], "es") == "A, B y C"
+    assert messages._localised(12345, "de") == "12.345"
+    assert messages._localised(["A", "B", "C"], "es") == "A, B y C"
 
 
 def test_a_locale_is_taken_for_its_language_and_an_unknown_one_for_none() -> None:
-    assert known(discord.Locale.latin_american_spanish) == known(discord.Locale.spain_spanish) == "es"
-    assert known(discord.Locale.british_english) == "en"
-    assert known(discord.Locale.japanese) is None
-    assert known(None) is None
+    assert (
+        supported_language(discord.Locale.latin_american_spanish)
+        == supported_language(discord.Locale.spain_spanish)
+        == "es"
+    )
+    assert supported_language(discord.Locale.british_english) == "en"
+    assert supported_language(discord.Locale.japanese) is None
+    assert supported_language(None) is None
 
 
 def test_a_language_without_a_translation_gets_the_english(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -332,7 +336,7 @@ async def test_two_events_at_once_each_speak_their_own_language() -> None:
 
 
 async def test_the_translator_leaves_english_and_unknown_locales_as_they_are() -> None:
-    names = messages.Names()
+    names = messages.CommandTranslator()
     string = locale_str("add", key="choice.add")
     context: Any = app_commands.TranslationContext(
         app_commands.TranslationContextLocation.choice_name, app_commands.Choice(name="add", value="add")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import rebuilding
-from bot.rebuilding import RebuildFailed, rebuild_apart
+from bot.rebuilding import RebuildFailed, rebuild_in_subprocess
 from tests.bot.conftest import make_settings
 
 
@@ -37,7 +37,7 @@ async def test_progress_and_the_generation_are_heard_and_the_token_is_not_handed
     )
     heard: list[tuple[str, int, int]] = []
     settings = make_settings(tmp_path, story=tmp_path / "story", threads=3)
-    told, arguments = json.loads(await rebuild_apart(settings, lambda *progress: heard.append(progress)))
+    told, arguments = json.loads(await rebuild_in_subprocess(settings, lambda *progress: heard.append(progress)))
     assert heard == [("embed", 1, 2)]
     assert told == {"DISCORD_TOKEN": None, "STORYBOT_STORY": str(tmp_path / "story"), "STORYBOT_THREADS": "3"}
     assert arguments == ["-m", "index", "rebuild", "--json"]
@@ -52,7 +52,7 @@ async def test_of_several_stories_the_rebuild_is_told_the_name_of_its_own(
         "print(json.dumps({'report': {'generation': json.dumps([told, sys.argv[1:]])}}))\n"
     )
     settings = make_settings(tmp_path, stories=tmp_path / "stories")
-    told, arguments = json.loads(await rebuild_apart(settings, lambda *progress: None, "--a name"))
+    told, arguments = json.loads(await rebuild_in_subprocess(settings, lambda *progress: None, "--a name"))
     assert told == {"STORYBOT_STORIES": str(tmp_path / "stories"), "STORYBOT_STORY": None}
     assert arguments == ["-m", "index", "rebuild", "--json", "--story=--a name"]
 
@@ -72,7 +72,7 @@ async def test_why_it_failed_is_one_sentence(
 ) -> None:
     says(program)
     with pytest.raises(RebuildFailed, match=why):
-        await rebuild_apart(make_settings(tmp_path), lambda stage, done, total: None)
+        await rebuild_in_subprocess(make_settings(tmp_path), lambda stage, done, total: None)
 
 
 async def test_one_that_says_nothing_is_ended(
@@ -81,4 +81,4 @@ async def test_one_that_says_nothing_is_ended(
     says("import time; time.sleep(600)")
     monkeypatch.setattr(rebuilding, "STALLED_SECONDS", 0.5)
     with pytest.raises(RebuildFailed, match="stood still"):
-        await rebuild_apart(make_settings(tmp_path), lambda stage, done, total: None)
+        await rebuild_in_subprocess(make_settings(tmp_path), lambda stage, done, total: None)

@@ -193,11 +193,11 @@ async def test_a_watch_is_asked_of_its_own_story_and_ends_where_the_server_gave_
     await choose(world, "dinner")
     (watch,) = await world.bot.watches.of(None, world.guild.id)
     assert watch.story == "harbour"
-    assert await world.bot.watching.look(watch) is None
+    assert await world.bot.watching.ask_now(watch) is None
     await choose(world, "harbour", channel=world.channel)
-    look = await world.bot.watching.look(watch)
-    assert look is not None
-    assert look.change is None
+    result = await world.bot.watching.ask_now(watch)
+    assert result is not None
+    assert result.change is None
 
 
 async def test_ratings_and_metrics_know_their_story(several: Several) -> None:
