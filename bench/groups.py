@@ -30,7 +30,7 @@ from bench.soak_story import FIRST_NUMBER, MARKED_QUESTIONS, make_story, write_m
 from tests.discord_server.remote import Discord, running_server, text_of
 from tests.discord_server.world import Json
 from tests.integration.bot_process import BotProcess, environment, run_command, start_bot
-from tests.support.processes import rebuild_in_subprocess
+from tests.support.processes import rebuild_apart
 
 SHARDS = 16
 GROUPS = ("0-7/16", "8-15/16")
@@ -204,9 +204,7 @@ async def rebuild(world: World, number: int) -> None:
     """A new generation; notes by how much the last process took it up after the first."""
     write_marked(world.story, number)
     world.numbers.add(number)
-    generation = await asyncio.to_thread(
-        rebuild_in_subprocess, world.folder, story=world.story, index_dir=world.index_dir
-    )
+    generation = await asyncio.to_thread(rebuild_apart, world.folder, story=world.story, index_dir=world.index_dir)
     line = f"storybot generation now={generation}"
 
     async def seen(bot: BotProcess) -> float:
@@ -253,7 +251,7 @@ async def measure(questions: int, postgres: str, models: Path = MODELS, *, candi
         place = Path(folder)
         story, index_dir = make_story(place), place / "index"
         take_models(models, index_dir)
-        await asyncio.to_thread(rebuild_in_subprocess, place, story=story, index_dir=index_dir)
+        await asyncio.to_thread(rebuild_apart, place, story=story, index_dir=index_dir)
         options = ("--heartbeat", "20", "--shards", str(SHARDS), "--concurrency", str(SHARDS))
         async with running_server(*options) as server:
             code, said = await run_command(server, place, index_dir, "sync", story=story)

@@ -112,7 +112,7 @@ def pairs(fields: Mapping[str, object]) -> str:
 def question_line(
     reply: Reply, *, where: Mapping[str, object], text: str | None, extra: Mapping[str, object] | None = None
 ) -> str:
-    """Formats the log line of a question: ids, decision, milliseconds by stage, and the text if a setting asks for it."""
+    """Formats the log line of a question: ids, decision, milliseconds by stage, and the text if a setting says so."""
     result = reply.response.result
     decision = "answer" if isinstance(result, Answer) else result.reason
     stages = {f"{stage}_ms": round(seconds * 1000, 1) for stage, seconds in result.timings.items()}

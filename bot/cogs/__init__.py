@@ -1,1 +1,1 @@
-"""The commands. Each cog only reads what Discord sent and hands it on."""
+"""The slash commands, context menus and listeners. A cog only reads what Discord sent and passes it on."""

@@ -1,4 +1,4 @@
-"""For those who may manage a server: /status and /settings."""
+"""For moderators: /status and /settings."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Admin(commands.Cog):
-    """Discord shows these to those with *Manage Server*, and the checks hold it too."""
+    """Discord shows these commands to members with *Manage Server*; the checks enforce it."""
 
     settings = app_commands.Group(
         name="settings",
@@ -161,7 +161,7 @@ class Admin(commands.Cog):
             await delivery.say(interaction, t("settings.no_role"))
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
-        # @everyone is a role too, with the server's id, and means that nobody is kept out.
+        # @everyone is a role with the server's id; it means that everyone may ask.
         await self._tell(interaction, await self.bot.servers.set_role(server, None if wanted == server else wanted))
 
     @settings.command(name="visibility", description=label("command.settings.visibility.description"))
@@ -259,7 +259,7 @@ class Admin(commands.Cog):
         found: str | None = None,
     ) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        # @everyone is no role to give this right to.
+        # Editing rights cannot be given to @everyone.
         editors = role.id if role is not None and not role.is_default() else None
         review = channel.id if channel is not None else None
         at_once = found == "enter" if found is not None else None
@@ -268,7 +268,7 @@ class Admin(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Out of a server, its settings are of no more use."""
+        """Deletes the settings of a server that the bot has left."""
         await self.bot.servers.forget(guild.id)
         await self.bot.story_choices.forget_server(guild.id)
 
@@ -291,7 +291,7 @@ class Admin(commands.Cog):
         await delivery.respond(interaction, about.settings_card(current, shown))
 
     def _stories_of(self, guild: discord.Guild) -> tuple[str, ...]:
-        """The stories that a server and its channels have chosen, each with where."""
+        """Lists the stories chosen by a server and its channels, with the channel."""
         chosen = self.bot.story_choices.of_server(guild.id)
         return tuple(
             shown_line(story, 100) if place == guild.id else f"{shown_line(story, 100)} (<#{place}>)"
@@ -300,7 +300,7 @@ class Admin(commands.Cog):
 
 
 def _named(numbers: Iterable[int], mark: str, look_up: Callable[[int], object | None] | None = None) -> tuple[str, ...]:
-    """Mentions of channels, members or roles; of what the server no longer has the id, with which it is taken out."""
+    """Formats channels, members or roles as mentions, and deleted ones by id, with which they can be removed."""
     return tuple(
         t("settings.deleted", id=str(number)) if look_up and look_up(number) is None else f"<{mark}{number}>"
         for number in sorted(numbers)
@@ -312,7 +312,7 @@ def _one(number: int | None, mark: str, look_up: Callable[[int], object | None] 
 
 
 def _id(typed: str | None) -> int | None:
-    """The id in what was typed: digits, or a mention such as <#123>, <@123> or <@&123>."""
+    """Parses an id: digits, or a mention such as <#123>, <@123> or <@&123>."""
     found = re.fullmatch(r"\s*<?(?:#|@[!&]?)?(\d{15,20})>?\s*", typed or "")
     return int(found[1]) if found else None
 

@@ -1,4 +1,4 @@
-"""For those who run the story: /article add, remove, list and log, and the pages that were found and wait for a yes."""
+"""For editors: /article add, remove, list and log; also polls the followed sources and shows finds for review."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 POLL_MINUTES = 5.0
 CARDS_A_ROUND = 10
-"""Pages that are shown in a server after one round of asking; the others come with the next."""
+"""Pages shown in a server per poll; the others follow with the next."""
 
 
 class Articles(commands.Cog):
-    """Discord shows these to everybody, since a server may give the right to a role; each checks who it is."""
+    """Discord shows these commands to everyone, since any role may be given the right; each checks the person."""
 
     article = app_commands.Group(
         name="article",
@@ -44,12 +44,12 @@ class Articles(commands.Cog):
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
-        # Pages by story and id that did not come in by themselves, until a restart.
+        # Pages (story, id) that failed to enter without review, until a restart.
         self._kept_out: set[tuple[str, str]] = set()
 
     @commands.Cog.listener()
     async def on_ready(self) -> None:
-        """Begins to follow; a client that only registers commands never gets ready."""
+        """Starts polling. A client that only registers commands never becomes ready."""
         if not self._poll.is_running():
             self._poll.start()
 
@@ -128,21 +128,21 @@ class Articles(commands.Cog):
             await interaction.response.defer(ephemeral=True, thinking=True)
             await delivery.respond(interaction, await articles_page(self.bot, "y", 0))
 
-    # -- What is followed -------------------------------------------------------------------------------------------
+    # -- Followed sources ---------------------------------------------------------------------------------------------
 
     @tasks.loop(minutes=POLL_MINUTES)
     async def _poll(self) -> None:
         try:
             if self.bot.processes.leads:
-                self.bot.editors.start()  # with what a process that died has left
+                self.bot.editors.start()  # resumes the changes of a process that died
                 await self.look_for_news()
         except StorybotError as error:
             log.warning("follow %s", pairs({"cause": error.message}))
-        except Exception:  # the next round may fare better
+        except Exception:  # the next round may succeed
             log.exception("follow failed")
 
     async def look_for_news(self) -> None:
-        """Asks what is followed for each story, then lets in or shows what was found."""
+        """Polls the followed sources of each story, then adds the finds or shows them for review."""
         for story in await self.bot.editors.in_use():
             about_story(story)
             try:
@@ -160,7 +160,7 @@ class Articles(commands.Cog):
         await self.offer_found()
 
     async def offer_found(self) -> None:
-        """Lets the pages in that may come in by themselves, and shows the others where they are decided on."""
+        """Adds the pages that may enter without review, and shows the others in the review channels."""
         servers = [guild for guild in self.bot.guilds if access.edits_story(self.bot, guild.id)]
         settings = {guild: self.bot.servers.get(guild.id) for guild in servers}
         at_once = any(one.found_at_once for one in settings.values())
@@ -208,7 +208,7 @@ class Articles(commands.Cog):
 
 
 def _why(error: StorybotError) -> str:
-    """Why an article cannot be had, and what to do, where that is nothing on the server."""
+    """Explains why an article cannot be read, with the remedy unless it is a command on the server."""
     remedy = "" if "storybot" in error.remedy else f" {error.remedy}"
     return shown(f"{error.message}{remedy}".strip())
 

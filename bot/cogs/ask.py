@@ -30,7 +30,7 @@ BOTH = app_commands.AppInstallationType(guild=True, user=True)
 
 
 class Ask(commands.Cog):
-    """The commands that take a question, or a message as one."""
+    """Commands that take a question, or a message as the question."""
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
@@ -71,7 +71,7 @@ class Ask(commands.Cog):
         story: str | None = None,
         private: bool = False,
     ) -> None:
-        """/ask question outlet after before story private; the story was entered when the command came in."""
+        """/ask question outlet after before story private. The story was entered when the command arrived."""
         if story and self.bot.current.several and (interaction.guild_id is None or access.user_installed(interaction)):
             await self.bot.story_choices.choose(
                 self.bot.current.hashed(interaction.user.id), current_story(), server=None
@@ -100,7 +100,7 @@ class Ask(commands.Cog):
         return story_choices(self.bot.current.offered(guild), current)
 
     async def ask_about(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
-        """*Ask about this*: the message's words as the question."""
+        """*Ask about this*: asks the text of a message."""
         if wants_no_reading(self.bot, message):
             await delivery.say(interaction, t("access.author_opted_out"))
             return
@@ -111,7 +111,7 @@ class Ask(commands.Cog):
         await answer_interaction(self.bot, interaction, Question(text[:LONGEST_QUESTION]), way="menu", private=False)
 
     async def find_source(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
-        """*Find the source*: which articles print these words, exactly or nearly."""
+        """*Find the source*: which articles print this text, exactly or nearly."""
         if wants_no_reading(self.bot, message):
             await delivery.say(interaction, t("access.author_opted_out"))
             return
@@ -130,9 +130,9 @@ class Ask(commands.Cog):
 
 
 def source_card(bot: StoryBot, text: str) -> Card:
-    """Who said these words, and how each outlet words them; of words that nobody printed, what comes nearest.
+    """Returns who said these words and how each outlet prints them, or else the nearest passages.
 
-    Computes, so it belongs in a thread.
+    It blocks, so call it in a worker thread.
     """
     said = bot.story.quote(text)
     quoted = said.printed in ("exact", "part")
@@ -141,7 +141,7 @@ def source_card(bot: StoryBot, text: str) -> Card:
 
 
 def wants_no_reading(bot: StoryBot, message: object) -> bool:
-    """Whether who wrote a message does not want it read."""
+    """Whether the author of a message has opted out."""
     return isinstance(message, discord.Message) and message.author.id in bot.opt_outs
 
 

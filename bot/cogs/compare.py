@@ -1,4 +1,4 @@
-"""Across the outlets: /quote, /compare, /differences, /story and /timeline."""
+"""Comparison of outlets: /quote, /compare, /differences, /story and /timeline."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Outlets(commands.Cog):
-    """Shows what the outlets share and where they differ; all of it was found when the index was built."""
+    """Shows what the outlets share and where they differ, as computed when the index was built."""
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot

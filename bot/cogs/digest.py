@@ -1,4 +1,4 @@
-"""/digest: once a day or a week a channel is told what is new in the story."""
+"""/digest: posts what is new in the story in a channel, daily or weekly."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ROUND_SECONDS = 60.0
 
 
 class Digesting(commands.Cog):
-    """Discord shows these to those with *Manage Server*, and the checks hold it too."""
+    """Discord shows these commands to members with *Manage Server*; the checks enforce it."""
 
     digest = app_commands.Group(
         name="digest",
@@ -51,7 +51,7 @@ class Digesting(commands.Cog):
         try:
             if self.bot.is_ready() and self.bot.processes.leads:
                 await self.bot.digesting.round(time.time())
-        except Exception:  # the next round may fare better
+        except Exception:  # the next round may succeed
             log.exception("digests failed")
 
     @digest.command(name="start", description=label("command.digest.start.description"))
@@ -91,7 +91,7 @@ class Digesting(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Out of a server, nothing can be told to its channels."""
+        """Deletes the digests of a server that the bot has left."""
         await self.bot.digests.forget_server(guild.id)
 
 

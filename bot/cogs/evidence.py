@@ -1,4 +1,4 @@
-"""What can be proved of the articles: /check a proof card, and /edits of an article."""
+"""Evidence: /check for a proof card, and /edits of an article."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Evidence(commands.Cog):
         await self._check(interaction, card)
 
     async def check_message(self, interaction: discord.Interaction[StoryBot], message: discord.Message) -> None:
-        """*Check proof*: the first picture or JSON file that a message carries."""
+        """*Check proof*: checks the first picture or JSON file of a message."""
         card = next((one for one in _files_of(message) if one.filename.casefold().endswith(_CARDS)), None)
         if card is None:
             await delivery.say(interaction, t("proof.no_file"))
@@ -80,7 +80,7 @@ class Evidence(commands.Cog):
         try:
             hidden = access.private(interaction, settings, False)
             await look_up(self.bot, interaction, card.filename[:100], made, hidden=hidden, fetch=fetch)
-        except discord.HTTPException:  # of the file, for what is sent swallows its own
+        except discord.HTTPException:  # of the download: `look_up` handles those of sending
             await delivery.say(interaction, t("proof.gone"))
 
     @app_commands.command(description=label("command.edits.description"))
@@ -108,7 +108,7 @@ class Evidence(commands.Cog):
 
 
 def _files_of(message: discord.Message) -> Iterator[discord.Attachment]:
-    """What is attached to a message, and to what it forwards."""
+    """Yields the attachments of a message and of what it forwards."""
     yield from message.attachments
     for snapshot in message.message_snapshots:
         yield from snapshot.attachments

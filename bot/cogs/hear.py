@@ -1,4 +1,4 @@
-"""Hearing questions in messages: a mention, a reply, a thread or a DM; and answering them there."""
+"""Listens for questions in messages (mentions, replies, threads, DMs) and answers them there."""
 
 from __future__ import annotations
 
@@ -33,18 +33,17 @@ if TYPE_CHECKING:
 WAIT_SIGN, IGNORED_SIGN = "⏳", "🔇"
 _HANDLED = 2048
 EDITED_SECONDS = 120.0
-"""So long after a question was asked an edit of it is answered."""
+"""How long after a question an edit of it is answered."""
 _SLACK = 60.0
 
 
 @dataclass(slots=True)
 class Heeded:
-    """A message that was addressed to the bot: the questions before it, its words as last taken, and its answer.
+    """A message addressed to the bot: its context, its text when last answered, and the answer.
 
-    `context` is the question that it replies to or that of the thread or DM, then that of the person here lately, as
-    they were when it came.
-    `waits` says that its place in the queue was shown first, where the answer stands later; `taken_over` that a process
-    admitted it which died before it was done.
+    `context` is the question that it replies to, or else that of the thread or DM, and the person's recent question in
+    the channel, both as of its arrival. `waits`: `sent` shows the place in the queue, which the answer will replace.
+    `taken_over`: another process admitted the message and died before it was done.
     """
 
     context: tuple[Question | None, Question | None] | None = None
@@ -56,7 +55,7 @@ class Heeded:
 
 
 class HearMessages(commands.Cog):
-    """Hears questions, hands them on, and puts each answer where its question stands."""
+    """Receives questions, passes them on, and puts each answer in its place."""
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
@@ -65,7 +64,9 @@ class HearMessages(commands.Cog):
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        """A mention, a reply to one of our answers, a DM, or (with the message content intent) our own thread."""
+        """Handles mentions, replies to the bot's answers, DMs and, with message content, messages in the bot's own
+        threads.
+        """
         if not self._addressed(message):
             if (
                 self._by_role(message)
@@ -84,7 +85,7 @@ class HearMessages(commands.Cog):
 
     @commands.Cog.listener()
     async def on_orphan(self, message: discord.Message) -> None:
-        """A message that a process heard and died before it was done with it: it may have sent something already."""
+        """Answers a message whose process died before it was done; it may have sent something already."""
         sent = None
         with suppress(discord.HTTPException):
             async for later in message.channel.history(after=message, limit=50):
@@ -95,20 +96,20 @@ class HearMessages(commands.Cog):
             await self._take_up(message, Heeded(sent=sent, taken_over=True))
 
     async def _take_up(self, message: discord.Message, heeded: Heeded) -> None:
-        """Answers a message that this process has claimed, in the place of what was sent for it."""
+        """Answers a message that this process has claimed, replacing what was sent before."""
         try:
             await self._hear(message, heeded)
         except Exception:
-            if not self.bot.stopping:  # or another process may fare better
+            if not self.bot.stopping:  # else another process may succeed
                 await self.bot.claims.settle(message.id)
             raise
         await self.bot.claims.settle(message.id)
 
     @commands.Cog.listener()
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
-        """A question that is edited soon after it was asked is answered anew, in the place of its answer."""
+        """Answers an edited question again, in place of the old answer, if it was edited soon after it was asked."""
         message = payload.message
-        edited = message.edited_at  # None where only a preview of a link was added
+        edited = message.edited_at  # None if only a link preview was added
         if edited is None or (edited - message.created_at).total_seconds() > EDITED_SECONDS:
             return
         heeded = self._heeded.get(message.id)
@@ -119,7 +120,7 @@ class HearMessages(commands.Cog):
                 await self._hear(message, heeded)
 
     async def _hear(self, message: discord.Message, heeded: Heeded) -> None:
-        """Answers what a message says now, unless it says the same as before; one version after the other."""
+        """Answers the current text of a message, unless it was answered before; versions are handled one at a time."""
         said = question_lookup.heard(message.content, self._me.id)
         self._heeded[message.id] = heeded
         async with heeded.turn:
@@ -127,10 +128,10 @@ class HearMessages(commands.Cog):
                 return
             before, heeded.said = heeded.said, said
             if not await self._heed(message, said, heeded):
-                heeded.said = before  # not answered, so the same words may be tried again
+                heeded.said = before  # not answered, so the same text may be tried again
 
     async def _heed(self, message: discord.Message, said: question_lookup.Heard, heeded: Heeded) -> bool:
-        """Answers a message where it may be answered; whether its words were taken."""
+        """Answers a message if that is allowed. Returns whether its text is done with."""
         if message.guild is not None and self._replied(message) is None and is_in_passing(said.said):
             return True
         settings = self.bot.servers.get(message.guild.id if message.guild else None)
@@ -169,7 +170,7 @@ class HearMessages(commands.Cog):
             )
             return True
         private = settings.private and message.guild is not None
-        if private:  # by DM, which only who asked reads
+        if private:  # by DM, which only the asker reads
             messages.speak(self._personal_language(message))
         return await self._answer_message(message, said.words, about[:LONGEST_QUESTION], heeded, private=private)
 
@@ -179,7 +180,7 @@ class HearMessages(commands.Cog):
         return isinstance(replied, discord.Message) and replied.author.id != self._me.id
 
     async def _about(self, message: discord.Message) -> str:
-        """The words that a message is about: of somebody else's that it replies to, of a forwarded one, of embeds."""
+        """Returns the text that a message is about: of another person's message it replies to, a forward, or embeds."""
         own = question_lookup.heard(message.content, self._me.id)
         carried = question_lookup.everything_in(message, self._me.id)
         carried = carried.removeprefix(own.words).strip()
@@ -198,7 +199,7 @@ class HearMessages(commands.Cog):
     async def _answer_message(
         self, message: discord.Message, words: str, about: str, heeded: Heeded, *, private: bool
     ) -> bool:
-        """Answers a question, or says who printed the words that a message is about; whether it was admitted."""
+        """Answers a question, or finds who printed the text a message is about. Returns whether it was admitted."""
         guild = message.guild.id if message.guild else None
         place = Place("mention", message.author.id, guild, message.channel.id, private)
         seeks_source = bool(about) and question_lookup.asks_who_said(words)
@@ -207,7 +208,7 @@ class HearMessages(commands.Cog):
         tell = partial(self._tell_to_wait, message, heeded, private=private)
         try:
             with (
-                nullcontext()  # whoever asked may be asking another by now
+                nullcontext()  # by now the asker may have another question under way
                 if heeded.taken_over
                 else self.bot.asker.admitted(question, person=place.person, guild=guild, generation=generation)
             ):
@@ -230,7 +231,7 @@ class HearMessages(commands.Cog):
         return True
 
     def _question(self, words: str, about: str, heeded: Heeded) -> Question:
-        """The question that a message asks, with what it is about or follows."""
+        """Builds the question of a message with the text it is about or the question it follows up."""
         if about and (not words or question_lookup.asks_whether_true(words)):
             return Question(about)
         if about:
@@ -239,13 +240,13 @@ class HearMessages(commands.Cog):
         return following(Question(words), linked or (lately if refers_back(words) else None))
 
     async def _tell_to_wait(self, message: discord.Message, heeded: Heeded, card: Card, *, private: bool) -> None:
-        """Shows a place in the queue where the answer will stand; an edited question's old answer stays until then."""
+        """Shows the place in the queue where the answer will appear, unless an earlier version's answer stands there."""
         if heeded.sent is None:
             heeded.sent = await (delivery.direct(message.author, card) if private else delivery.reply(message, card))
             heeded.waits = heeded.sent is not None
 
     async def _settle(self, message: discord.Message, answered: Answered, heeded: Heeded, *, private: bool) -> None:
-        """Sends an answer, or puts it in the place of the earlier one, and remembers it for what follows."""
+        """Sends an answer or replaces the earlier one, and stores its question for follow-ups."""
         if answered.card is None:
             if heeded.waits and heeded.sent is not None:
                 await delivery.delete_own(heeded.sent)
@@ -266,7 +267,7 @@ class HearMessages(commands.Cog):
     async def _deliver(
         self, message: discord.Message, card: Card, heeded: Heeded, *, private: bool
     ) -> discord.Message | None:
-        """Sends an answer where it belongs; says so where one for the asker alone cannot reach them."""
+        """Sends an answer to where it belongs; if a private one cannot be delivered, says so in the channel."""
         if not private:
             card = with_buttons(card, delete_button(message.author.id))
         if heeded.sent is not None and (put := await delivery.replace_card(heeded.sent, card)) is not None:
@@ -293,14 +294,14 @@ class HearMessages(commands.Cog):
         return own and self.bot.settings.message_content
 
     def _seen(self, message: int) -> bool:
-        """Whether a message was handled before, as when the gateway sends it again."""
+        """Whether a message was handled before, as when the gateway resends it."""
         if message in self._handled:
             return True
         self._handled[message] = None
         return False
 
     def _replied(self, message: discord.Message) -> discord.Message | None:
-        """The message of ours that this one replies to."""
+        """Returns the message of the bot that this one replies to."""
         reference = message.reference
         if reference is None or reference.type is not discord.MessageReferenceType.reply:
             return None
@@ -308,15 +309,13 @@ class HearMessages(commands.Cog):
         return resolved if isinstance(resolved, discord.Message) and resolved.author.id == self._me.id else None
 
     def _by_role(self, message: discord.Message) -> bool:
-        """Whether the role that Discord made for the bot is mentioned, which looks like the bot itself."""
+        """Whether a message mentions the bot's own role, which looks like the bot itself."""
         if message.author.bot or message.guild is None or message.author.id in self.bot.opt_outs:
             return False
         return any(role.tags is not None and role.tags.bot_id == self._me.id for role in message.role_mentions)
 
     async def _context(self, message: discord.Message) -> tuple[Question | None, Question | None]:
-        """The question before, of the reply, thread or DM; and that of the person here lately, for words that refer
-        back.
-        """
+        """Returns the question of the reply, thread or DM, and the person's recent one, for text that refers back."""
         conversations, channel = self.bot.conversations, message.channel
         person = people.hashed(message.author.id, self.bot.salt)
         reference = message.reference
@@ -328,7 +327,7 @@ class HearMessages(commands.Cog):
         return linked, conversations.before_by(channel.id, person)
 
     async def _replied_question(self, message: discord.Message) -> Question | None:
-        """The question of the answer that a message replies to."""
+        """Returns the question of the answer that a message replies to."""
         replied = self._replied(message)
         if replied is None:
             return None
@@ -344,11 +343,11 @@ class HearMessages(commands.Cog):
         return access.public_language(self.bot.servers.get(guild.id), guild)
 
     def _personal_language(self, message: discord.Message) -> str:
-        """What who wrote a message speaks, as far as a command of theirs has told; else what is spoken there."""
+        """Returns the author's language, if one of their commands has shown it, or else the server's."""
         return self.bot.locales.get(message.author.id) or self._language(message)
 
     async def _tell_ignored(self, message: discord.Message) -> None:
-        """Tells a person once that this server does not want them answered: by DM, else with a sign."""
+        """Tells a person once, by DM or with a reaction, that this server ignores them."""
         assert message.guild is not None
         person = people.hashed(message.author.id, self.bot.salt)
         if await self.bot.servers.mark_ignored_told(message.guild.id, person):
@@ -358,7 +357,7 @@ class HearMessages(commands.Cog):
                 await delivery.react(message, IGNORED_SIGN)
 
     async def _hint(self, message: discord.Message, line: str) -> None:
-        """A polite line where it was caused; to who had one in the last minute a sign, which `/help` explains."""
+        """Replies with a line; if the person had one in the last minute, with a reaction that `/help` explains."""
         lately = message.guild is not None and self.bot.asker.lately_refused(message.author.id)
         if not lately or not await delivery.react(message, WAIT_SIGN):
             await delivery.reply(message, notice(line), "h")

@@ -1,4 +1,4 @@
-"""The articles: all of them, and those of one outlet."""
+"""The articles: /sources for all of them, /source for those of an outlet."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Sources(commands.Cog):
-    """Shows what the story is made of; all of it is in memory, so it is answered at once."""
+    """Lists the story's articles from memory, so no worker is needed."""
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
@@ -41,7 +41,7 @@ class Sources(commands.Cog):
     async def source(self, interaction: discord.Interaction[StoryBot], outlet: str) -> None:
         catalogue = self.bot.catalogue
         name = next((one for one in catalogue.outlets if one.casefold() == outlet.strip().casefold()), None)
-        if name is None:  # an alias, which the index knows
+        if name is None:  # it may be an alias, which the index resolves
             await interaction.response.defer(ephemeral=True, thinking=True)
             name = await self.bot.lookup(_by_alias, self.bot.story, outlet)
         if name is None:

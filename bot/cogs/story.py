@@ -1,4 +1,4 @@
-"""What the bot is: /help, /about, and /forget-me."""
+"""About the bot: /help, /about, /forget-me, /opt-out and /opt-in."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Story(commands.Cog):
-    """Tells about the bot, privately."""
+    """Information about the bot, and a person's data. All replies are private."""
 
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot

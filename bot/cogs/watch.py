@@ -29,7 +29,7 @@ _CHOICES, _CHOICE_LENGTH = 25, 100
 
 
 class Watching(commands.Cog):
-    """Starts, lists and stops watches, and goes over all of them at each new generation."""
+    """Starts, lists and stops watches, and runs the rounds over all of them."""
 
     watch = app_commands.Group(
         name="watch",
@@ -52,7 +52,7 @@ class Watching(commands.Cog):
         try:
             if self.bot.is_ready() and self.bot.processes.leads:
                 await self.bot.watching.round()
-        except Exception:  # the next round may fare better
+        except Exception:  # the next round may succeed
             log.exception("watches failed")
 
     @watch.command(name="question", description=label("command.watch.question.description"))
@@ -92,7 +92,7 @@ class Watching(commands.Cog):
         response: Response,
         channel: discord.TextChannel | None,
     ) -> None:
-        """Watches a question from its present answer on, which the person is shown."""
+        """Starts a watch with the current answer, which the person is shown."""
         result = response.result
         if response.reply is None or response.story is not None or _is_no_question(result):
             await delivery.complete(interaction, notice(t("watch.no_question")))
@@ -126,7 +126,7 @@ class Watching(commands.Cog):
         await self._catch_up(interaction, [one for one in watches if one.undelivered and one.channel is None])
 
     async def _catch_up(self, interaction: discord.Interaction[StoryBot], watches: list[Watch]) -> None:
-        """Shows what could not be sent; from then on it counts as told."""
+        """Shows the updates that could not be sent, and marks them as seen."""
         for watch in watches:
             result = await self.bot.watching.ask_now(watch)
             if result is None:
@@ -160,7 +160,7 @@ class Watching(commands.Cog):
         ]
 
     async def _of(self, interaction: discord.Interaction[StoryBot]) -> tuple[Watch, ...]:
-        """What a person watches, and what the server's channels do where the person moderates it."""
+        """Returns the person's watches and, for a moderator, those of the server's channels."""
         moderates = interaction.guild_id is not None and interaction.permissions.manage_guild
         return await self.bot.watches.of(interaction.user.id, interaction.guild_id if moderates else None)
 
@@ -171,12 +171,12 @@ class Watching(commands.Cog):
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Out of a server, nothing can be told to its channels."""
+        """Deletes the watches of a server that the bot has left."""
         await self.bot.watches.forget_server(guild.id)
 
 
 def _may_not_tell(interaction: discord.Interaction[StoryBot], channel: discord.TextChannel | None) -> str | None:
-    """Why a channel may not be told by this person, as a polite line; None where it may, and for the person alone."""
+    """Returns why this person may not set up a watch for a channel, as a line for them; None if they may."""
     if channel is None:
         return None
     if not interaction.permissions.manage_guild:
@@ -186,7 +186,7 @@ def _may_not_tell(interaction: discord.Interaction[StoryBot], channel: discord.T
 
 
 def _is_no_question(result: object) -> bool:
-    """Whether the articles are not what would answer it."""
+    """Whether the result is about the question, not about the articles."""
     return isinstance(result, Decline) and result.reason in ("not_a_question", "empty_question", "unknown_outlet")
 
 

@@ -163,7 +163,7 @@ async def test_it_is_watched_by_channels_of_its_own_server_alone(spies: Spies) -
     custom_ids.about_story("")
     old = await world.bot.watches.find(number or 0)
     assert old is not None
-    assert await world.bot.watching.look(old) is None
+    assert await world.bot.watching.ask_now(old) is None
 
 
 async def test_a_story_that_is_taken_from_a_server_is_gone_from_its_digest_watch_replies_and_threads(
@@ -178,7 +178,7 @@ async def test_a_story_that_is_taken_from_a_server_is_gone_from_its_digest_watch
     await spies.eve.send(thread, f"{world.me} {ASKED}")
     assert SECRET in text_of(thread.last_message)
     bot.current._restricted = {"harbour": frozenset({1})}
-    assert await bot.watching.look(watch) is None
+    assert await bot.watching.ask_now(watch) is None
     bot.current._stories["harbour"].newer = STAMP  # type: ignore[attr-defined]
     await bot.reload()
     before = len(spies.there.history())

@@ -18,7 +18,7 @@ from pydantic import SecretStr
 import bot
 import index
 from bot.logs import Redactor, configure, secrets_of
-from bot.process import _last_line
+from bot.process import _print_last_line
 from index import SettingsError, StorybotError, load_settings
 from index.cli.error_reports import failures_told, keep_traceback
 from index.doctor import examine
@@ -109,8 +109,8 @@ def test_every_error_of_the_tree_ends_the_bot_without_it(token: str, capfd: pyte
     redact = Redactor(secrets_of(load_settings()))
     kinds = errors_of_the_tree()
     for kind in kinds:
-        _last_line(made(kind, token), redact)
-    _last_line(ValueError(f"refused: {token}"), redact)
+        _print_last_line(made(kind, token), redact)
+    _print_last_line(ValueError(f"refused: {token}"), redact)
 
     shown = capfd.readouterr()
     assert len(shown.err.splitlines()) == len(kinds) + 1

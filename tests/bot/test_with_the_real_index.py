@@ -16,12 +16,12 @@ from index import Answer, Question, Settings, StoryFace, open_story
 from tests.bot.cards.test_escaping import in_order
 from tests.bot.conftest import World, custom_id, labels, make_settings, text_of, world
 from tests.bot.discord_markdown import read
-from tests.support.processes import ROOT, rebuild_in_subprocess
+from tests.support.processes import ROOT, rebuild_apart
 
 
 def build(settings: Settings) -> None:
     """Rebuilds in a process of its own, since a rebuild may load torch."""
-    rebuild_in_subprocess(settings.story, story=settings.story, index_dir=settings.index_dir)
+    rebuild_apart(settings.story, story=settings.story, index_dir=settings.index_dir)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from tests.discord_server.remote import Discord, running_server, text_of
 from tests.discord_server.world import MANAGE_GUILD
 from tests.integration.bot_process import run_command, running_bot
 from tests.integration.test_answers import place
-from tests.support.processes import rebuild_in_subprocess
+from tests.support.processes import rebuild_apart
 
 
 async def told_number(server: Discord, user: str, channel: str) -> tuple[str, str]:
@@ -25,7 +25,7 @@ async def test_a_rebuilt_index_is_taken_up_and_old_buttons_say_so(index_dir: Pat
     story = soak_story.make_story(tmp_path)
     own = tmp_path / "index"
     shutil.copytree(index_dir / ".models", own / ".models")
-    rebuild_in_subprocess(tmp_path, story=story, index_dir=own)
+    rebuild_apart(tmp_path, story=story, index_dir=own)
     async with running_server() as server:
         guild, channel, user = await place(server)
         (admin,) = await server.do("create_users", guild=guild, permissions=MANAGE_GUILD)
@@ -36,7 +36,7 @@ async def test_a_rebuilt_index_is_taken_up_and_old_buttons_say_so(index_dir: Pat
             assert f"counted {soak_story.FIRST_NUMBER} ballots" in text
 
             soak_story.write_marked(story, 4242)
-            generation = rebuild_in_subprocess(tmp_path, story=story, index_dir=own)
+            generation = rebuild_apart(tmp_path, story=story, index_dir=own)
             await bot.printed(f"storybot generation now={generation}")
             _, text = await told_number(server, user, channel)
             assert "counted 4242 ballots" in text, "neither the index nor the cache may give the old number"
