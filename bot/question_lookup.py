@@ -28,7 +28,7 @@ async def question_text(message: discord.Message, me: discord.abc.User) -> str |
             asked = await message.channel.fetch_message(message.reference.message_id)
         except discord.HTTPException:
             return None
-    return heard(asked.content, me.id).words or None
+    return parse_message(asked.content, me.id).plain or None
 
 
 def texts(message: discord.Message) -> Iterator[str]:
@@ -66,19 +66,19 @@ _LONG_QUOTE = re.compile(r"^>>>[ \t]+(.*)", re.MULTILINE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class MessageText:
     """The text of a message without markup, with mentions as `@bot` and `@someone`, and the text that it quotes."""
 
-    said: str
+    text: str
     quoted: str = ""
 
     @property
-    def words(self) -> str:
+    def plain(self) -> str:
         """The text without mentions."""
-        return " ".join(self.said.replace(ADDRESS, " ").replace(SOMEONE, " ").split())
+        return " ".join(self.text.replace(ADDRESS, " ").replace(SOMEONE, " ").split())
 
 
-def heard(content: str, me: int) -> Heard:
+def parse_message(content: str, me: int) -> MessageText:
     """Reads the content of a message; drops mentions of others, emoji and URLs."""
     content = re.sub(rf"<@!?(?!{me}>)\d+>", f" {SOMEONE} ", content)
     quoted = [found[1] for found in _LONG_QUOTE.finditer(content)]
@@ -86,7 +86,9 @@ def heard(content: str, me: int) -> Heard:
     quoted += [found[1] for found in _QUOTE_LINE.finditer(content)]
     content = _QUOTE_LINE.sub("", content)
     quoted = [re.sub(r"^(?:>\s*)+", "", line) for line in quoted]  # a quote within a quote
-    return Heard(_plain(content, me), _plain("\n".join(quoted), me).replace(ADDRESS, " ").replace(SOMEONE, " ").strip())
+    return MessageText(
+        _plain(content, me), _plain("\n".join(quoted), me).replace(ADDRESS, " ").replace(SOMEONE, " ").strip()
+    )
 
 
 def _plain(text: str, me: int) -> str:
@@ -107,14 +109,14 @@ def _day(found: re.Match[str]) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def everything_in(message: discord.Message | discord.MessageSnapshot, me: int) -> str:
+def all_text(message: discord.Message | discord.MessageSnapshot, me: int) -> str:
     """Returns all text of a message: its own, and what it quotes, forwards or carries in embeds."""
-    said = heard(message.content, me)
-    parts: list[str | None] = [said.words, said.quoted]
+    parsed = parse_message(message.content, me)
+    parts: list[str | None] = [parsed.plain, parsed.quoted]
     for embed in message.embeds:
         parts += [embed.title, embed.description, *(f"{field.name} {field.value}" for field in embed.fields)]
     for snapshot in getattr(message, "message_snapshots", ()):
-        parts.append(everything_in(snapshot, me))
+        parts.append(all_text(snapshot, me))
     plain = (_plain(part, me) for part in parts if part)
     return " ".join(part for part in plain if part)
 

@@ -104,7 +104,7 @@ class Ask(commands.Cog):
         if wants_no_reading(self.bot, message):
             await delivery.say(interaction, t("access.author_opted_out"))
             return
-        text = question_lookup.everything_in(message, _own_id(self.bot))
+        text = question_lookup.all_text(message, _own_id(self.bot))
         if not text:
             await delivery.say(interaction, t("ask.no_words_to_ask"))
             return
@@ -115,7 +115,7 @@ class Ask(commands.Cog):
         if wants_no_reading(self.bot, message):
             await delivery.say(interaction, t("access.author_opted_out"))
             return
-        text = question_lookup.everything_in(message, _own_id(self.bot))[:LONGEST_QUESTION]
+        text = question_lookup.all_text(message, _own_id(self.bot))[:LONGEST_QUESTION]
         if not text:
             await delivery.say(interaction, t("ask.no_words_to_find"))
             return

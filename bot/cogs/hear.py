@@ -38,7 +38,7 @@ _SLACK = 60.0
 
 
 @dataclass(slots=True)
-class Heeded:
+class TrackedMessage:
     """A message addressed to the bot: its context, its text when last answered, and the answer.
 
     `context` is the question that it replies to, or else that of the thread or DM, and the person's recent question in
@@ -47,7 +47,7 @@ class Heeded:
     """
 
     context: tuple[Question | None, Question | None] | None = None
-    said: question_lookup.Heard | None = None
+    parsed: question_lookup.MessageText | None = None
     sent: discord.Message | None = None
     waits: bool = False
     taken_over: bool = False
@@ -60,28 +60,28 @@ class HearMessages(commands.Cog):
     def __init__(self, bot: StoryBot) -> None:
         self.bot = bot
         self._handled: LRUCache[int, None] = LRUCache(_HANDLED)
-        self._heeded: TTLCache[int, Heeded] = TTLCache(_HANDLED, EDITED_SECONDS + _SLACK)
+        self._tracked: TTLCache[int, TrackedMessage] = TTLCache(_HANDLED, EDITED_SECONDS + _SLACK)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
         """Handles mentions, replies to the bot's answers, DMs and, with message content, messages in the bot's own
         threads.
         """
-        if not self._addressed(message):
+        if not self._is_addressed(message):
             if (
-                self._by_role(message)
-                and not self._seen(message.id)
+                self._mentions_own_role(message)
+                and not self._handled_before(message.id)
                 and await self.bot.claims_event(message.id, settled=True)
             ):
                 messages.speak(self._language(message))
                 await self._hint(message, t("ask.by_role"))
             return
-        if self._seen(message.id):
+        if self._handled_before(message.id):
             return
         async with self.bot.asker.exchange():
             guild = message.guild.id if message.guild else None
             if await self.bot.claims_event(message.id, message.channel.id, guild):
-                await self._take_up(message, Heeded())
+                await self._answer_claimed(message, TrackedMessage())
 
     @commands.Cog.listener()
     async def on_orphan(self, message: discord.Message) -> None:
@@ -93,12 +93,12 @@ class HearMessages(commands.Cog):
                 if later.author.id == self._me.id and reference is not None and reference.message_id == message.id:
                     sent = later
         async with self.bot.asker.exchange():
-            await self._take_up(message, Heeded(sent=sent, taken_over=True))
+            await self._answer_claimed(message, TrackedMessage(sent=sent, taken_over=True))
 
-    async def _take_up(self, message: discord.Message, heeded: Heeded) -> None:
+    async def _answer_claimed(self, message: discord.Message, tracked: TrackedMessage) -> None:
         """Answers a message that this process has claimed, replacing what was sent before."""
         try:
-            await self._hear(message, heeded)
+            await self._handle(message, tracked)
         except Exception:
             if not self.bot.stopping:  # else another process may succeed
                 await self.bot.claims.settle(message.id)
@@ -112,39 +112,44 @@ class HearMessages(commands.Cog):
         edited = message.edited_at  # None if only a link preview was added
         if edited is None or (edited - message.created_at).total_seconds() > EDITED_SECONDS:
             return
-        heeded = self._heeded.get(message.id)
-        if heeded is None:
+        tracked = self._tracked.get(message.id)
+        if tracked is None:
             await self.on_message(message)
-        elif self._addressed(message):
+        elif self._is_addressed(message):
             async with self.bot.asker.exchange():
-                await self._hear(message, heeded)
+                await self._handle(message, tracked)
 
-    async def _hear(self, message: discord.Message, heeded: Heeded) -> None:
+    async def _handle(self, message: discord.Message, tracked: TrackedMessage) -> None:
         """Answers the current text of a message, unless it was answered before; versions are handled one at a time."""
-        said = question_lookup.heard(message.content, self._me.id)
-        self._heeded[message.id] = heeded
-        async with heeded.turn:
-            if heeded.said is not None and (said.words, said.quoted) == (heeded.said.words, heeded.said.quoted):
+        parsed = question_lookup.parse_message(message.content, self._me.id)
+        self._tracked[message.id] = tracked
+        async with tracked.turn:
+            if tracked.parsed is not None and (parsed.plain, parsed.quoted) == (
+                tracked.parsed.plain,
+                tracked.parsed.quoted,
+            ):
                 return
-            before, heeded.said = heeded.said, said
-            if not await self._heed(message, said, heeded):
-                heeded.said = before  # not answered, so the same text may be tried again
+            before, tracked.parsed = tracked.parsed, parsed
+            if not await self._process(message, parsed, tracked):
+                tracked.parsed = before  # not answered, so the same text may be tried again
 
-    async def _heed(self, message: discord.Message, said: question_lookup.Heard, heeded: Heeded) -> bool:
+    async def _process(
+        self, message: discord.Message, parsed: question_lookup.MessageText, tracked: TrackedMessage
+    ) -> bool:
         """Answers a message if that is allowed. Returns whether its text is done with."""
-        if message.guild is not None and self._replied(message) is None and is_in_passing(said.said):
+        if message.guild is not None and self._replied_to(message) is None and is_in_passing(parsed.text):
             return True
         settings = self.bot.servers.get(message.guild.id if message.guild else None)
         messages.speak(self._language(message))
         if access.ignored(settings, message.author):
-            await self._tell_ignored(message)
+            await self._notify_ignored(message)
             return True
         if (line := access.why_not_here(settings, message.channel, message.author)) is not None:
             log.info("closed %s", pairs({"guild": message.guild and message.guild.id, "channel": message.channel.id}))
             await self._hint(message, line)
             return True
         try:
-            await enter_for_message(self.bot.current, message, self._replied(message))
+            await enter_for_message(self.bot.current, message, self._replied_to(message))
         except Refusal as refusal:
             await self._hint(message, str(refusal))
             return True
@@ -152,11 +157,13 @@ class HearMessages(commands.Cog):
             where = pairs({"channel": message.channel.id})
             await self._hint(message, line_for(error, where=where) or t("answer.failed"))
             return False
-        if heeded.context is None:
-            heeded.context = await self._context(message)
-        about = said.quoted or await self._about(message)
+        if tracked.context is None:
+            tracked.context = await self._context(message)
+        about = parsed.quoted or await self._subject(message)
         points = (
-            not said.words or question_lookup.asks_who_said(said.words) or question_lookup.asks_whether_true(said.words)
+            not parsed.plain
+            or question_lookup.asks_who_said(parsed.plain)
+            or question_lookup.asks_whether_true(parsed.plain)
         )
         if not about and points and self._replies_to_other(message):
             replied = message.reference.resolved if message.reference else None
@@ -164,7 +171,7 @@ class HearMessages(commands.Cog):
                 message, t("access.author_opted_out" if wants_no_reading(self.bot, replied) else "ask.unseen")
             )
             return True
-        if not said.words and not about:
+        if not parsed.plain and not about:
             await self._hint(
                 message, t("ask.how" if self._me in message.mentions or message.guild is None else "ask.unread")
             )
@@ -172,18 +179,18 @@ class HearMessages(commands.Cog):
         private = settings.private and message.guild is not None
         if private:  # by DM, which only the asker reads
             messages.speak(self._personal_language(message))
-        return await self._answer_message(message, said.words, about[:LONGEST_QUESTION], heeded, private=private)
+        return await self._answer_message(message, parsed.plain, about[:LONGEST_QUESTION], tracked, private=private)
 
     def _replies_to_other(self, message: discord.Message) -> bool:
         reference = message.reference
         replied = reference.resolved if reference is not None else None
         return isinstance(replied, discord.Message) and replied.author.id != self._me.id
 
-    async def _about(self, message: discord.Message) -> str:
+    async def _subject(self, message: discord.Message) -> str:
         """Returns the text that a message is about: of another person's message it replies to, a forward, or embeds."""
-        own = question_lookup.heard(message.content, self._me.id)
-        carried = question_lookup.everything_in(message, self._me.id)
-        carried = carried.removeprefix(own.words).strip()
+        own = question_lookup.parse_message(message.content, self._me.id)
+        carried = question_lookup.all_text(message, self._me.id)
+        carried = carried.removeprefix(own.plain).strip()
         reference = message.reference
         if reference is None or reference.type is not discord.MessageReferenceType.reply:
             return carried
@@ -194,22 +201,22 @@ class HearMessages(commands.Cog):
             or wants_no_reading(self.bot, replied)
         ):
             return carried
-        return question_lookup.everything_in(replied, self._me.id)
+        return question_lookup.all_text(replied, self._me.id)
 
     async def _answer_message(
-        self, message: discord.Message, words: str, about: str, heeded: Heeded, *, private: bool
+        self, message: discord.Message, words: str, about: str, tracked: TrackedMessage, *, private: bool
     ) -> bool:
         """Answers a question, or finds who printed the text a message is about. Returns whether it was admitted."""
         guild = message.guild.id if message.guild else None
         place = Place("mention", message.author.id, guild, message.channel.id, private)
         seeks_source = bool(about) and question_lookup.asks_who_said(words)
-        question = Question(about) if seeks_source else self._question(words, about, heeded)
+        question = Question(about) if seeks_source else self._question(words, about, tracked)
         generation = self.bot.catalogue.status.generation
-        tell = partial(self._tell_to_wait, message, heeded, private=private)
+        tell = partial(self._show_place, message, tracked, private=private)
         try:
             with (
                 nullcontext()  # by now the asker may have another question under way
-                if heeded.taken_over
+                if tracked.taken_over
                 else self.bot.asker.admitted(question, person=place.person, guild=guild, generation=generation)
             ):
                 async with (
@@ -227,32 +234,36 @@ class HearMessages(commands.Cog):
             refused(self.bot, place, refusal)
             await self._hint(message, str(refusal))
             return False
-        await self._settle(message, answered, heeded, private=private)
+        await self._send_and_remember(message, answered, tracked, private=private)
         return True
 
-    def _question(self, words: str, about: str, heeded: Heeded) -> Question:
+    def _question(self, words: str, about: str, tracked: TrackedMessage) -> Question:
         """Builds the question of a message with the text it is about or the question it follows up."""
         if about and (not words or question_lookup.asks_whether_true(words)):
             return Question(about)
         if about:
             return Question(words, follows=Question(about))
-        linked, lately = heeded.context or (None, None)
+        linked, lately = tracked.context or (None, None)
         return following(Question(words), linked or (lately if refers_back(words) else None))
 
-    async def _tell_to_wait(self, message: discord.Message, heeded: Heeded, card: Card, *, private: bool) -> None:
-        """Shows the place in the queue where the answer will appear, unless an earlier version's answer stands there."""
-        if heeded.sent is None:
-            heeded.sent = await (delivery.direct(message.author, card) if private else delivery.reply(message, card))
-            heeded.waits = heeded.sent is not None
+    async def _show_place(
+        self, message: discord.Message, tracked: TrackedMessage, card: Card, *, private: bool
+    ) -> None:
+        """Shows the place in the queue where the answer will appear, unless an earlier answer stands there."""
+        if tracked.sent is None:
+            tracked.sent = await (delivery.direct(message.author, card) if private else delivery.reply(message, card))
+            tracked.waits = tracked.sent is not None
 
-    async def _settle(self, message: discord.Message, answered: Answered, heeded: Heeded, *, private: bool) -> None:
+    async def _send_and_remember(
+        self, message: discord.Message, answered: Answered, tracked: TrackedMessage, *, private: bool
+    ) -> None:
         """Sends an answer or replaces the earlier one, and stores its question for follow-ups."""
         if answered.card is None:
-            if heeded.waits and heeded.sent is not None:
-                await delivery.delete_own(heeded.sent)
-                heeded.sent = None
+            if tracked.waits and tracked.sent is not None:
+                await delivery.delete_own(tracked.sent)
+                tracked.sent = None
             return
-        heeded.sent = sent = await self._deliver(message, answered.card, heeded, private=private)
+        tracked.sent = sent = await self._deliver(message, answered.card, tracked, private=private)
         if answered.question is None:
             return
         in_thread = isinstance(message.channel, discord.Thread) or message.guild is None
@@ -265,15 +276,15 @@ class HearMessages(commands.Cog):
         )
 
     async def _deliver(
-        self, message: discord.Message, card: Card, heeded: Heeded, *, private: bool
+        self, message: discord.Message, card: Card, tracked: TrackedMessage, *, private: bool
     ) -> discord.Message | None:
         """Sends an answer to where it belongs; if a private one cannot be delivered, says so in the channel."""
         if not private:
             card = with_buttons(card, delete_button(message.author.id))
-        if heeded.sent is not None and (put := await delivery.replace_card(heeded.sent, card)) is not None:
+        if tracked.sent is not None and (put := await delivery.replace_card(tracked.sent, card)) is not None:
             return put
         if not private:
-            return await delivery.reply(message, card, "" if heeded.sent is None else "a")
+            return await delivery.reply(message, card, "" if tracked.sent is None else "a")
         sent = await delivery.direct(message.author, card)
         if sent is None:
             await delivery.reply(message, notice(t("ask.no_dm")))
@@ -283,24 +294,24 @@ class HearMessages(commands.Cog):
     def _me(self) -> discord.ClientUser:
         return cast("discord.ClientUser", self.bot.user)
 
-    def _addressed(self, message: discord.Message) -> bool:
+    def _is_addressed(self, message: discord.Message) -> bool:
         if message.author.bot or message.webhook_id is not None or message.author.id in self.bot.opt_outs:
             return False
         if message.type not in {discord.MessageType.default, discord.MessageType.reply}:
             return False
-        if message.guild is None or self._me in message.mentions or self._replied(message) is not None:
+        if message.guild is None or self._me in message.mentions or self._replied_to(message) is not None:
             return True
         own = isinstance(message.channel, discord.Thread) and message.channel.owner_id == self._me.id
         return own and self.bot.settings.message_content
 
-    def _seen(self, message: int) -> bool:
+    def _handled_before(self, message: int) -> bool:
         """Whether a message was handled before, as when the gateway resends it."""
         if message in self._handled:
             return True
         self._handled[message] = None
         return False
 
-    def _replied(self, message: discord.Message) -> discord.Message | None:
+    def _replied_to(self, message: discord.Message) -> discord.Message | None:
         """Returns the message of the bot that this one replies to."""
         reference = message.reference
         if reference is None or reference.type is not discord.MessageReferenceType.reply:
@@ -308,7 +319,7 @@ class HearMessages(commands.Cog):
         resolved = reference.resolved
         return resolved if isinstance(resolved, discord.Message) and resolved.author.id == self._me.id else None
 
-    def _by_role(self, message: discord.Message) -> bool:
+    def _mentions_own_role(self, message: discord.Message) -> bool:
         """Whether a message mentions the bot's own role, which looks like the bot itself."""
         if message.author.bot or message.guild is None or message.author.id in self.bot.opt_outs:
             return False
@@ -322,13 +333,13 @@ class HearMessages(commands.Cog):
         replied_to = reference.message_id if reference is not None else None
         await conversations.fetch(replied_to, channel.id, channel=channel.id, person=person)
         linked = await self._replied_question(message)
-        if self._replied(message) is None and (isinstance(channel, discord.Thread) or message.guild is None):
+        if self._replied_to(message) is None and (isinstance(channel, discord.Thread) or message.guild is None):
             linked = conversations.before(channel.id)
         return linked, conversations.before_by(channel.id, person)
 
     async def _replied_question(self, message: discord.Message) -> Question | None:
         """Returns the question of the answer that a message replies to."""
-        replied = self._replied(message)
+        replied = self._replied_to(message)
         if replied is None:
             return None
         known = self.bot.conversations.before(replied.id)
@@ -346,7 +357,7 @@ class HearMessages(commands.Cog):
         """Returns the author's language, if one of their commands has shown it, or else the server's."""
         return self.bot.locales.get(message.author.id) or self._language(message)
 
-    async def _tell_ignored(self, message: discord.Message) -> None:
+    async def _notify_ignored(self, message: discord.Message) -> None:
         """Tells a person once, by DM or with a reaction, that this server ignores them."""
         assert message.guild is not None
         person = people.hashed(message.author.id, self.bot.salt)

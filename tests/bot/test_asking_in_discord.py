@@ -10,7 +10,7 @@ import pytest
 from simcord.backend.models.message import AllowedMentions
 from sqlalchemy import select
 
-from bot.question_lookup import asks_whether_true, asks_who_said, heard
+from bot.question_lookup import asks_whether_true, asks_who_said, parse_message
 from bot.state.tables import conversation
 from index import OneStory
 from tests.bot.conftest import Start, World, custom_id, labels, text_of
@@ -308,7 +308,7 @@ async def test_markup_is_understood_and_not_searched_for(start: Start, written: 
     ],
 )
 def test_a_timestamp_in_a_sentence_is_read_as_its_day_and_emoji_are_no_words(written: str, words: str) -> None:
-    assert heard(written, 1).words == words
+    assert parse_message(written, 1).plain == words
 
 
 @pytest.mark.parametrize(

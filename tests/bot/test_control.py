@@ -19,7 +19,7 @@ from bot.cards.answer import GOLD, GREY
 from bot.cards.card import Card, plain
 from bot.client import StoryBot
 from bot.delivery import MUTE_SIGN
-from bot.question_lookup import heard
+from bot.question_lookup import parse_message
 from bot.queue import Asker
 from tests.bot.conftest import Start, World, custom_id, labels, make_settings, text_of
 from tests.bot.story_double import StoryDouble
@@ -343,6 +343,6 @@ async def test_source_of_a_message_that_discord_hides_is_not_that_of_the_answer_
 
 
 def test_a_quote_within_a_quote_is_read_without_its_marks() -> None:
-    said = heard("> > West stood his ground\n> says who\n<@5> is this true?", 5)
+    said = parse_message("> > West stood his ground\n> says who\n<@5> is this true?", 5)
     assert said.quoted == "West stood his ground says who"
-    assert said.words == "is this true?"
+    assert said.plain == "is this true?"

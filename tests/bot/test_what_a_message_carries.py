@@ -7,7 +7,7 @@ from typing import Any
 
 import discord
 
-from bot.question_lookup import everything_in
+from bot.question_lookup import all_text
 
 ME = 1
 
@@ -20,15 +20,13 @@ def message(content: str = "", embeds: tuple[discord.Embed, ...] = (), snapshots
 def test_an_embed_is_read_with_its_title_text_and_fields() -> None:
     embed = discord.Embed(title="Bridge closed", description="The council voted on **Tuesday**.")
     embed.add_field(name="Cost", value="£4.3 million")
-    assert everything_in(message(embeds=(embed,)), ME) == (
-        "Bridge closed The council voted on Tuesday. Cost £4.3 million"
-    )
+    assert all_text(message(embeds=(embed,)), ME) == ("Bridge closed The council voted on Tuesday. Cost £4.3 million")
 
 
 def test_a_forwarded_message_is_read_with_what_it_carries() -> None:
     forwarded = message("she said so", embeds=(discord.Embed(description="Ferries run all night"),))
-    assert everything_in(message(snapshots=(forwarded,)), ME) == "she said so Ferries run all night"
+    assert all_text(message(snapshots=(forwarded,)), ME) == "she said so Ferries run all night"
 
 
 def test_an_embed_without_words_adds_none() -> None:
-    assert everything_in(message(embeds=(discord.Embed(url="https://gazette.example"),)), ME) == ""
+    assert all_text(message(embeds=(discord.Embed(url="https://gazette.example"),)), ME) == ""
