@@ -1,1 +1,1 @@
-"""Cards: pure rendering of what the bot replies, without a call to Discord."""
+"""Cards: pure rendering of the bot's replies, without calls to Discord."""

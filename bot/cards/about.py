@@ -1,4 +1,4 @@
-"""What the bot tells of itself: help, about, status. Pure."""
+"""Cards about the bot: help, about, status, settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from index import Settings, StoryStatus, __version__
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What `/status` tells beside the index: seconds, counts, and the permissions missing in this channel."""
+    """What `/status` reports beside the index: times in seconds, counts, and missing permissions in this channel."""
 
     latency: float
     shard: int
@@ -36,9 +36,9 @@ class Health:
 class ShownSettings:
     """What `/settings` shows beside a server's settings.
 
-    `channels`, `role`, `ignored`, `editors` and `review` are mentions, or ids where they were deleted; the operator's
-    values hold where the server has set none. `stories` are those that the server and its channels have chosen, None
-    where the bot has one.
+    `channels`, `role`, `ignored`, `editors` and `review` are mentions, or ids of what was deleted. The operator's
+    values apply where the server has set none. `stories` are the choices of the server and its channels, or None if the
+    bot has only one story.
     """
 
     channels: tuple[str, ...]
@@ -53,7 +53,7 @@ class ShownSettings:
 
 
 def help_card(commands: Iterable[object], settings: Settings, *, moderator: bool = False) -> Card:
-    """How to ask, then each command with what it does; those of moderators are shown to them alone."""
+    """Explains how to ask, and lists the commands; those for moderators only if `moderator`."""
     commands = [one for one in commands if moderator or not _for_moderators(one)]
     ask = t("help.ask_in_threads" if settings.message_content else "help.ask")
     listed = [
@@ -74,8 +74,9 @@ def _for_moderators(command: object) -> bool:
 
 
 def about_card(status: StoryStatus | None, settings: Settings) -> Card:
-    """What the bot is, that it only quotes, what is kept about people, version and generation; None where no story was
-    chosen.
+    """Describes the bot: that it only quotes, what it stores about people, its version and generation.
+
+    `status` is None if no story was chosen.
     """
     if status is None:
         what = t("about.what_several")
@@ -91,7 +92,7 @@ def about_card(status: StoryStatus | None, settings: Settings) -> Card:
 
 
 def status_card(status: StoryStatus | None, health: Health) -> Card:
-    """`/status`, for those who may manage the server."""
+    """The card of `/status`, for moderators."""
     measured = health.latency == health.latency
     latency = t("status.latency", milliseconds=round(health.latency * 1000)) if measured else t("status.no_latency")
     uptime = _span(health.uptime)
@@ -126,7 +127,7 @@ def status_card(status: StoryStatus | None, health: Health) -> Card:
 
 
 def settings_card(settings: ServerSettings, shown: ShownSettings) -> Card:
-    """Everything a server has set, and what holds where it has set nothing."""
+    """The settings of a server, and the defaults for those it has not set."""
     where = _first(shown.channels, 30) or t("settings.every_channel")
     who = shown.role or t("settings.everyone")
     seconds = max(settings.cooldown or 0, shown.operators_cooldown)
@@ -156,7 +157,7 @@ def _first(names: Sequence[str], most: int) -> str:
 
 
 def _generation(status: StoryStatus) -> str:
-    """A generation's name and when it was made, which Discord writes in the reader's language."""
+    """Returns a generation's id and age; Discord renders the age in the reader's language."""
     name = shown_line(status.generation, 60)
     try:
         made = datetime.fromisoformat(status.created)

@@ -1,7 +1,7 @@
-"""Answers and declines as cards. Pure: no Discord, no clock, no index.
+"""Answers and declines as cards.
 
-Discord's limits are kept by construction: each excerpt is given its share of the room before it is rendered, and a card
-takes no more excerpts than its components allow.
+Discord's limits hold by construction: each excerpt is rendered into its share of the room, and a card takes no more
+excerpts than its components allow.
 """
 
 from __future__ import annotations
@@ -18,18 +18,19 @@ from bot.messages import listed, t
 from index import Answer, Citation, Decline, Excerpt, Question, Source, prints
 
 MOST_EXCERPTS = 6
-"""Five components each, and the card's own nine, make 39 of 40."""
+"""Five components each, with nine of the card itself: 39 of 40."""
 
 GOLD, GREY = 0xC9A227, 0x80848E
-_RESERVE = 120  # room for the marks around the excerpts
+_RESERVE = 120  # for the markup around the excerpts
 
 
 def card_for(
     result: Answer | Decline, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
 ) -> Card:
-    """The card of what a question came back with. `asked` repeats the question above it; `thread` offers one.
+    """Returns the card of an answer or a decline.
 
-    `otherwise` is the line below an answer that says who prints it otherwise.
+    `asked` repeats the question above it; `thread` offers to open a thread; `otherwise` is the note below an answer
+    that other outlets report it differently.
     """
     if isinstance(result, Answer):
         return answer_card(result, asked=asked, thread=thread, otherwise=otherwise)
@@ -39,15 +40,15 @@ def card_for(
 def answer_card(
     answer: Answer, *, asked: str | None = None, thread: bool = False, otherwise: Text | None = None
 ) -> Card:
-    """Up to three excerpts (or one an outlet, or the articles themselves), with what can be done next below.
+    """Shows up to three excerpts (or one per outlet, or a list of articles), with buttons below.
 
-    Of an answer that may not be one the nearest passage alone is shown, without bold; the others are a button away.
+    A possible answer shows its first passage only, without bold; the others are behind a button.
     """
     head = (*_asked(asked, answer.question), *_lead(answer))
     articles, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
     without = f"-# {t('answer.nothing_in', outlets=names_line(answer.nothing_in))}" if answer.nothing_in else ""
-    # Where the articles themselves are the answer, their first sentences beside them would only look like one.
-    # The line with its button takes the components of one excerpt.
+    # If the articles themselves are the answer, an excerpt beside the list would look like another one. The line with
+    # its button takes as many components as an excerpt.
     offered = () if articles else answer.shown
     most = MOST_EXCERPTS - (otherwise is not None)
     excerpts = offered[:most]
@@ -70,7 +71,7 @@ def answer_card(
 
 
 def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
-    """One line that says why there is no answer, and *Show nearest* where something lay near."""
+    """Shows why there is no answer, and *Show nearest* if there are near excerpts."""
     nearest = _sentences(decline.nearest)
     buttons: list[Button] = []
     if nearest:
@@ -85,7 +86,7 @@ def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
 
 
 def decline_line(decline: Decline) -> str:
-    """The sentence of a decline, with how many articles were searched."""
+    """Returns the sentence of a decline, with the number of articles searched."""
     searched = f"{t('answer.searched', count=decline.searched)}."
     match decline.reason:
         case "not_covered":
@@ -105,17 +106,17 @@ def decline_line(decline: Decline) -> str:
 
 
 def more_card(excerpts: Sequence[Excerpt]) -> Card:
-    """What *More excerpts* shows."""
+    """The card behind *More excerpts*."""
     return _collection(t("answer.further"), excerpts)
 
 
 def nearest_card(excerpts: Sequence[Excerpt]) -> Card:
-    """What *Show nearest* shows: without bold, since none of it answers."""
+    """The card behind *Show nearest*: without bold, since none of it answers."""
     return _collection(t("answer.nearest"), excerpts, bold=False)
 
 
 def changed_card(changed: Sequence[Source | None], asked: str | None, again: str) -> Card:
-    """What a button shows whose articles changed since (None: gone), with *Ask again* where the question is known.
+    """Says which articles of a button have changed (None: removed), with *Ask again* if the question is known.
 
     `again` is the custom id of that button.
     """
@@ -134,38 +135,38 @@ def changed_card(changed: Sequence[Source | None], asked: str | None, again: str
 
 
 def left_out_note(card: Card, changed: Sequence[Source | None]) -> Card:
-    """The card with a line for the articles that changed since, whose excerpts are left out."""
+    """Adds a line for the articles whose excerpts are left out because they have changed."""
     if not changed:
         return card
     names = names_line(source.outlet for source in changed if source is not None) or t("answer.a_gone_article")
     note = Text(f"-# {t('answer.left_out', outlets=names)}")
-    if text_units(card) + units(note.content) > MOST_TEXT:  # a card that is full of excerpts has no room for long names
+    if text_units(card) + units(note.content) > MOST_TEXT:  # a full card has no room for long names
         note = Text(f"-# {t('answer.left_out', outlets=str(len(changed)))}")
     return replace(card, blocks=(*card.blocks, note))
 
 
 def delete_button(asker: int) -> Button:
-    """Deletes an answer, for who asked it and for moderators."""
+    """The button that deletes an answer, for its asker and for moderators."""
     return Button("", custom_ids.delete(asker), "🗑️")
 
 
 def share_button() -> Button:
-    """Posts an answer that only its asker sees into the channel."""
+    """The button that posts a private answer into the channel."""
     return Button(t("button.share"), custom_ids.share(), "📢")
 
 
 def proof_button(sentences: Sequence[Citation]) -> Button:
-    """Pictures of the sentences that can be checked, for who presses alone."""
+    """The button that draws proof cards of these sentences, for the person who presses."""
     return Button(t("button.proof"), custom_ids.proof(sentences))
 
 
 def context_card(around: Citation, sentence: Citation) -> Card:
-    """What *Context* shows: the sentences around, the answering one still in bold."""
+    """The card behind *Context*: the surrounding sentences, with the answering one in bold."""
     return with_buttons(_collection(t("answer.context"), (single(around, sentence),)), proof_button([sentence]))
 
 
 def found_card(words: str, found: Sequence[Citation]) -> Card:
-    """What *Find the source* shows: who prints these words, or what comes nearest where nobody does."""
+    """The card of *Find the source*: who prints this text, or the nearest passages if nobody does."""
     if not found:
         return Card((Text(t("found.none", words=shown_line(words, 300))),), (), GREY)
     exact = [citation for citation in found if prints(citation.text, words)]
@@ -178,7 +179,7 @@ def found_card(words: str, found: Sequence[Citation]) -> Card:
 
 
 def names_line(outlets: Iterable[str]) -> str:
-    """Outlets' names for a line of ours, each once: `a, b and c`, of very many the first and how many more."""
+    """Joins outlet names, each once: `a, b and c`; of very many, the first ones and a count."""
     names = [shown_line(outlet, 60) for outlet in dict.fromkeys(outlets)]
     if len(names) > 8:
         names = [*names[:7], t("list.more", count=len(names) - 7)]
@@ -194,7 +195,7 @@ def _collection(lead: str, excerpts: Sequence[Excerpt], *, bold: bool = True) ->
 
 
 def _body(excerpts: Sequence[Excerpt], room: int, *, bold: bool = True) -> tuple[Text | Rule, ...]:
-    """The excerpts in at most `room` units together; what a short one leaves goes to the longer ones."""
+    """Renders the excerpts into at most `room` units; long ones get what short ones leave."""
     rendered: dict[int, Rendered] = {}
     natural = [render(excerpt, MOST_TEXT, bold=bold).length for excerpt in excerpts]
     for place, number in enumerate(sorted(range(len(excerpts)), key=natural.__getitem__)):
@@ -203,7 +204,7 @@ def _body(excerpts: Sequence[Excerpt], room: int, *, bold: bool = True) -> tuple
     parts: list[Text | Rule] = []
     seen: set[str] = set()
     for number, excerpt in enumerate(excerpts):
-        # Discord refuses a message in which two buttons have the same id.
+        # Discord rejects a message in which two buttons have the same id.
         custom_id = custom_ids.context(excerpt.answer)
         context = excerpt.sentence >= 0 and custom_id not in seen
         seen.add(custom_id)
@@ -212,7 +213,7 @@ def _body(excerpts: Sequence[Excerpt], room: int, *, bold: bool = True) -> tuple
 
 
 def _sentences(excerpts: Iterable[Excerpt]) -> list[Citation]:
-    """The answering sentences that a button can lead to."""
+    """The answering sentences that a button can link to."""
     return [excerpt.answer for excerpt in excerpts if excerpt.sentence >= 0]
 
 
@@ -229,7 +230,7 @@ def _lead(answer: Answer) -> tuple[Text, ...]:
 
 
 def _listed(answer: Answer) -> tuple[tuple[Text, ...], str]:
-    """The articles that answer a question about the articles themselves."""
+    """Lists the articles that answer a question about the articles."""
     first = answer.sources[:10]
     room = (MOST_TEXT // 2) // max(1, len(first)) - 1
     lines = "\n".join(source_lines(source, room) for source in first)
@@ -245,7 +246,7 @@ def _foot(answer: Answer) -> str:
 
 
 def _asked(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:
-    """The question above its answer, and the filters it was asked with."""
+    """The question above its answer, and its filters."""
     lines = [f"-# {t('answer.asked')} {shown_line(asked, 300)}"] if asked else []
     if filters and (question.outlet or question.after or question.until):
         lines.append(f"-# {t('answer.only', filters=_filters(question))}")

@@ -1,4 +1,4 @@
-"""Articles on their way into the story and out of it, as cards: the preview, a rebuild's progress, the log. Pure."""
+"""Cards for changes to the story: the preview of an article, a rebuild's progress, the articles and their changes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STAGES = frozenset({"queued", "read", "export", "embed", "write", "push"})
 
 @dataclass(frozen=True, slots=True)
 class ShownChange:
-    """A line of the log: its number, when in seconds since 1970, a mention of who did it (None: nobody is named)."""
+    """A line of the log. `at` is in seconds since 1970; `person` is a mention, or None if nobody is named."""
 
     id: int
     at: float
@@ -35,10 +35,10 @@ class ShownChange:
 
 
 def preview_card(name: str, preview: ArticlePreview, needs: RebuildNeeds, *, found_on: str | None = None) -> Card:
-    """How an article will be read, with what is missing, and buttons that decide on it.
+    """Shows how an article will be read, what is missing, and buttons to decide on it.
 
-    `found_on` is the source that it was found on, None where somebody proposed it. It cannot be added while its outlet
-    or headline is not known, while nothing of it can be cited, where the story has its text, and where no rebuild can.
+    `found_on` is the source that it was found on, or None for a proposal. An article cannot be added without outlet and
+    headline, without citable text, if the story already has its text, or if this installation cannot rebuild.
     """
     addable = _addable(preview) and needs != "packages"
     buttons = [Button(t("article.add"), custom_ids.proposal("a", name))] if addable else []
@@ -54,7 +54,7 @@ def _addable(preview: ArticlePreview) -> bool:
 
 
 def _is_named(preview: ArticlePreview) -> bool:
-    """Whether outlet and headline are stated, without which nothing is added."""
+    """Whether outlet and headline are known, without which nothing is added."""
     return not {"outlet", "headline"} & set(preview.missing)
 
 
@@ -99,7 +99,7 @@ def _notes(preview: ArticlePreview) -> list[str]:
 
 
 def progress_card(stage: str, done: int, total: int) -> Card:
-    """How far a rebuild is."""
+    """Shows the progress of a rebuild."""
     words = t(f"rebuild.{stage if stage in _STAGES else 'read'}")
     if stage in ("embed", "push") and total > 1:
         words = f"{words} {t('rebuild.of', done=done, total=total)}"
@@ -107,19 +107,19 @@ def progress_card(stage: str, done: int, total: int) -> Card:
 
 
 def done_card(kind: str, article: str, versions: int, row: int) -> Card:
-    """A change that is live, with the button that takes it back."""
+    """Reports a change that is live, with a button to undo it."""
     undo = (Button(t("article.undo"), custom_ids.undo(row)),)
     kind = "version" if kind == "add" and versions > 1 else kind
     return Card((Text(t(f"article.done_{kind}", article=shown_line(article, 150))),), undo, DONE)
 
 
 def failed_card(sentence: str, again: tuple[Button, ...] = ()) -> Card:
-    """A change that was not made; `sentence` is markdown and says why."""
+    """Reports a change that failed. `sentence` is markdown and says why."""
     return Card((Text(f"{t('article.failed')} {sentence}"),), again, FAILED)
 
 
 def articles_card(sources: Sequence[Source], page: int, waiting: int) -> Card:
-    """Page `page` (from 0) of the articles with their files; `waiting` is how many pages wait for a yes."""
+    """Shows page `page` (from 0) of the articles with their files; `waiting` is the number of pages awaiting review."""
     page, pages = clamped(len(sources), ON_PAGE, page)
     shown = sources[page * ON_PAGE : (page + 1) * ON_PAGE]
     head = f"**{t('sources.articles', count=len(sources))}**{where(page, pages)}"
@@ -129,7 +129,7 @@ def articles_card(sources: Sequence[Source], page: int, waiting: int) -> Card:
 
 
 def log_card(changes: Sequence[ShownChange], count: int, page: int) -> Card:
-    """A page of the log of changes, the newest first; `changes` are those of page `page` (from 0), of `count`."""
+    """Shows page `page` (from 0) of the log, newest first. `changes` are those of the page, `count` is the total."""
     page, pages = clamped(count, LOG_ON_PAGE, page)
     if not changes:
         return Card((Text(t("article.log_empty")),))

@@ -1,6 +1,6 @@
-"""What a message is made of, before Discord: blocks of text and buttons. Pure data, and the limits it is held to.
+"""The bot's messages as data: blocks of text and buttons, and Discord's limits for them.
 
-`layout` turns a card into discord.py's components v2; `bench/picture.py` turns the same card into a picture.
+`layout` converts a card to discord.py's components v2; `bench/picture.py` draws the same card as a picture.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from index import Picture
 
 MOST_TEXT = 4000
-"""Characters of text in one view; Discord refuses more."""
+"""Discord's limit of text in one view, in UTF-16 units."""
 MOST_COMPONENTS = 40
-"""Components in one view, counted with everything nested in it."""
+"""Discord's limit of components in one view, including nested ones."""
 _ROW = 5
-"""Buttons in one row."""
+"""Buttons per row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button by its custom id (at most 100 characters), which outlives a restart."""
+    """A button by its custom id (at most 100 characters), which works across restarts."""
 
     label: str
     custom_id: str
@@ -35,7 +35,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A block of markdown; with a button it stands at the block's right."""
+    """A block of markdown. Its button, if any, stands on the right."""
 
     content: str
     button: Button | None = None
@@ -43,12 +43,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A thin line between blocks."""
+    """A line between blocks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One message: its pictures, blocks in a container, buttons below. `accent` colours its edge."""
+    """A message: pictures, blocks in a container, and buttons below. `accent` is the colour of its edge."""
 
     blocks: tuple[Text | Rule, ...]
     buttons: tuple[Button, ...] = ()
@@ -62,29 +62,29 @@ def notice(text: str) -> Card:
 
 
 def with_buttons(card: Card, *buttons: Button) -> Card:
-    """The card with further buttons below."""
+    """Adds buttons below a card."""
     return replace(card, buttons=(*card.buttons, *buttons))
 
 
 def text_units(card: Card) -> int:
-    """How much of `MOST_TEXT` the card uses."""
+    """Returns how much of `MOST_TEXT` the card uses."""
     return sum(units(block.content) for block in card.blocks if isinstance(block, Text))
 
 
 def components(card: Card) -> int:
-    """How much of `MOST_COMPONENTS` the card uses."""
+    """Returns how much of `MOST_COMPONENTS` the card uses."""
     blocks = sum(3 if isinstance(block, Text) and block.button else 1 for block in card.blocks)
     rows = -(-len(card.buttons) // _ROW)
     return 1 + blocks + len(card.buttons) + rows + bool(card.pictures)
 
 
 def plain(card: Card) -> str:
-    """The card's text alone, one block a paragraph, for places that show no components."""
+    """Returns the card's text without components, one block per line."""
     return "\n".join(block.content for block in card.blocks if isinstance(block, Text))
 
 
 def layout(card: Card) -> discord.ui.LayoutView:
-    """The card as a view to send. It is already stopped: presses are matched by custom id, so nothing is kept of it."""
+    """Converts the card to a view. The view is already stopped, since presses are matched by custom id."""
     items: list[discord.ui.Item[discord.ui.LayoutView]] = []
     for block in card.blocks:
         if isinstance(block, Rule):
@@ -108,7 +108,7 @@ def layout(card: Card) -> discord.ui.LayoutView:
 
 
 def files(card: Card) -> list[discord.File]:
-    """The files that go with the card's view: its pictures, each with the words of it as alternative text."""
+    """Returns the card's pictures as files with alternative text."""
     return [
         discord.File(io.BytesIO(picture.png), filename=_file_name(number), description=picture.alt)
         for number, picture in enumerate(card.pictures)

@@ -1,7 +1,7 @@
-"""What the outlets share and where they differ, as cards. Pure: no Discord, no clock, no index.
+"""Cards that compare outlets: quotations, differences, the story view and the timeline.
 
-All text that is not ours is an excerpt under its outlet's name; what one wording adds is bold, what it leaves out of
-the others' is struck through. Nobody is called wrong.
+Foreign text is always an excerpt under its outlet's name. Bold marks what a wording adds, strike-through what it leaves
+out. No outlet is called wrong.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _ROOM = MOST_TEXT - 200
 
 
 def quote_card(search: QuoteSearch) -> Card:
-    """Who printed these words, in full, nearly or in part, each wording beside the one most outlets print."""
+    """Shows who printed a quotation, exactly, nearly or in part, compared with the wording most outlets print."""
     asked, found = shown_line(search.asked, 200), search.found
     if not found:
         return Card((Text(t("quote.none", words=asked)),), (), GREY)
@@ -63,7 +63,7 @@ def quote_card(search: QuoteSearch) -> Card:
 
 
 def _quote_lead(search: QuoteSearch) -> str:
-    """How far the words are printed, the printed stretches in bold where that is not all, and by whom."""
+    """Says how far the words are printed (the printed parts in bold, if not all), and by which speaker."""
     asked = shown_line(search.asked, 200)
     if search.printed == "exact":
         lead = t("quote.exact", words=asked)
@@ -83,7 +83,7 @@ def _quote_lead(search: QuoteSearch) -> str:
 
 
 def _printed_in_bold(search: QuoteSearch) -> str:
-    """The words asked for, at most 300 characters of them, the printed stretches in bold."""
+    """Returns at most 300 characters of the words, with the printed parts in bold."""
     text, position, end_of_text = "", 0, min(len(search.asked), 300)
     for start, end in search.spans:
         if start >= end_of_text:
@@ -98,7 +98,7 @@ def _printed_in_bold(search: QuoteSearch) -> str:
 
 
 def differences_card(shown_ones: Sequence[CitedDifference], count: int, generation: str, page: int) -> Card:
-    """A page of the story's differences, most telling first."""
+    """Shows a page of the story's differences, the most significant first."""
     if not count:
         return Card((Text(t("differences.none")),), (), GREY)
     page, pages = clamped(count, DIFFERENCES_ON_PAGE, page)
@@ -108,12 +108,12 @@ def differences_card(shown_ones: Sequence[CitedDifference], count: int, generati
 
 
 def otherwise_card(found: Sequence[CitedDifference]) -> Card:
-    """What the button beside an answer shows: the other tellings of its excerpts."""
+    """The card behind *Show* beside an answer: the differences that touch its excerpts."""
     return _differences(t("differences.others"), found[:DIFFERENCES_ON_PAGE])
 
 
 def otherwise_note(found: Sequence[CitedDifference]) -> Text | None:
-    """The line for an answer that rests on a sentence which others print otherwise, with its button."""
+    """The note that other outlets report an answer's sentence differently, with its button; None if there are none."""
     if not found:
         return None
     outlets = list(dict.fromkeys(outlet for one in found[:DIFFERENCES_ON_PAGE] for outlet in one.outlets[1]))
@@ -124,14 +124,15 @@ def otherwise_note(found: Sequence[CitedDifference]) -> Text | None:
 
 
 def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequence[CitedDifference] = ()) -> Card:
-    """Each outlet's best excerpt on a topic, which have nothing on it, and who prints it otherwise (`found`)."""
+    """Shows each outlet's best excerpt on a topic, the outlets without one, and the differences `found`."""
     having = [view for view in views if view.best is not None]
     without = [view.outlet for view in views if view.best is None]
     if not having:
         return Card((Text(t("compare.none", topic=shown_line(topic, 200))),), (), GREY)
     head = Text(t("compare.lead", topic=shown_line(topic, 200)))
     note = otherwise_note(found)
-    first = having[: _MOST_VIEWS - (note is not None)]  # the line with its button takes the components of one
+    # the note with its button takes as many components as an excerpt
+    first = having[: _MOST_VIEWS - (note is not None)]
     foot: list[Text] = []
     if len(having) > len(first):
         foot.append(Text(f"-# {t('compare.more_outlets', count=len(having) - len(first))}"))
@@ -149,7 +150,7 @@ def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequen
 
 
 def story_card(card: StoryCard, generation: str) -> Card:
-    """The story at a glance."""
+    """Shows the story at a glance."""
     articles = t("sources.articles", count=len(card.sources))
     held = t("story.of", articles=articles, outlets=names_line(card.outlets))
     copied = f"\n-# {t('story.reports', count=card.reports)}" if card.copies else ""
@@ -177,12 +178,12 @@ def story_card(card: StoryCard, generation: str) -> Card:
             used += units(section)
     lists = [(t("button.differences"), custom_ids.differences(generation))] if card.difference_count else []
     lists.append((t("button.timeline"), custom_ids.timeline(generation)))
-    # Pressed, they answer with a card of its own: `s` tells them from a list's arrows, which turn its page.
+    # `s` marks these buttons as opening a new card, unlike a list's arrows, which turn its page.
     return Card(tuple(kept), tuple(Button(label, custom_ids.page(one, 0, "s")) for label, one in lists), GOLD)
 
 
 def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Card:
-    """A page of the dated sentences, the words that date each in bold."""
+    """Shows a page of the dated sentences, with the words of the date in bold."""
     if not dated:
         return Card((Text(t("timeline.none")),), (), GREY)
     page, pages = clamped(len(dated), DATES_ON_PAGE, page)
@@ -199,23 +200,23 @@ def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Car
 
 
 def picture_label(row: CitedDate) -> str:
-    """The day of a row of the timeline's picture, short."""
+    """The short date of a row in the timeline's picture."""
     if row.precision == "day":
         return short_day(row.first)
     return t("timeline.week_short", day=day_and_month(row.first)) if row.precision == "week" else _days(row)
 
 
 def picture_lead(title: str, count: int) -> str:
-    """What the timeline's picture shows, for those who do not see it."""
+    """The alternative text of the timeline's picture."""
     return t("timeline.alt", title=title, count=count)
 
 
 def worded(parts: Iterable[DiffPart]) -> str:
-    """A wording as a block quotation: bold is what it adds, struck through what it leaves out."""
+    """Renders a wording as a block quotation: bold is what it adds, struck through what it leaves out."""
     text = ""
     marks: dict[int, str] = {}
     for kind, run in groupby((part for part in parts if part.kind != "cut"), key=lambda part: part.kind):
-        # Neighbours of one kind are marked together: `**a****b**` is not two bold words.
+        # Adjacent parts of one kind are marked together: `**a****b**` is not two bold words.
         words = "".join(part.text for part in run)
         if kind in ("adds", "leaves_out") and words.strip():
             mark = "**" if kind == "adds" else "~~"
@@ -242,17 +243,17 @@ def _differences(lead: str, shown_ones: Sequence[CitedDifference]) -> Card:
 
 
 def _side(sides: Sequence[Side]) -> Excerpt:
-    """One side as an excerpt: its first place, the differing words in bold, and who else prints it so."""
+    """One side of a difference as an excerpt: its first sentence, with the differing words, and who else prints it."""
     first, *others = sides
     return Excerpt(first.sentence, first.focus, 0.0, tuple(side.sentence for side in others))
 
 
 def _alike(printings: Sequence[Printing]) -> list[list[Printing]]:
-    """Printings that word it the same, together; the first of each is shown."""
+    """Groups the printings with the same wording; the first of each is shown."""
     groups: dict[str, list[Printing]] = {}
     for printing in printings:
         words = "".join(c for c in printing.words.text.casefold().replace("’", "'") if c.isalnum() or c == " ")
-        noted = "".join(note.kind for note in printing.words.notes)  # what one took back is no "so too" of another's
+        noted = "".join(note.kind for note in printing.words.notes)  # a note of one outlet is not shared by the others
         groups.setdefault(f"{words}|{noted}", []).append(printing)
     return list(groups.values())
 
@@ -274,7 +275,7 @@ def _shared(one: FoundQuotation) -> str:
 
 
 def difference_line(one: CitedDifference) -> str:
-    """Both sides' differing words under their outlets."""
+    """Shows both sides' differing words under their outlets."""
     left, right = (
         f"{names_line([sides[0].sentence.source.outlet])}: “{shown_line(sides[0].focus.text, 80)}”"
         for sides in (one.one, one.other)
@@ -295,7 +296,7 @@ def _days(row: CitedDate) -> str:
 
 
 def _span(card: StoryCard) -> str:
-    """` · 26 April 2018 to 27 April 2018`, or the one day."""
+    """Returns ` · 26 April 2018 to 27 April 2018`, or the only day."""
     days = list(dict.fromkeys(day for day in (card.first, card.last) if day is not None))
     if len(days) == 2:
         return f" · {t('story.span', first=days[0], last=days[1])}"

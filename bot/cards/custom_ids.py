@@ -1,9 +1,8 @@
-"""Custom ids of buttons: self-contained, so that a press needs no memory of the message and outlives a restart.
+"""Custom ids of buttons. They are self-contained, so a press needs no stored state and works after a restart.
 
-A sentence is named by its article, a checksum and its span, so that a button works on after a rebuild as long as that
-article is unchanged. Where the bot has several stories, an id ends in the key of its story. An id may be longer than
-Discord's 100 characters: `bot.state.long_ids` keeps those in the database and puts a short one in their place before
-they are sent.
+A sentence is identified by its article, a checksum and its span, so a button works after a rebuild as long as the
+article is unchanged. Where the bot has several stories, an id ends with its story's key. An id longer than Discord's
+100 characters is stored in the database and replaced by a short one before sending (`bot.state.long_ids`).
 """
 
 from __future__ import annotations
@@ -50,36 +49,36 @@ REASON = r"story:q:(?P<message>[0-9a-z]{1,13})"
 EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?![\w-]{12}[0-9a-z]{1,7}-)[0-9a-z.]+" + (
     r"|s:[0-9]+|[ox]:[0-9a-z:]+|a:[0-9a-z]{1,14})"
 )
-"""What the buttons of an earlier version carried: numbers of sentences, which mean nothing any more."""
+"""Buttons of earlier versions: they carry sentence numbers, which no longer mean anything."""
 
 
 _entered: ContextVar[str] = ContextVar("story", default="")
 
 
 def about_story(name: str) -> None:
-    """Makes this the story of the event at hand: ids that are made from here on lead to it. "" for none."""
+    """Sets the current event's story, which ids made from now on lead to. "" for none."""
     _entered.set(name)
 
 
 def current_story() -> str:
-    """The name of the story of the event at hand; "" where it has none, or the bot has only one."""
+    """The name of the current event's story; "" if it has none, or the bot has only one."""
     return _entered.get()
 
 
 def story_key(name: str) -> str:
-    """Six characters that stand for a story's name."""
+    """Returns six characters that identify a story."""
     return _hashed(name)
 
 
 def story_in(custom_id: str) -> str | None:
-    """The key of the story that an id leads to."""
+    """Returns the story key in a custom id, or None."""
     found = re.search(rf"{_STORY}$", custom_id)
     return found["story"] if found else None
 
 
 @dataclass(frozen=True, slots=True)
 class SentencePlace:
-    """A sentence as an id names it: its article by a hash, a checksum, and `[start, end)` in the article's text."""
+    """A sentence in a custom id: its article's key, a checksum, and the span `[start, end)` in the article's text."""
 
     article: str
     checksum: str
@@ -88,17 +87,17 @@ class SentencePlace:
 
 
 def article_key(article: str) -> str:
-    """Six characters that stand for an article's name, or for an outlet's."""
+    """Returns six characters that identify an article or an outlet."""
     return _hashed(article)
 
 
 def checksum(citation: Citation) -> str:
-    """Six characters that are others where the saved article is, or where other words stand at the same place."""
+    """Returns six characters that change with the saved file and with the sentence."""
     return _hashed(f"{citation.source.file_sha256}\0{citation.text}")
 
 
 def short(generation: str) -> str:
-    """Twelve hexadecimal digits that stand for a generation."""
+    """Returns twelve hexadecimal digits that identify a generation."""
     return hashlib.blake2s(generation.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
@@ -115,17 +114,17 @@ def nearest(sentences: Sequence[Citation]) -> str:
 
 
 def otherwise(sentences: Sequence[Citation]) -> str:
-    """How others print what these sentences say."""
+    """The differences that touch these sentences."""
     return f"story:w:{_joined(sentences)}{story_mark()}"
 
 
 def proof(sentences: Sequence[Citation]) -> str:
-    """A picture of each sentence that can be checked."""
+    """Proof cards of these sentences."""
     return f"story:v:{_joined(sentences)}{story_mark()}"
 
 
 def stop_watch(watch: int) -> str:
-    """Stops a watch, for who watches or moderates the channel."""
+    """Stops a watch, for its owner or a moderator of its channel."""
     return f"story:z:{_number(watch)}"
 
 
@@ -145,27 +144,27 @@ def outlet(name: str) -> str:
 
 
 def edits(article: str) -> str:
-    """The list of what was changed in an article."""
+    """The list of an article's edits."""
     return f"e{article_key(article)}"
 
 
 def differences(generation: str) -> str:
-    """The list of the differences, as a generation has it."""
+    """The list of a generation's differences."""
     return f"d{short(generation)}"
 
 
 def timeline(generation: str) -> str:
-    """The list of the dated sentences, as a generation has it."""
+    """The list of a generation's dated sentences."""
     return f"l{short(generation)}"
 
 
 def page(listed: str, number: int, mark: str = "") -> str:
-    """Page `number` (from 0) of a list; `mark` tells buttons apart that lead to the same page."""
+    """Page `number` (from 0) of a list; `mark` distinguishes buttons that lead to the same page."""
     return f"story:p:{listed}:{mark}{number}{story_mark()}"
 
 
 def jump(listed: str, number: int) -> str:
-    """Asks for the page to go to; `number` is the one that is shown."""
+    """Asks which page to show; `number` is the current one."""
     return f"story:j:{listed}:{number}{story_mark()}"
 
 
@@ -182,48 +181,48 @@ def share() -> str:
 
 
 def ask_again(message: int, person: int, salt: bytes) -> str:
-    """Asks the question behind a message again: for one person, who was shown it, and for nobody else."""
+    """Asks the question of a message again, only for the person to whom it was shown."""
     return f"story:a:{_number(message)}:{seal(message, person, salt)}{story_mark()}"
 
 
 def seal(message: int, person: int, salt: bytes) -> str:
-    """Eleven characters that only the bot can make, for this message and this person."""
+    """Returns eleven characters that only the bot can compute for this message and person."""
     made = hmac.new(salt, f"story:a:{message}:{person}".encode(), hashlib.sha256).digest()
     return urlsafe_b64encode(made[:8]).decode().rstrip("=")
 
 
 def proposal(verb: str, name: str) -> str:
-    """Decides on an article that waits under a name: "a" adds it, "c" takes it away, "e" asks for corrections."""
+    """Decides on a waiting article: "a" adds it, "c" discards it, "e" opens the form for corrections."""
     return f"story:i:{verb}:{name}{story_mark()}"
 
 
 def correction(name: str) -> str:
-    """The form for what is to be corrected of an article that waits."""
+    """The form for corrections to a waiting article."""
     return f"story:f:{name}{story_mark()}"
 
 
 def undo(change: int) -> str:
-    """Takes back a change of the story, by its number in the log."""
+    """Undoes a change of the story, by its id in the log."""
     return f"story:u:{change}{story_mark()}"
 
 
 def turn_articles(listed: str, number: int) -> str:
-    """Page `number` (from 0) of what moderators see: "l" the articles with their files, "y" the log of changes."""
+    """Page `number` (from 0) of a moderators' list: "l" the articles with their files, "y" the log of changes."""
     return f"story:g:{listed}:{number}{story_mark()}"
 
 
 def reason(message: int) -> str:
-    """The form for what was wrong with a message."""
+    """The form for the reason of a bad rating of a message."""
     return f"story:q:{_number(message)}"
 
 
 def shortened(custom_id: str) -> str:
-    """The short id of one that is kept in the database."""
+    """Returns the short id of one stored in the database."""
     return f"story:k:{urlsafe_b64encode(_digest(custom_id, 16)).decode().rstrip('=')}{story_mark()}"
 
 
 def places(text: str | None) -> tuple[SentencePlace, ...]:
-    """The sentences that an id carries."""
+    """Parses the sentences in an id."""
     found = []
     for part in filter(None, (text or "").split(".")):
         start, _, length = part[12:].partition("-")
@@ -232,7 +231,7 @@ def places(text: str | None) -> tuple[SentencePlace, ...]:
 
 
 def story_mark() -> str:
-    """What leads an id to the story of the event at hand; nothing where the bot has only one."""
+    """Returns the suffix of ids for the current event's story; "" if the bot has only one."""
     return f"~{story_key(current_story())}" if current_story() else ""
 
 

@@ -1,4 +1,4 @@
-"""A channel's digest: what is new in the story since the last one, in one message. Pure."""
+"""The digest of a channel: what is new in the story since the last one."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from bot.messages import t
 from index import Answer, StoryNews
 
 _ARTICLES, _DIFFERENCES, _MARKED, _ANSWERED = 8, 4, 5, 5
-_LINE, _MORE = 300, 60  # units of an article's line, and of that for what is left out
+_LINE, _MORE = 300, 60  # units of an article's line, and of the line for what is left out
 
 
 def digest_card(title: str, news: StoryNews, answered: Sequence[tuple[str, Answer]]) -> Card | None:
-    """New articles, differences, corrections, and questions that are answered now; None where nothing is new."""
+    """Lists new articles, differences, corrections and newly answered questions; None if nothing is new."""
     sections = (
         (t("digest.articles", count=len(news.articles)), [source_line(one, _LINE) for one in news.articles], _ARTICLES),
         (t("digest.differences", count=len(news.differences)), [*map(difference_line, news.differences)], _DIFFERENCES),
@@ -36,12 +36,12 @@ def digest_card(title: str, news: StoryNews, answered: Sequence[tuple[str, Answe
 
 
 def no_news_card() -> Card:
-    """Says to a moderator that a digest would have nothing to tell."""
+    """Tells a moderator that a digest would be empty."""
     return Card((Text(t("digest.nothing")),), (), GREY)
 
 
 def _section(head: str, items: Sequence[str], most: int, room: int) -> str:
-    """The first items under their heading, as many as there is room for, and how many more there are."""
+    """Returns as many items as fit under their heading, and a count of the rest."""
     text, left = head, len(items)
     for item in items[:most]:
         if units(f"{text}\n{item}") > room - _MORE:

@@ -1,9 +1,9 @@
-"""Text and links from elsewhere, as Discord markdown that shows exactly that text and leads nowhere else.
+"""Escapes foreign text and links as Discord markdown that shows exactly that text and contains no active markup.
 
-Articles, manifests and people may write asterisks, mentions, links, invites and characters that nobody sees. Here all
-of that becomes text again: every character of the original is still there, in order, and what is added are
-backslashes, zero-width spaces inside would-be mentions, and marks such as ⟨U+202E⟩ behind characters that would
-otherwise hide. A link to an article cannot break out of its label, and its text fragment leads to the sentence.
+Articles, manifests and people may write asterisks, mentions, links, invites and invisible characters. The escaped text
+still has every character of the original in order; added are backslashes, zero-width spaces inside mentions, and marks
+such as ⟨U+202E⟩ after invisible characters. A link to an article cannot escape from its label, and its text fragment
+leads to the sentence.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from urllib.parse import quote, unquote, urlsplit
 from bot.messages import t
 
 BREAK = "\u200b"
-"""Put behind an @ that Discord would read as a mention; `discord.utils.escape_mentions` does the same."""
+"""Inserted after an @ that Discord would read as a mention; `discord.utils.escape_mentions` does the same."""
 
 _MARKUP = frozenset("\\*_~`|[]<>#")
 _MENTION = re.compile(r"@(?=everyone|here|[!&]?\d)", re.IGNORECASE)
 _LIST = re.compile(r"(?m)^([ \t]*)([-+]|\d+[.)])(?=\s)")
 _NO_MARKS: Mapping[int, str] = MappingProxyType({})
-_PLAIN = frozenset(map(chr, range(0x20, 0x7F))).__contains__  # never hidden; spares the common case the look-up
+_PLAIN = frozenset(map(chr, range(0x20, 0x7F))).__contains__  # never hidden: a fast path
 _ADDED = re.compile(r"\\([^0-9A-Za-z\s])|@" + BREAK)
 
-# Characters that open a stretch of reordered text, with what closes it.
+# Characters that start reordered text, with those that end it.
 _CLOSES = {
     "\u202a": "\u202c",
     "\u202b": "\u202c",
@@ -36,37 +36,37 @@ _CLOSES = {
     "\u2067": "\u2069",
     "\u2068": "\u2069",
 }
-# Blank, though Unicode counts them as letters, symbols or marks; and Default_Ignorable_Code_Point beyond `Cf`.
+# Blank, though Unicode calls them letters, symbols or marks; and Default_Ignorable_Code_Point beyond `Cf`.
 _BLANK = frozenset(
     "\u034f\u115f\u1160\u17b4\u17b5\u2028\u2029\u2065\u2800\u3164\uffa0\U0001d159"
     + "".join(map(chr, (*range(0xFDD0, 0xFDF0), *range(0xFFF0, 0xFFF9), *range(0xE0000, 0xE1000))))
 )
 _SELECTORS = frozenset(map(chr, (0x180B, 0x180C, 0x180D, 0x180F, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
-"""Variation selectors: they choose the shape of the character before them, and hide behind any other."""
+"""Variation selectors: they select the shape of the preceding character, and are invisible after any other."""
 _FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a]{2}[\U000e0030-\U000e0039\U000e0061-\U000e007a]{1,3}\U000e007f")
-"""The flag of a region: 🏴, its code in tag characters, and the one that ends it."""
-_JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")  # rightly used in emoji and in many scripts
+"""The flag of a region: 🏴, its code in tag characters, and a cancel tag."""
+_JOINERS = frozenset("\u200c\u200d\u200e\u200f\u061c")  # legitimate in emoji and in many scripts
 _SEEN_FORMATS = frozenset("\u00ad\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
 
 _LONGEST_LINK = 700
-# Wherever it stands, also in a path; dots, a port and slashes between host and path change nothing for a browser.
+# Anywhere in the link, also in its path; browsers ignore dots, a port and extra slashes between host and path.
 _INVITE = re.compile(r"discord\.gg(?![\w-])|discord(?:app)?\.com\.?(?::\d*)?/.*?\binvite(?![\w-])")
-_DECODINGS = 4  # a redirect decodes its target again, so `%252F` is a slash in the end
+_DECODINGS = 4  # redirects decode their target again, so `%252F` ends up as a slash
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _SAFE = "/:?#!$&+,;=%~-._"  # parentheses, quotes, angle brackets, @ and white space are encoded
 _LABEL_BREAKS = re.compile(r"[\[\]]|https?:|www\.|discord\.", re.IGNORECASE)
 
 
 def units(text: str) -> int:
-    """Length as Discord's clients count it, in UTF-16 code units: never less than `len(text)`."""
+    """Returns the length as Discord's clients count it, in UTF-16 code units; at least `len(text)`."""
     return len(text) + sum(1 for character in text if character > "\uffff")
 
 
 def shown(text: str, marks: Mapping[int, str] = _NO_MARKS) -> str:
-    """`text` as markdown that displays it, character for character, with nothing in it live.
+    """Escapes `text` as markdown that displays it character for character, with nothing active.
 
-    `marks` are put in as they are, each before the character at its position (or at the end): our own markup, which so
-    cannot change what is escaped around it.
+    `marks` are inserted verbatim, each before the character at its position (or at the end). They are our own markup,
+    and cannot change what is escaped around it.
     """
     pieces: list[str] = []
     listed = {match.end() - 1 for match in _LIST.finditer(text)}
@@ -95,7 +95,7 @@ def shown(text: str, marks: Mapping[int, str] = _NO_MARKS) -> str:
 
 
 def shown_line(text: str, limit: int) -> str:
-    """`text` on one line of markdown, at most `limit` UTF-16 units of it; what is too long is cut at a word."""
+    """Escapes `text` as one line of at most `limit` UTF-16 units, cut at a word if necessary."""
     line = " ".join(text.split())
     markdown = shown(line)
     if units(markdown) <= limit:
@@ -108,12 +108,12 @@ def shown_line(text: str, limit: int) -> str:
 
 
 def read_back(markdown: str) -> str:
-    """What `shown_line` was given, from what it made; for our own messages."""
+    """Reverses `shown_line`, for the bot's own messages."""
     return _ADDED.sub(lambda match: match.group(1) or "@", markdown)
 
 
 def hidden(text: str, position: int) -> bool:
-    """Whether a reader would not see this character, though it is there."""
+    """Whether a reader would not see the character at this position."""
     character = text[position]
     if character in "\n\t":
         return False
@@ -134,21 +134,21 @@ def hidden(text: str, position: int) -> bool:
 
 
 def _takes_selector(text: str, position: int) -> bool:
-    """Whether the character before a variation selector is of a kind whose shape one can choose."""
+    """Whether the character before a variation selector can take one."""
     before, after = text[max(0, position - 1) : position], text[position + 1 : position + 2]
     if not before or before in _SELECTORS:
         return False
     if before in "#*0123456789":  # a keycap: digit, selector, enclosing square
         return text[position] == "\ufe0f" and after == "\u20e3"
     kind = unicodedata.category(before)
-    if text[position] in "\ufe0e\ufe0f":  # text or emoji: symbols, and the marks ‼ ⁉ 〰 〽
+    if text[position] in "\ufe0e\ufe0f":  # text or emoji style: symbols, and the marks ‼ ⁉ 〰 〽
         return before > "\x7f" and kind in {"So", "Sm", "Sk", "Po", "Pd"}
     return before > "\x7f" and (kind in {"Lo", "Sm"})
 
 
 def _hidden_run(character: str, count: int) -> str:
     kept = "\ufffd" if unicodedata.category(character) == "Cs" else character
-    if kept < " " or kept == "\x7f":  # Discord drops control characters; their pictures stay
+    if kept < " " or kept == "\x7f":  # Discord drops control characters, so show their pictures
         kept = chr(0x2421) if kept == "\x7f" else chr(0x2400 + ord(kept))
         return kept * count
     times = f" ×{count}" if count > 1 else ""
@@ -156,7 +156,7 @@ def _hidden_run(character: str, count: int) -> str:
 
 
 def _opens_link(text: str, position: int) -> bool:
-    """A colon of a scheme or of :emoji:, the slash behind a host (invites; `%2F` too), the bracket of a masked link."""
+    """Whether a link would start here: the colon of a scheme or :emoji:, the slash after a host, or a masked link."""
     character = text[position]
     if character == ":":
         return position + 1 < len(text) and not text[position + 1].isspace()
@@ -167,8 +167,8 @@ def _opens_link(text: str, position: int) -> bool:
 
 
 def address(url: str | None) -> str | None:
-    """The URL as it can stand in a masked link, or None where it may not be linked at all."""
-    if not url or len(url) > _LONGEST_LINK or _CONTROL.search(url.strip()):  # urlsplit would pass over these
+    """Returns the URL encoded for a masked link, or None if it may not be linked."""
+    if not url or len(url) > _LONGEST_LINK or _CONTROL.search(url.strip()):  # urlsplit would ignore control characters
         return None
     try:
         parts = urlsplit(url.strip())
@@ -182,7 +182,7 @@ def address(url: str | None) -> str | None:
 
 
 def _invites(link: str) -> bool:
-    """Whether a link leads into a Discord server, as a browser reads it: decoded, normalised as IDNA does."""
+    """Whether a link leads to a Discord invite as a browser reads it, after decoding and IDNA normalisation."""
     for _ in range(_DECODINGS):
         text = unicodedata.normalize("NFKC", link).casefold().replace("\\", "/").replace("\u3002", ".")
         if _INVITE.search(text):
@@ -194,7 +194,7 @@ def _invites(link: str) -> bool:
 
 
 def to_sentence(link: str, sentence: str) -> str:
-    """`link` with the text fragment of a sentence: whole where it is short, else its first and last words.
+    """Adds the text fragment of a sentence to `link`: all of a short one, else its first and last words.
 
     https://wicg.github.io/scroll-to-text-fragment/: `#:~:text=start,end`; dash, comma and ampersand are syntax in it.
     """
@@ -204,7 +204,7 @@ def to_sentence(link: str, sentence: str) -> str:
     if len(words) <= 10 and "\n" not in sentence:
         fragment = _encoded(" ".join(words))
     else:
-        # A fragment's start and end must each lie within one block of the page, so the lines are told apart.
+        # Start and end must each lie within one block of the page, so lines are treated apart.
         first = sentence.strip().splitlines()[0].split()[:5]
         last = sentence.strip().splitlines()[-1].split()[-5:]
         fragment = f"{_encoded(' '.join(first))},{_encoded(' '.join(last))}"
@@ -212,7 +212,7 @@ def to_sentence(link: str, sentence: str) -> str:
 
 
 def masked(label: str, link: str | None, limit: int = 200) -> str:
-    """`[label](link)`; where the label would break the link or pose as another one, the link stands behind it."""
+    """Returns `[label](link)`; if the label would break the link or look like another one, the link follows it."""
     text = shown_line(label, limit)
     if link is None:
         return text

@@ -1,4 +1,4 @@
-"""What can be proved of the articles, as cards: proof cards, what a check of one found, and an outlet's edits. Pure."""
+"""Evidence as cards: proof cards, the result of checking one, and an outlet's edits of an article."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _ROOM = MOST_TEXT - 300
 
 
 def proof_card(pictures: Sequence[Picture]) -> Card:
-    """The pictures of excerpts, with a line on how each can be checked."""
+    """Shows proof cards, with a line on how to check them."""
     return Card((Text(t("proof.lead", count=len(pictures))),), (), GOLD, tuple(pictures))
 
 
 def check_card(result: ProofResult) -> Card:
-    """What the check of a proof card found, and what stands in the index, to be held against what the card shows."""
+    """Shows the result of checking a proof card, and the sentence in the index to compare it with."""
     verdict = t(f"proof.{result.verdict}", when=moment(result.fetched))
     reasons = [f"- {_reason(reason)}" for reason in result.reasons]
     head = Text("\n".join((verdict, *reasons)))
@@ -43,12 +43,12 @@ def check_card(result: ProofResult) -> Card:
 
 
 def moment(value: datetime | None) -> str:
-    """A time, which Discord writes in the reader's language and time zone."""
+    """Formats a time, which Discord renders in the reader's language and time zone."""
     return discord.utils.format_dt(value, "f") if value is not None else t("edits.no_time")
 
 
 def edits_card(source: Source, edits: Sequence[ArticleEdit], page: int) -> Card:
-    """A page of what an outlet changed in an article: both sentences, as printed, with the times of their versions."""
+    """Shows a page of an outlet's edits of an article: both texts as printed, with the times of their versions."""
     head = f"**{shown_line(source.outlet, 80)}** · {title(source, None)}"
     rows = list(_rows(edits))
     if not rows:
@@ -67,7 +67,7 @@ def edits_card(source: Source, edits: Sequence[ArticleEdit], page: int) -> Card:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A change of an edit: the texts before and after, None where a sentence was put in or taken out."""
+    """A change in an edit: the text before and after, None if a sentence was inserted or deleted."""
 
     edit: ArticleEdit
     before: str | None
@@ -90,7 +90,7 @@ def _text(excerpt: VersionExcerpt | None) -> str | None:
 
 
 def _edit_heading(edit: ArticleEdit) -> str:
-    """When the edit was seen, and whether the outlet said so."""
+    """Says whether the outlet marked the edit."""
     if edit.is_silent:
         return f"**{t('edits.silent')}**"
     noted = [f"**{t(f'note.{kind}')}:** {shown_line(note.text, 200)}" for kind, note in edit.notes]
@@ -98,7 +98,7 @@ def _edit_heading(edit: ArticleEdit) -> str:
 
 
 def _change(source: Source, row: _Row, room: int) -> str:
-    """Both texts under the times of their versions; the words that only one of them has are bold."""
+    """Shows both texts under the times of their versions, with the words that only one of them has in bold."""
     before, after = row.before, row.after
     pieces: list[str] = [t("edits.headline")] if row.is_headline else []
     half = (room - 250) // (2 if before is not None and after is not None else 1)
@@ -118,7 +118,7 @@ def _worded(text: str, against: str | None, room: int) -> str:
 
 
 def _quotation(text: str, room: int) -> str:
-    """The text as a block quotation in at most `room` units, whole sentences of it where it is too long."""
+    """Renders the text as a block quotation of at most `room` units, shortened to whole sentences."""
     part = window(text, (0, 0), lambda one: units(quoted(text, one)) <= room)
     cut = f"\n{CUT}" if text[part.end :].strip() else ""
     return f"{quoted(text, part)}{cut}"

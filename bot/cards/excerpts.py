@@ -1,6 +1,6 @@
-"""One excerpt as markdown: whose it is, the passage quoted with its answering sentence in bold, who else carries it.
+"""An excerpt as markdown: its source, the passage with its answering sentence in bold, and who else carries it.
 
-Where there is not room for the whole passage, whole sentences around the one that answers are shown.
+If the passage does not fit, whole sentences around the answering one are shown.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from index import Citation, Excerpt, Source
 
 _NOTE, SHORT_NOTE = 400, 100  # units of an outlet's note, in full and where room is short
 CUT = "-# […]"
-"""Stands outside the quotation where a passage has been shortened."""
+"""Marks a shortened passage, outside the quotation."""
 
 
 _BOUND = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|\n+")
@@ -25,7 +25,7 @@ _BOUND = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|\n+")
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """`[start, end)` of a passage's text is shown, `[bold_start, bold_end)` within it in bold."""
+    """`[start, end)` of a passage's text is shown, with `[bold_start, bold_end)` in bold."""
 
     start: int
     end: int
@@ -35,7 +35,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """An excerpt's blocks of markdown; `cut` says that not the whole passage is there."""
+    """An excerpt's blocks of markdown. `cut` says that the passage was shortened."""
 
     header: str
     passage: str
@@ -48,21 +48,21 @@ class Rendered:
 
 
 def day(source: Source) -> str | None:
-    """The published date as people write it, marked where it was inferred."""
+    """Returns the publication date, marked if it was inferred."""
     if source.published is None:
         return None
     return f"{day_words(source.published)}{_inferred(source, 'published')}"
 
 
 def byline(source: Source) -> str:
-    """Author and date, as far as they are known."""
+    """Returns author and date, as far as known."""
     name = f"{shown_line(source.author, 80)}{_inferred(source, 'author')}" if source.author else ""
     author = t("excerpt.by", author=name) if name else None
     return " · ".join(part for part in (author, day(source)) if part) or t("excerpt.no_byline")
 
 
 def title(source: Source, sentence: str | None, *, link: bool = True, fragment: bool = True) -> str:
-    """The headline as a link to the article, to the sentence where one is given."""
+    """Returns the headline as a link to the article, or to the sentence if one is given."""
     where = address(source.url) if link else None
     if where is not None and fragment and sentence:
         where = to_sentence(where, sentence)
@@ -71,9 +71,9 @@ def title(source: Source, sentence: str | None, *, link: bool = True, fragment: 
 
 
 def quoted(text: str, part: Window) -> str:
-    """The window of `text` as a block quotation, its bold span in bold line by line.
+    """Renders the window of `text` as a block quotation, with its bold span in bold on each line.
 
-    Bold is closed and opened at each line, and the text in it is escaped, so that nothing in the text can end it.
+    The text is escaped and bold is closed on each line, so nothing in the text can end it.
     """
     start, end = _trimmed(text, part.start, part.end)
     lines: list[str] = []
@@ -86,9 +86,9 @@ def quoted(text: str, part: Window) -> str:
 
 
 def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
-    """The excerpt in at most `room` UTF-16 units.
+    """Renders the excerpt into at most `room` UTF-16 units.
 
-    Links go first when room is short, then sentences far from the answer; the outlet's name is always there.
+    If room is short, links are dropped first, then sentences far from the answer, but never the outlet's name.
     """
     passage = excerpt.passage
     low, high = _answer_span(excerpt) if bold else (0, 0)
@@ -107,14 +107,14 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
 
 
 def blocks(excerpt: Excerpt, rendered: Rendered, *, context: bool) -> tuple[Text, ...]:
-    """The excerpt's blocks for a card, with its *Context* button where `context` asks for one."""
+    """Returns the excerpt's blocks for a card; `context` adds its *Context* button."""
     button = Button(t("button.more_context"), custom_ids.context(excerpt.answer)) if context else None
     body = "\n".join(part for part in (rendered.passage, rendered.footer) if part)
     return Text(rendered.header, button), Text(body or f"-# {t('excerpt.blank')}")
 
 
 def also_in(excerpt: Excerpt, *, link: bool) -> str:
-    """`Also in …` for the other outlets that carry the sentence, each once, and of copies who published it first."""
+    """Returns `Also in …` for the other outlets that carry the sentence, with the first publisher of copies."""
     seen = {excerpt.passage.source.outlet}
     names: list[str] = []
     for citation in excerpt.also_in:
@@ -134,7 +134,7 @@ def also_in(excerpt: Excerpt, *, link: bool) -> str:
 
 
 def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
-    """Header and footer, the fullest first."""
+    """Yields header and footer, the fullest first."""
     source = excerpt.passage.source
     outlet = f"**{shown_line(source.outlet, 80)}**{_inferred(source, 'outlet')}"
     sentence = (excerpt.answer or excerpt.passage).text
@@ -145,7 +145,7 @@ def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
 
 
 def note_lines(excerpt: Excerpt, limit: int, most: int = 3) -> str:
-    """A line for each of the outlet's first `most` notes on the excerpt, as printed and at most `limit` units of it."""
+    """Returns a line for each of the first `most` notes of the outlet, at most `limit` units of each."""
     return "".join(
         f"\n**{t(f'note.{note.kind}')}:** {shown_line(note.citation.text, limit)}"
         for note in excerpt.passage.notes[:most]
@@ -153,7 +153,7 @@ def note_lines(excerpt: Excerpt, limit: int, most: int = 3) -> str:
 
 
 def _fitted(header: str, text: str, answer: tuple[int, int], room: int, footer: str) -> Rendered:
-    """The best window of the passage, with a mark outside the quotation on each side that was cut."""
+    """Renders the longest window that fits, with a mark on each side that was cut."""
     room -= 2 * (units(CUT) + 1)
     part = window(text, answer, lambda candidate: _within(text, candidate, room) is not None)
     before = f"{CUT}\n" if text[: part.start].strip() else ""
@@ -162,7 +162,7 @@ def _fitted(header: str, text: str, answer: tuple[int, int], room: int, footer: 
 
 
 def _within(text: str, part: Window, room: int) -> str | None:
-    """The window quoted, if it takes no more than `room` units; a look at its length spares quoting what cannot."""
+    """Quotes the window if it fits into `room` units; checks the length first, which is faster."""
     if part.end - part.start > room:
         return None
     markdown = quoted(text, part)
@@ -170,7 +170,7 @@ def _within(text: str, part: Window, room: int) -> str | None:
 
 
 def _answer_span(excerpt: Excerpt) -> tuple[int, int]:
-    """The answering sentence as a span of the passage's text; empty where it does not lie in it."""
+    """Returns the span of the answering sentence in the passage's text; empty if it lies outside."""
     passage, answer = excerpt.passage, excerpt.answer
     low, high = answer.start - passage.start, answer.end - passage.start
     inside = answer.source.article == passage.source.article and 0 <= low < high <= len(passage.text)
@@ -198,13 +198,15 @@ def _inferred(source: Source, field: str) -> str:
 
 
 def single(citation: Citation, answer: Citation | None = None, sentence: int = -1) -> Excerpt:
-    """A citation on its own as an excerpt; `answer` lies inside it."""
+    """Makes an excerpt of a citation; `answer` lies inside it."""
     return Excerpt(passage=citation, answer=answer or citation, confidence=0.0, sentence=sentence)
 
 
 def window(text: str, answer: tuple[int, int], fits: Callable[[Window], bool]) -> Window:
-    """The longest run of sentences around `answer` for which `fits` holds; less than a sentence only where one alone is
-    too long, cut at a word then. `answer` is a span in `text`; an empty one marks nothing and keeps to the start.
+    """Returns the longest run of sentences around `answer` for which `fits` holds.
+
+    If a single sentence is too long, it is cut at a word. `answer` is a span in `text`; an empty one starts at the
+    beginning.
     """
     low, high = answer
     whole = Window(0, len(text), low, high)
@@ -228,13 +230,13 @@ def window(text: str, answer: tuple[int, int], fits: Callable[[Window], bool]) -
 
 
 def _bounds(text: str, low: int, high: int) -> list[int]:
-    """Where a sentence ends and the next begins, outside the answer itself."""
+    """Returns the sentence boundaries outside the answer."""
     inside = {match.end() for match in _BOUND.finditer(text)}
     return sorted({0, low, high, len(text)} | {cut for cut in inside if not low < cut < high})
 
 
 def _cut_inside(text: str, best: Window, fits: Callable[[Window], bool]) -> Window:
-    """The longest beginning of the window that fits, ending at a word if there is one."""
+    """Returns the longest beginning of the window that fits, cut at a word if possible."""
     short, long = best.start, best.end
     while short < long:
         middle = (short + long + 1) // 2

@@ -1,4 +1,4 @@
-"""The pages of a list: which one is shown, and the buttons to the others."""
+"""Pages of a list: the current page, and the buttons to the others."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from bot.messages import t
 
 
 def clamped(count: int, size: int, page: int) -> tuple[int, int]:
-    """The page (from 0) to show of `count` rows, `size` a page, and how many pages there are; the last is the limit."""
+    """Returns the page (from 0) to show, limited to those that exist, and the number of pages, at `size` rows each."""
     pages = max(1, -(-count // size))
     return min(max(page, 0), pages - 1), pages
 
 
 def where(page: int, pages: int) -> str:
-    """` · page 2 of 7`, or nothing where there is one."""
+    """Returns ` · page 2 of 7`, or "" for a single page."""
     return f" · {t('page.where', page=page + 1, pages=pages)}" if pages > 1 else ""
 
 
 def arrows(page: int, pages: int, listed: str) -> tuple[Button, ...]:
-    """First, back, which page (press it to choose one), on, last: those that lead elsewhere."""
+    """Returns the buttons first, back, page number (asks for a page), on and last, without those that lead nowhere."""
     last = pages - 1
     buttons = []
     if page > 1:

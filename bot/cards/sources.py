@@ -1,4 +1,4 @@
-"""The articles themselves as cards: all of them, a page per ten, or those of one outlet with what is held of each."""
+"""Lists of articles as cards: all of them, or those of one outlet in detail."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PAGE = 10
 
 
 def source_line(source: Source, room: int) -> str:
-    """Outlet, headline, date and link on one line of at most `room` units; the link goes first."""
+    """Returns outlet, headline, date and link on one line of at most `room` units; the link is dropped first."""
     outlet = f"**{shown_line(source.outlet, 60)}**{_inferred(source)}"
     date = day(source) or t("excerpt.no_date")
     for link in (True, False):
@@ -27,7 +27,7 @@ def source_line(source: Source, room: int) -> str:
 
 
 def source_lines(source: Source, room: int) -> str:
-    """The same with the author too, over two lines, for answers about the articles themselves."""
+    """As `source_line`, with the author and on two lines, for answers about the articles."""
     outlet = f"**{shown_line(source.outlet, 60)}**{_inferred(source)}"
     for link in (True, False):
         lines = f"{outlet} · {title(source, None, link=link)}\n-# {byline(source)}{_mark(source)}"
@@ -37,7 +37,7 @@ def source_lines(source: Source, room: int) -> str:
 
 
 def _mark(source: Source) -> str:
-    """Whether the outlet has corrected or retracted the article."""
+    """Marks an article that its outlet has corrected or retracted."""
     return f" · **{t(f'mark.{source.mark}')}**" if source.mark else ""
 
 
@@ -46,7 +46,7 @@ def _inferred(source: Source) -> str:
 
 
 def sources_card(sources: Sequence[Source], page: int) -> Card:
-    """Page `page` (from 0) of all articles; a page that is no longer there shows the last one."""
+    """Shows page `page` (from 0) of all articles, at most the last page."""
     if not sources:
         return Card((Text(t("sources.none")),))
     page, pages = clamped(len(sources), PAGE, page)
@@ -60,7 +60,7 @@ def sources_card(sources: Sequence[Source], page: int) -> Card:
 
 
 def outlet_card(sources: Sequence[Source], outlet: str, page: int) -> Card:
-    """The articles of one outlet with what is held of each."""
+    """Lists the articles of one outlet in detail."""
     if not sources:
         return Card((Text(t("sources.none_of", outlet=shown_line(outlet, 80))),))
     page, pages = clamped(len(sources), PAGE, page)
@@ -72,7 +72,7 @@ def outlet_card(sources: Sequence[Source], outlet: str, page: int) -> Card:
 
 
 def unknown_outlet_card(asked: str, outlets: Sequence[str]) -> Card:
-    """Says that there is nothing of this outlet, and which outlets there are."""
+    """Says that the story has nothing by this outlet, and which outlets it has."""
     return Card((Text(unknown_outlet_line(asked, outlets)),))
 
 
@@ -85,7 +85,7 @@ def unknown_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
 
 
 def holding(source: Source, room: int) -> str:
-    """One article in at most `room` units: its headline, who wrote it when, how much of it there is, and its file."""
+    """Describes an article in at most `room` units: headline, author, date, size and file."""
     words, passages = t("sources.words", count=source.words), t("sources.passages", count=source.passages)
     held = t("sources.held", words=words, passages=passages)
     tail = f"\n-# {byline(source)}{_mark(source)} · {held} · {shown_line(source.article, 60)}"

@@ -1,4 +1,4 @@
-"""What those who watch a question are told, and the list of what somebody watches. Pure."""
+"""Watched questions as cards: a changed answer, and the list of watches."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _QUESTION = 80
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """A watched question as it is listed: the channel that is told (None: the person), and whether it is behind."""
+    """A watch in the list: its channel (None: a person), and whether an update is undelivered."""
 
     question: str
     channel: int | None = None
@@ -27,20 +27,20 @@ class Watched:
 
 
 def stop_button(watch: int) -> Button:
-    """Stops a watch."""
+    """The button that stops a watch."""
     return Button(t("button.stop_watch"), custom_ids.stop_watch(watch), "🔕")
 
 
 def watching_card(card: Card, watch: int, channel: int | None) -> Card:
-    """The present answer to a question that is watched from here on."""
+    """The current answer to a question whose watch starts now."""
     where = t("watch.started_here", channel=f"<#{channel}>") if channel is not None else t("watch.started")
     return replace(card, blocks=(Text(where), *card.blocks), buttons=(*card.buttons, stop_button(watch)))
 
 
 def change_card(question: str, change: AnswerChange, watch: int, *, is_outdated: bool) -> Card:
-    """What changed in a watched answer, with the excerpts before and after.
+    """Shows what changed in a watched answer, with the excerpts before and after.
 
-    `is_outdated`: the article of the one before has another text now.
+    `is_outdated`: the article of the earlier excerpt has changed.
     """
     kinds = listed([t(f"watch.kind.{kind}") for kind in change.kinds])
     asked = f"-# {t('answer.asked')} {shown_line(question, 300)}"
@@ -58,7 +58,7 @@ def change_card(question: str, change: AnswerChange, watch: int, *, is_outdated:
 
 
 def watches_card(watches: Sequence[Watched]) -> Card:
-    """Every question that a person watches, and those of the server's channels for its moderators."""
+    """Lists the watches of a person and, for moderators, of the server's channels."""
     if not watches:
         return Card((Text(t("watch.none")),))
     lines = [_line(one) for one in watches]
@@ -66,7 +66,7 @@ def watches_card(watches: Sequence[Watched]) -> Card:
 
 
 def behind_line(count: int) -> str:
-    """Says to somebody whom no DM reached that there is something new."""
+    """Tells a person whom no DM reached that their watches have news."""
     return t("watch.behind", count=count)
 
 
