@@ -32,7 +32,7 @@ from bot.cards.article import preview_card
 from bot.cards.card import Button, Card, Rule, Text, with_buttons
 from bot.cards.comparison import otherwise_note, picture_label, picture_lead, timeline_card
 from bot.cards.digest import digest_card
-from bot.cards.escaping import shown
+from bot.cards.escaping import escape
 from bot.cards.evidence import check_card, edits_card
 from bot.cards.watch import change_card
 from bot.state.servers import ServerSettings
@@ -151,7 +151,7 @@ def _exchange(one: Shown, name: str) -> str:
     person, bot = _face("A", "#3ba55c"), _face("s", "#c9a227")
     before = said = ""
     if one.asked:
-        asked = f'<span class="mention">@{html.escape(name)}</span> {inline(shown(one.asked))}'
+        asked = f'<span class="mention">@{html.escape(name)}</span> {inline(escape(one.asked))}'
         said = (
             f'<div class="message">{person}<div class="said"><span class="who">ann</span>'
             f'<span class="when">10:24</span><div class="block">{asked}</div></div></div>'

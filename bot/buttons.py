@@ -23,9 +23,9 @@ from bot.cards.answer import changed_card, context_card, left_out_note, more_car
 from bot.cards.card import layout, notice
 from bot.cards.comparison import otherwise_card
 from bot.cards.custom_ids import SentencePlace, current_story
-from bot.cards.escaping import read_back, shown_line
+from bot.cards.escaping import escape_line, unescape
 from bot.cards.evidence import proof_card
-from bot.cards.excerpts import single
+from bot.cards.excerpts import as_excerpt
 from bot.delivery import UNDELIVERED, respond, say
 from bot.failures import interaction_failed, served
 from bot.logs import log, pairs
@@ -115,7 +115,7 @@ def _current_text(story: StoryFace, named: Iterable[tuple[SentencePlace, Source 
         except GenerationError:
             found.changed += [] if source in found.changed else [source]
         else:
-            found.excerpts.append(single(passage, sentence, 0))
+            found.excerpts.append(as_excerpt(passage, sentence, 0))
     return found
 
 
@@ -343,7 +343,7 @@ async def open_thread(bot: StoryBot, interaction: discord.Interaction[Any]) -> s
 
 
 def _thread_name(question: str | None) -> str:
-    return read_back(shown_line(question, _LONGEST_THREAD_NAME)) if question else t("thread.name")
+    return unescape(escape_line(question, _LONGEST_THREAD_NAME)) if question else t("thread.name")
 
 
 class Delete(Press, template=custom_ids.DELETE):

@@ -17,8 +17,8 @@ from discord import app_commands
 
 from bot import question_lookup
 from bot.cards import custom_ids
-from bot.cards.custom_ids import about_story, current_story, story_key
-from bot.cards.escaping import shown_line
+from bot.cards.custom_ids import current_story, set_current_story, story_key
+from bot.cards.escaping import escape_line
 from bot.messages import t
 from bot.queue import Refusal
 from bot.state import autocomplete
@@ -121,7 +121,7 @@ class CurrentStory:
         """
         if not self.several:
             return
-        about_story("")
+        set_current_story("")
         offered = self.offered(guild)
         if key is not None:
             name = next((name for name in offered if story_key(name) == key), None)
@@ -131,7 +131,7 @@ class CurrentStory:
             name = self._choices.first(places)
         if name is None or name not in offered:
             raise Refusal("no_story", self._why_no_story(guild, offered, sought=key is not None or named is not None))
-        about_story(name)
+        set_current_story(name)
         await self.load()
 
     async def load(self) -> None:
@@ -152,14 +152,14 @@ class CurrentStory:
             return True
         if name not in (self.names() if anywhere else self.offered(guild)):
             return False
-        about_story(name)
+        set_current_story(name)
         await self.load()
         return True
 
     def _why_no_story(self, guild: int | None, offered: Sequence[str], *, sought: bool) -> str:
         if not offered and guild is not None:
             return t("which_story.none_chosen")
-        names = ", ".join(shown_line(name, 100) for name in offered[:_SHOWN]) or t("which_story.no_names")
+        names = ", ".join(escape_line(name, 100) for name in offered[:_SHOWN]) or t("which_story.no_names")
         return t("which_story.unknown" if sought else "which_story.choose", names=names)
 
     async def refresh(self) -> tuple[list[str], str]:
@@ -173,7 +173,7 @@ class CurrentStory:
         except StorybotError as error:  # the folder of stories is unreadable at the moment
             return [], str(error)
         for name in list(self.catalogues):
-            about_story(name)
+            set_current_story(name)
             try:
                 if name not in there:
                     del self.catalogues[name]
@@ -182,7 +182,7 @@ class CurrentStory:
                     changed.append(name)
             except (StorybotError, Refusal) as error:
                 refused.append(str(error))
-        about_story(entered)
+        set_current_story(entered)
         if self.several:
             await self._look_up(self._stories.tidy)
         return changed, " ".join(refused)

@@ -13,7 +13,7 @@ from typing import Any
 import aiohttp
 import discord
 
-from bot.cards.escaping import shown_line
+from bot.cards.escaping import escape_line
 from bot.permissions import missing
 from index import Settings
 
@@ -60,7 +60,7 @@ def _of_servers(servers: list[Any]) -> Iterator[Row]:
         lacking = [] if held.administrator else missing(held)
         whole += not lacking
         if lacking:
-            message = f"In {shown_line(str(server.get('name')), 80)} the bot lacks: {', '.join(lacking)}."
+            message = f"In {escape_line(str(server.get('name')), 80)} the bot lacks: {', '.join(lacking)}."
             yield (
                 "warning",
                 message,

@@ -25,7 +25,7 @@ import discord
 
 from bot.cards.article import progress_card
 from bot.cards.card import Card
-from bot.cards.escaping import shown_line
+from bot.cards.escaping import escape_line
 from bot.delivery import UNDELIVERED
 from bot.failures import line_for
 from bot.logs import log, pairs
@@ -369,7 +369,7 @@ class StoryEditor:
             for job in reversed(jobs):
                 await self._roll_back(job)
             if len(jobs) == 1:
-                jobs[0].end(Outcome(failed=shown_line(str(error), 500)))
+                jobs[0].end(Outcome(failed=escape_line(str(error), 500)))
                 return
             for job in jobs:  # one of them may be at fault, so try each alone
                 await self._round([job])

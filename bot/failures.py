@@ -9,7 +9,7 @@ import discord
 from discord import app_commands
 
 from bot import access
-from bot.cards.escaping import shown
+from bot.cards.escaping import escape
 from bot.current_story import enter_for
 from bot.delivery import BROKEN, say
 from bot.logs import log, pairs
@@ -78,7 +78,7 @@ def line_for(error: BaseException, *, where: str) -> str | None:
         return t("failure.database", trouble=t(f"database.{error.kind}"))
     if isinstance(error, StorybotError):
         log.error("failed %s cause=%s remedy=%s", where, type(error).__name__, pairs({"message": str(error)}))
-        return shown(error.message)
+        return escape(error.message)
     if isinstance(error, app_commands.MissingPermissions):
         return t("failure.managers_only")
     if isinstance(error, app_commands.NoPrivateMessage):

@@ -22,7 +22,7 @@ from bot.cards.answer import delete_button
 from bot.cards.card import Card, Text, notice, with_buttons
 from bot.cards.comparison import DIFFERENCES_ON_PAGE, differences_card, picture_label, picture_lead, timeline_card
 from bot.cards.evidence import edits_card
-from bot.cards.paging import clamped
+from bot.cards.paging import clamp_page
 from bot.cards.sources import outlet_card, sources_card
 from bot.messages import spoken, t
 from index import draw_timeline
@@ -80,14 +80,16 @@ def list_page(bot: StoryBot, listed: str, number: int) -> Card:
         if dated:
             card = replace(card, pictures=(bot.drawings.timeline(catalogue.status.title, live, dated),))
     return (
-        card if custom_ids.short(live) == key else replace(card, blocks=(*card.blocks, Text(f"-# {t('page.rebuilt')}")))
+        card
+        if custom_ids.generation_key(live) == key
+        else replace(card, blocks=(*card.blocks, Text(f"-# {t('page.rebuilt')}")))
     )
 
 
 def differences_page(story: StoryFace, generation: str, page: int) -> Card:
     """Returns a page of the differences. It blocks, so call it in a worker thread."""
     count = len(story.differences())
-    page, _ = clamped(count, DIFFERENCES_ON_PAGE, page)
+    page, _ = clamp_page(count, DIFFERENCES_ON_PAGE, page)
     shown = story.differences(page * DIFFERENCES_ON_PAGE, DIFFERENCES_ON_PAGE)
     return differences_card(shown, count, generation, page)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import discord
 
-from bot.cards.escaping import read_back
+from bot.cards.escaping import unescape
 from bot.messages import in_every_language
 
 
@@ -19,7 +19,7 @@ async def question_text(message: discord.Message, me: discord.abc.User) -> str |
     for content in texts(message):
         for head in (f"-# {asked} " for asked in in_every_language("answer.asked")):
             if content.startswith(head):
-                return read_back(content.removeprefix(head))
+                return unescape(content.removeprefix(head))
     if message.reference is None or message.reference.message_id is None:
         return None
     asked = message.reference.resolved

@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 
 from bot.cards.card import Card, Text
-from bot.cards.escaping import shown_line
+from bot.cards.escaping import escape_line
 from bot.messages import command_key, language_name, t
 from bot.state.servers import ServerSettings
 from index import Settings, StoryStatus, __version__
@@ -81,11 +81,11 @@ def about_card(status: StoryStatus | None, settings: Settings) -> Card:
     if status is None:
         what = t("about.what_several")
     else:
-        what = t("about.what", title=shown_line(status.title, 200), count=status.articles)
+        what = t("about.what", title=escape_line(status.title, 200), count=status.articles)
     ids = t("about.log_ids" if settings.log_ids else "about.log_hashes")
     questions = t("about.log_questions" if settings.log_questions else "about.log_no_questions")
     kept = t("about.kept", ids=ids, questions=questions)
-    sent = (Text(t("about.chooser", name=shown_line(status.chooser, 200))),) if status and status.chooser else ()
+    sent = (Text(t("about.chooser", name=escape_line(status.chooser, 200))),) if status and status.chooser else ()
     generation = _generation(status) if status else t("which_story.none_chosen")
     foot = t("about.version", version=__version__, generation=generation)
     return Card((Text(what), Text(kept), *sent, Text(f"-# {foot}")))
@@ -106,7 +106,7 @@ def status_card(status: StoryStatus | None, health: Health) -> Card:
             articles=status.articles,
             passages=status.passages,
             sentences=status.sentences,
-            model=shown_line(status.model, 80),
+            model=escape_line(status.model, 80),
         ),
         t(
             "status.questions",
@@ -118,7 +118,7 @@ def status_card(status: StoryStatus | None, health: Health) -> Card:
         ),
     ]
     if status and status.refused:
-        lines.insert(2, t("status.refused", reason=shown_line(status.refused, 300)))
+        lines.insert(2, t("status.refused", reason=escape_line(status.refused, 300)))
     if health.missing:
         lines.append("\n".join((t("status.missing"), *(f"- {permission}" for permission in health.missing))))
     else:
@@ -158,7 +158,7 @@ def _first(names: Sequence[str], most: int) -> str:
 
 def _generation(status: StoryStatus) -> str:
     """Returns a generation's id and age; Discord renders the age in the reader's language."""
-    name = shown_line(status.generation, 60)
+    name = escape_line(status.generation, 60)
     try:
         made = datetime.fromisoformat(status.created)
     except ValueError:

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from bot.cards import custom_ids
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, text_units, with_buttons
-from bot.cards.escaping import shown_line, units
-from bot.cards.excerpts import Rendered, blocks, render, single, title
+from bot.cards.escaping import escape_line, units
+from bot.cards.excerpts import Rendered, as_excerpt, blocks, render, title
 from bot.cards.sources import source_lines, unknown_outlet_line
 from bot.messages import listed, t
 from index import Answer, Citation, Decline, Excerpt, Question, Source, prints
@@ -44,7 +44,7 @@ def answer_card(
 
     A possible answer shows its first passage only, without bold; the others are behind a button.
     """
-    head = (*_asked(asked, answer.question), *_lead(answer))
+    head = (*_question_lines(asked, answer.question), *_lead(answer))
     articles, sources_note = _listed(answer) if answer.kind == "articles" else ((), "")
     without = f"-# {t('answer.nothing_in', outlets=names_line(answer.nothing_in))}" if answer.nothing_in else ""
     # If the articles themselves are the answer, an excerpt beside the list would look like another one. The line with
@@ -55,11 +55,11 @@ def answer_card(
     cited = _sentences(excerpts)
     # So does the button beside the last line.
     proof = proof_button(cited) if cited and len(excerpts) < most else None
-    foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_foot(answer)}{sources_note}", proof))
+    foot = (*((otherwise,) if otherwise else ()), Text(f"-# {_footer_line(answer)}{sources_note}", proof))
     used = sum(units(block.content) for block in (*head, *articles, *foot)) + units(without)
     body = _body(excerpts, MOST_TEXT - used - _RESERVE, bold=answer.sure)
     left_out = len(offered) - len(excerpts)
-    below = "\n".join(filter(None, (_and_more(left_out), without)))
+    below = "\n".join(filter(None, (_more_line(left_out), without)))
     note = (Text(below),) if below else ()
     buttons: list[Button] = []
     if further := () if articles else _sentences((*answer.excerpts[len(offered) :], *answer.more)):
@@ -79,7 +79,7 @@ def decline_card(decline: Decline, *, asked: str | None = None) -> Card:
     if decline.reason == "not_covered":
         buttons += _rating(decline.generation, nearest, answered=False)
     names_filters = decline.reason in ("nothing_matches", "unknown_outlet")
-    head = (*_asked(asked, decline.question, filters=not names_filters), Text(decline_line(decline)))
+    head = (*_question_lines(asked, decline.question, filters=not names_filters), Text(decline_line(decline)))
     room = MOST_TEXT - sum(units(block.content) for block in head) - _RESERVE
     denial = _body(decline.contradicts[:1], room) if decline.contradicts else ()
     return Card((*head, *denial), tuple(buttons), GREY)
@@ -121,7 +121,7 @@ def changed_card(changed: Sequence[Source | None], asked: str | None, again: str
     `again` is the custom id of that button.
     """
     lines = [
-        f"- {t('answer.article_changed', outlet=shown_line(source.outlet, 60), title=title(source, None, link=False))}"
+        f"- {t('answer.article_changed', outlet=escape_line(source.outlet, 60), title=title(source, None, link=False))}"
         for source in changed[:MOST_EXCERPTS]
         if source is not None
     ]
@@ -131,7 +131,7 @@ def changed_card(changed: Sequence[Source | None], asked: str | None, again: str
     if not asked:
         return Card((head,), (), GREY)
     button = Button(t("button.ask_again"), again, "🔁")
-    return Card((Text(f"-# {t('answer.asked')} {shown_line(asked, 1200)}"), head), (button,), GREY)
+    return Card((Text(f"-# {t('answer.asked')} {escape_line(asked, 1200)}"), head), (button,), GREY)
 
 
 def left_out_note(card: Card, changed: Sequence[Source | None]) -> Card:
@@ -162,25 +162,25 @@ def proof_button(sentences: Sequence[Citation]) -> Button:
 
 def context_card(around: Citation, sentence: Citation) -> Card:
     """The card behind *Context*: the surrounding sentences, with the answering one in bold."""
-    return with_buttons(_collection(t("answer.context"), (single(around, sentence),)), proof_button([sentence]))
+    return with_buttons(_collection(t("answer.context"), (as_excerpt(around, sentence),)), proof_button([sentence]))
 
 
 def found_card(words: str, found: Sequence[Citation]) -> Card:
     """The card of *Find the source*: who prints this text, or the nearest passages if nobody does."""
     if not found:
-        return Card((Text(t("found.none", words=shown_line(words, 300))),), (), GREY)
+        return Card((Text(t("found.none", words=escape_line(words, 300))),), (), GREY)
     exact = [citation for citation in found if prints(citation.text, words)]
     if not exact:
-        lead = t("found.near", words=shown_line(words, 200))
-        return _collection(lead, [single(citation) for citation in found], bold=False)
+        lead = t("found.near", words=escape_line(words, 200))
+        return _collection(lead, [as_excerpt(citation) for citation in found], bold=False)
     outlets = names_line(citation.source.outlet for citation in exact)
-    lead = t("found.in", words=shown_line(words, 200), outlets=outlets)
-    return _collection(lead, [single(citation) for citation in found], bold=False)
+    lead = t("found.in", words=escape_line(words, 200), outlets=outlets)
+    return _collection(lead, [as_excerpt(citation) for citation in found], bold=False)
 
 
 def names_line(outlets: Iterable[str]) -> str:
     """Joins outlet names, each once: `a, b and c`; of very many, the first ones and a count."""
-    names = [shown_line(outlet, 60) for outlet in dict.fromkeys(outlets)]
+    names = [escape_line(outlet, 60) for outlet in dict.fromkeys(outlets)]
     if len(names) > 8:
         names = [*names[:7], t("list.more", count=len(names) - 7)]
     return listed(names)
@@ -189,7 +189,7 @@ def names_line(outlets: Iterable[str]) -> str:
 def _collection(lead: str, excerpts: Sequence[Excerpt], *, bold: bool = True) -> Card:
     shown = tuple(excerpts[:MOST_EXCERPTS])
     left_out = len(excerpts) - len(shown)
-    note = (Text(_and_more(left_out)),) if left_out else ()
+    note = (Text(_more_line(left_out)),) if left_out else ()
     room = MOST_TEXT - units(lead) - _RESERVE
     return Card((Text(lead), *_body(shown, room, bold=bold), *note), (), GREY)
 
@@ -217,7 +217,7 @@ def _sentences(excerpts: Iterable[Excerpt]) -> list[Citation]:
     return [excerpt.answer for excerpt in excerpts if excerpt.sentence >= 0]
 
 
-def _and_more(count: int) -> str:
+def _more_line(count: int) -> str:
     return f"-# {t('answer.and_more', count=count)}" if count else ""
 
 
@@ -238,16 +238,16 @@ def _listed(answer: Answer) -> tuple[tuple[Text, ...], str]:
     return ((Text(lines),) if lines else ()), (f" {t('answer.more_sources', count=rest)}" if rest > 0 else "")
 
 
-def _foot(answer: Answer) -> str:
+def _footer_line(answer: Answer) -> str:
     searched = t("answer.searched", count=answer.searched)
     if answer.kind == "articles":
         return f"{searched}."
     return f"{searched} · {t('answer.copied' if answer.sure else 'answer.copied_plain')}"
 
 
-def _asked(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:
+def _question_lines(asked: str | None, question: Question, *, filters: bool = True) -> tuple[Text, ...]:
     """The question above its answer, and its filters."""
-    lines = [f"-# {t('answer.asked')} {shown_line(asked, 300)}"] if asked else []
+    lines = [f"-# {t('answer.asked')} {escape_line(asked, 300)}"] if asked else []
     if filters and (question.outlet or question.after or question.until):
         lines.append(f"-# {t('answer.only', filters=_filters(question))}")
     return tuple(Text(line) for line in lines)
@@ -263,7 +263,7 @@ def _rating(generation: str, sentences: Sequence[Citation], *, answered: bool) -
 def _filters(question: Question) -> str:
     parts = []
     if question.outlet:
-        parts.append(t("filter.outlet", outlet=shown_line(question.outlet, 80)))
+        parts.append(t("filter.outlet", outlet=escape_line(question.outlet, 80)))
     if question.after:
         parts.append(t("filter.after", day=question.after))
     if question.until:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bot.cards import custom_ids
 from bot.cards.card import Button, Card, Rule, Text
-from bot.cards.escaping import shown_line
-from bot.cards.paging import clamped, where
-from bot.cards.sources import holding, source_lines
+from bot.cards.escaping import escape_line
+from bot.cards.paging import clamp_page, page_suffix
+from bot.cards.sources import detail_lines, source_lines
 from bot.messages import listed, t
 from index import ArticlePreview, RebuildNeeds, Source
 
@@ -60,7 +60,7 @@ def _is_named(preview: ArticlePreview) -> bool:
 
 def _lead(preview: ArticlePreview, found_on: str | None) -> str:
     if found_on is not None:
-        return t("article.found", source=shown_line(found_on, 200))
+        return t("article.found", source=escape_line(found_on, 200))
     return t("article.proposed")
 
 
@@ -75,26 +75,26 @@ def _head(preview: ArticlePreview) -> str:
 def _sentences(preview: ArticlePreview) -> list[Text]:
     if not preview.sentences:
         return [Text(t("article.nothing_citable"))]
-    first = f"{t('article.first')}\n> {shown_line(preview.first, _SENTENCE)}"
+    first = f"{t('article.first')}\n> {escape_line(preview.first, _SENTENCE)}"
     if preview.sentences == 1:
         return [Text(first)]
-    return [Text(first), Text(f"{t('article.last')}\n> {shown_line(preview.last, _SENTENCE)}")]
+    return [Text(first), Text(f"{t('article.last')}\n> {escape_line(preview.last, _SENTENCE)}")]
 
 
 def _notes(preview: ArticlePreview) -> list[str]:
     notes = [t("article.citable", count=preview.sentences)]
     if preview.left_out:
-        shown = "; ".join(f"“{shown_line(line, _LINE)}”" for line in preview.left_out[:_LINES])
+        shown = "; ".join(f"“{escape_line(line, _LINE)}”" for line in preview.left_out[:_LINES])
         more = "; …" if len(preview.left_out) > _LINES else ""
         notes.append(t("article.left_out", count=len(preview.left_out), lines=f"{shown}{more}"))
     if preview.missing:
         missing = t("article.missing", fields=listed([t(f"article.field_{name}") for name in preview.missing]))
         notes.append(missing if _is_named(preview) else f"{missing} {t('article.needed')}")
-    notes += [shown_line(remark, 200) for remark in preview.remarks[:3]]
+    notes += [escape_line(remark, 200) for remark in preview.remarks[:3]]
     if preview.same_as is not None:
-        notes.append(t("article.same", article=shown_line(preview.same_as, 100)))
+        notes.append(t("article.same", article=escape_line(preview.same_as, 100)))
     if preview.version_of is not None:
-        notes.append(t("article.version", article=shown_line(preview.version_of, 100)))
+        notes.append(t("article.version", article=escape_line(preview.version_of, 100)))
     return notes
 
 
@@ -110,7 +110,7 @@ def done_card(kind: str, article: str, versions: int, row: int) -> Card:
     """Reports a change that is live, with a button to undo it."""
     undo = (Button(t("article.undo"), custom_ids.undo(row)),)
     kind = "version" if kind == "add" and versions > 1 else kind
-    return Card((Text(t(f"article.done_{kind}", article=shown_line(article, 150))),), undo, DONE)
+    return Card((Text(t(f"article.done_{kind}", article=escape_line(article, 150))),), undo, DONE)
 
 
 def failed_card(sentence: str, again: tuple[Button, ...] = ()) -> Card:
@@ -120,28 +120,28 @@ def failed_card(sentence: str, again: tuple[Button, ...] = ()) -> Card:
 
 def articles_card(sources: Sequence[Source], page: int, waiting: int) -> Card:
     """Shows page `page` (from 0) of the articles with their files; `waiting` is the number of pages awaiting review."""
-    page, pages = clamped(len(sources), ON_PAGE, page)
+    page, pages = clamp_page(len(sources), ON_PAGE, page)
     shown = sources[page * ON_PAGE : (page + 1) * ON_PAGE]
-    head = f"**{t('sources.articles', count=len(sources))}**{where(page, pages)}"
-    lines = "\n".join(holding(source, 360) for source in shown) or t("sources.none")
+    head = f"**{t('sources.articles', count=len(sources))}**{page_suffix(page, pages)}"
+    lines = "\n".join(detail_lines(source, 360) for source in shown) or t("sources.none")
     foot = (Text(f"-# {t('article.waiting', count=waiting)}"),) if waiting else ()
     return Card((Text(head), Text(lines), *foot), _arrows(page, pages, "l"))
 
 
 def log_card(changes: Sequence[ShownChange], count: int, page: int) -> Card:
     """Shows page `page` (from 0) of the log, newest first. `changes` are those of the page, `count` is the total."""
-    page, pages = clamped(count, LOG_ON_PAGE, page)
+    page, pages = clamp_page(count, LOG_ON_PAGE, page)
     if not changes:
         return Card((Text(t("article.log_empty")),))
     blocks = [Text(_log_line(one), _undo(one)) for one in changes]
-    head = f"**{t('article.log', count=count)}**{where(page, pages)}"
+    head = f"**{t('article.log', count=count)}**{page_suffix(page, pages)}"
     return Card((Text(head), *blocks), _arrows(page, pages, "y"))
 
 
 def _log_line(change: ShownChange) -> str:
     who = change.person or t("article.nobody")
     kind = "version" if change.kind == "add" and change.versions > 1 else change.kind
-    line = t(f"article.logged_{kind}", who=who, article=shown_line(change.article, 150))
+    line = t(f"article.logged_{kind}", who=who, article=escape_line(change.article, 150))
     taken_back = f" · {t('article.taken_back')}" if change.undone else ""
     return f"<t:{int(change.at)}:R> · {line}{taken_back}"
 

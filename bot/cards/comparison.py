@@ -12,9 +12,9 @@ from itertools import groupby
 from bot.cards import custom_ids
 from bot.cards.answer import GOLD, GREY, names_line
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text, with_buttons
-from bot.cards.escaping import shown, shown_line, units
-from bot.cards.excerpts import SHORT_NOTE, blocks, note_lines, render, single, title
-from bot.cards.paging import arrows, clamped, where
+from bot.cards.escaping import escape, escape_line, units
+from bot.cards.excerpts import SHORT_NOTE, as_excerpt, blocks, note_lines, render, title
+from bot.cards.paging import arrows, clamp_page, page_suffix
 from bot.cards.sources import source_line
 from bot.messages import day_and_month, day_words, month, short_day, t
 from index import (
@@ -39,7 +39,7 @@ _ROOM = MOST_TEXT - 200
 
 def quote_card(search: QuoteSearch) -> Card:
     """Shows who printed a quotation, exactly, nearly or in part, compared with the wording most outlets print."""
-    asked, found = shown_line(search.asked, 200), search.found
+    asked, found = escape_line(search.asked, 200), search.found
     if not found:
         return Card((Text(t("quote.none", words=asked)),), (), GREY)
     exact = [one for one in found if one.exact] if search.printed in ("exact", "part") else []
@@ -48,9 +48,9 @@ def quote_card(search: QuoteSearch) -> Card:
     used = units(lead)
     left_out = 0
     for one in exact or found:
-        said_by = f"**{shown_line(one.said_by, 80)}**" if one.said_by else t("quote.unnamed")
+        said_by = f"**{escape_line(one.said_by, 80)}**" if one.said_by else t("quote.unnamed")
         head = t("quote.said_in", speaker=said_by, outlets=names_line(one.outlets))
-        pieces = [head, *(_printing(printings) for printings in _alike(one.printings))]
+        pieces = [head, *(_printing(printings) for printings in _group_same_wording(one.printings))]
         for piece in pieces:
             if used + units(piece) > _ROOM or len(parts) > 24:
                 left_out += 1
@@ -64,7 +64,7 @@ def quote_card(search: QuoteSearch) -> Card:
 
 def _quote_lead(search: QuoteSearch) -> str:
     """Says how far the words are printed (the printed parts in bold, if not all), and by which speaker."""
-    asked = shown_line(search.asked, 200)
+    asked = escape_line(search.asked, 200)
     if search.printed == "exact":
         lead = t("quote.exact", words=asked)
     elif search.printed == "part":
@@ -73,7 +73,7 @@ def _quote_lead(search: QuoteSearch) -> str:
         lead = t("quote.near", words=asked)
     if search.claimed_speaker is None or search.printed == "none":
         return lead
-    claimed = shown_line(search.claimed_speaker, 80)
+    claimed = escape_line(search.claimed_speaker, 80)
     if search.other_speaker:
         other = t("quote.other_speaker", speakers=names_line(search.printed_speakers), claimed=claimed)
         return f"{lead}\n-# {other}"
@@ -89,20 +89,22 @@ def _printed_in_bold(search: QuoteSearch) -> str:
         if start >= end_of_text:
             break
         end = min(end, end_of_text)
-        before = shown_line(search.asked[position:start], 300)
+        before = escape_line(search.asked[position:start], 300)
         gap = " " if position and search.asked[position:start][:1].isspace() else ""
-        text += f"{gap}{before}{' ' if before else ''}**{shown_line(search.asked[start:end], 300)}**"
+        text += f"{gap}{before}{' ' if before else ''}**{escape_line(search.asked[start:end], 300)}**"
         position = end
     rest = search.asked[position:end_of_text]
-    return text + (" " if rest[:1].isspace() else "") + shown_line(rest, 300) + ("…" if len(search.asked) > 300 else "")
+    return (
+        text + (" " if rest[:1].isspace() else "") + escape_line(rest, 300) + ("…" if len(search.asked) > 300 else "")
+    )
 
 
 def differences_card(shown_ones: Sequence[CitedDifference], count: int, generation: str, page: int) -> Card:
     """Shows a page of the story's differences, the most significant first."""
     if not count:
         return Card((Text(t("differences.none")),), (), GREY)
-    page, pages = clamped(count, DIFFERENCES_ON_PAGE, page)
-    lead = f"{t('differences.lead', count=count)}{where(page, pages)}"
+    page, pages = clamp_page(count, DIFFERENCES_ON_PAGE, page)
+    lead = f"{t('differences.lead', count=count)}{page_suffix(page, pages)}"
     card = _differences(lead, shown_ones)
     return with_buttons(card, *arrows(page, pages, custom_ids.differences(generation)))
 
@@ -128,8 +130,8 @@ def compare_card(topic: str, views: Sequence[OutletView[Excerpt]], found: Sequen
     having = [view for view in views if view.best is not None]
     without = [view.outlet for view in views if view.best is None]
     if not having:
-        return Card((Text(t("compare.none", topic=shown_line(topic, 200))),), (), GREY)
-    head = Text(t("compare.lead", topic=shown_line(topic, 200)))
+        return Card((Text(t("compare.none", topic=escape_line(topic, 200))),), (), GREY)
+    head = Text(t("compare.lead", topic=escape_line(topic, 200)))
     note = otherwise_note(found)
     # the note with its button takes as many components as an excerpt
     first = having[: _MOST_VIEWS - (note is not None)]
@@ -154,13 +156,13 @@ def story_card(card: StoryCard, generation: str) -> Card:
     articles = t("sources.articles", count=len(card.sources))
     held = t("story.of", articles=articles, outlets=names_line(card.outlets))
     copied = f"\n-# {t('story.reports', count=card.reports)}" if card.copies else ""
-    sections = [f"**{shown_line(card.title, 200)}**\n{held}{_span(card)}{copied}"]
+    sections = [f"**{escape_line(card.title, 200)}**\n{held}{_span(card)}{copied}"]
     marked = [source for source in card.sources if source.mark]
     if marked:
         lines = [source_line(source, 200) for source in marked[:5]]
         sections.append(f"{t('story.marked')}\n" + "\n".join(lines))
     if card.people:
-        named = ", ".join(f"{shown_line(one.name.text, 60)} ({one.mentions})" for one in card.people[:6])
+        named = ", ".join(f"{escape_line(one.name.text, 60)} ({one.mentions})" for one in card.people[:6])
         sections.append(f"{t('story.people')}\n{named}")
     if card.shared:
         lines = [_shared(one) for one in card.shared]
@@ -186,8 +188,8 @@ def timeline_card(dated: Sequence[CitedDate], generation: str, page: int) -> Car
     """Shows a page of the dated sentences, with the words of the date in bold."""
     if not dated:
         return Card((Text(t("timeline.none")),), (), GREY)
-    page, pages = clamped(len(dated), DATES_ON_PAGE, page)
-    lead = f"{t('timeline.lead', count=len(dated))}{where(page, pages)}"
+    page, pages = clamp_page(len(dated), DATES_ON_PAGE, page)
+    lead = f"{t('timeline.lead', count=len(dated))}{page_suffix(page, pages)}"
     parts: list[Text | Rule] = [Text(lead)]
     first = dated[page * DATES_ON_PAGE : (page + 1) * DATES_ON_PAGE]
     room = _ROOM - units(lead)
@@ -211,7 +213,7 @@ def picture_lead(title: str, count: int) -> str:
     return t("timeline.alt", title=title, count=count)
 
 
-def worded(parts: Iterable[DiffPart]) -> str:
+def diff_quote(parts: Iterable[DiffPart]) -> str:
     """Renders a wording as a block quotation: bold is what it adds, struck through what it leaves out."""
     text = ""
     marks: dict[int, str] = {}
@@ -225,7 +227,7 @@ def worded(parts: Iterable[DiffPart]) -> str:
             marks[low] = marks.get(low, "") + mark
             marks[high] = marks.get(high, "") + mark
         text += words
-    return "> " + shown(text, marks).replace("\n", "\n> ")
+    return "> " + escape(text, marks).replace("\n", "\n> ")
 
 
 def _differences(lead: str, shown_ones: Sequence[CitedDifference]) -> Card:
@@ -248,7 +250,7 @@ def _side(sides: Sequence[Side]) -> Excerpt:
     return Excerpt(first.sentence, first.focus, 0.0, tuple(side.sentence for side in others))
 
 
-def _alike(printings: Sequence[Printing]) -> list[list[Printing]]:
+def _group_same_wording(printings: Sequence[Printing]) -> list[list[Printing]]:
     """Groups the printings with the same wording; the first of each is shown."""
     groups: dict[str, list[Printing]] = {}
     for printing in printings:
@@ -261,30 +263,32 @@ def _alike(printings: Sequence[Printing]) -> list[list[Printing]]:
 def _printing(printings: Sequence[Printing]) -> str:
     first, *others = printings
     source = first.words.source
-    outlet = f"**{shown_line(source.outlet, 80)}**"
-    body = worded(first.parts)
+    outlet = f"**{escape_line(source.outlet, 80)}**"
+    body = diff_quote(first.parts)
     if units(body) > 900:
-        body = render(single(first.words), 1200, bold=False).passage
+        body = render(as_excerpt(first.words), 1200, bold=False).passage
     also = f"\n-# {t('quote.so_too', outlets=names_line(p.words.source.outlet for p in others))}" if others else ""
-    return f"{outlet} · {title(source, first.words.text)}{note_lines(single(first.words), SHORT_NOTE)}\n{body}{also}"
+    return (
+        f"{outlet} · {title(source, first.words.text)}{note_lines(as_excerpt(first.words), SHORT_NOTE)}\n{body}{also}"
+    )
 
 
 def _shared(one: FoundQuotation) -> str:
-    said_by = f"{shown_line(one.said_by, 60)} · " if one.said_by else ""
-    return f"> {shown_line(one.against.text, 400)}\n-# {said_by}{names_line(one.outlets)}"
+    said_by = f"{escape_line(one.said_by, 60)} · " if one.said_by else ""
+    return f"> {escape_line(one.against.text, 400)}\n-# {said_by}{names_line(one.outlets)}"
 
 
 def difference_line(one: CitedDifference) -> str:
     """Shows both sides' differing words under their outlets."""
     left, right = (
-        f"{names_line([sides[0].sentence.source.outlet])}: “{shown_line(sides[0].focus.text, 80)}”"
+        f"{names_line([sides[0].sentence.source.outlet])}: “{escape_line(sides[0].focus.text, 80)}”"
         for sides in (one.one, one.other)
     )
     return f"- {t(f'difference.{one.kind}')}: {left} · {right}"
 
 
 def _alone(citation: Citation) -> str:
-    return f"> {shown_line(citation.text, 300)}\n-# {shown_line(citation.source.outlet, 60)}"
+    return f"> {escape_line(citation.text, 300)}\n-# {escape_line(citation.source.outlet, 60)}"
 
 
 def _days(row: CitedDate) -> str:

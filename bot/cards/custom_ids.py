@@ -55,7 +55,7 @@ EARLIER = r"story:(?:[cmnw]:[0-9a-f]{12}:[0-9a-z.]+|r:[ud]:[ax]:[0-9a-f]{12}:(?!
 _entered: ContextVar[str] = ContextVar("story", default="")
 
 
-def about_story(name: str) -> None:
+def set_current_story(name: str) -> None:
     """Sets the current event's story, which ids made from now on lead to. "" for none."""
     _entered.set(name)
 
@@ -96,31 +96,31 @@ def checksum(citation: Citation) -> str:
     return _hashed(f"{citation.source.file_sha256}\0{citation.text}")
 
 
-def short(generation: str) -> str:
+def generation_key(generation: str) -> str:
     """Returns twelve hexadecimal digits that identify a generation."""
     return hashlib.blake2s(generation.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
 def context(sentence: Citation) -> str:
-    return f"story:c:{_place(sentence)}{story_mark()}"
+    return f"story:c:{_place(sentence)}{story_suffix()}"
 
 
 def more(sentences: Sequence[Citation]) -> str:
-    return f"story:m:{_joined(sentences)}{story_mark()}"
+    return f"story:m:{_joined(sentences)}{story_suffix()}"
 
 
 def nearest(sentences: Sequence[Citation]) -> str:
-    return f"story:n:{_joined(sentences)}{story_mark()}"
+    return f"story:n:{_joined(sentences)}{story_suffix()}"
 
 
 def otherwise(sentences: Sequence[Citation]) -> str:
     """The differences that touch these sentences."""
-    return f"story:w:{_joined(sentences)}{story_mark()}"
+    return f"story:w:{_joined(sentences)}{story_suffix()}"
 
 
 def proof(sentences: Sequence[Citation]) -> str:
     """Proof cards of these sentences."""
-    return f"story:v:{_joined(sentences)}{story_mark()}"
+    return f"story:v:{_joined(sentences)}{story_suffix()}"
 
 
 def stop_watch(watch: int) -> str:
@@ -130,7 +130,7 @@ def stop_watch(watch: int) -> str:
 
 def rate(generation: str, sentences: Sequence[Citation], *, good: bool, answered: bool) -> str:
     verdict, kind = "u" if good else "d", "a" if answered else "x"
-    return f"story:r:{verdict}:{kind}:{short(generation)}:{_joined(sentences)}{story_mark()}"
+    return f"story:r:{verdict}:{kind}:{generation_key(generation)}:{_joined(sentences)}{story_suffix()}"
 
 
 def sources() -> str:
@@ -150,22 +150,22 @@ def edits(article: str) -> str:
 
 def differences(generation: str) -> str:
     """The list of a generation's differences."""
-    return f"d{short(generation)}"
+    return f"d{generation_key(generation)}"
 
 
 def timeline(generation: str) -> str:
     """The list of a generation's dated sentences."""
-    return f"l{short(generation)}"
+    return f"l{generation_key(generation)}"
 
 
 def page(listed: str, number: int, mark: str = "") -> str:
     """Page `number` (from 0) of a list; `mark` distinguishes buttons that lead to the same page."""
-    return f"story:p:{listed}:{mark}{number}{story_mark()}"
+    return f"story:p:{listed}:{mark}{number}{story_suffix()}"
 
 
 def jump(listed: str, number: int) -> str:
     """Asks which page to show; `number` is the current one."""
-    return f"story:j:{listed}:{number}{story_mark()}"
+    return f"story:j:{listed}:{number}{story_suffix()}"
 
 
 def thread() -> str:
@@ -182,7 +182,7 @@ def share() -> str:
 
 def ask_again(message: int, person: int, salt: bytes) -> str:
     """Asks the question of a message again, only for the person to whom it was shown."""
-    return f"story:a:{_number(message)}:{seal(message, person, salt)}{story_mark()}"
+    return f"story:a:{_number(message)}:{seal(message, person, salt)}{story_suffix()}"
 
 
 def seal(message: int, person: int, salt: bytes) -> str:
@@ -193,22 +193,22 @@ def seal(message: int, person: int, salt: bytes) -> str:
 
 def proposal(verb: str, name: str) -> str:
     """Decides on a waiting article: "a" adds it, "c" discards it, "e" opens the form for corrections."""
-    return f"story:i:{verb}:{name}{story_mark()}"
+    return f"story:i:{verb}:{name}{story_suffix()}"
 
 
 def correction(name: str) -> str:
     """The form for corrections to a waiting article."""
-    return f"story:f:{name}{story_mark()}"
+    return f"story:f:{name}{story_suffix()}"
 
 
 def undo(change: int) -> str:
     """Undoes a change of the story, by its id in the log."""
-    return f"story:u:{change}{story_mark()}"
+    return f"story:u:{change}{story_suffix()}"
 
 
 def turn_articles(listed: str, number: int) -> str:
     """Page `number` (from 0) of a moderators' list: "l" the articles with their files, "y" the log of changes."""
-    return f"story:g:{listed}:{number}{story_mark()}"
+    return f"story:g:{listed}:{number}{story_suffix()}"
 
 
 def reason(message: int) -> str:
@@ -218,7 +218,7 @@ def reason(message: int) -> str:
 
 def shortened(custom_id: str) -> str:
     """Returns the short id of one stored in the database."""
-    return f"story:k:{urlsafe_b64encode(_digest(custom_id, 16)).decode().rstrip('=')}{story_mark()}"
+    return f"story:k:{urlsafe_b64encode(_digest(custom_id, 16)).decode().rstrip('=')}{story_suffix()}"
 
 
 def places(text: str | None) -> tuple[SentencePlace, ...]:
@@ -230,7 +230,7 @@ def places(text: str | None) -> tuple[SentencePlace, ...]:
     return tuple(found)
 
 
-def story_mark() -> str:
+def story_suffix() -> str:
     """Returns the suffix of ids for the current event's story; "" if the bot has only one."""
     return f"~{story_key(current_story())}" if current_story() else ""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.cards.answer import GOLD, GREY
 from bot.cards.card import MOST_TEXT, Card, Rule, Text
 from bot.cards.comparison import difference_line
-from bot.cards.escaping import shown_line, units
+from bot.cards.escaping import escape_line, units
 from bot.cards.sources import source_line
 from bot.messages import t
 from index import Answer, StoryNews
@@ -26,7 +26,7 @@ def digest_card(title: str, news: StoryNews, answered: Sequence[tuple[str, Answe
     )
     if not any(items for _, items, _ in sections):
         return None
-    parts: list[Text | Rule] = [Text(t("digest.lead", title=shown_line(title, 200)))]
+    parts: list[Text | Rule] = [Text(t("digest.lead", title=escape_line(title, 200)))]
     room = MOST_TEXT - 300
     for head, items, most in sections:
         if text := _section(head, items, most, room):
@@ -54,4 +54,6 @@ def _section(head: str, items: Sequence[str], most: int, room: int) -> str:
 
 def _answered(question: str, answer: Answer) -> str:
     cited = answer.excerpts[0].answer
-    return f"**{shown_line(question, 150)}**\n> {shown_line(cited.text, 300)}\n-# {shown_line(cited.source.outlet, 60)}"
+    return (
+        f"**{escape_line(question, 150)}**\n> {escape_line(cited.text, 300)}\n-# {escape_line(cited.source.outlet, 60)}"
+    )

@@ -62,7 +62,7 @@ def units(text: str) -> int:
     return len(text) + sum(1 for character in text if character > "\uffff")
 
 
-def shown(text: str, marks: Mapping[int, str] = _NO_MARKS) -> str:
+def escape(text: str, marks: Mapping[int, str] = _NO_MARKS) -> str:
     """Escapes `text` as markdown that displays it character for character, with nothing active.
 
     `marks` are inserted verbatim, each before the character at its position (or at the end). They are our own markup,
@@ -76,9 +76,9 @@ def shown(text: str, marks: Mapping[int, str] = _NO_MARKS) -> str:
         if position in marks:
             pieces.append(marks[position])
         character = text[position]
-        if not _PLAIN(character) and hidden(text, position):
+        if not _PLAIN(character) and is_hidden(text, position):
             run = position + 1
-            while run < len(text) and text[run] == character and run not in marks and hidden(text, run):
+            while run < len(text) and text[run] == character and run not in marks and is_hidden(text, run):
                 run += 1
             pieces.append(_hidden_run(character, run - position))
             position = run
@@ -94,25 +94,25 @@ def shown(text: str, marks: Mapping[int, str] = _NO_MARKS) -> str:
     return "".join(pieces)
 
 
-def shown_line(text: str, limit: int) -> str:
+def escape_line(text: str, limit: int) -> str:
     """Escapes `text` as one line of at most `limit` UTF-16 units, cut at a word if necessary."""
     line = " ".join(text.split())
-    markdown = shown(line)
+    markdown = escape(line)
     if units(markdown) <= limit:
         return markdown
-    while line and units(shown(line)) >= limit:
-        line = line[: min(len(line) - 1, len(line) * limit // units(shown(line)))]
+    while line and units(escape(line)) >= limit:
+        line = line[: min(len(line) - 1, len(line) * limit // units(escape(line)))]
     if " " in line[limit // 2 :]:
         line = line.rsplit(" ", 1)[0]
-    return f"{shown(line)}…"
+    return f"{escape(line)}…"
 
 
-def read_back(markdown: str) -> str:
-    """Reverses `shown_line`, for the bot's own messages."""
+def unescape(markdown: str) -> str:
+    """Reverses `escape_line`, for the bot's own messages."""
     return _ADDED.sub(lambda match: match.group(1) or "@", markdown)
 
 
-def hidden(text: str, position: int) -> bool:
+def is_hidden(text: str, position: int) -> bool:
     """Whether a reader would not see the character at this position."""
     character = text[position]
     if character in "\n\t":
@@ -166,7 +166,7 @@ def _opens_link(text: str, position: int) -> bool:
     return character == "(" and text[position - 1 : position] == "]"
 
 
-def address(url: str | None) -> str | None:
+def safe_link(url: str | None) -> str | None:
     """Returns the URL encoded for a masked link, or None if it may not be linked."""
     if not url or len(url) > _LONGEST_LINK or _CONTROL.search(url.strip()):  # urlsplit would ignore control characters
         return None
@@ -193,7 +193,7 @@ def _invites(link: str) -> bool:
     return False
 
 
-def to_sentence(link: str, sentence: str) -> str:
+def with_text_fragment(link: str, sentence: str) -> str:
     """Adds the text fragment of a sentence to `link`: all of a short one, else its first and last words.
 
     https://wicg.github.io/scroll-to-text-fragment/: `#:~:text=start,end`; dash, comma and ampersand are syntax in it.
@@ -211,9 +211,9 @@ def to_sentence(link: str, sentence: str) -> str:
     return f"{link}{'' if '#' in link else '#'}:~:text={fragment}"
 
 
-def masked(label: str, link: str | None, limit: int = 200) -> str:
+def masked_link(label: str, link: str | None, limit: int = 200) -> str:
     """Returns `[label](link)`; if the label would break the link or look like another one, the link follows it."""
-    text = shown_line(label, limit)
+    text = escape_line(label, limit)
     if link is None:
         return text
     if _LABEL_BREAKS.search(label):

@@ -11,10 +11,10 @@ import discord
 from bot.cards import custom_ids
 from bot.cards.answer import GOLD, GREY
 from bot.cards.card import MOST_TEXT, Card, Rule, Text
-from bot.cards.comparison import worded
-from bot.cards.escaping import shown_line, units
-from bot.cards.excerpts import CUT, blocks, quoted, render, single, title, window
-from bot.cards.paging import arrows, clamped, where
+from bot.cards.comparison import diff_quote
+from bot.cards.escaping import escape_line, units
+from bot.cards.excerpts import CUT, as_excerpt, blocks, quoted, render, title, window
+from bot.cards.paging import arrows, clamp_page, page_suffix
 from bot.messages import t
 from index import ArticleEdit, DiffPart, Picture, ProofReason, ProofResult, Source, VersionExcerpt, side_by_side
 
@@ -35,7 +35,7 @@ def check_card(result: ProofResult) -> Card:
     head = Text("\n".join((verdict, *reasons)))
     colour = {"true": GOLD, "older": GOLD, "false": RED, "unknown": GREY}[result.verdict]
     if result.citation is not None:
-        excerpt = single(result.citation)
+        excerpt = as_excerpt(result.citation)
         body = blocks(excerpt, render(excerpt, _ROOM - units(head.content), bold=False), context=False)
         return Card((head, Rule(), *body), (), colour)
     body = (Text(_quotation(result.text, _ROOM - units(head.content))),) if result.text.strip() else ()
@@ -49,12 +49,12 @@ def moment(value: datetime | None) -> str:
 
 def edits_card(source: Source, edits: Sequence[ArticleEdit], page: int) -> Card:
     """Shows a page of an outlet's edits of an article: both texts as printed, with the times of their versions."""
-    head = f"**{shown_line(source.outlet, 80)}** · {title(source, None)}"
+    head = f"**{escape_line(source.outlet, 80)}** · {title(source, None)}"
     rows = list(_rows(edits))
     if not rows:
         return Card((Text(f"{head}\n{t('edits.none')}"),), (), GREY)
-    page, pages = clamped(len(rows), CHANGES_ON_PAGE, page)
-    parts: list[Text | Rule] = [Text(f"{head}\n-# {t('edits.lead', count=len(rows))}{where(page, pages)}")]
+    page, pages = clamp_page(len(rows), CHANGES_ON_PAGE, page)
+    parts: list[Text | Rule] = [Text(f"{head}\n-# {t('edits.lead', count=len(rows))}{page_suffix(page, pages)}")]
     here = rows[page * CHANGES_ON_PAGE : (page + 1) * CHANGES_ON_PAGE]
     room = (_ROOM - units(head)) // len(here)
     edit: ArticleEdit | None = None
@@ -93,7 +93,7 @@ def _edit_heading(edit: ArticleEdit) -> str:
     """Says whether the outlet marked the edit."""
     if edit.is_silent:
         return f"**{t('edits.silent')}**"
-    noted = [f"**{t(f'note.{kind}')}:** {shown_line(note.text, 200)}" for kind, note in edit.notes]
+    noted = [f"**{t(f'note.{kind}')}:** {escape_line(note.text, 200)}" for kind, note in edit.notes]
     return "\n".join(noted) or f"**{t('edits.noted_later')}**"
 
 
@@ -113,7 +113,7 @@ def _change(source: Source, row: _Row, room: int) -> str:
 
 def _worded(text: str, against: str | None, room: int) -> str:
     parts: Sequence[DiffPart] = side_by_side(text, against) if against is not None else (DiffPart("same", text),)
-    marked = worded(part for part in parts if part.kind in ("same", "adds"))
+    marked = diff_quote(part for part in parts if part.kind in ("same", "adds"))
     return marked if units(marked) <= room else _quotation(text, room)
 
 
@@ -125,7 +125,7 @@ def _quotation(text: str, room: int) -> str:
 
 
 def _reason(reason: ProofReason) -> str:
-    values = {name: shown_line(value, 200) for name, value in reason.values.items()}
+    values = {name: escape_line(value, 200) for name, value in reason.values.items()}
     if "field" in values:
         values["field"] = t(f"proof.field.{values['field']}")
     return t(f"proof.reason.{reason.kind}", **values)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bot.cards import custom_ids
 from bot.cards.card import Button, Text
-from bot.cards.escaping import address, masked, shown, shown_line, to_sentence, units
+from bot.cards.escaping import escape, escape_line, masked_link, safe_link, units, with_text_fragment
 from bot.messages import day_words, listed, t
 from index import Citation, Excerpt, Source
 
@@ -56,18 +56,18 @@ def day(source: Source) -> str | None:
 
 def byline(source: Source) -> str:
     """Returns author and date, as far as known."""
-    name = f"{shown_line(source.author, 80)}{_inferred(source, 'author')}" if source.author else ""
+    name = f"{escape_line(source.author, 80)}{_inferred(source, 'author')}" if source.author else ""
     author = t("excerpt.by", author=name) if name else None
     return " · ".join(part for part in (author, day(source)) if part) or t("excerpt.no_byline")
 
 
 def title(source: Source, sentence: str | None, *, link: bool = True, fragment: bool = True) -> str:
     """Returns the headline as a link to the article, or to the sentence if one is given."""
-    where = address(source.url) if link else None
+    where = safe_link(source.url) if link else None
     if where is not None and fragment and sentence:
-        where = to_sentence(where, sentence)
+        where = with_text_fragment(where, sentence)
     label = source.headline or t("excerpt.no_headline")
-    return f"{masked(label, where)}{_inferred(source, 'headline') if source.headline else ''}"
+    return f"{masked_link(label, where)}{_inferred(source, 'headline') if source.headline else ''}"
 
 
 def quoted(text: str, part: Window) -> str:
@@ -93,16 +93,16 @@ def render(excerpt: Excerpt, room: int, *, bold: bool = True) -> Rendered:
     passage = excerpt.passage
     low, high = _answer_span(excerpt) if bold else (0, 0)
     fallback: Rendered | None = None
-    for header, footer in _dressings(excerpt):
+    for header, footer in _header_footer_variants(excerpt):
         left = room - units(header) - units(footer)
         whole = Window(0, len(passage.text), low, high)
         if (text := _within(passage.text, whole, left)) is not None:
             return Rendered(header, text, footer, cut=False)
         if fallback is None and left >= room // 2:
-            fallback = _fitted(header, passage.text, (low, high), left, footer)
+            fallback = _shortened(header, passage.text, (low, high), left, footer)
     if fallback is None:
-        header = f"**{shown_line(passage.source.outlet, 80)}**{note_lines(excerpt, SHORT_NOTE, 1)}"
-        fallback = _fitted(header, passage.text, (low, high), room - units(header), "")
+        header = f"**{escape_line(passage.source.outlet, 80)}**{note_lines(excerpt, SHORT_NOTE, 1)}"
+        fallback = _shortened(header, passage.text, (low, high), room - units(header), "")
     return fallback
 
 
@@ -121,22 +121,24 @@ def also_in(excerpt: Excerpt, *, link: bool) -> str:
         if citation.source.outlet in seen:
             continue
         seen.add(citation.source.outlet)
-        where = address(citation.source.url) if link else None
-        names.append(masked(citation.source.outlet, to_sentence(where, citation.text) if where else None, 80))
+        where = safe_link(citation.source.url) if link else None
+        names.append(
+            masked_link(citation.source.outlet, with_text_fragment(where, citation.text) if where else None, 80)
+        )
     if not names:
         return ""
     rest = [t("list.more", count=len(names) - 5)] if len(names) > 5 else []
     outlets = listed([*names[:5], *rest])
     if excerpt.first is not None:
-        first = shown_line(excerpt.first.outlet, 80)
+        first = escape_line(excerpt.first.outlet, 80)
         return f"-# {t('excerpt.also_in_first', outlets=outlets, outlet=first)}"
     return f"-# {t('excerpt.also_in', outlets=outlets)}"
 
 
-def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
+def _header_footer_variants(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
     """Yields header and footer, the fullest first."""
     source = excerpt.passage.source
-    outlet = f"**{shown_line(source.outlet, 80)}**{_inferred(source, 'outlet')}"
+    outlet = f"**{escape_line(source.outlet, 80)}**{_inferred(source, 'outlet')}"
     sentence = (excerpt.answer or excerpt.passage).text
     for link, fragment, also in ((True, True, True), (True, True, False), (True, False, False), (False, False, False)):
         headline = title(source, sentence, link=link, fragment=fragment)
@@ -147,12 +149,12 @@ def _dressings(excerpt: Excerpt) -> Iterator[tuple[str, str]]:
 def note_lines(excerpt: Excerpt, limit: int, most: int = 3) -> str:
     """Returns a line for each of the first `most` notes of the outlet, at most `limit` units of each."""
     return "".join(
-        f"\n**{t(f'note.{note.kind}')}:** {shown_line(note.citation.text, limit)}"
+        f"\n**{t(f'note.{note.kind}')}:** {escape_line(note.citation.text, limit)}"
         for note in excerpt.passage.notes[:most]
     )
 
 
-def _fitted(header: str, text: str, answer: tuple[int, int], room: int, footer: str) -> Rendered:
+def _shortened(header: str, text: str, answer: tuple[int, int], room: int, footer: str) -> Rendered:
     """Renders the longest window that fits, with a mark on each side that was cut."""
     room -= 2 * (units(CUT) + 1)
     part = window(text, answer, lambda candidate: _within(text, candidate, room) is not None)
@@ -181,8 +183,8 @@ def _bold(line: str, low: int, high: int) -> str:
     low, high = max(0, min(low, len(line))), max(0, min(high, len(line)))
     low, high = _trimmed(line, low, high)
     if low >= high:
-        return shown(line)
-    return shown(line, {low: "**", high: "**"})
+        return escape(line)
+    return escape(line, {low: "**", high: "**"})
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -197,7 +199,7 @@ def _inferred(source: Source, field: str) -> str:
     return f" {t('excerpt.inferred')}" if field in source.inferred else ""
 
 
-def single(citation: Citation, answer: Citation | None = None, sentence: int = -1) -> Excerpt:
+def as_excerpt(citation: Citation, answer: Citation | None = None, sentence: int = -1) -> Excerpt:
     """Makes an excerpt of a citation; `answer` lies inside it."""
     return Excerpt(passage=citation, answer=answer or citation, confidence=0.0, sentence=sentence)
 

@@ -7,13 +7,13 @@ from bot.cards.card import Button
 from bot.messages import t
 
 
-def clamped(count: int, size: int, page: int) -> tuple[int, int]:
+def clamp_page(count: int, size: int, page: int) -> tuple[int, int]:
     """Returns the page (from 0) to show, limited to those that exist, and the number of pages, at `size` rows each."""
     pages = max(1, -(-count // size))
     return min(max(page, 0), pages - 1), pages
 
 
-def where(page: int, pages: int) -> str:
+def page_suffix(page: int, pages: int) -> str:
     """Returns ` · page 2 of 7`, or "" for a single page."""
     return f" · {t('page.where', page=page + 1, pages=pages)}" if pages > 1 else ""
 

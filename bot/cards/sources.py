@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from bot.cards import custom_ids
 from bot.cards.card import MOST_TEXT, Card, Text
-from bot.cards.escaping import shown_line, units
+from bot.cards.escaping import escape_line, units
 from bot.cards.excerpts import byline, day, title
-from bot.cards.paging import arrows, clamped, where
+from bot.cards.paging import arrows, clamp_page, page_suffix
 from bot.messages import t
 from index import Source
 
@@ -17,7 +17,7 @@ PAGE = 10
 
 def source_line(source: Source, room: int) -> str:
     """Returns outlet, headline, date and link on one line of at most `room` units; the link is dropped first."""
-    outlet = f"**{shown_line(source.outlet, 60)}**{_inferred(source)}"
+    outlet = f"**{escape_line(source.outlet, 60)}**{_inferred(source)}"
     date = day(source) or t("excerpt.no_date")
     for link in (True, False):
         line = f"- {outlet} · {title(source, None, link=link)} · {date}{_mark(source)}"
@@ -28,7 +28,7 @@ def source_line(source: Source, room: int) -> str:
 
 def source_lines(source: Source, room: int) -> str:
     """As `source_line`, with the author and on two lines, for answers about the articles."""
-    outlet = f"**{shown_line(source.outlet, 60)}**{_inferred(source)}"
+    outlet = f"**{escape_line(source.outlet, 60)}**{_inferred(source)}"
     for link in (True, False):
         lines = f"{outlet} · {title(source, None, link=link)}\n-# {byline(source)}{_mark(source)}"
         if units(lines) <= room:
@@ -49,12 +49,12 @@ def sources_card(sources: Sequence[Source], page: int) -> Card:
     """Shows page `page` (from 0) of all articles, at most the last page."""
     if not sources:
         return Card((Text(t("sources.none")),))
-    page, pages = clamped(len(sources), PAGE, page)
+    page, pages = clamp_page(len(sources), PAGE, page)
     shown = sources[page * PAGE : (page + 1) * PAGE]
     room = (MOST_TEXT - 200) // PAGE - 1
     outlets = len({source.outlet for source in sources})
     held = t("sources.of", articles=_articles(sources), outlets=t("sources.outlets", count=outlets))
-    head = f"**{held}**{where(page, pages)}"
+    head = f"**{held}**{page_suffix(page, pages)}"
     lines = "\n".join(source_line(source, room) for source in shown)
     return Card((Text(head), Text(lines)), arrows(page, pages, custom_ids.sources()))
 
@@ -62,12 +62,12 @@ def sources_card(sources: Sequence[Source], page: int) -> Card:
 def outlet_card(sources: Sequence[Source], outlet: str, page: int) -> Card:
     """Lists the articles of one outlet in detail."""
     if not sources:
-        return Card((Text(t("sources.none_of", outlet=shown_line(outlet, 80))),))
-    page, pages = clamped(len(sources), PAGE, page)
+        return Card((Text(t("sources.none_of", outlet=escape_line(outlet, 80))),))
+    page, pages = clamp_page(len(sources), PAGE, page)
     shown = sources[page * PAGE : (page + 1) * PAGE]
     room = (MOST_TEXT - 300) // PAGE - 1
-    head = f"**{shown_line(outlet, 80)}** · {_articles(sources)}{where(page, pages)}"
-    entries = [Text("\n".join(holding(source, room) for source in shown))]
+    head = f"**{escape_line(outlet, 80)}** · {_articles(sources)}{page_suffix(page, pages)}"
+    entries = [Text("\n".join(detail_lines(source, room) for source in shown))]
     return Card((Text(head), *entries), arrows(page, pages, custom_ids.outlet(outlet)))
 
 
@@ -78,22 +78,22 @@ def unknown_outlet_card(asked: str, outlets: Sequence[str]) -> Card:
 
 def unknown_outlet_line(asked: str | None, outlets: Sequence[str]) -> str:
     """The sentence for an outlet that the story does not have."""
-    none = t("sources.none_of", outlet=shown_line(asked, 80)) if asked else t("sources.none_of_that")
-    names = [shown_line(outlet, 60) for outlet in outlets[:25]]
+    none = t("sources.none_of", outlet=escape_line(asked, 80)) if asked else t("sources.none_of_that")
+    names = [escape_line(outlet, 60) for outlet in outlets[:25]]
     rest = [t("list.more", count=len(outlets) - 25)] if len(outlets) > 25 else []
     return f"{none} {t('sources.it_has', outlets=', '.join([*names, *rest]))}"
 
 
-def holding(source: Source, room: int) -> str:
+def detail_lines(source: Source, room: int) -> str:
     """Describes an article in at most `room` units: headline, author, date, size and file."""
     words, passages = t("sources.words", count=source.words), t("sources.passages", count=source.passages)
     held = t("sources.held", words=words, passages=passages)
-    tail = f"\n-# {byline(source)}{_mark(source)} · {held} · {shown_line(source.article, 60)}"
+    tail = f"\n-# {byline(source)}{_mark(source)} · {held} · {escape_line(source.article, 60)}"
     for link in (True, False):
         entry = f"{title(source, None, link=link)}{tail}"
         if units(entry) <= room:
             return entry
-    return f"- {shown_line(source.article, 60)} · {held}"
+    return f"- {escape_line(source.article, 60)} · {held}"
 
 
 def _articles(sources: Sequence[Source]) -> str:

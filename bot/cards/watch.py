@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from bot.cards import custom_ids
 from bot.cards.answer import GOLD, proof_button
 from bot.cards.card import MOST_TEXT, Button, Card, Rule, Text
-from bot.cards.escaping import shown_line, units
-from bot.cards.excerpts import blocks, render, single
+from bot.cards.escaping import escape_line, units
+from bot.cards.excerpts import as_excerpt, blocks, render
 from bot.messages import listed, t
 from index import AnswerChange, Citation
 
@@ -43,7 +43,7 @@ def change_card(question: str, change: AnswerChange, watch: int, *, is_outdated:
     `is_outdated`: the article of the earlier excerpt has changed.
     """
     kinds = listed([t(f"watch.kind.{kind}") for kind in change.kinds])
-    asked = f"-# {t('answer.asked')} {shown_line(question, 300)}"
+    asked = f"-# {t('answer.asked')} {escape_line(question, 300)}"
     head = Text(f"{asked}\n{t('watch.changed', kinds=kinds)}")
     sides: list[tuple[str, Citation]] = [(t("watch.now"), change.after)]
     if change.before is not None:
@@ -51,7 +51,7 @@ def change_card(question: str, change: AnswerChange, watch: int, *, is_outdated:
     parts: list[Text | Rule] = [head]
     room = (_ROOM - units(head.content)) // len(sides)
     for label, citation in sides:
-        excerpt = single(citation)
+        excerpt = as_excerpt(citation)
         rendered = render(excerpt, room - units(label) - 2, bold=False)
         parts += [Rule(), Text(label), *blocks(excerpt, rendered, context=False)]
     return Card(tuple(parts), (proof_button([change.after]), stop_button(watch)), GOLD)
@@ -61,7 +61,7 @@ def watches_card(watches: Sequence[Watched]) -> Card:
     """Lists the watches of a person and, for moderators, of the server's channels."""
     if not watches:
         return Card((Text(t("watch.none")),))
-    lines = [_line(one) for one in watches]
+    lines = [_watch_line(one) for one in watches]
     return Card((Text("\n".join((t("watch.list", count=len(watches)), *lines, f"-# {t('watch.how_to_stop')}"))),))
 
 
@@ -70,7 +70,7 @@ def behind_line(count: int) -> str:
     return t("watch.behind", count=count)
 
 
-def _line(one: Watched) -> str:
+def _watch_line(one: Watched) -> str:
     where = f" · <#{one.channel}>" if one.channel is not None else ""
     behind = f" · **{t('watch.undelivered')}**" if one.undelivered else ""
-    return f"- {shown_line(one.question, _QUESTION)}{where}{behind}"
+    return f"- {escape_line(one.question, _QUESTION)}{where}{behind}"

@@ -13,7 +13,7 @@ from discord.ext import commands
 
 from bot import access, delivery, permissions
 from bot.cards import about
-from bot.cards.escaping import shown_line
+from bot.cards.escaping import escape_line
 from bot.current_story import named_story, story_choices
 from bot.messages import choices, label, native_names, t
 from bot.queue import LONGEST_COOLDOWN
@@ -115,7 +115,7 @@ class Admin(commands.Cog):
             await delivery.say(interaction, t("which_story.only_one"))
             return
         if story and name is None:
-            names = ", ".join(shown_line(one, 100) for one in permitted[:10]) or t("which_story.no_names")
+            names = ", ".join(escape_line(one, 100) for one in permitted[:10]) or t("which_story.no_names")
             await delivery.say(interaction, t("which_story.unknown", names=names))
             return
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -294,7 +294,7 @@ class Admin(commands.Cog):
         """Lists the stories chosen by a server and its channels, with the channel."""
         chosen = self.bot.story_choices.of_server(guild.id)
         return tuple(
-            shown_line(story, 100) if place == guild.id else f"{shown_line(story, 100)} (<#{place}>)"
+            escape_line(story, 100) if place == guild.id else f"{escape_line(story, 100)} (<#{place}>)"
             for place, story in chosen.items()
         )
 

@@ -13,8 +13,8 @@ from discord.ext import commands, tasks
 from bot import access, delivery
 from bot.article_buttons import articles_page, card_of, may_edit, outcome_card
 from bot.cards.card import Card, layout, notice
-from bot.cards.custom_ids import about_story, current_story, story_mark
-from bot.cards.escaping import shown
+from bot.cards.custom_ids import current_story, set_current_story, story_suffix
+from bot.cards.escaping import escape
 from bot.editing import unreadable
 from bot.failures import line_for
 from bot.logs import log, pairs
@@ -144,7 +144,7 @@ class Articles(commands.Cog):
     async def look_for_news(self) -> None:
         """Polls the followed sources of each story, then adds the finds or shows them for review."""
         for story in await self.bot.editors.in_use():
-            about_story(story)
+            set_current_story(story)
             try:
                 await self._look_for_news()
             except StorybotError as error:
@@ -167,8 +167,8 @@ class Articles(commands.Cog):
         found = await self.bot.editor.found()
         entering = [page for page, straight in found if (straight or at_once) and self._may_enter(page)]
         await asyncio.gather(*(self._let_in(page) for page in entering))
-        waiting = frozenset(page.id + story_mark() for page, _ in found)
-        await article_log.forget_shown(self.bot.database, waiting, story_mark())
+        waiting = frozenset(page.id + story_suffix() for page, _ in found)
+        await article_log.forget_shown(self.bot.database, waiting, story_suffix())
         left = [page for page, _ in found if page not in entering or self._is_kept_out(page)]
         for guild, one in settings.items():
             channel = guild.get_channel_or_thread(one.review_channel) if one.review_channel else None
@@ -192,7 +192,7 @@ class Articles(commands.Cog):
 
     async def _show(self, pages: list[WaitingPage], guild: discord.Guild, channel: discord.abc.Messageable) -> None:
         shown = await article_log.shown_in(self.bot.database, guild.id)
-        fresh = [page for page in pages if page.id + story_mark() not in shown][:CARDS_A_ROUND]
+        fresh = [page for page in pages if page.id + story_suffix() not in shown][:CARDS_A_ROUND]
         with speaking(access.public_language(self.bot.servers.get(guild.id), guild)):
             for page in fresh:
                 try:
@@ -204,13 +204,13 @@ class Articles(commands.Cog):
                 except delivery.UNDELIVERED as error:
                     log.warning("unshown %s", pairs({"guild": guild.id, "cause": type(error).__name__}))
                     return
-                await article_log.note_shown(self.bot.database, page.id + story_mark(), guild.id)
+                await article_log.note_shown(self.bot.database, page.id + story_suffix(), guild.id)
 
 
 def _why(error: StorybotError) -> str:
     """Explains why an article cannot be read, with the remedy unless it is a command on the server."""
     remedy = "" if "storybot" in error.remedy else f" {error.remedy}"
-    return shown(f"{error.message}{remedy}".strip())
+    return escape(f"{error.message}{remedy}".strip())
 
 
 async def setup(bot: StoryBot) -> None:

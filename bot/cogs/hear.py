@@ -16,7 +16,7 @@ from bot import access, delivery, messages, question_lookup
 from bot.answering import Answered, Place, answer, queue_notice, refused
 from bot.cards.answer import delete_button
 from bot.cards.card import Card, notice, with_buttons
-from bot.cards.escaping import shown_line
+from bot.cards.escaping import escape_line
 from bot.cogs.ask import source_card, wants_no_reading
 from bot.current_story import enter_for_message
 from bot.failures import line_for
@@ -363,7 +363,7 @@ class HearMessages(commands.Cog):
         person = people.hashed(message.author.id, self.bot.salt)
         if await self.bot.servers.mark_ignored_told(message.guild.id, person):
             messages.speak(self._personal_language(message))
-            line = notice(t("access.ignored_in", server=shown_line(message.guild.name, 100)))
+            line = notice(t("access.ignored_in", server=escape_line(message.guild.name, 100)))
             if await delivery.direct(message.author, line) is None:
                 await delivery.react(message, IGNORED_SIGN)
 

@@ -158,9 +158,9 @@ async def test_it_is_watched_by_channels_of_its_own_server_alone(spies: Spies) -
     assert "Stopped" not in told
     assert await world.bot.watches.find(watch.id) is not None
     # A watch from a time when the story was open to all is asked no more.
-    custom_ids.about_story("harbour")
+    custom_ids.set_current_story("harbour")
     number = await world.bot.watches.add("who closed it?", "en", watch.seen, "g", (), person=spies.eve.id)
-    custom_ids.about_story("")
+    custom_ids.set_current_story("")
     old = await world.bot.watches.find(number or 0)
     assert old is not None
     assert await world.bot.watching.ask_now(old) is None

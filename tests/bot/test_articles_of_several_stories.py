@@ -215,13 +215,13 @@ async def test_what_is_followed_for_a_story_is_shown_where_that_story_is_changed
 async def test_what_was_broken_off_goes_on_in_its_own_story(newsrooms: Newsrooms) -> None:
     editor = newsrooms.world.bot.editors["harbour"]
     before = newsrooms.names("harbour")
-    custom_ids.about_story("harbour")
+    custom_ids.set_current_story("harbour")
     name = await editor.propose(LINK)
     change = add_undoably(editor.story, proposed_article(editor.folder, name))
     await article_log.begin(
         newsrooms.world.bot.database, "add", change, person=None, server=None, undoes=None, story="harbour", owner=0
     )
-    custom_ids.about_story("")
+    custom_ids.set_current_story("")
     fresh = editing.StoryEditors(newsrooms.world.bot)
     fresh.start()
     assert fresh._resuming is not None

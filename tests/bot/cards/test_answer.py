@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.cards import custom_ids
 from bot.cards.answer import answer_card, decline_card, nearest_card
 from bot.cards.card import Rule, notice
-from bot.cards.escaping import address, to_sentence
+from bot.cards.escaping import safe_link, with_text_fragment
 from bot.cards.excerpts import CUT, Window, quoted, render
 from bot.cards.sources import outlet_card, sources_card
 from bot.messages import t
@@ -83,12 +83,16 @@ def test_an_answer_names_outlet_headline_author_and_date_and_marks_what_was_infe
 
 
 def test_the_link_leads_to_the_sentence_by_its_first_and_last_words() -> None:
-    link = to_sentence("https://example.com/a", "One two-three, four & five six seven eight nine ten eleven twelve.")
+    link = with_text_fragment(
+        "https://example.com/a", "One two-three, four & five six seven eight nine ten eleven twelve."
+    )
     assert (
         link
         == "https://example.com/a#:~:text=One%20two%2Dthree%2C%20four%20%26%20five,eight%20nine%20ten%20eleven%20twelve."
     )
-    assert to_sentence("https://example.com/a#top", "Short one.") == "https://example.com/a#top:~:text=Short%20one."
+    assert (
+        with_text_fragment("https://example.com/a#top", "Short one.") == "https://example.com/a#top:~:text=Short%20one."
+    )
 
 
 def test_a_missing_headline_author_and_date_are_not_made_up(story: StoryDouble) -> None:
@@ -128,7 +132,7 @@ def test_a_missing_headline_author_and_date_are_not_made_up(story: StoryDouble) 
     ],
 )
 def test_only_addresses_of_pages_are_linked(url: str | None, linked: str | None) -> None:
-    assert address(url) == linked
+    assert safe_link(url) == linked
 
 
 def test_a_headline_with_brackets_cannot_break_its_link() -> None:

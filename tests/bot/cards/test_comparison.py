@@ -12,13 +12,13 @@ from bot.cards.answer import answer_card
 from bot.cards.card import MOST_COMPONENTS, MOST_TEXT, Card, components, plain, text_units
 from bot.cards.comparison import (
     compare_card,
+    diff_quote,
     differences_card,
     otherwise_card,
     otherwise_note,
     quote_card,
     story_card,
     timeline_card,
-    worded,
 )
 from index import (
     Citation,
@@ -119,7 +119,7 @@ def test_added_and_left_out_words_are_marked_inside_their_spaces() -> None:
         DiffPart("adds", "*very*"),
         DiffPart("same", " sorry"),
     )
-    assert worded(parts) == "> He is ~~so~~ **\\*very\\*** sorry"
+    assert diff_quote(parts) == "> He is ~~so~~ **\\*very\\*** sorry"
 
 
 def test_words_added_side_by_side_are_bold_together() -> None:
@@ -130,7 +130,7 @@ def test_words_added_side_by_side_are_bold_together() -> None:
         DiffPart("adds", " indeed"),
         DiffPart("same", "."),
     )
-    assert worded(parts) == "> **verymuch indeed**."
+    assert diff_quote(parts) == "> **verymuch indeed**."
 
 
 def test_every_card_keeps_the_limits_of_discord() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cards.escaping import BREAK, hidden, read_back, shown, shown_line, units
+from bot.cards.escaping import BREAK, escape, escape_line, is_hidden, unescape, units
 from tests.bot.discord_markdown import read
 
 HOSTILE = st.text(
@@ -42,7 +42,7 @@ def as_seen(text: str) -> str:
     for position, character in enumerate(text):
         if "\ud800" <= character <= "\udfff":
             pictured.append("\ufffd")
-        elif hidden(text, position) and (character < " " or character == "\x7f"):
+        elif is_hidden(text, position) and (character < " " or character == "\x7f"):
             pictured.append("\u2421" if character == "\x7f" else chr(0x2400 + ord(character)))
         else:
             pictured.append(character)
@@ -57,34 +57,34 @@ def in_order(characters: str, text: str) -> bool:
 
 @given(MIXED)
 def test_nothing_in_the_text_has_an_effect(text: str) -> None:
-    markdown = shown(text)
+    markdown = escape(text)
     assert read(markdown).marks == []
     assert not LIVE.search(markdown)
 
 
 @given(MIXED)
 def test_every_character_is_seen_in_order(text: str) -> None:
-    assert in_order(as_seen(text), read(shown(text)).text)
+    assert in_order(as_seen(text), read(escape(text)).text)
 
 
 @given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S", "Zs"]), max_size=80))
 def test_plain_text_is_seen_exactly_but_for_breaks_in_mentions(text: str) -> None:
-    without_marks = re.sub(r"⟨U\+[0-9A-F]{4,6}(?: ×\d+)?⟩", "", read(shown(text)).text)
-    if "⟨" not in text and not any(hidden(text, position) for position in range(len(text))):
+    without_marks = re.sub(r"⟨U\+[0-9A-F]{4,6}(?: ×\d+)?⟩", "", read(escape(text)).text)
+    if "⟨" not in text and not any(is_hidden(text, position) for position in range(len(text))):
         assert without_marks.replace("@" + BREAK, "@") == text
 
 
 @pytest.mark.parametrize("snippet", SNIPPETS)
 def test_each_known_trick_is_shown_as_it_is_written(snippet: str) -> None:
-    seen = read(shown(f"before {snippet} after"))
+    seen = read(escape(f"before {snippet} after"))
     assert seen.marks == []
     assert seen.text.replace("@" + BREAK, "@") == f"before {snippet} after"
-    assert read(shown(snippet)).marks == []
+    assert read(escape(snippet)).marks == []
 
 
 @pytest.mark.parametrize(("text", "mark"), [("a\u200bb", "U+200B"), ("a\u202eb", "U+202E"), ("a\ufeffb", "U+FEFF")])
 def test_a_character_that_hides_is_marked(text: str, mark: str) -> None:
-    assert f"⟨{mark}⟩" in shown(text)
+    assert f"⟨{mark}⟩" in escape(text)
 
 
 UNSEEN = [
@@ -95,49 +95,49 @@ UNSEEN = [
 
 @pytest.mark.parametrize("character", UNSEEN, ids=[f"{ord(one):04X}" for one in UNSEEN])
 def test_what_shows_as_nothing_is_marked_behind_any_letter(character: str) -> None:
-    assert f"⟨U+{ord(character):04X}⟩" in shown(f"a{character}b")
+    assert f"⟨U+{ord(character):04X}⟩" in escape(f"a{character}b")
 
 
 def test_text_hidden_in_tags_behind_a_flag_is_marked() -> None:
     tags = "".join(chr(0xE0000 + ord(one)) for one in "ignore all that")
-    assert shown(f"🏴{tags}\U000e007f").count("⟨") >= len(set("ignore all that"))
-    assert "⟨" in shown("🏴" + tags[:2])
+    assert escape(f"🏴{tags}\U000e007f").count("⟨") >= len(set("ignore all that"))
+    assert "⟨" in escape("🏴" + tags[:2])
 
 
 @pytest.mark.parametrize("text", ["❤️", "☎︎", "1️⃣", "#️⃣", "‼️", "葛󠄀", "〰️", "🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁵󠁳󠁴󠁸󠁿"])
 def test_selectors_and_tags_where_they_belong_are_left_alone(text: str) -> None:
-    assert shown(text) in (text, "\\" + text)
+    assert escape(text) in (text, "\\" + text)
 
 
 @pytest.mark.parametrize("text", ["discord.gg./x", "discord.gg:443/x", "discord.com//invite/x", "discord.gg%2Fx"])
 def test_an_invite_written_in_another_way_is_text_too(text: str) -> None:
-    markdown = shown(text)
+    markdown = escape(text)
     assert read(markdown).text == text
     assert not re.search(r"(?<!\\)(?:/|%2F)", markdown)
 
 
 def test_a_run_of_hidden_characters_gets_one_mark() -> None:
-    assert shown("a" + "\u200b" * 40 + "b").count("⟨") == 1
+    assert escape("a" + "\u200b" * 40 + "b").count("⟨") == 1
 
 
 def test_reordering_is_closed_where_it_is_opened() -> None:
-    assert "\u202e\u202c" in shown("abc\u202egnp.exe")
-    assert "\u2067\u2069" in shown("abc\u2067gnp.exe")
+    assert "\u202e\u202c" in escape("abc\u202egnp.exe")
+    assert "\u2067\u2069" in escape("abc\u2067gnp.exe")
 
 
 @pytest.mark.parametrize("text", ["👨‍👩‍👧", "می‌خواهم", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "co\u00adoperate"])
 def test_joiners_that_belong_to_a_script_or_an_emoji_are_left_alone(text: str) -> None:
-    assert shown(text) == text
+    assert escape(text) == text
 
 
 def test_ordinary_punctuation_is_not_cluttered() -> None:
     text = "He said: “No (never), it’s 50/50 – so what; right?” and left. Then he wrote ‘x%’ & co."
-    assert shown(text) == text
+    assert escape(text) == text
 
 
 @given(MIXED, st.integers(min_value=1, max_value=200))
 def test_a_line_keeps_to_its_limit_and_is_one_line(text: str, limit: int) -> None:
-    line = shown_line(text, limit)
+    line = escape_line(text, limit)
     assert units(line) <= limit
     assert "\n" not in line
     assert read(line).marks == []
@@ -145,8 +145,8 @@ def test_a_line_keeps_to_its_limit_and_is_one_line(text: str, limit: int) -> Non
 
 @given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S"], exclude_characters="⟨⟩"), max_size=60))
 def test_our_own_lines_can_be_read_back(text: str) -> None:
-    if not any(hidden(text, position) for position in range(len(text))):
-        assert read_back(shown_line(text, 4000)) == " ".join(text.split())
+    if not any(is_hidden(text, position) for position in range(len(text))):
+        assert unescape(escape_line(text, 4000)) == " ".join(text.split())
 
 
 def test_length_is_counted_in_utf16_units() -> None:

@@ -36,7 +36,7 @@ from bot.cards.comparison import (
     timeline_card,
 )
 from bot.cards.digest import digest_card
-from bot.cards.escaping import hidden
+from bot.cards.escaping import is_hidden
 from bot.cards.evidence import check_card, edits_card
 from bot.cards.excerpts import CUT, render
 from bot.cards.sources import outlet_card, sources_card, unknown_outlet_card
@@ -214,7 +214,7 @@ def test_an_excerpt_is_quoted_with_every_character_in_order(excerpt: Excerpt, ro
 @given(excerpts(texts=MIXED))
 def test_bold_covers_the_answering_sentence_and_nothing_else(excerpt: Excerpt) -> None:
     rendered = render(excerpt, 4000)
-    if not rendered.cut and not any(hidden(excerpt.answer.text, at) for at in range(len(excerpt.answer.text))):
+    if not rendered.cut and not any(is_hidden(excerpt.answer.text, at) for at in range(len(excerpt.answer.text))):
         bold = "".join(read(rendered.passage).covered("bold"))
         assert in_order("".join(excerpt.answer.text.split()), bold)
         assert len("".join(bold.split())) - bold.count("\u200b") <= len("".join(excerpt.answer.text.split()))
