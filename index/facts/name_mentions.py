@@ -26,8 +26,8 @@ TITLES = word_set(
     attorney secretary ambassador king queen prince princess duke duchess pope cardinal archbishop bishop rev
     reverend father sister brother rabbi imam coach chairman chairwoman chair director uncle aunt saint former
     acting deputy assistant pc supt cmdr commander engineer pilot skipper warden chairperson spokesman spokeswoman
-    spokesperson herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder forward gp ceo
-    madame señor señora
+    spokesperson speaker herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder forward gp
+    ceo madame señor señora
     """
 )
 MALE = word_set(
@@ -62,6 +62,13 @@ _NEVER = word_set(
     there here what when where who why how not no yes oh ok okay
     """
 )
+_BEHIND_NAME = frozenset(
+    {"KC", "QC", "SC", "MP", "MEP", "TD", "JP", "MD", "Jr", "Sr", "II", "III", "OBE", "MBE", "CBE"}
+)
+_NO_ROLES = word_set(
+    "river winter summer number letter paper tower centre center border theatre theater shelter water corner quarter"
+)
+_SURNAMES = frozenset({"Sen", "King", "Pope", "Baron"})  # behind a first name
 _JOINERS = word_set("de da di du del della la le van von der den bin al el ibn y dos ter ten")
 # An organisation's head noun; what it is “of” or “for” belongs to its name.
 BODIES = word_set(
@@ -237,7 +244,7 @@ def _capital_follows(text: str, position: int) -> bool:
 
 
 def _close(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterable[RawName]:
-    while run and run[-1].group() in _JOINERS:
+    while run and (run[-1].group() in _JOINERS or (len(run) > 2 and run[-1].group().rstrip(".") in _BEHIND_NAME)):
         run.pop()
     title, run = _without_title(run[-_LONGEST_RUN:])
     if not run or len(run) > (_LONGEST_BODY if _is_body(run) else _LONGEST):
@@ -255,7 +262,8 @@ def _without_title(run: list[re.Match[str]]) -> tuple[str, list[re.Match[str]]]:
     body = _is_body(run)
     for i in range(len(run) - 1, -1, -1):
         behind = run[i + 1 :]
-        if _is_title(run[i].group()) and not (body and all(_is_title(one.group()) for one in behind)):
+        surname = behind == [] and i > 0 and run[i].group() in _SURNAMES
+        if _is_title(run[i].group()) and not surname and not (body and all(_is_title(one.group()) for one in behind)):
             return run[i].group().rstrip(".").casefold(), behind
     return "", run
 
@@ -290,12 +298,20 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
         bool(title)
         or word_before in MALE | FEMALE
         or (verb is not None and not possessive and verb.group(1) in SAYING)
-        or re.match(r",? (?:who\b|\(?\d\d\)?[,)])", after) is not None
+        or re.match(r",? (?:who\b|\(?(?:now |then |aged )?\d\d\)?[,)])", after) is not None
+        or (len(run) > 1 and after[:1] == "," and before is not None and _apposed(before.group()))
     )
     title = title or (word_before if word_before in TITLES | MALE | FEMALE else "")
     role = _role_before(text, run[0].start())
     evidence = evidence or word_before in PEOPLE_NOUNS
     return RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence)
+
+
+def _apposed(before: str) -> bool:
+    """Whether a name stands behind what its bearer is, and a comma: “the opposition leader, Ann Lee,”."""
+    word = before.rstrip().rstrip(",").casefold()
+    person = word in TITLES or (ROLE.search(word) is not None and word not in _NO_ROLES)
+    return before.rstrip().endswith(",") and person
 
 
 def _role_before(text: str, position: int) -> str:

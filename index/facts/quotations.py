@@ -21,13 +21,14 @@ from index.facts.name_resolution import Names
 from index.facts.quote_marks import Quoted
 from index.facts.reporting_verbs import SAYING
 from index.facts.speakers import introduced, said_after, said_before, signed_behind
-from index.facts.subjects import Attribution, Scene, sentence_subject
+from index.facts.subjects import Attribution, Scene, pronoun_subject, sentence_subject
 from index.lazy_regex import late
 
 _ABBREVIATION = late(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Jr|Sr|vs|No|Inc|Co)|\b[A-Z])\.$")
 _SENTENCE_END = late(r"[.!?…][\"”’')\]]*(?=\s+|$)")
 _SPEECH = 500  # runs: a speech of more has its speaker in the later ones alone
 _SIGNED = late(r"[”\"»],?\s*[—–-]{1,2}\s?[A-ZÀ-Þ][^“”\"„«»]{2,80}$")
+_SUBORDINATE = late(r"\s*(?:While|Although|Though|Whereas)\b")
 _LONG = 5  # words from which a quotation without a speaker is none the less one
 
 
@@ -147,8 +148,13 @@ def _read_run(
     behind = signed or behind
     introduced = re.search(r"[,:—–]\s*$", text[lead : run.outer_start]) is not None
     attribution = signed or ((led or behind) if introduced else (behind or led))
+    if signed is None and not introduced and led is not None and behind is not None and led.name != behind.name:
+        # “While Lee says that it “will not work”, Orr disagrees”; elsewhere either may be meant.
+        attribution = led if _SUBORDINATE.match(text, lead, run.outer_start) else None
     whole_paragraph = (
-        not text[gap_start : run.outer_start].strip(" \t\u00a0,.") if previous is None else _blank(text, gap_start, run)
+        not text[gap_start : run.outer_start].strip(" \t\u00a0,.")
+        if previous is None
+        else _blank(text, gap_start, run) and _same_goes_on(scene, previous, run, before)
     )
     base = Quotation(scene.article, run.start, run.end, -1, depth=0)
     if run.reopened and reading.found:
@@ -164,7 +170,8 @@ def _read_run(
         attribution, inherited = _from_paragraph_before(reading, number, run)
         if inherited is not None:
             return inherited
-    if attribution is None and previous is None and len(words(text, run.start, run.end)) >= _LONG:
+    colon = text[lead : run.outer_start].rstrip().endswith(":")
+    if attribution is None and (colon or len(words(text, run.start, run.end)) >= _LONG):
         attribution = _introduced(scene, block, run, lead, tail_end)
     reading.speech += 1
     quotation = replace(base, speech=reading.speech)
@@ -204,6 +211,24 @@ def _blank(text: str, start: int, run: Quoted) -> bool:
     """Nothing but the rest of a finished sentence between two runs: the second goes on with the first."""
     gap = text[_last_sentence(text, start, run.outer_start) : run.outer_start]
     return not gap.strip(" \t\u00a0,.;–—")
+
+
+def _same_goes_on(scene: Scene, previous: Quoted, run: Quoted, before: Quotation | None) -> bool:
+    """Whether nobody else comes up between two runs: each sentence behind the attribution is about the speaker."""
+    text = scene.text
+    ended = text[previous.end - 1] in ".!?…" and not text[previous.outer_end : run.outer_start].lstrip()[:1].islower()
+    position = previous.outer_end if ended else _first_sentence(text, previous.outer_end, run.outer_start)
+    while text[position : run.outer_start].strip(" \t\u00a0,.;–—"):
+        end = _first_sentence(text, position, run.outer_start)
+        named = scene.names.within(scene.article, position, end)
+        about = re.match(r"\s*(?:He|She|They)\b", text[position:end]) or (
+            before is not None and named and text[position : named[0].start].strip() == "" and
+            named[0].name == before.said_by
+        )  # fmt: skip
+        if not about:
+            return ended and before is not None and not before.said_by
+        position = end
+    return True
 
 
 def _broken(text: str, previous: Quoted, run: Quoted, lead: int, gap_start: int) -> bool:
@@ -329,8 +354,8 @@ def _subjects(
     text: str, article: int, paragraphs: Sequence[Paragraph], runs: Sequence[Quoted], names: Names
 ) -> list[tuple[int, str]]:
     """The subject of each sentence that stands outside quotation marks, where it is a name."""
-    scene = Scene(text, article, names, [])
     subjects: list[tuple[int, str]] = []
+    scene = Scene(text, article, names, subjects)  # “he” is looked up in the sentences before
     by_block = _by_block(runs)
     for number, paragraph in enumerate(paragraphs):
         inside = [run for run in by_block.get(number, []) if run.depth == 0]
@@ -343,7 +368,8 @@ def _subjects(
                 continue
             stop = starts[following] if following < len(starts) else paragraph.end
             end = _first_sentence(text, position, stop)
-            name = sentence_subject(scene, position, end)
+            name = pronoun_subject(scene, position, end)
+            name = sentence_subject(scene, position, end) if name is None else name
             if name is not None:
                 subjects.append((position, name))
             position = max(end, position + 1)

@@ -7,6 +7,7 @@ the last subject that can be meant. Where two could be meant nobody is named.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from index.corpus.tokens import word_set
@@ -56,6 +57,10 @@ _OWN_WORDS = late(
     r"conclusion|comment|words?|plea|motto|assessment|appeal) (?:was|is|were|are)\b",
     re.IGNORECASE,
 )
+# “Lee’s tip: …”
+_NOUNS_OF_WORDS = CARRIERS | word_set(
+    "answer advice reaction explanation conclusion plea motto assessment appeal theory summary prediction tip view"
+)
 _SILENT = late(
     r"\b(?:died|dies|killed|vanished|disappeared|missing|fled|drowned|buried|not been seen|"
     r"(?:did|could|would|has|does) not (?:be reached|comment|respond|reply|answer)|"
@@ -66,6 +71,12 @@ _SILENT = late(
 _SUFFERED = late(
     r"\b(?:was|were|is|are|been|being|got)\s+(?:(?:not|also|later|then|still|being|\w+ly)\s+)*(?:\w{2,}ed|hurt|shot|hit|"
     r"taken|found|held|seen|beaten|struck|born|caught|brought|sent|thrown|driven|known|given|left|put|told|stolen|bitten)\b",
+    re.IGNORECASE,
+)
+# “Lee opened the letter: …”: somebody else wrote it.
+_RECEIVES = late(
+    r"\b(?:receiv\w*|got|finds?|found|saw|sees|reads?|heard|hears|opens?|opened|handed|discover\w*|"
+    r"notic\w*|quot\w+|cit\w+|print\w*|publish\w*|ran|runs|carried|carries|aired|broadcast|includ\w+)\b",
     re.IGNORECASE,
 )
 _FEELING = late(
@@ -90,7 +101,18 @@ _OF_A_PERSON = late(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 # Nouns for what stands in quotation marks and is no speech.
 _NAMING = late(r"(?:words?|names?|terms?|phrases?|titles?|nicknames?|labels?|alias|pseudonym|handle|moniker)$")
 # “A letter seen by the Courier says”: who has a thing is not who wrote it.
-_RECEIVED = late(r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made)$")
+_RECEIVED = late(
+    r"(?:seen|obtained|received|shared|reviewed|viewed|leaked|sent|given|shown|published|heard|made|attributed|addressed)$"
+)
+# “…?” Lee said there were six: what stands behind these verbs is said in other words.
+_PLAIN_VERBS = word_set("said says understands reported reports believes knows")
+_CLAUSE_OPENERS = word_set("that there it they he she we the a an this these his her its their some")
+_SEVERAL = word_set("one another others some many several both most")
+_NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
+_NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
+_DENIED = word_set("denied denies deny denying")
+# “Sources close to Lee said”: what hangs on these is not who speaks.
+_BESIDE_SPEAKER = word_set("to near beside behind around next alongside under")
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–", "and", "but", "that", "then", "so", "yet"})
 
 
@@ -104,13 +126,17 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
     according = re.match(r"according to ", scene.text[tokens[0].start : end], re.IGNORECASE)
     if according:
         return _object(scene, tokens[0].start + according.end(), end)
+    if _begins_anew(scene.text, start, tokens):
+        return None
     lead = 0
     while lead < len(tokens) - 1 and tokens[lead].word in HELPERS:
         lead += 1
     if _is_saying(scene, tokens, lead, beside=True) and tokens[lead].word not in PARTICIPLES:
         return _object(scene, tokens[lead].end, end)
+    told_how = tokens[0].word in {"was", "is"} and len(tokens) > 1 and tokens[1].word in {"how", "what"}
     for i in range(1, min(len(tokens), 16)):
-        if not _is_saying(scene, tokens, i, beside=True):
+        judges = tokens[i].word in JUDGING and (told_how or _calls_it(tokens, i))
+        if not judges and not _is_saying(scene, tokens, i, beside=True):
             continue
         if tokens[i].word in PARTICIPLES:
             return None
@@ -120,6 +146,24 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
             return None
         return found
     return None
+
+
+def _begins_anew(text: str, start: int, tokens: list[Token]) -> bool:
+    """Whether the words behind a closing mark are a sentence of their own: “…?” The Courier understands that …”.
+
+    Only behind “?” and “!” can both stand. A new sentence opens with a determiner in capitals, or says something else.
+    """
+    first = tokens[0]
+    if text[max(0, start - 2) : start - 1] not in ("?", "!", "…") or not text[first.start].isupper():
+        return False
+    verb = next((i for i, token in enumerate(tokens[:8]) if token.word in _PLAIN_VERBS), None)
+    says_else = verb is not None and verb + 1 < len(tokens) and tokens[verb + 1].word in _CLAUSE_OPENERS
+    return first.word in _DETERMINERS or says_else
+
+
+def _calls_it(tokens: list[Token], i: int) -> bool:
+    """Whether a verb that judges has its object behind it: “a sham,” Lee called the vote."""
+    return i + 1 < len(tokens) and tokens[i + 1].word in {"it", "him", "her", "them", "the", "this", "that"}
 
 
 def signed_behind(scene: Scene, start: int, end: int, *, dashed: bool = True) -> Attribution | None:
@@ -153,16 +197,44 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             continue
         if word in JUDGING and word not in SAYING and _is_noun(scene, tokens, i):
             continue
+        if _is_denied(tokens, i):
+            if word in _NO_ANSWER:
+                continue  # “Lee said that she would not comment “until it is over””
+            return None
+        if not i:
+            return _object(scene, tokens[0].end, end)  # “Said Ann Lee: …”
         if _NAMING.match(tokens[-1].word) and not _governs(tokens, i):
             return None  # “said that it has the name “…””, “adding the words “…” to its sign”
         if word in PARTICIPLES and not (i and tokens[i - 1].word in AUXILIARIES):
             return _participle_subject(scene, tokens, i)
-        if i and tokens[i - 1].word in {"to", "not"}:
+        if i and tokens[i - 1].word == "to":
             return main_subject(scene, tokens[: i - 1])
+        if _is_passive(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
+            continue  # “Lee said that they had been warned “again and again””
         return _subject(scene, tokens, i)
     if introduces and (found := _carried(scene, tokens) or _labelled(scene, start, tokens)) is not None:
         return found
     return _by_lead(scene, start, end)
+
+
+def _is_denied(tokens: list[Token], verb: int) -> bool:
+    """Whether it was not said: “never said”, “denied saying”, “denied that Lee had said”, “did not say whether”."""
+    before = [token.word for token in tokens[:verb]]
+    helpers = itertools.takewhile(
+        lambda word: word in HELPERS | AUXILIARIES | _NEGATED or word.endswith("ly"), reversed(before)
+    )
+    if not _NEGATED.isdisjoint(helpers) or (before and before[-1] in _DENIED):
+        return True
+    if "neither" in before and "nor" in before:
+        return True
+    return any(one in _DENIED and other == "that" for one, other in itertools.pairwise(before))
+
+
+def _is_passive(tokens: list[Token], verb: int) -> bool:
+    """Whether a verb of saying tells what was said to somebody: “had been warned”."""
+    word = tokens[verb].word
+    before = next((token.word for token in reversed(tokens[:verb]) if token.word not in HELPERS), "")
+    return before in AUXILIARIES and not word.endswith("ing") and word not in {"said", "quoted"}
 
 
 def _governs(tokens: list[Token], verb: int) -> bool:
@@ -172,6 +244,8 @@ def _governs(tokens: list[Token], verb: int) -> bool:
 
 def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
     """Who is “saying”: the name right before it (“, with Ann Lee saying”), or the main subject."""
+    if tokens[i - 1].word == "as" if i else False:
+        return _quoted_as_saying(scene, tokens, i - 1)
     clause = i
     while clause and tokens[clause - 1].word not in _CLAUSE_ENDS:
         clause -= 1
@@ -183,6 +257,17 @@ def _participle_subject(scene: Scene, tokens: list[Token], i: int) -> Attributio
         if own[0].word == "with":
             return None
     return main_subject(scene, tokens[:i])
+
+
+def _quoted_as_saying(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
+    """Who is quoted: “The Post quoted Ann Lee as saying”, “Ann Lee was quoted by the Post as saying”."""
+    quoted = next((k for k in range(i - 1, 0, -1) if tokens[k].word in {"quoted", "cited", "quotes", "cites"}), None)
+    if quoted is None:
+        return None
+    if tokens[quoted - 1].word in AUXILIARIES:
+        return main_subject(scene, tokens[:quoted])
+    mention = mention_at(scene, tokens[i - 1])
+    return None if mention is None or mention.possessive else Attribution(mention.start, mention.end, mention.name)
 
 
 def _by_lead(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -211,11 +296,18 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     """
     text = scene.text
     start = max(start, text.rfind(";", start, end) + 1)
-    named = [m for m in scene.names.within(scene.article, start, end) if " " in m.name or m.name in scene.names.people]
+    named = [
+        m for m in scene.names.within(scene.article, start, end)
+        if (" " in m.name or m.name in scene.names.people) and not modifies(text, m)
+    ]  # fmt: skip
+    named = [m for m in named if not m.possessive] or named
     if len({m.name for m in named}) != 1 or _OTHERS.search(text, start, named[0].start):
         return None
     mention = named[0]
     predicate = text[mention.end : end]
+    colon = text[start:end].rstrip().endswith(":")
+    if colon and _RECEIVES.search(predicate):
+        return None
     owned = mention.possessive and _OWN_WORDS.match(predicate) is not None
     leads = _FOR.match(text, start, mention.start) is not None and predicate.startswith(",")
     if not owned and not leads and not is_capable(scene, start, mention):
@@ -225,9 +317,18 @@ def introduced(scene: Scene, start: int, end: int, quoted: tuple[int, int]) -> A
     if _SILENT.search(predicate) or (_SUFFERED.search(clause) and not feels):
         return None
     reacts = owned or leads or feels or _REACTION.search(predicate) is not None
-    person = mention.name in scene.names.people or reacts or _HUMAN.search(predicate) is not None
+    person = (
+        mention.name in scene.names.people
+        or reacts
+        or (colon and " " in mention.name)
+        or _HUMAN.search(predicate) is not None
+    )
     spoken_of = _OF_A_PERSON.search(text, *quoted) is not None
-    return Attribution(mention.start, mention.end, mention.name) if person and (reacts or not spoken_of) else None
+    return (
+        Attribution(mention.start, mention.end, mention.name)
+        if (person and (reacts or colon or not spoken_of))
+        else None
+    )
 
 
 def _is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bool:
@@ -235,7 +336,8 @@ def _is_saying(scene: Scene, tokens: list[Token], i: int, *, beside: bool) -> bo
     if i and scene.text[tokens[i].start].isupper():
         return False  # a name: “Hugo Brand”
     if word not in SAYING and not (beside and word in BESIDE):
-        return word in {"went", "goes"} and i + 1 < len(tokens) and tokens[i + 1].word == "on"
+        behind = tokens[i + 1].word if i + 1 < len(tokens) else ""
+        return (word in {"went", "goes"} and behind == "on") or (word in {"put", "puts"} and behind == "it")
     if word in BARE and i and tokens[i - 1].word not in _BEFORE_BARE and not tokens[i - 1].word.endswith("s"):
         return False
     return not _is_noun(scene, tokens, i)
@@ -251,6 +353,8 @@ def _is_noun(scene: Scene, tokens: list[Token], i: int) -> bool:
     if not i:
         return word in CARRIERS
     before = tokens[i - 1]
+    if before.word == "as" and word == "saying":
+        return False  # “quoted Ann Lee as saying”
     if before.word == "to" and word.endswith("s") and not word.endswith("ss"):
         return True  # “in response to comments”
     if before.word in _DETERMINERS or before.word.endswith(("’s", "'s", "s’")):
@@ -277,6 +381,7 @@ def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     if passive and not tokens[verb].word.endswith("ing"):
         by = next((t for t in tokens[verb:] if t.word == "by"), None)
         return _object(scene, by.end, tokens[-1].end) if by else None
+    i = _before_brackets(scene, tokens, i)
     if i < 0:
         return None
     last = tokens[i]
@@ -287,9 +392,64 @@ def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     mention = mention_at(scene, last)
     if mention is not None:
         return _named_subject(scene, tokens, i, mention)
-    if last.word in {"and", "but", "then"} or last.word in {",", "who"}:
+    if last.word == ",":
+        return _before_comma(scene, tokens, i)
+    if last.word == "who":
+        return _whom_it_refers_to(scene, tokens[:i])
+    if last.word in {"and", "but", "then"}:
         return main_subject(scene, tokens[:i])
     return _described(scene, tokens, i, tokens[verb].word)
+
+
+def _before_brackets(scene: Scene, tokens: list[Token], i: int) -> int:
+    """The last word before what stands in brackets at `i`: “Ann Lee (24) said”, “Ann Lee (@annlee) wrote”."""
+    if i < 0 or scene.text[tokens[i].end : tokens[i].end + 1] != ")":
+        return i
+    opening = scene.text.rfind("(", tokens[0].start, tokens[i].start)
+    return i if opening < 0 else next((k for k in range(i, -1, -1) if tokens[k].end <= opening), -1)
+
+
+def _before_comma(scene: Scene, tokens: list[Token], i: int) -> Attribution | None:
+    """The subject of a verb behind a comma: “Ann Lee, a teacher, said”, “the head of the union, Ann Lee, said”."""
+    named = main_subject(scene, tokens[:i])
+    mention = mention_at(scene, tokens[i - 1]) if i else None
+    first = next((k for k, token in enumerate(tokens) if mention and token.start >= mention.start), 0)
+    apposed = mention is not None and not mention.possessive and first > 0 and tokens[first - 1].word == ","
+    if apposed and mention is not None and (named is None or named.start >= mention.start or " " in mention.name):
+        holder = named is None or not named.name or named.start >= mention.start
+        if holder:
+            return Attribution(mention.start, mention.end, mention.name)
+    if any(token.word in CARRIERS for token in tokens[:i]) and (named is None or tokens[0].start < named.start):
+        carrier = next(k for k, token in enumerate(tokens) if token.word in CARRIERS)
+        if named is not None and tokens[carrier].start < named.start:
+            return None  # “The letter, which Ann Lee received, says”
+    return _unless_joint(scene, tokens[:i], named)
+
+
+def _unless_joint(scene: Scene, tokens: list[Token], named: Attribution | None) -> Attribution | None:
+    """Nobody by name where two people are the subject: “Ann Lee, a nurse, and Tom Roy, a teacher, said”."""
+    if named is None or not named.name:
+        return named
+    for k in range(1, len(tokens)):
+        if tokens[k - 1].word != "and" or tokens[k].start < named.end:
+            continue
+        near = scene.names.within(scene.article, tokens[k].start, tokens[min(k + 6, len(tokens) - 1)].end)
+        title = (
+            0 if not near else sum(token.start >= tokens[k].start and token.end <= near[0].start for token in tokens)
+        )
+        if near and near[0].name != named.name and title <= 2 and not near[0].possessive:
+            return Attribution(named.start, near[0].end, "")
+    return named
+
+
+def _whom_it_refers_to(scene: Scene, tokens: list[Token]) -> Attribution | None:
+    """The name right before “who”: “echoing Ann Lee, who promised”."""
+    while tokens and tokens[-1].word == ",":
+        tokens = tokens[:-1]
+    mention = mention_at(scene, tokens[-1]) if tokens else None
+    if mention is None or mention.possessive:
+        return None if mention is not None else main_subject(scene, tokens)
+    return Attribution(mention.start, mention.end, mention.name)
 
 
 def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) -> Attribution | None:
@@ -311,6 +471,8 @@ def _named_subject(scene: Scene, tokens: list[Token], i: int, mention: Mention) 
         return Attribution(tokens[k - 1].start, mention.end, "")
     if k >= 1 and before in _HOLDING and _RECEIVED.match(tokens[k - 1].word):
         return None
+    if k >= 1 and k == j and before in _BESIDE_SPEAKER:
+        return Attribution(tokens[0].start, mention.end, "")  # “Sources close to Ann Lee said”
     if before in _BELONGING and k >= 1 and tokens[k - 1].word not in PREPOSITIONS:
         if k < j and scene.names.within(scene.article, tokens[k].end, mention.start):
             return Attribution(mention.start, mention.end, mention.name)  # “head of the Ferry Company Ann Lee said”
@@ -372,6 +534,9 @@ def _described(scene: Scene, tokens: list[Token], i: int, verb: str) -> Attribut
 def _leads(scene: Scene, tokens: list[Token], found: Attribution) -> bool:
     """Whether an attribution behind a quotation begins it, at most a title, a role or a possessive before the name."""
     between = [token.word for token in tokens if token.end <= found.start]
+    between = between[between[:1] == ["as"] :]  # “as Ann Lee put it”
+    if len(between) > 2 and between[0] in _DETERMINERS and between[-1] == ",":
+        between = between[-1:]  # “the lawyer for the firm, Ann Lee, said”
     return len(between) <= 6 and not any(word in PREPOSITIONS or word in SAYING for word in between)
 
 
@@ -382,6 +547,8 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
         return None
     if tokens[0].word in SUBJECT_PRONOUNS:
         return by_pronoun(scene, tokens[0], start)
+    if tokens[0].word in _SEVERAL:
+        return Attribution(tokens[0].start, tokens[0].end, "")  # “wrote one”, “said another”
     for i, token in enumerate(tokens[:8]):
         mention = mention_at(scene, token)
         if mention is not None and (mention.possessive or modifies(scene.text, mention)):
@@ -390,7 +557,12 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
             head = next((t.word for t in reversed(tokens[:i])), "")
             if head in {"for", "of", "from", "at", "with", "in", "to", "on"} and i > 1:
                 return Attribution(tokens[0].start, mention.end, "")
-            return Attribution(mention.start, mention.end, mention.name)
+            if _hangs(tokens[:i]):
+                return Attribution(tokens[0].start, mention.end, "")
+            found = Attribution(mention.start, mention.end, mention.name)
+            behind = [one for one in tokens if one.start >= mention.end]
+            joined = bool(behind) and behind[0].word == "and"
+            return _unless_joint(scene, tokens[: i + 6], found) if joined else found
         if token.word in PREPOSITIONS and i:
             continue
         if token.word in _CLAUSE_ENDS and token.word != ",":
@@ -404,12 +576,19 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
     return None
 
 
+def _hangs(before: list[Token]) -> bool:
+    """Whether a name behind these words is not the speaker's: “said a woman who knows”, “said the man next to”."""
+    comma = max((i for i, token in enumerate(before) if token.word == ","), default=-1)
+    return any(token.word in PREPOSITIONS for token in before[comma + 1 :])
+
+
 def _carried(scene: Scene, tokens: list[Token]) -> Attribution | None:
     """“… with the caption:”, “… one last tweet about it,”: the thing that carries the words, and who made it."""
     if len(tokens) > 1 and tokens[-2].word in {"including", "like", "as"}:
         return None  # examples of what others say
+    titled = _NOUNS_OF_WORDS if tokens[-1].word == ":" else CARRIERS
     for i in range(len(tokens) - 1, -1, -1):
-        if tokens[i].word not in CARRIERS:
+        if tokens[i].word not in CARRIERS and not (tokens[i].word in titled and i == len(tokens) - 2):
             continue
         if i and tokens[i - 1].word.endswith(("’s", "'s", "s’")):
             owner = mention_at(scene, tokens[i - 1])
@@ -422,7 +601,16 @@ def _carried(scene: Scene, tokens: list[Token]) -> Attribution | None:
 def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | None:
     """“Ann Lee: …”, “Ann Lee, engineer: …”, “Engineer Ann Lee — …”: a name with its office, nothing else."""
     mentions = scene.names.within(scene.article, start, tokens[-1].end)
-    if tokens[-1].word not in {":", "—", "–"} or len(mentions) != 1 or mentions[0].possessive or len(tokens) > 8:
+    if len(mentions) == 2 and mentions[0].possessive and mentions[0].start == tokens[0].start:
+        tokens = [token for token in tokens if token.start > mentions[0].end + 2]  # “Lee’s manager Tom Roy: …”
+        mentions = mentions[1:]
+    if (
+        not tokens
+        or tokens[-1].word not in {":", "—", "–"}
+        or len(mentions) != 1
+        or mentions[0].possessive
+        or len(tokens) > 8
+    ):
         return None
     mention = mentions[0]
     before = [token for token in tokens if token.end <= mention.start]
@@ -430,6 +618,10 @@ def _labelled(scene: Scene, start: int, tokens: list[Token]) -> Attribution | No
         before = before[2:]  # “And from the mayor, Ann Lee:”
     behind = [token for token in tokens if token.start >= mention.end]
     office = len(before) <= 2 and not any(token.word in PREPOSITIONS | _CLAUSE_ENDS for token in before)
-    if office and (len(behind) == 1 or behind[0].word == ",") and scene.text[tokens[0].start].isupper():
+    if (
+        office
+        and (len(behind) == 1 or behind[0].word == ",")
+        and (scene.text[start : tokens[0].end].lstrip()[:1].isupper())
+    ):
         return Attribution(mention.start, mention.end, mention.name)
     return None

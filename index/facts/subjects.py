@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from index.corpus.tokens import STOPWORDS, WORD_PATTERN, word_set
-from index.facts.name_mentions import BODIES
+from index.facts.name_mentions import BODIES, FEMALE, MALE, PEOPLE_NOUNS, TITLES
 from index.facts.name_resolution import Mention, Names
 from index.facts.reporting_verbs import (
     HELPERS,
@@ -22,6 +22,8 @@ _TOKEN = late(rf"{WORD_PATTERN}|[,;:—–]")
 _WORD_OR_MARK = late(rf"{WORD_PATTERN}|[,;:.]")
 _FIRM = late(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
 _FIRST_PERSON = late(r"(?:i|we)(?:[’'](?:m|re|ve|d|ll))?$")
+_PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
+_NEWCOMER = late(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
 _FRONTED = late(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
 # People who are spoken of by what they are; elsewhere a common noun before a verb of saying is no speaker.
@@ -72,9 +74,14 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     "" for somebody without a name, None where no person can be told.
     """
     mentions = scene.names.within(scene.article, start, end)
-    newcomer = re.match(r"\s*(?:An?|One|Another)((?: [\w’'-]+){1,4})", scene.text[start : min(end, start + 200)])
-    if newcomer and any(SPEAKING_NOUN.match(word) for word in newcomer.group(1).split()):
-        return ""  # somebody who is only described
+    newcomer = _NEWCOMER.match(scene.text, start, min(end, start + 200))
+    if newcomer and _has_person(newcomer[1]):
+        # “Her deputy, Omar Reyes, …” has a name, “A Rail spokesman said” none.
+        named = mentions[0] if mentions and mentions[0].start <= newcomer.end() + 2 else None
+        if named is None or not _has_person(scene.text[newcomer.start(1) : named.start]) or (
+            _after_preposition(scene.text, start, named)
+        ):  # fmt: skip
+            return ""  # somebody who is only described
     fronted = _FRONTED.match(scene.text, start, end)
     for mention in mentions:
         if fronted and mention.start == fronted.end() and mention.name in scene.names.people and not mention.possessive:
@@ -85,6 +92,19 @@ def sentence_subject(scene: Scene, start: int, end: int) -> str | None:
     people = {m.name for m in mentions if m.name in scene.names.people and not m.possessive}
     pronoun = any(token.word in SUBJECT_PRONOUNS for token in tokens_of(scene.text, start, end))
     return people.pop() if len(people) == 1 and not pronoun else None
+
+
+def _has_person(words: str) -> bool:
+    return any(SPEAKING_NOUN.match(word) or word in _PEOPLE for word in words.strip(" ,").split())
+
+
+def pronoun_subject(scene: Scene, start: int, end: int) -> str | None:
+    """Whom a sentence that opens with “he” or “she” is about, "" where that is not known; None for another sentence."""
+    opening = re.match(r"[\s,]*(he|she)\b", scene.text[start : min(end, start + 40)], re.IGNORECASE)
+    if opening is None:
+        return None
+    gender = SUBJECT_PRONOUNS[opening[1].casefold()]
+    return resolve_pronoun(scene, start + opening.start(1), gender, start)
 
 
 def is_capable(scene: Scene, start: int, mention: Mention) -> bool:

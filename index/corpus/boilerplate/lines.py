@@ -22,6 +22,10 @@ _CLOSED = late(
     # A writer or an agency, the number of a source, a sign may stand behind the last sentence.
     r"(?:（[^（）]{1,20}）|\s\([^()]{2,30}\))?(?:\s*(?:\[\d+\]|↩[\uFE0E\uFE0F]?|(?<=[^\W\d_][.!?])\d{1,2}|[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]))*$"
 )
+# “Her brother commented: “Love you both x””: a quotation with who said it is a sentence, however its words end.
+_SAID_END = late(
+    r"\b(?:said|says|posted|wrote|writes|commented|replied|added|tweeted|captioned)\b[^:“”\"]{0,40}[:,]\s*[“\"][^“”\"]{1,600}[”\"]$"
+)
 _OPEN_END = late(r"[:;,–—-][\"“”’'»]?$")
 _QUOTED_END = late(r"[\w%)][\"“”’'»«]$")
 _OPENING = late(r"^[\"“„«‘'‹「『]")
@@ -58,7 +62,9 @@ class Shape:
     @property
     def closed(self) -> bool:
         """It ends as a sentence does."""
-        return _CLOSED.search(self.text) is not None
+        return _CLOSED.search(self.text) is not None or (
+            self.text[-1:] in '”"' and _SAID_END.search(self.text) is not None
+        )
 
     @property
     def leads_on(self) -> bool:

@@ -424,3 +424,15 @@ def test_references_to_papers_are_not_cited(reference: str) -> None:
 )
 def test_reporting_that_looks_like_a_reference_is_cited(sentence: str) -> None:
     assert sentence in cited(*STORY, sentence, THREE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The ferry firm posted on X: "We stand by our captain. We always will. #AllAboard"',
+        'Her brother, Cal, commented: "Love you both always x"',
+        "“We are open” is what the sign on the door of the ferry office says",
+    ],
+)
+def test_a_quotation_with_who_said_it_is_reporting_however_its_words_end(line: str) -> None:
+    assert (line in cited(STORY[0], ONE, "View this post on Instagram", line, TWO, THREE)) == (":" in line)

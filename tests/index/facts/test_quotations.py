@@ -464,3 +464,61 @@ def test_the_questions_of_a_list_are_no_answers_and_their_answers_are_cited() ->
         "2. Who owns the quarry?",
     }
     assert [(q.said_by, text[q.start : q.end]) for q in found.quotations] == [("Iva Rusk", "I signed the permit")]
+
+
+# (article, words of one quotation, who said it; "" where nobody may be named)
+BESIDE_THEM = [
+    ("The mayor, Carla Dunn, came.\n\n“We will rebuild,” she said.", "We will", "Carla Dunn"),
+    ("Carla Dunn came. Her deputy, Omar Reyes, was less sure: “With what money?”", "With what", "Omar Reyes"),
+    ("“Will anyone pay?” The Courier understands that six firms were involved.", "Will anyone", ""),
+    ("“Will anyone pay?” The Courier asked.", "Will anyone", ""),
+    ("“Will anyone pay?” Tom Roy said there were six.", "Will anyone", ""),
+    ("“Will anyone pay?” Tom Roy asked.", "Will anyone", "Tom Roy"),
+    ("Said Tom Roy: “I have read it.”", "I have", "Tom Roy"),
+    ("Prime minister Ana Sol (@anasol) tweeted: “We stand together.”", "We stand", "Ana Sol"),
+    ("“We stand together,” said Murat Sen, one of them.", "We stand", "Murat Sen"),
+    ("“We stand together,” said Colin Abbot KC, for the city.", "We stand", "Colin Abbot"),
+    ("“We stand together,” the lawyer for the firm, Gail Sund, said by email.", "We stand", "Gail Sund"),
+    ("Lena Orr’s manager Bo Tiller: “No more questions.”", "No more", "Bo Tiller"),
+    ("Lena Orr’s deputy, Per Lind, went further: “That is a lie.”", "That is", "Per Lind"),
+    ("Lena Orr’s tip: “Look west, half an hour after sunset.”", "Look west", "Lena Orr"),
+    ("“A disgrace,” Lena Orr called it.", "A disgrace", "Lena Orr"),
+    ("“A disgrace” was how chairman Tom Aske described the bid.", "A disgrace", "Tom Aske"),
+    ("“Never surrender,” as Tom Aske put it.", "Never", "Tom Aske"),
+    ("Hugh Penney told them that they had been warned “again and again”.", "again and", "Hugh Penney"),
+    ("Graham Reeve said that they would not comment “until it is over”.", "until it", "Graham Reeve"),
+    ("“Our door is open,” said Siri Moe — echoing Clara Brenn, who promised “no dismissals”.", "no dis", "Clara Brenn"),
+    ("Eva Lund was quoted by the Post as saying: “I am glad.”", "I am", "Eva Lund"),
+    ("The Post quoted Eva Lund as saying: “I am glad.”", "I am", "Eva Lund"),
+    (
+        "Karl Voss, 61, was blunt. He said his Liberty Union would fight. “Line by line,” he added.",
+        "Line by",
+        "Karl Voss",
+    ),
+    # said by several, or by somebody near the one who is named
+    ("“The data are clear,” said Ines Vale and Paul Orr.", "The data", ""),
+    ("Dr Ines Vale, a nurse, and Dr Paul Orr, a baker, wrote: “It is clear.”", "It is", ""),
+    ("“I am glad,” said a woman who knows Nils Berg.", "I am", ""),
+    ("“I am glad,” said the man next to Nils Berg.", "I am", ""),
+    ("Sources close to Eva Lund told the Post that she was “delighted”.", "delighted", ""),
+    ("The email, which Nils Berg received in May, read: “I will be late.”", "I will", ""),
+    ("Tom Roy called it “a love letter”. Critics were harsher. “Two hours of rain,” wrote one.", "Two hours", ""),
+    ("“We were poor,” Erik Vos said. His captain agreed. “Really poor,” he said.", "Really", ""),
+    ("“We were poor,” Erik Vos said. A fan wept. “Really, really, really poor.”", "Really", ""),
+    ("While Nils Berg says that it “will not work”, Eva Lund thinks otherwise.", "will not", "Nils Berg"),
+    ("Harbour News printed this: “We will stay.”", "We will", ""),
+    # not said at all
+    ("Ana Sol denied saying “burn it all”.", "burn it", ""),
+    ("The police denied that Ana Sol had said “burn it all”.", "burn it", ""),
+    ("Ana Sol never said “burn it all”.", "burn it", ""),
+    ("Ana Sol did not say whether the deal was “dead”.", "dead", ""),
+    ("Neither Eva Lund nor Nils Berg would say if it was “brilliant”.", "brilliant", ""),
+    ("A fake post attributed to Ana Sol read: “Burn it all.”", "Burn it", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "begins", "speaker"), BESIDE_THEM)
+def test_nobody_else_than_who_spoke_is_named(tmp_path: Path, text: str, begins: str, speaker: str) -> None:
+    reading = story(tmp_path, f"News of the day\n\n{text}\n\nIt was a long day in the town.").reading
+    found = [one.said_by for one in reading.quotations if reading.texts[0].startswith(begins, one.start)]
+    assert (found or [""])[0] == speaker
