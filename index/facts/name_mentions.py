@@ -26,8 +26,8 @@ TITLES = word_set(
     attorney secretary ambassador king queen prince princess duke duchess pope cardinal archbishop bishop rev
     reverend father sister brother rabbi imam coach chairman chairwoman chair director uncle aunt saint former
     acting deputy assistant pc supt cmdr commander engineer pilot skipper warden chairperson spokesman spokeswoman
-    spokesperson speaker herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder forward gp
-    ceo madame señor señora
+    spokesperson speaker herr frau monsieur ref referee boss gaffer striker defender keeper goalkeeper midfielder
+    forward gp ceo madame señor señora
     """
 )
 MALE = word_set(
