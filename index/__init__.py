@@ -1,10 +1,10 @@
-"""The public face of the index: all that `bot` may see.
+"""The public API of the index; `bot` imports nothing else.
 
     story = open_story(load_settings())
     result = story.ask(Question("who asked him to think again?"))
 
-Importing this loads nothing heavy: no torch, no FAISS, no ONNX Runtime before a story is opened, and no pydantic before
-the settings are asked for.
+Importing this package loads nothing heavy: torch is never imported, FAISS and ONNX Runtime only when a story is opened,
+pydantic only when the settings are used.
 """
 
 from __future__ import annotations
@@ -189,11 +189,11 @@ __all__ = [
 ]
 __version__ = "0.2.0"
 
-# From 1.29 on ONNX Runtime's wheels tell their maker what is run. Only this keeps them from it, and only where it is
-# set before they are loaded; so it stands in the file that is loaded before any other of the index.
+# From 1.29 on, ONNX Runtime's wheels send telemetry unless this is set before they are loaded, so it stands in the
+# first module of the index that is imported.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
-# Names whose modules cost more to import than `storybot --help` should take.
+# Public names that are imported on first access, to keep `storybot --help` fast.
 _LATE = {
     **dict.fromkeys(
         ("CAUTIONS", "Caution", "Settings", "as_environment", "load_settings", "settings_of_story", "shard_group"),
@@ -272,7 +272,7 @@ _LATE = {
 }
 
 
-if not TYPE_CHECKING:  # a type checker that saw this would take any name for one of ours
+if not TYPE_CHECKING:  # with `__getattr__` in sight, a type checker would accept any name
 
     def __getattr__(name: str) -> Any:  # noqa: ANN401  (PEP 562: the type is that of the name asked for)
         if name in _LATE:

@@ -1,4 +1,4 @@
-"""`python -m index …` is `storybot …`."""
+"""`python -m index …` runs `storybot …`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rebuild: from a story's articles to a live generation."""
+"""Rebuilding: from a story's articles to a live generation."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ log = logging.getLogger(__name__)
 
 CACHE = "embeddings.sqlite3"
 Analyser = Callable[[Corpus, RowStore], Mapping[str, bytes]]
-"""Finds the extras of a generation; the store keeps what it found in an article for the next rebuild."""
+"""Computes extra files of a generation; results for one article are cached in the `RowStore` for the next rebuild."""
 
 
 @dataclass(frozen=True, slots=True)
 class RebuildPlan:
-    """What a rebuild would do. `reason` says why all texts are embedded again, empty where they are not.
+    """What a rebuild would do. `reason` says why every text is embedded again; empty if only missing ones are.
 
-    `texts` are all passages and sentences, `to_embed` those whose vectors no earlier rebuild left.
+    `texts` counts all passages and sentences, `to_embed` those without a cached vector.
     """
 
     changes: Changes
@@ -62,7 +62,7 @@ class RebuildPlan:
 
 @dataclass(frozen=True, slots=True)
 class RebuildReport:
-    """What a rebuild did. `generation` is the live one at its end; `unchanged` where that is the one from before."""
+    """What a rebuild did. `generation` is now live; `unchanged` if it was live before and nothing was written."""
 
     generation: str
     unchanged: bool
@@ -79,7 +79,7 @@ class RebuildReport:
 
 
 def plan_rebuild(settings: Settings) -> RebuildPlan:
-    """What `rebuild` would do now; writes nothing, exports nothing.
+    """Returns what `rebuild` would do now; writes and exports nothing.
 
     Raises:
         StoryError: the story cannot be read.
@@ -102,10 +102,10 @@ RebuildNeeds = Literal["nothing", "export", "packages"]
 
 
 def rebuild_needs(settings: Settings) -> RebuildNeeds:
-    """What a rebuild needs beyond what answers questions.
+    """Returns what a rebuild needs that answering questions does not.
 
-    "nothing" where the encoder is exported, so that it embeds with ONNX Runtime alone; "export" where torch has to
-    export it first; "packages" where torch is not installed either, so that a rebuild would fail.
+    "nothing": the encoder is exported, so ONNX Runtime alone suffices. "export": torch has to export it first.
+    "packages": torch is not installed, so a rebuild would fail.
     """
     if find_export(requested_encoder(settings), models_folder(settings)) is not None:
         return "nothing"
@@ -125,23 +125,23 @@ def rebuild(
     encoder: Path | None = None,
     wait: float = 0.0,
 ) -> RebuildReport:
-    """Builds a generation of the settings' story and makes it live; embeds only what has no vector yet.
+    """Builds a generation of the story and makes it live; embeds only texts that have no cached vector.
 
-    Whatever fails or interrupts it, the live generation stays live; what was embedded is used by the next run.
+    If it fails or is interrupted, the live generation stays live, and the next run reuses the vectors computed so far.
 
     Args:
-        why: what the list of generations says of this one.
-        progress: hears how far it is.
-        analysers: what adds the generation's extras; None takes those of `index.compare.analyse`.
-        encoder: the folder of an exported encoder, in place of the one that the settings name.
+        why: the reason recorded in the list of generations.
+        progress: called with the stage, the units done and their total.
+        analysers: compute the generation's extra files; None uses those of `index.compare.analyse`.
+        encoder: the folder of an exported encoder, used instead of the configured one.
         wait: seconds to wait for another writer.
 
     Raises:
-        StoryError: the story is not there, or has no article that can be used.
-        ModelError: the encoder cannot be had.
+        StoryError: the story does not exist or has no usable article.
+        ModelError: the encoder cannot be located, downloaded or exported.
         WriterBusy: another process is writing.
-        EngineUnavailable: the server that searches cannot be loaded; the generation that is live stays live.
-        OSError: the disk is full or cannot be written.
+        EngineUnavailable: the search server cannot be loaded with the new generation, which therefore does not go live.
+        OSError: the disk is full or not writable.
     """
     began = time.monotonic()
     folder = index_folder(settings)
@@ -152,7 +152,7 @@ def rebuild(
         export_reranker_of(settings)
         fuse_reader_of(settings)
         if work.live is not None and work.live.inputs == work.inputs and _serves(work, encoder):
-            # A run that was killed after it went live left what comes after that to this one.
+            # An earlier run may have been killed between going live and cleaning up.
             findings.close()
             merge_write_ahead_log(work.folder / CACHE)
             merge_write_ahead_log(work.folder / FINDINGS)
@@ -161,8 +161,8 @@ def rebuild(
         try:
             generation, embedded = _make(work, why)
         except CacheDamaged as error:
-            # It was sound a moment ago; once more, from nothing, before giving up.
-            log.warning("%s It is made anew.", error)
+            # The cache passed its check when it was opened; retry once with an empty one.
+            log.warning("%s It is recreated.", error)
             discard(work.folder / CACHE)
             generation, embedded = _make(work, why)
         pruned = prune(work.folder, settings.keep_generations)
@@ -171,7 +171,7 @@ def rebuild(
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """What a rebuild has found out before it makes anything."""
+    """The inputs of a rebuild, resolved before anything is written."""
 
     settings: Settings
     tell: Progress
@@ -201,14 +201,14 @@ def _prepare(
         first = next((finding.message for finding in corpus.findings if finding.severity == "error"), "")
         raise StoryError(
             f"The story in {settings.story} has no article that can be used. {first}".rstrip(),
-            remedy="`storybot doctor` says what is wrong with each; the index that is live stays as it is.",
+            remedy="`storybot doctor` says what is wrong with each; the live index stays as it is.",
         )
     tell("read", 1, 1)
     chosen = shipped_analysers() if analysers is None else tuple(analysers)
     place = encoder or _exported(settings, tell)
     identity, wish, folder = identify(place), asdict(requested_encoder(settings)), index_folder(settings)
     live = live_manifest(folder)
-    # An encoder that was handed in is taken as it is: which model it came from is not known.
+    # The source model of an encoder passed in is unknown, so it cannot be loaded on a GPU.
     device = settings.device if encoder is None else "cpu"
     return _Work(
         settings,
@@ -228,7 +228,7 @@ def _prepare(
 
 
 def _make(work: _Work, why: str) -> tuple[str, int]:
-    """Embeds what is missing, writes the generation and makes it live; returns its id and how much was embedded."""
+    """Embeds missing texts, writes the generation, makes it live; returns its id and the number of texts embedded."""
     corpus, keys = work.corpus, keys_of(work.corpus, work.identity)
     load = functools.partial(
         bulk_encoder, work.encoder, work.identity, threads=work.settings.threads, device=work.device
@@ -248,7 +248,7 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
             vectors=work.settings.vectors,
             extras=extras,
         )
-        # Without a digest the next rebuild analyses again what could not be now; a failed cut changes the digest.
+        # No digest after a failed analysis, so that the next rebuild retries it; a failed cut alters the digest itself.
         inputs = work.inputs if len(work.findings.failures) == cut_failures else ""
         manifest = write_generation(work.folder, parts, path=str(work.settings.story), why=why, inputs=inputs)
         _push(work, manifest)
@@ -256,14 +256,14 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
         work.findings.finish()
         try:
             cache.finish(keys)
-        except (OSError, CacheDamaged) as error:  # the generation is live; what is only housekeeping must not undo it
+        except (OSError, CacheDamaged) as error:  # the generation is live; failed housekeeping must not undo that
             log.warning("The cache of vectors could not be tidied: %s", error)
     work.tell("write", 1, 1)
     return manifest.id, embedded
 
 
 def _push(work: _Work, manifest: GenerationManifest) -> None:
-    """Where a server searches, it gets the generation before that goes live."""
+    """Pushes the generation to the search server, if one is configured, before the generation goes live."""
     if work.settings.engine == "embedded":
         return
     from index.store.milvus import push_generation
@@ -303,12 +303,12 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 
 def read_corpus(settings: Settings) -> Corpus:
-    """The settings' story, read and cut; raises StoryError."""
+    """Reads the story and cuts it into sentences and passages; raises StoryError."""
     return cut(read_story(settings.story))
 
 
 def shipped_analysers() -> tuple[Analyser, ...]:
-    """What `index.compare.analyse` lists; its rooms are loaded when they are needed."""
+    """Returns the default analysers, imported only here because they are slow to import."""
     from index.compare.analyse import ANALYSERS
 
     return ANALYSERS
@@ -322,7 +322,7 @@ def _exported(settings: Settings, tell: Progress) -> Path:
     export = find_export(requested_encoder(settings), models_folder(settings))
     if export is not None:
         return export
-    from index.models.export import ensure_export  # imports torch, so only where there is something to export
+    from index.models.export import ensure_export  # imports torch, so only if an export is needed
 
     tell("export", 0, 1)
     folder = ensure_export(requested_encoder(settings), models_folder(settings))
@@ -331,22 +331,22 @@ def _exported(settings: Settings, tell: Progress) -> Path:
 
 
 def _serves(work: _Work, encoder: Path | None) -> bool:
-    """Whether the live generation can be served; a damaged one is built again though nothing changed."""
+    """Whether the live generation opens and verifies; a damaged one is rebuilt even if nothing changed."""
     try:
         with open_live(work.folder, wish=None if encoder else work.wish, threads=1) as generation:
             generation.verify()
     except GenerationError as error:
-        log.warning("The live generation is not served, so it is built again: %s", error.message)
+        log.warning("The live generation cannot be served and is rebuilt: %s", error.message)
         return False
     return True
 
 
 def _extras(corpus: Corpus, analysers: Sequence[Analyser], rows: RowStore) -> dict[str, bytes]:
-    """What the analysers find; one that fails costs its own part and not the index."""
+    """Runs the analysers and merges their files; a failing analyser loses its own files, not the whole index."""
     extras: dict[str, bytes] = {}
     for analyser in analysers:
         try:
             extras |= analyser(corpus, rows)
-        except Exception:  # a text that nobody thought of; questions are answered without it
-            log.exception("%s failed; the generation is made without what it finds.", _name(analyser))
+        except Exception:  # input that no analyser was written for; questions can be answered without its files
+            log.exception("%s failed; the generation is built without its results.", _name(analyser))
     return extras

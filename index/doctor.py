@@ -1,6 +1,6 @@
-"""A look at everything storybot rests on: each finding with how bad it is and what to do about it.
+"""Checks of everything storybot depends on; each finding has a severity and a remedy.
 
-Nothing here stops at the first trouble: what cannot be examined is a finding itself.
+No check stops the others: a check that fails is reported as a finding.
 """
 
 from __future__ import annotations
@@ -17,23 +17,23 @@ from index.corpus.types import Finding
 from index.errors import GenerationError, SettingsError, StorybotError
 from index.settings import Settings, data_folder, load_settings, models_folder, settings_of_story, story_names
 
-# Bytes that a rebuild beside the bot takes: 165 MB for five articles where the encoder is exported, more for a large
-# story; 1.26 GB where it has to be exported first.
+# Bytes that a rebuild needs while the bot is running. Measured: 165 MB for five articles with an exported encoder (more
+# for a large story), 1.26 GB if the encoder has to be exported first.
 REBUILD_MEMORY, EXPORT_MEMORY = 400_000_000, 1_500_000_000
-LITTLE_SPACE, NO_SPACE = 1_000_000_000, 100_000_000  # bytes; a rebuild needs room for a second generation
+LITTLE_SPACE, NO_SPACE = 1_000_000_000, 100_000_000  # bytes; a rebuild needs space for a second generation
 _LEVELS = ("error", "warning", "note")
-# Read by name in places that the settings do not reach, and so no misspelling.
+# Valid variables that are no setting's main name.
 _OTHER_NAMES = {"STORYBOT_DISCORD_TOKEN"}
 
 
 AskDiscord = Callable[[Settings], Iterable[tuple[str, str, str]]]
-"""Gives (severity, message, remedy) for what Discord knows of the bot; it never raises for what it looks at."""
+"""Yields (severity, message, remedy) for what Discord reports about the bot; never raises for a failed check."""
 
 
 def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) -> tuple[Finding, ...]:
-    """Every finding, the worst first; `story` is above the setting. Never raises for what it looks at.
+    """Runs all checks and returns their findings, worst first. Never raises for a failed check.
 
-    `ask_discord` is called where a token is set; without it Discord is not asked.
+    `story` overrides the setting. `ask_discord` is called only if a token is set.
     """
 
     def _discord(settings: Settings) -> Iterator[Finding]:
@@ -58,21 +58,21 @@ def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) ->
 
 
 Look = Callable[[Settings], Iterator[Finding]]
-"""Examines one thing; yields what it finds."""
+"""A single check; yields its findings."""
 
 
 def worst(findings: Sequence[Finding]) -> str | None:
-    """The worst severity there is; None without findings."""
+    """Returns the worst severity among the findings; None without findings."""
     return next((level for level in _LEVELS if any(one.severity == level for one in findings)), None)
 
 
 def _guarded(look: Look, settings: Settings) -> Iterator[Finding]:
-    """The findings of one look; where it fails, so that the others go on, that it did."""
+    """Runs one check; if it raises, yields that as a finding, so that the other checks still run."""
     try:
         yield from look(settings)
     except StorybotError as error:
         yield Finding("error", _subject(look), error.message, error.remedy)
-    except Exception as error:  # a doctor that dies of an illness it has not seen before helps nobody
+    except Exception as error:  # the doctor must survive faults that it has no check for
         yield Finding("error", _subject(look), f"It cannot be examined ({type(error).__name__}).", _redacted(error))
 
 
@@ -81,12 +81,12 @@ def _subject(look: Look) -> str:
 
 
 def _redacted(error: Exception) -> str:
-    # What an unforeseen error says may hold anything, a token too; only the file system's own words are passed on.
+    # An unforeseen message may contain anything, even a token; only the operating system's own text is passed on.
     return error.strerror or "" if isinstance(error, OSError) else ""
 
 
 def _misspelt() -> Iterator[Finding]:
-    """Variables that look like settings and are none."""
+    """`STORYBOT_…` variables in the environment that are no setting."""
     known = {f"STORYBOT_{name.upper()}" for name in Settings.model_fields} | _OTHER_NAMES
     for name in sorted(os.environ):
         if name.startswith("STORYBOT_") and name not in known:
@@ -96,7 +96,7 @@ def _misspelt() -> Iterator[Finding]:
 
 
 def _story(settings: Settings) -> Iterator[Finding]:
-    """What reading and cutting the articles finds, boilerplate in doubt included."""
+    """The findings of reading and cutting the articles, including lines that may be boilerplate."""
     from index.corpus.articles import read_story
     from index.corpus.passages import cut
 
@@ -107,7 +107,7 @@ def _story(settings: Settings) -> Iterator[Finding]:
 
 
 def _index(settings: Settings) -> Iterator[Finding]:
-    """The live generation: there, whole, of this model, and made from the articles as they are now."""
+    """Whether a live generation exists, is undamaged, fits the configured model and matches the articles on disk."""
     from index.build import plan_rebuild
     from index.store.generations import list_generations, open_live
     from index.store.location import index_folder, requested_encoder
@@ -138,7 +138,7 @@ def _index(settings: Settings) -> Iterator[Finding]:
 
 
 def _engine(settings: Settings) -> Iterator[Finding]:
-    """Whether the server that searches answers, and holds the live generation."""
+    """Whether the search server answers and holds the whole live generation."""
     if settings.engine == "embedded":
         return
     from index.store.generation_manifest import read_generation_manifest
@@ -154,7 +154,7 @@ def _engine(settings: Settings) -> Iterator[Finding]:
 
 
 def _model(settings: Settings) -> Iterator[Finding]:
-    """What a rebuild needs to load the encoder."""
+    """Whether a rebuild can load the encoder."""
     from index.errors import RebuildExtraMissing
     from index.models.locate import find_export, locate, require_rebuild_packages
     from index.store.location import requested_encoder
@@ -172,7 +172,7 @@ def _model(settings: Settings) -> Iterator[Finding]:
 
 
 def _reader(settings: Settings) -> Iterator[Finding]:
-    """The weights that come with storybot."""
+    """Whether the reader's weights, which ship with storybot, can be loaded."""
     from index.answer.rerank import open_reader_of
 
     if not settings.reader:
@@ -181,17 +181,17 @@ def _reader(settings: Settings) -> Iterator[Finding]:
 
 
 def _chooser(settings: Settings) -> Iterator[Finding]:
-    """Whether a language model chooses, and where questions and excerpts are sent."""
+    """Whether the language model that chooses sentences is configured properly, and where it receives data."""
     from index.answer.chooser_client import described, open_chooser
 
-    open_chooser(settings)  # raises what is wrong with its settings
+    open_chooser(settings)  # raises SettingsError for bad settings
     if settings.chooser:
         message = f"{described(settings)} may choose sentences: questions and sentences of the articles are sent there."
         yield Finding("note", "chooser", message)
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:
-    """Room and rights to write."""
+    """Free space and write permissions."""
     for subject, folder in (("index", settings.index_dir), ("database", data_folder(settings))):
         there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
         if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
@@ -211,7 +211,7 @@ def _disk(settings: Settings) -> Iterator[Finding]:
 
 
 def _changes(settings: Settings) -> Iterator[Finding]:
-    """Whether the story can be changed from Discord: a folder that can be written, and memory for a rebuild."""
+    """Whether the story can be edited from Discord: a writable folder and enough memory for a rebuild."""
     from index.build import rebuild_needs
 
     story = settings.story
@@ -226,9 +226,9 @@ def _changes(settings: Settings) -> Iterator[Finding]:
 
 
 def free_memory(system: Path = Path("/")) -> int | None:
-    """Bytes that are free for this process: of the machine, and of the container where there is one; None if unknown.
+    """Returns the memory available to this process (and its container) in bytes; None if unknown.
 
-    `system` is where /proc and /sys lie.
+    `system` is the root under which /proc and /sys are read.
     """
     found: list[int] = []
     with suppress(OSError, ValueError, IndexError):
@@ -242,7 +242,7 @@ def free_memory(system: Path = Path("/")) -> int | None:
 
 
 def _token(settings: Settings) -> Iterator[Finding]:
-    """The token, of which nothing is ever printed."""
+    """Whether the token is set and looks right; never prints any of it."""
     if settings.discord_token is None:
         message = "DISCORD_TOKEN is not set; everything but the bot works without it."
         yield Finding("note", "discord", message, "The README says how to get one.")

@@ -1,4 +1,4 @@
-"""Writes that last through a power cut, and replace a file wholly or not at all."""
+"""Durable, atomic file writes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes the names in a folder last through a power cut; raises OSError. Some network disks cannot do it."""
+    """Syncs a folder's directory entries to disk; does nothing where the file system cannot. Raises OSError."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
@@ -24,7 +24,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Puts `data` in place of what is at `path`, wholly or not at all, and syncs it; raises OSError."""
+    """Replaces the file at `path` with `data` by an atomic rename and syncs both file and folder; raises OSError."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         with temporary.open("wb") as file:
@@ -38,10 +38,10 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def held_remedy(lock: BaseFileLock, wait: str) -> str:
-    """What to do about a lock that somebody else holds: `wait`, or where the disk has no locks, look at the file.
+    """Returns the remedy for a lock that another process holds: `wait`, plus a hint on disks without file locks.
 
-    On such a disk (`flock` gives ENOSYS) the file's being there is the lock, and one that was left there by another
-    system, or by a process that was killed, would hold for ever.
+    Without `flock` (ENOSYS), the lock is the existence of a file, so one left behind by a killed process or another
+    system stays held until somebody deletes it.
     """
     from filelock import SoftFileLock
 

@@ -1,15 +1,15 @@
-"""The one error tree.
+"""The error tree.
 
 StorybotError
 ├── SettingsError                a setting has a value that cannot be used
 ├── StoryError                   the story's folder or manifest
 │   ├── StoryNotFound
 │   ├── ManifestError
-│   ├── ArticleError             one article cannot be read
-│   │   ├── ArticleIncomplete    an article is to be added and nobody says its outlet or headline
-│   │   └── ArticleKnown         an article is to be added that the story has
+│   ├── ArticleError             an article cannot be read
+│   │   ├── ArticleIncomplete    a new article lacks its outlet or headline
+│   │   └── ArticleKnown         a new article is already in the story
 │   └── FetchError               a page cannot be fetched
-│       └── PageUnchanged        it need not be: it is the one that was fetched before
+│       └── PageUnchanged        the page has not changed since the last fetch
 ├── ModelError                   the encoder or the reader
 │   ├── ModelNotFound
 │   ├── ExportMismatch           the ONNX export differs from sentence-transformers
@@ -18,23 +18,23 @@ StorybotError
 │   ├── NoGeneration
 │   ├── GenerationDamaged
 │   ├── GenerationIncompatible
-│   ├── EngineUnavailable        the server that searches does not answer, or lacks the generation
-│   ├── ArticleDrifted           an article's text is not the one the index was built from
+│   ├── EngineUnavailable        the search server does not answer or lacks the generation
+│   ├── ArticleDrifted           an article's text differs from the indexed one
 │   └── WriterBusy               another process is writing
 └── QuestionError                a filter that cannot be understood
 
-Each error carries its data as attributes, one sentence for the user (`message`) and what fixes it (`remedy`, mostly a
-command). `str(error)` is both.
+Each error has a one-sentence `message` for the user, a `remedy` (usually a command) and its data as attributes.
+`str(error)` is message and remedy.
 """
 
 from __future__ import annotations
 
 
 class StorybotError(Exception):
-    """Root of everything storybot raises on purpose.
+    """Root of all errors that storybot raises deliberately.
 
-    `message` is one sentence that says what is wrong; `remedy` says what fixes it, a command where there is one.
-    `exit_code` is what the command line ends with (sysexits where Discord's start asks for it, else 1).
+    `message` is one sentence that says what is wrong; `remedy` says how to fix it, with a command if there is one.
+    `exit_code` is the process's exit status: a sysexits code where a service manager tells errors apart, else 1.
     """
 
     exit_code = 1
@@ -49,7 +49,7 @@ class StorybotError(Exception):
 
 
 class SettingsError(StorybotError):
-    """A setting cannot be used; `name` is the environment variable."""
+    """A setting is unusable; `name` is its environment variable."""
 
     exit_code = 78
 
@@ -59,19 +59,19 @@ class SettingsError(StorybotError):
 
 
 class StoryError(StorybotError):
-    """Something about the story's folder."""
+    """The story's folder has a problem."""
 
 
 class StoryNotFound(StoryError):
-    """The folder that is named as the story is not there."""
+    """The configured story folder does not exist."""
 
 
 class ManifestError(StoryError):
-    """`articles.toml` cannot be used, or an entry of it."""
+    """`articles.toml`, or an entry of it, is unusable."""
 
 
 class ArticleError(StoryError):
-    """One article cannot be read; `article` is its file name in the story."""
+    """An article cannot be read; `article` is its file name in the story."""
 
     def __init__(self, message: str, *, article: str, remedy: str = "") -> None:
         super().__init__(message, remedy=remedy)
@@ -79,7 +79,7 @@ class ArticleError(StoryError):
 
 
 class ArticleIncomplete(ArticleError):
-    """An article that is to be added lacks fields; `missing` names them as the manifest does."""
+    """A new article lacks fields; `missing` names them as the manifest does."""
 
     exit_code = 2
 
@@ -89,13 +89,13 @@ class ArticleIncomplete(ArticleError):
 
 
 class ArticleKnown(ArticleError):
-    """An article that is to be added has the text of one that the story has; `article` is that one's file name."""
+    """A new article has the text of an article that is already in the story; `article` is the latter's file name."""
 
 
 class FetchError(StoryError):
-    """A page was refused or could not be fetched; `url` is the address asked for.
+    """A page was refused or could not be fetched; `url` is the requested address.
 
-    `status` is what the server answered, 0 where it did not; `retry_after` the seconds it asks to wait.
+    `status` is the HTTP status, 0 without a response; `retry_after` is the wait that the server asks for, in seconds.
     """
 
     def __init__(self, message: str, *, url: str, remedy: str = "", status: int = 0, retry_after: float = 0.0) -> None:
@@ -106,11 +106,11 @@ class FetchError(StoryError):
 
 
 class PageUnchanged(FetchError):
-    """The server says that a page is the one that was fetched before (304)."""
+    """The server says that a page has not changed since the last fetch (304)."""
 
 
 class ModelError(StorybotError):
-    """Something about the encoder or the reader; `model` is its name."""
+    """The encoder or the reader has a problem; `model` is its name."""
 
     def __init__(self, message: str, *, model: str = "", remedy: str = "") -> None:
         super().__init__(message, remedy=remedy)
@@ -118,19 +118,19 @@ class ModelError(StorybotError):
 
 
 class ModelNotFound(ModelError):
-    """The model can neither be found on disk nor be downloaded."""
+    """The model is neither on disk nor downloadable."""
 
 
 class ExportMismatch(ModelError):
-    """The exported encoder does not give the vectors of the original."""
+    """The exported encoder's vectors differ from the original model's."""
 
 
 class RebuildExtraMissing(ModelError):
-    """sentence-transformers or torch is not installed, and this command needs it."""
+    """sentence-transformers or torch is not installed, but this command needs it."""
 
 
 class GenerationError(StorybotError):
-    """Something about the index on disk; `generation` is its id where one is known."""
+    """The index on disk has a problem; `generation` is the generation's id if known."""
 
     exit_code = 1
 
@@ -146,25 +146,25 @@ class NoGeneration(GenerationError):
 
 
 class GenerationDamaged(GenerationError):
-    """A file of the generation is missing, foreign or not what was written."""
+    """A file of the generation is missing, unexpected or not as written."""
 
     exit_code = 78
 
 
 class GenerationIncompatible(GenerationError):
-    """The generation has another format version, model or dimension than this program or its settings want."""
+    """The generation's format version, model or dimension differs from what this program or its settings require."""
 
     exit_code = 78
 
 
 class EngineUnavailable(GenerationError):
-    """The search engine beside this process does not answer in time, or has not got all of the generation."""
+    """The search server does not answer in time, or does not hold the whole generation."""
 
     exit_code = 75
 
 
 class ArticleDrifted(GenerationError):
-    """An article's text does not have the SHA-256 that the generation holds for it; nothing of it is shown."""
+    """An article's text does not match the SHA-256 in the generation; nothing of it is shown."""
 
     def __init__(self, message: str, *, article: str, generation: str = "", remedy: str = "") -> None:
         super().__init__(message, generation=generation, remedy=remedy)
@@ -178,6 +178,6 @@ class WriterBusy(GenerationError):
 
 
 class QuestionError(StorybotError):
-    """A question's filter names something that is not there."""
+    """A question's filter names something that does not exist."""
 
     exit_code = 2

@@ -1,4 +1,4 @@
-"""How a saved file is read: metadata and where each field comes from, lines, sentences, quotations and dates."""
+"""How a saved file is read: its metadata and their origin, its lines, sentences, quotations and dates."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ LINE_KINDS = {
     "embed_label": "the label of an embedded post",
     "boilerplate": "anything else that a page carries: navigation, buttons, tags",
 }
-"""Every kind of a line, with what it is."""
+"""Every kind of line and its description."""
 
 
 @dataclass(frozen=True, slots=True)
 class InspectedLine:
-    """A non-blank line: its number from 1, its span, its kind, and whether it may be cited and is in doubt."""
+    """A non-blank line: number (from 1), span, kind, whether it may be cited and whether its kind is in doubt."""
 
     number: int
     start: int
@@ -62,9 +62,9 @@ class InspectedLine:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """One file as it is read. All spans are `[start, end)` in characters of `article.text`.
+    """The result of reading one file. All spans are `[start, end)` in characters of `article.text`.
 
-    `metadata_from` says of each known field whether the manifest gives it, the page states it, or it is a guess.
+    `metadata_from` maps each known field to its origin: "manifest", "page" or "guess".
     """
 
     file: str
@@ -77,10 +77,10 @@ class Inspection:
 
 
 def inspect_page(source: Path | FetchedPage | Document) -> Inspection:
-    """Reads a file as its story would, with the manifest beside it where there is one; a fetched page; or a document.
+    """Reads a document, a fetched page or a file; a file with a manifest beside it is read as part of that story.
 
     Raises:
-        ArticleError: it cannot be read.
+        ArticleError: the source cannot be read.
     """
     if not isinstance(source, Path) or not (source.parent / MANIFEST).is_file():
         article = read_incoming(source).article
@@ -92,7 +92,7 @@ def inspect_page(source: Path | FetchedPage | Document) -> Inspection:
     if found is None:
         problem = next((one for one in files.findings if one.subject == source.name and one.severity == "error"), None)
         raise ArticleError(
-            problem.message if problem else f"{source} is not there or of no kind that is read.",
+            problem.message if problem else f"{source} does not exist or is of no supported kind.",
             article=source.name,
             remedy=(problem.remedy if problem else "") or "Look at the file.",
         )

@@ -1,6 +1,6 @@
-"""Regular expressions that are compiled when they are first used, not when their module is imported.
+"""Regular expressions that are compiled on first use instead of at import.
 
-Compiling is slow, some hundreds of them stand in modules that any command imports, and a command uses few of them.
+Commands import modules with hundreds of patterns and use few of them, so compiling them all would slow every start.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any, cast
 
 
 class _Late:
-    """Stands for a compiled pattern; each of its methods is looked up once, so that later calls cost nothing more."""
+    """Stands in for a compiled pattern; caches each method on first access, so that later calls cost nothing extra."""
 
     def __init__(self, source: str, flags: int) -> None:
         self._source, self._flags = source, flags
@@ -18,12 +18,12 @@ class _Late:
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401
         if name.startswith("__"):
             raise AttributeError(name)
-        # `re` keeps some hundreds of compiled patterns itself; two threads that come at once do no harm.
+        # `re` has its own cache of compiled patterns; two threads compiling at the same time are harmless.
         found = getattr(re.compile(self._source, self._flags), name)
         setattr(self, name, found)
         return found
 
 
 def late(source: str, flags: int = 0) -> re.Pattern[str]:
-    """The pattern, compiled at its first use: what is wrong with it shows then, as `re.error`."""
+    """Returns a pattern that is compiled on first use; an invalid one raises `re.error` only then."""
     return cast("re.Pattern[str]", _Late(source, flags))

@@ -1,8 +1,8 @@
-"""The generation that is served: held while it is read, exchanged for a newer one, let go with its last reader.
+"""The generation being served: leased while it is read, replaced by a newer one, closed with its last lease.
 
-A generation cites its own copy of each text, so that a rollback and a reader of an older generation have theirs, and
-proves that copy's SHA-256 before it shows a word of it. A file that was edited or removed after the rebuild can
-therefore make no excerpt wrong; the operator is told in the log that the file no longer is what is cited.
+Excerpts are cut from the generation's own copy of each text, so that rollbacks and readers of an older generation keep
+theirs; the copy's SHA-256 is verified before any of it is shown. An article that is edited or removed after the rebuild
+therefore cannot make an excerpt wrong; the operator is warned in the log that file and citation differ.
 """
 
 from __future__ import annotations
@@ -36,26 +36,26 @@ log = logging.getLogger(__name__)
 
 Stamp = tuple[int, int, int, int]
 _OBJECTS = 300_000
-"""Bytes of an open story beside its files: measured on 200 copies of a story of five articles."""
+"""Memory in bytes of an open story besides its files; measured on 200 copies of a story of five articles."""
 
 
 class SavedArticles:
-    """The articles' files in the story's folder, against one generation. Thread-safe.
+    """Compares the article files in the story's folder with a generation. Thread-safe.
 
-    A file is read only where its inode, size or times are not those of the last look, or of a file that has lain there
-    since before the generation was made; so a look mostly costs one `stat`.
+    A file is read only if its inode, size or times have changed since the last check, or, on the first check, if it may
+    be newer than the generation; so a check usually costs one `stat`.
     """
 
     def __init__(self, story: Path, generation: Generation) -> None:
         self._story, self._generation = story, generation
         self._looked: dict[str, Stamp | None] = {}
         self._lock = threading.Lock()
-        # The clock that named the generation may have been ahead of the one that stamps files.
+        # The clock in the generation's name may have been ahead of the one that stamps files.
         written = (generation.folder / MANIFEST_NAME).stat().st_mtime
         self._made = min(datetime.fromisoformat(generation.created).timestamp(), written) * 1e9
 
     def look(self, result: Answer | Decline) -> None:
-        """Logs, once for each change, which of the articles that it cites are no longer the file that was indexed."""
+        """Logs each cited article whose file differs from the indexed one, once per change."""
         for name in dict.fromkeys(cited.source.article for cited in cited_in(result)):
             stamp = _stamp(self._story / name)
             with self._lock:
@@ -73,19 +73,19 @@ class SavedArticles:
                 )
 
     def _difference(self, name: str) -> str:
-        """How the file differs from what is cited; nothing where it does not, or where no story is kept here."""
+        """Returns how the file differs from the cited text; empty if it does not or there is no story folder."""
         if not self._story.is_dir():
             return ""
         try:
-            data = read_bytes(self._story / name, within=self._story)  # a page is never parsed while answering
+            data = read_bytes(self._story / name, within=self._story)  # pages are never parsed while answering
         except OSError:
-            return "has been taken away" if not (self._story / name).exists() else "has become unreadable"
+            return "has been removed" if not (self._story / name).exists() else "has become unreadable"
         indexed = next((one.file_sha256 for one in self._generation.sources if one.article == name), "")
         return "has changed" if indexed and hashlib.sha256(data).hexdigest() != indexed else ""
 
 
 def _stamp(path: Path) -> Stamp | None:
-    """Inode, size, and the times of the last writing and of the last change of any kind, in nanoseconds."""
+    """Returns inode, size, mtime and ctime (both in nanoseconds); None if there is no such file."""
     try:
         found = path.stat()
     except OSError:
@@ -94,7 +94,7 @@ def _stamp(path: Path) -> Stamp | None:
 
 
 def cited_in(result: Answer | Decline) -> Iterator[Citation]:
-    """Every citation that is shown, as answer, as *also in* or as nearest."""
+    """Yields every citation shown: as an answer, as *also in* or as the nearest excerpt of a decline."""
     excerpts = (
         (*result.nearest, *result.contradicts) if isinstance(result, Decline) else (*result.excerpts, *result.more)
     )
@@ -103,7 +103,7 @@ def cited_in(result: Answer | Decline) -> Iterator[Citation]:
 
 
 class Served:
-    """A generation with the number of questions that are reading it; closed when it is retired and the last lets go."""
+    """A generation and the number of its leases; closed once it is retired and the last lease ends."""
 
     def __init__(self, generation: Generation, settings: Settings) -> None:
         self.generation = generation
@@ -114,7 +114,7 @@ class Served:
 
     @cached_property
     def language(self) -> tuple[str, str]:
-        """Language and script of the articles, as `language_of_story` gives them."""
+        """Language and script of the articles; see `language_of_story`."""
         from index.answer.intent import language_of_story
 
         texts = (self.generation.text(article)[:2000] for article in range(min(3, len(self.generation.sources))))
@@ -122,25 +122,25 @@ class Served:
 
     @cached_property
     def across(self) -> Across:
-        """What is known across the outlets; its rooms are loaded when somebody first compares."""
+        """The comparison across outlets; imported and built on first use."""
         from index.compare.view import Across
 
         return Across(self.generation)
 
 
 def memory_of(generation: Generation) -> int:
-    """Bytes of memory that an open generation takes, by estimate: all its files but the encoder."""
+    """Estimates the memory that an open generation takes, in bytes: all of its files except the encoder."""
     files = generation.manifest.content.files
     return _OBJECTS + sum(entry.size for name, entry in files.items() if not name.startswith("encoder/"))
 
 
 class Serving:
-    """The live generation of the settings' story, for many threads. Asleep, none is open until one is asked for.
+    """The live generation of a story, for many threads. While asleep, no generation is open; a lease wakes it.
 
     Args:
-        encoders: the open encoders by fingerprint, shared with the servings of other stories.
-        asleep: whether opening waits for the first question.
-        opened: is called with this serving each time that it opened a generation after having been asleep.
+        encoders: the open encoders by fingerprint, shared with other stories.
+        asleep: whether to open the generation with the first question instead of now.
+        opened: called with this object each time a lease has woken it.
 
     Raises:
         NoGeneration: the story has not been indexed.
@@ -163,19 +163,19 @@ class Serving:
         self._refused: tuple[str, str] | None = None
         self._damage: str | None = None
         self._verified = ""
-        self._last = ""  # the id of the generation that was served last
+        self._last = ""  # the id of the generation served last
         self._used = time.monotonic()
         self._opened = opened
         self._served = None if asleep else self._open()
 
     @property
     def complaint(self) -> str | None:
-        """Why a newer generation is not served, or what the full verification found in the one that is."""
+        """Why a newer generation is refused, or what full verification found in the current one; None if nothing."""
         return self._refused[1] if self._refused else self._damage
 
     @contextmanager
     def lease(self) -> Iterator[Served]:
-        """What is served now, held open until the block ends."""
+        """Leases the current generation: it stays open until the block ends."""
         served = self._taken()
         try:
             yield served
@@ -187,7 +187,7 @@ class Serving:
                 served.generation.close()
 
     def _taken(self) -> Served:
-        """What is served, with one user more."""
+        """Adds a lease to the current generation, opening it first if asleep."""
         if (served := self._joined()) is not None:
             return served
         with self._changing:
@@ -213,7 +213,7 @@ class Serving:
         return served
 
     def sleep(self) -> None:
-        """Lets the generation go, once the questions under way have ended, until the next question opens it again."""
+        """Closes the generation as soon as its last lease ends; the next question opens it again."""
         with self._changing:
             with self._lock:
                 served, self._served = self._served, None
@@ -225,19 +225,19 @@ class Serving:
 
     @property
     def idle_seconds(self) -> float:
-        """How long ago it was last asked."""
+        """Seconds since the last question."""
         return time.monotonic() - self._used
 
     @property
     def memory(self) -> int:
-        """Bytes of memory that it takes, by estimate; 0 asleep."""
+        """Estimated memory in bytes; 0 while asleep."""
         with self._lock:
             return memory_of(self._served.generation) if self._served is not None else 0
 
     def refresh(self) -> bool:
-        """Takes up a newer live generation if there is one and it verifies; whether it did.
+        """Switches to a newer live generation if there is one and it verifies; returns whether there was one to use.
 
-        One that is refused is said once in the log and kept in `complaint`. Asleep, the next question takes it up.
+        A refused generation is logged once and reported by `complaint`. While asleep, the next question opens it.
         """
         with self._changing:
             try:
@@ -271,13 +271,13 @@ class Serving:
 
     def _refuse(self, generation: str, error: StorybotError) -> None:
         if self._refused is None or self._refused[0] != generation:
-            log.error("Generation %s is refused: %s Serving on with the old one.", generation or "?", error.message)
+            log.error("Generation %s is refused: %s The old one stays in service.", generation or "?", error.message)
         self._refused = (generation, error.message)
 
     def _verify_large_files(self) -> None:
-        """Once for each generation, in a thread of its own: what was opened by samples alone is read to its end.
+        """Starts a thread, once per generation, that verifies the files of which opening checked only samples.
 
-        Whatever is wrong there can rank excerpts otherwise, but cite no wrong text, so the generation is served on.
+        Damage there can change the ranking but never the cited text, so the generation stays in service.
         """
         if self._served is None or self._verified == self._served.generation.id:
             return
@@ -296,7 +296,7 @@ class Serving:
                     self._damage = error.message
 
     def close(self) -> None:
-        """Lets the generation go once the questions under way have ended."""
+        """Closes the generation as soon as its last lease ends."""
         with self._lock:
             served = self._served
             if served is None:

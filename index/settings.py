@@ -1,7 +1,7 @@
-"""Everything a user may set, in one place.
+"""All settings, in one place.
 
-Read from the environment and from `.env`; nothing is read at import. Names are the field names in capitals behind
-`STORYBOT_`, except for `DISCORD_TOKEN`. `.env.example` explains each (a test compares the two).
+They are read from the environment and from `.env`, never at import. A variable is `STORYBOT_` plus the field name in
+capitals; the exception is `DISCORD_TOKEN`. `.env.example` explains each (a test compares the two).
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from index.errors import SettingsError
 Caution = Literal["cautious", "balanced", "eager"]
 CAUTIONS: tuple[Caution, ...] = get_args(Caution)
 LONGEST_STORY_NAME = 100
-"""Characters; what Discord shows of a choice."""
+"""Characters; Discord's limit for an autocomplete choice."""
 
 
 class Settings(BaseSettings):
-    """All settings with their defaults; unknown `STORYBOT_…` names in `.env` are ignored, bad values are refused."""
+    """All settings and their defaults; unknown `STORYBOT_…` names in `.env` are ignored, invalid values are refused."""
 
     model_config = SettingsConfigDict(
         env_prefix="STORYBOT_",
         env_file=".env",
-        env_ignore_empty=True,  # `DISCORD_TOKEN=` in .env or a compose file means: not set
+        env_ignore_empty=True,  # an empty `DISCORD_TOKEN=` in .env or a compose file counts as unset
         extra="ignore",
         frozen=True,
         populate_by_name=True,
@@ -55,7 +55,7 @@ class Settings(BaseSettings):
     device: Literal["auto", "cpu", "cuda", "mps"] = Field(default="auto", description="Where a rebuild embeds.")
     vectors: Literal["auto", "exact", "ivf"] = Field(default="auto", description="The kind of vector index.")
 
-    # What searches
+    # The search engine
     engine: Literal["embedded", "milvus"] = Field(default="embedded", description="What finds candidate passages.")
     milvus: str = Field(default="var/milvus.db", description="The address of a Milvus server, or a Milvus Lite file.")
     milvus_token: SecretStr | None = Field(default=None, description="Its token, or user:password.")
@@ -114,7 +114,7 @@ class Settings(BaseSettings):
     metrics_host: str = Field(default="127.0.0.1", description="The address that port is on; the loopback interface.")
 
     def __hash__(self) -> int:
-        """By where the story and its index lie; not every value has a hash."""
+        """Hashes the locations of story and index only; not every value is hashable."""
         return hash((self.story, self.index_dir))
 
     @field_validator("database", mode="before")
@@ -135,21 +135,21 @@ class Settings(BaseSettings):
         if not isinstance(value, str):
             return value
         if not re.fullmatch(r"\s*\d{15,20}(?:\s*,\s*\d{15,20})*\s*", value):
-            raise ValueError("it is no list of server ids with commas between")
+            raise ValueError("it is not a list of server ids with commas between")
         return [int(one) for one in value.split(",")]
 
     @field_validator("vectors", mode="before")
     @classmethod
     def _refuse_hnsw(cls, value: object) -> object:
         if value == "hnsw":
-            raise ValueError("hnsw is no longer there; set auto and run `storybot rebuild`")
+            raise ValueError("hnsw is no longer supported; set auto and run `storybot rebuild`")
         return value
 
 
 def as_environment(settings: Settings) -> dict[str, str]:
-    """The environment in which another process has the same settings; the Discord token is left out.
+    """Returns environment variables that give another process the same settings, without the Discord token.
 
-    Where there is a folder of stories, that process has to be told the name of its own by `--story`.
+    With a folder of stories, that process also needs `--story` with the name of its story.
     """
     values: dict[str, str] = {}
     for name in type(settings).model_fields:
@@ -171,15 +171,15 @@ def _as_text(value: object) -> str:
 
 
 def data_folder(settings: Settings) -> Path:
-    """Where files lie beside the database; `var` where that is a server."""
+    """Returns the folder for files beside the database; `var` if the database is a server."""
     return settings.database.parent if isinstance(settings.database, Path) else Path("var")
 
 
 def shard_group(settings: Settings) -> tuple[range, int] | None:
-    """The shards that this process runs and how many there are in all; None where Discord decides.
+    """Returns this process's shards and the total number of shards; None if Discord decides.
 
     Raises:
-        SettingsError: there are not so many.
+        SettingsError: the range exceeds the number of shards.
     """
     if not settings.shards:
         return None
@@ -196,18 +196,18 @@ def shard_group(settings: Settings) -> tuple[range, int] | None:
 
 
 def models_folder(settings: Settings) -> Path:
-    """Where exported models lie between rebuilds."""
+    """Returns the folder where exported models are cached between rebuilds."""
     return settings.index_dir / ".models"
 
 
 def load_settings(**overrides: object) -> Settings:
-    """Settings from the environment and `.env`, with `overrides` (None means: not given) above both.
+    """Loads settings from the environment and `.env`; `overrides` that are not None take precedence.
 
-    Of a folder of stories, `story` may be the name of one; then `stories` is None.
+    With a folder of stories, the override `story` may be the name of one of them; `stories` is None in the result.
 
     Raises:
-        SettingsError: a value is out of bounds or of the wrong kind; names the variable, never its value. Or both one
-            story and a folder of stories are set.
+        SettingsError: a value is invalid (the message names the variable, never its value), or both a single story and
+            a folder of stories are set.
     """
     given = {name: value for name, value in overrides.items() if value is not None}
     story = given.pop("story", None)
@@ -224,7 +224,7 @@ def load_settings(**overrides: object) -> Settings:
 
 
 def story_names(settings: Settings) -> tuple[str, ...]:
-    """The names of the stories: the subfolders of the folder of stories, sorted; none where one story is set.
+    """Returns the sorted names of the stories, which are subfolders of the folder of stories; empty for a single story.
 
     Raises:
         SettingsError: the folder of stories cannot be read.
@@ -238,16 +238,16 @@ def story_names(settings: Settings) -> tuple[str, ...]:
         raise SettingsError(
             f"The folder of stories, {settings.stories}, cannot be read: {error.strerror}.",
             name="STORYBOT_STORIES",
-            remedy="Make it, with one folder a story, or correct STORYBOT_STORIES.",
+            remedy="Create it, with one folder per story, or correct STORYBOT_STORIES.",
         ) from None
     return tuple(sorted(name for name in names if len(name) <= LONGEST_STORY_NAME and name.isprintable()))
 
 
 def settings_of_story(settings: Settings, name: str) -> Settings:
-    """The settings for one of the stories.
+    """Returns the settings of one of several stories.
 
     Raises:
-        SettingsError: there is no story of this name.
+        SettingsError: there is no story with this name.
     """
     names = story_names(settings)
     if name not in names or settings.stories is None:
@@ -263,7 +263,7 @@ def _validated(given: dict[str, object]) -> Settings:
         first = error.errors(include_input=False)[0]
     field = str(first["loc"][0]) if first["loc"] else ""
     name = field.upper() if field.lower() == "discord_token" else f"STORYBOT_{field.upper()}"
-    # Raised out here, so that pydantic's error, which holds the value, does not hang on it as its context.
+    # Raised outside the `except` block: pydantic's error contains the value and must not become this error's context.
     raise SettingsError(
         f"The setting {name} cannot be used: {first['msg'].removeprefix('Value error, ')}.",
         name=name,

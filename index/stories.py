@@ -1,5 +1,5 @@
-"""Several stories behind one door: each opened when it is first asked for, and closed when it is idle or others need
-its memory. The models are loaded once.
+"""Several stories in one process. Each is opened on first use and closed when idle or when others need its memory;
+models are loaded once and shared.
 """
 
 from __future__ import annotations
@@ -19,37 +19,37 @@ from index.store.location import OpenEncoders
 from index.story import Story, StoryFace, open_story
 
 _SETTLED = 2_000_000_000
-"""Nanoseconds after a change of a folder in which another one may have left the same time stamp."""
+"""Nanoseconds; two changes of a folder closer than this may carry the same time stamp."""
 IDLE_SECONDS = 900.0
-"""So long a story stays open without being asked, however much memory there is."""
+"""An unused story is closed after this time even if memory suffices."""
 
 
 class StoriesFace(Protocol):
-    """What the bot is handed: its stories by name. One that stands alone has no name: `names()` is empty."""
+    """The stories by name, as the bot sees them. A single story has no name, and `names()` is empty."""
 
     def names(self) -> tuple[str, ...]:
-        """The names of the stories there are now, sorted."""
+        """Returns the names of the current stories, sorted."""
         ...
 
     def __getitem__(self, name: str) -> StoryFace:
-        """A story by its name; "" where one stands alone. Opens nothing, so it is cheap.
+        """Returns a story by name, "" for a single story. Opens nothing, so it is cheap.
 
         Raises:
-            SettingsError: there is no story of this name.
+            SettingsError: there is no story with this name.
         """
         ...
 
     def tidy(self) -> None:
-        """Closes stories that are idle, or take more memory than the settings allow."""
+        """Closes stories that are idle or exceed the memory limit."""
         ...
 
     def close(self) -> None:
-        """Lets all of them go once the questions under way have ended."""
+        """Closes every story as soon as its running questions have ended."""
         ...
 
 
 class OneStory:
-    """A story that stands alone. Implements `StoriesFace`."""
+    """A single story. Implements `StoriesFace`."""
 
     def __init__(self, story: StoryFace) -> None:
         self._story = story
@@ -71,17 +71,17 @@ class OneStory:
 
 
 class Stories:
-    """The stories of the settings' folder. Implements `StoriesFace`. Thread-safe.
+    """The stories in the folder of stories. Implements `StoriesFace`. Thread-safe.
 
     Raises:
         ModelError: the reader's files cannot be loaded.
-        SettingsError: the chooser that the settings name cannot be used, or the folder cannot be read.
+        SettingsError: the chooser's settings are invalid, or the folder cannot be read.
     """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._encoders = OpenEncoders()
-        self._encoder: Encoder | None = None  # of the story that was opened last, held for the next to open
+        self._encoder: Encoder | None = None  # the last story's, kept alive for the next one to share
         self._stories: dict[str, tuple[Story, Serving]] = {}
         self._lock = threading.Lock()
         self._listed: tuple[int | None, tuple[str, ...]] = None, ()
@@ -90,7 +90,7 @@ class Stories:
         self._reader = open_reader_of(settings)
 
     def names(self) -> tuple[str, ...]:
-        """See `StoriesFace`. Each event asks for them, so the folder is listed again only after it has changed."""
+        """See `StoriesFace`. Called for every event, so the folder is listed again only after it has changed."""
         changed = _changed(self._settings.stories)
         known, names = self._listed
         if changed is None or changed != known:
@@ -109,7 +109,7 @@ class Stories:
             return self._stories[name][0]
 
     def tidy(self) -> None:
-        """See `StoriesFace`. Those whose folder is gone are forgotten."""
+        """See `StoriesFace`. Also drops stories whose folder is gone."""
         for name in set(self._stories) - set(self.names()):
             with self._lock:
                 _, serving = self._stories.pop(name)
@@ -120,7 +120,7 @@ class Stories:
         self._make_room()
 
     def _make_room(self, opened: Serving | None = None) -> None:
-        """Closes those that were asked longest ago until the rest fits; never the one that was opened just now."""
+        """Puts the least recently used stories to sleep until the rest fit in memory; never the one just opened."""
         if opened is not None:
             self._encoder = opened.encoder
         left = self._settings.stories_memory * 1_000_000
@@ -130,7 +130,7 @@ class Stories:
                 serving.sleep()
 
     def servings(self) -> list[Serving]:
-        """What serves each story that was asked for."""
+        """Returns the `Serving` of every story used so far."""
         with self._lock:
             return [serving for _, serving in self._stories.values()]
 
@@ -141,7 +141,7 @@ class Stories:
 
 
 def _changed(folder: Path | None) -> int | None:
-    """When something came into a folder or left it, in nanoseconds; None where that cannot be known."""
+    """Returns the folder's modification time in nanoseconds; None if it cannot be read."""
     try:
         return folder.stat().st_mtime_ns if folder is not None else None
     except OSError:
@@ -149,10 +149,10 @@ def _changed(folder: Path | None) -> int | None:
 
 
 def open_stories(settings: Settings) -> StoriesFace:
-    """The stories that the settings name: those of a folder, none open yet, or the one story, opened.
+    """Opens what the settings name: a folder of stories, none of them open yet, or one story, opened.
 
     Raises:
-        StorybotError: as `open_story` and `Stories`.
+        StorybotError: see `open_story` and `Stories`.
     """
     if settings.stories is None:
         return OneStory(open_story(settings))

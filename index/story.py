@@ -1,6 +1,6 @@
-"""A story that is open for questions: the face that the bot and the command line use.
+"""A story that is open for questions, as the bot and the command line use it.
 
-`Story` is thread-safe; its methods compute and so belong in worker threads, never on an event loop.
+`Story` is thread-safe. Its methods are CPU-bound: call them from worker threads, never from an event loop.
 """
 
 from __future__ import annotations
@@ -42,9 +42,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StoryStatus:
-    """What `/status` and `/about` tell of the index.
+    """The status of the index, as `/status` and `/about` show it.
 
-    `refused` says why a newer generation is not served, or what a full verification found in the one that is.
+    `refused` says why a newer generation is not served, or what full verification found in the current one.
     """
 
     title: str
@@ -55,15 +55,15 @@ class StoryStatus:
     passages: int
     model: str
     refused: str | None = None
-    chooser: str = ""  # the language model that may choose sentences, and where it is
+    chooser: str = ""  # the language model that may choose sentences, and its address
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What a message comes back with.
+    """The response to a message.
 
-    `reply` is the bot's own words: None where the message is let pass, empty where the result says all. `story` is
-    filled for an overview. `language` is that of the articles.
+    `reply` is the bot's own text: None if the message is to be ignored, empty if `result` says it all. `story` is
+    set for an overview. `language` is that of the articles.
     """
 
     reading: ReadIntent
@@ -74,16 +74,16 @@ class Response:
 
     @property
     def reply_key(self) -> str:
-        """Which of the bot's replies `reply` is, for whoever says it in another language; empty where it is none."""
+        """The key of `reply` among the bot's canned replies, for translation; empty without a reply."""
         if not self.reply:
             return ""
         nothing_further = self.reply == REPLIES["nothing_further"]
         return "nothing_further" if nothing_further else self.reading.kind or self.reading.intent
 
     def leant_on(self, question: Question, shown: Sequence[Excerpt]) -> Question:
-        """The question as a follow-up leans on it, with what was shown for it and for those before that it refers to.
+        """Returns the question to store as context for follow-ups, with all excerpts shown so far for it.
 
-        One that only went on with the question before, as “tell me more” does, leaves that one in its place.
+        A mere continuation ("tell me more") does not replace the question that it continues.
         """
         places = [(one.answer.source.article, one.answer.start) for one in shown]
         reading = self.reading
@@ -97,133 +97,134 @@ class Response:
 
 
 class StoryFace(Protocol):
-    """What the bot is handed."""
+    """An open story as the bot sees it."""
 
     def respond(self, question: Question) -> Response:
-        """Answers whatever a person may say: a question by `ask`, and small talk or an overview without it."""
+        """Responds to any message: answers a question via `ask`, and small talk or an overview without it."""
         ...
 
     def ask(self, question: Question) -> Answer | Decline:
-        """Answers on the live generation. Raises only subclasses of StorybotError."""
+        """Answers a question on the live generation. Raises only subclasses of StorybotError."""
         ...
 
     def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
-        """The articles, those of one outlet (a name or an alias) where it is given."""
+        """Returns the articles, limited to those of `outlet` (a name or an alias) if given."""
         ...
 
     def outlets(self) -> tuple[str, ...]:
-        """The names of the outlets that printed an article of the story."""
+        """Returns the names of the outlets that have an article in the story."""
         ...
 
     def aliases(self) -> dict[str, str]:
-        """What people also call each outlet that printed an article → its name."""
+        """Returns alias → name for each outlet that has an article in the story."""
         ...
 
     def dates(self) -> tuple[str, ...]:
-        """The published dates, ISO, ascending, each once."""
+        """Returns the distinct publication dates (ISO), ascending."""
         ...
 
     def find_words(self, words: str, limit: int = 10) -> tuple[Citation, ...]:
-        """Where these words are printed, exactly (curly and straight quotes, case and white space alike) or nearly."""
+        """Finds where the words are printed, exactly (ignoring case, white space and quote style) or approximately."""
         ...
 
     def quote(self, words: str) -> QuoteSearch:
-        """Whether these words are printed as a quotation, all, nearly or in part, by whom, and in which wording."""
+        """Searches quotations for the words: fully, approximately or partly printed, by whom, and in which wording."""
         ...
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
-        """Each outlet's own best excerpt on a topic, or that it has nothing; `outlets` narrows them down."""
+        """Returns each outlet's best excerpt on a topic, or that it has none; `outlets` restricts the outlets."""
         ...
 
     def differences(self, first: int = 0, count: int | None = None) -> tuple[CitedDifference, ...]:
-        """Where outlets differ on the same thing, most telling first."""
+        """Returns where outlets disagree on the same thing, most significant first."""
         ...
 
     def differences_touching(self, excerpts: Sequence[Citation]) -> tuple[CitedDifference, ...]:
-        """The differences that these excerpts are one side of; that side comes first."""
+        """Returns the disagreements with one of these excerpts on a side; that side comes first."""
         ...
 
     def timeline(self) -> tuple[CitedDate, ...]:
-        """Every dated sentence, by day."""
+        """Returns every dated sentence, by day."""
         ...
 
     def card(self) -> StoryCard:
-        """The story at a glance."""
+        """Returns the overview of the story."""
         ...
 
     def copies(self) -> tuple[CopyGroup, ...]:
-        """The articles of several outlets that print one text, group by group."""
+        """Returns groups of articles by several outlets that print the same text."""
         ...
 
     def edits(self, article: str) -> tuple[ArticleEdit, ...]:
-        """What an outlet changed in an article after it was saved for the first time, the oldest edit first.
+        """Returns the edits that an outlet made to an article after it was first saved, oldest first.
 
         Raises:
-            ArticleError: the story has no such article, or a version is not the file that was saved.
+            ArticleError: the story has no such article, or a version file has been altered.
         """
         ...
 
     def edited(self) -> tuple[str, ...]:
-        """The articles of which an earlier version is saved."""
+        """Returns the articles that have a saved earlier version."""
         ...
 
     def seen(self, result: Answer | Decline) -> SeenAnswer:
-        """An answer of the live generation as somebody is shown it, to be compared with a later one.
+        """Summarises an answer of the live generation as shown, for comparison with a later one.
 
         Raises:
-            GenerationError: an article that it cites is no longer in the story.
+            GenerationError: a cited article is no longer in the story.
         """
         ...
 
     def proof(self, article: str, start: int, end: int) -> Picture:
-        """The proof card of `[start, end)` of an article, with every note of its outlet on that article.
+        """Draws the proof card for `[start, end)` of an article, with every note of its outlet on that article.
 
         Raises:
-            QuestionError: the index has no such article, or no such place in it.
+            QuestionError: the index has no such article or no such span in it.
+            ArticleDrifted: the article's text differs from the indexed one.
             ArticleDrifted: the article is not the one that was indexed.
         """
         ...
 
     def check_proof(self, data: bytes) -> ProofResult:
-        """Whether a proof card (PNG) or an excerpt as JSON is true of the index; see `index.compare.proof_claims`.
+        """Checks a proof card (PNG) or an excerpt as JSON against the index; see `index.compare.proof_claims`.
 
         Raises:
-            ArticleDrifted: the article is not the one that was indexed.
+            ArticleDrifted: the article's text differs from the indexed one.
         """
         ...
 
     def around(self, article: str, start: int, end: int, sentences: int = 3) -> Citation:
-        """`[start, end)` of an article as it is served now, with up to `sentences` more on either side.
+        """Cites `[start, end)` of an article as served now, with up to `sentences` more on either side.
 
         Raises:
             GenerationError: the story has no such article, or the article no such span.
-            ArticleDrifted: the article is not the one that was indexed.
+            ArticleDrifted: the article's text differs from the indexed one.
         """
         ...
 
     def status(self) -> StoryStatus:
-        """What is served, and why a newer generation is not."""
+        """Returns what is served, and why a newer generation is not."""
         ...
 
     def chooser_counts(self) -> dict[str, float]:
-        """What became of the questions that a chooser was there for, by name; empty without one."""
+        """Returns the chooser's outcomes by name; empty without a chooser."""
         ...
 
     def refresh(self) -> bool:
-        """Takes up a newer live generation if there is one and it verifies; cheap when nothing changed."""
+        """Switches to a newer live generation if there is one and it verifies; cheap if nothing changed."""
         ...
 
     def close(self) -> None:
-        """Lets the generation go once the questions under way have ended."""
+        """Closes the generation as soon as its running questions have ended."""
         ...
 
 
 LONGEST_QUESTION = 8000
-"""Characters; a chooser's prompt, the bot and people have shorter ones."""
+"""Characters; longer texts come neither from people nor from a chooser's prompt."""
 
 
 class Story:
-    """One story on its live generation. Implements `StoryFace`; made by `open_story`."""
+    """An open story and its live generation. Implements `StoryFace`; created by `open_story`."""
 
     def __init__(
         self, settings: Settings, serving: Serving, reader: SentenceReader | None, chooser: Chooser | None = None
@@ -235,7 +236,7 @@ class Story:
 
     @contextmanager
     def generation(self) -> Iterator[Generation]:
-        """The generation that is served now, held open until the block ends."""
+        """Leases the current generation: it stays open until the block ends."""
         with self._serving.lease() as served:
             yield served.generation
 
@@ -271,7 +272,7 @@ class Story:
             return result
 
     def context(self, vocabulary: frozenset[str]) -> AnswerContext:
-        """The reader and the settings that answering needs."""
+        """Returns the reader and the settings for answering."""
         return AnswerContext(
             reader=self._reader,
             vocabulary=vocabulary,
@@ -282,7 +283,7 @@ class Story:
         )
 
     def sources(self, outlet: str | None = None) -> tuple[Source, ...]:
-        """See `StoryFace`. Raises QuestionError for an outlet that the story does not have."""
+        """See `StoryFace`. Raises QuestionError for an unknown outlet."""
         with self.generation() as generation:
             allowed = generation.allowed(outlet=outlet, after=None, until=None)
             if allowed is not None and not allowed.any():
@@ -327,7 +328,7 @@ class Story:
             return served.across.quote(words)
 
     def compare(self, topic: str, outlets: Sequence[str] | None = None) -> tuple[OutletView[Excerpt], ...]:
-        """See `StoryFace`. Of a story of very many outlets those with most articles are asked."""
+        """See `StoryFace`. In a story of very many outlets, only those with the most articles are searched."""
         topic = _readable(topic)
         with self._serving.lease() as served:
             return served.across.views(topic, lambda text, outlet: self._best(served, text, outlet), outlets)
@@ -446,7 +447,7 @@ class Story:
         return asdict(self.chooser.counts) if self.chooser else {}
 
     def refresh(self) -> bool:
-        """See `StoryFace`. A generation that is refused is said once in the log and kept in `status().refused`."""
+        """See `StoryFace`. A refused generation is logged once and reported as `status().refused`."""
         return self._serving.refresh()
 
     def close(self) -> None:
@@ -455,20 +456,20 @@ class Story:
 
 
 def _readable(text: str) -> str:
-    """Words as they are looked for. Raises QuestionError: there are too many."""
+    """Returns the text in encodable form. Raises QuestionError if it is too long."""
     _refuse_long(text)
     return encodable(text)
 
 
 def _refuse_long(text: str) -> None:
-    """Raises QuestionError for a text that nobody asks by: what reads it and the caches are made for short ones."""
+    """Raises QuestionError for a text longer than parser and caches are made for."""
     if len(text) > LONGEST_QUESTION:
         message = f"The question has {len(text):,} characters; {LONGEST_QUESTION:,} is the most that is read."
         raise QuestionError(message, remedy="Shorten it.")
 
 
 def response_to(face: StoryFace, question: Question, reading: ReadIntent, language: str = "en") -> Response:
-    """The response to a message that has been read."""
+    """Builds the response to a message whose intent has been read."""
     reply = reply_to(reading, language)
     if reading.kind in ("no_context", "empty"):
         return Response(reading, reply, Decline(question, 0.0, face.status().generation, "empty_question", 0))
@@ -490,7 +491,7 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
     if reading.doubtful:
         found = _only_sure(found)
     if question.seen and reading.refers:
-        # What stood behind the answer before may well be what a further question is answered by.
+        # The next-best excerpts of the previous answer may well answer the follow-up.
         found = _without_seen(found, question.seen if reading.kind == "continue" else question.seen_first)
         if isinstance(found, Decline):
             reply = reply or REPLIES["nothing_further"]
@@ -498,7 +499,7 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
 
 
 def _articles_shown(face: StoryFace, question: Question, reading: ReadIntent) -> Response:
-    """The articles that the answer before was cut from: what "source?" asks for."""
+    """Responds to "source?" with the articles that the previous answer was cut from."""
     seen = {article for article, _ in question.seen}
     sources = tuple(source for source in face.sources() if source.article in seen)
     generation = face.status().generation
@@ -509,7 +510,7 @@ def _articles_shown(face: StoryFace, question: Question, reading: ReadIntent) ->
 
 
 def _is_known(face: StoryFace, outlet: str) -> bool:
-    """Whether the story has an article of an outlet by this name or alias."""
+    """Whether an outlet of this name or alias has an article in the story."""
     try:
         return bool(face.sources(outlet))
     except QuestionError:
@@ -517,7 +518,7 @@ def _is_known(face: StoryFace, outlet: str) -> bool:
 
 
 def _only_sure(result: Answer | Decline) -> Answer | Decline:
-    """The result where it is sure; in place of excerpts that may not answer, a decline that has them as the nearest."""
+    """Returns a confident result unchanged; turns a possible answer into a decline with its excerpts as the nearest."""
     if isinstance(result, Decline) or result.kind != "excerpts" or result.sure:
         return result
     return Decline(
@@ -534,9 +535,9 @@ def _only_sure(result: Answer | Decline) -> Answer | Decline:
 
 
 def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) -> Answer | Decline:
-    """The result without sentences that were shown before; a decline where that leaves none.
+    """Drops sentences that were shown before; returns a decline if none is left.
 
-    What may not answer is shown as a passage without bold, so there every sentence of it counts.
+    A possible answer is shown as a passage without bold, so every sentence of the passage counts as shown.
     """
     if isinstance(result, Decline) or result.kind != "excerpts":
         return result
@@ -563,19 +564,19 @@ def _without_seen(result: Answer | Decline, seen: frozenset[tuple[str, int]]) ->
 
 
 def open_story(settings: Settings, *, record: Path | None = None, replay: Path | None = None) -> Story:
-    """Open the live generation of the story that the settings name, with the reader where it is switched on.
+    """Opens the live generation of the configured story, with the reader if it is enabled.
 
-    `record` appends every exchange with the chooser to a file; `replay` answers from such a file in its place.
+    `record` appends every exchange with the chooser to a file; `replay` answers from such a file instead.
 
     Raises:
         NoGeneration: the story has not been indexed.
-        SettingsError: the chooser that the settings name cannot be used.
+        SettingsError: the chooser's settings are invalid.
         GenerationDamaged, GenerationIncompatible: the index cannot be served.
         ModelError: the reader's files cannot be loaded.
     """
     chooser = open_chooser(settings, record=record, replay=replay)
     share_one_arena()
-    # Side by side: most of both is ONNX Runtime's work, which leaves the interpreter to others.
+    # In parallel: both spend most of their time in ONNX Runtime, which releases the GIL.
     with ThreadPoolExecutor(1) as beside:
         reader = beside.submit(open_reader_of, settings)
         serving = Serving(settings)

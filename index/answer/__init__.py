@@ -1,1 +1,1 @@
-"""Question in, Answer or Decline out."""
+"""Question answering: from a question to an Answer or a Decline."""

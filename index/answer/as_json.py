@@ -1,4 +1,4 @@
-"""Answers as JSON: the shape of `storybot ask --json`, by which others measure.
+"""Answers as JSON, the output format of `storybot ask --json`.
 
     {"id", "question", "decision": "answer" | "decline", "confidence", "generation", "reason", "excerpts": [excerpt …]}
 
@@ -8,16 +8,15 @@ An excerpt is
      "answer": {"start", "end", "text"}, "also_in": [{"article", "outlet", "start", "end", "text"} …],
      "said_by": name or null, "notes": [{"kind", "start", "end", "text"} …]}
 
-`notes` are what the outlet says of the excerpt: `kind` is "correction", "clarification", "update", "editors_note" or
-"retraction". A note that stands in another article of the outlet has that one's file as `article`, too.
+Spans count characters of the decoded saved file, and each `text` is its slice. `notes` are the outlet's notes on the
+excerpt: `kind` is "correction", "clarification", "update", "editors_note" or "retraction". A note in another article of
+the outlet also has `article`, that article's file name.
 
-where spans count characters of the saved file as decoded and each `text` is its slice. An answer has one key more,
-`sure`: false where it is shown as one that may not answer. A decline has an empty
-`excerpts` and one key more, `nearest`, in the same shape. A question about the articles themselves ("who wrote …") is
-answered from what is known of them, under `sources`. A comparison has one excerpt for each outlet that was asked, and
-under `nothing_in` the names of those without. `chosen_by` is "reader" or "chooser"; a decline for `premise_denied`
-shows under `contradicts` what denies the question's premise. All other keys are always there, null where nothing is
-known.
+An answer also has `sure`: false for a possible answer. A decline has empty `excerpts` and also `nearest`, in the same
+format; one for `premise_denied` also has `contradicts`, the excerpts that deny the question's premise. An answer about
+the articles themselves ("who wrote …") has `sources`, their metadata. A comparison has one excerpt for each outlet and
+in `nothing_in` the names of the outlets without one. `chosen_by` is "reader" or "chooser". All other keys are always
+present, null if unknown.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ Json = dict[str, Any]
 
 
 def as_contract(result: Answer | Decline, identity: str | int | None = None) -> Json:
-    """One answer or decline in the contract's shape; `identity` is the asker's own name for the question."""
+    """Converts an answer or a decline; `identity` is the caller's id of the question."""
     line: Json = {
         "id": identity,
         "question": result.question.text,
@@ -58,7 +57,7 @@ def as_contract(result: Answer | Decline, identity: str | int | None = None) -> 
 
 
 def excerpt_json(excerpt: Excerpt) -> Json:
-    """A cited passage with the sentence in it that answers, and where else the same is printed."""
+    """Converts an excerpt: its passage, the answering sentence within it, and where else the same is printed."""
     passage, answer = excerpt.passage, excerpt.answer
     return {
         **citation_json(passage),
@@ -79,14 +78,14 @@ def excerpt_json(excerpt: Excerpt) -> Json:
 
 
 def note_json(note: CitedNote, noted: Source) -> Json:
-    """A note on the article `noted`; it names its own article where that is another one."""
+    """Converts a note on the article `noted`; names the note's article if that is a different one."""
     cited = note.citation
     elsewhere = {"article": cited.source.article} if cited.source.article != noted.article else {}
     return {"kind": note.kind, "start": cited.start, "end": cited.end, "text": cited.text, **elsewhere}
 
 
 def citation_json(citation: Citation) -> Json:
-    """An excerpt with everything that is known of its article."""
+    """Converts a citation, with all metadata of its article."""
     source = citation.source
     return {
         **_metadata_json(source),
@@ -97,7 +96,7 @@ def citation_json(citation: Citation) -> Json:
 
 
 def source_json(source: Source) -> Json:
-    """An article as `storybot sources --json` lists it; `inferred` names the fields that were guessed."""
+    """Converts an article's metadata as for `storybot sources --json`; `inferred` names the guessed fields."""
     return {
         **_metadata_json(source),
         "words": source.words,
@@ -108,7 +107,7 @@ def source_json(source: Source) -> Json:
 
 
 def _metadata_json(source: Source) -> Json:
-    """What is known of an article, null where nothing is."""
+    """Converts an article's metadata, null where unknown."""
     return {
         "article": source.article,
         "outlet": source.outlet,
@@ -120,12 +119,12 @@ def _metadata_json(source: Source) -> Json:
 
 
 def dumps(value: object, *, indent: int | None = None) -> str:
-    """JSON as storybot prints it: articles' own letters kept readable, NaN refused."""
+    """Serialises JSON as storybot prints it: non-ASCII letters unescaped, NaN refused."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
 
 
 def edit_json(edit: ArticleEdit) -> Json:
-    """What an outlet changed from one version of an article to the next."""
+    """Converts an outlet's edit from one version of an article to the next."""
     return {
         "article": edit.article,
         "outlet": edit.outlet,

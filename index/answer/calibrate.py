@@ -1,8 +1,8 @@
-"""From what is known of each candidate to a ranking and one calibrated confidence.
+"""From features of the candidates to a ranking and a calibrated confidence.
 
-Two logistic models, fitted by `python -m training.calibration`, coefficients in `data/calibration.json`: one ranks the
-sentences of a question, the other says how likely the best of them answers it. There is one pair for use with the
-reader and one for machines that cannot afford it.
+Logistic models fitted by `python -m training.calibration`, with coefficients in `data/calibration.json`: one ranks the
+sentences of a question, the others estimate how likely the best one answers it. There is one set of models for use with
+the reader and one without it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from index.models.shipped import checked
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Below the confidence `possible` a question is declined; from the sureness `sure` on it is answered as sure."""
+    """Declined below the confidence `possible`; a confident answer from the sureness `sure` on."""
 
     possible: float
     sure: float
@@ -33,7 +33,7 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True)
 class Coefficients:
-    """Weights by feature name, and a bias; `levels` maps a level of caution to its thresholds."""
+    """Weights by feature name, and biases; `levels` maps a level of caution to its thresholds."""
 
     sentence: Mapping[str, float]
     question: Mapping[str, float]
@@ -45,7 +45,7 @@ class Coefficients:
 
 @cache
 def coefficients(mode: Mode) -> Coefficients:
-    """The fitted coefficients that ship."""
+    """Returns the fitted coefficients that ship with storybot."""
     fitted = json.loads(checked(Path(__file__).parent / "data" / "calibration.json"))[mode]
     levels = {name: Thresholds(**level) for name, level in fitted["levels"].items()}
     return Coefficients(
@@ -64,12 +64,12 @@ def sentence_features(
     before: Mapping[int, float],
     repeats: Collection[int] = (),
 ) -> dict[str, NDArray[np.float32]]:
-    """Name → (candidates,). `read` are the reader's columns; `before` gives sentences' nearness to the last answer, and
-    `repeats` those that say what was shown then. `article` is no feature but where each stands.
+    """Returns name → column (candidates,). `read` are the reader's columns. `before` maps sentences to their proximity
+    to the previous answer; `repeats` are the sentences that repeat it. `article` is metadata, not a feature.
     """
     best_words = max((one.words for one in candidates), default=0.0) or 1.0
     features: dict[str, Sequence[float] | NDArray[np.float32]] = {
-        # Cosines of one encoder lie in 0.7 to 0.9, of another in 0 to 0.6: what counts is how one stands out.
+        # Standardised, because the range of cosines depends on the encoder: 0.7 to 0.9 for one, 0 to 0.6 for another.
         "dense": z_scores(np.asarray([one.dense for one in candidates], np.float32)),
         "passage_dense": z_scores(np.asarray([one.passage_dense for one in candidates], np.float32)),
         "words": [one.words / best_words for one in candidates],
@@ -87,7 +87,7 @@ def sentence_features(
 
 
 def rank(columns: Mapping[str, NDArray[np.float32]], mode: Mode) -> NDArray[np.float32]:
-    """(candidates,): the log-odds by which candidates are ordered within their question."""
+    """Returns the log-odds that rank the candidates within their question, (candidates,)."""
     weights = coefficients(mode).sentence
     total = sum((weights.get(name, 0.0) * values for name, values in columns.items()), np.float32(0.0))
     return np.asarray(total, np.float32)
@@ -96,7 +96,7 @@ def rank(columns: Mapping[str, NDArray[np.float32]], mode: Mode) -> NDArray[np.f
 def question_features(
     scores: NDArray[np.float32], columns: Mapping[str, NDArray[np.float32]], words: QuestionWords
 ) -> dict[str, float]:
-    """What bears on whether the question is answered at all: its best sentence, its words, and all that was read."""
+    """Returns features of whether the question is answered at all: of its best sentence, its words, and all read."""
     if not len(scores):
         return {}
     order = np.argsort(-scores, kind="stable")
@@ -125,9 +125,9 @@ def question_features(
 
 
 def _reader_features(columns: Mapping[str, NDArray[np.float32]], best: int) -> dict[str, float]:
-    """What the reader makes of all that it read: one sentence that stands out, many that might, or nothing at all."""
+    """Features of the reader's scores as a whole: does one sentence stand out, do many compete, does nothing answer."""
     reader, none = columns["reader"], columns["none"]
-    read = (reader > UNREAD) & (columns["repeats"] == 0)  # what was just shown bears on the question before
+    read = (reader > UNREAD) & (columns["repeats"] == 0)  # repeats belong to the previous question
     elsewhere = reader[read & (columns["article"] != columns["article"][best])]
     logits = np.sort(reader[read])[::-1] if read.any() else np.asarray([UNREAD], np.float32)
     mass = float(np.logaddexp.reduce(logits.astype(np.float64)))
@@ -137,10 +137,10 @@ def _reader_features(columns: Mapping[str, NDArray[np.float32]], best: int) -> d
         "none": float(none[best]),
         "reader_best": float(logits[0]),
         "reader_second": float(logits[1]) if len(logits) > 1 else UNREAD,
-        "reader_elsewhere": float(elsewhere.max(initial=UNREAD)),  # another article that bears the first one out
+        "reader_elsewhere": float(elsewhere.max(initial=UNREAD)),  # another article that corroborates the best
         "reader_mass": mass,
         "reader_share": math.exp(min(float(reader[best]) - mass, 0.0)),
-        # By its logarithm: to a vague question a dozen sentences may seem to answer, and that is not six times worse.
+        # As a logarithm: a dozen seeming answers to a vague question are not six times as bad as two.
         "reader_count": float(np.log1p((1.0 / (1.0 + np.exp(-np.clip(logits, -30, 30)))).sum())),
         "reader_agrees": float(reader[best] >= logits[0]),
         "none_least": float(nothing.min()),
@@ -149,10 +149,9 @@ def _reader_features(columns: Mapping[str, NDArray[np.float32]], best: int) -> d
 
 
 def calibrated(features: Mapping[str, float], mode: Mode) -> tuple[float, float]:
-    """Confidence and sureness, 0..1 each: how likely the best sentence answers.
+    """Returns confidence and sureness, both 0..1: how likely the best sentence answers the question.
 
-    The confidence is fitted on whether a question has an answer at all, the sureness on whether the best sentence is
-    the right one.
+    Confidence is fitted on whether a question has an answer at all, sureness on whether the best sentence is correct.
     """
     if not features:
         return 0.0, 0.0

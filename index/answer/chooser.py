@@ -1,7 +1,7 @@
-"""A language model as a second opinion that chooses sentences and never writes one.
+"""A language model as a second opinion. It chooses sentences and never writes any.
 
-The model is shown the question and numbered sentences; it returns numbers. Whatever else it returns is ignored, and the
-reader's own result stands. No character of its reply is ever shown.
+The model sees the question and numbered sentences and returns numbers. An invalid reply is ignored, and the reader's
+own result stands. No text of a reply is ever shown.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ log = logging.getLogger(__name__)
 When = Literal["unsure", "always"]
 Message = Mapping[str, str]
 
-MOST_CHOSEN = 5  # numbers that are read from one reply
-REPLY_CHARACTERS = 4000  # a longer reply is not what was asked for
-BREAKER_FAILURES = 3  # in a row, after which the model is left alone
+MOST_CHOSEN = 5  # numbers accepted in a reply
+REPLY_CHARACTERS = 4000  # a longer reply is invalid
+BREAKER_FAILURES = 3  # consecutive failures that open the circuit breaker
 BREAKER_SECONDS = 60.0
-CACHED = 512  # choices, by question and generation
+CACHED = 512  # choices
 
 INSTRUCTIONS = (
     "You select sentences; you never write any. You get a question and numbered sentences of news articles, each under "
@@ -52,7 +52,7 @@ SCHEMA: dict[str, Any] = {
 
 
 class ChooserFailed(Exception):
-    """The endpoint gave no reply: an error, a refusal or too late. `late` is set where it took too long."""
+    """The endpoint gave no reply: an error, a refusal or a timeout (`late`)."""
 
     def __init__(self, reason: str, *, late: bool = False) -> None:
         super().__init__(reason)
@@ -63,13 +63,13 @@ class Transport(Protocol):
     """Sends one prompt to a model and returns the text of its reply."""
 
     def send(self, messages: Sequence[Message]) -> str:
-        """Raises ChooserFailed where no reply comes within the bound."""
+        """Returns the reply; raises ChooserFailed if none comes in time."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """The messages for the model; number `n` of the prompt stands for sentence `sentences[n - 1]` of the generation."""
+    """The messages for the model. Number `n` in the prompt is sentence `sentences[n - 1]` of the generation."""
 
     messages: tuple[Message, ...]
     sentences: tuple[int, ...]
@@ -77,7 +77,7 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Numbers of sentences of the generation: those that answer, best first, and one that denies the premise."""
+    """Sentence numbers of the generation: those that answer, best first, and one that denies the premise."""
 
     sentences: tuple[int, ...]
     contradicted_by: int | None = None
@@ -85,7 +85,7 @@ class Choice:
 
 @dataclass(slots=True)
 class ChooserCounts:
-    """What became of the questions that the chooser was there for; `words` and `milliseconds` are sums."""
+    """Outcomes of the chooser's questions; `words` and `milliseconds` are sums."""
 
     asked: int = 0
     cached: int = 0
@@ -94,22 +94,22 @@ class ChooserCounts:
     timed_out: int = 0
     unparsable: int = 0
     failed: int = 0
-    skipped: int = 0  # by the breaker or the limit an hour
-    words: int = 0  # of prompts that were sent, which is what a service charges by
+    skipped: int = 0  # by the circuit breaker or the hourly limit
+    words: int = 0  # in prompts sent
     milliseconds: float = 0.0
 
 
 def build_prompt(
     generation: GenerationReader, query: Query, ranked: Sequence[int], articles: Sequence[int], words: int
 ) -> Prompt:
-    """The prompt for a query: every sentence of `articles` where they fit, else the best ranked with their context.
+    """Builds the prompt: every sentence of `articles` if they fit, else the best ranked ones with their neighbours.
 
     Args:
-        generation: where the sentences are.
-        query: the question, with the one before it.
-        ranked: sentence numbers, likeliest first.
+        generation: the source of the sentences.
+        query: the question, with the previous one.
+        ranked: sentence numbers, most likely first.
         articles: the articles that may be cited.
-        words: at most so many words of sentences are shown.
+        words: the maximum number of words of sentences in the prompt.
     """
     whole = [number for article in articles for number in generation.article_sentences(article)]
     chosen = whole if _words(generation, whole, words) is not None else _best_with_context(generation, ranked, words)
@@ -134,12 +134,12 @@ def build_prompt(
 
 
 def _one_line(text: str) -> str:
-    """The text without line breaks, so that it cannot look like a numbered sentence."""
+    """Collapses line breaks, so that the text cannot imitate a numbered sentence."""
     return " ".join(text.split())
 
 
 def _words(generation: GenerationReader, numbers: Sequence[int], most: int) -> int | None:
-    """How many words the sentences have together; None where they are more than `most`."""
+    """Returns the number of words in the sentences; None if it exceeds `most`."""
     total = 0
     for number in numbers:
         total += len(sentence_text(generation, number).split())
@@ -149,7 +149,7 @@ def _words(generation: GenerationReader, numbers: Sequence[int], most: int) -> i
 
 
 def _best_with_context(generation: GenerationReader, ranked: Sequence[int], words: int) -> list[int]:
-    """The best ranked sentences, each with the one before and after it, as many as have room, in reading order."""
+    """Returns the best ranked sentences with their neighbours, as many as fit, in reading order."""
     shown: set[int] = set()
     left = words
     for number in ranked:
@@ -168,7 +168,7 @@ def _best_with_context(generation: GenerationReader, ranked: Sequence[int], word
 
 
 def parse_choice(reply: str, prompt: Prompt) -> Choice | None:
-    """The choice that a reply makes; None where it is not an object of the schema with numbers of the prompt."""
+    """Parses a reply; None if it is not an object of the schema with numbers from the prompt."""
     if len(reply) > REPLY_CHARACTERS:
         return None
     try:
@@ -190,15 +190,15 @@ def parse_choice(reply: str, prompt: Prompt) -> Choice | None:
 
 @dataclass(slots=True)
 class Chooser:
-    """Asks a model through a transport, within limits, and counts. Thread-safe.
+    """Asks a model through a transport, within limits, and counts outcomes. Thread-safe.
 
     Args:
-        transport: how the model is reached.
-        name: the model and where it is, for `doctor` and `/about`.
-        when: only for what the reader is unsure about, or always.
-        words: how many words of sentences a prompt may have.
-        per_hour: how many prompts are sent in any hour.
-        breaker: after how many failures in a row the model is left alone for BREAKER_SECONDS.
+        transport: sends prompts to the model.
+        name: the model and its address, for `doctor` and `/about`.
+        when: only if the reader is unsure, or always.
+        words: the maximum number of words of sentences in a prompt.
+        per_hour: the maximum number of prompts in any hour.
+        breaker: the number of consecutive failures that stop prompts for BREAKER_SECONDS.
         trusted: whether its choice alone makes an answer sure.
         clock: seconds, monotonic.
     """
@@ -219,7 +219,7 @@ class Chooser:
     _open_until: float = 0.0
 
     def choose(self, generation: str, prompt: Prompt) -> Choice | None:
-        """The model's choice, from the cache where the same was asked of the generation; None where it gave none."""
+        """Returns the model's choice, cached per generation and prompt; None if it made none."""
         key = (generation, *(message["content"] for message in prompt.messages))
         with self._lock:
             if (known := self._cache.get(key)) is not None:
@@ -235,7 +235,7 @@ class Chooser:
         return choice
 
     def compare(self, choice: Choice, first: int | None) -> None:
-        """Count whether a choice agrees with the reader, whose first sentence is `first`, or None for a decline."""
+        """Counts whether a choice agrees with the reader's best sentence `first` (None for a decline)."""
         same = choice.sentences[:1] == ((first,) if first is not None else ())
         with self._lock:
             self.counts.agreed += same
@@ -259,7 +259,7 @@ class Chooser:
             return None
         choice = parse_choice(reply, prompt)
         if choice is None:
-            log.warning("The chooser's reply of %d characters is no choice of sentences.", len(reply))
+            log.warning("The chooser's reply (%d characters) is not a valid choice.", len(reply))
         with self._lock:
             self._count_asked(prompt, began)
             self.counts.unparsable += choice is None

@@ -1,4 +1,4 @@
-"""How a chooser is reached: an OpenAI-compatible endpoint, a recording of one, or a recording played back."""
+"""Transports for the chooser: an OpenAI-compatible endpoint, a recording of one, and the replay of a recording."""
 
 from __future__ import annotations
 
@@ -25,23 +25,22 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-REPLY_TOKENS = 120  # more than the longest object of the schema
-BODY_BYTES = 64 * 1024  # of a response; what is longer is no reply
+REPLY_TOKENS = 120  # enough for any object of the schema
+BODY_BYTES = 64 * 1024  # a longer response is invalid
 _SCHEMA = {"name": "choice", "strict": True, "schema": SCHEMA}
-FORMATS: tuple[dict[str, Any], ...] = (  # of `response_format`, the next where an endpoint refuses one
+FORMATS: tuple[dict[str, Any], ...] = (  # of `response_format`, tried in order until the endpoint accepts one
     {"response_format": {"type": "json_schema", "json_schema": _SCHEMA}},
     {"response_format": {"type": "json_object", "schema": SCHEMA}},  # llama-cpp-python's way
     {},
 )
-AT_ONCE = 4  # requests; one that outlives its time holds its place until it ends by itself
+AT_ONCE = 4  # concurrent requests; a request that timed out occupies its slot until it ends
 
 
 class OpenAITransport:
-    """One request to `/chat/completions` for each prompt, within `seconds` altogether.
+    """Sends each prompt as a request to `/chat/completions`, limited to `seconds` altogether.
 
-    Asks for a JSON schema first, in another way where the endpoint refuses that, and without one where it knows none.
-    Redirects and proxies of the environment are not followed, so that only the endpoint that the settings name is
-    spoken to.
+    Tries the response formats in order: a JSON schema, llama-cpp-python's variant of it, then none. Ignores redirects
+    and proxy variables, so that it talks to the configured endpoint only.
     """
 
     def __init__(self, url: str, model: str, key: str, seconds: float) -> None:
@@ -54,7 +53,7 @@ class OpenAITransport:
 
     def send(self, messages: Sequence[Message]) -> str:
         """See `Transport`."""
-        self._opened()  # importing the client takes a second, once, which is not the model's time
+        self._opened()  # importing the client takes a second, which must not count as the model's time
         if not self._places.acquire(blocking=False):
             raise ChooserFailed("too many requests are still waiting", late=True)
         deadline = time.monotonic() + self._seconds
@@ -67,7 +66,7 @@ class OpenAITransport:
             raise ChooserFailed("no reply in time", late=True) from None
 
     def close(self) -> None:
-        """Let go of the threads; a request that is under way ends by its own bound."""
+        """Shuts down the threads; a running request ends by its own timeout."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     def _within(self, messages: Sequence[Message], deadline: float) -> str:
@@ -78,12 +77,12 @@ class OpenAITransport:
         except openai.APITimeoutError:
             raise ChooserFailed("no reply in time", late=True) from None
         except (openai.OpenAIError, OSError, ValueError, LookupError, TypeError, RecursionError) as error:
-            # Never the endpoint's own words: they are as untrusted as its replies, and may repeat the key.
+            # Never log the endpoint's own message: it is untrusted and may repeat the key.
             log.warning("The chooser failed: %s.", type(error).__name__)
             raise ChooserFailed(type(error).__name__) from None
 
     def _in_some_format(self, messages: Sequence[Message], deadline: float) -> str:
-        """The reply in the first format that the endpoint takes, which it is asked in from then on."""
+        """Returns the reply in the first format that the endpoint accepts, and remembers that format."""
         import openai
 
         for number in range(self._format, len(FORMATS)):
@@ -92,7 +91,7 @@ class OpenAITransport:
             except openai.APIStatusError as error:
                 if number == len(FORMATS) - 1 or not _refuses_format(error):
                     raise
-                continue  # many local servers know no schema; parsing is strict anyway
+                continue  # many local servers support no schema; parsing is strict anyway
             self._format = number
             return reply
         raise AssertionError("there is a format")
@@ -118,7 +117,7 @@ class OpenAITransport:
                     raise ChooserFailed("no reply in time", late=True)
         reply = json.loads(body)["choices"][0]["message"]["content"]
         if not isinstance(reply, str) or len(reply) > REPLY_CHARACTERS:
-            raise ValueError("the reply is no short text")
+            raise ValueError("the reply is not a short text")
         return reply
 
     def _opened(self) -> OpenAI:
@@ -132,12 +131,12 @@ class OpenAITransport:
 
 
 def _refuses_format(error: APIStatusError) -> bool:
-    """Whether an endpoint may refuse the format alone; llama-cpp-python's server does with a 500 that names it."""
+    """Whether the endpoint may have refused the format alone; llama-cpp-python's server does so with a 500."""
     return error.status_code in (400, 422) or (error.status_code == 500 and "response_format" in error.response.text)
 
 
 class RecordingTransport:
-    """Passes prompts on and appends each with its reply, or with how it failed, to a file of JSON lines."""
+    """Forwards prompts and appends each with its reply or failure to a file of JSON lines."""
 
     def __init__(self, behind: Transport, path: Path) -> None:
         self._behind, self._path = behind, path
@@ -166,11 +165,11 @@ class RecordingTransport:
 
 
 class ReplayTransport:
-    """Replies from a recording, so that a figure can be checked without the model."""
+    """Replies from a recording, so that a result can be reproduced without the model."""
 
     def __init__(self, path: Path) -> None:
         try:
-            # Not `splitlines`: a reply may hold any of the other characters that it takes for the end of a line.
+            # Not `splitlines`, which also splits at characters that a reply may contain.
             lines = [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
             self._replies = {str(line["key"]): _recorded(line) for line in lines}
         except (OSError, ValueError, LookupError, TypeError) as error:
@@ -188,23 +187,23 @@ class ReplayTransport:
 
 
 def _recorded(line: Mapping[str, Any]) -> str | ChooserFailed:
-    """What came of a recorded prompt: the reply, or how it failed."""
+    """Returns the outcome of a recorded prompt: the reply or the failure."""
     if line["reply"] is None:
         return ChooserFailed("no reply was recorded", late=bool(line.get("late")))
     return str(line["reply"])
 
 
 def prompt_key(messages: Sequence[Message]) -> str:
-    """A prompt's identity: the SHA-256 of its messages."""
+    """Returns the SHA-256 of a prompt's messages."""
     return hashlib.sha256(json.dumps([dict(message) for message in messages]).encode()).hexdigest()
 
 
 def open_chooser(settings: Settings, *, record: Path | None = None, replay: Path | None = None) -> Chooser | None:
-    """The chooser that the settings name; None where they name none.
+    """Opens the chooser that the settings name; None if they name none.
 
     Raises:
-        SettingsError: the address is none, or not on this machine where only that is allowed, or no model is named, or
-            the extra is not installed.
+        SettingsError: the address is invalid or not local where only loopback is allowed, the model has no name, the
+            `chooser` extra is not installed, or the recording is unreadable.
     """
     if not settings.chooser and replay is None:
         return None
@@ -217,13 +216,13 @@ def open_chooser(settings: Settings, *, record: Path | None = None, replay: Path
         per_hour=settings.chooser_per_hour,
         trusted=settings.chooser_trusted,
     )
-    if replay is not None:  # what was not sent then is not in the recording; nothing else is held back
+    if replay is not None:  # no limits: the recording contains only prompts that passed them
         chooser.per_hour = chooser.breaker = math.inf
     return chooser
 
 
 def described(settings: Settings) -> str:
-    """The model and the host that questions and excerpts are sent to; empty where there is none. Never the key."""
+    """Returns the model and the host that receives questions and excerpts, never the key; empty without a chooser."""
     return (
         f"{settings.chooser_model} at {urlsplit(settings.chooser).netloc.rpartition('@')[2]}"
         if settings.chooser
@@ -237,7 +236,7 @@ def _transport(settings: Settings) -> Transport:
     host = urlsplit(settings.chooser).hostname if settings.chooser.startswith(("http://", "https://")) else None
     if not host:
         raise SettingsError(
-            "STORYBOT_CHOOSER is no address.",
+            "STORYBOT_CHOOSER is not an address.",
             name="STORYBOT_CHOOSER",
             remedy="Name an endpoint such as http://localhost:11434/v1, or leave it empty.",
         )
@@ -264,7 +263,7 @@ def _transport(settings: Settings) -> Transport:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine by its own name or address; any other name may lead anywhere."""
+    """Whether a host is this machine, by loopback name or address; other names are not resolved."""
     if host.casefold() == "localhost":
         return True
     try:

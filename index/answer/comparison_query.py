@@ -1,7 +1,7 @@
-"""Does a question ask to compare the outlets, and about what?
+"""Recognises questions that compare outlets, and what they compare.
 
-General rules of wording: they know no story. A question compares when it sets those who publish against each other
-(agree, differ, the same everywhere, each outlet), or offers two days, months, numbers or quoted wordings to pick from.
+The wording rules are general and independent of any story. A question is a comparison if it contrasts publishers
+(agree, differ, the same everywhere, each outlet), or offers two days, months, numbers or quotations to choose from.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ _TELLS = (
 )
 _TOLD = r"(?:quoted|worded|phrased|reported|told|printed|said|described|covered|given|put|spelled|spelt|written|dated)"
 
-# Each of these makes a question a comparing one. `{NAME}` is any outlet's name.
+# Each of these makes a question a comparison.
 _PATTERNS = (
-    # do they agree …; do the papers disagree …; the present tense asks about what is printed
+    # do they agree …; do the papers disagree …: the present tense asks about what is printed
     r"\bdo(?:n't)?\s+(?:not\s+)?(?:they|these|those|(?:the\s+)?two|both|we\s+know\s+if\s+they)\s+(?:all\s+|both\s+|really\s+)?"
     r"(?:agree|disagree|differ|match|conflict|contradict|diverge|tell\s+the\s+same|say\s+the\s+same)\b",
     rf"\b{_PLURAL}\b[^?.!]{{0,40}}\b(?:agree|disagree|differ|differs|match|conflict|contradict|diverge|vary|compare)\b",
@@ -75,7 +75,7 @@ _PATTERNS = (
     r"[\"“„«‘'][^\"“”„«»‘’']{1,80}[\"”“»’']\s*,?\s+or\s+(?:\w+\s+){0,2}[\"“„«‘'][^\"“”„«»‘’']{1,80}[\"”“»’']",
 )
 _COMPARES = tuple(late(pattern, re.IGNORECASE) for pattern in _PATTERNS)
-# Two of anything to choose from, where the question offers nothing else.
+# Two alternatives of any kind, if the question offers nothing else.
 _CHOICES = tuple(
     late(pattern, re.IGNORECASE)
     for pattern in (
@@ -87,13 +87,13 @@ _CHOICES = tuple(
         r"[^?]*)\W*$",
     )
 )
-# "one or two" is a manner of speaking, not a choice, but where it is asked right away: "was it two or three?"
+# "one or two" is an idiom, not a choice, unless it is asked directly: "was it two or three?"
 _ASKED = late(
     rf"\b(?:was|is|were|are)\s+(?:it|he|she|they|there|that)\s+(?:{_NUMBER})\s*,?\s+or\s+(?:{_NUMBER})(?!\w)(?!\s+more\b)",
     re.IGNORECASE,
 )
 _LOOSE = late(r"\b(?:one or two|two or three|three or four|a day or two|one or more)\b", re.IGNORECASE)
-# Nothing is offered to pick from in "anybody … or …", "who … or …".
+# "anybody … or …" and "who … or …" offer no alternatives.
 _OPEN = late(
     r"\b(?:anyone|anybody|someone|somebody|anything|something|whether)\b|^\W*(?:and\s+)?(?:who|what|where|why|how|which)\b",
     re.IGNORECASE,
@@ -103,7 +103,7 @@ _SETS_AGAINST = late(
     rf"match\w*|or|unlike|each|{_TELLS})\b",
     re.IGNORECASE,
 )
-# What only says that a comparison is wanted, taken off to leave the topic.
+# Phrases that only ask for a comparison, removed to leave the topic.
 _FRAMES = tuple(
     late(pattern, re.IGNORECASE)
     for pattern in (
@@ -121,7 +121,7 @@ _FRAMES = tuple(
 )
 
 
-# The same for outlets by name, which stand as this sign: “how do X and Y differ on …”, “… in X and in Y”.
+# The same for outlets by name, each replaced by this placeholder: “how do X and Y differ on …”, “… in X and in Y”.
 _OUTLET = "\N{REPLACEMENT CHARACTER}"
 _BOTH = rf"(?:the\s+)?{_OUTLET}(?:[’']s?)?(?:\s+(?:account|version|article|report|story|coverage|telling)s?)?"
 _AND = r"(?:,|and|or|versus|vs\.?|from|to|than|with)\s*(?:and\s+|that\s+of\s+)?"
@@ -137,10 +137,9 @@ _NAMED_FRAMES = tuple(
 
 
 def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
-    """Whether a question asks how those who print differ or agree, rather than for a fact.
+    """Whether a question asks how outlets differ or agree rather than for a fact.
 
-    `outlets` are the story's outlet names and aliases: a question that sets two of them against
-    each other compares too.
+    `outlets` are the story's outlet names and aliases; contrasting two of them is a comparison, too.
     """
     asked = " ".join(question.replace("’", "'").split())
     text = _LOOSE.sub(" ", asked)
@@ -153,9 +152,9 @@ def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
 
 
 def compared_outlets(question: str, names: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """The outlets, of `names` (each with its names and aliases), that a question sets against each other, as named.
+    """Returns the outlets that a question contrasts, in order of mention; `names` maps outlets to names and aliases.
 
-    None where the question names fewer than two: it then asks all of them, or the one.
+    Empty if the question names fewer than two; then it compares all outlets.
     """
     text = " ".join(question.replace("’", "'").split())
     firsts: dict[str, int] = {}
@@ -169,9 +168,9 @@ def compared_outlets(question: str, names: Mapping[str, Sequence[str]]) -> tuple
 
 
 def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: Sequence[str] = ()) -> str:
-    """The question without the words that only ask for a comparison; the question itself where nothing else is left.
+    """Removes phrases that only ask for a comparison; returns the question itself if nothing else is left.
 
-    With `names`, the outlets `of` which it asks are taken out too: what they are to be compared on is left.
+    With `names`, also removes the names of the outlets `of`.
     """
     text = " ".join(question.split())
     if names and of:
@@ -189,7 +188,7 @@ def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: S
     return text if re.search(r"\w{3}", text) else " ".join(question.split())
 
 
-# Words that ask for a comparison without saying of what.
+# Words that do not say what to compare.
 _BARE = late(
     rf"\b(?:{_PRINTERS}|{_TELLS}|{_TOLD}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|contradiction\w*|"
     r"conflict\w*|discrepanc\w+|inconsistenc\w+|match\w*|var(?:y|ies)|diverge\w*|match\w*|versus|vs|same|alike|otherwise|"
@@ -202,9 +201,9 @@ _BARE = late(
 
 
 def has_topic(question: str, names: Mapping[str, Sequence[str]]) -> bool:
-    """Whether a question that compares says what is to be compared, or only who: “how do X and Y differ?”.
+    """Whether a comparison says what to compare, rather than only whom ("how do X and Y differ?").
 
-    `names` are the outlets, each with its names and aliases.
+    `names` maps outlets to their names and aliases.
     """
     text = " ".join(question.replace("’", "'").split())
     for start, end in sorted(_named(text, (name for known in names.values() for name in known)), reverse=True):
@@ -214,7 +213,7 @@ def has_topic(question: str, names: Mapping[str, Sequence[str]]) -> bool:
 
 
 def _named(text: str, outlets: Iterable[str]) -> list[tuple[int, int]]:
-    """Spans of outlet names in the text, longest first, none inside another (an alias counts once with its name)."""
+    """Returns non-overlapping spans of outlet names in the text, the longest name winning."""
     spans: list[tuple[int, int]] = []
     for name in sorted({name for name in outlets if name.strip()}, key=len, reverse=True):
         for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):

@@ -1,4 +1,4 @@
-"""From ranked sentences to excerpts: whole passages, deduplicated, within the size of a chat message."""
+"""From ranked sentences to excerpts: passages without duplicates, limited to the size of a chat message."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from index.facts.stored_quotations import speakers_of
 from index.store.protocol import GenerationReader
 
 SAME_SHARE = 0.75  # of the shorter sentence's content words
-CARRIED_WORDS = 5  # a shorter sentence of another article is another sentence
-SAME_WORDS = 4  # fewer shared words prove nothing
-SHOWN_SHARE = 0.05  # an excerpt this much less likely than the first is not worth a reader's time
+CARRIED_WORDS = 5  # shorter sentences are never versions of each other
+SAME_WORDS = 4  # fewer shared words are no evidence
+SHOWN_SHARE = 0.05  # of the best probability; less likely excerpts are not shown
 
 
 @dataclass(frozen=True, slots=True)
 class RankedSentence:
-    """A sentence with how likely it answers, 0..1."""
+    """A sentence and the probability that it answers."""
 
     sentence: int
     passage: int
@@ -40,7 +40,7 @@ class RankedSentence:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """What is shown, and what *More excerpts* shows after it."""
+    """The excerpts shown, and those behind *More excerpts*."""
 
     shown: tuple[Excerpt, ...]
     more: tuple[Excerpt, ...]
@@ -48,16 +48,16 @@ class Composed:
 
 @lru_cache(maxsize=2048)
 def content_words(text: str) -> frozenset[str]:
-    """Stems of the words that say something."""
+    """Returns the stems of the content words."""
     return frozenset(root for root in stems_in(text) - STOP if len(root) > 1)
 
 
 def says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two sentences share nearly all their content words. Their facts may differ: see `facts.agreement`."""
+    """Whether two sentences share nearly all content words. Their facts may differ: see `facts.agreement`."""
     shared = len(one & other)
     if shared < SAME_WORDS:
         return one == other and len(one) > 1
-    # The longer may add its attribution, not another story.
+    # The longer one may add an attribution, but not much more.
     return shared >= SAME_SHARE * min(len(one), len(other)) and shared >= 0.4 * max(len(one), len(other))
 
 
@@ -70,18 +70,18 @@ def compose(
     more: int = 6,
     each_outlet: bool = False,
 ) -> Composed:
-    """Choose what is shown.
+    """Selects the excerpts to show.
 
     Args:
-        generation: cuts and proves every excerpt.
+        generation: cuts every excerpt and verifies its article.
         ranked: most likely first.
-        excerpts: at most so many are shown.
-        characters: at most so many characters of passages are shown together.
-        more: at most so many follow under *More excerpts*.
-        each_outlet: for a comparison: first the best of each outlet, then the rest.
+        excerpts: the maximum number shown.
+        characters: the maximum total length of the passages shown.
+        more: the maximum number behind *More excerpts*.
+        each_outlet: for a comparison: the best of each outlet first.
 
     Raises:
-        ArticleDrifted: an article is not the one that was indexed.
+        ArticleDrifted: an article's text differs from the indexed one.
     """
     picked: list[_Picked] = []
     passages: set[int] = set()
@@ -90,14 +90,14 @@ def compose(
     ordered = _one_of_each_outlet(generation, latest) if each_outlet else latest
     floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
     old = {one.sentence for one in superseded}
-    # What is superseded is never shown, but more worth a look than what is hardly likely.
+    # Superseded sentences are never shown, but go behind *More excerpts* by their probability.
     rest = sorted([*ordered[excerpts:], *superseded], key=lambda one: -one.probability)
     for one in (*ordered[:excerpts], *rest):
         if one.probability < floor:
             continue
         sentence = generation.sentence(one.sentence)
         words = content_words(sentence_text(generation, one.sentence))
-        # A sentence whose words are mostly new repeats nothing that is picked: the cheap test first.
+        # A cheap test first: a sentence of mostly new words cannot duplicate a picked one.
         familiar = len(words & seen) >= min(SAME_WORDS, len(words))
         alike = [known for known in picked if says_the_same(words, known.words)] if familiar else []
         if any(_grouped(generation, known, one) for known in alike):
@@ -120,10 +120,10 @@ class _Picked:
 
 
 def _grouped(generation: GenerationReader, known: _Picked, one: RankedSentence) -> bool:
-    """Whether a sentence needs no excerpt of its own beside `known`, whose words it shares.
+    """Whether a sentence needs no excerpt of its own beside `known`, with which it shares its words.
 
-    Where it prints the same facts it goes under *also in*; where it prints fewer, it adds nothing. A sentence with
-    another number, day, name, negation or modality is an excerpt of its own.
+    If it states the same facts, it is added to `also_in`; if fewer, it is dropped. A sentence with another number,
+    date, name, negation or modality needs its own excerpt.
     """
     if _in_note(generation, one) or _in_note(generation, known.ranked):
         return False
@@ -134,14 +134,14 @@ def _grouped(generation: GenerationReader, known: _Picked, one: RankedSentence) 
     if generation.source(one.article).outlet not in outlets:
         sentence = generation.sentence(one.sentence)
         cited = generation.cite(one.article, sentence.start, sentence.end)
-        # What the outlet took back, or put right, is no longer what it prints.
+        # An article with a correction or retraction of the sentence does not corroborate it.
         if not any(note.kind in ("correction", "retraction") for note in cited.notes):
             known.also_in.append(cited)
     return True
 
 
 def _in_note(generation: GenerationReader, one: RankedSentence) -> bool:
-    """Whether the sentence is of a note, which may repeat what it corrects."""
+    """Whether the sentence belongs to an outlet's note, which may repeat what it corrects."""
     start = generation.sentence(one.sentence).start
     notes = generation.source(one.article).notes
     return any(note.article == one.article and note.start <= start < note.end for note in notes)
@@ -155,10 +155,10 @@ def _statement(generation: GenerationReader, one: RankedSentence) -> Statement:
 def _latest_first(
     generation: GenerationReader, ranked: Sequence[RankedSentence]
 ) -> tuple[list[RankedSentence], list[RankedSentence]]:
-    """Of a sentence that an outlet carries from one article to the next, the latest in the place of the likeliest.
+    """Returns the ranking with each outlet's latest version of a sentence, and the superseded versions.
 
-    The same words of another article are left out. Earlier ones with other numbers and days, as of a running death
-    toll, come second: they are superseded.
+    Versions are sentences of an outlet that differ only in numbers and dates, such as a running death toll. The latest
+    takes the place of the most likely one. Verbatim repeats in other articles are dropped.
     """
     groups: dict[tuple[str, str], list[RankedSentence]] = {}
     texts: dict[int, str] = {}
@@ -173,7 +173,7 @@ def _latest_first(
     behind: list[RankedSentence] = []
     for group in groups.values():
         best = group[0]
-        latest = max(group, key=lambda one: days[one.sentence])  # the likeliest of one day
+        latest = max(group, key=lambda one: days[one.sentence])  # the most likely one of that day
         later = days[latest.sentence] > days[best.sentence]
         lead = replace(latest, probability=best.probability) if later else best
         placed[best.sentence] = lead
@@ -188,9 +188,9 @@ def _latest_first(
     return [placed[one.sentence] for one in ranked if one.sentence in placed], behind
 
 
-@lru_cache(maxsize=4096)  # questions meet the same sentences again and again
+@lru_cache(maxsize=4096)  # different questions meet the same sentences
 def carried_form(text: str) -> str:
-    """A sentence as an outlet carries it from article to article: numbers and days alike; "" for one too short."""
+    """Returns the normalised sentence with numbers and dates masked, to match its versions; "" if it is too short."""
     words = ["0" if word in NUMBER_WORDS or word in CALENDAR_WORDS else word for word in normal(text).split()]
     return re.sub(r"\b0(?: 0)+\b", "0", " ".join(words)) if len(words) >= CARRIED_WORDS else ""
 
@@ -208,7 +208,7 @@ def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int,
     rest: list[Excerpt] = []
     room = characters
     for one in picked:
-        # Each shown excerpt leaves the ones after it their share.
+        # Leave each later excerpt its share of the space.
         waiting = max(excerpts - len(shown), 1)
         share = room if _has_heading(generation, one.ranked.passage) else room // waiting
         passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(share, SHORTEST))
@@ -229,7 +229,7 @@ def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int,
 
 
 def _has_heading(generation: GenerationReader, number: int) -> bool:
-    """Whether a passage is a list below its heading, of which an item says little alone."""
+    """Whether a passage is a list under a heading, whose items mean little without it."""
     passage = generation.passage(number)
     opening = generation.sentence(passage.first)
     text = generation.text(passage.article)[opening.start : opening.end]
@@ -237,14 +237,14 @@ def _has_heading(generation: GenerationReader, number: int) -> bool:
 
 
 def said_by(generation: GenerationReader, number: int) -> str | None:
-    """Whose words a sentence is: its quotation's speaker, or who wrote the post or speaks in the interview; or None."""
+    """Returns whose words a sentence is: its quotation's speaker, the post's author or the interviewee; or None."""
     sentence = generation.sentence(number)
     quoted = speakers_of(generation).said_by(sentence.article, sentence.start, sentence.end)
     return quoted or sentence.speaker or None
 
 
 def answers_for_questions(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> tuple[RankedSentence, ...]:
-    """The ranking with the sentence behind each interviewer's question in the question's place, each sentence once."""
+    """Replaces each interviewer's question in the ranking by the sentence that answers it, without duplicates."""
     found: dict[int, RankedSentence] = {}
     for one in ranked:
         asks = generation.sentence(one.sentence).speaker == QUESTION
@@ -254,7 +254,7 @@ def answers_for_questions(generation: GenerationReader, ranked: Sequence[RankedS
 
 
 def _answer_behind(generation: GenerationReader, one: RankedSentence) -> RankedSentence | None:
-    """The first sentence behind a question that is no question; None where the interview ends with it."""
+    """Returns the first sentence after a question that is not a question itself; None at the end of the article."""
     number = one.sentence
     while generation.sentence(number).speaker == QUESTION:
         number += 1
@@ -266,7 +266,7 @@ def _answer_behind(generation: GenerationReader, one: RankedSentence) -> RankedS
 
 
 def passage_around(generation: GenerationReader, passage: int, sentence: int, characters: int) -> Citation:
-    """The passage, or of a longer one the run of its sentences around `sentence` that keeps to `characters`."""
+    """Cites the passage, or, if it is too long, its run of sentences around `sentence` within `characters`."""
     whole = generation.passage(passage)
     if whole.end - whole.start <= characters:
         return generation.cite(whole.article, whole.start, whole.end)
@@ -274,7 +274,7 @@ def passage_around(generation: GenerationReader, passage: int, sentence: int, ch
     start, end = generation.sentence(sentence).start, generation.sentence(sentence).end
     while True:
         grown = False
-        # What stands before explains a "he"; so it is taken first.
+        # Preceding sentences first, because they resolve pronouns.
         if first > whole.first and end - generation.sentence(first - 1).start <= characters:
             first, grown = first - 1, True
             start = generation.sentence(first).start
@@ -286,10 +286,10 @@ def passage_around(generation: GenerationReader, passage: int, sentence: int, ch
 
 
 def sentences_around(generation: GenerationReader, sentence: int, reach: int) -> Citation:
-    """The sentence with up to `reach` more on either side, ending where the page carries anything else between them.
+    """Cites the sentence with up to `reach` more on either side, stopping at any text between sentences.
 
     Raises:
-        ArticleDrifted: the article is not the one that was indexed.
+        ArticleDrifted: the article's text differs from the indexed one.
     """
     middle = generation.sentence(sentence)
     text = generation.text(middle.article)
@@ -309,7 +309,7 @@ def sentences_around(generation: GenerationReader, sentence: int, reach: int) ->
 
 
 def sentence_at(generation: GenerationReader, article: int, position: int) -> int | None:
-    """The number of the sentence of an article that holds the character at `position`; None where none does."""
+    """Returns the number of the article's sentence that contains `position`; None if there is none."""
     inside = generation.article_sentences(article)
     number = bisect_right(inside, position, key=lambda one: generation.sentence(one).start) + inside.start - 1
     if number < inside.start or generation.sentence(number).end <= position:
@@ -318,25 +318,25 @@ def sentence_at(generation: GenerationReader, article: int, position: int) -> in
 
 
 def without_confidence(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
-    """The excerpts as the nearest to a question that is declined."""
+    """Returns the excerpts as the nearest ones of a decline."""
     return tuple(replace(excerpt, also_in=()) for excerpt in excerpts)
 
 
-ASKED = 12  # outlets; each is searched on its own
-SHORTEST = 200  # characters of a passage, however many outlets share the room; a longer sentence is shown whole
+ASKED = 12  # outlets in a comparison; each is searched separately
+SHORTEST = 200  # minimum characters of a passage, however many outlets share the space; a longer sentence is not cut
 NEAR = 0.5  # of the best sentence's probability
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One excerpt for each outlet that has something, the likeliest first, and who has nothing, as asked."""
+    """One excerpt for each outlet that has one, most likely first, and the outlets without one."""
 
     shown: tuple[Excerpt, ...]
     nothing_in: tuple[str, ...]
 
 
 def outlets_to_ask(generation: GenerationReader, named: Sequence[str], allowed: Sequence[int]) -> tuple[str, ...]:
-    """The outlets `named`, else those of the `allowed` articles; of very many those with most articles."""
+    """Returns the outlets `named`, else those of the `allowed` articles; at most `ASKED`, those with most articles."""
     if named:
         return tuple(named[:ASKED])
     printed = Counter(generation.source(article).outlet for article in allowed)
@@ -352,18 +352,18 @@ def compose_each(
     *,
     characters: int,
 ) -> Compared:
-    """The excerpts of a comparison.
+    """Composes the excerpts of a comparison.
 
     Args:
-        generation: cuts and proves every excerpt.
-        outlets: who is asked.
-        ranked: the sentences of all, likeliest first. The first one's outlet shows it, one that prints the same its own
-            telling of it, and one that has a sentence nearly as likely that.
-        best_in: of another outlet its own best sentence, None where it has nothing on it.
-        characters: so many of passages are shared out among the outlets.
+        generation: cuts every excerpt and verifies its article.
+        outlets: the outlets to compare.
+        ranked: the sentences of all outlets, most likely first. An outlet shows the one of its sentences here that is
+            the best, nearly as likely as the best, or states the same in other words.
+        best_in: returns the best sentence of any other outlet; None if it has nothing.
+        characters: the total length of passages, shared among the outlets.
 
     Raises:
-        ArticleDrifted: an article is not the one that was indexed.
+        ArticleDrifted: an article's text differs from the indexed one.
     """
     best = ranked[0]
     near = _near(generation, ranked)
@@ -376,7 +376,7 @@ def compose_each(
 
 
 def _near(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> dict[str, RankedSentence]:
-    """The best sentence, and of other outlets the likeliest that prints the same or is nearly as likely, by outlet."""
+    """Returns by outlet the most likely sentence that states the same as the best one or is nearly as likely."""
     best = ranked[0]
     wanted = _words(generation, best)
     same: dict[str, RankedSentence] = {}

@@ -1,4 +1,4 @@
-"""Where given words are printed, exactly or nearly: for *Find the source*."""
+"""Finds where given words are printed, exactly or approximately: for *Find the source*."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from index.corpus.tokens import folded_in_place
 from index.corpus.types import Citation
 from index.store.protocol import GenerationReader
 
-PASSAGES_SEARCHED = 100  # by shared words; the words looked for are among them or nowhere
-NEARLY = 80.0  # of 100, by the shorter text's best alignment
-SHORTEST_PART = 4  # words of a sentence that is looked for alone
-SHORTEST_TEXT = 3  # characters; fewer stand everywhere
+PASSAGES_SEARCHED = 100  # by BM25; further down there is no match
+NEARLY = 80.0  # minimum similarity of the best alignment, 0 to 100
+SHORTEST_PART = 4  # words of a sentence that is searched on its own
+SHORTEST_TEXT = 3  # characters; shorter texts match everywhere
 
 
 def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Citation, ...]:
-    """The sentences that print `words`, best first, exact ones before near ones, at most `limit`.
+    """Returns up to `limit` citations of the sentences that print `words`, best first, exact matches before others.
 
-    Where nothing prints several sentences together, those that print one of them.
+    If no passage prints several sentences together, they are searched one by one.
 
     Raises:
-        ArticleDrifted: an article is not the one that was indexed.
+        ArticleDrifted: an article's text differs from the indexed one.
     """
     found = _printing(generation, words)
     if not found:
@@ -34,7 +34,7 @@ def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Ci
 
 
 def _printing(generation: GenerationReader, words: str) -> list[tuple[float, int, int, int]]:
-    """(score, article, start, end) of the sentences that print `words`, or nearly; 101 of those that print them so."""
+    """Returns (score, article, start, end) of the sentences that print `words`; the score of an exact match is 101."""
     wanted = _compared(words)
     if len(wanted) < SHORTEST_TEXT:
         return []
@@ -55,7 +55,7 @@ def _printing(generation: GenerationReader, words: str) -> list[tuple[float, int
 
 
 def prints(text: str, words: str) -> bool:
-    """Whether a text prints these words in this order, but for case, the form of quotation marks and white space."""
+    """Whether a text prints these words in this order, ignoring case, quote style and white space."""
     return _compared(words) in " ".join(folded_in_place(text).split())
 
 
@@ -64,7 +64,7 @@ def _compared(words: str) -> str:
 
 
 def _whole_sentences(generation: GenerationReader, number: int, start: int, end: int) -> tuple[int, int]:
-    """The span grown to the sentences that it touches."""
+    """Extends the span to whole sentences."""
     passage = generation.passage(number)
     touched = [
         sentence

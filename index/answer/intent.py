@@ -1,6 +1,6 @@
-"""What a message wants, before anything is retrieved: an answer from the story, or something else that people say.
+"""Classifies a message before retrieval: a question about the story, or something else that people say.
 
-The rules of `intent_wording` decide, in the order below. What they leave open is weighed by `intent_model`.
+The rules of `intent_wording` come first, in the order below. `intent_model` decides the rest.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from index.corpus.sentences import guess_language
 from index.lazy_regex import late
 
 ADDRESS = "@bot"
-"""How the bot's own mention stands in a message."""
+"""Placeholder for the bot's own mention in a message."""
 __all__ = ["ReadIntent", "is_in_passing", "language_of_story", "read_intent", "refers_back", "reply_to"]
 
 REPLIES: dict[str, str] = {
@@ -71,12 +71,12 @@ LANGUAGES = {
 
 @dataclass(frozen=True, slots=True)
 class ReadIntent:
-    """What a message wants. `text` is the message without greeting, thanks and address; `kind` names the reply.
+    """What a message wants. `text` is the message without greeting, thanks and address; `kind` is the key of the reply.
 
-    `kind` "passing" asks for no reply at all, "no_context" is a question that only makes sense after another one,
-    "continue" wants more on the question before. `refers` says whether the message leans on what was said before.
-    `language` is that of a message in another language than the articles', as "de"; empty where it is not known.
-    `doubtful`: it may be small talk, so only a sure answer is one.
+    `kind` "passing" means no reply at all, "no_context" a question that makes sense only after another one, "continue"
+    a request for more on the previous question. `refers`: the message refers back to what was said. `language` is the
+    code ("de") of a message in another language than the articles'; empty if unknown. `doubtful`: the message may be
+    small talk, so only a confident answer is shown.
     """
 
     intent: Intent
@@ -96,14 +96,14 @@ def read_intent(
     knows: Callable[[str], bool] | None = None,
     weigh: Weigh | None = None,
 ) -> ReadIntent:
-    """What a message wants. Never raises for what a person may type.
+    """Classifies a message. Never raises for any text.
 
     Args:
-        text: the message; the bot's own mention in it is written `@bot`, anybody else's `@someone`.
-        follows: whether there is a question before it that it can refer to.
-        language, script: those of the articles, as `language_of_story` gives them.
-        knows: whether the story prints a word; it tells "can you take dogs on the ferry" from "can you dance".
-        weigh: decides what no rule knows; see `IntentModel`.
+        text: the message, with the bot's own mention written `@bot` and anybody else's `@someone`.
+        follows: whether there is a previous question to refer to.
+        language, script: those of the articles; see `language_of_story`.
+        knows: whether a word occurs in the story; tells "can you take dogs on the ferry" from "can you dance".
+        weigh: decides what no rule recognises; see `IntentModel`.
     """
     text = text[:QUESTION_CHARACTERS]
     if is_in_passing(text):
@@ -114,7 +114,7 @@ def read_intent(
         drawn = any(unicodedata.category(character) in ("So", "Sk") for character in text) or FACE.search(text)
         return ReadIntent("small_talk", text, kind or ("chat" if drawn else "empty"))
     if len(core) <= LONGEST_PHRASE and (ruled := _by_rules(text, core, knows, follows=follows)) is not None:
-        return replace(ruled, kind=kind) if kind and ruled.kind == "chat" else ruled  # “nice, thanks”
+        return replace(ruled, kind=kind) if kind and ruled.kind == "chat" else ruled  # “nice, thanks” is thanks
     signs = signs_of(text, core, kind, knows)
     read = _by_model(text, core, kind, signs, weigh, follows=follows)
     other = other_language(core, language, script)
@@ -126,7 +126,7 @@ def read_intent(
 
 
 def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, follows: bool) -> ReadIntent | None:
-    """What the wording alone says; None where it leaves that open."""
+    """Classifies by wording alone; None if no rule applies."""
     if POINTS_TO_ARTICLE.fullmatch(core):
         return ReadIntent("about_article", text, "" if follows else "no_context", refers=True)
     if follows and ASKS_WHO_SAYS.fullmatch(core):
@@ -148,19 +148,19 @@ def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, foll
     return None
 
 
-# Log-odds against a question, chosen on the utterances in training/intents, each part held out in turn.
-_SMALL_TALK = 3.0  # from here on a message is small talk
-_DOUBTFUL = -1.0  # from here on it may be: what answers it must be sure
-_LIKELY = 0.0  # where it greets, thanks or the like beside words of the story
-_BESIDE_A_PHRASE = -3.0  # or beside none
-_CLEARLY = 1.0  # by which a summary, or help, is wanted rather than anything else
+# Log-odds against a question, chosen by cross-validation on the utterances in training/intents.
+_SMALL_TALK = 3.0  # small talk from here on
+_DOUBTFUL = -1.0  # possibly small talk from here on
+_LIKELY = 0.0  # small talk, with a greeting or thanks and words of the story
+_BESIDE_A_PHRASE = -3.0  # small talk, with a greeting or thanks and no words of the story
+_CLEARLY = 1.0  # margin by which a summary or help must be more likely than anything else
 _GOES_ON = late(r"(?:and|but|or|also)\b")
-_SEVERAL = 2  # words of the story
-_FEW_WORDS = 3  # of another language may be a greeting
+_SEVERAL = 2  # words that occur in the story
+_FEW_WORDS = 3  # in another language; fewer may be a greeting
 
 
 def _by_model(text: str, core: str, kind: Kind, signs: Signs, weigh: Weigh | None, *, follows: bool) -> ReadIntent:
-    """What a message wants that no rule knows."""
+    """Classifies by the model; without a model, a message is a question."""
     asked = ReadIntent("question", text, refers=leans_on_before(core))
     odds = weigh(core, signs) if weigh is not None else None
     if odds is None:
@@ -171,22 +171,22 @@ def _by_model(text: str, core: str, kind: Kind, signs: Signs, weigh: Weigh | Non
     for wants in ("overview", "about_bot"):
         if not signs.known and odds[wants] > _CLEARLY + max(0.0, chat):
             return ReadIntent(wants, text)
-    # What goes on with a question, or asks in words of the story, is at most doubtful.
+    # A message that continues a question, or asks in words of the story, is doubtful at most.
     about_story = signs.known >= _SEVERAL and signs.known > signs.unknown
     if chat > _SMALL_TALK and not (signs.asks and (follows or about_story or _GOES_ON.match(core))):
         return ReadIntent("small_talk", text, "chat")
-    # One that asks in words of the story is about it, whatever its subject sounds like: gossip is news somewhere.
+    # A question in words of the story is about it, whatever its topic sounds like: gossip is news somewhere.
     return replace(asked, doubtful=chat > _DOUBTFUL and not (signs.asks and signs.known))
 
 
 def refers_back(text: str) -> bool:
-    """Whether a message leans on what was said before: "and why?", "what did he say then?", "source?"."""
+    """Whether a message refers back to what was said: "and why?", "what did he say then?", "source?"."""
     core = core_of(without_phrases(text)[0])
     return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE, ASKS_WHO_SAYS)) or leans_on_before(core)
 
 
 def reply_to(reading: ReadIntent, language: str = "en") -> str | None:
-    """The bot's own words for a reading: None where it is let pass, empty where the articles speak."""
+    """Returns the bot's canned reply: None if the message is to be ignored, empty if the articles answer."""
     if reading.kind == "passing":
         return None
     line = REPLIES.get(reading.kind or reading.intent, "")
@@ -194,5 +194,5 @@ def reply_to(reading: ReadIntent, language: str = "en") -> str | None:
 
 
 def language_of_story(text: str) -> tuple[str, str]:
-    """The language ("en") and the script ("LATIN") that a story's text is mostly in."""
+    """Returns the language ("en") and the script ("LATIN") of most of a story's text."""
     return guess_language(text), script_of(text[:2000]) or "LATIN"

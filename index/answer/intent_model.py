@@ -1,7 +1,7 @@
-"""What no wording rule decides: a linear model over the embedding of a message and a few signs of its wording.
+"""The fallback of the wording rules: a linear model on a message's embedding and on features of its wording.
 
-Fitted by `python -m training.intent` on utterances of no story and on questions about invented ones; coefficients in
-`data/intent.json`. They belong to the shipped encoder. With another encoder the rules alone decide.
+Fitted by `python -m training.intent` on generic utterances and on questions about invented stories; coefficients in
+`data/intent.json`. They fit the shipped encoder only: with another encoder, the rules alone decide.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ _MANY_UNKNOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What the wording of a message says beside its meaning.
+    """Features of a message's wording.
 
-    `asks`: it has a question mark, or a sentence of it begins as questions do. `phrase`: a greeting, thanks or the like
-    was taken off it. `known` and `unknown` count its content words that the story prints and does not print. `words`
-    counts all words. `first_person` and `second_person`: it speaks of its author, of the bot.
+    `asks`: it has a question mark, or one of its sentences begins like a question. `phrase`: a greeting, thanks or the
+    like was removed. `known` and `unknown` count content words that occur in the story and that do not. `words` counts
+    all words. `first_person`, `second_person`: it mentions its author, the bot.
     """
 
     asks: bool
@@ -53,7 +53,7 @@ class Signs:
     second_person: bool
 
     def row(self) -> list[float]:
-        """The columns that the model weighs."""
+        """Returns the model's input columns."""
         content = self.known + self.unknown
         return [
             float(self.phrase and not self.asks),
@@ -71,7 +71,7 @@ class Signs:
 
 
 def signs_of(text: str, core: str, kind: Kind, knows: Callable[[str], bool] | None) -> Signs:
-    """The signs of a message: `core` is its text without phrases and marks, `kind` the first phrase taken off it."""
+    """Computes the features: `core` is the text without phrases and punctuation, `kind` the first phrase removed."""
     content = [word for word in _WORD.findall(core) if stem(word) not in STOP]
     known = sum(knows(word) for word in content) if knows is not None else 0
     asks = "?" in text or any(ASKS.match(sentence) for sentence in _SENTENCE_END.split(core))
@@ -87,12 +87,12 @@ def signs_of(text: str, core: str, kind: Kind, knows: Callable[[str], bool] | No
 
 
 Weigh = Callable[[str, Signs], Mapping[Wants, float] | None]
-"""Message (its core) and signs → intent → its log-odds against a question; None where there is no model."""
+"""(core of a message, signs) → log-odds of each intent against a question; None without a model."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Fitted:
-    """`embedding` (wants, dimension), `signs` (wants, columns of `Signs.row`), `bias` (wants,)."""
+    """`embedding` (intents, dimension), `signs` (intents, columns of `Signs.row`), `bias` (intents,)."""
 
     embedding: NDArray[np.float32]
     signs: NDArray[np.float32]
@@ -107,7 +107,7 @@ def _fitted() -> _Fitted:
 
 @dataclass(frozen=True, slots=True)
 class IntentModel:
-    """The fitted model on an encoder. Implements `Weigh`."""
+    """The fitted model with its encoder. Implements `Weigh`."""
 
     encoder: Encoder
 

@@ -1,6 +1,6 @@
-"""The wording rules: how people greet, thank, ask for a summary, speak to a bot, and lean on what was said before.
+"""Wording rules: how people greet, thank, ask for a summary, address a bot, and refer back.
 
-They know no story and decide nothing: `intent` puts them in order.
+They are independent of any story, and `intent` decides their order.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from index.lazy_regex import late
 Intent = Literal["question", "overview", "about_bot", "about_article", "small_talk", "other_language"]
 Kind = Literal["", "greeting", "thanks", "farewell", "chat", "passing", "empty", "no_context", "continue"]
 
-LONGEST_PHRASE = 160  # characters; what is longer is none of the things that the rules know
+LONGEST_PHRASE = 160  # characters; no rule applies to longer messages
 
 
 # Phrases around a question
@@ -82,12 +82,12 @@ _BACK = late(
 )
 
 
-_MOST_PHRASES = 8  # taken off at each end
+_MOST_PHRASES = 8  # removed at each end
 _LAST_CHARACTERS = 60
 
 
 def without_phrases(text: str) -> tuple[str, Kind]:
-    """The text without what greets, thanks, laughs, agrees and addresses around it, and what the first of it was."""
+    """Removes greetings, thanks, laughter, agreement and address at both ends; returns the rest and the first kind."""
     text = _shortened(text)
     kind: Kind = ""
     for _ in range(_MOST_PHRASES):
@@ -95,7 +95,7 @@ def without_phrases(text: str) -> tuple[str, Kind]:
         for name, pattern in _FRONT:
             if found := pattern.match(text):
                 text = text[found.end() :]
-                if kind in ("", "chat"):  # “nice, thanks” thanks
+                if kind in ("", "chat"):  # “nice, thanks” is thanks
                     kind = name  # type: ignore[assignment]  # each name is a Kind
                 if named := _NAME_AFTER.match(text):
                     text = text[named.end() :]
@@ -106,7 +106,7 @@ def without_phrases(text: str) -> tuple[str, Kind]:
         if text == before:
             break
     for _ in range(_MOST_PHRASES):
-        # The last words alone: a search from the start would look at the whole text from each of its characters.
+        # Only the last characters: searching from every position of a long text would be quadratic.
         found = _BACK.search(text, max(0, len(text) - _LAST_CHARACTERS))
         if found is None or not _keeps_sense(text, found) or CHAT.fullmatch(core_of(text)):
             break
@@ -117,7 +117,7 @@ def without_phrases(text: str) -> tuple[str, Kind]:
 
 
 def _keeps_sense(text: str, found: re.Match[str]) -> bool:
-    """Whether what is taken off the end leaves a whole: not “who is the bot” without its last word."""
+    """Whether the text stays complete without the match: not “who is the” for “who is the bot”."""
     before = text[: found.start()].split()
     return not before or before[-1].casefold().strip(",.!?") not in _UNFINISHED
 
@@ -130,12 +130,12 @@ _NOT_WORDS = late(r"[^\w\s'@#%$£€.,:;!?/()+*×=-]")
 
 
 def _shortened(text: str) -> str:
-    """Without emoji, with straight apostrophes, and with letters that are drawn out written at most twice."""
+    """Normalises: compatibility forms, straight apostrophes, and letters repeated at most twice."""
     return _LENGTHENED.sub(r"\1\1", unicodedata.normalize("NFKC", straight(text)))
 
 
 def core_of(text: str) -> str:
-    """The words alone, in lower case, without emoji and the marks at both ends; empty where there are none."""
+    """Returns the lower-case words without emoji and surrounding punctuation; empty without letters or digits."""
     words = " ".join(_NOT_WORDS.sub(" ", _shortened(text)).casefold().split()).strip(" .,:;!?/-=()")
     return words if any(character.isalnum() for character in words) and not FACE.fullmatch(words) else ""
 
@@ -143,7 +143,7 @@ def core_of(text: str) -> str:
 FACE = late(r"[xX:;=8]+[-o^']*[dDpPoO0xX3()]|\^_*\^")
 
 
-# In passing
+# The bot is mentioned but not addressed
 
 _MENTION = late(
     r"\w.*?(?P<before>\w+)[\s,]+@(?:story)?bot\b(?:'s)?(?P<mark>\s*[,:])?\s*(?P<after>[\w']*)",
@@ -165,7 +165,7 @@ _TO_SOMEONE = late(r"\s*@someone\b(?!\s*@(?:story)?bot\b).*?[\w']\s+@(?:story)?b
 
 
 def is_in_passing(text: str) -> bool:
-    """Whether the bot, `@bot` in the text, is spoken of and not spoken to: its mention is part of a sentence."""
+    """Whether the bot (`@bot`) is talked about, not addressed: its mention is part of a sentence."""
     if _TO_SOMEONE.match(text):
         return True
     found = _MENTION.match(text)
@@ -352,13 +352,13 @@ POINTS_TO_ARTICLE = late(
     rf"(?:which|what)\s+{_PRINTER}\s+(?:is|was|are)\s+{_THAT}(?:\s+(?:from|in))?|"
     rf"(?:which|what)\s+{_PRINTER}\s+(?:said|says|printed|reported|published|wrote|has)\s+{_THAT})"
 )
-"""Asks for the source, author, date or address of what was just shown."""
+"""Asks for the source, author, date or address of the previous answer."""
 ASKS_WHO_SAYS = late(
     rf"(?:(?:and|but|so|ok|wait|really)[\s,]+)*(?:who\s+(?:told\s+you|tells\s+you|says)\s+(?:so|{_THAT})|"
     r"(?:says|according\s+to)\s+whom?)"
 )
-"""After an answer: by whom it is printed. “who said that” may ask for a speaker whom another sentence names."""
-# “is it true that”, “are there photos”, “she said that the bridge …”: these point to nothing.
+"""After an answer: who prints it. Not “who said that”, which may ask for a speaker named in another sentence."""
+# “is it true that”, “are there photos”, “she said that the bridge …”: these refer to nothing.
 _EXPLETIVE = late(
     r"\b(?:is|was|isn't|wasn't)\s+it\s+(?:really\s+|actually\s+)?(?:true|right|correct|so|the\s+case)(?:\s+that)?\s+(?=\w)|"
     r"\b(?:is|are|was|were|isn't|aren't|will)\s+there\s+(?=\w)|\bthere\s+(?:is|are|was|were|will|has|have)\b|"
@@ -373,11 +373,11 @@ _REFERS = late(
 
 
 def leans_on_before(core: str) -> bool:
-    """Whether a word of a message points to what was said before it."""
+    """Whether a word of the message refers back to what was said."""
     return _REFERS.search(_EXPLETIVE.sub(" ", core)) is not None
 
 
-# Said to the bot
+# Addressed to the bot
 
 _TO_BOT_FRAME = late(
     r"(?:(?:can|could|would|will)\s+(?:you|u)\s+(?:please\s+|maybe\s+|perhaps\s+|also\s+|just\s+|"
@@ -412,7 +412,7 @@ _ABOUT_MATTER = late(
 
 
 def said_to_bot(core: str, knows: Callable[[str], bool] | None) -> Intent | None:
-    """What a message to the bot as “you” wants; None where it asks the bot about something, or “you” is anybody."""
+    """Classifies a message about “you”; None if it asks the bot about something, or “you” is people in general."""
     if _TO_BOT_FRAME.match(core) and not _IDLE.fullmatch(core):
         return None
     if not (found := _TO_BOT.fullmatch(core)) or _QUOTED_YOU.search(core):
@@ -451,7 +451,7 @@ _IDLE = late(
 )
 
 
-# Another language
+# Other languages
 
 _FEWEST = 2  # words of a language that make it likely
 _LETTERS = {
@@ -471,10 +471,10 @@ def _is_of(code: str, word: str) -> bool:
 
 
 def other_language(core: str, language: str, script: str) -> str | None:
-    """The language of a message where the articles are in another one: its code, or empty where it is not known."""
+    """Returns the code of a message's language if it is not that of the articles; "" if unknown, None if it is."""
     words = re.findall(WORD_PATTERN, core)
     articles = COMMON_WORDS.get(language, frozenset())
-    # A word that both languages have says for neither.
+    # A word of both languages is evidence for neither.
     counts = {
         code: sum(_is_of(code, word) and word not in articles for word in words)
         for code in COMMON_WORDS
@@ -483,14 +483,14 @@ def other_language(core: str, language: str, script: str) -> str | None:
     likeliest = max(counts, key=lambda code: counts[code])
     same = sum(word in articles and not _is_of(likeliest, word) for word in words)
     is_likely = counts[likeliest] >= _FEWEST and counts[likeliest] > same + (same > 0)
-    written = script_of(core) if sum(map(str.isalpha, core)) > 1 else ""  # one letter is a face: ツ
+    written = script_of(core) if sum(map(str.isalpha, core)) > 1 else ""  # a single letter may be a face: ツ
     if written and written != script:
         return likeliest if is_likely else ""
     return likeliest if is_likely else None
 
 
 def script_of(text: str) -> str:
-    """The script that most letters are in, as the first word of their Unicode names; kana and Chinese count as one."""
+    """Returns the script of most letters, the first word of their Unicode names; kana and Chinese count as "CJK"."""
     scripts: dict[str, int] = {}
     for character in text:
         if character.isalpha():

@@ -1,6 +1,6 @@
-"""Questions that are looked up, not searched for: an article's metadata, and what an outlet says of its own articles.
+"""Questions answered without a search: about an article's metadata, and about an outlet's notes on its articles.
 
-“Who wrote the Gazette piece?” is answered from the metadata, “was there a correction?” by the corrections themselves.
+“Who wrote the Gazette piece?” is answered from metadata, “was there a correction?” with the corrections themselves.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ from index.corpus.types import Note, Source
 from index.store.protocol import GenerationReader
 
 OPENING_CHARACTERS = 350
-ON_TOPIC = 0.5  # of the topic's words that a note, or what it is about, holds
+ON_TOPIC = 0.5  # minimum share of the topic's words in a note and the sentences it is about
 
 
 def look_up(
     generation: GenerationReader, query: Query, articles: NDArray[np.bool_] | None, *, excerpts: int, characters: int
 ) -> Answer | Decline | None:
-    """The answer from notes or metadata; None where the query asks for neither, or what the articles say may answer it.
+    """Answers from notes or metadata; None if the query asks for neither, or the articles' text may answer it.
 
     Args:
-        generation: the notes are stored with its sources.
-        query: with the kinds of notes that it asks for in `notes`, or the metadata in `field`.
-        articles: (articles,) which may be cited, or None for all.
-        excerpts: at most so many are shown, the others follow as more.
-        characters: at most so many of all excerpts together.
+        generation: stores the notes with its sources.
+        query: `notes` and `field` say what it asks for.
+        articles: mask of the articles that may be cited, (articles,); None for all.
+        excerpts: the maximum number shown; more follow behind *More excerpts*.
+        characters: the maximum total length of the excerpts.
 
     Raises:
-        ArticleDrifted: an article is not the one that was indexed.
+        ArticleDrifted: an article's text differs from the indexed one.
     """
     if query.notes:
         each = characters // excerpts
@@ -45,10 +45,9 @@ def look_up(
 
 
 def answer_about_articles(generation: GenerationReader, query: Query, *, excerpts: int) -> Answer | Decline | None:
-    """The articles asked about, each with its opening sentence, or a decline where none holds the field asked for.
+    """Answers with the articles asked about and their opening sentences; declines if none has the field asked for.
 
-    None where the question, though worded so, does not say which articles it means and they are many: then what the
-    articles say may answer it.
+    None if the question does not say which article it means and there are several; then the text may answer it.
     """
     question, field = query.question, query.field
     if field is None:
@@ -71,12 +70,12 @@ def answer_about_articles(generation: GenerationReader, query: Query, *, excerpt
 
 
 def holds(source: Source, field: Field) -> bool:
-    """Whether the field asked for is known of this article."""
+    """Whether the field asked for is known for this article."""
     return field == "list" or bool(getattr(source, field))
 
 
 def opening(generation: GenerationReader, article: int) -> Excerpt | None:
-    """The article's first sentence in its passage; None where the article has nothing to cite."""
+    """Returns the article's first sentence in its passage; None if the article has no sentence."""
     sentences = generation.article_sentences(article)
     if not sentences:
         return None
@@ -89,7 +88,7 @@ def opening(generation: GenerationReader, article: int) -> Excerpt | None:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A note on article number `noted`, with how much of the question's topic it holds, 0..1."""
+    """A note on article number `noted`; `on_topic` and `near_previous` are shares of the topics' words, 0..1."""
 
     note: Note
     noted: int
@@ -100,9 +99,9 @@ class _Found:
 def answer_by_notes(
     generation: GenerationReader, query: Query, articles: NDArray[np.bool_] | None, *, excerpts: int, characters: int
 ) -> Answer | None:
-    """The notes of the kinds that the query asks for, on its topic where it has one.
+    """Answers with the notes of the kinds that the query asks for, limited to its topic if it has one.
 
-    None where no article has such a note: then what the articles say may answer it.
+    None if there is no such note; then the articles' text may answer it.
     """
     topic = _topic(query.content)
     earlier = _topic(query.previous.content) if query.previous else frozenset()
@@ -134,12 +133,12 @@ def answer_by_notes(
 
 
 def _topic(text: str) -> frozenset[str]:
-    """The stems that say what the correction is about, without those that ask for one."""
+    """Returns the stems of what was corrected, without the words that ask for a correction."""
     return frozenset(root for root in stems_in(text) - STOP - stems_in(NOTE_WORDS) if len(root) > 1)
 
 
 def _words(generation: GenerationReader, note: Note, noted: int) -> frozenset[str]:
-    """The stems of a note, of the headline of its article, and of the sentences it is about."""
+    """Returns the stems of a note, its article's headline and the sentences it is about."""
     text = generation.text(noted)
     parts = [generation.text(note.article)[note.start : note.end], generation.source(noted).headline or ""]
     return stems_in("\n".join([*parts, *(text[start:end] for start, end in note.about)]))
@@ -150,15 +149,15 @@ def _share(topic: frozenset[str], words: frozenset[str]) -> float:
 
 
 def _age(generation: GenerationReader, found: _Found) -> int:
-    """The younger article's note first, one without a date last."""
+    """Sort key: newest article first, undated last."""
     published = generation.source(found.note.article).published
     return -published.toordinal() if published else 0
 
 
 def _excerpt(generation: GenerationReader, note: Note, topic: frozenset[str], characters: int) -> Excerpt:
-    """The whole note, its sentence on the topic (or the first) marked; of a long one the part around that."""
+    """Cites the note, with its sentence on the topic (or its first) as the answer; a long note only around that."""
     inside = _sentences(generation, note)
-    if not inside:  # a headline, which is no sentence
+    if not inside:  # a headline
         cited = generation.cite(note.article, note.start, note.end)
         return Excerpt(cited, cited, 1.0)
     text = generation.text(note.article)

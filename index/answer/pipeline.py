@@ -1,4 +1,4 @@
-"""The way of a question: parse → retrieve → rerank → calibrate → compose, to an Answer, sure or not, or a Decline."""
+"""The pipeline: parse → retrieve → rerank → calibrate → compose, resulting in an Answer, possible answer or Decline."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ from index.store.protocol import GenerationReader
 
 log = logging.getLogger(__name__)
 
-FOLLOW_UP_REACH = 3  # sentences around the previous answer that a follow-up is likely to be about
-READ_NEAR = 6  # of these are read in any case
-CONSIDERED = 200  # candidates that are ranked at all
+FOLLOW_UP_REACH = 3  # sentences around a previous answer that a follow-up is likely to be about
+READ_NEAR = 6  # of these are always read
+CONSIDERED = 200  # candidates that are ranked
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerContext:
-    """What answering needs beside the generation: the reader, or None, and the settings that matter."""
+    """What answering needs besides the generation: the reader, if any, and the relevant settings."""
 
     reader: SentenceReader | None
     vocabulary: Collection[str]
@@ -60,17 +60,17 @@ class AnswerContext:
 
     @property
     def mode(self) -> Mode:
-        """Which calibration belongs to the reader."""
+        """The calibration that fits the reader."""
         return "without_reader" if self.reader is None else self.reader.mode
 
     def thresholds(self, caution: str | None = None) -> Thresholds:
-        """The confidences below which a question is declined, and from which on its answer is sure."""
+        """Returns the thresholds for a level of caution, by default the configured one."""
         return coefficients(self.mode).levels[caution or self.caution]
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """The candidates of one query and what is known of each: name → (candidates,)."""
+    """The candidates of a query and their features: name → (candidates,)."""
 
     found: Found
     candidates: tuple[Candidate, ...]
@@ -80,7 +80,7 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Sentences, likeliest first; the calibrated confidence that the first of them answers, and the sureness, 0..1."""
+    """Sentences, most likely first, and the calibrated confidence and sureness (0..1) that the first one answers."""
 
     sentences: tuple[RankedSentence, ...]
     confidence: float
@@ -90,9 +90,9 @@ class Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Whether a ranking answers, and how surely. `choice` is the chooser's, which the ranking then follows.
+    """Whether to answer, and whether confidently. `choice` is the chooser's; `ranking` then follows it.
 
-    `lasting` is false where a chooser was asked and gave no usable reply: asked again, it may give one.
+    `lasting` is false if a chooser was asked and gave no usable reply: a retry may have another result.
     """
 
     ranking: Ranking
@@ -103,10 +103,9 @@ class Decision:
 
 
 def answer(generation: GenerationReader, query: Query, context: AnswerContext) -> Answer | Decline:
-    """Answer a query from one generation.
+    """Answers a query from one generation.
 
-    Never raises for what a person may type; an article whose checksum differs from the indexed one makes it decline.
-
+    Never raises for any text of a question; declines if an article's checksum differs from the indexed one.
     Raises:
         GenerationError: the generation cannot be read.
     """
@@ -133,7 +132,7 @@ def answer(generation: GenerationReader, query: Query, context: AnswerContext) -
 
 
 def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.bool_] | None:
-    """(articles,) which may be cited under the query's outlets and filters, or None for all."""
+    """Returns a mask of the articles that the query's outlets and filters allow, (articles,); None for all."""
     question = query.question
     mask = None
     if (question.outlet, question.after, question.until) != (None, None, None):
@@ -145,7 +144,7 @@ def allowed_articles(generation: GenerationReader, query: Query) -> NDArray[np.b
 
 
 def _decline_unsearched(generation: GenerationReader, query: Query, searched: int) -> Decline | None:
-    """A decline for which nothing has to be searched: no words, an outlet the story does not have, no article left."""
+    """Declines without a search: the question has no words, an unknown outlet, or filters that leave no article."""
 
     def decline(reason: DeclineReason, searched: int) -> Decline:
         return Decline(query.question, 0.0, generation.id, reason, searched)
@@ -162,7 +161,7 @@ def _decline_unsearched(generation: GenerationReader, query: Query, searched: in
 
 
 def rank_sentences(generation: GenerationReader, query: Query, context: AnswerContext) -> Ranking:
-    """Retrieve, rerank and calibrate: everything but the decision."""
+    """Retrieves, reranks and calibrates: everything but the decision."""
     features = extract_features(generation, query, context)
     if not features.candidates:
         return Ranking((), 0.0, 0.0, features.timings)
@@ -170,7 +169,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     known = question_features(scores, features.columns, features.found.words)
     confidence, sureness = calibrated(known, context.mode)
     order = np.argsort(-scores, kind="stable")
-    # The first is as likely as the calibration says; the others are less so by their distance in log-odds.
+    # Calibration gives the probability of the first; the others' decreases with their distance in log-odds.
     odds = confidence / max(1.0 - confidence, 1e-6)
     likely = (odds * np.exp(scores - float(scores[order[0]])).astype(np.float64)).tolist()
     ranked = []
@@ -181,7 +180,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:
-    """Retrieve and read: all that the calibration goes by. `training.calibration` fits it on the same."""
+    """Retrieves and reads: computes the features for calibration. `training.calibration` fits on the same features."""
     clock = time.perf_counter()
     articles = allowed_articles(generation, query)
     found = search(generation, query, vocabulary=context.vocabulary, articles=articles)
@@ -204,8 +203,8 @@ def extract_features(generation: GenerationReader, query: Query, context: Answer
 
 @dataclass(frozen=True, slots=True)
 class _Before:
-    """The answer to the previous question: the sentence that was shown, or None where it was declined; and sentence →
-    nearness to its answers, 0..1, which is what "when was that?" is about.
+    """The answer to the previous question: the sentence shown (None for a decline), and a map of sentences to their
+    proximity to its answers, 0..1, which is what "when was that?" is about.
     """
 
     shown: str | None
@@ -226,14 +225,14 @@ def _answer_before(generation: GenerationReader, previous: Query, context: Answe
 
 
 def _near_ones_first(candidates: Sequence[Candidate], near: Mapping[int, float]) -> list[Candidate]:
-    """Of the candidates that lie nearest to the previous answer so many before all others that they are read."""
+    """Moves the candidates nearest to the previous answer to the front, so that they are read."""
     nearest = sorted((one for one in candidates if one.sentence in near), key=lambda one: -near[one.sentence])
     first = nearest[:READ_NEAR]
     return [*first, *(one for one in candidates if one not in first)]
 
 
 def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], shown: str | None) -> frozenset[int]:
-    """The candidates that say what was just shown, whoever prints it."""
+    """Returns the candidates that repeat what was just shown, from any outlet."""
     if shown is None:
         return frozenset()
     words = content_words(shown)
@@ -244,7 +243,7 @@ def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], show
 
 
 def _decide(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Decision:
-    """Answer or decline, by the thresholds and, where there is one, the chooser's opinion."""
+    """Decides to answer or decline, by the thresholds and the chooser, if there is one."""
     thresholds, chooser = context.thresholds(), context.chooser
     answered = bool(ranking.sentences) and ranking.confidence >= thresholds.possible
     sure = ranking.sureness >= thresholds.sure
@@ -253,7 +252,7 @@ def _decide(generation: GenerationReader, query: Query, context: AnswerContext, 
     choice = _second_opinion(generation, query, chooser, ranking, answered=answered)
     if choice is None:
         return Decision(ranking, answered, sure, lasting=False)
-    # Sure where reader and chooser name the same sentence first, or where the chooser is trusted.
+    # Sure if reader and chooser agree on the first sentence, or if the chooser is trusted.
     agreed = answered and choice.sentences[:1] == (ranking.sentences[0].sentence,)
     return Decision(_as_chosen(generation, ranking, choice), bool(choice.sentences), agreed or chooser.trusted, choice)
 
@@ -261,7 +260,7 @@ def _decide(generation: GenerationReader, query: Query, context: AnswerContext, 
 def _second_opinion(
     generation: GenerationReader, query: Query, chooser: Chooser, ranking: Ranking, *, answered: bool
 ) -> Choice | None:
-    """What the chooser makes of the query; None where there is nothing to choose from or it gave no usable reply."""
+    """Asks the chooser; None if there is nothing to choose from or its reply is unusable."""
     allowed = allowed_articles(generation, query)
     articles = range(generation.article_count) if allowed is None else np.flatnonzero(allowed).tolist()
     ranked = [one.sentence for one in ranking.sentences]
@@ -273,10 +272,10 @@ def _second_opinion(
 
 
 def _as_chosen(generation: GenerationReader, ranking: Ranking, choice: Choice) -> Ranking:
-    """The ranking with the chosen sentences alone, in their order; as it is where none was chosen."""
+    """Reduces the ranking to the chosen sentences, in their order; unchanged if none was chosen."""
     if not choice.sentences:
         return ranking
-    # All alike: what the reader thinks of a sentence neither leaves it out nor moves it.
+    # Equal probabilities, so that composing neither drops nor reorders a chosen sentence.
     likely = ranking.sentences[0].probability if ranking.sentences else 0.0
     chosen = tuple(
         RankedSentence(number, generation.passage_of_sentence(number), generation.sentence(number).article, likely)
@@ -288,7 +287,7 @@ def _as_chosen(generation: GenerationReader, ranking: Ranking, choice: Choice) -
 def _compose_result(
     generation: GenerationReader, query: Query, context: AnswerContext, decision: Decision, searched: int
 ) -> Answer | Decline:
-    """The excerpts of a decision, cut from their articles, as an answer or a decline; raises ArticleDrifted."""
+    """Cuts the excerpts of a decision from their articles, as an answer or a decline; raises ArticleDrifted."""
     ranking, choice = decision.ranking, decision.choice
     composed = compose(generation, ranking.sentences, excerpts=context.excerpts, characters=context.characters)
     chosen_by: ChosenBy = "reader" if choice is None else "chooser"
@@ -333,7 +332,7 @@ def _compose_result(
 
 
 def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext) -> tuple[Excerpt, ...]:
-    """The excerpt that denies the question's premise, if one was named."""
+    """Returns the excerpt that denies the question's premise, if the chooser named one."""
     if choice.contradicted_by is None:
         return ()
     article = generation.sentence(choice.contradicted_by).article
@@ -343,12 +342,12 @@ def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext
 
 
 def _compare(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Compared:
-    """What each outlet has on the topic of a comparing query."""
+    """Composes what each outlet has on the topic of a comparison."""
 
     def best_in(outlet: str) -> RankedSentence | None:
         alone = replace(query, question=replace(query.question, outlet=outlet), previous=None)
         of_outlet = rank_sentences(generation, alone, context)
-        # One outlet asked on its own gives a lower confidence; its sentence stands beside others that say whose it is.
+        # Searching a single outlet gives lower confidence; a weaker match is fine next to those of other outlets.
         sure = of_outlet.sentences and of_outlet.confidence >= context.thresholds("eager").possible
         return of_outlet.sentences[0] if sure else None
 
@@ -359,6 +358,6 @@ def _compare(generation: GenerationReader, query: Query, context: AnswerContext,
 
 
 def _further(composed: Composed, compared: Compared) -> tuple[Excerpt, ...]:
-    """What the comparison leaves of the usual answer, for *More excerpts*."""
+    """Returns the excerpts of a usual answer that the comparison does not show, for *More excerpts*."""
     shown = {excerpt.sentence for excerpt in compared.shown}
     return tuple(excerpt for excerpt in (*composed.shown, *composed.more) if excerpt.sentence not in shown)

@@ -1,4 +1,4 @@
-"""A question parsed once, before retrieval: outlets, metadata field, comparison, and the question before it."""
+"""Parses a question before retrieval: outlets, metadata field, comparison, notes and the previous question."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from index.lazy_regex import late
 Field = Literal["author", "published", "url", "headline", "list"]
 Comparison = Literal["on_topic", "any_difference"]
 
-QUESTION_CHARACTERS = 1000  # longer questions are cut: the models read no further
+QUESTION_CHARACTERS = 1000  # longer questions are truncated; the models read no further
 
 SAYS = (
     r"(?:say|says|said|report|reports|reported|write|writes|wrote|print|prints|printed|claim|claims|claimed|describe|"
@@ -29,7 +29,7 @@ SAYS = (
 PIECE = r"(?:article|piece|story|report|post|version|coverage|page|write-?up|take|account|copy|column|blog|headline)"
 PRINTS = r"(?:report|reported|reports|print|printed|prints|publish|published|publishes|run|ran|cover|covered|covers)"
 
-# A word that may be a name of an outlet: unlike `\w+` it takes "Ok!" and "e-paper" whole.
+# An outlet's name in a question: unlike `\w+`, it matches "Ok!" and "e-paper" whole.
 NAME = r"(?P<name>(?:the\s+)?[\w.!&’'-]+(?:\s+[\w.!&’'-]+){0,3}?)"
 PRESS = late(
     r"\b(?:times|post|herald|tribune|gazette|news|mail|telegraph|guardian|journal|chronicle|courier|observer|press|"
@@ -87,7 +87,7 @@ _META: tuple[tuple[Field, str], ...] = (
 )
 META = tuple((field, late(pattern, re.IGNORECASE)) for field, pattern in _META)
 
-# The words that a question about corrections is asked in: they do not say what was corrected.
+# Words in which questions about corrections are asked; they do not say what was corrected.
 NOTE_WORDS = """
 correction corrections corrected correct correcting clarification clarifications clarified clarify retraction
 retractions retracted retract withdrawn withdraw withdrew amended amend amendments error errors erratum errata
@@ -146,15 +146,14 @@ _NOTES_BY_WORD: tuple[tuple[str, tuple[NoteKind, ...]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Everything that a question asks for. Every later stage takes the `Query`, not its pieces.
+    """Everything that a question asks for. Later stages take the `Query`, not its parts.
 
-    `question` is the question as typed, cut to `QUESTION_CHARACTERS`, with its filters (outlet, dates). `content` is
-    what is searched for: the question without the words that direct it at an outlet or ask for a comparison. `outlets`
-    are the outlets of the story that it names; `unknown_outlet` is a name used as an outlet's that the story lacks.
-    `field` is the metadata of an article that it asks for. `comparison` says whether it compares outlets: on a topic,
-    or with nothing named to compare ("how do X and Y differ?"), which the known differences answer. `notes` are the
-    kinds of notes that it asks for ("was there a correction?"), the weightiest first. `previous` is the question before
-    it in the same conversation.
+    `question` is the question as asked, truncated to `QUESTION_CHARACTERS`, with its filters (outlet, dates).
+    `content` is the search text, without phrases that address an outlet or ask for a comparison. `outlets` are the
+    story's outlets that it names; `unknown_outlet` is a name used like an outlet's that the story lacks. `field` is the
+    metadata field that it asks for. `comparison`: it compares outlets on a topic, or in general ("how do X and Y
+    differ?"), to be answered from the stored disagreements. `notes` are the kinds of notes that it asks for ("was there
+    a correction?"), most serious first. `previous` is the previous question of the conversation.
     """
 
     question: Question
@@ -168,22 +167,22 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        """Whether the question has no word to search for."""
+        """Whether the question contains no word to search for."""
         return SEARCH_WORD.search(self.question.text) is None
 
 
 @lru_cache(maxsize=1024)
 def outlet_names(outlet: Outlet) -> tuple[str, ...]:
-    """The outlet's name, aliases, and each without its article and ending, longest first."""
+    """Returns the outlet's name and aliases, with and without a leading "the", longest first."""
     names = {outlet.name, *outlet.aliases}
     names |= {re.sub(r"^the\s+", "", name, flags=re.IGNORECASE) for name in names}
     return tuple(sorted((name for name in names if len(name) > 1), key=len, reverse=True))
 
 
 def outlets_named(text: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
-    """Outlets that a question is directed at, in the order of their naming.
+    """Returns the outlets that a question names, in order of mention.
 
-    A name that may be an ordinary word ("heat") counts in lower case only where an outlet would stand ("what did …
+    A name that may be an ordinary word ("heat") counts in lower case only in the position of an outlet ("what did …
     say", "according to …", "the … article").
     """
     found: dict[str, int] = {}
@@ -200,7 +199,7 @@ def _stands_in(text: str, name: str) -> int | None:
     certain = bool(re.search(r"[.\d]|\w\s+\w", name))
     for hit in re.finditer(pattern, text, re.IGNORECASE):
         written = hit.group()
-        # Capitals of its own, inside a sentence that is not all capitals or a title.
+        # Capitalised as printed, not as the first word.
         as_printed = written == name and written != written.lower() and hit.start() > 0
         if certain or as_printed or _in_outlet_place(text, hit.start(), hit.end()):
             return hit.start()
@@ -227,12 +226,12 @@ def _in_outlet_place(text: str, start: int, end: int) -> bool:
 
 
 def absent_outlet(text: str, *, known: Sequence[Outlet], in_story: frozenset[str] | set[str]) -> str | None:
-    """What the question takes for an outlet though the story has none of that name; None where there is no such thing.
+    """Returns a name that the question uses like an outlet's but that the story lacks; None if there is none.
 
     Args:
         text: the question.
         known: the story's outlets.
-        in_story: casefolded words of the name that the story knows (people report things, too).
+        in_story: casefolded words of the question that occur in the story (people report things, too).
     """
     ours = {word.casefold() for outlet in known for name in outlet_names(outlet) for word in name.split()}
     for pattern in ABSENT:
@@ -243,7 +242,7 @@ def absent_outlet(text: str, *, known: Sequence[Outlet], in_story: frozenset[str
             words = [word.casefold() for word in re.findall(r"[\w’'&!-]+", name)]
             if not words or words[0] in NOT_A_NAME.split() or any(word in ours for word in words):
                 continue
-            # People say things as well; only a name that sounds of the press is an outlet there.
+            # People say things as well, so after "did" only a name that sounds like a newspaper counts.
             if PRESS.search(name) or ("press" not in hit.groupdict() and not any(word in in_story for word in words)):
                 return name
     return None
@@ -256,7 +255,7 @@ people everyone articles article outlets outlet papers sources source press medi
 
 
 def asked_field(text: str) -> Field | None:
-    """What of an article itself is asked for (its author, date, address, headline; or what articles there are)."""
+    """Returns the metadata field that a question asks for; "list" if it asks which articles there are."""
     for field, pattern in META:
         if pattern.search(text):
             return field
@@ -264,10 +263,10 @@ def asked_field(text: str) -> Field | None:
 
 
 def asked_notes(text: str) -> tuple[NoteKind, ...]:
-    """The kinds of notes that are asked for, the weightiest first; none where the question is about something else.
+    """Returns the kinds of notes asked for, most serious first; empty if the question is about something else.
 
     Args:
-        text: the question, with "the article" in place of an outlet's name.
+        text: the question, with outlet names replaced by "the article".
     """
     if not any(pattern.search(text) for pattern in _NOTES_ASKED):
         return ()
@@ -275,7 +274,7 @@ def asked_notes(text: str) -> tuple[NoteKind, ...]:
 
 
 class KnownWords(Protocol):
-    """What parsing needs of a generation: the story's outlets, and which words it prints."""
+    """What parsing needs of a generation: the story's outlets and word frequencies."""
 
     @property
     def outlets(self) -> Sequence[Outlet]: ...
@@ -284,10 +283,10 @@ class KnownWords(Protocol):
 
 
 def parse_query(question: Question, story: KnownWords) -> Query:
-    """Parse a question against the outlets and the words of a story. Never raises for what a person may type."""
+    """Parses a question against a story's outlets and words. Never raises for any text."""
     previous = None
     if question.follows is not None:
-        # One question back holds the subject; a longer chain only costs.
+        # The previous question has the subject; a longer chain only adds cost.
         previous = parse_query(replace(question.follows, follows=None), story)
     question = replace(
         question, text=question.text.strip()[:QUESTION_CHARACTERS], follows=previous.question if previous else None
@@ -296,7 +295,7 @@ def parse_query(question: Question, story: KnownWords) -> Query:
 
 
 def _parse_alone(question: Question, story: KnownWords, previous: Query | None) -> Query:
-    """The question as one that does not compare."""
+    """Parses everything but the comparison."""
     text = question.text
     named = outlets_named(text, story.outlets)
     in_story = {
@@ -311,10 +310,10 @@ def _parse_alone(question: Question, story: KnownWords, previous: Query | None) 
 
 
 def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:
-    """The text without the names of these outlets."""
+    """Replaces the names of these outlets by "the article"."""
     for outlet in outlets:
         for name in outlet_names(outlet):
-            # "the article" keeps the sentence whole for the reader, which never saw the outlet's name.
+            # Keeps the sentence complete for the reader, whose training has no outlet names.
             text = re.sub(
                 rf"(?:\bthe\s+)?(?<![\w@]){re.escape(name)}(?!\w)(?P<of>[’']s?(?!\w))?(?P<piece>\s+{PIECE}\b)?",
                 lambda hit: "the article" + (hit["of"] or "" if not hit["piece"] else ""),
@@ -325,14 +324,14 @@ def _without_outlets(text: str, outlets: Sequence[Outlet]) -> str:
 
 
 def _with_comparison(query: Query, outlets: Sequence[Outlet]) -> Query:
-    """The query as a comparing one where it is that: the outlets set against each other, and the topic alone."""
+    """Adds the comparison, if the question is one: the outlets compared, and the topic as content."""
     text = query.question.text
     names = {outlet.name: outlet_names(outlet) for outlet in outlets}
     if query.notes or not is_comparison(text, (name for known in names.values() for name in known)):
         return query
     compared = compared_outlets(text, names)
     if not has_topic(text, names):
-        if query.previous is not None:  # "Do they agree?" asks on what was asked before.
+        if query.previous is not None:  # "Do they agree?" refers to the previous topic.
             earlier = query.previous
             return replace(
                 query,

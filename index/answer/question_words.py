@@ -1,9 +1,9 @@
-"""The words of a question against those of the story: stems, stop words, typing errors, unknown words and names.
+"""Compares a question's words with the story's: stems, stop words, typing errors, unknown words and names.
 
-A name that stands nowhere in the articles is the surest sign that they do not answer. But people type in lower case,
-with typing errors, and only half of a name. So a word is unknown only if it is neither an ordinary English word nor
-near to any word of the story. A word is a name if the articles print it with a capital inside sentences: the right
-event with another person is the commonest near-miss in a news story.
+A name that occurs nowhere in the articles is the best sign that they do not answer the question. But people type in
+lower case, make typing errors, and use only part of a name. So a word counts as unknown only if it is neither ordinary
+English nor similar to a word of the story. A word is a name if the articles capitalise it inside sentences: the right
+event with the wrong person is the most common near miss in a news story.
 """
 
 from __future__ import annotations
@@ -22,46 +22,46 @@ from index.corpus.tokens import SEARCH_WORD, STOPWORDS, word_set
 from index.models.shipped import checked
 from index.store.bm25 import tokens
 
-SHORTEST_TO_CORRECT = 4  # below, one changed letter makes another word
-OFTEN = 0.7  # of a word's places inside sentences have a capital where it is a name
-_OPENS = "“\"‘'([—–:.!?…"  # after these a capital proves nothing
+SHORTEST_TO_CORRECT = 4  # in shorter words, one changed letter makes another word
+OFTEN = 0.7  # minimum share of capitalised occurrences of a name, inside sentences
+_OPENS = "“\"‘'([—–:.!?…"  # a capital after these is no evidence
 
 
 @cache
 def ordinary_stems() -> frozenset[str]:
-    """Stems of ordinary English words, none of them a name; see `bench/words.py`."""
+    """Returns the stems of ordinary English words that are no names; see `bench/words.py`."""
     packed = checked(Path(__file__).parent / "data" / "english.txt.gz")
     return frozenset(gzip.decompress(packed).decode().split("\n"))
 
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """The stem of one word, as the word index has it."""
+    """Returns the stem of a word, as used by the BM25 index."""
     found = tokens(word)
     return found[0] if found else ""
 
 
 @lru_cache(maxsize=2048)
 def stems_in(text: str) -> frozenset[str]:
-    """The stems of a text's words, each once."""
+    """Returns the distinct stems of a text's words."""
     return frozenset(map(stem, SEARCH_WORD.findall(text)))
 
 
-# A question can turn on these: “during the talks”, “the same”, “only once”; “may” is a month, “ill” a state.
+# Stop words that can matter in a question: “during the talks”, “the same”, “only once”, “may”, “ill”.
 _TELLING = word_set(
     """
     down during each either every few further id ill lets may might must nor once only other own same shall through
     under until upon yet
     """
 )
-# These count as words of the question in the figures that the calibration was fitted to.
+# Stop words that count as words of a question, because the calibration was fitted with them.
 _FITTED_WITH = word_set(
     """
     hers herself himself itself myself ours theirs themselves yours yourself arent cant couldnt didnt doesnt dont hadnt
     hasnt havent hes isnt ive shes shouldnt thats theres theyre wasnt werent weve wont wouldnt youre youve
     """
 )
-# What people type around a question, and words for the articles themselves; and what the apostrophe of “don’t” leaves.
+# Fillers in questions, words for the articles themselves, and fragments of contractions (“don’t”).
 _CHAT = word_set(
     """
     actually anybody anyone anyway anyways apparently article articles basically bit btw cause cuz done exactly get go
@@ -75,28 +75,28 @@ STOP = STOP_WORDS | frozenset(map(stem, STOP_WORDS))
 
 
 def errors_allowed(word: str) -> int:
-    """How many typing errors a word of this length may hold."""
+    """Returns the number of typing errors allowed in a word of this length."""
     if len(word) < SHORTEST_TO_CORRECT:
         return 0
     return 1 if len(word) < 8 else 2
 
 
 def nearest(word: str, vocabulary: Collection[str]) -> str | None:
-    """The word of the vocabulary that `word` most likely stands for, same first letter; None where none is near."""
+    """Returns the most similar word of the vocabulary with the same first letter; None if none is similar enough."""
     allowed = errors_allowed(word)
     if not allowed:
         return None
     starting = _starting(frozenset(vocabulary), word[0])
     lengths = range(len(word) - allowed, len(word) + allowed + 1)
     same_start = sorted(itertools.chain.from_iterable(starting.get(length, ()) for length in lengths))
-    # Two letters changed places is one typing error, hence OSA.
+    # OSA counts a transposition as a single error.
     found = process.extractOne(word, same_start, scorer=OSA.distance, score_cutoff=allowed)
     return str(found[0]) if found else None
 
 
 @lru_cache(maxsize=64)
 def _starting(vocabulary: frozenset[str], letter: str) -> dict[int, list[str]]:
-    """The words with this first letter by length. A frozen set knows its own hash, so the same one is found at once."""
+    """Groups the words with this first letter by length. A frozenset caches its hash, so repeated calls are cheap."""
     words: dict[int, list[str]] = {}
     for word in vocabulary:
         if word[:1] == letter:
@@ -106,11 +106,10 @@ def _starting(vocabulary: frozenset[str], letter: str) -> dict[int, list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class QuestionWords:
-    """A question's words against the story's.
+    """A question's words compared with the story's.
 
-    `corrected` maps words that the story lacks to those that they are typing errors of; `unknown` are names and
-    other words outside the language that the story does not have; `strange` are ordinary words that it does not have;
-    `known` counts the content words that it has.
+    `corrected` maps typing errors to the story's stems; `unknown` are names and non-English words that the story lacks;
+    `strange` are ordinary words that it lacks; `known` counts the content words that it has.
     """
 
     corrected: dict[str, str]
@@ -120,12 +119,12 @@ class QuestionWords:
 
 
 def read_words(question: str, *, frequency: Callable[[str], int], vocabulary: Collection[str]) -> QuestionWords:
-    """Sort a question's words.
+    """Classifies a question's words.
 
     Args:
         question: as asked.
-        frequency: stem → in how many sentences of the story it stands.
-        vocabulary: the story's stems, to correct typing errors with; may be empty for a very large story.
+        frequency: maps a stem to the number of the story's sentences that contain it.
+        vocabulary: the story's stems, to correct typing errors; may be empty for a very large story.
     """
     corrected: dict[str, str] = {}
     unknown: list[str] = []
@@ -157,7 +156,7 @@ def read_words(question: str, *, frequency: Callable[[str], int], vocabulary: Co
 
 @lru_cache(maxsize=4096)
 def capitals(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The stems that `text` prints with a capital where no sentence begins, and those that it prints without one."""
+    """Returns the stems that `text` capitalises inside sentences, and those that it prints in lower case."""
     high, low = set(), set()
     for found in SEARCH_WORD.finditer(text):
         word = found.group()
@@ -173,12 +172,12 @@ def capitals(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def names_in_question(question: str, texts: Sequence[str], corrected: Mapping[str, str]) -> list[list[str]]:
-    """The question's names, each as the stems of its words; words that stand side by side make one name.
+    """Returns the question's names, each as the stems of its words; adjacent words form one name.
 
     Args:
         question: as asked.
-        texts: sentences of the story among which the names are looked for.
-        corrected: typing error → the stem it is meant for.
+        texts: sentences of the story that show which words are names.
+        corrected: typing error → intended stem.
     """
     roots = [corrected.get(word, stem(word)) for word in SEARCH_WORD.findall(question)]
     known = [capitals(text) for text in texts]
@@ -196,13 +195,13 @@ def names_in_question(question: str, texts: Sequence[str], corrected: Mapping[st
 
 
 def _is_name(root: str, known: Sequence[tuple[frozenset[str], frozenset[str]]]) -> bool:
-    """Whether the texts print the word with a capital nearly wherever that proves something."""
+    """Whether the texts capitalise the word in nearly all positions that are evidence."""
     high = sum(root in names for names, _ in known)
     return high > 0 and high >= OFTEN * (high + sum(root in plain for _, plain in known))
 
 
 def share_named(names: Sequence[Sequence[str]], stems: Collection[str]) -> float:
-    """How many of the names stand among `stems`, by any of their words, 0..1; 1 where there are none."""
+    """Returns the share of names with any of their words among `stems`, 0..1; 1 without names."""
     if not names:
         return 1.0
     return sum(any(part in stems for part in name) for name in names) / len(names)

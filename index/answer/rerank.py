@@ -1,14 +1,14 @@
-"""Reranking: the best candidates read in their articles by the reader, which says how likely a sentence answers.
+"""Reranking: the reader reads the best candidates in context and scores how likely each sentence answers.
 
-Neighbouring sentences share a window, each the other's context; the best two are then read once more, each in the midst
-of its neighbours, and the mean of both logits counts. The shipped reader is fitted by `python -m training`, int8, run
-by ONNX Runtime; nothing here imports torch. What its logits are worth beside the other features is weighed by
-`calibrate.py`. Fitting and answering build its input here:
+Neighbouring sentences share a window as context. The best two are read a second time, centred in a window, and their
+two logits are averaged. The shipped reader is fitted by `python -m training`, quantised to int8 and run by ONNX
+Runtime; nothing here imports torch. `calibrate.py` weighs its logits against the other features. Training and answering
+share this input format:
 
     [CLS] earlier question [SEP] shown [SEP] question [SEP] outlet: headline. sentence sentence sentence [SEP]
 
-The earlier question is there for a follow-up alone, and with it the sentence that was shown in answer to it, if one
-was. Segment 0 reaches to the question's [SEP]; the rest is segment 1.
+Only a follow-up has the earlier question, and the sentence shown in answer to it, if any. Segment 0 ends with the
+question's [SEP]; the rest is segment 1.
 """
 
 from __future__ import annotations
@@ -42,11 +42,11 @@ from index.store.protocol import GenerationReader
 log = logging.getLogger(__name__)
 
 Mode = Literal["with_reader", "without_reader"]
-UNREAD = -12.0  # the "reader" feature of a candidate that was not read, below the score of any sentence
-WINDOW_CHARACTERS = 560  # as long as the windows the reader was fitted on
-LOOKED_AT_AGAIN = 2  # of the sentences that score best, so many are read once more, amid what stands around them
-REACH = 2  # sentences on either side of them, then
-CUT_OFF = -20.0  # the score of a sentence that no longer fitted into its window
+UNREAD = -12.0  # the "reader" feature of an unread candidate, below the score of any sentence
+WINDOW_CHARACTERS = 560  # the length of the windows that the reader was fitted on
+LOOKED_AT_AGAIN = 2  # best sentences that are read a second time, centred in a window
+REACH = 2  # sentences on either side of them
+CUT_OFF = -20.0  # the score of a sentence that did not fit into its window
 CLS, SEP = 101, 102  # the uncased BERT vocabulary
 QUESTION_TOKENS = 40
 EARLIER_TOKENS = 24
@@ -63,7 +63,7 @@ Pieces = Callable[[str], Sequence[int]]  # text → word-piece ids, without [CLS
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Neighbouring sentences of one article, in order. `prefix` is what stands over them (outlet and headline)."""
+    """Neighbouring sentences of one article, in order, and the line above them (outlet and headline)."""
 
     sentences: tuple[str, ...]
     prefix: str = ""
@@ -71,7 +71,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """`ids` and `segments` (tokens,); `owner` (tokens,) numbers the sentence a token belongs to, -1 for none."""
+    """`ids` and `segments` (tokens,); `owner` (tokens,) is the number of each token's sentence, -1 for none."""
 
     ids: NDArray[np.int64]
     segments: NDArray[np.int64]
@@ -79,7 +79,7 @@ class Encoded:
 
 
 def prefix_of(outlet: str, headline: str, speaker: str | None = None) -> str:
-    """The line put over a window: who printed it under which headline, and who wrote it where that is another."""
+    """Builds the line above a window: outlet and headline, and the speaker if the words are not the outlet's."""
     parts = [part for part in (outlet, headline) if part]
     line = ": ".join(parts)
     if speaker:
@@ -88,7 +88,7 @@ def prefix_of(outlet: str, headline: str, speaker: str | None = None) -> str:
 
 
 def fit_question(pieces: Pieces, question: str) -> Sequence[int]:
-    """Ids of a question. Of one that is too long both ends are kept: what is asked stands at either."""
+    """Tokenises a question. A long one keeps both ends, because it may be asked at either."""
     ids = pieces(question)
     if len(ids) <= QUESTION_TOKENS:
         return ids
@@ -99,9 +99,9 @@ def fit_question(pieces: Pieces, question: str) -> Sequence[int]:
 def encode_window(
     pieces: Pieces, question: str, window: Window, *, follows: str | None = None, shown: str | None = None
 ) -> Encoded:
-    """The tokens of one question against one window; `shown` is the sentence that answered the question it follows.
+    """Encodes a question and a window; `shown` is the sentence that answered the question it follows.
 
-    Sentences that no longer fit into `WINDOW_TOKENS` are left out from the end; the first is always there.
+    Sentences that do not fit into `WINDOW_TOKENS` are dropped from the end; the first is always included.
     """
     ids = [CLS]
     if follows:
@@ -130,10 +130,10 @@ def encode_window(
 
 
 def sentence_scores(tokens: NDArray[np.float32], owner: NDArray[np.int64], count: int) -> NDArray[np.float32]:
-    """Sentence logits of one window, (count,), from the model's token outputs (tokens, 3).
+    """Computes a window's sentence logits, (count,), from the model's token outputs, (tokens, 3).
 
-    A sentence's logit is the mean of its tokens' first output (is it about this?) and the log-sum-exp of their second
-    (is the answer here?). Sentences that were cut off get CUT_OFF.
+    A sentence's logit is the mean of its tokens' first output (relevance) plus the log-sum-exp of their second (the
+    position of the answer). Sentences that were cut off get CUT_OFF.
     """
     scores = np.full(count, CUT_OFF, np.float32)
     for number in range(count):
@@ -149,17 +149,17 @@ READER_GRAPH = "reader.onnx"
 
 @dataclass(frozen=True, slots=True)
 class WindowReading:
-    """What the reader made of one window: a logit for each sentence, and one for "nothing here answers"."""
+    """The reader's output for a window: a logit for each sentence, and one for "nothing here answers"."""
 
     sentences: NDArray[np.float32]
     none: float
 
 
 class OnnxReader:
-    """The fitted reader. ONNX Runtime sessions and tokenizers are safe to share between threads.
+    """The fitted reader. Thread-safe, as are ONNX Runtime sessions and tokenizers.
 
-    `workers` windows are read at once, of all questions together, each on one core: measured on two cores, that takes
-    two thirds of the time of one window after the other on both, and however many ask, no more cores are fought over.
+    Up to `workers` windows are read in parallel, each on one core and across all questions. Measured on two cores, this
+    takes two thirds of the time of reading window by window on both, and the load stays bounded.
     """
 
     def __init__(self, session: InferenceSession, tokenizer: Tokenizer, workers: int = 1) -> None:
@@ -174,10 +174,10 @@ class OnnxReader:
     def read(
         self, question: str, windows: Sequence[Window], *, follows: str | None = None, shown: str | None = None
     ) -> list[WindowReading]:
-        """The raw logits of each window, in the order given.
+        """Returns the raw logits of each window, in order.
 
-        Each window is run by itself. An int8 graph scales its activations by all that it is given at once, so that in a
-        batch a window's logits would depend on its neighbours; and without padding it takes less time and memory.
+        Windows are not batched: an int8 graph scales activations by the whole batch, so a window's logits would depend
+        on the others. Without padding, single runs also take less time and memory.
         """
         encoded = [encode_window(self.pieces, question, window, follows=follows, shown=shown) for window in windows]
         return list((self._pool.map if self._pool else map)(self._read, windows, encoded))
@@ -190,23 +190,23 @@ class OnnxReader:
 
 
 def open_reader(folder: Path = WEIGHTS_FOLDER, *, threads: int = 0, fused: Path | None = None) -> OnnxReader:
-    """The reader in `folder`. `threads` 0 takes all cores; `fused` is its graph as `fuse_reader` wrote it.
+    """Opens the reader in `folder`. `threads` 0 uses all cores; `fused` is a graph written by `fuse_reader`.
 
     Raises:
         ModelNotFound: the folder lacks `reader.onnx` or `tokenizer.json`.
-        ModelError: they are those that ship, and one is not what belongs to this version.
+        ModelError: a shipped file does not belong to this version.
     """
     for name in (READER_GRAPH, TOKENIZER):
         if not (folder / name).is_file():
             raise ModelNotFound(
-                "The reader's weights are not there.", model=str(folder), remedy="`python -m training` makes them."
+                "The reader's weights are missing.", model=str(folder), remedy="Run `python -m training` to make them."
             )
     session = None
     if fused is not None and fused.is_file():
         try:
             session = _session(fused, GraphOptimizationLevel.ORT_DISABLE_ALL)
-        except Exception as error:  # ONNX Runtime raises bare Exceptions of its own
-            log.warning("The reader's graph in %s cannot be used and is fused anew: %s", fused, error)
+        except Exception as error:  # ONNX Runtime raises bare Exceptions
+            log.warning("The reader's graph in %s cannot be used and is fused again: %s", fused, error)
     if session is None:
         session = _session(folder / READER_GRAPH, GraphOptimizationLevel.ORT_ENABLE_ALL)
     if folder == WEIGHTS_FOLDER:
@@ -215,9 +215,9 @@ def open_reader(folder: Path = WEIGHTS_FOLDER, *, threads: int = 0, fused: Path 
 
 
 def fuse_reader(target: Path, folder: Path = WEIGHTS_FOLDER) -> None:
-    """Writes the reader's graph with ONNX Runtime's fusions done, so that no start has to do them.
+    """Writes the reader's graph with ONNX Runtime's fusions applied, so that opening it is faster.
 
-    Measured on the shipped reader: half the time to open. The level of fusions is the one that any processor can run.
+    Measured on the shipped reader: half the time to open. Uses only fusions that run on any CPU.
     """
     _session(folder / READER_GRAPH, GraphOptimizationLevel.ORT_ENABLE_EXTENDED, save=target)
 
@@ -228,7 +228,7 @@ def _session(graph: Path, level: GraphOptimizationLevel, save: Path | None = Non
     options = SessionOptions()
     options.graph_optimization_level = level
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.enable_mem_pattern = False  # windows differ in length: a pattern for each would only cost memory
+    options.enable_mem_pattern = False  # window lengths vary, so patterns would only cost memory
     options.log_severity_level = 4
     if save is not None:
         options.optimized_model_filepath = str(save)
@@ -240,14 +240,14 @@ def _session(graph: Path, level: GraphOptimizationLevel, save: Path | None = Non
 
 @dataclass(frozen=True, slots=True)
 class Previous:
-    """The question before a follow-up, and the sentence that was shown in answer to it; None where it was declined."""
+    """The previous question, and the sentence shown in answer to it (None for a decline)."""
 
     question: str
     shown: str | None
 
 
 class SentenceReader(Protocol):
-    """The reader as answering needs it; `mode` names the calibration that was fitted on its features."""
+    """The reader interface of the pipeline; `mode` selects the calibration fitted on its features."""
 
     @property
     def mode(self) -> Mode: ...
@@ -255,7 +255,7 @@ class SentenceReader(Protocol):
     def read(
         self, generation: GenerationReader, question: str, previous: Previous | None, candidates: Sequence[Candidate]
     ) -> dict[str, NDArray[np.float32]]:
-        """Features by name, (candidates,) each; the reader decides how many candidates it really reads."""
+        """Returns features by name, (candidates,) each; may read only the first candidates."""
         ...
 
 
@@ -270,8 +270,8 @@ class StoryReader:
     def read(
         self, generation: GenerationReader, question: str, previous: Previous | None, candidates: Sequence[Candidate]
     ) -> dict[str, NDArray[np.float32]]:
-        """(candidates,) each: "reader", the log-odds that it answers, UNREAD where not read; "none", its window's own
-        log-odds that nothing in it answers, 0 where not read.
+        """Returns, (candidates,) each, "reader": the log-odds that the sentence answers, UNREAD if not read; and
+        "none": the log-odds that nothing in its window answers, 0 if not read.
         """
         stretches = stretches_of(generation, [one.sentence for one in candidates[: self.sentences]])
         logits: dict[int, tuple[float, float]] = {}
@@ -298,7 +298,7 @@ class StoryReader:
 
 @dataclass(frozen=True, slots=True)
 class RerankedReader:
-    """A named cross-encoder as one more feature, beside the shipped reader or in its place."""
+    """A configured cross-encoder as an additional feature, with or without the shipped reader."""
 
     reader: StoryReader | None
     reranker: OnnxReranker
@@ -306,15 +306,15 @@ class RerankedReader:
 
     @property
     def mode(self) -> Mode:
-        """The coefficients that the shipped reader's columns belong to, or those without."""
+        """The calibration of the shipped reader, if it is used, else the one without a reader."""
         return "without_reader" if self.reader is None else self.reader.mode
 
     def read(
         self, generation: GenerationReader, question: str, previous: Previous | None, candidates: Sequence[Candidate]
     ) -> dict[str, NDArray[np.float32]]:
-        """The reader's columns, and "reranker": the logits of the first `sentences` candidates as z-scores.
+        """Returns the reader's columns and "reranker": the logits of the first `sentences` candidates as z-scores.
 
-        The rest get the lowest of them. Logits of models that we do not know have no common scale.
+        The rest get the lowest of these. Z-scores, because logits of unknown models have no common scale.
         """
         columns = dict(self.reader.read(generation, question, previous, candidates)) if self.reader else {}
         asked = f"{previous.question} {question}" if previous else question
@@ -326,7 +326,7 @@ class RerankedReader:
 
 
 def stretches_of(generation: GenerationReader, sentences: Sequence[int]) -> list[range]:
-    """Runs of neighbouring sentences in which each given one stands, with the one before it where there is room."""
+    """Covers the sentences with runs of neighbours, each with its preceding sentence if that fits a window."""
     wanted = sorted(set(sentences))
     stretches: list[range] = []
     for number in wanted:
@@ -345,7 +345,7 @@ def stretches_of(generation: GenerationReader, sentences: Sequence[int]) -> list
 
 
 def stretch_around(generation: GenerationReader, number: int) -> range:
-    """A sentence in the midst of its neighbours: up to REACH on either side, as many as a window has room for."""
+    """Returns a sentence's run of neighbours: up to REACH on either side, as many as fit a window."""
     article = generation.article_sentences(generation.sentence(number).article)
     found = range(number, number + 1)
     for before, after in ((0, 1), (1, 0)) * REACH:
@@ -357,7 +357,7 @@ def stretch_around(generation: GenerationReader, number: int) -> range:
 
 
 def window_of(generation: GenerationReader, stretch: range) -> Window:
-    """The sentences of a stretch under their outlet and headline."""
+    """Builds the window of a run of sentences, under outlet and headline."""
     first = generation.sentence(stretch[0])
     text = generation.text(first.article)
     source = generation.source(first.article)
@@ -371,16 +371,16 @@ def _characters(generation: GenerationReader, stretch: range) -> int:
 
 
 def reranker_folder(settings: Settings) -> Path:
-    """Where the export of the cross-encoder that the settings name is stored."""
+    """Returns the folder for the export of the configured cross-encoder."""
     named = f"{settings.reranker}\0{settings.quantise}"
     return models_folder(settings) / f"reranker-{hashlib.sha256(named.encode()).hexdigest()[:16]}"
 
 
 def export_reranker_of(settings: Settings) -> Path | None:
-    """Exports the named cross-encoder where that has not been done; None where none is named.
+    """Exports the configured cross-encoder unless that is done already; None if none is configured.
 
     Raises:
-        RebuildExtraMissing, ModelError: as `index.models.export_reranker` has it.
+        RebuildExtraMissing, ModelError: see `index.models.export_reranker`.
     """
     if not settings.reranker:
         return None
@@ -392,23 +392,23 @@ def export_reranker_of(settings: Settings) -> Path | None:
         made = Path(tempfile.mkdtemp(prefix=".reranker-", dir=folder.parent))
         try:
             export_reranker(settings.reranker, made, quantise=settings.quantise)
-            made.rename(folder)  # whole or not at all
+            made.rename(folder)  # atomic
         finally:
             shutil.rmtree(made, ignore_errors=True)
     return folder
 
 
 def fused_reader(settings: Settings) -> Path:
-    """Where the fused graph of the shipped reader is stored, by its weights and the version of ONNX Runtime."""
+    """Returns the path of the shipped reader's fused graph, which depends on weights and ONNX Runtime version."""
     weights = (WEIGHTS_FOLDER / READER_GRAPH).stat()
     fused = f"{weights.st_size}\0{weights.st_mtime_ns}\0{onnxruntime.__version__}"
     return models_folder(settings) / f"reader-{hashlib.sha256(fused.encode()).hexdigest()[:16]}.onnx"
 
 
 def fuse_reader_of(settings: Settings) -> None:
-    """Fuses the shipped reader's graph for the starts to come, where it is switched on and that has not been done.
+    """Fuses the shipped reader's graph for later starts, if the reader is enabled and that is not done already.
 
-    A reader that cannot be fused answers all the same, so that this is said in the log and fails nothing.
+    A failure is only logged, because the unfused reader works as well.
     """
     if not settings.reader:
         return
@@ -420,19 +420,19 @@ def fuse_reader_of(settings: Settings) -> None:
         with tempfile.TemporaryDirectory(prefix=".reader-", dir=target.parent) as work:
             made = Path(work) / target.name
             fuse_reader(made)
-            made.replace(target)  # whole or not at all
+            made.replace(target)  # atomic
         for old in target.parent.glob("reader-*.onnx"):
             if old != target:
                 old.unlink(missing_ok=True)
-    except Exception as error:  # ONNX Runtime raises bare Exceptions of its own
+    except Exception as error:  # ONNX Runtime raises bare Exceptions
         log.info("The reader's graph could not be fused ahead: %s", error)
 
 
 def open_reader_of(settings: Settings) -> SentenceReader | None:
-    """The shipped reader, a named cross-encoder, or both; None where neither is switched on.
+    """Opens the shipped reader, a configured cross-encoder, or both; None if neither is enabled.
 
     Raises:
-        ModelNotFound: the weights, or the exported cross-encoder, are not there.
+        ModelNotFound: the weights or the exported cross-encoder are missing.
     """
     if not settings.reader and not settings.reranker:
         return None

@@ -1,4 +1,4 @@
-"""What a question comes back with."""
+"""Questions and their results."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ if TYPE_CHECKING:
     from index.settings import Caution
 
 DeclineReason = Literal[
-    "not_covered",  # the articles do not say
-    "unknown_outlet",  # the question names an outlet the story does not have
-    "empty_question",  # nothing to look for
+    "not_covered",  # the articles do not answer
+    "unknown_outlet",  # the question names an outlet that the story lacks
+    "empty_question",  # no words to search for
     "nothing_matches",  # the filters leave no article
-    "article_drifted",  # what would answer no longer has its checksum
-    "premise_denied",  # the articles say otherwise: `contradicts` holds what denies the question's premise
+    "article_drifted",  # the answering article's checksum does not match
+    "premise_denied",  # `contradicts` has the excerpts that deny the question's premise
     "not_a_question",  # small talk, or about the bot: nothing was searched
 ]
 
 
-ChosenBy = Literal["reader", "chooser"]  # whose choice of sentences is shown
+ChosenBy = Literal["reader", "chooser"]  # which of them selected the sentences shown
 
 
 def encodable(text: str) -> str:
-    """`text` with `?` for each lone surrogate, as JSON may spell them: no model and no file takes one."""
+    """Replaces each lone surrogate by `?`; JSON may contain them, but no model or file accepts them."""
     return text.encode("utf-8", "replace").decode()
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as asked. `follows` is the question before it in the same conversation.
+    """A question as asked. `follows` is the previous question of the conversation.
 
-    `outlet` (a name or alias), `after` and `until` (both inclusive) narrow the articles down. `seen` are the sentences
-    that were shown for the questions before it, by article and start, and `seen_first` those of them that stood first,
-    as the answer: a follow-up is not answered with these again, and “tell me more” with none of them.
-    `caution` is how confident an answer must be, where it is not what the settings say.
+    `outlet` (a name or alias), `after` and `until` (both inclusive) restrict the articles. `seen` are the sentences
+    already shown in the conversation, by article and start; `seen_first` are those that were the best excerpts. A
+    follow-up is not answered with `seen_first`, and “tell me more” not with any of `seen`. `caution` overrides the
+    configured caution.
     """
 
     text: str
@@ -57,26 +57,26 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A cited passage, the sentence in it that answers (always inside it), and other outlets that carry the same."""
+    """A cited passage, the sentence within it that answers, and other outlets that print the same."""
 
     passage: Citation
     answer: Citation
     confidence: float
     also_in: tuple[Citation, ...] = ()
-    sentence: int = -1  # its number in the generation, for buttons; -1 where there is none
-    said_by: str | None = None  # whose words the answering sentence is, where the article names somebody
-    first: Source | None = None  # of copies of one text that carry it, the one published first; see `name_first`
+    sentence: int = -1  # its number in the generation; -1 if unknown
+    said_by: str | None = None  # the speaker of the answering sentence, if the article names one
+    first: Source | None = None  # if articles copy each other, the one published first; see `name_first`
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Up to three excerpts. `sources` is filled where the question was about the articles themselves.
+    """Up to three excerpts, or articles.
 
-    `kind` "excerpts" is the usual; "articles" answers from metadata (`sources`, then `excerpts` may be empty);
-    "compare" has one excerpt for each outlet that was asked, and `nothing_in` names those without; "overview" has the
-    story's card beside it and no excerpt. `confidence` is calibrated, 0..1; an answer that is not `sure` is shown as
-    one that may not answer. `searched` counts articles. `lasting` is false where a chooser was to be asked and gave no
-    reply: asked again, the question may be answered better.
+    `kind`: "excerpts" is the usual one; "articles" answers from metadata, with `sources` and possibly no excerpts;
+    "compare" has one excerpt per outlet, and `nothing_in` names the outlets without one; "overview" goes with a story
+    card and has no excerpts. `confidence` is calibrated, 0..1. If not `sure`, it is a possible answer. `searched`
+    counts articles. `lasting` is false if a chooser was asked and gave no usable reply, so that a retry may be answered
+    better.
     """
 
     question: Question
@@ -87,7 +87,7 @@ class Answer:
     kind: Literal["excerpts", "articles", "compare", "overview"] = "excerpts"
     sources: tuple[Source, ...] = ()
     nothing_in: tuple[str, ...] = ()
-    more: tuple[Excerpt, ...] = ()  # what *More excerpts* shows
+    more: tuple[Excerpt, ...] = ()  # behind *More excerpts*
     chosen_by: ChosenBy = "reader"
     sure: bool = True
     lasting: bool = True
@@ -95,16 +95,16 @@ class Answer:
 
     @property
     def shown(self) -> tuple[Excerpt, ...]:
-        """The excerpts that a person is shown: all of them; of an answer that may not be one the nearest alone."""
+        """The excerpts to show: all of them, but only the first of a possible answer."""
         return self.excerpts if self.sure or self.kind == "compare" else self.excerpts[:1]
 
 
 @dataclass(frozen=True, slots=True)
 class Decline:
-    """An abstention, without a citation; `nearest` are the nearest excerpts, to be shown as no answer.
+    """An abstention, without a citation; `nearest` are the best excerpts, which are not shown as an answer.
 
-    `known_outlets` and `asked_outlet` are filled for `unknown_outlet`; for an `empty_question` that asks to
-    compare, but not what, `known_outlets` are those that it asks to compare. `lasting`: see `Answer`.
+    `asked_outlet` and `known_outlets` are set for `unknown_outlet`; for an `empty_question` that asks to compare
+    outlets but not on what, `known_outlets` are those outlets. `lasting`: see `Answer`.
     """
 
     question: Question

@@ -1,8 +1,8 @@
-"""Candidates: the sentences worth reading for a question, best first.
+"""Hybrid retrieval: finds the candidate sentences for a question, best first.
 
-Passages are found by vector and by word; their scores are brought to one scale (z-scores) and added, then each sentence
-of a passage adds its nearness and its share of the question's words, rare ones weighing more. A candidate also
-says whether it has a thing of the kind that is asked for, and how many of the names in the question it names.
+Passages are found by dense search and BM25, and their scores are fused as z-scores. Each sentence of a passage adds its
+own cosine and its share of the question's words, weighted by rarity. A candidate also records whether it contains the
+kind of thing asked for (a date, a number …) and how many of the question's names.
 """
 
 from __future__ import annotations
@@ -33,17 +33,18 @@ from index.facts.numbers import MULTIPLES, TENS, UNITS
 from index.lazy_regex import late
 from index.store.protocol import GenerationReader
 
-PASSAGES = 64  # taken from each of the two searches
+PASSAGES = 64  # from each of the two searches
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One sentence of the generation and how near to the question it is.
+    """A sentence and its features.
 
-    `dense` and `passage_dense` are cosines; `words` is the passage's BM25 score; `overlap` is the share, 0..1, of the
-    question's words (weighted by rarity) that stand in the sentence, `passage_overlap` in its passage; `lacks` is 1
-    where it has nothing of the kind that is asked for; `named` and `named_near` are the shares, 0..1, of the question's
-    names in the sentence, and in it, its neighbours or its writer; `score` is their fusion, for one question alone.
+    `dense` and `passage_dense` are cosines; `words` is the passage's BM25 score; `overlap` and `passage_overlap` are
+    the shares (0..1, weighted by rarity) of the question's words in the sentence and in its passage; `lacks` is 1 if
+    the sentence has nothing of the kind asked for; `named` and `named_near` are the shares (0..1) of the question's
+    names in the sentence, and in it, its neighbours or its author; `score` is their fusion, comparable only within a
+    question.
     """
 
     sentence: int
@@ -62,7 +63,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """All candidates, best first, with the question's words as the story knows them."""
+    """All candidates, best first, and the question's words compared with the story's."""
 
     candidates: tuple[Candidate, ...]
     words: QuestionWords
@@ -70,7 +71,7 @@ class Found:
 
 
 def z_scores(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Values less their mean over their deviation, (n,); zeros where all are alike."""
+    """Standardises values, (n,), to mean 0 and deviation 1; zeros if all are equal."""
     deviation = float(values.std())
     if deviation < 1e-9:
         return np.zeros_like(values)
@@ -78,7 +79,7 @@ def z_scores(values: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def weights_of(text: str, generation: GenerationReader, words: QuestionWords) -> dict[str, float]:
-    """Stem → weight of each content word: its inverse document frequency over the story's sentences."""
+    """Returns stem → inverse document frequency, over the story's sentences, of each content word."""
     total = max(generation.sentence_count, 1)
     weights: dict[str, float] = {}
     for found in SEARCH_WORD.finditer(text):
@@ -90,7 +91,7 @@ def weights_of(text: str, generation: GenerationReader, words: QuestionWords) ->
 
 
 def shares(weights: dict[str, float], texts: Iterable[str]) -> list[float]:
-    """How much of the weight stands in each text, 0..1."""
+    """Returns the share of the total weight that occurs in each text, 0..1."""
     whole, each = sum(weights.values()), tuple(weights.items())
     if not whole:
         return [0.0 for _ in texts]
@@ -104,13 +105,13 @@ def search(
     vocabulary: Collection[str] = (),
     articles: NDArray[np.bool_] | None = None,
 ) -> Found:
-    """Find candidates.
+    """Finds the candidates of a query.
 
     Args:
-        generation: where to look.
-        query: what is asked. A follow-up is searched for alone and joined with the question before it, both alike.
-        vocabulary: the story's stems, for correcting typing errors.
-        articles: (articles,) which may be cited, or None for all.
+        generation: the index to search.
+        query: a follow-up is searched both alone and together with the previous question.
+        vocabulary: the story's stems, to correct typing errors.
+        articles: mask of the articles that may be cited, (articles,); None for all.
     """
     queries = [query.content]
     if query.previous is not None:
@@ -153,7 +154,7 @@ def search(
     kind = kind_of(queries[0])
     names = names_in_question(queries[0], texts, words.corrected)
     order = np.argsort(-scores, kind="stable").tolist()
-    # Python's own numbers: taken one by one out of an array each would be made anew.
+    # Python scalars: indexing the arrays would create a new object each time.
     cosine_of, dense_of, words_of = cosines.tolist(), dense.tolist(), lexical.tolist()
     overlap_of, score_of = overlap.tolist(), scores.tolist()
     candidates = tuple(
@@ -179,7 +180,7 @@ def search(
 
 
 def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
-    """The stems of the sentences before and after, where a pronoun points or a quotation has its speaker."""
+    """Returns the stems of the neighbouring sentences, which resolve pronouns or name a quotation's speaker."""
     sentence = generation.sentence(number)
     inside = generation.article_sentences(sentence.article)
     near = [sentence_text(generation, at) for at in (number - 1, number + 1) if at in inside]
@@ -187,12 +188,12 @@ def _stems_around(generation: GenerationReader, number: int) -> frozenset[str]:
 
 
 def sentence_text(generation: GenerationReader, number: int) -> str:
-    """A sentence on one line."""
+    """Returns a sentence on one line."""
     sentence = generation.sentence(number)
     return " ".join(generation.text(sentence.article)[sentence.start : sentence.end].split())
 
 
-# The kind of answer: a passage on the right topic that names no day does not answer “when”. General English.
+# The kind of answer asked for: a passage that contains no date does not answer “when”. General English.
 
 AnswerType = Literal["when", "how_many", "how_old", "how_long", "how_much", "who", "where", "why", "other"]
 
@@ -249,7 +250,7 @@ _PERSON = late(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECA
 
 
 def kind_of(question: str) -> AnswerType:
-    """The kind of answer asked for, by the question's asking words wherever they stand; "other" where none says."""
+    """Returns the kind of answer that a question asks for; "other" if its wording does not say."""
     for kind, pattern in _ASKED:
         if pattern.search(question):
             return kind
@@ -257,7 +258,7 @@ def kind_of(question: str) -> AnswerType:
 
 
 def lacks_kind(kind: AnswerType, question: str, sentence: str) -> float:
-    """1.0 where the sentence has nothing of the kind asked for, 0.5 where a pronoun may stand for it, else 0.0."""
+    """Returns 1.0 if the sentence has nothing of the kind asked for, 0.5 if a pronoun may refer to it, else 0.0."""
     if kind == "other":
         return 0.0
     if kind == "who":
@@ -266,7 +267,7 @@ def lacks_kind(kind: AnswerType, question: str, sentence: str) -> float:
     return 0.0 if _has(kind, sentence) else 1.0
 
 
-# Questions meet the same sentences again and again; what these hold does not change.
+# Different questions meet the same sentences.
 @lru_cache(maxsize=4096)
 def _has(kind: AnswerType, sentence: str) -> bool:
     return _HAS[kind].search(sentence) is not None
@@ -274,7 +275,7 @@ def _has(kind: AnswerType, sentence: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _people(sentence: str) -> tuple[frozenset[str], bool]:
-    """The names in a sentence, and whether a word stands in it that points to a person."""
+    """Returns the names in a sentence, and whether it has a word that refers to a person."""
     return _folded(_NAME.findall(sentence)), _PERSON.search(sentence) is not None
 
 

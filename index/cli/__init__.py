@@ -1,7 +1,7 @@
-"""`storybot …`: parsing and printing only. What a command does is done by the rooms it calls.
+"""The `storybot` command: parsing and printing only.
 
-Nothing heavy is imported here, nor in the modules beside: each command imports what it needs when it runs, so that
-`storybot --help` is there at once (a test holds it).
+Neither this module nor its siblings import anything heavy: each command imports what it needs when it runs, to keep
+`storybot --help` fast (a test checks that).
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _refuse_windows() -> None:
 
 
 def main() -> int:
-    """Runs the command line; gives the exit code: 0 done or answered, 3 declined, 2 bad use, 1 failed."""
+    """Runs the command line; returns the exit code: 0 success, 3 declined, 2 usage error, 1 failure."""
     with failures_told() as outcome:
         _refuse_windows()
         app(prog_name="storybot")

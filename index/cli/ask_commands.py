@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 DECLINED = 3
 FORGOTTEN = "Forgotten."
-REMEMBERED = 4  # questions of a conversation that a follow-up may lean on
+REMEMBERED = 4  # questions of a conversation that a follow-up may refer to
 
 OUTLET = typer.Option(None, "--outlet", metavar="NAME", help="Only articles of this outlet (aliases count).")
 AFTER = typer.Option(None, "--after", metavar="DATE", help="Only articles of this day or later, as in 2018-04-26.")
@@ -120,7 +120,7 @@ def chat(
         if not json:
             say(out, f"{safe(status.title)}: {articles(status.articles)}. Ask away; /new starts over, /quit ends.")
         previous: Question | None = None
-        found: tuple[CitedDifference, ...] = ()  # how others print what the last answer rests on
+        found: tuple[CitedDifference, ...] = ()  # disagreements about the last answer
         while (line := _line()) is not None:
             if line == "/quit":
                 break
@@ -158,7 +158,7 @@ def chat(
 
 
 def _print_otherwise(out: Console, found: tuple[CitedDifference, ...], *, json: bool) -> None:
-    """How other outlets print what the last answer rests on."""
+    """Prints the disagreements about the last answer."""
     from index.answer.as_json import dumps
     from index.cli.print_answer import say
     from index.cli.print_comparison import print_difference
@@ -176,7 +176,7 @@ def _print_otherwise(out: Console, found: tuple[CitedDifference, ...], *, json: 
 
 
 def _print_response(out: Console, response: Response, *, nearest: bool = False, verbose: bool = False) -> None:
-    """The bot's own words, then what it found."""
+    """Prints the bot's own reply, then the result."""
     from index.cli.print_answer import print_result, say
     from index.cli.print_comparison import print_card
 
@@ -189,12 +189,12 @@ def _print_response(out: Console, response: Response, *, nearest: bool = False, 
 
 
 def _says_nothing(result: Answer | Decline) -> bool:
-    """Whether the bot's own words are all there is to a result."""
+    """Whether the result adds nothing to the bot's own reply."""
     return getattr(result, "reason", None) in ("not_a_question", "empty_question")
 
 
 def _differences_of(face: StoryFace, result: Answer | Decline) -> tuple[CitedDifference, ...]:
-    """How other outlets print what an answer rests on."""
+    """Returns the disagreements about the sentences that an answer cites."""
     from index.answer.results import Answer
 
     cited = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
@@ -202,11 +202,11 @@ def _differences_of(face: StoryFace, result: Answer | Decline) -> tuple[CitedDif
 
 
 def _line() -> str | None:
-    """The next line of the conversation; None at its end. The prompt is shown to a person alone."""
+    """Reads the next line of the conversation; None at its end. Shows a prompt only in a terminal."""
     interactive = sys.stdin.isatty()
     if interactive:
         with suppress(ImportError):
-            import readline  # noqa: F401  (importing it is what gives `input` its arrow keys)
+            import readline  # noqa: F401  (imported for its effect: line editing for `input`)
     try:
         return clean_argument(input("› " if interactive else "")).strip()
     except (EOFError, KeyboardInterrupt):
@@ -216,7 +216,7 @@ def _line() -> str | None:
 
 
 def shortened(question: Question | None, length: int) -> Question | None:
-    """The last `length` questions of the conversation that ends in `question`."""
+    """Truncates the conversation that ends in `question` to its last `length` questions."""
     if question is None or length == 0:
         return None
     return replace(question, follows=shortened(question.follows, length - 1))

@@ -1,4 +1,4 @@
-"""`storybot ask --batch`: JSON lines in, one JSON line each out, as they come."""
+"""`storybot ask --batch`: a JSON line for each JSON line read, as they come."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from index.story import Response
 
 
-LONGEST_LINE = 1_000_000  # bytes; the bot cuts a question at some hundred characters
+LONGEST_LINE = 1_000_000  # bytes
 
 
 class BadLine(QuestionError):
-    """A line of a batch that is no question; the message names the line."""
+    """A line of a batch is not a question; the message has its number."""
 
 
 class Asked(Protocol):
-    """Whatever answers: of a story's face a batch needs no more."""
+    """The part of `StoryFace` that a batch uses."""
 
     def respond(self, question: Question) -> Response:
         """See `index.story.StoryFace`."""
@@ -36,9 +36,9 @@ class Asked(Protocol):
 
 
 def answer_batch(face: Asked, source: str, filters: Question) -> int:
-    """Answers each line of the file `source` (`-`: standard input); `filters` hold for all. Gives the exit code.
+    """Answers each line of the file `source` (`-`: standard input), with `filters` for all; returns the exit code.
 
-    A line that is no question gives `{"id", "line", "error"}` in its place, and the others go on; the code is then 1.
+    An invalid line is answered by `{"id", "line", "error"}`, and the batch continues; the code is then 1.
     """
     failed = 0
     with _lines(source) as lines:
@@ -51,8 +51,8 @@ def answer_batch(face: Asked, source: str, filters: Question) -> int:
 
 
 def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iterator[dict[str, Any]]:
-    """One contract line, or one error line, for each line that is not blank, in their order."""
-    asked: dict[str | int, Question] = {}  # as a follow-up leans on it
+    """Yields an answer or an error for each non-blank line, in order."""
+    asked: dict[str | int, Question] = {}  # as context for follow-ups
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
@@ -62,7 +62,7 @@ def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iter
             identity = fields["id"]
             question = replace(filters, text=fields["question"])
             if (before := _before(fields, asked, number)) is not None:
-                # What “source?” and “and then?” are about; a question of its own words may have the same answer.
+                # `seen` without `seen_first`: a question in full may have the same answer as the one before.
                 question = replace(question, follows=before, seen=before.seen)
             if identity is not None:
                 asked[identity] = question
@@ -73,14 +73,14 @@ def answered_lines(face: Asked, lines: Iterable[str], filters: Question) -> Iter
             yield response_json(response, identity)
         except StorybotError as error:
             yield {"id": identity, "line": number, "error": str(error)}
-        except Exception as error:  # a fault of ours in one question must not cost the others
+        except Exception as error:  # a bug met by one question must not fail the others
             keep_traceback(error)
             failure = f"Something failed that should not ({type(error).__name__}); the log has the traceback."
             yield {"id": identity, "line": number, "error": failure}
 
 
 def response_json(response: Response, identity: str | int | None = None) -> dict[str, Any]:
-    """A response as `ask --json` and `chat --json` print it: the answer's keys, `intent`, `reply`, perhaps `story`."""
+    """Builds the output of `ask --json` and `chat --json`: the answer's keys, `intent`, `reply`, perhaps `story`."""
     line = {
         **as_contract(response.result, identity),
         "intent": response.reading.intent,
@@ -94,16 +94,16 @@ def response_json(response: Response, identity: str | int | None = None) -> dict
 
 
 def parse_line(line: str, number: int) -> dict[str, Any]:
-    """The fields of a line, with `id` and `follows` None where they are not given.
+    """Parses a line; `id` and `follows` are None if they are missing.
 
     Raises:
-        BadLine: it is no JSON object, or a field is missing or of the wrong kind.
+        BadLine: it is not a JSON object, or a field is missing or of the wrong type.
     """
     if len(line.rstrip("\r\n").encode("utf-8", "replace")) > LONGEST_LINE:
         raise BadLine(f"Line {number} is longer than {LONGEST_LINE:,} bytes.")
     try:
         fields = json.loads(line)
-    except (ValueError, RecursionError):  # an integer of 5,000 digits is a plain ValueError
+    except (ValueError, RecursionError):  # a ValueError, not a JSONDecodeError, for an integer of 5,000 digits
         raise BadLine(f"Line {number} is no JSON.") from None
     if not isinstance(fields, dict):
         raise BadLine(f"Line {number} is no JSON object.")
@@ -113,7 +113,7 @@ def parse_line(line: str, number: int) -> dict[str, Any]:
         value = fields.setdefault(name, None)
         if isinstance(value, bool) or not isinstance(value, str | int | None):
             raise BadLine(f'Line {number} has something else than a text or a number under "{name}".')
-    for name in ("question", "id", "follows"):  # JSON can spell lone surrogates, which cannot be printed
+    for name in ("question", "id", "follows"):  # JSON may contain lone surrogates, which cannot be printed
         if isinstance(fields[name], str):
             fields[name] = encodable(fields[name])
     return fields
@@ -124,18 +124,18 @@ def _before(fields: dict[str, Any], asked: dict[str | int, Question], number: in
     if follows is None:
         return None
     if follows not in asked:
-        raise BadLine(f'Line {number} follows "{follows}", which is no question before it.')
+        raise BadLine(f'Line {number} follows "{follows}", which is no earlier question.')
     return shortened(asked[follows], REMEMBERED)
 
 
 @contextmanager
 def _lines(source: str) -> Iterator[Iterable[str]]:
-    """The lines of a file or of standard input, as they arrive; bytes that are not UTF-8 spoil only their own line."""
+    """Yields the lines of a file or of standard input as they arrive; invalid UTF-8 affects only its own line."""
     if source == "-":
         yield _decoded(sys.stdin.buffer)
         return
     try:
-        file = Path(source).open("rb")  # noqa: SIM115  (closed below; only the opening may fail as bad use)
+        file = Path(source).open("rb")  # noqa: SIM115  (closed below; only opening it may raise QuestionError)
     except OSError as error:
         raise QuestionError(f"The batch {source} cannot be read: {error.strerror}.") from None
     with file:
@@ -148,7 +148,7 @@ def _decoded(file: IO[bytes]) -> Iterator[str]:
 
 
 def _bounded_lines(file: IO[bytes]) -> Iterator[bytes]:
-    """The lines; of one that is too long as much as shows that it is, so that it is never held whole."""
+    """Yields the lines, over-long ones truncated just beyond the limit, so that no whole one is held in memory."""
     while line := file.readline(LONGEST_LINE + 1):
         yield line
         while len(line) > LONGEST_LINE and not line.endswith(b"\n"):

@@ -74,7 +74,7 @@ def doctor(
 
 
 def _ask_discord(settings: Settings) -> tuple[tuple[str, str, str], ...]:
-    """What Discord knows of the bot."""
+    """Returns the bot's checks against Discord."""
     from index.cli.run_bot import bot_command
 
     found: tuple[tuple[str, str, str], ...] = bot_command("examine")(settings)
@@ -127,7 +127,7 @@ def inspect(
         except StorybotError as error:
             if len(sources) == 1:
                 raise
-            unread += 1  # the other files are shown all the same
+            unread += 1  # continue with the other files
             print(f"{source}: {error.message} {error.remedy}", file=sys.stderr)
             continue
         for one in found:
@@ -140,7 +140,7 @@ def inspect(
 
 
 def _readable(path: Path) -> list[Path | Document]:
-    """A page, or the articles in a file that holds some; a list of links is inspected link by link."""
+    """Returns a page, or the articles that a file contains; a list of links yields none."""
     from index.corpus.intake.link_lists import Link
     from index.corpus.intake.sources import READERS, read_source, suffix_of
 
@@ -238,7 +238,7 @@ def evaluate(
     evaluation = report.score_answers(cases, lines, files)
     compared: Sequence[MetricDifference] = ()
     if baseline is None and chooses and not answers:
-        baseline = "chooser="  # beside the reader alone
+        baseline = "chooser="  # compare with the reader alone
     if baseline is not None:
         other = report.score_answers(cases, _baseline(baseline, settings, cases), files)
         compared = bootstrap.metric_differences(evaluation.verdicts, other.verdicts)
@@ -254,7 +254,7 @@ def evaluate(
 
 
 def _ask(settings: Settings, cases: Sequence[Case], *, record: Path | None = None, replay: Path | None = None) -> Lines:
-    """The run of the story as it is set, with a progress bar for a person; what a chooser cost goes to stderr."""
+    """Runs the cases on the story, with a progress bar in a terminal; prints the chooser's counts to stderr."""
     from rich.progress import Progress
 
     from index.cli.print_answer import console
@@ -279,7 +279,7 @@ def _ask(settings: Settings, cases: Sequence[Case], *, record: Path | None = Non
 
 
 def _baseline(text: str, settings: Settings, cases: Sequence[Case]) -> Lines:
-    """A saved run, or a run with one setting changed."""
+    """Reads a saved run, or runs with one setting changed."""
     from index.evaluate.report import read_run
     from index.settings import load_settings
 

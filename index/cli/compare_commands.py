@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from index.compare.view import Across
     from index.story import Story
 
-NOTHING = 3  # as for a question that the articles do not answer
+NOTHING = 3  # exit code, as for a declined question
 
 
 def register_comparisons(app: typer.Typer) -> None:
@@ -29,7 +29,7 @@ def register_comparisons(app: typer.Typer) -> None:
 
 @contextmanager
 def _across(story: Path | None) -> Iterator[tuple[Story, Across]]:
-    """The story, and the comparisons of the generation it serves, until the block ends."""
+    """Opens the story, and the comparisons of its live generation, until the block ends."""
     from index import open_story
     from index.compare.view import Across
 

@@ -1,4 +1,4 @@
-"""What a person reads when a command fails: one sentence and what fixes it; the traceback goes to the log."""
+"""Error output: one sentence and its remedy for the user; the traceback goes to the log."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from pathlib import Path
 
 from index.errors import StorybotError
 
-SECRET_FROM = 6  # characters; what is shorter is no token, and would be found in ordinary words
+SECRET_FROM = 6  # characters; a shorter value is no token and could match ordinary words
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What the process ends with."""
+    """The exit code of the process."""
 
     code: int = 0
 
 
 @contextmanager
 def failures_told() -> Iterator[Outcome]:
-    """Turns errors into a sentence on standard error and an exit code; typer's own `SystemExit` passes."""
+    """Turns errors into a sentence on standard error and an exit code; typer's own `SystemExit` passes through."""
     from index.cli.print_answer import utf8_streams
 
     utf8_streams()
@@ -36,7 +36,7 @@ def failures_told() -> Iterator[Outcome]:
         complain(error)
         outcome.code = error.exit_code
     except BrokenPipeError:
-        # The reader of the pipe has left (`storybot ask … | head`); Python would complain once more on exit.
+        # The reader closed the pipe (`storybot ask … | head`); without this, Python would complain again on exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         outcome.code = 1
     except OSError as error:
@@ -56,7 +56,7 @@ def failures_told() -> Iterator[Outcome]:
 
 
 def complain(error: StorybotError) -> None:
-    """The error's sentence and remedy on standard error."""
+    """Prints the error's sentence and remedy on standard error."""
     from index.cli.print_answer import safe_line
 
     message, remedy = (safe_line(without_token(text)) for text in (error.message, error.remedy))
@@ -66,7 +66,7 @@ def complain(error: StorybotError) -> None:
 
 
 def without_token(text: str) -> str:
-    """The text with the Discord token, wherever it is set, taken out."""
+    """Removes the Discord token, from wherever it is set, from the text."""
     from index.settings import load_settings
 
     secrets = {os.environ.get(name, "") for name in ("DISCORD_TOKEN", "STORYBOT_DISCORD_TOKEN")}
@@ -80,7 +80,7 @@ def without_token(text: str) -> str:
 
 
 def keep_traceback(error: BaseException) -> Path | None:
-    """Appends the traceback, without the Discord token, to `storybot.log` beside the index; None where it cannot."""
+    """Appends the traceback, without the Discord token, to `storybot.log` beside the index; None if that fails."""
     from index.settings import load_settings
 
     text = without_token("".join(traceback.format_exception(error)))
@@ -88,7 +88,7 @@ def keep_traceback(error: BaseException) -> Path | None:
         settings = load_settings()
         log = settings.index_dir.parent / "storybot.log"
         log.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)  # a traceback may hold a question
+        handle = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)  # a traceback may contain a question
         with os.fdopen(handle, "a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {text}\n")
         return log

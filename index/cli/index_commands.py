@@ -1,4 +1,4 @@
-"""`storybot rebuild`, `generations`, `rollback` and `verify`: the index of a story."""
+"""`storybot rebuild`, `stories`, `generations`, `rollback`, `verify` and `push`: the index of a story."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from index.settings import Settings
     from index.store.changes import Changes
 
-INTERRUPTED = 130  # what a shell gives for a program that Ctrl-C ended
+INTERRUPTED = 130  # the exit code after Ctrl-C, by convention
 WAIT = 600.0  # seconds that `rebuild --json` waits for another writer
 SETTLED = 2_000  # milliseconds without a change before `--watch` rebuilds
 
@@ -68,7 +68,7 @@ def _rebuild(settings: Settings, *, why: str, wait: float = 0.0) -> None:
 
 
 def _rebuild_as_json(settings: Settings) -> None:
-    """Rebuilds for a program that started this one: each stage with how far it is, then the report or the error."""
+    """Rebuilds on behalf of another program: prints progress as JSON lines, then the report or the error."""
     from dataclasses import asdict
     from json import dumps
 
@@ -87,7 +87,7 @@ def _rebuild_as_json(settings: Settings) -> None:
 
 
 def _watch(settings: Settings) -> None:
-    """Rebuilds after each change to the story's folder, until Ctrl-C; reports a story that cannot be read."""
+    """Rebuilds after each change to the story's folder, until Ctrl-C; reports errors and goes on."""
     import signal
     import threading
 
@@ -100,7 +100,7 @@ def _watch(settings: Settings) -> None:
     stopped = threading.Event()
 
     def stop(*_: object) -> None:
-        stopped.set()  # an interrupt alone may come where Python can only print it, as while an object is deleted
+        stopped.set()  # the interrupt alone may be raised where Python only prints it, as in a destructor
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGINT, stop)
@@ -313,7 +313,7 @@ def verify(
 
 
 def _verify_engine(settings: Settings) -> bool:
-    """Whether the server holds the live generation, row by row; prints what differs."""
+    """Compares the search server's rows with the live generation; prints differences, returns whether they agree."""
     from index.store.generations import live_id, open_generation
     from index.store.location import index_folder
     from index.store.milvus import TO_PUSH, compare_rows, server_of

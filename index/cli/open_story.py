@@ -1,4 +1,4 @@
-"""Settings and the story that a command works on."""
+"""The settings and the story that a command works on."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ AS_JSON = typer.Option(False, "--json", help="Print JSON.")
 
 
 def settings_for(story: Path | None) -> Settings:
-    """The settings for a command on one story, with `--story` above them; the log goes to standard error.
+    """Loads the settings of a command on one story; `--story` takes precedence. Logs to standard error.
 
     Raises:
-        SettingsError: a setting is wrong, or there are several stories and none was named.
+        SettingsError: a setting is invalid, or there are several stories and none was named.
     """
     settings = general_settings(story)
     if settings.stories is not None and story is None:
@@ -40,9 +40,9 @@ def settings_for(story: Path | None) -> Settings:
 
 
 def general_settings(story: Path | None = None) -> Settings:
-    """The settings for a command that needs no story; the log goes to standard error.
+    """Loads the settings of a command that needs no story. Logs to standard error.
 
-    Commands tell what goes wrong themselves, so the log speaks from warnings on, unless a level is asked for.
+    Commands report errors themselves, so only warnings and above are logged unless a level is set.
     """
     from index.settings import load_settings
 
@@ -55,7 +55,7 @@ def general_settings(story: Path | None = None) -> Settings:
 
 
 class _SafeFormatter(logging.Formatter):
-    """Keeps a message on its line and its control characters, as those of a file's name, from the terminal."""
+    """Escapes line breaks and control characters in messages, for example from file names."""
 
     def formatMessage(self, record: logging.LogRecord) -> str:
         from index.cli.print_answer import safe_line
@@ -65,7 +65,7 @@ class _SafeFormatter(logging.Formatter):
 
 @contextmanager
 def opened(settings: Settings, *, record: Path | None = None, replay: Path | None = None) -> Iterator[Story]:
-    """The story, open for questions until the block ends; see `open_story` for `record` and `replay`."""
+    """Opens the story until the block ends; see `open_story` for `record` and `replay`."""
     from index import open_story
 
     story = open_story(settings, record=record, replay=replay)
@@ -76,7 +76,7 @@ def opened(settings: Settings, *, record: Path | None = None, replay: Path | Non
 
 
 def parse_day(text: str | None) -> date | None:
-    """A date of an option, as in 2018-04-26; anything else is bad use."""
+    """Parses a date option, as in 2018-04-26; anything else is a usage error."""
     if text is None:
         return None
     try:
@@ -86,5 +86,5 @@ def parse_day(text: str | None) -> date | None:
 
 
 def clean_argument(text: str) -> str:
-    """An argument whose bytes were not UTF-8 comes with lone surrogates, which no model takes: they become `?`."""
+    """Replaces lone surrogates, which stand for bytes that are not UTF-8, by `?`."""
     return encodable(text)

@@ -1,7 +1,7 @@
-"""What the commands print: good to look at in a terminal, plain in a pipe, and never a letter of an excerpt changed.
+"""Output of the commands: formatted in a terminal, plain in a pipe, excerpts always verbatim.
 
-Excerpts are not wrapped here (the terminal does that, so that what is copied out of it is what was printed), and the
-characters by which a text could steer a terminal are shown as signs.
+Excerpts are not wrapped here; the terminal wraps them, so that copied text is unchanged. Characters that could control
+a terminal are shown as symbols.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ from index.answer.results import Answer, Decline, DeclineReason, Excerpt
 from index.corpus.types import NOTE_LABELS, CitedNote, Source
 from index.lazy_regex import late
 
-# C0 but line feed and tab, DEL, C1, and the bidirectional embeddings, overrides and isolates.
+# C0 except line feed and tab, DEL, C1, and the bidirectional embeddings, overrides and isolates.
 _STEERING = late("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 MAY_NOT_ANSWER = "This may not answer it."
 
 
 def safe(text: str) -> str:
-    """`text` with control characters shown as signs (␛, <U+202E>), so that no article can steer a terminal."""
+    """Replaces control characters by symbols (␛, <U+202E>), so that no article can control a terminal."""
     return _STEERING.sub(_sign, text.replace("\r\n", "\n"))
 
 
 def safe_line(text: str) -> str:
-    """`text` on one line: what `safe` makes of it, with line feeds as signs too, as for the name of a file."""
+    """Like `safe`, but also replaces line feeds, for example of file names."""
     return safe(text).replace("\n", "␊")
 
 
@@ -45,21 +45,21 @@ def _sign(match: re.Match[str]) -> str:
 
 
 def utf8_streams() -> None:
-    """Let any character of any article be printed, whatever the locale says."""
+    """Makes the output streams accept any character, whatever the locale."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def console(*, stderr: bool = False) -> Console:
-    """A console that prints what it is given: no markup, no emoji codes, no colouring of numbers."""
+    """Creates a console that prints text as is: no markup, no emoji codes, no highlighting."""
     return Console(stderr=stderr, markup=False, emoji=False, highlight=False)
 
 
 def say(out: Console, text: Text | str = "") -> None:
-    """One line, letter for letter: printed as it is, rich would wrap it and turn its tabs into spaces."""
+    """Prints a line verbatim; rich's own printing would wrap it and expand its tabs."""
     text = Text(text) if isinstance(text, str) else text.copy()
-    text.stylize_before(text.style)  # `render` leaves out the style of the whole
+    text.stylize_before(text.style)  # `render` omits the base style
     out.print(Segments(text.render(out, end="\n")), soft_wrap=True, end="")
 
 
@@ -71,9 +71,9 @@ def print_table(
     numbers: set[str],
     unbroken: frozenset[str] = frozenset(),
 ) -> None:
-    """A table in a terminal; in a pipe, tab-separated lines under a line of column names.
+    """Prints a table in a terminal, tab-separated lines with a header in a pipe.
 
-    Columns in `numbers` stand to the right; those in `unbroken` are names that one copies, and are not wrapped.
+    Columns in `numbers` are right-aligned; those in `unbroken` are not wrapped, because their values get copied.
     """
     if not out.is_terminal:
         say(out, "\t".join(columns))
@@ -90,9 +90,9 @@ def print_table(
 
 
 def print_result(out: Console, result: Answer | Decline, *, nearest: bool = False, verbose: bool = False) -> None:
-    """An answer with its excerpts, or one line that says why there is none; `verbose` adds the confidence.
+    """Prints an answer with its excerpts, or why there is none; `verbose` adds the confidence.
 
-    `nearest` adds what is nearest: to a decline, and to the one excerpt of an answer that is not sure.
+    `nearest` adds the nearest excerpts of a decline, and the remaining excerpts of a possible answer.
     """
     if isinstance(result, Decline):
         say(out, Text(decline_line(result), "bold"))
@@ -113,7 +113,7 @@ def print_result(out: Console, result: Answer | Decline, *, nearest: bool = Fals
     _print_excerpts(out, result.excerpts if nearest else result.shown)
     for outlet in result.nothing_in:
         say(out, Text(f"\nNothing found in {safe(outlet)}.", "bold"))
-    # What is looked up, as who wrote an article or where outlets differ, has no confidence: a figure would say nothing.
+    # Answers from metadata or stored differences have confidence 1, which says nothing.
     confidence = f" · confidence {result.confidence:.2f}" if verbose and result.confidence < 1 else ""
     say(out, Text(f"\n{articles(result.searched)} searched{confidence}", "dim"))
 
@@ -126,7 +126,7 @@ def _print_excerpts(out: Console, excerpts: Sequence[Excerpt]) -> None:
 
 
 def print_excerpt(out: Console, excerpt: Excerpt) -> None:
-    """The outlet as heading, its notes, the passage with the answering sentence in bold, who else prints it, link."""
+    """Prints outlet and headline, notes, the passage with its answering sentence in bold, *also in*, and the link."""
     passage, answer = excerpt.passage, excerpt.answer
     say(out, heading(passage.source))
     print_notes(out, excerpt.passage.notes)
@@ -142,13 +142,13 @@ def print_excerpt(out: Console, excerpt: Excerpt) -> None:
 
 
 def print_notes(out: Console, notes: Iterable[CitedNote]) -> None:
-    """What the outlet says of an excerpt, letter for letter, a line or more for each note."""
+    """Prints the outlet's notes on an excerpt, verbatim."""
     for note in notes:
         say(out, Text.assemble((f"{NOTE_LABELS[note.kind]}: ", "bold yellow"), safe(note.citation.text)))
 
 
 def heading(source: Source) -> Text:
-    """The outlet, and the headline where it is known."""
+    """Returns the outlet and, if known, the headline."""
     heading = Text(safe(source.outlet) + _guessed(source, "outlet"), "bold cyan")
     if source.headline:
         heading.append(" · ", "dim")
@@ -157,7 +157,7 @@ def heading(source: Source) -> Text:
 
 
 def whereabouts(source: Source) -> str:
-    """Author, date and address, as far as known; what was guessed is marked."""
+    """Returns author, date and address, as far as known, with guesses marked."""
     parts = [
         safe(source.author) + _guessed(source, "author") if source.author else "",
         day(source.published) + _guessed(source, "published") if source.published else "",
@@ -171,7 +171,7 @@ def _guessed(source: Source, field: str) -> str:
 
 
 def decline_line(decline: Decline) -> str:
-    """One sentence that says why there is no answer."""
+    """Returns the sentence that says why there is no answer."""
     if decline.reason == "unknown_outlet":
         asked = safe(decline.asked_outlet or "that outlet")
         return f"No article of {asked} is here; the story has {listed([safe(name) for name in decline.known_outlets])}."
@@ -191,7 +191,7 @@ def decline_line(decline: Decline) -> str:
 
 
 def listed(names: Iterable[str]) -> str:
-    """`a, b and c`."""
+    """Joins names: `a, b and c`."""
     names = list(names)
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 

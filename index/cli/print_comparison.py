@@ -1,4 +1,4 @@
-"""How comparisons look in a terminal and in a pipe; text that is no excerpt is labels, names, dates and counts."""
+"""Output of the comparison commands; all text that is not an excerpt is labels, names, dates and counts."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _KINDS = {
 
 
 def print_quote_search(out: Console, search: QuoteSearch, unquoted: Sequence[Citation] = ()) -> None:
-    """What is quoted of the words, by whom, and each printing; else the sentences `unquoted` that print them."""
+    """Prints how and by whom the words are quoted; if by nobody, the sentences `unquoted` that print them."""
     if not search.found:
         say(out, "No article quotes these words, nor any near them.")
         _print_unquoted(out, search.asked, unquoted)
@@ -51,7 +51,7 @@ def print_quote_search(out: Console, search: QuoteSearch, unquoted: Sequence[Cit
 
 
 def _print_unquoted(out: Console, asked: str, found: Sequence[Citation]) -> None:
-    """The sentences outside quotation marks that print the words asked for, or come near them."""
+    """Prints the sentences that contain the words, or similar ones, outside quotation marks."""
     for exact, lead in ((True, "Printed without quotation marks:"), (False, "Nearest without quotation marks:")):
         cited = [one for one in found if prints(one.text, asked) is exact]
         if cited:
@@ -66,7 +66,7 @@ def _print_unquoted(out: Console, asked: str, found: Sequence[Citation]) -> None
 
 
 def _marked(search: QuoteSearch) -> str:
-    """The words asked for, the printed stretches in brackets."""
+    """Returns the words asked for, with the printed parts in brackets."""
     text, position = "", 0
     for start, end in search.spans:
         text += f"{safe(search.asked[position:start])}[{safe(search.asked[start:end])}]"
@@ -75,7 +75,7 @@ def _marked(search: QuoteSearch) -> str:
 
 
 def _claim(search: QuoteSearch) -> str:
-    """Whether the articles name the speaker that the words were asked with."""
+    """Says whether the articles attribute the words to the speaker asked for."""
     claimed = safe(search.claimed_speaker or "")
     if search.other_speaker:
         return f"The articles name {listed(map(safe, search.printed_speakers))} as the speaker, not {claimed}."
@@ -85,7 +85,7 @@ def _claim(search: QuoteSearch) -> str:
 
 
 def print_quotation(out: Console, found: FoundQuotation) -> None:
-    """A quotation, and how each article words it."""
+    """Prints a quotation in each article's wording."""
     for printing in found.printings:
         say(out, heading(printing.words.source))
         print_notes(out, printing.words.notes)
@@ -96,7 +96,7 @@ def print_quotation(out: Console, found: FoundQuotation) -> None:
 
 
 def _print_wording(out: Console, printing: Printing) -> None:
-    """The words as printed: in a terminal what they add bold and what they leave out struck; a pipe gets both below."""
+    """Prints the wording: additions bold and omissions struck through in a terminal; listed below it in a pipe."""
     if out.is_terminal and not out.no_color:
         styles = {"adds": "bold", "leaves_out": "strike dim"}
         shown = Text()
@@ -116,7 +116,7 @@ def _print_wording(out: Console, printing: Printing) -> None:
 
 
 def print_difference(out: Console, difference: CitedDifference) -> None:
-    """Both sides, each under its outlets."""
+    """Prints both sides, each under its outlets."""
     say(out, Text(f"{difference.number + 1}. {_KINDS.get(difference.kind, difference.kind)}", "bold magenta"))
     for side in difference.one:
         _print_side(out, side)
@@ -127,9 +127,9 @@ def print_difference(out: Console, difference: CitedDifference) -> None:
 
 
 def print_related_differences(out: Console, found: Sequence[CitedDifference], where: str) -> None:
-    """The line below an answer that rests on a sentence from which others differ; nothing where none does.
+    """Prints the line below an answer that other outlets contradict; nothing if there is no such difference.
 
-    `where` says how to see it; `{numbers}` in it are the places of these differences in the story's list.
+    `where` says how to list the differences; `{numbers}` in it is replaced by their numbers.
     """
     outlets = list(dict.fromkeys(safe(outlet) for one in found for outlet in one.outlets[1]))
     if outlets:
@@ -144,19 +144,19 @@ def _print_side(out: Console, side: Side) -> None:
 
 
 def focused(sentence: Citation, focus: Citation) -> Text:
-    """A sentence, the words in it that matter in bold."""
+    """Returns a sentence with its relevant words in bold."""
     text, start, end = sentence.text, focus.start - sentence.start, focus.end - sentence.start
     return Text.assemble(safe(text[:start]), (safe(text[start:end]), "bold"), safe(text[end:]))
 
 
 def copies_line(group: CopyGroup) -> str:
-    """Which outlets print one text, and who did so first, where that is known."""
+    """Says which outlets print the same text, and which published it first, if known."""
     printed = listed(dict.fromkeys(source.outlet for source in group.sources))
     return f"one text in {printed}" + (f", first in {group.first.outlet}" if group.first else "")
 
 
 def print_card(out: Console, card: StoryCard) -> None:
-    """The story at a glance."""
+    """Prints the overview of the story."""
     say(out, Text(safe(card.title), "bold"))
     when = ""
     if card.first and card.last:
@@ -196,7 +196,7 @@ def _label(out: Console, text: str) -> None:
 
 
 def print_timeline(out: Console, rows: Sequence[CitedDate]) -> None:
-    """Each day once, with what is dated to it."""
+    """Prints each day and the sentences dated to it."""
     from index.compare.timeline_image import day_label
 
     shown = ""
@@ -209,7 +209,7 @@ def print_timeline(out: Console, rows: Sequence[CitedDate]) -> None:
 
 
 def print_edit(out: Console, edit: ArticleEdit) -> None:
-    """What an outlet changed from one saved version to the next, and whether it said so."""
+    """Prints what an outlet changed between two saved versions, and whether it said so."""
     silent = " (silently: it added no note)" if edit.is_silent else ""
     say(out, f"{safe(edit.outlet)}, {safe(edit.article)}: {_moment(edit.before)} → {_moment(edit.after)}{silent}")
     for kind, note in edit.notes:
@@ -233,7 +233,7 @@ def _moment(value: datetime | None) -> str:
 
 
 def print_proof(result: ProofResult) -> None:
-    """What a check found, and what stands in the index, to be held against what the card shows."""
+    """Prints the result of a check, and the text in the index to compare with the card."""
     out = console()
     verdicts = {
         "true": "True of this index.",

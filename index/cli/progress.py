@@ -1,4 +1,4 @@
-"""How far a rebuild is: a bar with rate and time left for a person, a line a stage for a log."""
+"""Progress of a rebuild: a bar with rate and remaining time in a terminal, lines in a log."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STAGES = {
 
 
 class _Rate(ProgressColumn):
-    """Texts a second."""
+    """Texts per second."""
 
     def render(self, task: Task) -> Text:
         speed = task.finished_speed or task.speed
@@ -30,7 +30,7 @@ class _Rate(ProgressColumn):
 
 @contextmanager
 def progress_of_a_rebuild() -> Iterator[Callable[[str, int, int], None]]:
-    """A function that hears (stage, done, total) and shows it on standard error."""
+    """Yields a function that shows (stage, done, total) on standard error."""
     out = console(stderr=True)
     if not out.is_terminal:
         yield _lines()

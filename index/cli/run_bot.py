@@ -1,8 +1,7 @@
-"""The commands that need Discord or the bot's database: run, invite, sync, feedback, backup,
-migrate.
+"""The commands that need Discord or the bot's database: run, invite, sync, feedback, backup, migrate.
 
-`index` knows nothing of Discord. What these commands do is registered by the bot under the entry point
-`storybot.bot` (see pyproject.toml) and loaded when one of them runs.
+`index` does not depend on the bot: the bot registers the functions behind these commands under the entry point
+`storybot.bot` (see pyproject.toml), which is loaded when one of them runs.
 """
 
 from __future__ import annotations
@@ -32,10 +31,10 @@ def register_bot(app: typer.Typer) -> None:
 
 
 def bot_command(name: str) -> Callable[..., Any]:
-    """The function of the bot that does what the command `name` says.
+    """Returns the bot's function for the command `name`.
 
     Raises:
-        SettingsError: the bot is not installed beside the index.
+        SettingsError: the bot is not installed.
     """
     from importlib.metadata import entry_points
 
@@ -59,7 +58,7 @@ def run(
 
     from index.settings import load_settings
 
-    gc.disable()  # until all is loaded, as in `bot/__main__.py`
+    gc.disable()  # until everything is loaded, as in `bot/__main__.py`
     try:
         raise typer.Exit(int(bot_command("run")(load_settings(story=story, shards=shards)) or 0))
     finally:

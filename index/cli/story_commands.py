@@ -1,4 +1,4 @@
-"""`storybot sources`, `add` and `remove`: the articles of a story."""
+"""`storybot sources`, `add`, `remove`, `edits` and `follow`: the articles of a story."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def add(
 
 
 def _add_one(folder: Path, incoming: Incoming | StorybotError) -> None:
-    """Adds an article and prints its entry; asks for what is not known where somebody can answer."""
+    """Adds an article and prints its entry; in a terminal, asks for missing fields."""
     from index.cli.print_answer import safe, safe_line
     from index.corpus.changes.add_remove import add_article
     from index.corpus.changes.new_article import missing_fields, with_metadata
@@ -142,7 +142,7 @@ def _version_line(added: Added) -> str:
 
 
 def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bool:
-    """Adds many articles, a line for each; whether all came in that were not there already."""
+    """Adds many articles, printing a line for each; returns whether none failed."""
     from index.cli.error_reports import complain
     from index.cli.print_answer import safe_line
     from index.corpus.changes.add_remove import add_article, known_texts
@@ -177,7 +177,7 @@ def _add_each(folder: Path, incomings: Iterable[Incoming | StorybotError]) -> bo
 
 
 def _asked_for(incoming: Incoming) -> Metadata:
-    """What the person at the terminal says of the fields that nobody stated; Enter takes the guess, or nothing."""
+    """Asks the user for missing fields; Enter accepts the guess, or leaves the field out."""
     from index.cli.print_answer import safe, safe_line
     from index.corpus.changes.new_article import missing_fields
     from index.corpus.types import Metadata

@@ -1,5 +1,5 @@
-"""What a story's answers are worth: questions with gold sentences in, figures with their uncertainty out.
+"""Evaluation: from questions with gold sentences to metrics with confidence intervals.
 
-Scoring (`gold`, `scoring`) needs nothing but the articles. The figures (`metrics`, `bootstrap`) take scikit-learn
-and SciPy and the pictures (`plots`) matplotlib, from the `bench` extra; they are imported when they are used.
+Scoring (`gold`, `scoring`) needs only the articles. Metrics (`metrics`, `bootstrap`) need scikit-learn and SciPy, plots
+matplotlib, all from the `bench` extra; they are imported on first use.
 """

@@ -1,4 +1,4 @@
-"""Two runs over the same questions: is one better, or is it chance?"""
+"""Compares two runs over the same questions by a paired bootstrap."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ RESAMPLES = 5_000
 
 @dataclass(frozen=True, slots=True)
 class MetricDifference:
-    """A figure of the run less that of the baseline, with its 95 % interval; `certain` where 0 lies outside."""
+    """A metric of the run minus that of the baseline, with its 95 % interval; `certain` if that excludes 0."""
 
     figure: str
     run: float
@@ -25,12 +25,12 @@ class MetricDifference:
 
     @property
     def difference(self) -> float:
-        """Above 0 where the run has the higher figure."""
+        """The difference, positive if the run's metric is higher."""
         return self.run - self.baseline
 
     @property
     def certain(self) -> bool:
-        """Whether the interval leaves no room for no difference at all."""
+        """Whether the interval excludes 0."""
         return self.low > 0 or self.high < 0
 
 
@@ -45,7 +45,7 @@ _FIGURES: tuple[tuple[str, bool, Callable[[Verdict], bool]], ...] = (
 def metric_differences(
     run: Sequence[Verdict], baseline: Sequence[Verdict], *, seed: int = 0
 ) -> tuple[MetricDifference, ...]:
-    """What the run has over the baseline, on the questions that both have.
+    """Compares the metrics of two runs on the questions that both have.
 
     The interval is a paired percentile bootstrap over the questions (Efron and Tibshirani 1993), by SciPy.
 
@@ -67,7 +67,7 @@ def metric_differences(
 
 
 def _interval(paired: np.typing.NDArray[np.float64], seed: int) -> tuple[float, float]:
-    if np.all(paired == paired[0]):  # nothing to resample: SciPy would warn and give NaN
+    if np.all(paired == paired[0]):  # without variance, SciPy would warn and return NaN
         return float(paired[0]), float(paired[0])
     result = bench_package("scipy.stats").bootstrap(
         (paired,), np.mean, n_resamples=RESAMPLES, method="percentile", rng=np.random.default_rng(seed)

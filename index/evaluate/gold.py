@@ -1,9 +1,9 @@
-"""Questions with gold: a file of JSON lines, and where its gold sentences stand in the articles.
+"""Questions with gold sentences: a file of JSON lines, and locating the sentences in the articles.
 
-One object a line: `id`, `question`, `kind`, `answerable`; `gold`, a list of `{"file", "sentence"}` where each
-sentence is an exact substring of its file; `gold_mode` "any" (one of them answers) or "all" (every one is wanted); and
-`follows`, the id of the question that came just before in the same conversation. A question about an article itself has
-no gold: what is known of the article must hold `expected`.
+Each line is an object: `id`, `question`, `kind`, `answerable`; `gold`, a list of `{"file", "sentence"}` with exact
+substrings of the files; `gold_mode` "any" (one of them answers) or "all" (all are required); and `follows`, the id of
+the preceding question in the same conversation. A question about an article itself has no gold; the article's metadata
+must contain `expected`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A sentence that answers, and the file it stands in."""
+    """A sentence that answers, and its file."""
 
     file: str
     sentence: str
@@ -31,7 +31,7 @@ class Gold:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A question with what answers it; `wants_all` where one outlet is not the whole answer."""
+    """A question and its gold; `wants_all` if all of it is required."""
 
     id: str
     question: str
@@ -45,22 +45,22 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """The gold of one case as spans by file, and the gold that is in no article."""
+    """The gold of a case as spans by file, and the gold found in no article."""
 
     spans: Mapping[str, tuple[Span, ...]]
     missing: tuple[Gold, ...] = ()
 
 
 def read_cases(path: Path) -> tuple[Case, ...]:
-    """The questions of a file, in its order.
+    """Reads the questions of a file, in order.
 
     Raises:
-        QuestionError: the file cannot be read, or a line is no such question; names the line.
+        QuestionError: the file cannot be read, or a line is invalid (names the line).
     """
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is no UTF-8"
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise QuestionError(f"The questions in {path} cannot be read: {reason}.") from None
     cases: dict[str, Case] = {}
     for number, line in enumerate(lines, start=1):
@@ -70,16 +70,16 @@ def read_cases(path: Path) -> tuple[Case, ...]:
             case = _case(json.loads(line), number)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise QuestionError(
-                f"Line {number} of {path} is no question ({_why(error)}).",
+                f"Line {number} of {path} is not a valid question ({_why(error)}).",
                 remedy="The README shows the shape, under Evaluation.",
             ) from None
         if case.follows is not None and case.follows not in cases:
-            raise QuestionError(f"Line {number} of {path} follows {case.follows!r}, which is no question before it.")
+            raise QuestionError(f"Line {number} of {path} follows {case.follows!r}, which is no earlier question.")
         if case.id in cases:
-            raise QuestionError(f"Line {number} of {path} has the id {case.id!r} once more.")
+            raise QuestionError(f"Line {number} of {path} repeats the id {case.id!r}.")
         cases[case.id] = case
     if not cases:
-        raise QuestionError(f"{path} has no question in it.")
+        raise QuestionError(f"{path} contains no questions.")
     return tuple(cases.values())
 
 
@@ -90,7 +90,7 @@ def _case(fields: dict[str, Any], number: int) -> Case:
     if answerable and not gold and not expected:
         raise ValueError("it is answerable but has neither gold nor what is expected")
     if not isinstance(fields["question"], str):
-        raise TypeError("its question is no text")
+        raise TypeError("its question is not text")
     follows = fields.get("follows")
     return Case(
         id=str(fields.get("id", number)),
@@ -106,20 +106,20 @@ def _case(fields: dict[str, Any], number: int) -> Case:
 
 def _why(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return "it is no JSON"
+        return "it is not JSON"
     if isinstance(error, KeyError):
         return f"{error} is missing"
-    return str(error) if isinstance(error, ValueError) and error.args else "a field is of the wrong kind"
+    return str(error) if isinstance(error, ValueError) and error.args else "a field has the wrong type"
 
 
 def asked(case: Case, cases: Mapping[str, Case]) -> Question:
-    """The case as a question, with the conversation that it ends."""
+    """Builds the question of a case, with the conversation before it."""
     before = cases.get(case.follows) if case.follows is not None else None
     return Question(case.question, follows=asked(before, cases) if before is not None else None)
 
 
 def locate_answer(case: Case, articles: Mapping[str, Article]) -> Located:
-    """Every place where a gold sentence of the case stands in its file."""
+    """Finds all occurrences of a case's gold sentences in their files."""
     spans: dict[str, list[Span]] = {}
     missing: list[Gold] = []
     for gold in case.gold:

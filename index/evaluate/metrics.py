@@ -1,4 +1,4 @@
-"""The figures of a run, from its verdicts."""
+"""The metrics of a run, computed from its verdicts."""
 
 from __future__ import annotations
 
@@ -16,20 +16,19 @@ BINS = 10
 
 
 class BenchExtraMissing(ModelError):
-    """A package that only evaluations need is not installed."""
+    """A package that only evaluation needs is not installed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The figures of one kind of question, or of all; None where no question makes the figure meaningful.
+    """The metrics of one kind of question, or of all; None if there is no question to compute it on.
 
     `bold`, `shown` and `wrong_declines` are shares of the answerable questions, `right_declines` of the others.
-    `first` is `bold` were nothing declined. `sure_right` is the share of sure answers whose bold sentence is gold, with
-    those to unanswerable questions among them; `sure` is the share of the answerable questions answered as sure.
-    `covered` is the mean share of gold files met, over the questions that want all their gold.
-    `auroc` says how well the confidence tells answerable questions from the others. `calibration_error` (ECE, ten
-    bins of equal width) compares it with how often the first sentence is right, and so does `brier`, the mean squared
-    difference.
+    `first` is what `bold` would be if nothing were declined. `sure_right` is the precision of sure answers, including
+    those to unanswerable questions; `sure` is the share of the answerable questions answered as sure. `covered` is the
+    mean share of gold files found, over the questions that require all their gold. `auroc` measures how well the
+    confidence separates answerable questions from others. `calibration_error` (ECE, ten bins of equal width) and
+    `brier` (mean squared difference) compare the confidence with whether the first sentence is right.
     """
 
     kind: str
@@ -50,7 +49,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """Questions of like confidence: how sure the run was on average, and how often it was right."""
+    """Questions of similar confidence: their mean confidence and how often the answer was right."""
 
     confidence: float
     right: float
@@ -58,7 +57,7 @@ class Bin:
 
 
 def figures(verdicts: Sequence[Verdict], kind: str = "all") -> Figures:
-    """The figures of these verdicts.
+    """Computes the metrics of the verdicts.
 
     Raises:
         BenchExtraMissing: scikit-learn is not installed.
@@ -85,14 +84,14 @@ def figures(verdicts: Sequence[Verdict], kind: str = "all") -> Figures:
 
 
 def by_kind(verdicts: Sequence[Verdict]) -> tuple[Figures, ...]:
-    """The figures of each kind of question, in the order in which the kinds first come, and of all together."""
+    """Returns the metrics of each kind of question, in order of first appearance, and of all together."""
     kinds = dict.fromkeys(verdict.case.kind for verdict in verdicts)
     groups = [figures([verdict for verdict in verdicts if verdict.case.kind == kind], kind) for kind in kinds]
     return (*groups, figures(verdicts))
 
 
 def bins(verdicts: Sequence[Verdict], count: int = BINS) -> tuple[Bin, ...]:
-    """The verdicts in bins of equal width by confidence; empty bins are left out."""
+    """Bins the verdicts by confidence, in bins of equal width; drops empty bins."""
     confidence, right = confidences(verdicts)
     places = np.clip((confidence * count).astype(int), 0, count - 1)
     return tuple(
@@ -103,15 +102,14 @@ def bins(verdicts: Sequence[Verdict], count: int = BINS) -> tuple[Bin, ...]:
 
 
 def calibration_error(groups: Sequence[Bin]) -> float:
-    """The expected calibration error (Naeini, Cooper and Hauskrecht 2015): |right - confidence|, weighted by bin."""
+    """Computes the expected calibration error (Naeini, Cooper and Hauskrecht 2015)."""
     total = sum(group.questions for group in groups)
     return sum(abs(group.right - group.confidence) * group.questions for group in groups) / total
 
 
 def risk_coverage(verdicts: Sequence[Verdict]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """For each number of questions answered, surest first: the share answered, and the share of those wrong.
-
-    (questions,) each. This is what another threshold would give (El-Yaniv and Wiener 2010).
+    """Returns the risk-coverage curve (El-Yaniv and Wiener 2010), (questions,) each: answering the n most confident
+    questions, the share of questions answered and the share of answers that are wrong.
     """
     confidence, right = confidences(verdicts)
     order = np.argsort(-confidence, kind="stable")
@@ -120,7 +118,7 @@ def risk_coverage(verdicts: Sequence[Verdict]) -> tuple[NDArray[np.float64], NDA
 
 
 def confidences(verdicts: Sequence[Verdict]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """(questions,) each: the confidence, clipped to 0..1, and 1 where the first sentence is right, else 0."""
+    """Returns, (questions,) each, the confidence, clipped to 0..1, and 1 where the first sentence is right, else 0."""
     confidence = np.clip([verdict.confidence for verdict in verdicts], 0.0, 1.0)
     return confidence, np.array([verdict.first_right for verdict in verdicts], dtype=np.float64)
 
@@ -135,10 +133,10 @@ def _share(values: Sequence[float]) -> float | None:
 
 
 def bench_package(name: str) -> ModuleType:
-    """A module of a package that only evaluations need.
+    """Imports a module from a package that only evaluation needs.
 
     Raises:
-        BenchExtraMissing: it is not installed; says how to install it.
+        BenchExtraMissing: it is not installed.
     """
     from importlib import import_module
 

@@ -1,4 +1,4 @@
-"""The two pictures of an evaluation: is the confidence true, and what would another threshold give?"""
+"""The plots of an evaluation: the reliability diagram and the risk-coverage curve."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _INK, _LINE, _SOFT = "#2b2d31", "#5865f2", "#b5bac1"
 
 
 def draw(verdicts: Sequence[Verdict], folder: Path) -> tuple[Path, Path]:
-    """Writes `reliability.png` and `risk_coverage.png` into `folder`; gives their paths.
+    """Writes `reliability.png` and `risk_coverage.png` into `folder`; returns their paths.
 
     Raises:
         BenchExtraMissing: matplotlib is not installed.
@@ -26,7 +26,7 @@ def draw(verdicts: Sequence[Verdict], folder: Path) -> tuple[Path, Path]:
 
 
 def _canvas() -> tuple[Any, Any]:
-    # The Figure class without pyplot: no display is looked for, and nothing global is left behind.
+    # The Figure class instead of pyplot, which looks for a display and keeps global state.
     figure = bench_package("matplotlib.figure").Figure(figsize=(5.2, 4.6), dpi=150, layout="constrained")
     axes = figure.add_subplot()
     axes.spines[["top", "right"]].set_visible(False)

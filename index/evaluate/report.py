@@ -1,4 +1,4 @@
-"""An evaluation from end to end: ask the questions or read a saved run, score it, and return the report as data."""
+"""An evaluation from end to end: asks the questions or reads a saved run, scores it and builds the report."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Lines = Mapping[str, ContractLine]
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Every verdict of a run; `missing` is gold that stands in no article, by question."""
+    """The verdicts of a run; `missing` lists gold that is in no article, with its question's id."""
 
     verdicts: tuple[Verdict, ...]
     missing: tuple[tuple[str, Gold], ...]
@@ -32,12 +32,12 @@ class Evaluation:
 
     @property
     def misses(self) -> tuple[Verdict, ...]:
-        """What a person would not call right."""
+        """The verdicts that are not right."""
         return tuple(verdict for verdict in self.verdicts if not verdict.right)
 
 
 def ask_all(face: StoryFace, cases: Sequence[Case], done: Callable[[], None] = lambda: None) -> Lines:
-    """Each case's contract line, asked as people ask, after its conversation; `done` is called after each."""
+    """Asks each case as the last of its conversation; returns its JSON line by id. Calls `done` after each."""
     known = {case.id: case for case in cases}
     lines: dict[str, ContractLine] = {}
     for case in cases:
@@ -47,10 +47,10 @@ def ask_all(face: StoryFace, cases: Sequence[Case], done: Callable[[], None] = l
 
 
 def read_run(path: Path) -> Lines:
-    """A saved run: the lines that `storybot ask --json --batch` or `storybot eval --save` wrote.
+    """Reads a saved run, as written by `storybot ask --json --batch` or `storybot eval --save`.
 
     Raises:
-        QuestionError: the file cannot be read, or a line is no answer in the contract's shape.
+        QuestionError: the file cannot be read, or a line is not an answer in that format.
     """
     try:
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8-sig").splitlines() if line.strip()]
@@ -69,7 +69,7 @@ def read_run(path: Path) -> Lines:
 
 
 def score_answers(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Evaluation:
-    """Scores the lines of the cases against the story's articles; one without a line is a decline."""
+    """Scores the lines of the cases against the story's articles; a case without a line counts as declined."""
     articles = {article.name: article for article in story.articles}
     outlets = {article.name: article.outlet for article in story.articles}
     verdicts, missing = [], []
@@ -84,7 +84,7 @@ def score_answers(cases: Sequence[Case], lines: Lines, story: StoryFiles) -> Eva
 
 
 def as_json(evaluation: Evaluation, compared: Sequence[MetricDifference] = ()) -> dict[str, Any]:
-    """The report as `storybot eval --json` prints it."""
+    """Builds the report for `storybot eval --json`."""
     return {
         "generation": evaluation.generation,
         "figures": [asdict(row) for row in by_kind(evaluation.verdicts)],
@@ -98,7 +98,7 @@ def as_json(evaluation: Evaluation, compared: Sequence[MetricDifference] = ()) -
 
 
 def miss_json(verdict: Verdict) -> dict[str, Any]:
-    """One miss: what was asked and what was done instead."""
+    """Builds the JSON object of a miss: the question, its gold and the answer given."""
     return {
         "id": verdict.case.id,
         "kind": verdict.case.kind,

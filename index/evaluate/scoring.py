@@ -1,17 +1,17 @@
-"""One answer against its gold.
+"""Scores an answer against its gold.
 
-What is scored is the JSON line (`index/answer/as_json.py`), so that a saved run, or one by another program, is
-scored like one made just now. The rules:
+The input is the JSON line (`index/answer/as_json.py`), so that saved runs, and those of other programs, are scored like
+new ones. The rules:
 
-- A span *meets* a gold span of the same article when one holds the other, or when they share at least half of the
-  characters of the shorter one. Sentence splitters differ by a quotation mark or by one sentence; neither is an error.
+- A span *meets* a gold span of the same article if one contains the other, or they share at least half of the shorter
+  one's characters. Differences between sentence splitters (a quotation mark, one sentence) are no errors.
 - *Bold right*: the answering sentence of the first excerpt meets gold.
-- *Shown right*: some excerpt, or a place in its `also_in`, meets gold. Where all gold is wanted, gold of at least two
-  outlets must be met (of one, where only one has any); `covered` then says which share of the gold's files was.
-- A question about an article itself has no gold. It is right when what is known of the first article named (outlet,
-  headline, author, date, address) holds what is expected, and shown right when that of any does.
-- A decline of an answerable question is neither. `first_right` also looks at the nearest sentences of a decline: it is
-  what the confidence is about, and so what calibration is measured with.
+- *Shown right*: an excerpt, or a place in its `also_in`, meets gold. If all gold is required, gold of at least two
+  outlets must be met (or of one, if only one has any); `covered` is the share of gold files met.
+- A question about an article itself has no gold. It is bold right if the metadata of the first article (outlet,
+  headline, author, date, address) contains the expected text, and shown right if those of any article do.
+- A declined answerable question is neither. `first_right` also considers the nearest sentences of a decline; this is
+  what the confidence predicts, so calibration is measured with it.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ ContractLine = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One question scored. `covered` is None where one gold sentence is enough; `shown_text` is what stood first.
+    """A scored question. `covered` is None if one gold sentence suffices; `shown_text` is the first excerpt's sentence.
 
-    `sure` is true of an answer that was given without reserve; in a run that knows no reserve, of every answer.
+    `sure` is true for a confident answer; in a run without possible answers, for every answer.
     """
 
     case: Case
@@ -47,12 +47,12 @@ class Verdict:
 
     @property
     def right(self) -> bool:
-        """What a person would call right: an answer with gold in bold, or a decline of what cannot be answered."""
+        """Whether it is an answer with gold in bold, or a decline of an unanswerable question."""
         return self.bold if self.case.answerable else self.declined
 
 
 def score(case: Case, located: Located, line: ContractLine, outlets: Mapping[str, str]) -> Verdict:
-    """The verdict on one contract line; `outlets` names the outlet of each article."""
+    """Scores a JSON line; `outlets` maps articles to outlets."""
     declined = line["decision"] == "decline"
     excerpts: Sequence[ContractLine] = line.get("excerpts") or ()
     first = next(iter(excerpts or line.get("nearest") or ()), None)
@@ -99,7 +99,7 @@ def _judge_by_metadata(case: Case, line: ContractLine, first: ContractLine | Non
 
 
 def _holds(entry: ContractLine, expected: str) -> bool:
-    """Whether outlet, headline, author, date (written out or as ISO) or address of an article holds the text."""
+    """Whether an article's outlet, headline, author, date (written out or ISO) or address contains the text."""
     known = [str(entry.get(field) or "") for field in ("outlet", "headline", "author", "published", "url")]
     if published := entry.get("published"):
         day = date.fromisoformat(published)
@@ -108,7 +108,7 @@ def _holds(entry: ContractLine, expected: str) -> bool:
 
 
 def meets(article: str, span: Span, located: Located) -> bool:
-    """Whether the span holds, lies in or shares at least half of the shorter with some gold span of the article."""
+    """Whether the span meets a gold span of the article, as defined above."""
     return any(_overlap(span, gold) >= 0.5 for gold in located.spans.get(article, ()))
 
 

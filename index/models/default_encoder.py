@@ -1,8 +1,8 @@
-"""The default encoder, E5-small-v2, which comes with the package.
+"""The default encoder, E5-small-v2, which ships with the package.
 
-`weights/e5-small-v2.safetensors` holds its matrices as int8 with one fp16 scale a row, and everything else as fp16;
-`tokenizer.json` is the uncased BERT vocabulary, which the reader shares. A rebuild multiplies them out into an ordinary
-sentence-transformers folder: mean pooling, vectors of length 1, and the prompts that E5 was trained with.
+`weights/e5-small-v2.safetensors` stores its matrices as int8 with one fp16 scale per row, everything else as fp16;
+`tokenizer.json` is the uncased BERT vocabulary, shared with the reader. A rebuild expands them into an ordinary
+sentence-transformers folder: mean pooling, unit vectors, and the prompts that E5 was trained with.
 """
 
 from __future__ import annotations
@@ -69,16 +69,16 @@ _FILES = {
 
 
 def key_of_default() -> str:
-    """What names the shipped encoder's contents."""
+    """Returns a digest of the shipped encoder's files."""
     parts = json.dumps([DIGESTS[ENCODER], DIGESTS[TOKENIZER], _FILES], sort_keys=True)
     return hashlib.sha256(parts.encode()).hexdigest()
 
 
 def expand_default(models_dir: Path) -> Path:
-    """The shipped encoder as a sentence-transformers folder under `models_dir`, made where it is not there yet.
+    """Expands the shipped encoder into a sentence-transformers folder under `models_dir`, unless it is there already.
 
     Raises:
-        ModelError: the shipped weights are not the ones that were committed.
+        ModelError: the shipped weights are corrupt.
     """
     target = models_dir / f"{DEFAULT}-{key_of_default()[:16]}"
     if (target / "modules.json").is_file():
@@ -88,7 +88,7 @@ def expand_default(models_dir: Path) -> Path:
         made = Path(work) / "made"
         _write(made)
         shutil.rmtree(target, ignore_errors=True)
-        made.replace(target)  # whole or not at all
+        made.replace(target)  # atomic
     return target
 
 

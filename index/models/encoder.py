@@ -1,4 +1,4 @@
-"""The encoder as the rest sees it."""
+"""The encoder interface."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ Precision = Literal["fp32", "int8"]
 
 @dataclass(frozen=True, slots=True)
 class EncoderIdentity:
-    """What makes vectors comparable: two encoders of one fingerprint give one text one vector.
+    """Identifies an encoder's vectors: encoders with the same fingerprint give a text the same vector.
 
-    `fingerprint` covers weights, tokenizer, pooling, normalisation, prompts and precision. A rebuild that embeds on a
-    GPU has the model's own vectors under it, as near to those of the exported graph as the export had to be.
+    `fingerprint` covers weights, tokenizer, pooling, normalisation, prompts and precision. A rebuild on a GPU stores
+    the original model's vectors under it, held to the same closeness to the exported graph as the export itself.
     """
 
     model: str
@@ -35,5 +35,5 @@ class Encoder(Protocol):
     def identity(self) -> EncoderIdentity: ...
 
     def encode(self, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
-        """(len(texts), dimension), each row of length 1; the prompt of the role is put before each text."""
+        """Returns unit vectors (len(texts), dimension); puts the role's prompt before each text."""
         ...

@@ -1,6 +1,6 @@
-"""sentence-transformers → ONNX, and the proof that nothing was lost on the way.
+"""Exports sentence-transformers models to ONNX and verifies that the vectors stay the same.
 
-The only place besides `export_reranker` and `on_device` that imports torch, and only inside its functions.
+Only this module, `export_reranker` and `gpu` import torch, and only inside functions.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ PASSAGE_PROMPTS = ("passage", "document", "corpus")
 
 
 def ensure_export(requested: RequestedEncoder, models_dir: Path) -> Path:
-    """The folder of the exported encoder that is asked for; exports it first where that was not done yet.
+    """Returns the folder of the exported encoder, exporting it first if necessary.
 
     Raises:
         RebuildExtraMissing, ModelNotFound, ExportMismatch, ModelError: see `export_encoder`.
@@ -52,7 +52,7 @@ def ensure_export(requested: RequestedEncoder, models_dir: Path) -> Path:
     from filelock import FileLock
 
     models_dir.mkdir(parents=True, exist_ok=True)
-    # Several stories share the exports: whoever comes second waits for the first and takes what it made.
+    # Stories share exports: a second rebuild waits for the first and uses its export.
     with FileLock(models_dir / "export.lock"):
         folder = find_export(requested, models_dir)
         if folder is not None:
@@ -83,19 +83,19 @@ def export_encoder(
     query_prompt: str | None = None,
     passage_prompt: str | None = None,
 ) -> EncoderIdentity:
-    """Writes `model.onnx`, `tokenizer.json` and `encoder.json` into `folder`, proven against sentence-transformers.
+    """Writes `model.onnx`, `tokenizer.json` and `encoder.json` into `folder`, verified against sentence-transformers.
 
     Args:
         model: a name that sentence-transformers knows, or a folder.
-        models_dir: where the shipped weights are multiplied out; None takes the folder above `folder`.
-        quantise: int8 weights, kept only where the vectors stay near enough; else fp32, with a warning in the log.
-        query_prompt, passage_prompt: None takes the model's own.
+        models_dir: where the shipped weights are expanded; None uses the parent of `folder`.
+        quantise: use int8 weights if the vectors stay close enough; else fp32, with a warning in the log.
+        query_prompt, passage_prompt: None uses the model's own.
 
     Raises:
         RebuildExtraMissing: torch, sentence-transformers or onnx is not installed.
-        ModelNotFound: no such folder, and no hub has or gives the name.
-        ExportMismatch: the ONNX graph gives other vectors than the model.
-        ModelError: the model has no fast tokenizer, or takes something else than text.
+        ModelNotFound: `model` is no folder, and no hub provides it.
+        ExportMismatch: the ONNX graph's vectors differ from the model's.
+        ModelError: the model has no fast tokenizer, or its input is not text.
     """
     require_rebuild_packages(model)
     folder.mkdir(parents=True, exist_ok=True)
@@ -103,12 +103,12 @@ def export_encoder(
         return _export(model, folder, models_dir or folder.parent, quantise, query_prompt, passage_prompt)
     except (StorybotError, OSError):
         raise
-    except Exception as error:  # torch and onnx raise whatever their depths raise
+    except Exception as error:  # torch and onnx raise anything
         reason = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise ModelError(
             f"The model {model} could not be exported: {reason}",
             model=model,
-            remedy="Choose another model by STORYBOT_MODEL; the index that is live stays as it is.",
+            remedy="Choose another model with STORYBOT_MODEL; the live index stays as it is.",
         ) from error
 
 
@@ -143,19 +143,20 @@ def _export(
 
 
 def load_original(model: str, models_dir: Path, device: str = "cpu", *, plain: bool = True) -> SentenceTransformer:
-    """The model as sentence-transformers has it, on a device of torch; `plain` for the export, else what is fastest.
+    """Loads the model with sentence-transformers on a torch device.
 
-    The shipped one is multiplied out into `models_dir`.
+    `plain` selects the attention that exports best instead of the fastest. The shipped model is expanded into
+    `models_dir` first.
 
     Raises:
         ImportError: torch or sentence-transformers is not installed.
-        ModelNotFound: no such folder, and no hub has or gives the name.
+        ModelNotFound: `model` is no folder, and no hub provides it.
     """
     from sentence_transformers import SentenceTransformer
 
     source = locate(model, models_dir)
     try:
-        # Eager attention makes the plainest graph: no fused kernels, no branches on the mask.
+        # Eager attention exports to the simplest graph: no fused kernels, no branches on the mask.
         return SentenceTransformer(
             source,
             device=device,
@@ -194,14 +195,14 @@ def _write_tokenizer(original: SentenceTransformer, folder: Path, model: str) ->
         raise ModelError(
             f"The model {model} has no fast tokenizer, so it cannot be used without torch.",
             model=model,
-            remedy="Choose another model by STORYBOT_MODEL.",
+            remedy="Choose another model with STORYBOT_MODEL.",
         )
     text: str = fast.to_str(pretty=False)
     (folder / TOKENIZER).write_text(text, encoding="utf-8")
 
 
 def _write_graph(original: SentenceTransformer, inputs: tuple[str, ...], path: Path, model: str) -> None:
-    """One graph from token ids to `sentence_embedding`, whatever modules the model is made of."""
+    """Exports a single graph from token ids to `sentence_embedding`, whatever the model's modules."""
     import torch
 
     class Whole(torch.nn.Module):
@@ -217,8 +218,8 @@ def _write_graph(original: SentenceTransformer, inputs: tuple[str, ...], path: P
     tensors = tuple(encoded[name] for name in inputs)
     axes = {name: {0: "batch", 1: "tokens"} for name in inputs} | {"sentence_embedding": {0: "batch"}}
     try:
-        # The tracing exporter is five times as fast as the one that replaces it, and its graph is fused by ONNX
-        # Runtime just as well; what it might get wrong, the proof finds.
+        # The tracing exporter is five times as fast as its successor, and ONNX Runtime fuses its graph just as well;
+        # `_verify_graph` catches its errors.
         torch.onnx.export(
             Whole().eval(),
             tensors,
@@ -245,11 +246,11 @@ def _write_graph(original: SentenceTransformer, inputs: tuple[str, ...], path: P
 
 
 def _prove(original: SentenceTransformer, folder: Path, config: EncoderConfig) -> NDArray[np.float32]:
-    """Compares the graph with the model on every sample, in both roles; returns the samples' passage vectors."""
+    """Compares graph and model on every sample in both roles; returns the passage vectors. Raises ExportMismatch."""
     encoder = OnnxEncoder(folder, bulk=True)
     vectors = np.empty((0, config.dimension), np.float32)
     for prompt in dict.fromkeys((config.query_prompt, config.passage_prompt)):  # the passage's last, for the return
-        # In one padded batch here, one by one there: a graph that minds its padding would show.
+        # The model gets one padded batch, the graph single texts, so a graph that is sensitive to padding shows.
         expected = np.asarray(
             original.encode(
                 list(SAMPLES), prompt=prompt, normalize_embeddings=True, batch_size=8, show_progress_bar=False
@@ -257,18 +258,18 @@ def _prove(original: SentenceTransformer, folder: Path, config: EncoderConfig) -
         )
         vectors = encoder.encode(SAMPLES, "passage" if prompt == config.passage_prompt else "query")
         worst = float((expected * vectors).sum(axis=1).min())
-        if not worst >= LEAST_COSINE:  # also where it is not a number
+        if not worst >= LEAST_COSINE:  # also catches NaN
             raise ExportMismatch(
                 f"The exported encoder differs from {config.model}: cosine {worst:.4f}, wanted {LEAST_COSINE}.",
                 model=config.model,
-                remedy="Choose another model by STORYBOT_MODEL; the index that is live stays as it is.",
+                remedy="Choose another model with STORYBOT_MODEL; the live index stays as it is.",
             )
     return vectors
 
 
 @contextlib.contextmanager
 def quiet() -> Iterator[None]:
-    """Keeps the progress bars, warnings and log lines of torch, transformers and onnxruntime off the terminal."""
+    """Silences progress bars, warnings and logs of torch, transformers and onnxruntime."""
     before = {name: os.environ.get(name) for name in ("TRANSFORMERS_VERBOSITY", "HF_HUB_DISABLE_PROGRESS_BARS")}
     os.environ.update(TRANSFORMERS_VERBOSITY="error", HF_HUB_DISABLE_PROGRESS_BARS="1")
     loggers = [logging.getLogger(name) for name in ("", "torch", "torch.onnx", "transformers", "sentence_transformers")]

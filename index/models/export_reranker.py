@@ -1,4 +1,4 @@
-"""A cross-encoder → ONNX, so that it can take part in answering without torch. Heavy imports stay inside functions."""
+"""Exports a cross-encoder to ONNX, so that it can score without torch. Heavy imports stay inside functions."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ from index.models.quantise import SAMPLES
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-APART = 2e-3  # the largest distance of a logit, ONNX in fp32 against the model
-INT8_CORRELATION = 0.97  # int8 against fp32 over the sample pairs; below it the graph stays fp32
+APART = 2e-3  # the largest accepted difference of a logit, fp32 ONNX against the model, relative above 1
+INT8_CORRELATION = 0.97  # int8 against fp32 logits of the sample pairs; below it the graph stays fp32
 MOST_TOKENS = 256
 
 
 def export_reranker(model: str, folder: Path, *, quantise: bool = True) -> Path:
-    """Writes `reranker.onnx`, `tokenizer.json` and `reranker.json` into `folder`, proven against transformers.
+    """Writes `reranker.onnx`, `tokenizer.json` and `reranker.json` into `folder`, verified against transformers.
 
     Args:
-        model: a name that a hub knows (`cross-encoder/…`), or a folder. It must give one logit for a pair of texts.
+        model: a name on a hub (`cross-encoder/…`), or a folder. It must give one logit for a pair of texts.
 
     Raises:
         RebuildExtraMissing: torch, sentence-transformers or onnx is not installed.
-        ModelNotFound: neither a folder nor a hub gives it.
-        ModelError: it gives something else than one logit, or has no fast tokenizer.
-        ExportMismatch: the ONNX graph gives other logits than the model.
+        ModelNotFound: neither a folder nor a hub provides it.
+        ModelError: its output is not a single logit, or it has no fast tokenizer.
+        ExportMismatch: the ONNX graph's logits differ from the model's.
     """
     require_rebuild_packages(model)
     folder.mkdir(parents=True, exist_ok=True)
@@ -46,9 +46,9 @@ def export_reranker(model: str, folder: Path, *, quantise: bool = True) -> Path:
         fast = getattr(tokenizer, "backend_tokenizer", None)
         if getattr(original.config, "num_labels", 0) != 1 or fast is None:
             raise ModelError(
-                f"The model {model} is no cross-encoder with one logit and a fast tokenizer.",
+                f"The model {model} is not a cross-encoder with one logit and a fast tokenizer.",
                 model=model,
-                remedy="Choose another by STORYBOT_RERANKER, or leave it empty.",
+                remedy="Choose another with STORYBOT_RERANKER, or leave it empty.",
             )
         inputs = [
             name for name in ("input_ids", "attention_mask", "token_type_ids") if name in tokenizer.model_input_names
@@ -64,7 +64,7 @@ def export_reranker(model: str, folder: Path, *, quantise: bool = True) -> Path:
         raise ExportMismatch(
             f"The exported cross-encoder differs from {model} by {apart:.4f}.",
             model=model,
-            remedy="Choose another by STORYBOT_RERANKER, or leave it empty.",
+            remedy="Choose another with STORYBOT_RERANKER, or leave it empty.",
         )
     if quantise:
         _quantise(folder, pairs, wanted)
@@ -95,7 +95,7 @@ def _write_graph(
     path: Path,
     pairs: Sequence[tuple[str, str]],
 ) -> NDArray[np.float32]:
-    """Writes the graph and returns the model's own logits of `pairs`, (pairs,)."""
+    """Writes the graph; returns the original model's logits of `pairs`, (pairs,)."""
     import torch
 
     class Whole(torch.nn.Module):
@@ -133,7 +133,7 @@ def _write_graph(
 
 
 def _scores(folder: Path, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
-    # Answering and the proof read the graph by the same code, so that the proof is about what answering will do.
+    # Verify with the code that answers questions.
     from index.models.onnx_reranker import OnnxReranker
 
     reranker = OnnxReranker(folder)
@@ -141,7 +141,7 @@ def _scores(folder: Path, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float3
 
 
 def _quantise(folder: Path, pairs: Sequence[tuple[str, str]], wanted: NDArray[np.float32]) -> None:
-    """Puts an int8 graph in place of the fp32 one where its order of the samples stays near enough."""
+    """Replaces the fp32 graph with an int8 one if their logits correlate well enough."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     with tempfile.TemporaryDirectory(prefix=".int8-", dir=folder) as work:

@@ -1,8 +1,8 @@
-"""Many texts on a GPU: the model itself, by torch, in place of the exported graph that answers.
+"""Embedding many texts on a GPU, with the original model in torch instead of its exported graph.
 
-torch is imported only inside functions, and only where `devices.choose_device` has named a device. Vectors are computed
-as fp32 and are held to the graph as closely as the export was; so they bear the graph's identity and share its cache.
-Whatever the device cannot do, the graph does.
+torch is imported only inside functions, and only once `choose_device` has chosen a GPU. The fp32 vectors are held to
+the same closeness to the graph as its export, so they share the graph's identity and cache. If the device fails, the
+graph takes over.
 """
 
 from __future__ import annotations
@@ -34,17 +34,16 @@ if TYPE_CHECKING:
 DeviceChoice = Literal["auto", "cpu", "cuda", "mps"]
 Device = Literal["cuda", "mps"]
 
-# From so many texts for each core on a GPU is asked for: in the time that torch takes to be imported and to load a
-# small encoder, the graph embeds about as many on that core.
+# "auto" considers a GPU from this many texts per core: in the time that torch takes to import and to load a small
+# encoder, the graph embeds about as many on each core.
 PAYS_FROM = 2_000
 NODES = Path("/dev")
 
 
 def choose_device(choice: DeviceChoice, texts: int, cores: int, look: Callable[[], Device | None]) -> Device | None:
-    """The device on which to embed so many texts; None stands for the processor and the graph.
+    """Returns the device on which to embed `texts` texts; None means the CPU and the graph.
 
-    `look` is `visible_device`; it is asked only where "auto" has enough to embed. A device that is named is taken at
-    its word, however little there is.
+    `look` is `visible_device`; it is called only for "auto" with enough texts. An explicit device is always used.
     """
     if choice == "cpu" or not texts:
         return None
@@ -54,7 +53,7 @@ def choose_device(choice: DeviceChoice, texts: int, cores: int, look: Callable[[
 
 
 def visible_device() -> Device | None:
-    """The GPU that torch can probably use; None where none is seen, or torch is not there or was built without GPUs."""
+    """Returns the GPU that torch can probably use; None without a GPU, torch or a GPU build of torch."""
     if any(importlib.util.find_spec(name) is None for name in ("torch", "sentence_transformers")):
         return None
     if sys.platform == "darwin":
@@ -65,21 +64,21 @@ def visible_device() -> Device | None:
         return None
     if build.startswith("cpu") or os.environ.get("CUDA_VISIBLE_DEVICES", "all").strip() in ("", "-1"):
         return None
-    if build.startswith("rocm"):  # torch calls AMD's by the same name
+    if build.startswith("rocm"):  # torch calls AMD GPUs "cuda", too
         return "cuda" if (NODES / "kfd").exists() else None
-    seen = any(NODES.glob("nvidia[0-9]*")) or (NODES / "dxg").exists()  # the second is Windows' under Linux
+    seen = any(NODES.glob("nvidia[0-9]*")) or (NODES / "dxg").exists()  # dxg: WSL
     return "cuda" if seen or shutil.which("nvidia-smi") else None
 
 
 log = logging.getLogger(__name__)
 
-BATCH = 256  # texts at a time, as long as the device's memory takes them
+BATCH = 256  # initial batch size; halved when the device runs out of memory
 
 
 def bulk_encoder(
     folder: Path, identity: EncoderIdentity, texts: int, *, threads: int = 0, device: DeviceChoice = "cpu"
 ) -> Encoder:
-    """What embeds so many texts fastest, of the exported encoder in `folder`.
+    """Returns the encoder that embeds `texts` texts fastest: the exported one in `folder`, or its model on a GPU.
 
     Raises:
         ModelError: the exported encoder cannot be loaded.
@@ -90,28 +89,28 @@ def bulk_encoder(
         return graph
     try:
         encoder = DeviceEncoder(chosen, folder, graph)
-    except Exception as error:  # torch, its drivers and the model raise whatever their depths raise
-        log.warning("Embedding on the processor, not on %s: %s", chosen, _first_line(error))
+    except Exception as error:  # torch, drivers and models raise anything
+        log.warning("Embedding on the CPU instead of %s: %s", chosen, _first_line(error))
         return graph
     log.info("Embedding %d texts on %s.", texts, chosen)
     return encoder
 
 
 class DeviceUnfit(Exception):
-    """The device is not there, or gives other vectors than the graph."""
+    """The device is unavailable, or its vectors differ from the graph's."""
 
 
 class DeviceEncoder:
-    """The model of an exported encoder on a device of torch, and its graph for when the device fails.
+    """The model of an exported encoder on a torch device, with the graph as its fallback.
 
     Args:
-        device: as torch calls it.
-        folder: of the exported encoder.
-        graph: that encoder, loaded.
+        device: torch's name of it.
+        folder: the exported encoder.
+        graph: the same encoder, loaded.
 
     Raises:
-        DeviceUnfit: torch cannot use the device, or its vectors of the samples are not near enough to the graph's.
-        Exception: whatever torch raises where the model cannot be loaded.
+        DeviceUnfit: torch cannot use the device, or its vectors of the samples are too far from the graph's.
+        Exception: whatever torch raises if the model cannot be loaded.
     """
 
     def __init__(self, device: str, folder: Path, graph: Encoder) -> None:
@@ -125,28 +124,28 @@ class DeviceEncoder:
         self._model.max_seq_length = self._config.max_tokens
         closeness = closeness_of(self._on_device(self._model, SAMPLES, "passage"), graph.encode(SAMPLES, "passage"))
         near = near_as_int8(closeness) if self._config.precision == "int8" else closeness.worst >= LEAST_COSINE
-        if not near:  # also where it is not a number
+        if not near:  # also if the closeness is NaN
             raise DeviceUnfit(f"its vectors differ from the exported encoder's (worst cosine {closeness.worst:.4f}).")
 
     @property
     def identity(self) -> EncoderIdentity:
-        """The graph's."""
+        """The graph's identity."""
         return self._graph.identity
 
     def encode(self, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
-        """(len(texts), dimension), each row of length 1; the prompt of the role is put before each text."""
+        """Returns unit vectors (len(texts), dimension); puts the role's prompt before each text."""
         if self._model is None or not texts:
             return self._graph.encode(texts, role)
         try:
             return self._on_device(self._model, texts, role)
-        except Exception as error:  # as above; what was embedded before is kept
-            log.warning("Going on on the processor, %s failed: %s", self._device, _first_line(error))
+        except Exception as error:  # torch raises anything
+            log.warning("Continuing on the CPU, because %s failed: %s", self._device, _first_line(error))
         self._model = None
         _free(self._device)
         return self._graph.encode(texts, role)
 
     def _on_device(self, model: SentenceTransformer, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
-        # A lone surrogate has no UTF-8; it must not stop the others.
+        # A lone surrogate cannot be encoded as UTF-8; replace it rather than fail the batch.
         clean = [text.encode(errors="replace").decode() for text in texts]
         while True:
             try:
@@ -161,18 +160,18 @@ class DeviceEncoder:
             except RuntimeError as error:
                 if self._batch == 1 or not _ran_out(error):
                     raise
-            # Out here, where the error no longer holds what filled the memory.
+            # Outside the `except` block, where the traceback no longer keeps the tensors alive.
             self._batch //= 2
-            log.info("%s is out of memory; on in batches of %d.", self._device, self._batch)
+            log.info("%s is out of memory; continuing in batches of %d.", self._device, self._batch)
             _free(self._device)
         vectors = np.asarray(found, np.float32)
         if not np.isfinite(vectors).all():
-            raise DeviceUnfit("it gave vectors that are not numbers.")
+            raise DeviceUnfit("it returned vectors with NaN or infinite values.")
         return vectors
 
 
 def _require(device: str) -> None:
-    """Raises `DeviceUnfit` where torch cannot use the device, ImportError where there is no torch."""
+    """Raises `DeviceUnfit` if torch cannot use the device, ImportError without torch."""
     import torch
 
     lacking = (device == "cuda" and not torch.cuda.is_available()) or (
@@ -183,15 +182,15 @@ def _require(device: str) -> None:
 
 
 def _ran_out(error: RuntimeError) -> bool:
-    """Whether it says that the device's memory is full; not every backend has a class for it."""
+    """Whether the device is out of memory; not every backend has an exception class for it."""
     return "out of memory" in str(error).lower()
 
 
 def _free(device: str) -> None:
-    """Gives back what torch keeps of the device's memory."""
+    """Empties torch's cache of device memory."""
     import torch
 
-    with contextlib.suppress(RuntimeError):  # a device that has failed may fail at this too
+    with contextlib.suppress(RuntimeError):  # a failed device may fail here, too
         if device == "cuda":
             torch.cuda.empty_cache()
         elif device == "mps":

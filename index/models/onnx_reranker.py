@@ -1,4 +1,4 @@
-"""An exported cross-encoder at answer time: one logit for a question and a sentence, without torch."""
+"""An exported cross-encoder at answer time: scores a question and a sentence without torch."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ PAIRS_AT_ONCE = 16
 
 
 class OnnxReranker:
-    """Scores pairs with the cross-encoder in `folder`; may be shared between threads.
+    """Scores pairs with the cross-encoder in `folder`. Thread-safe.
 
     Raises:
-        ModelNotFound: a file that `export_reranker` writes is missing or cannot be read.
+        ModelNotFound: a file that `export_reranker` writes is missing or unreadable.
     """
 
     def __init__(self, folder: Path, *, threads: int = 0) -> None:
@@ -42,7 +42,7 @@ class OnnxReranker:
             ) from error
 
     def score(self, question: str, sentences: Sequence[str]) -> NDArray[np.float32]:
-        """(sentences,): the logit of each sentence against `question`."""
+        """Returns the logit of each sentence for `question`, (sentences,)."""
         scores = np.zeros(len(sentences), np.float32)
         order = sorted(range(len(sentences)), key=lambda at: len(sentences[at]))
         for start in range(0, len(order), PAIRS_AT_ONCE):

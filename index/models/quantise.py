@@ -1,4 +1,4 @@
-"""An exported graph made smaller (int8) and quicker to load (fused), each only where its vectors stay the same."""
+"""Makes an exported graph smaller (int8) and faster to load (fused), provided its vectors stay close enough."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ _OTHER = (
     "<b>Not HTML</b> &amp; not an entity",
     "x" * 400,
 )
-# Longer than any model takes, so that both must cut them at the same token.
+# Longer than any model's limit, so both encoders must truncate at the same token.
 _LONG = (" ".join(_PLAIN), " ".join(_PLAIN * 6), " ".join(text for text in _OTHER if text) * 8)
 
 SAMPLES: tuple[str, ...] = _PLAIN + _OTHER + _LONG
@@ -79,12 +79,12 @@ SAMPLES: tuple[str, ...] = _PLAIN + _OTHER + _LONG
 log = logging.getLogger(__name__)
 
 INT8_MEAN, INT8_WORST = 0.98, 0.95  # cosines of int8 against fp32
-INT8_NEIGHBOURS = 0.85  # how often a sample's nearest other sample stays the same
+INT8_NEIGHBOURS = 0.85  # share of samples whose nearest other sample stays the same
 OPTIMISED_WORST = 0.9999
 
 
 class Closeness(NamedTuple):
-    """How near two sets of vectors of the same texts are: cosines, and the share of unchanged nearest neighbours."""
+    """How close two sets of vectors of the same texts are: cosines, and the share of unchanged nearest neighbours."""
 
     mean: float
     worst: float
@@ -92,14 +92,14 @@ class Closeness(NamedTuple):
 
 
 def quantise_graph(folder: Path, config: EncoderConfig, expected: NDArray[np.float32]) -> None:
-    """Puts an int8 graph in place of the fp32 one, if its vectors are near enough; else leaves the fp32 one."""
+    """Replaces the fp32 graph with an int8 one if its vectors are close enough."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     with tempfile.TemporaryDirectory(prefix=".int8-", dir=folder) as work:
         small = Path(work)
         shutil.copyfile(folder / TOKENIZER, small / TOKENIZER)
         write_config(small, replace(config, precision="int8"))
-        # Seven-bit weights for processors whose eight-bit sums overflow (AVX2 without VNNI).
+        # Retry with 7-bit weights for CPUs whose 8-bit sums overflow (AVX2 without VNNI).
         for reduce_range in (False, True):
             quantize_dynamic(
                 folder / GRAPH, small / GRAPH, weight_type=QuantType.QInt8, per_channel=True, reduce_range=reduce_range
@@ -116,12 +116,12 @@ def quantise_graph(folder: Path, config: EncoderConfig, expected: NDArray[np.flo
 
 
 def near_as_int8(closeness: Closeness) -> bool:
-    """Whether an int8 graph's vectors are near enough to those of fp32."""
+    """Whether an int8 graph's vectors are close enough to those of fp32."""
     return closeness.mean >= INT8_MEAN and closeness.worst >= INT8_WORST and closeness.neighbours >= INT8_NEIGHBOURS
 
 
 def closeness_of(expected: NDArray[np.float32], got: NDArray[np.float32]) -> Closeness:
-    """How near `got` is to `expected`, both (n, dimension) of unit rows, n ≥ 2."""
+    """Compares `got` with `expected`, both (n, dimension) of unit rows, n ≥ 2."""
     cosines = (expected * got).sum(axis=1)
     nearest = []
     for vectors in (expected, got):
@@ -132,9 +132,9 @@ def closeness_of(expected: NDArray[np.float32], got: NDArray[np.float32]) -> Clo
 
 
 def optimise_graph(folder: Path) -> None:
-    """Lets ONNX Runtime fuse the graph now instead of at every start; keeps the plain graph where it cannot.
+    """Has ONNX Runtime fuse the graph once instead of at every start; keeps the plain graph if that fails.
 
-    Measured on all-MiniLM-L6-v2 as int8: half the time to load, a tenth less memory.
+    Measured on all-MiniLM-L6-v2 as int8: half the load time, a tenth less memory.
     """
     import onnxruntime as ort
 
@@ -143,7 +143,7 @@ def optimise_graph(folder: Path) -> None:
     with tempfile.TemporaryDirectory(prefix=".optimised-", dir=folder) as work:
         fused = Path(work)
         options = ort.SessionOptions()
-        # Extended fusions are the processor's in general; the level above them would bind the file to this one.
+        # Extended fusions are portable; the next level would bind the file to this machine's CPU.
         options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
         options.optimized_model_filepath = str(fused / GRAPH)
         options.log_severity_level = 4

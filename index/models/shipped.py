@@ -1,7 +1,7 @@
-"""The files that come with the package and are not code, each checked by its SHA-256 where it is loaded.
+"""Data files that ship with the package, each verified by its SHA-256 when it is loaded.
 
-Whoever makes one anew (`python -m training`, `training.intent`, `bench.words`) puts its SHA-256 into
-`DIGESTS`; the test of this table prints what belongs there.
+After regenerating one (`python -m training`, `training.intent`, `bench.words`), put its SHA-256 into `DIGESTS`; the
+test of this table prints it.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _REMEDY = "Install storybot again, or in a clone run `git checkout -- index`."
 
 
 def check_digest(path: Path) -> None:
-    """Compares a shipped file with its SHA-256.
+    """Verifies a shipped file's SHA-256.
 
     Raises:
-        ModelError: it cannot be read, or is not the one that belongs to this version.
+        ModelError: the file is unreadable or does not belong to this version.
     """
     try:
         with path.open("rb") as file:
@@ -35,13 +35,13 @@ def check_digest(path: Path) -> None:
         raise ModelError(f"The shipped file {path.name} cannot be read: {error}.", remedy=_REMEDY) from error
     if digest != DIGESTS[path.name]:
         raise ModelError(
-            f"The shipped file {path.name} is not the one that belongs to this version, so it is not used.",
+            f"The shipped file {path.name} does not belong to this version, so it is not used.",
             model=path.name,
             remedy=_REMEDY,
         )
 
 
 def checked(path: Path) -> bytes:
-    """The bytes of a shipped file; raises ModelError as `check_digest` does."""
+    """Returns the bytes of a shipped file; raises ModelError as `check_digest` does."""
     check_digest(path)
     return path.read_bytes()

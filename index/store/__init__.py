@@ -1,1 +1,1 @@
-"""One checksummed generation on disk; the only place that touches FAISS or the word index."""
+"""Checksummed generations on disk and the search over them; only this package uses FAISS and the BM25 index."""

@@ -1,7 +1,7 @@
-"""A cache of what the analysers found in articles, beside a generation: it makes a rebuild faster and cannot fail it.
+"""A cache of the analysers' results per article, beside the generations. It makes rebuilds faster and never fails one.
 
-Whatever is wrong with the file or the disk, articles are analysed again; a full disk is reported by whoever writes what
-is needed.
+If the file or the disk has a fault, articles are analysed again; a full disk is reported by the writer of the
+generation.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ log = logging.getLogger(__name__)
 
 
 class AnalysisRows(RowCache):
-    """An open cache of findings; `RowCache` says how it is used and what it raises."""
+    """An open cache of analysis results; see `RowCache` for usage and errors."""
 
     version = 1
     table = "findings"
     column = "finding"
 
     def _checksum(self, place: int, key: bytes, raw: bytes) -> int:
-        # 62 bits: findings are long, and what is built from a wrong one would be wrong without a sign of it.
+        # 62 bits, because a wrong result would go unnoticed in everything computed from it.
         return int.from_bytes(hashlib.blake2b(key + raw, digest_size=8).digest(), "little") >> 2
 
     def get(self, keys: Sequence[bytes]) -> list[bytes | None]:
-        """What is kept under each key, None where nothing sound is."""
+        """Returns the row stored under each key; None if missing or damaged."""
         rows: list[bytes | None] = [None] * len(keys)
         with sqlite_errors(self._path):
             for number, raw in self._found(keys):
@@ -44,7 +44,7 @@ class AnalysisRows(RowCache):
         return rows
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
-        """Keeps one row for each key, committed when this returns; raises OSError."""
+        """Stores one row per key, committed on return; raises OSError."""
         self._store(keys, rows)
 
 
@@ -52,9 +52,9 @@ FINDINGS = "findings.sqlite3"
 
 
 class AnalysisCache:
-    """The findings of one story, for one rebuild; a `index.store.analysis_cache.Store`. Use it as a context manager.
+    """The analysis results of a story during one rebuild; a `RowStore`, and a context manager.
 
-    The file is opened when something is first asked for. `failures` are of this rebuild.
+    The file is opened on first use. `failures` are those of this rebuild.
     """
 
     def __init__(self, path: Path) -> None:
@@ -65,7 +65,7 @@ class AnalysisCache:
         self.failures: list[ArticleError] = []
 
     def get(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
-        """What is kept under each key, None where nothing sound is."""
+        """Returns the row stored under each key; None if missing or damaged."""
         self._used.update(dict.fromkeys(keys))
         try:
             cache = self._opened()
@@ -75,7 +75,7 @@ class AnalysisCache:
         return [None] * len(keys)
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
-        """Keeps a row for each key, committed when this returns, if it can be."""
+        """Stores one row per key, committed on return, if possible."""
         self._used.update(dict.fromkeys(keys))
         try:
             if cache := self._opened():
@@ -84,11 +84,11 @@ class AnalysisCache:
             self._lose(error)
 
     def failed(self, error: ArticleError) -> None:
-        """Notes an article in which nothing could be found."""
+        """Records an article whose analysis failed."""
         self.failures.append(error)
 
     def finish(self) -> None:
-        """Notes what this rebuild used and drops what the last few did not."""
+        """Marks the rows that this rebuild used and drops those that the last few did not."""
         if self._cache is None:
             return
         try:
@@ -102,8 +102,8 @@ class AnalysisCache:
         return self._cache
 
     def _lose(self, error: OSError | CacheDamaged) -> None:
-        """A damaged file is begun anew, once; a disk that cannot be written is left alone."""
-        log.warning("What was found in the articles cannot be kept, and is found anew: %s", error)
+        """Recreates a damaged file, once per opening; stops using a disk that cannot be written."""
+        log.warning("The cache of analysis results cannot be used, so articles are analysed again: %s", error)
         again = isinstance(error, CacheDamaged) and self._cache is not None
         self.close()
         self._given_up = not again
@@ -127,7 +127,7 @@ class AnalysisCache:
 
 
 def cut_cached(pages: Sequence[Page], store: RowStore) -> list[ArticleCut]:
-    """What `cut_each` gives. An article that was cut before comes out of `store`, and the others go there."""
+    """Cuts pages like `cut_each`, with `store` as a cache."""
     version_of_cut = "\n".join(
         ["cut", code_digest(), f"Python {platform.python_version()}", f"sentencex {version('sentencex')}"]
     )
@@ -138,7 +138,7 @@ def cut_cached(pages: Sequence[Page], store: RowStore) -> list[ArticleCut]:
 
 
 def _digest(page: Page, repeated: str) -> str:
-    """Of everything about the article and its outlet; the text's own digest stands for the text."""
+    """Hashes everything that cutting depends on; the text's own digest stands in for the text."""
     one = page.article
     return digest(
         one.name,

@@ -1,10 +1,10 @@
-"""BM25 over passages, on bm25s's own arrays.
+"""BM25 over passages, stored as bm25s's arrays.
 
-A rebuild lets bm25s compute the score of every stem in every passage: a sparse matrix with a column for each stem, kept
-as `data` (scores), `indices` (passages) and `indptr` (where each column begins). A search adds up the columns of the
-question's stems. Answering reads the arrays with NumPy and does not import bm25s, whose optional compilers alone take
-half a second to load. Large files are read, not mapped: one that is cut short under a running bot must be an error and
-not the end of the process.
+A rebuild has bm25s compute the score of every stem in every passage: a sparse matrix in CSC format with a column per
+stem, stored as `data` (scores), `indices` (passages) and `indptr` (column starts). A search adds the columns of the
+question's stems. Answering reads the arrays with NumPy instead of importing bm25s, whose optional compilers alone take
+half a second to load. Large files are read rather than memory-mapped: if one is truncated under a running bot, that
+must raise an error, not kill the process.
 """
 
 from __future__ import annotations
@@ -31,29 +31,29 @@ from index.store.filters import Runs, mask_of
 
 K1: Final = 1.2
 B: Final = 0.75
-"""Robertson's usual values, which suit passages of a few sentences."""
+"""Robertson's usual values; they suit passages of a few sentences."""
 COLUMN_CACHE_BYTES: Final = 160 << 20
 STEM_CACHE: Final = 4096
 BM25_FILES: Final = ("bm25.stems", "bm25.rows", "bm25.indices", "bm25.data")
 ROW: Final = np.dtype([("stem", "<u8"), ("indptr", "<u8"), ("sentences", "<u4")])
-"""A stem: where it begins in `bm25.stems`, where its column begins, and how many sentences hold it."""
+"""A stem's row: its start in `bm25.stems`, the start of its column, and the number of sentences that contain it."""
 _ROW, _TWO_ROWS = struct.Struct("<QQI"), struct.Struct("<QQIQQI")
 
 Column = tuple[NDArray[np.int32], NDArray[np.float32]]
-"""The passages that hold a stem, ascending, and its score in each."""
+"""The passages that contain a stem, ascending, and its score in each."""
 
 _local = threading.local()
 
 
 def tokens(text: str) -> list[str]:
-    """The Snowball stems of a text's words, in order."""
+    """Returns the Snowball stems of a text's words, in order."""
     return stems_of(search_words(text))
 
 
 def stems_of(folded: Sequence[str]) -> list[str]:
-    """The Snowball stem of each word."""
+    """Returns the Snowball stem of each (case-folded) word."""
     stemmer = getattr(_local, "stemmer", None)
-    if stemmer is None:  # a stemmer belongs to one thread
+    if stemmer is None:  # stemmers are not thread-safe
         import Stemmer
 
         stemmer = _local.stemmer = Stemmer.Stemmer("english")
@@ -61,34 +61,34 @@ def stems_of(folded: Sequence[str]) -> list[str]:
 
 
 class WordIndex:
-    """Opens what `write_words` wrote and searches it. Thread-safe.
+    """The BM25 index that `write_words` wrote. Thread-safe.
 
     Args:
-        open_part: gives the file of a name, verified.
-        passages: how many passages there are.
+        open_part: opens a file by name, verified.
+        passages: the number of passages.
 
     Raises:
-        GenerationDamaged: the files do not fit together; also from every method, where a row or a column is damaged.
+        GenerationDamaged: the files do not fit together; also from every method, if a row or a column is damaged.
     """
 
     def __init__(self, open_part: Callable[[str], Part], passages: int) -> None:
         self._stems, self._table, self._indices, self._data = (open_part(name) for name in BM25_FILES)
         if self._table.size % ROW.itemsize or self._table.size < ROW.itemsize or self._indices.size != self._data.size:
-            raise damaged(self._table.path, "does not fit the rest of the word index")
+            raise damaged(self._table.path, "does not match the rest of the BM25 index")
         self._count = self._table.size // ROW.itemsize - 1
         self._passages = passages
-        # Over the files alone: a cache over a method of this object would keep it alive.
+        # A cache over a method would keep this object alive.
         self._find = lru_cache(STEM_CACHE)(partial(_find_stem, self._stems, self._table, self._count))
         self._lock = threading.Lock()
         self._columns: LRUCache[int, Column] = LRUCache(COLUMN_CACHE_BYTES, getsizeof=_column_bytes)
 
     def document_frequency(self, stem: str) -> int:
-        """In how many sentences the stem stands."""
+        """Returns the number of sentences that contain the stem."""
         number = self._find(stem)
         return 0 if number is None else _row(self._table, number)[2]
 
     def stems(self, most: int) -> frozenset[str]:
-        """All stems of the story; none where there are more than `most`."""
+        """Returns all stems of the story; empty if there are more than `most`."""
         if self._count > most:
             return frozenset()
         table = np.frombuffer(self._table.read(0, self._table.size), dtype=ROW)
@@ -97,29 +97,28 @@ class WordIndex:
         return frozenset(raw[begin:end].decode(errors="replace") for begin, end in pairwise(ends))
 
     def search(self, text: str, k: int, runs: Runs | None = None) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The k passages that share stems with `text`: numbers and BM25 scores, best first, equal ones by number.
+        """Returns the k best passages that share stems with `text`: numbers and BM25 scores, ties by number.
 
-        `runs` are the stretches of passages that are allowed, None allows all; a stem that stands twice in the text
-        counts twice.
+        `runs` are the ranges of allowed passages; None allows all. A stem that occurs twice in the text counts twice.
         """
         scores = np.zeros(self._passages, dtype=np.float32)
         for number, times in self.counted(text).items():
             passages, values = self._column(number)
-            # Places of this type: `np.add.at` is then three times as fast as `scores[passages] += values`.
+            # With indices of this type, `np.add.at` is three times as fast as `scores[passages] += values`.
             np.add.at(scores, passages.astype(np.intp), values if times == 1 else values * np.float32(times))
         if runs is not None:
             scores *= mask_of(runs, self._passages)
         return _best(scores, k)
 
     def counted(self, text: str) -> dict[int, int]:
-        """The numbers of the text's stems that the story has, and how often each stands in the text."""
+        """Returns stem number → count for the text's stems that occur in the story."""
         numbers = ((self._find(stem), times) for stem, times in Counter(tokens(text)).items())
         return {number: times for number, times in numbers if number is not None}
 
     def by_passage(self) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
-        """The whole matrix by rows: where each passage begins, (passages + 1,), and its stems' numbers and scores.
+        """Returns the matrix by rows: where each passage starts, (passages + 1,), and its stems' numbers and scores.
 
-        All of it is in memory, eight bytes and a sorting place for each stem of each passage.
+        Loads all of it into memory: eight bytes and a sort index per stem of each passage.
         """
         table = np.frombuffer(self._table.read(0, self._table.size), dtype=ROW)
         lengths = table["indptr"][1:].astype(np.int64) - table["indptr"][:-1].astype(np.int64)
@@ -131,29 +130,29 @@ class WordIndex:
         return begins.astype(np.int64), stems[order], values[order]
 
     def _column(self, number: int) -> Column:
-        """The column of the stem of this number, checked when it is read; the last ones read stay in memory."""
+        """Returns a stem's column, verified when it is read; recently used columns are cached."""
         with self._lock:
             column = self._columns.get(number)
         if column is None:
             column = self._read_column(number)
-            with self._lock, suppress(ValueError):  # raised for a column that is larger than the whole cache
+            with self._lock, suppress(ValueError):  # raised if a column exceeds the whole cache
                 self._columns[number] = column
         return column
 
     def _read_column(self, number: int) -> Column:
         begin, end = _row(self._table, number)[1], _row(self._table, number + 1)[1]
         if not 0 <= end - begin <= self._passages:
-            raise damaged(self._table.path, f"is not what was written in its row {number}")
+            raise damaged(self._table.path, f"is damaged in row {number}")
         passages = np.frombuffer(self._indices.read(4 * begin, 4 * (end - begin)), dtype="<i4")
         values = np.frombuffer(self._data.read(4 * begin, 4 * (end - begin)), dtype="<f4")
         if begin == end:
             return passages, values
         if passages[0] < 0 or passages[-1] >= self._passages or not (passages[1:] > passages[:-1]).all():
-            raise damaged(self._indices.path, "is not in the order of the passages")
-        # No score reaches the inverse document frequency, as Lucene's form has it; a NaN fails both comparisons.
+            raise damaged(self._indices.path, "is not sorted by passage")
+        # No score reaches the inverse document frequency (in Lucene's form); NaN fails both comparisons.
         highest = np.log1p((self._passages - len(values) + 0.5) / (len(values) + 0.5)) * 1.001
         if not (values.min() > 0 and values.max() <= highest):
-            raise damaged(self._data.path, "holds a score that no stem can have")
+            raise damaged(self._data.path, "contains an impossible score")
         return passages, values
 
 
@@ -162,18 +161,18 @@ def _column_bytes(column: Column) -> int:
 
 
 def _row(table: Part, number: int) -> tuple[int, int, int]:
-    """A stem's fields as `ROW` names them."""
+    """Returns the fields of a stem's row; see `ROW`."""
     row: tuple[int, int, int] = _ROW.unpack(table.read(number * _ROW.size, _ROW.size))
     return row
 
 
 def _find_stem(stems: Part, table: Part, count: int, stem: str) -> int | None:
-    """The number of a stem, by bisection: stems are in the order of their bytes."""
+    """Returns the number of a stem, by bisection: stems are sorted by their bytes."""
 
     def stem_at(number: int) -> bytes:
         begin, _, _, end, _, _ = _TWO_ROWS.unpack(table.read(number * _ROW.size, _TWO_ROWS.size))
         if not 0 <= end - begin <= 1 << 20:
-            raise damaged(table.path, f"is not what was written in its row {number}")
+            raise damaged(table.path, f"is damaged in row {number}")
         return stems.read(begin, end - begin)
 
     wanted = stem.encode(errors="replace")
@@ -182,22 +181,22 @@ def _find_stem(stems: Part, table: Part, count: int, stem: str) -> int | None:
 
 
 def _best(scores: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """The k highest scores above 0 and their places, best first, equal ones by place."""
+    """Returns the k highest positive scores and their positions, best first, ties by position."""
     k = min(k, int(np.count_nonzero(scores)))
     if k <= 0:
         return np.empty(0, np.int64), np.empty(0, np.float32)
-    # All that score as much as the k-th stay in, so that place alone orders equal scores.
+    # Include all ties with the k-th score, so that position decides among them.
     found = np.flatnonzero(scores >= np.partition(scores, len(scores) - k)[len(scores) - k])
     order = np.lexsort((found, -scores[found]))[:k]
     return found[order].astype(np.int64), scores[found[order]]
 
 
 def write_words(folder: Path, sentences: Iterable[str], passages: Sequence[tuple[int, int]]) -> dict[str, FileEntry]:
-    """Builds the word index into `folder` and returns the entries of its files; raises OSError.
+    """Builds the BM25 index in `folder` and returns the entries of its files; raises OSError.
 
     Args:
         sentences: every sentence; document frequencies count these.
-        passages: the sentences `[first, last)` of each passage; what is searched.
+        passages: the sentence range `[first, last)` of each passage; what is searched.
     """
     stems, numbers, ends = _number_stems(sentences)
     frequency = _count_sentences(numbers, ends, len(stems))
@@ -227,9 +226,9 @@ def write_words(folder: Path, sentences: Iterable[str], passages: Sequence[tuple
 
 
 def _number_stems(sentences: Iterable[str]) -> tuple[list[str], NDArray[np.int32], NDArray[np.int64]]:
-    """The stems in the order they first occur; the stem of every word; where each sentence's words end.
+    """Returns the stems by first occurrence, the stem number of every word, and where each sentence's words end.
 
-    The last, (sentences + 1,), starts with 0. Each distinct word is stemmed once.
+    The last has shape (sentences + 1,) and starts with 0. Each distinct word is stemmed only once.
     """
     stems: dict[str, int] = {}
     known: dict[str, int] = {}
@@ -245,7 +244,7 @@ def _number_stems(sentences: Iterable[str]) -> tuple[list[str], NDArray[np.int32
 
 
 def _count_sentences(numbers: NDArray[np.int32], ends: NDArray[np.int64], stems: int) -> list[int]:
-    """In how many sentences each stem stands, (stems,)."""
+    """Returns the number of sentences that contain each stem."""
     counts = np.zeros(stems, dtype=np.int64)
     at_a_time = 50_000
     for begin in range(0, len(ends) - 1, at_a_time):
@@ -257,7 +256,7 @@ def _count_sentences(numbers: NDArray[np.int32], ends: NDArray[np.int64], stems:
 
 
 class _Documents(Sequence[list[int]]):
-    """The stems of each passage, cut out on demand: a list for each of a million passages takes gigabytes."""
+    """The stems of each passage, sliced on demand: a list for each of a million passages would take gigabytes."""
 
     def __init__(self, numbers: NDArray[np.int32], spans: list[tuple[int, int]]) -> None:
         self._numbers, self._spans = numbers, spans
@@ -275,8 +274,8 @@ class _Documents(Sequence[list[int]]):
 
 
 def _bm25_matrix(documents: _Documents, stems: int) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int64]]:
-    """The scores of every stem in every passage as bm25s keeps them: data, indices and indptr, (stems + 1,)."""
-    if not any(documents):  # bm25s would take the mean of nothing
+    """Returns the scores of every stem in every passage in bm25s's format: data, indices and indptr, (stems + 1,)."""
+    if not any(documents):  # bm25s would compute the mean of an empty array
         return np.empty(0, "<f4"), np.empty(0, "<i4"), np.zeros(stems + 1, np.int64)
     from bm25s import BM25
 

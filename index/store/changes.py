@@ -1,4 +1,4 @@
-"""What changed since the live generation was built, and why a change may concern every text."""
+"""What changed since the live generation was built, and whether every text must be embedded again."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from index.store.records import ARTICLE, Rows, describe_article, source_of
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Names of articles, against the live generation."""
+    """Names of articles, compared with the live generation."""
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
@@ -31,7 +31,7 @@ class Changes:
 
 
 def live_manifest(folder: Path) -> GenerationManifest | None:
-    """The manifest of the live generation of the index in `folder`; None where there is none that can be read."""
+    """Returns the manifest of the live generation in `folder`; None if there is none or it is unreadable."""
     try:
         return read_generation_manifest(folder / "generations" / live_id(folder))
     except GenerationError:
@@ -39,7 +39,7 @@ def live_manifest(folder: Path) -> GenerationManifest | None:
 
 
 def changes_since(folder: Path, live: GenerationManifest | None, corpus: Corpus) -> Changes:
-    """The articles of `corpus` against those of the live generation: by text and by metadata."""
+    """Compares the articles of `corpus` with those of the live generation, by text and metadata."""
     before = {} if live is None else _articles_of(folder / "generations" / live.id, live)
     now = {article.name: (_text_sha256(article), describe_article(article, 0, 0)) for article in corpus.articles}
     return Changes(
@@ -55,7 +55,7 @@ def _text_sha256(article: Article) -> bytes:
 
 
 def _articles_of(folder: Path, live: GenerationManifest) -> dict[str, tuple[bytes, bytes]]:
-    """Each article of a generation by name: its text's SHA-256 and its metadata; nothing where they cannot be read."""
+    """Returns name → (SHA-256 of the text, metadata) of a generation's articles; empty if they are unreadable."""
     found: dict[str, tuple[bytes, bytes]] = {}
     files = live.content.files
     try:
@@ -82,9 +82,9 @@ def _articles_of(folder: Path, live: GenerationManifest) -> dict[str, tuple[byte
 
 
 def reason_for_all(live: GenerationManifest | None, wish: Mapping[str, Any], identity: EncoderIdentity | None) -> str:
-    """Why every text is embedded again; empty where only what changed is.
+    """Returns why every text must be embedded again; empty if only missing vectors are embedded.
 
-    `identity` is the encoder's that will be used, None where it is not exported yet.
+    `identity` is that of the encoder to be used; None if it is not exported yet.
     """
     if live is None:
         return ""
@@ -100,18 +100,18 @@ def reason_for_all(live: GenerationManifest | None, wish: Mapping[str, Any], ide
     }
     other = [text for name, text in labels.items() if before.get(name) != wish[name]]
     if other:
-        return f"What changed in the encoder's settings: {', '.join(other)}."
+        return f"The encoder's settings changed: {', '.join(other)}."
     if identity is None:
         return "The encoder has to be exported again."
-    return f"The encoder {wish['model']} was exported anew and may give other vectors."
+    return f"The encoder {wish['model']} was exported again, so its vectors may differ."
 
 
 def digest_inputs(
     corpus: Corpus, identity: EncoderIdentity, wish: Mapping[str, Any], vectors: str, analysers: Sequence[str]
 ) -> str:
-    """A digest of everything that a generation's content is made from, this program's own code included.
+    """Hashes everything that a generation's content depends on, including this program's code.
 
-    `analysers` are the names of what adds the extras.
+    `analysers` are the names of the analysers.
     """
     digest = hashlib.sha256()
 
@@ -133,11 +133,11 @@ def digest_inputs(
 
 @functools.cache
 def code_digest() -> str:
-    """A digest of the files of `index`: a new version may cut, weigh or analyse differently."""
+    """Hashes the source files of `index`: a new version may cut, weigh or analyse differently."""
     digest = hashlib.sha256()
     package = Path(__file__).resolve().parent.parent
     for path in sorted(package.rglob("*.py")):
-        if path.relative_to(package).parts[0] in ("cli", "evaluate"):  # these make nothing that is kept
+        if path.relative_to(package).parts[0] in ("cli", "evaluate"):  # do not affect a generation's content
             continue
         digest.update(path.relative_to(package).as_posix().encode() + b"\n" + path.read_bytes())
     return digest.hexdigest()

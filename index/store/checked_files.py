@@ -1,4 +1,4 @@
-"""Files that are written once, hashed on the way, synced, and read back only as far as they are what was written."""
+"""Files that are written once, hashed and synced while they are written, and verified when they are read."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from types import TracebackType
 
 from index.errors import GenerationDamaged
 
-BLOCK = 1 << 20  # bytes behind one block checksum
-IN_MEMORY = 8 << 20  # a file up to this size is read, hashed and kept; a larger one is read where it is asked for
-CHECKED_WHOLE = 64 << 20  # up to this size every block is checked on opening
-SAMPLED = 16  # of a larger file, so many blocks are
+BLOCK = 1 << 20  # bytes covered by one block checksum
+IN_MEMORY = 8 << 20  # files up to this size are read, verified and kept in memory; larger ones are read on demand
+CHECKED_WHOLE = 64 << 20  # files up to this size have every block verified on opening
+SAMPLED = 16  # number of blocks verified in a larger file
 REBUILD = "Run `storybot rebuild`, or `storybot rollback` to serve the generation before it."
 
 
 @dataclass(frozen=True, slots=True)
 class FileEntry:
-    """What the manifest holds of a file: size in bytes, SHA-256 in hex, and the CRC-32 of each block of 1 MiB."""
+    """A file in the manifest: size in bytes, SHA-256 in hex, and the CRC-32 of each 1 MiB block."""
 
     size: int
     sha256: str
@@ -32,7 +32,7 @@ class FileEntry:
 
 
 def damaged(path: Path, cause: str) -> GenerationDamaged:
-    """The error for a file of a generation that is not what was written."""
+    """Builds the error for a damaged file of a generation."""
     folder = next((place for place in path.parents if place.parent.name == "generations"), path.parent)
     name = path.relative_to(folder).as_posix()
     return GenerationDamaged(
@@ -42,7 +42,7 @@ def damaged(path: Path, cause: str) -> GenerationDamaged:
 
 @dataclass(slots=True)
 class HashedWriter:
-    """Writes a new file front to back and knows its `FileEntry` once closed; `close` syncs it to disk."""
+    """Writes a new file sequentially; closing it syncs it to disk and provides its `FileEntry`."""
 
     path: Path
     entry: FileEntry | None = None
@@ -57,7 +57,7 @@ class HashedWriter:
         self._handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
 
     def write(self, data: bytes | memoryview) -> None:
-        """Appends `data`; raises OSError where the disk is full."""
+        """Appends `data`; raises OSError, for example if the disk is full."""
         view = memoryview(data).cast("B")
         self._sha.update(view)
         position = 0
@@ -74,9 +74,9 @@ class HashedWriter:
             view = view[os.write(self._handle, view) :]
 
     def finished(self) -> FileEntry:
-        """The file's entry; for after the `with` block."""
+        """Returns the file's entry; valid after the `with` block."""
         if self.entry is None:
-            raise ValueError(f"{self.path} was not written to its end.")
+            raise ValueError(f"{self.path} has not been written completely.")
         return self.entry
 
     def __enter__(self) -> HashedWriter:
@@ -96,7 +96,7 @@ class HashedWriter:
 
 
 def describe(path: Path) -> FileEntry:
-    """The `FileEntry` of a file that is there already, read from the disk; raises OSError."""
+    """Computes the `FileEntry` of an existing file; raises OSError."""
     sha, blocks, size = hashlib.sha256(), [], 0
     with path.open("rb") as file:
         while block := file.read(BLOCK):
@@ -107,34 +107,34 @@ def describe(path: Path) -> FileEntry:
 
 
 def read_plain(path: Path, most: int) -> bytes:
-    """All bytes of a small file that no checksum stands for yet; raises OSError, also for a device, a pipe or a file
-    of more than `most` bytes.
+    """Reads a small file that has no checksum yet; raises OSError, also for a device, a pipe or a file of more than
+    `most` bytes.
     """
     found = path.stat()
     if not stat.S_ISREG(found.st_mode) or found.st_size > most:
-        raise OSError(errno.EINVAL, "It is no plain file, or larger than any that was written")
+        raise OSError(errno.EINVAL, "It is not a regular file, or too large")
     return path.read_bytes()
 
 
 def check_kind(path: Path, entry: FileEntry) -> None:
-    """Refuses what is no plain file (a pipe would be waited for, a device read for ever) or of another size.
+    """Refuses a file of the wrong size, and pipes and devices, on which reading could block or never end.
 
     Raises:
-        GenerationDamaged: as said.
-        OSError: it cannot be looked at.
+        GenerationDamaged: the file is refused.
+        OSError: the file cannot be examined.
     """
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):
-        raise damaged(path, "is no plain file")
+        raise damaged(path, "is not a regular file")
     if found.st_size != entry.size:
-        raise damaged(path, "has another size than it was written with")
+        raise damaged(path, "has the wrong size")
 
 
 def verified_blocks(path: Path, entry: FileEntry) -> Generator[bytes, None, None]:
-    """The blocks of a file one after the other, each given out after its checksum was compared.
+    """Yields the blocks of a file in order, each after its checksum has been verified.
 
     Raises:
-        GenerationDamaged: the file is missing or differs.
+        GenerationDamaged: the file is missing or damaged.
     """
     try:
         check_kind(path, entry)
@@ -142,7 +142,7 @@ def verified_blocks(path: Path, entry: FileEntry) -> Generator[bytes, None, None
             for number, checksum in enumerate(entry.blocks):
                 block = _pread(file.fileno(), BLOCK, number * BLOCK)
                 if zlib.crc32(block) != checksum:
-                    raise damaged(path, f"differs from what was written in its block {number}")
+                    raise damaged(path, f"does not match the checksum of block {number}")
                 yield block
     except OSError as error:
         raise damaged(
@@ -151,23 +151,23 @@ def verified_blocks(path: Path, entry: FileEntry) -> Generator[bytes, None, None
 
 
 def check_quickly(path: Path, entry: FileEntry) -> None:
-    """Compares size and block checksums: of every block up to 64 MiB, else of first, last and 14 others.
+    """Verifies size and block checksums: every block up to 64 MiB, else the first, the last and 14 random ones.
 
     Raises:
-        GenerationDamaged: the file is missing or differs.
+        GenerationDamaged: the file is missing or damaged.
     """
     count = len(entry.blocks)
     if entry.size <= CHECKED_WHOLE:
         numbers: list[int] = list(range(count))
     else:
-        # Chosen anew each time, so that damage that one opening misses is found by another.
+        # A new sample each time, so that repeated openings find damage that one of them misses.
         numbers = sorted({0, count - 1, *random.sample(range(count), min(count, SAMPLED - 2))})
     try:
         check_kind(path, entry)
         with path.open("rb", buffering=0) as file:
             for number in numbers:
                 if zlib.crc32(_pread(file.fileno(), BLOCK, number * BLOCK)) != entry.blocks[number]:
-                    raise damaged(path, f"differs from what was written in its block {number}")
+                    raise damaged(path, f"does not match the checksum of block {number}")
     except OSError as error:
         raise damaged(
             path, "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
@@ -175,10 +175,10 @@ def check_quickly(path: Path, entry: FileEntry) -> None:
 
 
 def check_fully(path: Path, entry: FileEntry) -> None:
-    """Compares size and SHA-256.
+    """Verifies size and SHA-256.
 
     Raises:
-        GenerationDamaged: the file is missing or differs.
+        GenerationDamaged: the file is missing or damaged.
     """
     try:
         check_kind(path, entry)
@@ -188,15 +188,15 @@ def check_fully(path: Path, entry: FileEntry) -> None:
             path, "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
         ) from None
     if found.size != entry.size or found.sha256 != entry.sha256:
-        raise damaged(path, "is not what was written (SHA-256)")
+        raise damaged(path, "does not match its SHA-256")
 
 
 class Part:
-    """One file of an open generation, read by place. A small one is held in memory, verified; a large one is not mapped
-    but read where it is asked for, so that a file cut short under a running bot is an error and not a crash.
+    """A file of an open generation. Small files are verified and held in memory; large ones are read on demand rather
+    than memory-mapped, so that truncation under a running bot raises an error instead of crashing it.
 
     Raises:
-        GenerationDamaged: on opening, or on reading past the end of what is left.
+        GenerationDamaged: on opening, or when reading past the end of the file.
     """
 
     def __init__(self, path: Path, entry: FileEntry) -> None:
@@ -210,11 +210,10 @@ class Part:
             self._file = path.open("rb", buffering=0)
 
     def read(self, offset: int, length: int) -> bytes:
-        """`length` bytes from `offset`."""
-        # Before the system is asked: what points here may be damaged, and neither a place past 2^63 nor room for 2^60
-        # bytes can be asked for.
+        """Reads `length` bytes at `offset`."""
+        # Checked first: a damaged row may point anywhere, and the system cannot seek past 2^63 or allocate 2^60 bytes.
         if offset < 0 or length < 0 or offset + length > self.size:
-            raise damaged(self.path, "is shorter than what points into it")
+            raise damaged(self.path, "is shorter than a row says")
         if self._bytes is not None:
             data = self._bytes[offset : offset + length]
         elif self._file is not None:
@@ -222,42 +221,42 @@ class Part:
         else:
             raise ValueError("The generation has been closed.")
         if len(data) != length:
-            raise damaged(self.path, "is shorter than it was")
+            raise damaged(self.path, "has been truncated")
         return data
 
     @property
     def held(self) -> bool:
-        """Whether it is in memory, verified, so that no damage to the disk reaches it any more."""
+        """Whether the file is held in memory, verified, so that later damage on disk cannot affect it."""
         return self._bytes is not None
 
     def read_many(self, places: Iterable[tuple[int, int]]) -> bytes:
-        """The bytes of many places `(offset, length)`, one after the other."""
+        """Reads and concatenates many ranges `(offset, length)`."""
         if self._file is None:
             return b"".join([self.read(offset, length) for offset, length in places])
         handle, size, read, pieces = self._file.fileno(), self.size, os.pread, []
-        for offset, length in places:  # as `read`, in half of the time
+        for offset, length in places:  # like `read`, in half of the time
             if offset < 0 or length < 0 or offset + length > size:
-                raise damaged(self.path, "is shorter than what points into it")
+                raise damaged(self.path, "is shorter than a row says")
             piece = read(handle, length, offset)
             pieces.append(piece if len(piece) == length else self.read(offset, length))
         return b"".join(pieces)
 
     def whole(self) -> bytes:
-        """All of it, each block compared with its checksum as it is read."""
+        """Reads the whole file; each block is verified as it is read."""
         return self._bytes if self._bytes is not None else b"".join(verified_blocks(self.path, self._entry))
 
     def close(self) -> None:
-        """Lets the file go."""
+        """Closes the file."""
         if self._file is not None:
             self._file.close()
             self._file = None
 
 
 def read_verified(path: Path, entry: FileEntry) -> bytes:
-    """All bytes of a file, after comparing their SHA-256.
+    """Reads a whole file and verifies its SHA-256.
 
     Raises:
-        GenerationDamaged: the file is missing or differs.
+        GenerationDamaged: the file is missing or damaged.
     """
     try:
         check_kind(path, entry)
@@ -268,7 +267,7 @@ def read_verified(path: Path, entry: FileEntry) -> bytes:
             path, "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
         ) from None
     if hashlib.sha256(data).hexdigest() != entry.sha256:
-        raise damaged(path, "is not what was written (SHA-256)")
+        raise damaged(path, "does not match its SHA-256")
     return data
 
 

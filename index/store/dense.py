@@ -1,11 +1,11 @@
 """Dense search: the embeddings of passages, and FAISS over them.
 
-Embeddings are stored once, as half floats. Up to `EXACT_UP_TO` passages FAISS compares the question with every one
-("exact"). Above, it compares the question with a product-quantised code of every one, four bits for each three
-dimensions, many at a time (André, Kermarrec and Le Scouarnec, Cache locality is not enough, 2015), and reranks the best
-by their half floats ("ivf"). Every list of the inverted file is searched: a sentence among others about something else
-lies in a list that is far from the question, and such sentences are asked for. Filters work inside the search. Where a
-filter leaves few passages, all of them are compared, so that an outlet with ten passages among a million gets its ten.
+Embeddings are stored once, as float16. Up to `EXACT_UP_TO` passages, FAISS compares the question with each of them
+("exact"). Above that, it compares the question with product-quantised codes, four bits for each three dimensions,
+scanned with SIMD (André, Kermarrec and Le Scouarnec, Cache locality is not enough, 2015), and reranks the best by their
+float16 vectors ("ivf"). All inverted lists are searched: a passage about several things lies in a list far from a
+question about one of them. Filters are applied within the search. If a filter leaves few passages, all of them are
+compared, so that an outlet with ten passages among a million still gets its ten results.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ from index.store.checked_files import BLOCK, FileEntry, HashedWriter, Part, dama
 from index.store.filters import Runs, count_of, mask_of, numbers_of
 from index.store.generation_manifest import VectorKind
 
-EXACT_UP_TO = 15_000  # measured: comparing with all is quicker at 10,000, slower at 20,000 (`python -m bench.scale`)
-EXACT_WITHIN = 12_000  # passages that a filter leaves, up to which all of them are compared
-RERANKED = 8  # candidates for each result asked for, reranked by their half floats
+EXACT_UP_TO = 15_000  # measured: exact is faster at 10,000 and slower at 20,000 (`python -m bench.scale`)
+EXACT_WITHIN = 12_000  # with a filter: compare all passages if it leaves at most this many
+RERANKED = 8  # candidates per result, reranked by their float16 vectors
 LEAST_RERANKED = 400
-LISTS = 16  # of the inverted file
-TOGETHER = (3, 2, 4, 1)  # dimensions that share one code of four bits: the first of these that divides all
-PROBES = 16  # lists that are searched
+LISTS = 16  # inverted lists
+TOGETHER = (3, 2, 4, 1)  # dimensions per four-bit code: the first of these that divides the dimension
+PROBES = 16  # lists searched
 FILE = "vectors.faiss"
 
 Numbers = NDArray[np.int64]
@@ -37,7 +37,7 @@ Scores = NDArray[np.float32]
 
 
 def load_faiss() -> Any:  # noqa: ANN401
-    """The module, imported when it is first needed and without its log lines about processors."""
+    """Imports faiss on first use, without its log lines about the CPU."""
     logging.getLogger("faiss").setLevel(logging.WARNING)
     import faiss
 
@@ -45,16 +45,16 @@ def load_faiss() -> Any:  # noqa: ANN401
 
 
 def choose_kind(wanted: Literal["auto", "exact", "ivf"], passages: int) -> VectorKind:
-    """The kind of index for so many passages; a kind that cannot be trained on so few gives way to "exact"."""
+    """Chooses the kind of index for a number of passages; "exact" if there are too few to train another kind."""
     if wanted == "auto":
         return "exact" if passages <= EXACT_UP_TO else "ivf"
     return "exact" if passages < 1_000 else wanted
 
 
 def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) -> dict[str, FileEntry]:
-    """Writes the FAISS index of a kind that needs one; `vectors` (n, dimension) may be a memory map.
+    """Writes the FAISS index, for kinds that have one; `vectors` (n, dimension) may be memory-mapped.
 
-    The same vectors give the same bytes: training is seeded and samples evenly.
+    Deterministic: the same vectors give the same bytes.
     """
     if kind == "exact":
         return {}
@@ -66,7 +66,7 @@ def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) ->
     index.cp.seed = index.pq.cp.seed = 1
     sample = np.linspace(0, count - 1, min(count, 50_000)).astype(np.int64)
     threads = faiss.omp_get_max_threads()
-    faiss.omp_set_num_threads(1)  # the steps of training are so small that two threads mostly wait for each other
+    faiss.omp_set_num_threads(1)  # training steps are so small that threads would mostly wait for each other
     try:
         index.train(vectors[sample].astype(np.float32))
         faiss.omp_set_num_threads(cores())
@@ -80,31 +80,31 @@ def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) ->
 
 
 class Vectors:
-    """Rows of half floats in one file, (count, dimension).
+    """float16 vectors in one file, (count, dimension).
 
     Raises:
-        GenerationDamaged: the file does not hold what the manifest counts.
+        GenerationDamaged: the file's size does not match.
     """
 
     def __init__(self, part: Part, count: int, dimension: int) -> None:
         if part.size != count * dimension * 2:
-            raise damaged(part.path, f"does not hold the {count} vectors of {dimension} that the manifest counts")
+            raise damaged(part.path, f"does not contain the {count} vectors of dimension {dimension} in the manifest")
         self.part, self.count, self.dimension = part, count, dimension
         self._held = np.frombuffer(part.read(0, part.size), "<f2").reshape(count, dimension) if part.held else None
 
     def rows(self, numbers: Any) -> NDArray[np.float32]:  # noqa: ANN401
-        """(len(numbers), dimension), as floats."""
+        """Returns vectors by number as float32, (len(numbers), dimension)."""
         size = self.dimension * 2
         wanted = [int(number) for number in numbers]
         if any(not 0 <= number < self.count for number in wanted):
-            raise IndexError("There is no vector of that number.")
+            raise IndexError("There is no vector with that number.")
         if self._held is not None:
             return self._finite(self._held[wanted].astype(np.float32))
         raw = b"".join(self.part.read(number * size, size) for number in wanted)
         return self._floats(raw, len(wanted))
 
     def run(self, begin: int, end: int) -> NDArray[np.float32]:
-        """(end - begin, dimension), as floats."""
+        """Returns the vectors `[begin, end)` as float32, (end - begin, dimension)."""
         raw = self.part.read(begin * self.dimension * 2, (end - begin) * self.dimension * 2)
         return self._floats(raw, end - begin)
 
@@ -112,8 +112,8 @@ class Vectors:
         return self._finite(np.frombuffer(raw, dtype="<f2").reshape(count, self.dimension).astype(np.float32))
 
     def _finite(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        if not np.isfinite(rows).all():  # else it would pass through every score up to the confidence
-            raise damaged(self.part.path, "holds a value that is not finite")
+        if not np.isfinite(rows).all():  # NaN would propagate through the scores to the confidence
+            raise damaged(self.part.path, "contains a value that is not finite")
         return rows
 
 
@@ -121,13 +121,13 @@ class VectorIndex:
     """Finds the passages nearest to a question. Thread-safe.
 
     Raises:
-        GenerationDamaged: the FAISS file is not what was written, or does not hold these vectors.
+        GenerationDamaged: the FAISS file is damaged or does not match the vectors.
     """
 
     def __init__(self, kind: VectorKind, vectors: Vectors, path: Path, entry: FileEntry | None) -> None:
         faiss = load_faiss()
         self._faiss, self._kind, self._vectors = faiss, kind, vectors
-        faiss.omp_set_num_threads(1)  # one thread for each question, so that concurrent ones do not compete
+        faiss.omp_set_num_threads(1)  # one thread per question, so that concurrent ones do not compete
         if kind == "exact":
             self._index = self._exact(vectors.part.read(0, vectors.part.size))
             return
@@ -135,10 +135,10 @@ class VectorIndex:
             raise damaged(path, "is missing")
         self._index = _read_index(path, entry)
         if self._index.ntotal != vectors.count or self._index.d != vectors.dimension:
-            raise damaged(path, "does not hold the vectors that the manifest counts")
+            raise damaged(path, "does not contain the vectors in the manifest")
 
     def _exact(self, raw: bytes) -> Any:  # noqa: ANN401
-        """A FAISS index over these half floats that compares with every one."""
+        """Builds a brute-force FAISS index over raw float16 vectors."""
         faiss, dimension = self._faiss, self._vectors.dimension
         index = faiss.IndexScalarQuantizer(dimension, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
         faiss.copy_array_to_vector(np.frombuffer(raw, dtype=np.uint8), index.codes)
@@ -146,9 +146,9 @@ class VectorIndex:
         return index
 
     def search(self, query: Scores, k: int, runs: Runs | None = None) -> tuple[Numbers, Scores]:
-        """The k passages nearest to `query` (dimension,): numbers and cosines, best first.
+        """Returns the k passages nearest to `query` (dimension,): numbers and cosines, best first.
 
-        `runs` (n, 2) are the stretches `[begin, end)` of passages that are allowed, ascending; None allows all.
+        `runs` (n, 2) are the ranges `[begin, end)` of allowed passages, ascending; None allows all.
         """
         allowed = self._vectors.count if runs is None else count_of(runs)
         k = min(k, allowed)
@@ -170,25 +170,25 @@ class VectorIndex:
         return self._compare(query, k, raw, numbers_of(runs))
 
     def _compare(self, query: Scores, k: int, raw: bytes, numbers: NDArray[Any]) -> tuple[Numbers, Scores]:
-        """The k nearest of the passages `numbers`, whose half floats are `raw`."""
+        """Returns the k nearest of the passages `numbers`, whose float16 vectors are `raw`."""
         scores, places = self._exact(raw).search(query[None], min(k, len(numbers)))
-        # A vector with a NaN has no score, or is not found.
+        # FAISS gives a NaN vector no valid score, or does not return it.
         if places.min(initial=0) < 0 or not np.isfinite(scores).all():
-            raise damaged(self._vectors.part.path, "holds a value that is not finite")
+            raise damaged(self._vectors.part.path, "contains a value that is not finite")
         return numbers[places[0]].astype(np.int64), scores[0]
 
     def _search_index(self, query: Scores, k: int, runs: Runs | None) -> tuple[Numbers, Scores]:
         faiss = self._faiss
         selector, bits = None, None
         if runs is not None:
-            # The selector points into the bits, so they have to live as long.
+            # The selector points into the bits, which must stay alive.
             bits = np.packbits(mask_of(runs, self._vectors.count), bitorder="little")
             selector = faiss.IDSelectorBitmap(bits)
         if self._kind == "exact":
             found = k
             parameters = faiss.SearchParameters(sel=selector) if selector is not None else None
         else:
-            # The fewer dimensions, the shorter the code, and the less precise.
+            # Fewer dimensions mean shorter, less precise codes.
             found = max(RERANKED * k, LEAST_RERANKED) * max(1, 384 // self._vectors.dimension)
             found = min(found, self._vectors.count)
             parameters = faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES))
@@ -202,11 +202,10 @@ class VectorIndex:
 
 
 def _read_index(path: Path, entry: FileEntry) -> Any:  # noqa: ANN401
-    """The FAISS index in a file of a generation, read once; raises GenerationDamaged.
+    """Reads a FAISS index once; raises GenerationDamaged.
 
-    FAISS trusts what it reads: a damaged file could crash the process or ask for all memory. So it is given each block
-    after its checksum was compared, and reads nothing by itself. Nor is the file mapped: one that is cut short under a
-    running bot would end the process.
+    FAISS trusts its input: a damaged file could crash the process or exhaust the memory. So FAISS is only given blocks
+    whose checksum has been verified. Nor is the file memory-mapped, because truncation would kill a running bot.
     """
     faiss = load_faiss()
     blocks = verified_blocks(path, entry)
@@ -223,15 +222,15 @@ def _read_index(path: Path, entry: FileEntry) -> Any:  # noqa: ANN401
     try:
         index = faiss.read_index(faiss.PyCallbackIOReader(read, BLOCK))
         if used < len(block) or next(blocks, b""):
-            raise damaged(path, "continues after the end of the index")
+            raise damaged(path, "continues beyond the end of the index")
         return index
-    except RuntimeError as error:  # sound blocks that are not an index: only a build by another FAISS gives them
+    except RuntimeError as error:  # intact, but not an index: written by another version of FAISS
         raise damaged(path, f"cannot be read: {str(error).splitlines()[0]}") from None
     finally:
         blocks.close()
 
 
 def in_chunks(total: int, size: int) -> Iterator[tuple[int, int]]:
-    """Stretches of `size` that cover `total`."""
+    """Yields consecutive ranges of at most `size` that cover `total`."""
     for begin in range(0, total, size):
         yield begin, min(begin + size, total)

@@ -1,4 +1,4 @@
-"""A story's texts become vectors: each that is new is encoded once, the others come out of the cache."""
+"""Embeds a story's texts: new ones are encoded once, the others come from the cache."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from index.store.row_cache import CacheDamaged, RowCache, discard, sqlite_errors
 
 
 def text_key(identity: EncoderIdentity, role: Role, text: str) -> bytes:
-    """The key of a text's vector, 32 bytes."""
+    """Returns the cache key of a text's vector, 32 bytes."""
     return hashlib.sha256(f"{identity.fingerprint}\n{role}\n{text}".encode(errors="replace")).digest()
 
 
 class EmbeddingCache(RowCache):
-    """An open cache of vectors, kept as half floats; `RowCache` says how it is used and what it raises.
+    """An open cache of float16 vectors; see `RowCache` for usage and errors.
 
     Args:
         path: the SQLite file.
-        dimension: of the vectors; a row of another length counts as missing.
-        read_only: look only.
+        dimension: of the vectors; rows of another length count as missing.
+        read_only: never write.
     """
 
     version = 1
@@ -43,16 +43,16 @@ class EmbeddingCache(RowCache):
         return zlib.crc32(raw, place & 0xFF)
 
     def missing(self, keys: Sequence[bytes]) -> set[int]:
-        """The numbers of the keys that have no sound vector here."""
+        """Returns the positions of keys that have no undamaged vector in the cache."""
         with sqlite_errors(self._path):
             found = {number for number, _ in self._sound(keys)}
         return set(range(len(keys))) - found
 
     def get(self, keys: Sequence[bytes]) -> NDArray[np.float16]:
-        """(len(keys), dimension).
+        """Returns the vectors, (len(keys), dimension).
 
         Raises:
-            KeyError: one of them is missing.
+            KeyError: at least one is missing.
         """
         vectors = np.empty((len(keys), self._size // 2), dtype="<f2")
         count = 0
@@ -68,20 +68,20 @@ class EmbeddingCache(RowCache):
         return ((number, raw) for number, raw in self._found(keys) if len(raw) == self._size)
 
     def put(self, keys: Sequence[bytes], vectors: NDArray[np.float32]) -> None:
-        """Keeps `vectors` (len(keys), dimension) as half floats, committed when this returns; raises OSError."""
+        """Stores `vectors` (len(keys), dimension) as float16, committed on return; raises OSError."""
         self._store(keys, [vector.tobytes() for vector in np.ascontiguousarray(vectors, dtype="<f2")])
 
 
 log = logging.getLogger(__name__)
 
-TEXTS_AT_ONCE = 256  # texts encoded, and committed, at a time
+TEXTS_AT_ONCE = 256  # texts encoded and committed per batch
 
 Progress = Callable[[str, int, int], None]
-"""Hears (stage, done, total) as a rebuild goes on; stages are "read", "export", "embed", "write"."""
+"""Called with (stage, done, total) during a rebuild; stages are "read", "export", "embed", "write"."""
 
 
 def count_texts(corpus: Corpus) -> int:
-    """Passages, sentences with their context, and sentences alone: so they are numbered, in this order."""
+    """Counts the texts to embed. They are numbered: passages, sentences with context, sentences alone."""
     return len(corpus.passages) + 2 * len(corpus.sentences)
 
 
@@ -99,26 +99,26 @@ def keys_of(corpus: Corpus, identity: EncoderIdentity) -> list[bytes]:
 
 
 def count_missing(path: Path, corpus: Corpus, identity: EncoderIdentity | None) -> int:
-    """How many different texts have no vector; all where the encoder is not known yet."""
+    """Counts the distinct texts without a cached vector; all of them if the encoder is not known yet."""
     if identity is None:
         return len({_text(corpus, number) for number in range(count_texts(corpus))})
     keys = keys_of(corpus, identity)
     try:
         with EmbeddingCache(path, identity.dimension, read_only=True) as cache:
             return len({keys[number] for number in cache.missing(keys)})
-    except (OSError, CacheDamaged):  # not there, or to be made anew
+    except (OSError, CacheDamaged):  # missing, or to be recreated
         return len(set(keys))
 
 
 def open_cache(path: Path, identity: EncoderIdentity, keys: Sequence[bytes]) -> EmbeddingCache:
-    """The story's cache, read once through for these keys; one that turns out to be damaged is made anew."""
+    """Opens the story's cache and reads it once for these keys; recreates it if damaged."""
     cache = EmbeddingCache(path, identity.dimension)
     try:
         cache.missing(keys)
         return cache
     except CacheDamaged as error:
         cache.close()
-        log.warning("%s It is made anew.", error)
+        log.warning("%s It is recreated.", error)
         discard(path)
         return EmbeddingCache(path, identity.dimension)
 
@@ -126,15 +126,15 @@ def open_cache(path: Path, identity: EncoderIdentity, keys: Sequence[bytes]) -> 
 def embed(
     corpus: Corpus, keys: Sequence[bytes], cache: EmbeddingCache, load: Callable[[int], Encoder], tell: Progress
 ) -> int:
-    """Encodes every text that has no vector in the cache, longest first, each once; returns how many.
+    """Encodes every distinct text without a cached vector; returns how many.
 
-    `load` gives the encoder for so many texts and is called only where there is something to encode.
+    `load` is called with the number of texts and returns the encoder; it is not called if there are none.
     """
     wanted = {keys[number]: number for number in cache.missing(keys)}
     if not wanted:
         return 0
     texts = [(key, _text(corpus, number)) for key, number in wanted.items()]
-    # Longest first: the rate that is shown can only get better, and a core that is left alone is left with little.
+    # Longest first: the displayed rate can only improve, and no core ends with a long text while the others idle.
     texts.sort(key=lambda pair: (-len(pair[1]), pair[0]))
     encoder = load(len(texts))
     tell("embed", 0, len(texts))
@@ -146,18 +146,18 @@ def embed(
 
 
 VectorReader = Callable[[int, int], NDArray[np.float16]]
-"""Reads vectors by number, `[begin, end)`; raises CacheDamaged where one that was kept is not there."""
+"""Reads vectors by number, `[begin, end)`; raises CacheDamaged if a stored one cannot be found."""
 
 
 def passage_vectors(cache: EmbeddingCache, keys: Sequence[bytes]) -> VectorReader:
-    """The vectors of passages."""
+    """Returns a reader of the passages' vectors."""
     return lambda begin, end: _get(cache, keys[begin:end])
 
 
 def sentence_vectors(cache: EmbeddingCache, keys: Sequence[bytes], corpus: Corpus) -> VectorReader:
-    """The vectors of sentences: that of the sentence alone and that of it with its context, added, of length 1.
+    """Returns a reader of the sentences' vectors: the normalised sum of a sentence's vectors with and without context.
 
-    Alone it says best what it says, with its context who "he" is. Measured in docs/decisions (the encoder).
+    Alone, a sentence's own meaning dominates; its context resolves pronouns. Measured in docs/decisions (the encoder).
     """
     passages, count = len(corpus.passages), len(corpus.sentences)
 
@@ -174,5 +174,5 @@ def sentence_vectors(cache: EmbeddingCache, keys: Sequence[bytes], corpus: Corpu
 def _get(cache: EmbeddingCache, keys: Sequence[bytes]) -> NDArray[np.float16]:
     try:
         return cache.get(keys)
-    except KeyError as error:  # its tree is damaged: rows that were written are not found
+    except KeyError as error:  # the B-tree is damaged: rows that were written are not found
         raise CacheDamaged(f"{error.args[0]}.") from error

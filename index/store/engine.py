@@ -1,7 +1,7 @@
-"""What finds candidate passages of a generation: FAISS and BM25 in this process, or a server beside it.
+"""The interface of the search engines: FAISS and BM25 in this process, or a search server.
 
-An engine gives numbers of passages and scores, nothing else. Texts, spans and checksums stay in the generation, so that
-a wrong row of a server can be left out and never be quoted.
+An engine returns passage numbers and scores only. Texts, spans and checksums stay in the generation, so a wrong row of
+a server can be dropped and can never be quoted.
 """
 
 from __future__ import annotations
@@ -21,33 +21,33 @@ if TYPE_CHECKING:
     from index.store.generation_manifest import GenerationManifest
 
 Passages = tuple[NDArray[np.int64], NDArray[np.float32]]
-"""Numbers of passages and their scores, best first, equal scores by number."""
+"""Passage numbers and their scores, best first, ties by number."""
 
 
 class Engine(Protocol):
-    """Finds passages of one generation. Thread-safe.
+    """Searches the passages of one generation. Thread-safe.
 
     Raises:
-        GenerationDamaged: a file of the generation is not what was written.
+        GenerationDamaged: a file of the generation is damaged.
         EngineUnavailable: the server does not answer in time.
     """
 
     def search_vectors(self, query: NDArray[np.float32], k: int, articles: Mask | None) -> Passages:
-        """The k passages nearest to `query` (dimension,) by cosine; `articles` (articles,) allows, None allows all."""
+        """Returns the k passages nearest to `query` (dimension,) by cosine; `articles` is a mask, None allows all."""
         ...
 
     def search_words(self, text: str, k: int, articles: Mask | None) -> Passages:
-        """The k passages that share stems with `text`, by BM25."""
+        """Returns the k best passages for `text` by BM25."""
         ...
 
     def close(self) -> None:
-        """Lets go of what it holds."""
+        """Releases its resources."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedEngine:
-    """FAISS and BM25 over the files of the generation."""
+    """FAISS and BM25 over the generation's files."""
 
     vectors: VectorIndex
     words: WordIndex
@@ -62,12 +62,12 @@ class EmbeddedEngine:
         return self.words.search(text, k, None if articles is None else self.filters.runs(articles))
 
     def close(self) -> None:
-        """Its files are the generation's."""
+        """Does nothing: the files belong to the generation."""
 
 
 @dataclass(frozen=True, slots=True)
 class EngineParts:
-    """What a server's engine is opened with."""
+    """What opening a server's engine requires."""
 
     manifest: GenerationManifest
     words: WordIndex

@@ -1,4 +1,4 @@
-"""Which articles a question is about, by outlet and date, and which stretches of passages these are."""
+"""Filters by outlet and date, as masks over articles and ranges of passages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Runs = NDArray[np.int64]
 
 
 def merge_runs(begins: NDArray[np.int64], ends: NDArray[np.int64]) -> Runs:
-    """(n, 2): ascending stretches, those that touch joined and empty ones left out."""
+    """Returns ascending ranges, (n, 2): merges adjacent ones and drops empty ones."""
     kept = begins < ends
     begins, ends = begins[kept], ends[kept]
     if not len(begins):
@@ -25,22 +25,22 @@ def merge_runs(begins: NDArray[np.int64], ends: NDArray[np.int64]) -> Runs:
 
 
 def count_of(runs: Runs) -> int:
-    """How many passages there are in all of them."""
+    """Returns the total number of passages in the ranges."""
     return int((runs[:, 1] - runs[:, 0]).sum())
 
 
 def numbers_of(runs: Runs) -> NDArray[np.int32]:
-    """The passages one by one, ascending."""
+    """Lists the passages in the ranges, ascending."""
     lengths = runs[:, 1] - runs[:, 0]
     before = np.cumsum(lengths) - lengths
     return np.asarray(np.arange(int(lengths.sum())) + np.repeat(runs[:, 0] - before, lengths), np.int32)
 
 
 def mask_of(runs: Runs, total: int) -> NDArray[np.bool_]:
-    """(total,): which passages are in one of them."""
+    """Returns a mask of the passages in the ranges, (total,)."""
     bounds = np.concatenate([[0], runs.ravel(), [total]])
     inside = np.zeros(len(bounds) - 1, dtype=np.bool_)
-    inside[1::2] = True  # before, in, between, in, ..., after
+    inside[1::2] = True  # bounds alternate: outside, inside, …, outside
     return np.repeat(inside, np.diff(bounds))
 
 
@@ -49,7 +49,7 @@ Mask = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class FilteredBy:
-    """What a mask was made from: numbers of outlets, and ordinal days, inclusive; None where it was not asked for."""
+    """The filter behind a mask: outlet numbers, and inclusive ordinal dates; None if not filtered."""
 
     outlets: tuple[int, ...] | None
     after: int | None
@@ -57,16 +57,16 @@ class FilteredBy:
 
 
 class Filters:
-    """What filters look at, column by column. Thread-safe.
+    """The columns that filters use. Thread-safe.
 
     Args:
-        articles: their rows (`records.ARTICLE`), and one more that says where the last one ends.
-        outlets: as the rows number them.
+        articles: their rows (`records.ARTICLE`), with a final sentinel row.
+        outlets: in the order of their numbers in the rows.
     """
 
     def __init__(self, articles: NDArray[np.void], outlets: Sequence[Outlet]) -> None:
         self._outlets = outlets
-        # Copies: a column of the rows lies scattered over all of their bytes.
+        # Copies, because the columns are strided.
         self._outlet = np.ascontiguousarray(articles["outlet"][:-1])
         self._days = np.ascontiguousarray(articles["published"][:-1])
         self._first_passage = articles["first_passage"].astype(np.int64)
@@ -74,10 +74,10 @@ class Filters:
         self._asked: tuple[Mask, FilteredBy] | None = None
 
     def allowed(self, outlet: str | None, after: date | None, until: date | None) -> Mask | None:
-        """A mask over articles, (articles,), not to be written to, or None where nothing is filtered.
+        """Returns a read-only mask of articles, (articles,); None without a filter.
 
-        An outlet is known by its name or an alias, in any case; of an unknown one no article is allowed, nor is an
-        article without a date where a date is asked for. Both dates are inclusive.
+        An outlet matches by name or alias, ignoring case; an unknown one allows no article. An article without a date
+        fails any date filter. Both dates are inclusive.
         """
         if outlet is None and after is None and until is None:
             return None
@@ -85,7 +85,7 @@ class Filters:
         if outlet is not None:
             wanted = outlet.casefold().strip()
             named = [wanted in {name.casefold().strip() for name in (one.name, *one.aliases)} for one in self._outlets]
-            # An article of no outlet has the number -1, which is the last place.
+            # An article without an outlet has number -1, which selects the last element.
             mask &= np.array([*named, False])[self._outlet]
             outlets = tuple(number for number, is_meant in enumerate(named) if is_meant)
         if after is not None:
@@ -98,17 +98,17 @@ class Filters:
         return mask
 
     def asked_for(self, articles: Mask) -> FilteredBy | None:
-        """What the last mask was made from, where this is that one."""
+        """Returns the filter behind a mask if it is the most recent one; else None."""
         last = self._asked
         return last[1] if last is not None and last[0] is articles else None
 
     def outlet_of(self, article: int) -> int:
-        """The number of an article's outlet; -1 for none."""
+        """Returns the number of an article's outlet; -1 for none."""
         return int(self._outlet[article])
 
     def runs(self, articles: Mask) -> Runs | None:
-        """The stretches of passages that these articles have; None where all are allowed."""
-        last = self._last  # both searches of a question come with the same mask
+        """Returns the passage ranges of these articles; None if all are allowed."""
+        last = self._last  # both searches of a question use the same mask
         if last is not None and last[0] is articles:
             return last[1]
         found = None

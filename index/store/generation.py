@@ -1,4 +1,4 @@
-"""An open generation: its rows and texts, each checked as it is read, and the searches over them."""
+"""An open generation: its rows and texts, verified as they are read, and the searches over them."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, source_of
 __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
 
 NO_PASSAGE = 0xFFFFFFFF
-MOST_STEMS = 60_000  # comparing a word with more of them takes longer than answering
+MOST_STEMS = 60_000  # above this, comparing a word with every stem takes longer than answering
 LoadEncoder = Callable[[Path, GenerationManifest], Encoder]
-ROWS_CACHED = 8192  # of each kind
+ROWS_CACHED = 8192  # per kind of row
 _Row = TypeVar("_Row")
 
 
 def cache_row(part: Part, cache: dict[int, _Row], number: int, row: _Row) -> _Row:
-    """Caches a row that was read and checked, and returns it.
+    """Caches a verified row and returns it.
 
-    Only rows of a file that is in memory itself: what is read from the disk is checked each time, and so are all texts.
+    Only rows of files held in memory are cached: data on disk, and every text, is verified on each read.
     """
     if part.held:
         if len(cache) >= ROWS_CACHED:
@@ -59,14 +59,14 @@ def cache_row(part: Part, cache: dict[int, _Row], number: int, row: _Row) -> _Ro
 
 
 class Sources(Sequence[Source]):
-    """Articles' metadata, read and checked where it is asked for.
+    """Articles' metadata, read and verified on demand.
 
-    It refers to the files and not to the generation: a cycle would leave that to the garbage collector.
+    Refers to the files instead of the generation, because a reference cycle would delay closing to garbage collection.
     """
 
     def __init__(self, folder: Path, articles: NDArray[np.void], lines: Part) -> None:
         self._folder, self._articles, self._lines = folder, articles, lines
-        self._numbers = range(len(articles) - 1)  # the last row only says where the last article ends
+        self._numbers = range(len(articles) - 1)  # the last row is a sentinel
         self._cache: dict[int, Source] = {}
 
     def __len__(self) -> int:
@@ -86,14 +86,14 @@ class Sources(Sequence[Source]):
         row = self._articles[article]
         line = self._lines.read(int(row["meta_start"]), int(row["meta_size"]))
         if hashlib.sha256(line).digest() != row["meta_sha256"].tobytes():
-            raise damaged(self._folder / "articles.jsonl", f"is not what was written in its line {article + 1}")
+            raise damaged(self._folder / "articles.jsonl", f"is damaged in line {article + 1}")
         return source_of(line)
 
 
 class Generation:
-    """An open, verified generation: see `GenerationReader`; made by `open_generation`.
+    """An open, verified generation; see `GenerationReader`. Created by `open_generation`.
 
-    Every method may raise GenerationDamaged where a file was damaged after it was opened.
+    Every method raises GenerationDamaged if it meets a file that was damaged after opening.
     """
 
     def __init__(
@@ -113,7 +113,7 @@ class Generation:
         self._sentence_cache: dict[int, Sentence] = {}
         try:
             rows = Rows(self._part("articles.rows"), ARTICLE, self.article_count + 1)
-            self._articles = rows.all()  # in memory: what texts are compared with must not change under us
+            self._articles = rows.all()  # in memory, because texts are verified against these rows
             self._texts, lines = self._part("texts"), self._part("articles.jsonl")
             self._passages = Rows(self._part("passages.rows"), PASSAGE, self.passage_count)
             self._sentences = Rows(self._part("sentences.rows"), SENTENCE, self.sentence_count)
@@ -155,7 +155,7 @@ class Generation:
             raise damaged(self.folder / "articles.rows", "names an outlet that the manifest does not")
 
     def _open_engine(self, open_engine: OpenEngine | None) -> Engine:
-        """The engine that was asked for, else the embedded one, which alone reads the vectors of the passages."""
+        """Opens the given engine, else the embedded one; only the latter reads the passages' vectors."""
         if open_engine is not None:
             return open_engine(self.engine_parts())
         content = self.manifest.content
@@ -165,11 +165,11 @@ class Generation:
         return EmbeddedEngine(index, self._words, self._filters)
 
     def engine_parts(self) -> EngineParts:
-        """What a server's engine is opened with."""
+        """Returns what opening a server's engine requires."""
         return EngineParts(self.manifest, self._words, self._filters)
 
     def passage_vectors(self) -> Vectors:
-        """The embeddings of all passages, (passages, dimension), opened now."""
+        """Opens the embeddings of all passages, (passages, dimension)."""
         return Vectors(self._part("passages.vectors"), self.passage_count, self.manifest.content.encoder.dimension)
 
     def word_scores(self) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
@@ -177,7 +177,7 @@ class Generation:
         return self._words.by_passage()
 
     def outlet_number(self, article: int) -> int:
-        """The place of an article's outlet among `outlets`; -1 for none."""
+        """Returns the index of an article's outlet in `outlets`; -1 for none."""
         return self._filters.outlet_of(article)
 
     def _open_encoder(self, load: LoadEncoder) -> Encoder:
@@ -191,8 +191,8 @@ class Generation:
             raise damaged(self.folder / "encoder", f"cannot be used: {error.message}") from error
         if encoder.identity.dimension != wanted.dimension or encoder.identity.fingerprint != wanted.fingerprint:
             raise GenerationIncompatible(
-                f"Generation {self.id} was built with the encoder {wanted.model} ({wanted.dimension} dimensions), and "
-                f"the one at hand is {encoder.identity.model} ({encoder.identity.dimension}).",
+                f"Generation {self.id} was built with the encoder {wanted.model} ({wanted.dimension} dimensions), but "
+                f"the one available is {encoder.identity.model} ({encoder.identity.dimension}).",
                 generation=self.id,
                 remedy="Run `storybot rebuild`.",
             )
@@ -201,7 +201,7 @@ class Generation:
     # Spans
 
     def passage(self, number: int) -> Passage:
-        """The passage of this number; raises IndexError."""
+        """Returns a passage by number; raises IndexError."""
         return self._passage_cache.get(number) or self._read_passage(number)
 
     def _read_passage(self, number: int) -> Passage:
@@ -210,58 +210,58 @@ class Generation:
         inside = self._fits(number, found.article, found.start, found.end, self._first_passage)
         sentences = self.article_sentences(found.article) if inside else range(0)
         if not sentences.start <= found.first < found.last <= sentences.stop:
-            raise damaged(self.folder / "passages.rows", f"does not fit the articles in its row {number}")
+            raise damaged(self.folder / "passages.rows", f"contradicts the articles in row {number}")
         return cache_row(self._passages.part, self._passage_cache, number, found)
 
     def sentence(self, number: int) -> Sentence:
-        """The sentence of this number; raises IndexError."""
+        """Returns a sentence by number; raises IndexError."""
         return self._sentence_cache.get(number) or self._read_sentence(number)
 
     def _read_sentence(self, number: int) -> Sentence:
         article, start, end, paragraph, section, _, voice, _ = self._sentences[number].item()
         speakers = self.manifest.content.speakers
         if not self._fits(number, article, start, end, self._first_sentence) or voice >= len(speakers):
-            raise damaged(self.folder / "sentences.rows", f"does not fit the articles in its row {number}")
+            raise damaged(self.folder / "sentences.rows", f"contradicts the articles in row {number}")
         voiced = None if voice < 0 else speakers[voice]
         found = Sentence(article, start, end, paragraph, section, voiced)
         return cache_row(self._sentences.part, self._sentence_cache, number, found)
 
     def passage_of_sentence(self, number: int) -> int:
-        """The number of the passage that holds this sentence; -1 where none does."""
+        """Returns the number of the passage that contains this sentence; -1 for none."""
         home = int(self._sentences[number]["passage"])
         if home == NO_PASSAGE:
             return -1
         if home >= self.passage_count:
-            raise damaged(self.folder / "sentences.rows", f"does not fit the passages in its row {number}")
+            raise damaged(self.folder / "sentences.rows", f"contradicts the passages in row {number}")
         return home
 
     def _fits(self, number: int, article: int, start: int, end: int, firsts: NDArray[np.int64]) -> bool:
-        """Whether a row is of this article and its span lies in the text: a sound row may be out of another build."""
+        """Whether a row belongs to this article and its span fits the text; an intact row may be of another build."""
         if article >= self.article_count or not firsts[article] <= number < firsts[article + 1]:
             return False
         return start < end <= int(self._articles[article]["characters"])
 
     def article_sentences(self, article: int) -> range:
-        """The numbers of an article's sentences."""
+        """Returns the numbers of an article's sentences."""
         return range(int(self._first_sentence[article]), int(self._first_sentence[article + 1]))
 
     def article_passages(self, article: int) -> range:
-        """The numbers of an article's passages."""
+        """Returns the numbers of an article's passages."""
         return range(int(self._first_passage[article]), int(self._first_passage[article + 1]))
 
     # Texts
 
     def text(self, article: int) -> str:
-        """An article's whole text, after comparing its SHA-256; raises ArticleDrifted."""
+        """Returns an article's text after verifying its SHA-256; raises ArticleDrifted."""
         if not 0 <= article < self.article_count:
             raise IndexError(article)
         row = self._articles[article]
-        # Read and hashed each time: nothing that is kept could hide that the text was changed.
+        # Read and hashed each time; a cache could hide that the text was changed.
         raw = self._texts.read(int(row["text_start"]), int(row["text_size"]))
         if hashlib.sha256(raw).digest() != row["text_sha256"].tobytes():
             name = self.source(article).article
             raise ArticleDrifted(
-                f"The text of {name} is not the one that generation {self.id} was built from; nothing of it is shown.",
+                f"The text of {name} is not the one in generation {self.id}, so nothing of it is shown.",
                 article=name,
                 generation=self.id,
                 remedy=REBUILD,
@@ -269,11 +269,11 @@ class Generation:
         return raw.decode(errors="surrogatepass")
 
     def cite(self, article: int, start: int, end: int) -> Citation:
-        """The excerpt `[start, end)` of an article, cut now from its text, with the outlet's notes that bear on it.
+        """Cuts the excerpt `[start, end)` from an article's text, with the outlet's notes on it.
 
         Raises:
-            ArticleDrifted: the text's SHA-256, or that of a note's, is not the one in the generation.
-            ValueError: there is no such span in the article.
+            ArticleDrifted: the SHA-256 of the text, or of a note's text, does not match the generation.
+            ValueError: the article has no such span.
         """
         text = self.text(article)
         if not 0 <= start < end <= len(text):
@@ -282,7 +282,7 @@ class Generation:
         return Citation(source, start, end, text[start:end], self._cited_notes(source.notes, article, start, end))
 
     def _cited_notes(self, notes: Sequence[Note], article: int, start: int, end: int) -> tuple[CitedNote, ...]:
-        """The notes on `[start, end)` of an article, but for those that it holds whole."""
+        """Returns the notes on `[start, end)` of an article, except those that lie within it."""
         cited: list[CitedNote] = []
         for note in notes:
             inside = note.article == article and start <= note.start and note.end <= end
@@ -296,38 +296,38 @@ class Generation:
     # Search
 
     def allowed(self, *, outlet: str | None, after: date | None, until: date | None) -> NDArray[np.bool_] | None:
-        """A mask over articles, (articles,), or None where nothing is filtered.
+        """Returns a mask of articles, (articles,); None without a filter.
 
-        An outlet is known by its name or an alias, in any case; of an unknown one no article is allowed, nor is an
-        article without a date where a date is asked for. Both dates are inclusive.
+        An outlet matches by name or alias, ignoring case; an unknown one allows no article. An article without a date
+        fails any date filter. Both dates are inclusive.
         """
         return self._filters.allowed(outlet, after, until)
 
     def search_vectors(
         self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The k passages nearest to `query` (dimension,): numbers, cosines, best first; filters work inside."""
+        """Returns the k passages nearest to `query` (dimension,): numbers and cosines, best first."""
         return self._engine.search_vectors(query, k, articles)
 
     def search_words(
         self, text: str, k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The k passages that share words with `text`: numbers and BM25 scores, best first."""
+        """Returns the k best passages for `text`: numbers and BM25 scores, best first."""
         return self._engine.search_words(text, k, articles)
 
-    # What else there is
+    # Other data
 
     def vocabulary(self) -> frozenset[str]:
-        """All stems of the story; none where there are so many that comparing a word with each would take long."""
+        """Returns all stems of the story; empty if there are too many to compare a word with each."""
         return self._words.stems(MOST_STEMS)
 
     def extra(self, name: str) -> bytes | None:
-        """A named part that the build added, verified each time; None where there is none."""
+        """Returns an extra file added by an analyser, verified on each read; None if there is none."""
         entry = self.manifest.content.files.get(f"extras/{name}")
         return None if entry is None else read_verified(self.folder / "extras" / name, entry)
 
     def verify(self) -> None:
-        """Checks every byte, as `verify_generation`; for the background."""
+        """Verifies every byte, like `verify_generation`; slow, so for a background thread."""
         for name, entry in self.manifest.content.files.items():
             check_fully(self.folder / name, entry)
         wanted = self.manifest.content.encoder
@@ -335,7 +335,7 @@ class Generation:
             raise damaged(self.folder / "encoder", "is not the encoder that the manifest names")
 
     def close(self) -> None:
-        """Lets go of the files and of the lock that keeps the generation from being pruned; may be called twice."""
+        """Closes the files and releases the lock that prevents pruning; idempotent."""
         self._held.close()
 
     def __enter__(self) -> Generation:
@@ -346,11 +346,10 @@ class Generation:
 
 
 class CachedGeneration:
-    """A `GenerationReader` for one question: nothing that was read and verified is read again.
+    """A `GenerationReader` for one question that reads and verifies nothing twice.
 
-    Its methods are those of the generation itself, or a cache over one, so that no call passes through code in between.
-    Every text is compared with its checksum when it is first read. `cite` is not cached: what is shown is cut from the
-    article anew, and compared anew.
+    Its methods are the generation's own or a cache around them, without a layer in between. Each text is verified when
+    it is first read. `cite` is not cached: excerpts are always cut from a freshly verified text.
     """
 
     def __init__(self, generation: GenerationReader) -> None:
@@ -375,5 +374,5 @@ class CachedGeneration:
 
 
 def cached(generation: GenerationReader) -> GenerationReader:
-    """The generation behind a cache for one question; one that has its cache already as it is."""
+    """Wraps the generation in a cache for one question, unless it is wrapped already."""
     return generation if isinstance(generation, CachedGeneration) else CachedGeneration(generation)

@@ -1,8 +1,7 @@
-"""A generation's manifest: what it is, and the checksum of every file in it.
+"""A generation's manifest: its description and the checksum of every file in it.
 
-`content` is a function of the articles, the settings and the encoder alone: two builds of the same story have the same
-`content`, byte for byte, whatever was built before them. What tells two builds apart (id, time, reason) stands beside
-it.
+`content` depends only on the articles, the settings and the encoder: two builds of the same story have identical
+`content`. What differs between builds (id, time, reason) is stored beside it.
 """
 
 from __future__ import annotations
@@ -21,18 +20,18 @@ from index.models.encoder import EncoderIdentity
 from index.store import checked_files
 from index.store.checked_files import REBUILD, FileEntry, HashedWriter, damaged, read_plain
 
-# 2: columns' highest weights in words.rows, codes of four bits in vectors.faiss. 3: `boilerplate` of an outlet, bm25s's
-# arrays in bm25.*, no HNSW graph, and what is found across the outlets as msgspec writes it.
+# 2: columns' highest weights in words.rows, four-bit codes in vectors.faiss. 3: `boilerplate` of an outlet, bm25s's
+# arrays in bm25.*, no HNSW graph, comparisons across outlets serialised by msgspec.
 GENERATION_FORMAT = 3
 MANIFEST_NAME = "manifest.json"
-LARGEST_MANIFEST = 64 << 20  # bytes of a manifest; that of a million passages has a few hundred thousand
-IN_USE = "in_use"  # readers hold a shared lock on it; it is the one file that the manifest does not list
+LARGEST_MANIFEST = 64 << 20  # bytes; a million passages take a few hundred thousand
+IN_USE = "in_use"  # readers hold a shared lock on it; the only file that the manifest does not list
 VectorKind = Literal["exact", "ivf"]
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much a generation holds."""
+    """The numbers of items in a generation."""
 
     articles: int
     sentences: int
@@ -41,7 +40,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything that answers depend on. `wish` is the encoder as the settings asked for it."""
+    """Everything that answers depend on. `wish` is the encoder requested by the settings."""
 
     title: str
     outlets: tuple[Outlet, ...]
@@ -53,13 +52,13 @@ class Content:
     files: Mapping[str, FileEntry]
 
     def digest(self) -> str:
-        """SHA-256 in hex, over everything."""
+        """Returns the SHA-256 of the content, in hex."""
         return hashlib.sha256(_canonical(asdict(self))).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class GenerationManifest:
-    """`story` is the key of the story's folder in the index, `inputs` a digest of what the build was made from.
+    """`story` is the name of the story's folder in the index, `inputs` a digest of all inputs of the build.
 
     `created` is ISO 8601 in UTC.
     """
@@ -78,7 +77,7 @@ def _canonical(value: object) -> bytes:
 
 
 def write_manifest(folder: Path, manifest: GenerationManifest) -> None:
-    """Writes and syncs `manifest.json`, closed by a checksum over itself; raises OSError."""
+    """Writes and syncs `manifest.json`, including a checksum of itself; raises OSError."""
     body = {"format": GENERATION_FORMAT, **asdict(manifest)}
     body["checksum"] = hashlib.sha256(_canonical(body)).hexdigest()
     with HashedWriter(folder / MANIFEST_NAME) as file:
@@ -86,11 +85,11 @@ def write_manifest(folder: Path, manifest: GenerationManifest) -> None:
 
 
 def read_generation_manifest(folder: Path) -> GenerationManifest:
-    """Reads `manifest.json` and proves its checksum.
+    """Reads `manifest.json` and verifies its checksum.
 
     Raises:
-        GenerationDamaged: it is missing or not what was written.
-        GenerationIncompatible: it is of another format.
+        GenerationDamaged: it is missing or damaged.
+        GenerationIncompatible: it has another format version.
     """
     path = folder / MANIFEST_NAME
     try:
@@ -103,28 +102,28 @@ def read_generation_manifest(folder: Path) -> GenerationManifest:
         raise damaged(path, "is not a manifest")
     checksum = body.pop("checksum", None)
     if hashlib.sha256(_canonical(body)).hexdigest() != checksum:
-        raise damaged(path, "is not what was written (its own checksum)")
+        raise damaged(path, "does not match its own checksum")
     _check_format(body, folder.name)
     try:
         return _manifest(body)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise damaged(path, f"is not what was written: {error}") from None
+        raise damaged(path, f"is invalid: {error}") from None
 
 
 def _check_format(body: dict[str, Any], generation: str) -> None:
-    """Takes `format` out of the manifest; raises GenerationIncompatible for one that this version cannot read."""
+    """Removes `format` from the manifest; raises GenerationIncompatible if this version cannot read it."""
     written, content = body.pop("format"), body.get("content")
     if isinstance(content, dict) and content.get("vectors") == "hnsw":
         raise GenerationIncompatible(
-            f"Generation {generation} has a vector index of the kind hnsw, which storybot no longer has.",
+            f"Generation {generation} has a vector index of kind hnsw, which storybot no longer supports.",
             generation=generation,
             remedy="Set STORYBOT_VECTORS to auto and run `storybot rebuild`; it keeps the embeddings.",
         )
     if written != GENERATION_FORMAT:
         newer = "Update storybot, or run" if written > GENERATION_FORMAT else "Run"
         raise GenerationIncompatible(
-            f"Generation {generation} is of the {'newer' if written > GENERATION_FORMAT else 'older'} format "
-            f"{written}, and this storybot reads {GENERATION_FORMAT}.",
+            f"Generation {generation} has the {'newer' if written > GENERATION_FORMAT else 'older'} format "
+            f"{written}, but this storybot reads {GENERATION_FORMAT}.",
             generation=generation,
             remedy=f"{newer} `storybot rebuild`: it builds a new one from the articles and keeps the embeddings.",
         )
@@ -144,14 +143,14 @@ def _manifest(body: dict[str, Any]) -> GenerationManifest:
     )
     manifest = GenerationManifest(content=content, **body)
     _check_kinds(manifest)
-    # The checksum can be computed again by whoever edits the file; the name, that the pointer holds, is one more proof.
+    # An edited file may have a recomputed checksum; the id, which the pointer names, is a second check.
     if manifest.id[-8:] != content.digest()[:8]:
-        raise ValueError("its name is that of another content")
+        raise ValueError("its id does not match its content")
     return manifest
 
 
 def _check_kinds(manifest: GenerationManifest) -> None:
-    """Raises TypeError or ValueError where a field is not of the kind that everything behind it takes it for."""
+    """Raises TypeError or ValueError for a field of the wrong type."""
     content = manifest.content
     texts = (manifest.id, manifest.story, manifest.path, manifest.created, manifest.why, manifest.inputs,
              content.title, *content.speakers, content.vectors, content.encoder.model, content.encoder.precision,
@@ -166,20 +165,20 @@ def _check_kinds(manifest: GenerationManifest) -> None:
         if len(entry.blocks) != -(-entry.size // checked_files.BLOCK):
             raise ValueError(f"it does not list every block of {name}")
     if not all(type(text) is str for text in (*texts, *named)):
-        raise TypeError("a text is none")
+        raise TypeError("a text field is not text")
     if not all(type(number) is int and number >= 0 for number in numbers):
-        raise TypeError("a number is none")
+        raise TypeError("a number field is not a natural number")
     if datetime.fromisoformat(manifest.created).tzinfo is None:
         raise ValueError("its time has no zone")
     if not isinstance(content.wish, dict) or content.vectors not in get_args(VectorKind):
-        raise TypeError("the encoder or the kind of index is none")
+        raise TypeError("the encoder or the kind of index is invalid")
 
 
 def check_identity(manifest: GenerationManifest, folder: Path) -> None:
-    """Refuses a generation that was moved here from another story or under another name.
+    """Refuses a generation that was moved from another story or renamed.
 
     Raises:
-        GenerationDamaged: its id or story is not that of the folders it lies in.
+        GenerationDamaged: its id or story does not match its folders.
     """
     if manifest.id != folder.name:
         raise damaged(folder / MANIFEST_NAME, f"belongs to another generation ({manifest.id})")
@@ -191,7 +190,7 @@ def check_wish(manifest: GenerationManifest, wish: Mapping[str, Any]) -> None:
     """Refuses a generation whose encoder is not the one that the settings ask for.
 
     Raises:
-        GenerationIncompatible: names what differs.
+        GenerationIncompatible: names the setting that differs.
     """
     names = {
         "model": "STORYBOT_MODEL",

@@ -1,4 +1,4 @@
-"""All generations of a story: which is live, how to go back, which may go."""
+"""All generations of a story: opening, listing, rolling back and pruning them."""
 
 from __future__ import annotations
 
@@ -39,20 +39,20 @@ def open_generation(
     load_encoder: LoadEncoder | None = None,
     open_engine: OpenEngine | None = None,
 ) -> Generation:
-    """Opens and verifies the generation in `folder`: structure, counts, identities, every file up to 64 MiB, blocks of
-    larger ones. Whoever opened it closes it.
+    """Opens and verifies the generation in `folder`: structure, counts, identity, and checksums, of files above 64 MiB
+    a sample. The caller closes it.
 
     Args:
-        wish: the encoder's settings, where a generation that was built with others shall be refused.
-        threads: for the encoder; 0 takes all cores.
-        load_encoder: gives the encoder instead of ONNX Runtime.
-        open_engine: gives what searches, instead of FAISS and BM25 over its files.
+        wish: the requested encoder; None accepts any.
+        threads: for the encoder; 0 uses all cores.
+        load_encoder: loads the encoder instead of ONNX Runtime.
+        open_engine: opens the search engine instead of FAISS and BM25.
 
     Raises:
         NoGeneration: there is no such folder.
-        GenerationDamaged: something in it is missing, foreign or not what was written.
-        GenerationIncompatible: its format or its encoder is not what is wanted.
-        EngineUnavailable: the engine does not answer, or has not got the generation.
+        GenerationDamaged: a file is missing, unexpected or damaged.
+        GenerationIncompatible: its format or its encoder is not the required one.
+        EngineUnavailable: the search server does not answer or lacks the generation.
     """
     if not folder.is_dir():
         raise NoGeneration(
@@ -71,10 +71,10 @@ def open_generation(
 
 
 def verify_generation(folder: Path, report: Callable[[str], None] | None = None) -> GenerationManifest:
-    """Checks every byte of a generation against its manifest; `report` hears each file's name.
+    """Verifies every byte of a generation against its manifest; calls `report` with each file's name.
 
     Raises:
-        GenerationDamaged, GenerationIncompatible, NoGeneration: as `open_generation`.
+        GenerationDamaged, GenerationIncompatible, NoGeneration: see `open_generation`.
     """
     if not folder.is_dir():
         raise NoGeneration(
@@ -105,7 +105,7 @@ _ID = late(r"\d{8}-\d{6}-[0-9a-f]{8}")
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One line of `storybot generations`; `manifest` is None where it cannot be read, `problem` then says why."""
+    """A line of `storybot generations`; `manifest` is None if it cannot be read, for the reason in `problem`."""
 
     id: str
     live: bool
@@ -114,18 +114,18 @@ class Listed:
 
 
 def story_folder(index_dir: Path, story: Path) -> Path:
-    """Where the index of the story in the folder `story` lives: its name, made plain, and a hash of its whole path."""
+    """Returns the folder of a story's index: named by the story's folder and a hash of its full path."""
     whole = story.expanduser().resolve()
     plain = re.sub(r"[^a-z0-9]+", "-", whole.name.lower()).strip("-") or "story"
     return index_dir / f"{plain[:40]}-{hashlib.sha256(str(whole).encode(errors='replace')).hexdigest()[:8]}"
 
 
 def live_id(folder: Path) -> str:
-    """The id of the live generation of the story whose index is in `folder`; cheap.
+    """Returns the id of the live generation of the index in `folder`; cheap.
 
     Raises:
-        NoGeneration: nothing was built yet.
-        GenerationDamaged: the pointer holds no id.
+        NoGeneration: nothing has been built yet.
+        GenerationDamaged: the pointer contains no id.
     """
     try:
         text = read_plain(folder / LIVE, 1000).decode("ascii", errors="replace").strip()
@@ -146,7 +146,7 @@ def open_live(
     load_encoder: LoadEncoder | None = None,
     open_engine: OpenEngine | None = None,
 ) -> Generation:
-    """Opens the live generation of the story whose index is in `folder`.
+    """Opens the live generation of the index in `folder`.
 
     Raises:
         NoGeneration, GenerationDamaged, GenerationIncompatible, EngineUnavailable: see `open_generation`.
@@ -168,17 +168,17 @@ def open_live(
                 raise GenerationDamaged(
                     f"The live generation {wanted} is not there.", generation=wanted, remedy=REBUILD
                 ) from None
-            # It was replaced, and perhaps pruned, while it was being opened.
-    raise NoGeneration("The index is being replaced without pause.", remedy="Try again.")
+            # It was replaced, and perhaps pruned, while being opened.
+    raise NoGeneration("The index keeps being replaced.", remedy="Try again.")
 
 
 def make_live(folder: Path, generation: str) -> None:
-    """Swaps the pointer; the caller holds the writer's lock and knows that the generation is whole. Raises OSError."""
+    """Swaps the pointer to a complete generation atomically; raises OSError. The caller holds the writer's lock."""
     write_atomically(folder / LIVE, generation.encode() + b"\n")
 
 
 def ids(folder: Path) -> list[str]:
-    """The ids of the generations there, oldest first."""
+    """Returns the ids of the existing generations, oldest first."""
     try:
         return sorted(place.name for place in (folder / "generations").iterdir() if _ID.fullmatch(place.name))
     except FileNotFoundError:
@@ -186,7 +186,7 @@ def ids(folder: Path) -> list[str]:
 
 
 def list_generations(folder: Path) -> list[Listed]:
-    """The generations of a story, newest first."""
+    """Returns the generations of a story, newest first."""
     live = ""
     with contextlib.suppress(GenerationError):
         live = live_id(folder)
@@ -200,12 +200,12 @@ def list_generations(folder: Path) -> list[Listed]:
 
 
 def roll_back(folder: Path, generation: str | None = None) -> GenerationManifest:
-    """Makes an older generation live once every byte of it is checked; if none is named, the one before the live one.
+    """Verifies an older generation completely and makes it live; by default the one before the live one.
 
     The caller holds the writer's lock.
 
     Raises:
-        NoGeneration: there is none of that id, or none before.
+        NoGeneration: there is none with that id, or none before the live one.
         GenerationDamaged, GenerationIncompatible: it cannot be served.
     """
     known = ids(folder)
@@ -229,7 +229,7 @@ def roll_back(folder: Path, generation: str | None = None) -> GenerationManifest
 
 
 def prune(folder: Path, keep: int) -> list[str]:
-    """Removes the oldest generations beyond `keep`, never the live one nor one in use; returns their ids.
+    """Removes the oldest generations beyond `keep`, except the live one and those in use; returns their ids.
 
     The caller holds the writer's lock.
     """
@@ -243,11 +243,11 @@ def prune(folder: Path, keep: int) -> list[str]:
 
 def _remove(place: Path) -> bool:
     if not try_exclusive(place / IN_USE):
-        log.info("Generation %s is beyond the bound but still in use; it is kept.", place.name)
+        log.info("Generation %s is due for removal but still in use; it is kept.", place.name)
         return False
     hidden = place.with_name(f"{PRUNING}{place.name}")
     try:
-        # Renamed first: a reader finds it whole or not at all, and a removal that is killed is finished by the next.
+        # Rename first, so that readers see all of it or nothing; `clean` completes a removal that was killed.
         place.rename(hidden)
     except OSError as error:
         log.warning("Generation %s could not be removed: %s", place.name, error)
@@ -257,7 +257,7 @@ def _remove(place: Path) -> bool:
 
 
 def clean(folder: Path) -> list[str]:
-    """Removes what killed builds and prunings left; returns the names. The caller holds the writer's lock."""
+    """Removes leftovers of killed builds and prunings; returns their names. The caller holds the writer's lock."""
     removed = []
     places = list((folder / "generations").glob(".*")) if (folder / "generations").is_dir() else []
     for place in places:
@@ -269,5 +269,5 @@ def clean(folder: Path) -> list[str]:
         removed.append(temporary.name)
     if removed:
         sync_folder(folder)
-        log.info("Removed what an interrupted build had left: %s.", ", ".join(removed))
+        log.info("Removed leftovers of an interrupted build: %s.", ", ".join(removed))
     return removed

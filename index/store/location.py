@@ -1,4 +1,4 @@
-"""Where the settings' story has its index, and the opening of what is live there."""
+"""Locates a story's index from the settings, and opens its live generation."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from index.store.generation_manifest import GenerationManifest
 from index.store.generations import open_live, story_folder
 
 OpenEncoders = WeakValueDictionary[str, Encoder]
-"""Encoders that generations have open, by fingerprint."""
+"""The encoders of open generations, by fingerprint."""
 
 
 def requested_encoder(settings: Settings) -> RequestedEncoder:
-    """The encoder that the settings ask for."""
+    """Returns the encoder that the settings ask for."""
     return RequestedEncoder(settings.model, settings.quantise, settings.query_prompt, settings.passage_prompt)
 
 
 def index_folder(settings: Settings) -> Path:
-    """Where the index of the settings' story lives."""
+    """Returns the folder of the story's index."""
     return story_folder(settings.index_dir, settings.story)
 
 
 def waiting_folder(settings: Settings) -> Path:
-    """Where what is followed for the settings' story is kept, and what waits to come into it: beside the database."""
+    """Returns the folder beside the database for the story's followed sources and pages that wait for approval."""
     return data_folder(settings) / "waiting" / story_folder(Path(), settings.story).name
 
 
 def open_story_index(settings: Settings, encoders: OpenEncoders | None = None) -> Generation:
-    """Opens the live generation of the settings' story, verified, and refuses one of another encoder.
+    """Opens and verifies the live generation of the story; refuses one built with another encoder.
 
-    Of `encoders` it takes the one that it was built with, which costs no time and memory, or else adds it.
+    Reuses the generation's encoder from `encoders` if it is open already, else adds it.
 
     Raises:
-        NoGeneration, GenerationDamaged, GenerationIncompatible, EngineUnavailable: each with the command that mends it.
+        NoGeneration, GenerationDamaged, GenerationIncompatible, EngineUnavailable: see `open_live`.
     """
     opened = encoders if encoders is not None else OpenEncoders()
 
@@ -60,7 +60,7 @@ def open_story_index(settings: Settings, encoders: OpenEncoders | None = None) -
 
 
 def engine_of(settings: Settings) -> OpenEngine | None:
-    """What opens the engine that the settings name; None for the embedded one."""
+    """Returns the opener of the configured search engine; None for the embedded one."""
     if settings.engine == "embedded":
         return None
     from index.store.milvus import open_milvus, server_of

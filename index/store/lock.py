@@ -1,4 +1,4 @@
-"""Who reads a generation, across processes: a shared lock on a file in it, which whoever removes one tries to take."""
+"""Shared locks across processes: readers of a generation hold one, and pruning checks for it."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-fcntl: Any = None  # missing on Windows: nobody can hold a lock there, and so nothing is pruned
+fcntl: Any = None  # missing on Windows, where no lock can be held and hence nothing is pruned
 with contextlib.suppress(ImportError):
     fcntl = importlib.import_module("fcntl")
 
 
 @contextlib.contextmanager
 def shared_lock(path: Path) -> Iterator[None]:
-    """Holds a shared lock on `path` (made if missing), so that no one prunes what it stands for.
+    """Holds a shared lock on `path` (created if missing), to prevent pruning.
 
-    On a disk that cannot be written, where no one prunes either, a missing file is no error.
+    On a read-only or full disk, where nothing is pruned either, a missing file is no error.
     """
     try:
         file = path.open("rb" if path.exists() else "ab")
@@ -36,12 +36,12 @@ def shared_lock(path: Path) -> Iterator[None]:
 
 
 def try_exclusive(path: Path) -> bool:
-    """Whether no one holds a shared lock on `path` at this moment; False where the system or the disk has no locks."""
+    """Whether nobody holds a shared lock on `path` right now; False if system or disk do not support locks."""
     try:
         with path.open("rb") as file:
             return _flock(file.fileno(), exclusive=True)
     except FileNotFoundError:
-        return True  # no one has opened it since it was damaged
+        return True  # removed since, so nobody has it open
     except OSError:
         return False
 

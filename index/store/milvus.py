@@ -1,9 +1,9 @@
-"""The passages of many generations in Milvus: loaded by `storybot push`, searched in place of FAISS and BM25.
+"""The passages of many generations in Milvus: pushed by `storybot push`, searched instead of FAISS and BM25.
 
-One collection a dimension holds every story, the story as its partition key. A row is a passage: its number and its
-article's, outlet and date to filter by, its embedding, and its BM25 scores as a sparse vector, so that Milvus ranks by
-the very scores that the embedded engine does. No text is there. The same client runs on Milvus Lite (a file, for trying
-out and for tests) and on a cluster.
+One collection per dimension holds all stories, with the story as partition key. A row is a passage: its number, its
+article, outlet and date for filtering, its embedding, and its BM25 scores as a sparse vector, so that Milvus ranks by
+the same scores as the embedded engine. It contains no text. The same client works with Milvus Lite (a local file, for
+tests and trials) and with a cluster.
 """
 
 from __future__ import annotations
@@ -33,17 +33,17 @@ from index.store.generations import ids, open_generation
 
 log = logging.getLogger(__name__)
 
-ROWS_A_CALL = 500  # sent at a time, and looked for at a time when a push goes on
-MOST_RESULTS = 16_384  # Milvus's own bound on one search
-RETRY_AFTER = 5.0  # seconds in which a server that did not answer is not asked again
+ROWS_A_CALL = 500  # per request
+MOST_RESULTS = 16_384  # Milvus's limit for one search
+RETRY_AFTER = 5.0  # seconds before an unresponsive server is contacted again
 TO_PUSH = "Run `storybot push`."
 Report = Callable[[int, int], None]
-"""Hears how many rows of all are there."""
+"""Called with the number of rows present and their total."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowDifference:
-    """What a generation and its rows in Milvus do not agree on: a number of passages, and in what."""
+    """A difference between a generation and its rows in Milvus: the number of passages and its kind."""
 
     passages: int
     what: str
@@ -51,7 +51,7 @@ class RowDifference:
 
 @dataclass(slots=True)
 class MilvusServer:
-    """A Milvus server or a Milvus Lite file, connected when it is first asked. Thread-safe."""
+    """A Milvus server or a Milvus Lite file; connects on first use. Thread-safe."""
 
     address: str
     token: str
@@ -62,19 +62,19 @@ class MilvusServer:
 
     @property
     def named(self) -> str:
-        """The address without what a password may be in."""
+        """The address without credentials."""
         return re.sub(r"//[^/@]*@", "//", self.address)
 
     @contextmanager
     def client(self) -> Iterator[Any]:
-        """The client; raises EngineUnavailable for whatever goes wrong with it, and for a while after."""
+        """Yields the client; raises EngineUnavailable for any failure, and at once for a while after one."""
         if time.monotonic() - self._failed < RETRY_AFTER:
             raise self._unavailable("did not answer a moment ago")
         try:
             yield self._connected()
         except EngineUnavailable:
             raise
-        except Exception as error:  # pymilvus lets through what gRPC, protobuf and its server raise
+        except Exception as error:  # pymilvus passes on errors of gRPC, protobuf and its server
             self._failed = time.monotonic()
             log.warning("Milvus at %s: %s: %s", self.named, type(error).__name__, error)
             raise self._unavailable("does not answer") from None
@@ -83,7 +83,7 @@ class MilvusServer:
         with self._lock:
             if self._client is None:
                 try:
-                    from pymilvus import MilvusClient  # imports pandas: only where it is chosen
+                    from pymilvus import MilvusClient  # imports pandas, so only if it is used
                 except ImportError:
                     raise EngineUnavailable(
                         "The engine milvus needs the package pymilvus.", remedy="Run: pip install 'storybot[milvus]'"
@@ -100,7 +100,7 @@ class MilvusServer:
         )
 
     def close(self) -> None:
-        """Ends the connection; a later question opens a new one."""
+        """Closes the connection; the next search opens a new one."""
         with self._lock:
             client, self._client = self._client, None
         if client is not None:
@@ -108,7 +108,7 @@ class MilvusServer:
 
 
 def server_of(settings: Settings) -> MilvusServer:
-    """The server that the settings name; one connection for all who name the same."""
+    """Returns the configured server; equal settings share one connection."""
     token = settings.milvus_token.get_secret_value() if settings.milvus_token else ""
     return _server(settings.milvus, token, settings.milvus_seconds)
 
@@ -157,14 +157,14 @@ class MilvusEngine:
             )[0]
         numbers = np.asarray([int(hit["entity"]["passage"]) for hit in hits], np.int64)
         scores = np.asarray([float(hit["distance"]) for hit in hits], np.float32)
-        # A row that this generation cannot have is left out: what is cited is cut from the generation alone.
+        # Drop rows that this generation cannot have; excerpts are always cut from the generation.
         sound = (numbers >= 0) & (numbers < passages) & np.isfinite(scores)
         numbers, scores = numbers[sound], scores[sound]
         order = np.lexsort((numbers, -scores))
         return numbers[order], scores[order]
 
     def _narrowed(self, articles: Mask) -> str:
-        """By outlet and date where the mask is one of theirs, else article by article. All of it is whole numbers."""
+        """Filters by outlet and date if the mask came from them, else by article. Only integers are interpolated."""
         asked = self.parts.filters.asked_for(articles)
         if asked is None:
             return f"article in {np.flatnonzero(articles).tolist()}"
@@ -178,14 +178,13 @@ class MilvusEngine:
         return " and ".join(terms)
 
     def close(self) -> None:
-        """The connection is the server's, and outlives a generation."""
+        """Does nothing: the connection belongs to the server and outlives the generation."""
 
 
 def open_milvus(server: MilvusServer) -> Callable[[EngineParts], MilvusEngine]:
-    """What opens a generation on this server, which must hold all of its rows.
+    """Returns a function that opens a generation on this server, which must hold all of its rows.
 
-    Raises (what is returned):
-        EngineUnavailable: the server does not answer, or lacks rows.
+    That function raises EngineUnavailable if the server does not answer or lacks rows.
     """
 
     def open_engine(parts: EngineParts) -> MilvusEngine:
@@ -203,7 +202,7 @@ def open_milvus(server: MilvusServer) -> Callable[[EngineParts], MilvusEngine]:
 
 
 def count_rows(server: MilvusServer, manifest: GenerationManifest, begin: int = 0, end: int | None = None) -> int:
-    """How many rows of a generation are there, of the passages `[begin, end)` where they are given."""
+    """Counts the rows of a generation, or of its passages `[begin, end)`."""
     expression = _of_generation(manifest)
     if end is not None:
         expression += f" and passage >= {begin} and passage < {end}"
@@ -221,12 +220,12 @@ def count_rows(server: MilvusServer, manifest: GenerationManifest, begin: int = 
 
 
 def push_rows(server: MilvusServer, generation: Generation, known: Sequence[str], report: Report) -> int:
-    """Loads what the server lacks of a generation and removes the rows of generations of the story that are not
-    `known`; returns how many rows were sent. A push that was interrupted goes on where it ended.
+    """Sends the rows that the server lacks and removes those of the story's generations not in `known`; returns the
+    number of rows sent. Resumes an interrupted push.
 
     Raises:
         EngineUnavailable: the server does not answer.
-        GenerationDamaged: a file of the generation is not what was written.
+        GenerationDamaged: a file of the generation is damaged.
     """
     manifest, total, sent = generation.manifest, generation.passage_count, 0
     _make_collection(server, manifest)
@@ -244,17 +243,17 @@ def push_rows(server: MilvusServer, generation: Generation, known: Sequence[str]
 
 
 def push_generation(settings: Settings, folder: Path, name: str, report: Report) -> int:
-    """`push_rows` for one generation of the story whose index is in `folder`, with all that are stored there as known.
+    """Calls `push_rows` for a generation of the index in `folder`; all generations stored there count as known.
 
     Raises:
-        EngineUnavailable, GenerationError: as `push_rows` and `open_generation`.
+        EngineUnavailable, GenerationError: see `push_rows` and `open_generation`.
     """
     with open_generation(folder / "generations" / name, threads=1) as generation:
         return push_rows(server_of(settings), generation, ids(folder), report)
 
 
 def compare_rows(server: MilvusServer, generation: Generation) -> tuple[RowDifference, ...]:
-    """Every row against the generation it was made from; empty where both hold the same."""
+    """Compares every row with its generation; empty if they agree."""
     manifest, total = generation.manifest, generation.passage_count
     surplus = count_rows(server, manifest) - total
     missing = wrong = 0
@@ -277,7 +276,7 @@ def compare_rows(server: MilvusServer, generation: Generation) -> tuple[RowDiffe
             found = there.get(row["id"])
             missing += found is None
             wrong += found is not None and not _same(row, found)
-    kinds = ((missing, "missing"), (wrong, "unlike the generation"), (max(surplus, 0), "that it has not got"))
+    kinds = ((missing, "missing"), (wrong, "different from the generation"), (max(surplus, 0), "not in the generation"))
     return tuple(RowDifference(count, what) for count, what in kinds if count)
 
 
@@ -290,7 +289,7 @@ def _same(row: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
 
 
 class _Rows:
-    """The rows of a generation, cut on demand."""
+    """The rows of a generation, created on demand."""
 
     def __init__(self, generation: Generation) -> None:
         self._generation = generation
@@ -298,7 +297,7 @@ class _Rows:
         self._begins, self._stems, self._scores = generation.word_scores()
 
     def cut(self, begin: int, end: int) -> list[dict[str, Any]]:
-        """The rows of the passages `[begin, end)`."""
+        """Returns the rows of the passages `[begin, end)`."""
         vectors = self._vectors.run(begin, end)
         return [self._row(number, vectors[number - begin]) for number in range(begin, end)]
 
@@ -322,7 +321,7 @@ class _Rows:
 
 
 def _of_generation(manifest: GenerationManifest) -> str:
-    # Both are made of letters, digits and hyphens (`story_folder`, `write_generation`), so nothing has to be escaped.
+    # Both consist of letters, digits and hyphens (see `story_folder`, `write_generation`): nothing to escape.
     return f'story == "{manifest.story}" and generation == "{manifest.id}"'
 
 
@@ -351,7 +350,7 @@ def _make_collection(server: MilvusServer, manifest: GenerationManifest) -> None
 
 
 def _forget_others(server: MilvusServer, manifest: GenerationManifest, known: Sequence[str]) -> None:
-    """Removes the rows of the story's generations that are not stored any more."""
+    """Removes the rows of the story's generations that no longer exist."""
     with server.client() as client:
         client.delete(
             _collection(manifest),

@@ -1,4 +1,4 @@
-"""A generation as its readers see it."""
+"""The interface of an open generation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from index.models.encoder import Encoder
 class GenerationReader(Protocol):
     """An open, verified generation. Thread-safe; holds its files until `close`.
 
-    Numbers of passages, sentences and articles count from 0 through the whole generation.
+    Passages, sentences and articles are each numbered from 0 across the generation.
     """
 
     id: str
@@ -38,7 +38,7 @@ class GenerationReader(Protocol):
     def article_sentences(self, article: int) -> range: ...
     def article_passages(self, article: int) -> range: ...
     def cite(self, article: int, start: int, end: int) -> Citation:
-        """Cuts the excerpt from the article's text after comparing its SHA-256, with the notes that bear on it.
+        """Verifies the article's SHA-256 and cuts the excerpt from its text, with the outlet's notes on it.
 
         Raises:
             ArticleDrifted: the checksums differ.
@@ -46,37 +46,37 @@ class GenerationReader(Protocol):
         ...
 
     def text(self, article: int) -> str:
-        """An article's whole text, after comparing its SHA-256; raises ArticleDrifted."""
+        """Returns an article's text after verifying its SHA-256; raises ArticleDrifted."""
         ...
 
     def allowed(self, *, outlet: str | None, after: date | None, until: date | None) -> NDArray[np.bool_] | None:
-        """A mask over articles, (articles,), or None where nothing is filtered."""
+        """Returns a mask of articles, (articles,); None without a filter."""
         ...
 
     def search_vectors(
         self, query: NDArray[np.float32], k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The k passages nearest to `query` (dimension,): numbers, cosines, best first; filters work inside."""
+        """Returns the k passages nearest to `query` (dimension,): numbers and cosines, best first."""
         ...
 
     def search_words(
         self, text: str, k: int, articles: NDArray[np.bool_] | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The k passages that share words with `text`: numbers and BM25 scores, best first."""
+        """Returns the k best passages for `text`: numbers and BM25 scores, best first."""
         ...
 
     def sentence_vectors(self, sentences: Sequence[int]) -> NDArray[np.float32]:
-        """(len(sentences), dimension), unit length: each sentence encoded with its context."""
+        """Returns unit vectors, (len(sentences), dimension), that combine each sentence with its context."""
         ...
 
     def document_frequency(self, stem: str) -> int:
-        """In how many sentences the stem stands."""
+        """Returns the number of sentences that contain the stem."""
         ...
 
     def vocabulary(self) -> frozenset[str]:
-        """All stems of the story; none where there are so many that comparing a word with each would take long."""
+        """Returns all stems of the story; empty if there are too many to compare a word with each."""
         ...
 
     def extra(self, name: str) -> bytes | None:
-        """A named part that the build added (quotations, differences …), verified; None where there is none."""
+        """Returns an extra file added by an analyser (quotations, differences …), verified; None if there is none."""
         ...

@@ -1,7 +1,7 @@
-"""Rows of fixed size for articles, passages and sentences, each with a checksum of itself and of its place.
+"""Fixed-size rows for articles, passages and sentences, each with a checksum of its content and position.
 
-A row is checked every time it is read: one that was damaged, or that was moved from another place, is an error even
-where the file around it is too large to be verified on opening.
+Rows are verified on every read, so a damaged or misplaced row is detected even in a file too large to be verified on
+opening.
 """
 
 from __future__ import annotations
@@ -53,15 +53,15 @@ SENTENCE = np.dtype(
 
 
 def seal(rows: NDArray[np.void], first: int = 0) -> bytes:
-    """The bytes of `rows`, the last field of each filled with a CRC-32 of its number (from `first`) and its fields."""
+    """Returns the bytes of `rows`, with the CRC-32 of each row's number (from `first`) and fields in its last field."""
     rows["crc"] = checksums(rows, first)
     return rows.tobytes()
 
 
 def checksums(rows: NDArray[np.void], first: int = 0) -> NDArray[np.uint32]:
-    """(len(rows),): `zlib.crc32(fields, number)` of every row, its last four bytes left out, all rows at a time.
+    """Computes `zlib.crc32(fields, number)` of every row without its last four bytes, (len(rows),), vectorised.
 
-    A call for each of millions of rows takes longer than writing them. The table is that of the polynomial 0xEDB88320
+    Millions of separate calls would take longer than writing the rows. The table is that of the polynomial 0xEDB88320
     (RFC 1952, section 8).
     """
     table = np.arange(256, dtype=np.uint32)
@@ -78,12 +78,12 @@ class Rows:
     """The rows of one file.
 
     Raises:
-        GenerationDamaged: on opening, where the file does not hold `count` rows; on reading a row whose checksum fails.
+        GenerationDamaged: on opening, if the file does not hold `count` rows; on reading a damaged row.
     """
 
     def __init__(self, part: Part, dtype: np.dtype[np.void], count: int) -> None:
         if part.size != count * dtype.itemsize:
-            raise damaged(part.path, f"does not hold the {count} rows that the manifest counts")
+            raise damaged(part.path, f"does not contain the {count} rows in the manifest")
         self.part, self._dtype, self.count = part, dtype, count
 
     def __getitem__(self, number: int) -> Any:  # noqa: ANN401
@@ -96,7 +96,7 @@ class Rows:
         return np.frombuffer(raw, dtype=self._dtype)[0]
 
     def all(self) -> NDArray[np.void]:
-        """Every row, checked: each by its own checksum, or all of a large file by those of its blocks."""
+        """Returns all rows, verified by their own checksums, or in a large file by its block checksums."""
         rows = np.frombuffer(self.part.whole(), dtype=self._dtype)
         if not self.part.held:
             return rows
@@ -106,11 +106,11 @@ class Rows:
         return rows
 
     def _damaged(self, number: int) -> GenerationDamaged:
-        return damaged(self.part.path, f"is not what was written in its row {number}")
+        return damaged(self.part.path, f"is damaged in row {number}")
 
 
 def describe_article(article: Article, words: int, passages: int, notes: Sequence[Note] = ()) -> bytes:
-    """An article's metadata and the notes on it as one line of JSON, the same bytes for the same metadata."""
+    """Serialises an article's metadata and the notes on it as one line of JSON, deterministically."""
     fields = {
         "article": article.name,
         "outlet": article.outlet,
@@ -128,7 +128,7 @@ def describe_article(article: Article, words: int, passages: int, notes: Sequenc
 
 
 def source_of(line: bytes) -> Source:
-    """The `Source` that `describe_article` wrote."""
+    """Parses a line written by `describe_article`."""
     fields = json.loads(line)
     published = fields["published"]
     return Source(
@@ -150,5 +150,5 @@ def source_of(line: bytes) -> Source:
 
 
 def starts(counts: Iterable[int]) -> NDArray[np.int64]:
-    """(n + 1,): where each of n runs of these lengths begins, and where the last one ends."""
+    """Returns the start of each of n consecutive runs of these lengths, and the end of the last one, (n + 1,)."""
     return np.concatenate([[0], np.cumsum(np.fromiter(counts, dtype=np.int64))]).astype(np.int64)

@@ -1,7 +1,7 @@
-"""A cache of what a rebuild computed, for the next one: rows of bytes in one SQLite file beside a story's generations.
+"""A cache of a rebuild's results for later ones: rows of bytes in an SQLite file beside a story's generations.
 
-The key of a row is a digest, 32 bytes, of everything that the row was computed from. Rows are committed as they come,
-so that a rebuild that is interrupted continues from there. A damaged file is discarded: it can be computed again.
+A row's key is a 32-byte digest of everything that the row was computed from. Rows are committed as they come, so that
+an interrupted rebuild resumes there. A damaged file is discarded, because it can be recomputed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from index.store.dense import in_chunks
 
 log = logging.getLogger(__name__)
 
-KEEP_UNUSED = 3  # rebuilds that a row may stay unused before it is dropped
+KEEP_UNUSED = 3  # rebuilds after which an unused row is dropped
 _NOT_DAMAGE = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY",
                "SQLITE_PERM", "SQLITE_NOMEM", "SQLITE_INTERRUPT")  # fmt: skip
 _SCHEMA = """
@@ -34,14 +34,13 @@ CREATE TABLE IF NOT EXISTS rebuilds (number INTEGER NOT NULL);
 
 
 class RowCache:
-    """An open cache; for one thread. Use it as a context manager. Subclasses name the table.
+    """An open cache, for one thread; a context manager. Subclasses name the table.
 
     Args:
-        path: the SQLite file; created where it is missing, and again where it is damaged or of another version.
-        read_only: only read; then nothing is created, and a file that cannot be read is an OSError.
+        path: the SQLite file; created if missing, recreated if damaged or of another version.
+        read_only: create nothing; a missing file is an OSError, a damaged one CacheDamaged.
 
-    Every method raises OSError where the file cannot be read or written, `CacheDamaged` where it turns out to be no
-    sound database.
+    Every method raises OSError if the file cannot be read or written, `CacheDamaged` if it is no intact database.
     """
 
     version: int
@@ -56,13 +55,13 @@ class RowCache:
         except CacheDamaged as error:
             if read_only:
                 raise
-            log.warning("%s It is created again.", error)
+            log.warning("%s It is recreated.", error)
             discard(path)
             with sqlite_errors(path):
                 self._db, self._rebuild = self._open(read_only)
 
     def _checksum(self, place: int, key: bytes, raw: bytes) -> int:
-        """A checksum that is stored with a row; fits into 63 bits."""
+        """Returns the checksum stored with a row, at most 63 bits."""
         raise NotImplementedError
 
     def _open(self, read_only: bool) -> tuple[sqlite3.Connection, int]:
@@ -96,7 +95,7 @@ class RowCache:
         self._db.close()
 
     def _found(self, keys: Sequence[bytes]) -> Iterator[tuple[int, bytes]]:
-        """(number of the key, its row) of those that are here and sound."""
+        """Yields (position of the key, row) for the undamaged rows found."""
         for begin, end in in_chunks(len(keys), 500):
             chunk = keys[begin:end]
             marks = ",".join("?" * len(chunk))
@@ -111,7 +110,7 @@ class RowCache:
                     yield begin + offset, row[2]
 
     def _store(self, keys: Sequence[bytes], raws: Sequence[bytes]) -> None:
-        """Stores rows, committed when this returns; raises OSError."""
+        """Stores rows, committed on return; raises OSError."""
         rows = []
         for key, raw in zip(keys, raws, strict=True):
             place = place_of(key)
@@ -119,7 +118,7 @@ class RowCache:
         self._write(f"INSERT OR REPLACE INTO {self.table} VALUES (?, ?, ?, ?, ?)", rows)
 
     def finish(self, keys: Sequence[bytes]) -> int:
-        """Notes that a rebuild used these keys and drops what the last few did not; returns how many were dropped."""
+        """Marks these keys as used by a rebuild and drops rows unused for long; returns how many were dropped."""
         number = self._rebuild + 1
         for begin, end in in_chunks(len(keys), 50_000):
             rows = [(number, place_of(key)) for key in keys[begin:end]]
@@ -145,17 +144,17 @@ class RowCache:
 
 
 def place_of(key: bytes) -> int:
-    """The primary key of a key's row."""
+    """Returns the primary key for a key's row."""
     return int.from_bytes(key[:8], "little", signed=True)
 
 
 class CacheDamaged(Exception):
-    """The file is damaged or of another version; it is to be discarded."""
+    """The file is damaged or of another version and must be discarded."""
 
 
 @contextlib.contextmanager
 def sqlite_errors(path: Path) -> Iterator[None]:
-    """Turns SQLite's errors into OSError where the file is busy or the disk is at fault, else into CacheDamaged."""
+    """Maps SQLite's errors to OSError if the file is busy or the disk fails, else to CacheDamaged."""
     try:
         yield
     except sqlite3.Error as error:
@@ -164,21 +163,21 @@ def sqlite_errors(path: Path) -> Iterator[None]:
             raise OSError(f"The cache {path} cannot be read or written: {error}") from error
         raise CacheDamaged(f"The cache {path} cannot be read: {error}.") from error
     except (UnicodeDecodeError, TypeError, OverflowError) as error:
-        # A damaged schema comes back as bytes that do not decode, a damaged row as a value of another type.
+        # A damaged schema may yield undecodable bytes, a damaged row a value of another type.
         raise CacheDamaged(f"The cache {path} cannot be read: {type(error).__name__}.") from error
 
 
 def discard(path: Path) -> None:
-    """Deletes a cache and SQLite's files beside it."""
+    """Deletes a cache and SQLite's companion files."""
     for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))):
         name.unlink(missing_ok=True)
 
 
 def merge_write_ahead_log(path: Path) -> None:
-    """Merges the write-ahead log that a killed writer left into the cache; does nothing where there is none."""
+    """Merges a write-ahead log left by a killed writer into the cache, if there is one."""
     if not path.with_name(f"{path.name}-wal").exists():
         return
-    with contextlib.suppress(OSError, CacheDamaged), sqlite_errors(path):  # whoever next opens the cache gets the error
+    with contextlib.suppress(OSError, CacheDamaged), sqlite_errors(path):  # the next opening reports errors
         db = sqlite3.connect(path, timeout=1)
         try:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,4 +1,4 @@
-"""A generation is written: every file synced, the manifest last, then one rename gives it its name."""
+"""Writes a generation: every file is synced, the manifest comes last, then an atomic rename names the folder."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ from index.store.generation_manifest import IN_USE, Content, Counts, GenerationM
 from index.store.records import ARTICLE, PASSAGE, SENTENCE, describe_article, seal, starts
 
 BUILDING = ".building-"
-ROWS = 4096  # vectors and rows written at a time
+ROWS = 4096  # vectors or rows per write
 LINKED_FROM = 64 << 20  # bytes
 VectorSource = Callable[[int, int], NDArray[np.float16]]
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a generation is made of.
+    """The contents of a generation.
 
-    `passage_vectors(begin, end)` and `sentence_vectors(begin, end)` give (end - begin, dimension) half floats;
-    `encoder` is the folder of the exported encoder; `wish` are the settings it was chosen by; `vectors` is the setting.
+    `passage_vectors(begin, end)` and `sentence_vectors(begin, end)` return float16 arrays (end - begin, dimension);
+    `encoder` is the folder of the exported encoder; `wish` is the requested encoder; `vectors` is the setting.
     """
 
     corpus: Corpus
@@ -52,7 +52,7 @@ class Parts:
 
 
 def write_parts(folder: Path, parts: Parts) -> Content:
-    """Writes everything but the manifest into `folder`, which is made; raises OSError where there is no room."""
+    """Writes everything but the manifest into the new `folder`; raises OSError, for example if the disk is full."""
     folder.mkdir(parents=True)
     corpus = parts.corpus
     kind = choose_kind(parts.vectors, len(corpus.passages))
@@ -98,15 +98,15 @@ def write_generation(
 ) -> GenerationManifest:
     """Writes a complete generation under `story_folder/generations` and returns its manifest; it is not live yet.
 
-    On any failure what was written is removed. The caller holds the writer's lock.
+    On failure, everything written is removed. The caller holds the writer's lock.
 
     Args:
-        story_folder: the story's folder in the index; its name is the story's key.
-        path: the story's folder as the user named it.
-        inputs: a digest of what the build was made from.
+        story_folder: the folder of the story's index; its name is the story's key.
+        path: the story's folder as configured.
+        inputs: a digest of all inputs of the build.
 
     Raises:
-        OSError: the disk is full or cannot be written.
+        OSError: the disk is full or not writable.
     """
     generations = story_folder / "generations"
     work = generations / f"{BUILDING}{os.getpid()}"
@@ -125,7 +125,7 @@ def write_generation(
         )
         write_manifest(work, manifest)
         sync_folder(work)
-        (work / IN_USE).touch()  # here already, so that readers need not write
+        (work / IN_USE).touch()  # created here, so that readers need no write access
         work.rename(generations / manifest.id)
         sync_folder(generations)
     except BaseException:
@@ -135,12 +135,12 @@ def write_generation(
 
 
 def _after_all(generations: Path, now: datetime) -> datetime:
-    """A time in whole seconds after that of every generation there, also where the clock was set back."""
+    """Returns a time later than that of every existing generation, in seconds, even if the clock was set back."""
     stamps = [folder.name[:15] for folder in generations.iterdir() if not folder.name.startswith(".")]
     newest = max(stamps, default="")
     try:
         least = datetime.strptime(newest, "%Y%m%d-%H%M%S").replace(tzinfo=UTC) + timedelta(seconds=1)
-    except (ValueError, OverflowError):  # no generation, or one of the end of the year 9999
+    except (ValueError, OverflowError):  # no generation, or one dated at the end of the year 9999
         return now
     return max(now, least)
 
@@ -161,7 +161,7 @@ def _write_articles(folder: Path, corpus: Corpus) -> dict[str, FileEntry]:
         words[span.article] += len(corpus.text(span).split())
     numbers = {outlet.name: number for number, outlet in enumerate(corpus.outlets)}
     notes = notes_by_article(corpus)
-    # One row more than there are articles says where the last one ends.
+    # A final sentinel row marks where the last article ends.
     rows = np.zeros(count + 1, dtype=ARTICLE)
     with HashedWriter(folder / "texts") as texts, HashedWriter(folder / "articles.jsonl") as lines:
         text_place = line_place = 0
@@ -207,7 +207,7 @@ def _sealed(
     dtype: np.dtype[np.void],
     columns: Callable[[int, NDArray[np.int64]], list[NDArray[np.int64]]],
 ) -> Iterator[bytes]:
-    """Rows of the type, some thousand at a time; `columns` gives all fields but the checksum, from the first row on."""
+    """Yields sealed rows in chunks; `columns` returns all fields except the checksum, given the first row's number."""
     first = 0
     while chunk := list(itertools.islice(spans, ROWS)):
         rows = np.zeros(len(chunk), dtype=dtype)
@@ -223,7 +223,7 @@ def _write_vectors(path: Path, count: int, source: VectorSource) -> dict[str, Fi
 
 
 def _take_over(source: Path, target: Path) -> FileEntry:
-    """A copy, so that damage to one generation is not damage to all; of a large file a hard link, to spare the disk."""
+    """Copies a file, so that damage to one generation does not affect others; hard-links a large one to save space."""
     target.parent.mkdir(exist_ok=True)
     if source.stat().st_size > LINKED_FROM:
         with contextlib.suppress(OSError):
@@ -236,7 +236,7 @@ def _take_over(source: Path, target: Path) -> FileEntry:
 
 
 def _safe(name: str) -> str:
-    """An extra's name as a file name; raises ValueError for one that would leave the folder."""
+    """Validates an extra's name as a file name; raises ValueError if it could leave the folder."""
     if not name or name.startswith(".") or not all(letter.isalnum() or letter in "._-" for letter in name):
-        raise ValueError(f"An extra cannot be called {name!r}.")
+        raise ValueError(f"An extra cannot be named {name!r}.")
     return name

@@ -1,4 +1,4 @@
-"""One writer at a time, across processes."""
+"""The writer's lock: one writer at a time, across processes."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ LOCK, NOTE = "writer.lock", "writer.json"
 
 @contextlib.contextmanager
 def writing(folder: Path, *, wait: float = 0.0) -> Iterator[None]:
-    """Holds the writer's lock of the story whose index is in `folder`, and clears away what a killed writer left.
+    """Holds the writer's lock of the index in `folder`, and cleans up after a killed writer.
 
-    The lock is the system's: it falls with the process that held it. The note beside it tells the next writer who that
-    was, and a person who is writing now.
+    The lock is the operating system's, so it ends with the process that holds it. A note beside it tells people who is
+    writing, and the next writer whether the last one was killed.
 
     Args:
         wait: seconds to wait for another writer.
 
     Raises:
         WriterBusy: another process, or another thread, is writing.
-        OSError: the folder cannot be written.
+        OSError: the folder is not writable.
     """
     from filelock import FileLock, Timeout
 
@@ -50,7 +50,7 @@ def writing(folder: Path, *, wait: float = 0.0) -> Iterator[None]:
     try:
         left = _read(folder)
         if left:
-            log.warning("Taking over the lock of a writer that ended without letting go%s.", _describe(left))
+            log.warning("The previous writer was killed; taking over its lock%s.", _describe(left))
         clean(folder)
         _write(folder)
         yield
@@ -61,7 +61,7 @@ def writing(folder: Path, *, wait: float = 0.0) -> Iterator[None]:
 
 def _write(folder: Path) -> None:
     note = {"pid": os.getpid(), "host": socket.gethostname(), "since": datetime.now(UTC).isoformat(timespec="seconds")}
-    with contextlib.suppress(OSError):  # the note is for people; the lock does not need it
+    with contextlib.suppress(OSError):  # the note is informational only
         (folder / NOTE).write_text(json.dumps(note) + "\n", encoding="utf-8")
 
 

@@ -117,7 +117,7 @@ def test_an_article_that_was_taken_away_is_said_in_the_log(
     with closing(open_story(settings)) as story:
         story.ask(Question("what will a ticket cost?"))
 
-    assert "002_post.txt has been taken away" in caplog.text
+    assert "002_post.txt has been removed" in caplog.text
 
 
 def test_a_file_that_was_written_anew_with_the_same_text_is_read_once_and_is_no_change(

@@ -128,7 +128,7 @@ def test_what_could_not_be_parsed_is_logged_without_its_words_counted_and_asked_
     asked = chooser("no idea", '{"answers": [1]}')
     with caplog.at_level(logging.WARNING):
         assert asked.choose("g", PROMPT) is None
-    assert "is no choice of sentences" in caplog.text
+    assert "is not a valid choice" in caplog.text
     assert "no idea" not in caplog.text
     assert asked.choose("g", PROMPT) == Choice((40,))
     assert asked.counts.unparsable == 1

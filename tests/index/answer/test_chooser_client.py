@@ -216,8 +216,8 @@ def test_without_an_endpoint_there_is_no_chooser() -> None:
 @pytest.mark.parametrize(
     ("settings", "says"),
     [
-        ({"chooser": "localhost:11434", "chooser_model": "m"}, "no address"),
-        ({"chooser": "ftp://localhost/v1", "chooser_model": "m"}, "no address"),
+        ({"chooser": "localhost:11434", "chooser_model": "m"}, "is not an address"),
+        ({"chooser": "ftp://localhost/v1", "chooser_model": "m"}, "is not an address"),
         ({"chooser": "https://api.example.com/v1", "chooser_model": "m"}, "not this machine"),
         ({"chooser": "http://127.0.0.1.example.com/v1", "chooser_model": "m"}, "not this machine"),
         ({"chooser": "http://localhost:1/v1"}, "name of a model"),

@@ -37,10 +37,10 @@ def test_questions_are_read_with_their_conversation(tmp_path: Path) -> None:
         ({"id": "b"}, "'question' is missing"),
         ({**GOOD, "id": "b", "gold": []}, "neither gold nor what is expected"),
         ({**GOOD, "id": "b", "gold": [{"file": "f"}]}, "'sentence' is missing"),
-        ({**GOOD, "id": "b", "question": 3}, "wrong kind"),
-        ([1], "wrong kind"),
+        ({**GOOD, "id": "b", "question": 3}, "wrong type"),
+        ([1], "wrong type"),
         ({**GOOD, "id": "b", "follows": "z"}, "follows 'z'"),
-        (GOOD, "once more"),
+        (GOOD, "repeats the id"),
     ],
 )
 def test_a_line_that_is_no_question_is_named(tmp_path: Path, row: object, says: str) -> None:
@@ -51,7 +51,7 @@ def test_a_line_that_is_no_question_is_named(tmp_path: Path, row: object, says: 
 
 def test_a_file_without_questions_or_none_at_all_is_said(tmp_path: Path) -> None:
     (tmp_path / "empty.jsonl").write_text("\n\n")
-    with pytest.raises(QuestionError, match="no question in it"):
+    with pytest.raises(QuestionError, match="no questions"):
         read_cases(tmp_path / "empty.jsonl")
     with pytest.raises(QuestionError, match="cannot be read"):
         read_cases(tmp_path / "none.jsonl")

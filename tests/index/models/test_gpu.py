@@ -111,7 +111,7 @@ def test_a_device_without_room_for_one_text_leaves_the_rest_to_the_graph_with_on
             assert (device.encode(TEXTS, "passage") == graph.encode(TEXTS, "passage")).all()
     assert small.asked == [256, 128, 64, 32, 16, 8, 4, 2, 1]
     assert [record.getMessage() for record in caplog.records] == [
-        "Going on on the processor, cpu failed: CUDA out of memory. Tried to allocate 20.00 MiB."
+        "Continuing on the CPU, because cpu failed: CUDA out of memory. Tried to allocate 20.00 MiB."
     ]
 
 
@@ -171,4 +171,4 @@ def test_a_device_that_is_not_there_leaves_all_to_the_graph_with_one_line(
         encoder = bulk_encoder(exported, identify(exported), 1, device=missing)
     assert isinstance(encoder, OnnxEncoder)
     (line,) = [record.getMessage() for record in caplog.records]
-    assert line.startswith(f"Embedding on the processor, not on {missing}: torch ")
+    assert line.startswith(f"Embedding on the CPU instead of {missing}: torch ")

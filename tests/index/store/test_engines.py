@@ -111,8 +111,8 @@ def test_a_wrong_row_is_found_out_and_never_cited(settings: Settings) -> None:
             client.upsert(collection, [forged, {**row, "embedding": [1.0, *[0.0] * (len(row["embedding"]) - 1)]}])
         try:
             assert milvus.compare_rows(server, generation) == (
-                milvus.RowDifference(1, "unlike the generation"),
-                milvus.RowDifference(1, "that it has not got"),
+                milvus.RowDifference(1, "different from the generation"),
+                milvus.RowDifference(1, "not in the generation"),
             )
             remote = milvus.MilvusEngine(server, generation.engine_parts())
             numbers, _ = remote.search_vectors(np.asarray(row["embedding"], np.float32), 100, None)

@@ -162,7 +162,7 @@ def test_the_lock_of_a_killed_writer_is_taken_over_with_a_line_that_says_so(
     held.stdout.close()
     with caplog.at_level(logging.INFO), writing(folder):
         assert not (folder / "generations" / ".building-1").exists()
-    assert f"Taking over the lock of a writer that ended without letting go (process {held.pid}" in caplog.text
+    assert f"The previous writer was killed; taking over its lock (process {held.pid}" in caplog.text
     assert not (folder / NOTE).exists()
 
 
