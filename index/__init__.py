@@ -194,7 +194,7 @@ __version__ = "0.2.0"
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
 
 # Public names that are imported on first access, to keep `storybot --help` fast.
-_LATE = {
+_LAZY = {
     **dict.fromkeys(
         ("CAUTIONS", "Caution", "Settings", "as_environment", "load_settings", "settings_of_story", "shard_group"),
         "index.settings",
@@ -275,6 +275,6 @@ _LATE = {
 if not TYPE_CHECKING:  # with `__getattr__` in sight, a type checker would accept any name
 
     def __getattr__(name: str) -> Any:  # noqa: ANN401  (PEP 562: the type is that of the name asked for)
-        if name in _LATE:
-            return getattr(import_module(_LATE[name]), name)
+        if name in _LAZY:
+            return getattr(import_module(_LAZY[name]), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -21,7 +21,7 @@ from index.models.locate import find_export, require_rebuild_packages
 from index.models.onnx_encoder import identify
 from index.settings import Settings, models_folder
 from index.store.analysis_cache import FINDINGS, AnalysisCache, cut_cached
-from index.store.changes import Changes, changes_since, digest_inputs, live_manifest, reason_for_all
+from index.store.changes import Changes, changes_since, digest_inputs, full_embedding_reason, live_manifest
 from index.store.embedding_cache import (
     Progress,
     count_missing,
@@ -93,7 +93,7 @@ def plan_rebuild(settings: Settings) -> RebuildPlan:
         changes_since(folder, live, corpus),
         count_texts(corpus),
         count_missing(folder / CACHE, corpus, identity),
-        reason_for_all(live, asdict(requested_encoder(settings)), identity),
+        full_embedding_reason(live, asdict(requested_encoder(settings)), identity),
         corpus.findings,
     )
 
@@ -146,12 +146,12 @@ def rebuild(
     began = time.monotonic()
     folder = index_folder(settings)
     with writing(folder, wait=wait), AnalysisCache(folder / FINDINGS) as findings:
-        work = _prepare(settings, progress or _silent, analysers, encoder, findings)
+        work = _prepare(settings, progress or _no_progress, analysers, encoder, findings)
         from index.answer.rerank import export_reranker_of, fuse_reader_of
 
         export_reranker_of(settings)
         fuse_reader_of(settings)
-        if work.live is not None and work.live.inputs == work.inputs and _serves(work, encoder):
+        if work.live is not None and work.live.inputs == work.inputs and _is_servable(work, encoder):
             # An earlier run may have been killed between going live and cleaning up.
             findings.close()
             merge_write_ahead_log(work.folder / CACHE)
@@ -159,18 +159,18 @@ def rebuild(
             pruned = prune(work.folder, settings.keep_generations)
             return _report(work, work.live.id, began, unchanged=True, pruned=tuple(pruned))
         try:
-            generation, embedded = _make(work, why)
+            generation, embedded = _build(work, why)
         except CacheDamaged as error:
             # The cache passed its check when it was opened; retry once with an empty one.
             log.warning("%s It is recreated.", error)
             discard(work.folder / CACHE)
-            generation, embedded = _make(work, why)
+            generation, embedded = _build(work, why)
         pruned = prune(work.folder, settings.keep_generations)
         return _report(work, generation, began, embedded=embedded, pruned=tuple(pruned))
 
 
 @dataclass(frozen=True, slots=True)
-class _Work:
+class _Prepared:
     """The inputs of a rebuild, resolved before anything is written."""
 
     settings: Settings
@@ -194,7 +194,7 @@ def _prepare(
     analysers: Sequence[Analyser] | None,
     encoder: Path | None,
     findings: AnalysisCache,
-) -> _Work:
+) -> _Prepared:
     tell("read", 0, 1)
     corpus = cut(read_story(settings.story), lambda pages: cut_cached(pages, findings))
     if not corpus.passages:
@@ -205,12 +205,12 @@ def _prepare(
         )
     tell("read", 1, 1)
     chosen = shipped_analysers() if analysers is None else tuple(analysers)
-    place = encoder or _exported(settings, tell)
+    place = encoder or _find_or_export(settings, tell)
     identity, wish, folder = identify(place), asdict(requested_encoder(settings)), index_folder(settings)
     live = live_manifest(folder)
     # The source model of an encoder passed in is unknown, so it cannot be loaded on a GPU.
     device = settings.device if encoder is None else "cpu"
-    return _Work(
+    return _Prepared(
         settings,
         tell,
         folder,
@@ -223,11 +223,11 @@ def _prepare(
         wish,
         live,
         changes_since(folder, live, corpus),
-        digest_inputs(corpus, identity, wish, settings.vectors, [_name(one) for one in chosen]),
+        digest_inputs(corpus, identity, wish, settings.vectors, [_analyser_name(one) for one in chosen]),
     )
 
 
-def _make(work: _Work, why: str) -> tuple[str, int]:
+def _build(work: _Prepared, why: str) -> tuple[str, int]:
     """Embeds missing texts, writes the generation, makes it live; returns its id and the number of texts embedded."""
     corpus, keys = work.corpus, keys_of(work.corpus, work.identity)
     load = functools.partial(
@@ -235,7 +235,7 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
     )
     with open_cache(work.folder / CACHE, work.identity, keys) as cache:
         cut_failures = len(work.findings.failures)
-        extras = _extras(corpus, work.analysers, work.findings)
+        extras = _run_analysers(corpus, work.analysers, work.findings)
         embedded = embed(corpus, keys, cache, load, work.tell)
         work.tell("write", 0, 1)
         parts = Parts(
@@ -262,7 +262,7 @@ def _make(work: _Work, why: str) -> tuple[str, int]:
     return manifest.id, embedded
 
 
-def _push(work: _Work, manifest: GenerationManifest) -> None:
+def _push(work: _Prepared, manifest: GenerationManifest) -> None:
     """Pushes the generation to the search server, if one is configured, before the generation goes live."""
     if work.settings.engine == "embedded":
         return
@@ -272,7 +272,7 @@ def _push(work: _Work, manifest: GenerationManifest) -> None:
 
 
 def _report(
-    work: _Work,
+    work: _Prepared,
     generation: str,
     began: float,
     *,
@@ -291,14 +291,14 @@ def _report(
         passages=len(corpus.passages),
         texts=count_texts(corpus),
         embedded=embedded,
-        reason=reason_for_all(work.live, work.wish, work.identity),
+        reason=full_embedding_reason(work.live, work.wish, work.identity),
         findings=tuple(findings),
         pruned=pruned,
         seconds=time.monotonic() - began,
     )
 
 
-def _silent(stage: str, done: int, total: int) -> None:
+def _no_progress(stage: str, done: int, total: int) -> None:
     """Ignores progress."""
 
 
@@ -314,11 +314,11 @@ def shipped_analysers() -> tuple[Analyser, ...]:
     return ANALYSERS
 
 
-def _name(analyser: Analyser) -> str:
+def _analyser_name(analyser: Analyser) -> str:
     return f"{analyser.__module__}.{getattr(analyser, '__qualname__', analyser)}"
 
 
-def _exported(settings: Settings, tell: Progress) -> Path:
+def _find_or_export(settings: Settings, tell: Progress) -> Path:
     export = find_export(requested_encoder(settings), models_folder(settings))
     if export is not None:
         return export
@@ -330,7 +330,7 @@ def _exported(settings: Settings, tell: Progress) -> Path:
     return folder
 
 
-def _serves(work: _Work, encoder: Path | None) -> bool:
+def _is_servable(work: _Prepared, encoder: Path | None) -> bool:
     """Whether the live generation opens and verifies; a damaged one is rebuilt even if nothing changed."""
     try:
         with open_live(work.folder, wish=None if encoder else work.wish, threads=1) as generation:
@@ -341,12 +341,12 @@ def _serves(work: _Work, encoder: Path | None) -> bool:
     return True
 
 
-def _extras(corpus: Corpus, analysers: Sequence[Analyser], rows: RowStore) -> dict[str, bytes]:
+def _run_analysers(corpus: Corpus, analysers: Sequence[Analyser], rows: RowStore) -> dict[str, bytes]:
     """Runs the analysers and merges their files; a failing analyser loses its own files, not the whole index."""
     extras: dict[str, bytes] = {}
     for analyser in analysers:
         try:
             extras |= analyser(corpus, rows)
         except Exception:  # input that no analyser was written for; questions can be answered without its files
-            log.exception("%s failed; the generation is built without its results.", _name(analyser))
+            log.exception("%s failed; the generation is built without its results.", _analyser_name(analyser))
     return extras

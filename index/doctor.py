@@ -20,7 +20,7 @@ from index.settings import Settings, data_folder, load_settings, models_folder, 
 # Bytes that a rebuild needs while the bot is running. Measured: 165 MB for five articles with an exported encoder (more
 # for a large story), 1.26 GB if the encoder has to be exported first.
 REBUILD_MEMORY, EXPORT_MEMORY = 400_000_000, 1_500_000_000
-LITTLE_SPACE, NO_SPACE = 1_000_000_000, 100_000_000  # bytes; a rebuild needs space for a second generation
+LOW_DISK, FULL_DISK = 1_000_000_000, 100_000_000  # bytes; a rebuild needs space for a second generation
 _LEVELS = ("error", "warning", "note")
 # Valid variables that are no setting's main name.
 _OTHER_NAMES = {"STORYBOT_DISCORD_TOKEN"}
@@ -46,18 +46,18 @@ def examine(story: Path | None = None, ask_discord: AskDiscord | None = None) ->
         settings = load_settings(story=story)
         names = story_names(settings)
     except SettingsError as error:
-        return (*_misspelt(), Finding("error", "settings", error.message, error.remedy))
-    of_a_story: tuple[Look, ...] = (_story, _index, _engine, _changes)
-    looks: tuple[Look, ...] = (lambda settings: _misspelt(), _model, _reader, _chooser, _disk, _discord)
-    findings = [finding for look in looks for finding in _guarded(look, settings)]
+        return (*_unknown_variables(), Finding("error", "settings", error.message, error.remedy))
+    per_story: tuple[Check, ...] = (_story, _index, _engine, _changes)
+    checks: tuple[Check, ...] = (lambda settings: _unknown_variables(), _model, _reader, _chooser, _disk, _discord)
+    findings = [finding for check in checks for finding in _run_check(check, settings)]
     for name in names or ("",):
         one = settings_of_story(settings, name) if name else settings
-        for finding in (finding for look in of_a_story for finding in _guarded(look, one)):
+        for finding in (finding for check in per_story for finding in _run_check(check, one)):
             findings.append(replace(finding, subject=f"{name}: {finding.subject}") if name else finding)
     return tuple(sorted(findings, key=lambda finding: _LEVELS.index(finding.severity)))
 
 
-Look = Callable[[Settings], Iterator[Finding]]
+Check = Callable[[Settings], Iterator[Finding]]
 """A single check; yields its findings."""
 
 
@@ -66,18 +66,18 @@ def worst(findings: Sequence[Finding]) -> str | None:
     return next((level for level in _LEVELS if any(one.severity == level for one in findings)), None)
 
 
-def _guarded(look: Look, settings: Settings) -> Iterator[Finding]:
+def _run_check(check: Check, settings: Settings) -> Iterator[Finding]:
     """Runs one check; if it raises, yields that as a finding, so that the other checks still run."""
     try:
-        yield from look(settings)
+        yield from check(settings)
     except StorybotError as error:
-        yield Finding("error", _subject(look), error.message, error.remedy)
+        yield Finding("error", _subject(check), error.message, error.remedy)
     except Exception as error:  # the doctor must survive faults that it has no check for
-        yield Finding("error", _subject(look), f"It cannot be examined ({type(error).__name__}).", _redacted(error))
+        yield Finding("error", _subject(check), f"It cannot be examined ({type(error).__name__}).", _redacted(error))
 
 
-def _subject(look: Look) -> str:
-    return getattr(look, "__name__", "settings").strip("_")
+def _subject(check: Check) -> str:
+    return getattr(check, "__name__", "settings").strip("_")
 
 
 def _redacted(error: Exception) -> str:
@@ -85,7 +85,7 @@ def _redacted(error: Exception) -> str:
     return error.strerror or "" if isinstance(error, OSError) else ""
 
 
-def _misspelt() -> Iterator[Finding]:
+def _unknown_variables() -> Iterator[Finding]:
     """`STORYBOT_…` variables in the environment that are no setting."""
     known = {f"STORYBOT_{name.upper()}" for name in Settings.model_fields} | _OTHER_NAMES
     for name in sorted(os.environ):
@@ -144,13 +144,13 @@ def _engine(settings: Settings) -> Iterator[Finding]:
     from index.store.generation_manifest import read_generation_manifest
     from index.store.generations import live_id
     from index.store.location import index_folder
-    from index.store.milvus import TO_PUSH, count_rows, server_of
+    from index.store.milvus import PUSH_REMEDY, count_rows, server_of
 
     server, folder = server_of(settings), index_folder(settings)
     manifest = read_generation_manifest(folder / "generations" / live_id(folder))
     there, wanted = count_rows(server, manifest), manifest.content.counts.passages
     held = f"{server.named} holds {there:,} of the {wanted:,} passages of the live generation."
-    yield Finding("note", "engine", held, "") if there == wanted else Finding("error", "engine", held, TO_PUSH)
+    yield Finding("note", "engine", held, "") if there == wanted else Finding("error", "engine", held, PUSH_REMEDY)
 
 
 def _model(settings: Settings) -> Iterator[Finding]:
@@ -182,11 +182,13 @@ def _reader(settings: Settings) -> Iterator[Finding]:
 
 def _chooser(settings: Settings) -> Iterator[Finding]:
     """Whether the language model that chooses sentences is configured properly, and where it receives data."""
-    from index.answer.chooser_client import described, open_chooser
+    from index.answer.chooser_client import chooser_name, open_chooser
 
     open_chooser(settings)  # raises SettingsError for bad settings
     if settings.chooser:
-        message = f"{described(settings)} may choose sentences: questions and sentences of the articles are sent there."
+        message = (
+            f"{chooser_name(settings)} may choose sentences: questions and sentences of the articles are sent there."
+        )
         yield Finding("note", "chooser", message)
 
 
@@ -200,8 +202,8 @@ def _disk(settings: Settings) -> Iterator[Finding]:
             )
             continue
         free = shutil.disk_usage(there).free
-        if free < LITTLE_SPACE:
-            severity = "error" if free < NO_SPACE else "warning"
+        if free < LOW_DISK:
+            severity = "error" if free < FULL_DISK else "warning"
             message = f"Only {free / 1e6:,.0f} MB are free on the disk of {folder}."
             yield Finding(severity, subject, message, "Free some space, or set STORYBOT_KEEP_GENERATIONS lower.")
     story = settings.story.expanduser().resolve()

@@ -9,7 +9,7 @@ import re
 from typing import Any, cast
 
 
-class _Late:
+class _LazyPattern:
     """Stands in for a compiled pattern; caches each method on first access, so that later calls cost nothing extra."""
 
     def __init__(self, source: str, flags: int) -> None:
@@ -26,4 +26,4 @@ class _Late:
 
 def late(source: str, flags: int = 0) -> re.Pattern[str]:
     """Returns a pattern that is compiled on first use; an invalid one raises `re.error` only then."""
-    return cast("re.Pattern[str]", _Late(source, flags))
+    return cast("re.Pattern[str]", _LazyPattern(source, flags))

@@ -23,7 +23,7 @@ from index.corpus.decoding import read_bytes
 from index.corpus.types import Citation
 from index.errors import GenerationError, StorybotError
 from index.settings import Settings
-from index.store.checked_files import CHECKED_WHOLE
+from index.store.checked_files import FULL_CHECK_LIMIT
 from index.store.generation import Generation
 from index.store.generation_manifest import MANIFEST_NAME
 from index.store.generations import live_id
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Stamp = tuple[int, int, int, int]
-_OBJECTS = 300_000
+_BASE_MEMORY = 300_000
 """Memory in bytes of an open story besides its files; measured on 200 copies of a story of five articles."""
 
 
@@ -48,20 +48,20 @@ class SavedArticles:
 
     def __init__(self, story: Path, generation: Generation) -> None:
         self._story, self._generation = story, generation
-        self._looked: dict[str, Stamp | None] = {}
+        self._stamps: dict[str, Stamp | None] = {}
         self._lock = threading.Lock()
         # The clock in the generation's name may have been ahead of the one that stamps files.
         written = (generation.folder / MANIFEST_NAME).stat().st_mtime
         self._made = min(datetime.fromisoformat(generation.created).timestamp(), written) * 1e9
 
-    def look(self, result: Answer | Decline) -> None:
+    def log_changes(self, result: Answer | Decline) -> None:
         """Logs each cited article whose file differs from the indexed one, once per change."""
         for name in dict.fromkeys(cited.source.article for cited in cited_in(result)):
             stamp = _stamp(self._story / name)
             with self._lock:
-                known = name in self._looked and self._looked[name] == stamp
-                first = name not in self._looked
-                self._looked[name] = stamp
+                known = name in self._stamps and self._stamps[name] == stamp
+                first = name not in self._stamps
+                self._stamps[name] = stamp
             if known or (first and stamp is not None and max(stamp[2:]) < self._made):
                 continue
             if why := self._difference(name):
@@ -109,7 +109,7 @@ class Served:
         self.generation = generation
         self.vocabulary = generation.vocabulary()
         self.saved = SavedArticles(settings.story, generation)
-        self.users = 0
+        self.leases = 0
         self.retired = False
 
     @cached_property
@@ -131,7 +131,7 @@ class Served:
 def memory_of(generation: Generation) -> int:
     """Estimates the memory that an open generation takes, in bytes: all of its files except the encoder."""
     files = generation.manifest.content.files
-    return _OBJECTS + sum(entry.size for name, entry in files.items() if not name.startswith("encoder/"))
+    return _BASE_MEMORY + sum(entry.size for name, entry in files.items() if not name.startswith("encoder/"))
 
 
 class Serving:
@@ -159,7 +159,7 @@ class Serving:
         self._folder = index_folder(settings)
         self._encoders = encoders if encoders is not None else OpenEncoders()
         self._lock = threading.Lock()
-        self._changing = threading.Lock()
+        self._switching = threading.Lock()
         self._refused: tuple[str, str] | None = None
         self._damage: str | None = None
         self._verified = ""
@@ -176,34 +176,34 @@ class Serving:
     @contextmanager
     def lease(self) -> Iterator[Served]:
         """Leases the current generation: it stays open until the block ends."""
-        served = self._taken()
+        served = self._acquire()
         try:
             yield served
         finally:
             with self._lock:
-                served.users -= 1
-                last = served.retired and served.users == 0
+                served.leases -= 1
+                last = served.retired and served.leases == 0
             if last:
                 served.generation.close()
 
-    def _taken(self) -> Served:
+    def _acquire(self) -> Served:
         """Adds a lease to the current generation, opening it first if asleep."""
-        if (served := self._joined()) is not None:
+        if (served := self._join()) is not None:
             return served
-        with self._changing:
-            if (served := self._joined()) is not None:
+        with self._switching:
+            if (served := self._join()) is not None:
                 return served
             served = self._open()
-            served.users = 1
+            served.leases = 1
             self._served = served
         self._opened(self)
         return served
 
-    def _joined(self) -> Served | None:
+    def _join(self) -> Served | None:
         with self._lock:
             self._used = time.monotonic()
             if self._served is not None:
-                self._served.users += 1
+                self._served.leases += 1
             return self._served
 
     def _open(self) -> Served:
@@ -214,10 +214,10 @@ class Serving:
 
     def sleep(self) -> None:
         """Closes the generation as soon as its last lease ends; the next question opens it again."""
-        with self._changing:
+        with self._switching:
             with self._lock:
                 served, self._served = self._served, None
-                idle = served is not None and served.users == 0
+                idle = served is not None and served.leases == 0
                 if served is not None:
                     served.retired = True
             if served is not None and idle:
@@ -239,7 +239,7 @@ class Serving:
 
         A refused generation is logged once and reported by `complaint`. While asleep, the next question opens it.
         """
-        with self._changing:
+        with self._switching:
             try:
                 wanted = live_id(self._folder)
             except GenerationError as error:
@@ -262,7 +262,7 @@ class Serving:
             with self._lock:
                 old, self._served = self._served, fresh
                 old.retired = True
-                idle = old.users == 0
+                idle = old.leases == 0
             if idle:
                 old.generation.close()
             self._refused = self._damage = None
@@ -283,7 +283,7 @@ class Serving:
             return
         generation = self._served.generation
         self._verified = generation.id
-        if any(entry.size > CHECKED_WHOLE for entry in generation.manifest.content.files.values()):
+        if any(entry.size > FULL_CHECK_LIMIT for entry in generation.manifest.content.files.values()):
             threading.Thread(target=self._verify, name="verify", daemon=True).start()
 
     def _verify(self) -> None:
@@ -302,7 +302,7 @@ class Serving:
             if served is None:
                 return
             already, served.retired = served.retired, True
-            idle = served.users == 0
+            idle = served.leases == 0
         if idle and not already:
             with suppress(OSError):
                 served.generation.close()

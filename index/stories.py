@@ -11,14 +11,14 @@ from typing import Protocol
 
 from index.answer.chooser_client import open_chooser
 from index.answer.rerank import open_reader_of
-from index.models.allocator import give_back, share_one_arena
+from index.models.allocator import share_one_arena, trim_memory
 from index.models.encoder import Encoder
 from index.serving import Serving
 from index.settings import Settings, settings_of_story, story_names
 from index.store.location import OpenEncoders
 from index.story import Story, StoryFace, open_story
 
-_SETTLED = 2_000_000_000
+_TIMESTAMP_GRANULARITY = 2_000_000_000
 """Nanoseconds; two changes of a folder closer than this may carry the same time stamp."""
 IDLE_SECONDS = 900.0
 """An unused story is closed after this time even if memory suffices."""
@@ -91,11 +91,11 @@ class Stories:
 
     def names(self) -> tuple[str, ...]:
         """See `StoriesFace`. Called for every event, so the folder is listed again only after it has changed."""
-        changed = _changed(self._settings.stories)
+        changed = _modified_ns(self._settings.stories)
         known, names = self._listed
         if changed is None or changed != known:
             names = story_names(self._settings)
-            settled = changed is not None and time.time_ns() - changed > _SETTLED
+            settled = changed is not None and time.time_ns() - changed > _TIMESTAMP_GRANULARITY
             self._listed = changed if settled else None, names
         return names
 
@@ -104,7 +104,7 @@ class Stories:
         with self._lock:
             if name not in self._stories:
                 settings = settings_of_story(self._settings, name)
-                serving = Serving(settings, self._encoders, asleep=True, opened=self._make_room)
+                serving = Serving(settings, self._encoders, asleep=True, opened=self._evict)
                 self._stories[name] = Story(settings, serving, self._reader, self._chooser), serving
             return self._stories[name][0]
 
@@ -117,9 +117,9 @@ class Stories:
         for serving in self.servings():
             if serving.memory and serving.idle_seconds > IDLE_SECONDS:
                 serving.sleep()
-        self._make_room()
+        self._evict()
 
-    def _make_room(self, opened: Serving | None = None) -> None:
+    def _evict(self, opened: Serving | None = None) -> None:
         """Puts the least recently used stories to sleep until the rest fit in memory; never the one just opened."""
         if opened is not None:
             self._encoder = opened.encoder
@@ -140,7 +140,7 @@ class Stories:
             serving.close()
 
 
-def _changed(folder: Path | None) -> int | None:
+def _modified_ns(folder: Path | None) -> int | None:
     """Returns the folder's modification time in nanoseconds; None if it cannot be read."""
     try:
         return folder.stat().st_mtime_ns if folder is not None else None
@@ -158,5 +158,5 @@ def open_stories(settings: Settings) -> StoriesFace:
         return OneStory(open_story(settings))
     share_one_arena()
     stories = Stories(settings)
-    give_back()
+    trim_memory()
     return stories

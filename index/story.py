@@ -26,7 +26,7 @@ from index.answer.results import Answer, Decline, Excerpt, Question, encodable
 from index.compare.answer_differences import answer_by_differences
 from index.corpus.types import Citation, Source
 from index.errors import GenerationError, QuestionError
-from index.models.allocator import give_back, share_one_arena
+from index.models.allocator import share_one_arena, trim_memory
 from index.serving import Served, Serving
 from index.settings import Settings
 from index.store.generation import Generation, cached
@@ -268,7 +268,7 @@ class Story:
             else:
                 context = self.context(served.vocabulary)
                 result = answer(generation, query, replace(context, caution=question.caution or context.caution))
-            served.saved.look(result)
+            served.saved.log_changes(result)
             return result
 
     def context(self, vocabulary: frozenset[str]) -> AnswerContext:
@@ -489,7 +489,7 @@ def response_to(face: StoryFace, question: Question, reading: ReadIntent, langua
         asked = replace(question.follows, caution=question.caution)
     found = face.ask(asked)
     if reading.doubtful:
-        found = _only_sure(found)
+        found = _confident_or_decline(found)
     if question.seen and reading.refers:
         # The next-best excerpts of the previous answer may well answer the follow-up.
         found = _without_seen(found, question.seen if reading.kind == "continue" else question.seen_first)
@@ -517,7 +517,7 @@ def _is_known(face: StoryFace, outlet: str) -> bool:
         return False
 
 
-def _only_sure(result: Answer | Decline) -> Answer | Decline:
+def _confident_or_decline(result: Answer | Decline) -> Answer | Decline:
     """Returns a confident result unchanged; turns a possible answer into a decline with its excerpts as the nearest."""
     if isinstance(result, Decline) or result.kind != "excerpts" or result.sure:
         return result
@@ -585,5 +585,5 @@ def open_story(settings: Settings, *, record: Path | None = None, replay: Path |
         except BaseException:
             serving.close()
             raise
-    give_back()
+    trim_memory()
     return story

@@ -28,7 +28,10 @@ from index.store.generation_manifest import VectorKind
 
 QUESTIONS, ROUNDS = 100, 3
 Best = list[tuple[NDArray[np.float32], float]]  # of each question all cosines, and the tenth highest
-BREADTHS = (("lists searched", "PROBES", (2, 4, 8, 12, 16)), ("candidates per result", "RERANKED", (1, 3, 7, 10, 20)))
+BREADTHS = (
+    ("lists searched", "PROBES", (2, 4, 8, 12, 16)),
+    ("candidates per result", "RERANK_FACTOR", (1, 3, 7, 10, 20)),
+)
 
 
 def compare(
@@ -72,9 +75,9 @@ def _curve(
     best: Best,
 ) -> Iterator[dict[str, Any]]:
     for label, name, breadths in BREADTHS:
-        usual = {name: getattr(store, name), "LEAST_RERANKED": store.LEAST_RERANKED}
+        usual = {name: getattr(store, name), "MIN_RERANKED": store.MIN_RERANKED}
         try:
-            store.LEAST_RERANKED = 0
+            store.MIN_RERANKED = 0
             for breadth in breadths:
                 setattr(store, name, breadth)
                 row = {"size": size, "kind": kind, "label": label, "breadth": breadth, "usual": usual[name]}

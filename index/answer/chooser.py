@@ -26,11 +26,11 @@ log = logging.getLogger(__name__)
 When = Literal["unsure", "always"]
 Message = Mapping[str, str]
 
-MOST_CHOSEN = 5  # numbers accepted in a reply
+MAX_CHOSEN = 5  # numbers accepted in a reply
 REPLY_CHARACTERS = 4000  # a longer reply is invalid
 BREAKER_FAILURES = 3  # consecutive failures that open the circuit breaker
 BREAKER_SECONDS = 60.0
-CACHED = 512  # choices
+CACHE_SIZE = 512  # choices
 
 INSTRUCTIONS = (
     "You select sentences; you never write any. You get a question and numbered sentences of news articles, each under "
@@ -43,7 +43,7 @@ INSTRUCTIONS = (
 SCHEMA: dict[str, Any] = {
     "type": "object",
     "properties": {
-        "answers": {"type": "array", "items": {"type": "integer"}, "maxItems": MOST_CHOSEN},
+        "answers": {"type": "array", "items": {"type": "integer"}, "maxItems": MAX_CHOSEN},
         "contradicted_by": {"type": ["integer", "null"]},
     },
     "required": ["answers", "contradicted_by"],
@@ -178,7 +178,7 @@ def parse_choice(reply: str, prompt: Prompt) -> Choice | None:
     if not isinstance(value, dict) or set(value) - {"answers", "contradicted_by"} or "answers" not in value:
         return None
     answers, contradicted_by = value["answers"], value.get("contradicted_by")
-    if not isinstance(answers, list) or len(answers) > MOST_CHOSEN:
+    if not isinstance(answers, list) or len(answers) > MAX_CHOSEN:
         return None
     numbers = [*answers, *([] if contradicted_by is None else [contradicted_by])]
     if not all(type(number) is int and 1 <= number <= len(prompt.sentences) for number in numbers):
@@ -213,7 +213,7 @@ class Chooser:
     clock: Callable[[], float] = time.monotonic
     counts: ChooserCounts = field(default_factory=ChooserCounts)
     _lock: threading.Lock = field(default_factory=threading.Lock)
-    _cache: LRUCache[tuple[str, ...], Choice] = field(default_factory=lambda: LRUCache(CACHED))
+    _cache: LRUCache[tuple[str, ...], Choice] = field(default_factory=lambda: LRUCache(CACHE_SIZE))
     _sent: deque[float] = field(default_factory=deque)
     _failures: int = 0
     _open_until: float = 0.0
@@ -234,7 +234,7 @@ class Chooser:
                 self._cache[key] = choice
         return choice
 
-    def compare(self, choice: Choice, first: int | None) -> None:
+    def count_agreement(self, choice: Choice, first: int | None) -> None:
         """Counts whether a choice agrees with the reader's best sentence `first` (None for a decline)."""
         same = choice.sentences[:1] == ((first,) if first is not None else ())
         with self._lock:

@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as Late
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -33,7 +32,7 @@ FORMATS: tuple[dict[str, Any], ...] = (  # of `response_format`, tried in order 
     {"response_format": {"type": "json_object", "schema": SCHEMA}},  # llama-cpp-python's way
     {},
 )
-AT_ONCE = 4  # concurrent requests; a request that timed out occupies its slot until it ends
+MAX_CONCURRENT = 4  # concurrent requests; a request that timed out occupies its slot until it ends
 
 
 class OpenAITransport:
@@ -48,20 +47,20 @@ class OpenAITransport:
         self._client: OpenAI | None = None
         self._lock = threading.Lock()
         self._format = 0
-        self._places = threading.Semaphore(AT_ONCE)
-        self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="chooser")
+        self._slots = threading.Semaphore(MAX_CONCURRENT)
+        self._threads = ThreadPoolExecutor(MAX_CONCURRENT, thread_name_prefix="chooser")
 
     def send(self, messages: Sequence[Message]) -> str:
         """See `Transport`."""
-        self._opened()  # importing the client takes a second, which must not count as the model's time
-        if not self._places.acquire(blocking=False):
+        self._open_client()  # importing the client takes a second, which must not count as the model's time
+        if not self._slots.acquire(blocking=False):
             raise ChooserFailed("too many requests are still waiting", late=True)
         deadline = time.monotonic() + self._seconds
-        running: Future[str] = self._threads.submit(self._within, messages, deadline)
-        running.add_done_callback(lambda _: self._places.release())
+        running: Future[str] = self._threads.submit(self._send_in_time, messages, deadline)
+        running.add_done_callback(lambda _: self._slots.release())
         try:
             return running.result(timeout=self._seconds)
-        except Late:
+        except TimeoutError:
             log.warning("The chooser did not reply within %.1f s.", self._seconds)
             raise ChooserFailed("no reply in time", late=True) from None
 
@@ -69,11 +68,11 @@ class OpenAITransport:
         """Shuts down the threads; a running request ends by its own timeout."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    def _within(self, messages: Sequence[Message], deadline: float) -> str:
+    def _send_in_time(self, messages: Sequence[Message], deadline: float) -> str:
         import openai
 
         try:
-            return self._in_some_format(messages, deadline)
+            return self._try_formats(messages, deadline)
         except openai.APITimeoutError:
             raise ChooserFailed("no reply in time", late=True) from None
         except (openai.OpenAIError, OSError, ValueError, LookupError, TypeError, RecursionError) as error:
@@ -81,7 +80,7 @@ class OpenAITransport:
             log.warning("The chooser failed: %s.", type(error).__name__)
             raise ChooserFailed(type(error).__name__) from None
 
-    def _in_some_format(self, messages: Sequence[Message], deadline: float) -> str:
+    def _try_formats(self, messages: Sequence[Message], deadline: float) -> str:
         """Returns the reply in the first format that the endpoint accepts, and remembers that format."""
         import openai
 
@@ -101,10 +100,10 @@ class OpenAITransport:
         if left <= 0:
             raise ChooserFailed("no reply in time", late=True)
         body = bytearray()
-        with self._opened().chat.completions.with_streaming_response.create(
+        with self._open_client().chat.completions.with_streaming_response.create(
             model=self._model,
-            messages=[dict(message) for message in messages],  # type: ignore[misc]
-            temperature=0,
+            messages=[dict(message) for message in messages],
+            temperature=0,  # type: ignore[misc]
             max_tokens=REPLY_TOKENS,
             timeout=left,
             **response_format,
@@ -120,7 +119,7 @@ class OpenAITransport:
             raise ValueError("the reply is not a short text")
         return reply
 
-    def _opened(self) -> OpenAI:
+    def _open_client(self) -> OpenAI:
         with self._lock:
             if self._client is None:
                 from openai import DefaultHttpxClient, OpenAI
@@ -210,7 +209,7 @@ def open_chooser(settings: Settings, *, record: Path | None = None, replay: Path
     transport: Transport = ReplayTransport(replay) if replay is not None else _transport(settings)
     chooser = Chooser(
         RecordingTransport(transport, record) if record is not None else transport,
-        name=described(settings) or f"the recording {replay}",
+        name=chooser_name(settings) or f"the recording {replay}",
         when=settings.chooser_when,
         words=settings.chooser_words,
         per_hour=settings.chooser_per_hour,
@@ -221,7 +220,7 @@ def open_chooser(settings: Settings, *, record: Path | None = None, replay: Path
     return chooser
 
 
-def described(settings: Settings) -> str:
+def chooser_name(settings: Settings) -> str:
     """Returns the model and the host that receives questions and excerpts, never the key; empty without a chooser."""
     return (
         f"{settings.chooser_model} at {urlsplit(settings.chooser).netloc.rpartition('@')[2]}"

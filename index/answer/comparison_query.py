@@ -13,11 +13,11 @@ from index.corpus.calendar_names import MONTHS, WEEKDAYS, one_of
 from index.facts.numbers import TENS, UNITS
 from index.lazy_regex import late
 
-_PRINTERS = (
+_SOURCES = (
     r"(?:outlets?|articles?|(?:news)?papers?|sources?|reports?|accounts?|(?:web)?sites?|publications?|versions?|"
     r"publishers?|magazines?|stories|media|press|coverage|pieces?|write-?ups?|headlines?|journalists?|reporters?)"
 )
-_PLURAL = (
+_SOURCES_PL = (
     r"(?:outlets|articles|(?:news)?papers|sources|reports|accounts|(?:web)?sites|publications|versions|publishers|"
     r"magazines|stories|media|press|pieces|write-?ups|headlines|journalists|reporters)"
 )
@@ -29,45 +29,45 @@ _NUMBER = (
 )
 _SCALE = r"(?:\s?(?:%|per\s?cent|m|bn|k|million|billion|thousand)\b)?"
 _DET = r"(?:an?|the|his|her|their|its|my|our|in|on|at|by|to|from|with|of)"
-_TELLS = (
+_SAYS = (
     r"(?:say|says|report|reports|print|prints|tell|tells|write|writes|quote|quotes|give|gives|claim|claims|"
     r"describe|describes|cover|covers|mention|mentions|have|has|put|puts)"
 )
-_TOLD = r"(?:quoted|worded|phrased|reported|told|printed|said|described|covered|given|put|spelled|spelt|written|dated)"
+_SAID = r"(?:quoted|worded|phrased|reported|told|printed|said|described|covered|given|put|spelled|spelt|written|dated)"
 
 # Each of these makes a question a comparison.
 _PATTERNS = (
     # do they agree …; do the papers disagree …: the present tense asks about what is printed
     r"\bdo(?:n't)?\s+(?:not\s+)?(?:they|these|those|(?:the\s+)?two|both|we\s+know\s+if\s+they)\s+(?:all\s+|both\s+|really\s+)?"
     r"(?:agree|disagree|differ|match|conflict|contradict|diverge|tell\s+the\s+same|say\s+the\s+same)\b",
-    rf"\b{_PLURAL}\b[^?.!]{{0,40}}\b(?:agree|disagree|differ|differs|match|conflict|contradict|diverge|vary|compare)\b",
-    rf"\b(?:agree|disagree|differ|conflict|contradict|diverge|vary)\w*\b[^?.!]{{0,40}}\b{_PRINTERS}\b",
+    rf"\b{_SOURCES_PL}\b[^?.!]{{0,40}}\b(?:agree|disagree|differ|differs|match|conflict|contradict|diverge|vary|compare)\b",
+    rf"\b(?:agree|disagree|differ|conflict|contradict|diverge|vary)\w*\b[^?.!]{{0,40}}\b{_SOURCES}\b",
     rf"\b(?:all|every|each|both|different|various|several|many|most|any\s+other|other)\s+(?:of\s+)?(?:the\s+|these\s+)?"
-    rf"(?:(?:five|four|three|two|\d+)\s+)?{_PRINTERS}\b",
-    rf"\b(?:across|between|among|amongst)\s+(?:the\s+|all\s+|these\s+)*(?:different\s+)?{_PLURAL}\b",
-    rf"\b(?:everyone|everybody|they\s+all|all\s+of\s+them|each\s+of\s+them)\s+(?:agree|{_TELLS})\b",
-    rf"\b(?:does|do)\s+(?:everyone|everybody|they\s+all|all\s+of\s+them|each\s+of\s+them)\s+{_TELLS}\b",
+    rf"(?:(?:five|four|three|two|\d+)\s+)?{_SOURCES}\b",
+    rf"\b(?:across|between|among|amongst)\s+(?:the\s+|all\s+|these\s+)*(?:different\s+)?{_SOURCES_PL}\b",
+    rf"\b(?:everyone|everybody|they\s+all|all\s+of\s+them|each\s+of\s+them)\s+(?:agree|{_SAYS})\b",
+    rf"\b(?:does|do)\s+(?:everyone|everybody|they\s+all|all\s+of\s+them|each\s+of\s+them)\s+{_SAYS}\b",
     r"\bdoes\s+(?:everyone|everybody|every\s+\w+)\s+agree\b",
     # how does X's account differ from Y's
     r"\bhow\s+(?:does|do)\b.{1,60}(?:'s|s'|’s|s’|version|account|report|article|story|coverage|telling)\b.{0,40}"
     r"\b(?:differ|compare|vary|stand\s+against)\b",
     r"\bdiffer(?:s|ent|ently)?\s+(?:from|to|than)\b.{1,60}(?:'s|s'|’s|s’)(?:\W|$)",
     # quoted the same everywhere
-    rf"\b{_TOLD}\b.{{0,30}}\b(?:the\s+same|alike|identically|differently|otherwise|consistently|word\s+for\s+word)\b",
+    rf"\b{_SAID}\b.{{0,30}}\b(?:the\s+same|alike|identically|differently|otherwise|consistently|word\s+for\s+word)\b",
     rf"\b(?:the\s+same|differently|otherwise|identically)\s+(?:in|by|across|at)\s+(?:all|every|each|both|the\s+)?"
-    rf"\s*(?:{_PRINTERS}|of\s+them|everywhere)\b",
+    rf"\s*(?:{_SOURCES}|of\s+them|everywhere)\b",
     r"\bthe\s+same\s+(?:every|all\s+over|all\s+round|throughout)",
-    rf"\b(?:{_TELLS}|{_TOLD})\b.{{0,40}}\b(?:everywhere|across\s+the\s+board)\b",
+    rf"\b(?:{_SAYS}|{_SAID})\b.{{0,40}}\b(?:everywhere|across\s+the\s+board)\b",
     r"\b(?:does|did|do|has|have)\s+(?:anyone|anybody|someone|somebody|any\s+of\s+them|others?|any\s+others?)\b.{0,60}"
     r"\b(?:otherwise|differently|something\s+else|the\s+opposite|another\s+(?:day|date|number|wording|version))\b",
     r"\b(?:who|which(?:\s+of\s+them)?)\s+(?:\w+\s+){0,3}?(?:say|says|report|reports|print|prints)\b.{1,60}\band\s+(?:who|which)\b",
     rf"\b(?:is|are|was|were)\s+there\s+(?:any\s+|a\s+|some\s+)?(?:disagreements?|discrepanc\w+|contradictions?|"
-    rf"conflicting\s+{_PRINTERS}|differing\s+{_PRINTERS}|differences?\s+(?:in|between|among)\s+(?:how|the\s+way))\b",
-    rf"\b(?:discrepanc\w+|contradictions?|inconsistenc\w+|disagreements?)\b.{{0,40}}\b(?:{_PRINTERS}|coverage|reporting|telling)\b",
+    rf"conflicting\s+{_SOURCES}|differing\s+{_SOURCES}|differences?\s+(?:in|between|among)\s+(?:how|the\s+way))\b",
+    rf"\b(?:discrepanc\w+|contradictions?|inconsistenc\w+|disagreements?)\b.{{0,40}}\b(?:{_SOURCES}|coverage|reporting|telling)\b",
     r"\b(?:conflicting|differing|contradictory|competing)\s+(?:reports?|accounts?|versions?|stories|figures|numbers|dates|quotes|wordings?)\b",
     r"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+)?(?:compare|contrast)\b",
     r"\bside[\s-]by[\s-]side\b",
-    rf"\bcompar(?:e|es|ed|ing|ison)\b.{{0,40}}\b(?:{_PRINTERS}|coverage|reporting)\b",
+    rf"\bcompar(?:e|es|ed|ing|ison)\b.{{0,40}}\b(?:{_SOURCES}|coverage|reporting)\b",
     # two of a kind to choose from
     rf"\b(?:{_DAY})\b(?:\s+(?:morning|afternoon|evening|night))?\s*,?\s+or\s+(?:(?:on|was\s+it|is\s+it|the)\s+)*(?:{_DAY})\b",
     rf"\b(?:{_MONTH})\b(?:\s+\d+\w*)?\s*,?\s+or\s+(?:(?:in|on|was\s+it|is\s+it)\s+)*(?:{_MONTH})\b",
@@ -88,19 +88,19 @@ _CHOICES = tuple(
     )
 )
 # "one or two" is an idiom, not a choice, unless it is asked directly: "was it two or three?"
-_ASKED = late(
+_NUMBER_CHOICE = late(
     rf"\b(?:was|is|were|are)\s+(?:it|he|she|they|there|that)\s+(?:{_NUMBER})\s*,?\s+or\s+(?:{_NUMBER})(?!\w)(?!\s+more\b)",
     re.IGNORECASE,
 )
-_LOOSE = late(r"\b(?:one or two|two or three|three or four|a day or two|one or more)\b", re.IGNORECASE)
+_VAGUE_NUMBER = late(r"\b(?:one or two|two or three|three or four|a day or two|one or more)\b", re.IGNORECASE)
 # "anybody … or …" and "who … or …" offer no alternatives.
-_OPEN = late(
+_OPEN_QUESTION = late(
     r"\b(?:anyone|anybody|someone|somebody|anything|something|whether)\b|^\W*(?:and\s+)?(?:who|what|where|why|how|which)\b",
     re.IGNORECASE,
 )
-_SETS_AGAINST = late(
+_CONTRASTS = late(
     r"\b(?:differ\w*|disagree\w*|agree\w*|compar\w+|contrast\w*|contradict\w*|conflict\w*|versus|vs|than|both|otherwise|same|"
-    rf"match\w*|or|unlike|each|{_TELLS})\b",
+    rf"match\w*|or|unlike|each|{_SAYS})\b",
     re.IGNORECASE,
 )
 # Phrases that only ask for a comparison, removed to leave the topic.
@@ -109,11 +109,11 @@ _FRAMES = tuple(
     for pattern in (
         r"^\W*(?:please\s+|can\s+you\s+|could\s+you\s+)?(?:compare|contrast)\s+(?:how\s+|what\s+)?",
         rf"^\W*(?:and\s+|but\s+)?(?:do|does|don't)\s+(?:they|these|those|both|everyone|everybody|(?:all\s+)?(?:of\s+)?(?:the\s+)?"
-        rf"(?:different\s+)?{_PRINTERS}|all\s+of\s+them|every\s+{_PRINTERS})\s+(?:all\s+|both\s+)?(?:agree|disagree|differ|match|"
-        rf"say\s+the\s+same|{_TELLS})\s*(?:with\s+each\s+other\s+)?(?:(?:on|about|over|as\s+to|in|that|whether|if)\s+)?",
-        rf"^\W*(?:what|how)\s+(?:does|do|did)\s+(?:each|every|all|the|different|various)\s+(?:of\s+the\s+)?{_PRINTERS}\s+"
-        rf"{_TELLS}\s*(?:(?:about|on|of)\s+)?",
-        rf"\b(?:across|between|among|by|in|according\s+to)\s+(?:all\s+|each\s+|every\s+|both\s+|the\s+|different\s+)*{_PRINTERS}\b",
+        rf"(?:different\s+)?{_SOURCES}|all\s+of\s+them|every\s+{_SOURCES})\s+(?:all\s+|both\s+)?(?:agree|disagree|differ|match|"
+        rf"say\s+the\s+same|{_SAYS})\s*(?:with\s+each\s+other\s+)?(?:(?:on|about|over|as\s+to|in|that|whether|if)\s+)?",
+        rf"^\W*(?:what|how)\s+(?:does|do|did)\s+(?:each|every|all|the|different|various)\s+(?:of\s+the\s+)?{_SOURCES}\s+"
+        rf"{_SAYS}\s*(?:(?:about|on|of)\s+)?",
+        rf"\b(?:across|between|among|by|in|according\s+to)\s+(?:all\s+|each\s+|every\s+|both\s+|the\s+|different\s+)*{_SOURCES}\b",
         r"\b(?:the\s+same\s+)?(?:everywhere|across\s+the\s+board|the\s+same\s+way|side[\s-]by[\s-]side)\b",
         r"^\W*(?:is|are|was|were)\s+there\s+(?:any\s+|a\s+)?(?:disagreements?|discrepanc\w+|contradictions?|differences?)\s+"
         r"(?:(?:on|about|over|as\s+to|in)\s+)?",
@@ -123,14 +123,14 @@ _FRAMES = tuple(
 
 # The same for outlets by name, each replaced by this placeholder: “how do X and Y differ on …”, “… in X and in Y”.
 _OUTLET = "\N{REPLACEMENT CHARACTER}"
-_BOTH = rf"(?:the\s+)?{_OUTLET}(?:[’']s?)?(?:\s+(?:account|version|article|report|story|coverage|telling)s?)?"
+_OUTLET_PHRASE = rf"(?:the\s+)?{_OUTLET}(?:[’']s?)?(?:\s+(?:account|version|article|report|story|coverage|telling)s?)?"
 _AND = r"(?:,|and|or|versus|vs\.?|from|to|than|with)\s*(?:and\s+|that\s+of\s+)?"
-_PAIR = rf"(?:both\s+|between\s+)?{_BOTH}(?:\s*{_AND}{_BOTH})*"
+_PAIR = rf"(?:both\s+|between\s+)?{_OUTLET_PHRASE}(?:\s*{_AND}{_OUTLET_PHRASE})*"
 _NAMED_FRAMES = tuple(
     late(pattern, re.IGNORECASE)
     for pattern in (
         rf"^\W*(?:and\s+|but\s+)?(?:how|where|what|why)?\s*(?:do|does|did|is|are)?\s*(?:the\s+)?(?:differences?|accounts?)?\s*{_PAIR}"
-        rf"\s*(?:differ\w*|disagree|agree|compare|contradict|conflict|vary|match|{_TELLS})?\s*(?:{_PAIR})?",
+        rf"\s*(?:differ\w*|disagree|agree|compare|contradict|conflict|vary|match|{_SAYS})?\s*(?:{_PAIR})?",
         rf"(?:\b(?:by|in|between|of|to|from|than|with|unlike)\s+)?{_PAIR}",
     )
 )
@@ -142,13 +142,13 @@ def is_comparison(question: str, outlets: Iterable[str] = ()) -> bool:
     `outlets` are the story's outlet names and aliases; contrasting two of them is a comparison, too.
     """
     asked = " ".join(question.replace("’", "'").split())
-    text = _LOOSE.sub(" ", asked)
-    if _ASKED.search(asked) or any(pattern.search(text) for pattern in _COMPARES):
+    text = _VAGUE_NUMBER.sub(" ", asked)
+    if _NUMBER_CHOICE.search(asked) or any(pattern.search(text) for pattern in _COMPARES):
         return True
-    if not _OPEN.search(text) and any(pattern.search(text) for pattern in _CHOICES):
+    if not _OPEN_QUESTION.search(text) and any(pattern.search(text) for pattern in _CHOICES):
         return True
-    named = _named(text, outlets)
-    return len(named) >= 2 and _SETS_AGAINST.search(text) is not None
+    named = _outlet_spans(text, outlets)
+    return len(named) >= 2 and _CONTRASTS.search(text) is not None
 
 
 def compared_outlets(question: str, names: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
@@ -158,11 +158,11 @@ def compared_outlets(question: str, names: Mapping[str, Sequence[str]]) -> tuple
     """
     text = " ".join(question.replace("’", "'").split())
     firsts: dict[str, int] = {}
-    for start, end in _named(text, (name for known in names.values() for name in known)):
+    for start, end in _outlet_spans(text, (name for known in names.values() for name in known)):
         word = text[start:end].casefold()
         outlet = next(outlet for outlet, known in names.items() if word in (name.casefold() for name in known))
         firsts[outlet] = min(start, firsts.get(outlet, start))
-    if len(firsts) < 2 or not _SETS_AGAINST.search(text):
+    if len(firsts) < 2 or not _CONTRASTS.search(text):
         return ()
     return tuple(sorted(firsts, key=firsts.__getitem__))
 
@@ -174,7 +174,7 @@ def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: S
     """
     text = " ".join(question.split())
     if names and of:
-        named = _named(text, (name for outlet in of for name in names[outlet]))
+        named = _outlet_spans(text, (name for outlet in of for name in names[outlet]))
         for start, end in sorted(named, reverse=True):
             text = f"{text[:start]}{_OUTLET}{text[end:]}"
         for frame in _NAMED_FRAMES:
@@ -189,8 +189,8 @@ def topic(question: str, names: Mapping[str, Sequence[str]] | None = None, of: S
 
 
 # Words that do not say what to compare.
-_BARE = late(
-    rf"\b(?:{_PRINTERS}|{_TELLS}|{_TOLD}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|contradiction\w*|"
+_CONTENTLESS = late(
+    rf"\b(?:{_SOURCES}|{_SAYS}|{_SAID}|agree\w*|disagree\w*|differ\w*|compar\w+|contrast\w*|contradict\w*|contradiction\w*|"
     r"conflict\w*|discrepanc\w+|inconsistenc\w+|match\w*|var(?:y|ies)|diverge\w*|match\w*|versus|vs|same|alike|otherwise|"
     r"everywhere|everything|anything|something|everyone|everybody|anyone|anybody|things?|facts?|details?|points?|story|stories|"
     r"between|among|across|against|from|each|other|others|another|all|every|any|both|two|these|those|them|they|their|it|its|this|that|"
@@ -206,13 +206,13 @@ def has_topic(question: str, names: Mapping[str, Sequence[str]]) -> bool:
     `names` maps outlets to their names and aliases.
     """
     text = " ".join(question.replace("’", "'").split())
-    for start, end in sorted(_named(text, (name for known in names.values() for name in known)), reverse=True):
+    for start, end in sorted(_outlet_spans(text, (name for known in names.values() for name in known)), reverse=True):
         text = f"{text[:start]} {text[end:]}"
-    left = _BARE.sub(" ", re.sub(r"'s?\b", " ", text))
+    left = _CONTENTLESS.sub(" ", re.sub(r"'s?\b", " ", text))
     return re.search(r"\w{2}|\d", left) is not None
 
 
-def _named(text: str, outlets: Iterable[str]) -> list[tuple[int, int]]:
+def _outlet_spans(text: str, outlets: Iterable[str]) -> list[tuple[int, int]]:
     """Returns non-overlapping spans of outlet names in the text, the longest name winning."""
     spans: list[tuple[int, int]] = []
     for name in sorted({name for name in outlets if name.strip()}, key=len, reverse=True):

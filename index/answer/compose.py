@@ -22,9 +22,9 @@ from index.facts.statement import Statement, read_statement
 from index.facts.stored_quotations import speakers_of
 from index.store.protocol import GenerationReader
 
-SAME_SHARE = 0.75  # of the shorter sentence's content words
-CARRIED_WORDS = 5  # shorter sentences are never versions of each other
-SAME_WORDS = 4  # fewer shared words are no evidence
+DUPLICATE_SHARE = 0.75  # of the shorter sentence's content words
+MIN_MASKED_WORDS = 5  # shorter sentences are never versions of each other
+MIN_SHARED_WORDS = 4  # fewer shared words are no evidence
 SHOWN_SHARE = 0.05  # of the best probability; less likely excerpts are not shown
 
 
@@ -52,13 +52,13 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(root for root in stems_in(text) - STOP if len(root) > 1)
 
 
-def says_the_same(one: frozenset[str], other: frozenset[str]) -> bool:
+def is_near_duplicate(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two sentences share nearly all content words. Their facts may differ: see `facts.agreement`."""
     shared = len(one & other)
-    if shared < SAME_WORDS:
+    if shared < MIN_SHARED_WORDS:
         return one == other and len(one) > 1
     # The longer one may add an attribution, but not much more.
-    return shared >= SAME_SHARE * min(len(one), len(other)) and shared >= 0.4 * max(len(one), len(other))
+    return shared >= DUPLICATE_SHARE * min(len(one), len(other)) and shared >= 0.4 * max(len(one), len(other))
 
 
 def compose(
@@ -86,7 +86,7 @@ def compose(
     picked: list[_Picked] = []
     passages: set[int] = set()
     seen: set[str] = set()
-    latest, superseded = _latest_first(generation, ranked)
+    latest, superseded = _latest_versions(generation, ranked)
     ordered = _one_of_each_outlet(generation, latest) if each_outlet else latest
     floor = SHOWN_SHARE * max((one.probability for one in ranked), default=0.0)
     old = {one.sentence for one in superseded}
@@ -98,16 +98,16 @@ def compose(
         sentence = generation.sentence(one.sentence)
         words = content_words(sentence_text(generation, one.sentence))
         # A cheap test first: a sentence of mostly new words cannot duplicate a picked one.
-        familiar = len(words & seen) >= min(SAME_WORDS, len(words))
-        alike = [known for known in picked if says_the_same(words, known.words)] if familiar else []
-        if any(_grouped(generation, known, one) for known in alike):
+        familiar = len(words & seen) >= min(MIN_SHARED_WORDS, len(words))
+        alike = [known for known in picked if is_near_duplicate(words, known.words)] if familiar else []
+        if any(_is_absorbed(generation, known, one) for known in alike):
             continue
         if one.passage not in passages and len(picked) < excerpts + more:
             passages.add(one.passage)
             seen |= words
             answer = generation.cite(one.article, sentence.start, sentence.end)
             picked.append(_Picked(one, answer, words, [], one.sentence in old))
-    return _fit(generation, picked, excerpts, characters)
+    return _fit_to_size(generation, picked, excerpts, characters)
 
 
 @dataclass(slots=True)
@@ -119,7 +119,7 @@ class _Picked:
     superseded: bool
 
 
-def _grouped(generation: GenerationReader, known: _Picked, one: RankedSentence) -> bool:
+def _is_absorbed(generation: GenerationReader, known: _Picked, one: RankedSentence) -> bool:
     """Whether a sentence needs no excerpt of its own beside `known`, with which it shares its words.
 
     If it states the same facts, it is added to `also_in`; if fewer, it is dropped. A sentence with another number,
@@ -152,7 +152,7 @@ def _statement(generation: GenerationReader, one: RankedSentence) -> Statement:
     return read_statement(generation.text(one.article), sentence.start, sentence.end, published=published)
 
 
-def _latest_first(
+def _latest_versions(
     generation: GenerationReader, ranked: Sequence[RankedSentence]
 ) -> tuple[list[RankedSentence], list[RankedSentence]]:
     """Returns the ranking with each outlet's latest version of a sentence, and the superseded versions.
@@ -167,7 +167,7 @@ def _latest_first(
         texts[one.sentence] = sentence_text(generation, one.sentence)
         source = generation.source(one.article)
         days[one.sentence] = source.published.toordinal() if source.published else 0
-        form = carried_form(texts[one.sentence]) or f"\0{one.sentence}"
+        form = masked_form(texts[one.sentence]) or f"\0{one.sentence}"
         groups.setdefault((source.outlet, form), []).append(one)
     placed: dict[int, RankedSentence] = {}
     behind: list[RankedSentence] = []
@@ -189,10 +189,10 @@ def _latest_first(
 
 
 @lru_cache(maxsize=4096)  # different questions meet the same sentences
-def carried_form(text: str) -> str:
+def masked_form(text: str) -> str:
     """Returns the normalised sentence with numbers and dates masked, to match its versions; "" if it is too short."""
     words = ["0" if word in NUMBER_WORDS or word in CALENDAR_WORDS else word for word in normal(text).split()]
-    return re.sub(r"\b0(?: 0)+\b", "0", " ".join(words)) if len(words) >= CARRIED_WORDS else ""
+    return re.sub(r"\b0(?: 0)+\b", "0", " ".join(words)) if len(words) >= MIN_MASKED_WORDS else ""
 
 
 def _one_of_each_outlet(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
@@ -203,15 +203,15 @@ def _one_of_each_outlet(generation: GenerationReader, ranked: Sequence[RankedSen
     return [*firsts.values(), *(one for one in ranked if one.sentence not in chosen)]
 
 
-def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int, characters: int) -> Composed:
+def _fit_to_size(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int, characters: int) -> Composed:
     shown: list[Excerpt] = []
     rest: list[Excerpt] = []
     room = characters
     for one in picked:
         # Leave each later excerpt its share of the space.
         waiting = max(excerpts - len(shown), 1)
-        share = room if _has_heading(generation, one.ranked.passage) else room // waiting
-        passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(share, SHORTEST))
+        share = room if _is_list(generation, one.ranked.passage) else room // waiting
+        passage = passage_around(generation, one.ranked.passage, one.ranked.sentence, max(share, MIN_PASSAGE))
         excerpt = Excerpt(
             passage,
             one.answer,
@@ -228,7 +228,7 @@ def _fit(generation: GenerationReader, picked: Sequence[_Picked], excerpts: int,
     return Composed(tuple(shown), tuple(rest))
 
 
-def _has_heading(generation: GenerationReader, number: int) -> bool:
+def _is_list(generation: GenerationReader, number: int) -> bool:
     """Whether a passage is a list under a heading, whose items mean little without it."""
     passage = generation.passage(number)
     opening = generation.sentence(passage.first)
@@ -243,17 +243,19 @@ def said_by(generation: GenerationReader, number: int) -> str | None:
     return quoted or sentence.speaker or None
 
 
-def answers_for_questions(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> tuple[RankedSentence, ...]:
+def skip_interviewer_questions(
+    generation: GenerationReader, ranked: Sequence[RankedSentence]
+) -> tuple[RankedSentence, ...]:
     """Replaces each interviewer's question in the ranking by the sentence that answers it, without duplicates."""
     found: dict[int, RankedSentence] = {}
     for one in ranked:
         asks = generation.sentence(one.sentence).speaker == QUESTION
-        if (answer := _answer_behind(generation, one) if asks else one) is not None:
+        if (answer := _answer_after(generation, one) if asks else one) is not None:
             found.setdefault(answer.sentence, answer)
     return tuple(found.values())
 
 
-def _answer_behind(generation: GenerationReader, one: RankedSentence) -> RankedSentence | None:
+def _answer_after(generation: GenerationReader, one: RankedSentence) -> RankedSentence | None:
     """Returns the first sentence after a question that is not a question itself; None at the end of the article."""
     number = one.sentence
     while generation.sentence(number).speaker == QUESTION:
@@ -317,41 +319,41 @@ def sentence_at(generation: GenerationReader, article: int, position: int) -> in
     return number
 
 
-def without_confidence(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
+def without_also_in(excerpts: Sequence[Excerpt]) -> tuple[Excerpt, ...]:
     """Returns the excerpts as the nearest ones of a decline."""
     return tuple(replace(excerpt, also_in=()) for excerpt in excerpts)
 
 
-ASKED = 12  # outlets in a comparison; each is searched separately
-SHORTEST = 200  # minimum characters of a passage, however many outlets share the space; a longer sentence is not cut
-NEAR = 0.5  # of the best sentence's probability
+MAX_OUTLETS = 12  # outlets in a comparison; each is searched separately
+MIN_PASSAGE = 200  # minimum characters of a passage, however many outlets share the space; a longer sentence is not cut
+NEAR_BEST = 0.5  # of the best sentence's probability
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComposedComparison:
     """One excerpt for each outlet that has one, most likely first, and the outlets without one."""
 
     shown: tuple[Excerpt, ...]
     nothing_in: tuple[str, ...]
 
 
-def outlets_to_ask(generation: GenerationReader, named: Sequence[str], allowed: Sequence[int]) -> tuple[str, ...]:
-    """Returns the outlets `named`, else those of the `allowed` articles; at most `ASKED`, those with most articles."""
+def outlets_to_compare(generation: GenerationReader, named: Sequence[str], allowed: Sequence[int]) -> tuple[str, ...]:
+    """Returns the outlets `named`, else those of `allowed` articles; at most `MAX_OUTLETS`, by number of articles."""
     if named:
-        return tuple(named[:ASKED])
+        return tuple(named[:MAX_OUTLETS])
     printed = Counter(generation.source(article).outlet for article in allowed)
-    most = {outlet for outlet, _ in printed.most_common(ASKED)}
+    most = {outlet for outlet, _ in printed.most_common(MAX_OUTLETS)}
     return tuple(outlet for outlet in printed if outlet in most)
 
 
-def compose_each(
+def compose_comparison(
     generation: GenerationReader,
     outlets: Sequence[str],
     ranked: Sequence[RankedSentence],
     best_in: Callable[[str], RankedSentence | None],
     *,
     characters: int,
-) -> Compared:
+) -> ComposedComparison:
     """Composes the excerpts of a comparison.
 
     Args:
@@ -370,9 +372,9 @@ def compose_each(
     chosen = {outlet: near.get(outlet) or best_in(outlet) for outlet in outlets}
     found = [one for one in chosen.values() if one is not None]
     found.sort(key=lambda one: (one is not best, -one.probability))
-    share = max(SHORTEST, characters // max(1, len(found)))
+    share = max(MIN_PASSAGE, characters // max(1, len(found)))
     shown = tuple(_excerpt(generation, one, share) for one in found)
-    return Compared(shown, tuple(outlet for outlet, one in chosen.items() if one is None))
+    return ComposedComparison(shown, tuple(outlet for outlet, one in chosen.items() if one is None))
 
 
 def _near(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> dict[str, RankedSentence]:
@@ -383,9 +385,9 @@ def _near(generation: GenerationReader, ranked: Sequence[RankedSentence]) -> dic
     likely: dict[str, RankedSentence] = {}
     for one in ranked:
         outlet = generation.source(one.article).outlet
-        if one.probability >= NEAR * best.probability:
+        if one.probability >= NEAR_BEST * best.probability:
             likely.setdefault(outlet, one)
-        if outlet not in same and says_the_same(_words(generation, one), wanted):
+        if outlet not in same and is_near_duplicate(_words(generation, one), wanted):
             same[outlet] = one
     return likely | same
 

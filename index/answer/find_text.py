@@ -10,9 +10,9 @@ from index.corpus.types import Citation
 from index.store.protocol import GenerationReader
 
 PASSAGES_SEARCHED = 100  # by BM25; further down there is no match
-NEARLY = 80.0  # minimum similarity of the best alignment, 0 to 100
-SHORTEST_PART = 4  # words of a sentence that is searched on its own
-SHORTEST_TEXT = 3  # characters; shorter texts match everywhere
+MIN_SIMILARITY = 80.0  # minimum similarity of the best alignment, 0 to 100
+MIN_PART_WORDS = 4  # words of a sentence that is searched on its own
+MIN_CHARACTERS = 3  # characters; shorter texts match everywhere
 
 
 def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Citation, ...]:
@@ -23,27 +23,27 @@ def find_words(generation: GenerationReader, words: str, limit: int) -> tuple[Ci
     Raises:
         ArticleDrifted: an article's text differs from the indexed one.
     """
-    found = _printing(generation, words)
+    found = _search(generation, words)
     if not found:
         parts = [words[start:end] for start, end in split_sentences(words)]
-        parts = [part for part in parts if len(part.split()) >= SHORTEST_PART]
-        found = [one for part in parts for one in _printing(generation, part)] if len(parts) > 1 else []
+        parts = [part for part in parts if len(part.split()) >= MIN_PART_WORDS]
+        found = [one for part in parts for one in _search(generation, part)] if len(parts) > 1 else []
     found.sort(key=lambda one: (-one[0], one[1], one[2]))
     spans = dict.fromkeys((article, start, end) for _, article, start, end in found)
     return tuple(generation.cite(*span) for span in list(spans)[:limit])
 
 
-def _printing(generation: GenerationReader, words: str) -> list[tuple[float, int, int, int]]:
+def _search(generation: GenerationReader, words: str) -> list[tuple[float, int, int, int]]:
     """Returns (score, article, start, end) of the sentences that print `words`; the score of an exact match is 101."""
-    wanted = _compared(words)
-    if len(wanted) < SHORTEST_TEXT:
+    wanted = _normalised(words)
+    if len(wanted) < MIN_CHARACTERS:
         return []
     numbers, _ = generation.search_words(words, PASSAGES_SEARCHED)
     found: list[tuple[float, int, int, int]] = []
     for number in dict.fromkeys(int(n) for n in numbers):
         passage = generation.passage(number)
         text = folded_in_place(generation.text(passage.article)[passage.start : passage.end])
-        match = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=NEARLY)
+        match = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=MIN_SIMILARITY)
         if match is None or len(text) < 0.6 * len(wanted):
             continue
         start, end = _whole_sentences(
@@ -56,10 +56,10 @@ def _printing(generation: GenerationReader, words: str) -> list[tuple[float, int
 
 def prints(text: str, words: str) -> bool:
     """Whether a text prints these words in this order, ignoring case, quote style and white space."""
-    return _compared(words) in " ".join(folded_in_place(text).split())
+    return _normalised(words) in " ".join(folded_in_place(text).split())
 
 
-def _compared(words: str) -> str:
+def _normalised(words: str) -> str:
     return " ".join(folded_in_place(words).strip(" \"'.,!?…").split())
 
 

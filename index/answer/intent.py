@@ -25,10 +25,10 @@ from index.answer.intent_wording import (
     Intent,
     Kind,
     core_of,
+    intent_towards_bot,
     is_in_passing,
-    leans_on_before,
     other_language,
-    said_to_bot,
+    refers_to_previous,
     script_of,
     without_phrases,
 )
@@ -143,46 +143,48 @@ def _by_rules(text: str, core: str, knows: Callable[[str], bool] | None, *, foll
         return ReadIntent("about_bot", text)
     if CHAT.fullmatch(core):
         return ReadIntent("small_talk", text, "chat")
-    if (about := said_to_bot(core, knows)) is not None:
+    if (about := intent_towards_bot(core, knows)) is not None:
         return ReadIntent(about, text, "chat" if about == "small_talk" else "")
     return None
 
 
 # Log-odds against a question, chosen by cross-validation on the utterances in training/intents.
-_SMALL_TALK = 3.0  # small talk from here on
-_DOUBTFUL = -1.0  # possibly small talk from here on
-_LIKELY = 0.0  # small talk, with a greeting or thanks and words of the story
-_BESIDE_A_PHRASE = -3.0  # small talk, with a greeting or thanks and no words of the story
-_CLEARLY = 1.0  # margin by which a summary or help must be more likely than anything else
-_GOES_ON = late(r"(?:and|but|or|also)\b")
-_SEVERAL = 2  # words that occur in the story
+_SMALL_TALK_ODDS = 3.0  # small talk from here on
+_DOUBTFUL_ODDS = -1.0  # possibly small talk from here on
+_PHRASE_KNOWN_ODDS = 0.0  # small talk, with a greeting or thanks and words of the story
+_PHRASE_ODDS = -3.0  # small talk, with a greeting or thanks and no words of the story
+_MARGIN = 1.0  # margin by which a summary or help must be more likely than anything else
+_CONJUNCTION = late(r"(?:and|but|or|also)\b")
+_MIN_KNOWN = 2  # words that occur in the story
 _FEW_WORDS = 3  # in another language; fewer may be a greeting
 
 
 def _by_model(text: str, core: str, kind: Kind, signs: Signs, weigh: Weigh | None, *, follows: bool) -> ReadIntent:
     """Classifies by the model; without a model, a message is a question."""
-    asked = ReadIntent("question", text, refers=leans_on_before(core))
+    asked = ReadIntent("question", text, refers=refers_to_previous(core))
     odds = weigh(core, signs) if weigh is not None else None
     if odds is None:
         return replace(asked, doubtful=weigh is not None and not signs.asks and not signs.known)
     chat = odds["small_talk"]
-    if kind and not signs.asks and chat > (_LIKELY if signs.known else _BESIDE_A_PHRASE):  # “thanks a lot, mate”
+    if kind and not signs.asks and chat > (_PHRASE_KNOWN_ODDS if signs.known else _PHRASE_ODDS):  # “thanks a lot, mate”
         return ReadIntent("small_talk", text, kind)
     for wants in ("overview", "about_bot"):
-        if not signs.known and odds[wants] > _CLEARLY + max(0.0, chat):
+        if not signs.known and odds[wants] > _MARGIN + max(0.0, chat):
             return ReadIntent(wants, text)
     # A message that continues a question, or asks in words of the story, is doubtful at most.
-    about_story = signs.known >= _SEVERAL and signs.known > signs.unknown
-    if chat > _SMALL_TALK and not (signs.asks and (follows or about_story or _GOES_ON.match(core))):
+    about_story = signs.known >= _MIN_KNOWN and signs.known > signs.unknown
+    if chat > _SMALL_TALK_ODDS and not (signs.asks and (follows or about_story or _CONJUNCTION.match(core))):
         return ReadIntent("small_talk", text, "chat")
     # A question in words of the story is about it, whatever its topic sounds like: gossip is news somewhere.
-    return replace(asked, doubtful=chat > _DOUBTFUL and not (signs.asks and signs.known))
+    return replace(asked, doubtful=chat > _DOUBTFUL_ODDS and not (signs.asks and signs.known))
 
 
 def refers_back(text: str) -> bool:
     """Whether a message refers back to what was said: "and why?", "what did he say then?", "source?"."""
     core = core_of(without_phrases(text)[0])
-    return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE, ASKS_WHO_SAYS)) or leans_on_before(core)
+    return any(rule.fullmatch(core) for rule in (ELLIPSIS, POINTS_TO_ARTICLE, ASKS_WHO_SAYS)) or refers_to_previous(
+        core
+    )
 
 
 def reply_to(reading: ReadIntent, language: str = "en") -> str | None:

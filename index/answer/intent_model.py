@@ -29,8 +29,8 @@ FITTED = "intent.json"
 
 _SENTENCE_END = late(r"[.!;:]+\s+")
 _WORD = late(r"\w{3,}")
-_OF_ONESELF = late(r"\b(?:i|me|my|i'm|im)\b")
-_OF_THE_BOT = late(r"\b(?:you|u|your|ur)\b")
+_FIRST_PERSON = late(r"\b(?:i|me|my|i'm|im)\b")
+_SECOND_PERSON = late(r"\b(?:you|u|your|ur)\b")
 _MANY_WORDS = 12
 _MANY_UNKNOWN = 4
 
@@ -81,8 +81,8 @@ def signs_of(text: str, core: str, kind: Kind, knows: Callable[[str], bool] | No
         known,
         len(content) - known,
         len(core.split()),
-        bool(_OF_ONESELF.search(core)),
-        bool(_OF_THE_BOT.search(core)),
+        bool(_FIRST_PERSON.search(core)),
+        bool(_SECOND_PERSON.search(core)),
     )
 
 

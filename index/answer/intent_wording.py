@@ -57,7 +57,7 @@ _ADDRESSEE = (
     r"excuse\s+me|btw|by\s+the\s+way|quick\s+question|(?:just\s+)?one\s+(?:more\s+)?question|u|you)"
 )
 _AFTER = r"(?=$|[\s,.!?;:…~-])[\s,.!?;:…~-]*"
-_FRONT = tuple(
+_LEADING = tuple(
     (kind, late(rf"^[\s,.!;:…~-]*{words}{_AFTER}", re.IGNORECASE))
     for kind, words in (
         ("thanks", _THANKS),
@@ -66,16 +66,16 @@ _FRONT = tuple(
         ("chat", _LAUGH),
     )
 )
-_FRONT_ALONE = late(
+_LEADING_ALONE = late(
     rf"^{_ACKNOWLEDGED}(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$|"
     rf"\s+(?=(?:thanks?|thx|ty|and|but|so|then|now|who|what|why|when|where|how)\b|(?:{_ACKNOWLEDGED}\s+)*{_ACKNOWLEDGED}\W*$))",
     re.IGNORECASE,
 )
-_FRONT_NAME = late(
+_LEADING_NAME = late(
     rf"^(?:{_ADDRESSEE})(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$)|^(?:@?(?:story)?bot|please|pls|plz|btw){_AFTER}", re.I
 )
-_NAME_AFTER = late(rf"^(?!(?:you|u)\s+\w)(?:{_ADDRESSEE}){_AFTER}", re.IGNORECASE)
-_BACK = late(
+_FOLLOWING_NAME = late(rf"^(?!(?:you|u)\s+\w)(?:{_ADDRESSEE}){_AFTER}", re.IGNORECASE)
+_TRAILING = late(
     rf"(?:^|[\s,.!?;:…~-]+)(?:(?P<chat>{_LAUGH})|(?P<thanks>{_THANKS})|(?P<farewell>{_FAREWELL})|"
     r"please|pls|plz|@?(?:story)?bot|:\w|x+)[\s.!…~)]*(?P<mark>\?*)[\s!.]*$",
     re.IGNORECASE,
@@ -92,14 +92,14 @@ def without_phrases(text: str) -> tuple[str, Kind]:
     kind: Kind = ""
     for _ in range(_MOST_PHRASES):
         before = text
-        for name, pattern in _FRONT:
+        for name, pattern in _LEADING:
             if found := pattern.match(text):
                 text = text[found.end() :]
                 if kind in ("", "chat"):  # “nice, thanks” is thanks
                     kind = name  # type: ignore[assignment]  # each name is a Kind
-                if named := _NAME_AFTER.match(text):
+                if named := _FOLLOWING_NAME.match(text):
                     text = text[named.end() :]
-        for pattern in (_FRONT_ALONE, _FRONT_NAME):
+        for pattern in (_LEADING_ALONE, _LEADING_NAME):
             if (found := pattern.match(text)) and not CHAT.fullmatch(core_of(text)):
                 text = text[found.end() :]
                 kind = kind or "chat"
@@ -107,8 +107,8 @@ def without_phrases(text: str) -> tuple[str, Kind]:
             break
     for _ in range(_MOST_PHRASES):
         # Only the last characters: searching from every position of a long text would be quadratic.
-        found = _BACK.search(text, max(0, len(text) - _LAST_CHARACTERS))
-        if found is None or not _keeps_sense(text, found) or CHAT.fullmatch(core_of(text)):
+        found = _TRAILING.search(text, max(0, len(text) - _LAST_CHARACTERS))
+        if found is None or not _stays_complete(text, found) or CHAT.fullmatch(core_of(text)):
             break
         text = f"{text[: found.start()]}{found['mark']}"
         if kind in ("", "chat"):
@@ -116,7 +116,7 @@ def without_phrases(text: str) -> tuple[str, Kind]:
     return text.strip(), kind
 
 
-def _keeps_sense(text: str, found: re.Match[str]) -> bool:
+def _stays_complete(text: str, found: re.Match[str]) -> bool:
     """Whether the text stays complete without the match: not “who is the” for “who is the bot”."""
     before = text[: found.start()].split()
     return not before or before[-1].casefold().strip(",.!?") not in _UNFINISHED
@@ -149,14 +149,14 @@ _MENTION = late(
     r"\w.*?(?P<before>\w+)[\s,]+@(?:story)?bot\b(?:'s)?(?P<mark>\s*[,:])?\s*(?P<after>[\w']*)",
     re.IGNORECASE | re.DOTALL,
 )
-_LEADS_TO_IT = word_set("""
+_WORDS_BEFORE = word_set("""
 use used using ask asked asking told tell tells think thinks thought like likes love loves hate hates try tried that
 what let with by about from at to is did does has have says said see saw than because if why invited added install
 installed the our this my when while as and trust trusts blame not for of like unlike another mute muted unmute ban
 banned kick kicked block blocked ping pinged tag tagged spam spamming bother bothering rename replace remove removed
 fix fixed break broke abuse abusing feed teach taught show shows showed hear heard call called
 """)
-_GOES_ON = word_set("""
+_WORDS_AFTER = word_set("""
 is was isn't wasn't said says does did didn't doesn't has had thinks thought never always can can't cannot will won't
 would knows knew told tells gave gives answered answers seems looks got gets just really already usually often
 sometimes should posted posts wrote writes comes came goes went works worked needs makes made keeps kept does
@@ -172,7 +172,7 @@ def is_in_passing(text: str) -> bool:
     if found is None or found["mark"]:
         return False
     before, after = found["before"].casefold(), found["after"].casefold()
-    return after in _GOES_ON or (before in _LEADS_TO_IT and not (after == "" and text.rstrip().endswith("?")))
+    return after in _WORDS_AFTER or (before in _WORDS_BEFORE and not (after == "" and text.rstrip().endswith("?")))
 
 
 # Overview, the bot itself, small talk
@@ -372,7 +372,7 @@ _REFERS = late(
 )
 
 
-def leans_on_before(core: str) -> bool:
+def refers_to_previous(core: str) -> bool:
     """Whether a word of the message refers back to what was said."""
     return _REFERS.search(_EXPLETIVE.sub(" ", core)) is not None
 
@@ -397,7 +397,7 @@ _TO_BOT = late(
     r"wo|ca|do)(?:n't|nt)?\s+)?(?:i\s+\w+\s+)?(?P<you>you|u|your|ur|you're|youre|yourself|you've|"
     r"you'll)\b(?P<rest>.*)"
 )
-_BOTHOOD = late(
+_BOT_WORDS = late(
     r"\b(?:work|works|use|made|make\s+(?:things|stuff|it)\s+up|things\s+up|built|build|created?|"
     r"creator|maker|developer|owner|human|robot|bot|ai|artificial|real|"
     r"chatgpt|gpt|model|llm|commands?|data|privacy|store|save|record\w*|track|log|about\s+me|"
@@ -406,21 +406,18 @@ _BOTHOOD = late(
     r"function\w*|features?|version|invite|delete|questions?|"
     r"do|able|yourself|get\s+your|call\s+you|called|program\w*|limits?|search|read)\b"
 )
-_ABOUT_MATTER = late(
-    r"\b(?:about|on|of|regarding|concerning)\s+(?!me\b|you\b|yourself\b|it\b|this\b|that\b|here\b|life\b)\w"
-)
 
 
-def said_to_bot(core: str, knows: Callable[[str], bool] | None) -> Intent | None:
+def intent_towards_bot(core: str, knows: Callable[[str], bool] | None) -> Intent | None:
     """Classifies a message about “you”; None if it asks the bot about something, or “you” is people in general."""
-    if _TO_BOT_FRAME.match(core) and not _IDLE.fullmatch(core):
+    if _TO_BOT_FRAME.match(core) and not _CHITCHAT.fullmatch(core):
         return None
     if not (found := _TO_BOT.fullmatch(core)) or _QUOTED_YOU.search(core):
         return None
     said = found["rest"].strip() or core[: found.start("you")]
     if _PERSONAL.search(core) or _OF_THE_ANSWER.match(core):
         return "small_talk"
-    if len(said.split()) <= _FEW_WORDS and _BOTHOOD.search(said):
+    if len(said.split()) <= _FEW_WORDS and _BOT_WORDS.search(said):
         return "about_bot"
     if knows is not None and any(
         knows(word) for word in re.findall(r"\w{3,}", found["rest"]) if stem(word) not in STOP
@@ -442,7 +439,7 @@ _PERSONAL = late(
     r"there|good|well|fine|busy|sure|serious|kidding|mad|stupid|dumb|drunk)\b"
 )
 _QUOTED_YOU = late(r"[\"“][^\"”]*\b(?:you|your)\b[^\"”]*[\"”]|\b(?:said|say|says|quote|quoted|mean|means)\b")
-_IDLE = late(
+_CHITCHAT = late(
     r"(?:what\s+do\s+(?:you|u)\s+(?:know|have)(?:\s+about\s+me)?|(?:do|are)\s+(?:you|u)\s+(?:know|"
     r"sure|have|think|aware)(?:\s+(?:me|that|this|it|so|of\s+it|feelings|friends|a\s+(?:name|"
     r"soul|girlfriend|boyfriend|brain|family|face|body|job)))?|"
@@ -453,7 +450,7 @@ _IDLE = late(
 
 # Other languages
 
-_FEWEST = 2  # words of a language that make it likely
+_MIN_WORDS = 2  # words of a language that make it likely
 _LETTERS = {
     "de": "äöüß",
     "fr": "àâçèéêîôùûœ",
@@ -466,7 +463,7 @@ _LETTERS = {
 }
 
 
-def _is_of(code: str, word: str) -> bool:
+def _belongs_to(code: str, word: str) -> bool:
     return word in COMMON_WORDS[code] or not set(word).isdisjoint(_LETTERS.get(code, ""))
 
 
@@ -476,13 +473,13 @@ def other_language(core: str, language: str, script: str) -> str | None:
     articles = COMMON_WORDS.get(language, frozenset())
     # A word of both languages is evidence for neither.
     counts = {
-        code: sum(_is_of(code, word) and word not in articles for word in words)
+        code: sum(_belongs_to(code, word) and word not in articles for word in words)
         for code in COMMON_WORDS
         if code != language
     }
     likeliest = max(counts, key=lambda code: counts[code])
-    same = sum(word in articles and not _is_of(likeliest, word) for word in words)
-    is_likely = counts[likeliest] >= _FEWEST and counts[likeliest] > same + (same > 0)
+    same = sum(word in articles and not _belongs_to(likeliest, word) for word in words)
+    is_likely = counts[likeliest] >= _MIN_WORDS and counts[likeliest] > same + (same > 0)
     written = script_of(core) if sum(map(str.isalpha, core)) > 1 else ""  # a single letter may be a face: ツ
     if written and written != script:
         return likeliest if is_likely else ""

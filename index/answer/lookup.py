@@ -59,7 +59,7 @@ def answer_about_articles(generation: GenerationReader, query: Query, *, excerpt
     ]
     if not query.outlets and field != "list" and generation.article_count > 1:
         return None
-    holding = [number for number in chosen if holds(generation.source(number), field)]
+    holding = [number for number in chosen if has_field(generation.source(number), field)]
     searched = len(chosen)
     if not holding:
         return Decline(question, 0.0, generation.id, "not_covered", searched)
@@ -69,7 +69,7 @@ def answer_about_articles(generation: GenerationReader, query: Query, *, excerpt
     return Answer(question, 1.0, generation.id, shown, searched, kind="articles", sources=sources)
 
 
-def holds(source: Source, field: Field) -> bool:
+def has_field(source: Source, field: Field) -> bool:
     """Whether the field asked for is known for this article."""
     return field == "list" or bool(getattr(source, field))
 
@@ -87,7 +87,7 @@ def opening(generation: GenerationReader, article: int) -> Excerpt | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _FoundNote:
     """A note on article number `noted`; `on_topic` and `near_previous` are shares of the topics' words, 0..1."""
 
     note: Note
@@ -105,20 +105,25 @@ def answer_by_notes(
     """
     topic = _topic(query.content)
     earlier = _topic(query.previous.content) if query.previous else frozenset()
-    found: dict[tuple[int, int], _Found] = {}
+    found: dict[tuple[int, int], _FoundNote] = {}
     for number, source in enumerate(generation.sources):
         if articles is not None and not articles[number]:
             continue
         for note in source.notes:
             if note.kind in query.notes:
                 words = _words(generation, note, number)
-                one = _Found(note, number, _share(topic, words), _share(earlier, words))
+                one = _FoundNote(note, number, _share(topic, words), _share(earlier, words))
                 found.setdefault((note.article, note.start), one)
     chosen = [one for one in found.values() if not topic or one.on_topic >= ON_TOPIC]
     if not chosen:
         return None
     chosen.sort(
-        key=lambda one: (-one.on_topic, -one.near_previous, query.notes.index(one.note.kind), _age(generation, one))
+        key=lambda one: (
+            -one.on_topic,
+            -one.near_previous,
+            query.notes.index(one.note.kind),
+            _newest_first(generation, one),
+        )
     )
     cited = [_excerpt(generation, one.note, topic, characters) for one in chosen]
     searched = generation.article_count if articles is None else int(articles.sum())
@@ -148,7 +153,7 @@ def _share(topic: frozenset[str], words: frozenset[str]) -> float:
     return len(topic & words) / len(topic) if topic else 0.0
 
 
-def _age(generation: GenerationReader, found: _Found) -> int:
+def _newest_first(generation: GenerationReader, found: _FoundNote) -> int:
     """Sort key: newest article first, undated last."""
     published = generation.source(found.note.article).published
     return -published.toordinal() if published else 0

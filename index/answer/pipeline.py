@@ -20,16 +20,16 @@ from index.answer.calibrate import (
 )
 from index.answer.chooser import Choice, Chooser, build_prompt
 from index.answer.compose import (
-    Compared,
     Composed,
+    ComposedComparison,
     RankedSentence,
-    answers_for_questions,
     compose,
-    compose_each,
+    compose_comparison,
     content_words,
-    outlets_to_ask,
-    says_the_same,
-    without_confidence,
+    is_near_duplicate,
+    outlets_to_compare,
+    skip_interviewer_questions,
+    without_also_in,
 )
 from index.answer.lookup import look_up
 from index.answer.query import Query
@@ -44,7 +44,7 @@ log = logging.getLogger(__name__)
 
 FOLLOW_UP_REACH = 3  # sentences around a previous answer that a follow-up is likely to be about
 READ_NEAR = 6  # of these are always read
-CONSIDERED = 200  # candidates that are ranked
+MAX_CANDIDATES = 200  # candidates that are ranked
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ def rank_sentences(generation: GenerationReader, query: Query, context: AnswerCo
     for place in order.tolist():
         one = features.candidates[place]
         ranked.append(RankedSentence(one.sentence, one.passage, one.article, likely[place] / (1.0 + likely[place])))
-    return Ranking(answers_for_questions(generation, ranked), confidence, sureness, features.timings)
+    return Ranking(skip_interviewer_questions(generation, ranked), confidence, sureness, features.timings)
 
 
 def extract_features(generation: GenerationReader, query: Query, context: AnswerContext) -> Features:
@@ -184,13 +184,13 @@ def extract_features(generation: GenerationReader, query: Query, context: Answer
     clock = time.perf_counter()
     articles = allowed_articles(generation, query)
     found = search(generation, query, vocabulary=context.vocabulary, articles=articles)
-    candidates = list(found.candidates[:CONSIDERED])
+    candidates = list(found.candidates[:MAX_CANDIDATES])
     timings = {"search": time.perf_counter() - clock}
     if not candidates:
         return Features(found, (), {}, timings)
-    before = _answer_before(generation, query.previous, context) if query.previous else None
+    before = _previous_answer(generation, query.previous, context) if query.previous else None
     if before is not None:
-        candidates = _near_ones_first(candidates, before.near)
+        candidates = _nearest_first(candidates, before.near)
     clock = time.perf_counter()
     read = {}
     if context.reader:
@@ -202,7 +202,7 @@ def extract_features(generation: GenerationReader, query: Query, context: Answer
 
 
 @dataclass(frozen=True, slots=True)
-class _Before:
+class _PreviousAnswer:
     """The answer to the previous question: the sentence shown (None for a decline), and a map of sentences to their
     proximity to its answers, 0..1, which is what "when was that?" is about.
     """
@@ -211,7 +211,7 @@ class _Before:
     near: Mapping[int, float]
 
 
-def _answer_before(generation: GenerationReader, previous: Query, context: AnswerContext) -> _Before:
+def _previous_answer(generation: GenerationReader, previous: Query, context: AnswerContext) -> _PreviousAnswer:
     near: dict[int, float] = {}
     ranking = rank_sentences(generation, previous, context)
     for ranked in ranking.sentences[:3]:
@@ -221,10 +221,10 @@ def _answer_before(generation: GenerationReader, previous: Query, context: Answe
                 weight = ranked.probability * (1.0 - abs(number - ranked.sentence) / (FOLLOW_UP_REACH + 1))
                 near[number] = max(near.get(number, 0.0), weight)
     answered = ranking.sentences and ranking.confidence >= context.thresholds().possible
-    return _Before(sentence_text(generation, ranking.sentences[0].sentence) if answered else None, near)
+    return _PreviousAnswer(sentence_text(generation, ranking.sentences[0].sentence) if answered else None, near)
 
 
-def _near_ones_first(candidates: Sequence[Candidate], near: Mapping[int, float]) -> list[Candidate]:
+def _nearest_first(candidates: Sequence[Candidate], near: Mapping[int, float]) -> list[Candidate]:
     """Moves the candidates nearest to the previous answer to the front, so that they are read."""
     nearest = sorted((one for one in candidates if one.sentence in near), key=lambda one: -near[one.sentence])
     first = nearest[:READ_NEAR]
@@ -238,7 +238,7 @@ def _repeats(generation: GenerationReader, candidates: Sequence[Candidate], show
     words = content_words(shown)
     texts = {one.sentence: sentence_text(generation, one.sentence) for one in candidates}
     return frozenset(
-        number for number, text in texts.items() if text == shown or says_the_same(content_words(text), words)
+        number for number, text in texts.items() if text == shown or is_near_duplicate(content_words(text), words)
     )
 
 
@@ -254,7 +254,9 @@ def _decide(generation: GenerationReader, query: Query, context: AnswerContext, 
         return Decision(ranking, answered, sure, lasting=False)
     # Sure if reader and chooser agree on the first sentence, or if the chooser is trusted.
     agreed = answered and choice.sentences[:1] == (ranking.sentences[0].sentence,)
-    return Decision(_as_chosen(generation, ranking, choice), bool(choice.sentences), agreed or chooser.trusted, choice)
+    return Decision(
+        _apply_choice(generation, ranking, choice), bool(choice.sentences), agreed or chooser.trusted, choice
+    )
 
 
 def _second_opinion(
@@ -267,11 +269,11 @@ def _second_opinion(
     prompt = build_prompt(generation, query, ranked, articles, chooser.words)
     choice = chooser.choose(generation.id, prompt) if prompt.sentences else None
     if choice is not None:
-        chooser.compare(choice, ranked[0] if answered else None)
+        chooser.count_agreement(choice, ranked[0] if answered else None)
     return choice
 
 
-def _as_chosen(generation: GenerationReader, ranking: Ranking, choice: Choice) -> Ranking:
+def _apply_choice(generation: GenerationReader, ranking: Ranking, choice: Choice) -> Ranking:
     """Reduces the ranking to the chosen sentences, in their order; unchanged if none was chosen."""
     if not choice.sentences:
         return ranking
@@ -281,7 +283,7 @@ def _as_chosen(generation: GenerationReader, ranking: Ranking, choice: Choice) -
         RankedSentence(number, generation.passage_of_sentence(number), generation.sentence(number).article, likely)
         for number in choice.sentences
     )
-    return replace(ranking, sentences=answers_for_questions(generation, chosen) or chosen)
+    return replace(ranking, sentences=skip_interviewer_questions(generation, chosen) or chosen)
 
 
 def _compose_result(
@@ -300,7 +302,7 @@ def _compose_result(
             generation.id,
             reason,
             searched,
-            without_confidence(composed.shown),
+            without_also_in(composed.shown),
             contradicts=denied,
             chosen_by=chosen_by,
             lasting=decision.lasting,
@@ -315,7 +317,7 @@ def _compose_result(
             searched,
             kind="compare",
             nothing_in=compared.nothing_in,
-            more=_further(composed, compared),
+            more=_not_compared(composed, compared),
             sure=decision.sure,
         )
     return Answer(
@@ -341,7 +343,9 @@ def _denial(generation: GenerationReader, choice: Choice, context: AnswerContext
     return compose(generation, (denying,), excerpts=1, characters=context.characters).shown
 
 
-def _compare(generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking) -> Compared:
+def _compare(
+    generation: GenerationReader, query: Query, context: AnswerContext, ranking: Ranking
+) -> ComposedComparison:
     """Composes what each outlet has on the topic of a comparison."""
 
     def best_in(outlet: str) -> RankedSentence | None:
@@ -353,11 +357,11 @@ def _compare(generation: GenerationReader, query: Query, context: AnswerContext,
 
     articles = allowed_articles(generation, query)
     allowed = range(generation.article_count) if articles is None else np.flatnonzero(articles).tolist()
-    outlets = outlets_to_ask(generation, query.outlets, allowed)
-    return compose_each(generation, outlets, ranking.sentences, best_in, characters=context.characters)
+    outlets = outlets_to_compare(generation, query.outlets, allowed)
+    return compose_comparison(generation, outlets, ranking.sentences, best_in, characters=context.characters)
 
 
-def _further(composed: Composed, compared: Compared) -> tuple[Excerpt, ...]:
+def _not_compared(composed: Composed, compared: ComposedComparison) -> tuple[Excerpt, ...]:
     """Returns the excerpts of a usual answer that the comparison does not show, for *More excerpts*."""
     shown = {excerpt.sentence for excerpt in compared.shown}
     return tuple(excerpt for excerpt in (*composed.shown, *composed.more) if excerpt.sentence not in shown)

@@ -98,13 +98,13 @@ admitted fix fixed outlet outlets paper papers newspaper newspapers site sites j
 reporters press media post posted add added append appended run ran show list make made making need needed later
 ever regret apologise apologised apologize apologized
 """
-_PRINTED = (
+_OUTLET_NOUN = (
     r"(?:articles?|outlets?|papers?|newspapers?|stor(?:y|ies)|reports?|sites?|pieces?|journalists?|reporters?|editors?|"
     r"newsrooms?|media|press|coverage|reporting|pages?|authors?|writers?)"
 )
-_PRINTER = (
-    rf"(?:they|you|it|this|any ?one|any ?body|some ?(?:one|body)|any of (?:them|this|it|the {_PRINTED})|"
-    rf"(?:the|this|that|an|any|some|which|what|one of the|these|those|their|its)\s+{_PRINTED})"
+_OUTLET_NP = (
+    rf"(?:they|you|it|this|any ?one|any ?body|some ?(?:one|body)|any of (?:them|this|it|the {_OUTLET_NOUN})|"
+    rf"(?:the|this|that|an|any|some|which|what|one of the|these|those|their|its)\s+{_OUTLET_NOUN})"
 )
 _NOTE = r"(?:corrections?|clarifications?|retractions?|editor['’]?s?['’]? notes?|errat(?:um|a))"
 _NOTED = r"(?:corrected|clarified|retracted|amended|withdrawn)"
@@ -116,22 +116,22 @@ _NOTES_ASKED = tuple(
         rf"^(?:any|all|what|which|show(?: me)?|list)\s+(?:\w+\s+){{0,2}}?{_NOTE}\b",
         rf"\b(?:what|which|where)\b.{{0,20}}\bthe (?:latest |last )?{_NOTE}\b",
         # Did they correct anything? Has the article been retracted?
-        rf"\b(?:did|has|have|had|does|do|was|were|is|are)\s+{_PRINTER}\s+(?:\w+\s+){{0,3}}?(?:correct|clarify|retract|amend|"
+        rf"\b(?:did|has|have|had|does|do|was|were|is|are)\s+{_OUTLET_NP}\s+(?:\w+\s+){{0,3}}?(?:correct|clarify|retract|amend|"
         rf"withdraw|{_NOTED}|take(?:n)? (?:it |anything |something )?back|updated?|"
         rf"(?:issue|print|publish|run|add|make|made)\w* (?:an?|any) (?:{_NOTE}|updates?))\b",
         rf"\b(?:was|were|has|have|had|is|did|what)\b.{{0,12}}\b(?:anything|something|what|any of (?:it|this|"
         rf"that))\b.{{0,24}}"
         rf"\b(?:{_NOTED}|updated)\b",
-        rf"\b(?:what|who|which)\s+(?:{_PRINTED}\s+)?(?:(?:was|were|has|have|had|got|been)\s+){{1,2}}(?:later\s+|since\s+)?{_NOTED}\b",
-        rf"\bwhat\s+(?:did|has|have|had)\s+{_PRINTER}\s+(?:\w+\s+)?(?:correct|clarify|retract|amend|withdraw|{_NOTED})\b",
+        rf"\b(?:what|who|which)\s+(?:{_OUTLET_NOUN}\s+)?(?:(?:was|were|has|have|had|got|been)\s+){{1,2}}(?:later\s+|since\s+)?{_NOTED}\b",
+        rf"\bwhat\s+(?:did|has|have|had)\s+{_OUTLET_NP}\s+(?:\w+\s+)?(?:correct|clarify|retract|amend|withdraw|{_NOTED})\b",
         # What did the Gazette get wrong? Were there mistakes in the articles?
-        rf"\bwhat\s+(?:did|has|have|had|does|do)\s+{_PRINTER}\s+(?:get|got|gotten|had)\s+wrong\b",
-        rf"\b(?:did|has|have|had)\s+{_PRINTER}\s+(?:get|got|gotten)\b.{{0,40}}\bwrong\b",
-        rf"\b(?:which|what)\s+{_PRINTED}\s+(?:got|had|has|have|get)\b.{{0,40}}\bwrong\b",
-        rf"\bwhat\s+(?:was|is|were)\s+wrong\s+(?:in|with|about)\s+{_PRINTER}\b",
-        rf"\b(?:errors?|mistakes?|inaccurac\w+)\b.{{0,24}}\b(?:did|do|have|has)\s+{_PRINTER}\s+(?:make|made|print|publish|admit|correct)",
-        rf"\b(?:errors?|mistakes?|inaccurac\w+)\s+(?:in|by|of)\s+{_PRINTER}",
-        rf"\b(?:did|have|has)\s+{_PRINTER}\s+(?:make|made|print|printed|publish|published|admit|admitted)\s+(?:to\s+)?"
+        rf"\bwhat\s+(?:did|has|have|had|does|do)\s+{_OUTLET_NP}\s+(?:get|got|gotten|had)\s+wrong\b",
+        rf"\b(?:did|has|have|had)\s+{_OUTLET_NP}\s+(?:get|got|gotten)\b.{{0,40}}\bwrong\b",
+        rf"\b(?:which|what)\s+{_OUTLET_NOUN}\s+(?:got|had|has|have|get)\b.{{0,40}}\bwrong\b",
+        rf"\bwhat\s+(?:was|is|were)\s+wrong\s+(?:in|with|about)\s+{_OUTLET_NP}\b",
+        rf"\b(?:errors?|mistakes?|inaccurac\w+)\b.{{0,24}}\b(?:did|do|have|has)\s+{_OUTLET_NP}\s+(?:make|made|print|publish|admit|correct)",
+        rf"\b(?:errors?|mistakes?|inaccurac\w+)\s+(?:in|by|of)\s+{_OUTLET_NP}",
+        rf"\b(?:did|have|has)\s+{_OUTLET_NP}\s+(?:make|made|print|printed|publish|published|admit|admitted)\s+(?:to\s+)?"
         r"(?:an?|any|some|the|their)?\s*(?:errors?|mistakes?)\b",
     )
 )
@@ -188,25 +188,25 @@ def outlets_named(text: str, outlets: Sequence[Outlet]) -> tuple[str, ...]:
     found: dict[str, int] = {}
     for outlet in outlets:
         for name in outlet_names(outlet):
-            start = _stands_in(text, name)
+            start = _position_of(text, name)
             if start is not None:
                 found[outlet.name] = min(start, found.get(outlet.name, start))
     return tuple(sorted(found, key=lambda name: found[name]))
 
 
-def _stands_in(text: str, name: str) -> int | None:
+def _position_of(text: str, name: str) -> int | None:
     pattern = rf"(?<![\w@]){re.escape(name)}(?!\w)"
     certain = bool(re.search(r"[.\d]|\w\s+\w", name))
     for hit in re.finditer(pattern, text, re.IGNORECASE):
         written = hit.group()
         # Capitalised as printed, not as the first word.
         as_printed = written == name and written != written.lower() and hit.start() > 0
-        if certain or as_printed or _in_outlet_place(text, hit.start(), hit.end()):
+        if certain or as_printed or _is_outlet_position(text, hit.start(), hit.end()):
             return hit.start()
     return None
 
 
-def _in_outlet_place(text: str, start: int, end: int) -> bool:
+def _is_outlet_position(text: str, start: int, end: int) -> bool:
     before, after = text[:start], text[end:]
     return bool(
         re.search(r"\b(?:according to|outlet|magazine|site|paper)\s+(?:the\s+)?$", before, re.IGNORECASE)

@@ -23,8 +23,8 @@ from index.models.shipped import checked
 from index.store.bm25 import tokens
 
 SHORTEST_TO_CORRECT = 4  # in shorter words, one changed letter makes another word
-OFTEN = 0.7  # minimum share of capitalised occurrences of a name, inside sentences
-_OPENS = "“\"‘'([—–:.!?…"  # a capital after these is no evidence
+MIN_CAPITALISED = 0.7  # minimum share of capitalised occurrences of a name, inside sentences
+_SENTENCE_OPENERS = "“\"‘'([—–:.!?…"  # a capital after these is no evidence
 
 
 @cache
@@ -48,7 +48,7 @@ def stems_in(text: str) -> frozenset[str]:
 
 
 # Stop words that can matter in a question: “during the talks”, “the same”, “only once”, “may”, “ill”.
-_TELLING = word_set(
+_MEANINGFUL = word_set(
     """
     down during each either every few further id ill lets may might must nor once only other own same shall through
     under until upon yet
@@ -62,7 +62,7 @@ _FITTED_WITH = word_set(
     """
 )
 # Fillers in questions, words for the articles themselves, and fragments of contractions (“don’t”).
-_CHAT = word_set(
+_FILLERS = word_set(
     """
     actually anybody anyone anyway anyways apparently article articles basically bit btw cause cuz done exactly get go
     going gonna got gotta guys hey idk kinda know lol na ok okay outlet outlets paper papers please pls plz quite really
@@ -70,7 +70,7 @@ _CHAT = word_set(
     d didn doesn don isn ll re t ve wasn
     """
 )
-STOP_WORDS = STOPWORDS - _TELLING - _FITTED_WITH | _CHAT
+STOP_WORDS = STOPWORDS - _MEANINGFUL - _FITTED_WITH | _FILLERS
 STOP = STOP_WORDS | frozenset(map(stem, STOP_WORDS))
 
 
@@ -164,7 +164,7 @@ def capitals(text: str) -> tuple[frozenset[str], frozenset[str]]:
             low.add(stem(word))
         elif (
             found.start()
-            and text[max(0, found.start() - 3) : found.start()].rstrip()[-1:] not in _OPENS
+            and text[max(0, found.start() - 3) : found.start()].rstrip()[-1:] not in _SENTENCE_OPENERS
             and not word.isdigit()
         ):
             high.add(stem(word))
@@ -197,7 +197,7 @@ def names_in_question(question: str, texts: Sequence[str], corrected: Mapping[st
 def _is_name(root: str, known: Sequence[tuple[frozenset[str], frozenset[str]]]) -> bool:
     """Whether the texts capitalise the word in nearly all positions that are evidence."""
     high = sum(root in names for names, _ in known)
-    return high > 0 and high >= OFTEN * (high + sum(root in plain for _, plain in known))
+    return high > 0 and high >= MIN_CAPITALISED * (high + sum(root in plain for _, plain in known))
 
 
 def share_named(names: Sequence[Sequence[str]], stems: Collection[str]) -> float:

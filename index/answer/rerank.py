@@ -44,7 +44,7 @@ log = logging.getLogger(__name__)
 Mode = Literal["with_reader", "without_reader"]
 UNREAD = -12.0  # the "reader" feature of an unread candidate, below the score of any sentence
 WINDOW_CHARACTERS = 560  # the length of the windows that the reader was fitted on
-LOOKED_AT_AGAIN = 2  # best sentences that are read a second time, centred in a window
+REREAD = 2  # best sentences that are read a second time, centred in a window
 REACH = 2  # sentences on either side of them
 CUT_OFF = -20.0  # the score of a sentence that did not fit into its window
 CLS, SEP = 101, 102  # the uncased BERT vocabulary
@@ -278,7 +278,7 @@ class StoryReader:
         for stretch, reading in self._read(generation, question, previous, stretches):
             for number, logit in zip(stretch, reading.sentences, strict=True):
                 logits[number] = (float(logit), reading.none)
-        best = sorted(logits, key=lambda number: -logits[number][0])[:LOOKED_AT_AGAIN]
+        best = sorted(logits, key=lambda number: -logits[number][0])[:REREAD]
         again = self._read(generation, question, previous, [stretch_around(generation, number) for number in best])
         for number, (stretch, reading) in zip(best, again, strict=True):
             first, none = logits[number]

@@ -124,17 +124,17 @@ def search(
     query_vector = vectors.mean(axis=0)
     query_vector /= max(float(np.linalg.norm(query_vector)), 1e-9)
 
-    near, nearness = generation.search_vectors(query_vector, PASSAGES, articles)
-    wordy, bm25 = generation.search_words(" ".join(corrected), PASSAGES, articles)
-    passages = list(dict.fromkeys([*(int(n) for n in near), *(int(n) for n in wordy)]))
+    by_vector, similarity = generation.search_vectors(query_vector, PASSAGES, articles)
+    by_words, bm25 = generation.search_words(" ".join(corrected), PASSAGES, articles)
+    passages = list(dict.fromkeys([*(int(n) for n in by_vector), *(int(n) for n in by_words)]))
     if not passages:
         return Found((), words, tuple(corrected))
 
     row = {number: place for place, number in enumerate(passages)}
-    dense = np.full(len(passages), nearness.min() if len(nearness) else 0.0, np.float32)
-    dense[[row[int(n)] for n in near]] = nearness
+    dense = np.full(len(passages), similarity.min() if len(similarity) else 0.0, np.float32)
+    dense[[row[int(n)] for n in by_vector]] = similarity
     lexical = np.zeros(len(passages), np.float32)
-    lexical[[row[int(n)] for n in wordy]] = bm25
+    lexical[[row[int(n)] for n in by_words]] = bm25
     fused = z_scores(dense) + z_scores(lexical)
 
     weights = weights_of(queries[-1], generation, words)
@@ -151,7 +151,7 @@ def search(
     passage_overlap = shares(weights, [generation.text(one.article)[one.start : one.end] for one in cut])
     scores = fused[owner] + z_scores(cosines) + z_scores(overlap)
 
-    kind = kind_of(queries[0])
+    kind = answer_type_of(queries[0])
     names = names_in_question(queries[0], texts, words.corrected)
     order = np.argsort(-scores, kind="stable").tolist()
     # Python scalars: indexing the arrays would create a new object each time.
@@ -167,7 +167,7 @@ def search(
             words=words_of[owner[i]],
             overlap=overlap_of[i],
             passage_overlap=passage_overlap[owner[i]],
-            lacks=lacks_kind(kind, queries[0], texts[i]),
+            lacks=lacks_answer_type(kind, queries[0], texts[i]),
             named=share_named(names, stems_in(texts[i])) if names else 1.0,
             named_near=share_named(names, stems_in(texts[i]) | _stems_around(generation, sentences[i]))
             if names
@@ -197,7 +197,7 @@ def sentence_text(generation: GenerationReader, number: int) -> str:
 
 AnswerType = Literal["when", "how_many", "how_old", "how_long", "how_much", "who", "where", "why", "other"]
 
-_WORDED: tuple[tuple[AnswerType, str], ...] = (
+_TYPE_PATTERNS: tuple[tuple[AnswerType, str], ...] = (
     ("how_old", r"\bhow\s+old\b|\bwhat\s+age\b|\bage\s+(?:is|was|of)\b"),
     ("how_long", r"\bhow\s+(?:long|quick(?:ly)?|fast|soon)\b"),
     ("how_much", r"\bhow\s+much\b|\bwhat(?:[’']s|\s+is|\s+was|\s+did)?\b.{0,30}\b(?:price|cost|fee|fine|bill)\b"),
@@ -213,7 +213,7 @@ _WORDED: tuple[tuple[AnswerType, str], ...] = (
     ("why", r"\bwhy\b|\bhow\s+come\b|\bwhat\s+for\b|\b(?:what|which)\s+reason\b|\bwhat\s+(?:made|caused)\b"),
     ("who", r"\bwho(?:m|se|s|[’']s)?\b|\b(?:which|what)\s+(?:person|man|woman|player|politician|star|artist)\b"),
 )
-_ASKED = tuple((kind, late(pattern, re.IGNORECASE)) for kind, pattern in _WORDED)
+_ASKED_TYPE = tuple((kind, late(pattern, re.IGNORECASE)) for kind, pattern in _TYPE_PATTERNS)
 
 _NUMBER = rf"\d|\b(?:{one_of(UNITS[1:], TENS, MULTIPLES)}|dozens|half|couple|several|once|twice|single|both|none|no)\b"
 _SPAN = r"(?:second|minute|hour|day|night|week|month|year|decade|season)s?\b"
@@ -225,7 +225,7 @@ _DAY = (
     rf"\b(?:last|next|this|earlier|later|following|previous|past|same)\s+(?:\w+\s+)?(?:{_SPAN})|"
     rf"\b(?:after|before|within|for|in)\s+(?:{_NUMBER}|a|an)\w*\s+{_SPAN}|\bhours?\s+(?:after|before|later|earlier)\b"
 )
-_HAS: dict[AnswerType, re.Pattern[str]] = {
+_EVIDENCE: dict[AnswerType, re.Pattern[str]] = {
     "when": late(_DAY, re.IGNORECASE),
     "how_many": late(_NUMBER, re.IGNORECASE),
     "how_much": late(rf"[$£€¥]|\b(?:free|nothing|percent|per\s+cent)\b|%|{_NUMBER}", re.IGNORECASE),
@@ -249,28 +249,28 @@ _NAME = late(r"(?<![.!?“\"‘'] )(?<!^)\b[A-Z][\w’'-]+")
 _PERSON = late(r"\b(?:he|she|they|him|her|i|we|who|mr|mrs|ms|dr)\b", re.IGNORECASE)
 
 
-def kind_of(question: str) -> AnswerType:
+def answer_type_of(question: str) -> AnswerType:
     """Returns the kind of answer that a question asks for; "other" if its wording does not say."""
-    for kind, pattern in _ASKED:
+    for kind, pattern in _ASKED_TYPE:
         if pattern.search(question):
             return kind
     return "other"
 
 
-def lacks_kind(kind: AnswerType, question: str, sentence: str) -> float:
+def lacks_answer_type(kind: AnswerType, question: str, sentence: str) -> float:
     """Returns 1.0 if the sentence has nothing of the kind asked for, 0.5 if a pronoun may refer to it, else 0.0."""
     if kind == "other":
         return 0.0
     if kind == "who":
         names, person = _people(sentence)
         return 0.0 if not names <= _words_of(question) else 0.5 if person else 1.0
-    return 0.0 if _has(kind, sentence) else 1.0
+    return 0.0 if _contains(kind, sentence) else 1.0
 
 
 # Different questions meet the same sentences.
 @lru_cache(maxsize=4096)
-def _has(kind: AnswerType, sentence: str) -> bool:
-    return _HAS[kind].search(sentence) is not None
+def _contains(kind: AnswerType, sentence: str) -> bool:
+    return _EVIDENCE[kind].search(sentence) is not None
 
 
 @lru_cache(maxsize=2048)

@@ -11,7 +11,7 @@ import sys
 import typer
 
 from index.cli import ask_commands, check_commands, compare_commands, index_commands, run_bot, story_commands
-from index.cli.error_reports import failures_told
+from index.cli.error_reports import error_reporting
 from index.errors import SettingsError
 
 app = typer.Typer(
@@ -52,7 +52,7 @@ def _refuse_windows() -> None:
 
 def main() -> int:
     """Runs the command line; returns the exit code: 0 success, 3 declined, 2 usage error, 1 failure."""
-    with failures_told() as outcome:
+    with error_reporting() as outcome:
         _refuse_windows()
         app(prog_name="storybot")
     return outcome.code

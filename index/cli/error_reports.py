@@ -24,7 +24,7 @@ class Outcome:
 
 
 @contextmanager
-def failures_told() -> Iterator[Outcome]:
+def error_reporting() -> Iterator[Outcome]:
     """Turns errors into a sentence on standard error and an exit code; typer's own `SystemExit` passes through."""
     from index.cli.print_answer import utf8_streams
 

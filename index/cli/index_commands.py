@@ -316,13 +316,13 @@ def _verify_engine(settings: Settings) -> bool:
     """Compares the search server's rows with the live generation; prints differences, returns whether they agree."""
     from index.store.generations import live_id, open_generation
     from index.store.location import index_folder
-    from index.store.milvus import TO_PUSH, compare_rows, server_of
+    from index.store.milvus import PUSH_REMEDY, compare_rows, server_of
 
     folder, server = index_folder(settings), server_of(settings)
     with open_generation(folder / "generations" / live_id(folder), threads=1) as generation:
         differences = compare_rows(server, generation)
         for one in differences:
-            typer.echo(f"{one.passages:,} passages in {server.named} are {one.what}. {TO_PUSH}", err=True)
+            typer.echo(f"{one.passages:,} passages in {server.named} are {one.what}. {PUSH_REMEDY}", err=True)
         if not differences:
             print(f"{server.named} holds generation {generation.id} row by row: {generation.passage_count:,} passages.")
     return not differences

@@ -57,7 +57,7 @@ def score(case: Case, located: Located, line: ContractLine, outlets: Mapping[str
     excerpts: Sequence[ContractLine] = line.get("excerpts") or ()
     first = next(iter(excerpts or line.get("nearest") or ()), None)
     if case.answerable and not case.gold:
-        return _judge_by_metadata(case, line, first)
+        return _score_by_metadata(case, line, first)
     first_right = first is not None and meets(first["article"], _span(first["answer"]), located)
     met = {article for excerpt in excerpts for article, span in _places(excerpt) if meets(article, span, located)}
     shown = bool(met)
@@ -79,10 +79,10 @@ def score(case: Case, located: Located, line: ContractLine, outlets: Mapping[str
     )
 
 
-def _judge_by_metadata(case: Case, line: ContractLine, first: ContractLine | None) -> Verdict:
+def _score_by_metadata(case: Case, line: ContractLine, first: ContractLine | None) -> Verdict:
     declined = line["decision"] == "decline"
     entries: Sequence[ContractLine] = () if declined else line.get("sources") or line.get("excerpts") or ()
-    right = [_holds(entry, case.expected or "") for entry in entries]
+    right = [_contains(entry, case.expected or "") for entry in entries]
     return Verdict(
         case=case,
         declined=declined,
@@ -98,7 +98,7 @@ def _judge_by_metadata(case: Case, line: ContractLine, first: ContractLine | Non
     )
 
 
-def _holds(entry: ContractLine, expected: str) -> bool:
+def _contains(entry: ContractLine, expected: str) -> bool:
     """Whether an article's outlet, headline, author, date (written out or ISO) or address contains the text."""
     known = [str(entry.get(field) or "") for field in ("outlet", "headline", "author", "published", "url")]
     if published := entry.get("published"):

@@ -28,7 +28,7 @@ def share_one_arena() -> bool:
     return library is not None and library.mallopt(_M_ARENA_MAX, 1) == 1
 
 
-def give_back() -> None:
+def trim_memory() -> None:
     """Returns freed memory to the system; worth calling once, after parsing files."""
     library = _library()
     if library is not None:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LEAST_COSINE = 0.999  # fp32 ONNX against sentence-transformers, the worst sample's cosine
+MIN_COSINE = 0.999  # fp32 ONNX against sentence-transformers, the worst sample's cosine
 EXPORTING = ".exporting-"
 PASSAGE_PROMPTS = ("passage", "document", "corpus")
 
@@ -135,7 +135,7 @@ def _export(
         _write_tokenizer(original, folder, model)
         _write_graph(original, config.inputs, folder / GRAPH, model)
         write_config(folder, config)
-        passages = _prove(original, folder, config)
+        passages = _verify_graph(original, folder, config)
         if quantise:
             quantise_graph(folder, config, passages)
         optimise_graph(folder)
@@ -245,7 +245,7 @@ def _write_graph(original: SentenceTransformer, inputs: tuple[str, ...], path: P
         )
 
 
-def _prove(original: SentenceTransformer, folder: Path, config: EncoderConfig) -> NDArray[np.float32]:
+def _verify_graph(original: SentenceTransformer, folder: Path, config: EncoderConfig) -> NDArray[np.float32]:
     """Compares graph and model on every sample in both roles; returns the passage vectors. Raises ExportMismatch."""
     encoder = OnnxEncoder(folder, bulk=True)
     vectors = np.empty((0, config.dimension), np.float32)
@@ -258,9 +258,9 @@ def _prove(original: SentenceTransformer, folder: Path, config: EncoderConfig) -
         )
         vectors = encoder.encode(SAMPLES, "passage" if prompt == config.passage_prompt else "query")
         worst = float((expected * vectors).sum(axis=1).min())
-        if not worst >= LEAST_COSINE:  # also catches NaN
+        if not worst >= MIN_COSINE:  # also catches NaN
             raise ExportMismatch(
-                f"The exported encoder differs from {config.model}: cosine {worst:.4f}, wanted {LEAST_COSINE}.",
+                f"The exported encoder differs from {config.model}: cosine {worst:.4f}, wanted {MIN_COSINE}.",
                 model=config.model,
                 remedy="Choose another model with STORYBOT_MODEL; the live index stays as it is.",
             )

@@ -21,9 +21,9 @@ from index.models.quantise import SAMPLES
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-APART = 2e-3  # the largest accepted difference of a logit, fp32 ONNX against the model, relative above 1
+MAX_LOGIT_DIFFERENCE = 2e-3  # the largest accepted difference of a logit, fp32 ONNX against the model, relative above 1
 INT8_CORRELATION = 0.97  # int8 against fp32 logits of the sample pairs; below it the graph stays fp32
-MOST_TOKENS = 256
+RERANKER_TOKENS = 256
 
 
 def export_reranker(model: str, folder: Path, *, quantise: bool = True) -> Path:
@@ -53,14 +53,14 @@ def export_reranker(model: str, folder: Path, *, quantise: bool = True) -> Path:
         inputs = [
             name for name in ("input_ids", "attention_mask", "token_type_ids") if name in tokenizer.model_input_names
         ]
-        longest = min(MOST_TOKENS, int(getattr(original.config, "max_position_embeddings", MOST_TOKENS)) - 2)
+        longest = min(RERANKER_TOKENS, int(getattr(original.config, "max_position_embeddings", RERANKER_TOKENS)) - 2)
         (folder / TOKENIZER).write_text(fast.to_str(), encoding="utf-8")
         config = {"model": model, "inputs": inputs, "max_tokens": longest}
         (folder / RERANKER_CONFIG).write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
         wanted = _write_graph(original, tokenizer, inputs, longest, folder / RERANKER_GRAPH, pairs)
     got = _scores(folder, pairs)
     apart = float(np.abs(got - wanted).max())
-    if not apart <= APART * max(1.0, float(np.abs(wanted).max())):
+    if not apart <= MAX_LOGIT_DIFFERENCE * max(1.0, float(np.abs(wanted).max())):
         raise ExportMismatch(
             f"The exported cross-encoder differs from {model} by {apart:.4f}.",
             model=model,

@@ -23,9 +23,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.models.encoder import Encoder, EncoderIdentity, Role
-from index.models.export import LEAST_COSINE, load_original, quiet
+from index.models.export import MIN_COSINE, load_original, quiet
 from index.models.onnx_encoder import EncoderConfig, OnnxEncoder, cores, read_config
-from index.models.quantise import SAMPLES, closeness_of, near_as_int8
+from index.models.quantise import SAMPLES, close_enough_for_int8, closeness_of
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -36,8 +36,8 @@ Device = Literal["cuda", "mps"]
 
 # "auto" considers a GPU from this many texts per core: in the time that torch takes to import and to load a small
 # encoder, the graph embeds about as many on each core.
-PAYS_FROM = 2_000
-NODES = Path("/dev")
+MIN_TEXTS_PER_CORE = 2_000
+DEVICE_NODES = Path("/dev")
 
 
 def choose_device(choice: DeviceChoice, texts: int, cores: int, look: Callable[[], Device | None]) -> Device | None:
@@ -48,7 +48,7 @@ def choose_device(choice: DeviceChoice, texts: int, cores: int, look: Callable[[
     if choice == "cpu" or not texts:
         return None
     if choice == "auto":
-        return look() if texts >= PAYS_FROM * cores else None
+        return look() if texts >= MIN_TEXTS_PER_CORE * cores else None
     return choice
 
 
@@ -65,8 +65,8 @@ def visible_device() -> Device | None:
     if build.startswith("cpu") or os.environ.get("CUDA_VISIBLE_DEVICES", "all").strip() in ("", "-1"):
         return None
     if build.startswith("rocm"):  # torch calls AMD GPUs "cuda", too
-        return "cuda" if (NODES / "kfd").exists() else None
-    seen = any(NODES.glob("nvidia[0-9]*")) or (NODES / "dxg").exists()  # dxg: WSL
+        return "cuda" if (DEVICE_NODES / "kfd").exists() else None
+    seen = any(DEVICE_NODES.glob("nvidia[0-9]*")) or (DEVICE_NODES / "dxg").exists()  # dxg: WSL
     return "cuda" if seen or shutil.which("nvidia-smi") else None
 
 
@@ -116,14 +116,14 @@ class DeviceEncoder:
     def __init__(self, device: str, folder: Path, graph: Encoder) -> None:
         self._graph, self._device, self._batch = graph, device, BATCH
         self._config: EncoderConfig = read_config(folder)
-        _require(device)
+        _require_device(device)
         with quiet():
             self._model: SentenceTransformer | None = load_original(
                 self._config.model, folder.parent, device, plain=False
             ).float()
         self._model.max_seq_length = self._config.max_tokens
         closeness = closeness_of(self._on_device(self._model, SAMPLES, "passage"), graph.encode(SAMPLES, "passage"))
-        near = near_as_int8(closeness) if self._config.precision == "int8" else closeness.worst >= LEAST_COSINE
+        near = close_enough_for_int8(closeness) if self._config.precision == "int8" else closeness.worst >= MIN_COSINE
         if not near:  # also if the closeness is NaN
             raise DeviceUnfit(f"its vectors differ from the exported encoder's (worst cosine {closeness.worst:.4f}).")
 
@@ -141,7 +141,7 @@ class DeviceEncoder:
         except Exception as error:  # torch raises anything
             log.warning("Continuing on the CPU, because %s failed: %s", self._device, _first_line(error))
         self._model = None
-        _free(self._device)
+        _empty_cache(self._device)
         return self._graph.encode(texts, role)
 
     def _on_device(self, model: SentenceTransformer, texts: Sequence[str], role: Role) -> NDArray[np.float32]:
@@ -158,19 +158,19 @@ class DeviceEncoder:
                 )
                 break
             except RuntimeError as error:
-                if self._batch == 1 or not _ran_out(error):
+                if self._batch == 1 or not _is_out_of_memory(error):
                     raise
             # Outside the `except` block, where the traceback no longer keeps the tensors alive.
             self._batch //= 2
             log.info("%s is out of memory; continuing in batches of %d.", self._device, self._batch)
-            _free(self._device)
+            _empty_cache(self._device)
         vectors = np.asarray(found, np.float32)
         if not np.isfinite(vectors).all():
             raise DeviceUnfit("it returned vectors with NaN or infinite values.")
         return vectors
 
 
-def _require(device: str) -> None:
+def _require_device(device: str) -> None:
     """Raises `DeviceUnfit` if torch cannot use the device, ImportError without torch."""
     import torch
 
@@ -181,12 +181,12 @@ def _require(device: str) -> None:
         raise DeviceUnfit(f"torch {torch.__version__} cannot use it. README.md says which build of torch can.")
 
 
-def _ran_out(error: RuntimeError) -> bool:
+def _is_out_of_memory(error: RuntimeError) -> bool:
     """Whether the device is out of memory; not every backend has an exception class for it."""
     return "out of memory" in str(error).lower()
 
 
-def _free(device: str) -> None:
+def _empty_cache(device: str) -> None:
     """Empties torch's cache of device memory."""
     import torch
 

@@ -106,7 +106,7 @@ def quantise_graph(folder: Path, config: EncoderConfig, expected: NDArray[np.flo
             )
             closeness = closeness_of(expected, OnnxEncoder(small).encode(SAMPLES, "passage"))
             log.info("int8 against fp32: mean cosine %.4f, worst %.4f, same neighbour %.2f.", *closeness)
-            if near_as_int8(closeness):
+            if close_enough_for_int8(closeness):
                 for name in EXPORTED_FILES:
                     (small / name).replace(folder / name)
                 return
@@ -115,7 +115,7 @@ def quantise_graph(folder: Path, config: EncoderConfig, expected: NDArray[np.flo
     )
 
 
-def near_as_int8(closeness: Closeness) -> bool:
+def close_enough_for_int8(closeness: Closeness) -> bool:
     """Whether an int8 graph's vectors are close enough to those of fp32."""
     return closeness.mean >= INT8_MEAN and closeness.worst >= INT8_WORST and closeness.neighbours >= INT8_NEIGHBOURS
 

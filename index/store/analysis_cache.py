@@ -60,7 +60,7 @@ class AnalysisCache:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._cache: AnalysisRows | None = None
-        self._given_up = False
+        self._disabled = False
         self._used: dict[bytes, None] = {}
         self.failures: list[ArticleError] = []
 
@@ -71,7 +71,7 @@ class AnalysisCache:
             cache = self._opened()
             return cache.get(keys) if cache else [None] * len(keys)
         except (OSError, CacheDamaged) as error:
-            self._lose(error)
+            self._handle_error(error)
         return [None] * len(keys)
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
@@ -81,7 +81,7 @@ class AnalysisCache:
             if cache := self._opened():
                 cache.put(keys, rows)
         except (OSError, CacheDamaged) as error:
-            self._lose(error)
+            self._handle_error(error)
 
     def failed(self, error: ArticleError) -> None:
         """Records an article whose analysis failed."""
@@ -94,19 +94,19 @@ class AnalysisCache:
         try:
             self._cache.finish(list(self._used))
         except (OSError, CacheDamaged) as error:
-            self._lose(error)
+            self._handle_error(error)
 
     def _opened(self) -> AnalysisRows | None:
-        if self._cache is None and not self._given_up:
+        if self._cache is None and not self._disabled:
             self._cache = AnalysisRows(self._path)
         return self._cache
 
-    def _lose(self, error: OSError | CacheDamaged) -> None:
+    def _handle_error(self, error: OSError | CacheDamaged) -> None:
         """Recreates a damaged file, once per opening; stops using a disk that cannot be written."""
         log.warning("The cache of analysis results cannot be used, so articles are analysed again: %s", error)
         again = isinstance(error, CacheDamaged) and self._cache is not None
         self.close()
-        self._given_up = not again
+        self._disabled = not again
         if isinstance(error, CacheDamaged):
             with contextlib.suppress(OSError):
                 discard(self._path)

@@ -102,15 +102,15 @@ class WordIndex:
         `runs` are the ranges of allowed passages; None allows all. A stem that occurs twice in the text counts twice.
         """
         scores = np.zeros(self._passages, dtype=np.float32)
-        for number, times in self.counted(text).items():
+        for number, times in self.stem_counts(text).items():
             passages, values = self._column(number)
             # With indices of this type, `np.add.at` is three times as fast as `scores[passages] += values`.
             np.add.at(scores, passages.astype(np.intp), values if times == 1 else values * np.float32(times))
         if runs is not None:
             scores *= mask_of(runs, self._passages)
-        return _best(scores, k)
+        return _top_k(scores, k)
 
-    def counted(self, text: str) -> dict[int, int]:
+    def stem_counts(self, text: str) -> dict[int, int]:
         """Returns stem number → count for the text's stems that occur in the story."""
         numbers = ((self._find(stem), times) for stem, times in Counter(tokens(text)).items())
         return {number: times for number, times in numbers if number is not None}
@@ -180,7 +180,7 @@ def _find_stem(stems: Part, table: Part, count: int, stem: str) -> int | None:
     return number if number < count and stem_at(number) == wanted else None
 
 
-def _best(scores: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+def _top_k(scores: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Returns the k highest positive scores and their positions, best first, ties by position."""
     k = min(k, int(np.count_nonzero(scores)))
     if k <= 0:

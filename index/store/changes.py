@@ -81,7 +81,9 @@ def _articles_of(folder: Path, live: GenerationManifest) -> dict[str, tuple[byte
     return found
 
 
-def reason_for_all(live: GenerationManifest | None, wish: Mapping[str, Any], identity: EncoderIdentity | None) -> str:
+def full_embedding_reason(
+    live: GenerationManifest | None, wish: Mapping[str, Any], identity: EncoderIdentity | None
+) -> str:
     """Returns why every text must be embedded again; empty if only missing vectors are embedded.
 
     `identity` is that of the encoder to be used; None if it is not exported yet.

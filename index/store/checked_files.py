@@ -16,9 +16,9 @@ from types import TracebackType
 from index.errors import GenerationDamaged
 
 BLOCK = 1 << 20  # bytes covered by one block checksum
-IN_MEMORY = 8 << 20  # files up to this size are read, verified and kept in memory; larger ones are read on demand
-CHECKED_WHOLE = 64 << 20  # files up to this size have every block verified on opening
-SAMPLED = 16  # number of blocks verified in a larger file
+IN_MEMORY_LIMIT = 8 << 20  # files up to this size are read, verified and kept in memory; larger ones are read on demand
+FULL_CHECK_LIMIT = 64 << 20  # files up to this size have every block verified on opening
+SAMPLED_BLOCKS = 16  # number of blocks verified in a larger file
 REBUILD = "Run `storybot rebuild`, or `storybot rollback` to serve the generation before it."
 
 
@@ -106,7 +106,7 @@ def describe(path: Path) -> FileEntry:
     return FileEntry(size, sha.hexdigest(), tuple(blocks))
 
 
-def read_plain(path: Path, most: int) -> bytes:
+def read_small_file(path: Path, most: int) -> bytes:
     """Reads a small file that has no checksum yet; raises OSError, also for a device, a pipe or a file of more than
     `most` bytes.
     """
@@ -116,7 +116,7 @@ def read_plain(path: Path, most: int) -> bytes:
     return path.read_bytes()
 
 
-def check_kind(path: Path, entry: FileEntry) -> None:
+def check_size_and_type(path: Path, entry: FileEntry) -> None:
     """Refuses a file of the wrong size, and pipes and devices, on which reading could block or never end.
 
     Raises:
@@ -137,7 +137,7 @@ def verified_blocks(path: Path, entry: FileEntry) -> Generator[bytes, None, None
         GenerationDamaged: the file is missing or damaged.
     """
     try:
-        check_kind(path, entry)
+        check_size_and_type(path, entry)
         with path.open("rb", buffering=0) as file:
             for number, checksum in enumerate(entry.blocks):
                 block = _pread(file.fileno(), BLOCK, number * BLOCK)
@@ -157,13 +157,13 @@ def check_quickly(path: Path, entry: FileEntry) -> None:
         GenerationDamaged: the file is missing or damaged.
     """
     count = len(entry.blocks)
-    if entry.size <= CHECKED_WHOLE:
+    if entry.size <= FULL_CHECK_LIMIT:
         numbers: list[int] = list(range(count))
     else:
         # A new sample each time, so that repeated openings find damage that one of them misses.
-        numbers = sorted({0, count - 1, *random.sample(range(count), min(count, SAMPLED - 2))})
+        numbers = sorted({0, count - 1, *random.sample(range(count), min(count, SAMPLED_BLOCKS - 2))})
     try:
-        check_kind(path, entry)
+        check_size_and_type(path, entry)
         with path.open("rb", buffering=0) as file:
             for number in numbers:
                 if zlib.crc32(_pread(file.fileno(), BLOCK, number * BLOCK)) != entry.blocks[number]:
@@ -181,7 +181,7 @@ def check_fully(path: Path, entry: FileEntry) -> None:
         GenerationDamaged: the file is missing or damaged.
     """
     try:
-        check_kind(path, entry)
+        check_size_and_type(path, entry)
         found = describe(path)
     except OSError as error:
         raise damaged(
@@ -203,7 +203,7 @@ class Part:
         self.path, self.size, self._entry = path, entry.size, entry
         self._bytes: bytes | None = None
         self._file = None
-        if entry.size <= IN_MEMORY:
+        if entry.size <= IN_MEMORY_LIMIT:
             self._bytes = read_verified(path, entry)
         else:
             check_quickly(path, entry)
@@ -259,7 +259,7 @@ def read_verified(path: Path, entry: FileEntry) -> bytes:
         GenerationDamaged: the file is missing or damaged.
     """
     try:
-        check_kind(path, entry)
+        check_size_and_type(path, entry)
         with path.open("rb") as file:
             data = file.read(entry.size)
     except OSError as error:

@@ -24,11 +24,11 @@ from index.store.filters import Runs, count_of, mask_of, numbers_of
 from index.store.generation_manifest import VectorKind
 
 EXACT_UP_TO = 15_000  # measured: exact is faster at 10,000 and slower at 20,000 (`python -m bench.scale`)
-EXACT_WITHIN = 12_000  # with a filter: compare all passages if it leaves at most this many
-RERANKED = 8  # candidates per result, reranked by their float16 vectors
-LEAST_RERANKED = 400
+FILTERED_EXACT_UP_TO = 12_000  # with a filter: compare all passages if it leaves at most this many
+RERANK_FACTOR = 8  # candidates per result, reranked by their float16 vectors
+MIN_RERANKED = 400
 LISTS = 16  # inverted lists
-TOGETHER = (3, 2, 4, 1)  # dimensions per four-bit code: the first of these that divides the dimension
+DIMENSIONS_PER_CODE = (3, 2, 4, 1)  # dimensions per four-bit code: the first of these that divides the dimension
 PROBES = 16  # lists searched
 FILE = "vectors.faiss"
 
@@ -61,7 +61,7 @@ def build_index(kind: VectorKind, vectors: NDArray[np.float16], folder: Path) ->
     faiss = load_faiss()
     count, dimension = vectors.shape
     lists = max(1, min(LISTS, count // 39))
-    together = next(number for number in TOGETHER if dimension % number == 0)
+    together = next(number for number in DIMENSIONS_PER_CODE if dimension % number == 0)
     index = faiss.index_factory(dimension, f"IVF{lists},PQ{dimension // together}x4fs", faiss.METRIC_INNER_PRODUCT)
     index.cp.seed = index.pq.cp.seed = 1
     sample = np.linspace(0, count - 1, min(count, 50_000)).astype(np.int64)
@@ -157,7 +157,7 @@ class VectorIndex:
         query = np.ascontiguousarray(query, dtype=np.float32)
         if query.shape != (self._vectors.dimension,):
             raise ValueError(f"The query has shape {query.shape}, wanted ({self._vectors.dimension},).")
-        if runs is not None and self._kind != "exact" and allowed <= EXACT_WITHIN:
+        if runs is not None and self._kind != "exact" and allowed <= FILTERED_EXACT_UP_TO:
             numbers, scores = self._compare_all(query, k, runs)
         else:
             numbers, scores = self._search_index(query, k, runs)
@@ -189,7 +189,7 @@ class VectorIndex:
             parameters = faiss.SearchParameters(sel=selector) if selector is not None else None
         else:
             # Fewer dimensions mean shorter, less precise codes.
-            found = max(RERANKED * k, LEAST_RERANKED) * max(1, 384 // self._vectors.dimension)
+            found = max(RERANK_FACTOR * k, MIN_RERANKED) * max(1, 384 // self._vectors.dimension)
             found = min(found, self._vectors.count)
             parameters = faiss.SearchParametersIVF(sel=selector, nprobe=min(self._index.nlist, PROBES))
         scores, numbers = self._index.search(query[None], found, params=parameters)

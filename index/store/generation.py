@@ -40,7 +40,7 @@ from index.store.records import ARTICLE, PASSAGE, SENTENCE, Rows, source_of
 __all__ = ["Generation", "GenerationReader", "LoadEncoder"]
 
 NO_PASSAGE = 0xFFFFFFFF
-MOST_STEMS = 60_000  # above this, comparing a word with every stem takes longer than answering
+MAX_VOCABULARY = 60_000  # above this, comparing a word with every stem takes longer than answering
 LoadEncoder = Callable[[Path, GenerationManifest], Encoder]
 ROWS_CACHED = 8192  # per kind of row
 _Row = TypeVar("_Row")
@@ -319,7 +319,7 @@ class Generation:
 
     def vocabulary(self) -> frozenset[str]:
         """Returns all stems of the story; empty if there are too many to compare a word with each."""
-        return self._words.stems(MOST_STEMS)
+        return self._words.stems(MAX_VOCABULARY)
 
     def extra(self, name: str) -> bytes | None:
         """Returns an extra file added by an analyser, verified on each read; None if there is none."""

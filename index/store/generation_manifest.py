@@ -18,7 +18,7 @@ from index.corpus.types import Outlet
 from index.errors import GenerationIncompatible
 from index.models.encoder import EncoderIdentity
 from index.store import checked_files
-from index.store.checked_files import REBUILD, FileEntry, HashedWriter, damaged, read_plain
+from index.store.checked_files import REBUILD, FileEntry, HashedWriter, damaged, read_small_file
 
 # 2: columns' highest weights in words.rows, four-bit codes in vectors.faiss. 3: `boilerplate` of an outlet, bm25s's
 # arrays in bm25.*, no HNSW graph, comparisons across outlets serialised by msgspec.
@@ -93,7 +93,7 @@ def read_generation_manifest(folder: Path) -> GenerationManifest:
     """
     path = folder / MANIFEST_NAME
     try:
-        body = json.loads(read_plain(path, LARGEST_MANIFEST))
+        body = json.loads(read_small_file(path, LARGEST_MANIFEST))
     except FileNotFoundError:
         raise damaged(path, "is missing") from None
     except (OSError, ValueError, RecursionError) as error:
@@ -142,14 +142,14 @@ def _manifest(body: dict[str, Any]) -> GenerationManifest:
         files={name: FileEntry(row["size"], row["sha256"], tuple(row["blocks"])) for name, row in raw["files"].items()},
     )
     manifest = GenerationManifest(content=content, **body)
-    _check_kinds(manifest)
+    _check_types(manifest)
     # An edited file may have a recomputed checksum; the id, which the pointer names, is a second check.
     if manifest.id[-8:] != content.digest()[:8]:
         raise ValueError("its id does not match its content")
     return manifest
 
 
-def _check_kinds(manifest: GenerationManifest) -> None:
+def _check_types(manifest: GenerationManifest) -> None:
     """Raises TypeError or ValueError for a field of the wrong type."""
     content = manifest.content
     texts = (manifest.id, manifest.story, manifest.path, manifest.created, manifest.why, manifest.inputs,
@@ -186,7 +186,7 @@ def check_identity(manifest: GenerationManifest, folder: Path) -> None:
         raise damaged(folder / MANIFEST_NAME, f"belongs to another story ({manifest.path})")
 
 
-def check_wish(manifest: GenerationManifest, wish: Mapping[str, Any]) -> None:
+def check_encoder(manifest: GenerationManifest, wish: Mapping[str, Any]) -> None:
     """Refuses a generation whose encoder is not the one that the settings ask for.
 
     Raises:
@@ -210,6 +210,15 @@ def check_wish(manifest: GenerationManifest, wish: Mapping[str, Any]) -> None:
 
 
 __all__ = [
-    "GENERATION_FORMAT", "MANIFEST_NAME", "REBUILD", "Content", "Counts", "GenerationManifest", "VectorKind",
-    "check_identity", "check_wish", "read_generation_manifest", "write_manifest",
+    "GENERATION_FORMAT",
+    "MANIFEST_NAME",
+    "REBUILD",
+    "Content",
+    "Counts",
+    "GenerationManifest",
+    "VectorKind",
+    "check_encoder",
+    "check_identity",
+    "read_generation_manifest",
+    "write_manifest",
 ]  # fmt: skip

@@ -17,14 +17,14 @@ from index.errors import GenerationDamaged, GenerationError, NoGeneration
 from index.lazy_regex import late
 from index.models.encoder import Encoder
 from index.models.onnx_encoder import OnnxEncoder
-from index.store.checked_files import REBUILD, check_fully, damaged, read_plain
+from index.store.checked_files import REBUILD, check_fully, damaged, read_small_file
 from index.store.engine import OpenEngine
 from index.store.generation import Generation, LoadEncoder
 from index.store.generation_manifest import (
     IN_USE,
     GenerationManifest,
+    check_encoder,
     check_identity,
-    check_wish,
     read_generation_manifest,
 )
 from index.store.lock import shared_lock, try_exclusive
@@ -66,7 +66,7 @@ def open_generation(
         manifest = read_generation_manifest(folder)
         check_identity(manifest, folder)
         if wish is not None:
-            check_wish(manifest, wish)
+            check_encoder(manifest, wish)
         return Generation(folder, manifest, load_encoder or _load_onnx(threads), held.pop_all(), open_engine)
 
 
@@ -128,7 +128,7 @@ def live_id(folder: Path) -> str:
         GenerationDamaged: the pointer contains no id.
     """
     try:
-        text = read_plain(folder / LIVE, 1000).decode("ascii", errors="replace").strip()
+        text = read_small_file(folder / LIVE, 1000).decode("ascii", errors="replace").strip()
     except FileNotFoundError:
         raise NoGeneration("This story has not been indexed yet.", remedy="Run `storybot rebuild`.") from None
     except OSError as error:

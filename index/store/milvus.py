@@ -33,10 +33,10 @@ from index.store.generations import ids, open_generation
 
 log = logging.getLogger(__name__)
 
-ROWS_A_CALL = 500  # per request
-MOST_RESULTS = 16_384  # Milvus's limit for one search
+ROWS_PER_REQUEST = 500  # per request
+MAX_RESULTS = 16_384  # Milvus's limit for one search
 RETRY_AFTER = 5.0  # seconds before an unresponsive server is contacted again
-TO_PUSH = "Run `storybot push`."
+PUSH_REMEDY = "Run `storybot push`."
 Report = Callable[[int, int], None]
 """Called with the number of rows present and their total."""
 
@@ -131,19 +131,19 @@ class MilvusEngine:
 
     def search_words(self, text: str, k: int, articles: Mask | None) -> Passages:
         """See `Engine`."""
-        counted = self.parts.words.counted(text)
+        counted = self.parts.words.stem_counts(text)
         if not counted:
             return np.empty(0, np.int64), np.empty(0, np.float32)
         return self._search("words", {stem: float(times) for stem, times in counted.items()}, k, articles)
 
     def _search(self, column: str, query: object, k: int, articles: Mask | None) -> Passages:
         passages = self.parts.manifest.content.counts.passages
-        k = min(k, passages, MOST_RESULTS)
+        k = min(k, passages, MAX_RESULTS)
         if k <= 0 or (articles is not None and not articles.any()):
             return np.empty(0, np.int64), np.empty(0, np.float32)
         expression = _of_generation(self.parts.manifest)
         if articles is not None and not articles.all():
-            expression = f"{expression} and {self._narrowed(articles)}"
+            expression = f"{expression} and {self._filter_expression(articles)}"
         with self.server.client() as client:
             hits = client.search(
                 _collection(self.parts.manifest),
@@ -163,7 +163,7 @@ class MilvusEngine:
         order = np.lexsort((numbers, -scores))
         return numbers[order], scores[order]
 
-    def _narrowed(self, articles: Mask) -> str:
+    def _filter_expression(self, articles: Mask) -> str:
         """Filters by outlet and date if the mask came from them, else by article. Only integers are interpolated."""
         asked = self.parts.filters.asked_for(articles)
         if asked is None:
@@ -194,7 +194,7 @@ def open_milvus(server: MilvusServer) -> Callable[[EngineParts], MilvusEngine]:
                 f"The search engine at {server.named} has {there:,} of the {wanted:,} passages of generation "
                 f"{parts.manifest.id}.",
                 generation=parts.manifest.id,
-                remedy=TO_PUSH,
+                remedy=PUSH_REMEDY,
             )
         return MilvusEngine(server, parts)
 
@@ -231,14 +231,14 @@ def push_rows(server: MilvusServer, generation: Generation, known: Sequence[str]
     _make_collection(server, manifest)
     if count_rows(server, manifest) != total:
         rows = _Rows(generation)
-        for begin in range(0, total, ROWS_A_CALL):
-            end = min(begin + ROWS_A_CALL, total)
+        for begin in range(0, total, ROWS_PER_REQUEST):
+            end = min(begin + ROWS_PER_REQUEST, total)
             if count_rows(server, manifest, begin, end) != end - begin:
                 with server.client() as client:
                     client.upsert(_collection(manifest), rows.cut(begin, end), timeout=60.0)
                 sent += end - begin
             report(end, total)
-    _forget_others(server, manifest, known)
+    _delete_others(server, manifest, known)
     return sent
 
 
@@ -258,8 +258,8 @@ def compare_rows(server: MilvusServer, generation: Generation) -> tuple[RowDiffe
     surplus = count_rows(server, manifest) - total
     missing = wrong = 0
     rows = _Rows(generation)
-    for begin in range(0, total, ROWS_A_CALL):
-        end = min(begin + ROWS_A_CALL, total)
+    for begin in range(0, total, ROWS_PER_REQUEST):
+        end = min(begin + ROWS_PER_REQUEST, total)
         with server.client() as client:
             there = {
                 row["id"]: row
@@ -267,7 +267,7 @@ def compare_rows(server: MilvusServer, generation: Generation) -> tuple[RowDiffe
                     _collection(manifest),
                     filter=f"{_of_generation(manifest)} and passage >= {begin} and passage < {end}",
                     output_fields=[*_PLAIN, "embedding"],
-                    limit=2 * ROWS_A_CALL,
+                    limit=2 * ROWS_PER_REQUEST,
                     consistency_level="Strong",
                     timeout=60.0,
                 )
@@ -349,7 +349,7 @@ def _make_collection(server: MilvusServer, manifest: GenerationManifest) -> None
         client.create_collection(_collection(manifest), schema=schema, index_params=indexes)
 
 
-def _forget_others(server: MilvusServer, manifest: GenerationManifest, known: Sequence[str]) -> None:
+def _delete_others(server: MilvusServer, manifest: GenerationManifest, known: Sequence[str]) -> None:
     """Removes the rows of the story's generations that no longer exist."""
     with server.client() as client:
         client.delete(

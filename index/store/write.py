@@ -29,7 +29,7 @@ from index.store.records import ARTICLE, PASSAGE, SENTENCE, describe_article, se
 
 BUILDING = ".building-"
 ROWS = 4096  # vectors or rows per write
-LINKED_FROM = 64 << 20  # bytes
+LINK_ABOVE = 64 << 20  # bytes
 VectorSource = Callable[[int, int], NDArray[np.float16]]
 
 
@@ -69,9 +69,9 @@ def write_parts(folder: Path, parts: Parts) -> Content:
     runs = [(passage.first, passage.last) for passage in corpus.passages]
     files |= write_words(folder, (corpus.text(span) for span in corpus.sentences), runs)
     for name, data in sorted((parts.extras or {}).items()):
-        files |= _write(folder / "extras" / _safe(name), [data], folder)
+        files |= _write(folder / "extras" / _checked_name(name), [data], folder)
     for name in ENCODER_FILES:
-        files[f"encoder/{name}"] = _take_over(parts.encoder / name, folder / "encoder" / name)
+        files[f"encoder/{name}"] = _copy_or_link(parts.encoder / name, folder / "encoder" / name)
     for place in (folder / "extras", folder / "encoder", folder):
         if place.is_dir():
             sync_folder(place)
@@ -113,7 +113,7 @@ def write_generation(
     shutil.rmtree(work, ignore_errors=True)
     try:
         content = write_parts(work, parts)
-        created = _after_all(generations, now or datetime.now(UTC))
+        created = _later_than_all(generations, now or datetime.now(UTC))
         manifest = GenerationManifest(
             id=f"{created:%Y%m%d-%H%M%S}-{content.digest()[:8]}",
             story=story_folder.name,
@@ -134,7 +134,7 @@ def write_generation(
     return manifest
 
 
-def _after_all(generations: Path, now: datetime) -> datetime:
+def _later_than_all(generations: Path, now: datetime) -> datetime:
     """Returns a time later than that of every existing generation, in seconds, even if the clock was set back."""
     stamps = [folder.name[:15] for folder in generations.iterdir() if not folder.name.startswith(".")]
     newest = max(stamps, default="")
@@ -222,10 +222,10 @@ def _write_vectors(path: Path, count: int, source: VectorSource) -> dict[str, Fi
     return _write(path, chunks, path.parent)
 
 
-def _take_over(source: Path, target: Path) -> FileEntry:
+def _copy_or_link(source: Path, target: Path) -> FileEntry:
     """Copies a file, so that damage to one generation does not affect others; hard-links a large one to save space."""
     target.parent.mkdir(exist_ok=True)
-    if source.stat().st_size > LINKED_FROM:
+    if source.stat().st_size > LINK_ABOVE:
         with contextlib.suppress(OSError):
             os.link(source, target)
             return describe(target)
@@ -235,7 +235,7 @@ def _take_over(source: Path, target: Path) -> FileEntry:
     return copy.finished()
 
 
-def _safe(name: str) -> str:
+def _checked_name(name: str) -> str:
     """Validates an extra's name as a file name; raises ValueError if it could leave the folder."""
     if not name or name.startswith(".") or not all(letter.isalnum() or letter in "._-" for letter in name):
         raise ValueError(f"An extra cannot be named {name!r}.")

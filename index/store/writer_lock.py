@@ -13,7 +13,7 @@ from pathlib import Path
 
 from index.durable import held_remedy
 from index.errors import WriterBusy
-from index.store.checked_files import read_plain
+from index.store.checked_files import read_small_file
 from index.store.generations import clean
 
 log = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ def _write(folder: Path) -> None:
 
 def _read(folder: Path) -> dict[str, object]:
     try:
-        note = json.loads(read_plain(folder / NOTE, 10_000))
+        note = json.loads(read_small_file(folder / NOTE, 10_000))
     except (OSError, ValueError):
         return {}
     return note if isinstance(note, dict) else {}

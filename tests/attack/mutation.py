@@ -245,7 +245,12 @@ def main() -> None:
     if given.large:
         from index.store import checked_files
 
-        checked_files.BLOCK, checked_files.IN_MEMORY, checked_files.CHECKED_WHOLE, checked_files.SAMPLED = (
+        (
+            checked_files.BLOCK,
+            checked_files.IN_MEMORY_LIMIT,
+            checked_files.FULL_CHECK_LIMIT,
+            checked_files.SAMPLED_BLOCKS,
+        ) = (
             512,
             256,
             2048,

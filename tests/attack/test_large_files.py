@@ -16,7 +16,7 @@ from index.store.dense import Vectors
 
 @pytest.fixture(autouse=True)
 def _all_are_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checked_files, "IN_MEMORY", -1)
+    monkeypatch.setattr(checked_files, "IN_MEMORY_LIMIT", -1)
 
 
 def part(path: Path, data: bytes) -> Part:

@@ -20,7 +20,7 @@ import index
 from bot.logs import Redactor, configure, secrets_of
 from bot.process import _print_last_line
 from index import SettingsError, StorybotError, load_settings
-from index.cli.error_reports import failures_told, keep_traceback
+from index.cli.error_reports import error_reporting, keep_traceback
 from index.doctor import examine
 from tests.attack.letter_pairs import settings_of
 
@@ -147,7 +147,7 @@ def test_no_log_line_has_it_however_it_gets_there(token: str) -> None:
 def test_the_crash_report_of_the_command_line_has_a_traceback_and_not_the_token(
     token: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    with failures_told() as outcome:
+    with error_reporting() as outcome:
         fail(RuntimeError(f"the gateway said no to {token}"))
 
     log = tmp_path / "var" / "storybot.log"
@@ -171,7 +171,7 @@ def test_an_error_of_the_tree_that_holds_it_is_complained_of_without_it(
     token: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     for error in (*(made(kind, token) for kind in errors_of_the_tree()), OSError(28, f"No space left for {token}")):
-        with failures_told():
+        with error_reporting():
             fail(error)
 
     assert token not in "".join(capfd.readouterr())

@@ -55,7 +55,7 @@ def test_nothing_changed_costs_no_embedding(made: Settings, word_encoder: Path) 
 def test_opening_reads_large_files_only_in_a_few_places_however_long_they_are(
     tmp_path: Path, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in (("BLOCK", 256), ("IN_MEMORY", 256), ("CHECKED_WHOLE", 1024)):
+    for name, value in (("BLOCK", 256), ("IN_MEMORY_LIMIT", 256), ("FULL_CHECK_LIMIT", 1024)):
         monkeypatch.setattr(checked_files, name, value)
     if not Path("/proc/self/fd").is_dir():
         pytest.skip("what a handle belongs to can be looked up on Linux alone")
@@ -66,7 +66,7 @@ def test_opening_reads_large_files_only_in_a_few_places_however_long_they_are(
         found.append(read_on_opening(settings))
     (_, less), (large, more) = found
     few = (
-        checked_files.SAMPLED + 1
+        checked_files.SAMPLED_BLOCKS + 1
     ) * checked_files.BLOCK  # the sample, and less than a block of rows that opening itself looks at
     for name in ("texts", "passages.rows", "sentences.rows", "sentences.vectors", "articles.jsonl", "bm25.data"):
         assert more[name] > 2 * few

@@ -97,7 +97,7 @@ def test_a_story_that_is_idle_is_closed_and_opened_again_by_the_next_question(
 def test_who_was_asked_longest_ago_is_closed_when_memory_is_short(
     stories: Stories, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.serving._OBJECTS", 7_000_000)  # of 16 MB that are allowed, so two fit
+    monkeypatch.setattr("index.serving._BASE_MEMORY", 7_000_000)  # of 16 MB that are allowed, so two fit
     for name in NAMES:
         stories[name].status()
     assert opened(stories) == [False, True, True]

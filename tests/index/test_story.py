@@ -166,7 +166,7 @@ def test_where_only_the_index_is_kept_nothing_is_missed(built: StoryFactory, cap
 def test_large_files_are_read_to_their_end_in_the_background_and_damage_there_is_told(
     built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.serving.CHECKED_WHOLE", 0)
+    monkeypatch.setattr("index.serving.FULL_CHECK_LIMIT", 0)
     settings = built(reader=False)
     with closing(open_story(settings)) as story:
         assert not story.refresh()
@@ -186,7 +186,7 @@ def test_large_files_are_read_to_their_end_in_the_background_and_damage_there_is
 def test_where_the_text_itself_was_damaged_nothing_of_it_is_shown_and_the_log_says_why(
     built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.store.checked_files.IN_MEMORY", -1)
+    monkeypatch.setattr("index.store.checked_files.IN_MEMORY_LIMIT", -1)
     settings = built(reader=False, caution="eager")
     with closing(open_story(settings)) as story:
         with story.generation() as generation:

@@ -143,9 +143,9 @@ def test_a_reply_that_comes_byte_by_byte_is_late_too_and_lets_its_thread_go(endp
     assert raised.value.late
     endpoint.reply = lambda _, handler: say(handler, NONE)
     until = time.monotonic() + 30
-    while sender._places._value < 4 and time.monotonic() < until:
+    while sender._slots._value < 4 and time.monotonic() < until:
         time.sleep(0.01)
-    assert sender._places._value == 4
+    assert sender._slots._value == 4
 
 
 def test_an_endpoint_that_is_not_there_is_no_reply() -> None:

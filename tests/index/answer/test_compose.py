@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from index import Answer, Excerpt, Question, open_story
-from index.answer.compose import content_words, says_the_same
+from index.answer.compose import content_words, is_near_duplicate
 from index.build import rebuild
 from index.settings import Settings
 
@@ -26,7 +26,7 @@ from index.settings import Settings
     ],
 )
 def test_the_same_thing_in_another_wording_or_with_its_speaker_is_the_same(one: str, other: str) -> None:
-    assert says_the_same(content_words(one), content_words(other))
+    assert is_near_duplicate(content_words(one), content_words(other))
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_the_same_thing_in_another_wording_or_with_its_speaker_is_the_same(one: 
     ],
 )
 def test_sentences_that_share_a_few_words_are_not_the_same(one: str, other: str) -> None:
-    assert not says_the_same(content_words(one), content_words(other))
+    assert not is_near_duplicate(content_words(one), content_words(other))
 
 
 PRINTED = {

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from index.answer.pipeline import AnswerContext, rank_sentences
 from index.answer.query import parse_query
 from index.answer.rerank import (
-    LOOKED_AT_AGAIN,
+    REREAD,
     OnnxReader,
     RerankedReader,
     StoryReader,
@@ -153,7 +153,7 @@ def test_the_best_sentences_are_read_again_amid_their_neighbours(built: StoryFac
     assert columns["none"][:24] == pytest.approx(0.5)
     assert len(reader.calls) == 2
     second = reader.calls[1]
-    assert len(second) == LOOKED_AT_AGAIN
+    assert len(second) == REREAD
     assert all(len(window.sentences) > 1 for window in second)
     assert found[0].sentence in around
     assert article.start <= around.start < around.stop <= article.stop

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.answer.retrieve import AnswerType, kind_of, lacks_kind
+from index.answer.retrieve import AnswerType, answer_type_of, lacks_answer_type
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from index.answer.retrieve import AnswerType, kind_of, lacks_kind
     ],
 )
 def test_the_asking_words_tell_the_kind_wherever_they_stand(question: str, kind: AnswerType) -> None:
-    assert kind_of(question) == kind
+    assert answer_type_of(question) == kind
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_the_asking_words_tell_the_kind_wherever_they_stand(question: str, kind:
     ],
 )
 def test_a_sentence_with_a_thing_of_the_kind_lacks_nothing(question: str, sentence: str) -> None:
-    assert lacks_kind(kind_of(question), question, sentence) == 0.0
+    assert lacks_answer_type(answer_type_of(question), question, sentence) == 0.0
 
 
 @pytest.mark.parametrize(
@@ -52,10 +52,10 @@ def test_a_sentence_with_a_thing_of_the_kind_lacks_nothing(question: str, senten
     ],
 )
 def test_a_sentence_on_the_topic_without_the_kind_lacks_it(question: str, sentence: str) -> None:
-    assert lacks_kind(kind_of(question), question, sentence) == 1.0
+    assert lacks_answer_type(answer_type_of(question), question, sentence) == 1.0
 
 
 def test_who_wants_a_person_that_the_question_does_not_name() -> None:
-    assert lacks_kind("who", "who did crane answer", "Then Crane answered at once.") == 1.0
-    assert lacks_kind("who", "who did crane answer", "Then Crane answered Lind at once.") == 0.0
-    assert lacks_kind("who", "who did crane answer", "Then Crane answered him at once.") == 0.5
+    assert lacks_answer_type("who", "who did crane answer", "Then Crane answered at once.") == 1.0
+    assert lacks_answer_type("who", "who did crane answer", "Then Crane answered Lind at once.") == 0.0
+    assert lacks_answer_type("who", "who did crane answer", "Then Crane answered him at once.") == 0.5

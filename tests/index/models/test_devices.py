@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from index.models import gpu
-from index.models.gpu import PAYS_FROM, Device, DeviceChoice, choose_device, visible_device
+from index.models.gpu import MIN_TEXTS_PER_CORE, Device, DeviceChoice, choose_device, visible_device
 
-MANY = PAYS_FROM * 4
+MANY = MIN_TEXTS_PER_CORE * 4
 
 
 def a_gpu() -> Device | None:
@@ -49,7 +49,7 @@ def test_a_device_that_is_named_is_taken_at_its_word_wherever_there_is_something
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A Linux machine with a torch that knows CUDA and without a GPU; the folder stands for its /dev."""
-    monkeypatch.setattr(gpu, "NODES", tmp_path)
+    monkeypatch.setattr(gpu, "DEVICE_NODES", tmp_path)
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(shutil, "which", lambda _: None)
     monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)

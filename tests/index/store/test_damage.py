@@ -110,7 +110,7 @@ def test_damage_under_an_open_generation_never_shows_a_wrong_text(
     pristine: tuple[Settings, Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # With nothing held in memory every read goes to the disk, as in a story of a million passages.
-    monkeypatch.setattr("index.store.checked_files.IN_MEMORY", -1)
+    monkeypatch.setattr("index.store.checked_files.IN_MEMORY_LIMIT", -1)
     settings, folder, copy = pristine
     rng = np.random.default_rng(21)
     names = ["texts", "articles.jsonl", "passages.rows", "sentences.rows"]
@@ -155,8 +155,8 @@ def test_large_files_are_checked_by_sampled_blocks_on_opening_and_wholly_by_veri
     pristine: tuple[Settings, Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings, folder, _ = pristine
-    monkeypatch.setattr("index.store.checked_files.IN_MEMORY", 100)
-    monkeypatch.setattr("index.store.checked_files.CHECKED_WHOLE", 100)
+    monkeypatch.setattr("index.store.checked_files.IN_MEMORY_LIMIT", 100)
+    monkeypatch.setattr("index.store.checked_files.FULL_CHECK_LIMIT", 100)
     path = folder / "texts"
     path.write_bytes(path.read_bytes().replace(b"cracks", b"pearls"))
     with pytest.raises(GenerationError, match="block 0"):

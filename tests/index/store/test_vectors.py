@@ -80,7 +80,7 @@ def test_a_filter_works_inside_the_search(
     exact_within: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("index.store.dense.EXACT_WITHIN", exact_within)
+    monkeypatch.setattr("index.store.dense.FILTERED_EXACT_UP_TO", exact_within)
     vectors = made_vectors().astype(np.float32)
     allowed = np.concatenate([np.arange(begin, end) for begin, end in runs])
     wanted = min(10, len(allowed))
