@@ -102,8 +102,8 @@ class OpenAITransport:
         body = bytearray()
         with self._open_client().chat.completions.with_streaming_response.create(
             model=self._model,
-            messages=[dict(message) for message in messages],
-            temperature=0,  # type: ignore[misc]
+            messages=[dict(message) for message in messages],  # type: ignore[misc]
+            temperature=0,
             max_tokens=REPLY_TOKENS,
             timeout=left,
             **response_format,
