@@ -42,7 +42,7 @@ _INLINE = frozenset(
 )
 
 
-GROUPS = ("seen", "unseen", "fresh", "last", "late", "held")
+GROUPS = ("seen", "unseen", "fresh", "last", "late", "held", "real")
 _COPY_SKIPPED = _SKIPPED - {"form"} | {"select", "textarea", "iframe", "audio", "video", "object", "input"}
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "figure", "pre", "hr"})
 

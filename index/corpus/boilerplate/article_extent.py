@@ -15,6 +15,8 @@ _TOPICS = re.compile(  # with the topics on the line, or below it
     re.I,
 )
 
+_NAMES_TOGETHER = re.compile(rf"(?:{hints.CAPITALISED_WORD.pattern})(?: (?:{hints.CAPITALISED_WORD.pattern}))*")
+
 
 def mark_outside_article(blocks: list[Block]) -> None:
     """Of a page saved whole as text, the one stretch that is the article: the lines with the greatest sum.
@@ -35,7 +37,7 @@ def mark_outside_article(blocks: list[Block]) -> None:
     if headline < last and skipped * 3 < best and sum(_weight(blocks, at) for at in range(headline, last + 1)) > 0:
         first = headline
     above = [index for index, block in enumerate(blocks[:first]) if block.prose]
-    if len(above) == 1 and first - above[0] <= 8:
+    if len(above) == 1 and first - above[0] <= 8 and (above[0] > headline or headline > last):
         first = above[0]  # a standfirst, with the writer's name and the day below it
     last = _end_of_article(blocks, first, _before_end_mark(blocks, first, last))
     for index, block in enumerate(blocks):
@@ -83,33 +85,38 @@ def _end_of_article(blocks: list[Block], first: int, last: int) -> int:
 
     Two paragraphs that follow each other are the article's too; teasers of other stories stand by themselves.
     """
-    named = {
-        name for block in blocks[first : last + 1] if block.open for name in hints.NAME_AMID.findall(block.shape.text)
-    }
+    prose = [block.shape.text for block in blocks[first : last + 1] if block.open]
+    named = {name for text in prose for name in hints.NAME_AMID.findall(text)}
     end = last
     while end + 1 < len(blocks) and blocks[end + 1].open and blocks[end + 1].shape.closed:
         end += 1
     numbered = _numbered_on(blocks)
-    headed = False  # behind what pages have below their articles: other stories may speak of the same people
+    marks = 0  # of what pages have below their articles: other stories may speak of the same people
     for index in range(end + 1, len(blocks)):
         block, before = blocks[index], blocks[index - 1]
-        headed = headed or _marks_end(blocks, index)
+        marks += _marks_end(blocks, index)
         if not block.prose or not block.shape.closed:
             continue
         pair = before.prose and before.shape.closed
         long = pair and block.shape.words + before.shape.words >= 25
         three = long and blocks[index - 2].prose and blocks[index - 2].shape.closed
         texts = (before.shape.text, block.shape.text) if pair else (block.shape.text,)
-        shared = len(named & {name for text in texts for name in hints.CAPITALISED_WORD.findall(text)})
+        shared = sum(_is_named(run, named) for text in texts for run in _NAMES_TOGETHER.findall(text))
         goes_on = hints.GOES_ON.match(texts[0]) or any(hints.QUOTED.search(text) for text in texts)
         teased = block.shape.bullet or (before.headline_like and not goes_on)
         if (
             index - 1 in numbered
-            or (pair and (shared or goes_on or three))
-            or (not headed and (long or shared > teased))
+            or (pair and ((shared and marks < 2) or goes_on or three))
+            or (not marks and (long or shared > teased))
         ):
-            end, headed = index, False
+            end, marks = index, 0
     return end
+
+
+def _is_named(run: str, named: set[str]) -> bool:
+    """Whether most of the capitalised words in a row are names of the article: no "Street" that has another name."""
+    words = run.split()
+    return 2 * sum(word in named for word in words) > len(words)
 
 
 def _weight(blocks: list[Block], index: int) -> int:

@@ -56,7 +56,7 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             place = index  # a standfirst may follow a notice
         if not block.open or (shape.closed and (shape.words > 3 or FINITE.search(shape.text))) or shape.words > 40:
             continue
-        if shape.words <= 14 and (hints.BYLINE.search(shape.text) or _is_author(article, shape.text)):
+        if shape.words <= 14 and (hints.BYLINE.search(shape.bare) or _is_author(article, shape.bare)):
             block.kind = "byline"
         elif (
             place is not None
@@ -65,7 +65,10 @@ def mark_top(article: Article, blocks: list[Block]) -> None:
             and not (shape.titled or _DATED.search(shape.text))
         ):
             signed = any(
-                one.kind == "byline" or hints.BYLINE.search(one.shape.text) or _is_author(article, one.shape.text)
+                one.kind == "byline"
+                or hints.BYLINE.search(one.shape.text)
+                or _is_author(article, one.shape.text)
+                or hints.NAME_ALONE.match(one.shape.text)
                 for one in blocks[index + 1 : index + 4]
             )
             sure = signed or article.is_html  # whose captions the tree tells apart
@@ -154,7 +157,8 @@ def mark_captions(blocks: list[Block], whole_page: bool) -> None:
 
 def _is_credit(block: Block) -> bool:
     """A short line that says who took a picture and nothing of what it shows."""
-    return block.kind == "caption" and block.shape.words <= 10 and re.search(r"[.!?]\s", block.shape.text) is None
+    sentences = re.search(r"(?<!\b[A-ZÀ-Þ])[.!?]\s", block.shape.text)
+    return block.kind == "caption" and block.shape.words <= 10 and sentences is None
 
 
 def _mark_company(blocks: list[Block]) -> None:
@@ -233,7 +237,8 @@ def mark_tail(article: Article, blocks: list[Block]) -> None:
             signed = prose >= 3
         if not block.open or shape.opens_quoted or behind > 2:
             continue
-        if not shape.closed and not (shape.words <= 30 and hints.AUTHOR_BIO.search(shape.text)):
+        named = shape.words <= 12 and _begins_with(shape.text, writers)
+        if not shape.closed and not named and not (shape.words <= 30 and hints.AUTHOR_BIO.search(shape.text)):
             continue
         if signed or (prose >= 3 and block.shape.words <= 60 and _begins_with(shape.text, writers)):
             block.kind, ended = "author_bio", True

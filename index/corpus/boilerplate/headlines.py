@@ -9,6 +9,7 @@ from index.corpus.boilerplate.lines import Block, normal
 from index.corpus.types import Article
 
 _LONGEST_OF_MENU = 12  # words of what stands above a headline
+_LONGEST_MENU = 300  # lines
 
 
 def mark_headline(article: Article, blocks: list[Block]) -> None:
@@ -47,7 +48,7 @@ def mark_headline(article: Article, blocks: list[Block]) -> None:
 def _signed_headline(blocks: list[Block]) -> int | None:
     """The headline below the menus of a page saved whole as text: the first long line above the byline."""
     first = next((index for index, block in enumerate(blocks) if block.prose and block.shape.words >= 12), 0)
-    if not 6 <= first <= 80:
+    if not 6 <= first <= _LONGEST_MENU:
         return None
     signed = next(
         (
@@ -67,7 +68,7 @@ def _signed_headline(blocks: list[Block]) -> int | None:
 
 def _lower_headline(blocks: list[Block], wanted: str) -> int | None:
     """The headline below the menus of a page saved whole: most of the prose stands behind it."""
-    for index, block in enumerate(blocks[12:80], 12):
+    for index, block in enumerate(blocks[12:_LONGEST_MENU], 12):
         if block.open and normal(block.shape.text) == wanted:
             above = sum(one.prose for one in blocks[:index])
             return index if above * 2 < sum(one.prose for one in blocks) else None

@@ -30,6 +30,8 @@ _OPEN_END = late(r"[:;,–—-][\"“”’'»]?$")
 _QUOTED_END = late(r"[\w%)][\"“”’'»«]$")
 _OPENING = late(r"^[\"“„«‘'‹「『]")
 _BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
+# Where two pieces of a page stand without a space between: "Share24 Comments", "2:00PrevNext".
+_JOINT = late(r"(?<=[a-zà-ÿ]{3})(?:[A-ZÀ-Þ](?=[a-zà-ÿ])|\d)|(?<=\d)[A-ZÀ-Þ](?=[a-zà-ÿ]{2})")
 _IDEOGRAPHS = late("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _SOUTH_EAST_ASIAN = late("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # Thai, Lao, Burmese, Khmer
 # What a headline in title case prints small: no stop list, as “Was” and “His” have a capital there.
@@ -85,6 +87,16 @@ class Shape:
     def bullet(self) -> bool:
         """It is an item of a list."""
         return _BULLET.match(self.text) is not None
+
+    @property
+    def bare(self) -> str:
+        """The line without the mark of an item."""
+        return _BULLET.sub("", self.text)
+
+    @property
+    def joints(self) -> int:
+        """Places where the words of two pieces of a page ran together."""
+        return len(_JOINT.findall(self.text))
 
     @property
     def titled(self) -> bool:

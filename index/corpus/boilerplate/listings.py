@@ -36,7 +36,6 @@ _DATED = late(rf"^(?:{DAY}\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{MONTH}|{ST
 _DASHED = late(r"\S\s+[–—-]\s+\S")
 _BULLET = late(r"^(?:[-*+•·‣▪●◦–—]\s+|\d{1,2}[.)]\s+)")
 _WEEKDAY = late(rf"\b{DAY}", re.I)
-_GLUED = late(r"[a-z]{3}\d+ ?(?:th |st |nd |rd )?[A-Z][a-z]")  # what stands side by side on a page: "Share24 Comments"
 _NUMBERED = late(r"^\d{1,4}\b")
 
 
@@ -56,7 +55,8 @@ def mark_listings(blocks: Sequence[Block], drawn: bool = False) -> None:
         announced = first > 0 and _announces(blocks[first - 1])
         near = prose[0] - 6 <= first and (last <= prose[-1] + 6 or (announced and first <= prose[-1] + 6))
         result = form == "score" or (form == "labelled" and _RESULT_LABEL.match(blocks[first].shape.text) is not None)
-        enough = last - first >= {"labelled": 2, "dated": 3}.get(form or "", 99)
+        # Days with what happened on them stand in the article; days with headlines stand below it.
+        enough = last - first >= {"labelled": 2, "dated": 3 if first < prose[-1] else 99}.get(form or "", 99)
         if near and (result or enough or (announced and last - first >= 2)):
             _take(blocks, first, last)
 
@@ -77,7 +77,7 @@ def _mark_rows(blocks: Sequence[Block]) -> None:
 def _is_row(block: Block) -> bool:
     shape = block.shape
     figure = re.search(r"\d", shape.text) or _WEEKDAY.search(shape.text)
-    if SIGNED_BY.match(shape.text) or _GLUED.search(shape.text):
+    if SIGNED_BY.match(shape.text) or shape.joints:
         return False
     return bool(block.open and figure and not shape.closed and 2 <= shape.words <= 14 and not shape.leads_on)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import accumulate, pairwise, zip_longest
+from itertools import accumulate, pairwise
 
 from index.corpus.boilerplate import hints, patterns
 from index.corpus.boilerplate.lines import Block
@@ -20,7 +20,7 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
     """
     inside = False
     number = 0  # of the last heading that is numbered
-    for block, below in zip_longest(blocks, blocks[1:]):
+    for index, block in enumerate(blocks):
         shape = block.shape
         numbered = hints.NUMBERED_HEADING.match(shape.text) if block.open else None
         if numbered and int(numbered[1]) == number + 1:
@@ -30,17 +30,31 @@ def mark_story_lists(blocks: list[Block], items_alone: bool) -> None:
             inside = words <= 5 and bool(hints.LIST_HEADER.search(shape.text))
             inside = inside or (words <= _LONGEST_OF_HEADER and shape.text.endswith(":"))
         elif inside and block.open:
-            headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
             if items_alone and not (shape.bullet and not shape.closed):
                 inside = False
                 continue
-            headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
-            headline = headline or re.match(r"(?:[^\s:.!?]+ ){2,8}[^\s:.!?]+: [A-ZÀ-Þ]", shape.text) is not None
-            headline = headline or (below is not None and _stands_between(block, below))
-            if (headline and not shape.leads_on and shape.words <= 35) and not (shape.quoted_end and shape.words > 15):
+            inside = _heads_other_story(blocks, index) and not _divides(blocks, index)
+            if inside:
                 block.kind = "teaser"
-            else:
-                inside = False
+
+
+def _heads_other_story(blocks: list[Block], index: int) -> bool:
+    """Whether a line of a list of other stories is one of their headlines, or a lede between two of them."""
+    shape = blocks[index].shape
+    if shape.leads_on or shape.words > 35 or (shape.quoted_end and shape.words > 15):
+        return False
+    headline = not shape.closed or shape.titled or (shape.bullet and shape.words < 20)
+    headline = headline or (shape.text[-1] in "?!" and shape.words < 16)
+    headline = headline or re.match(r"(?:[^\s:.!?]+ ){2,8}[^\s:.!?]+: [A-ZÀ-Þ]", shape.text) is not None
+    return headline or (index + 1 < len(blocks) and _stands_between(blocks[index], blocks[index + 1]))
+
+
+def _divides(blocks: list[Block], index: int) -> bool:
+    """Whether a short line behind a list's first item has two paragraphs of some length below it: a subhead."""
+    shape, below = blocks[index].shape, blocks[index + 1 : index + 3]
+    paragraphs = len(below) == 2 and all(one.prose and one.shape.closed and one.shape.words >= 8 for one in below)
+    first = is_list_header(blocks[index - 1])
+    return paragraphs and not first and not shape.bullet and not shape.closed and shape.words <= 5
 
 
 def _stands_between(block: Block, below: Block) -> bool:

@@ -46,7 +46,7 @@ def _joined(patterns: list[str]) -> re.Pattern[str] | None:
 
 US = r"(?:us|our|(?:the|this) (?:site|newsletter|paper|app|magazine|podcast|show|channel))"
 AGENCY = (
-    r"(?:AP|AFP|EPA|PA|ANSA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|Rex|WireImage|FilmMagic|"
+    r"(?:AP|Adobe ?Stock|AFP|EPA|PA|ANSA|Reuters|Getty(?: Images)?|Shutterstock|Alamy|Rex|WireImage|FilmMagic|"
     r"Bloomberg|Xinhua|dpa|Keystone|Instagram|Twitter|X|Facebook|YouTube|Handout|TNS|"
     r"USA TODAY(?: Sports)?|The Canadian Press|AAP|BBC|CNN|NBC|CBS|ABC|Backgrid|Splash(?: News)?|MEGA|"
     r"Press Association|Imago|iStock|Unsplash|Pexels|Wikimedia(?: Commons)?)"
@@ -73,15 +73,18 @@ AGO = (
 OTHER_STORIES = (
     r"related (?:coverage|questions|reading|items|products|pages|documents)|(?:suggested|similar) (?:topics|posts|"
     r"articles|questions)|"
-    r"must[ -]reads?|more (?:news|local news|stories|headlines|coverage)|more (?:from|in|on) (?:this|"
+    r"must[ -]reads?|(?:now )?read this|(?:popular|top|trending) reads|more (?:news|local news|stories|headlines|"
+    r"coverage)|more (?:from|in|on) (?:this|"
     r"the) \S+(?: \S+)?|hot (?:network )?questions|linked|"
-    r"(?:you may|you might) also like|don['’]?t miss|recent (?:posts|articles|news|stories)|explore more|"
+    r"(?:you may|you might) also like|don['’]?t miss|recent (?:posts|articles|news|stories)(?: (?:from|on|in|"
+    r"at) [^.!?]\S*(?: \S+)?)?|explore more|"
     r"más información|archivado en|lo más (?:visto|leído)|(?:noticias|temas|artículos) relacionad[oa]s|"
     r"le puede interesar|"
     r"te puede interesar|también te puede interesar|die redaktion empfiehlt|auch interessant|mehr von \S+(?: \S+)?|"
     r"das könnte (?:sie|dich) (?:auch )?interessieren|ähnliche (?:artikel|beiträge)|meistgelesen(?:e artikel)?|"
     r"la rédaction (?:vous )?(?:conseille|recommande)|sur le même (?:sujet|thème)|à (?:lire|voir|découvrir)(?: aussi)?|"
-    r"articles? liés?|les plus (?:lus|consultés|récents)|leia (?:também|mais)|saiba mais|veja também|mais lidas|"
+    r"articles? liés?|les plus (?:partagés|commentés)|les plus (?:lus|consultés|récents)|leia (?:também|mais)|"
+    r"saiba mais|veja também|mais lidas|"
     r"notícias relacionadas|leggi anche|potrebbe interessarti(?: anche)?|i più letti|articoli correlati|lees ook|"
     r"(?:meest|best) gelezen|gerelateerde? \S+|läs (?:också|mer)|les også|czytaj (?:także|również)|"
     r"【?関連(?:記事|ニュース|リンク)】?|あわせて読みたい|(?:あなたに)?おすすめ(?:の?記事)?|(?:アクセス)?ランキング|"
@@ -161,7 +164,8 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^\[[A-ZÀ-Þ][^\[\]]{2,40}:\s",
             (
                 r"^(?:lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|auch interessant|"
-                r"das könnte sie auch interessieren|lire aussi|à lire aussi|à lire|voir aussi|sur le même (?:sujet|"
+                r"das könnte sie auch interessieren|lire (?:aussi|également|encore)|à lire aussi|à lire|voir aussi|"
+                r"sur le même (?:sujet|"
                 r"thème)|lea también|lee también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|"
                 r"weiterlesen|meistgelesen|les plus lus)\b"
             ),
@@ -241,7 +245,7 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"\bstart (?:a|your) free trial\b",
             r"^get in touch\b.{0,40}\b(?:us|our)\b|^for more (?:stories|news|articles)\b.{0,30}\b(?:check|visit|see|"
             r"go to|head)\b",
-            r"^what do you think\?.{0,10}\b(?:e-?mail|write|tell|let|send)\b",
+            r"^what do you think\?.{0,10}\b(?:e-?mail|write|tell|let|send|scroll|join|leave|share|vote|have your)\b",
             r"^to (?:see|find|read|view)\b.{0,200}\b(?:visit|click|go to)\b.{0,60}\bhere\.?$",
             r"^sharing is caring\b|\bis now on (?:telegram|whatsapp)\b",
             r"^letters (?:should|must|may) (?:be|not|include)\b|\bsend (?:yours|your letters?|letters) to\b",
@@ -495,6 +499,14 @@ OFFERS: tuple[tuple[BoilerplateKind, Either], ...] = (
                 r"disclaimer|disclosure|trigger warning|content warning)s?\s*(?:\([^)]*\))?\s*[:—–-]"
             ),
             r"^source\s*[:|](?:[^.!?]{0,80}$|\s*\S+\.?$)",
+            # A bar of buttons: nothing but what they do and the networks that they lead to.
+            r"^(?=.{1,120}$)(?=.*\b(?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|flipboard|"
+            r"instagram|youtube|link|sharing|sms)\b)(?:\b(?:share|sharing|shares?|button|on|with|via|this|to|by|"
+            r"facebook|"
+            r"twitter|x|whats ?app|linkedin|pinterest|reddit|telegram|messenger|flipboard|instagram|youtube|sms|print|"
+            r"e-?mail|copy|link|save|tweet|post|comments?|follow|us|app|close|open|panel|more|icon)\b|[\W\d])++$",
+            # A share with its change: "NGC, -4.12%".
+            r"^(?-i:[A-Z]{1,5})[,:]?\s+[-+−]\d+(?:\.\d+)?\s?%$",
             r"^(?:article|story|content) continues\W*$",
             r"^[\W_]+$",
             r"^(?:facebook|twitter|x(?:\.com)?|whats ?app|linkedin|pinterest|reddit|telegram|e-?mail|messenger|"
@@ -633,7 +645,9 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"(?:^|[.!?,”\"]\s+)\(?(?:photo(?:graph)?|picture|image|foto|illustration|graphic|bild|imagen|crédito|"
             r"credit|fotografía)s?"
             r"(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[:/]\s*(?:(?-i:[A-ZÀ-Þ])[\w.’'-]+[\s/,|&)]*){1,7}$",
-            r"^(?-i:[A-Z]{3,6}['’]s [A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:has|reports?|explains?|shows|takes)\b.{0,160}$",
+            r"^(?-i:[A-Z]{3,6}['’]s [A-Z][\w’'-]+ [A-Z][\w’'-]+) (?:has|reports?|explains?|shows|takes|is (?:at|in|"
+            r"live|here|there)|"
+            r"joins|brings)\b.{0,160}$",
             rf"(?:/|\bvia |\bcredit:? ?|\bcourtesy of |©\s?|\|\s?|\()\s?{AGENCY}\)?$",
             r"\b(?:AP Photo|REUTERS|AFP|EPA|Getty Images|WireImage|FilmMagic|NurPhoto|SOPA Images|LightRocket)/\S",
             r"\bGetty Images\)?$|(?:\b|[a-z.])Credit(?:\.{3}|…)",
@@ -651,7 +665,8 @@ CREDITS: tuple[tuple[BoilerplateKind, Either], ...] = (
             r"^(?:hide|toggle|enlarge this) (?:caption|image)\b",
             # Two names and a bar: … on Friday. (Jane Doe/The Herald)
             r"\((?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}\s?/\s?(?:[Tt]he )?[A-ZÀ-Þ])[\w .’'&-]{1,30}\)\.?$",
-            r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$",
+            r"\b(?:stock|file|library|archive) (?:picture|photo|image)\.?$|"
+            r"\((?:file|pictured|representat\w+)(?: (?:photo|image|picture))?\)\.?$",
             # A film's: Officials gave an update on Friday. Jane Doe reports.
             r"[.!?…]\s(?-i:[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ][\w’'-]+) (?:reports|explains|has (?:more|"
             r"the (?:story|details|latest)))(?: (?:from|on|for) [^.!?]{2,40})?\.$",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from datetime import date
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -29,12 +28,18 @@ _BYLINE = late(
     r"by:?\s+((?:[A-ZÀ-Þ][\w.’'-]*)(?:\s+(?:de|van|von|der|la|al|bin|[A-ZÀ-Þ][\w.’'-]*)){1,3})\s*(?:[|,•·–—(].{0,60})?$",
     re.I,
 )
-_LINES_OF_MENUS = 60
+_LINES_OF_MENUS = 300
+_MOST_READ = 40_000  # characters
 _LONGEST_PATH = 6  # words
-_ENDED = late(r"[.…:;,][\"'”’»]?$")
-_NO_HEADLINE = late(r"\bago$|[>|·•]| / |\s{3,}")
+_ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # lines in which the headline stands; in which the byline does
+_MOST_ABOVE_BODY = 8  # lines above the text of a page that was saved without its menus
+_COST_OF_LINE = 8  # words of sentences that a line which is none outweighs
+_ENDED = late(r"[.…:;,][\"'”’»“]?$")
+_NO_HEADLINE = late(r"\bago$|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|[>|·•»›]| / |\s{3,}")
 _RUN_TOGETHER = late(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
 _NAME = late(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"
+_WORD = late(r"[^\W\d_]{2,}")
+_TWO_SENTENCES = late(r"[a-zà-ÿ][.!?] [A-ZÀ-Þ]")
 _LONG_WORD = late(r"[^\W\d_]{5,}")
 _BANNER = late(
     r"(?:breaking(?: news)?|just in|alert|trending|developing|live now|eilmeldung|última hora)\b\W*\s\S", re.I
@@ -71,21 +76,47 @@ def date_from_url(url: str) -> date | None:
 
 def first_lines(text: str, count: int = 8) -> list[str]:
     """The first non-blank lines that are no items of a menu, stripped and without Markdown's heading marks."""
-    lines = (line.strip().lstrip("#").strip() for line in text[:20000].splitlines())
+    lines = (line.strip().lstrip("#").strip() for line in text[:_MOST_READ].splitlines())
     return [line for line in lines if line and not _MENU_ITEM.match(line)][:count]
 
 
 def headline_from_text(text: str) -> str | None:
     """The first line that has the shape of a headline: short, without a full stop, with more behind it.
 
-    Of a page that was saved with its menus, one of the lines that stand right above its byline. Where several lines
-    may be the headline, those are passed over whose words hardly come back in the text: banners of other stories.
+    Of a page that was saved with its menus, one of the lines that stand right above its byline or its text. Where
+    several lines may be the headline, those are passed over whose words hardly come back: banners of other stories.
     """
     lines = first_lines(text, _LINES_OF_MENUS)
     first = _first_like_headlines(lines)
-    if not (lines and _is_of_page(lines[0])):
-        return _about(text, [first[0], *_lines_above_byline(lines)]) if first else None
-    return _about(text, _lines_above_byline(lines)) or _line_in_path(lines) or _about(text, first)
+    body = _body_start(lines)
+    words = frozenset(word for line in lines if _is_sentence(line, 4) for word in _long_words(line))
+    above = _above_text(lines, body)
+    candidates = next((some for some in above if any(words & _long_words(line) for line in some)), above[0])
+    if body > _MOST_ABOVE_BODY or (lines and _is_of_page(lines[0])):
+        return _about(words, candidates) or _line_in_path(lines) or _about(words, first)
+    return _about(words, [*first[:1], *candidates])
+
+
+def _is_sentence(line: str, least: int = 8) -> bool:
+    """A line of so many words or more that ends as a sentence does."""
+    return _ENDED.search(line) is not None and len(line.split()) >= least and not _is_known(line)
+
+
+def _long_words(line: str) -> set[str]:
+    """The long words of a line."""
+    return set(_LONG_WORD.findall(line.casefold()))
+
+
+def _body_start(lines: list[str]) -> int:
+    """Where the stretch of lines begins that has the most sentences in it; 0 where there are none."""
+    best = begin = start = total = 0
+    for place, line in enumerate(lines):
+        if total <= 0:
+            start, total = place, 0
+        total += min(len(line.split()), 40) if _is_sentence(line) else -_COST_OF_LINE
+        if total > best:
+            best, begin = total, start
+    return begin
 
 
 def _first_like_headlines(lines: list[str]) -> list[str]:
@@ -97,28 +128,37 @@ def _first_like_headlines(lines: list[str]) -> list[str]:
         if len(line.split()) > 30 or len(line) > 200 or _ENDED.search(line):
             break
         # Shorter lines above a headline are where on the site it stands; "3 hours ago" and the like are no headlines.
-        if len(line.split()) >= 4 and not _NO_HEADLINE.search(line) and not _is_byline(line) and not _is_dated(line):
+        if len(line.split()) >= 4 and _may_head(line):
             found.append(line)
     return found
+
+
+def _may_head(line: str) -> bool:
+    """Whether nothing in a line speaks against its being the headline: a day, a name, a banner, words run together."""
+    if _NO_HEADLINE.search(line) or _RUN_TOGETHER.search(line) or _BANNER.match(line) or len(_WORD.findall(line)) < 3:
+        return False
+    return not (_is_byline(line) or _is_dated(line))
 
 
 def _is_dated(line: str) -> bool:
     return any(pattern.search(line) for pattern in _TEXT_DATES)
 
 
-def _about(text: str, lines: list[str]) -> str | None:
-    """The first of `lines` whose words come back in `text` nearly as often as those of the best one."""
-    if len(lines) < 2:
-        return next(iter(lines), None)
-    counts = Counter(_LONG_WORD.findall(text[:20000].casefold()))
-    shares = [_share_repeated(line, counts) for line in lines]
-    return next(line for line, share in zip(lines, shares, strict=True) if share >= 0.6 * max(shares))
+def _about(words: frozenset[str], lines: list[str]) -> str | None:
+    """The first of `lines` whose long words are in the sentences of the page nearly as often as those of the best one.
+
+    Args:
+        words: the long words of those sentences.
+        lines: what may be the headline, in the order of the page.
+    """
+    shares = [_share_found(line, words) for line in lines]
+    return next((line for line, share in zip(lines, shares, strict=True) if share >= 0.6 * max(shares)), None)
 
 
-def _share_repeated(line: str, counts: Counter[str]) -> float:
-    """The share of a line's long words that the text has elsewhere too."""
-    own = Counter(_LONG_WORD.findall(line.casefold()))
-    return sum(counts[word] > count for word, count in own.items()) / (len(own) + 2)  # few words prove little
+def _share_found(line: str, words: frozenset[str]) -> float:
+    own = _long_words(line)
+    several = 0.8 if _TWO_SENTENCES.search(line) else 1.0  # a standfirst has more of the text's words than the headline
+    return several * len(words & own) / (len(own) + 2)  # few words prove little
 
 
 def _is_of_page(line: str) -> bool:
@@ -131,18 +171,30 @@ def _is_of_page(line: str) -> bool:
     )
 
 
-def _lines_above_byline(lines: list[str]) -> list[str]:
+def _above_text(lines: list[str], body: int) -> tuple[list[str], list[str]]:
+    """The lines that may be the headline above the byline, and those above the line where the text begins."""
+    sentences = (place for place, line in enumerate(lines) if _is_sentence(line) and len(line.split()) >= 12)
+    last = next((place for place in sentences if place > body), len(lines))  # below stands that of another story
     signed = next(
-        (place for place, line in enumerate(lines) if SIGNED_BY.match(line) or _is_known(line) == "byline"), 0
+        (
+            place
+            for place in range(max(0, body - _FAR_ABOVE), last)
+            if SIGNED_BY.match(lines[place]) or _is_known(lines[place]) == "byline"
+        ),
+        body,
     )
-    while signed > 0 and (_NAME.fullmatch(lines[signed - 1]) or _is_byline(lines[signed - 1])):
-        signed -= 1
-    first = signed
-    while first > 0 and len(lines[first - 1].split()) > 3:
-        first -= 1
-    above = (line for line in lines[first:signed] if not (_ENDED.search(line) or _NO_HEADLINE.search(line)))
-    above = (line for line in above if not (_is_known(line) or _is_byline(line) or _is_dated(line)))
-    return [line for line in above if len(line.split()) <= 25 and len(line) <= 200]
+    below = _candidates(lines, body)
+    return _candidates(lines, signed) or below, below
+
+
+def _candidates(lines: list[str], end: int) -> list[str]:
+    """The lines above place `end` and above the names right above it that may be the headline."""
+    while end > 0 and (_NAME.fullmatch(lines[end - 1]) or _is_byline(lines[end - 1])):
+        end -= 1
+    near = [
+        line for line in lines[max(0, end - _ABOVE_BYLINE) : end] if 3 < len(line.split()) <= 25 and len(line) <= 200
+    ]
+    return [line for line in near if _may_head(line) and not (_ENDED.search(line) or _is_known(line))]
 
 
 def _is_byline(line: str) -> bool:

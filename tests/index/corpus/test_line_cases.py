@@ -315,6 +315,17 @@ def test_the_first_entry_of_a_live_page_has_its_heading(clock: str) -> None:
             "A telephone led the helicopter there.",
         ),
         ("* Baker retires after forty winters at one oven", "* Two climbers found alive inside their snow cave"),
+        ("* Share on Facebook", "* Copy link", "* Email this post via the app"),
+        ("NGC, -4.12%",),
+        ("What do you think? Have your say below.",),
+        ("Divers at the weir on Monday (File)",),
+        ("AdobeStock / Lena Orr",),
+        ("KVTV’s Dana Pruitt is at the weir, where divers went down for a second night.",),
+        ("Baker retires after forty wintersTwo climbers found in a snow caveOven goes cold on Sunday",),
+        ("2:00PrevNext",),
+        ("Popular reads", "Baker retires after forty winters", "3 hours ago", "Climbers found in a cave", "1 day ago"),
+        ("The Post | 12.12.2018 • Updated 13.12.2018 | By Ann Lee and Bo Vik",),
+        ("Lire également Un chœur cherche un ténor",),
     ],
 )
 def test_boxes_and_credits_amid_a_text_are_neither_cited_nor_subheads(box: tuple[str, ...]) -> None:
@@ -334,6 +345,9 @@ def test_boxes_and_credits_amid_a_text_are_neither_cited_nor_subheads(box: tuple
         ("Ann Lee reports to the board of the pool, and Bo Vik to nobody.",),
         ("To see the pool, visitors went up the hill to the old hall.",),
         ("ShareAction wants the street back", "The group met in the hall on Monday and named three streets."),
+        ("What do you think? That is what they asked, and nobody had an answer.",),
+        ("KVTV’s Dana Pruitt was put out of the hall by two men on Monday.",),
+        ("* March 3: the council keeps the bridge", "* March 9: the bridge is shut", "* May 1: it falls"),
     ],
 )
 def test_reporting_that_looks_like_a_box_is_kept(lines: tuple[str, ...]) -> None:
@@ -387,6 +401,28 @@ def test_an_article_goes_on_behind_what_looks_like_its_end(below: tuple[str, ...
 )
 def test_a_banner_above_the_headline_is_not_taken_for_it(above: tuple[str, ...]) -> None:
     text = "\n\n".join((*above, *STORY[:1], "By Ann Lee", "March 4, 2024", *STORY[1:], "The bridge is old."))
+    assert headline_from_text(text) == STORY[0]
+
+
+def test_a_subhead_below_a_list_of_other_stories_is_the_articles() -> None:
+    lines = ("Related", "Baker retires after forty winters", "What the inspectors saw", TWO, THREE)
+    assert [kind for _, kind in kinds(*STORY[:2], *lines, headline=STORY[0])[2:]] == [
+        "teaser", "teaser", "subhead", "body", "body"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("bullet", ["", "* "])
+def test_the_headline_below_long_menus_is_found(bullet: str) -> None:
+    sections = [f"{bullet}{name}" for name in ("News", "Sport", "Weather", "Arts", "Travel", "Money") * 12]
+    others = ["Baker retires after forty winters at one oven", "Two climbers found alive inside their snow cave"]
+    above = [*sections[:40], *others, *sections[40:], "Local", "December 13, 2023"]
+    text = "\n\n".join((*above, *STORY[:1], "Share", "Ann Lee", *STORY[1:], "The bridge is old.", "Most read", *others))
+    assert headline_from_text(text) == STORY[0]
+
+
+def test_the_byline_of_a_card_amid_the_text_leads_to_no_headline() -> None:
+    card = ("Baker retires after forty winters", "The oven went cold on Sunday.", "By Lena Orr")
+    text = "\n\n".join(("Home", "Essays", *STORY[:1], "Ann Lee", *STORY[1:3], *card, *STORY[3:], "The bridge is old."))
     assert headline_from_text(text) == STORY[0]
 
 
