@@ -2,5 +2,5 @@
 
 import os
 
-# As in `index`: parts of the bench load ONNX Runtime before they import anything of the index.
+# As in `index`: some benchmarks load ONNX Runtime before they import anything of the index.
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")

@@ -1,14 +1,14 @@
-"""Attacks the index in full and prints what came of it: `python -m bench.attack [crash] [disk] [damage] [texts]`.
+"""Attacks the index at full length and prints the outcome: `python -m bench.attack [crash] [disk] [damage] [texts]`.
 
-    crash    rebuilds killed with SIGKILL at 200 points of their run, a reader asking all the while
-    disk     rebuilds on a disk that is full from each of their steps on, with files that may not grow, and (where one
-             may mount) on real disks that are too small
+    crash    kills rebuilds with SIGKILL at 200 points of their run, while a reader keeps asking
+    disk     rebuilds on a disk that is full from a given step on, with a limit on file sizes, and (where mounting is
+             permitted) on real disks that are too small
     damage   2,000 random damages to generations and articles
     texts    any Unicode, as article and as question (Hypothesis, 1,000 examples of each kind)
 
-Each ends at the first wrong answer; the tests in `tests/attack` run the same in a shorter form. With `--share 0.1` a
-tenth of it is done. What is done is recorded in `--ledger` (var/bench/attack.jsonl), point by point: a run that was
-stopped goes on from there as long as the code of the index is the same. Two runs with different attacks may share it.
+Each attack stops at the first wrong answer; the tests in `tests/attack` run shorter versions. `--share 0.1` runs a
+tenth of it. Progress is recorded in `--ledger` (var/bench/attack.jsonl): an interrupted run resumes there as long as
+the code of the index has not changed. Two runs with different attacks may share a ledger.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from tests.attack.mutation import DamageFigures, run_apart
 from tests.attack.rebuilding import Rebuilder
 
 POINTS, ARTICLES = 200, 40
-DAMAGES, SLICE = 2040, 120  # a slice does each kind of damage four times
+DAMAGES, SLICE = 2040, 120  # a slice has each kind of damage four times
 PROJECT = Path(__file__).resolve().parents[1]
 WAYS = "test_many_ways_to_a_state_give_the_bytes_of_a_rebuild_from_nothing"
 LONG_TESTS = (
@@ -45,22 +45,22 @@ DISK_POINTS, DISK_ARTICLES, LIMITS, DISKS = 400, 6, 20, 12
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much is done, and where what is done already is recorded."""
+    """How much to run, and where progress is recorded."""
 
     share: float
     ledger_path: Path
 
     def of(self, whole: int, least: int = 1) -> int:
-        """The share of `whole`, but no less than `least`."""
+        """Returns the share of `whole`, at least `least`."""
         return max(least, int(whole * self.share))
 
     def ledger(self, attack: str) -> Ledger:
-        """The points of this attack that are done; `attack` says its size too."""
+        """Returns the progress of an attack; `attack` includes its size."""
         return Ledger(attack, self.ledger_path)
 
 
 def crash_figures(work: Path, size: Size) -> str:
-    """Kills rebuilds and tells what was seen."""
+    """Kills rebuilds; returns a summary."""
     points = size.of(POINTS, 10)
     ledger = size.ledger(f"crash at {points} points, {ARTICLES} articles")
     found = crash(work, points=points, articles=ARTICLES, ledger=ledger, say=_shown("kills"))
@@ -76,7 +76,7 @@ def crash_figures(work: Path, size: Size) -> str:
 
 
 def disk_figures(work: Path, size: Size) -> str:
-    """Fills disks and tells what was seen."""
+    """Fills disks; returns a summary."""
     points = size.of(DISK_POINTS, 10)
     ledger = size.ledger(f"disk full at {points} points, {DISK_ARTICLES} articles")
     steps = fill_disk(work / "steps", points=points, articles=DISK_ARTICLES, ledger=ledger, say=_shown("full disks"))
@@ -94,7 +94,7 @@ def disk_figures(work: Path, size: Size) -> str:
 
 
 def damage_figures(work: Path, size: Size) -> str:
-    """Damages generations and articles and tells what became of it."""
+    """Damages generations and articles; returns a summary."""
     found, tell = DamageFigures(), _shown("damages")
     slices = -(-size.of(DAMAGES, 60) // SLICE)
     ledger = size.ledger(f"damage in slices of {SLICE}")
@@ -127,13 +127,13 @@ def _told(found: DamageFigures) -> str:
 
 @dataclass(slots=True)
 class TextFigures:
-    """How many examples a test of any text was run on."""
+    """The number of examples that a Hypothesis test ran."""
 
     examples: int = 0
 
 
 def text_figures(work: Path, size: Size) -> str:
-    """Runs the Hypothesis tests in their long form, one after the other."""
+    """Runs the Hypothesis tests at full length, one after the other."""
     examples = size.of(1000, 20)
     ledger = size.ledger(f"texts, {examples} examples")
     environment = os.environ | {"ATTACK_EXAMPLES": str(examples), "TMPDIR": str(work)}
@@ -163,10 +163,10 @@ ATTACKS = {"crash": crash_figures, "disk": disk_figures, "damage": damage_figure
 
 
 def main() -> int:
-    """Runs the attacks named, or all; the exit code is 1 where one of them got through."""
+    """Runs the attacks named, or all; exit code 1 if one of them succeeded."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("attacks", nargs="*", help="; ".join(ATTACKS))
-    parser.add_argument("--share", type=float, default=1.0, help="how much of it is done (default: all)")
+    parser.add_argument("--share", type=float, default=1.0, help="the share to run (default: all)")
     parser.add_argument(
         "--ledger",
         type=Path,

@@ -1,9 +1,9 @@
-"""What the running bot has resident: it is started on the loopback Discord, asked, and looked at.
+"""Resident memory of the running bot, which is started on the loopback Discord and asked questions.
 
     python -m bench.bot_memory --work FILE
 
-prints one line of JSON: {"resident", "peak": megabytes, "ready": seconds from the start of the process until it is
-ready, "answered": questions}.
+prints one line of JSON: {"resident", "peak": megabytes, "ready": seconds from process start until it is ready,
+"answered": questions}.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
-"""One changed article of a thousand: what a rebuild embeds then, and how long the whole of it takes.
+"""An incremental rebuild after changing one article of a thousand: texts embedded and total time.
 
     python -m bench.changed --articles 1000 --runs 3 --folder FOLDER
 
-prints one line of JSON: {"articles", "texts": all that is embedded of the story, "full": seconds of the rebuild from
-nothing or null where FOLDER holds one from before, "embedded", "seconds": one for each run}. Each run changes one
-sentence of one article and rebuilds in a process of its own, as a person would, so that the start counts too.
+prints one line of JSON: {"articles", "texts": all texts of the story, "full": seconds of the first rebuild or null if
+FOLDER already has an index, "embedded", "seconds": one per run}. Each run changes one sentence of one article and
+rebuilds in a new process, as a person would, so that its start counts.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ OUTLETS = 20
 
 
 def write_articles(folder: Path, articles: int) -> None:
-    """So many articles of three short paragraphs, each on a topic of its own, and their manifest."""
+    """Writes articles of three short paragraphs, each on its own topic, and their manifest."""
     folder.mkdir(parents=True)
     lines = ["[story]", 'title = "A thousand articles"', ""]
     for number in range(articles):
@@ -48,7 +48,7 @@ def write_articles(folder: Path, articles: int) -> None:
 
 
 def change(folder: Path, number: int) -> None:
-    """Another number in a sentence that is put at the end of one article."""
+    """Changes the number in the last sentence of an article."""
     path = folder / f"{number:04d}.txt"
     text = re.sub(r"\nThe count stood at \d+ on the day after\.\n$", "\n", path.read_text(encoding="utf-8"))
     path.write_text(
@@ -57,7 +57,7 @@ def change(folder: Path, number: int) -> None:
 
 
 def rebuild(story: Path) -> float:
-    """Seconds of `storybot rebuild`, process included."""
+    """Runs `storybot rebuild`; returns its seconds, including the start of the process."""
     began = time.perf_counter()
     command = [sys.executable, "-m", "index", "rebuild", "--story", str(story)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
@@ -70,7 +70,7 @@ def measure(folder: Path, articles: int, runs: int) -> dict[str, object]:
         write_articles(story, articles)
     settings = load_settings(story=story)
     plan = plan_rebuild(settings)
-    # What an earlier bench left has vectors; a rebuild from nothing is one that has none.
+    # Only a rebuild without a cache of vectors counts as the full one.
     whole = not (index_folder(settings) / CACHE).exists()
     full = rebuild(story) if plan.to_embed else None
     texts = plan.texts

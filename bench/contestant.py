@@ -1,4 +1,4 @@
-"""storybot put through what its peers are put through (`bench.peers.contest`); settings come from the environment."""
+"""storybot as a contestant of `bench.peers.contest`; settings come from the environment."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from index.answer.results import Answer
 
 
 class Storybot:
-    """See `bench.peers.contest.Contestant`. The model is the settings', and the texts are the story's own."""
+    """See `bench.peers.contest.Contestant`. Uses the configured model and the story's own texts."""
 
     _story: StoryFace
 

@@ -1,10 +1,10 @@
-"""What reading more sentences is worth and what it costs: the stories of `tests/stories`, whose answers are known.
+"""Quality against time by the number of sentences read, on the stories of `tests/stories`.
 
     python -m bench.curve --candidates 0 6 12 24 48 --every 2
 
-prints one line of JSON: for each number {"candidates", "p50", "p95": seconds for a question, "bold", "shown",
-"right_declines", "wrong_declines", "auroc", "questions"}. With 0 the reader is switched off. Each question is asked of
-every setting before the next one comes, so that load falls on all alike.
+prints one line of JSON: for each number {"candidates", "p50", "p95": seconds per question, "bold", "shown",
+"right_declines", "wrong_declines", "auroc", "questions"}. 0 disables the reader. Each question is asked with every
+setting before the next one, so that load on the machine affects all alike.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ FIGURES = ("questions", "bold", "shown", "right_declines", "wrong_declines", "au
 
 
 def open_with(story: Path, candidates: int) -> Story:
-    """The story, open, with the reader reading so many sentences; 0 switches it off."""
+    """Opens the story with a reader that reads this many sentences; 0 disables it."""
     if not candidates:
         return open_story(load_settings(story=story, reader=False))
     return open_story(load_settings(story=story, candidates=candidates))
 
 
 def measure(candidates: Sequence[int], every: int) -> list[dict[str, Any]]:
-    """The points of the curve, from every `every`-th question."""
+    """Measures the curve on every `every`-th question."""
     seconds: dict[int, list[float]] = {number: [] for number in candidates}
     verdicts: dict[int, list[Verdict]] = {number: [] for number in candidates}
     for path in sorted(STORIES.glob("*/questions.jsonl")):

@@ -1,11 +1,11 @@
-"""How well reporting is told from boilerplate.
+"""How well reporting is separated from boilerplate.
 
     python -m bench.extraction                               the pages of `tests/pages`, as HTML and as text
-    python -m bench.extraction STORY LINES.json [--verbose]  the lines of a story whose classes are known
+    python -m bench.extraction STORY LINES.json [--verbose]  a story with labelled lines
 
-For the pages: precision and recall of the four-word shingles of what may be cited (subheads counted) against the
-reporting, as means over the pages, and F1 of the two; and the processor time to read and cut a page. LINES.json maps
-each file of a story to its non-blank lines by class: {"a.txt": {"body": [1, 3], "promo": [5]}}.
+For the pages: precision and recall of the four-word shingles of the text that may be cited (including subheads) against
+the reporting, averaged over pages, their F1, and the CPU time to read and cut a page. LINES.json maps each file of a
+story to its non-blank lines by class: {"a.txt": {"body": [1, 3], "promo": [5]}}.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _WORD = re.compile(r"[぀-ヿ㐀-鿿฀-๿]|[^\W぀-ヿ㐀-鿿฀-๿]+")
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """A line on the wrong side, as file, number, the class it has, the class it was given, and its text."""
+    """A misclassified line: file, number, expected class, given class and text."""
 
     file: str
     number: int
@@ -47,7 +47,7 @@ class Wrong:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Counts of lines; `wrong` are those on the wrong side, `same_class` those whose very class was found."""
+    """Counts of lines; `wrong` are misclassified (cited or not), `same_class` have exactly the expected class."""
 
     never_cited: int
     excluded: int
@@ -59,7 +59,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class PageScore:
-    """Precision and recall of one page, and the seconds of processor time it took."""
+    """Precision and recall of a page, and its CPU seconds."""
 
     page: TemplatePage
     precision: float
@@ -70,7 +70,7 @@ class PageScore:
 
 
 def score_page(page: TemplatePage, form: str) -> PageScore:
-    """Reads a page as a story would, in one of `FORMS`, without a manifest's word on its headline."""
+    """Reads a page like a story would, in one of `FORMS`, without a headline from a manifest."""
     suffix, content = {
         "html": (".html", page.html),
         "text": (".txt", page.text),
@@ -96,7 +96,7 @@ def _shingles(texts: Iterable[str]) -> Counter[tuple[str, ...]]:
 
 
 def figures(scores: Sequence[PageScore]) -> tuple[float, float, float, float]:
-    """F1, precision, recall and milliseconds a page."""
+    """Returns F1, precision, recall and milliseconds per page."""
     precision = sum(score.precision for score in scores) / len(scores)
     recall = sum(score.recall for score in scores) / len(scores)
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
@@ -104,7 +104,7 @@ def figures(scores: Sequence[PageScore]) -> tuple[float, float, float, float]:
 
 
 def measure(story: Path, lines_file: Path) -> Measure:
-    """Classifies every line that `lines_file` classes and compares the two."""
+    """Classifies every line labelled in `lines_file` and compares the classes."""
     story_files = read_story(story)
     expected: dict[str, dict[str, list[int]]] = json.loads(lines_file.read_text(encoding="utf-8"))
     repeated = repeated_lines(story_files.articles)
@@ -145,7 +145,7 @@ def measure(story: Path, lines_file: Path) -> Measure:
 def _measure_page(
     article: Article, lines: Sequence[Line], classes: Mapping[int, tuple[str, str]], counts: Counter[str]
 ) -> Iterator[Wrong]:
-    """For HTML the classed lines are those of the source; what they say is looked for in the page as it is cited."""
+    """Yields misclassified lines. In HTML, labels refer to source lines, whose text is searched in the cited page."""
     shown = " ".join(" ".join(article.text[line.start : line.end].split()) for line in lines if line.kind in CITED)
     for number, (kind, markup) in classes.items():
         if kind == "embedded_tweet" and (post := re.search(r"<p>.*</p>", markup)):
@@ -172,17 +172,17 @@ def _print_pages(verbose: bool) -> None:
                 f"{form:<6} {group:<7} {len(part):>3} pages  F1 {f1:.3f}  precision {precision:.3f}  "
                 f"recall {recall:.3f}  {milliseconds:.0f} ms a page"
             )
-        if verbose:  # of the other groups no page is printed: they stay a witness
+        if verbose:  # only seen pages, to keep the other groups held out
             for score in groups["seen"]:
                 print(f"  {score.page.name} {form}  precision {score.precision:.3f}  recall {score.recall:.3f}")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Prints the measure; exit code 1 where a line of a story is on the wrong side."""
+    """Prints the result; exit code 1 if a line of a story is misclassified."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("story", type=Path, nargs="?")
     parser.add_argument("lines", type=Path, nargs="?")
-    parser.add_argument("--verbose", action="store_true", help="print each line on the wrong side, each seen page")
+    parser.add_argument("--verbose", action="store_true", help="print each misclassified line, or each seen page")
     options = parser.parse_args(arguments)
     if options.story is None or options.lines is None:
         _print_pages(options.verbose)

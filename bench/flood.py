@@ -1,11 +1,10 @@
-"""How much later an answer comes while another person sends 200 look-ups in one breath.
+"""How much later an answer arrives while another person sends 200 look-ups at once.
 
-    python -m bench.flood                     the story that the settings name; about a minute
+    python -m bench.flood                     the configured story; about a minute
 
-The bot runs as its own process on the loopback Discord, without cooldowns, limits on a server or a cache of answers.
-Each question is asked twice, alone and in the midst of a flood, and timed from its message to its answer. Prints one
-line of JSON: {"usual", "flooded": medians in seconds, "ratio", "questions", "look_ups"}, and ends with 1 where the
-ratio is above `BOUND`.
+The bot runs as its own process on the loopback Discord, without cooldowns, server limits or answer cache. Each question
+is asked twice, alone and during a flood, and timed from its message to its answer. Prints one line of JSON: {"usual",
+"flooded": medians in seconds, "ratio", "questions", "look_ups"}; exit code 1 if the ratio exceeds `BOUND`.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ COMMANDS = ("timeline", "differences", "story")
 
 
 async def measure(settings: Settings, count: int) -> dict[str, float]:
-    """The medians over `count` questions."""
+    """Measures the medians over `count` questions."""
     story = settings.story.resolve()
     questions = questions_on(saved_texts(story), 4 * count)[-count:]
     usual: list[float] = []
@@ -66,20 +65,20 @@ async def measure(settings: Settings, count: int) -> dict[str, float]:
 
 
 async def flood(server: Discord, user: str, channel: str) -> list[str]:
-    """Sends half of the look-ups without waiting for what they come to; the ids of their interactions."""
+    """Sends half of the look-ups without waiting for their results; returns the interaction ids."""
     names = [COMMANDS[number % len(COMMANDS)] for number in range(LOOK_UPS // 2)]
     used = await asyncio.gather(*(server.do("slash", user=user, channel=channel, name=name) for name in names))
     return [str(one["id"]) for one in used]
 
 
 async def timed(server: Discord, user: str, channel: str, question: str) -> float:
-    """Seconds from a question's message to its answer."""
+    """Returns the seconds from a question's message to its answer."""
     mark = await server.mark()
     said = await server.do("say", user=user, channel=channel, content=f"{{bot}} {question}")
     began = time.perf_counter()
     reply = await server.reply_to(said["id"], after=mark)
     seconds = time.perf_counter() - began
-    if "searched" not in text_of(reply):  # a refusal, or a place in the queue
+    if "searched" not in text_of(reply):  # a refusal, or a position in the queue
         raise RuntimeError(f"no answer: {text_of(reply)}")
     return seconds
 

@@ -1,12 +1,12 @@
-"""Two groups of shards under questions, while processes are replaced, killed, and the story is rebuilt.
+"""Two groups of shards under load, while processes are replaced and killed, and the story is rebuilt.
 
     python -m bench.groups --questions 500 --postgres postgresql://…
 
-The groups run as processes of their own on the loopback Discord (tests/discord_server) with 16 shards, and share one
-empty PostgreSQL database. Each question has to be answered once: by either of two processes while one replaces the
-other, or by the one that is left where the other was killed. Prints how many were lost, answered twice or wrong,
-how long a generation took from the first process to the last, how long a change of settings and a wish not to be heard
-took to all processes, and how long there was no leader; ends with 1 where anything was lost, doubled or wrong.
+The groups run as processes of their own on the loopback Discord (tests/discord_server) with 16 shards, and share an
+empty PostgreSQL database. Each question has to be answered exactly once: by either process during a replacement, or by
+the surviving one after a kill. Prints how many were lost, answered twice or wrong, how long it took until all processes
+had a new generation, a changed setting and an opt-out, and how long there was no leader; exit code 1 if anything was
+lost, doubled or wrong.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ MANAGE_GUILD = 1 << 5
 
 @dataclass
 class Asked:
-    """What came of the questions, and how long changes took, in seconds."""
+    """The outcome of the questions, and delays of changes in seconds."""
 
     questions: int = 0
     lost: list[str] = field(default_factory=list)
@@ -57,7 +57,7 @@ class Asked:
 
 @dataclass
 class World:
-    """The processes by group, and whether a group may be asked."""
+    """The processes by group, and the state of the run."""
 
     server: Discord
     folder: Path
@@ -74,7 +74,7 @@ class World:
     asked: Asked = field(default_factory=Asked)
 
     async def start(self, group: str) -> BotProcess:
-        """One more process of a group, ready."""
+        """Starts another process of a group and waits until it is ready."""
         settings = environment(
             self.folder,
             self.index_dir,
@@ -93,14 +93,14 @@ class World:
         return bot
 
     async def end(self, group: str, number: int) -> BotProcess:
-        """Ends the oldest process of a group with a signal."""
+        """Sends the signal to the oldest process of a group and waits for its end."""
         bot = self.running[group].pop(0)
         bot.process.send_signal(number)
         await bot.ended(patience=PATIENCE)
         return bot
 
     def leader(self) -> str:
-        """The group whose process leads."""
+        """Returns the group of the leading process."""
         for group, bots in self.running.items():
             if any("storybot leads " in bot.output() for bot in bots):
                 return group
@@ -108,7 +108,7 @@ class World:
 
 
 async def person(world: World, user: str, channel: str, questions: itertools.count[int], most: int) -> None:
-    """Asks one question after the other, until enough were asked and all is done."""
+    """Asks one question after the other, until enough were asked and the operations are done."""
     while (number := next(questions)) < most or not world.ended:
         mark = await world.server.mark()
         text = f"{{bot}} {MARKED_QUESTIONS[number % len(MARKED_QUESTIONS)]}"
@@ -125,7 +125,7 @@ async def person(world: World, user: str, channel: str, questions: itertools.cou
 
 
 async def operate(world: World) -> None:
-    """Replaces a process of each group, rebuilds, and kills the leader over its questions."""
+    """Replaces a process of each group, rebuilds, and kills the leader while it answers."""
     for group in GROUPS:
         await asked_more(world, 4)
         await world.start(group)
@@ -138,12 +138,12 @@ async def operate(world: World) -> None:
     await world.start(group)
     await asked_more(world, 2)
     user, answer = await answer_in(world, group)
-    world.abandoned = await press(world, user, answer)  # whoever has it dies with it, or answers just in time
+    world.abandoned = await press(world, user, answer)  # lost with the process that has it, or answered just in time
     await world.end(group, signal.SIGKILL)
     began = time.monotonic()
     await until(lambda: world.leader() != "", "another leader")
     world.asked.new_leader = time.monotonic() - began
-    # What the dead process was pressed for Discord shows as failed; pressed again, the button works.
+    # Discord shows the interaction of the dead process as failed; pressed again, the button works.
     pressed = await press(world, user, answer)
     if not text_of(await world.server.answered(pressed, patience=PATIENCE)):
         world.asked.wrong.append(f"button {answer['id']}")
@@ -151,10 +151,10 @@ async def operate(world: World) -> None:
 
 
 async def change_settings(world: World) -> None:
-    """Under questions a server changes a setting and a person opts out; notes how long all processes took to hear it.
+    """Changes a server setting and opts a person out, under load; records when all processes know.
 
-    The person opts out in a server of the second group. DMs come to the first shard, so to the first group, which has
-    heard of it before the person's next question there.
+    The person opts out in a server of the second group. DMs go to the first shard, hence to the first group, which must
+    know before the person's next question there.
     """
     guild, channel, _ = world.places[GROUPS[1]]
     (manager,) = await world.server.do("create_users", guild=guild, permissions=MANAGE_GUILD)
@@ -186,7 +186,7 @@ def _printed_more(bot: BotProcess, line: str, count: int) -> bool:
 
 
 async def answer_in(world: World, group: str) -> tuple[str, Json]:
-    """Somebody new in a server of a group, and the answer to their question, with its buttons."""
+    """Has a new user ask a question in a server of a group; returns the user and the answer with its buttons."""
     guild, channel, _ = world.places[group]
     (user,) = await world.server.do("create_users", guild=guild)
     mark = await world.server.mark()
@@ -195,13 +195,13 @@ async def answer_in(world: World, group: str) -> tuple[str, Json]:
 
 
 async def press(world: World, user: str, answer: Json) -> str:
-    """Presses *Context* below an answer; the id of the interaction."""
+    """Presses *Context* below an answer; returns the interaction's id."""
     pressed = await world.server.do("click", user=user, message=answer["id"], label="Context")
     return str(pressed["id"])
 
 
 async def rebuild(world: World, number: int) -> None:
-    """A new generation; notes by how much the last process took it up after the first."""
+    """Builds a new generation; records the delay between the first and the last process that serves it."""
     write_marked(world.story, number)
     world.numbers.add(number)
     generation = await asyncio.to_thread(rebuild_apart, world.folder, story=world.story, index_dir=world.index_dir)
@@ -221,10 +221,10 @@ async def asked_more(world: World, count: int) -> None:
 
 
 async def until(holds: Callable[[], bool], what: str) -> None:
-    """Waits for something that only the logs or the figures tell.
+    """Polls for a condition in logs or metrics.
 
     Raises:
-        TimeoutError: it has not happened within `PATIENCE` seconds.
+        TimeoutError: it did not occur within `PATIENCE` seconds.
     """
     deadline = time.monotonic() + PATIENCE
     while not holds():
@@ -234,7 +234,7 @@ async def until(holds: Callable[[], bool], what: str) -> None:
 
 
 async def places(server: Discord) -> dict[str, tuple[str, str, str]]:
-    """A guild, a channel and a person of it on the shards of each group."""
+    """Creates a guild, a channel and a user on a shard of each group."""
     found: dict[str, tuple[str, str, str]] = {}
     while len(found) < len(GROUPS):
         guild = (await server.do("create_guild"))["id"]
@@ -246,7 +246,7 @@ async def places(server: Discord) -> dict[str, tuple[str, str, str]]:
 
 
 async def measure(questions: int, postgres: str, models: Path = MODELS, *, candidates: int = 24) -> Asked:
-    """Runs it all in a folder of its own on an empty database; with fewer `candidates` an answer takes less time."""
+    """Runs everything in a temporary folder and an empty database; fewer `candidates` make answers faster."""
     with tempfile.TemporaryDirectory(prefix="groups-") as folder:
         place = Path(folder)
         story, index_dir = make_story(place), place / "index"

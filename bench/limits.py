@@ -1,14 +1,14 @@
-"""What cannot be beaten: the encoder's forward pass alone, FAISS's exact search alone, and the memory's bandwidth.
+"""Lower bounds: the encoder's forward pass alone, FAISS's exact search alone, and memory bandwidth.
 
     python -m bench.limits forward|embed|memory --work FILE
 
-prints one line of JSON. `bench.speed` runs it in a process of its own, with the settings in the environment:
+prints one line of JSON. `bench.speed` runs it in a new process, with the settings in the environment:
 
-forward  each question answered and, next to it, the encoder's graph alone run on its tokens: {"ask", "encode",
+forward  answers each question and, next to it, runs the encoder's graph alone on its tokens: {"ask", "encode",
          "forward"}, seconds each
-embed    the stories that the work names, embedded as a rebuild does, and the same texts through the same graph with
-         nothing around it: {"ours": seconds, "raw": {use of the graph: seconds}, "texts", "tokens"}
-memory   {"copy": gigabytes a second, "exact": seconds for one search, "exact_vectors", "exact_bytes"}
+embed    embeds stories like a rebuild does, and the same texts with the bare graph: {"ours": seconds, "raw": {way of
+         using the graph: seconds}, "texts", "tokens"}
+memory   {"copy": gigabytes per second, "exact": seconds per search, "exact_vectors", "exact_bytes"}
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ from index.settings import Settings, models_folder
 from index.store.embedding_cache import EmbeddingCache, embed, keys_of
 from index.store.location import requested_encoder
 
-BATCHES = (8, 32)  # 32 is sentence-transformers' own
+BATCHES = (8, 32)  # 32 is sentence-transformers' default
 TURNS = 3
 VECTORS, DIMENSION = 100_000, 384
 COPIED = 256 * 2**20
 
 
 class Graph:
-    """An exported encoder's graph and tokenizer with nothing around them."""
+    """The bare graph and tokenizer of an exported encoder."""
 
     def __init__(self, folder: Path, threads: int) -> None:
         import onnxruntime as ort
@@ -59,16 +59,16 @@ class Graph:
         self._tokenizer.no_padding()
 
     def inputs(self, texts: Sequence[str]) -> dict[str, NDArray[np.int64]]:
-        """What the graph takes for a batch, (texts, longest) each."""
+        """Tokenises a batch into the graph's inputs, (texts, longest) each."""
         return self.stack(self.encodings(texts))
 
     def encodings(self, texts: Sequence[str]) -> list[Any]:
-        """What the tokenizer makes of each."""
+        """Tokenises the texts."""
         found: list[Any] = self._tokenizer.encode_batch(list(texts))
         return found
 
     def stack(self, encodings: Sequence[Any]) -> dict[str, NDArray[np.int64]]:
-        """What the graph takes for texts that were tokenized."""
+        """Pads tokenised texts into the graph's inputs."""
         longest = max(len(one.ids) for one in encodings)
         given = {name: np.zeros((len(encodings), longest), np.int64) for name in self.config.inputs}
         for row, one in enumerate(encodings):
@@ -90,10 +90,10 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def exported(settings: Settings) -> Path:
-    """The folder of the settings' encoder.
+    """Returns the folder of the configured encoder's export.
 
     Raises:
-        SystemExit: it was never exported.
+        SystemExit: it has not been exported yet.
     """
     folder = find_export(requested_encoder(settings), models_folder(settings))
     if folder is None:
@@ -102,14 +102,14 @@ def exported(settings: Settings) -> Path:
 
 
 def forward(questions: Sequence[str], rounds: int) -> dict[str, list[float]]:
-    """See the module. Taken in turn, question by question, so that load falls on all alike."""
+    """See the module docstring. Alternates per question, so that load on the machine affects all alike."""
     settings = load_settings()
     graph = Graph(exported(settings), settings.threads or cores())
     story = open_story(settings)
     samples: dict[str, list[float]] = {"ask": [], "encode": [], "forward": []}
     with story.generation() as generation:
         encoder = generation.encoder
-        for number in range(rounds + 1):  # the first warms up
+        for number in range(rounds + 1):  # the first is a warm-up
             for question in questions:
                 given = graph.inputs([question])
                 found = {
@@ -125,17 +125,16 @@ def forward(questions: Sequence[str], rounds: int) -> dict[str, list[float]]:
 
 
 def texts_of(corpus: Corpus) -> list[str]:
-    """Everything of a story that is embedded."""
+    """Returns all texts of a story that are embedded."""
     passages = [context_to_embed(corpus, number) for number in range(len(corpus.passages))]
     within = [sentence_context_to_embed(corpus, number) for number in range(len(corpus.sentences))]
     return [*passages, *within, *(corpus.text(sentence) for sentence in corpus.sentences)]
 
 
 def embed_stories(stories: Sequence[str], folder: Path) -> dict[str, object]:
-    """See the module; the caches are written under `folder`, as a rebuild writes its own.
+    """See the module docstring; writes caches under `folder`, like a rebuild.
 
-    All take their turn story by story, several times, and of each story the least disturbed time counts: nothing makes
-    the same work take less than it needs.
+    Alternates story by story, several times, and takes each story's minimum: no disturbance makes work faster.
     """
     settings = load_settings()
     place = exported(settings)
@@ -167,7 +166,7 @@ def embed_stories(stories: Sequence[str], folder: Path) -> dict[str, object]:
 
 
 def raw_uses(wide: Graph, narrow: Graph) -> dict[str, Callable[[Sequence[str]], None]]:
-    """The plain ways to put many texts through a graph: all cores in each run, or a run for each core."""
+    """Returns the plain ways to run many texts through a graph: all cores per run, or one run per core."""
 
     def one_by_one(texts: Sequence[str]) -> None:
         with ThreadPoolExecutor(cores()) as pool:
@@ -185,13 +184,13 @@ def raw_uses(wide: Graph, narrow: Graph) -> dict[str, Callable[[Sequence[str]], 
 
 
 def sorted_batches(graph: Graph, texts: Sequence[str], size: int) -> list[list[Any]]:
-    """The texts' tokens, longest first, so many at a time."""
+    """Tokenises the texts and batches them, longest first."""
     encodings = sorted(graph.encodings(texts), key=lambda one: -len(one.ids))
     return [encodings[begin : begin + size] for begin in range(0, len(encodings), size)]
 
 
 def memory() -> dict[str, float]:
-    """See the module: one thread each."""
+    """See the module docstring; one thread each."""
     import faiss
 
     faiss.omp_set_num_threads(1)

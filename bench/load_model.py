@@ -1,11 +1,11 @@
-"""How many groups of shards a load needs, by what one process costs here.
+"""How many groups of shards a load needs, given the costs of a process on this machine.
 
     python -m bench.load_model --measure                  measures this machine, then models the load
     python -m bench.load_model --servers 10000 --stories 5000 --questions 20
-    python -m bench.load_model --simulate                 plays the load through too, question by question
+    python -m bench.load_model --simulate                 also simulates the load, question by question
 
-The model takes the largest of what processor, memory and Discord's shards ask for. Its inputs are measured on one
-machine (`Costs`); what it leaves out is said in docs/growing.md.
+The model takes the maximum of what CPU, memory and Discord's shards require. Its inputs are measured on one machine
+(`Costs`); docs/growing.md lists what it leaves out.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from typing import Any
 import numpy as np
 
 SERVERS_PER_SHARD = 1000
-"""What Discord recommends; it refuses more than 2,500."""
+"""Discord's recommendation; it refuses more than 2,500."""
 UTILISED = 0.6
-"""The share of a core that questions may take, so that a queue stays short at peaks."""
+"""The share of a core that questions may use, so that queues stay short at peaks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """What one process costs: seconds of processor time and megabytes resident. The defaults are in docs/growing.md."""
+    """The costs of a process: CPU seconds and megabytes resident. The defaults are those in docs/growing.md."""
 
     question_seconds: float = 0.29
     message_seconds: float = 0.00002
@@ -43,9 +43,9 @@ class Costs:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What is asked of all groups together; questions and messages a second are those of the busiest hour.
+    """The load of all groups together; questions and messages per second are those of the busiest hour.
 
-    `messages` counts every message in every channel that the bot can see: Discord sends them all.
+    `messages` counts every message in every channel that the bot can see, because Discord sends them all.
     """
 
     servers: int = 10_000
@@ -57,7 +57,7 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What one group may have."""
+    """The resources of one group."""
 
     cores: float = 2.0
     megabytes: float = 2048.0
@@ -65,7 +65,7 @@ class Machine:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Groups by what asks for them; `groups` is the most of these, and how many stories each holds open."""
+    """The shards, the groups required by CPU and by memory (`groups` is the maximum), and stories open per group."""
 
     shards: int
     by_processor: int
@@ -78,19 +78,19 @@ class Plan:
 
 
 def open_stories(stories: int, questions: float, idle_seconds: float) -> float:
-    """How many stories are open at a moment, where their popularity follows Zipf's law and idle ones are closed.
+    """Returns the expected number of open stories, if popularity follows Zipf's law and idle stories are closed.
 
-    A story that is asked λ times a second was asked in the last T seconds with probability 1 - exp(-λT).
+    A story asked λ times per second is open with probability 1 - exp(-λT) if stories close after T idle seconds.
     """
     total = sum(1 / rank for rank in range(1, stories + 1))
     return sum(1 - math.exp(-questions / (rank * total) * idle_seconds) for rank in range(1, stories + 1))
 
 
 def plan(load: Load, costs: Costs, machine: Machine) -> Plan:
-    """How many groups of `machine`'s size carry the load.
+    """Computes how many groups of `machine`'s size carry the load.
 
     Raises:
-        ValueError: one group cannot hold even a single process's own memory.
+        ValueError: a group has less memory than a single process needs.
     """
     shards = math.ceil(load.servers / SERVERS_PER_SHARD)
     work = load.questions * (costs.question_seconds + costs.claim_seconds) + load.messages * costs.message_seconds
@@ -107,9 +107,8 @@ def plan(load: Load, costs: Costs, machine: Machine) -> Plan:
 
 @dataclass(frozen=True, slots=True)
 class Simulated:
-    """What an hour of the load was like: seconds that questions waited for a core (median, 95 and 99 in a hundred),
-    the share of the cores' time in which they worked in the busiest group, stories open at a moment in the fullest
-    one, and the share of questions that opened a story.
+    """An hour of simulated load: seconds that questions waited for a core (percentiles 50, 95 and 99), utilisation of
+    the busiest group's cores, open stories in the fullest group, and the share of questions that opened a story.
     """
 
     questions: int
@@ -122,11 +121,10 @@ class Simulated:
 def simulate(
     load: Load, costs: Costs, machine: Machine, groups: int, *, seconds: int = 3600, seed: int = 1
 ) -> Simulated:
-    """Plays a load through `groups` groups: questions come at random (Poisson) from servers of unequal activity.
+    """Simulates a load on `groups` groups: Poisson arrivals from servers of unequal activity.
 
-    Each server has chosen a story, popular ones more often (Zipf), and belongs to one group. Answers take unequal time
-    (lognormal, a mean of `question_seconds`), each on one core. The first quarter of an hour, in which all stories are
-    closed, does not count.
+    Each server has chosen a story, by popularity (Zipf), and belongs to one group. Answer times are lognormal with mean
+    `question_seconds`, each on one core. The first quarter of an hour, when all stories start closed, does not count.
     """
     drawn = np.random.default_rng(seed)
     ranks = 1 / np.arange(1, load.stories + 1)
@@ -162,7 +160,7 @@ def simulate(
 
 
 def measure(postgres: str = "") -> Costs:
-    """What this machine shows: processor time of a question and of a message for others, memory of a server."""
+    """Measures CPU time per question and per unrelated message, and memory per server, on this machine."""
     found = message_and_server()
     found["question_seconds"] = question_seconds()
     if postgres:
@@ -171,7 +169,7 @@ def measure(postgres: str = "") -> Costs:
 
 
 def question_seconds(count: int = 20) -> float:
-    """Processor seconds of one question about the shipped story, all threads together; the median."""
+    """Returns the median CPU seconds of a question about the shipped story, over all threads."""
     from bench.soak_story import questions_on
     from index import Question, load_settings, open_story
     from tests.discord_server.remote import ROOT
@@ -190,7 +188,7 @@ def question_seconds(count: int = 20) -> float:
 
 
 def message_and_server(servers: int = 2000, messages: int = 5000) -> dict[str, float]:
-    """Processor seconds of a message that is not for the bot, and megabytes of a server with 20 channels."""
+    """Measures CPU seconds of a message not meant for the bot, and megabytes of a server with 20 channels."""
     import asyncio
 
     import discord
@@ -208,7 +206,7 @@ def message_and_server(servers: int = 2000, messages: int = 5000) -> dict[str, f
         member_cache_flags=discord.MemberCacheFlags.none(),
         chunk_guilds_at_startup=False,
     )
-    # What Python allocates: resident memory would not grow where earlier work has left room.
+    # Traced allocations, because resident memory would not grow into space that earlier work has freed.
     tracemalloc.start()
     for number in range(1, servers + 1):
         state._add_guild(discord.Guild(data=_guild(number), state=state))
@@ -259,7 +257,7 @@ def _message(number: int) -> dict[str, Any]:
 
 
 def claim_seconds(postgres: str, count: int = 200) -> float:
-    """Processor seconds that a claimed and settled message costs its process."""
+    """Returns the CPU seconds of claiming and settling a message."""
     import asyncio
 
     from pydantic import SecretStr

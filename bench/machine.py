@@ -1,4 +1,4 @@
-"""The machine in general terms: enough to compare figures with, nothing that names it."""
+"""Describes the machine in general terms: enough to compare results, nothing that identifies it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PACKAGES = ("onnxruntime", "faiss-cpu", "numpy", "tokenizers", "torch", "sentenc
 
 
 def describe() -> dict[str, str | int | float]:
-    """Cores, processor flags that matter to these libraries, memory in GB, and the versions."""
+    """Returns cores, relevant CPU flags, memory in GB, and package versions."""
     return {
         "cores": cores(),
         "architecture": platform.machine(),
@@ -28,7 +28,7 @@ def describe() -> dict[str, str | int | float]:
 
 
 def flags() -> tuple[str, ...]:
-    """Those of `FLAGS` that the processor has, by /proc/cpuinfo; none where there is none."""
+    """Returns the CPU flags in `FLAGS`, from /proc/cpuinfo; empty if that does not exist."""
     place = Path("/proc/cpuinfo")
     if not place.is_file():
         return ()
@@ -38,7 +38,7 @@ def flags() -> tuple[str, ...]:
 
 
 def memory_gb() -> float:
-    """All memory; 0 where the system does not tell."""
+    """Returns total memory; 0 if unknown."""
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
     except (ValueError, OSError, AttributeError):

@@ -1,7 +1,7 @@
-"""Sentences that look like news, made from a seed: invented people and places, twelve fields of life.
+"""Generates sentences that look like news from a seed: invented people and places, twelve fields of life.
 
-Every topic has a cast of its own (a place, three people, a body, two things), and its sentences are about that cast, so
-that texts of one topic lie near each other and those of one field nearer than the rest, as in a newspaper.
+Every topic has its own cast (a place, three people, a body, two things), and its sentences are about that cast. So
+texts on a topic are similar, and texts in a field more similar than the rest, as in a newspaper.
 """
 
 from __future__ import annotations
@@ -190,7 +190,7 @@ GIVEN = (
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What one run of articles is about. `people` are its three people."""
+    """The topic of a run of articles, with its three `people`."""
 
     number: int
     field: str
@@ -201,13 +201,13 @@ class Topic:
 
     @property
     def headline(self) -> str:
-        """For the topic's articles."""
+        """A headline for the topic's articles."""
         return f"{_upper(self.things[0])} in {self.place}: what {self.people[0]} knew"
 
 
 @dataclass(frozen=True, slots=True)
 class Plant:
-    """A sentence that alone answers its question."""
+    """A question and the only sentence that answers it."""
 
     topic: int
     sentence: str
@@ -215,7 +215,7 @@ class Plant:
 
 
 def make_topic(seed: int, number: int) -> Topic:
-    """The topic of a number; its field is one of twelve in turn."""
+    """Generates the topic of a number; fields take turns."""
     rng = random.Random(f"{seed} topic {number}")
     name = list(FIELDS)[number % len(FIELDS)]
     field, place = FIELDS[name], _word(rng)
@@ -227,14 +227,14 @@ def make_topic(seed: int, number: int) -> Topic:
 
 
 def sentences_of(seed: int, topic: Topic) -> Iterator[str]:
-    """Sentences about a topic, without end; some thousands differ."""
+    """Yields sentences about a topic indefinitely; some thousands are distinct."""
     rng = random.Random(f"{seed} sentences {topic.number}")
     while True:
         yield _fill(rng, rng.choice(FRAMES), topic)
 
 
 def make_plant(seed: int, topic: Topic, number: int) -> Plant:
-    """A planted sentence; its person stands nowhere else."""
+    """Generates a planted sentence, whose person occurs nowhere else."""
     rng = random.Random(f"{seed} plant {number}")
     name, item, figure = _person(rng), rng.choice(ITEMS.split("|")), rng.randint(11, 9800)
     sentence, question = PLANTS[number % len(PLANTS)]
@@ -243,7 +243,7 @@ def make_plant(seed: int, topic: Topic, number: int) -> Plant:
 
 
 def question_about(rng: random.Random, topic: Topic) -> str:
-    """What a reader might ask about a topic, with no planted answer."""
+    """Generates a reader's question about a topic, without a planted answer."""
     thing, name = rng.choice(topic.things), rng.choice(topic.people)
     return rng.choice(
         (

@@ -1,12 +1,12 @@
-"""Made stories of any size: the same seed gives the same story.
+"""Generates stories of any size, reproducibly from a seed.
 
     python -m bench.make_story FOLDER --passages 5000 --seed 1
 
 writes articles, `articles.toml` and `questions.jsonl` (planted answers) into FOLDER, ready for `storybot rebuild` and
-`storybot eval`. `make_story` gives the same as a corpus in memory, for sizes that no one would write out as files.
+`storybot eval`. `make_story` returns the same as a corpus in memory, for sizes too large to write as files.
 
-A few outlets print most of it and `RARE` outlets ten passages each; days are spread over three years, and a few
-articles have none.
+A few outlets print most of it and `RARE` outlets ten passages each; dates span three years, and a few articles have
+none.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ UNDATED = 0.03  # of the articles
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The different sentences that a story is made of: those of each topic in turn, then the planted ones.
+    """The distinct sentences that stories are made of: those of each topic in turn, then the planted ones.
 
     Sentence `topic * per_topic + n` is the topic's n-th; plant k is sentence `len(topics) * per_topic + k`.
     """
@@ -51,7 +51,7 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """A planted answer and the passage that holds it."""
+    """A planted answer and the passage that contains it."""
 
     plant: int
     passage: int
@@ -59,7 +59,7 @@ class Planted:
 
 @dataclass(frozen=True, slots=True)
 class MadeStory:
-    """A corpus, the number in the pool of each of its sentences (n,), and where the planted answers stand."""
+    """A corpus, the pool number of each sentence (n,), and the positions of planted answers."""
 
     corpus: Corpus
     pool: Pool
@@ -69,7 +69,7 @@ class MadeStory:
 
 
 def make_pool(seed: int = 1, *, topics: int = 160, per_topic: int = 100, plants: int = 400) -> Pool:
-    """`topics * per_topic` sentences and `plants` planted ones, all different."""
+    """Generates `topics * per_topic` sentences and `plants` planted ones, all distinct."""
     made = tuple(make_topic(seed, number) for number in range(topics))
     sentences: dict[str, None] = {}
     for number, topic in enumerate(made):
@@ -89,10 +89,10 @@ def make_pool(seed: int = 1, *, topics: int = 160, per_topic: int = 100, plants:
 
 
 def make_story(passages: int, pool: Pool, seed: int = 1) -> MadeStory:
-    """A story of exactly so many passages, two to three sentences each; at least `RARE * OF_RARE * 2`.
+    """Generates a story of exactly this many passages (at least `RARE * OF_RARE * 2`), two to three sentences each.
 
-    A passage takes its first sentence from its article's topic, the others from there or from the topic's field. Each
-    planted answer stands once, in an article of its topic, at most one in an article.
+    A passage's first sentence is from its article's topic, the others from the topic or its field. Each planted answer
+    occurs once, in an article on its topic, at most one per article.
     """
     if passages < 2 * RARE * OF_RARE:
         raise ValueError(f"A made story has at least {2 * RARE * OF_RARE} passages.")
@@ -147,7 +147,7 @@ def make_story(passages: int, pool: Pool, seed: int = 1) -> MadeStory:
 
 
 def _lay_out(rng: np.random.Generator, passages: int) -> tuple[list[str], NDArray[np.int64], NDArray[np.int64]]:
-    """Outlets' names, and of each article, in random order, its outlet and its number of passages."""
+    """Returns the outlets' names and, for each article in random order, its outlet and number of passages."""
     kinds = ("Courier", "Post", "Herald", "Mercury", "Gazette", "Echo", "Tribune", "Observer")
     names = [
         f"{make_topic(0, 1000 + number).place} {kinds[number % len(kinds)]} {number + 1}" for number in range(COMMON)
@@ -168,13 +168,13 @@ def _lay_out(rng: np.random.Generator, passages: int) -> tuple[list[str], NDArra
 
 
 def _choose_sentences(rng: np.random.Generator, pool: Pool, topics: NDArray[np.int64]) -> NDArray[np.int64]:
-    """(passages, 3): numbers in the pool; -1 where a passage has no third sentence."""
+    """Returns pool numbers, (passages, 3); -1 where a passage has no third sentence."""
     count, fields, total = len(topics), len(FIELDS), len(pool.topics)
     same_field = (topics % fields) + fields * rng.integers(0, max(total // fields, 1), (2, count))
     same_topic = rng.random((2, count)) < 0.5
     others = np.where(same_topic | (same_field >= total), topics, same_field)
     within = rng.integers(0, pool.per_topic, (3, count))
-    # Of one topic a passage takes neighbours in its list, which differ.
+    # Sentences from the same topic are neighbours in its list, hence distinct.
     within[1] = np.where(
         others[0] == topics, (within[0] + 1 + within[1] % (pool.per_topic - 2)) % pool.per_topic, within[1]
     )
@@ -191,7 +191,7 @@ def _plant(
     starts: NDArray[np.int64],
     chosen: NDArray[np.int64],
 ) -> tuple[Planted, ...]:
-    """Puts planted sentences in the place of a passage's second one."""
+    """Replaces the second sentence of some passages by planted ones."""
     left: dict[int, list[int]] = {}
     for number, plant in enumerate(pool.plants):
         left.setdefault(plant.topic, []).append(number)
@@ -208,7 +208,7 @@ def _plant(
 
 
 def write_story(folder: Path, story: MadeStory) -> None:
-    """Writes a story as the program reads it: a file for each article, the manifest, and the planted questions."""
+    """Writes a story to disk: a file per article, the manifest, and the planted questions."""
     folder.mkdir(parents=True, exist_ok=True)
     corpus = story.corpus
     lines = ["[story]", f"title = {json.dumps(corpus.title)}", ""]
@@ -236,7 +236,7 @@ def write_story(folder: Path, story: MadeStory) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Writes a story; gives the exit code."""
+    """Writes a story; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.make_story", description="Makes a story of any size.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--passages", type=int, default=1000)

@@ -1,11 +1,10 @@
-"""What many stories behind one door take: resident memory, and a question to a story that is not open yet.
+"""Memory of many stories in one process, and the time of a question to a story that is not open yet.
 
     python -m bench.many_stories [--count 200] [--memory 256]
 
-copies the live generation of the story that the settings name under as many names (files are linked, so the disk holds
-them once), asks each twice, and prints one line of JSON: {"stories", "open": how many are open in the end, "start":
-MB resident before the first question, "resident": MB after the last, "cold": median seconds of a story's first
-question, "warm": of its second}.
+copies the live generation of the configured story under many names (files are hard-linked), asks each twice, and prints
+one line of JSON: {"stories", "open": stories open at the end, "start": MB resident before the first question,
+"resident": MB after the last, "cold": median seconds of a story's first question, "warm": of its second}.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ QUESTIONS = ("What was said about it?", "Who said what, and to whom?")
 
 
 def copied(settings: Settings, count: int, place: Path) -> Settings:
-    """Settings of a folder of `count` stories in `place`, each with the index of the one that `settings` name."""
+    """Returns settings of a folder of `count` stories in `place`, each with the index of the configured one."""
     several = settings.model_copy(update={"stories": place / "stories", "index_dir": place / "index"})
     live = live_id(index_folder(settings))
     generation = index_folder(settings) / "generations" / live

@@ -1,11 +1,11 @@
-"""Whether memory stays flat under what people type: questions, quotations and look-ups, all of them different.
+"""Whether memory stays flat under user input: questions, quotations and look-ups, all of them distinct.
 
-    python -m bench.memory                   20,000 of them on the story that the settings name; about fifteen minutes
+    python -m bench.memory                   20,000 requests on the configured story; about fifteen minutes
     python -m bench.memory --count 2000
 
-prints a line of JSON for each thousandth part: {"done", "resident": MB, "entries"}. Resident memory may grow by at
-most `BOUND` between the end of the warm-up (the first quarter, in which the bounded caches fill) and the end;
-`entries`, what all unbounded containers of the program hold together, may not grow at all. Ends with 1 where one does.
+prints a line of JSON for each thousandth part: {"done", "resident": MB, "entries"}. Between the warm-up (the first
+quarter, in which bounded caches fill) and the end, resident memory may grow by at most `BOUND`, and `entries`, the
+total size of all unbounded containers, not at all. Exit code 1 if one does.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ _CONTAINERS = (dict, list, set, deque)
 
 
 def entries(*roots: object) -> int:
-    """How many entries the containers hold that `roots` and the modules of `index` and `bot` reach.
+    """Counts the entries of all containers reachable from `roots` and the modules of `index` and `bot`.
 
-    Caches with a bound (`functools.lru_cache`, cachetools) are left out with all they hold.
+    Bounded caches (`functools.lru_cache`, cachetools) are skipped with their contents.
     """
     modules = [module for name, module in sys.modules.items() if name.split(".")[0] in ("index", "bot")]
     reached: set[int] = set()
@@ -56,12 +56,12 @@ def entries(*roots: object) -> int:
             waiting += gc.get_referents(one)
         elif isinstance(one, threading.local) or type(one).__module__.split(".")[0] in ("index", "bot"):
             waiting += gc.get_referents(one)
-            waiting.append(getattr(one, "__dict__", None))  # of a `local`, that of this thread
+            waiting.append(getattr(one, "__dict__", None))  # of a `threading.local`, the current thread's
     return count
 
 
 def typed(texts: Sequence[str], seed: int = 0) -> Iterator[str]:
-    """Endless texts, no two alike: words of the story, typing errors of them, and words that nobody knows."""
+    """Yields distinct texts indefinitely: words of the story, with typing errors, and unknown words."""
     choose = random.Random(seed)
     known = sorted({word for text in texts for word in re.findall(r"\w+", text)})
     while True:
@@ -76,9 +76,9 @@ def typed(texts: Sequence[str], seed: int = 0) -> Iterator[str]:
 
 
 def use(story: StoryFace, text: str, number: int) -> None:
-    """One request, each kind in turn, as the bot's commands make it."""
+    """Makes one request, each kind in turn, like the bot's commands."""
     outlets = story.outlets()
-    with suppress(StorybotError):  # a topic that nobody wrote about is an error of the person's, which is fine here
+    with suppress(StorybotError):  # such as for an unknown topic, which is fine here
         match number % 6:
             case 0 | 1:
                 story.ask(Question(text))

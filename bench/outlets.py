@@ -1,10 +1,10 @@
-"""What comparing the outlets costs at 10, 100 and 1,000 articles: `python -m bench.outlets [SIZE ...] [--save FILE]`.
+"""The cost of comparing outlets at 10, 100 and 1,000 articles: `python -m bench.outlets [SIZE ...] [--save FILE]`.
 
-The articles are made up from a seed: a third of their sentences are told by many outlets in other words, with
-quotations cut and altered, numbers and days that differ, and the rest is told by one alone. Each story is read from
-nothing, and once more with one article changed and the findings of the others kept. Printed are the CPU seconds of each
-step and the wall time of all, how many rows of findings were made (three for each article that is read), and what was
-found; time that grows faster than the story would show in the last column.
+The articles are generated from a seed: many outlets report a third of their sentences, in other words, with altered
+quotations and differing numbers and days; the rest is reported by one outlet each. Each story is analysed from nothing,
+and again with one article changed and a cache of the others' results. Printed are the CPU seconds of each step, the
+total wall time, the number of cached rows written (three per article read), and the number of results; superlinear time
+would show in the last column.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ NOTES = (
 
 
 def write_story(folder: Path, articles: int, seed: int = 7) -> None:
-    """A made-up story of so many articles by a fifth as many outlets."""
+    """Writes a generated story of this many articles by a fifth as many outlets."""
     chance = random.Random(seed)
     vocabulary = ["".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4))) for _ in range(2000 + 8 * articles)]
     people = [f"{_name(chance)} {_name(chance)}" for _ in range(20 + articles // 5)]
@@ -70,27 +70,27 @@ def write_story(folder: Path, articles: int, seed: int = 7) -> None:
 
 
 class Counting:
-    """A store that counts the rows it is given."""
+    """A store that counts the rows written to it."""
 
     def __init__(self, store: RowStore) -> None:
         self._store, self.made = store, 0
 
     def get(self, keys: Sequence[bytes]) -> Sequence[bytes | None]:
-        """What the store has."""
+        """Reads from the store."""
         return self._store.get(keys)
 
     def put(self, keys: Sequence[bytes], rows: Sequence[bytes]) -> None:
-        """Gives them to the store."""
+        """Writes to the store."""
         self.made += len(keys)
         self._store.put(keys, rows)
 
     def failed(self, error: ArticleError) -> None:
-        """Made-up articles have nothing that could fail."""
+        """Raises the error: generated articles cannot fail."""
         raise error
 
 
 def measure(articles: int) -> list[tuple[Cell, ...]]:
-    """Two rows: the story read from nothing, and with one changed article."""
+    """Returns two rows: the story from nothing, and with one changed article."""
     with tempfile.TemporaryDirectory() as place:
         story, kept = Path(place) / "story", Path(place) / "findings.sqlite3"
         story.mkdir()
@@ -102,7 +102,7 @@ def measure(articles: int) -> list[tuple[Cell, ...]]:
 
 
 def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
-    """The size, the seconds of each step, and what was found."""
+    """Returns the size, the seconds of each step, and the numbers of results."""
     began = time.perf_counter()
     with AnalysisCache(path) as kept, without_garbage_collection():
         counting = Counting(kept)
@@ -137,12 +137,12 @@ def _row(changed: str, corpus: Corpus, path: Path) -> tuple[Cell, ...]:
 
 
 def main() -> None:
-    """Prints two rows for each size, and keeps them for the report."""
+    """Prints two rows per size, and saves them for the report."""
     parser = argparse.ArgumentParser(prog="python -m bench.outlets", description="What comparing the outlets costs.")
     parser.add_argument("sizes", type=int, nargs="*", default=[10, 100, 1000], help="articles")
-    parser.add_argument("--save", type=Path, help="keep the figures here for `python -m bench.report`")
+    parser.add_argument("--save", type=Path, help="save the figures here for `python -m bench.report`")
     given = parser.parse_args()
-    # What is loaded once in a process is no cost of the first story.
+    # Warm-up: imports are not a cost of the first story.
     measure(3)
     load, began, rows = [os.getloadavg()[0]], time.perf_counter(), []
     print("  ".join(f"{name:>9}" for name in _HEAD))
@@ -169,7 +169,7 @@ def _paragraph(
     facts: list[tuple[str, list[str]]],
 ) -> str:
     kind = chance.random()
-    # Some of a story everybody tells, most of it few: as with real ones.
+    # Few facts are reported by everybody and most by few outlets, as in real stories.
     rank = min(int(chance.paretovariate(0.6)) - 1, 10**9)
     if kind < 0.3:
         speaker, words = quotes[rank % len(quotes)]

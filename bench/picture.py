@@ -1,11 +1,11 @@
-"""The bot's cards as Discord shows them, as HTML and as pictures, to look at what is made.
+"""Renders the bot's cards as Discord shows them, as HTML and PNG.
 
     python -m bench.picture "what does the scheme cost?" --png answer.png
     STORYBOT_STORY=tests/stories/council-vote STORYBOT_INDEX_DIR=var/council storybot rebuild
     STORYBOT_STORY=tests/stories/council-vote STORYBOT_INDEX_DIR=var/council python -m bench.picture --docs docs
 
-The second form takes the pictures of README and docs/operation.md anew, from the index of a made-up story. Pictures
-need chromium (`apt install chromium`); without `--png` and `--docs` only the HTML is written.
+The second form renders the pictures of README and docs/operation.md, from the index of an invented story. PNG needs
+chromium (`apt install chromium`); without `--png` and `--docs` only the HTML is written.
 """
 
 from __future__ import annotations
@@ -74,11 +74,11 @@ DECLINED = "who designed the cycle lane?"
 DESK, PHONE = 760, 400
 """Widths in CSS pixels."""
 SCALE = 1.5
-"""Pixels of a picture for each of CSS."""
+"""Device pixels per CSS pixel."""
 COLOURS = 80
-"""Colours of a picture."""
+"""Colours of the palette."""
 LONGEST = 1700
-"""Pixels of a card's picture from top to bottom; what is longer is cut off."""
+"""Maximum height of a card's picture in pixels; the rest is cropped."""
 
 _INLINE = re.compile(
     r"\\(?P<escape>[^0-9A-Za-z\s])"
@@ -131,7 +131,7 @@ body.light code { background: #e3e5e8; }
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A card with what brought it: a question to the bot, a command, or a button under another card."""
+    """A card and its trigger: a question to the bot, a command, or a button under another card."""
 
     card: Card
     asked: str = ""
@@ -139,7 +139,7 @@ class Shown:
 
 
 def page(shown_ones: Sequence[Shown], *, light: bool = False, name: str = "storybot", width: int = DESK) -> str:
-    """A page of a channel with cards and what brought each of them; `width` in CSS pixels."""
+    """Renders a channel with cards and their triggers as HTML; `width` in CSS pixels."""
     messages = "".join(_exchange(one, name) for one in shown_ones)
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>An answer</title><style>{_STYLE}</style>'
@@ -177,7 +177,7 @@ def _card(card: Card) -> str:
 
 
 def inline(markdown: str) -> str:
-    """The inline markdown of our own messages as HTML."""
+    """Converts the inline markdown of our own messages to HTML."""
     parts: list[str] = []
     position = 0
     for match in _INLINE.finditer(markdown):
@@ -206,7 +206,7 @@ def inline(markdown: str) -> str:
 
 
 def picture(source: Path, to: Path, *, width: int = DESK, height: int = 3000) -> None:
-    """Photographs an HTML page with chromium, and cuts off what is empty below.
+    """Takes a screenshot of an HTML page with chromium and crops the empty part below.
 
     Raises:
         FileNotFoundError: chromium is not installed.
@@ -235,7 +235,7 @@ def picture(source: Path, to: Path, *, width: int = DESK, height: int = 3000) ->
 
 
 def _crop(path: Path, width: int) -> None:
-    """Cuts off what lies beside the page, for chromium has no narrow windows, and what is empty below."""
+    """Crops the empty part below, and beside the page, because chromium has no narrow windows."""
     with Image.open(path) as opened:
         image = opened.convert("RGB").crop((0, 0, width, opened.height))
     back = Image.new("RGB", image.size, image.getpixel((image.width - 1, image.height - 1)))
@@ -268,7 +268,7 @@ def _face(letter: str, colour: str) -> str:
 
 
 def pictures(story: Story) -> Iterator[tuple[str, list[Shown]]]:
-    """Each picture of the documentation by its name, at phone width, made of the cards that the bot would send."""
+    """Yields the name and cards of each picture in the documentation, from the cards that the bot would send."""
     answered, possible, declined = (story.ask(Question(asked)) for asked in (SURE, POSSIBLE, DECLINED))
     if not isinstance(possible, Answer) or possible.sure or not isinstance(declined, Decline):
         raise ValueError(f"not a possible answer and a decline any more: {POSSIBLE!r}, {DECLINED!r}")
@@ -287,14 +287,14 @@ def pictures(story: Story) -> Iterator[tuple[str, list[Shown]]]:
 
 
 def _sent(story: Story, result: Answer | Decline) -> Card:
-    """The card as the bot sends it in a channel of a server."""
+    """Builds the card as the bot sends it in a server's channel."""
     cited = [excerpt.answer for excerpt in result.excerpts] if isinstance(result, Answer) else []
     note = otherwise_note(story.differences_touching(cited)) if isinstance(result, Answer) and result.sure else None
     return with_buttons(card_for(result, thread=bool(cited), otherwise=note), delete_button(ASKER))
 
 
 def _article_card() -> Card:
-    """The preview of a page that nobody's page is, so that it needs no network and no story."""
+    """Builds the preview of an invented page, which needs neither network nor story."""
     page = FetchedPage(_PAGE_AT, _PAGE_AT, "text/html", _PAGE, ".html")
     with tempfile.TemporaryDirectory() as folder:
         name = propose_article(Path(folder), one_article(_PAGE_AT, lambda url: page))
@@ -308,13 +308,13 @@ def _settings_card() -> Card:
 
 
 def _earlier(cited: Citation) -> str:
-    """The sentence as an earlier version might have had it: with another number, or without its last word."""
+    """Returns an earlier version of the sentence: with another number, or without its last word."""
     text, found = re.subn(r"\d+", lambda number: str(int(number[0]) * 9 // 10), cited.text, count=1)
     return text if found else cited.text.rsplit(" ", 1)[0] + "."
 
 
 def _edits_card(cited: Citation) -> Card:
-    """An edit such as an outlet makes, of a made-up story."""
+    """Builds an edit such as an outlet might make, of an invented story."""
     noon = datetime.combine(cited.source.published or date.today(), time(12), UTC)
 
     def version(text: str, fetched: datetime, *, newest: bool) -> VersionExcerpt:
@@ -327,7 +327,7 @@ def _edits_card(cited: Citation) -> Card:
 
 
 def _change_card(cited: Citation) -> Card:
-    """What somebody is told who watches the question."""
+    """Builds the notification for a watched question."""
     before = replace(cited, text=_earlier(cited))
     return change_card(SURE, AnswerChange(("number",), before, cited), 1, is_outdated=True)
 
@@ -337,7 +337,7 @@ def _check_card(story: Story, cited: Citation) -> Card:
 
 
 def _digest_card(story: Story) -> Card:
-    """What a channel is told that has known all but the last three articles, and no difference."""
+    """Builds the digest for a channel that knows all but the last three articles, and no differences."""
     sources, differences = story.sources(), story.differences()
     card = digest_card(story.status().title, story_news(seen_story(sources[:-3], ()), sources, differences), ())
     assert card is not None
@@ -352,7 +352,7 @@ def _timeline_card(story: Story) -> Card:
 
 
 def take_all(story: Story, folder: Path) -> None:
-    """Takes the pictures of the documentation into `folder`: README's, each card's in both themes, a proof card."""
+    """Renders the documentation's pictures into `folder`: README's, each card's in both themes, a proof card."""
     answered = story.ask(Question(SURE))
     if not isinstance(answered, Answer) or not answered.sure:
         raise ValueError(f"not a sure answer any more: {SURE!r}")
@@ -373,7 +373,7 @@ def _take(shown_ones: Sequence[Shown], to: Path, *, light: bool = False, width: 
 
 
 def _take_both(shown_ones: Sequence[Shown], to: Path) -> None:
-    """Dark and light, side by side."""
+    """Renders dark and light side by side."""
     with tempfile.TemporaryDirectory() as place:
         halves = []
         for light in (False, True):
@@ -383,7 +383,7 @@ def _take_both(shown_ones: Sequence[Shown], to: Path) -> None:
                 halves.append(opened.convert("RGB").crop((0, 0, opened.width, min(opened.height, LONGEST))))
     both = Image.new("RGB", (sum(one.width for one in halves), max(one.height for one in halves)))
     for number, one in enumerate(halves):
-        # Where one is shorter it goes on in its own colour.
+        # Extend the shorter half in its own background colour.
         corner = one.crop((one.width - 1, one.height - 1, one.width, one.height))
         both.paste(corner.resize((one.width, both.height)), (number * one.width, 0))
         both.paste(one, (number * one.width, 0))
@@ -392,7 +392,7 @@ def _take_both(shown_ones: Sequence[Shown], to: Path) -> None:
 
 
 def _shrink(path: Path) -> None:
-    """Keeps the commonest colours: text and flat areas look the same, and the file is a third as large."""
+    """Reduces the palette to the most common colours: looks the same at a third of the size."""
     with Image.open(path) as opened:
         image = opened.convert("RGB")
     counted = Counter(zip(*(band.tobytes() for band in image.split()), strict=True))

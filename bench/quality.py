@@ -1,10 +1,10 @@
-"""What the answers are worth, in figures: `make bench`, or
+"""Quality of the answers: `make bench`, or
 
     python -m bench.quality [--eval FOLDER] [--written] [--save FILE] [--misses]
 
-Asks the questions of `FOLDER/questions.jsonl` (by default `../shared/eval`, or the variable EVAL_DIR) about the story
-that ships and of every story in `FOLDER/news`, where these are there, and those of every story in `tests/stories`;
-`--written` adds the written stories that nothing was fitted on. Rebuilds what is not built yet.
+Asks the questions of `FOLDER/questions.jsonl` (by default `../shared/eval`, or the variable EVAL_DIR) about the shipped
+story and of every story in `FOLDER/news`, if they exist, and those of every story in `tests/stories`; `--written` adds
+the held-out written stories. Rebuilds what is out of date.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ COLUMNS = ("story", "questions", "bold", "shown", "right declines", "wrong decli
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One story's name, the group it belongs to, and its verdicts."""
+    """The verdicts of a story, with its name and group."""
 
     name: str
     verdicts: tuple[Verdict, ...]
@@ -51,7 +51,7 @@ class Measured:
 
 
 def measure(name: str, story: Path, questions: Path, group: str = "tests/stories") -> Measured:
-    """Asks every question about the story, which is built first where it changed."""
+    """Asks every question about the story, rebuilding it first if necessary."""
     return Measured(name, _verdicts(load_settings(story=story), read_cases(questions)), group)
 
 
@@ -66,7 +66,7 @@ def _verdicts(settings: Settings, cases: Sequence[Case]) -> tuple[Verdict, ...]:
 
 
 def measure_all(evaluation: Path, *, written: bool = False) -> Iterator[Measured]:
-    """The story that ships and the real news, where their questions are there, and the stories of the tests."""
+    """Measures the shipped story and the real news, if their questions exist, and the stories of the tests."""
     questions = evaluation / "questions.jsonl"
     if questions.is_file():
         yield measure("seeds", PROJECT / "seeds", questions, "seeds")
@@ -82,7 +82,7 @@ def measure_all(evaluation: Path, *, written: bool = False) -> Iterator[Measured
 
 
 def measure_written(story: WrittenStory, twins: Twins) -> Measured:
-    """A written story with its questions and their twins, as `kind` what each is."""
+    """Measures a written story with its questions and their twins, with each one's kind as `kind`."""
     articles, places = lay_out(story)
     texts = {article.file: article.text for article in articles}
     cases: list[Case] = []
@@ -111,14 +111,14 @@ def measure_written(story: WrittenStory, twins: Twins) -> Measured:
 
 
 def row(name: str, found: Figures) -> tuple[str, ...]:
-    """One line of the table."""
+    """Formats a line of the table."""
     shares = (found.bold, found.shown, found.right_declines, found.wrong_declines, found.auroc, found.sure_right,
               found.sure, found.first, found.calibration_error)  # fmt: skip
     return (name, str(found.questions), *("" if share is None else f"{share:.3f}" for share in shares))
 
 
 def rows_of(measured: Sequence[Measured]) -> dict[str, Figures]:
-    """The figures of each story, and of each group as one with its kinds of question."""
+    """Computes the metrics of each story, and of each group as a whole with its kinds of question."""
     groups: dict[str, list[Measured]] = defaultdict(list)
     for one in measured:
         groups[one.group].append(one)
@@ -133,7 +133,7 @@ def rows_of(measured: Sequence[Measured]) -> dict[str, Figures]:
 
 
 def print_misses(measured: Measured) -> None:
-    """What was not right, one line each."""
+    """Prints the wrong results."""
     for verdict in measured.verdicts:
         if not verdict.right:
             done = "declined" if verdict.declined else "answered"
@@ -142,7 +142,7 @@ def print_misses(measured: Measured) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the bench; gives the exit code."""
+    """Runs the benchmark; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.quality", description="What the answers are worth.")
     place = Path(os.environ.get("EVAL_DIR", PROJECT.parent / "shared" / "eval"))
     parser.add_argument("--eval", type=Path, default=place, help="the folder with questions.jsonl and news")

@@ -1,9 +1,9 @@
-"""One report from all that was measured: `make bench` runs it last, or
+"""Builds one report from all measurements: `make bench` runs it last, or
 
     python -m bench.report
 
-puts `quality.json`, `peers.json`, `outlets.json` and `scale.json` of `var/bench` (those that are there) together into
-`bench/REPORT.md`, `bench/report.json` and the pictures in `bench/plots`.
+combines `quality.json`, `peers.json`, `outlets.json`, `scale.json` and `trace.json` of `var/bench`, those that exist,
+into `bench/REPORT.md`, `bench/report.json` and the plots in `bench/plots`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from bench.samples import Part, Table, Target, markdown, read_results
 
 PROJECT = Path(__file__).resolve().parent.parent
 PLACE = PROJECT / "var" / "bench"
-SHORTFALLS = PROJECT / "bench" / "SHORTFALLS.md"  # by hand, from profiles
+SHORTFALLS = PROJECT / "bench" / "SHORTFALLS.md"  # written by hand, from profiles
 QUALITY = ("questions", "bold", "shown", "right_declines", "wrong_declines", "auroc", "calibration_error")
 HEADINGS = {
     "quality": "Quality",
@@ -42,7 +42,7 @@ HEADINGS = {
 
 
 def quality_part(path: Path) -> Part:
-    """The figures that `python -m bench.quality --save` wrote, as a table."""
+    """Builds a table from the output of `python -m bench.quality --save`."""
     found: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     rows = tuple(
         (name, *(round(value, 3) if isinstance(value := one[key], float) else value for key in QUALITY))
@@ -54,10 +54,10 @@ def quality_part(path: Path) -> Part:
 
 
 def gather(place: Path) -> dict[str, Part]:
-    """Every part that was measured, in the order of the report.
+    """Loads every measured part, in the order of the report.
 
     Raises:
-        SystemExit: nothing was measured.
+        SystemExit: there are no measurements.
     """
     parts: dict[str, Part] = {}
     if (place / "quality.json").is_file():
@@ -76,7 +76,7 @@ def mark(target: Target) -> str:
 
 
 def targets_table(targets: Sequence[Target]) -> str:
-    """What is to be reached beside what was measured, also where it falls short."""
+    """Formats the targets beside the measurements, met or not."""
     rows = [f"| {one.what} | {one.target} | {one.measured} | {mark(one)} |" for one in targets]
     return "\n".join(["| what | to reach | measured | |", "| --- | --- | --- | --- |", *rows]) + "\n"
 
@@ -91,7 +91,7 @@ def machine_lines(machine: Mapping[str, Any]) -> str:
 def compose(
     parts: Mapping[str, Part], machine: Mapping[str, Any], plots: Sequence[str], day: str, reasons: str = ""
 ) -> str:
-    """The whole report in Markdown; `reasons` say why it falls short where it does."""
+    """Builds the report in Markdown; `reasons` explain missed targets."""
     targets = [target for part in parts.values() for target in part.targets]
     short = [target.what for target in targets if target.reached is False]
     pieces = [
@@ -119,10 +119,10 @@ def compose(
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Writes the report; gives the exit code."""
+    """Writes the report; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.report", description="Puts the report together.")
-    parser.add_argument("--measured", type=Path, default=PLACE, help="the folder of what was measured")
-    parser.add_argument("--into", type=Path, default=PROJECT / "bench", help="the folder of the report")
+    parser.add_argument("--measured", type=Path, default=PLACE, help="the folder of the measurements")
+    parser.add_argument("--into", type=Path, default=PROJECT / "bench", help="the folder for the report")
     given = parser.parse_args(arguments)
     parts = gather(given.measured)
     machine, day = describe(), datetime.now(UTC).date().isoformat()

@@ -1,4 +1,4 @@
-"""The pictures of the report, drawn from its tables."""
+"""The plots of the report, drawn from its tables."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SIZES, TIME, MEMORY, RECALL = (
 
 
 def number_in(cell: Cell) -> float | None:
-    """The number that a cell is or begins with ("1,234 (1,200–1,300)" is 1234); None where there is none."""
+    """Returns the number that a cell starts with ("1,234 (1,200–1,300)" is 1234); None without one."""
     if isinstance(cell, (int, float)):
         return float(cell)
     found = re.match(r"\s*(-?[\d,]*\.?\d+)", cell or "")
@@ -29,7 +29,7 @@ def number_in(cell: Cell) -> float | None:
 
 
 def series(table: Table, across: int, up: int) -> tuple[list[float], list[float]]:
-    """Two columns as numbers; rows that lack either are left out."""
+    """Returns two columns as numbers, without rows that lack either."""
     pairs = [(number_in(row[across]), number_in(row[up])) for row in table.rows]
     known = [(one, other) for one, other in pairs if one is not None and other is not None]
     return [one for one, _ in known], [other for _, other in known]
@@ -45,7 +45,7 @@ def columns_like(table: Table, wanted: re.Pattern[str]) -> list[int]:
 
 
 def groups(table: Table, by: int) -> dict[str, Table]:
-    """The rows of a table by the text in one of its columns."""
+    """Splits the rows of a table by the text in one column."""
     found: dict[str, list[tuple[Cell, ...]]] = {}
     for row in table.rows:
         found.setdefault(str(row[by]), []).append(row)
@@ -53,7 +53,7 @@ def groups(table: Table, by: int) -> dict[str, Table]:
 
 
 def draw(parts: Mapping[str, Part], folder: Path) -> list[str]:
-    """Draws what the parts have figures for; the names of the pictures, `folder`/NAME.png each.
+    """Draws the plots that the parts have data for; returns their names, saved as `folder`/NAME.png.
 
     Raises:
         BenchExtraMissing: matplotlib is not installed.
@@ -73,7 +73,7 @@ def draw(parts: Mapping[str, Part], folder: Path) -> list[str]:
 
 
 def start_up(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
-    """Bars: seconds to the first answer."""
+    """Draws bars: seconds to the first answer."""
     table = next((one for one in tables_of(parts) if one.title.startswith("Start to first answer")), None)
     if table is None:
         return False
@@ -88,7 +88,7 @@ def start_up(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
 
 
 def quality_against_time(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
-    """Lines: right answers and right declines over the milliseconds of a question, a point for each setting."""
+    """Draws lines: right answers and right declines over milliseconds per question, a point for each setting."""
     table = next((one for one in tables_of(parts) if one.title == "Quality against time"), None)
     if table is None:
         return False
@@ -104,7 +104,7 @@ def quality_against_time(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa:
 
 
 def by_size(wanted: re.Pattern[str], title: str, label: str) -> Callable[[Mapping[str, Part], Any], bool]:
-    """Lines over the size of the corpus, one for each column of this kind, in every table whose rows are sizes."""
+    """Returns a plot of lines over corpus size, for each matching column in every table whose rows are sizes."""
 
     def picture(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
         lines = []
@@ -127,7 +127,7 @@ def by_size(wanted: re.Pattern[str], title: str, label: str) -> Callable[[Mappin
 
 
 def recall_against_speed(parts: Mapping[str, Part], axes: Any) -> bool:  # noqa: ANN401
-    """Points: recall over milliseconds, a line for each kind of index or size."""
+    """Draws points: recall over milliseconds, a line for each kind of index or size."""
     table = next((one for one in tables_of(parts) if columns_like(one, RECALL) and columns_like(one, TIME)), None)
     if table is None:
         return False

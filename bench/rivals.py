@@ -1,4 +1,4 @@
-"""storybot and its peers, each started in a process of its own and timed from outside."""
+"""Runs storybot and its peers, each in a process of its own and timed from outside."""
 
 from __future__ import annotations
 
@@ -28,9 +28,8 @@ ALL = (OURS, OURS_WITHOUT, *PEERS)
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What all get: `file` holds the texts and questions, `everything` all texts of several stories to be embedded.
-
-    `texts` and `questions` count those of `file`; `place` is where things may be written.
+    """The input of all contestants: `file` has the texts and questions, `everything` the texts of several stories to
+    embed. `texts` and `questions` are the numbers of those in `file`; `place` is a folder for output.
     """
 
     story: Path
@@ -43,7 +42,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Rivals:
-    """How all are started: `peers` is the interpreter of the peers' environment, `model` the folder of the model."""
+    """How to start the contestants: `peers` is the interpreter of their environment, `model` the model's folder."""
 
     work: Work
     peers: Path
@@ -52,7 +51,7 @@ class Rivals:
     throng: float
 
     def fresh(self, name: str) -> Path:
-        """An empty folder of that name."""
+        """Creates an empty folder of that name."""
         folder = self.work.place / name
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
@@ -60,12 +59,12 @@ class Rivals:
 
 
 def environment(rivals: Rivals, *, reader: bool = True) -> dict[str, str]:
-    """The environment of a storybot whose settings are the defaults, but for the story and the reader."""
+    """Returns the environment of a storybot with default settings except for the story and the reader."""
     return quiet_environment() | {"STORYBOT_STORY": str(rivals.work.story), "STORYBOT_READER": str(reader).lower()}
 
 
 def command(rivals: Rivals, name: str, task: str, *options: str) -> tuple[list[str], dict[str, str]]:
-    """The command line of a contestant's task, and its environment."""
+    """Returns the command line of a contestant's task, and its environment."""
     shared = ["--model", rivals.model, "--work", str(rivals.work.file), *options]
     if name in PEERS:
         folder = rivals.work.place / folder_of(name) / "index"
@@ -76,10 +75,10 @@ def command(rivals: Rivals, name: str, task: str, *options: str) -> tuple[list[s
 
 
 def run_json(line: Sequence[str], settings: dict[str, str]) -> dict[str, Any]:
-    """The last line that a process prints, as JSON.
+    """Runs a process and parses the last line of its output as JSON.
 
     Raises:
-        RuntimeError: it failed; holds the end of what it said.
+        RuntimeError: it failed; contains the end of its stderr.
     """
     done = subprocess.run(line, cwd=ROOT, env=settings, capture_output=True, text=True, check=False)
     if done.returncode != 0:
@@ -89,7 +88,7 @@ def run_json(line: Sequence[str], settings: dict[str, str]) -> dict[str, Any]:
 
 
 def run_child(rivals: Rivals, module: str, *options: str, reader: bool = True, work: bool = True) -> Any:  # noqa: ANN401
-    """What a part of the bench that runs in storybot's own interpreter prints."""
+    """Runs a benchmark module in storybot's own interpreter and returns its output."""
     line = [sys.executable, "-m", module, *options, *(["--work", str(rivals.work.file)] if work else [])]
     done = subprocess.run(
         line, cwd=ROOT, env=environment(rivals, reader=reader), stdout=subprocess.PIPE, text=True, check=True
@@ -98,7 +97,7 @@ def run_child(rivals: Rivals, module: str, *options: str, reader: bool = True, w
 
 
 def seconds_to_first_line(line: Sequence[str], settings: dict[str, str]) -> float:
-    """From the start of a process until it has printed its first line; waits for its end, which is not counted.
+    """Returns the seconds from the start of a process to its first line of output; then waits for its end.
 
     Raises:
         RuntimeError: it printed nothing.
@@ -123,9 +122,9 @@ def first_question(work: Work) -> str:
 
 
 def measure_starts(rivals: Rivals, runs: int) -> dict[str, list[float]]:
-    """Seconds from the start of the process to the first answer; storybot's is `storybot ask`, as a person types it.
+    """Measures seconds from process start to first answer; for storybot, of `storybot ask`.
 
-    The first turn of each is not counted: it finds the disk cold, and Python files that are not compiled yet.
+    The first run of each does not count, because files are not yet cached or compiled.
     """
     ensure_built(rivals)
     question = first_question(rivals.work)
@@ -145,7 +144,7 @@ def measure_starts(rivals: Rivals, runs: int) -> dict[str, list[float]]:
 
 
 def measure_all_answers(rivals: Rivals, runs: int) -> dict[str, list[dict[str, Any]]]:
-    """What `bench.peers.contest` says of answering, by contestant, in the order of the runs."""
+    """Runs `bench.peers.contest` for every contestant; returns the results in order."""
     ensure_built(rivals)
     found: dict[str, list[dict[str, Any]]] = {name: [] for name in ALL}
     for _ in range(runs):
@@ -162,7 +161,7 @@ def measure_all_answers(rivals: Rivals, runs: int) -> dict[str, list[dict[str, A
 
 
 def measure_builds(rivals: Rivals, runs: int) -> dict[str, list[float]]:
-    """Texts a second that each peer embeds and stores, without loading."""
+    """Returns the texts per second that each peer embeds and stores, without loading."""
     found: dict[str, list[float]] = {name: [] for name in PEERS}
     for _ in range(runs):
         for name in PEERS:
@@ -171,7 +170,7 @@ def measure_builds(rivals: Rivals, runs: int) -> dict[str, list[float]]:
 
 
 def ensure_built(rivals: Rivals) -> None:
-    """Builds the peers' indexes where these texts were not built before."""
+    """Builds the peers' indexes unless these texts are built already."""
     texts = json.loads(rivals.work.file.read_text(encoding="utf-8"))["texts"]
     wanted = hashlib.sha256(json.dumps([rivals.model, texts]).encode()).hexdigest()
     for name in PEERS:
@@ -182,7 +181,7 @@ def ensure_built(rivals: Rivals) -> None:
 
 
 def build(rivals: Rivals, name: str, work: Path, folder: Path) -> float:
-    """Texts a second."""
+    """Builds an index; returns texts per second."""
     line = [str(rivals.peers), "-m", PEERS[name], "build", "--model", rivals.model]
     found = run_json([*line, "--work", str(work), "--folder", str(folder)], quiet_environment())
     rate = float(found["texts"] / found["seconds"])
@@ -191,5 +190,5 @@ def build(rivals: Rivals, name: str, work: Path, folder: Path) -> float:
 
 
 def folder_of(peer: str) -> str:
-    """Where a peer keeps its index of the story, under the work's place."""
+    """Returns the name of a peer's folder for its index of the story."""
     return "peer-" + PEERS[peer].rpartition(".")[2]

@@ -1,4 +1,4 @@
-"""Figures that were measured several times, and the tables that they stand in."""
+"""Repeated measurements and the tables that show them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Cell = str | float | int | None
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table as it is kept and printed: `rows` hold text and numbers, None where there is nothing."""
+    """A table; `rows` contain text and numbers, None for an empty cell."""
 
     title: str
     columns: tuple[str, ...]
@@ -26,7 +26,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A row of what is to be reached: `measured` says in words what was, `reached` is None where nothing was to be."""
+    """A target: `measured` describes the measurement, `reached` is None without a bound."""
 
     what: str
     target: str
@@ -36,7 +36,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one part of the bench gave: `load` is the machine's before and after it, `seconds` how long it took."""
+    """The result of one part: `load` is the machine's load before and after it, `seconds` its duration."""
 
     tables: tuple[Table, ...]
     targets: tuple[Target, ...] = ()
@@ -50,10 +50,10 @@ def median(values: Sequence[float]) -> float:
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """The value that `share` (0..1) of all do not exceed, by nearest rank: always one that was measured.
+    """Returns the nearest-rank percentile for `share` (0..1], which is always a measured value.
 
     Raises:
-        ValueError: there are no values, or the share is none.
+        ValueError: there are no values, or the share is out of range.
     """
     if not values or not 0 < share <= 1:
         raise ValueError("A percentile needs values and a share in (0, 1].")
@@ -62,16 +62,16 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def ratios(ours: Sequence[float], theirs: Sequence[float]) -> list[float]:
-    """Ours over theirs, run by run: what loads the machine in a run loads both.
+    """Returns ours/theirs per run, because load on the machine affects both in a run.
 
     Raises:
-        ValueError: there are not as many of the one as of the other.
+        ValueError: the numbers of runs differ.
     """
     return [one / other for one, other in zip(ours, theirs, strict=True)]
 
 
 def spread(values: Sequence[float], digits: int = 0) -> str:
-    """The median, and the least and the most where there were several: "12 (10–19)"."""
+    """Formats the median, with minimum and maximum if there are several values: "12 (10–19)"."""
     middle = f"{median(values):,.{digits}f}"
     if len(values) == 1:
         return middle
@@ -79,12 +79,12 @@ def spread(values: Sequence[float], digits: int = 0) -> str:
 
 
 def load() -> float:
-    """The machine's load over the last minute; 0 where it does not tell."""
+    """Returns the load average of the last minute; 0 if unknown."""
     return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else 0.0
 
 
 def markdown(table: Table) -> str:
-    """The table in Markdown; numbers to the right."""
+    """Formats the table in Markdown, with numbers right-aligned."""
     numeric = [
         any(isinstance(row[at], (int, float)) for row in table.rows)
         and all(row[at] is None or isinstance(row[at], (int, float)) for row in table.rows)
@@ -103,7 +103,7 @@ def markdown(table: Table) -> str:
 
 
 def cell_text(cell: Cell) -> str:
-    """A cell as it is printed: three digits that count, thousands apart, and nothing for None."""
+    """Formats a cell: three significant digits, thousands separators, empty for None."""
     if cell is None:
         return ""
     if isinstance(cell, float):
@@ -120,17 +120,17 @@ def _escaped(text: str) -> str:
 
 
 def write_results(path: Path, parts: Mapping[str, Part], machine: Mapping[str, Any]) -> None:
-    """Keeps what was measured as JSON, part by part."""
+    """Saves the parts as JSON."""
     path.parent.mkdir(parents=True, exist_ok=True)
     results = {"machine": dict(machine), "parts": {name: asdict(part) for name, part in parts.items()}}
     path.write_text(json.dumps(results, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def read_results(path: Path) -> dict[str, Part]:
-    """What `write_results` wrote. A file that has tables but no parts, or is a list of tables, is one part.
+    """Loads what `write_results` wrote; a file of tables without parts, or a list of tables, is read as one part.
 
     Raises:
-        ValueError: it holds no such thing.
+        ValueError: it has neither form.
     """
     results = json.loads(path.read_text(encoding="utf-8"))
     if isinstance(results, list):
@@ -141,7 +141,7 @@ def read_results(path: Path) -> dict[str, Part]:
 
 
 def part_of(fields: Mapping[str, Any]) -> Part:
-    """A part out of JSON."""
+    """Parses a part."""
     loads = fields.get("load") or []
     return Part(
         tuple(table_of(one) for one in fields["tables"]),
@@ -153,10 +153,10 @@ def part_of(fields: Mapping[str, Any]) -> Part:
 
 
 def table_of(fields: Mapping[str, Any]) -> Table:
-    """A table out of JSON.
+    """Parses a table.
 
     Raises:
-        ValueError: a row has not as many cells as there are columns.
+        ValueError: a row and the columns differ in length.
     """
     notes = fields.get("notes") or ()
     table = Table(
@@ -166,12 +166,12 @@ def table_of(fields: Mapping[str, Any]) -> Table:
         (notes,) if isinstance(notes, str) else tuple(map(str, notes)),
     )
     if any(len(row) != len(table.columns) for row in table.rows):
-        raise ValueError(f"A row of the table {table.title!r} has not as many cells as there are columns.")
+        raise ValueError(f"A row of the table {table.title!r} has the wrong number of cells.")
     return table
 
 
 def target_of(fields: Mapping[str, Any]) -> Target:
-    """A target out of JSON."""
+    """Parses a target."""
     reached = fields.get("reached")
     return Target(
         str(fields["what"]),

@@ -1,12 +1,12 @@
-"""The whole bot under questions without pause, while its story is rebuilt, rolled back and damaged.
+"""The whole bot under continuous questions, while its story is rebuilt, rolled back and damaged.
 
     python -m bench.soak                                    50 rebuilds, 10 rollbacks, 5 damages; about ten minutes
     python -m bench.soak --rebuilds 5 --rollbacks 2 --damages 5
 
-The bot runs as its own process on the loopback Discord (tests/discord_server), the index is rebuilt by `storybot`
-in processes of its own. One article changes with each rebuild: it says a number, which an answer may only give while a
-generation with that number is live or has just been. Every sentence in bold has to stand in the articles, letter for
-letter. Ends with 1 where an answer was wrong or lost, or where memory or open files grew past their bounds.
+The bot runs as its own process on the loopback Discord (tests/discord_server), and `storybot` rebuilds the index in
+further processes. Each rebuild changes a number in one article, which an answer may only contain while a generation
+with that number is live or has just been. Every sentence in bold must occur verbatim in the articles. Exit code 1 if an
+answer was wrong or lost, or if memory or open files grew beyond their bounds.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ MODELS = ROOT / "var" / "index" / ".models"
 
 @dataclass
 class Truth:
-    """Which numbers an answer may give.
+    """Which numbers an answer may contain.
 
     `swaps` are the numbers in the order they went live, `coming` is one that may go live any moment, and `damaged` are
-    generations that may not go live again.
+    generations that must not go live again.
     """
 
     swaps: list[int]
@@ -49,17 +49,17 @@ class Truth:
     damaged: set[str] = field(default_factory=set)
 
     def whole(self) -> list[str]:
-        """The generations that are not damaged, oldest first."""
+        """Returns the undamaged generations, oldest first."""
         return sorted(set(self.by_generation) - self.damaged)
 
     def allowed(self, since: int) -> set[int]:
-        """The numbers of the generation served at swap `since` and of those made live after it."""
+        """Returns the number served at swap `since` and all that went live later."""
         return {*self.swaps[since:], *([self.coming] if self.coming is not None else [])}
 
 
 @dataclass
 class Soak:
-    """What everybody in a soak shares."""
+    """The state shared by everything in a soak."""
 
     server: Discord
     bot: BotProcess
@@ -72,7 +72,7 @@ class Soak:
     ended: bool = False
 
     def taken_up(self) -> int:
-        """How many swaps the bot has taken up, by its own log."""
+        """Returns how many swaps the bot has logged."""
         return self.bot.output().count("storybot generation now=")
 
     async def storybot(self, *arguments: str) -> tuple[int, str]:
@@ -80,7 +80,7 @@ class Soak:
 
 
 async def person(soak: Soak, user: str, channel: str, questions: list[str], seed: int) -> None:
-    """Asks, waits for the answer, holds it against the truth, and asks again, until the soak has ended."""
+    """Asks questions and checks the answers until the soak ends."""
     choose = random.Random(seed)
     while not soak.ended:
         question = choose.choice(questions)
@@ -97,7 +97,7 @@ async def person(soak: Soak, user: str, channel: str, questions: list[str], seed
 
 
 def judge(soak: Soak, question: str, reply: Json, since: int) -> None:
-    """Counts a reply, and keeps it where it is wrong or no answer at all."""
+    """Counts a reply, and records it if it is wrong or no answer."""
     text, sentences = text_of(reply), answering_sentences(reply)
     numbers = {int(number) for sentence in sentences for number in re.findall(r"counted (\d+) ballots", sentence)}
     allowed = soak.truth.allowed(since)
@@ -115,7 +115,7 @@ def judge(soak: Soak, question: str, reply: Json, since: int) -> None:
 
 
 async def operate(soak: Soak, rebuilds: int, rollbacks: int, damages: int, tell: bool) -> None:
-    """Rebuilds, rolls back and damages, spread evenly, each when the bot has taken up or refused the one before."""
+    """Rebuilds, rolls back and damages, evenly spread, each after the bot has handled the previous one."""
     back_at = {round((n + 1) * rebuilds / (rollbacks + 1)) for n in range(rollbacks)}
     harm_at = [round((n + 0.5) * rebuilds / damages) or 1 for n in range(damages)]
     for number in range(1, rebuilds + 1):
@@ -146,7 +146,7 @@ async def rebuild(soak: Soak, number: int) -> None:
 
 
 async def roll_back(soak: Soak) -> None:
-    """To the generation before the live one, as `storybot rollback` does by itself."""
+    """Rolls back to the generation before the live one, like `storybot rollback` without an id."""
     here = live_file(soak.index_dir).read_text().strip()
     older = [one for one in soak.truth.whole() if one < here and generation_folder(soak, one).is_dir()]
     number = soak.truth.by_generation[older[-1]]
@@ -159,7 +159,7 @@ async def roll_back(soak: Soak) -> None:
 
 
 async def swapped(soak: Soak, number: int) -> None:
-    """Notes that a generation went live, and waits until the bot has taken it up."""
+    """Records that a generation went live, and waits until the bot serves it."""
     soak.truth.by_generation[live_file(soak.index_dir).read_text().strip()] = number
     soak.truth.swaps.append(number)
     soak.truth.coming = None
@@ -167,10 +167,10 @@ async def swapped(soak: Soak, number: int) -> None:
 
 
 async def until(happened: Callable[[], bool], what: str) -> None:
-    """Waits for something that only the bot's log or the figures tell.
+    """Polls for a condition in the bot's log or the figures.
 
     Raises:
-        TimeoutError: it has not happened within `PATIENCE` seconds.
+        TimeoutError: it did not occur within `PATIENCE` seconds.
     """
     deadline = time.monotonic() + PATIENCE
     while not happened():
@@ -180,7 +180,7 @@ async def until(happened: Callable[[], bool], what: str) -> None:
 
 
 async def harm(soak: Soak, number: int) -> None:
-    """One damage. The bot has to refuse what is damaged and to serve on; the next rebuild mends it."""
+    """Damages the index. The bot must refuse the damaged generation and keep serving; the next rebuild repairs it."""
     name, damage, refused = DAMAGES[number % len(DAMAGES)]
     before = soak.bot.output().count("is refused")
     asked = soak.figures.asked
@@ -189,12 +189,12 @@ async def harm(soak: Soak, number: int) -> None:
     if refused:
         await until(lambda: soak.bot.output().count("is refused") > before, f"refusing {name}")
     soak.figures.refused_generations += refused
-    # Long enough that questions are answered over the damage.
+    # Wait until questions have been answered despite the damage.
     await until(lambda: soak.figures.asked >= asked + 10, "questions over the damage")
 
 
 def sample(soak: Soak) -> None:
-    """Resident memory and open files of the bot, from /proc; nothing where there is none."""
+    """Records the bot's resident memory and open files from /proc, if that exists."""
     place = Path(f"/proc/{soak.bot.process.pid}")
     if not place.is_dir():
         return
@@ -208,7 +208,7 @@ def generation_folder(soak: Soak, generation: str) -> Path:
 
 
 def take_models(models: Path, index_dir: Path) -> None:
-    """Gives an index the models that were exported before, where there are any: an export takes longer than a soak."""
+    """Copies exported models into an index if there are any, because exporting takes longer than a soak."""
     if models.is_dir():
         shutil.copytree(models, index_dir / ".models")
 
@@ -223,9 +223,9 @@ async def soak_bot(
     models: Path = MODELS,
     candidates: int = 24,
 ) -> Figures:
-    """Runs a soak in a folder of its own, with the models that were exported into `models`; the figures.
+    """Runs a soak in a temporary folder, with the models exported into `models`; returns the figures.
 
-    With fewer `candidates` an answer takes less time, and the bot is rebuilt under the same questions.
+    Fewer `candidates` make answers faster.
     """
     with tempfile.TemporaryDirectory(prefix="soak-") as place:
         folder = Path(place)
@@ -253,7 +253,7 @@ async def soak_bot(
 
 
 async def talk_while(soak: Soak, people: int, work: Coroutine[None, None, None]) -> None:
-    """Has people ask without pause until `work` is done; then they get their last answers."""
+    """Has people ask continuously until `work` is done, then waits for their last answers."""
     questions = questions_on(soak.texts, 40)
     guild = (await soak.server.do("create_guild"))["id"]
     async with asyncio.TaskGroup() as group:

@@ -1,19 +1,19 @@
-"""What a soak counts, the bounds it holds the bot to, and how it is told."""
+"""The counts of a soak, their bounds, and the report."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 MEMORY_BOUND = 64.0
-"""MB of resident memory that the bot may grow by between the end of its warming up and the end of the soak."""
+"""MB that resident memory may grow by between the end of the warm-up and the end of the soak."""
 FILES_BOUND = 16
-"""Open files that it may have more than at the end of its warming up, at any time."""
+"""Open files allowed above the number at the end of the warm-up."""
 WARMING_UP = 5  # rebuilds
 
 
 @dataclass
 class Figures:
-    """What was asked and answered, done to the index, and measured of the bot: `memory` in MB, `seconds` in all."""
+    """Counts of questions, operations and measurements of the bot: `memory` in MB, `seconds` in total."""
 
     asked: int = 0
     answered: int = 0
@@ -31,7 +31,7 @@ class Figures:
 
 
 def growth(figures: Figures) -> tuple[float, int]:
-    """By how much memory (MB) grew from the end of warming up to the end, and open files at most."""
+    """Returns the growth of memory (MB) after the warm-up, and the maximum growth of open files."""
     start = min(WARMING_UP, len(figures.memory) // 2)
     return figures.memory[-1] - figures.memory[start], max(figures.files[start:]) - figures.files[start]
 

@@ -1,4 +1,4 @@
-"""The story of the soak: the one that ships, and one article more whose number changes with each rebuild."""
+"""The story of the soak: the shipped one plus an article whose number changes with each rebuild."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def write_marked(story: Path, number: int) -> None:
 
 
 def make_story(folder: Path) -> Path:
-    """The story that ships with one article more, the one whose number changes."""
+    """Copies the shipped story and adds the article with the number."""
     story = folder / "story"
     shutil.copytree(ROOT / "seeds", story)
     manifest = story / "articles.toml"
@@ -46,7 +46,7 @@ def make_story(folder: Path) -> Path:
 
 
 def questions_on(texts: list[str], count: int) -> list[str]:
-    """Some on the number, the others from words of the articles."""
+    """Returns questions about the number, and others from words of the articles."""
     words = [word for text in texts for word in re.findall(r"[A-Za-z']{4,}", text)]
     step = len(words) // count
     others = [f"what is said about {' '.join(words[n * step : n * step + 4])}?" for n in range(count)]

@@ -1,10 +1,10 @@
-"""How fast and how light storybot is, measured beside what people would use instead: `make bench`, or
+"""Speed and memory of storybot, measured beside alternatives: `make bench`, or
 
     python -m bench.speed [--runs 3] [--questions FILE] [--only start answer …] [--out var/bench/peers.json]
 
-Every contestant runs in a process of its own, on the same machine, with the same model, articles and questions. In each
-run all take their turn one after the other, so that what loads the machine loads all; figures are medians of the runs,
-and ratios are taken run by run. `bench.report` makes the report.
+Every contestant runs in its own process, on the same machine, with the same model, articles and questions. Contestants
+alternate within each run, so that load on the machine affects all alike; figures are medians of the runs, and ratios
+are computed per run. `bench.report` builds the report.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ STORIES = PROJECT / "tests" / "stories"
 PLACE = PROJECT / "var" / "bench"
 MODEL = "all-MiniLM-L6-v2"
 QUESTIONS = 40
-NOT_SEARCHED = ("article", "absent_outlet")  # kinds of question that are answered without a search
+NOT_SEARCHED = ("article", "absent_outlet")  # kinds of questions that are answered without a search
 
 Found = tuple[list[Table], list[Target]]
 
 
 def questions_in(path: Path) -> list[str]:
-    """The questions of a file: JSON lines with a `question` each, or plain lines.
+    """Reads the questions of a file: JSON lines with a `question` each, or plain lines.
 
     Raises:
         SystemExit: it has none.
@@ -56,12 +56,12 @@ def questions_in(path: Path) -> list[str]:
     lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
     found = [json.loads(line)["question"] if line.startswith("{") else line for line in lines]
     if not found:
-        raise SystemExit(f"{path} has no question in it.")
+        raise SystemExit(f"{path} contains no questions.")
     return [str(question) for question in found]
 
 
 def neutral_questions(count: int = QUESTIONS) -> list[str]:
-    """Questions of the stories in `tests/stories`, evenly taken, that stand alone and have to be searched for."""
+    """Returns an even sample of the questions in `tests/stories` that stand alone and need a search."""
     found = [
         case.question
         for path in sorted(STORIES.glob("*/questions.jsonl"))
@@ -72,7 +72,7 @@ def neutral_questions(count: int = QUESTIONS) -> list[str]:
 
 
 def make_work(story: Path, questions: Sequence[str], place: Path) -> Work:
-    """The texts and questions that all get; storybot's own index of the story is built where it is not."""
+    """Prepares the texts and questions for all contestants; builds storybot's own index if necessary."""
     settings = load_settings(story=story)
     rebuild(settings, why="bench")
     corpus = read_corpus(settings)
@@ -88,19 +88,19 @@ def make_work(story: Path, questions: Sequence[str], place: Path) -> Work:
 
 
 def start(rivals: Rivals, runs: int) -> Found:
-    """From the start of the process to the first answer."""
+    """From process start to the first answer."""
     return start_table(measure_starts(rivals, runs), runs)
 
 
 def answer(rivals: Rivals, runs: int) -> Found:
-    """Memory, one question after the other, and many at once; storybot beside its encoder's forward pass alone."""
+    """Memory, sequential and concurrent questions; storybot beside its encoder's forward pass alone."""
     measured = measure_all_answers(rivals, runs)
     forward = [run_child(rivals, "bench.limits", "forward", "--rounds", "2", reader=False) for _ in range(runs)]
     return answer_tables(measured, forward, rivals.work, runs)
 
 
 def embed(rivals: Rivals, runs: int) -> Found:
-    """Embedding stories beside the plain uses of the encoder's graph, and beside the peers."""
+    """Embedding stories, beside the bare graph and the peers."""
     found = []
     for _ in range(runs):
         found.append(run_child(rivals, "bench.limits", "embed", "--folder", str(rivals.fresh("embedding"))))
@@ -124,12 +124,12 @@ def bot(rivals: Rivals, runs: int) -> Found:
 
 
 def stages(rivals: Rivals, runs: int) -> Found:
-    """Where the time of a question goes."""
+    """The time of each stage of a question."""
     return stages_table([run_child(rivals, "bench.stages") for _ in range(runs)])
 
 
 def curve(rivals: Rivals, runs: int) -> Found:
-    """Quality against time; each question is asked once of every setting, so one run is many measurements."""
+    """Quality against time; each question is asked once with every setting, so one run has many measurements."""
     return curve_table(run_child(rivals, "bench.curve", work=False))
 
 
@@ -146,7 +146,7 @@ PARTS: dict[str, Callable[[Rivals, int], Found]] = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measures and keeps what was measured; gives the exit code."""
+    """Measures and saves the results; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.speed", description="How fast and how light storybot is.")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--story", type=Path, default=PROJECT / "seeds")
@@ -162,7 +162,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     questions = questions_in(given.questions) if given.questions else neutral_questions()
     work = make_work(given.story.resolve(), questions, PLACE)
     rivals = Rivals(work, peers, locate(MODEL), given.cores, given.throng)
-    # What was measured before stays, part by part, where only some are measured anew.
+    # With `--only`, other parts keep their earlier measurements.
     parts = read_results(given.out) if len(given.only) < len(PARTS) and given.out.is_file() else {}
     for name in given.only:
         began, before = time.monotonic(), load()

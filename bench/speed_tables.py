@@ -1,4 +1,4 @@
-"""From what was measured to tables, and to the rows of what is to be reached."""
+"""Converts measurements to tables and targets."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ def runs_note(runs: int) -> str:
 
 
 def held(what: str, target: str, values: Sequence[float], bound: float, words: str, *, least: bool = False) -> Target:
-    """A row whose median has to stay at or below `bound`, or at or above it with `least`."""
+    """Builds a target whose median must be at most `bound`, or at least `bound` with `least`."""
     found = median(values)
     return Target(what, target, words, found >= bound if least else found <= bound)
 
 
 def start_table(found: Mapping[str, Sequence[float]], runs: int) -> Found:
-    """Seconds from the start of the process to the first answer."""
+    """Seconds from process start to the first answer."""
     rows = [(name, spread(found[name], 2), median(ratios(found[name], found[LANGCHAIN]))) for name in ALL]
     share = ratios(found[OURS], found[LANGCHAIN])
     words = f"1/{1 / median(share):.1f}: {median(found[OURS]):.2f} s against {median(found[LANGCHAIN]):.1f} s"
@@ -53,7 +53,7 @@ def answer_tables(
     work: Work,
     runs: int,
 ) -> Found:
-    """Memory, one question after the other, and many at once."""
+    """Memory, sequential and concurrent questions."""
     p50 = {name: [1000 * median(one["seconds"]) for one in found[name]] for name in ALL}
     p95 = {name: [1000 * percentile(one["seconds"], 0.95) for one in found[name]] for name in ALL}
     resident = {name: [float(one["resident"]) for one in found[name]] for name in ALL}
@@ -101,7 +101,7 @@ def _answer_targets(
     resident: Mapping[str, Sequence[float]],
     rate: Mapping[str, Sequence[float]],
 ) -> list[Target]:
-    # "The peers" is the quickest of them in each run.
+    # "The peers" means the fastest of them in each run.
     quickest = [min(values) for values in zip(*(p50[name] for name in PEERS), strict=True)]
     without, reading = ratios(p50[OURS_WITHOUT], quickest), ratios(p50[OURS], quickest)
     above = ratios(ours["ask"], ours["forward"])
@@ -128,9 +128,9 @@ def _answer_targets(
 
 
 def embed_table(found: Sequence[Mapping[str, Any]], peers: Mapping[str, Sequence[float]], runs: int) -> Found:
-    """Embedding stories, beside the same graph with nothing around it and beside the peers."""
+    """Embedding stories, beside the bare graph and the peers."""
     ours = [one["texts"] / one["ours"] for one in found]
-    # The limit is the quickest plain use of the graph, run by run.
+    # The limit is the fastest plain use of the graph in each run.
     limit = [one["texts"] / min(one["raw"].values()) for one in found]
     share = ratios(ours, limit)
     texts, tokens = found[0]["texts"], found[0]["tokens"]
@@ -240,7 +240,7 @@ def curve_table(points: Sequence[Mapping[str, Any]]) -> Found:
 
 
 def stages_table(found: Sequence[Mapping[str, Mapping[str, float]]]) -> Found:
-    """Where the time of a question goes, most first."""
+    """The time of each stage of a question, longest first."""
     names = {"own": "own Python: words, scores, judging, composing", "total": "together"}
     order = sorted(
         found[0]["with"], key=lambda stage: (stage == "total", -median([one["with"][stage] for one in found]))

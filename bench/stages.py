@@ -1,9 +1,9 @@
-"""Where a question's time goes: each thing that answering asks of the generation, the encoder and the reader, timed.
+"""The time of each stage of a question: the calls that answering makes to the generation, the encoder and the reader.
 
     python -m bench.stages --work FILE
 
-prints one line of JSON: {"with": {stage: milliseconds a question}, "without": …}; "own" is what is left for answering's
-own Python: sorting the question's words, scoring, judging, composing.
+prints one line of JSON: {"with": {stage: milliseconds per question}, "without": …}; "own" is the remaining time in
+Python: classifying words, scoring, calibrating, composing.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ WARM_UP = 10
 
 @dataclass
 class Clock:
-    """Seconds by stage. What a stage asks of another one is its own time."""
+    """Seconds by stage, without nested stages."""
 
     seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     running: bool = False
@@ -60,7 +60,7 @@ class Clock:
 
 
 class Timed:
-    """Stands in front of an object and has its calls timed."""
+    """A proxy that times the calls of an object."""
 
     def __init__(self, behind: Any, clock: Clock) -> None:  # noqa: ANN401
         self._behind, self._clock = behind, clock
@@ -75,7 +75,7 @@ class Timed:
 
 
 def stages(questions: Sequence[str], *, reader: bool) -> dict[str, float]:
-    """Milliseconds a question by stage, the mean over the questions, and "own" and "total"."""
+    """Returns the mean milliseconds per question by stage, and "own" and "total"."""
     settings = load_settings(reader=reader)
     story: Story = open_story(settings)
     shipped = open_reader_of(settings)

@@ -2,10 +2,10 @@
 
     python -m bench.trace [QUESTION] [--save FILE] [--functions]
 
-The real bot on a simulated Discord (tests/bot) is asked the same question twice, on the live index of the story that
-the settings name, and the second time every call of a Python function in bot/ and index/ is counted, whichever thread
-makes it. Comprehensions, generator expressions and lambdas belong to the function they stand in. Prints how many files,
-functions and calls that were; with `--functions` also those that one other function calls, once: what could be inlined.
+The real bot on a simulated Discord (tests/bot) is asked the same question twice, on the live index of the configured
+story. The second time, every call of a Python function in bot/ and index/ is counted, on all threads. Comprehensions,
+generator expressions and lambdas count as part of the enclosing function. Prints the numbers of files, functions and
+calls; `--functions` also lists functions called once, by one other function: candidates for inlining.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ Function = tuple[str, str]
 
 @dataclass
 class Trace:
-    """What ran while `on`: calls of each function, and who called it. Shared by all threads."""
+    """The calls of each function while `on`, and their callers. Shared by all threads."""
 
     on: bool = False
     calls: Counter[Function] = field(default_factory=Counter)
@@ -46,7 +46,7 @@ class Trace:
     _known: dict[CodeType, Function | None] = field(default_factory=dict)
 
     def profile(self, frame: FrameType, event: str, _: object) -> None:
-        """What `sys.setprofile` takes."""
+        """The callback for `sys.setprofile`."""
         if not self.on or event != "call":
             return
         function = self._function(frame.f_code)
@@ -73,17 +73,17 @@ class Trace:
 
     @property
     def files(self) -> list[str]:
-        """The files whose functions ran."""
+        """Returns the files whose functions ran."""
         return sorted({file for file, _ in self.calls})
 
     def called_once(self) -> list[tuple[Function, Function]]:
-        """Each function that was called once, by one function of the project, with its caller."""
+        """Returns each function that was called once, by a function of the project, with its caller."""
         once = [(name, caller) for name, count in self.calls.items() if count == 1 for caller in self.callers[name]]
         return sorted((name, caller) for name, caller in once if caller is not None and caller != name)
 
 
 async def ask_twice(question: str, trace: Trace) -> str:
-    """Asks the bot and then traces it being asked again; the traced reply as raw text."""
+    """Asks the bot, then traces it being asked again; returns the second reply as raw text."""
     settings = load_settings()
     with tempfile.TemporaryDirectory(prefix="bench-trace-") as place, closing(open_story(settings)) as story:
         story.ask(Question(question))
@@ -97,9 +97,9 @@ async def ask_twice(question: str, trace: Trace) -> str:
 
 
 def traced(question: str = QUESTION) -> Trace:
-    """One warm question through the bot; raises RuntimeError where it was not answered."""
+    """Traces one warm question through the bot; raises RuntimeError if it was not answered."""
     trace = Trace()
-    # Before the first thread starts: a thread is profiled from its beginning or not at all.
+    # Before the first thread starts, because a thread is profiled from its start or not at all.
     threading.setprofile(trace.profile)
     sys.setprofile(trace.profile)
     try:
@@ -113,7 +113,7 @@ def traced(question: str = QUESTION) -> Trace:
 
 
 def part_of(trace: Trace, question: str) -> Part:
-    """The counts, room by room, as a part of the report."""
+    """Builds the report's part: counts per package."""
     rows: dict[str, tuple[set[str], int, int]] = {}
     for (file, _), count in sorted(trace.calls.items()):
         room = str(Path(file).parent)

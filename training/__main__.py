@@ -1,4 +1,4 @@
-"""Make the reader: `python -m training fit`, three times, and `ship`, which takes the mean of the last two.
+"""Fits and exports the reader: `python -m training fit`, three times, and `ship`, which averages the last two.
 
 data=../shared/train base=../shared/train/backbones/e5-small-v2
 python -m training fit --train-dir $data --base $base --out var/windows --passes 1 --most-a-sentence 1 --clozes 0.06 \\
@@ -12,7 +12,7 @@ python -m training ship --base $base --weights var/again/model.pt --average-with
 python -m training.calibration --train-dir $data
 make bench
 
-A further cycle starts from any model.pt, or from the reader that ships (its weights as floats):
+A further cycle starts from any model.pt, or from the dequantised weights of the shipped reader:
 
 python -m training fit --train-dir $data --base $base --out var/more --start-from index/models/weights/reader.onnx \\
     --grouped --written 1 --story-groups 1600 --open-groups 250 --neighbours 750 --open-windows 1500 \\
@@ -59,7 +59,7 @@ def _fit(given: argparse.Namespace) -> None:
 
 
 def _ship(given: argparse.Namespace) -> None:
-    """Exports, quantises and prints the digest for `index/models/shipped.py`; the calibration is then fitted anew."""
+    """Exports, quantises and prints the digest for `index/models/shipped.py`; afterwards, refit the calibration."""
     from training.export import average, export
 
     given.folder.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
-"""The kind of thing asked for, taught by pairs: one sentence with and without a time, place, number, age or role.
+"""Pairs that teach the kind of thing asked for: a sentence with and without a time, place, number, age or role.
 
-The adjunct is put into a sentence that answers another question; the question for it is answered by the one version
-and not by the other, though all their other words are the same.
+The adjunct is inserted into a sentence that answers another question. The question about the adjunct is answered by one
+version of the sentence and not by the other, although all other words are the same.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ REASONS = (
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """`question` is answered by `with_it`, where the answer is at [start, end), and not by the sentence as it was."""
+    """`with_it` answers `question`, with the answer at [start, end); the original sentence does not."""
 
     question: str
     with_it: str
@@ -73,7 +73,7 @@ def _clock(rng: Random) -> str:
 
 
 def _put_last(sentence: str, words: str) -> tuple[str, int, int] | None:
-    """`words` before the full stop; None where the sentence ends otherwise."""
+    """Inserts `words` before the full stop; None if the sentence ends otherwise."""
     if not sentence.endswith(".") or sentence.endswith("..."):
         return None
     start = len(sentence)
@@ -81,7 +81,7 @@ def _put_last(sentence: str, words: str) -> tuple[str, int, int] | None:
 
 
 def _of_deed(item: Item, rng: Random) -> Pair | None:
-    """When, where, why, how long or for how much somebody did what another question asks about."""
+    """Asks when, where, why, how long or for how much somebody did what the item's question asks about."""
     asked = _DID.match(item.question.rstrip("? "))
     if not asked or len(item.gold) != 1:
         return None
@@ -117,7 +117,7 @@ def _of_deed(item: Item, rng: Random) -> Pair | None:
 
 
 def _of_person(item: Item, rng: Random) -> Pair | None:
-    """The age or the role of somebody who is named in the sentence."""
+    """Asks for the age or role of a person named in the sentence."""
     at = rng.choice(item.gold) if item.gold else rng.randrange(len(item.paragraph))
     sentence = item.paragraph[at]
     names = [
@@ -166,7 +166,7 @@ def _of_person(item: Item, rng: Random) -> Pair | None:
 
 
 def pair_of(item: Item, rng: Random) -> Pair | None:
-    """One pair from an item with one sentence that answers, or None."""
+    """Makes a pair from an item with exactly one answering sentence; None if no rule applies."""
     if len(item.gold) != 1 or not any(word.lower() not in STOP for word in item.paragraph[item.gold[0]].split()):
         return None
     return (

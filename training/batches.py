@@ -1,4 +1,4 @@
-"""Examples as tensors, in batches of like length."""
+"""Examples as tensors, in batches of similar length."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PAD = 0  # in the uncased BERT vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """An example with its tokens; `answer` (tokens,) marks the answer's tokens where they are known."""
+    """A tokenised example; `answer` (tokens,) marks the answer's tokens if they are known."""
 
     example: Example
     encoded: Encoded
@@ -38,12 +38,12 @@ class Batch:
     labels: Tensor
     answer: Tensor
     located: Tensor
-    question: Tensor  # (windows,): which windows belong to one question
-    cluster: Tensor  # (windows,): which to questions that differ as little as possible
+    question: Tensor  # (windows,): the number of each window's question
+    cluster: Tensor  # (windows,): the number of its cluster of minimally different questions
 
 
 def prepare(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[Ready]:
-    """Tokens of each example; a window cut short loses the labels of the sentences that fell off."""
+    """Tokenises the examples; a truncated window loses the labels of its dropped sentences."""
     known: dict[str, list[int]] = {}
 
     def pieces(text: str) -> list[int]:
@@ -73,7 +73,7 @@ def prepare(tokenizer: Tokenizer, examples: Sequence[Example]) -> list[Ready]:
 
 
 def pad(encoded: Sequence[Encoded]) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-    """Ids, attention mask and segments of a batch, each (windows, longest)."""
+    """Pads a batch; returns ids, attention mask and segments, each (windows, longest)."""
     longest = max(len(one.ids) for one in encoded)
     ids = np.full((len(encoded), longest), PAD, np.int64)
     mask = np.zeros_like(ids)
@@ -85,7 +85,7 @@ def pad(encoded: Sequence[Encoded]) -> tuple[NDArray[np.int64], NDArray[np.int64
 
 
 def to_batch(groups: Sequence[Sequence[Ready]]) -> Batch:
-    """Groups as one batch."""
+    """Combines groups into one batch."""
     some = [one for group in groups for one in group]
     asked = [(number, one.example.side) for number, group in enumerate(groups) for one in group]
     numbers = {key: number for number, key in enumerate(dict.fromkeys(asked))}
@@ -115,7 +115,7 @@ def to_batch(groups: Sequence[Sequence[Ready]]) -> Batch:
 
 
 def in_batches(groups: Sequence[Sequence[Ready]], tokens: int, rng: Random) -> Iterator[list[Sequence[Ready]]]:
-    """All groups once, in random order but sorted by length within large chunks, about `tokens` tokens a batch."""
+    """Yields all groups once, randomly ordered but sorted by length within large chunks, about `tokens` per batch."""
 
     def longest(group: Sequence[Ready]) -> int:
         return max(len(one.encoded.ids) for one in group)

@@ -1,13 +1,13 @@
-"""Fit the calibration: how candidates are ranked, and how confident the best of them makes.
+"""Fits the calibration: the ranking of candidates, and the confidence in the best one.
 
     python -m training.calibration --train-dir ../shared/train            # rewrites index/answer/data/calibration.json
-    python -m training.calibration --train-dir ../shared/train --dry-run  # prints the figures alone
+    python -m training.calibration --train-dir ../shared/train --dry-run  # only prints the figures
 
-Two kinds of stories that the reader was not fitted on go through the real rebuild, and their questions through the real
-search and reader: the written ones that were held out (`training.written_story`), and stories made of held-out topics
-of the open data (`training.sources`), whose paragraphs become the articles of three outlets. Two logistic models are
-fitted on what comes out: pairs of a right and a wrong sentence of one question for the ranking; answerable or not for
-the confidence, which is then brought to the scale on which it means that the best sentence is right.
+Uses stories that the reader was not fitted on, with the real rebuild, search and reader: the held-out written stories
+(`training.written_story`), and stories built from held-out topics of the open data (`training.sources`), whose
+paragraphs become the articles of three outlets. Logistic models are fitted on the results: the ranking on right and
+wrong sentences of each question; the confidence on whether the question is answerable, then rescaled to the probability
+that the best sentence is right.
 """
 
 from __future__ import annotations
@@ -52,15 +52,15 @@ STYLES = {
     "wording": "wording",
     "answered": "answered twin",
 }
-FAR = 6  # questions about another story that each written story is asked
-REMOVED = 0.35  # of the questions that have an answer are also asked as though it had not been printed
-RANKED = 60  # candidates that the ranking is fitted on
-# Of the written questions that have an answer, so many may be declined at each level of caution; and so many of those
-# that are answered as sure shall be right, where two questions in three have an answer.
+FAR = 6  # questions about another story, asked of each written story
+REMOVED = 0.35  # share of answerable questions that are also asked with their answers removed
+RANKED = 60  # candidates per question that the ranking is fitted on
+# Per level of caution: the share of answerable written questions that may be declined, and the precision required of
+# sure answers if two thirds of the questions are answerable.
 LOST = {"cautious": 0.16, "balanced": 0.09, "eager": 0.04}
 RIGHT_WHEN_SURE = {"cautious": 0.86, "balanced": 0.84, "eager": 0.75}
 ANSWERABLE = 2 / 3
-SETTLED = 60  # a share of fewer questions says nothing
+SETTLED = 60  # minimum number of questions for a meaningful share
 AS_ASKED = ("chat", "careful", "follow-up")
 RANKED_BY: dict[Mode, tuple[str, ...]] = {
     "with_reader": (
@@ -76,8 +76,8 @@ RANKED_BY: dict[Mode, tuple[str, ...]] = {
     ),
     "without_reader": ("dense", "passage_dense", "words", "overlap", "passage_overlap", "lacks", "before", "repeats"),
 }
-# Without the reader nothing corrects an encoder of less worth than the default, so words keep their say: by 0.02 fewer
-# right sentences come first with the default than as fitted.
+# Without the reader, nothing corrects an encoder weaker than the default, so word features keep a minimum weight: with
+# the default encoder, this costs 0.02 of right sentences ranked first.
 BY_HAND: dict[Mode, dict[str, float]] = {
     "with_reader": {},
     "without_reader": {"dense": 0.5, "passage_dense": 0.2, "words": 0.4, "overlap": 3.0, "passage_overlap": 1.5},
@@ -91,7 +91,7 @@ FITTED_BY: dict[Mode, tuple[str, ...]] = {"with_reader": (*_OF_ANY, *_OF_READING
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One question after search and reading: its columns, which candidates are gold, its words, and its story."""
+    """A question after search and reading: its columns, which candidates are gold, its words, and its story."""
 
     columns: dict[str, NDArray[np.float32]]
     gold: NDArray[np.bool_]
@@ -102,7 +102,7 @@ class Seen:
 
 
 def wordings(item: Item, elsewhere: Sequence[str], rng: Random) -> Iterator[tuple[str, str, bool]]:
-    """(question, wording, answerable) of one item: as it is, as typed in chat, and near-misses of both kinds."""
+    """Yields (question, wording, answerable) of an item: as is, as typed in chat, and both kinds of near misses."""
     answerable = bool(item.gold)
     yield item.question, "careful", answerable
     yield chat(item.question, rng), "chat", answerable
@@ -115,14 +115,14 @@ def wordings(item: Item, elsewhere: Sequence[str], rng: Random) -> Iterator[tupl
 
 
 def see(story: Story, question: str, gold: frozenset[int], number: int, wording: str) -> Seen | None:
-    """One question through search and reader; None where nothing is found."""
+    """Searches and reads for one question; None if nothing is found."""
     with story.generation() as generation:
         _, features = pose(generation, question, None, story.context(generation.vocabulary()))
     return seen_of(features, gold, number, wording)
 
 
 def seen_of(features: Features, gold: frozenset[int], number: int, wording: str) -> Seen | None:
-    """What the calibration is fitted on of one question; None where nothing was found."""
+    """Extracts the calibration's input from a question's features; None if nothing was found."""
     if not features.candidates:
         return None
     marked = np.asarray([one.sentence in gold for one in features.candidates], np.bool_)
@@ -130,7 +130,7 @@ def seen_of(features: Features, gold: frozenset[int], number: int, wording: str)
 
 
 def collect_written(stories: Sequence[tuple[WrittenStory, Twins]], settings: Settings, first: int) -> list[Seen]:
-    """Every question of the written stories, which are numbered from `first`; see `collect_one`."""
+    """Collects every question of the written stories, numbered from `first`; see `collect_one`."""
     seen: list[Seen] = []
     for number, one in enumerate(stories, start=first):
         seen += collect_one(one, stories[number - first - 1][0], settings, number)
@@ -139,9 +139,9 @@ def collect_written(stories: Sequence[tuple[WrittenStory, Twins]], settings: Set
 
 
 def collect_one(told: tuple[WrittenStory, Twins], other: WrittenStory, settings: Settings, number: int) -> list[Seen]:
-    """Every question of a written story with its twins, and some that are about `other`.
+    """Collects every question of a written story and its twins, and some questions about `other`.
 
-    A follow-up that only the sentence shown before it answers is left out.
+    Skips follow-ups answered only by the sentence that was just shown.
     """
     story, twins = told
     seen: list[Seen | None] = []
@@ -157,12 +157,12 @@ def collect_one(told: tuple[WrittenStory, Twins], other: WrittenStory, settings:
 
 
 def kind_of_story(story: WrittenStory) -> str:
-    """ "written", "long" or "news": short and long invented stories, and real reports."""
+    """Returns "written" or "long" (short and long invented stories), or "news" (real reports)."""
     return {"x": "long", "y": "long", "z": "long", "w": "news"}.get(story.name[0], "written")
 
 
 def _twins_asked(story: WrittenStory, twins: Twins) -> Iterator[Asked]:
-    """The twins as questions of their story, each following what its original follows."""
+    """Yields the twins as questions of their story, each following what its original follows."""
     for place, ones in twins.items():
         of = story.asked[place]
         for twin in ones:
@@ -171,20 +171,20 @@ def _twins_asked(story: WrittenStory, twins: Twins) -> Iterator[Asked]:
 
 
 def _alien(story: WrittenStory) -> Iterator[Asked]:
-    """Some questions of another story, which nothing answers here."""
+    """Yields some questions about another story, which are unanswerable here."""
     chosen = [one for one in story.asked if one.style == "Q"]
     for one in chosen[:: max(1, len(chosen) // FAR)][:FAR]:
         yield replace(one, style="far", gold=(), missing="far")
 
 
 def collect(made: Sequence[MadeStory], settings: Settings, seed: int, limit: int) -> list[Seen]:
-    """Every story's questions, in order; `limit` of each story's items."""
+    """Collects the questions of every story, in order; at most `limit` items per story."""
     rng = Random(seed)
     seen: list[Seen | None] = []
     for number, one in enumerate(made):
         with tempfile.TemporaryDirectory() as folder, closing(one.open(Path(folder), settings)) as story:
             items = rng.sample(one.items, min(limit, len(one.items)))
-            # Half the names put in are the story's own, half are of another topic and so unknown to it.
+            # Half of the swapped-in names are from this story, half from another topic and so unknown here.
             elsewhere = [name for item in one.items[:100] for name in names_in(item.question)]
             elsewhere += [name for item in made[number - 1].items[:100] for name in names_in(item.question)]
             with story.generation() as generation:
@@ -192,7 +192,7 @@ def collect(made: Sequence[MadeStory], settings: Settings, seed: int, limit: int
             for item, gold in zip(items, golds, strict=True):
                 for question, wording, answerable in wordings(item, elsewhere, rng):
                     seen.append(see(story, question, gold if answerable else frozenset(), number, wording))
-            # A question about another topic is far off and must be declined.
+            # Questions about another topic are far off and must be declined.
             for other in made[number - 1].items[: limit // 10]:
                 seen.append(see(story, chat(other.question, rng), frozenset(), number, "far"))
         print(f"{number + 1} of {len(made)}: {len(seen)} questions", flush=True)
@@ -200,10 +200,10 @@ def collect(made: Sequence[MadeStory], settings: Settings, seed: int, limit: int
 
 
 def without_answer(one: Seen) -> Seen | None:
-    """The question as it would be had its answers, and the windows they were read in, not been printed."""
+    """Returns the question as if its answers, and the windows they were read in, had not been printed."""
     gone = one.gold.copy()
     none = one.columns.get("none")
-    if none is not None:  # candidates of one window share its "none"; 0 is that of candidates that were not read
+    if none is not None:  # the "none" of a window is shared by its candidates; 0 means unread
         for window in set(none[one.gold].tolist()) - {0.0}:
             gone |= none == window
     if gone.all():
@@ -213,10 +213,10 @@ def without_answer(one: Seen) -> Seen | None:
 
 
 def fit_ranking(seen: Sequence[Seen], names: Sequence[str], penalty: float = 1e-3) -> dict[str, float]:
-    """Listwise logistic ranking with a linear scorer (ListNet's top one; Cao et al. 2007), standardised for `penalty`.
+    """Fits a listwise logistic ranking with a linear scorer (ListNet's top one; Cao et al. 2007).
 
-    What counts is which sentence comes first, so that is the loss: minus the log of the share of right sentences in the
-    softmax over all candidates of their question.
+    The loss is the negative log of the right sentences' share in the softmax over all candidates of their question,
+    because only the first sentence counts. Columns are standardised for `penalty`.
     """
     lists = [one for one in seen if one.gold.any() and not one.gold.all()]
     matrices = [np.stack([one.columns[name] for name in names], axis=1)[:RANKED] for one in lists]
@@ -247,14 +247,14 @@ def fit_ranking(seen: Sequence[Seen], names: Sequence[str], penalty: float = 1e-
 
 
 def scores_of(one: Seen, ranking: Mapping[str, float]) -> NDArray[np.float32]:
-    """(candidates,) by the fitted ranking."""
+    """Returns the fitted ranking's scores, (candidates,)."""
     total = sum((weight * one.columns[name] for name, weight in ranking.items()), np.float32(0.0))
     return np.asarray(total, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
 class Logistic:
-    """A logistic model of a question's features, and what it gives each question when fitted on the other stories."""
+    """A logistic model of a question's features, and its cross-validated output for each question."""
 
     weights: dict[str, float]
     bias: float
@@ -264,11 +264,11 @@ class Logistic:
 def fit_questions(
     seen: Sequence[Seen], ranking: Mapping[str, float], names: Sequence[str]
 ) -> tuple[Logistic, Logistic, NDArray[np.bool_]]:
-    """The confidence, the sureness, and whether each question's best sentence is right.
+    """Fits confidence and sureness; also returns whether each question's best sentence is right.
 
-    The confidence is fitted on whether a question has an answer, since that is what declining is about; a slope and a
-    bias (Platt 1999) then make the number say how often the best sentence is right. The sureness is fitted on whether
-    that is right: a question that is surely answered somewhere may have two sentences that both might.
+    Confidence is fitted on whether a question is answerable, which declining is about; Platt scaling (1999) then makes
+    it the probability that the best sentence is right. Sureness is fitted on that directly: even a question that is
+    certainly answerable may have two candidates that both seem to answer it.
     """
     rows, hits = [], []
     for one in seen:
@@ -291,7 +291,7 @@ def fit_questions(
 def _fit_logistic(
     matrix: NDArray[np.float64], labels: NDArray[np.bool_], story: NDArray[np.int64], weight: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], tuple[NDArray[np.float64], float]]:
-    """(questions,): the log-odds of each as fitted on the other stories; and the weights and bias fitted on all."""
+    """Returns cross-validated log-odds, (questions,), leaving each story out, and weights and bias fitted on all."""
     mean, spread = matrix.mean(axis=0), matrix.std(axis=0) + 1e-9
     scaled = (matrix - mean) / spread
     held = np.zeros(len(labels))
@@ -310,7 +310,7 @@ def _logistic(names: Sequence[str], weights: NDArray[np.float64], bias: float, h
 
 
 def weights_of(seen: Sequence[Seen]) -> NDArray[np.float64]:
-    """Weights under which two questions in three have an answer."""
+    """Returns weights that make two thirds of the questions answerable."""
     answerable = np.asarray([one.answerable for one in seen])
     share = answerable.mean()
     return np.asarray(np.where(answerable, ANSWERABLE / share, (1 - ANSWERABLE) / (1 - share)))
@@ -319,10 +319,10 @@ def weights_of(seen: Sequence[Seen]) -> NDArray[np.float64]:
 def levels_of(
     confidence: NDArray[np.float64], sureness: NDArray[np.float64], seen: Sequence[Seen], right: NDArray[np.bool_]
 ) -> dict[str, dict[str, float]]:
-    """The thresholds of each level of caution, from what stories that were not fitted on gave.
+    """Chooses the thresholds of each level of caution from cross-validated output.
 
-    `possible` is the quantile of answerable questions of stories that a level may lose; `sure` the lowest sureness from
-    which on as many are right as the level asks for, among questions that people put, twins and far ones left out.
+    `possible` is the quantile of answerable questions that a level may lose; `sure` the lowest sureness above which the
+    required share is right, among natural questions, without twins and far ones.
     """
     of_stories = np.asarray([not one.wording.startswith("open") for one in seen])
     mine = of_stories & np.asarray([one.answerable for one in seen])
@@ -336,7 +336,7 @@ def levels_of(
         enough = np.flatnonzero(share[SETTLED:] >= RIGHT_WHEN_SURE[name])
         sure = float(sureness[order[SETTLED + enough[-1]]]) if len(enough) else 1.0
         covered = sureness[mine & asked] >= sure
-        print(f"{name}: sure from {sure:.3f}, of the answerable {covered.mean():.3f}")
+        print(f"{name}: sure from {sure:.3f}, covering {covered.mean():.3f} of the answerable")
         levels[name] = {"possible": round(float(np.quantile(confidence[mine], lost)), 3), "sure": round(sure, 3)}
     return levels
 
@@ -348,7 +348,7 @@ def report(
     held: NDArray[np.float64],
     levels: Mapping[str, Mapping[str, float]],
 ) -> None:
-    """Print by wording: the best sentence right, how well answerable is told from not, and what each level does."""
+    """Prints, by wording: the best sentence right, AUROC of answerability, and each level's outcomes."""
     print(mode)
     for wording in dict.fromkeys(one.wording for one in seen):
         mine = np.asarray([one.wording == wording for one in seen])
@@ -370,7 +370,7 @@ def report(
 
 
 def keep_models(settings: Settings, folder: Path) -> Settings:
-    """The settings with an index folder of their own that has the exported encoders already."""
+    """Returns the settings with a separate index folder that shares the exported encoders."""
     models = models_folder(settings)
     models.mkdir(parents=True, exist_ok=True)
     (folder / models.name).symlink_to(models.resolve())
@@ -378,10 +378,10 @@ def keep_models(settings: Settings, folder: Path) -> Settings:
 
 
 def main() -> None:
-    """Fit and write, or with --dry-run print alone."""
+    """Fits and writes, or with --dry-run only prints."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--train-dir", type=Path, default=Path("../shared/train"))
-    parser.add_argument("--questions", type=int, default=12, help="questions a story of open data")
+    parser.add_argument("--questions", type=int, default=12, help="questions per story of open data")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--dry-run", action="store_true")
     parser.add_argument("--mode", choices=["with_reader", "without_reader"], action="append")
@@ -395,7 +395,7 @@ def main() -> None:
         confidence, sureness, right = fit_questions(seen, ranking, FITTED_BY[mode])
         levels = levels_of(confidence.held, sureness.held, seen, right)
         report(mode, seen, ranking, confidence.held, levels)
-        # What there is no example of keeps the weight it was given by hand.
+        # A feature without examples keeps its hand-set weight.
         ranking["reranker"] = fitted[mode]["sentence"]["reranker"]
         fitted[mode] = {
             "sentence": ranking,
@@ -411,7 +411,7 @@ def main() -> None:
 
 
 def _seen(train_dir: Path, seed: int, questions: int, kept: Path | None) -> list[Seen]:
-    """All questions after search and reading, some of them as though their answers had not been printed."""
+    """Collects all questions after search and reading, some of them with their answers removed."""
     if kept is not None and kept.is_file():
         with kept.open("rb") as file:
             seen: list[Seen] = pickle.load(file)  # noqa: S301 - we wrote it

@@ -1,4 +1,4 @@
-"""Careful questions put the way people type them in chat: seeded, and only the wording changes, never what is asked."""
+"""Rewords careful questions the way people type in chat: seeded, and without changing what is asked."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STOP = frozenset(_STOP_WORDS.split())
 
 
 def names_in(text: str) -> list[str]:
-    """Capitalised runs that are names: not the first word of the question where that is an ordinary word."""
+    """Returns capitalised runs that are names: not an ordinary word at the start of the question."""
     found = []
     for hit in NAME.finditer(text):
         name = hit.group()
@@ -35,7 +35,7 @@ def names_in(text: str) -> list[str]:
 
 
 def shorten_names(text: str, rng: Random) -> str:
-    """Some full names by first name or surname alone."""
+    """Reduces some full names to first name or surname."""
     for name in names_in(text):
         parts = name.split()
         if len(parts) >= 2 and " of " not in name and " the " not in name and rng.random() < 0.5:
@@ -44,7 +44,7 @@ def shorten_names(text: str, rng: Random) -> str:
 
 
 def slang(text: str, rng: Random, share: float = 0.6) -> str:
-    """Plain words by slang ones."""
+    """Replaces plain words by slang."""
 
     def swap(hit: re.Match[str]) -> str:
         choices = SLANG.get(hit.group().lower())
@@ -54,7 +54,7 @@ def slang(text: str, rng: Random, share: float = 0.6) -> str:
 
 
 def typo(word: str, rng: Random) -> str:
-    """One slip in a word: a neighbouring key, a letter dropped, doubled or swapped with the next."""
+    """Makes one typing error: a neighbouring key, or a letter dropped, doubled or transposed."""
     if len(word) < 4 or not word.isalpha():
         return word
     at = rng.randrange(1, len(word) - 1)
@@ -69,7 +69,7 @@ def typo(word: str, rng: Random) -> str:
 
 
 def reshape(question: str, rng: Random) -> str:
-    """The same question in another build: asking word last, auxiliary dropped, words alone, or indirect."""
+    """Reshapes the question: asking word last, auxiliary dropped, keywords only, or indirect."""
     body = question.rstrip(" ?.")
     asked = _ASKING.match(body)
     if not asked:
@@ -91,7 +91,7 @@ def reshape(question: str, rng: Random) -> str:
 
 
 def blur(text: str, rng: Random) -> str:
-    """A name or a telling word made vague, as people do who think it is plain what they mean."""
+    """Replaces a name or a significant word by a vague one, as people do who think their meaning is clear."""
     names = names_in(text)
     if names and rng.random() < 0.6:
         return text.replace(rng.choice(names), rng.choice(VAGUE_NAMES), 1)
@@ -111,7 +111,7 @@ def shorten_words(text: str, rng: Random) -> str:
 
 
 def chat(question: str, rng: Random) -> str:
-    """One chat wording of `question`; about a third stay as they are but for case and punctuation."""
+    """Returns a chat wording of `question`; about a third change only in case and punctuation."""
     text = question
     if rng.random() < 0.45:
         text = shorten_names(text, rng)

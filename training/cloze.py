@@ -1,7 +1,7 @@
 """Questions made from any sentence by asking for one of its names, dates or numbers.
 
-After unsupervised question answering by cloze translation (Lewis, Denoyer and Riedel 2019): the asked-for words are
-known, so these also teach where in a sentence the answer stands. They read like chat: "the film opened where".
+After unsupervised question answering by cloze translation (Lewis, Denoyer and Riedel 2019). The answer's words are
+known, so these also teach where in a sentence it is. The questions read like chat: "the film opened where".
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _CLAUSE = re.compile(r"[,;:()\"“”]|\s[-–—]+\s")
 
 @dataclass(frozen=True, slots=True)
 class Cloze:
-    """A question and the characters of its sentence that answer it."""
+    """A question and the span of its sentence that answers it."""
 
     question: str
     start: int
@@ -38,7 +38,7 @@ class Cloze:
 
 
 def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
-    """The part between commas in which the answer stands; a neighbour is added where that says too little."""
+    """Returns the clause that contains the answer, extended by a neighbouring clause if it is too short."""
     cuts = [
         0,
         *[hit.end() for hit in _CLAUSE.finditer(sentence) if hit.end() <= start or hit.start() >= end],
@@ -58,7 +58,7 @@ def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _thin(words: list[str], rng: Random) -> list[str]:
-    """Some words that carry little left out, and rarely one that does."""
+    """Drops many function words and a few content words."""
     return [word for word in words if rng.random() > (0.25 if word.lower() in STOP else 0.08) or len(words) < 4]
 
 
@@ -80,7 +80,7 @@ def _answers(sentence: str, rng: Random) -> Iterator[tuple[int, int, str]]:
 
 
 def ask(sentence: str, rng: Random) -> Cloze | None:
-    """One question to a sentence, or None where nothing in it can be asked for."""
+    """Makes a question from a sentence; None if nothing in it can be asked for."""
     found = list(_answers(sentence, rng))
     if not found:
         return None

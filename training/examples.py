@@ -1,4 +1,4 @@
-"""Examples to fit on: a question, a window of sentences, and which of them answer."""
+"""Training examples: a question, a window of sentences, and which of them answer."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from training.chat import STOP, chat, names_in
 from training.sources import Item, Sources
 from training.wording import PAPERS_A, PAPERS_B
 
-TEXTS = ("squad", "selqa", "qamr", "clapnq")  # sources of which every paragraph is asked about by rule
+TEXTS = ("squad", "selqa", "qamr", "clapnq")  # sources whose paragraphs are all used for rule-made questions
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """`labels` has 1, 0 or -1 (not known) for each sentence of the window; `span` as in Item, in the window.
+    """`labels` has 1, 0 or -1 (unknown) for each sentence of the window; `span` is as in Item, within the window.
 
-    `shown` is what answered the question before. A group may hold several questions that differ as little as possible;
-    `side` numbers them.
+    `shown` is the answer to the previous question. A group may contain several minimally different questions, which
+    `side` numbers.
     """
 
     kind: str
@@ -40,7 +40,7 @@ def words_of(text: str) -> list[str]:
 
 
 class Nearest:
-    """BM25-like search over the paragraphs of one topic, for the negatives that look most like the answer."""
+    """BM25-like search over the paragraphs of a topic, for hard negatives."""
 
     def __init__(self, paragraphs: Sequence[tuple[str, ...]]) -> None:
         self.paragraphs = paragraphs
@@ -48,7 +48,7 @@ class Nearest:
         self.rarity: Counter[str] = Counter(word for bag in self.bags for word in bag)
 
     def best(self, question: str, but: tuple[str, ...], rng: Random) -> tuple[str, ...] | None:
-        """One of the three paragraphs nearest to the question, never `but` nor one that shares a sentence with it."""
+        """Returns one of the three paragraphs nearest to the question, sharing no sentence with `but`."""
         asked = words_of(question)
         taken = set(but)
         ranked = sorted(
@@ -68,7 +68,7 @@ def paper(rng: Random) -> str:
 def cut_window(
     paragraph: Sequence[str], around: int | None, rng: Random, most: int = 560, back: int = 0
 ) -> tuple[int, int]:
-    """`[start, end)` of a run of sentences of random length, in it the sentence `around` and `back` ones before it."""
+    """Returns `[start, end)` of a run of random length that includes sentence `around` and `back` before it."""
     limit = rng.randint(120, most)
     start = around if around is not None else rng.randrange(len(paragraph))
     end = start + 1
@@ -87,7 +87,7 @@ _PRONOUN = re.compile(r"^(?:He|She|It|They|This|We|I|There)\b|\b(?:he|she|they)\
 
 
 def put_name(sentence: str, name: str, names: Sequence[str], rng: Random) -> str:
-    """The sentence with one of its own names, or a pronoun, become `name`; as it was where it has it already."""
+    """Replaces a name or a pronoun in the sentence by `name`; unchanged if it contains one of `names`."""
     if any(part in sentence for one in names for part in one.split() if len(part) > 3):
         return sentence
     places = [hit.span() for hit in _PRONOUN.finditer(sentence)]
@@ -101,7 +101,7 @@ def put_name(sentence: str, name: str, names: Sequence[str], rng: Random) -> str
 
 
 class WindowMaker:
-    """Puts questions over windows; everything random comes from one seeded generator."""
+    """Combines questions with windows; all randomness comes from one seeded generator."""
 
     def __init__(self, sources: Sources, rng: Random, *, held_out: bool = False, crowding: float = 0.6) -> None:
         self.rng = rng
@@ -124,7 +124,7 @@ class WindowMaker:
         return chat(question, self.rng) if self.rng.random() < 0.7 else question
 
     def prefix(self, item: Item) -> tuple[str, str]:
-        """(prefix, outlet): often none, else an invented outlet, the title, or both."""
+        """Returns (prefix, outlet): often empty, else an invented outlet, the title, or both."""
         rng = self.rng
         if rng.random() < 0.3:
             return "", ""
@@ -133,7 +133,7 @@ class WindowMaker:
         return prefix_of(outlet, headline), outlet
 
     def put_outlet(self, question: str, outlet: str) -> tuple[str, bool]:
-        """Sometimes the question names an outlet, and rarely another than the window's: then nothing answers."""
+        """Sometimes names an outlet in the question, rarely not the window's one: then nothing answers."""
         rng = self.rng
         if not outlet or rng.random() > 0.12:
             return question, True
@@ -143,7 +143,7 @@ class WindowMaker:
         return form.format(o=named, q=question.rstrip("?")), same or named == outlet
 
     def over(self, kind: str, item: Item, question: str, *, follows: str | None = None, back: int = 0) -> Example:
-        """The item's own paragraph under a question; the labels are the item's."""
+        """Makes an example of the item's own paragraph with the item's labels."""
         around = self.rng.choice(item.gold) if item.gold else None
         start, end = cut_window(item.paragraph, around, self.rng, back=back)
         prefix, outlet = self.prefix(item)
@@ -163,7 +163,7 @@ class WindowMaker:
     def miss(
         self, kind: str, item: Item, question: str, paragraph: Sequence[str], around: int | None = None
     ) -> Example:
-        """A window that answers nothing."""
+        """Makes an example in which nothing answers."""
         start, end = cut_window(paragraph, around, self.rng)
         prefix, _ = self.prefix(item)
         sentences, labels = list(paragraph[start:end]), [0] * (end - start)
@@ -171,10 +171,10 @@ class WindowMaker:
         return Example(kind, self.ask(question), Window(tuple(sentences), prefix), tuple(labels))
 
     def crowd(self, question: str, sentences: list[str], labels: list[int]) -> int | None:
-        """Often puts the question's own names into sentences that do not answer, in place; sometimes adds a short one.
+        """Often inserts the question's names into sentences that do not answer; sometimes adds a short one.
 
-        In a news story everybody is in every sentence, so that a name in common must prove nothing. Returns where a
-        sentence was put in, if one was.
+        In a news story everybody occurs in every sentence, so a shared name must be no evidence. Returns the position
+        of an added sentence, if any.
         """
         rng = self.rng
         names = names_in(question)
@@ -196,6 +196,6 @@ class WindowMaker:
         return at
 
     def some_form(self, name: str) -> str:
-        """A name, or its first or last part."""
+        """Returns a name, or its first or last part."""
         parts = name.split()
         return self.rng.choice([name, parts[0], parts[-1], parts[-1]]) if len(parts) == 2 else name

@@ -1,4 +1,4 @@
-"""The fitted reader as an int8 ONNX file, and how far it is from what was fitted."""
+"""Exports the fitted reader as int8 ONNX, and measures the difference."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from torch import Tensor, nn
 from training.model import ReaderModel
 
 log = logging.getLogger("training")
-QUANTISED, SCALE, ZERO = "_quantized", "_scale", "_zero_point"  # what ONNX Runtime puts behind a weight's name
+QUANTISED, SCALE, ZERO = "_quantized", "_scale", "_zero_point"  # suffixes that ONNX Runtime gives a weight's name
 
 
 class _Named(nn.Module):
-    """The model under the argument names that the ONNX file shall have."""
+    """The model with the argument names of the ONNX file."""
 
     def __init__(self, model: ReaderModel) -> None:
         super().__init__()
@@ -36,9 +36,9 @@ class _Named(nn.Module):
 
 
 def export(weights: Path, base: Path, out: Path, *, per_channel: bool = True) -> dict[str, float]:
-    """Writes `out` (int8) and returns the largest and mean distance of its outputs from the fp32 ones.
+    """Writes `out` (int8); returns the maximum and mean differences between its outputs and the fp32 ones.
 
-    `base` is the folder that the fitting started from; its configuration says how the model is built.
+    `base` is the folder that the fitting started from; its configuration defines the architecture.
     """
     model = ReaderModel(base)
     model.load_state_dict(torch.load(weights, weights_only=True))
@@ -76,18 +76,18 @@ def export(weights: Path, base: Path, out: Path, *, per_channel: bool = True) ->
 
 
 def average(first: Path, second: Path, out: Path) -> None:
-    """Writes the mean of two exported readers' weights, quantised anew.
+    """Writes the mean of two exported readers' weights, requantised.
 
-    Weights at the ends of successive cycles of the learning rate lie around a better place than either (Izmailov et
-    al., Averaging weights leads to wider optima and better generalization, 2018).
+    Weights at the ends of successive learning-rate cycles surround a better point than either (Izmailov et al.,
+    Averaging weights leads to wider optima and better generalization, 2018).
 
     Raises:
-        ValueError: the two were not exported from one architecture.
+        ValueError: their architectures differ.
     """
     graph = onnx.load(second)
     one, two = _initialisers(onnx.load(first)), _initialisers(graph)
     if one.keys() != two.keys():
-        raise ValueError(f"{first} and {second} are not of one architecture")
+        raise ValueError(f"{first} and {second} differ in architecture")
     mean = dict(two)
     for name in two:
         if name.endswith(QUANTISED):
@@ -100,12 +100,12 @@ def average(first: Path, second: Path, out: Path) -> None:
 
 
 def read_exported(path: Path) -> dict[str, Tensor]:
-    """The weights of an exported reader as floats, by the names of `ReaderModel`: where a further cycle can start.
+    """Returns the dequantised weights of an exported reader by the names of `ReaderModel`, to start a further cycle.
 
-    What rounding to int8 took is lost: a weight is off by up to half of its column's scale.
+    Rounding to int8 is not undone: a weight is off by up to half of its column's scale.
 
     Raises:
-        ValueError: a weight belongs to no parameter that we know.
+        ValueError: a weight belongs to no known parameter.
     """
     graph = onnx.load(path)
     known = _initialisers(graph)
@@ -119,7 +119,7 @@ def read_exported(path: Path) -> dict[str, Tensor]:
                 layer = node.name.strip("/").removesuffix("/MatMul_quant").replace("/", ".")
                 weights[f"{layer}.weight"] = floats.T
             else:
-                raise ValueError(f"{path}: {node.op_type} {node.name} is not of a reader")
+                raise ValueError(f"{path}: {node.op_type} {node.name} does not belong to a reader")
     return {name.removeprefix("model."): torch.from_numpy(values.copy()) for name, values in weights.items()}
 
 
@@ -143,7 +143,7 @@ def _is_scale(name: str, known: Mapping[str, NDArray[Any]]) -> bool:
 def _mean_quantised(
     one: Mapping[str, NDArray[Any]], two: Mapping[str, NDArray[Any]], name: str
 ) -> dict[str, NDArray[Any]]:
-    """The mean of a weight: int8 with a scale for each column and zero at 0, or uint8 with one scale."""
+    """Averages a weight: int8 with a scale per column and zero point 0, or uint8 with a single scale."""
     floats = [_dequantised(of, name) for of in (one, two)]
     mean, kind, shape = (floats[0] + floats[1]) / 2, two[name + QUANTISED].dtype, two[name + SCALE].shape
     if kind == np.int8:

@@ -1,6 +1,6 @@
-"""Groups to fit on: one question over several windows, of which at most one answers.
+"""Training groups: one question over several windows, at most one of which answers.
 
-Answering compares sentences of many windows with each other; so does the loss over a group.
+Answering compares sentences across windows, and so does the loss over a group.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ Group = tuple[Example, ...]
 
 
 class GroupMaker(Maker):
-    """The same examples as `Maker`, each answer with the windows that look most like it."""
+    """The examples of `Maker`, with each answer grouped with the most similar windows."""
 
     def rivals(self, item: Item, right: Example, count: int) -> list[Example]:
-        """Windows that do not answer, under the very wording of `right`."""
+        """Returns windows that do not answer, with the exact wording of `right`."""
         rng, key = self.rng, (item.source, item.topic)
         found: list[Example] = []
         seen: set[tuple[str, ...]] = set()
@@ -55,8 +55,8 @@ class GroupMaker(Maker):
                 yield (self.miss("swapped", item, missed, item.paragraph, rng.choice(item.gold)),)
 
     def groups_of_neighbours(self) -> Iterator[Group]:
-        """A question that people wrote so that its paragraph does not answer it, against the answered question that is
-        most like it, over the same window: twins that other people wrote (SQuAD 2.0).
+        """Pairs each unanswerable question that people wrote about a paragraph (SQuAD 2.0) with the most similar
+        answered one, over the same window.
         """
         answered: dict[tuple[str, ...], list[Item]] = defaultdict(list)
         for item in self.items:
@@ -73,7 +73,7 @@ class GroupMaker(Maker):
                 yield (right, *self.rivals(near, right, 1), missed)
 
     def groups_of_kinds(self) -> Iterator[Group]:
-        """A sentence that has the kind of thing asked for against the same sentence without it."""
+        """Pairs a sentence that has the kind of thing asked for with the same sentence without it."""
         rng = self.rng
         for item in sample(self.items, rng, 8):
             pair = adjuncts.pair_of(item, rng) if item.gold else None
@@ -89,7 +89,7 @@ class GroupMaker(Maker):
             yield (right, replace(without, question=right.question))
 
     def groups_of_texts(self, share: float) -> Iterator[Group]:
-        """Clozes and quotations: their misses come from the same makers and stay single."""
+        """Yields clozes and quotations as single windows; their makers already add misses."""
         for example in self.clozes(share):
             yield (example,)
         for example in self.from_texts():
@@ -99,9 +99,9 @@ class GroupMaker(Maker):
 
 
 def make_neighbours(sources: Sources, seed: int) -> list[Group]:
-    """Every unanswerable question with its answered neighbour, shuffled."""
+    """Makes a group of every unanswerable question and its answered neighbour, shuffled."""
     rng = Random(seed)
-    with_both = {item.source for item in sources.items if not item.gold} - {"clapnq"}  # one question a passage
+    with_both = {item.source for item in sources.items if not item.gold} - {"clapnq"}  # one question per passage
     some = gathered(item for item in sources.items if item.source in with_both)
     groups = list(GroupMaker(some, rng).groups_of_neighbours())
     rng.shuffle(groups)
@@ -109,7 +109,7 @@ def make_neighbours(sources: Sources, seed: int) -> list[Group]:
 
 
 def make_groups(sources: Sources, seed: int, *, most_a_sentence: int = 3, clozes: float = 0.1) -> list[Group]:
-    """All groups of the topics to fit on, shuffled; every window says something."""
+    """Makes all groups of the topics to fit on, shuffled, without empty windows."""
     rng = Random(seed)
     maker = GroupMaker(sources, rng, crowding=0.85)
     groups = [*maker.groups_of_items(most_a_sentence), *maker.groups_of_texts(clozes), *maker.groups_of_kinds()]

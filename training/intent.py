@@ -1,10 +1,10 @@
-"""Fit the intent model: `python -m training.intent --train-dir ../shared/train` rewrites index/answer/data/intent.json.
+"""Fits the intent model: `python -m training.intent --train-dir ../shared/train` writes index/answer/data/intent.json.
 
-`--hold-out` prints instead what becomes of each part of the utterances when the model is fitted on all others.
+`--hold-out` instead prints the cross-validated result for each part of the utterances.
 
 The utterances are in `training/intents`: `*_part.txt` were written as tests and are about the articles in `bridge.txt`,
-`written.txt` is of no story. Questions about the invented stories show what a question looks like beside its story, and
-the search queries of CLAPnq what a question looks like that has nothing to do with it.
+`written.txt` is about no story. Questions about the invented stories show questions next to their story, and the search
+queries of CLAPnq show questions that have nothing to do with one.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ TARGET = Path(__file__).resolve().parent.parent / "index" / "answer" / "data" / 
 PARTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 TRIVIA = ("clapnq-dev-answerable.jsonl", "clapnq-dev-unanswerable.jsonl")
 PENALTY = 0.3  # scikit-learn's C
-SPREAD = 10.0  # E5's vectors lie close together: their differences are of the order of 0.1
+SPREAD = 10.0  # E5's vectors are close together: they differ by about 0.1
 WEIGHTS = {"part": 1.5, "trivia": 0.5}
 FROM_EACH_STORY = 14
-RETYPED = 0.3  # of the questions about a story are also asked as typed in chat
-BESIDE = 2  # further stories that each utterance of no story is said beside
+RETYPED = 0.3  # share of the story questions that are also asked as typed in chat
+BESIDE = 2  # number of further stories that each generic utterance is combined with
 KEPT = 4  # digits
 
 Knows = Callable[[str], bool]
@@ -50,7 +50,7 @@ Knows = Callable[[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message, what it wants, the words of the story that it is said beside, and where it comes from."""
+    """A message, its intent, the words of the story it is combined with, and its origin."""
 
     wants: Wants
     text: str
@@ -59,7 +59,7 @@ class Said:
 
 
 def utterances(path: Path) -> list[tuple[str, str]]:
-    """(intent, utterance): a line is `intent: one | another`. Mentions and emoji stand as the bot passes them on."""
+    """Reads (intent, utterance) from lines `intent: one | another`, with mentions replaced like the bot does."""
     found = []
     for line in path.read_text(encoding="utf-8").splitlines():
         intent, _, texts = line.partition(": ")
@@ -68,7 +68,7 @@ def utterances(path: Path) -> list[tuple[str, str]]:
 
 
 def words_of(lines: Iterable[str]) -> Knows:
-    """Whether these lines print a word."""
+    """Returns a function that says whether a word occurs in these lines."""
     stems = {stem(word) for line in lines for word in re.findall(r"\w+", line)}
     return lambda word: stem(word) in stems
 
@@ -80,7 +80,7 @@ def _wants(intent: str) -> Wants:
 
 
 def collect(train_dir: Path, rng: Random) -> list[Said]:
-    """Everything that the model is fitted on."""
+    """Collects all training messages."""
     written = [*read_stories(), *read_stories(LONG), *read_stories(WIKINEWS)]
     lines = [[text for article in story.articles for text in article.sentences()] for story in written]
     known = [words_of(texts) for texts in lines]
@@ -103,7 +103,7 @@ def collect(train_dir: Path, rng: Random) -> list[Said]:
 
 
 def _asked(story: WrittenStory, lines: Sequence[str], rng: Random) -> Iterator[str]:
-    """Questions about a story, some as typed in chat, and a few of its names and words alone."""
+    """Yields questions about a story, some as typed in chat, and some of its names and words alone."""
     about = [one.question for one in story.asked if one.missing != "far"]
     for question in rng.sample(about, min(FROM_EACH_STORY, len(about))):
         yield question
@@ -118,7 +118,7 @@ def _asked(story: WrittenStory, lines: Sequence[str], rng: Random) -> Iterator[s
 
 
 def columns(said: Sequence[Said], encoder: OnnxEncoder) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """(messages, dimension) embeddings and (messages, columns) signs."""
+    """Returns embeddings (messages, dimension) and signs (messages, columns)."""
     parsed = [without_phrases(one.text) for one in said]
     cores = [core_of(text) for text, _ in parsed]
     order = {core: number for number, core in enumerate(dict.fromkeys(cores))}
@@ -131,20 +131,20 @@ def columns(said: Sequence[Said], encoder: OnnxEncoder) -> tuple[NDArray[np.floa
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Log-odds are `embedding` times the vector, plus `signs` times the signs, plus `bias`: a row for each intent."""
+    """Log-odds are `embedding` @ vector + `signs` @ signs + `bias`, with a row for each intent."""
 
     embedding: NDArray[np.float64]
     signs: NDArray[np.float64]
     bias: NDArray[np.float64]
 
     def odds(self, vector: NDArray[np.float32], signs: NDArray[np.float32]) -> dict[Wants, float]:
-        """Intent → its log-odds against a question."""
+        """Returns intent → its log-odds against a question."""
         logits = self.embedding @ vector + self.signs @ signs + self.bias
         return {wants: float(logit - logits[0]) for wants, logit in zip(WANTS, logits, strict=True)}
 
 
 def fit(said: Sequence[Said], vectors: NDArray[np.float32], signs: NDArray[np.float32]) -> Fit:
-    """Multinomial logistic regression; the vectors are spread about their mean, which the bias then takes in."""
+    """Fits a multinomial logistic regression; vectors are centred and scaled, which the bias absorbs."""
     mean = vectors.mean(axis=0)
     model = LogisticRegression(C=PENALTY, max_iter=1000)
     weights = [WEIGHTS.get("part" if one.source in PARTS else one.source, 1.0) for one in said]
@@ -157,12 +157,12 @@ def fit(said: Sequence[Said], vectors: NDArray[np.float32], signs: NDArray[np.fl
 
 
 def hold_out(said: Sequence[Said], vectors: NDArray[np.float32], signs: NDArray[np.float32]) -> None:
-    """Prints for each part what a model reads in it that was fitted on everything else."""
+    """Prints, for each part, how a model fitted on everything else reads it."""
     for part in PARTS:
         inside = [number for number, one in enumerate(said) if one.source == part]
         others = [number for number, one in enumerate(said) if one.source != part]
         fitted = fit([said[number] for number in others], vectors[others], signs[others])
-        # An utterance that is said beside further stories counts once.
+        # Count an utterance that is combined with several stories once.
         once = {said[number].text: number for number in reversed(inside)}
         read = {text: _read(said[number], fitted.odds(vectors[number], signs[number])) for text, number in once.items()}
         talk = [text for text, number in once.items() if said[number].wants == "small_talk"]

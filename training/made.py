@@ -1,4 +1,4 @@
-"""Questions made by rule from the texts themselves: who said a quotation, what somebody said, and what follows."""
+"""Questions made by rule from the texts: who said a quotation, what somebody said, and follow-ups."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ HALF = {
 
 
 def quotes_in(sentence: str) -> list[str]:
-    """What stands in quotation marks and reads like speech: at least five words, most of them in lower case."""
+    """Returns quoted text that reads like speech: at least five words, most of them in lower case."""
     found = [hit.group(1).strip() for hit in QUOTED.finditer(sentence)]
     return [
         quote
@@ -57,7 +57,7 @@ def quotes_in(sentence: str) -> list[str]:
 
 
 def ask_who_said(quote: str, rng: Random) -> str:
-    """A question for the speaker of a quotation, of which three to ten words in a row are kept."""
+    """Asks for the speaker of three to ten consecutive words of a quotation."""
     words = quote.split()
     size = min(len(words), rng.randint(3, 10))
     start = 0 if rng.random() < 0.4 else rng.randrange(len(words) - size + 1)
@@ -65,7 +65,7 @@ def ask_who_said(quote: str, rng: Random) -> str:
 
 
 def speaker_in(sentence: str) -> str | None:
-    """The name beside a verb of saying, where there is one."""
+    """Returns the name next to a verb of saying, if there is one."""
     bare = QUOTED.sub('""', sentence)
     for pattern in (_SPEAKER_FIRST, _SPEAKER_LAST):
         hit = pattern.search(bare)
@@ -77,7 +77,7 @@ def speaker_in(sentence: str) -> str | None:
 
 
 def person_in(sentence: str) -> str | None:
-    """Who a pronoun in the next sentence most likely is: a speaker, else the first name of two or three words."""
+    """Returns the likely antecedent of a pronoun in the next sentence: a speaker, else the first multi-word name."""
     spoken = speaker_in(sentence)
     if spoken:
         return spoken
@@ -88,7 +88,7 @@ def person_in(sentence: str) -> str | None:
 
 
 def name_for_pronoun(item: Item) -> str | None:
-    """The question with its "he" or "she" named from the sentence before the one that answers."""
+    """Resolves "he" or "she" in the question from the sentence before the answering one."""
     if len(item.gold) != 1 or item.gold[0] == 0 or names_in(item.question):
         return None
     hit = _PRONOUN.search(item.question)
@@ -103,7 +103,7 @@ def name_for_pronoun(item: Item) -> str | None:
 
 
 def subject_of(sentence: str, speaker: str, rng: Random) -> str | None:
-    """One or two words in a row of what was said, to ask about."""
+    """Returns one or two consecutive words of what was said, as a topic."""
     told = " ".join(quotes_in(sentence)) or sentence
     words = re.findall(r"[A-Za-z][\w'’-]+", told)
     spoken = speaker.lower().split()
@@ -126,13 +126,13 @@ def ask_what_said(speaker: str, subject: str, rng: Random) -> str:
 
 
 def asking_word(question: str) -> str:
-    """Which kind of answer a careful question wants: a key of HALF, or ''."""
+    """Returns the kind of answer that a careful question wants: a key of HALF, or ''."""
     hit = re.match(r"(how (?:many|much|old)|how|when|where|why|who)\b", question.lower())
     return hit.group(1) if hit else ""
 
 
 def follow_up(earlier: Item, item: Item, rng: Random) -> tuple[str, str] | None:
-    """(earlier question, question that leans on it) for two questions on one paragraph, or None."""
+    """Returns (earlier question, follow-up) for two questions on one paragraph, or None."""
     kind = asking_word(item.question)
     if kind in HALF and rng.random() < 0.4 and earlier.gold == item.gold and asking_word(earlier.question) != kind:
         return earlier.question, rng.choice(HALF[kind])
@@ -150,6 +150,6 @@ def follow_up(earlier: Item, item: Item, rng: Random) -> tuple[str, str] | None:
 
 
 def without_sentences(item: Item, gone: tuple[int, ...]) -> Item:
-    """The paragraph with the sentences that answer taken out."""
+    """Returns the paragraph without its answering sentences."""
     kept = tuple(text for number, text in enumerate(item.paragraph) if number not in gone)
     return replace(item, paragraph=kept, gold=(), span=None)

@@ -1,6 +1,6 @@
-"""Stories made of open question–answer data, so that fitting and measuring go through the real index.
+"""Stories made of open question–answer data, so that fitting and evaluation use the real index.
 
-The paragraphs of a topic (or of some small topics together) become the articles of three outlets, in turn.
+The paragraphs of a topic (or of several small topics) become the articles of three outlets, in turn.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from index.story import Story, open_story
 from training.sources import Item
 
 OUTLETS = ("First Paper", "Second Paper", "Third Paper")
-SENTENCES = 250  # a story gathers topics until it has about so many
+SENTENCES = 250  # topics are combined into a story up to about this size
 
 
 Span = tuple[str, int, int]  # file name, start, end
@@ -26,7 +26,7 @@ Span = tuple[str, int, int]  # file name, start, end
 
 @dataclass(frozen=True, slots=True)
 class MadeArticle:
-    """A text and what its manifest entry says of it; `author` and `published` may be empty."""
+    """A text and its manifest entry; `author` and `published` may be empty."""
 
     file: str
     text: str
@@ -37,7 +37,7 @@ class MadeArticle:
 
 
 def open_made(title: str, articles: Sequence[MadeArticle], folder: Path, settings: Settings) -> Story:
-    """Writes a story into `folder`, builds its index beside it and opens it as `settings` say."""
+    """Writes a story into `folder`, builds its index beside it and opens it with `settings`."""
     place = folder / "story"
     write_story(title, articles, place)
     here = settings.model_copy(update={"story": place})
@@ -59,7 +59,7 @@ def write_story(title: str, articles: Sequence[MadeArticle], place: Path) -> Non
 
 
 def sentences_at(generation: GenerationReader, spans: Iterable[Span]) -> frozenset[int]:
-    """Numbers of the sentences that overlap one of the spans by more than half of the shorter."""
+    """Returns the numbers of sentences that overlap one of the spans by more than half of the shorter."""
     found = set()
     articles = {source.article: number for number, source in enumerate(generation.sources)}
     for name, start, end in spans:
@@ -73,7 +73,7 @@ def sentences_at(generation: GenerationReader, spans: Iterable[Span]) -> frozens
 
 @dataclass(frozen=True, slots=True)
 class MadeStory:
-    """Texts by file name, with the questions asked of them. `spans` maps a sentence to where it stands."""
+    """Texts by file name, and the questions about them. `spans` maps sentences to their positions."""
 
     texts: Mapping[str, str]
     title: str
@@ -81,11 +81,11 @@ class MadeStory:
     spans: Mapping[str, Span]
 
     def gold(self, item: Item, generation: GenerationReader) -> frozenset[int]:
-        """Numbers of the sentences that answer the item."""
+        """Returns the numbers of the sentences that answer the item."""
         return sentences_at(generation, (self.spans[item.paragraph[number]] for number in item.gold))
 
     def open(self, folder: Path, settings: Settings) -> Story:
-        """The story through the real rebuild."""
+        """Builds and opens the story."""
         articles = [
             MadeArticle(name, text, OUTLETS[number], self.title)
             for number, (name, text) in enumerate(self.texts.items())
@@ -94,7 +94,7 @@ class MadeStory:
 
 
 def stories_of(items: Sequence[Item]) -> list[MadeStory]:
-    """One story for each large topic, and small topics of one source gathered."""
+    """Makes a story from each large topic, and from groups of small topics of one source."""
     by_topic: dict[tuple[str, str], list[Item]] = defaultdict(list)
     for item in items:
         by_topic[item.source, item.topic].append(item)
@@ -136,7 +136,7 @@ def _story(topics: Sequence[Sequence[Item]]) -> MadeStory:
 
 
 def _paragraphs(topic: Sequence[Item]) -> Iterator[tuple[str, ...]]:
-    """Paragraphs, each sentence once: windows around neighbouring sentences overlap."""
+    """Yields paragraphs with each sentence once, because windows around neighbouring sentences overlap."""
     seen: set[str] = set()
     for item in topic:
         fresh = tuple(sentence for sentence in item.paragraph if sentence not in seen)

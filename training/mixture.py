@@ -1,4 +1,4 @@
-"""The mixture that the reader is fitted on: answers, near-misses, follow-ups, quotations and clozes."""
+"""The training mixture of the reader: answers, near misses, follow-ups, quotations and clozes."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from training.more_sources import share_of
 from training.sources import Item, Sources
 from training.wording import FAR
 
-ELSEWHERE = {"qamr": 0.4, "reddit": 0.4, "reviews": 0.4}  # how often a question is put to the paragraph most like it
+ELSEWHERE = {"qamr": 0.4, "reddit": 0.4, "reviews": 0.4}  # how often a question also gets its most similar paragraph
 
 
 class Maker(WindowMaker):
-    """Makes every kind of example from items and from the texts themselves."""
+    """Makes every kind of example from items and texts."""
 
     def swapped(self, item: Item) -> str | None:
         rng = self.rng
@@ -36,7 +36,7 @@ class Maker(WindowMaker):
         return None
 
     def around_item(self, item: Item) -> Iterator[Example]:
-        """The examples of one question."""
+        """Yields the examples of one question."""
         rng = self.rng
         if not item.gold:
             yield self.over("unanswerable", item, item.question)
@@ -66,7 +66,7 @@ class Maker(WindowMaker):
             yield self.miss("far", item, rng.choice(FAR), item.paragraph)
 
     def compared(self, asked: str, item: Item) -> str:
-        """Sometimes an either-or, or a question whether all sources say so."""
+        """Sometimes turns the question into a choice, or asks whether all sources say so."""
         rng = self.rng
         kind = rng.random()
         if kind < 0.3:
@@ -80,7 +80,7 @@ class Maker(WindowMaker):
         return asked
 
     def clozes(self, share: float) -> Iterator[Example]:
-        """Questions for a name, date or number of a sentence, from every paragraph of these topics."""
+        """Yields questions for a name, date or number of a sentence, from every paragraph of these topics."""
         rng = self.rng
         for source, topic in self.text_keys:
             seen: set[str] = set()
@@ -106,7 +106,7 @@ class Maker(WindowMaker):
                             yield self.miss("cloze removed", item, made_up.question, bare.paragraph)
 
     def follow_ups(self, share: float) -> Iterator[Example]:
-        """Questions that lean on the one before; what answered that is among the sentences that do not answer."""
+        """Yields follow-ups; the answer to the previous question is among the sentences that do not answer."""
         rng = self.rng
         together: dict[tuple[str, ...], list[Item]] = defaultdict(list)
         for item in share_of(self.items, rng):
@@ -132,7 +132,7 @@ class Maker(WindowMaker):
                                 yield Example(far.kind, far.question, far.window, far.labels, None, pair[0])
 
     def from_texts(self) -> Iterator[Example]:
-        """Who said it and what was said, from every paragraph of these topics."""
+        """Yields who said it and what was said, from every paragraph of these topics."""
         for source, topic in self.text_keys:
             seen: set[str] = set()
             for paragraph in self.paragraphs[source, topic]:
@@ -188,7 +188,7 @@ class Maker(WindowMaker):
 
 
 def sample(items: Iterable[Item], rng: Random, most_a_sentence: int) -> list[Item]:
-    """One pass over the questions; of QAMR so many a sentence, preferring different asking words."""
+    """Returns one pass over the questions; from QAMR at most `most_a_sentence` each, with varied asking words."""
     kept: list[Item] = []
     crowded: dict[str, list[Item]] = defaultdict(list)
     for item in share_of(items, rng):
@@ -218,7 +218,7 @@ def make_examples(
     most_a_sentence: int = 6,
     clozes: float = 0.0,
 ) -> list[Example]:
-    """All examples, shuffled. SQuAD and SelQA are gone through `passes` times, worded differently each time."""
+    """Makes all examples, shuffled. SQuAD and SelQA are used `passes` times, worded differently each time."""
     rng = Random(seed)
     maker = Maker(sources, rng, held_out=held_out)
     examples: list[Example] = []

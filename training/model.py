@@ -1,8 +1,8 @@
-"""The reader as it is fitted: a BERT encoder with three numbers for each token.
+"""The reader in torch: a BERT encoder with three outputs per token.
 
-Output 0 averaged over a sentence says whether it is about what is asked; the log-sum-exp of output 1 whether the answer
-itself stands in it (token supervision as in span extraction: Devlin et al. 2019 for SQuAD 2.0); output 2 at [CLS] is
-the weight of "nothing here answers". `index/answer/rerank.py` adds them up the same way at answer time.
+The mean of output 0 over a sentence is its relevance; the log-sum-exp of output 1 says whether it contains the answer
+(token supervision as in span extraction: Devlin et al. 2019 for SQuAD 2.0); output 2 at [CLS] is the logit of "nothing
+here answers". `index/answer/rerank.py` combines them in the same way.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _NONE = -1e4
 
 
 class ReaderModel(nn.Module):
-    """Token outputs (batch, tokens, 3) from ids, mask and segments, each (batch, tokens)."""
+    """Maps ids, mask and segments, each (batch, tokens), to token outputs (batch, tokens, 3)."""
 
     def __init__(self, folder: Path, dropout: float = 0.1) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class ReaderModel(nn.Module):
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.constant_(self.head.bias, 0.0)
         with torch.no_grad():
-            self.head.bias[1] = -3.0  # a sentence of twenty tokens starts near a logit of zero
+            self.head.bias[1] = -3.0  # gives a sentence of twenty tokens an initial logit near zero
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> Tensor:
         hidden = self.body(
@@ -44,7 +44,7 @@ class ReaderModel(nn.Module):
 
 
 def pool(tokens: Tensor, owner: Tensor, count: int) -> Tensor:
-    """Sentence logits (batch, count) from token outputs (batch, tokens, 3) and `owner` (batch, tokens), -1 for none."""
+    """Pools token outputs (batch, tokens, 3) by `owner` (batch, tokens; -1 for none) to logits (batch, count)."""
     mine = owner.unsqueeze(1) == torch.arange(count).view(1, count, 1)
     share = mine.float()
     about = (tokens[..., 0].unsqueeze(1) * share).sum(-1) / share.sum(-1).clamp(min=1)
@@ -55,8 +55,8 @@ def pool(tokens: Tensor, owner: Tensor, count: int) -> Tensor:
 def loss_between(
     tokens: Tensor, owner: Tensor, labels: Tensor, question: Tensor, cluster: Tensor, margin: float = 1.0
 ) -> Tensor:
-    """Of questions that differ as little as possible, the best score under one that is answered must exceed the best
-    under one that is not, by `margin`; softplus of what is missing, averaged over the pairs.
+    """Ranks minimally different questions: the best score for an answered one must exceed the best for an unanswered
+    one by `margin`; softplus of the shortfall, averaged over the pairs.
     """
     scores = pool(tokens, owner, labels.shape[1])
     every = scores.masked_fill(labels < 0, _NONE).amax(1)
@@ -75,9 +75,9 @@ def loss_between(
 
 
 def loss_across(tokens: Tensor, owner: Tensor, labels: Tensor, group: Tensor) -> Tensor:
-    """Minus the log of the share that right sentences have among all of their group, averaged over answered groups.
+    """Negative log of the right sentences' softmax share within their group, averaged over answered groups.
 
-    `group` (batch,) numbers the question that a window belongs to, from 0.
+    `group` (batch,) is the number of each window's question, from 0.
     """
     scores = pool(tokens, owner, labels.shape[1])
     every = scores.masked_fill(labels < 0, _NONE)
@@ -95,8 +95,8 @@ def loss_of(
 ) -> Tensor:
     """The sum of three losses, averaged over the batch.
 
-    `labels` (batch, sentences) is 1, 0 or -1 (padding or not known); `answer` (batch, tokens) marks the answer's
-    tokens; `located` (batch,) says whether the answer's place, or that there is none, is known.
+    `labels` (batch, sentences) is 1, 0 or -1 (padding or unknown); `answer` (batch, tokens) marks the answer's tokens;
+    `located` (batch,) says whether the position of the answer, or its absence, is known.
     """
     count = labels.shape[1]
     scores = pool(tokens, owner, count)

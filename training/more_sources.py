@@ -25,13 +25,13 @@ from training.sources import (
     read_squad,
 )
 
-PARAGRAPHS = 40  # paragraphs that make a topic, where the data has none
-# Questions of each source that one pass goes through; the rest of the source is for other passes.
+PARAGRAPHS = 40  # paragraphs per topic, for data without topics
+# The share of each large source that one pass uses, so that different passes use different questions.
 SHARES: Mapping[str, float] = {"shifts": 0.3, "reddit": 0.3, "reviews": 0.22, "fairytale": 0.5, "qadiscourse": 0.3}
 
 
 def in_topics(items: Iterable[Item], name: str) -> Iterator[Item]:
-    """Items without topics of their own, so many paragraphs a topic, in the order given; no titles."""
+    """Assigns topics to items that have none, `PARAGRAPHS` paragraphs per topic, in order; clears titles."""
     numbers: dict[tuple[str, ...], int] = {}
     for item in items:
         number = numbers.setdefault(item.paragraph, len(numbers))
@@ -39,7 +39,7 @@ def in_topics(items: Iterable[Item], name: str) -> Iterator[Item]:
 
 
 def found_in(sentences: Iterable[str], answer: str) -> tuple[int, int, int] | None:
-    """Where an answer stands word for word, its case, its last full stop and what quotes it apart."""
+    """Finds an answer verbatim, ignoring case, a final full stop and quotation marks."""
     wanted = re.escape(" ".join(answer.lower().split()).strip(" .\"'"))
     if not wanted:
         return None
@@ -51,7 +51,7 @@ def found_in(sentences: Iterable[str], answer: str) -> tuple[int, int, int] | No
 
 
 def read_fairytales(path: Path) -> Iterator[Item]:
-    """FairytaleQA: the explicit questions on one section whose answer stands there word for word, in one sentence."""
+    """Reads FairytaleQA: explicit questions on one section whose answer occurs verbatim within one sentence."""
     for line in path.read_text("utf-8").splitlines():
         told = json.loads(line)
         sections: dict[str, tuple[str, ...]] = {}
@@ -74,7 +74,7 @@ def _running(text: str) -> str:
 
 
 def read_clapnq(path: Path) -> Iterator[Item]:
-    """CLAPnq: a search question, a passage in sentences, and which of them answer; none in the unanswerable half."""
+    """Reads CLAPnq: a search question, a passage in sentences, and which of them answer (none if unanswerable)."""
     for line in path.read_text("utf-8").splitlines():
         asked = json.loads(line)
         passage, chosen = asked["passages"][0], set(asked["output"][0]["selected_sentences"])
@@ -87,7 +87,7 @@ def read_clapnq(path: Path) -> Iterator[Item]:
 
 
 def read_qed(path: Path) -> Iterator[Item]:
-    """QED: a search question and the one sentence of a passage that answers it."""
+    """Reads QED: a search question and the one sentence of a passage that answers it."""
     for line in path.read_text("utf-8").splitlines():
         asked = json.loads(line)
         note = asked["annotation"]
@@ -106,7 +106,7 @@ def read_qed(path: Path) -> Iterator[Item]:
 
 
 def read_qadiscourse(folder: Path) -> Iterator[Item]:
-    """QADiscourse: why, how and after what, on single sentences that stand among their neighbours as QAMR's do."""
+    """Reads QADiscourse: why, how and after what, about single sentences, with their neighbours as in QAMR."""
     placed = placed_sentences(folder)
     for path in sorted(folder.glob("qadiscourse-*.tsv")):
         with path.open(encoding="utf-8", newline="") as rows:
@@ -121,7 +121,7 @@ def read_qadiscourse(folder: Path) -> Iterator[Item]:
 
 
 def read_more(folder: Path) -> Sources:
-    """Everything of `read_sources`, and the sources of this file; raises FileNotFoundError where a file is missing."""
+    """Reads all of `read_sources` and the sources of this module; raises FileNotFoundError if a file is missing."""
     items = list(read_sources(folder).items)
     items += read_squad(folder / "squad2-4-articles.json")
     items += read_squad(folder / "squadshifts-wiki.json", "shifts")
@@ -136,5 +136,5 @@ def read_more(folder: Path) -> Sources:
 
 
 def share_of(items: Iterable[Item], rng: Random) -> list[Item]:
-    """One pass: of the large sources a part, so that none drowns the others."""
+    """Returns one pass: a part of each large source, so that none dominates."""
     return [item for item in items if rng.random() < SHARES.get(item.source, 1.0)]

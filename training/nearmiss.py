@@ -1,7 +1,7 @@
-"""Near-misses: questions that look answered by a text and are not, made by rule from ones that are.
+"""Near misses: questions that look answered by a text but are not, made by rule from answered ones.
 
-Each maker returns None where its rule does not apply; none of them calls a question a miss unless the thing put in is
-absent from the sentences that answered.
+Each function returns None if its rule does not apply. A question counts as a miss only if the inserted element is
+absent from the answering sentences.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _SOMETHING = re.compile(r"^(?:who|what)\s+(?P<verb>\w+(?:ed|ied|t|d))\s+(?P<rest
 
 
 def swap_name(question: str, window: Sequence[str], elsewhere: Sequence[str], rng: Random) -> str | None:
-    """Another name put for one of the question's: one from the window itself (harder) or from the same topic."""
+    """Replaces a name of the question by one from the window itself (harder) or from the same topic."""
     names = names_in(question)
     if not names:
         return None
@@ -66,7 +66,7 @@ def swap_name(question: str, window: Sequence[str], elsewhere: Sequence[str], rn
 
 
 def swap_number(question: str, rng: Random) -> str | None:
-    """Another year, number, day or month."""
+    """Replaces a year, number, day or month."""
     for pattern, pool in ((MONTHS, MONTHS), (DAYS, DAYS), (NUMBER_WORDS, NUMBER_WORDS)):
         for word in pattern:
             hit = (
@@ -87,7 +87,7 @@ def swap_number(question: str, rng: Random) -> str | None:
 
 
 def swap_roles(question: str) -> str | None:
-    """Its two names in each other's place."""
+    """Swaps the question's two names."""
     names = names_in(question)
     if len(names) != 2 or names[0] in names[1] or names[1] in names[0]:
         return None
@@ -96,7 +96,7 @@ def swap_roles(question: str) -> str | None:
 
 
 def ask_other_kind(question: str, window: Sequence[str], rng: Random) -> str | None:
-    """The same deed, asked for its time, place, reason or number where the window gives none."""
+    """Asks for the time, place, reason or number of the same action if the window has none."""
     text = " ".join(window)
     kinds = []
     if not HAS_WHEN.search(text):
@@ -120,7 +120,7 @@ def ask_other_kind(question: str, window: Sequence[str], rng: Random) -> str | N
 
 
 def as_yes_no(question: str, answer: str) -> str | None:
-    """ "What did X cancel?" with its answer as "did X cancel the tour?"."""
+    """Turns "What did X cancel?" and its answer into "did X cancel the tour?"."""
     asked = _DID.match(question.rstrip("? "))
     if not asked or len(answer.split()) > 6:
         return None

@@ -1,7 +1,7 @@
-"""Pack an encoder's weights as they ship: `python -m training.pack_encoder FOLDER`.
+"""Packs an encoder's weights for shipping: `python -m training.pack_encoder FOLDER`.
 
-Each matrix as int8 with one scale a row, everything else as fp16; the digest to write into `index/models/shipped.py` is
-printed. `FOLDER` holds `model.safetensors`.
+Matrices become int8 with one scale per row, everything else fp16; prints the digest for `index/models/shipped.py`.
+`FOLDER` contains `model.safetensors`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from index.models.default_encoder import ENCODER, SCALE, WEIGHTS_FOLDER
 
 
 def packed(weights: dict[str, NDArray[np.float16]]) -> dict[str, NDArray[np.generic]]:
-    """The matrices rounded to 255 steps a row; vectors as they are."""
+    """Rounds matrices to 255 steps per row; keeps vectors."""
     made: dict[str, NDArray[np.generic]] = {}
     for name, values in weights.items():
         if values.ndim != 2:

@@ -1,8 +1,8 @@
-"""The open question–answer data, read into one shape.
+"""Open question–answer data in a common format.
 
 SQuAD 2.0 (Rajpurkar, Jia and Liang 2018), SelQA (Jurczyk, Zhai and Choi 2016) and QAMR (Michael, Stanovsky, He, Dagan
-and Zettlemoyer 2018); the further sources are in `more_sources.py`. Each question stands against its paragraph, cut
-into sentences; topics are kept apart so that whole topics can be held out.
+and Zettlemoyer 2018); `more_sources.py` has further sources. Each question comes with its paragraph, split into
+sentences; topics are kept separate so that whole topics can be held out.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HELD_OUT = 0.1  # share of SelQA and QAMR topics
-HELD_OUT_SQUAD = frozenset({"Huguenot", "1973_oil_crisis"})  # whole articles, the likest to news
+HELD_OUT_SQUAD = frozenset({"Huguenot", "1973_oil_crisis"})  # whole articles, those most similar to news
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One question. `gold` numbers the sentences of `paragraph` that answer; empty where none does.
+    """One question. `gold` are the numbers of the sentences in `paragraph` that answer; empty if none does.
 
-    `span` is (sentence, start, end): the characters of the answer, where they are known.
+    `span` is (sentence, start, end), the characters of the answer, if known.
     """
 
     source: str
@@ -56,7 +56,7 @@ _ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gen|Col|Lt|Prof|
 
 
 def cut_sentences(text: str) -> list[tuple[int, int]]:
-    """Spans of the sentences of a paragraph: plain rules, enough for encyclopaedia prose."""
+    """Splits a paragraph into sentence spans by simple rules, sufficient for encyclopaedic prose."""
     spans: list[tuple[int, int]] = []
     start = 0
     for found in _BREAK.finditer(text):
@@ -71,7 +71,7 @@ def cut_sentences(text: str) -> list[tuple[int, int]]:
 
 
 def read_squad(path: Path, source: str = "squad") -> list[Item]:
-    """Data in SQuAD's format, 1.1 or 2.0: every sentence in which an answer span starts is gold."""
+    """Reads SQuAD's format, 1.1 or 2.0; every sentence in which an answer span starts is gold."""
     items = []
     for article in json.loads(path.read_text("utf-8"))["data"]:
         topic = article["title"]
@@ -101,7 +101,7 @@ def read_squad(path: Path, source: str = "squad") -> list[Item]:
 
 
 def read_selqa(path: Path) -> list[Item]:
-    """SelQA: sentences of a section, and which of them answer."""
+    """Reads SelQA: sentences of a section, and which of them answer."""
     return [
         Item(
             "selqa",
@@ -121,7 +121,7 @@ _OPENS = {"(", "[", "{", "``", "$", "£", "€", "#"}
 
 
 def detokenise(tokens: list[str]) -> tuple[str, list[tuple[int, int]]]:
-    """Penn-style tokens as running text, and the span of each token in it."""
+    """Converts Penn-style tokens to running text; also returns each token's span."""
     text = ""
     spans = []
     glue = True
@@ -138,7 +138,7 @@ def detokenise(tokens: list[str]) -> tuple[str, list[tuple[int, int]]]:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A sentence of the QAMR texts: the sentences around it, its place among them, the span of each of its tokens."""
+    """A sentence of the QAMR texts: its context, its position there, and the span of each of its tokens."""
 
     around: tuple[str, ...]
     at: int
@@ -146,7 +146,7 @@ class Placed:
 
 
 def placed_sentences(folder: Path) -> dict[str, Placed]:
-    """The sentences of Wikipedia and Wikinews by id, each among as many of its neighbours as are known."""
+    """Returns the sentences of Wikipedia and Wikinews by id, each with as many neighbours as are known."""
     tokens: dict[str, list[str]] = {}
     documents: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for line in (folder / "qamr-wiki-sentences.tsv").read_text("utf-8").splitlines():
@@ -166,7 +166,7 @@ def placed_sentences(folder: Path) -> dict[str, Placed]:
 
 
 def read_qamr(folder: Path) -> list[Item]:
-    """QAMR on Wikipedia and Wikinews; questions that both validators answered, the paragraph made of what is known."""
+    """Reads QAMR on Wikipedia and Wikinews: questions that both validators answered."""
     placed = placed_sentences(folder)
     items = []
     for part in ("dev", "test"):
@@ -185,7 +185,7 @@ def read_qamr(folder: Path) -> list[Item]:
 
 
 def gathered(items: Iterable[Item]) -> Sources:
-    """Items with the paragraphs of their topics."""
+    """Groups items and their paragraphs by topic."""
     kept = tuple(items)
     paragraphs: dict[tuple[str, str], dict[tuple[str, ...], None]] = defaultdict(dict)
     for item in kept:
@@ -194,7 +194,7 @@ def gathered(items: Iterable[Item]) -> Sources:
 
 
 def read_sources(folder: Path) -> Sources:
-    """SQuAD, SelQA and QAMR in `folder`; raises FileNotFoundError where a file is missing."""
+    """Reads SQuAD, SelQA and QAMR in `folder`; raises FileNotFoundError if a file is missing."""
     items = read_squad(folder / "squad2-12-articles.json")
     for part in ("dev", "test"):
         items += read_selqa(folder / f"selqa-{part}.json")

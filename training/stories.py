@@ -1,7 +1,7 @@
-"""Invented news stories with questions, written to fit on: `python -m training.stories FILE …` checks them.
+"""Invented news stories with questions, written as training data: `python -m training.stories FILE …` checks them.
 
-A file holds three articles, a sentence a line under its number, and questions with the numbers of every sentence that
-answers:
+A file contains three articles, a numbered sentence per line, and questions with the numbers of all sentences that
+answer:
 
     story: Ferry crew walk out over new rota
     --- Harbour Gazette | Ferry crew walk out | Maya Lind | 2023-03-14
@@ -10,7 +10,7 @@ answers:
     Q when did they walk off
     A 1.1
 
-`Q` is as typed in chat, `C` careful, `F` leans on the question above it. `A - KIND` is one that no sentence answers.
+`Q` is a question as typed in chat, `C` a careful one, `F` a follow-up. `A - KIND` marks an unanswerable one.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Place = tuple[int, int]  # article and sentence, both from 1
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`style` is Q, C or F; `gold` the places that answer; `missing` the kind of near-miss where nothing does."""
+    """`style` is Q, C or F; `gold` are the places that answer; `missing` is the kind of near miss if none does."""
 
     style: str
     question: str
@@ -45,7 +45,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class WrittenArticle:
-    """`paragraphs` holds its sentences; `starts` the place of each paragraph's first sentence, from 1."""
+    """`paragraphs` has its sentences; `starts` the place of each paragraph's first sentence, from 1."""
 
     outlet: str
     headline: str
@@ -66,7 +66,7 @@ class WrittenStory:
 
 
 def read_story(path: Path) -> tuple[WrittenStory, list[str]]:
-    """The story in `path` and what is wrong with it, a line each; questions with a fault are left out."""
+    """Reads the story in `path` and a list of its faults; faulty questions are left out."""
     faults: list[str] = []
     head, _, tail = path.read_text(encoding="utf-8").partition("=== questions")
     title = ""
@@ -137,7 +137,7 @@ def _questions(name: str, tail: str, articles: Sequence[WrittenArticle], faults:
 
 
 def check(story: WrittenStory) -> list[str]:
-    """What a story lacks to be fitted on."""
+    """Returns what a story lacks as training data."""
     faults = []
     if len(story.articles) < 2 or any(len(article.sentences()) < 8 for article in story.articles):
         faults.append(f"{story.name}: fewer than two articles of eight sentences")
@@ -148,12 +148,12 @@ def check(story: WrittenStory) -> list[str]:
 
 
 def read_stories(folder: Path = WRITTEN) -> list[WrittenStory]:
-    """Every story of a folder, by name."""
+    """Reads every story of a folder, by name."""
     return [read_story(path)[0] for path in sorted(folder.glob("*.story"))]
 
 
 def main(paths: Sequence[str]) -> int:
-    """Prints the faults and a line of counts; 1 where there is a fault."""
+    """Prints the faults and a line of counts; returns 1 if there is a fault."""
     faults: list[str] = []
     stories = []
     for path in paths:

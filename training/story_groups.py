@@ -1,7 +1,7 @@
-"""Groups of windows out of the written stories: under each question the windows that answering would read.
+"""Groups of windows from the written stories: under each question, the windows that answering would read.
 
-The rivals are the search's own, cut as answering cuts them, so that the reader is fitted on what it will meet. Where a
-question has a twin, both stand in one group over the same windows.
+Negatives come from the real search and are cut like in answering, so that the reader is fitted on what it will meet. A
+question and its twin share a group over the same windows.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ from training.twins import Twin, Twins
 from training.written_story import Posed, lay_out, pose
 
 log = logging.getLogger("training")
-READ = 24  # candidates that answering gives to the reader
-RIGHT = 2  # windows with an answer that one question is fitted on at most
+READ = 24  # candidates that the reader reads
+RIGHT = 2  # maximum number of answering windows per question
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A question as the reader is shown it; `labels` has 0 or 1 for each sentence of each window."""
+    """A question as shown to the reader; `labels` has 0 or 1 for each sentence of each window."""
 
     kind: str
     question: str
@@ -48,10 +48,10 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """A question, and others that differ as little as possible, over the windows that the search found, best first.
+    """A question and minimally different ones, over the windows that the search found, best first.
 
-    `shown` is what answered the question before, where there was one; `shown_in` the window that holds it. `story` is
-    the kind of story: "written", "long" or "news".
+    `shown` is the answer to the previous question, if any; `shown_in` the window that contains it. `story` is the kind
+    of story: "written", "long" or "news".
     """
 
     windows: tuple[Window, ...]
@@ -69,7 +69,7 @@ def cluster_of(
     before: frozenset[int],
     story: str,
 ) -> Cluster | None:
-    """The cluster of one question; `before` are the sentences that answer the question it follows, and so not it."""
+    """Builds a question's cluster; `before` are the sentences that answer the previous question, hence not this one."""
     found = [one.sentence for one in posed.features.candidates[:READ]]
     rank = {sentence: place for place, sentence in reversed(list(enumerate(found)))}
     wanted = posed.gold | before | frozenset[int]().union(*(gold for _, gold in twins))
@@ -96,7 +96,7 @@ def cluster_of(
 
 
 def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random | None) -> list[Example]:
-    """One wording of a cluster over the windows that answer it and the first `rivals` that do not."""
+    """Returns one wording of a cluster over its answering windows and the first `rivals` that do not answer."""
     wording = cluster.wordings[number]
     right = [at for at, row in enumerate(wording.labels) if 1 in row]
     wrong = [at for at, row in enumerate(wording.labels) if 1 not in row]
@@ -106,7 +106,7 @@ def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random |
     if cluster.shown_in in wrong and cluster.follows:
         wrong = [cluster.shown_in, *(at for at in wrong if at != cluster.shown_in)]
     if rng is not None and rng.random() < 0.15:
-        shown = None  # the question before was declined
+        shown = None  # as if the previous question was declined
     return [
         Example(
             wording.kind,
@@ -122,7 +122,7 @@ def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random |
 
 
 def twin_side(cluster: Cluster, number: int, side: int, rng: Random) -> list[Example]:
-    """A wording that nothing answers, over a window that answers the original and the one ranked first."""
+    """Returns an unanswerable wording over a window that answers the original, and the top-ranked window."""
     right = [at for at, row in enumerate(cluster.wordings[0].labels) if 1 in row]
     chosen = list(dict.fromkeys([*rng.sample(right, min(1, len(right))), 0]))[:2]
     wording = cluster.wordings[number]
@@ -141,7 +141,7 @@ def twin_side(cluster: Cluster, number: int, side: int, rng: Random) -> list[Exa
 
 
 def group_of(cluster: Cluster, rng: Random, turn: int) -> Group:
-    """What one pass fits on: one answered wording, its twin where it has one, and in other turns the other wording."""
+    """Makes the group of one pass: an answered wording, its twin if there is one, on other turns another wording."""
     answered = [number for number, one in enumerate(cluster.wordings) if one.answered]
     missed = [number for number, one in enumerate(cluster.wordings) if not one.answered]
     if not answered:
@@ -150,13 +150,13 @@ def group_of(cluster: Cluster, rng: Random, turn: int) -> Group:
     examples = side_of(cluster, chosen, 0, 3, rng)
     if missed:
         number = missed[turn % len(missed)]
-        original_missed = number == 0  # a question without an answer, whose neighbour has one
+        original_missed = number == 0  # an unanswerable question with an answered neighbour
         examples += side_of(cluster, 0, 1, 2, rng) if original_missed else twin_side(cluster, number, 1, rng)
     return tuple(examples)
 
 
 def groups_in_turn(clusters: Sequence[Cluster], passes: int, rng: Random) -> list[Group]:
-    """Every cluster `passes` times, in another wording each time; a fifth of the questions put as in chat."""
+    """Returns every cluster `passes` times, with different wordings; a fifth of the questions reworded as chat."""
     groups: list[Group] = []
     for turn in range(passes):
         for cluster in clusters:
@@ -169,8 +169,8 @@ def groups_in_turn(clusters: Sequence[Cluster], passes: int, rng: Random) -> lis
 
 
 def chosen_clusters(clusters: Sequence[Cluster], most: int, rng: Random) -> list[Cluster]:
-    """At most so many, those with a twin before others; two thirds of long stories and real reports, where there are
-    as many.
+    """Chooses at most `most` clusters, preferring those with a twin; two thirds from long stories and real reports, if
+    there are enough.
     """
     shuffled = sorted(rng.sample(clusters, len(clusters)), key=lambda cluster: not _has_twin(cluster))
     short = [cluster for cluster in shuffled if cluster.story == "written"]
@@ -190,17 +190,17 @@ def _in_chat(group: Group, rng: Random) -> Group:
 
 
 def count_twins(clusters: Sequence[Cluster]) -> tuple[int, int]:
-    """All questions, and those with a twin that tells them apart."""
+    """Returns the number of questions, and of those with a distinguishing twin."""
     return len(clusters), sum(map(_has_twin, clusters))
 
 
 def whole_groups(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[Group]:
-    """Each question as written, over all windows that answer it and the first rivals: to measure on."""
+    """Returns each question as written, over all answering windows and the first rivals, for evaluation."""
     return [tuple(side_of(cluster, 0, 0, rivals, None)) for cluster in clusters]
 
 
 def pairs_to_measure(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[tuple[Group, Group]]:
-    """Answered questions with their twins, over the same windows: to measure on."""
+    """Returns answered questions with their twins over the same windows, for evaluation."""
     pairs = []
     for cluster in clusters:
         answered = next((at for at, one in enumerate(cluster.wordings) if one.answered), None)
@@ -226,7 +226,7 @@ def pairs_to_measure(clusters: Sequence[Cluster], *, rivals: int = 8) -> list[tu
 
 
 def clusters_of_story(story: WrittenStory, twins: Twins, settings: Settings) -> Iterator[Cluster]:
-    """Every question of a story with its twins, through the real index."""
+    """Yields the cluster of every question of a story, with its twins, through the real index."""
     articles, places = lay_out(story)
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -246,7 +246,7 @@ def clusters_of_story(story: WrittenStory, twins: Twins, settings: Settings) -> 
             mine = [(twin, sentences(twin.gold)) for twin in twins.get(number, ())]
             shown, before = (before if asked.follows else frozenset()), gold
             if gold and not gold - shown:
-                continue  # nobody is helped by the sentence that was just shown
+                continue  # the sentence that was just shown is no answer
             posed = Posed(asked, question, gold - shown, features)
             cluster = cluster_of(generation, posed, mine, shown, kind_of_story(story))
             if cluster is not None:
@@ -254,7 +254,7 @@ def clusters_of_story(story: WrittenStory, twins: Twins, settings: Settings) -> 
 
 
 def clusters_of(stories: Sequence[tuple[WrittenStory, Twins]]) -> list[Cluster]:
-    """All questions of all stories; those for which search finds nothing are left out."""
+    """Returns the clusters of all stories, without questions for which search finds nothing."""
     clusters: list[Cluster] = []
     with tempfile.TemporaryDirectory() as folder:
         settings = keep_models(load_settings(reader=False), Path(folder))

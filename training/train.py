@@ -1,4 +1,4 @@
-"""Fitting the reader, on a CPU, with checkpoints from which a killed run goes on."""
+"""Fits the reader on a CPU, with checkpoints from which an interrupted run resumes."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ from training.written_story import fitted_stories, held_out_stories
 
 log = logging.getLogger("training")
 
-CHECKED = 60  # questions of held-out stories that are asked at each checkpoint
-MEASURED = 180  # … and at the end
+CHECKED = 60  # held-out story questions evaluated at each checkpoint
+MEASURED = 180  # and at the end
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How to fit. `minutes` bounds the time in steps: the learning rate falls to zero at whichever end comes first."""
+    """How to fit. `minutes` limits the time in steps; the learning rate reaches zero at whichever end comes first."""
 
     train_dir: Path
     out: Path
@@ -61,17 +61,17 @@ class Plan:
     threads: int = 2
     start_from: Path | None = None  # a model.pt, or an exported reader
     grouped: bool = False
-    written: int = 0  # times that the written stories are gone through; only where grouped
-    story_groups: int = 1_000_000  # questions of the written stories at most, those of real reports and long ones first
-    open_groups: int = 1_000_000  # groups of the open data at most
-    neighbours: int = 0  # unanswerable questions of SQuAD 2.0 against answered ones at most; only where grouped
-    open_windows: int = 0  # single windows of the open data among the groups, so that they are not forgotten
-    margin: float = 1.0  # by which the score of an answered question shall exceed that of its twin
+    written: int = 0  # passes over the written stories; only if grouped
+    story_groups: int = 1_000_000  # maximum number of questions of written stories, real reports and long ones first
+    open_groups: int = 1_000_000  # maximum number of groups of open data
+    neighbours: int = 0  # maximum number of SQuAD 2.0's unanswerable/answered pairs; only if grouped
+    open_windows: int = 0  # single windows of open data among the groups, so that they are not forgotten
+    margin: float = 1.0  # required margin of an answered question over its twin
     between: float = 0.0  # weight of the same loss over all questions of a batch
 
 
 def held_out_figures(model: ReaderModel, ready: list[Ready]) -> dict[str, float]:
-    """Right sentence first where one answers; AUROC of answered against unanswered windows, all and by kind."""
+    """Measures right sentence first among answered windows; AUROC of answered windows, overall and by kind."""
     model.eval()
     best, answered, right, kinds = [], [], [], []
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
@@ -98,7 +98,7 @@ def held_out_figures(model: ReaderModel, ready: list[Ready]) -> dict[str, float]
 
 
 def story_figures(model: ReaderModel, groups: Sequence[Sequence[Ready]]) -> dict[str, float]:
-    """Over whole questions, each with all its windows: right sentence first; AUROC of the best sentence's score."""
+    """Measures whole questions with all their windows: right sentence first; AUROC of the best sentence's score."""
     model.eval()
     best, answered, right = [], [], []
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
@@ -116,7 +116,7 @@ def story_figures(model: ReaderModel, groups: Sequence[Sequence[Ready]]) -> dict
 
 
 def told_apart(model: ReaderModel, pairs: Sequence[tuple[Sequence[Ready], Sequence[Ready]]]) -> float:
-    """How often the best sentence for a question scores above the best for its twin, over the same windows."""
+    """Returns how often the best score for a question exceeds the best for its twin over the same windows."""
     apart = [_best(model, one) > _best(model, two) for one, two in pairs]
     return round(float(np.mean(apart)), 4) if apart else 0.0
 
@@ -131,14 +131,14 @@ def _best(model: ReaderModel, group: Sequence[Ready]) -> float:
 
 
 def rate_at(share: float, peak: float) -> float:
-    """A short rise, then a cosine down to a fiftieth."""
+    """Returns the learning rate: a short warm-up, then a cosine decay to a fiftieth."""
     if share < 0.06:
         return peak * max(share, 0.001) / 0.06
     return peak * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, (share - 0.06) / 0.94))))
 
 
 def _groups(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[Ready]]:
-    """What is fitted on: groups of windows under one question, or single windows."""
+    """Prepares the training data: groups of windows per question, or single windows."""
     if not plan.grouped:
         return [[one] for one in prepare(tokenizer, _windows(sources, plan))]
     made = make_groups(sources, plan.seed, most_a_sentence=plan.most_a_sentence, clozes=plan.clozes)
@@ -161,14 +161,14 @@ def _windows(sources: Sources, plan: Plan) -> list[Example]:
 
 @dataclass(frozen=True, slots=True)
 class _Clusters:
-    """The questions of the written stories, those to fit on and those that are held out."""
+    """The questions of the written stories, for fitting and held out."""
 
     fitted: list[Cluster]
     held_out: list[Cluster]
 
 
 def _clusters(plan: Plan) -> _Clusters:
-    """Written down at the first start: every story has to go through the real index for them."""
+    """Loads or builds the clusters; building sends every story through the real index, so the result is saved."""
     path = plan.out / "clusters.pickle"
     if not path.is_file():
         made = {"fitted": clusters_of(fitted_stories()), "held_out": clusters_of(held_out_stories())}
@@ -185,7 +185,7 @@ def _prepared(tokenizer: Tokenizer, groups: Iterable[Group]) -> list[list[Ready]
 
 @dataclass(slots=True)
 class _State:
-    """All that a killed run needs to go on: the weights as they are and averaged, the optimiser, and how far it got."""
+    """Everything that an interrupted run needs to resume: weights, their average, optimiser and progress."""
 
     model: ReaderModel
     averaged: ReaderModel
@@ -195,7 +195,7 @@ class _State:
     tokens: int = 0
 
     def save(self, path: Path) -> None:
-        """Written beside and moved into place, so that a kill leaves the last whole one."""
+        """Saves atomically, so that a kill leaves the previous checkpoint intact."""
         whole = {
             "model": self.model.state_dict(),
             "averaged": self.averaged.state_dict(),
@@ -225,7 +225,7 @@ def tokenizer_of(base: Path) -> Tokenizer:
 
 
 def _batches(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[list[Ready]]]:
-    """The batches in their order, written down at the first start: a run that goes on must meet the same ones."""
+    """Loads or builds the ordered batches; they are saved because a resumed run must use the same ones."""
     path = plan.out / "batches.pickle"
     if path.is_file():
         with path.open("rb") as file:
@@ -242,7 +242,7 @@ def _batches(tokenizer: Tokenizer, sources: Sources, plan: Plan) -> list[list[li
 
 
 def weights_in(path: Path) -> dict[str, torch.Tensor]:
-    """The weights of a `model.pt`, or of an exported reader."""
+    """Loads the weights of a `model.pt`, or of an exported reader."""
     if path.suffix == ".onnx":
         return read_exported(path)
     weights: dict[str, torch.Tensor] = torch.load(path, weights_only=True)
@@ -250,12 +250,12 @@ def weights_in(path: Path) -> dict[str, torch.Tensor]:
 
 
 def _start(plan: Plan) -> _State:
-    """The model to fit, its running average and the optimiser; from `plan.start_from`, or where a run was killed."""
+    """Returns the model, its running average and the optimiser, from `plan.start_from` or a checkpoint."""
     model = ReaderModel(plan.base)
     if plan.start_from:
         model.load_state_dict(weights_in(plan.start_from))
     for parameter in model.body.embeddings.word_embeddings.parameters():
-        parameter.requires_grad_(False)  # a third to a half of all weights, and rare words keep what they mean
+        parameter.requires_grad_(False)  # a third to half of all weights; keeps the meanings of rare words
     free = [one for one in model.parameters() if one.requires_grad and one is not model.head.weight]
     optimiser = torch.optim.AdamW(
         [{"params": free, "scale": 1.0}, {"params": [model.head.weight], "scale": 5.0}], lr=1e-9, weight_decay=0.01
@@ -264,7 +264,7 @@ def _start(plan: Plan) -> _State:
 
 
 def _loss(state: _State, some: Sequence[Sequence[Ready]], plan: Plan) -> torch.Tensor:
-    """The passes through the model in bfloat16 where that is faster; the losses in fp32."""
+    """Computes the loss: the forward pass in bfloat16, which is faster; the losses in fp32."""
     batch = to_batch(some)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         tokens = state.model(batch.ids, batch.mask, batch.segments)
@@ -280,7 +280,7 @@ def _loss(state: _State, some: Sequence[Sequence[Ready]], plan: Plan) -> torch.T
 
 
 def _improve(state: _State, loss: torch.Tensor, rate: float) -> None:
-    """One step, and the running average drawn a little nearer to where it led."""
+    """Takes one optimiser step and updates the running average."""
     free = state.optimiser.param_groups[0]["params"]
     for group in state.optimiser.param_groups:
         group["lr"] = rate * group["scale"]
@@ -297,9 +297,9 @@ def _improve(state: _State, loss: torch.Tensor, rate: float) -> None:
 
 
 def fit(plan: Plan) -> Path:
-    """Fits and leaves `model.pt` (averaged weights), `figures.json` and checkpoints in `plan.out`; returns model.pt.
+    """Fits; writes `model.pt` (averaged weights), `figures.json` and checkpoints to `plan.out`; returns model.pt.
 
-    A run that was killed goes on from its last checkpoint when it is started again with the same plan.
+    An interrupted run resumes from its last checkpoint when started again with the same plan.
     """
     torch.set_num_threads(plan.threads)
     torch.manual_seed(plan.seed)
@@ -317,7 +317,7 @@ def fit(plan: Plan) -> Path:
     state, saved = _start(plan), plan.out / "checkpoint.pt"
     if saved.is_file():
         state.load(saved)
-        log.info("goes on from step %d after %.0f s", state.step, state.seconds)
+        log.info("resuming from step %d after %.0f s", state.step, state.seconds)
     state.model.train()
     recent: list[float] = []
     last = time.monotonic()
@@ -344,7 +344,7 @@ def fit(plan: Plan) -> Path:
                 some_asked = asked[:: max(1, len(asked) // CHECKED)]
                 log.info("held-out stories %s", json.dumps(story_figures(state.averaged, some_asked)))
                 log.info("twins told apart %.3f", told_apart(state.averaged, twins[:: max(1, len(twins) // CHECKED)]))
-            last = time.monotonic()  # looking is no part of the time to fit in
+            last = time.monotonic()  # evaluation does not count towards the time limit
     state.save(saved)
     path = plan.out / "model.pt"
     torch.save(state.averaged.state_dict(), path)

@@ -1,4 +1,4 @@
-"""Twins: questions of the written stories changed as little as possible so that the answer is another, or none.
+"""Twins: questions of the written stories, minimally changed so that the answer is a different one or none.
 
 A file `NAME.twins` stands beside the story `NAME.story`; each line belongs to one of its questions, by number from 1:
 
@@ -6,8 +6,8 @@ A file `NAME.twins` stands beside the story `NAME.story`; each line belongs to o
     3 wording | so did ridley go home with a trophy or not
     7 answered 2.4 | had the host been drinking
 
-`KIND` (see KINDS) is a twin that nothing in the story answers, `wording` a second wording of an answered question with
-the same gold, `answered` with its gold the nearest question to an unanswered one that is answered.
+`KIND` (see KINDS) is a twin that nothing in the story answers; `wording` is a second wording of an answered question
+with the same gold; `answered`, with its gold, is the nearest answered question to an unanswered one.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ Twins = Mapping[int, tuple[Twin, ...]]  # by the place of their question in `sto
 
 
 def read_twins(path: Path, story: WrittenStory) -> tuple[Twins, list[str]]:
-    """The twins of each question by its place in `story.asked`, and what is wrong with the file, a line each."""
+    """Reads the twins of each question, by its index in `story.asked`, and a list of the file's faults."""
     faults: list[str] = []
     found: dict[int, list[Twin]] = defaultdict(list)
     if not path.is_file():

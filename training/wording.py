@@ -1,4 +1,4 @@
-"""Word tables for the chat wording: general English, nothing of any story."""
+"""Word tables for chat wording: general English, independent of any story."""
 
 from __future__ import annotations
 

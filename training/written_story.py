@@ -1,4 +1,4 @@
-"""The written stories through the real index: their questions with what search finds for each."""
+"""The written stories in the real index: their questions with the search results of each."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from training.made_story import MadeArticle, Span, open_made, sentences_at
 from training.stories import LONG, WIKINEWS, WRITTEN, Asked, Place, WrittenStory, read_stories
 from training.twins import Twins, read_twins
 
-TEN = 10  # of the long stories and of the reports of Wikinews are held out
-EVERY = 6  # each sixth story is not fitted on: the calibration is fitted and the reader measured there
+TEN = 10  # held-out long stories, and held-out Wikinews reports
+EVERY = 6  # every sixth story is held out, for calibration and evaluation
 
 
 @dataclass(frozen=True, slots=True)
 class Posed:
-    """A question put to its story. `gold` numbers the generation's sentences that answer it."""
+    """A question asked of its story. `gold` are the numbers of the sentences that answer it."""
 
     asked: Asked
     question: str
@@ -33,17 +33,17 @@ class Posed:
 
 
 def held_out(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
-    """Every sixth story by name."""
+    """Returns every sixth story by name."""
     return list(stories[EVERY - 1 :: EVERY])
 
 
 def fitted_on(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
-    """The others."""
+    """Returns the others."""
     return [story for number, story in enumerate(stories) if number % EVERY != EVERY - 1]
 
 
 def _ten(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
-    """Ten of the stories, by a hash of their names: chosen before anything was run on them."""
+    """Returns ten of the stories by a hash of their names, a choice independent of any result."""
     return sorted(stories, key=lambda story: hashlib.sha256(story.name.encode()).hexdigest())[:TEN]
 
 
@@ -52,7 +52,7 @@ def _with_twins(stories: Sequence[WrittenStory], folder: Path) -> list[tuple[Wri
 
 
 def fitted_stories() -> list[tuple[WrittenStory, Twins]]:
-    """Every story to fit on, with its twins: invented ones, short and long, and real reports of Wikinews."""
+    """Returns every story to fit on, with its twins: invented ones, short and long, and real Wikinews reports."""
     held = {story.name for folder in (LONG, WIKINEWS) for story in _ten(read_stories(folder))}
     return [
         *_with_twins(fitted_on(read_stories()), WRITTEN),
@@ -65,7 +65,7 @@ def fitted_stories() -> list[tuple[WrittenStory, Twins]]:
 
 
 def held_out_stories() -> list[tuple[WrittenStory, Twins]]:
-    """Every story that nothing was fitted on, with its twins: calibration is fitted and the reader measured there."""
+    """Returns every held-out story with its twins, for calibration and evaluation."""
     return [
         *_with_twins(held_out(read_stories()), WRITTEN),
         *_with_twins(_ten(read_stories(LONG)), LONG),
@@ -74,7 +74,7 @@ def held_out_stories() -> list[tuple[WrittenStory, Twins]]:
 
 
 def lay_out(story: WrittenStory) -> tuple[list[MadeArticle], dict[Place, Span]]:
-    """The articles as files would hold them, and where each sentence stands."""
+    """Lays out the articles as files; also returns the position of each sentence."""
     articles: list[MadeArticle] = []
     places: dict[Place, Span] = {}
     for number, written in enumerate(story.articles, start=1):
@@ -92,14 +92,14 @@ def lay_out(story: WrittenStory) -> tuple[list[MadeArticle], dict[Place, Span]]:
 
 
 def pose(generation: GenerationReader, text: str, follows: str | None, context: AnswerContext) -> tuple[str, Features]:
-    """One question as answering would understand, search and read it; the question as the reader is shown it."""
+    """Parses, searches and reads one question like answering does; returns it as shown to the reader."""
     question = Question(text, follows=Question(follows) if follows else None)
     features = extract_features(generation, parse_query(question, generation), context)
     return (features.found.queries[0] if features.found.queries else text), features
 
 
 def pose_all(story: WrittenStory, settings: Settings) -> Iterator[tuple[GenerationReader, Posed]]:
-    """Every question of a story, put to its index; the generation is good until the next one is asked for."""
+    """Yields every question asked of its story's index; the generation is valid until the next one is requested."""
     articles, places = lay_out(story)
     with (
         tempfile.TemporaryDirectory() as folder,

@@ -1,6 +1,6 @@
-"""What people would use instead of storybot, each a small script run by its own interpreter.
+"""Alternatives to storybot, each a small script run by its own interpreter.
 
-`environment` makes the virtual environment, `contest` is what every contestant is put through, storybot too. The others
-are the contestants; they import their packages in their own functions, since the interpreter that checks them lacks
-them.
+`environment` creates the virtual environment; `contest` is the protocol of all contestants, storybot included. The
+other modules are the contestants. They import their packages inside functions, because the interpreter that checks the
+code lacks them.
 """

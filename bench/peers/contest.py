@@ -1,13 +1,13 @@
-"""What each contestant is put through, in an interpreter of its own; the standard library alone.
+"""The tasks of each contestant, run in an interpreter of its own; standard library only.
 
     python -m bench.peers.NAME build|first|answer --model FOLDER --folder FOLDER --work FILE
 
 prints one line of JSON:
 
-build   embeds and stores the texts of FILE: {"seconds", "texts"}, without what loading took
-first   opens what was stored and answers the first question: {"found"}; whoever started it looks at the clock
-answer  answers all questions, one after the other and then from many threads: {"seconds": one for each answer,
-        "resident", "peak": megabytes after the one after the other, "throng": {"questions", "seconds"}}
+build   embeds and stores the texts of FILE: {"seconds", "texts"}, without loading
+first   opens the stored index and answers the first question: {"found"}; timed by the caller
+answer  answers all questions, first sequentially and then from many threads: {"seconds": one per answer, "resident",
+        "peak": megabytes after the sequential part, "throng": {"questions", "seconds"}}
 
 FILE is `{"texts": […], "questions": […]}`. The exit code says whether it failed.
 """
@@ -30,7 +30,7 @@ class Contestant(Protocol):
     """One way to answer questions from texts."""
 
     def load(self, model: str) -> None:
-        """Imports what it needs; the model, too, where it is not `open` that loads it."""
+        """Imports packages, and loads the model unless `open` does."""
         ...
 
     def build(self, texts: list[str], folder: Path) -> None:
@@ -38,16 +38,16 @@ class Contestant(Protocol):
         ...
 
     def open(self, folder: Path) -> None:
-        """Opens what was stored."""
+        """Opens the stored index."""
         ...
 
     def ask(self, question: str) -> list[str]:
-        """The three texts that fit best, or fewer."""
+        """Returns the three best texts, or fewer."""
         ...
 
 
 def main(contestant: Contestant) -> None:
-    """Runs the task of the command line and prints what came of it."""
+    """Runs the task of the command line and prints its result."""
     parser = argparse.ArgumentParser()
     parser.add_argument("task", choices=("build", "first", "answer"))
     parser.add_argument("--model", required=True)
@@ -73,7 +73,7 @@ def main(contestant: Contestant) -> None:
 
 
 def keep_to(cores: int) -> None:
-    """Leaves this process so many of its cores, where the system can do that."""
+    """Restricts this process to a number of its cores, if the system supports that."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
 
@@ -85,7 +85,7 @@ def build(contestant: Contestant, texts: list[str], folder: Path) -> dict[str, A
 
 
 def answer(contestant: Contestant, questions: list[str], rounds: int, askers: int, throng: float) -> dict[str, Any]:
-    for question in questions[:10]:  # warms up
+    for question in questions[:10]:  # warm-up
         contestant.ask(question)
     seconds = [timed(contestant, question) for _ in range(rounds) for question in questions]
     resident, peak = memory()
@@ -100,8 +100,8 @@ def timed(contestant: Contestant, question: str) -> float:
 
 
 def ask_together(contestant: Contestant, questions: list[str], askers: int, seconds: float) -> dict[str, float]:
-    """Every asker asks its next question as soon as it has its answer, until the time is up."""
-    numbers = itertools.count()  # `next` of it is one step, so that no lock is needed
+    """Has several askers ask question after question until the time is up."""
+    numbers = itertools.count()  # `next` on it is atomic, so no lock is needed
     begun = threading.Barrier(askers + 1)
     stop = threading.Event()
 
@@ -124,7 +124,7 @@ def ask_together(contestant: Contestant, questions: list[str], askers: int, seco
 
 
 def memory(process: int | str = "self") -> tuple[float, float]:
-    """Megabytes that a process has resident now and had at most, by /proc; where there is none both are the most."""
+    """Returns a process's resident memory and its peak in MB, from /proc; without /proc, the peak twice."""
     status = Path(f"/proc/{process}/status")
     if status.is_file():
         figures = dict(re.findall(r"^(VmRSS|VmHWM):\s+(\d+) kB", status.read_text(), re.MULTILINE))

@@ -1,4 +1,4 @@
-"""The virtual environment of those that storybot is measured beside."""
+"""The virtual environment of the peers."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ STAMP = ".installed"
 
 
 def make_environment(folder: Path) -> Path:
-    """The interpreter of an environment in `folder` that holds what `requirements.txt` lists; made where it is not.
+    """Returns the interpreter of an environment in `folder` with `requirements.txt`; creates it if necessary.
 
     Raises:
-        subprocess.CalledProcessError: pip failed; it has said why.
+        subprocess.CalledProcessError: pip failed and has printed why.
     """
     python = folder / "bin" / "python"
     wanted = REQUIREMENTS.read_text(encoding="utf-8")
@@ -26,7 +26,7 @@ def make_environment(folder: Path) -> Path:
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
     index = os.environ.get("TORCH_INDEX")
-    # torch by itself and pinned: found as a dependency, pip may take the build that brings gigabytes of CUDA.
+    # Install torch separately and pinned; as a dependency, pip might choose the build with gigabytes of CUDA.
     install(python, *(["--extra-index-url", index] if index else []), torch_in(wanted))
     install(python, "-r", str(REQUIREMENTS))
     stamp.write_text(wanted, encoding="utf-8")
@@ -34,7 +34,7 @@ def make_environment(folder: Path) -> Path:
 
 
 def torch_in(requirements: str) -> str:
-    """The line that pins torch."""
+    """Returns the line that pins torch."""
     return next(line for line in requirements.splitlines() if line.startswith("torch=="))
 
 
@@ -43,7 +43,7 @@ def install(python: Path, *wanted: str) -> None:
 
 
 def quiet_environment() -> dict[str, str]:
-    """This process's environment, less what would make a contestant ask the network, talk, or compile at each start."""
+    """Returns this process's environment without settings that cause network access, output or recompilation."""
     variables = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
     return variables | {

@@ -1,4 +1,4 @@
-"""LangChain: HuggingFaceEmbeddings in a FAISS vector store, as its documentation has it."""
+"""LangChain: HuggingFaceEmbeddings in a FAISS vector store, as in its documentation."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class LangChainFaiss:
         self._stores.from_texts(texts, self._embeddings).save_local(str(folder))
 
     def open(self, folder: Path) -> None:
-        # It keeps its texts as a pickle, which it opens only when told that nobody else wrote it.
+        # LangChain stores texts as a pickle and loads it only with this flag.
         self._store: Any = self._stores.load_local(str(folder), self._embeddings, allow_dangerous_deserialization=True)
 
     def ask(self, question: str) -> list[str]:

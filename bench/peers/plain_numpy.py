@@ -1,4 +1,4 @@
-"""sentence-transformers and NumPy, with nothing between: the least that one would write oneself."""
+"""sentence-transformers and NumPy with nothing in between: the minimal solution."""
 
 from __future__ import annotations
 

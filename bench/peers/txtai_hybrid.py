@@ -1,4 +1,4 @@
-"""txtai: hybrid search, that is dense vectors (FAISS) and BM25 together, with the texts in its own database."""
+"""txtai: hybrid search, dense vectors (FAISS) and BM25, with the texts in its own database."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class TxtaiHybrid:
         self._embeddings.load(str(folder))
 
     def ask(self, question: str) -> list[str]:
-        # Its index may not be searched from two threads at once: the process crashes.
+        # Searching its index from two threads at once crashes the process.
         with self._one_at_a_time:
             return [str(found["text"]) for found in self._embeddings.search(question, 3)]
 

@@ -1,1 +1,1 @@
-"""What a search costs from a thousand passages to a million: `python -m bench.scale`."""
+"""The cost of a search from a thousand passages to a million: `python -m bench.scale`."""

@@ -1,11 +1,11 @@
-"""What a search costs from a thousand passages to a million:
+"""The cost of a search from a thousand passages to a million:
 
     python -m bench.scale [--sizes 1000,10000,100000,1000000] [--runs 3] [--out var/bench]
 
-writes `scale.json`, `scale.md` and the pictures into the folder OUT. The stories are made (`bench.make_story`), their
-vectors come from the encoder that ships (`bench.scale.encoded`), and everything else is the real store: each size is
-written as a generation, opened and searched in processes of their own. What was made stays in `--work` for the next
-run; the million takes 7 GB of disk and about 10 GB of memory while it is written.
+writes `scale.json`, `scale.md` and plots into the folder OUT. The stories are generated (`bench.make_story`), their
+vectors come from the shipped encoder (`bench.scale.encoded`), and the store is the real one: each size is written as a
+generation, then opened and searched in separate processes. Generations stay in `--work` for the next run; a million
+passages take 7 GB of disk and about 10 GB of memory while they are written.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ RUNS, COMPARED = "runs.json", "kinds.json"
 
 
 def run(module: str, *arguments: str, threads: int = 1) -> Iterator[dict[str, Any]]:
-    """The lines of JSON that a module prints, run in a process of its own.
+    """Runs a module in a new process and yields its output lines as JSON.
 
     Raises:
-        SystemExit: it failed; what it said stands above.
+        SystemExit: it failed; its output is above.
     """
     environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "OPENBLAS_NUM_THREADS": str(threads)}
     command = [sys.executable, "-m", module, *arguments]
@@ -49,9 +49,9 @@ def run(module: str, *arguments: str, threads: int = 1) -> Iterator[dict[str, An
 
 
 def measured(work: Path, cache: Path, passages: int, runs: int, *, reuse: bool) -> Size:
-    """Builds one size, unless it is there, and measures it so many times, the first time against brute force too.
+    """Builds one size unless it exists, and measures it repeatedly, the first time also against brute force.
 
-    With `reuse`, the figures of an earlier run at this size are taken as they are.
+    With `reuse`, returns the results of an earlier run at this size.
     """
     folder = work / str(passages)
     if reuse and (folder / RUNS).exists():
@@ -76,7 +76,7 @@ def measured(work: Path, cache: Path, passages: int, runs: int, *, reuse: bool) 
 
 
 def compared(work: Path, passages: int, *, reuse: bool) -> list[dict[str, Any]]:
-    """Each kind of index at every size up to this one, and recall against speed at the largest that has them all."""
+    """Measures each kind of index at every size up to this one, and recall against speed at the largest common one."""
     folder = work / str(passages)
     if reuse and (work / COMPARED).exists():
         found: list[dict[str, Any]] = json.loads((work / COMPARED).read_text(encoding="utf-8"))
@@ -104,7 +104,7 @@ def _tell(text: str) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measures and writes; gives the exit code."""
+    """Measures and writes; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.scale", description="What a search costs, by size.")
     parser.add_argument("--sizes", default=SIZES, help="passages, ascending")
     parser.add_argument("--runs", type=int, default=3)
@@ -120,7 +120,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     kinds: list[dict[str, Any]] = []
 
     def keep() -> Part:
-        """Written anew after each step, so that a run that is cut short leaves what it has."""
+        """Saves the results after each step, so that an interrupted run keeps them."""
         loads = (before, load())
         made = tuple(tables(sizes, kinds, loads))
         part = Part(made, tuple(targets(sizes)), given.runs, loads, time.monotonic() - began)

@@ -1,8 +1,8 @@
-"""A made story of a size is written as a real generation, in a separate process, and left for the next run.
+"""Writes a generated story as a real generation, in a separate process, and keeps it for the next run.
 
     python -m bench.scale.build FOLDER --passages 1000
 
-prints one line of JSON: how long each step took and the most memory that it held. `bench.scale` calls it.
+prints one line of JSON: the duration of each step and the peak memory. `bench.scale` calls it.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ from index.store.write import Parts, write_generation
 from index.store.writer_lock import writing
 
 REPORT, WORK = "build.json", "work.npz"
-SEED = 2  # of the stories; how many candidates are ordered anew was chosen on one of seed 1
+SEED = 2  # of the stories; the number of reranked candidates was chosen on a story of seed 1
 
 
 def build(folder: Path, passages: int, cache: Path, *, vectors: str = "auto", questions: int = 400) -> dict[str, Any]:
-    """Writes the generation and the questions about it into `folder`; a folder that has them is left as it is.
+    """Writes the generation and its questions into `folder`, unless they exist.
 
-    What was written in an older format, or of another seed, is removed.
+    Replaces what has an older format or another seed.
     """
     if (folder / REPORT).exists():
         earlier: dict[str, Any] = json.loads((folder / REPORT).read_text(encoding="utf-8"))
@@ -81,7 +81,7 @@ def build(folder: Path, passages: int, cache: Path, *, vectors: str = "auto", qu
 
 
 def work_of(story: MadeStory, encoded: Encoded, questions: int) -> Work:
-    """Questions with a planted answer in this story and others, in turn; as many as there are, at most `questions`."""
+    """Alternates questions with a planted answer in this story and others, at most `questions` in total."""
     count = len(story.pool.plants)
     placed = {one.plant: one.passage for one in story.planted}
     others = list(range(count, len(encoded.questions)))
@@ -103,7 +103,7 @@ def _highest_mb() -> float:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Builds and prints; gives the exit code."""
+    """Builds and prints; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.scale.build")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--passages", type=int, required=True)

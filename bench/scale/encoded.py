@@ -1,7 +1,7 @@
-"""Real vectors for made stories: each different sentence is encoded once, by the encoder that ships, and kept.
+"""Real vectors for generated stories: each distinct sentence is encoded once, by the shipped encoder, and cached.
 
-No million passages can be encoded for a benchmark. A passage's vector here is the mean of its sentences' own vectors,
-brought to length 1: near each other where their sentences are, and nothing that a random generator made up.
+Encoding a million passages would take too long for a benchmark. A passage's vector is the normalised mean of its
+sentences' vectors: similar where the sentences are, unlike random vectors.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from index.settings import load_settings, models_folder
 from index.store.dense import in_chunks
 from index.store.location import requested_encoder
 
-CHUNK = 512  # texts encoded, and kept, at a time
+CHUNK = 512  # texts encoded and saved per batch
 OPEN_QUESTIONS = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """`sentences` (n, dimension) are those of the pool; `questions` are the planted ones and then others."""
+    """`sentences` (n, dimension) are those of the pool; `questions` are the planted ones, then others."""
 
     encoder: Path
     sentences: NDArray[np.float32]
@@ -39,10 +39,10 @@ class Encoded:
 
 
 def encode_pool(pool: Pool, cache: Path, *, threads: int = 0) -> Encoded:
-    """Vectors of the pool's sentences and questions; what was encoded before is read from `cache`.
+    """Encodes the pool's sentences and questions, reading those in `cache`.
 
     Raises:
-        SystemExit: the encoder was never exported.
+        SystemExit: the encoder has not been exported yet.
     """
     settings = load_settings()
     folder = find_export(requested_encoder(settings), models_folder(settings))
@@ -78,7 +78,7 @@ def _encoded(encoder: OnnxEncoder, texts: Sequence[str], role: str, cache: Path)
 
 
 class PassageVectors:
-    """Vectors of a made story's passages and sentences, as the writer asks for them."""
+    """The vectors of a generated story's passages and sentences, for the writer."""
 
     def __init__(self, story: MadeStory, sentences: NDArray[np.float32]) -> None:
         self._numbers, self._sentences = story.numbers, sentences
@@ -86,7 +86,7 @@ class PassageVectors:
         self._firsts = np.array([*(passage.first for passage in passages), len(story.numbers)], dtype=np.int64)
 
     def passages(self, begin: int, end: int) -> NDArray[np.float16]:
-        """(end - begin, dimension)"""
+        """Returns (end - begin, dimension)."""
         firsts = self._firsts[begin : end + 1]
         rows = self._sentences[self._numbers[firsts[0] : firsts[-1]]]
         sums = np.add.reduceat(rows, (firsts[:-1] - firsts[0]).tolist(), axis=0)
@@ -94,6 +94,6 @@ class PassageVectors:
         return halves
 
     def sentences(self, begin: int, end: int) -> NDArray[np.float16]:
-        """(end - begin, dimension)"""
+        """Returns (end - begin, dimension)."""
         halves: NDArray[np.float16] = self._sentences[self._numbers[begin:end]].astype(np.float16)
         return halves

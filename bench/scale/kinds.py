@@ -1,9 +1,9 @@
-"""Each kind of vector index at growing sizes, over the same vectors: where one becomes quicker than the other.
+"""Each kind of vector index at growing sizes, over the same vectors: at which size one becomes faster than another.
 
     python -m bench.scale.kinds GENERATION --work FILE --folder FOLDER --sizes 1000,10000 --kinds exact,ivf
 
-prints a line of JSON for each kind and size, `--curve` one for each breadth of search. The vectors are the first of a
-large generation's; everything goes through `index.store.dense`.
+prints a line of JSON for each kind and size, and with `--curve` one for each number of lists searched. The vectors are
+the first ones of a large generation; everything uses `index.store.dense`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from index.store.dense import FILE, VectorIndex, Vectors, build_index, in_chunks
 from index.store.generation_manifest import VectorKind
 
 QUESTIONS, ROUNDS = 100, 3
-Best = list[tuple[NDArray[np.float32], float]]  # of each question all cosines, and the tenth highest
+Best = list[tuple[NDArray[np.float32], float]]  # per question: all cosines, and the tenth highest
 BREADTHS = (
     ("lists searched", "PROBES", (2, 4, 8, 12, 16)),
     ("candidates per result", "RERANK_FACTOR", (1, 3, 7, 10, 20)),
@@ -37,7 +37,7 @@ BREADTHS = (
 def compare(
     source: Path, folder: Path, queries: NDArray[np.float32], sizes: Sequence[int], kinds: Sequence[str], curve: bool
 ) -> Iterator[dict[str, Any]]:
-    """A row for each kind and size; the indexes are kept in `folder` for the next run."""
+    """Yields a row for each kind and size; keeps the indexes in `folder` for the next run."""
     dimension = queries.shape[1]
     whole = np.memmap(source / "passages.vectors", dtype="<f2", mode="r").reshape(-1, dimension)
     for size in sizes:
@@ -88,7 +88,7 @@ def _curve(
 
 
 def _nearest(queries: NDArray[np.float32], halves: NDArray[np.float16]) -> Best:
-    """Of each question all cosines and the tenth highest."""
+    """Returns, per question, all cosines and the tenth highest."""
     scores = np.concatenate(
         [queries @ halves[begin:end].astype(np.float32).T for begin, end in in_chunks(len(halves), 20_000)], axis=1
     )
@@ -100,7 +100,7 @@ def _timed(
     queries: NDArray[np.float32],
     best: Best,
 ) -> dict[str, Any]:
-    """Milliseconds of a search, and recall@10; of FAISS's own index where it is one."""
+    """Returns milliseconds per search and recall@10, of a `VectorIndex` or a bare FAISS index."""
     is_ours = isinstance(index, VectorIndex)
     wall, cpu, shares = [], [], []
     for number in range(ROUNDS * len(queries)):
@@ -126,7 +126,7 @@ def _fresh(path: Path) -> Path:
 
 
 def bandwidth() -> float:
-    """Gigabytes a second that one thread reads, the most of five times."""
+    """Returns the gigabytes per second that one thread reads, the best of five."""
     block = np.ones(64 << 20, dtype=np.float32)
     seconds = []
     for _ in range(5):
@@ -137,7 +137,7 @@ def bandwidth() -> float:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Compares and prints; gives the exit code."""
+    """Compares and prints; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.scale.kinds")
     parser.add_argument("generation", type=Path)
     parser.add_argument("--work", type=Path, required=True)

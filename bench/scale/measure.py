@@ -1,4 +1,4 @@
-"""One generation is opened and searched, in a process of its own, so that its memory is that of answering alone.
+"""Opens and searches one generation in a process of its own, so that its memory is that of answering alone.
 
     python -m bench.scale.measure FOLDER --work FILE [--exact]
 
@@ -24,15 +24,15 @@ from bench.samples import median, percentile
 from index.store.generation import Generation
 from index.store.generations import open_generation
 
-PASSAGES = 64  # what the bot takes from each of the two searches
+PASSAGES = 64  # as many as the bot takes from each of the two searches
 TEN = 10
 WARMING_UP = 40  # questions
-COMPARED = 100  # questions whose ten nearest are compared with those of brute force
+COMPARED = 100  # questions whose top ten are compared with brute force
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a question may be narrowed to."""
+    """A filter of a question."""
 
     name: str
     outlet: str | None = None
@@ -42,7 +42,7 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is asked: texts and vectors (n, dimension), the passage that answers each or -1, and the rare outlets."""
+    """The questions: texts and vectors (n, dimension), the passage that answers each or -1, and the rare outlets."""
 
     texts: Sequence[str]
     vectors: NDArray[np.float32]
@@ -51,7 +51,7 @@ class Work:
 
 
 def resident_mb() -> dict[str, float]:
-    """This process's resident memory now and at its highest, and what of it is files' pages; empty off Linux."""
+    """Returns this process's resident memory, its peak and its file-backed part; empty except on Linux."""
     names = {"VmRSS": "resident_mb", "VmHWM": "highest_mb", "RssFile": "file_mb"}
     try:
         lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
@@ -62,7 +62,7 @@ def resident_mb() -> dict[str, float]:
 
 
 def bytes_read() -> int:
-    """How much this process has read from files so far; 0 off Linux."""
+    """Returns the bytes that this process has read from files; 0 except on Linux."""
     try:
         fields = dict(line.split(": ") for line in Path("/proc/self/io").read_text(encoding="ascii").splitlines())
     except OSError:
@@ -71,7 +71,7 @@ def bytes_read() -> int:
 
 
 def filters_of(generation: Generation, rare: str) -> list[Filter]:
-    """From none to a rare outlet."""
+    """Returns filters from none to a rare outlet."""
     names = [outlet.name for outlet in generation.outlets]
     return [
         Filter("none"),
@@ -85,7 +85,7 @@ def filters_of(generation: Generation, rare: str) -> list[Filter]:
 
 
 def measure(folder: Path, work: Work, *, exact: bool) -> dict[str, Any]:
-    """Opening, memory, the times of every filter; with `exact` also what is found, compared with brute force."""
+    """Measures opening, memory, and the time with every filter; with `exact` also recall against brute force."""
     before, read = resident_mb().get("resident_mb", 0.0), bytes_read()
     began = time.perf_counter()
     generation = open_generation(folder)
@@ -114,9 +114,9 @@ def measure(folder: Path, work: Work, *, exact: bool) -> dict[str, Any]:
 
 
 def timed(generation: Generation, work: Work, one: Filter) -> dict[str, Any]:
-    """Milliseconds of both searches, the filter's own work included: medians and 99th percentiles over all questions.
+    """Returns milliseconds of both searches, including filtering: medians and 99th percentiles over all questions.
 
-    "cpu" is the time that the thread was running, which other programs on the machine do not add to.
+    "cpu" is the thread's CPU time, which other programs on the machine do not affect.
     """
     times: dict[str, list[float]] = {"filter": [], "vectors": [], "words": [], "both": [], "cpu": []}
     clock = time.perf_counter
@@ -138,7 +138,7 @@ def timed(generation: Generation, work: Work, one: Filter) -> dict[str, Any]:
 
 
 class Truth:
-    """The cosine of every passage with every question, by brute force: (questions, passages)."""
+    """The cosines of all passages and questions by brute force, (questions, passages)."""
 
     def __init__(self, generation: Generation, queries: NDArray[np.float32]) -> None:
         name, count = "passages.vectors", generation.passage_count
@@ -148,7 +148,7 @@ class Truth:
             self.scores[:, begin : begin + 20_000] = queries @ rows[begin : begin + 20_000].astype(np.float32).T
 
     def recall(self, question: int, found: NDArray[np.int64], allowed: NDArray[np.int64] | None) -> float:
-        """The share of the ten nearest that was found; of equally near ones any is right."""
+        """Returns the share of the ten nearest that was found; ties are interchangeable."""
         scores = self.scores[question] if allowed is None else self.scores[question, allowed]
         wanted = min(TEN, len(scores))
         if not wanted:
@@ -158,7 +158,7 @@ class Truth:
 
 
 def recall(generation: Generation, work: Work, one: Filter, truth: Truth) -> dict[str, Any]:
-    """recall@10 of the vectors' search, how many passages the filter leaves, and how few results a question got."""
+    """Returns recall@10 of the dense search, the number of passages after filtering, and the fewest results."""
     articles = generation.allowed(outlet=one.outlet, after=one.after, until=one.until)
     numbers = None
     if articles is not None:
@@ -174,7 +174,7 @@ def recall(generation: Generation, work: Work, one: Filter, truth: Truth) -> dic
 
 
 def planted(generation: Generation, work: Work) -> dict[str, Any]:
-    """How often the passage with the planted answer comes first, and among the first ten."""
+    """Returns how often the passage with the planted answer comes first, and among the first ten."""
     asked = np.flatnonzero(work.answers >= 0)
 
     def fused(number: int) -> NDArray[np.int64]:
@@ -203,18 +203,18 @@ def planted(generation: Generation, work: Work) -> dict[str, Any]:
 
 
 def save_work(path: Path, work: Work) -> None:
-    """Keeps what is asked for the process that asks it."""
+    """Saves the questions for the measuring process."""
     np.savez(path, texts=np.array(work.texts), vectors=work.vectors, answers=work.answers, rare=np.array(work.rare))
 
 
 def read_work(path: Path) -> Work:
-    """What `save_work` stored."""
+    """Loads what `save_work` wrote."""
     with np.load(path) as stored:
         return Work(stored["texts"].tolist(), stored["vectors"], stored["answers"], stored["rare"].tolist())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measures and prints; gives the exit code."""
+    """Measures and prints; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m bench.scale.measure")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--work", type=Path, required=True)

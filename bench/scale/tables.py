@@ -1,4 +1,4 @@
-"""The figures of `bench.scale` as tables and as what was to be reached."""
+"""Tables and targets of `bench.scale`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MILLION = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """What was found at one size: how it was built, and each run of `bench.scale.measure` over it."""
+    """The results at one size: its build, and each run of `bench.scale.measure`."""
 
     build: Row
     runs: Sequence[Row]
@@ -26,22 +26,22 @@ class Size:
         return int(self.build["passages"])
 
     def of(self, name: str) -> float:
-        """The median of the runs."""
+        """Returns the median of the runs."""
         return median([float(run[name]) for run in self.runs])
 
     def filtered(self, number: int, name: str) -> float:
-        """The median of the runs, of the filter of this number; 0 is none."""
+        """Returns the median of the runs with the filter of this number; 0 is none."""
         return median([float(run["filters"][number][name]) for run in self.runs])
 
     @property
     def filters(self) -> Sequence[Row]:
-        """The first run's, which was compared with brute force."""
+        """Returns the first run's filters, which were compared with brute force."""
         found: Sequence[Row] = self.runs[0]["filters"]
         return found
 
 
 def tables(sizes: Sequence[Size], kinds: Sequence[Row], load: tuple[float, float]) -> list[Table]:
-    """Everything, for the report; `kinds` are the lines of `bench.scale.kinds`."""
+    """Builds all tables; `kinds` are the rows of `bench.scale.kinds`."""
     counts = ", ".join(f"{len(one.runs)} ({one.passages:,})" for one in sizes)
     times = f"Runs: {counts}; each is a process of its own that asks every question once. Medians of the runs."
     loaded = f"Load of the machine before and after: {load[0]:.1f}, {load[1]:.1f}."
@@ -227,16 +227,16 @@ def _or_none(row: Row, name: str) -> float | None:
 
 
 def crossover(rows: Sequence[Row]) -> str:
-    """From which measured size on the inverted file is quicker than comparing with all."""
+    """Says from which measured size on the inverted file is faster than brute force."""
     times = {(row["kind"], int(row["size"])): float(row["cpu_p50_ms"]) for row in rows}
     quicker = [size for kind, size in times if kind == "ivf" and times[kind, size] < times.get(("exact", size), 0.0)]
     if not quicker:
-        return "At no measured size is the inverted file quicker than comparing with all."
+        return "The inverted file is faster than brute force at no measured size."
     return f"The inverted file is quicker than comparing with all from {min(quicker):,} vectors on."
 
 
 def targets(sizes: Sequence[Size]) -> list[Target]:
-    """What was to be reached, with what was."""
+    """Builds the targets with their measurements."""
     by_size = {one.passages: one for one in sizes}
     largest, smallest = by_size[max(by_size)], by_size[min(by_size)]
     there = largest.passages == MILLION

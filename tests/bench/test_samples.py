@@ -94,5 +94,5 @@ def test_tables_that_stand_alone_are_one_part(tmp_path: Path, text: str) -> None
 
 
 def test_a_row_that_does_not_fit_its_columns_is_refused() -> None:
-    with pytest.raises(ValueError, match="as many cells"):
+    with pytest.raises(ValueError, match="wrong number of cells"):
         table_of({"title": "T", "columns": ["a", "b"], "rows": [[1]]})
