@@ -63,7 +63,7 @@ def crash_figures(work: Path, size: Size) -> str:
     """Kills rebuilds; returns a summary."""
     points = size.of(POINTS, 10)
     ledger = size.ledger(f"crash at {points} points, {ARTICLES} articles")
-    found = crash(work, points=points, articles=ARTICLES, ledger=ledger, say=_shown("kills"))
+    found = crash(work, points=points, articles=ARTICLES, ledger=ledger, say=_progress("kills"))
     kinds = ", ".join(f"{name} {count}" for name, count in Counter(found.kinds).most_common())
     return (
         f"{found.points} kills over a run of {found.steps:,} steps ({found.articles} articles, {found.texts:,} texts; "
@@ -79,7 +79,7 @@ def disk_figures(work: Path, size: Size) -> str:
     """Fills disks; returns a summary."""
     points = size.of(DISK_POINTS, 10)
     ledger = size.ledger(f"disk full at {points} points, {DISK_ARTICLES} articles")
-    steps = fill_disk(work / "steps", points=points, articles=DISK_ARTICLES, ledger=ledger, say=_shown("full disks"))
+    steps = fill_disk(work / "steps", points=points, articles=DISK_ARTICLES, ledger=ledger, say=_progress("full disks"))
     with Rebuilder() as rebuilder:
         limits = limit_files(work / "limits", rebuilder, articles=DISK_ARTICLES, limits=size.of(LIMITS, 4))
     disks = fill_small_disks(work / "disks", articles=DISK_ARTICLES, sizes=size.of(DISKS, 4))
@@ -95,7 +95,7 @@ def disk_figures(work: Path, size: Size) -> str:
 
 def damage_figures(work: Path, size: Size) -> str:
     """Damages generations and articles; returns a summary."""
-    found, tell = DamageFigures(), _shown("damages")
+    found, tell = DamageFigures(), _progress("damages")
     slices = -(-size.of(DAMAGES, 60) // SLICE)
     ledger = size.ledger(f"damage in slices of {SLICE}")
     for number in range(slices):
@@ -103,18 +103,18 @@ def damage_figures(work: Path, size: Size) -> str:
         if point not in ledger.done:
             ran = run_apart(work, count=SLICE, seed=1000 + number, large=number % 2 == 1)
             if ran.wrong or ran.escaped or ran.crashes:
-                return _got_through(ran)
+                return _fail(ran)
             ledger.enter(point, ran)
         add(found, ledger.done[point])
         tell(found.damages, slices * SLICE)
-    return _told(found)
+    return _summary(found)
 
 
-def _got_through(found: DamageFigures) -> str:
-    raise AssertionError("\n".join([_told(found), *found.wrong[:20], *found.escaped[:20]]))
+def _fail(found: DamageFigures) -> str:
+    raise AssertionError("\n".join([_summary(found), *found.wrong[:20], *found.escaped[:20]]))
 
 
-def _told(found: DamageFigures) -> str:
+def _summary(found: DamageFigures) -> str:
     causes = ", ".join(f"{name} {count}" for name, count in sorted(found.causes.items()))
     return (
         f"{found.damages:,} damages, {found.answers:,} answers: wrong text cited {len(found.wrong)}, crashes "
@@ -144,11 +144,11 @@ def text_figures(work: Path, size: Size) -> str:
             if ran.returncode:
                 raise AssertionError(ran.stdout[-4000:])
             ledger.enter(test, TextFigures(examples // 4 if test == WAYS else examples))
-        _shown("tests of any text")(done, len(LONG_TESTS))
+        _progress("tests of any text")(done, len(LONG_TESTS))
     return f"{examples:,} stories of any text, as many files of any bytes, {examples // 4:,} ways to a state: wrong 0."
 
 
-def _shown(what: str) -> Callable[[int, int], None]:
+def _progress(what: str) -> Callable[[int, int], None]:
     began = time.monotonic()
 
     def tell(done: int, total: int) -> None:

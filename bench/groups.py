@@ -39,7 +39,7 @@ MANAGE_GUILD = 1 << 5
 
 
 @dataclass
-class Asked:
+class Outcome:
     """The outcome of the questions, and delays of changes in seconds."""
 
     questions: int = 0
@@ -51,7 +51,7 @@ class Asked:
     new_leader: float = 0.0
 
     @property
-    def held(self) -> bool:
+    def passed(self) -> bool:
         return not (self.lost or self.doubled or self.wrong)
 
 
@@ -71,7 +71,7 @@ class World:
     every: list[BotProcess] = field(default_factory=list)
     abandoned: str = ""
     ended: bool = False
-    asked: Asked = field(default_factory=Asked)
+    asked: Outcome = field(default_factory=Outcome)
 
     async def start(self, group: str) -> BotProcess:
         """Starts another process of a group and waits until it is ready."""
@@ -245,7 +245,7 @@ async def places(server: Discord) -> dict[str, tuple[str, str, str]]:
     return found
 
 
-async def measure(questions: int, postgres: str, models: Path = MODELS, *, candidates: int = 24) -> Asked:
+async def measure(questions: int, postgres: str, models: Path = MODELS, *, candidates: int = 24) -> Outcome:
     """Runs everything in a temporary folder and an empty database; fewer `candidates` make answers faster."""
     with tempfile.TemporaryDirectory(prefix="groups-") as folder:
         place = Path(folder)
@@ -306,7 +306,7 @@ def main() -> int:
     )
     for line in (*asked.lost, *asked.doubled, *asked.wrong):
         print(line)
-    return 0 if asked.held else 1
+    return 0 if asked.passed else 1
 
 
 if __name__ == "__main__":

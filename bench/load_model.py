@@ -25,7 +25,7 @@ import numpy as np
 
 SERVERS_PER_SHARD = 1000
 """Discord's recommendation; it refuses more than 2,500."""
-UTILISED = 0.6
+MAX_UTILISATION = 0.6
 """The share of a core that questions may use, so that queues stay short at peaks."""
 
 
@@ -94,7 +94,7 @@ def plan(load: Load, costs: Costs, machine: Machine) -> Plan:
     """
     shards = math.ceil(load.servers / SERVERS_PER_SHARD)
     work = load.questions * (costs.question_seconds + costs.claim_seconds) + load.messages * costs.message_seconds
-    by_processor = math.ceil(work / (machine.cores * UTILISED))
+    by_processor = math.ceil(work / (machine.cores * MAX_UTILISATION))
     for groups in range(1, shards + by_processor + 10_000):
         held = open_stories(load.stories, load.questions / groups, load.idle_seconds)
         needed = costs.process_megabytes + load.servers / groups * costs.server_megabytes + held * costs.story_megabytes

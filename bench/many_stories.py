@@ -32,7 +32,7 @@ from index.stories import Stories
 QUESTIONS = ("What was said about it?", "Who said what, and to whom?")
 
 
-def copied(settings: Settings, count: int, place: Path) -> Settings:
+def copy_story(settings: Settings, count: int, place: Path) -> Settings:
     """Returns settings of a folder of `count` stories in `place`, each with the index of the configured one."""
     several = settings.model_copy(update={"stories": place / "stories", "index_dir": place / "index"})
     live = live_id(index_folder(settings))
@@ -79,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--memory", type=int, default=256, help="MB that open stories may take together")
     given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="bench-stories-") as place:
-        several = copied(load_settings(stories_memory=given.memory), given.count, Path(place))
+        several = copy_story(load_settings(stories_memory=given.memory), given.count, Path(place))
         print(json.dumps(measure(several)), flush=True)
 
 

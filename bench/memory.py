@@ -60,7 +60,7 @@ def entries(*roots: object) -> int:
     return count
 
 
-def typed(texts: Sequence[str], seed: int = 0) -> Iterator[str]:
+def random_texts(texts: Sequence[str], seed: int = 0) -> Iterator[str]:
     """Yields distinct texts indefinitely: words of the story, with typing errors, and unknown words."""
     choose = random.Random(seed)
     known = sorted({word for text in texts for word in re.findall(r"\w+", text)})
@@ -100,7 +100,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with closing(open_story(load_settings())) as story:
         with story.generation() as generation:
             texts = [generation.text(number) for number in range(len(generation.sources))]
-        for number, text in zip(range(given.count), typed(texts), strict=False):
+        for number, text in zip(range(given.count), random_texts(texts), strict=False):
             use(story, text, number)
             if (number + 1) % max(1, given.count // 20) == 0:
                 gc.collect()

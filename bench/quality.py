@@ -30,7 +30,7 @@ from index.evaluate.metrics import Figures, by_kind, figures
 from index.evaluate.report import ask_all, score_answers
 from index.evaluate.scoring import Verdict
 from index.settings import Settings
-from training.calibration import keep_models
+from training.calibration import share_models
 from training.made_story import write_story
 from training.stories import Asked, WrittenStory
 from training.twins import Twins
@@ -104,7 +104,7 @@ def measure_written(story: WrittenStory, twins: Twins) -> Measured:
             kind = "paraphrase" if twin.kind == "wording" else "chat" if twin.gold else f"twin: {twin.kind}"
             add(f"{number}/{place}", kind, Asked("Q", twin.question, twin.gold, None, None), follows)
     with tempfile.TemporaryDirectory() as folder:
-        settings = keep_models(load_settings(story=Path(folder) / "story"), Path(folder))
+        settings = share_models(load_settings(story=Path(folder) / "story"), Path(folder))
         write_story(story.title, articles, settings.story)
         verdicts = _verdicts(settings, cases)
     return Measured(story.name, tuple(one for one in verdicts if one.case.kind != "already shown"), "held-out written")

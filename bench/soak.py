@@ -23,7 +23,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bench.soak_figures import Figures, held, report
+from bench.soak_figures import Figures, report, within_bounds
 from bench.soak_harm import DAMAGES, live_file
 from bench.soak_story import FIRST_NUMBER, MARKED_TEXT, make_story, questions_on, write_marked
 from tests.discord_server.remote import ROOT, Discord, running_server, text_of
@@ -93,10 +93,10 @@ async def person(soak: Soak, user: str, channel: str, questions: list[str], seed
         except TimeoutError:
             soak.figures.lost.append(question)
             continue
-        judge(soak, question, reply, since)
+        check_reply(soak, question, reply, since)
 
 
-def judge(soak: Soak, question: str, reply: Json, since: int) -> None:
+def check_reply(soak: Soak, question: str, reply: Json, since: int) -> None:
     """Counts a reply, and records it if it is wrong or no answer."""
     text, sentences = text_of(reply), answering_sentences(reply)
     numbers = {int(number) for sentence in sentences for number in re.findall(r"counted (\d+) ballots", sentence)}
@@ -142,7 +142,7 @@ async def rebuild(soak: Soak, number: int) -> None:
     if code != 0:
         raise RuntimeError(f"a rebuild failed with {code}: {said}")
     soak.figures.rebuilds += 1
-    await swapped(soak, number)
+    await record_swap(soak, number)
 
 
 async def roll_back(soak: Soak) -> None:
@@ -155,10 +155,10 @@ async def roll_back(soak: Soak) -> None:
     if code != 0:
         raise RuntimeError(f"a rollback failed with {code}: {said}")
     soak.figures.rollbacks += 1
-    await swapped(soak, number)
+    await record_swap(soak, number)
 
 
-async def swapped(soak: Soak, number: int) -> None:
+async def record_swap(soak: Soak, number: int) -> None:
     """Records that a generation went live, and waits until the bot serves it."""
     soak.truth.by_generation[live_file(soak.index_dir).read_text().strip()] = number
     soak.truth.swaps.append(number)
@@ -275,7 +275,7 @@ def main() -> int:
     parser.add_argument("--people", type=int, default=6, help="how many ask at the same time")
     given = parser.parse_args()
     figures = asyncio.run(soak_bot(given.rebuilds, given.rollbacks, given.damages, people=given.people))
-    return 0 if held(figures) else 1
+    return 0 if within_bounds(figures) else 1
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def growth(figures: Figures) -> tuple[float, int]:
     return figures.memory[-1] - figures.memory[start], max(figures.files[start:]) - figures.files[start]
 
 
-def held(figures: Figures) -> bool:
+def within_bounds(figures: Figures) -> bool:
     """Whether nothing was wrong or lost and the bounds were kept."""
     memory, files = growth(figures)
     return not figures.wrong and not figures.lost and memory <= MEMORY_BOUND and files <= FILES_BOUND

@@ -16,7 +16,9 @@ def runs_note(runs: int) -> str:
     return f"Medians of {runs} runs (least–most); in each run all take their turn one after the other."
 
 
-def held(what: str, target: str, values: Sequence[float], bound: float, words: str, *, least: bool = False) -> Target:
+def bounded_target(
+    what: str, target: str, values: Sequence[float], bound: float, words: str, *, least: bool = False
+) -> Target:
     """Builds a target whose median must be at most `bound`, or at least `bound` with `least`."""
     found = median(values)
     return Target(what, target, words, found >= bound if least else found <= bound)
@@ -36,7 +38,7 @@ def start_table(found: Mapping[str, Sequence[float]], runs: int) -> Found:
     return (
         [Table("Start to first answer, process included", ("", "seconds", f"× {LANGCHAIN}"), tuple(rows), notes)],
         [
-            held(
+            bounded_target(
                 "start to first answer, process included",
                 f"≤ 1/15 of {LANGCHAIN}",
                 share,
@@ -108,18 +110,18 @@ def _answer_targets(
     light, whole = (ratios(resident[name], resident[LANGCHAIN]) for name in (OURS_WITHOUT, OURS))
     many = ratios(rate[OURS_WITHOUT], rate[LANGCHAIN])
     return [
-        held("resident while answering, 5 articles, no reader", f"≤ 1/4 of {LANGCHAIN}", light, 1 / 4,
+        bounded_target("resident while answering, 5 articles, no reader", f"≤ 1/4 of {LANGCHAIN}", light, 1 / 4,
              f"1/{1 / median(light):.1f}: {median(resident[OURS_WITHOUT]):.0f} MB against"
              f" {median(resident[LANGCHAIN]):.0f} MB"),
-        held("resident while answering, 5 articles, with the reader", f"≤ 1/3 of {LANGCHAIN}", whole, 1 / 3,
+        bounded_target("resident while answering, 5 articles, with the reader", f"≤ 1/3 of {LANGCHAIN}", whole, 1 / 3,
              f"1/{1 / median(whole):.1f}: {median(resident[OURS]):.0f} MB"),
-        held("one question, p50, no reader", "≤ 1.5 × the encoder's forward pass", above, 1.5,
+        bounded_target("one question, p50, no reader", "≤ 1.5 × the encoder's forward pass", above, 1.5,
              f"{median(above):.2f} ×: {median(ours['ask']):.1f} ms against {median(ours['forward']):.1f} ms"),
-        held("one question, p50, no reader, against the peers", "≤ 1/4 of the quickest", without, 1 / 4,
+        bounded_target("one question, p50, no reader, against the peers", "≤ 1/4 of the quickest", without, 1 / 4,
              f"1/{1 / median(without):.1f}: {median(p50[OURS_WITHOUT]):.1f} ms against {median(quickest):.1f} ms"),
-        held("one question, p50, with the reader", "≤ 6 × the quickest peer", reading, 6,
+        bounded_target("one question, p50, with the reader", "≤ 6 × the quickest peer", reading, 6,
              f"{median(reading):.1f} ×: {median(p50[OURS]):.1f} ms"),
-        held("questions per second, 2 cores, 32 asking, no reader", f"≥ 5 × {LANGCHAIN}", many, 5,
+        bounded_target("questions per second, 2 cores, 32 asking, no reader", f"≥ 5 × {LANGCHAIN}", many, 5,
              f"{median(many):.1f} ×: {median(rate[OURS_WITHOUT]):.0f} against {median(rate[LANGCHAIN]):.0f}",
              least=True),
         Target("questions per second, 2 cores, 32 asking, with the reader", "stated",
@@ -154,7 +156,11 @@ def embed_table(found: Sequence[Mapping[str, Any]], peers: Mapping[str, Sequence
     words = f"{median(share):.2f}: {median(ours):.0f} texts a second against {median(limit):.0f}"
     return (
         [Table("Embedding a story", ("", "texts a second", "× the graph's best"), tuple(rows), notes)],
-        [held("embedding a story", "≥ 0.95 of the raw encoder, sorted by length", share, 0.95, words, least=True)],
+        [
+            bounded_target(
+                "embedding a story", "≥ 0.95 of the raw encoder, sorted by length", share, 0.95, words, least=True
+            )
+        ],
     )
 
 
@@ -174,7 +180,7 @@ def changed_table(found: Mapping[str, Any]) -> Found:
     words = f"{100 * median(share):.2f} % embedded; the whole run {median(seconds):.1f} s"
     return (
         [Table("One changed article of a thousand", ("", "texts embedded", "seconds"), tuple(rows), notes)],
-        [held("one changed article of 1,000", "≤ 1 % embedded, the run in seconds", share, 0.01, words)],
+        [bounded_target("one changed article of 1,000", "≤ 1 % embedded, the run in seconds", share, 0.01, words)],
     )
 
 
@@ -203,7 +209,7 @@ def bot_table(found: Sequence[Mapping[str, float]]) -> Found:
     words = f"{median(resident):.0f} MB"
     return (
         [Table("The running bot", ("", "measured"), tuple(rows), notes)],
-        [held("the running bot, resident", f"≤ {BOT_MB} MB", resident, BOT_MB, words)],
+        [bounded_target("the running bot, resident", f"≤ {BOT_MB} MB", resident, BOT_MB, words)],
     )
 
 

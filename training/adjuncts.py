@@ -80,7 +80,7 @@ def _put_last(sentence: str, words: str) -> tuple[str, int, int] | None:
     return f"{sentence[:-1]} {words}.", start, start + len(words)
 
 
-def _of_deed(item: Item, rng: Random) -> Pair | None:
+def _about_action(item: Item, rng: Random) -> Pair | None:
     """Asks when, where, why, how long or for how much somebody did what the item's question asks about."""
     asked = _DID.match(item.question.rstrip("? "))
     if not asked or len(item.gold) != 1:
@@ -116,7 +116,7 @@ def _of_deed(item: Item, rng: Random) -> Pair | None:
     return Pair(f"{rng.choice(words)} {asked['aux'].lower()} {rest}{tail}?", *put)
 
 
-def _of_person(item: Item, rng: Random) -> Pair | None:
+def _about_person(item: Item, rng: Random) -> Pair | None:
     """Asks for the age or role of a person named in the sentence."""
     at = rng.choice(item.gold) if item.gold else rng.randrange(len(item.paragraph))
     sentence = item.paragraph[at]
@@ -170,7 +170,7 @@ def pair_of(item: Item, rng: Random) -> Pair | None:
     if len(item.gold) != 1 or not any(word.lower() not in STOP for word in item.paragraph[item.gold[0]].split()):
         return None
     return (
-        (_of_deed(item, rng) or _of_person(item, rng))
+        (_about_action(item, rng) or _about_person(item, rng))
         if rng.random() < 0.6
-        else (_of_person(item, rng) or _of_deed(item, rng))
+        else (_about_person(item, rng) or _about_action(item, rng))
     )

@@ -52,15 +52,15 @@ STYLES = {
     "wording": "wording",
     "answered": "answered twin",
 }
-FAR = 6  # questions about another story, asked of each written story
-REMOVED = 0.35  # share of answerable questions that are also asked with their answers removed
-RANKED = 60  # candidates per question that the ranking is fitted on
+FOREIGN_QUESTIONS = 6  # questions about another story, asked of each written story
+REMOVED_SHARE = 0.35  # share of answerable questions that are also asked with their answers removed
+RANKING_CANDIDATES = 60  # candidates per question that the ranking is fitted on
 # Per level of caution: the share of answerable written questions that may be declined, and the precision required of
 # sure answers if two thirds of the questions are answerable.
-LOST = {"cautious": 0.16, "balanced": 0.09, "eager": 0.04}
-RIGHT_WHEN_SURE = {"cautious": 0.86, "balanced": 0.84, "eager": 0.75}
+MAX_DECLINED = {"cautious": 0.16, "balanced": 0.09, "eager": 0.04}
+SURE_PRECISION = {"cautious": 0.86, "balanced": 0.84, "eager": 0.75}
 ANSWERABLE = 2 / 3
-SETTLED = 60  # minimum number of questions for a meaningful share
+MIN_QUESTIONS = 60  # minimum number of questions for a meaningful share
 AS_ASKED = ("chat", "careful", "follow-up")
 RANKED_BY: dict[Mode, tuple[str, ...]] = {
     "with_reader": (
@@ -78,7 +78,7 @@ RANKED_BY: dict[Mode, tuple[str, ...]] = {
 }
 # Without the reader, nothing corrects an encoder weaker than the default, so word features keep a minimum weight: with
 # the default encoder, this costs 0.02 of right sentences ranked first.
-BY_HAND: dict[Mode, dict[str, float]] = {
+HAND_SET: dict[Mode, dict[str, float]] = {
     "with_reader": {},
     "without_reader": {"dense": 0.5, "passage_dense": 0.2, "words": 0.4, "overlap": 3.0, "passage_overlap": 1.5},
 }
@@ -146,7 +146,7 @@ def collect_one(told: tuple[WrittenStory, Twins], other: WrittenStory, settings:
     story, twins = told
     seen: list[Seen | None] = []
     known: dict[str, frozenset[int]] = {}
-    whole = replace(story, asked=(*story.asked, *_twins_asked(story, twins), *_alien(other)))
+    whole = replace(story, asked=(*story.asked, *_twins_asked(story, twins), *_foreign_questions(other)))
     for _, posed in pose_all(whole, settings):
         asked = posed.asked
         gold = posed.gold - known.get(asked.follows or "", frozenset())
@@ -170,10 +170,10 @@ def _twins_asked(story: WrittenStory, twins: Twins) -> Iterator[Asked]:
             yield Asked(style, twin.question, twin.gold, None if twin.gold else twin.kind, of.follows)
 
 
-def _alien(story: WrittenStory) -> Iterator[Asked]:
+def _foreign_questions(story: WrittenStory) -> Iterator[Asked]:
     """Yields some questions about another story, which are unanswerable here."""
     chosen = [one for one in story.asked if one.style == "Q"]
-    for one in chosen[:: max(1, len(chosen) // FAR)][:FAR]:
+    for one in chosen[:: max(1, len(chosen) // FOREIGN_QUESTIONS)][:FOREIGN_QUESTIONS]:
         yield replace(one, style="far", gold=(), missing="far")
 
 
@@ -219,7 +219,7 @@ def fit_ranking(seen: Sequence[Seen], names: Sequence[str], penalty: float = 1e-
     because only the first sentence counts. Columns are standardised for `penalty`.
     """
     lists = [one for one in seen if one.gold.any() and not one.gold.all()]
-    matrices = [np.stack([one.columns[name] for name in names], axis=1)[:RANKED] for one in lists]
+    matrices = [np.stack([one.columns[name] for name in names], axis=1)[:RANKING_CANDIDATES] for one in lists]
     spread = np.concatenate(matrices).std(axis=0) + 1e-9
     longest = max(len(one) for one in matrices)
     columns = torch.zeros(len(lists), longest, len(names))
@@ -227,7 +227,7 @@ def fit_ranking(seen: Sequence[Seen], names: Sequence[str], penalty: float = 1e-
     for row, (one, matrix) in enumerate(zip(lists, matrices, strict=True)):
         columns[row, : len(matrix)] = torch.from_numpy(matrix / spread)
         there[row, : len(matrix)] = True
-        gold[row, : len(matrix)] = torch.from_numpy(one.gold[:RANKED])
+        gold[row, : len(matrix)] = torch.from_numpy(one.gold[:RANKING_CANDIDATES])
     found = gold.any(1)
     columns, there, gold = columns[found], there[found], gold[found]
     weights = torch.zeros(len(names), requires_grad=True)
@@ -332,9 +332,9 @@ def levels_of(
     weight = weights_of([seen[int(number)] for number in order])
     share = np.cumsum(weight * right[order]) / np.cumsum(weight)
     levels = {}
-    for name, lost in LOST.items():
-        enough = np.flatnonzero(share[SETTLED:] >= RIGHT_WHEN_SURE[name])
-        sure = float(sureness[order[SETTLED + enough[-1]]]) if len(enough) else 1.0
+    for name, lost in MAX_DECLINED.items():
+        enough = np.flatnonzero(share[MIN_QUESTIONS:] >= SURE_PRECISION[name])
+        sure = float(sureness[order[MIN_QUESTIONS + enough[-1]]]) if len(enough) else 1.0
         covered = sureness[mine & asked] >= sure
         print(f"{name}: sure from {sure:.3f}, covering {covered.mean():.3f} of the answerable")
         levels[name] = {"possible": round(float(np.quantile(confidence[mine], lost)), 3), "sure": round(sure, 3)}
@@ -369,7 +369,7 @@ def report(
         print(f"  {wording}: " + ", ".join(figures))
 
 
-def keep_models(settings: Settings, folder: Path) -> Settings:
+def share_models(settings: Settings, folder: Path) -> Settings:
     """Returns the settings with a separate index folder that shares the exported encoders."""
     models = models_folder(settings)
     models.mkdir(parents=True, exist_ok=True)
@@ -391,7 +391,7 @@ def main() -> None:
     fitted = json.loads(TARGET.read_text(encoding="utf-8"))
     modes: list[Mode] = given.mode or ["without_reader", "with_reader"]
     for mode in modes:
-        ranking = fit_ranking(seen, RANKED_BY[mode]) | BY_HAND[mode]
+        ranking = fit_ranking(seen, RANKED_BY[mode]) | HAND_SET[mode]
         confidence, sureness, right = fit_questions(seen, ranking, FITTED_BY[mode])
         levels = levels_of(confidence.held, sureness.held, seen, right)
         report(mode, seen, ranking, confidence.held, levels)
@@ -420,11 +420,11 @@ def _seen(train_dir: Path, seed: int, questions: int, kept: Path | None) -> list
     made = stories_of(items)
     print(f"{len(made)} stories of held-out topics, {sum(len(story.items) for story in made)} questions")
     with tempfile.TemporaryDirectory() as folder:
-        here = keep_models(load_settings(), Path(folder))
+        here = share_models(load_settings(), Path(folder))
         seen = collect_written(held_out_stories(), here, len(made))
         seen += [replace(one, wording=f"open {one.wording}") for one in collect(made, here, seed, questions)]
     rng = Random(seed)
-    bare = [without_answer(one) for one in seen if one.answerable and rng.random() < REMOVED]
+    bare = [without_answer(one) for one in seen if one.answerable and rng.random() < REMOVED_SHARE]
     seen += [one for one in bare if one is not None]
     if kept is not None:
         with kept.open("wb") as file:

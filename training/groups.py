@@ -13,7 +13,7 @@ from random import Random
 from training import adjuncts, made
 from training.examples import Example, words_of
 from training.mixture import Maker, sample
-from training.sources import Item, Sources, gathered
+from training.sources import Item, Sources, by_topic
 
 Group = tuple[Example, ...]
 
@@ -102,7 +102,7 @@ def make_neighbours(sources: Sources, seed: int) -> list[Group]:
     """Makes a group of every unanswerable question and its answered neighbour, shuffled."""
     rng = Random(seed)
     with_both = {item.source for item in sources.items if not item.gold} - {"clapnq"}  # one question per passage
-    some = gathered(item for item in sources.items if item.source in with_both)
+    some = by_topic(item for item in sources.items if item.source in with_both)
     groups = list(GroupMaker(some, rng).groups_of_neighbours())
     rng.shuffle(groups)
     return groups

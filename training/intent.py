@@ -42,14 +42,14 @@ SPREAD = 10.0  # E5's vectors are close together: they differ by about 0.1
 WEIGHTS = {"part": 1.5, "trivia": 0.5}
 FROM_EACH_STORY = 14
 RETYPED = 0.3  # share of the story questions that are also asked as typed in chat
-BESIDE = 2  # number of further stories that each generic utterance is combined with
-KEPT = 4  # digits
+EXTRA_STORIES = 2  # number of further stories that each generic utterance is combined with
+DIGITS = 4  # digits
 
 Knows = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Message:
     """A message, its intent, the words of the story it is combined with, and its origin."""
 
     wants: Wants
@@ -79,27 +79,28 @@ def _wants(intent: str) -> Wants:
     return next((wants for wants in WANTS if wants == intent), "question")
 
 
-def collect(train_dir: Path, rng: Random) -> list[Said]:
+def collect(train_dir: Path, rng: Random) -> list[Message]:
     """Collects all training messages."""
     written = [*read_stories(), *read_stories(LONG), *read_stories(WIKINEWS)]
     lines = [[text for article in story.articles for text in article.sentences()] for story in written]
     known = [words_of(texts) for texts in lines]
     bridge = words_of((FOLDER / "bridge.txt").read_text(encoding="utf-8").splitlines())
     said = [
-        Said(_wants(intent), text, bridge, part)
+        Message(_wants(intent), text, bridge, part)
         for part in PARTS
         for intent, text in utterances(FOLDER / f"{part}_part.txt")
     ]
     for story, texts, knows in zip(written, lines, known, strict=True):
-        said += [Said("question", text, knows, "story") for text in _asked(story, texts, rng)]
+        said += [Message("question", text, knows, "story") for text in _asked(story, texts, rng)]
     said += [
-        Said(_wants(intent), text, rng.choice(known), "written") for intent, text in utterances(FOLDER / "written.txt")
+        Message(_wants(intent), text, rng.choice(known), "written")
+        for intent, text in utterances(FOLDER / "written.txt")
     ]
     for name in TRIVIA:
         for row in (train_dir / name).read_text(encoding="utf-8").splitlines():
-            said.append(Said("small_talk", json.loads(row)["input"], rng.choice(known), "trivia"))
-    beside = [one for one in said if one.wants != "question" and one.source != "trivia" for _ in range(BESIDE)]
-    return said + [Said(one.wants, one.text, rng.choice(known), one.source) for one in beside]
+            said.append(Message("small_talk", json.loads(row)["input"], rng.choice(known), "trivia"))
+    beside = [one for one in said if one.wants != "question" and one.source != "trivia" for _ in range(EXTRA_STORIES)]
+    return said + [Message(one.wants, one.text, rng.choice(known), one.source) for one in beside]
 
 
 def _asked(story: WrittenStory, lines: Sequence[str], rng: Random) -> Iterator[str]:
@@ -117,7 +118,7 @@ def _asked(story: WrittenStory, lines: Sequence[str], rng: Random) -> Iterator[s
             yield rng.choice(found).lower() + rng.choice(("", "?", "?"))
 
 
-def columns(said: Sequence[Said], encoder: OnnxEncoder) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def columns(said: Sequence[Message], encoder: OnnxEncoder) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Returns embeddings (messages, dimension) and signs (messages, columns)."""
     parsed = [without_phrases(one.text) for one in said]
     cores = [core_of(text) for text, _ in parsed]
@@ -143,7 +144,7 @@ class Fit:
         return {wants: float(logit - logits[0]) for wants, logit in zip(WANTS, logits, strict=True)}
 
 
-def fit(said: Sequence[Said], vectors: NDArray[np.float32], signs: NDArray[np.float32]) -> Fit:
+def fit(said: Sequence[Message], vectors: NDArray[np.float32], signs: NDArray[np.float32]) -> Fit:
     """Fits a multinomial logistic regression; vectors are centred and scaled, which the bias absorbs."""
     mean = vectors.mean(axis=0)
     model = LogisticRegression(C=PENALTY, max_iter=1000)
@@ -156,7 +157,7 @@ def fit(said: Sequence[Said], vectors: NDArray[np.float32], signs: NDArray[np.fl
     return Fit(embedding, model.coef_[:, dimension:], model.intercept_ - embedding @ mean)
 
 
-def hold_out(said: Sequence[Said], vectors: NDArray[np.float32], signs: NDArray[np.float32]) -> None:
+def hold_out(said: Sequence[Message], vectors: NDArray[np.float32], signs: NDArray[np.float32]) -> None:
     """Prints, for each part, how a model fitted on everything else reads it."""
     for part in PARTS:
         inside = [number for number, one in enumerate(said) if one.source == part]
@@ -177,7 +178,7 @@ def hold_out(said: Sequence[Said], vectors: NDArray[np.float32], signs: NDArray[
         print("   ", [text for text in missed if not read[text].doubtful], taken)
 
 
-def _read(one: Said, odds: dict[Wants, float]) -> ReadIntent:
+def _read(one: Message, odds: dict[Wants, float]) -> ReadIntent:
     return read_intent(one.text, knows=one.knows, weigh=lambda core, signs: odds)
 
 
@@ -194,7 +195,7 @@ def main() -> None:
         hold_out(said, vectors, signs)
         return
     fitted = fit(said, vectors, signs)
-    stored = {name: np.round(getattr(fitted, name), KEPT).tolist() for name in ("embedding", "signs", "bias")}
+    stored = {name: np.round(getattr(fitted, name), DIGITS).tolist() for name in ("embedding", "signs", "bias")}
     TARGET.write_text(json.dumps(stored) + "\n", encoding="utf-8")
     print(len(said), "messages;", TARGET.stat().st_size, "bytes")
 

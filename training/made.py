@@ -34,7 +34,7 @@ SAID_WHAT = (
     "how did {n} describe {t}?",
     "has {n} commented on {t}?",
 )
-HALF = {
+SHORT_FOLLOW_UPS = {
     "when": ("and when?", "when was that?", "when?", "and when was this", "what day was that?", "when tho"),
     "where": ("and where?", "where was that?", "where?", "where did it happen"),
     "why": ("why?", "why tho", "and why?", "how come?", "what for?", "and why did they do that?", "why was that"),
@@ -126,7 +126,7 @@ def ask_what_said(speaker: str, subject: str, rng: Random) -> str:
 
 
 def asking_word(question: str) -> str:
-    """Returns the kind of answer that a careful question wants: a key of HALF, or ''."""
+    """Returns the kind of answer that a careful question wants: a key of SHORT_FOLLOW_UPS, or ''."""
     hit = re.match(r"(how (?:many|much|old)|how|when|where|why|who)\b", question.lower())
     return hit.group(1) if hit else ""
 
@@ -134,8 +134,13 @@ def asking_word(question: str) -> str:
 def follow_up(earlier: Item, item: Item, rng: Random) -> tuple[str, str] | None:
     """Returns (earlier question, follow-up) for two questions on one paragraph, or None."""
     kind = asking_word(item.question)
-    if kind in HALF and rng.random() < 0.4 and earlier.gold == item.gold and asking_word(earlier.question) != kind:
-        return earlier.question, rng.choice(HALF[kind])
+    if (
+        kind in SHORT_FOLLOW_UPS
+        and rng.random() < 0.4
+        and earlier.gold == item.gold
+        and asking_word(earlier.question) != kind
+    ):
+        return earlier.question, rng.choice(SHORT_FOLLOW_UPS[kind])
     shared = [name for name in names_in(item.question) if any(word in earlier.question for word in name.split())]
     if not shared:
         return None

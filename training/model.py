@@ -52,7 +52,7 @@ def pool(tokens: Tensor, owner: Tensor, count: int) -> Tensor:
     return about + answer
 
 
-def loss_between(
+def twin_loss(
     tokens: Tensor, owner: Tensor, labels: Tensor, question: Tensor, cluster: Tensor, margin: float = 1.0
 ) -> Tensor:
     """Ranks minimally different questions: the best score for an answered one must exceed the best for an unanswered
@@ -74,7 +74,7 @@ def loss_between(
     return torch.stack(losses).mean() if losses else scores.sum() * 0.0
 
 
-def loss_across(tokens: Tensor, owner: Tensor, labels: Tensor, group: Tensor) -> Tensor:
+def listwise_loss(tokens: Tensor, owner: Tensor, labels: Tensor, group: Tensor) -> Tensor:
     """Negative log of the right sentences' softmax share within their group, averaged over answered groups.
 
     `group` (batch,) is the number of each window's question, from 0.

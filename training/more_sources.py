@@ -17,9 +17,9 @@ from random import Random
 from training.sources import (
     Item,
     Sources,
+    by_topic,
     cut_sentences,
     detokenise,
-    gathered,
     placed_sentences,
     read_sources,
     read_squad,
@@ -132,7 +132,7 @@ def read_more(folder: Path) -> Sources:
         items += in_topics(read_clapnq(folder / f"clapnq-dev-{part}.jsonl"), "clapnq")
     items += in_topics(read_qed(folder / "qed-dev.jsonlines"), "qed")
     items += read_qadiscourse(folder)
-    return gathered(items)
+    return by_topic(items)
 
 
 def share_of(items: Iterable[Item], rng: Random) -> list[Item]:

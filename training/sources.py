@@ -184,7 +184,7 @@ def read_qamr(folder: Path) -> list[Item]:
     return items
 
 
-def gathered(items: Iterable[Item]) -> Sources:
+def by_topic(items: Iterable[Item]) -> Sources:
     """Groups items and their paragraphs by topic."""
     kept = tuple(items)
     paragraphs: dict[tuple[str, str], dict[tuple[str, ...], None]] = defaultdict(dict)
@@ -198,4 +198,4 @@ def read_sources(folder: Path) -> Sources:
     items = read_squad(folder / "squad2-12-articles.json")
     for part in ("dev", "test"):
         items += read_selqa(folder / f"selqa-{part}.json")
-    return gathered([*items, *read_qamr(folder)])
+    return by_topic([*items, *read_qamr(folder)])

@@ -19,7 +19,7 @@ from index.answer.rerank import Window, stretches_of, window_of
 from index.answer.results import Question
 from index.settings import Settings, load_settings
 from index.store.protocol import GenerationReader
-from training.calibration import keep_models, kind_of_story
+from training.calibration import kind_of_story, share_models
 from training.chat import chat
 from training.examples import Example
 from training.groups import Group
@@ -29,8 +29,8 @@ from training.twins import Twin, Twins
 from training.written_story import Posed, lay_out, pose
 
 log = logging.getLogger("training")
-READ = 24  # candidates that the reader reads
-RIGHT = 2  # maximum number of answering windows per question
+CANDIDATES_READ = 24  # candidates that the reader reads
+MAX_ANSWERING = 2  # maximum number of answering windows per question
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,13 @@ def cluster_of(
     story: str,
 ) -> Cluster | None:
     """Builds a question's cluster; `before` are the sentences that answer the previous question, hence not this one."""
-    found = [one.sentence for one in posed.features.candidates[:READ]]
+    found = [one.sentence for one in posed.features.candidates[:CANDIDATES_READ]]
     rank = {sentence: place for place, sentence in reversed(list(enumerate(found)))}
     wanted = posed.gold | before | frozenset[int]().union(*(gold for _, gold in twins))
     stretches = stretches_of(generation, [*found, *sorted(wanted - set(found))])
     if not stretches:
         return None
-    stretches.sort(key=lambda stretch: min(rank.get(number, READ) for number in stretch))
+    stretches.sort(key=lambda stretch: min(rank.get(number, CANDIDATES_READ) for number in stretch))
 
     def labels(gold: frozenset[int]) -> tuple[tuple[int, ...], ...]:
         return tuple(tuple(int(number in gold - before) for number in stretch) for stretch in stretches)
@@ -101,7 +101,7 @@ def side_of(cluster: Cluster, number: int, side: int, rivals: int, rng: Random |
     right = [at for at, row in enumerate(wording.labels) if 1 in row]
     wrong = [at for at, row in enumerate(wording.labels) if 1 not in row]
     if rng is not None:
-        right = rng.sample(right, min(RIGHT, len(right)))
+        right = rng.sample(right, min(MAX_ANSWERING, len(right)))
     asked, shown = wording.question, cluster.shown
     if cluster.shown_in in wrong and cluster.follows:
         wrong = [cluster.shown_in, *(at for at in wrong if at != cluster.shown_in)]
@@ -257,7 +257,7 @@ def clusters_of(stories: Sequence[tuple[WrittenStory, Twins]]) -> list[Cluster]:
     """Returns the clusters of all stories, without questions for which search finds nothing."""
     clusters: list[Cluster] = []
     with tempfile.TemporaryDirectory() as folder:
-        settings = keep_models(load_settings(reader=False), Path(folder))
+        settings = share_models(load_settings(reader=False), Path(folder))
         for number, (story, twins) in enumerate(stories, start=1):
             clusters += clusters_of_story(story, twins, settings)
             if number % 10 == 0:

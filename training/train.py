@@ -24,7 +24,7 @@ from training.examples import Example
 from training.export import read_exported
 from training.groups import Group, make_groups, make_neighbours
 from training.mixture import make_examples
-from training.model import ReaderModel, loss_across, loss_between, loss_of, pool
+from training.model import ReaderModel, listwise_loss, loss_of, pool, twin_loss
 from training.more_sources import read_more
 from training.sources import Sources
 from training.story_groups import (
@@ -40,8 +40,8 @@ from training.written_story import fitted_stories, held_out_stories
 
 log = logging.getLogger("training")
 
-CHECKED = 60  # held-out story questions evaluated at each checkpoint
-MEASURED = 180  # and at the end
+CHECKPOINT_QUESTIONS = 60  # held-out story questions evaluated at each checkpoint
+FINAL_QUESTIONS = 180  # and at the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def story_figures(model: ReaderModel, groups: Sequence[Sequence[Ready]]) -> dict
     return {"first": round(float(np.mean(right)), 4), "auroc": round(float(roc_auc_score(answered, best)), 4)}
 
 
-def told_apart(model: ReaderModel, pairs: Sequence[tuple[Sequence[Ready], Sequence[Ready]]]) -> float:
+def twin_accuracy(model: ReaderModel, pairs: Sequence[tuple[Sequence[Ready], Sequence[Ready]]]) -> float:
     """Returns how often the best score for a question exceeds the best for its twin over the same windows."""
     apart = [_best(model, one) > _best(model, two) for one, two in pairs]
     return round(float(np.mean(apart)), 4) if apart else 0.0
@@ -271,11 +271,11 @@ def _loss(state: _State, some: Sequence[Sequence[Ready]], plan: Plan) -> torch.T
     tokens = tokens.float()
     loss = loss_of(tokens, batch.owner, batch.labels, batch.answer, batch.located)
     if plan.grouped:
-        loss = loss + loss_across(tokens, batch.owner, batch.labels, batch.question)
-        loss = loss + loss_between(tokens, batch.owner, batch.labels, batch.question, batch.cluster, plan.margin)
+        loss = loss + listwise_loss(tokens, batch.owner, batch.labels, batch.question)
+        loss = loss + twin_loss(tokens, batch.owner, batch.labels, batch.question, batch.cluster, plan.margin)
     if plan.between:
         whole = torch.zeros_like(batch.cluster)
-        loss = loss + plan.between * loss_between(tokens, batch.owner, batch.labels, batch.question, whole)
+        loss = loss + plan.between * twin_loss(tokens, batch.owner, batch.labels, batch.question, whole)
     return loss
 
 
@@ -341,9 +341,12 @@ def fit(plan: Plan) -> Path:
         if state.step % 250 == 0:
             log.info("held out %s", json.dumps(held_out_figures(state.averaged, check[:300])))
             if asked:
-                some_asked = asked[:: max(1, len(asked) // CHECKED)]
+                some_asked = asked[:: max(1, len(asked) // CHECKPOINT_QUESTIONS)]
                 log.info("held-out stories %s", json.dumps(story_figures(state.averaged, some_asked)))
-                log.info("twins told apart %.3f", told_apart(state.averaged, twins[:: max(1, len(twins) // CHECKED)]))
+                log.info(
+                    "twins told apart %.3f",
+                    twin_accuracy(state.averaged, twins[:: max(1, len(twins) // CHECKPOINT_QUESTIONS)]),
+                )
             last = time.monotonic()  # evaluation does not count towards the time limit
     state.save(saved)
     path = plan.out / "model.pt"
@@ -351,9 +354,9 @@ def fit(plan: Plan) -> Path:
     figures = held_out_figures(state.averaged, check)
     figures |= {"steps": state.step, "tokens": state.tokens, "minutes": round(state.seconds / 60, 1)}
     if asked:
-        some_asked = asked[:: max(1, len(asked) // MEASURED)]
+        some_asked = asked[:: max(1, len(asked) // FINAL_QUESTIONS)]
         figures |= {f"stories, {name}": value for name, value in story_figures(state.averaged, some_asked).items()}
-        figures["twins told apart"] = told_apart(state.averaged, twins[:: max(1, len(twins) // MEASURED)])
+        figures["twins told apart"] = twin_accuracy(state.averaged, twins[:: max(1, len(twins) // FINAL_QUESTIONS)])
     (plan.out / "figures.json").write_text(json.dumps(figures, indent=1) + "\n", "utf-8")
     log.info("held out %s", json.dumps(figures))
     return path

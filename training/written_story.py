@@ -18,8 +18,8 @@ from training.made_story import MadeArticle, Span, open_made, sentences_at
 from training.stories import LONG, WIKINEWS, WRITTEN, Asked, Place, WrittenStory, read_stories
 from training.twins import Twins, read_twins
 
-TEN = 10  # held-out long stories, and held-out Wikinews reports
-EVERY = 6  # every sixth story is held out, for calibration and evaluation
+HELD_OUT_COUNT = 10  # held-out long stories, and held-out Wikinews reports
+HELD_OUT_EVERY = 6  # every sixth story is held out, for calibration and evaluation
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +34,17 @@ class Posed:
 
 def held_out(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
     """Returns every sixth story by name."""
-    return list(stories[EVERY - 1 :: EVERY])
+    return list(stories[HELD_OUT_EVERY - 1 :: HELD_OUT_EVERY])
 
 
 def fitted_on(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
     """Returns the others."""
-    return [story for number, story in enumerate(stories) if number % EVERY != EVERY - 1]
+    return [story for number, story in enumerate(stories) if number % HELD_OUT_EVERY != HELD_OUT_EVERY - 1]
 
 
 def _ten(stories: Sequence[WrittenStory]) -> list[WrittenStory]:
     """Returns ten of the stories by a hash of their names, a choice independent of any result."""
-    return sorted(stories, key=lambda story: hashlib.sha256(story.name.encode()).hexdigest())[:TEN]
+    return sorted(stories, key=lambda story: hashlib.sha256(story.name.encode()).hexdigest())[:HELD_OUT_COUNT]
 
 
 def _with_twins(stories: Sequence[WrittenStory], folder: Path) -> list[tuple[WrittenStory, Twins]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bench import soak
-from bench.soak_figures import held
+from bench.soak_figures import within_bounds
 
 
 @pytest.mark.timeout(3600)
@@ -18,4 +18,4 @@ async def test_a_short_soak_has_no_wrong_or_lost_answer_and_keeps_its_bounds(shi
     assert (figures.rebuilds, figures.rollbacks, figures.damages) == (3, 1, 3)
     assert figures.refused_generations == 3
     assert figures.with_number > 0
-    assert held(figures)
+    assert within_bounds(figures)

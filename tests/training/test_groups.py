@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from training.groups import make_neighbours
-from training.sources import Item, gathered
+from training.sources import Item, by_topic
 
 PARAGRAPH = ("The old mill burned down in 1911.", "Anna Berg rebuilt the mill with a steam engine.", "It still runs.")
 OTHER = ("The bridge was closed.", "Trams crossed it until 1950.")
@@ -22,7 +22,7 @@ def test_an_unanswerable_question_stands_beside_the_answered_one_most_like_it() 
         asked("When was the bridge closed?", paragraph=OTHER),  # nothing is answered there
         asked("who rebuilt the mill", source="clapnq"),
     ]
-    groups = make_neighbours(gathered(items), seed=1)
+    groups = make_neighbours(by_topic(items), seed=1)
     assert len(groups) == 1
     missed = [one for one in groups[0] if one.kind == "neighbour"]
     right = groups[0][0]
