@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.memory import entries, typed, use
+from bench.memory import entries, random_texts, use
 from index import open_story
 from index.build import rebuild
 from index.story import Story
@@ -26,7 +26,7 @@ def opened(story: StoryFactory, word_encoder: Path) -> Iterator[Story]:
 
 
 def test_no_container_grows_with_varied_requests(opened: Story) -> None:
-    texts = typed(list(ARTICLES.values()))
+    texts = random_texts(list(ARTICLES.values()))
     for number in range(REQUESTS):
         use(opened, next(texts), number)
     warm = entries(opened)

@@ -51,7 +51,7 @@ def test_readers_of_two_architectures_have_no_average(tmp_path: Path) -> None:
     other = tmp_path / "other.onnx"
     graph = helper.make_graph([], "nothing", [], [])
     onnx.save(helper.make_model(graph), other)
-    with pytest.raises(ValueError, match="not of one architecture"):
+    with pytest.raises(ValueError, match="differ in architecture"):
         average(one, other, tmp_path / "mean.onnx")
 
 
