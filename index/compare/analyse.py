@@ -48,7 +48,7 @@ def across_outlets(corpus: Corpus, cache: RowStore | None = None) -> Mapping[str
         claims = read_claims(corpus, story)
         differences = find_differences(claims, clustered, story)
         return {
-            QUOTATIONS: write_quotations(codec.stored_quotations(quoted, printed.quotations)),
+            QUOTATIONS: write_quotations(codec.stored_quotations(quoted, printed.quotations, printed.texts)),
             codec.DIFFERENCES: codec.write_rows(differences),
             codec.TIMELINE: codec.write_rows(find_dated(claims)),
             codec.COPIES: codec.write_rows(find_copies(corpus)),
@@ -98,7 +98,7 @@ def analysis_version() -> str:
     return "\n".join([f"across_outlets@{VERSION}", code_digest(), f"Python {platform.python_version()}", *libraries])
 
 
-VERSION = 9
+VERSION = 10
 # The rebuild knows an analyser by its name: another version is another analyser.
 across_outlets.__qualname__ += f"@{VERSION}"
 ANALYSERS: tuple[Callable[[Corpus, RowStore], Mapping[str, bytes]], ...] = (across_outlets,)

@@ -9,6 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from index.compare.quotation_clusters import ClusteredQuotations
+from index.facts.normalise import unit_keys
 from index.facts.quotations import Quotation
 from index.facts.stored_quotations import StoredCluster, StoredQuotations, StoredUnit, decoded
 
@@ -21,14 +22,27 @@ COPIES = "copies.json"
 _Row = TypeVar("_Row", bound=msgspec.Struct)
 
 
-def stored_quotations(clustered: ClusteredQuotations, quotations: Sequence[Quotation]) -> StoredQuotations:
-    """The clustered quotations as the generation stores them."""
-    units = []
-    for unit in clustered.units:
-        q = quotations[unit.quotation]
-        run = (q.start, q.end, q.speaker_start, q.speaker_end)
-        units.append(StoredUnit(q.article, unit.start, unit.end, *run, q.said_by, q.embedded))
+def stored_quotations(
+    clustered: ClusteredQuotations, quotations: Sequence[Quotation], texts: Sequence[str]
+) -> StoredQuotations:
+    """The clustered quotations as the generation stores them, and behind them what is in marks and nobody's speech.
+
+    Titles, signs and scare quotes are printed in quotation marks too: who asks for their words has to find them.
+    """
+    spans = [(quotations[unit.quotation], unit.start, unit.end) for unit in clustered.units]
     clusters = [StoredCluster(tuple(s.units), s.whole, s.chain, s.said_by) for s in clustered.clusters]
+    known = {unit.quotation for unit in clustered.units}
+    wordings: dict[tuple[str, ...], list[int]] = {}
+    for number, quotation in enumerate(quotations):
+        keys = unit_keys(texts[quotation.article], quotation.start, quotation.end) if number not in known else ()
+        if keys:
+            wordings.setdefault(keys, []).append(len(spans))
+            spans.append((quotation, quotation.start, quotation.end))
+    clusters += [StoredCluster(tuple(rows), rows[0], -n, "") for n, rows in enumerate(wordings.values(), 1)]
+    units = [
+        StoredUnit(q.article, start, end, q.start, q.end, q.speaker_start, q.speaker_end, q.said_by, q.embedded)
+        for q, start, end in spans
+    ]
     return StoredQuotations(tuple(units), tuple(clusters))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections import Counter, defaultdict
@@ -13,7 +14,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, LCSseq
 
 from index.compare.text_diff import DiffPart, side_by_side
-from index.corpus.tokens import STOPWORDS, is_content, key, keys, words
+from index.corpus.tokens import STOPWORDS, is_content, key, keys, word_set, words
 from index.corpus.types import Citation, Source
 from index.facts.lexicon import NEGATIONS
 from index.facts.normalise import alignment, compared, unit_keys
@@ -142,14 +143,14 @@ class QuotationFinder:
         found = tuple(self.cluster(number, asked[start:end], score) for number, score in chosen)
         return QuoteSearch(asked, best[0], best[1], speaker, found)
 
-    def _speeches_of(self, clusters: Sequence[int]) -> list[list[str]]:
-        """The words of each speech that one of these clusters is part of, as each article prints it."""
+    def _speeches_of(self, clusters: Sequence[int]) -> list[list[list[str]]]:
+        """The words of each speech that one of these clusters is part of, by sentence, as each article prints it."""
         places = {
             (self._stored.units[unit].article, self._stored.clusters[number].chain)
             for number in clusters
             for unit in self._stored.clusters[number].units
         }
-        return [[w for unit in self._speeches[place] for w in keys(self._texts[unit])] for place in sorted(places)]
+        return [[keys(self._texts[unit]) for unit in self._speeches[place]] for place in sorted(places)]
 
     def find(self, asked: str) -> tuple[FoundQuotation, ...]:
         """The clusters that print `asked` or come near it, in the story's order where several make it up.
@@ -162,9 +163,10 @@ class QuotationFinder:
     def _nearest_clusters(self, asked: str) -> list[tuple[int, float]]:
         """The clusters nearest to `asked`, each with how near it comes, 0..1; none where nothing comes near."""
         wanted = tuple(compared(words(asked)))
-        if not wanted or not any(map(is_content, wanted)):
+        if not wanted:
             return []
-        scores = self._scores(wanted) or self._misspelled(asked)
+        scores = self._scores(wanted) if any(map(is_content, wanted)) else {}
+        scores = scores or self._verbatim(wanted) or self._misspelled(asked)
         if not scores:
             return []
         best = max(scores.values())
@@ -212,7 +214,7 @@ class QuotationFinder:
             longer = [unit for unit in cluster.units if len(self._keys[unit]) > 1]
             outlets = {source.outlet for unit in longer if (source := self._source(unit)).mark != "retracted"}
             size = len(self._keys[cluster.whole])
-            if len(outlets) >= least and size >= 4:
+            if cluster.chain >= 0 and len(outlets) >= least and size >= 4:
                 ranked.append((len(outlets), size, number))
         ranked.sort(key=lambda row: (-row[0], -row[1], row[2]))
         seen: set[int] = set()
@@ -252,6 +254,25 @@ class QuotationFinder:
                 scores[cluster] = max(scores.get(cluster, 0.0), min(1.0, score))
         return scores
 
+    def _verbatim(self, wanted: tuple[str, ...]) -> dict[int, float]:
+        """The clusters whose speeches print words in which none has weight: “It is what it is”.
+
+        One or two such words stand in every speech; of these only whole sentences are found.
+        """
+        if len(wanted) < 3:
+            return {self._cluster_of[unit]: 1.0 for unit, row in enumerate(self._keys) if row == wanted}
+        inner = f" {' '.join(wanted)} "
+        found: dict[int, float] = {}
+        for speech in self._speeches.values():
+            printed = [f"{' '.join(self._keys[unit])} " for unit in speech]
+            first = f" {''.join(printed)}".find(inner)
+            position = 0
+            for unit, text in zip(speech, printed, strict=True):
+                if position <= first < position + len(text) or first <= position < first + len(inner) - 1:
+                    found |= {self._cluster_of[unit]: 1.0} if first >= 0 else {}
+                position += len(text)
+        return found
+
     def _weight(self, word: str) -> float:
         rarity = math.log(1 + len(self._keys) / (1 + len(self._holding.get(word, ()))))
         return rarity if is_content(word) else 0.15 * rarity
@@ -282,6 +303,13 @@ class QuotationFinder:
 
 _Coverage = tuple[Printed, tuple[tuple[int, int], ...]]
 _DENYING = NEGATIONS | {"no", "nobody", "none", "nothing", "nor", "neither", "without"}
+_CONDITIONS = frozenset({"if", "unless"})
+_JOINING = frozenset({"and", "but", "so", "because"})
+_REACH = 3  # words behind a negation that it turns
+# Words without much weight that a quotation may not lose or gain.
+_TURNING = (
+    _DENYING | _CONDITIONS | word_set("only almost nearly hardly barely may might could should would perhaps maybe")
+)
 _RANKS: dict[Printed, int] = {"none": 0, "part": 1, "near": 2, "exact": 3}
 
 
@@ -289,14 +317,16 @@ def _rank(coverage: _Coverage) -> tuple[int, int]:
     return _RANKS[coverage[0]], sum(end - start for start, end in coverage[1])
 
 
-def _coverage(asked: str, start: int, end: int, row: Sequence[str]) -> _Coverage:
-    """How much of `asked[start:end]` the words `row` of one speech print, and which stretches of it."""
+def _coverage(asked: str, start: int, end: int, speech: Sequence[Sequence[str]]) -> _Coverage:
+    """How much of `asked[start:end]` the sentences of one speech print, and which stretches of it."""
+    row = [word for sentence in speech for word in sentence]
     tokens = words(asked, start, end)
     if not tokens:
         return "none", ()
     whole = ((tokens[0].start, tokens[-1].end),)
-    if _inside([token.key for token in tokens], row):
-        return "exact", whole
+    plain = [token.key for token in tokens]
+    if _inside(plain, row):
+        return ("part" if _turns_what_it_cuts(plain, speech) else "exact"), whole
     owner = [number for number, token in enumerate(tokens) for _ in compared([token])]
     printed = compared(row)
     wanted = [_as_printed(word, printed) for word in compared(tokens)]
@@ -305,9 +335,24 @@ def _coverage(asked: str, start: int, end: int, row: Sequence[str]) -> _Coverage
     if _nearly(wanted, printed, matched, blocks[0].b if blocks else 0, blocks[-1].b + blocks[-1].size if blocks else 0):
         return "near", whole
     runs = [(block.a, block.a + block.size) for block in blocks if block.size > 1]
-    runs = [(first, last) for first, last in runs if any(map(is_content, wanted[first:last]))]
+    runs = [(first, last) for first, last in runs if any(map(_weighs(wanted), wanted[first:last]))]
     spans = tuple((tokens[owner[first]].start, tokens[owner[last - 1]].end) for first, last in runs)
     return ("part", spans) if spans else ("none", ())
+
+
+def _turns_what_it_cuts(plain: Sequence[str], speech: Sequence[Sequence[str]]) -> bool:
+    """Whether words are printed only behind what turns their meaning: “safe” where it says “not safe”.
+
+    A negation turns the few words behind it, “if” and “unless” all of their sentence.
+    """
+    cut = []
+    for sentence in speech:
+        for place in range(len(sentence) - len(plain) + 1):
+            if sentence[place] == plain[0] and list(sentence[place : place + len(plain)]) == list(plain):
+                before = reversed(sentence[max(0, place - _REACH) : place])
+                near = itertools.takewhile(lambda word: word not in _JOINING, before)
+                cut.append(not _DENYING.isdisjoint(near) or not _CONDITIONS.isdisjoint(sentence[:place]))
+    return bool(cut) and all(cut)
 
 
 def _as_printed(word: str, printed: Sequence[str]) -> str:
@@ -317,13 +362,19 @@ def _as_printed(word: str, printed: Sequence[str]) -> str:
     return next((one for one in printed if one[0] == word[0] and OSA.distance(word, one, score_cutoff=1) <= 1), word)
 
 
+def _weighs(wanted: Sequence[str]) -> Callable[[str], bool]:
+    """Which words have to be printed: those with a meaning of their own, and all words where none has."""
+    return is_content if any(map(is_content, wanted)) else lambda _: True
+
+
 def _nearly(wanted: Sequence[str], printed: Sequence[str], matched: set[int], first: int, last: int) -> bool:
     """Whether all content words and all negations are printed, close together, and no negation besides."""
-    content = {n for n, word in enumerate(wanted) if is_content(word) or word in _DENYING}
+    weighs = _weighs(wanted)
+    content = {n for n, word in enumerate(wanted) if weighs(word) or word in _TURNING}
     if not content or not content <= matched or last - first > 1.6 * len(wanted) + 3:
         return False
-    denied = sum(word in _DENYING for word in wanted)
-    return denied == sum(word in _DENYING for word in printed[first:last])
+    turning = Counter(word for word in wanted if word in _TURNING)
+    return turning == Counter(word for word in printed[first:last] if word in _TURNING)
 
 
 _SAYS = "|".join(sorted(SAYING - BARE, key=len, reverse=True))

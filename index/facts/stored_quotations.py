@@ -37,7 +37,10 @@ class StoredUnit(msgspec.Struct, frozen=True, array_like=True):
 
 
 class StoredCluster(msgspec.Struct, frozen=True, array_like=True):
-    """One sentence that was said and the units that print it; see `compare.quotation_clusters.QuotationCluster`."""
+    """One sentence that was said and the units that print it; see `compare.quotation_clusters.QuotationCluster`.
+
+    A negative `chain` marks what is in quotation marks and nobody's speech: a title, a sign, a scare quote.
+    """
 
     units: tuple[int, ...]
     whole: int
@@ -51,6 +54,11 @@ class StoredQuotations(msgspec.Struct, frozen=True):
     units: tuple[StoredUnit, ...] = ()
     clusters: tuple[StoredCluster, ...] = msgspec.field(default=(), name="sayings")  # the name in generations on disk
     format: int = QUOTATIONS_FORMAT
+
+    @property
+    def speech(self) -> list[StoredUnit]:
+        """The units that somebody says."""
+        return [self.units[unit] for cluster in self.clusters if cluster.chain >= 0 for unit in cluster.units]
 
 
 def write_quotations(quotations: StoredQuotations) -> bytes:
@@ -121,5 +129,5 @@ def speakers_of(generation: _Extras) -> Speakers:
     with _lock:
         found = _open.get(generation.id)
         if found is None:
-            found = _open[generation.id] = Speakers(read_quotations(generation.extra(QUOTATIONS)).units)
+            found = _open[generation.id] = Speakers(read_quotations(generation.extra(QUOTATIONS)).speech)
         return found

@@ -125,3 +125,51 @@ def test_what_is_invented_is_never_exact_however_little_of_it_is(found: Across) 
         search = found.quote(f"{SALT} {more}")
         assert search.printed != "exact"
         assert not any(one.exact for one in search.found)
+
+
+ROW = """Ferry row grows
+
+“The harbour is not safe, and everybody on this council knows it,” said Dora Winn, the ferry captain.
+
+“No one has died on this route in forty years,” the ferry firm said. It is “only a boat”, a deckhand said.
+
+“If it rains on Friday, we will close the bridge,” said engineer Lea Stroud. “It is what it is.”
+
+A sign on the quay read “Closed until further notice”. Nobody minds the “sea legs” of others.
+"""
+
+
+@pytest.fixture(scope="module")
+def row(tmp_path_factory: pytest.TempPathFactory) -> Across:
+    return across(corpus_of(tmp_path_factory.mktemp("row"), ROW))
+
+
+@pytest.mark.parametrize(
+    ("asked", "printed"),
+    [
+        # cut from behind what turns its meaning
+        ("safe", "part"),
+        ("has died on this route in forty years", "part"),
+        ("we will close the bridge", "part"),
+        ("everybody on this council knows it", "exact"),
+        ("If it rains on Friday, we will close the bridge", "exact"),
+        # light words that may not be lost or gained
+        ("we may close the bridge", "part"),
+        # words of no weight alone
+        ("It is what it is", "exact"),
+        ("It is not what it is", "part"),
+        ("we were who we were", "none"),
+        # in quotation marks, and nobody's speech
+        ("Closed until further notice", "exact"),
+        ("Open until further notice", "part"),
+        ("sea legs", "exact"),
+    ],
+)
+def test_what_is_in_quotation_marks_is_confirmed_as_it_is_printed(row: Across, asked: str, printed: str) -> None:
+    assert row.quote(f"“{asked}”").printed == printed
+
+
+def test_signs_and_titles_are_no_speech_that_outlets_share(tmp_path: Path) -> None:
+    sign = "A sign on the quay read “Closed until further notice”. It was a long day for all in the town."
+    card = across(corpus_of(tmp_path, sign, sign.replace("long", "short"))).card()
+    assert card.shared == ()
