@@ -441,8 +441,8 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
         }
     of_channels = {("watch", "server"), ("watch", "channel")}  # such a watch has no person
     assert columns - {("rating", "id"), ("watch", "id")} - of_channels - ABOUT_THE_STORY == set(SAID)
-    section = (ROOT / "README.md").read_text(encoding="utf-8").partition("### What is stored about people")[2]
-    for text in (t("about.kept", ids="", questions=""), section.partition("\n## ")[0]):
+    page = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
+    for text in (t("about.kept", ids="", questions=""), page):
         for words in SAID.values():
             assert re.search(words, " ".join(text.split())), words
 
