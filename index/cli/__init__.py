@@ -16,7 +16,7 @@ from index.errors import SettingsError
 
 app = typer.Typer(
     name="storybot",
-    help="Answers questions about a news story with excerpts from saved articles, letter for letter.",
+    help="Answers questions about a news story with verbatim excerpts from saved articles.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

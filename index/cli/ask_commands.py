@@ -23,9 +23,11 @@ DECLINED = 3
 FORGOTTEN = "Forgotten."
 REMEMBERED = 4  # questions of a conversation that a follow-up may refer to
 
-OUTLET = typer.Option(None, "--outlet", metavar="NAME", help="Only articles of this outlet (aliases count).")
-AFTER = typer.Option(None, "--after", metavar="DATE", help="Only articles of this day or later, as in 2018-04-26.")
-BEFORE = typer.Option(None, "--before", metavar="DATE", help="Only articles of this day or earlier.")
+OUTLET = typer.Option(None, "--outlet", metavar="NAME", help="Only articles of this outlet, by name or alias.")
+AFTER = typer.Option(
+    None, "--after", metavar="DATE", help="Only articles published on this day or later, such as 2018-04-26."
+)
+BEFORE = typer.Option(None, "--before", metavar="DATE", help="Only articles published on this day or earlier.")
 
 
 def register_ask(app: typer.Typer) -> None:
@@ -42,18 +44,18 @@ def ask(
     before: str | None = BEFORE,
     json: bool = AS_JSON,
     batch: str | None = typer.Option(
-        None, "--batch", metavar="FILE", help='JSON lines {"id", "question", "follows"}; - reads standard input.'
+        None, "--batch", metavar="FILE", help='Answer JSON lines {"id", "question", "follows"}; - reads standard input.'
     ),
-    nearest: bool = typer.Option(
-        False, "--nearest", help="Show the nearest sentences also where none is a sure answer."
+    nearest: bool = typer.Option(False, "--nearest", help="Show all nearest excerpts if no answer is sure."),
+    verbose: bool = typer.Option(False, "--verbose", "-v", help="Print the confidence of the answer."),
+    generation: bool = typer.Option(
+        False, "--generation", help="Print the generation that answered, and the time by stage."
     ),
-    verbose: bool = typer.Option(False, "--verbose", "-v", help="Say how confident the answer is."),
-    generation: bool = typer.Option(False, "--generation", help="Say which generation answered, and how fast."),
 ) -> None:
     """storybot ask "who wrote to him first?"
 
-    Answers with up to three excerpts; where it is not sure, it says so and shows the nearest alone. If the
-    articles do not say, it says that (exit code 3).
+    Answers with up to three excerpts. If it is not sure, it says so and shows only the nearest one. If the
+    articles do not say, it says that and ends with exit code 3.
     """
     if (question is None) == (batch is None):
         raise typer.BadParameter('give one question, as in: storybot ask "who wrote first?", or --batch FILE')
@@ -101,9 +103,9 @@ def chat(
 ) -> None:
     """storybot chat
 
-    A conversation, in which a question may follow up the one before it. /otherwise shows where other outlets
-    differ from the last answer, /new starts over, /quit or Ctrl-D ends. With --json it prints one object for
-    each line that it reads, an empty one too.
+    Answers questions in a conversation; a question may follow up the one before it. /otherwise shows where other
+    outlets differ from the last answer, /new starts over, /quit or Ctrl-D ends. With --json it prints one object
+    for each input line, including empty ones.
     """
     from index.answer.as_json import dumps
     from index.answer.results import Decline, Question

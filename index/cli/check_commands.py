@@ -30,15 +30,15 @@ def register_checks(app: typer.Typer) -> None:
     """Adds the commands of this module."""
     app.command(short_help="Check everything, and say how to fix what is wrong.")(doctor)
     app.command(short_help="Say whether a proof card is true of the index.")(check)
-    app.command(short_help="Show how files are read, line by line.")(inspect)
-    app.command("eval", short_help="Measure the answers against known ones.")(evaluate)
+    app.command(short_help="Show how pages are read, line by line.")(inspect)
+    app.command("eval", short_help="Measure the answers to questions with known answers.")(evaluate)
 
 
 def doctor(
     story: Path | None = STORY,
     json: bool = AS_JSON,
     strict: bool = typer.Option(False, "--strict", help="Fail on warnings too."),
-    offline: bool = typer.Option(False, "--offline", help="Do not ask Discord what the bot may do."),
+    offline: bool = typer.Option(False, "--offline", help="Do not ask Discord about the bot."),
 ) -> None:
     """storybot doctor
 
@@ -87,8 +87,8 @@ def check(
 ) -> None:
     """storybot check card.png
 
-    Says whether a proof card, or an excerpt as JSON, is true of this index, and prints what stands at the place that it
-    names. Ends with 0 where it is true, 1 where it is not, 3 where it cannot be checked.
+    Says whether a proof card, or an excerpt as JSON, is true of this index, and prints the text at the place that it
+    names. The exit code is 0 if it is true, 1 if it is not, and 3 if it cannot be checked.
     """
     from index.cli.print_comparison import print_proof
     from index.compare.proof_claims import LARGEST_CARD
@@ -103,15 +103,15 @@ def check(
 
 
 def inspect(
-    sources: list[str] = typer.Argument(..., metavar="FILE-or-URL…", help="Saved files, or addresses of pages."),
+    sources: list[str] = typer.Argument(..., metavar="FILE-or-URL…", help="Saved files, or URLs of pages."),
     json: bool = AS_JSON,
 ) -> None:
     """storybot inspect seeds/001_daily-example.txt
 
-    Shows how a page is read: its metadata and where they come from, each line with its kind (+ may be cited,
-    ? in doubt), and how many sentences, quotations and dates were found. A file of a story is read with its manifest.
+    Shows how a page is read: its metadata and their origin, the kind of each line (+ can be cited, ? doubtful), and
+    the number of sentences, quotations and dates found. A file of a story is read with its manifest.
 
-    With --json, one object a file, with all spans in characters of its text.
+    With --json it prints one object per file; spans count characters of its text.
     """
     from index.answer.as_json import dumps
     from index.corpus.fetch import fetch_source
@@ -198,27 +198,31 @@ def _print_inspection(found: Inspection) -> None:
 
 
 def evaluate(
-    questions: Path = typer.Argument(..., metavar="FILE", help="Questions with gold, as JSON lines."),
+    questions: Path = typer.Argument(..., metavar="FILE", help="Questions with gold sentences, as JSON lines."),
     story: Path | None = STORY,
     answers: Path | None = typer.Option(
-        None, "--answers", metavar="FILE", help="Score this saved run instead of asking now."
+        None, "--answers", metavar="FILE", help="Score this saved run instead of asking."
     ),
-    save: Path | None = typer.Option(None, "--save", metavar="FILE", help="Save the run, to compare with it later."),
+    save: Path | None = typer.Option(None, "--save", metavar="FILE", help="Save the run for a later comparison."),
     baseline: str | None = typer.Option(
-        None, "--baseline", metavar="RUN", help="A saved run, or a setting to try, as in caution=eager."
+        None, "--baseline", metavar="RUN", help="Compare with a saved run, or with a setting such as caution=eager."
     ),
-    plots: Path | None = typer.Option(None, "--plots", metavar="FOLDER", help="Draw reliability and risk–coverage."),
+    plots: Path | None = typer.Option(
+        None, "--plots", metavar="FOLDER", help="Draw reliability and risk–coverage plots."
+    ),
     chooser: str | None = typer.Option(
-        None, "--chooser", metavar="URL", help="Measure with this chooser (STORYBOT_CHOOSER), too."
+        None, "--chooser", metavar="URL", help="Also measure with this chooser (STORYBOT_CHOOSER)."
     ),
-    record: Path | None = typer.Option(None, "--record", metavar="FILE", help="Save the exchange with the chooser."),
+    record: Path | None = typer.Option(
+        None, "--record", metavar="FILE", help="Save the prompts and replies of the chooser."
+    ),
     replay: Path | None = typer.Option(None, "--replay", metavar="FILE", help="Replay a recorded exchange instead."),
-    misses: bool = typer.Option(True, "--misses/--no-misses", help="List what went wrong."),
+    misses: bool = typer.Option(True, "--misses/--no-misses", help="List the wrong answers."),
     json: bool = AS_JSON,
 ) -> None:
     """storybot eval questions.jsonl --plots plots --baseline caution=cautious
 
-    Measures the answers against questions whose answers are known, on any story.
+    Measures the answers to questions whose answers are known, on any story.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import safe_line

@@ -20,11 +20,11 @@ NOTHING = 3  # exit code, as for a declined question
 
 def register_comparisons(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command(short_help="Who printed these words, and in which wording.")(quote)
-    app.command(short_help="What each outlet has on a topic, side by side.")(compare)
-    app.command(short_help="Where outlets differ on the same thing.")(differences)
-    app.command("story", short_help="The story at a glance.")(card)
-    app.command(short_help="Dated statements in order.")(timeline)
+    app.command(short_help="Find who printed a quotation, and in which wording.")(quote)
+    app.command(short_help="Show each outlet's best excerpt on a topic.")(compare)
+    app.command(short_help="List where outlets report differently.")(differences)
+    app.command("story", short_help="Show the story at a glance.")(card)
+    app.command(short_help="List dated statements in order.")(timeline)
 
 
 @contextmanager
@@ -42,15 +42,15 @@ def _across(story: Path | None) -> Iterator[tuple[Story, Across]]:
 
 
 def quote(
-    words: str = typer.Argument(..., help="The words, as far as you know them."),
+    words: str = typer.Argument(..., help="The quotation, or a part of it."),
     story: Path | None = STORY,
     json: bool = AS_JSON,
 ) -> None:
     """storybot quote "I would rather be booed"
 
-    Finds which articles print these words in quotation marks, attributed to whom and in which wording. Says so
-    if they print only a part, or name another speaker than you do (“X said: …”). Where nobody quotes them, the
-    sentences that print them, or nearly, follow.
+    Finds the articles that print these words in quotation marks, with the speaker and the wording of each. Says so
+    if they print only a part, or name another speaker than you do (“X said: …”). If nobody quotes the words, shows
+    the sentences that print them exactly or nearly.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console
@@ -106,7 +106,7 @@ def compare(
 def differences(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     """storybot differences
 
-    Lists what outlets report differently, the most important first. It does not say who is right.
+    Lists what outlets report differently, most important first. It does not say who is right.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console
@@ -127,8 +127,8 @@ def differences(story: Path | None = STORY, json: bool = AS_JSON) -> None:
 def card(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     """storybot story
 
-    Shows the story on one card: outlets and dates, the quotations that most outlets print, differences, the
-    people named, and what only one outlet reports.
+    Shows the story at a glance: outlets and dates, the quotations that most outlets print, differences, the people
+    named, and what only one outlet reports.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console
@@ -146,11 +146,11 @@ def card(story: Path | None = STORY, json: bool = AS_JSON) -> None:
 def timeline(
     story: Path | None = STORY,
     json: bool = AS_JSON,
-    picture: Path | None = typer.Option(None, "--picture", metavar="FILE", help="Draw it as PNG, too."),
+    picture: Path | None = typer.Option(None, "--picture", metavar="FILE", help="Also draw it as a PNG file."),
 ) -> None:
     """storybot timeline --picture timeline.png
 
-    Dated statements in the order of their days, each an excerpt. Days like "on Wednesday" count from the article's.
+    Lists dated statements in order, each as an excerpt. A day such as "on Wednesday" counts from the article's date.
     """
     from index.answer.as_json import dumps
     from index.cli.print_answer import console

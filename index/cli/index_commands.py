@@ -22,23 +22,23 @@ SETTLED = 2_000  # milliseconds without a change before `--watch` rebuilds
 
 def register_index(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command("rebuild", short_help="Build the index; only what changed is embedded.")(rebuild_index)
-    app.command(short_help="List the stories and what is live of each.")(stories)
+    app.command("rebuild", short_help="Build the index; only changed text is embedded.")(rebuild_index)
+    app.command(short_help="List the stories and their live generations.")(stories)
     app.command(short_help="List the stored builds of the index.")(generations)
     app.command(short_help="Make an older build live again.")(rollback)
     app.command(short_help="Compare every byte of the index with its checksums.")(verify)
-    app.command(short_help="Load the index into the search engine beside it.")(push)
+    app.command(short_help="Load the index into an external search engine.")(push)
 
 
 def rebuild_index(
     story: Path | None = STORY,
     dry_run: bool = typer.Option(False, "--dry-run", help="Only say what would be done."),
     watch: bool = typer.Option(False, "--watch", help="Rebuild whenever the story's folder settles after a change."),
-    json: bool = typer.Option(False, "--json", help="Print progress and the report as JSON, one object a line."),
+    json: bool = typer.Option(False, "--json", help="Print progress and the report as JSON lines."),
 ) -> None:
     """storybot rebuild
 
-    Builds the index from the articles, embedding only text that changed, and makes it live once it is complete.
+    Builds the index from the articles and makes it live once it is complete. Only changed text is embedded again.
     """
     settings = settings_for(story)
     if json:
@@ -263,7 +263,7 @@ def generations(story: Path | None = STORY, json: bool = AS_JSON) -> None:
 
 
 def rollback(
-    generation: str | None = typer.Argument(None, help="Its id (else the one before the live one)."),
+    generation: str | None = typer.Argument(None, help="Its id (default: the one before the live one)."),
     story: Path | None = STORY,
 ) -> None:
     """storybot rollback
@@ -281,13 +281,13 @@ def rollback(
 
 
 def verify(
-    generation: str | None = typer.Argument(None, help="Its id (else the live one)."),
+    generation: str | None = typer.Argument(None, help="Its id (default: the live one)."),
     story: Path | None = STORY,
     every: bool = typer.Option(False, "--all", help="Every stored generation."),
 ) -> None:
     """storybot verify
 
-    Compares every byte of a generation with the checksums it was built with.
+    Compares every byte of a generation with its checksums.
     """
     from index.cli.error_reports import complain
     from index.errors import GenerationError
@@ -331,8 +331,8 @@ def _verify_engine(settings: Settings) -> bool:
 def push(story: Path | None = STORY) -> None:
     """storybot push
 
-    Loads the live generation into the search engine that STORYBOT_ENGINE names. Rows that are there are not sent again,
-    so an interrupted push goes on; a rebuild pushes by itself.
+    Loads the live generation into the search engine that STORYBOT_ENGINE names. Rows already there are not sent
+    again, so an interrupted push resumes. A rebuild pushes by itself.
     """
     from index.cli.progress import progress_of_a_rebuild
     from index.errors import SettingsError

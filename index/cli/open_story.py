@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from index.story import Story
 
 STORY = typer.Option(
-    None, "--story", metavar="FOLDER|NAME", help="The story's folder, or its name (else STORYBOT_STORY, else seeds)."
+    None, "--story", metavar="FOLDER|NAME", help="The story's folder or name (default: STORYBOT_STORY, or seeds)."
 )
 AS_JSON = typer.Option(False, "--json", help="Print JSON.")
 

@@ -79,34 +79,34 @@ def invite(
 
 def sync(
     guild: int | None = typer.Option(
-        None, "--guild", metavar="ID", help="Only this server, where commands appear at once."
+        None, "--guild", metavar="ID", help="Only in this server, where they appear at once."
     ),
 ) -> None:
     """storybot sync
 
-    Registers the bot's commands with Discord where they have changed; run it after an update.
+    Registers the bot's commands with Discord, if they have changed. Run it after an update.
     """
     print(bot_command("sync")(general_settings(), guild))
 
 
-@feedback.command("export", short_help="Print what people rated, as JSON lines.")
+@feedback.command("export", short_help="Print people's ratings as JSON lines.")
 def export(
-    story: str | None = typer.Option(None, "--story", metavar="NAME", help="Only this one of several stories."),
+    story: str | None = typer.Option(None, "--story", metavar="NAME", help="Only the ratings of this story."),
 ) -> None:
     """storybot feedback export --story harbour > feedback.jsonl
 
-    Prints what people rated as JSON lines, in the shape that `storybot eval --story harbour feedback.jsonl` reads.
+    Prints people's ratings as JSON lines, in the format that `storybot eval --story harbour feedback.jsonl` reads.
     """
     for line in bot_command("feedback_export")(general_settings(), story):
         print(line)
 
 
 def backup(
-    target: Path = typer.Argument(..., metavar="FILE", help="Where the copy goes; it must not be there yet."),
+    target: Path = typer.Argument(..., metavar="FILE", help="The new file; it must not exist yet."),
 ) -> None:
     """storybot backup storybot-backup.sqlite3
 
-    Copies the whole database of settings and feedback into a SQLite file, even while the bot runs.
+    Copies the whole database of settings and feedback into a SQLite file. The bot may be running.
     """
     from index.cli.print_answer import safe_line
 
@@ -120,8 +120,8 @@ def migrate(
 ) -> None:
     """storybot migrate var/storybot.sqlite3 postgresql://storybot@localhost/storybot
 
-    Copies everything from SQLite into PostgreSQL and compares it, as a whole or not at all. Stop the bot first.
-    Others on this machine can see a command's arguments: leave the password out of the URL and set PGPASSWORD.
+    Copies everything from SQLite into PostgreSQL and compares it, in one transaction. Stop the bot first. Other users
+    of this machine can see a command's arguments: leave the password out of the URL and set PGPASSWORD.
     """
     from index.settings import load_settings
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 def register_story(app: typer.Typer) -> None:
     """Adds the commands of this module."""
-    app.command(short_help="List the articles that answers come from.")(sources)
-    app.command(short_help="Copy articles into the story.")(add)
-    app.command(short_help="Take an article out of the story.")(remove)
+    app.command(short_help="List the articles in the index.")(sources)
+    app.command(short_help="Add articles to the story.")(add)
+    app.command(short_help="Remove an article from the story.")(remove)
     app.command(short_help="Show what an outlet changed in an article.")(edits)
     app.command(short_help="Follow a feed, a sitemap or a front page.")(follow)
 
@@ -32,7 +32,7 @@ def register_story(app: typer.Typer) -> None:
 def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
     """storybot sources
 
-    Lists the articles that answers come from, as they were indexed.
+    Lists the articles in the index.
     """
     from index.answer.as_json import dumps, source_json
     from index.cli.print_answer import console, day, print_table, safe
@@ -71,21 +71,23 @@ def sources(story: Path | None = STORY, json: bool = AS_JSON) -> None:
 
 def add(
     sources: list[str] = typer.Argument(
-        ..., metavar="FILE|URL|FOLDER", help="Saved pages or documents, addresses, exported lists of links."
+        ..., metavar="FILE|URL|FOLDER", help="Saved pages or documents, URLs, or exported lists of links."
     ),
     story: Path | None = STORY,
-    outlet: str | None = typer.Option(None, "--outlet", metavar="NAME", help="Who printed it."),
+    outlet: str | None = typer.Option(None, "--outlet", metavar="NAME", help="The outlet that published it."),
     headline: str | None = typer.Option(None, "--headline", metavar="TEXT"),
     author: str | None = typer.Option(None, "--author", metavar="NAME"),
-    published: str | None = typer.Option(None, "--published", metavar="DATE", help="As in 2018-04-26."),
-    url: str | None = typer.Option(None, "--url", metavar="URL", help="Where it can be read."),
+    published: str | None = typer.Option(
+        None, "--published", metavar="DATE", help="The day of publication, such as 2018-04-26."
+    ),
+    url: str | None = typer.Option(None, "--url", metavar="URL", help="Its URL."),
 ) -> None:
     """storybot add saved.html --outlet "The Daily Example"
 
-    Copies articles into the story and writes their entries in articles.toml. It asks for metadata that a page
-    lacks, unless several are added at once. Reads .txt, .md, .html (SingleFile's too), .mhtml, .pdf, .epub, .docx,
-    .eml and .warc; lists of links, whose pages are fetched, as Pocket, Instapaper, Omnivore, wallabag, Readwise,
-    Zotero and browsers export them; and folders of all these.
+    Copies articles into the story and writes their entries in articles.toml. Asks for metadata that a page lacks,
+    unless several articles are added at once. Reads .txt, .md, .html (SingleFile's too), .mhtml, .pdf, .epub, .docx,
+    .eml and .warc files; lists of links as exported by Pocket, Instapaper, Omnivore, wallabag, Readwise, Zotero and
+    browsers, whose pages it fetches; and folders of all these.
     """
     from index.corpus.fetch import fetch_source
     from index.corpus.intake.sources import incoming_from
@@ -203,7 +205,7 @@ def remove(
 ) -> None:
     """storybot remove 003_daily-example.txt
 
-    Takes an article out of the story. The file moves to the story's folder .removed.
+    Removes an article from the story. Its file moves to the story's folder .removed.
     """
     from index.cli.print_answer import safe_line
     from index.corpus.changes.add_remove import remove_article
@@ -221,7 +223,7 @@ def edits(
 ) -> None:
     """storybot edits 003_daily-example.html
 
-    Shows what the outlet changed in an article after it was saved for the first time, both sentences as they stand.
+    Shows what the outlet changed in an article since it was first saved, with the sentences before and after.
     """
     from index.answer.as_json import dumps, edit_json
     from index.cli.print_answer import console, safe_line, say
@@ -243,22 +245,22 @@ def follow(
     url: str | None = typer.Argument(None, help="A feed (RSS, Atom, JSON Feed), a news sitemap, or a front page."),
     story: Path | None = STORY,
     words: list[str] = typer.Option(
-        [], "--words", metavar="TEXT", help="What articles must be about; can be repeated."
+        [], "--words", metavar="TEXT", help="Only articles about this phrase; can be repeated."
     ),
-    straight: bool = typer.Option(False, "--straight", help="Put what is found into the story without asking."),
-    stop: bool = typer.Option(False, "--stop", help="Follow this address no longer."),
-    run: bool = typer.Option(False, "--run", help="Ask everything that is due, once; for cron or a timer."),
-    waiting: bool = typer.Option(False, "--waiting", help="List what was found and waits."),
+    straight: bool = typer.Option(False, "--straight", help="Add found articles to the story without review."),
+    stop: bool = typer.Option(False, "--stop", help="Stop following this URL."),
+    run: bool = typer.Option(False, "--run", help="Poll all sources that are due, once; for cron or a timer."),
+    waiting: bool = typer.Option(False, "--waiting", help="List the articles that wait for review."),
     accept: list[str] = typer.Option(
-        [], "--accept", metavar="ID", help="Put what waits into the story; `all` for all."
+        [], "--accept", metavar="ID", help="Add a waiting article to the story, or `all`."
     ),
-    reject: list[str] = typer.Option([], "--reject", metavar="ID", help="Take what waits away; `all` for all."),
-    outlet: str | None = typer.Option(None, "--outlet", metavar="NAME", help="Who printed what is accepted."),
+    reject: list[str] = typer.Option([], "--reject", metavar="ID", help="Discard a waiting article, or `all`."),
+    outlet: str | None = typer.Option(None, "--outlet", metavar="NAME", help="The outlet of the accepted article."),
     headline: str | None = typer.Option(None, "--headline", metavar="TEXT"),
 ) -> None:
     """storybot follow https://paper.example/rss --words "bridge Marlow"
 
-    Without an address: lists what is followed. What is found waits beside the database until it is accepted.
+    Follows a source of new articles; without a URL, lists those followed. Found articles wait until accepted.
     """
     import asyncio
 
