@@ -125,10 +125,10 @@ async def test_a_link_is_previewed_added_logged_and_taken_back(desk: Desk) -> No
     logged = await desk.mia.slash(desk.world.channel, "article log")
     assert re.search(rf"<t:\d+:R> · <@{desk.mia.id}>: \*\*added\*\* courier", text_of(logged.response))
     undone = await desk.mia.click(added.response, label="Undo")
-    assert "**Taken back**" in text_of(undone.response)
+    assert "**Undone**" in text_of(undone.response)
     assert desk.names() == before
     again = await desk.mia.click(added.response, label="Undo")
-    assert "taken back already" in text_of(again.response)
+    assert "already been undone" in text_of(again.response)
     assert [(row.kind, row.undone, row.live) for row in await desk.log()] == [("add", 1, 1), ("undo", 0, 1)]
 
 
@@ -141,7 +141,7 @@ async def test_what_a_page_does_not_say_is_asked_for_by_a_form(desk: Desk) -> No
     fields = {one["custom_id"]: one for one in walk_inputs(form.modal)}
     assert fields["headline"]["value"] == "Marlow *bridge* to close @everyone"
     refused = await desk.mia.submit_modal(form, {"outlet": "Courier", "published": "soon"})
-    assert "day" in text_of(refused.response)
+    assert "as a date" in text_of(refused.response)
     form = await desk.mia.click(shown.response, label="Correct")
     entered = {"outlet": "The Courier", "headline": "Bridge closes", "author": "Ada Perl", "published": "7.5.2024"}
     corrected = await desk.mia.submit_modal(form, entered)
@@ -164,7 +164,7 @@ async def test_an_upload_is_read_within_bounds(desk: Desk, monkeypatch: pytest.M
     canceled = await desk.mia.click(shown.response, label="Cancel")
     assert "Not added" in text_of(canceled.response)
     assert desk.waiting() == []
-    for name, said in (("a.exe", "no kind of file"), ("a.pdf", "PDF"), ("empty.txt", "empty")):
+    for name, said in (("a.exe", "cannot read that kind of file"), ("a.pdf", "PDF"), ("empty.txt", "empty")):
         refused = await desk.mia.slash(channel, "article add", file=(name, b"" if "empty" in name else b"MZ"))
         assert said.casefold() in text_of(refused.response).casefold()
     monkeypatch.setattr(editing, "LARGEST_UPLOAD", 2**20)
@@ -172,7 +172,7 @@ async def test_an_upload_is_read_within_bounds(desk: Desk, monkeypatch: pytest.M
     assert "up to 1 MB" in text_of(large.response)
     for options in ({}, {"link": LINK, "file": ("a.txt", b"x")}):
         neither = await desk.mia.slash(channel, "article add", **options)
-        assert "one of the two" in text_of(neither.response)
+        assert "either a link or a file" in text_of(neither.response)
     local = await desk.mia.slash(channel, "article add", link=str(desk.folder / "articles.toml"))
     assert "no http or https address" in text_of(local.response)
 
@@ -197,7 +197,7 @@ async def test_made_up_ids_find_nothing_even_for_a_moderator(desk: Desk) -> None
     made_up = {
         "story:i:a:0000000000000000": "waits",
         "story:i:c:00000000": "waits",
-        "story:u:999999999999": "taken back already",
+        "story:u:999999999999": "already been undone",
         "story:g:y:999999": "Nobody has changed",
         "story:g:l:999999": "articles",
     }
@@ -277,7 +277,7 @@ async def test_changes_during_a_rebuild_share_the_next_and_suffer_for_no_other(d
     assert [bool(outcome.failed) for outcome in outcomes] == [False, False, True, False]
     assert {f"courier.example_{number}.html" for number in (0, 1, 3)} <= desk.names()
     assert "courier.example_2.html" not in desk.names()
-    assert "It comes in with the next rebuild of the index …" in told
+    assert "Waiting for the next rebuild of the index …" in told
     assert any("embedding" in line for line in told)
     assert len([row for row in await desk.log() if row.live]) == 3
 
@@ -329,7 +329,7 @@ async def test_forgetting_makes_the_log_anonymous(desk: Desk) -> None:
     assert "1 change of the story is anonymous now" in text_of(forgotten.response)
     assert [row.person for row in await desk.log()] == [None]
     logged = await desk.mia.slash(desk.world.channel, "article log")
-    assert "nobody named: **added**" in text_of(logged.response)
+    assert "someone unknown: **added**" in text_of(logged.response)
     assert "stands in its log" in text_of((await desk.world.ann.slash(desk.world.channel, "about")).response)
 
 

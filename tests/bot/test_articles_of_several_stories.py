@@ -106,7 +106,7 @@ async def test_each_server_changes_its_own_story_and_sees_its_own_log(newsrooms:
     choices = await newsrooms.eve.autocomplete(newsrooms.there, "article remove", "article", "Courier")
     assert choices == []
     undone = await newsrooms.mia.click(added.response, label="Undo")
-    assert "**Taken back**" in text_of(undone.response)
+    assert "**Undone**" in text_of(undone.response)
     assert newsrooms.names("dinner") == before
 
 

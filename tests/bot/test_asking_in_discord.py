@@ -146,7 +146,7 @@ async def test_a_second_thread_on_the_same_answer_leads_to_the_first(start: Star
     await world.ann.click(answer, label="Discuss in a thread")
     world.env.inject_error("POST", "/channels/*/messages/*/threads", status=400, code=160004)
     pressed = await world.bob.click(answer, label="Discuss in a thread")
-    assert f"There is a thread already: <#{answer.id}>" in text_of(pressed.response)
+    assert f"There is already a thread: <#{answer.id}>" in text_of(pressed.response)
 
 
 async def test_without_the_intent_a_thread_needs_the_mention(start: Start) -> None:
@@ -370,7 +370,7 @@ async def test_who_said_this_finds_the_source_of_the_message_replied_to(start: S
     world = await start(message_content=True)
     said = await world.bob.send(world.channel, "stood his ground")
     await world.ann.send(world.channel, f"{world.me} who said this?", reply_to=said)
-    assert "which is in The Tango" in text_of(world.channel.last_message)
+    assert "is in The Tango" in text_of(world.channel.last_message)
 
 
 async def test_a_message_that_discord_hides_is_said_to_be_hidden(start: Start) -> None:
@@ -461,6 +461,6 @@ async def test_an_answer_is_deleted_by_who_asked_and_by_nobody_else(start: Start
     world = await start()
     answer = await world.ask("what did the singer do?")
     refused = await world.bob.click(answer, custom_id=custom_id(answer, "story:d:"))
-    assert "Only who asked" in text_of(refused.response)
+    assert "Only the asker" in text_of(refused.response)
     await world.ann.click(answer, custom_id=custom_id(answer, "story:d:"))
     assert answer.id not in [one.id for one in world.channel.history()]

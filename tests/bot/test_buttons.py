@@ -133,7 +133,7 @@ async def test_an_article_that_is_gone_is_said_to_be_gone_and_one_that_changed_i
     assert "no longer part of the story" in text_of(pressed.response)
     further = text_of((await world.bob.click(answer, label="More excerpts")).response)
     assert f"**{kept}**" in further
-    assert "Left out, since it has changed" in further
+    assert "Left out because it has changed" in further
     assert not any(f"**{outlet}**" in further for outlet in others)
 
 
@@ -152,7 +152,7 @@ async def test_a_button_of_an_earlier_version_says_that_it_cannot_be_read(start:
     channel = world.bot.get_channel(world.channel.id)
     await channel.send(view=layout(Card((Text("An old answer."),), (Button("Press", old),))))
     pressed = await world.ann.click(world.channel.last_message, custom_id=old)
-    assert "made before an update" in text_of(pressed.response)
+    assert "from an earlier version" in text_of(pressed.response)
 
 
 async def test_an_answer_with_more_sentences_than_an_id_holds_keeps_its_buttons_over_a_restart(start: Start) -> None:
@@ -236,7 +236,7 @@ async def test_a_rating_that_is_pressed_again_is_taken_back(start: Start, verdic
     assert len(await rated(world)) == 2
     again = await world.bob.click(answer, custom_id=custom_id(answer, f"story:r:{verdict}"))
     assert again.ephemeral
-    assert "taken back" in text_of(again.response)
+    assert "withdrawn" in text_of(again.response)
     assert [row["verdict"] for row in await rated(world)] == ["up"]
 
 
@@ -288,7 +288,7 @@ async def test_a_rating_after_its_article_changed_is_kept_without_the_excerpt(st
     world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
     await world.bot.reload()
     pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
-    assert "has changed since" in text_of(pressed.response)
+    assert "an article has changed" in text_of(pressed.response)
     (row,) = await rated(world)
     assert (row["question"], row["gold"]) == ("what did he do then?", [])
 
@@ -300,7 +300,7 @@ async def test_forget_me_deletes_ones_own_ratings_alone(start: Start) -> None:
     await world.ann.click(answer, custom_id=custom_id(answer, "story:r:u"))
     done = await world.bob.slash(world.channel, "forget-me")
     assert done.ephemeral
-    assert text_of(done.response).startswith("Deleted: 1 rating, what you asked in the last day, and what you watch.")
+    assert text_of(done.response).startswith("Deleted: 1 rating, your questions of the last day, and your watches.")
     assert len(await rated(world)) == 1
     again = await world.bob.slash(world.channel, "forget-me")
     assert text_of(again.response).startswith("There was nothing to delete.")

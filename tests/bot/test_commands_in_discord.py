@@ -112,13 +112,13 @@ async def test_about_names_the_model_that_chooses_and_where_questions_are_sent(s
     shown = await world.ann.slash(world.channel, "about")
     text = text_of(shown.response).replace("\u200b", "").replace("\\", "")
     assert "**A language model may choose sentences**: small at llm.example:8000." in text
-    assert "Questions and sentences of the articles are sent there. No word that it writes is shown." in text
+    assert "Questions and sentences of the articles are sent there. Nothing that it writes is shown." in text
 
 
 async def test_about_admits_it_when_questions_are_logged(start: Start) -> None:
     world = await start(log_questions=True)
     shown = await world.ann.slash(world.channel, "about")
-    assert "and questions, which the operator has switched on" in text_of(shown.response)
+    assert "and questions, which the operator turned on" in text_of(shown.response)
 
 
 async def manager(world: World) -> Any:
@@ -137,7 +137,7 @@ async def test_status_tells_health_to_those_who_manage_the_server(start: Start) 
     assert shown.ephemeral
     assert "shard 1 of 1" in text
     assert "1 answered, 1 declined, 0 being answered, 0 of at most 64 waiting" in text
-    assert "**A newer generation is refused**: the manifest of generation \\*x\\* is damaged" in text
+    assert "**A newer generation was refused**: the manifest of generation \\*x\\* is damaged" in text
     assert "<t:1524823200:R>" in text
 
 
@@ -166,7 +166,7 @@ async def test_where_a_server_lets_others_see_them_the_check_still_holds(start: 
     world.guild.set_command_permissions(number, {world.ann: True})
     shown = await world.ann.slash(world.channel, command)
     assert shown.ephemeral
-    assert text_of(shown.response) == "That is for those who may manage this server."
+    assert text_of(shown.response) == "Only members who may manage this server can use that."
     assert [type(error).__name__ for error in world.env.errors] == ["MissingPermissions"]
 
 
@@ -242,7 +242,7 @@ async def test_settings_last_over_a_restart_and_go_with_the_server(start: Start)
     assert fresh.servers.get(world.guild.id).private
     assert fresh.servers.get(world.guild.id).channels == {world.channel.id}
     shown = await mia.slash(world.channel, "settings show")
-    assert "only who asked" in text_of(shown.response)
+    assert "only the asker" in text_of(shown.response)
     guild = fresh.get_guild(world.guild.id)
     assert guild is not None
     fresh.dispatch("guild_remove", guild)

@@ -52,7 +52,7 @@ async def test_a_private_answer_is_shared_into_the_channel_with_who_shared_it(st
     assert "🗑️" in labels(shared)
     assert "> " in text_of((await world.bob.click(shared, custom_id=custom_id(shared, "story:c:"))).response)
     refused = await world.bob.click(shared, custom_id=custom_id(shared, "story:d:"))
-    assert "Only who asked" in text_of(refused.response)
+    assert "Only the asker" in text_of(refused.response)
 
 
 async def test_a_public_answer_offers_no_share(start: Start) -> None:
@@ -209,7 +209,7 @@ async def test_pages_have_first_and_last_and_go_to_the_number_that_is_sent(start
     form = await world.ann.click(world.channel.last_message, label="2 / 4")
     refused = await world.ann.submit_modal(form, {number["custom_id"]: "two"})
     assert refused.ephemeral
-    assert "by its number" in text_of(refused.response)
+    assert "Enter a page number" in text_of(refused.response)
 
 
 async def test_a_page_that_somebody_else_turns_is_a_copy_of_their_own(start: Start) -> None:
@@ -320,7 +320,7 @@ async def test_a_mention_of_the_bots_role_is_told_how_to_reach_it(start: Start) 
     assert known is not None
     known.tags = discord.RoleTags({"bot_id": str(world.bot.user.id)})
     await world.ann.send(world.channel, f"<@&{role.id}> {ASKED}")
-    assert "That mentions my role" in text_of(world.channel.last_message)
+    assert "You mentioned my role" in text_of(world.channel.last_message)
     assert world.story.asked == []
 
 

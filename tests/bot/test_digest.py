@@ -38,7 +38,7 @@ async def test_a_digest_comes_when_something_is_new_once_and_not_before_its_day(
     world = await start()
     mia = await manager(world)
     digesting = world.bot.digesting
-    assert "gets a digest, daily" in text_of((await mia.slash(world.channel, "digest start", every="daily")).response)
+    assert "gets a daily digest" in text_of((await mia.slash(world.channel, "digest start", every="daily")).response)
     assert "Nothing is new" in text_of((await mia.slash(world.channel, "digest now")).response)
     before = len(world.channel.history())
     assert await digesting.round(time.time() + DAY + 1) == 0  # a day is over, and nothing is new
@@ -54,7 +54,7 @@ async def test_a_digest_comes_when_something_is_new_once_and_not_before_its_day(
     assert "A \\*fifth\\* report" in told
     assert await digesting.round(time.time() + 4 * DAY) == 0
     assert len([one for one in world.channel.history()[before:] if not one.flags.ephemeral]) == 1
-    assert "no digest any more" in text_of((await mia.slash(world.channel, "digest stop")).response)
+    assert "no longer gets a digest" in text_of((await mia.slash(world.channel, "digest stop")).response)
     grow(world, "A sixth report")
     await world.bot.reload()
     assert await digesting.round(time.time() + 8 * DAY) == 0
@@ -69,7 +69,7 @@ async def test_declined_questions_are_kept_only_where_the_server_wants_it_and_to
     await world.ask(SKY)
     assert await world.bot.digests.declined(world.guild.id) == ()
     shown = await mia.slash(world.channel, "settings questions", keep=True)
-    assert "**Declined questions** kept for the digest" in text_of(shown.response)
+    assert "**Declined questions** stored for the digest" in text_of(shown.response)
     await world.ask(SKY)
     await world.bob.slash(world.channel, "ask", question=SKY)
     await world.ann.slash(world.channel, "ask", question="why is the sky grey?", private=True)

@@ -72,7 +72,7 @@ async def test_a_screenshot_without_its_code_cannot_be_checked_and_a_forged_card
     cropped = io.BytesIO()
     picture.crop((0, 0, picture.width, picture.height // 3)).save(cropped, "PNG")
     shown = await world.ann.slash(world.channel, "check", card=("card.png", cropped.getvalue()))
-    assert text_of(shown.response).startswith("❔ **It cannot be checked.**")
+    assert text_of(shown.response).startswith("❔ **This cannot be checked.**")
     cited = world.story.excerpt("stood his ground").answer
     forged = {"article": cited.source.article, "start": cited.start, "end": cited.end, "text": "He *gave* way."}
     shown = await world.ann.slash(world.channel, "check", card=("card.json", json.dumps(forged).encode()))
@@ -82,7 +82,7 @@ async def test_a_screenshot_without_its_code_cannot_be_checked_and_a_forged_card
     assert "stood his ground" in text
     plain = await world.ann.send(world.channel, "nothing here")
     shown = await world.bob.context_menu(world.channel, "Check proof", plain)
-    assert "no picture and no JSON file" in text_of(shown.response)
+    assert "no picture or JSON file" in text_of(shown.response)
 
 
 async def test_a_proof_outlives_a_restart_and_says_what_changed_after_a_rebuild(start: Start) -> None:
@@ -135,11 +135,11 @@ async def test_edits_shows_both_sentences_with_their_times_and_marks_silent_ones
         f"later version, not the newest, fetched <t:{int(NIGHT.timestamp())}:f>\n> It will cost **5.1** million."
         in text
     )
-    assert "Put in; fetched" in text
+    assert "Inserted; fetched" in text
     assert "> The mayor \\*declined\\*." in text
     assert "> **Old** head" in text
     assert "Newest version, fetched" in text
-    assert "Taken out; earlier version" in text
+    assert "Deleted; earlier version" in text
     other = await world.ann.slash(world.channel, "edits", article=world.story.sources()[1].article)
     assert "no earlier version of this article" in text_of(other.response)
     unknown = await world.ann.slash(world.channel, "edits", article="nothing")

@@ -54,7 +54,7 @@ async def test_one_running_question_a_person_and_a_bounded_queue(start: Start, w
 
     first, second = asyncio.create_task(one(1)), asyncio.create_task(one(2))
     await until(lambda: (asker.running, asker.waiting) == (1, 1))
-    assert "one at a time" in await one(1)
+    assert "One at a time" in await one(1)
     assert "Too many questions are waiting" in await one(3)
     wedge.set()
     assert [await first, await second] == ["Answer", "Answer"]

@@ -42,7 +42,7 @@ def test_missing_permissions_are_named_with_what_they_are_for() -> None:
     held.update(send_messages=False, create_public_threads=False)
     assert missing(held) == [
         "Send Messages (answer mentions)",
-        "Create Public Threads (open a thread to discuss an answer in)",
+        "Create Public Threads (open a thread to discuss an answer)",
     ]
     assert missing(held, thread=True) == []
 

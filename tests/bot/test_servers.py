@@ -44,13 +44,13 @@ async def test_settings_show_everything_at_a_glance(start: Start) -> None:
         "**I answer in** every channel I can see",
         "**Who may ask** everyone",
         "**Who sees an answer** everyone in the channel",
-        "**Between two questions of a person** 3 s (set by the operator)",
+        "**Cooldown per person** 3 s (set by the operator)",
         "**How sure I must be** balanced (set by the operator)",
         "**I speak** English (the server's language, or else English)",
-        "**Declined questions** not kept",
+        "**Declined questions** not stored",
         "**Who may change the story** moderators",
-        "**Pages that were found** wait for a yes (channel: none yet)",
-        "**Whom I do not answer** nobody",
+        "**Found pages** wait for review (channel: none yet)",
+        "**Ignored** nobody",
     ]
 
 
@@ -66,8 +66,8 @@ async def test_what_was_deleted_is_shown_by_its_id(start: Start) -> None:
     text = await settings(world, "show")
     assert f"**I answer in** {channel.id} (deleted)" in text
     assert f"**Who may ask** {role.id} (deleted)" in text
-    assert f"**Whom I do not answer** {role.id} (deleted)" in text
-    assert "do not answer** nobody" in await settings(world, "ignore", action="remove", id=str(role.id))
+    assert f"**Ignored** {role.id} (deleted)" in text
+    assert "**Ignored** nobody" in await settings(world, "ignore", action="remove", id=str(role.id))
 
 
 async def test_a_server_may_ask_for_more_patience_than_the_operator_but_not_for_less(start: Start) -> None:
@@ -216,7 +216,7 @@ async def test_an_ignored_role_keeps_its_members_out_but_no_moderator(start: Sta
 
 async def test_nobody_can_have_everybody_ignored(start: Start) -> None:
     world = await start()
-    assert "That would be everybody" in await settings(world, "ignore", action="add", id=str(world.guild.id))
+    assert "That would ignore everyone" in await settings(world, "ignore", action="add", id=str(world.guild.id))
     assert "Name a member or a role" in await settings(world, "ignore", action="add", id="nobody")
 
 
@@ -239,8 +239,8 @@ async def test_whoever_opts_out_is_neither_answered_nor_kept_until_they_opt_in(s
     await world.env.restart_bot(fresh)
     assert world.bob.id in fresh.opt_outs
     forgotten = await world.bob.slash(world.channel, "forget-me")
-    assert "That you opted out is kept" in text_of(forgotten.response)
-    assert "I answer you again" in text_of((await world.bob.slash(world.channel, "opt-in")).response)
+    assert "I still remember your opt-out" in text_of(forgotten.response)
+    assert "I will answer you again" in text_of((await world.bob.slash(world.channel, "opt-in")).response)
     assert "stood his ground" in text_of(await world.ask("what did he do then?", person=world.bob))
     assert "You had not opted out" in text_of((await world.ann.slash(world.channel, "opt-in")).response)
 

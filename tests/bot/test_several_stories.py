@@ -102,7 +102,7 @@ async def test_ask_offers_and_takes_the_stories_of_this_server_alone(several: Se
     await choose(world, "dinner")
     offered = await world.ann.autocomplete(world.channel, "ask", "story", "")
     assert [one["name"] for one in offered] == ["dinner"]
-    assert "This story cannot be asked here" in await said(world, story="harbour")
+    assert "This story is not available here" in await said(world, story="harbour")
     await choose(world, "harbour", channel=world.guild.create_text_channel("harbour"))
     assert HARBOUR in await said(world, story="Harbour")
     assert "stood his ground" in await said(world)
@@ -124,7 +124,7 @@ async def test_a_button_of_a_story_that_the_server_gave_up_shows_nothing_of_it(s
     answer = await world.ask(ASKED)
     await choose(world, "dinner")
     pressed = await world.ann.click(answer, label="Context")
-    assert "This story cannot be asked here" in text_of(pressed.response)
+    assert "This story is not available here" in text_of(pressed.response)
     assert HARBOUR not in text_of(pressed.response)
 
 
@@ -151,9 +151,9 @@ async def test_in_a_dm_a_story_is_named_once(several: Several) -> None:
 
 async def test_a_restricted_story_is_for_its_servers_alone(several: Several) -> None:
     world = await several(story_servers={"harbour": {1}})
-    assert "This story cannot be asked here" in await choose(world, "harbour")
+    assert "This story is not available here" in await choose(world, "harbour")
     refused = await world.ann.user.slash("ask", question=ASKED, story="harbour")
-    assert "This story cannot be asked here" in text_of(refused.response)
+    assert "This story is not available here" in text_of(refused.response)
     offered = await (await manager(world)).autocomplete(world.channel, "settings story", "story", "")
     assert [one["name"] for one in offered] == ["dinner"]
 

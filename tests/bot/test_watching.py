@@ -47,13 +47,13 @@ async def test_a_person_is_told_once_by_dm_with_both_excerpts_and_not_at_every_r
     world = await begin(start)
     started = await world.ann.slash(world.channel, "watch question", question=ASKED)
     assert started.ephemeral
-    assert text_of(started.response).startswith("🔔 I watch this question")
+    assert text_of(started.response).startswith("🔔 I am watching this question")
     assert "got 4 likes" in text_of(started.response)
     assert await rebuilt(world, "\n", "\nAnother line.\n") == 0  # the article changed, the answer did not
     assert await rebuilt(world, "\n", "\nA line.\n", outlet="Enstars") == 0
     assert await rebuilt(world, "4 likes", "7 likes") == 1
     text = dm(world.ann)
-    assert "**Something new on a watched question**: another number" in text
+    assert "**News on a watched question**: another number" in text
     assert text.index("**Before**, in an earlier version") < text.index("got 4 likes") < text.index("**Now**")
     assert text.index("**Now**") < text.index("got 7 likes")
     assert labels(world.ann.user.dm_channel.last_message) == ["Proof", "Stop"]
@@ -67,13 +67,13 @@ async def test_a_person_is_told_once_by_dm_with_both_excerpts_and_not_at_every_r
     assert len(notices(world.ann)) == 2
     await world.ann.user.click(world.ann.user.dm_channel.last_message, label="Stop")
     assert await rebuilt(world, "7 likes", "9 likes") == 0
-    assert "You watch nothing." in text_of((await world.ann.slash(world.channel, "watch list")).response)
+    assert "You are not watching anything." in text_of((await world.ann.slash(world.channel, "watch list")).response)
 
 
 async def test_what_was_declined_is_told_when_it_is_answered_and_small_talk_cannot_be_watched(start: Start) -> None:
     world = await begin(start)
     refused = await world.ann.slash(world.channel, "watch question", question="thanks!")
-    assert "only watch a question that articles could answer" in text_of(refused.response)
+    assert "only watch a question that articles can answer" in text_of(refused.response)
     world.story.edit(OUTLET, LIKED, "")
     await world.bot.reload()
     await world.ann.slash(world.channel, "watch question", question=ASKED)
@@ -86,7 +86,7 @@ async def test_a_channel_is_told_for_moderators_alone_and_nobody_is_pinged(start
     world = await begin(start)
     mia = await manager(world)
     refused = await world.ann.slash(world.channel, "watch question", question=ASKED, channel=world.channel)
-    assert "for those who may manage this server" in text_of(refused.response)
+    assert "members who may manage this server" in text_of(refused.response)
     await mia.slash(world.channel, "watch question", question=ASKED, channel=world.channel)
     assert await rebuilt(world, "4 likes", "7 likes") == 1
     told = world.channel.last_message
@@ -95,12 +95,12 @@ async def test_a_channel_is_told_for_moderators_alone_and_nobody_is_pinged(start
     assert not told.mentions
     assert f"<#{world.channel.id}>" in text_of((await mia.slash(world.channel, "watch list")).response)
     pressed = await world.ann.click(told, label="Stop")
-    assert "Only who watches it, or a moderator" in text_of(pressed.response)
-    assert "You watch nothing." in text_of((await world.ann.slash(world.channel, "watch list")).response)
+    assert "Only its owner or a moderator" in text_of(pressed.response)
+    assert "You are not watching anything." in text_of((await world.ann.slash(world.channel, "watch list")).response)
     choices = await mia.autocomplete(world.channel, "watch stop", "question", "likes")
     assert [one["name"] for one in choices] == [ASKED]
     stopped = await mia.slash(world.channel, "watch stop", question=choices[0]["value"])
-    assert "no longer watch" in text_of(stopped.response)
+    assert "stopped watching" in text_of(stopped.response)
     assert await rebuilt(world, "7 likes", "9 likes") == 0
     await mia.slash(world.channel, "watch question", question=ASKED, channel=world.channel)
     world.env.backend.delete_channel(world.channel.id)
@@ -121,11 +121,11 @@ async def test_with_closed_dms_a_hint_comes_at_the_next_command_and_nothing_is_l
     await fresh.watching.round()
     asked = await world.ann.slash(world.channel, "about")
     hints = [text_of(one) for one in asked.followups]
-    assert [hint for hint in hints if "your DMs are closed to me" in hint]
+    assert [hint for hint in hints if "you accept no DMs from me" in hint]
     again = await world.ann.slash(world.channel, "about")
     assert again.followups == []
     listed = await world.ann.slash(world.channel, "watch list")
-    assert "something new, which I could not send" in text_of(listed.response)
+    assert "news that I could not send" in text_of(listed.response)
     (shown,) = [text_of(one) for one in listed.followups]
     assert "got 4 likes" in shown
     assert "got 7 likes" in shown
@@ -140,7 +140,7 @@ async def test_watches_are_bounded_and_go_with_the_person_and_the_server(start: 
     for number in range(10):
         await world.ann.slash(world.channel, "watch question", question=f"what did he do {number}?")
     full = await world.ann.slash(world.channel, "watch question", question="what did he do now?")
-    assert "more than 10 watched questions" in text_of(full.response)
+    assert "The limit is 10 watched questions" in text_of(full.response)
     await world.bob.slash(world.channel, "watch question", question=ASKED)
     await mia.slash(world.channel, "watch question", question=ASKED, channel=world.channel)
     assert len(await world.bot.watches.of(world.ann.id, world.guild.id)) == 11

@@ -99,7 +99,7 @@ def test_a_missing_headline_author_and_date_are_not_made_up(story: StoryDouble) 
     source = Source("x.txt", "An Outlet", None, None, None, None)
     excerpt = Excerpt(Citation(source, 0, 5, "Yes. "), Citation(source, 0, 4, "Yes."), 0.5)
     header = render(excerpt, 1000).header
-    assert header == "**An Outlet**\nArticle without a headline\n-# author and date not known"
+    assert header == "**An Outlet**\nArticle without a headline\n-# author and date unknown"
 
 
 @pytest.mark.parametrize(
@@ -235,21 +235,21 @@ def test_the_nearest_is_marked_as_no_answer_and_nothing_in_it_is_bold_but_that(s
     [
         (
             Decline(Question("q"), 0, "g", "unknown_outlet", 5, asked_outlet="The *Moon*", known_outlets=("A", "B")),
-            "There is no article of “The \\*Moon\\*” in this story. It has: A, B.",
+            "This story has no article of “The \\*Moon\\*”. It has: A, B.",
         ),
         (
             Decline(
                 Question("q", outlet="A", after=date(2018, 4, 1), until=date(2018, 4, 2)), 0, "g", "nothing_matches", 0
             ),
-            "No article matches outlet A, from 1 April 2018 on, up to 2 April 2018, so nothing was searched.",
+            "No article matches outlet A, from 1 April 2018, up to 2 April 2018, so nothing was searched.",
         ),
         (
             Decline(Question(""), 0, "g", "empty_question", 0),
-            "There is nothing to look for in that. Ask a question about the story, in a few words.",
+            "I find no question there. Ask something about the story in a few words.",
         ),
         (
             Decline(Question("q"), 0, "g", "article_drifted", 1),
-            "An article has changed since it was indexed, so nothing of it is shown until the index is rebuilt.",
+            "An article has changed since it was indexed, so I show nothing from it until the index is rebuilt.",
         ),
         (Decline(Question("q"), 0, "g", "not_covered", 1), "The articles do not say. 1 article searched."),
     ],

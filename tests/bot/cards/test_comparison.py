@@ -85,7 +85,7 @@ def test_a_quotation_is_shown_with_who_words_it_otherwise_word_by_word() -> None
     assert "in The Tango, Dangerous, heat and Global News" in text
     assert "feel ~~so~~ betrayed" in text
     assert "~~color~~**colour**" in text
-    assert "-# So too Dangerous" in text
+    assert "-# Also Dangerous" in text
 
 
 def test_words_that_are_printed_only_in_part_are_shown_with_that_part_marked() -> None:
@@ -104,11 +104,11 @@ def test_a_speaker_whom_the_articles_do_not_name_is_said_not_to_be_the_one() -> 
 
 def test_a_wording_that_nobody_printed_is_said_to_be_none() -> None:
     text = plain(quote_card(real().quote("dragon power")))
-    assert text.startswith("Nobody printed “dragon power” in these words. The nearest:")
+    assert text.startswith("Nobody printed exactly “dragon power”. The nearest:")
     assert "We are both dragon energy." in text
     assert (
         plain(quote_card(QuoteSearch("*@everyone*", "none", (), None, ())))
-        == "No article quotes “\\*@\u200beveryone\\*”, nor words much like it."
+        == "No article quotes “\\*@\u200beveryone\\*” or anything close to it."
     )
 
 
@@ -233,5 +233,5 @@ async def test_find_the_source_of_words_that_nobody_printed_says_so_and_shows_th
     world = await start()
     message = await world.bob.send(world.channel, "dragon power")
     found = await world.ann.context_menu(world.channel, "Find the source", message)
-    assert "Nobody printed “dragon power” in these words. The nearest:" in text_of(found.response)
+    assert "Nobody printed exactly “dragon power”. The nearest:" in text_of(found.response)
     assert "We are both dragon energy." in text_of(found.response)

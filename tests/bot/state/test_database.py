@@ -408,7 +408,7 @@ SAID = {
     ("rating", "reason"): "reason if",
     ("rating", "story"): "story of (?:the|an) answer",
     ("rating", "rated"): "your rating, when|rating is stored with its time",
-    ("article_change", "person"): "its log with (?:their|the) Discord id",
+    ("article_change", "person"): "its log with (?:their|the|your) Discord id",
 }
 ABOUT_THE_STORY = {
     ("article_change", name)
