@@ -149,7 +149,7 @@ async def test_a_lent_app_reaches_nothing_that_is_kept_for_its_server(
 async def test_it_is_watched_by_channels_of_its_own_server_alone(spies: Spies) -> None:
     world = spies.world
     refused = await spies.eve.slash(spies.there, "watch question", question=ASKED)
-    assert "kept for certain servers" in text_of(refused.response)
+    assert "restricted to certain servers" in text_of(refused.response)
     await spies.eve.slash(spies.there, "watch question", question=ASKED, channel=spies.there)
     (watch,) = await world.bot.watches.of(None, spies.there.guild.id)
     listed = await spies.mia.slash(world.channel, "watch list")
