@@ -32,13 +32,13 @@ from index.answer.calibrate import question_features
 from index.answer.pipeline import Features
 from index.answer.question_words import QuestionWords
 from index.answer.rerank import Mode
-from index.settings import Settings, load_settings, models_folder
+from index.settings import Settings, load_settings
 from index.story import Story
 from training.chat import chat, names_in
-from training.made_story import MadeStory, stories_of
+from training.made_story import MadeStory, share_models, stories_of
 from training.nearmiss import swap_name, swap_number
 from training.sources import Item, read_sources
-from training.stories import Asked, WrittenStory
+from training.stories import Asked, WrittenStory, kind_of_story
 from training.twins import Twins
 from training.written_story import held_out_stories, pose, pose_all
 
@@ -154,11 +154,6 @@ def collect_one(told: tuple[WrittenStory, Twins], other: WrittenStory, settings:
         if bool(gold) == bool(posed.gold):
             seen.append(seen_of(posed.features, gold, number, f"{kind_of_story(story)} {STYLES[asked.style]}"))
     return [one for one in seen if one is not None]
-
-
-def kind_of_story(story: WrittenStory) -> str:
-    """Returns "written" or "long" (short and long invented stories), or "news" (real reports)."""
-    return {"x": "long", "y": "long", "z": "long", "w": "news"}.get(story.name[0], "written")
 
 
 def _twins_asked(story: WrittenStory, twins: Twins) -> Iterator[Asked]:
@@ -367,14 +362,6 @@ def report(
                 f"{name} declines {np.mean(right) if len(right) else 0:.2f}/{np.mean(wrong) if len(wrong) else 0:.2f}"
             )
         print(f"  {wording}: " + ", ".join(figures))
-
-
-def share_models(settings: Settings, folder: Path) -> Settings:
-    """Returns the settings with a separate index folder that shares the exported encoders."""
-    models = models_folder(settings)
-    models.mkdir(parents=True, exist_ok=True)
-    (folder / models.name).symlink_to(models.resolve())
-    return settings.model_copy(update={"index_dir": folder})
 
 
 def main() -> None:

@@ -19,7 +19,6 @@ from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
 
 from index.answer.intent import ReadIntent, read_intent
 from index.answer.intent_model import FITTED, WANTS, Wants, signs_of
@@ -146,6 +145,8 @@ class Fit:
 
 def fit(said: Sequence[Message], vectors: NDArray[np.float32], signs: NDArray[np.float32]) -> Fit:
     """Fits a multinomial logistic regression; vectors are centred and scaled, which the bias absorbs."""
+    from sklearn.linear_model import LogisticRegression  # a second to import, and only fitting needs it
+
     mean = vectors.mean(axis=0)
     model = LogisticRegression(C=PENALTY, max_iter=1000)
     weights = [WEIGHTS.get("part" if one.source in PARTS else one.source, 1.0) for one in said]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.build import rebuild
-from index.settings import Settings
+from index.settings import Settings, models_folder
 from index.store.protocol import GenerationReader
 from index.story import Story, open_story
 from training.sources import Item
@@ -34,6 +34,14 @@ class MadeArticle:
     headline: str
     author: str = ""
     published: str = ""
+
+
+def share_models(settings: Settings, folder: Path) -> Settings:
+    """Returns the settings with a separate index folder that shares the exported encoders."""
+    models = models_folder(settings)
+    models.mkdir(parents=True, exist_ok=True)
+    (folder / models.name).symlink_to(models.resolve())
+    return settings.model_copy(update={"index_dir": folder})
 
 
 def open_made(title: str, articles: Sequence[MadeArticle], folder: Path, settings: Settings) -> Story:

@@ -168,3 +168,8 @@ def main(paths: Sequence[str]) -> int:
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))
+
+
+def kind_of_story(story: WrittenStory) -> str:
+    """Returns "written" or "long" (short and long invented stories), or "news" (real reports)."""
+    return {"x": "long", "y": "long", "z": "long", "w": "news"}.get(story.name[0], "written")

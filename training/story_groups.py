@@ -19,12 +19,11 @@ from index.answer.rerank import Window, stretches_of, window_of
 from index.answer.results import Question
 from index.settings import Settings, load_settings
 from index.store.protocol import GenerationReader
-from training.calibration import kind_of_story, share_models
 from training.chat import chat
 from training.examples import Example
 from training.groups import Group
-from training.made_story import Span, open_made, sentences_at
-from training.stories import Place, WrittenStory
+from training.made_story import Span, open_made, sentences_at, share_models
+from training.stories import Place, WrittenStory, kind_of_story
 from training.twins import Twin, Twins
 from training.written_story import Posed, lay_out, pose
 

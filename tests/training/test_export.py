@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -10,10 +11,17 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from index.answer.rerank import READER_GRAPH
 from index.models.default_encoder import WEIGHTS_FOLDER
-from training.export import _initialisers, average, read_exported
 
 onnx = pytest.importorskip("onnx")
 helper, numpy_helper = onnx.helper, onnx.numpy_helper
+
+
+@pytest.fixture(scope="module")
+def export() -> ModuleType:
+    """`training.export`, imported here so that only the process that runs these tests loads torch."""
+    from training import export
+
+    return export
 
 
 def exported(path: Path, weight: np.ndarray, bias: np.ndarray, name: str = "product") -> Path:
@@ -31,7 +39,7 @@ def exported(path: Path, weight: np.ndarray, bias: np.ndarray, name: str = "prod
     return path
 
 
-def test_the_average_of_two_readers_has_the_mean_of_their_weights(tmp_path: Path) -> None:
+def test_the_average_of_two_readers_has_the_mean_of_their_weights(export: ModuleType, tmp_path: Path) -> None:
     random = np.random.default_rng(1)
     weights = [random.standard_normal((3, 3)).astype(np.float32) for _ in range(2)]
     biases = [random.standard_normal(3).astype(np.float32) for _ in range(2)]
@@ -39,31 +47,31 @@ def test_the_average_of_two_readers_has_the_mean_of_their_weights(tmp_path: Path
         exported(tmp_path / f"{n}.onnx", weight, bias)
         for n, (weight, bias) in enumerate(zip(weights, biases, strict=True))
     )
-    average(one, two, tmp_path / "mean.onnx")
-    found = _initialisers(onnx.load(tmp_path / "mean.onnx"))
+    export.average(one, two, tmp_path / "mean.onnx")
+    found = export._initialisers(onnx.load(tmp_path / "mean.onnx"))
     mean = found["weight_quantized"].astype(np.float32) * found["weight_scale"]
     assert mean == pytest.approx((weights[0] + weights[1]) / 2, abs=0.03)  # a step of int8 in each, and in the mean
     assert found["bias"] == pytest.approx((biases[0] + biases[1]) / 2, abs=1e-6)
 
 
-def test_readers_of_two_architectures_have_no_average(tmp_path: Path) -> None:
+def test_readers_of_two_architectures_have_no_average(export: ModuleType, tmp_path: Path) -> None:
     one = exported(tmp_path / "one.onnx", np.ones((3, 3), np.float32), np.ones(3, np.float32))
     other = tmp_path / "other.onnx"
     graph = helper.make_graph([], "nothing", [], [])
     onnx.save(helper.make_model(graph), other)
     with pytest.raises(ValueError, match="differ in architecture"):
-        average(one, other, tmp_path / "mean.onnx")
+        export.average(one, other, tmp_path / "mean.onnx")
 
 
-def test_an_exported_reader_is_where_a_further_cycle_starts() -> None:
-    weights = read_exported(WEIGHTS_FOLDER / READER_GRAPH)
+def test_an_exported_reader_is_where_a_further_cycle_starts(export: ModuleType) -> None:
+    weights = export.read_exported(WEIGHTS_FOLDER / READER_GRAPH)
     assert weights["body.embeddings.word_embeddings.weight"].shape == (30522, 384)
     assert weights["body.encoder.layer.11.intermediate.dense.weight"].shape == (1536, 384)  # as torch has it
     assert weights["head.weight"].shape == (3, 384)
     assert weights["head.bias"].shape == (3,)
 
 
-def test_the_weights_of_an_exported_layer_are_those_it_was_made_of(tmp_path: Path) -> None:
+def test_the_weights_of_an_exported_layer_are_those_it_was_made_of(export: ModuleType, tmp_path: Path) -> None:
     weight = np.random.default_rng(1).standard_normal((3, 3)).astype(np.float32)
     path = exported(tmp_path / "one.onnx", weight, np.ones(3, np.float32), name="/model/layer/MatMul")
-    assert read_exported(path)["layer.weight"].numpy() == pytest.approx(weight.T, abs=0.02)
+    assert export.read_exported(path)["layer.weight"].numpy() == pytest.approx(weight.T, abs=0.02)

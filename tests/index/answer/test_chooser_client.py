@@ -6,12 +6,11 @@ import json
 import time
 from collections.abc import Iterator, Sequence
 from http.server import BaseHTTPRequestHandler
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-pytest.importorskip("openai")
 
 from index.answer.chooser import SCHEMA, Choice, Chooser, ChooserFailed, Message, Prompt
 from index.answer.chooser_client import (
@@ -26,6 +25,8 @@ from index.answer.chooser_client import (
 from index.errors import SettingsError
 from index.settings import load_settings
 from tests.index.answer.chat_endpoint import Endpoint, drip, say, send, serving
+
+pytestmark = pytest.mark.skipif(find_spec("openai") is None, reason="the chooser extra is not installed")
 
 MESSAGES = ({"role": "user", "content": "Question: who?"},)
 NONE = '{"answers": [], "contradicted_by": null}'

@@ -3,16 +3,17 @@ from __future__ import annotations
 import io
 import json
 from http.server import BaseHTTPRequestHandler
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-pytest.importorskip("sklearn", reason="the bench extra is not installed")
-
 from index.settings import Settings
 from tests.index.answer.chat_endpoint import say, serving
 from tests.index.cli.conftest import Ran, Storybot
+
+pytestmark = pytest.mark.skipif(find_spec("sklearn") is None, reason="the bench extra is not installed")
 
 
 def question(identity: str, text: str, file: str = "", sentence: str = "", **more: object) -> dict[str, object]:

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-
-pytest.importorskip("sklearn", reason="the bench extra is not installed")
 
 from index.evaluate import metrics as module
 from index.evaluate.bootstrap import metric_differences
@@ -12,6 +11,8 @@ from index.evaluate.gold import Case
 from index.evaluate.metrics import BenchExtraMissing, bins, by_kind, calibration_error, figures, risk_coverage
 from index.evaluate.plots import draw
 from index.evaluate.scoring import Verdict
+
+pytestmark = pytest.mark.skipif(find_spec("sklearn") is None, reason="the bench extra is not installed")
 
 
 def verdict(

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-pytest.importorskip("torch")
-pytest.importorskip("sentence_transformers")
-
 from index.errors import ModelError, ModelNotFound
 from index.models.export_reranker import export_reranker
 from index.models.onnx_reranker import OnnxReranker
 from index.models.quantise import SAMPLES
+
+pytestmark = pytest.mark.skipif(find_spec("sentence_transformers") is None, reason="the rebuild extra is not installed")
 
 
 def make_tiny(folder: Path, labels: int = 1) -> Path:
