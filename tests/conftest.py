@@ -1,7 +1,7 @@
-"""What all tests share: the suite is offline, and the index of the shipped story is built once a run.
+"""Shared by all tests: the suite is offline, and the index of the shipped story is built once per run.
 
-`shipped_index` is the folder that the settings call `index_dir`. Tests only read the index in it. They may add one of
-another story, and take a copy of its `.models`, since exporting the encoder is what takes longest.
+`shipped_index` is the folder for the setting `index_dir`. Tests only read its index. They may add an index of another
+story, and copy its `.models`, because exporting the encoder takes longest.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from hypothesis import settings
 from tests.support.offline.sitecustomize import refuse_outside, wait_for_no_disk
 from tests.support.processes import OFFLINE, ROOT, rebuild_apart
 
-# How long an example takes says how busy the machine is.
+# The duration of an example depends on the load of the machine.
 settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
 
 MODELS = ".models"
 FIRST = ("integration/test_soak.py", "discord_server", "attack", "stories", "integration", "index/models")
-"""What begins first, in this order: one process builds the index, while another waits for clocks and one computes."""
+"""Tests to start first, in this order: one process builds the index while others wait for clocks or compute."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The processes end at the same time if what takes longest begins first."""
+    """Starts the longest tests first, so that all processes end at about the same time."""
 
     def turn(item: pytest.Item) -> int:
         place = item.path.relative_to(ROOT / "tests").as_posix()
@@ -40,9 +40,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def shipped_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the index of the shipped story lives. Models that were exported before are used again."""
+    """The folder of the shipped story's index. Reuses exported models."""
     base = tmp_path_factory.getbasetemp()
-    # The workers of pytest-xdist have folders of their own in one that is the run's: whoever comes first builds.
+    # The xdist workers' folders share a parent, the run's: the first worker builds there.
     run = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     folder = run / "shipped-index"
     with FileLock(run / "shipped-index.lock"):
@@ -58,9 +58,9 @@ def shipped_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def offline() -> Iterator[None]:
-    """Refuses every connection and every look-up of a name that would leave this machine, in started processes too.
+    """Refuses every connection and name look-up that would leave this machine, in child processes, too.
 
-    Nor does any of them wait for the disk.
+    Also disables fsync, in child processes, too.
     """
     refuse_outside()
     wait_for_no_disk()

@@ -1,5 +1,5 @@
-"""Attacks on the index: killed rebuilds, full disks, damaged files, hostile texts, two writers, a token on the loose.
+"""Attacks on the index: killed rebuilds, full disks, damaged files, hostile texts, concurrent writers, leaked tokens.
 
-Each attack is a function that gives figures and raises AssertionError at the first thing that is wrong; the tests run
-it in a short form, `python -m bench.attack` in full.
+Each attack is a function that returns figures and raises AssertionError at the first failure; the tests run a short
+version, `python -m bench.attack` the full one.
 """

@@ -1,4 +1,4 @@
-"""What a story answers, in a form that can be compared, and the proof that each citation is the article's own text."""
+"""A story's answers in comparable form, and the check that each citation is the article's own text."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from index.settings import Settings
 from index.story import Story, open_story
 from tests.attack.made import QUESTIONS
 
-PAUSE = 0.2  # seconds between two rounds of questions, so that a rebuild under attack gets its turn
+PAUSE = 0.2  # seconds between rounds of questions, so that a rebuild under attack can progress
 Told = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """Texts and outlets by article, as they stand in the story's folder."""
+    """Texts and outlets by article, as in the story's folder."""
 
     texts: Mapping[str, str]
     outlets: Mapping[str, str]
 
 
 def truth_of(settings: Settings) -> Truth:
-    """Read from the folder, with nothing of the index in between."""
+    """Reads the folder without using the index."""
     articles = read_story(settings.story).articles
     return Truth({one.name: one.text for one in articles}, {one.name: one.outlet for one in articles})
 
 
 def told(result: Answer | Decline) -> Told:
-    """Everything of a result that a person could see, without times and without the generation's name."""
+    """Returns everything of a result that a person could see, without times and the generation's id."""
     if isinstance(result, Decline):
         return ("decline", result.reason, result.searched, round(result.confidence, 6), _all(result.nearest))
     sources = tuple(_source(source) for source in result.sources)
@@ -49,18 +49,18 @@ def told(result: Answer | Decline) -> Told:
 
 
 def asked(story: Story) -> Iterator[Answer | Decline]:
-    """The results of every question that is asked of a made-up story, one after the other."""
+    """Returns the results of all questions about a generated story, in order."""
     for question in QUESTIONS:
         yield story.ask(Question(question))
 
 
 def ask_all(story: Story) -> tuple[Told, ...]:
-    """The answers of one story to all questions."""
+    """Returns one story's answers to all questions."""
     return tuple(told(result) for result in asked(story))
 
 
 def wrong_in(result: Answer | Decline, truth: Truth) -> list[str]:
-    """What of a result is not, letter for letter and under the right name, what the articles print."""
+    """Returns what in a result is not printed verbatim, or not under that name, in the articles."""
     wrong = []
     for cited in cited_in(result):
         name = cited.source.article
@@ -91,7 +91,7 @@ def _source(source: Source) -> Told:
 
 
 class Asker:
-    """A reader in a thread of its own: asks, takes up what is new, asks again, and keeps what it was told."""
+    """A reader in its own thread: asks, refreshes, asks again, and records the answers."""
 
     def __init__(self, settings: Settings) -> None:
         self.told: set[tuple[str, int, Told]] = set()
@@ -122,16 +122,16 @@ class Asker:
             self.error = error
 
     def one_more_round(self) -> None:
-        """Returns when every question has been asked once more from now on."""
+        """Waits until every question has been asked again from now on."""
         with self._turn:
-            # The round that is under way began before now, so it is the next one's end that is waited for.
+            # The current round began earlier, so wait for the end of the next one.
             self._wanted = self._rounds + 2
             self._turn.notify_all()
             while self._rounds < self._wanted and self._thread.is_alive():
                 self._turn.wait(0.1)
 
     def stop(self) -> None:
-        """Ends the asking; raises what the reader stumbled over."""
+        """Stops asking; raises the reader's exception, if any."""
         with self._turn:
             self._ending = True
             self._turn.notify_all()

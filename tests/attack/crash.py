@@ -1,4 +1,4 @@
-"""A rebuild is killed with SIGKILL at many points of its run, with a reader asking all the while."""
+"""Kills a rebuild with SIGKILL at many points of its run, while a reader keeps asking."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from tests.attack.states import KEEP, State, lacking_in, leftovers, state_of
 
 @dataclass(slots=True)
 class CrashFigures:
-    """What the attack did and saw. `reused` are texts that a killed rebuild embedded and the next one did not."""
+    """Figures of the attack. `reused` are texts that a killed rebuild embedded and the next one did not."""
 
     points: int = 0
     articles: int = 0
@@ -57,12 +57,12 @@ def crash(
     ledger: Ledger | None = None,
     say: Callable[[int, int], None] = lambda done, total: None,
 ) -> CrashFigures:
-    """Kills rebuilds at `points` points spread over their run, by step and by time, and looks after each.
+    """Kills rebuilds at `points` points spread over their run, by step and by time, and checks after each.
 
-    Points that stand in the ledger are taken from there.
+    Points in the ledger are taken from there.
 
     Raises:
-        AssertionError: at the first thing that is not as it has to be.
+        AssertionError: at the first failed check.
     """
     figures, ledger = CrashFigures(), ledger or Ledger("crash")
     chosen = random.Random(seed)
@@ -116,7 +116,7 @@ def crash(
 
 
 def _proven(settings: Settings) -> State:
-    """The state that is live, each of its answers compared with the articles: what all other answers are held to."""
+    """Returns the live state after checking its answers against the articles; other answers are compared with it."""
     with closing(open_story(settings)) as story:
         for result in asked(story):
             assert not wrong_in(result, truth_of(settings))
@@ -124,8 +124,8 @@ def _proven(settings: Settings) -> State:
 
 
 def apart(names: list[str]) -> list[int]:
-    """The numbers of the points, of a long run of the same step (writes to one file, rows of one table) only the first,
-    the last and every hundredth: else most points would lie in one of them.
+    """Thins out the points: of a long run of the same step (writes to a file, rows of a table), keeps only the first,
+    the last and every hundredth, since else most points would lie in one such run.
     """
     around = ["", *names, ""]
     return [
@@ -143,8 +143,8 @@ def _plan(
     empty: Settings,
     chosen: random.Random,
 ) -> list[tuple[Settings, dict[str, object], float]]:
-    """Of the points three in five by step, every other one of those with a write torn; one in five by time; and the
-    last fifth in the story's first build."""
+    """Plans the points: three fifths by step, every other write torn; one fifth by time; the last fifth in the story's
+    first build."""
     timed, first = points // 5, points // 5
     plan: list[tuple[Settings, dict[str, object], float]] = []
     for start, count in ((base, points - timed - first), (empty, first)):
@@ -177,14 +177,14 @@ def _one(
         else:
             time.sleep(wait)
             figures.kinds["time"] += 1
-        with suppress(ProcessLookupError):  # by time, it may have come to its end first
+        with suppress(ProcessLookupError):  # killed by time, it may have ended before
             os.kill(pid, signal.SIGKILL)
         rebuilder.next("ended")
         assert "failed" not in rebuilder.seen, rebuilder.seen
         figures.ended_before += "done" in rebuilder.seen
         if asker:
             asker.one_more_round()
-        # What is live is whole, and is the old or the new.
+        # The live generation is complete, and is the old or the new one.
         try:
             live = live_id(folder)
             verify_generation(folder / "generations" / live)
@@ -196,7 +196,7 @@ def _one(
         except NoGeneration:
             assert old is None, "the live generation is gone"
             figures.none_live += 1
-        # The next run goes on from there and leaves nothing behind.
+        # The next run resumes there and leaves nothing behind.
         planned = lacking_in(settings, keys)
         report = rebuild(settings)
         assert report.embedded == planned, f"{report.embedded} texts were embedded, not the {planned} that lacked"
@@ -213,7 +213,7 @@ def _one(
             asker.stop()
     assert not leftovers(settings), f"left behind: {leftovers(settings)}"
     if len(ids(folder)) > KEEP:
-        # Killed between naming the new one and swapping: it takes a place, and the reader still held what should go.
+        # Killed between naming the new one and swapping: it counts for pruning, and the reader still held an old one.
         assert asker, f"not pruned, though nobody reads: {ids(folder)}"
         assert before in ids(folder), f"not pruned, though nobody reads: {ids(folder)}"
         assert rebuild(settings).pruned == (before,)
@@ -229,7 +229,7 @@ def _one(
 
 
 def _copy(start: Settings, work: Path) -> Settings:
-    """The same index in a folder of its own; the story's key, and so everything in it, stays the same."""
+    """Copies the index to a folder of its own, keeping the story's key and hence its contents."""
     place = work / "round"
     shutil.rmtree(place, ignore_errors=True)
     shutil.copytree(start.index_dir, place)

@@ -1,4 +1,4 @@
-"""Damage to a file of an index or of a story, by chance or by mistake; `DAMAGES` are these and the forgeries."""
+"""Accidental damage to a file of an index or a story; `DAMAGES` are these and the forgeries."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ Damage = Callable[[Target, random.Random], str]
 
 
 def flip_bits(target: Target, chosen: random.Random) -> str:
-    """One to eight bits."""
+    """Flips one to eight bits."""
     return f"flipped {flip(target.some_file(chosen), chosen)}"
 
 
 def cut_short(target: Target, chosen: random.Random) -> str:
-    """From none to all but one of a file's bytes are left."""
+    """Truncates a file, to anything from zero bytes to all but one."""
     path = target.some_file(chosen)
     size = path.stat().st_size
     left = chosen.choice([0, max(size - 1, 0), chosen.randrange(size + 1)])
@@ -28,7 +28,7 @@ def cut_short(target: Target, chosen: random.Random) -> str:
 
 
 def append(target: Target, chosen: random.Random) -> str:
-    """Bytes that no one wrote, at the end."""
+    """Appends foreign bytes."""
     path = target.some_file(chosen)
     with path.open("ab") as file:
         file.write(chosen.randbytes(chosen.randint(1, 64)))
@@ -36,7 +36,7 @@ def append(target: Target, chosen: random.Random) -> str:
 
 
 def zero_block(target: Target, chosen: random.Random) -> str:
-    """A block of zeros, as a disk leaves one after a power cut."""
+    """Zeroes a block, as a power cut may."""
     path = target.some_file(chosen)
     data = bytearray(path.read_bytes())
     start = chosen.randrange(max(len(data), 1))
@@ -46,7 +46,7 @@ def zero_block(target: Target, chosen: random.Random) -> str:
 
 
 def swap_blocks(target: Target, chosen: random.Random) -> str:
-    """Two stretches of one file change places: every byte is still there."""
+    """Swaps two ranges of a file, keeping every byte."""
     path = target.some_file(chosen)
     data = path.read_bytes()
     width = max(1, min(chosen.choice([16, 24, 32, 48, 120, 512]), len(data) // 2))
@@ -60,14 +60,14 @@ def swap_blocks(target: Target, chosen: random.Random) -> str:
 
 
 def remove(target: Target, chosen: random.Random) -> str:
-    """A file is gone."""
+    """Deletes a file."""
     path = target.some_file(chosen)
     path.unlink()
     return f"removed {path.name}"
 
 
 def replace_by_folder(target: Target, chosen: random.Random) -> str:
-    """A folder where a file was."""
+    """Replaces a file by a folder."""
     path = target.some_file(chosen)
     path.unlink()
     path.mkdir()
@@ -75,7 +75,7 @@ def replace_by_folder(target: Target, chosen: random.Random) -> str:
 
 
 def replace_by_link(target: Target, chosen: random.Random) -> str:
-    """A link to nowhere, to itself or to a device where a file was."""
+    """Replaces a file by a link to nowhere, to itself or to a device."""
     path = target.some_file(chosen)
     path.unlink()
     to = chosen.choice(["nowhere", path.name, "/dev/null", "/dev/zero"])
@@ -84,7 +84,7 @@ def replace_by_link(target: Target, chosen: random.Random) -> str:
 
 
 def replace_by_neighbour(target: Target, chosen: random.Random) -> str:
-    """The bytes of another file of the same generation."""
+    """Replaces a file's bytes by those of another file in the generation."""
     path, other = target.some_file(chosen), target.some_file(chosen)
     if path != other:
         shutil.copyfile(other, path)
@@ -92,17 +92,17 @@ def replace_by_neighbour(target: Target, chosen: random.Random) -> str:
 
 
 def replace_by_older(target: Target, chosen: random.Random) -> str:
-    """The same file out of an older generation of the story, whole and sound in itself."""
+    """Replaces a file by the same, intact file of an older generation."""
     return take_from(target, target.older, target.some_file(chosen))
 
 
 def replace_by_foreign(target: Target, chosen: random.Random) -> str:
-    """The same file out of another story's generation."""
+    """Replaces a file by the same file of another story's generation."""
     return take_from(target, target.foreign, target.some_file(chosen))
 
 
 def replace_many_by_older(target: Target, chosen: random.Random) -> str:
-    """Half of the files out of an older generation."""
+    """Replaces half of the files by those of an older generation."""
     files = sorted(path for path in target.live.rglob("*") if path.is_file())
     for path in chosen.sample(files, len(files) // 2):
         take_from(target, target.older, path)
@@ -110,7 +110,7 @@ def replace_many_by_older(target: Target, chosen: random.Random) -> str:
 
 
 def add_foreign_file(target: Target, chosen: random.Random) -> str:
-    """A file that the manifest does not know."""
+    """Adds a file that is not in the manifest."""
     place = target.live / chosen.choice(["notes.txt", "extras/planted", "encoder/more.onnx", ".hidden"])
     place.parent.mkdir(exist_ok=True)
     place.write_bytes(chosen.randbytes(100))
@@ -118,7 +118,7 @@ def add_foreign_file(target: Target, chosen: random.Random) -> str:
 
 
 def whole_generation_moved(target: Target, chosen: random.Random) -> str:
-    """Another generation under the live one's name."""
+    """Puts another generation under the live one's name."""
     live = target.live
     source = chosen.choice([target.older, target.foreign])
     shutil.rmtree(live)
@@ -127,7 +127,7 @@ def whole_generation_moved(target: Target, chosen: random.Random) -> str:
 
 
 def damage_pointer(target: Target, chosen: random.Random) -> str:
-    """What names the live generation."""
+    """Damages the pointer to the live generation."""
     pointer = target.index / "live"
     name = target.live.name
     content = chosen.choice([
@@ -144,7 +144,7 @@ def damage_pointer(target: Target, chosen: random.Random) -> str:
 
 
 def damage_article(target: Target, chosen: random.Random) -> str:
-    """A saved article of the story itself, after it was indexed."""
+    """Damages a saved article after it was indexed."""
     path = chosen.choice(sorted(target.story.glob("*.txt")))
     kind = chosen.randrange(5)
     if kind == 0:

@@ -1,4 +1,4 @@
-"""Damage to what vouches for a generation: by an edit, and by someone who computes every checksum again."""
+"""Forgeries: edits of a generation, with and without recomputed checksums."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.attack.target import Target, flip, take_from
 
 
 def edit_json(target: Target, chosen: random.Random) -> str:
-    """A value somewhere in the manifest or the encoder's configuration, with no checksum mended."""
+    """Edits a value in the manifest or the encoder's configuration, leaving the checksums."""
     path = target.live / chosen.choice(["manifest.json", "manifest.json", "encoder/encoder.json"])
     body = json.loads(path.read_bytes())
     where = _edit(body, chosen)
@@ -23,7 +23,7 @@ def edit_json(target: Target, chosen: random.Random) -> str:
 
 
 def edit_manifest_sealed(target: Target, chosen: random.Random) -> str:
-    """A value in the manifest, its own checksum computed again."""
+    """Edits a value in the manifest and recomputes its own checksum."""
     path = target.live / "manifest.json"
     body = json.loads(path.read_bytes())
     where = _edit(body, chosen)
@@ -32,7 +32,7 @@ def edit_manifest_sealed(target: Target, chosen: random.Random) -> str:
 
 
 def forge_manifest(target: Target, chosen: random.Random) -> str:
-    """A value in the manifest, with its checksum, the generation's name and the pointer made to fit."""
+    """Edits a value in the manifest and recomputes its checksum, the generation's id and the pointer."""
     live = target.live
     body = json.loads((live / "manifest.json").read_bytes())
     where = _edit(body["content"], chosen)
@@ -41,7 +41,7 @@ def forge_manifest(target: Target, chosen: random.Random) -> str:
 
 
 def forge_file(target: Target, chosen: random.Random) -> str:
-    """A data file is damaged and everything that vouches for it made to fit, but what stands inside other files."""
+    """Damages a data file and recomputes everything that vouches for it, except checksums inside other files."""
     live, path = target.live, target.some_file(chosen)
     if path.name == "manifest.json" or not path.stat().st_size:
         return forge_manifest(target, chosen)
@@ -59,7 +59,7 @@ def forge_file(target: Target, chosen: random.Random) -> str:
 
 
 def _edit(body: Any, chosen: random.Random) -> str:  # noqa: ANN401
-    """Changes one value at any depth of `body`; says which."""
+    """Changes one value at any depth of `body`; returns its path."""
     steps: list[str] = []
     here = body
     while True:
@@ -109,7 +109,7 @@ def _other(value: object, chosen: random.Random) -> object:
 
 
 def canonical(value: object) -> bytes:
-    """What a manifest's checksum and a generation's name are computed over; an attacker can read that in the source."""
+    """Serialises what the manifest's checksum and the generation's id cover; the source shows attackers how."""
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
 
 

@@ -1,4 +1,4 @@
-"""A disk that is full from some point of a rebuild on: every write, sync, rename and new file after it fails."""
+"""A disk that becomes full at some point of a rebuild: every later write, sync, rename and new file fails."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ from tests.attack.points import watched
 from tests.attack.rebuilding import Rebuilder
 from tests.attack.states import KEEP, State, leftovers, state_of
 
-FREES = ("os.remove", "os.rmdir", "shutil.rmtree")  # what a full disk still lets one do
+FREES = ("os.remove", "os.rmdir", "shutil.rmtree")  # still possible on a full disk
 
 
 @dataclass(slots=True)
 class DiskFigures:
-    """What the attack did and saw. `untouched` are rebuilds that went through, the failed step being one they can do
-    without (tidying up, a note for people)."""
+    """Figures of the attack. `untouched` are rebuilds that succeeded, because the failed step was optional (cleaning
+    up, a note for people)."""
 
     points: int = 0
     steps: int = 0
@@ -47,14 +47,14 @@ class DiskFigures:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A story in two states with an index of the old one, and what both states answer."""
+    """A story in two states with an index of the old one, and the answers of both states."""
 
     start: Settings
     old: State
     new: State
 
     def copy(self, work: Path) -> Settings:
-        """The index of the old state in a folder of its own."""
+        """Copies the index of the old state to a folder of its own."""
         place = work / "round"
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(self.start.index_dir, place)
@@ -78,7 +78,7 @@ def make_scene(work: Path, *, articles: int, seed: int = 1) -> Scene:
 
 @contextmanager
 def full_from(folder: Path, point: int) -> Iterator[list[str]]:
-    """From this point on nothing can be written under `folder`; gives the names of the points that failed."""
+    """Makes every write under `folder` fail from this point on; yields the names of the failed points."""
     failed: list[str] = []
 
     def reached(number: int, name: str) -> None:
@@ -107,12 +107,12 @@ def fill_disk(
     ledger: Ledger | None = None,
     say: Callable[[int, int], None] = lambda done, total: None,
 ) -> DiskFigures:
-    """Fails rebuilds from `points` points on, spread over all their steps, and looks after each.
+    """Fails rebuilds from `points` points on, spread over all steps, and checks after each.
 
-    Points that stand in the ledger are taken from there.
+    Points in the ledger are taken from there.
 
     Raises:
-        AssertionError: at the first thing that is not as it has to be.
+        AssertionError: at the first failed check.
     """
     figures, ledger = DiskFigures(), ledger or Ledger("disk")
     scene = make_scene(work, articles=articles)
@@ -144,7 +144,7 @@ def _full_at(scene: Scene, work: Path, point: int) -> DiskFigures:
             assert "space" in told or "full" in told, f"point {point}: the error does not say so: {told}"
             at.refused[type(error).__name__] += 1
         assert failed, f"point {point} was not reached"
-        # Who was serving serves on, and so does whoever opens it now.
+        # The old generation stays in service, both for running readers and for new ones.
         assert ask_all(serving) == scene.old.answers, f"point {point}: the reader's answers changed"
     state = state_of(settings)
     live = live_id(index_folder(settings))
@@ -154,17 +154,17 @@ def _full_at(scene: Scene, work: Path, point: int) -> DiskFigures:
 
 
 def after_space_was_made(settings: Settings, scene: Scene, figures: DiskFigures, where: str) -> None:
-    """The next run does what the failed one could not, and nothing is left of that."""
+    """Checks that the next run succeeds and leaves nothing of the failed one behind."""
     figures.embedded_after += rebuild(settings).embedded
     assert state_of(settings) == scene.new, f"{where}: the next rebuild is not the rebuild from nothing"
     assert not leftovers(settings), f"{where}: left behind: {leftovers(settings)}"
 
 
 def limit_files(work: Path, rebuilder: Rebuilder, *, articles: int, limits: int) -> DiskFigures:
-    """The same by the system itself: no file of the process may grow past a limit, SQLite's own included.
+    """Does the same through the system: no file of the process may exceed a limit, including SQLite's own.
 
     Raises:
-        AssertionError: at the first thing that is not as it has to be.
+        AssertionError: at the first failed check.
     """
     figures = DiskFigures()
     scene = make_scene(work, articles=articles)
@@ -190,7 +190,7 @@ def limit_files(work: Path, rebuilder: Rebuilder, *, articles: int, limits: int)
 
 @contextmanager
 def small_disk(place: Path, size: int) -> Iterator[bool]:
-    """A tmpfs of `size` bytes mounted at `place`, or False where this process may not mount."""
+    """Mounts a tmpfs of `size` bytes at `place`; False if this process may not mount."""
     place.mkdir(parents=True, exist_ok=True)
     if not shutil.which("mount"):
         yield False
@@ -209,10 +209,10 @@ def small_disk(place: Path, size: int) -> Iterator[bool]:
 
 
 def fill_small_disks(work: Path, *, articles: int, sizes: int) -> DiskFigures:
-    """Rebuilds on real file systems that are too small for it, in `sizes` steps up to one that is not.
+    """Rebuilds on real file systems that are too small, in `sizes` steps up to a sufficient one.
 
     Raises:
-        AssertionError: at the first thing that is not as it has to be.
+        AssertionError: at the first failed check.
     """
     figures = DiskFigures()
     scene = make_scene(work, articles=articles)

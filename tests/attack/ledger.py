@@ -1,4 +1,4 @@
-"""What an attack has done so far, kept line by line: a run that is stopped goes on from there."""
+"""The progress of an attack, saved line by line, so that an interrupted run resumes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Figures = Mapping[str, Any]
 
 
 def add(figures: DataclassInstance, other: Figures) -> None:
-    """Takes the counts of another run, or of one point of it, into `figures`; a run's size is no count and stays."""
+    """Adds the counts of another run or point to `figures`; the size of a run is not a count and stays."""
     for name, value in other.items():
         mine = getattr(figures, name)
         if isinstance(value, dict):
@@ -28,9 +28,9 @@ def add(figures: DataclassInstance, other: Figures) -> None:
 
 
 class Ledger:
-    """The points of one attack that are done, each with its figures; in memory alone where no file is named.
+    """The finished points of an attack with their figures; in memory only if no file is named.
 
-    A point counts for the same attack, in the same size and from the same seed, on the same code of the index.
+    A point counts for the same attack, size and seed on the same code of the index.
     """
 
     def __init__(self, attack: str, path: Path | None = None) -> None:
@@ -43,8 +43,8 @@ class Ledger:
                     self.done[row["point"]] = row["figures"]
 
     def enter(self, point: str, figures: DataclassInstance) -> None:
-        """Notes that a point is done, on the disk before this returns."""
-        # Not by `asdict`, which makes a Counter one of pairs.
+        """Records a finished point; it is on disk when this returns."""
+        # Not with `asdict`, which mangles a Counter.
         self.done[point] = {field.name: getattr(figures, field.name) for field in fields(figures)}
         if self._path is not None:
             row = {"attack": self._attack, "point": point, "figures": self.done[point]}

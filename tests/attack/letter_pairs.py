@@ -1,7 +1,7 @@
 """A real exported encoder that takes a millisecond: the mean of random vectors of a text's letter pairs.
 
-It goes through the same files, ONNX Runtime and tokenizers as a model that is worth something, so that a rebuild, the
-command line and a bot in another process use it without knowing.
+It uses the same files, ONNX Runtime and tokenizers as a real model, so a rebuild, the command line and a bot in another
+process use it without knowing.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ DIMENSION = 24
 
 
 def settings_of(story: Path, index_dir: Path, **others: object) -> Settings:
-    """Settings of a story under attack: this encoder, one thread, no reader."""
+    """Returns the settings of a story under attack: this encoder, one thread, no reader."""
     given = {"story": story, "index_dir": index_dir, "model": MODEL, "threads": 1, "reader": False} | others
     return Settings(_env_file=None, **given)  # type: ignore[call-arg, arg-type]
 
 
 def keep_encoder(index_dir: Path) -> Path:
-    """Puts the encoder where a rebuild looks for finished exports, and returns its folder."""
+    """Puts the encoder where a rebuild looks for exports; returns its folder."""
     folder = index_dir / ".models" / export_key(RequestedEncoder(MODEL))
     if not folder.exists():
         made = index_dir / ".models" / "made"
@@ -36,7 +36,7 @@ def keep_encoder(index_dir: Path) -> Path:
 
 
 def write_encoder(folder: Path, *, seed: int = 1) -> None:
-    """Writes graph, tokenizer and config into `folder`; another seed gives other vectors."""
+    """Writes graph, tokenizer and config into `folder`; the vectors depend on the seed."""
     import onnx
     from onnx import TensorProto, helper, numpy_helper
     from tokenizers import Tokenizer, models, pre_tokenizers, processors

@@ -1,4 +1,4 @@
-"""Made-up stories: many articles of three outlets, the same for the same seed, and what is asked of them."""
+"""Generated stories: many articles of three outlets, reproducible from a seed, and questions about them."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ QUESTIONS = (
 
 
 def make_texts(articles: int, seed: int = 1, *, sentences: int = 16) -> dict[str, str]:
-    """Texts by file name: `articles` of them, each of about so many sentences."""
+    """Generates `articles` texts by file name, each of about this many sentences."""
     chosen = random.Random(seed)
     return {f"{number:03}_made.txt": make_text(chosen, sentences) for number in range(articles)}
 
 
 def make_text(chosen: random.Random, sentences: int = 16) -> str:
-    """An article: a headline, a byline, and paragraphs of two to four sentences."""
+    """Generates an article: a headline, a byline, and paragraphs of two to four sentences."""
     lines = [f"The {chosen.choice(_WHAT)} and the {chosen.choice(_WHO)}", "By Ada Example", ""]
     left = sentences
     while left > 0:
@@ -57,7 +57,7 @@ def _sentence(chosen: random.Random) -> str:
 
 
 def changed(texts: Mapping[str, str], seed: int, *, share: float = 0.1) -> dict[str, str]:
-    """The story a day later: of `share` of the articles some are gone, some rewritten, some new."""
+    """Returns the story a day later: a `share` of the articles removed, rewritten or new."""
     chosen = random.Random(seed)
     now = dict(texts)
     for name in chosen.sample(sorted(now), max(2, int(len(now) * share))):
@@ -71,7 +71,7 @@ def changed(texts: Mapping[str, str], seed: int, *, share: float = 0.1) -> dict[
 
 
 def write_story(folder: Path, texts: Mapping[str, str | bytes], title: str = "A made-up story") -> None:
-    """Makes `folder` hold exactly these articles and a manifest that gives each its outlet, headline and date."""
+    """Makes `folder` contain exactly these articles and a manifest with outlet, headline and date of each."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.iterdir():
         if path.name not in texts:
@@ -91,7 +91,7 @@ def write_story(folder: Path, texts: Mapping[str, str | bytes], title: str = "A 
 
 
 def spread(count: int, total: int) -> Sequence[int]:
-    """`count` numbers from 1 to `total`, evenly spread, both ends among them."""
+    """Returns `count` numbers from 1 to `total`, evenly spread, including both ends."""
     if count >= total:
         return range(1, total + 1)
     return [1 + round(place * (total - 1) / max(count - 1, 1)) for place in range(count)]

@@ -1,10 +1,10 @@
-"""Damages an index again and again, and asks it each time: what is answered has to be the articles' own text.
+"""Damages an index again and again and asks it each time: every citation must be the article's own text.
 
-Runs in a process of its own (`python -m tests.attack.mutation`), so that a crash of it is seen and counted too:
+Runs in a process of its own (`python -m tests.attack.mutation`), so that crashes are detected and counted, too:
 
     python -m tests.attack.mutation FOLDER --count 200 --seed 1 [--large]
 
-`--large` makes the bounds so small that every file counts as one that is too large to be read whole on opening.
+`--large` lowers the limits so that every file counts as too large to be read whole on opening.
 """
 
 from __future__ import annotations
@@ -39,16 +39,16 @@ from tests.attack.made import changed, make_texts, write_story
 from tests.attack.target import Target
 
 PROJECT = Path(__file__).resolve().parents[2]
-REPAIRED_EACH = 12  # one damage in so many is followed by a rebuild
+REPAIRED_EACH = 12  # one in this many damages is followed by a rebuild
 
 
 @dataclass(slots=True)
 class DamageFigures:
-    """What became of the damages.
+    """The outcomes of the damages.
 
-    `harmless`: every answer as before. `refused`: with a cause. `ranked_otherwise`: other excerpts, each of them true,
-    and the full verification finds the damage (it runs in the background). `forged`: whoever made it computed every
-    checksum anew; the excerpts are true all the same. `wrong`: false text, or a false name over it.
+    `harmless`: every answer as before. `refused`: with a cause. `ranked_otherwise`: other excerpts, all of them true,
+    and the full verification (which runs in the background) detects the damage. `forged`: with all checksums
+    recomputed; excerpts are still true. `wrong`: a false text, or a false name above it.
     """
 
     damages: int = 0
@@ -66,7 +66,7 @@ class DamageFigures:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A story with two generations, and what is true of each."""
+    """A story with two generations, and what is true in each."""
 
     settings: Settings
     pristine: Path
@@ -98,7 +98,7 @@ def make_scene(work: Path) -> Scene:
 
 
 def damage(work: Path, *, count: int, seed: int, say: Callable[[str], None] = lambda line: None) -> DamageFigures:
-    """Does `count` damages, each to a fresh copy, and judges what becomes of each."""
+    """Does `count` damages, each to a fresh copy, and classifies the outcomes."""
     figures = DamageFigures()
     scene = make_scene(work)
     for number in range(count):
@@ -146,7 +146,7 @@ def _one(
     else:
         with closing(story):
             _judge(scene, target, story, figures, where, forged=forged)
-    # What a person would run next may refuse, in a sentence; it may not fall over.
+    # Commands that a person would run next may refuse with a message, but must not crash.
     list_generations(target.index)
     try:
         plan_rebuild(settings)
@@ -183,7 +183,7 @@ def _judge(scene: Scene, target: Target, story: Story, figures: DamageFigures, w
             truth = scene.truths.get(result.generation, scene.truths[scene.live])
             figures.wrong += [f"{where}: {line}" for line in wrong_in(result, truth)]
     if results and results[0].generation == scene.older:
-        figures.harmless += 1  # a pointer to an older generation is a rollback, and its truth was held against it
+        figures.harmless += 1  # a pointer to an older generation is a rollback, checked against that one's truth
     elif any(isinstance(one, Decline) and one.reason == "article_drifted" for one in results):
         figures.refused += 1
         figures.causes["ArticleDrifted"] = figures.causes.get("ArticleDrifted", 0) + 1
@@ -210,7 +210,7 @@ def _refused(error: StorybotError, figures: DamageFigures) -> None:
 
 
 def run_apart(work: Path, *, count: int, seed: int, large: bool) -> DamageFigures:
-    """The damages in a process of its own; a crash of that is counted, and it goes on behind it."""
+    """Does the damages in a new process; counts a crash and continues after it."""
     command = [sys.executable, "-m", "tests.attack.mutation", str(work), "--count", str(count), "--seed", str(seed)]
     environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     done = subprocess.run(
@@ -232,7 +232,7 @@ def run_apart(work: Path, *, count: int, seed: int, large: bool) -> DamageFigure
 
 
 def main() -> None:
-    """See the module."""
+    """See the module docstring."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("--count", type=int, required=True)

@@ -1,7 +1,7 @@
-"""The places of a rebuild at which the disk is touched, counted, and what is done when one of them is reached.
+"""Counts the points of a rebuild at which it touches the disk, and acts when a given one is reached.
 
-Python tells through its audit hook when a file is opened, renamed, removed or linked and when SQLite is opened;
-`os.write` and `os.fsync` are wrapped, and SQLite tells of each statement. So every step to the disk is a point.
+Python's audit hook reports when files are opened, renamed, removed or linked and when SQLite is opened; `os.write` and
+`os.fsync` are wrapped, and SQLite reports each statement. So every operation on the disk is a point.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from unittest import mock
 _PATHS = {"open": 0, "os.rename": 0, "os.remove": 0, "os.rmdir": 0, "os.mkdir": 0, "os.link": 1, "shutil.rmtree": 0}
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 Reached = Callable[[int, str], None]
-"""Hears the number of a point, from 1, and its name; may raise."""
+"""Called with the number of a point, from 1, and its name; may raise."""
 
 
 @dataclass(slots=True)
 class Points:
-    """Counts points under `folder`; `reached` hears of each before it happens."""
+    """Counts points under `folder`; calls `reached` before each happens."""
 
     folder: str
     reached: Reached
@@ -67,7 +67,7 @@ def watched(folder: Path, reached: Reached, *, torn: bool = False) -> Iterator[P
     """Counts the points under `folder` until the block ends; for one rebuild in one thread at a time.
 
     Args:
-        torn: a write is told of when its first half is on the disk.
+        torn: a write is reported when its first half is on disk.
     """
     global _current, _hooked
     points = Points(str(folder), reached)
@@ -91,7 +91,7 @@ def watched(folder: Path, reached: Reached, *, torn: bool = False) -> Iterator[P
         return connection
 
     if not _hooked:
-        sys.addaudithook(_hook)  # for ever; without `_current` it does nothing
+        sys.addaudithook(_hook)  # cannot be removed; does nothing without `_current`
         _hooked = True
     with (
         mock.patch.object(os, "write", counted_write),

@@ -1,12 +1,12 @@
-"""A process of its own that rebuilds stories in children of its own, which the test kills from outside.
+"""A process that rebuilds stories in child processes, which the test kills from outside.
 
-It imports everything once and forks for each rebuild, so that a rebuild under attack takes a second and not five.
-Orders come as lines of JSON on standard input; what happens goes out as lines of JSON:
+It imports everything once and forks for each rebuild, so that a rebuild under attack takes one second instead of five.
+Orders arrive as lines of JSON on standard input; events leave as lines of JSON:
 
-    {"started": pid}                 a child is there
-    {"at": number, "name": …}        it has reached the point where it was told to stop, and waits to be killed
-    {"committed": texts}             so many texts have been embedded and kept
-    {"done": {…}} / {"failed": …}    it came to its end by itself
+    {"started": pid}                 a child runs
+    {"at": number, "name": …}        it has reached its stopping point and waits to be killed
+    {"committed": texts}             this many texts have been embedded and saved
+    {"done": {…}} / {"failed": …}    it ended by itself
     {"ended": pid, "status": …}      it is gone
 """
 
@@ -28,11 +28,11 @@ from tests.attack.letter_pairs import MODEL, settings_of
 from tests.attack.made import make_texts, write_story
 from tests.attack.points import watched
 
-WAITS = 120  # seconds that a child waits for its end, should the test have gone
+WAITS = 120  # seconds that a child waits to be killed, in case the test has gone
 
 
 def tell(**line: object) -> None:
-    """One line in one write: children and parent share standard output."""
+    """Prints a line in a single write, because parent and children share standard output."""
     os.write(1, json.dumps(line).encode() + b"\n")
 
 
@@ -70,7 +70,7 @@ def _child(order: dict[str, Any]) -> int:
 
 
 def warm_up() -> None:
-    """Loads and fills what each child would else load and fill for itself; opens no model: that starts threads."""
+    """Loads what each child would else load for itself, but opens no model, since that starts threads."""
     from index.compare.analyse import across_outlets
     from index.corpus.articles import read_story
     from index.corpus.passages import cut
@@ -87,7 +87,7 @@ def warm_up() -> None:
 
 
 def main() -> None:
-    """Serves orders until standard input ends."""
+    """Processes orders until standard input ends."""
     warm_up()
     tell(ready=os.getpid())
     for line in sys.stdin:
@@ -105,13 +105,13 @@ def main() -> None:
 
 
 def command_line(settings: Settings) -> dict[str, str]:
-    """The environment in which `storybot` works with these settings."""
+    """Returns the environment for `storybot` with these settings."""
     named = {"STORY": settings.story, "INDEX_DIR": settings.index_dir, "MODEL": MODEL, "READER": "false"}
     return os.environ | {f"STORYBOT_{name}": str(value) for name, value in named.items()}
 
 
 def limited_rebuild(limit: int) -> None:
-    """`storybot rebuild` in a process that may write no file larger than `limit` bytes."""
+    """Runs `storybot rebuild` in a process that may write no file larger than `limit` bytes."""
     from index.cli import main as storybot
 
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

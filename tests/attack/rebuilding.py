@@ -1,4 +1,4 @@
-"""The attacker's side of `tests.attack.rebuilder`: it orders rebuilds, hears how far they are, and may kill them."""
+"""The attacker's side of `tests.attack.rebuilder`: orders rebuilds, follows their events and may kill them."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from index.settings import Settings
 from tests.attack.states import KEEP
 
 PROJECT = Path(__file__).resolve().parents[2]
-PATIENCE = 300  # seconds for one line of the rebuilder, on a machine that has other things to do
+PATIENCE = 300  # seconds for one event, on a busy machine
 
 
 class Rebuilder:
-    """The process that rebuilds in children of its own; see `rebuilder`."""
+    """The process that rebuilds in children; see `rebuilder`."""
 
     def __init__(self) -> None:
         environment = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
@@ -43,7 +43,7 @@ class Rebuilder:
             self._lines.put(json.loads(line))
 
     def order(self, settings: Settings, **order: object) -> int:
-        """Starts a rebuild and returns the process that does it."""
+        """Starts a rebuild and returns its process."""
         assert self._process.stdin is not None
         told_of = {"story": str(settings.story), "index_dir": str(settings.index_dir), "keep": KEEP} | order
         self._process.stdin.write(json.dumps(told_of) + "\n")
@@ -52,7 +52,7 @@ class Rebuilder:
         return int(self.next("started"))
 
     def next(self, *wanted: str) -> Any:  # noqa: ANN401
-        """Waits for a line with one of these keys and gives its value; what comes between is kept in `seen`."""
+        """Waits for an event with one of these keys and returns its value; others are collected in `seen`."""
         while True:
             for name in wanted:
                 if name in self.seen:

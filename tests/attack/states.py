@@ -1,4 +1,4 @@
-"""The states of a story: what its live generation holds and answers, and what lies in the index beside it."""
+"""The states of a story: content and answers of its live generation, and the files in the index beside it."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ BELONGS = {"generations", "live", "writer.lock", "embeddings.sqlite3", "findings
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A state of the story: the digest of its generation's content, that of each file, and all answers."""
+    """A state of the story: digests of its generation's content and of each file, and all answers."""
 
     digest: str
     files: Mapping[str, str]
     answers: tuple[Told, ...]
 
     def unlike(self, other: State) -> str:
-        """Where the two differ."""
+        """Returns where two states differ."""
         names = sorted({*self.files, *other.files})
         files = [name for name in names if self.files.get(name) != other.files.get(name)]
         asked = zip(QUESTIONS, self.answers, other.answers, strict=True)
@@ -39,7 +39,7 @@ class State:
 
 
 def state_of(settings: Settings) -> State:
-    """Opens the live generation, verifies every byte of it, and asks."""
+    """Opens the live generation, verifies every byte, and asks all questions."""
     with closing(open_story(settings)) as story, story.generation() as generation:
         generation.verify()
         content = generation.manifest.content
@@ -48,7 +48,7 @@ def state_of(settings: Settings) -> State:
 
 
 def lacking_in(settings: Settings, keys: Sequence[bytes]) -> int:
-    """How many of these texts have no vector in the cache yet."""
+    """Returns how many of these texts have no cached vector yet."""
     path = index_folder(settings) / CACHE
     if not path.exists():
         return len(set(keys))
@@ -60,11 +60,11 @@ def lacking_in(settings: Settings, keys: Sequence[bytes]) -> int:
             tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
         if "rebuilds" in tables:
             raise
-        return len(set(keys))  # killed while its tables were made, so nothing was kept in it yet
+        return len(set(keys))  # killed while the tables were created
 
 
 def leftovers(settings: Settings) -> list[str]:
-    """What lies in the index and belongs neither to the story nor to a whole generation."""
+    """Returns files in the index that belong neither to the story nor to a complete generation."""
     folder = index_folder(settings)
     whole = set(ids(folder))
     inside = (place.name for place in (folder / "generations").iterdir())

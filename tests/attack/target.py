@@ -1,4 +1,4 @@
-"""What is damaged, and the two ways in which any file of it can be."""
+"""The target of a damage, and two ways to damage any of its files."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from index.store.generations import live_id
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What is damaged: the folder of a story's index, an older generation in it, a generation of another story, and
-    the story's own folder."""
+    """The target: the folder of a story's index, an older generation in it, a generation of another story, and the
+    story's own folder."""
 
     index: Path
     older: Path
@@ -22,16 +22,16 @@ class Target:
 
     @property
     def live(self) -> Path:
-        """The folder of the live generation."""
+        """Returns the folder of the live generation."""
         return self.index / "generations" / live_id(self.index)
 
     def some_file(self, chosen: random.Random) -> Path:
-        """A file of the live generation, each as likely as any other."""
+        """Returns a file of the live generation, each with equal probability."""
         return chosen.choice(sorted(path for path in self.live.rglob("*") if path.is_file() and path.name != "in_use"))
 
 
 def flip(path: Path, chosen: random.Random) -> str:
-    """Turns one to eight bits of a file; says which."""
+    """Flips one to eight bits of a file; returns which."""
     data = bytearray(path.read_bytes())
     if not data:
         return f"nothing in {path.name}"
@@ -43,7 +43,7 @@ def flip(path: Path, chosen: random.Random) -> str:
 
 
 def take_from(target: Target, source: Path, path: Path) -> str:
-    """Puts the same file of another generation in place of one of the live generation's."""
+    """Replaces a file of the live generation by the same file of another one."""
     other = source / path.relative_to(target.live)
     if other.is_file():
         shutil.copyfile(other, path)

@@ -1,4 +1,4 @@
-"""Any article, any question: what is cited is the file's own text; any way to a state of a story gives that state."""
+"""Any article, any question: citations are the file's own text; any path to a state of a story gives that state."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.attack.asking import Truth, wrong_in
 from tests.attack.letter_pairs import keep_encoder, settings_of
 from tests.attack.made import OUTLETS, make_text, write_story
 
-# A NUL makes a file no text; that is tested where files are read.
+# Without NUL, which makes a file binary; that is tested where files are read.
 ANYTHING = st.characters(codec="utf-8", exclude_characters="\0")
 SCRIPTS = st.text(st.one_of(st.characters(exclude_categories=["C"]), st.sampled_from(" \n.\r\t“”’.!?–…")), max_size=400)
 PROSE = st.randoms(use_true_random=False).map(lambda chosen: make_text(chosen, 6))
@@ -42,14 +42,14 @@ ROUNDS = settings(
 )
 
 
-EXAMPLES = int(os.environ.get("ATTACK_EXAMPLES", "300"))  # of the long form
+EXAMPLES = int(os.environ.get("ATTACK_EXAMPLES", "300"))  # of the long version
 LONG = settings(ROUNDS, max_examples=EXAMPLES)
 LONG_WAYS = settings(ROUNDS, max_examples=max(EXAMPLES // 4, 1))
 
 
 @pytest.fixture(scope="module")
 def encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An index folder with nothing but the encoder in it."""
+    """An index folder that contains only the encoder."""
     folder = tmp_path_factory.mktemp("encoder")
     keep_encoder(folder)
     return folder
@@ -57,7 +57,7 @@ def encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @contextmanager
 def place(encoder: Path) -> Iterator[Settings]:
-    """An empty story and an index with the encoder, gone afterwards: each example has its own."""
+    """An empty story and an index with the encoder, for one example."""
     folder = Path(tempfile.mkdtemp(prefix="any-text-"))
     try:
         shutil.copytree(encoder, folder / "index")
@@ -68,12 +68,12 @@ def place(encoder: Path) -> Iterator[Settings]:
 
 
 def decoded(data: bytes) -> str:
-    """What a person's editor shows of UTF-8, whose signature is no part of the text."""
+    """Decodes UTF-8 like an editor, without a byte order mark."""
     return data.removeprefix(b"\xef\xbb\xbf").decode()
 
 
 def check_citations(where: Settings, texts: dict[str, str], questions: Sequence[str]) -> int:
-    """Asks, looks words up and looks around; returns how many citations were compared with the files."""
+    """Asks, looks up words and context; returns how many citations were compared with the files."""
     names = sorted(texts)
     truth = Truth(
         {name: decoded(texts[name].encode()) for name in names},
@@ -101,7 +101,7 @@ def check_citations(where: Settings, texts: dict[str, str], questions: Sequence[
 
 @given(texts=ARTICLES, question=QUESTION)
 @example(texts={"a.txt": "\ufeffThe “mayor” said so.\r\nHe did — twice."}, question="who said so?")
-@example(  # combining marks, joined emoji, marks that turn the order around, and half a character in the question
+@example(  # combining marks, joined emoji, bidirectional marks, and half a character in the question
     texts={"a.txt": "e\u0301 ﬁ 👩\u200d👩\u200d👧 \u202eThe mayor\u202c opened the bridge on Monday."},
     question="\ud800 mayor",
 )
@@ -112,13 +112,13 @@ def test_every_slice_equals_the_file_as_decoded(encoder: Path, texts: dict[str, 
 
 
 def every_slice_equals_the_file(encoder: Path, texts: dict[str, str], question: str) -> None:
-    """Builds the story and compares whatever is cited of it with the files."""
+    """Builds the story and compares every citation with the files."""
     with place(encoder) as where:
         write_story(where.story, {name: text.encode() for name, text in texts.items()})
         try:
             rebuild(where)
         except StoryError:
-            return  # nothing in it that may be cited; said in a sentence
+            return  # no citable text, reported in a sentence
         words = max((text.strip()[:60] for text in texts.values()), key=len)
         check_citations(where, texts, [question, words, "who opened the bridge?", OUTLETS[0]])
 
@@ -157,7 +157,7 @@ def test_any_way_to_a_state_gives_the_bytes_of_a_rebuild_from_nothing(
 
 
 def any_way_gives_the_same(encoder: Path, steps: list[tuple[str, int, int]]) -> None:
-    """Takes the steps, and compares the generation at their end with one that was built from nothing."""
+    """Takes the steps, and compares the final generation with one built from nothing."""
     with place(encoder) as where:
         texts = {f"{number}.txt": make_text(random.Random(number), 4) for number in range(2)}
         write_story(where.story, texts)
@@ -185,7 +185,7 @@ def any_way_gives_the_same(encoder: Path, steps: list[tuple[str, int, int]]) -> 
 
 
 def contents(where: Settings) -> dict[str, object]:
-    """Every byte of the live generation's content: what its manifest says of it, and each of its files."""
+    """Returns every byte of the live generation's content: its manifest entry and each of its files."""
     folder = index_folder(where) / "generations" / live_id(index_folder(where))
     content = read_generation_manifest(folder).content
     return {"content": content, **{name: (folder / name).read_bytes() for name in content.files}}

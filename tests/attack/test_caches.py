@@ -1,4 +1,4 @@
-"""Damage to what a rebuild keeps for the next one: it costs time, and never makes another generation."""
+"""Damage to the caches of a rebuild: it costs time, but never changes the generation."""
 
 from __future__ import annotations
 
@@ -22,30 +22,30 @@ Harm = Callable[[Path, random.Random], None]
 
 
 def flip_bits(path: Path, chosen: random.Random) -> None:
-    """One to eight bits."""
+    """Flips one to eight bits."""
     flip(path, chosen)
 
 
 def flip_many(path: Path, chosen: random.Random) -> None:
-    """Bits all over the file."""
+    """Flips bits all over the file."""
     for _ in range(100):
         flip(path, chosen)
 
 
 def cut_short(path: Path, chosen: random.Random) -> None:
-    """From none to all but one of its bytes are left."""
+    """Truncates the file, to anything from zero bytes to all but one."""
     os.truncate(path, chosen.randrange(path.stat().st_size))
 
 
 def zero_page(path: Path, chosen: random.Random) -> None:
-    """A page of zeros, as a disk leaves one after a power cut."""
+    """Zeroes a page, as a power cut may."""
     with path.open("r+b") as file:
         file.seek(chosen.randrange(path.stat().st_size) // 4096 * 4096)
         file.write(bytes(4096))
 
 
 def swap_pages(path: Path, chosen: random.Random) -> None:
-    """Two pages change places: every byte is still there."""
+    """Swaps two pages, keeping every byte."""
     data = path.read_bytes()
     one, other = sorted(chosen.sample(range(1, len(data) // 4096), 2))
     pages = [data[start : start + 4096] for start in range(0, len(data), 4096)]
@@ -54,7 +54,7 @@ def swap_pages(path: Path, chosen: random.Random) -> None:
 
 
 def swap_rows(path: Path, chosen: random.Random) -> None:
-    """All rows lie under their neighbours' keys, with their own checksums."""
+    """Puts all rows under their neighbours' keys, with their own checksums."""
     table, column = ("vectors", "vector") if path.name == CACHE else ("findings", "finding")
     with closing(sqlite3.connect(path)) as db, db:
         rows = db.execute(f"SELECT place, {column}, crc FROM {table} ORDER BY place").fetchall()
@@ -63,20 +63,20 @@ def swap_rows(path: Path, chosen: random.Random) -> None:
 
 
 def text_for_bytes(path: Path, chosen: random.Random) -> None:
-    """Rows hold values of another type."""
+    """Makes rows contain values of another type."""
     table, column = ("vectors", "vector") if path.name == CACHE else ("findings", "finding")
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(f"UPDATE {table} SET {column} = ?", (chosen.choice(["text", 1.5, 7]),))
 
 
 def another_version(path: Path, chosen: random.Random) -> None:
-    """Of a program that is not written yet."""
+    """Sets the version of a future program."""
     with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA user_version = 77")
 
 
 def another_schema(path: Path, chosen: random.Random) -> None:
-    """A sound database of something else."""
+    """Replaces it by a sound database with another schema."""
     path.unlink()
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("CREATE TABLE rebuilds (name TEXT)")
@@ -84,12 +84,12 @@ def another_schema(path: Path, chosen: random.Random) -> None:
 
 
 def foreign_log(path: Path, chosen: random.Random) -> None:
-    """Bytes that no one wrote, where SQLite keeps its log."""
+    """Puts foreign bytes in the place of SQLite's log."""
     path.with_name(f"{path.name}-wal").write_bytes(chosen.randbytes(9000))
 
 
 def remove(path: Path, chosen: random.Random) -> None:
-    """The file is gone."""
+    """Deletes the file."""
     path.unlink()
 
 
@@ -100,7 +100,7 @@ HARMS: tuple[Harm, ...] = (
 
 
 @pytest.mark.parametrize("name", [CACHE, FINDINGS])
-def test_a_rebuild_from_a_damaged_cache_is_the_rebuild_from_nothing(tmp_path: Path, name: str) -> None:
+def test_a_rebuild_from_a_damaged_cache_equals_one_from_nothing(tmp_path: Path, name: str) -> None:
     scene = make_scene(tmp_path, articles=3)
     assert scene.old.digest != scene.new.digest
 
@@ -112,7 +112,7 @@ def test_a_rebuild_from_a_damaged_cache_is_the_rebuild_from_nothing(tmp_path: Pa
         assert not leftovers(settings), f"{number} {harm.__name__}: {leftovers(settings)}"
 
 
-def test_a_folder_where_findings_should_be_kept_stops_no_rebuild(tmp_path: Path) -> None:
+def test_a_folder_in_place_of_the_cache_stops_no_rebuild(tmp_path: Path) -> None:
     scene = make_scene(tmp_path, articles=3)
     settings = scene.copy(tmp_path)
     path = index_folder(settings) / FINDINGS

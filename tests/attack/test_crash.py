@@ -1,4 +1,4 @@
-"""A rebuild is killed, from outside and at any point: see `tests.attack.crash`."""
+"""Rebuilds killed from outside at any point; see `tests.attack.crash`."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ def shows_what_it_should(figures: CrashFigures, points: int) -> None:
     assert figures.answers > points, "nobody was asking"
 
 
-def test_a_rebuild_killed_at_any_point_leaves_the_old_or_the_new_whole(tmp_path: Path) -> None:
+def test_a_rebuild_killed_at_any_point_leaves_the_old_or_the_new_generation_intact(tmp_path: Path) -> None:
     shows_what_it_should(crash(tmp_path, points=12, articles=8), 12)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(7200)
-def test_a_rebuild_killed_at_two_hundred_points_leaves_the_old_or_the_new_whole(tmp_path: Path) -> None:
+def test_a_rebuild_killed_at_two_hundred_points_leaves_the_old_or_the_new_generation_intact(tmp_path: Path) -> None:
     shows_what_it_should(crash(tmp_path, points=200, articles=60), 200)

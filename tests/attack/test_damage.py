@@ -1,4 +1,4 @@
-"""Random damage to a generation or an article: see `tests.attack.mutation`."""
+"""Random damage to a generation or an article; see `tests.attack.mutation`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from tests.attack.damages import DAMAGES
 from tests.attack.mutation import DamageFigures, run_apart
 
-EACH = len(DAMAGES)  # so many damages are one of each kind, and of the frequent kinds several
+EACH = len(DAMAGES)  # this many damages include each kind once, and frequent kinds several times
 
 
 def shows_what_it_should(figures: DamageFigures, damages: int) -> None:

@@ -1,4 +1,4 @@
-"""Ids of buttons that nobody was given: made up, out of bounds, or another person's. Each is a polite line at most."""
+"""Forged button ids: invented, out of bounds, or another person's. Each gets a polite line at most."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def press(world: World, forged: str) -> str:
     return text_of(pressed.response) if pressed.response is not None else ""
 
 
-async def test_ids_that_were_made_up_are_answered_politely_and_nothing_fails(start: Start) -> None:
+async def test_forged_ids_are_answered_politely_and_nothing_fails(start: Start) -> None:
     world = await start()
     await world.ask("what did he do then?")
     for forged in FORGED:
@@ -35,7 +35,7 @@ async def test_ids_that_were_made_up_are_answered_politely_and_nothing_fails(sta
         assert world.env.errors == [], forged
 
 
-async def test_places_in_a_real_article_give_no_more_than_what_was_cited(start: Start) -> None:
+async def test_spans_of_a_real_article_give_no_more_than_was_cited(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     real = custom_id(answer, "story:c:")
@@ -47,7 +47,7 @@ async def test_places_in_a_real_article_give_no_more_than_what_was_cited(start: 
         assert world.env.errors == []
 
 
-async def test_a_button_that_asks_anothers_question_again_does_not_tell_it(start: Start) -> None:
+async def test_a_button_with_another_persons_question_does_not_reveal_it(start: Start) -> None:
     world = await start()
     asked = await world.bob.slash(world.channel, "ask", question="what did he do then?", private=True)
     for person in (world.bob, world.ann):

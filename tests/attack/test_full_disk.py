@@ -1,4 +1,4 @@
-"""A disk that is full, and an article that cannot be read: see `tests.attack.full_disk`."""
+"""A full disk, and an unreadable article; see `tests.attack.full_disk`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.attack.states import state_of
 PROJECT = Path(__file__).resolve().parents[2]
 
 
-def test_a_disk_that_is_full_from_any_step_on_leaves_the_old_one_serving(tmp_path: Path) -> None:
+def test_a_disk_full_from_any_step_on_leaves_the_old_generation_serving(tmp_path: Path) -> None:
     figures = fill_disk(tmp_path, points=10, articles=3)
 
     assert figures.points == 10
@@ -32,7 +32,7 @@ def test_a_disk_that_is_full_from_any_step_on_leaves_the_old_one_serving(tmp_pat
     assert figures.refused, "no step failed"
 
 
-def test_a_file_that_may_not_grow_leaves_the_old_one_serving(tmp_path: Path) -> None:
+def test_a_file_size_limit_leaves_the_old_generation_serving(tmp_path: Path) -> None:
     with Rebuilder() as rebuilder:
         figures = limit_files(tmp_path, rebuilder, articles=3, limits=5)
 
@@ -42,13 +42,13 @@ def test_a_file_that_may_not_grow_leaves_the_old_one_serving(tmp_path: Path) -> 
 
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
-def test_a_disk_that_is_full_from_every_step_on_leaves_the_old_one_serving(tmp_path: Path) -> None:
+def test_a_disk_full_from_every_step_on_leaves_the_old_generation_serving(tmp_path: Path) -> None:
     assert fill_disk(tmp_path, points=10_000, articles=4).refused
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
-def test_a_real_disk_that_is_too_small_leaves_the_old_one_serving(tmp_path: Path) -> None:
+def test_a_real_disk_that_is_too_small_leaves_the_old_generation_serving(tmp_path: Path) -> None:
     figures = fill_small_disks(tmp_path, articles=8, sizes=12)
 
     if not figures.limits:
@@ -56,7 +56,7 @@ def test_a_real_disk_that_is_too_small_leaves_the_old_one_serving(tmp_path: Path
     assert figures.refused, "no disk was too small"
 
 
-def test_the_command_line_tells_of_a_full_disk_in_a_sentence(tmp_path: Path) -> None:
+def test_the_command_line_reports_a_full_disk_in_a_sentence(tmp_path: Path) -> None:
     settings = settings_of(tmp_path / "story", tmp_path / "var" / "index")
     keep_encoder(settings.index_dir)
     write_story(settings.story, make_texts(2))
@@ -76,9 +76,7 @@ def test_the_command_line_tells_of_a_full_disk_in_a_sentence(tmp_path: Path) -> 
     assert "Free space" in done.stderr
 
 
-def test_an_article_that_cannot_be_read_is_told_of_and_stops_no_other(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unreadable_article_is_reported_and_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = settings_of(tmp_path / "story", tmp_path / "index")
     keep_encoder(settings.index_dir)
     write_story(settings.story, make_texts(4))

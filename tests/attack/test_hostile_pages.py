@@ -1,4 +1,4 @@
-"""One page that means harm is a finding about itself; the other pages of the story are read as ever."""
+"""A hostile page is a finding about itself; the other pages of the story are read as usual."""
 
 from __future__ import annotations
 
@@ -95,15 +95,15 @@ NO_CHARSETS = (
 
 
 @pytest.mark.parametrize("charset", NO_CHARSETS)
-def test_a_page_that_names_a_codec_that_is_no_charset_is_read_otherwise(tmp_path: Path, charset: str) -> None:
+def test_a_page_declaring_a_codec_that_is_no_charset_is_decoded_by_other_means(tmp_path: Path, charset: str) -> None:
     page = f'<html><head><meta charset="{charset}"></head><body><p>Caf\xe9 {SOUND}</p></body></html>'.encode("latin-1")
     story = story_with(tmp_path, "bad.html", page)
     assert {article.name for article in story.articles} == {"bad.html", "sound.txt"}
     assert "Caf\xe9" in next(article.text for article in story.articles if article.name == "bad.html")
 
 
-def test_every_codec_of_python_is_either_a_charset_of_the_web_or_not_used() -> None:
-    """A charset of the web keeps ASCII, but for a sign of money or two."""
+def test_every_codec_of_python_is_a_web_charset_or_unused() -> None:
+    """A web charset keeps ASCII, except for a currency sign or two."""
     for name in sorted({*aliases.values(), *NO_CHARSETS}):
         charset = known_charset(name)
         if charset is None:
@@ -116,7 +116,7 @@ def test_every_codec_of_python_is_either_a_charset_of_the_web_or_not_used() -> N
 
 
 @pytest.mark.parametrize("label", ["", "x" * 100, "../hex", "utf 8", "a\0b", "utf-8\n", "ünicode", "zlib_codec"])
-def test_a_label_that_is_none_names_no_charset(label: str) -> None:
+def test_an_unknown_label_names_no_charset(label: str) -> None:
     assert known_charset(label) is None
 
 
@@ -133,7 +133,7 @@ def test_a_label_that_is_none_names_no_charset(label: str) -> None:
     ],
 )
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
-def test_nul_bytes_cost_no_more_than_their_own_page(tmp_path: Path, data: bytes, suffix: str) -> None:
+def test_nul_bytes_affect_only_their_own_page(tmp_path: Path, data: bytes, suffix: str) -> None:
     story = story_with(tmp_path, f"bad{suffix}", data)
     assert "sound.txt" in {article.name for article in story.articles}
     assert "bad" in "".join(article.name for article in story.articles) or findings_of(story, "bad")
@@ -144,7 +144,7 @@ def test_nul_bytes_cost_no_more_than_their_own_page(tmp_path: Path, data: bytes,
     "value",
     ["9" * 5000, "-" + "9" * 5000, "0x" + "f" * 9000, "1e999999999", "[" * 3000, "{a=" * 3000, "a." * 3000 + "b"],
 )
-def test_a_monstrous_value_in_the_manifest_costs_no_other_entry(value: str) -> None:
+def test_an_excessive_value_in_the_manifest_affects_no_other_entry(value: str) -> None:
     manifest = parse_manifest(
         f'[[article]]\nfile = "a.txt"\noutlet = "A"\n\n[[article]]\nfile = "b.txt"\nx = {value}\n'
     )
@@ -152,7 +152,7 @@ def test_a_monstrous_value_in_the_manifest_costs_no_other_entry(value: str) -> N
     assert manifest.findings
 
 
-def test_a_value_of_a_megabyte_in_the_manifest_is_a_finding_and_is_not_used() -> None:
+def test_a_value_of_a_megabyte_in_the_manifest_is_a_finding_and_unused() -> None:
     large = "x" * 2**20
     manifest = parse_manifest(
         f'[story]\ntitle = "{large}"\n[[outlet]]\nname = "{large}"\n[[article]]\nfile = "{large}"\n'
@@ -160,11 +160,11 @@ def test_a_value_of_a_megabyte_in_the_manifest_is_a_finding_and_is_not_used() ->
     )
     (entry,) = manifest.entries
     assert (manifest.title, manifest.outlets, entry.outlet, entry.headline) == (None, (), None, "H")
-    assert len(manifest.findings) == 5  # of an outlet without a name, too
+    assert len(manifest.findings) == 5  # including an outlet without a name
     assert max(len(f"{one.subject} {one.message}") for one in manifest.findings) < 500
 
 
-def test_a_manifest_with_a_monstrous_value_is_not_written_to(tmp_path: Path) -> None:
+def test_a_manifest_with_an_excessive_value_is_not_written_to(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_text(f"[story]\nx = {'9' * 5000}\n")
     (tmp_path / "sound.txt").write_text(SOUND)
     from index.corpus.changes.add_remove import remove_article
@@ -178,7 +178,7 @@ SLOW = (r"(a+)+$", r"^(\w+\s?)*!$", r"((a{1,100}){1,100}){1,100}b", r"^(\w|a|aa)
 
 
 @pytest.mark.parametrize("pattern", SLOW)
-def test_a_catastrophic_pattern_is_a_finding_and_is_not_used(tmp_path: Path, pattern: str) -> None:
+def test_a_catastrophic_pattern_is_a_finding_and_unused(tmp_path: Path, pattern: str) -> None:
     (tmp_path / "sound.txt").write_text(SOUND)
     (tmp_path / "long.txt").write_text(f"{'a' * 1200}?\n\n{SOUND}")
     (tmp_path / MANIFEST).write_text(
@@ -188,10 +188,10 @@ def test_a_catastrophic_pattern_is_a_finding_and_is_not_used(tmp_path: Path, pat
     corpus = cut(read_story(tmp_path))
     cited = " ".join(corpus.text(sentence) for sentence in corpus.sentences)
     assert "The council met" in cited
-    assert "It voted" not in cited  # the outlet's other pattern is used
+    assert "It voted" not in cited  # the outlet's other pattern applies
     found = [finding for finding in corpus.findings if "takes too long" in finding.message]
     assert all(finding.severity == "error" and finding.subject == "long.txt" for finding in found)
-    assert found or pattern != SLOW[0]  # some engines read some of these at once
+    assert found or pattern != SLOW[0]  # some regex engines are fast on some of these
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_a_catastrophic_pattern_is_a_finding_and_is_not_used(tmp_path: Path, pat
     ],
     ids=lambda text: text[:12],
 )
-def test_a_short_line_never_takes_long_and_no_number_is_too_large(tmp_path: Path, text: str) -> None:
+def test_a_short_line_is_always_fast_and_no_number_is_too_large(tmp_path: Path, text: str) -> None:
     (tmp_path / "bad.txt").write_text(f"{SOUND}\n\n{text}\n\n{text}.\n")
     (tmp_path / "sound.txt").write_text(SOUND)
     with limited(10):
@@ -223,9 +223,7 @@ def test_a_pattern_that_is_too_long_or_too_deep_is_a_finding() -> None:
         assert [finding.severity for finding in manifest.findings] == ["error"]
 
 
-def test_a_page_that_fails_in_a_way_nobody_thought_of_is_a_finding(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_page_that_fails_unexpectedly_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = articles.read_article
 
     def fails(folder: Path, name: str, entry: object) -> object:
@@ -239,9 +237,7 @@ def test_a_page_that_fails_in_a_way_nobody_thought_of_is_a_finding(
     assert "RecursionError" in findings_of(story, "bad.txt")
 
 
-def test_lines_that_fail_in_a_way_nobody_thought_of_are_a_finding(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_lines_that_fail_unexpectedly_are_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from index.corpus.boilerplate import classify_lines
 
     real = classify_lines.classify_lines
@@ -257,11 +253,11 @@ def test_lines_that_fail_in_a_way_nobody_thought_of_are_a_finding(
     assert any(finding.subject == "bad.txt" and "IndexError" in finding.message for finding in corpus.findings)
 
 
-# Files that are no files
+# Special files
 
 
 def in_time(work: object, *arguments: object) -> object:
-    """What `work` returns or raises, within five seconds."""
+    """Returns or raises what `work` does, within five seconds."""
     found: list[object] = []
 
     def run() -> None:
@@ -281,7 +277,7 @@ needs_fifo = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system h
 
 
 @needs_fifo
-def test_a_pipe_given_to_add_is_refused(tmp_path: Path) -> None:
+def test_adding_a_pipe_is_refused(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
     error = in_time(read_incoming, tmp_path / "pipe.txt")
     assert isinstance(error, ArticleError)
@@ -300,13 +296,13 @@ def test_a_pipe_in_the_story_is_a_finding(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no devices as files")
-def test_a_device_given_to_add_is_refused(tmp_path: Path) -> None:
+def test_adding_a_device_is_refused(tmp_path: Path) -> None:
     (tmp_path / "zero.txt").symlink_to("/dev/zero")
     error = in_time(read_incoming, tmp_path / "zero.txt")
     assert isinstance(error, ArticleError)
 
 
-def test_a_folder_given_to_add_is_refused(tmp_path: Path) -> None:
+def test_adding_a_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "folder.txt").mkdir()
     with pytest.raises(StorybotError):
         read_incoming(tmp_path / "folder.txt")
@@ -314,7 +310,7 @@ def test_a_folder_given_to_add_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("place", ["page.txt", "sub/page.txt"])
 @pytest.mark.parametrize("swapped", ["file", "folder"])
-def test_a_link_exchanged_between_check_and_reading_leads_nowhere(
+def test_a_link_swapped_between_check_and_read_leads_nowhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str, swapped: str
 ) -> None:
     if swapped == "folder" and "/" not in place:
@@ -353,10 +349,10 @@ def test_a_link_within_the_story_is_followed(tmp_path: Path) -> None:
     assert read_bytes(tmp_path / "link.txt", within=tmp_path) == SOUND.encode()
 
 
-# A system without what others have
+# Missing system features
 
 
-def test_everything_can_be_imported_where_fcntl_is_missing() -> None:
+def test_everything_imports_without_fcntl() -> None:
     """As on Windows."""
     code = (
         "import sys; sys.modules['fcntl'] = None\n"
@@ -388,7 +384,7 @@ PAGE = b"<html><body><article>%s<p>The mayor of the town said so on Friday.</p><
     ],
     ids=["plain", "quoted ends", "quoted beginnings", "names alone", "one again and again"],
 )
-def test_an_element_of_very_many_attributes_costs_its_own_page(tmp_path: Path, attributes: bytes) -> None:
+def test_an_element_with_too_many_attributes_affects_only_its_page(tmp_path: Path, attributes: bytes) -> None:
     with limited(10):
         story = story_with(tmp_path, "bad.html", PAGE % (b"<p " + attributes + b">x</p>"))
     assert [article.name for article in story.articles] == ["sound.txt"]
@@ -401,7 +397,7 @@ def test_unclosed_tags_and_quotes_are_searched_in_linear_time(tmp_path: Path, pi
         assert story_with(tmp_path, "bad.html", PAGE % (piece * 3000))
 
 
-def test_a_long_tag_of_few_attributes_is_read(tmp_path: Path) -> None:
+def test_a_long_tag_with_few_attributes_is_read(tmp_path: Path) -> None:
     words = b"a " * 50_000
     story = story_with(tmp_path, "good.html", PAGE % (b"<p class='%s' data-x=\"%s\">x</p>" % (words, words)))
     assert "good.html" in {article.name for article in story.articles}
@@ -411,8 +407,8 @@ PROSE = b"<p>The mayor of the town said so on Friday, after a long meeting of th
 
 
 @pytest.mark.parametrize("tag", [b"<b>", b"<div>", b"<font size=2>", b"<section>"])
-def test_tags_that_a_page_leaves_open_cost_none_of_its_text(tmp_path: Path, tag: bytes) -> None:
-    """libxml2 drops all that lies more than 256 deep, and says so only in a log that nobody reads."""
+def test_unclosed_tags_lose_no_text(tmp_path: Path, tag: bytes) -> None:
+    """libxml2 drops everything nested deeper than 256, and says so only in a log that nobody reads."""
     story = story_with(tmp_path, "open.html", PAGE % (PROSE + tag * 280 + b"<p>It rained in the west on Monday.</p>"))
     text = next(article.text for article in story.articles if article.name == "open.html")
     assert "after a long meeting" in text
@@ -424,7 +420,7 @@ def test_tags_that_a_page_leaves_open_cost_none_of_its_text(tmp_path: Path, tag:
     [b"<b>" * 100_000, b"<div>" * 100_000, b"<div>" * 1500, b"<table><tr><td>" * 500, b"<a href=/x><p>" * 50_000],
     ids=["b", "div", "div, fewer", "table", "a"],
 )
-def test_elements_nested_without_end_are_a_finding(tmp_path: Path, nested: bytes) -> None:
+def test_endlessly_nested_elements_are_a_finding(tmp_path: Path, nested: bytes) -> None:
     with limited(20):
         story = story_with(tmp_path, "deep.html", PAGE % (PROSE + nested))
     assert [article.name for article in story.articles] == ["sound.txt"]
@@ -432,7 +428,7 @@ def test_elements_nested_without_end_are_a_finding(tmp_path: Path, nested: bytes
 
 
 @pytest.mark.parametrize("body", [b"", b"<img src=x>", b"<p>", b"<svg><text>x</text></svg>"])
-def test_a_page_without_text_is_a_finding_that_says_so(tmp_path: Path, body: bytes) -> None:
+def test_a_page_without_text_is_a_finding(tmp_path: Path, body: bytes) -> None:
     story = story_with(tmp_path, "empty.html", b"<html><body>" + body + b"</body></html>")
     assert [article.name for article in story.articles] == ["sound.txt"]
     assert "No text was found" in findings_of(story, "empty.html")
@@ -441,14 +437,14 @@ def test_a_page_without_text_is_a_finding_that_says_so(tmp_path: Path, body: byt
 @pytest.mark.parametrize(
     "piece", [b"<b>y</b>", b"<td>a", b"<p></b>x", b"<p " + b" ".join(b"a%d=b" % n for n in range(400)) + b">"]
 )
-def test_a_page_of_very_many_elements_is_a_finding_before_it_takes_gigabytes(tmp_path: Path, piece: bytes) -> None:
+def test_a_page_with_too_many_elements_is_a_finding_before_it_takes_gigabytes(tmp_path: Path, piece: bytes) -> None:
     with limited(10):
         story = story_with(tmp_path, "bad.html", PAGE % (piece * (300_001 if len(piece) < 10 else 800)))
     assert [article.name for article in story.articles] == ["sound.txt"]
     assert "more than 300,000 elements or attributes" in findings_of(story, "bad.html")
 
 
-def test_data_of_megabytes_about_a_page_are_not_read(tmp_path: Path) -> None:
+def test_metadata_of_megabytes_is_not_read(tmp_path: Path) -> None:
     data = b'{"@type": "NewsArticle", "headline": "H", "articleBody": "' + b"The council met. " * 60_000 + b'"}'
     page = (
         b'<html><head><script type="application/ld+json">'

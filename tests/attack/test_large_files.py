@@ -1,4 +1,4 @@
-"""Files too large to be read whole on opening: what points into them may be damaged, and is an error, never more."""
+"""Files too large to be read whole on opening: damaged pointers into them raise an error, never more."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def part(path: Path, data: bytes) -> Part:
 @pytest.mark.parametrize(
     "place", [(-1, 4), (0, -4), (0, 11), (10, 1), (2**31, 4), (2**63, 4), (2**64 - 1, 1), (0, 2**60)]
 )
-def test_a_place_outside_the_file_is_damage(tmp_path: Path, place: tuple[int, int]) -> None:
+def test_a_range_outside_the_file_is_damage(tmp_path: Path, place: tuple[int, int]) -> None:
     with pytest.raises(GenerationDamaged, match="shorter"):
         part(tmp_path / "large", b"0123456789").read(*place)
 
 
-def test_a_file_that_was_cut_after_it_was_opened_is_damage(tmp_path: Path) -> None:
+def test_a_file_truncated_after_opening_is_damage(tmp_path: Path) -> None:
     opened = part(tmp_path / "large", b"0123456789")
     (tmp_path / "large").write_bytes(b"0123")
 
@@ -41,7 +41,7 @@ def test_a_file_that_was_cut_after_it_was_opened_is_damage(tmp_path: Path) -> No
         opened.read(2, 4)
 
 
-def test_a_file_that_was_changed_after_it_was_opened_is_not_given_out_whole(tmp_path: Path) -> None:
+def test_a_file_changed_after_opening_is_not_returned_whole(tmp_path: Path) -> None:
     opened = part(tmp_path / "large", b"0123456789")
     assert opened.whole() == b"0123456789"
     (tmp_path / "large").write_bytes(b"0123056789")
@@ -51,7 +51,7 @@ def test_a_file_that_was_changed_after_it_was_opened_is_not_given_out_whole(tmp_
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
-def test_a_vector_that_is_no_number_is_damage(tmp_path: Path, number: float) -> None:
+def test_a_vector_that_is_not_finite_is_damage(tmp_path: Path, number: float) -> None:
     rows = np.ones((3, 4), dtype="<f2")
     rows[1, 2] = number
     vectors = Vectors(part(tmp_path / "vectors", rows.tobytes()), 3, 4)
@@ -65,7 +65,7 @@ def test_a_vector_that_is_no_number_is_damage(tmp_path: Path, number: float) -> 
 
 @pytest.mark.parametrize("field", ["stem", "indptr"])
 @pytest.mark.parametrize("bit", [0, 20, 40, 62, 63])
-def test_a_damaged_row_of_the_word_index_is_damage_or_finds_less(tmp_path: Path, field: str, bit: int) -> None:
+def test_a_damaged_row_of_the_bm25_index_is_damage_or_finds_less(tmp_path: Path, field: str, bit: int) -> None:
     write_words(tmp_path, ["the ferry sank", "the bridge fell"], [(0, 1), (1, 2)])
     whole = {name: (tmp_path / name).read_bytes() for name in BM25_FILES}
     for row in range(len(whole["bm25.rows"]) // ROW.itemsize):

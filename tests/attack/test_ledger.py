@@ -1,4 +1,4 @@
-"""What an attack has done is not done again."""
+"""Finished points of an attack are not repeated."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from tests.attack.crash import CrashFigures
 from tests.attack.ledger import Ledger, add
 
 
-def test_a_point_that_was_entered_stands_there_for_the_next_run_of_the_same_attack(tmp_path: Path) -> None:
+def test_a_recorded_point_counts_for_the_next_run_of_the_same_attack(tmp_path: Path) -> None:
     path = tmp_path / "attack.jsonl"
     at = CrashFigures(points=1, answers=7)
     at.kinds["fsync"] += 2
@@ -24,7 +24,7 @@ def test_a_point_that_was_entered_stands_there_for_the_next_run_of_the_same_atta
     assert (figures.points, figures.answers, dict(figures.kinds)) == (2, 7, {"write": 1, "fsync": 2})
 
 
-def test_another_state_of_the_code_is_attacked_from_the_beginning(tmp_path: Path) -> None:
+def test_changed_code_is_attacked_from_the_beginning(tmp_path: Path) -> None:
     path = tmp_path / "attack.jsonl"
     Ledger("crash", path).enter("3", CrashFigures())
     row = path.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Writers exclude each other across processes; readers keep what they opened."""
+"""Writers exclude each other across processes; readers keep the generation they opened."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def holder(folder: Path) -> subprocess.Popen[str]:
     return process
 
 
-def test_a_second_writer_is_told_who_is_writing_and_changes_nothing(settings: Settings) -> None:
+def test_a_second_writer_learns_who_is_writing_and_changes_nothing(settings: Settings) -> None:
     rebuild(settings)
     before = state_of(settings)
     write_story(settings.story, make_texts(4))
@@ -78,7 +78,7 @@ def test_a_second_writer_is_told_who_is_writing_and_changes_nothing(settings: Se
     assert not rebuild(settings).unchanged
 
 
-def test_the_lock_of_a_killed_writer_is_taken_over_with_a_line_that_says_so(
+def test_the_lock_of_a_killed_writer_is_taken_over_and_logged(
     settings: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
     other = holder(index_folder(settings))
@@ -94,7 +94,7 @@ def test_the_lock_of_a_killed_writer_is_taken_over_with_a_line_that_says_so(
     assert "Taking over" not in caplog.text
 
 
-def test_of_two_rebuilds_at_once_each_ends_well_or_is_told_to_wait(settings: Settings) -> None:
+def test_of_two_concurrent_rebuilds_each_succeeds_or_reports_a_busy_writer(settings: Settings) -> None:
     with Rebuilder() as one, Rebuilder() as other:
         one.order(settings)
         other.order(settings)
@@ -120,7 +120,7 @@ def test_a_writer_that_may_wait_gets_its_turn(settings: Settings) -> None:
         pass
 
 
-def test_a_damaged_note_or_lock_file_keeps_no_one_from_writing(settings: Settings) -> None:
+def test_a_damaged_note_or_lock_file_stops_no_writer(settings: Settings) -> None:
     folder = index_folder(settings)
     rebuild(settings)
     for junk in (b"", b"\xff\xfe", b"[1, 2]", b"{" * 5000, b'{"pid": {"a": []}}'):
@@ -155,7 +155,7 @@ def test_a_reader_keeps_the_generation_it_opened_through_rollback_and_pruning(se
     assert len(ids(folder)) == 2
 
 
-def test_a_reader_survives_its_generation_being_deleted_under_it(settings: Settings) -> None:
+def test_a_reader_survives_the_deletion_of_its_generation(settings: Settings) -> None:
     rebuild(settings)
     with closing(open_story(settings)) as reader:
         before = [told(reader.ask(Question(question))) for question in QUESTIONS]
@@ -167,7 +167,7 @@ def test_a_reader_survives_its_generation_being_deleted_under_it(settings: Setti
 
 @pytest.mark.filterwarnings("ignore:flock not supported")
 @pytest.mark.parametrize("left", [True, False])
-def test_on_a_disk_without_locks_the_way_past_an_old_lock_file_is_told(
+def test_a_disk_without_locks_explains_how_to_remove_a_stale_lock_file(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, left: bool
 ) -> None:
     def missing(*_: object) -> None:
@@ -178,7 +178,7 @@ def test_on_a_disk_without_locks_the_way_past_an_old_lock_file_is_told(
     folder.mkdir(parents=True, exist_ok=True)
     for place in (settings.story / ".articles.lock", folder / "writer.lock"):
         if left:
-            place.touch()  # as a process leaves it on a disk that has locks
+            place.touch()  # as left by a process on a disk with locks
         else:
             place.unlink(missing_ok=True)
     monkeypatch.setattr(fcntl, "flock", missing)

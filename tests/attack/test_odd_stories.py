@@ -1,4 +1,4 @@
-"""Stories of odd files: each costs itself at most, nothing is read outside the folder, and no answer is made of it."""
+"""Odd files in a story: each affects only itself, nothing outside the folder is read, and nothing of it is cited."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from index.corpus.passages import Corpus, cut
 from index.facts.analyse_article import read as read_facts
 
 SOUND = "The council met on Monday.\n\nIt voted for the new bridge by 14 votes to 12.\n"
-SECONDS = 30.0  # of CPU, for what takes well under one on a machine that does nothing else
+SECONDS = 30.0  # of CPU, for work that takes well under one on an idle machine
 
 
 def read_beside_a_sound_one(folder: Path, name: str, data: bytes) -> Corpus:
-    """The story of a sound article and this one; the sound one is cut as ever, and every span lies in its text."""
+    """Reads a story of a sound article and this one; the former is cut as usual, and every span is within its text."""
     (folder / "sound.txt").write_text(SOUND)
     (folder / name).write_bytes(data)
     with limited(SECONDS):
@@ -63,7 +63,7 @@ ENCODED: dict[str, bytes] = {
 
 @pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
 @pytest.mark.parametrize("name", ENCODED)
-def test_odd_bytes_cost_their_own_article_at_most(tmp_path: Path, name: str, suffix: str) -> None:
+def test_odd_bytes_affect_only_their_own_article(tmp_path: Path, name: str, suffix: str) -> None:
     corpus = read_beside_a_sound_one(tmp_path, f"bad{suffix}", ENCODED[name])
     assert said_of(corpus, f"bad{suffix}")
 
@@ -74,7 +74,7 @@ def test_odd_bytes_cost_their_own_article_at_most(tmp_path: Path, name: str, suf
      "-rf.txt", "=1+1.txt", "%2e%2e%2fa.txt", "a\u200bb.txt", "CON.txt", "é.txt", "e\u0301.txt", "a" * 250 + ".txt",
      "\u2028.txt", "a\x7f.txt"],
 )  # fmt: skip
-def test_an_odd_file_name_is_read_and_can_be_removed(tmp_path: Path, name: str) -> None:
+def test_an_odd_file_name_can_be_read_and_removed(tmp_path: Path, name: str) -> None:
     corpus = read_beside_a_sound_one(tmp_path, name, f"{SOUND}\nThe mayor was there.\n".encode())
     assert said_of(corpus, name)
     place = remove_article(tmp_path, name)

@@ -1,4 +1,4 @@
-"""Ways to a story that is not one's own: names, buttons of others, DMs, a lent app, watches, digests, links."""
+"""Ways to reach a story of another server: names, foreign buttons, DMs, user installs, watches, digests, links."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ STAMP = "20180428-second"
 
 @dataclass
 class Spies:
-    """Ann's server has the story *dinner*; *harbour* is kept for the other one, of eve, where it was answered once."""
+    """Ann's server has the story *dinner*; *harbour* is restricted to eve's server, where it was answered once."""
 
     world: World
     mia: Any
@@ -41,7 +41,7 @@ class Spies:
         return "\n".join(text_of(one) for one in answers)
 
     async def press(self, person: Any, channel: Any, forged: str) -> str:  # noqa: ANN401
-        """What somebody is told who presses a button with an id of their making."""
+        """Returns the reply to a button with a forged id."""
         posted = self.world.bot.get_channel(channel.id)
         await posted.send(view=layout(Card((Text("A card."),), (Button("Press", forged),))))  # type: ignore[union-attr]
         pressed = await person.click(channel.last_message, custom_id=forged)
@@ -74,7 +74,7 @@ NAMES = ["harbour", "Harbour", " harbour ", "HARBOUR", "../harbour", "dinner/../
          "ｈarbour", "harbour\u200b", "~" + story_key("harbour"), story_key("harbour"), ".", ""]  # fmt: skip
 
 
-async def test_no_name_leads_there(spies: Spies) -> None:
+async def test_no_name_leads_to_it(spies: Spies) -> None:
     world = spies.world
     for name in NAMES:
         asked = await world.ann.slash(world.channel, "ask", question=ASKED, story=name)
@@ -86,13 +86,13 @@ async def test_no_name_leads_there(spies: Spies) -> None:
         assert SECRET not in text_of(outside.response), name
 
 
-async def test_nobody_is_offered_its_name(spies: Spies) -> None:
+async def test_its_name_is_not_suggested(spies: Spies) -> None:
     world = spies.world
     for typed in ("", "har", "harbour"):
         for command, person in (("ask", world.ann), ("settings story", spies.mia)):
             offered = await person.autocomplete(world.channel, command, "story", typed)
             assert "harbour" not in {one["name"] for one in offered}
-    for name in ("harbour", "Harbour", "../harbour"):  # nor what outlets it has
+    for name in ("harbour", "Harbour", "../harbour"):  # nor its outlets
         assert await world.ann.autocomplete(world.channel, "ask", "outlet", "hea", story=name) == []
     assert await world.ann.autocomplete(world.channel, "ask", "outlet", "hea", story="dinner")
     assert await spies.eve.autocomplete(spies.there, "ask", "outlet", "hea", story="harbour")
@@ -102,7 +102,7 @@ async def test_nobody_is_offered_its_name(spies: Spies) -> None:
     assert "harbour" not in text_of(refused.response)
 
 
-async def test_its_buttons_show_nothing_elsewhere(spies: Spies) -> None:
+async def test_its_buttons_show_nothing_in_other_servers(spies: Spies) -> None:
     world = spies.world
     real = [one["custom_id"] for one in components(spies.answer) if one.get("custom_id")]
     key = story_key("harbour")
@@ -111,7 +111,7 @@ async def test_its_buttons_show_nothing_elsewhere(spies: Spies) -> None:
     forged = [one for one in real if "story:d:" not in one]
     forged += [f"story:p:{one}:0~{key}" for one in lists] + [f"story:j:{one}:0~{key}" for one in lists]
     forged += [f"story:i:a:{'0' * 16}~{key}", f"story:u:1~{key}", f"story:g:l:0~{key}", f"story:g:y:0~{key}"]
-    forged += [one.partition("~")[0] for one in forged]  # without a mark: of the story that is chosen here
+    forged += [one.partition("~")[0] for one in forged]  # without a story's mark: for the story chosen here
     assert len(forged) > 20
     for custom_id in dict.fromkeys(forged):
         for person in (world.ann, spies.mia):
@@ -122,9 +122,9 @@ async def test_its_buttons_show_nothing_elsewhere(spies: Spies) -> None:
     assert "harbour" not in {story for _, story in world.bot.metrics.ratings}
 
 
-async def test_a_restricted_story_does_not_come_along_in_a_dm_or_a_lent_app(spies: Spies) -> None:
+async def test_a_restricted_story_is_not_available_in_dms_or_user_installs(spies: Spies) -> None:
     world = spies.world
-    asked = await spies.eve.user.slash("ask", question=ASKED, story="harbour")  # even to who reads it in a server
+    asked = await spies.eve.user.slash("ask", question=ASKED, story="harbour")  # even for members of its server
     assert SECRET not in text_of(asked.response)
     await spies.eve.user.slash("ask", question=ASKED, story="dinner")
     for name, options in (("quote", {"words": "harbour was closed"}), ("sources", {}), ("timeline", {})):
@@ -133,7 +133,7 @@ async def test_a_restricted_story_does_not_come_along_in_a_dm_or_a_lent_app(spie
     assert world.env.errors == []
 
 
-async def test_a_lent_app_reaches_nothing_that_is_kept_for_its_server(
+async def test_a_user_install_reaches_no_story_restricted_to_another_server(
     spies: Spies, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = spies.world
@@ -146,7 +146,7 @@ async def test_a_lent_app_reaches_nothing_that_is_kept_for_its_server(
     assert SECRET not in await spies.shown(await spies.eve.click(spies.answer, label="Context"))
 
 
-async def test_it_is_watched_by_channels_of_its_own_server_alone(spies: Spies) -> None:
+async def test_only_channels_of_its_own_server_watch_it(spies: Spies) -> None:
     world = spies.world
     refused = await spies.eve.slash(spies.there, "watch question", question=ASKED)
     assert "restricted to certain servers" in text_of(refused.response)
@@ -157,7 +157,7 @@ async def test_it_is_watched_by_channels_of_its_own_server_alone(spies: Spies) -
     told = await spies.press(spies.mia, world.channel, custom_ids.stop_watch(watch.id))
     assert "Stopped" not in told
     assert await world.bot.watches.find(watch.id) is not None
-    # A watch from a time when the story was open to all is asked no more.
+    # A watch from before the restriction is not asked any more.
     custom_ids.set_current_story("harbour")
     number = await world.bot.watches.add("who closed it?", "en", watch.seen, "g", (), person=spies.eve.id)
     custom_ids.set_current_story("")
@@ -166,7 +166,7 @@ async def test_it_is_watched_by_channels_of_its_own_server_alone(spies: Spies) -
     assert await world.bot.watching.ask_now(old) is None
 
 
-async def test_a_story_that_is_taken_from_a_server_is_gone_from_its_digest_watch_replies_and_threads(
+async def test_a_story_withdrawn_from_a_server_leaves_its_digest_watches_replies_and_threads(
     spies: Spies,
 ) -> None:
     world, bot = spies.world, spies.world.bot
@@ -192,7 +192,7 @@ async def test_a_story_that_is_taken_from_a_server_is_gone_from_its_digest_watch
     assert SECRET not in await spies.shown(pressed)
 
 
-async def test_a_question_that_points_to_an_answer_elsewhere_is_answered_from_here(spies: Spies) -> None:
+async def test_a_question_that_refers_to_an_answer_elsewhere_is_answered_from_here(spies: Spies) -> None:
     world, guild = spies.world, spies.there.guild
     link = f"https://discord.com/channels/{guild.id}/{spies.there.id}/{spies.answer.id}"
     for words in (f"{ASKED} {link}", link, f"<#{spies.there.id}> {ASKED}", f"story:harbour {ASKED}", "in the harbour?"):
@@ -201,7 +201,7 @@ async def test_a_question_that_points_to_an_answer_elsewhere_is_answered_from_he
     assert world.env.errors == []
 
 
-async def test_a_proof_of_it_is_not_vouched_for_elsewhere(spies: Spies) -> None:
+async def test_a_proof_of_it_is_not_confirmed_elsewhere(spies: Spies) -> None:
     world = spies.world
     harbour: Any = world.bot.current._stories["harbour"]
     source = harbour.sources()[0].article
@@ -210,7 +210,7 @@ async def test_a_proof_of_it_is_not_vouched_for_elsewhere(spies: Spies) -> None:
     assert checked.verdict != "true"
 
 
-def test_names_that_differ_in_case_or_form_alone_are_told_apart_or_chosen_by_nobody() -> None:
+def test_names_that_differ_only_in_case_or_normal_form_are_distinct_or_unavailable() -> None:
     composed, decomposed = unicodedata.normalize("NFC", "café"), unicodedata.normalize("NFD", "café")
     names = ("Harbour", "harbour", composed, decomposed)
     for name in names:

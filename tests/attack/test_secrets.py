@@ -1,4 +1,4 @@
-"""The token is sent down every way out; it comes out of none."""
+"""The token is sent down every output channel and must not come out of any."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from index.doctor import examine
 from tests.attack.letter_pairs import settings_of
 
 PROJECT = Path(__file__).resolve().parents[2]
-# Of a real one's form, and of none: three parts, URL-safe base64.
+# One in the form of a real token: three parts, URL-safe base64; one not.
 TOKENS = (
     "MTA1NzY4NzY1NDMyMTA5ODc2NQ.GaBcDe.aZ09-_aZ09-_aZ09-_aZ09-_aZ09-_aZ09-_ab",
     "a password somebody took for a token",
@@ -34,7 +34,7 @@ TOKENS = (
 
 @pytest.fixture(params=TOKENS, ids=["real form", "other form"])
 def token(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
-    """A token in the environment, and an empty place to work in."""
+    """A token in the environment, and an empty working directory."""
     token = str(request.param)
     monkeypatch.setenv("DISCORD_TOKEN", token)
     monkeypatch.setenv("STORYBOT_STORY", str(tmp_path / "story"))
@@ -45,7 +45,7 @@ def token(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_p
 
 
 def errors_of_the_tree() -> list[type[StorybotError]]:
-    """Every class of the error tree, wherever it is written."""
+    """Returns every class of the error tree, wherever it is defined."""
     for package in (index, bot):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             if not module.name.endswith("__main__"):
@@ -59,7 +59,7 @@ def errors_of_the_tree() -> list[type[StorybotError]]:
 
 
 def made(kind: type[StorybotError], text: str) -> StorybotError:
-    """An error of this kind in which every text is `text`."""
+    """Builds an error of this class in which every text is `text`."""
     required = {
         name: text
         for name, one in inspect.signature(kind).parameters.items()
@@ -73,7 +73,7 @@ def fail(error: Exception) -> None:
     raise error
 
 
-def test_settings_show_it_neither_as_text_nor_as_json(token: str) -> None:
+def test_settings_show_the_token_neither_as_text_nor_as_json(token: str) -> None:
     settings = load_settings()
 
     assert settings.discord_token == SecretStr(token)
@@ -82,7 +82,7 @@ def test_settings_show_it_neither_as_text_nor_as_json(token: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["DISCORD_TOKEN", "STORYBOT_KEEP_GENERATIONS", "STORYBOT_CAUTION", "STORYBOT_STORY"])
-def test_a_setting_that_holds_it_by_mistake_does_not_print_it(
+def test_a_setting_that_contains_the_token_by_mistake_does_not_print_it(
     token: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(name, token)
@@ -95,7 +95,7 @@ def test_a_setting_that_holds_it_by_mistake_does_not_print_it(
 
 
 @pytest.mark.parametrize("name", ["STORYBOT_KEEP_GENERATIONS", "STORYBOT_METRICS_PORT", "STORYBOT_LOG_LEVEL"])
-def test_a_settings_error_never_gives_the_value(token: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_settings_error_never_contains_the_value(token: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, token)
 
     with pytest.raises(SettingsError) as caught:
@@ -105,7 +105,7 @@ def test_a_settings_error_never_gives_the_value(token: str, name: str, monkeypat
     assert token not in f"{caught.value!r} {caught.value} {caught.value.__dict__}"
 
 
-def test_every_error_of_the_tree_ends_the_bot_without_it(token: str, capfd: pytest.CaptureFixture[str]) -> None:
+def test_no_error_of_the_tree_prints_the_token_when_the_bot_ends(token: str, capfd: pytest.CaptureFixture[str]) -> None:
     redact = Redactor(secrets_of(load_settings()))
     kinds = errors_of_the_tree()
     for kind in kinds:
@@ -117,7 +117,7 @@ def test_every_error_of_the_tree_ends_the_bot_without_it(token: str, capfd: pyte
     assert token not in shown.err + shown.out
 
 
-def test_no_log_line_has_it_however_it_gets_there(token: str) -> None:
+def test_no_log_line_contains_the_token(token: str) -> None:
     stream = io.StringIO()
     root = logging.getLogger()
     handlers, level = root.handlers, root.level
@@ -144,7 +144,7 @@ def test_no_log_line_has_it_however_it_gets_there(token: str) -> None:
     assert token not in stream.getvalue()
 
 
-def test_the_crash_report_of_the_command_line_has_a_traceback_and_not_the_token(
+def test_the_crash_report_of_the_command_line_has_the_traceback_without_the_token(
     token: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     with error_reporting() as outcome:
@@ -157,7 +157,7 @@ def test_the_crash_report_of_the_command_line_has_a_traceback_and_not_the_token(
     assert token not in "".join(capfd.readouterr())
 
 
-def test_the_crash_report_is_clean_also_where_the_settings_cannot_be_read(
+def test_the_crash_report_has_no_token_even_if_settings_are_unreadable(
     token: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("STORYBOT_KEEP_GENERATIONS", "none")
@@ -167,7 +167,7 @@ def test_the_crash_report_is_clean_also_where_the_settings_cannot_be_read(
     assert where is None or token not in where.read_text(encoding="utf-8")
 
 
-def test_an_error_of_the_tree_that_holds_it_is_complained_of_without_it(
+def test_an_error_message_that_contains_the_token_is_printed_without_it(
     token: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     for error in (*(made(kind, token) for kind in errors_of_the_tree()), OSError(28, f"No space left for {token}")):
@@ -177,7 +177,7 @@ def test_an_error_of_the_tree_that_holds_it_is_complained_of_without_it(
     assert token not in "".join(capfd.readouterr())
 
 
-def test_doctor_says_that_it_is_set_and_not_what_it_is(token: str) -> None:
+def test_doctor_says_that_the_token_is_set_but_not_its_value(token: str) -> None:
     findings = examine(None)
 
     assert any("DISCORD_TOKEN is set" in finding.message for finding in findings)
@@ -188,7 +188,7 @@ def test_doctor_says_that_it_is_set_and_not_what_it_is(token: str) -> None:
 @pytest.mark.parametrize(
     "arguments", [["doctor", "--json", "--offline"], ["run"], ["rebuild"], ["sync"]], ids=lambda one: one[0]
 )
-def test_no_command_prints_it_in_a_process_of_its_own(token: str, tmp_path: Path, arguments: list[str]) -> None:
+def test_no_command_prints_the_token_in_a_new_process(token: str, tmp_path: Path, arguments: list[str]) -> None:
     import os
 
     environment = os.environ | {"PYTHONPATH": str(PROJECT), "NO_COLOR": "1", "HTTPS_PROXY": "http://127.0.0.1:9"}
@@ -210,13 +210,13 @@ def test_no_command_prints_it_in_a_process_of_its_own(token: str, tmp_path: Path
         assert json.loads(done.stdout)["findings"]
 
 
-def test_no_story_shows_it_in_its_settings(token: str, tmp_path: Path) -> None:
+def test_no_story_shows_the_token_in_its_settings(token: str, tmp_path: Path) -> None:
     settings = settings_of(tmp_path, tmp_path, discord_token=token)
 
     assert token not in repr(settings)
 
 
-def test_tracebacks_are_for_their_owner_alone(token: str) -> None:
+def test_tracebacks_are_readable_by_their_owner_only(token: str) -> None:
     where = keep_traceback(RuntimeError("who hid the ledger?"))
     assert where is not None
     assert where.stat().st_mode & 0o077 == 0

@@ -1,4 +1,4 @@
-"""Reading an article costs CPU time linear in its text, whatever piece the text repeats."""
+"""Reading an article takes CPU time linear in its text, whatever piece the text repeats."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from bench.linear import PIECES, growth, made_pieces, measure, seconds_to_read
 
-SIZES = (6, 24)  # kB; both beyond the longest sentence and paragraph
+SIZES = (6, 24)  # kB; both longer than the longest sentence and paragraph
 SHORT = (
     "txt mixed", "txt quote", "txt single-open", "txt weekday", "txt number-word", "txt name-and", "txt curly-line",
     "txt said-before", "txt caps-line", "html b", "html p",
@@ -15,13 +15,13 @@ SHORT = (
 
 @pytest.fixture(scope="module", autouse=True)
 def warmed() -> None:
-    """What is imported and compiled once is no cost of a text."""
+    """Warms up, because imports and compiled patterns are not a cost of the text."""
     for name in ("txt day", "html p"):
         seconds_to_read(*PIECES[name], 2000)
 
 
 def grows(piece: str, suffix: str) -> float:
-    """The exponent of growth, the lower of two tries: a busy machine only ever makes the longer reading slower."""
+    """Returns the exponent of growth, the lower of two tries: load on the machine only slows the longer reading."""
     return min(growth(SIZES, measure(piece, suffix, SIZES, 60.0)) for _ in range(2))
 
 
@@ -32,10 +32,10 @@ def test_a_text_of_four_times_the_length_costs_about_four_times_as_much(name: st
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(set(PIECES) - set(SHORT)))
-def test_so_it_is_for_every_kind_of_piece(name: str) -> None:
+def test_any_kind_of_piece_takes_linear_time(name: str) -> None:
     assert grows(*PIECES[name]) < 1.6
 
 
 @pytest.mark.slow
-def test_so_it_is_for_pieces_that_nobody_thought_of() -> None:
+def test_generated_pieces_take_linear_time() -> None:
     assert {name: g for name, (piece, suffix) in made_pieces(30).items() if (g := grows(piece, suffix)) >= 1.6} == {}

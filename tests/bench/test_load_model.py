@@ -1,4 +1,4 @@
-"""The model of load: more of anything never needs fewer groups, and each bound is the one that counts somewhere."""
+"""The load model: more load never needs fewer groups, and each resource is the bottleneck somewhere."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def test_a_small_bot_is_one_group() -> None:
     assert plan(SMALL, COSTS, MACHINE).groups == 1
 
 
-def test_questions_ask_for_cores_and_stories_for_memory() -> None:
+def test_questions_need_cores_and_stories_need_memory() -> None:
     busy = plan(replace(SMALL, questions=30.0), COSTS, MACHINE)
     assert busy.groups == busy.by_processor > busy.by_memory
     wide = plan(replace(SMALL, stories=100_000, questions=2.0), replace(COSTS, story_megabytes=4.0), MACHINE)
@@ -32,13 +32,13 @@ def test_more_load_never_needs_fewer_groups(field: str) -> None:
     assert plan(load, COSTS, MACHINE).shards >= plan(load, COSTS, MACHINE).groups
 
 
-def test_never_more_stories_are_open_than_there_are_or_were_asked_for() -> None:
+def test_open_stories_never_exceed_the_existing_or_the_asked_ones() -> None:
     assert open_stories(5000, 20.0, 900.0) < 5000
     assert open_stories(5000, 0.01, 900.0) < 0.01 * 900
     assert open_stories(1, 100.0, 900.0) == pytest.approx(1.0)
 
 
-def test_what_is_played_through_is_what_the_model_says() -> None:
+def test_the_simulation_agrees_with_the_model() -> None:
     load = Load(servers=2000, stories=500, questions=8.0, messages=0, idle_seconds=300.0)
     planned = plan(load, COSTS, MACHINE)
     played = simulate(load, COSTS, MACHINE, planned.groups, seconds=900)
@@ -50,12 +50,12 @@ def test_what_is_played_through_is_what_the_model_says() -> None:
     assert overloaded.waited[0] > 10 * max(played.waited[0], 0.1)
 
 
-def test_a_process_that_does_not_fit_is_said() -> None:
+def test_a_process_that_exceeds_the_memory_is_an_error() -> None:
     with pytest.raises(ValueError, match="do not hold one process"):
         plan(SMALL, COSTS, Machine(megabytes=100.0))
 
 
-def test_what_is_measured_of_discord_is_more_than_nothing() -> None:
+def test_measurements_of_discord_are_positive() -> None:
     found = message_and_server(servers=300, messages=50)
     assert 0 < found["message_seconds"] < 0.1
     assert found["server_megabytes"] > 0

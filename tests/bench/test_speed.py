@@ -1,4 +1,4 @@
-"""The parts of the bench that are pure: from what was measured to tables, targets, report and pictures."""
+"""The pure parts of the benchmark: from measurements to tables, targets, report and plots."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def by_what(targets: list[Target]) -> dict[str, Target]:
     return {target.what: target for target in targets}
 
 
-def test_the_start_is_held_against_langchain_in_the_same_run() -> None:
+def test_the_start_is_compared_with_langchain_in_the_same_run() -> None:
     found = {name: [1.0, 2.0] for name in ALL} | {LANGCHAIN: [16.0, 32.0]}
     (table,), (target,) = start_table(found, 2)
     assert target.reached
@@ -45,7 +45,7 @@ def answers(milliseconds: float, rate: float, megabytes: float) -> dict[str, Any
     }
 
 
-def test_each_bound_on_answering_is_held_or_missed_by_its_own_figure(tmp_path: Path) -> None:
+def test_each_bound_on_answering_depends_on_its_own_figure(tmp_path: Path) -> None:
     found = {name: [answers(30, 40, 600)] for name in PEERS}
     found |= {OURS: [answers(100, 20, 190)], OURS_WITHOUT: [answers(6, 210, 140)]}
     forward = [{"ask": [0.006], "encode": [0.0045], "forward": [0.0039]}]
@@ -64,7 +64,7 @@ def test_each_bound_on_answering_is_held_or_missed_by_its_own_figure(tmp_path: P
     assert {len(row) for table in tables for row in table.rows} <= {3, 4}
 
 
-def test_embedding_and_one_changed_article_state_their_shares() -> None:
+def test_embedding_and_one_changed_article_report_their_shares() -> None:
     _, (target,) = embed_table(
         [{"ours": 10.0, "raw": {"one": 9.6, "other": 12.0}, "texts": 1000, "tokens": 40_000}],
         {name: [90.0] for name in PEERS},
@@ -104,7 +104,7 @@ class Echo:
         return [question]
 
 
-def test_a_throng_counts_every_answer(tmp_path: Path) -> None:
+def test_concurrent_askers_count_every_answer(tmp_path: Path) -> None:
     echo = Echo()
     echo.load("")
     assert build(echo, ["a", "b"], tmp_path)["texts"] == 2
@@ -113,7 +113,7 @@ def test_a_throng_counts_every_answer(tmp_path: Path) -> None:
     assert found["seconds"] >= 0.05
 
 
-def test_a_throng_whose_contestant_fails_fails(tmp_path: Path) -> None:
+def test_a_failing_contestant_fails_the_concurrent_part(tmp_path: Path) -> None:
     class Broken(Echo):
         def ask(self, question: str) -> list[str]:
             raise LookupError(question)
@@ -128,7 +128,7 @@ def test_the_peers_are_pinned_and_torch_can_be_installed_first() -> None:
     assert torch_in("a==1\ntorch==2.0\n") == "torch==2.0"
 
 
-def test_changing_an_article_again_replaces_the_change_before(tmp_path: Path) -> None:
+def test_changing_an_article_again_replaces_the_first_change(tmp_path: Path) -> None:
     write_articles(tmp_path / "story", 30)
     before = (tmp_path / "story" / "0007.txt").read_text(encoding="utf-8")
     change(tmp_path / "story", 7)
@@ -140,7 +140,7 @@ def test_changing_an_article_again_replaces_the_change_before(tmp_path: Path) ->
     assert twice.startswith(before.rstrip())
 
 
-def test_what_a_stage_asks_of_another_is_its_own_time() -> None:
+def test_a_nested_stage_is_timed_separately() -> None:
     class Inner:
         def text(self) -> str:
             return "t"
@@ -161,11 +161,11 @@ def test_what_a_stage_asks_of_another_is_its_own_time() -> None:
 @pytest.mark.parametrize(
     ("cell", "number"), [("1,234 (1,200–1,300)", 1234.0), (5, 5.0), (None, None), ("none", None), ("0.5 ms", 0.5)]
 )
-def test_the_number_that_a_cell_begins_with_is_found(cell: str | int | None, number: float | None) -> None:
+def test_the_number_at_the_start_of_a_cell_is_found(cell: str | int | None, number: float | None) -> None:
     assert number_in(cell) == number
 
 
-def test_a_series_leaves_out_rows_that_lack_a_number() -> None:
+def test_a_series_omits_rows_without_a_number() -> None:
     table = Table("t", ("passages", "ms"), ((1000, "0.5 (0.4–0.6)"), (10_000, None), (100_000, 2.5)))
     assert series(table, 0, 1) == ([1000.0, 100_000.0], [0.5, 2.5])
 
@@ -175,7 +175,7 @@ def point(candidates: int) -> dict[str, Any]:
     return {"candidates": candidates, "p50": 0.01 * (candidates + 1), "p95": 0.1, "questions": 323, **shares}
 
 
-def test_the_report_shows_what_falls_short_too_and_draws_what_it_has(tmp_path: Path) -> None:
+def test_the_report_shows_missed_targets_and_draws_the_available_data(tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
     measured, into = tmp_path / "measured", tmp_path / "bench"
     into.mkdir()
@@ -213,12 +213,12 @@ def test_the_report_shows_what_falls_short_too_and_draws_what_it_has(tmp_path: P
     assert kept["parts"]["start"]["targets"][0]["reached"] is False
 
 
-def test_a_report_of_nothing_says_how_to_measure(tmp_path: Path) -> None:
+def test_a_report_without_measurements_says_how_to_measure(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="make bench"):
         report.main(["--measured", str(tmp_path)])
 
 
-def test_no_part_of_the_bench_lets_onnx_runtime_tell_its_maker() -> None:
+def test_no_benchmark_lets_onnx_runtime_send_telemetry() -> None:
     name = "ORT_DISABLE_TELEMETRY"
     code = f"import os; os.environ.pop({name!r}, None); import bench; print(os.environ[{name!r}])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

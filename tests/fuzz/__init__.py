@@ -1,1 +1,1 @@
-"""Fuzz targets for each parser that meets foreign bytes; `python -m tests.fuzz` runs one for long."""
+"""Fuzz targets for each parser of untrusted bytes; `python -m tests.fuzz` runs one at length."""

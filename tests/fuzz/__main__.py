@@ -1,7 +1,7 @@
-"""Fuzzes one parser for as long as it is told: `python -m tests.fuzz page --seconds 600`.
+"""Fuzzes one parser for a given time: `python -m tests.fuzz page --seconds 600`.
 
-With atheris (`pip install -e '.[fuzz]'`, Linux) coverage guides the inputs; without it seeds are changed at random.
-Ends at the first input that a target fails on, which atheris leaves in the current folder.
+With atheris (`pip install -e '.[fuzz]'`, Linux), inputs are guided by coverage; without it, seeds are mutated at
+random. Ends at the first input that a target fails on, which atheris saves in the current folder.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def guided(name: str, seconds: int) -> None:
 
 
 def unguided(name: str, seconds: int, seed: int) -> None:
-    """Runs the target on changed seeds and prints how many inputs it took and how long the slowest needed."""
+    """Runs the target on mutated seeds; prints how many inputs it took and the longest duration."""
     from tests.fuzz.targets import TARGETS, mutated
 
     target, inputs = TARGETS[name], mutated(name, random.Random(seed))

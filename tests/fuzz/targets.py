@@ -1,4 +1,4 @@
-"""The parsers that meet foreign bytes, each as a function that takes any bytes and raises where it is at fault."""
+"""The parsers of untrusted bytes, each as a function that takes any bytes and raises if the parser is at fault."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ TEMPLATES = (
 
 
 class _Raises(logging.Handler):
-    """What a rebuild survives by logging it is a fault to a fuzzer."""
+    """Turns errors that a rebuild survives by logging into faults."""
 
     def emit(self, record: logging.LogRecord) -> None:
         if record.exc_info and record.exc_info[1]:
@@ -62,7 +62,7 @@ def _nothing_survived() -> Iterator[None]:
 
 @_nothing_survived()
 def page(data: bytes) -> None:
-    """A saved page of each kind: it is refused, or each span of it lies in its text and what is found can be kept."""
+    """A saved page of each kind: it is refused, or each span is within its text and its facts can be serialised."""
     if not data:
         return
     with tempfile.TemporaryDirectory() as folder:
@@ -98,7 +98,7 @@ def front_matter(data: bytes) -> None:
 
 
 def manifest(data: bytes) -> None:
-    """A manifest: what is wrong with it is a finding, and an entry can be taken out of it or is refused."""
+    """A manifest: faults are findings, and an entry can be removed or the removal is refused."""
     text = data.decode("utf-8", "replace")
     found = parse_manifest(text)
     assert len({entry.file for entry in found.entries}) == len(found.entries)
@@ -120,7 +120,7 @@ class _Declines:
 
 
 def batch(data: bytes) -> None:
-    """The lines of a batch: each gives one line of JSON that can be printed."""
+    """The lines of a batch: each gives one printable line of JSON."""
     lines = [line.decode("utf-8", "replace") for line in data.split(b"\n")]
     given = sum(bool(line.strip()) for line in lines)
     answers = list(answered_lines(_Declines(), lines, Question("")))
@@ -145,14 +145,14 @@ def links(data: bytes) -> None:
 
 
 def listing(data: bytes) -> None:
-    """A feed, sitemap or front page: whatever it is, what it lists are addresses, each once."""
+    """A feed, sitemap or front page: it lists distinct addresses, whatever it contains."""
     pages = read_listing(data.decode("utf-8", "replace"), "https://a.example/feed").pages
     assert len({same_page(one.url) for one in pages}) == len(pages)
     assert all(is_web_address(one.url) for one in pages)
 
 
 def custom_id(data: bytes) -> None:
-    """The id of a pressed button: it fits one template, and then what it carries can be read, or it fits none."""
+    """The id of a pressed button: it matches one template and can be parsed, or matches none."""
     text = data.decode("utf-8", "replace")[: custom_ids.LONGEST]
     matches = [found for template in TEMPLATES if (found := re.fullmatch(template, text))]
     assert len(matches) <= 1
@@ -238,7 +238,7 @@ SEEDS: Mapping[str, tuple[bytes, ...]] = {
 
 
 def mutated(name: str, chosen: random.Random) -> Iterator[bytes]:
-    """Endless inputs for a target: its seeds, cut, spliced, repeated and with bytes changed."""
+    """Yields mutated inputs for a target indefinitely: its seeds, cut, spliced, repeated and with bytes changed."""
     seeds = SEEDS[name]
     while True:
         data = bytearray(chosen.choice(seeds))

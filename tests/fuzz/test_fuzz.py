@@ -1,4 +1,4 @@
-"""The short form: each target on its seeds and on some hundred inputs made from them, the same ones each time."""
+"""The short version: each target on its seeds and on some hundred reproducible mutations."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""What tests of the index share.
+"""Fixtures for tests of the index.
 
-`word_encoder`   the folder of a small real encoder: ONNX and a tokenizer, made here in a moment, no torch. Every word
-                 has a direction of its own, a text is the sum of its words', so texts are near that share words. Pass
-                 it to `rebuild(settings, encoder=word_encoder)`, or to `OnnxEncoder(word_encoder)`.
-`story`          a factory: `story({"001_a.txt": "…"}, manifest="…")` writes a story and returns `Settings` for it, its
-                 index in a folder of the test's own.
+`word_encoder`   the folder of a small real encoder: ONNX and a tokenizer, created without torch. Every word has its own
+                 direction and a text is the sum of its words, so texts that share words are similar. Pass it to
+                 `rebuild(settings, encoder=word_encoder)`, or to `OnnxEncoder(word_encoder)`.
+`story`          a factory: `story({"001_a.txt": "…"}, manifest="…")` writes a story and returns `Settings` for it, with
+                 its index in a folder of the test's own.
 `built`          a factory: the same, rebuilt with `word_encoder` (and no analysers); returns the settings.
 """
 
@@ -81,7 +81,7 @@ StoryFactory = Callable[..., Settings]
 
 @pytest.fixture(scope="session")
 def word_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of an encoder that knows the words of the shipped and the written stories; see the module."""
+    """The folder of an encoder that knows the words of the shipped and written stories; see the module docstring."""
     root = Path(__file__).resolve().parents[2]
     texts = [*ARTICLES.values(), MANIFEST]
     for folder in (root / "seeds", root / "tests" / "stories"):
@@ -110,7 +110,7 @@ def story(tmp_path: Path) -> StoryFactory:
 
 @pytest.fixture
 def built(story: StoryFactory, word_encoder: Path) -> StoryFactory:
-    """As `story`, and rebuilt."""
+    """Like `story`, and rebuilt."""
 
     def make(
         articles: Mapping[str, str | bytes] | None = None, manifest: str | None = None, **settings: object

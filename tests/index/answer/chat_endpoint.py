@@ -1,4 +1,4 @@
-"""A loopback server that speaks the chat-completions protocol, and misbehaves as it is told to."""
+"""A loopback server for the chat-completions protocol that misbehaves on demand."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Reply = Callable[[dict[str, Any], BaseHTTPRequestHandler], None]
 
 
 def say(handler: BaseHTTPRequestHandler, content: str, status: int = 200) -> None:
-    """A whole response with `content` as the model's message."""
+    """Returns a complete response with `content` as the model's message."""
     message = {"role": "assistant", "content": content}
     choices = [{"index": 0, "finish_reason": "stop", "message": message}]
     body = {"id": "x", "object": "chat.completion", "created": 0, "model": "m", "choices": choices}
@@ -22,7 +22,7 @@ def say(handler: BaseHTTPRequestHandler, content: str, status: int = 200) -> Non
 
 
 def send(handler: BaseHTTPRequestHandler, body: bytes, status: int = 200) -> None:
-    """A response with this body, whatever it is."""
+    """Sends a response with this body."""
     handler.send_response(status)
     handler.send_header("Content-Type", "application/json")
     handler.send_header("Content-Length", str(len(body)))
@@ -31,7 +31,7 @@ def send(handler: BaseHTTPRequestHandler, body: bytes, status: int = 200) -> Non
 
 
 def drip(handler: BaseHTTPRequestHandler, stop: threading.Event) -> None:
-    """A response of which a byte comes now and then, for ever."""
+    """Sends a response byte by byte, forever."""
     handler.send_response(200)
     handler.send_header("Content-Type", "application/json")
     handler.end_headers()
@@ -45,7 +45,7 @@ def drip(handler: BaseHTTPRequestHandler, stop: threading.Event) -> None:
 
 
 class Endpoint:
-    """What was asked of the server, and how it replies."""
+    """The requests to the server, and its replies."""
 
     def __init__(self) -> None:
         self.asked: list[dict[str, Any]] = []
@@ -57,7 +57,7 @@ class Endpoint:
 
 @contextmanager
 def serving() -> Iterator[Endpoint]:
-    """An endpoint at a free loopback port until the block ends."""
+    """Runs an endpoint at a free loopback port until the block ends."""
     endpoint = Endpoint()
 
     class Handler(BaseHTTPRequestHandler):
@@ -69,7 +69,7 @@ def serving() -> Iterator[Endpoint]:
             endpoint.reply(asked, self)
 
         def log_message(self, *_: object) -> None:
-            """Silent."""
+            """Logs nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True

@@ -12,7 +12,7 @@ KEYS = ["id", "question", "decision", "confidence", "generation", "reason", "exc
 QUESTION = Question("what did she say?")
 
 
-def test_an_answer_has_exactly_the_keys_of_the_contract() -> None:
+def test_an_answer_has_exactly_the_keys_of_the_format() -> None:
     line = as_contract(Answer(QUESTION, 0.9, "g1", (EXCERPT,), 2), "q1")
     assert list(line) == [*KEYS, "sure"]
     assert (line["id"], line["decision"], line["reason"]) == ("q1", "answer", None)
@@ -36,20 +36,20 @@ def test_an_answer_has_exactly_the_keys_of_the_contract() -> None:
     assert list(excerpt["also_in"][0]) == ["article", "outlet", "start", "end", "text"]
 
 
-def test_every_text_is_the_slice_that_its_span_names_also_after_json() -> None:
+def test_every_text_is_the_slice_of_its_span_also_after_json() -> None:
     line = json.loads(dumps(as_contract(Answer(QUESTION, 0.9, "g1", (EXCERPT,), 2), 7)))
     excerpt = line["excerpts"][0]
     for span in (excerpt, excerpt["answer"], *excerpt["also_in"]):
         assert span["text"] == TEXT[span["start"] : span["end"]]
 
 
-def test_a_date_is_iso_and_what_is_not_known_is_null() -> None:
+def test_a_date_is_iso_and_unknown_values_are_null() -> None:
     line = as_contract(Answer(QUESTION, 0.9, "g1", (EXCERPT,), 2))
     assert line["excerpts"][0]["published"] == "2024-05-03"
     assert line["id"] is None
 
 
-def test_a_decline_has_no_excerpts_and_shows_what_lay_nearest() -> None:
+def test_a_decline_has_no_excerpts_but_the_nearest() -> None:
     line = as_contract(Decline(QUESTION, 0.2, "g1", "not_covered", 2, nearest=(EXCERPT,)), "q2")
     assert list(line) == [*KEYS, "nearest"]
     assert (line["decision"], line["reason"], line["excerpts"]) == ("decline", "not_covered", [])
@@ -62,6 +62,6 @@ def test_an_answer_about_the_articles_names_them() -> None:
     assert line["sources"][0]["inferred"] == ["published"]
 
 
-def test_a_confidence_that_is_no_number_is_refused_rather_than_printed() -> None:
+def test_a_confidence_that_is_not_finite_is_refused() -> None:
     with pytest.raises(ValueError, match="JSON"):
         dumps(as_contract(Answer(QUESTION, float("nan"), "g1", (), 2)))

@@ -1,4 +1,4 @@
-"""The endpoint behind a chooser may do anything; a bound in time and bytes holds, and nothing of it comes through."""
+"""Whatever a chooser's endpoint does, time and size are bounded, and none of its text gets through."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_a_prompt_is_sent_with_the_model_and_the_schema_and_the_reply_comes_back
     assert endpoint.paths == ["/v1/chat/completions"]
 
 
-def test_an_endpoint_that_knows_no_schema_is_asked_without_one_from_then_on(endpoint: Endpoint) -> None:
+def test_an_endpoint_without_schema_support_is_asked_without_one_from_then_on(endpoint: Endpoint) -> None:
     def picky(asked: dict[str, Any], handler: BaseHTTPRequestHandler) -> None:
         if "response_format" in asked:
             send(handler, b'{"error": {"message": "unknown field"}}', 400)
@@ -69,9 +69,7 @@ def test_an_endpoint_that_knows_no_schema_is_asked_without_one_from_then_on(endp
 @pytest.mark.parametrize(
     ("status", "says"), [(400, "bad"), (422, "type"), (500, "('body', 'response_format', 'type')")]
 )
-def test_an_endpoint_that_knows_the_schema_in_another_way_is_asked_in_that(
-    endpoint: Endpoint, status: int, says: str
-) -> None:
+def test_an_endpoint_with_its_own_schema_format_is_asked_in_that(endpoint: Endpoint, status: int, says: str) -> None:
     def picky(asked: dict[str, Any], handler: BaseHTTPRequestHandler) -> None:
         if asked.get("response_format", {}).get("type") == "json_schema":
             send(handler, json.dumps({"error": {"message": says}}).encode(), status)
@@ -85,7 +83,7 @@ def test_an_endpoint_that_knows_the_schema_in_another_way_is_asked_in_that(
     assert endpoint.asked[1]["response_format"]["schema"] == SCHEMA
 
 
-def test_a_prompt_that_is_refused_in_every_way_does_not_cost_the_next_one_its_schema(endpoint: Endpoint) -> None:
+def test_a_prompt_refused_in_every_format_does_not_cost_later_ones_the_schema(endpoint: Endpoint) -> None:
     endpoint.reply = lambda _, handler: send(handler, b'{"error": {"message": "too long"}}', 400)
     sender = transport(endpoint)
     with pytest.raises(ChooserFailed):
@@ -96,7 +94,7 @@ def test_a_prompt_that_is_refused_in_every_way_does_not_cost_the_next_one_its_sc
 
 
 @pytest.mark.parametrize("status", [301, 401, 404, 429, 500, 503])
-def test_an_error_is_no_reply_and_its_words_are_not_passed_on(endpoint: Endpoint, status: int) -> None:
+def test_an_error_is_no_reply_and_its_text_is_not_passed_on(endpoint: Endpoint, status: int) -> None:
     endpoint.reply = lambda _, handler: send(handler, b'{"error": {"message": "your key secret-key is bad"}}', status)
     with pytest.raises(ChooserFailed) as raised:
         transport(endpoint).send(MESSAGES)
@@ -126,7 +124,7 @@ def test_a_body_of_any_other_shape_is_no_reply(endpoint: Endpoint, body: bytes) 
         transport(endpoint).send(MESSAGES)
 
 
-def test_a_reply_that_never_comes_is_late(endpoint: Endpoint) -> None:
+def test_a_reply_that_never_arrives_is_late(endpoint: Endpoint) -> None:
     def silent(_: dict[str, Any], __: BaseHTTPRequestHandler) -> None:
         endpoint.stop.wait(30)
 
@@ -136,7 +134,7 @@ def test_a_reply_that_never_comes_is_late(endpoint: Endpoint) -> None:
     assert raised.value.late
 
 
-def test_a_reply_that_comes_byte_by_byte_is_late_too_and_lets_its_thread_go(endpoint: Endpoint) -> None:
+def test_a_reply_byte_by_byte_is_late_and_releases_its_thread(endpoint: Endpoint) -> None:
     endpoint.reply = lambda _, handler: drip(handler, endpoint.stop)
     sender = transport(endpoint, 0.3)
     with pytest.raises(ChooserFailed) as raised:
@@ -149,12 +147,12 @@ def test_a_reply_that_comes_byte_by_byte_is_late_too_and_lets_its_thread_go(endp
     assert sender._slots._value == 4
 
 
-def test_an_endpoint_that_is_not_there_is_no_reply() -> None:
+def test_an_unreachable_endpoint_gives_no_reply() -> None:
     with pytest.raises(ChooserFailed):
         OpenAITransport("http://127.0.0.1:9/v1", "small", "", 5).send(MESSAGES)
 
 
-def test_what_was_recorded_is_played_back(endpoint: Endpoint, tmp_path: Path) -> None:
+def test_a_recording_can_be_replayed(endpoint: Endpoint, tmp_path: Path) -> None:
     path = tmp_path / "exchange.jsonl"
     assert RecordingTransport(transport(endpoint), path).send(MESSAGES) == NONE
     assert json.loads(path.read_text())["messages"] == list(MESSAGES)
@@ -166,7 +164,7 @@ def test_what_was_recorded_is_played_back(endpoint: Endpoint, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("late", [True, False])
-def test_a_prompt_without_reply_is_played_back_as_one(tmp_path: Path, late: bool) -> None:
+def test_a_prompt_without_reply_is_replayed_as_one(tmp_path: Path, late: bool) -> None:
     class Failing:
         def send(self, messages: Sequence[Message]) -> str:
             raise ChooserFailed("no", late=late)
@@ -179,7 +177,7 @@ def test_a_prompt_without_reply_is_played_back_as_one(tmp_path: Path, late: bool
     assert raised.value.late is late
 
 
-def test_a_reply_with_any_line_separator_is_played_back(tmp_path: Path) -> None:
+def test_a_reply_with_any_line_separator_is_replayed(tmp_path: Path) -> None:
     reply = "a\u2028b\x85c\x0bd\ne\r"
 
     class Odd:
@@ -191,7 +189,7 @@ def test_a_reply_with_any_line_separator_is_played_back(tmp_path: Path) -> None:
     assert ReplayTransport(path).send(MESSAGES) == reply
 
 
-def test_a_recording_is_played_back_whatever_the_limits_were(tmp_path: Path) -> None:
+def test_a_recording_is_replayed_whatever_the_limits_were(tmp_path: Path) -> None:
     path = tmp_path / "exchange.jsonl"
     line = {"key": prompt_key(MESSAGES), "messages": list(MESSAGES), "reply": NONE}
     path.write_text(json.dumps(line), encoding="utf-8")
@@ -204,7 +202,7 @@ def test_a_recording_is_played_back_whatever_the_limits_were(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("text", ["not json", "[1]", '{"key": "x"}'])
-def test_a_file_that_is_no_recording_is_said_to_be_none(tmp_path: Path, text: str) -> None:
+def test_an_invalid_recording_is_reported(tmp_path: Path, text: str) -> None:
     (tmp_path / "r.jsonl").write_text(text)
     with pytest.raises(SettingsError, match="cannot be read"):
         ReplayTransport(tmp_path / "r.jsonl")
@@ -224,13 +222,13 @@ def test_without_an_endpoint_there_is_no_chooser() -> None:
         ({"chooser": "http://localhost:1/v1"}, "name of a model"),
     ],
 )
-def test_a_setting_that_cannot_be_used_is_named_with_its_remedy(settings: dict[str, object], says: str) -> None:
+def test_an_unusable_setting_is_named_with_its_remedy(settings: dict[str, object], says: str) -> None:
     with pytest.raises(SettingsError, match=says) as raised:
         open_chooser(load_settings(**settings))
     assert raised.value.remedy
 
 
-def test_another_machine_is_asked_only_where_the_setting_allows_it() -> None:
+def test_another_machine_is_asked_only_if_the_setting_allows_it() -> None:
     opened = open_chooser(
         load_settings(
             chooser="https://user:pw@api.example.com/v1",

@@ -1,4 +1,4 @@
-"""Questions that ask to compare, and questions that only sound so."""
+"""Questions that ask for a comparison, and questions that only sound like it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from index.answer.comparison_query import compared_outlets, has_topic, is_compar
         "does everyone agree that the dam broke at night?",
     ],
 )
-def test_a_question_that_sets_outlets_against_each_other_compares(question: str) -> None:
+def test_a_question_that_contrasts_outlets_is_a_comparison(question: str) -> None:
     assert is_comparison(question)
 
 
@@ -61,11 +61,11 @@ def test_a_question_that_sets_outlets_against_each_other_compares(question: str)
         "did she write two books?",
     ],
 )
-def test_a_question_about_the_story_itself_does_not(question: str) -> None:
+def test_a_question_about_the_story_itself_is_none(question: str) -> None:
     assert not is_comparison(question)
 
 
-def test_two_outlets_set_against_each_other_by_name_compare() -> None:
+def test_contrasting_two_outlets_by_name_is_a_comparison() -> None:
     names = ("The Daily Ferry", "Daily Ferry", "Harbour Post")
     assert is_comparison("what does Harbour Post say otherwise than the daily ferry?", names)
     assert not is_comparison("what does the Harbour Post say about the storm?", names)
@@ -81,7 +81,7 @@ def test_two_outlets_set_against_each_other_by_name_compare() -> None:
         ("do they agree?", "do they agree?"),
     ],
 )
-def test_the_topic_is_what_is_left_when_the_comparing_words_are_gone(question: str, expected: str) -> None:
+def test_the_topic_is_the_question_without_its_comparing_phrases(question: str, expected: str) -> None:
     assert topic(question) == expected
 
 
@@ -106,7 +106,7 @@ NAMES = {
         ("is the price of the ferry the same in heat and in Harbour Post?", ("heat", "Harbour Post"), None),
     ],
 )
-def test_outlets_that_are_set_against_each_other_are_named_and_the_topic_is_left(
+def test_contrasted_outlets_are_named_and_the_topic_is_left(
     question: str, outlets: tuple[str, ...], left: str | None
 ) -> None:
     assert compared_outlets(question, NAMES) == outlets
@@ -114,7 +114,7 @@ def test_outlets_that_are_set_against_each_other_are_named_and_the_topic_is_left
     assert found == left or (left is None and "heat" not in found and "price of the ferry" in found)
 
 
-def test_one_outlet_alone_is_set_against_nobody() -> None:
+def test_a_single_outlet_is_contrasted_with_nobody() -> None:
     assert compared_outlets("how does heat differ?", NAMES) == ()
 
 
@@ -137,7 +137,7 @@ def test_what_two_outlets_print_is_asked_of_both() -> None:
         "do they blame the men with the ladder or the men with the rope?",
     ],
 )
-def test_a_question_that_offers_two_tellings_compares(question: str) -> None:
+def test_a_question_with_two_versions_to_choose_from_is_a_comparison(question: str) -> None:
     assert is_comparison(question)
 
 
@@ -150,7 +150,7 @@ def test_a_question_that_offers_two_tellings_compares(question: str) -> None:
         "was anybody hurt or in the water?",
     ],
 )
-def test_an_or_that_offers_nothing_to_choose_does_not(question: str) -> None:
+def test_an_or_without_alternatives_is_none(question: str) -> None:
     assert not is_comparison(question)
 
 
@@ -165,7 +165,7 @@ def test_an_or_that_offers_nothing_to_choose_does_not(question: str) -> None:
         "heat vs Harbour Post",
     ],
 )
-def test_a_question_that_says_only_who_is_to_be_compared_has_no_topic(question: str) -> None:
+def test_a_question_that_names_only_outlets_has_no_topic(question: str) -> None:
     assert not has_topic(question, NAMES)
 
 
@@ -178,5 +178,5 @@ def test_a_question_that_says_only_who_is_to_be_compared_has_no_topic(question: 
         "£2m or £3m?",
     ],
 )
-def test_a_question_that_says_on_what_has_one(question: str) -> None:
+def test_a_question_that_says_what_to_compare_has_one(question: str) -> None:
     assert has_topic(question, NAMES)

@@ -25,7 +25,7 @@ from index.settings import Settings
         ),
     ],
 )
-def test_the_same_thing_in_another_wording_or_with_its_speaker_is_the_same(one: str, other: str) -> None:
+def test_the_same_sentence_in_another_wording_or_with_its_speaker_is_a_duplicate(one: str, other: str) -> None:
     assert is_near_duplicate(content_words(one), content_words(other))
 
 
@@ -40,7 +40,7 @@ def test_the_same_thing_in_another_wording_or_with_its_speaker_is_the_same(one: 
         ),
     ],
 )
-def test_sentences_that_share_a_few_words_are_not_the_same(one: str, other: str) -> None:
+def test_sentences_that_share_a_few_words_are_no_duplicates(one: str, other: str) -> None:
     assert not is_near_duplicate(content_words(one), content_words(other))
 
 

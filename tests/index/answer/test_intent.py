@@ -1,8 +1,7 @@
-"""What a message wants, measured on utterances.
+"""Intents of messages, measured on utterances.
 
-Those in training/intents were written as tests, part by part, and the model is fitted on them now. Those in
-unseen_utterances.txt were written before it was made; none of them was looked at while anything was mended, and none of
-those that were written later is among them.
+Those in training/intents were written as tests, part by part, and are now training data. Those in unseen_utterances.txt
+were written before the model; none of them was looked at while faults were fixed, and none was added later.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ MOST_ANSWERED, MOST_MISTAKEN, FEWEST_RIGHT = 0.02, 0.01, 0.95
 FEWEST_RIGHT_UNSEEN = 0.90
 STORIES = Path(__file__).resolve().parents[2] / "stories"
 MOST_DOUBTFUL = 0.02
-EVERY = 4  # of those seen, since the model is fitted on them
+EVERY = 4  # of the training utterances
 
 
 def knows(word: str) -> bool:
@@ -46,7 +45,7 @@ def knows(word: str) -> bool:
 
 @pytest.fixture(scope="module")
 def bridge(shipped_index: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
-    """The story of the bridge, with the encoder and the reader that ship."""
+    """The story of the bridge, with the shipped encoder and reader."""
     folder = tmp_path_factory.mktemp("bridge")
     (folder / "story").mkdir()
     for name, text in {**ARTICLES, "articles.toml": MANIFEST}.items():
@@ -60,9 +59,9 @@ def bridge(shipped_index: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
 
 
 def outcome(story: Story, wanted: str, text: str) -> str:
-    """What becomes of a message: its intent, or "answered" where small talk is answered with excerpts.
+    """Returns what becomes of a message: its intent, or "answered" if small talk is answered with excerpts.
 
-    A question is not asked, since what counts is for what it is taken.
+    A question is not asked, because only its classification counts.
     """
     with story.generation() as generation:
         reading = read_intent(text, knows=knows, weigh=IntentModel(generation.encoder))
@@ -72,9 +71,7 @@ def outcome(story: Story, wanted: str, text: str) -> str:
 
 
 @pytest.mark.parametrize("unseen", [False, True], ids=["seen", "unseen"])
-def test_small_talk_is_not_answered_with_excerpts_and_questions_are_not_taken_for_small_talk(
-    bridge: Story, unseen: bool
-) -> None:
+def test_small_talk_gets_no_excerpts_and_questions_are_not_small_talk(bridge: Story, unseen: bool) -> None:
     files = [UNSEEN] if unseen else [FOLDER / f"{part}_part.txt" for part in PARTS]
     said = [one for file in files for one in utterances(file)]
     found = [(wanted, outcome(bridge, wanted, text)) for wanted, text in (said if unseen else said[::EVERY])]
@@ -97,13 +94,13 @@ def test_small_talk_is_not_answered_with_excerpts_and_questions_are_not_taken_fo
         ("who is the good morning boat for?", "who is the good morning boat for?"),
     ],
 )
-def test_what_is_said_around_a_question_is_taken_off(text: str, rest: str) -> None:
+def test_phrases_around_a_question_are_removed(text: str, rest: str) -> None:
     reading = read_intent(text)
     assert (reading.intent, reading.text) == ("question", rest)
 
 
 @pytest.mark.parametrize(("text", "kind"), [("and then?", "continue"), ("more on that", "continue"), ("why?", "")])
-def test_what_leans_on_a_question_before_needs_one(text: str, kind: str) -> None:
+def test_a_message_that_refers_back_needs_a_previous_question(text: str, kind: str) -> None:
     alone = read_intent(text)
     assert (alone.intent, alone.kind) == ("question", "no_context")
     assert "whole sentence" in str(reply_to(alone))
@@ -121,7 +118,7 @@ def test_who_says_so_after_an_answer_asks_for_its_articles(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"), [("nice, thanks bot", "thanks"), ("hi, you are great", "greeting"), ("you are great", "chat")]
 )
-def test_small_talk_beside_a_greeting_or_thanks_is_answered_in_kind(text: str, kind: str) -> None:
+def test_small_talk_with_a_greeting_or_thanks_is_answered_in_kind(text: str, kind: str) -> None:
     reading = read_intent(text)
     assert (reading.intent, reading.kind) == ("small_talk", kind)
 
@@ -142,11 +139,11 @@ def test_small_talk_beside_a_greeting_or_thanks_is_answered_in_kind(text: str, k
         ("what opens this summer", False),
     ],
 )
-def test_whether_a_question_leans_on_another(text: str, refers: bool) -> None:
+def test_references_to_a_previous_question_are_recognised(text: str, refers: bool) -> None:
     assert refers_back(text) is refers
 
 
-def test_a_message_in_passing_is_let_pass_and_one_to_the_bot_is_not() -> None:
+def test_a_message_about_the_bot_is_ignored_and_one_to_it_is_not() -> None:
     assert reply_to(read_intent("everyone says @bot is slow")) is None
     assert is_in_passing("we could use @bot for that")
     assert not is_in_passing("tell me, @bot, who closed the bridge")
@@ -167,7 +164,7 @@ def test_a_message_in_passing_is_let_pass_and_one_to_the_bot_is_not() -> None:
         ("The council closed the bridge and that was it for the town.", "what does schadenfreude mean", False),
     ],
 )
-def test_another_language_is_one_that_the_articles_are_not_in(story: str, text: str, other: bool) -> None:
+def test_another_language_is_one_that_differs_from_the_articles(story: str, text: str, other: bool) -> None:
     language, script = language_of_story(story)
     assert (read_intent(text, language=language, script=script).intent == "other_language") is other
 
@@ -182,7 +179,7 @@ def test_another_language_is_one_that_the_articles_are_not_in(story: str, text: 
         ("why was the bridge closed?", ""),
     ],
 )
-def test_the_language_of_a_question_is_named_where_it_is_known(text: str, language: str) -> None:
+def test_the_language_of_a_question_is_named_if_known(text: str, language: str) -> None:
     assert read_intent(text).language == language
 
 
@@ -192,14 +189,14 @@ def test_the_language_of_a_question_is_named_where_it_is_known(text: str, langua
         ("the weather is lovely today", 4.0, "small_talk", False),
         ("the weather is lovely today", 1.0, "question", True),
         ("the weather is lovely today", -2.0, "question", False),
-        ("and the weather?", 9.0, "question", True),  # it goes on with what was said before
-        ("is the northern pier lovely?", 9.0, "question", False),  # it asks in words of the story
-        ("is the weather at the pier lovely?", 9.0, "small_talk", False),  # one of them is not enough
-        ("thanks for the fish", -2.0, "small_talk", False),  # what is left of a phrase needs least
+        ("and the weather?", 9.0, "question", True),  # continues the conversation
+        ("is the northern pier lovely?", 9.0, "question", False),  # asks in words of the story
+        ("is the weather at the pier lovely?", 9.0, "small_talk", False),  # one such word is not enough
+        ("thanks for the fish", -2.0, "small_talk", False),  # the rest of a phrase needs the least evidence
         ("thanks, and the northern pier", -2.0, "question", False),
     ],
 )
-def test_what_no_rule_knows_is_small_talk_where_the_model_says_so(
+def test_what_no_rule_recognises_is_decided_by_the_model(
     text: str, small_talk: float, intent: str, doubtful: bool
 ) -> None:
     odds: dict[Wants, float] = {"question": 0.0, "small_talk": small_talk, "overview": -5.0, "about_bot": -5.0}
@@ -207,7 +204,7 @@ def test_what_no_rule_knows_is_small_talk_where_the_model_says_so(
     assert (reading.intent, reading.doubtful) == (intent, doubtful)
 
 
-def test_a_question_after_another_is_not_taken_for_small_talk() -> None:
+def test_a_question_after_another_is_not_small_talk() -> None:
     odds: dict[Wants, float] = {"question": 0.0, "small_talk": 9.0, "overview": -5.0, "about_bot": -5.0}
     read = [read_intent("is it raining?", follows=follows, weigh=lambda core, signs: odds) for follows in (False, True)]
     assert [one.intent for one in read] == ["small_talk", "question"]
@@ -231,7 +228,7 @@ def test_the_signs_of_a_message() -> None:
 @pytest.mark.parametrize(
     ("doubtful", "sure", "answered"), [(True, True, True), (True, False, False), (False, False, True)]
 )
-def test_a_doubtful_message_is_answered_only_where_the_answer_is_sure(
+def test_a_doubtful_message_is_answered_only_confidently(
     monkeypatch: pytest.MonkeyPatch, doubtful: bool, sure: bool, answered: bool
 ) -> None:
     story, question = MadeStory(), Question("the northern pier")
@@ -245,10 +242,10 @@ def test_a_doubtful_message_is_answered_only_where_the_answer_is_sure(
     assert (result.excerpts if isinstance(result, Answer) else result.nearest) == made.excerpts
 
 
-def test_a_possible_answer_does_not_show_a_passage_again_that_a_follow_up_comes_after(
+def test_a_follow_up_to_a_possible_answer_does_not_repeat_its_passage(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Of a sure answer another sentence of the passage is in bold; without bold the passage would be the same."""
+    """A confident answer can put another sentence of the passage in bold; without bold it would be the same passage."""
     story = MadeStory()
     made = story.ask(Question("who voted?"))
     assert isinstance(made, Answer)
@@ -265,7 +262,7 @@ def test_a_possible_answer_does_not_show_a_passage_again_that_a_follow_up_comes_
 @pytest.mark.parametrize(
     "text", ["source?", "link pls", "who wrote this", "when was that published", "where's it from"]
 )
-def test_what_points_to_an_article_needs_an_answer_before(text: str) -> None:
+def test_a_reference_to_an_article_needs_a_previous_answer(text: str) -> None:
     alone, after = read_intent(text), read_intent(text, follows=True)
     assert (alone.intent, alone.kind) == ("about_article", "no_context")
     assert (after.intent, after.kind, after.refers) == ("about_article", "", True)
@@ -279,7 +276,7 @@ def test_no_message_takes_long() -> None:
     assert time.perf_counter() - began < 2.0
 
 
-def test_questions_that_the_articles_answer_are_hardly_ever_doubtful(bridge: Story) -> None:
+def test_answerable_questions_are_hardly_ever_doubtful(bridge: Story) -> None:
     asked = doubtful = 0
     with bridge.generation() as generation:
         model = IntentModel(generation.encoder)

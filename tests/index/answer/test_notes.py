@@ -1,4 +1,4 @@
-"""Corrections, clarifications, updates, editors' notes and retractions, from the page to the answer."""
+"""Corrections, clarifications, updates, editors' notes and retractions, from page to answer."""
 
 from __future__ import annotations
 
@@ -166,9 +166,7 @@ def excerpt_with(story: Story, question: str, words: str) -> Excerpt:
         ("was the skipper Tom Lind hurt?", "Tom Lind", "correction", "instead of Tom"),
     ],
 )
-def test_an_excerpt_carries_the_note_that_is_about_it(
-    valley: Story, question: str, words: str, kind: str, note: str
-) -> None:
+def test_an_excerpt_carries_the_note_about_it(valley: Story, question: str, words: str, kind: str, note: str) -> None:
     excerpt = excerpt_with(valley, question, words)
     assert [one.kind for one in excerpt.passage.notes] == [kind]
     assert note in excerpt.passage.notes[0].citation.text
@@ -187,7 +185,7 @@ def test_an_excerpt_carries_the_note_that_is_about_it(
         ("who opened the church?", "Ivo Beck"),
     ],
 )
-def test_a_note_is_not_shown_beside_what_it_is_not_about(valley: Story, question: str, words: str) -> None:
+def test_a_note_is_not_shown_beside_an_unrelated_excerpt(valley: Story, question: str, words: str) -> None:
     excerpt = excerpt_with(valley, question, words)
     assert excerpt.passage.notes == ()
     assert excerpt_json(excerpt)["notes"] == []
@@ -204,7 +202,7 @@ def test_a_note_is_not_shown_beside_what_it_is_not_about(valley: Story, question
         "has anything been corrected?",
     ],
 )
-def test_a_question_about_corrections_is_answered_by_them(valley: Story, question: str) -> None:
+def test_a_question_about_corrections_is_answered_with_them(valley: Story, question: str) -> None:
     texts = [one.passage.text for one in shown(ask(valley, question))]
     assert texts[0].startswith("This article has been retracted")
     assert sum(text.startswith(("Correction: An", "In a story", "This version")) for text in texts) == 3
@@ -223,7 +221,7 @@ def test_a_question_about_corrections_is_answered_by_them(valley: Story, questio
         ("did they correct the number of stuck gates?", "Correction: An earlier"),
     ],
 )
-def test_the_note_that_is_asked_for_comes_first(valley: Story, question: str, begins: str) -> None:
+def test_the_kind_of_note_asked_for_comes_first(valley: Story, question: str, begins: str) -> None:
     first = ask(valley, question).excerpts[0]
     assert first.passage.text.startswith(begins)
     assert first.answer.text in first.passage.text
@@ -241,16 +239,16 @@ def test_the_note_that_is_asked_for_comes_first(valley: Story, question: str, be
         "was the river corrected in 1900?",
     ],
 )
-def test_a_question_about_somebody_else_is_no_question_about_notes(question: str) -> None:
+def test_a_question_about_somebody_else_is_not_about_notes(question: str) -> None:
     assert asked_notes(question) == ()
 
 
-def test_where_nothing_was_corrected_the_articles_are_asked(valley: Story) -> None:
+def test_without_corrections_the_articles_are_searched(valley: Story) -> None:
     found = valley.ask(Question("did the Valley News get anything wrong?"))
     assert isinstance(found, Decline) or all("orrect" not in one.passage.text for one in found.excerpts)
 
 
-def test_what_was_retracted_is_not_another_outlets_witness(valley: Story) -> None:
+def test_a_retracted_sentence_corroborates_no_other_outlet(valley: Story) -> None:
     for question in ("who paid for the mayor's holiday in Lisbon?", "what happened to the dam?"):
         for excerpt in shown(ask(valley, question)):
             assert "04_star.txt" not in {also.source.article for also in excerpt.also_in}
@@ -265,13 +263,13 @@ def test_retracted_and_corrected_articles_are_marked_among_the_sources(valley: S
     assert marked["09_mon.txt"] == []
 
 
-def test_a_retracted_article_and_a_correction_are_left_out_of_timeline_and_differences(valley: Story) -> None:
+def test_retracted_articles_and_corrections_are_excluded_from_timeline_and_differences(valley: Story) -> None:
     dated = {one.sentence.source.article for one in valley.timeline()}
     assert "04_star.txt" not in dated
     assert not any("In a story on 2 May" in one.sentence.text for one in valley.timeline())
 
 
-def test_a_running_toll_is_answered_by_the_latest_article_first(valley: Story) -> None:
+def test_a_running_toll_is_answered_with_the_latest_article_first(valley: Story) -> None:
     found = ask(valley, "what is the death toll of the landslide?")
     assert "stood at 21 on Thursday" in found.excerpts[0].passage.text
     assert found.excerpts[0].passage.source.article == "10_thu.txt"
@@ -321,28 +319,28 @@ def cases(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Itera
         ("where did the owner Simon Gale flee to?", "fled to Portugal", {"retraction"}),
     ],
 )
-def test_every_shape_of_note_reaches_the_excerpt(
+def test_every_form_of_note_reaches_the_excerpt(
     cases: dict[str, Story], question: str, words: str, kinds: set[str]
 ) -> None:
     excerpt = excerpt_with(cases["corrections"], question, words)
     assert {note.kind for note in excerpt.passage.notes} == kinds
 
 
-def test_the_last_figure_of_a_toll_comes_first_and_the_earlier_ones_behind(cases: dict[str, Story]) -> None:
+def test_the_latest_figure_of_a_toll_comes_first_and_earlier_ones_behind(cases: dict[str, Story]) -> None:
     found = ask(cases["digits"], "what is the death toll?")
     assert found.excerpts[0].passage.source.article == "thu.txt"
     assert "stood at 21" in found.excerpts[0].passage.text
     assert not any("stood at 19" in one.answer.text or "stood at 12" in one.answer.text for one in found.excerpts)
 
 
-def test_a_figure_that_was_corrected_below_is_shown_with_the_correction(cases: dict[str, Story]) -> None:
+def test_a_figure_corrected_further_down_is_shown_with_the_correction(cases: dict[str, Story]) -> None:
     excerpt = excerpt_with(cases["correction1"], "how many people died at the care home?", "Twenty-one people died")
     assert [note.citation.text.split(":")[0] for note in excerpt.passage.notes] == ["Correction"]
     found = ask(cases["correction1"], "was there a correction?")
     assert "Twelve people died, not 21" in found.excerpts[0].passage.text
 
 
-def test_a_quotation_of_a_retracted_article_is_found_with_its_retraction(valley: Story) -> None:
+def test_a_quotation_in_a_retracted_article_is_found_with_its_retraction(valley: Story) -> None:
     search = valley.quote("he had the best room of the house")
     assert (search.printed, search.printed_speakers) == ("exact", ("Rui Alves",))
     ((printing,),) = [one.printings for one in search.found]
@@ -356,7 +354,7 @@ def test_a_quotation_of_a_retracted_article_is_found_with_its_retraction(valley:
     assert "**Retracted by the outlet:** This article has been retracted." in card
 
 
-def test_words_of_a_retracted_article_without_quotation_marks_are_found_with_its_retraction(valley: Story) -> None:
+def test_unquoted_words_of_a_retracted_article_are_found_with_its_retraction(valley: Story) -> None:
     words = "A contractor paid for a holiday of the mayor in Lisbon"
     (found,) = valley.find_words(words)
     assert [note.kind for note in found.notes] == ["retraction"]
@@ -367,7 +365,7 @@ def test_words_of_a_retracted_article_without_quotation_marks_are_found_with_its
     assert "**Retracted by the outlet:**" in card
 
 
-def test_what_a_retracted_article_quotes_is_not_quoted_by_most(valley: Story) -> None:
+def test_quotations_in_a_retracted_article_do_not_count_as_widely_quoted(valley: Story) -> None:
     assert not any("best room" in one.against.text for one in valley.card().shared)
 
 
@@ -379,7 +377,7 @@ def test_what_a_retracted_article_quotes_is_not_quoted_by_most(valley: Story) ->
         "Her deputy, Ole Brandt, will chair the hearing on schools in her place",
     ],
 )
-def test_words_that_nobody_prints_so_are_never_said_to_be_printed(valley: Story, words: str) -> None:
+def test_words_that_nobody_prints_are_never_reported_as_printed(valley: Story, words: str) -> None:
     found = valley.find_words(words)
     card = "\n".join(block.content for block in found_card(words, found).blocks if isinstance(block, Text))
     assert "which is in" not in card
@@ -387,7 +385,7 @@ def test_words_that_nobody_prints_so_are_never_said_to_be_printed(valley: Story,
     assert not any(one["exact"] for one in quote_search_json(valley.quote(words), found)["unquoted"])
 
 
-def test_of_words_that_are_printed_in_part_the_printed_sentence_comes_as_the_nearest(valley: Story) -> None:
+def test_for_partly_printed_words_the_printed_sentence_is_the_nearest(valley: Story) -> None:
     words = "The other boat carried sugar. Forty people were saved from it by a fisherman from Over Ease."
     (found,) = valley.find_words(words)
     assert found.text == "The other boat carried sugar."

@@ -16,7 +16,7 @@ from tests.index.conftest import ARTICLES, StoryFactory
 
 @pytest.fixture
 def bridge(built: StoryFactory) -> Iterator[Story]:
-    """The story of the bridge, open for questions, with no model but the word encoder."""
+    """The story of the bridge, open for questions, with only the word encoder as model."""
     with closing(open_story(built(reader=False, caution="eager"))) as story:
         yield story
 
@@ -33,7 +33,7 @@ def declined(story: Story, text: str, **filters: object) -> Decline:
     return result
 
 
-def test_the_sentence_that_answers_stands_inside_its_passage_letter_for_letter(bridge: Story) -> None:
+def test_the_answering_sentence_is_inside_its_passage_verbatim(bridge: Story) -> None:
     result = answered(bridge, "what will the repair of the bridge cost?")
     first = result.excerpts[0]
     assert "£4.3 million" in first.answer.text
@@ -44,7 +44,7 @@ def test_the_sentence_that_answers_stands_inside_its_passage_letter_for_letter(b
     assert first.answer.end <= first.passage.end
 
 
-def test_an_answer_keeps_to_three_excerpts_and_twelve_hundred_characters(bridge: Story) -> None:
+def test_an_answer_has_at_most_three_excerpts_and_twelve_hundred_characters(bridge: Story) -> None:
     result = answered(bridge, "what did the mayor say about the bridge and the council?")
     assert 1 <= len(result.excerpts) <= 3
     assert sum(len(excerpt.passage.text) for excerpt in result.excerpts) <= 1200
@@ -56,12 +56,12 @@ def test_no_two_excerpts_show_the_same_passage(bridge: Story) -> None:
     assert len(shown) == len(set(shown))
 
 
-def test_a_question_directed_at_an_outlet_is_answered_from_that_outlet_alone(bridge: Story) -> None:
+def test_a_question_for_an_outlet_is_answered_from_that_outlet_alone(bridge: Story) -> None:
     result = answered(bridge, "what did the gazette say about the mayor?")
     assert {one.passage.source.outlet for one in (*result.excerpts, *result.more)} == {"The Gazette"}
 
 
-def test_a_question_about_an_outlet_we_lack_is_declined_and_says_which_we_have(bridge: Story) -> None:
+def test_a_question_for_an_unknown_outlet_is_declined_with_the_known_ones(bridge: Story) -> None:
     result = declined(bridge, "what did the Evening Herald report about the bridge?")
     assert result.reason == "unknown_outlet"
     assert result.asked_outlet == "Evening Herald"
@@ -73,7 +73,7 @@ def test_a_question_without_words_is_declined_as_empty(bridge: Story, text: str)
     assert declined(bridge, text).reason == "empty_question"
 
 
-def test_filters_by_outlet_and_date_leave_only_what_they_allow(bridge: Story) -> None:
+def test_filters_by_outlet_and_date_leave_only_allowed_articles(bridge: Story) -> None:
     only = answered(bridge, "what will it cost?", outlet="Morning Post")
     assert {one.passage.source.outlet for one in only.excerpts} == {"Morning Post"}
     late = answered(bridge, "what will it cost?", after=date(2024, 3, 6))
@@ -91,11 +91,11 @@ def test_who_wrote_an_article_is_answered_from_its_metadata(bridge: Story) -> No
     assert result.excerpts[0].passage.source.author == "Ada Perl"
 
 
-def test_an_author_that_is_not_known_is_not_made_up(bridge: Story) -> None:
+def test_an_unknown_author_is_not_invented(bridge: Story) -> None:
     assert declined(bridge, "who wrote the morning post article?").reason == "not_covered"
 
 
-def test_a_decline_carries_what_lay_nearest_and_no_excerpt(bridge: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_decline_carries_the_nearest_and_no_excerpt(bridge: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(AnswerContext, "thresholds", lambda *_: Thresholds(1.01, 1.01))
     result = declined(bridge, "how do I bake sourdough bread in Toronto")
     assert result.reason == "not_covered"
@@ -111,7 +111,7 @@ def test_an_answer_is_sure_from_the_upper_threshold_on(
     assert answered(bridge, "what will the repair of the bridge cost?").sure is sure
 
 
-def test_a_follow_up_does_not_count_what_was_just_shown_as_its_answer(bridge: Story) -> None:
+def test_a_follow_up_is_not_answered_with_what_was_just_shown(bridge: Story) -> None:
     shown = answered(bridge, "what will the repair of the bridge cost?").excerpts[0].sentence
     with bridge.generation() as generation:
         asked = Question("and who pays?", follows=Question("what will the repair of the bridge cost?"))
@@ -122,7 +122,7 @@ def test_a_follow_up_does_not_count_what_was_just_shown_as_its_answer(bridge: St
     assert shown in repeats
 
 
-def test_a_follow_up_is_understood_with_the_question_before_it(bridge: Story) -> None:
+def test_a_follow_up_is_understood_with_its_previous_question(bridge: Story) -> None:
     before = Question("who asked for more pay?")
     alone = bridge.ask(Question("and the captain?"))
     together = bridge.ask(Question("what did he tell the paper?", follows=before))
@@ -143,23 +143,23 @@ def test_an_article_whose_text_was_changed_in_the_index_is_never_quoted(built: S
         assert "9.9 million" not in str(result)
 
 
-def test_a_long_question_is_cut_and_answered_and_one_that_nobody_types_refused(bridge: Story) -> None:
+def test_a_long_question_is_truncated_and_an_absurdly_long_one_refused(bridge: Story) -> None:
     assert bridge.ask(Question("what will the repair cost? " * 290)).confidence >= 0.0
     with pytest.raises(QuestionError, match="Shorten it"):
         bridge.ask(Question("what will the repair cost? " * 300))
 
 
-def test_where_words_are_printed_is_found_in_spite_of_quotation_marks_and_case(bridge: Story) -> None:
+def test_printed_words_are_found_despite_quotation_marks_and_case(bridge: Story) -> None:
     found = bridge.find_words('"WE HAVE NO CHOICE"')
     assert found[0].source.article == "001_gazette.txt"
     assert "We have no choice" in found[0].text
 
 
-def test_words_nobody_printed_are_not_found(bridge: Story) -> None:
+def test_words_that_nobody_printed_are_not_found(bridge: Story) -> None:
     assert bridge.find_words("the dragon ate the treasurer") == ()
 
 
-def test_more_context_gives_neighbouring_sentences_of_the_same_article(bridge: Story) -> None:
+def test_more_context_returns_neighbouring_sentences_of_the_same_article(bridge: Story) -> None:
     result = answered(bridge, "what will the repair of the bridge cost?")
     first = result.excerpts[0]
     around = bridge.around(first.answer.source.article, first.answer.start, first.answer.end, 2)
@@ -168,7 +168,7 @@ def test_more_context_gives_neighbouring_sentences_of_the_same_article(bridge: S
     assert ARTICLES[around.source.article][around.start : around.end] == around.text
 
 
-def test_two_outlets_that_are_named_are_compared_on_what_is_asked_of_them(bridge: Story) -> None:
+def test_two_named_outlets_are_compared_on_the_topic(bridge: Story) -> None:
     result = answered(bridge, "how do The Gazette and Morning Post differ on the cost of the repair?")
     assert result.kind == "compare"
     assert [one.passage.source.outlet for one in result.excerpts[:2]] != ["The Gazette", "The Gazette"]

@@ -43,18 +43,18 @@ def read(question: str, **asked: Any) -> Query:  # noqa: ANN401
         ("anything from harbour.example on this", "The Harbour"),
     ],
 )
-def test_a_question_directed_at_an_outlet_names_it(question: str, outlet: str) -> None:
+def test_a_question_for_an_outlet_names_it(question: str, outlet: str) -> None:
     assert read(question).outlets == (outlet,)
 
 
 @pytest.mark.parametrize(
     "question", ["did the fire blaze all night?", "which harbour is the bridge in", "was there a blaze"]
 )
-def test_an_outlets_name_used_as_an_ordinary_word_directs_nothing(question: str) -> None:
+def test_an_outlets_name_used_as_an_ordinary_word_names_no_outlet(question: str) -> None:
     assert read(question).outlets == ()
 
 
-def test_two_outlets_are_named_in_their_order() -> None:
+def test_two_outlets_are_named_in_order() -> None:
     assert read("how does blaze's version differ from the harbour's report").outlets == ("Blaze", "The Harbour")
 
 
@@ -67,7 +67,7 @@ def test_two_outlets_are_named_in_their_order() -> None:
         ("did CNN cover it", "CNN"),
     ],
 )
-def test_an_outlet_that_the_story_lacks_is_named_as_absent(question: str, name: str) -> None:
+def test_an_outlet_that_the_story_lacks_is_unknown(question: str, name: str) -> None:
     assert read(question).unknown_outlet == name
 
 
@@ -75,7 +75,7 @@ def test_an_outlet_that_the_story_lacks_is_named_as_absent(question: str, name: 
     "question",
     ["what did quist report about the bridge", "did anyone cover it", "what did the mayor say", "what did Obama say"],
 )
-def test_people_are_not_taken_for_outlets(question: str) -> None:
+def test_people_are_not_mistaken_for_outlets(question: str) -> None:
     assert read(question).unknown_outlet is None
 
 
@@ -90,7 +90,7 @@ def test_people_are_not_taken_for_outlets(question: str) -> None:
         ("how many articles are there", "list"),
     ],
 )
-def test_a_question_about_an_article_itself_is_told(question: str, field: Field) -> None:
+def test_a_question_about_an_article_itself_is_recognised(question: str, field: Field) -> None:
     assert read(question).field == field
 
 
@@ -106,7 +106,7 @@ def test_a_question_about_the_story_asks_no_field(question: str) -> None:
     assert read(question).field is None
 
 
-def test_the_outlets_name_leaves_a_whole_sentence_behind() -> None:
+def test_removing_the_outlets_name_leaves_a_whole_sentence() -> None:
     assert read("what did Blaze say about the bridge?").content == "what did the article say about the bridge?"
     assert read("what does the blaze article say?").content == "what does the article say?"
 
@@ -124,13 +124,13 @@ def test_a_comparison_on_a_topic_keeps_the_topic_and_the_outlets() -> None:
     assert "blaze" not in query.content.casefold()
 
 
-def test_a_comparison_on_nothing_asks_for_any_difference() -> None:
+def test_a_comparison_without_topic_asks_for_any_difference() -> None:
     query = read("how do Blaze and The Harbour differ?")
     assert query.comparison == "any_difference"
     assert query.unknown_outlet is None
 
 
-def test_do_they_agree_compares_on_the_question_before() -> None:
+def test_do_they_agree_compares_on_the_previous_topic() -> None:
     query = read("do they agree?", follows=Question("what did the bridge cost?"))
     assert query.comparison == "on_topic"
     assert query.content == "what did the bridge cost?"
@@ -138,7 +138,7 @@ def test_do_they_agree_compares_on_the_question_before() -> None:
     assert query.previous.question.text == "what did the bridge cost?"
 
 
-def test_only_one_question_back_is_read() -> None:
+def test_only_one_previous_question_is_read() -> None:
     chain = Question("and him?", follows=Question("and her?", follows=Question("who closed the bridge?")))
     query = parse_query(chain, Story())
     assert query.previous is not None
@@ -146,5 +146,5 @@ def test_only_one_question_back_is_read() -> None:
     assert query.question.follows == Question("and her?")
 
 
-def test_a_question_of_any_length_is_cut() -> None:
+def test_a_question_of_any_length_is_truncated() -> None:
     assert len(read("bridge " * 5000).content) <= 1000

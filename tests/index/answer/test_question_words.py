@@ -1,4 +1,4 @@
-"""The words of a question against the story's: unknown ones, typing errors, names."""
+"""A question's words compared with the story's: unknown ones, typing errors, names."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ def test_a_name_the_story_lacks_is_unknown_in_lower_case_too() -> None:
 @pytest.mark.parametrize(
     "question", ["what did quist open", "did adela open it", "Quist's bridge", "ADELA QUIST bridge"]
 )
-def test_half_a_name_in_any_case_is_known(question: str) -> None:
+def test_part_of_a_name_in_any_case_is_known(question: str) -> None:
     assert read(question).unknown == ()
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("adlea", "adela"), ("harow", "harrow"), ("counsil", "council")])
-def test_a_slip_of_the_finger_is_mended_to_the_storys_word(typed: str, meant: str) -> None:
+def test_a_typing_error_is_corrected_to_the_storys_word(typed: str, meant: str) -> None:
     assert read(f"what about {typed}").corrected == {typed: stem(meant)}
 
 
-def test_an_ordinary_word_the_story_lacks_is_strange_and_not_unknown() -> None:
+def test_an_ordinary_word_the_story_lacks_is_strange_not_unknown() -> None:
     reading = read("were gadgets allowed on the bridge")
     assert reading.unknown == ()
     assert "gadgets" in reading.strange
@@ -54,11 +54,11 @@ def test_a_capital_inside_a_question_makes_an_ordinary_word_a_name() -> None:
     assert read("what chance was there").unknown == ()
 
 
-def test_words_of_three_letters_are_never_mended() -> None:
+def test_words_of_three_letters_are_never_corrected() -> None:
     assert nearest("cat", {"car", "cut"}) is None
 
 
-def test_the_first_letter_is_kept_when_mending() -> None:
+def test_corrections_keep_the_first_letter() -> None:
     assert nearest("bridge", {"fridge"}) is None
 
 
@@ -86,21 +86,21 @@ TEXTS = (
         ("", []),
     ],
 )
-def test_names_are_what_the_story_prints_with_a_capital(question: str, names: list[list[str]]) -> None:
+def test_names_are_words_that_the_story_capitalises(question: str, names: list[list[str]]) -> None:
     assert names_in_question(question, TEXTS, {}) == names
 
 
-def test_a_slip_of_the_finger_is_the_name_it_was_meant_for() -> None:
+def test_a_typing_error_in_a_name_is_corrected() -> None:
     assert names_in_question("did cranr resign", TEXTS, {"cranr": "crane"}) == [["crane"]]
 
 
-def test_a_capital_where_a_sentence_or_a_quotation_begins_proves_nothing() -> None:
+def test_a_capital_at_the_start_of_a_sentence_or_quotation_is_no_evidence() -> None:
     high, low = capitals("Sheep ran. “Dogs barked,” said Ida. Wolves—no, Ida—came.")
     assert high == {"ida"}
     assert {"ran", "bark", "said"} <= low
 
 
-def test_a_sentence_is_about_a_name_by_any_of_its_words() -> None:
+def test_a_sentence_contains_a_name_by_any_of_its_words() -> None:
     names = [["edith", "crane"], ["brandt"]]
     assert share_named(names, stems_in(TEXTS[0])) == 0.5
     assert share_named(names, stems_in(TEXTS[2])) == 1.0

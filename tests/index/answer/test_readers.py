@@ -1,4 +1,4 @@
-"""Which readers take part: the shipped one, a named cross-encoder, both or neither."""
+"""Which readers are used: the shipped one, a configured cross-encoder, both or neither."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ QUESTION = Question("who defended the closing of the bridge")
 
 
 class Preferring(OnnxReranker):
-    """A cross-encoder that has learnt one thing: how often a word stands in a sentence."""
+    """A cross-encoder that scores a sentence by how often it contains a word."""
 
     def __init__(self, word: str) -> None:
         self.word = word
@@ -50,11 +50,11 @@ class Preferring(OnnxReranker):
         return np.asarray([20.0 * sentence.count(self.word) for sentence in sentences], np.float32)
 
 
-def test_neither_is_opened_where_both_are_off(built: StoryFactory) -> None:
+def test_neither_is_opened_if_both_are_disabled(built: StoryFactory) -> None:
     assert open_reader_of(built(reader=False)) is None
 
 
-def test_a_rebuild_fuses_the_readers_graph_once(built: StoryFactory) -> None:
+def test_a_rebuild_fuses_the_readers_graph_only_once(built: StoryFactory) -> None:
     settings = built(reader=True)
     fused = fused_reader(settings)
     made = fused.stat().st_mtime_ns
@@ -63,7 +63,7 @@ def test_a_rebuild_fuses_the_readers_graph_once(built: StoryFactory) -> None:
     assert [path.name for path in fused.parent.glob("reader-*")] == [fused.name]
 
 
-def test_a_reader_that_is_switched_off_is_not_fused(built: StoryFactory) -> None:
+def test_a_disabled_reader_is_not_fused(built: StoryFactory) -> None:
     assert not fused_reader(built(reader=False)).exists()
 
 
@@ -82,14 +82,14 @@ def test_a_reader_that_cannot_be_fused_fails_no_rebuild(
     assert not list(fused_reader(settings).parent.glob("**/reader-*"))
 
 
-def test_a_cross_encoder_that_was_not_exported_is_named_with_the_command_that_does(built: StoryFactory) -> None:
+def test_an_unexported_cross_encoder_is_reported_with_the_command_to_export_it(built: StoryFactory) -> None:
     settings = built(reader=False).model_copy(update={"reranker": "cross-encoder/of-no-one"})
     with pytest.raises(ModelNotFound) as raised:
         open_story(settings)
     assert "storybot rebuild" in str(raised.value.remedy)
 
 
-def test_a_rebuild_exports_the_named_cross_encoder_once_and_answers_heed_it(
+def test_a_rebuild_exports_the_cross_encoder_once_and_answers_use_it(
     built: StoryFactory, word_encoder: Path, tmp_path: Path
 ) -> None:
     pytest.importorskip("torch")
@@ -106,14 +106,14 @@ def test_a_rebuild_exports_the_named_cross_encoder_once_and_answers_heed_it(
         assert isinstance(story.ask(QUESTION), Answer)
 
 
-def test_its_voice_moves_a_sentence_up(built: StoryFactory) -> None:
+def test_its_score_raises_a_sentence(built: StoryFactory) -> None:
     voice = Preferring("baker")
     with closing(open_story(built(reader=False))) as story, story.generation() as generation:
         plain = story.context(generation.vocabulary())
         heard = replace(plain, reader=RerankedReader(None, voice, 24))
 
         def rank(context: AnswerContext) -> int:
-            """The place of the sentence that it likes best."""
+            """Returns the rank of its preferred sentence."""
             ranked = rank_sentences(generation, parse_query(QUESTION, generation), context).sentences
             spans = [generation.sentence(one.sentence) for one in ranked]
             texts = [generation.text(span.article)[span.start : span.end] for span in spans]
@@ -138,7 +138,7 @@ class Rereading(OnnxReader):
         return [WindowReading(np.asarray(row, np.float32), 0.5) for row in logits]
 
 
-def test_the_best_sentences_are_read_again_amid_their_neighbours(built: StoryFactory) -> None:
+def test_the_best_sentences_are_read_again_with_their_neighbours(built: StoryFactory) -> None:
     reader = Rereading()
     with closing(open_story(built(reader=False))) as story, story.generation() as generation:
         found = list(search(generation, parse_query(QUESTION, generation)).candidates)
@@ -159,7 +159,7 @@ def test_the_best_sentences_are_read_again_amid_their_neighbours(built: StoryFac
     assert article.start <= around.start < around.stop <= article.stop
 
 
-def test_candidates_that_it_does_not_see_rank_with_its_lowest(built: StoryFactory) -> None:
+def test_unread_candidates_rank_with_the_lowest_score(built: StoryFactory) -> None:
     settings = built(reader=False)
     with closing(open_story(settings)) as story, story.generation() as generation:
         found = list(search(generation, parse_query(QUESTION, generation)).candidates)

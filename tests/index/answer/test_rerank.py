@@ -1,4 +1,4 @@
-"""What the reader is shown, and what the shipped one makes of it."""
+"""The reader's input, and the shipped reader's output."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from index.errors import ModelNotFound
 
 
 def pieces(text: str) -> list[int]:
-    """A stand-in for a tokenizer: one id a word."""
+    """A stand-in for a tokenizer: one id per word."""
     return [1000 + len(word) for word in text.split()]
 
 
@@ -38,18 +38,18 @@ TEXT = (
 
 
 def read(reader: OnnxReader, question: str) -> NDArray[np.float32]:
-    """The logits of the sentences of TEXT."""
+    """Returns the logits of the sentences of TEXT."""
     return reader.read(question, [Window(TEXT, "The Echo: Ferry sails:")])[0].sentences
 
 
-def test_a_window_is_question_then_prefix_then_sentences() -> None:
+def test_a_window_is_question_prefix_and_sentences() -> None:
     encoded = encode_window(pieces, "who sailed", Window(("one two", "three"), "Echo: Ferry:"), follows="what left")
     assert list(encoded.ids[[0, 3, 6, -1]]) == [CLS, SEP, SEP, SEP]
     assert list(encoded.owner) == [-1] * 7 + [-1, -1] + [0, 0, 1] + [-1]
     assert list(encoded.segments) == [0] * 7 + [1] * 6
 
 
-def test_a_window_that_is_too_long_loses_sentences_from_its_end() -> None:
+def test_a_window_that_is_too_long_loses_its_last_sentences() -> None:
     long = " ".join(["word"] * 70)
     encoded = encode_window(pieces, "who", Window((long, long, long)))
     assert set(encoded.owner) == {-1, 0, 1}
@@ -63,7 +63,7 @@ def test_a_long_question_keeps_both_ends() -> None:
     assert encoded.ids[np.flatnonzero(encoded.ids == SEP)[0] - 1] == 1099
 
 
-def test_a_score_is_what_it_is_about_and_where_the_answer_is() -> None:
+def test_a_score_combines_relevance_and_the_answers_position() -> None:
     tokens = np.zeros((4, 3), np.float32)
     tokens[1:3, 0] = (1.0, 3.0)
     tokens[1:3, 1] = (0.0, 0.0)
@@ -80,11 +80,13 @@ def test_a_score_is_what_it_is_about_and_where_the_answer_is() -> None:
         ("The Echo", "Ferry sails", "Ida Holm", "The Echo: Ferry sails. Ida Holm wrote:"),
     ],
 )
-def test_the_line_over_a_window(outlet: str, headline: str, speaker: str | None, line: str) -> None:
+def test_the_line_above_a_window_names_outlet_headline_and_speaker(
+    outlet: str, headline: str, speaker: str | None, line: str
+) -> None:
     assert prefix_of(outlet, headline, speaker) == line
 
 
-def test_missing_weights_are_named(tmp_path: Path) -> None:
+def test_missing_weights_are_reported(tmp_path: Path) -> None:
     with pytest.raises(ModelNotFound):
         open_reader(tmp_path)
 
@@ -104,7 +106,7 @@ def reader() -> OnnxReader:
         ("when did it get to the island", 4),
     ],
 )
-def test_the_sentence_that_answers_is_first(reader: OnnxReader, question: str, sentence: int) -> None:
+def test_the_answering_sentence_is_first(reader: OnnxReader, question: str, sentence: int) -> None:
     assert int(read(reader, question).argmax()) == sentence
 
 
@@ -124,7 +126,7 @@ def test_readings_come_in_the_order_of_the_windows(reader: OnnxReader) -> None:
         np.testing.assert_allclose(one.sentences, other.sentences, atol=1e-4)
 
 
-def test_a_windows_reading_does_not_depend_on_the_windows_beside_it(reader: OnnxReader) -> None:
+def test_a_windows_logits_do_not_depend_on_other_windows(reader: OnnxReader) -> None:
     windows = [Window(TEXT[:count]) for count in (5, 1, 3)]
     together = reader.read("who was the captain?", windows)
     for window, beside in zip(windows, together, strict=True):
@@ -133,14 +135,14 @@ def test_a_windows_reading_does_not_depend_on_the_windows_beside_it(reader: Onnx
         assert alone.none == beside.none
 
 
-def test_several_windows_at_once_read_as_one_after_the_other(reader: OnnxReader) -> None:
+def test_windows_read_in_parallel_equal_sequential_ones(reader: OnnxReader) -> None:
     windows = [Window(TEXT[:count]) for count in (5, 1, 3, 4, 2)]
     alone = open_reader(threads=1).read("who was the captain?", windows)
     for one, other in zip(alone, reader.read("who was the captain?", windows), strict=True):
         np.testing.assert_array_equal(one.sentences, other.sentences)
 
 
-def test_a_fused_graph_reads_alike(reader: OnnxReader, tmp_path: Path) -> None:
+def test_a_fused_graph_gives_the_same_logits(reader: OnnxReader, tmp_path: Path) -> None:
     fused = tmp_path / "fused.onnx"
     fuse_reader(fused)
     np.testing.assert_allclose(
@@ -148,7 +150,7 @@ def test_a_fused_graph_reads_alike(reader: OnnxReader, tmp_path: Path) -> None:
     )
 
 
-def test_a_fused_graph_that_is_no_graph_is_passed_over(
+def test_an_invalid_fused_graph_is_ignored(
     reader: OnnxReader, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     fused = tmp_path / "fused.onnx"

@@ -21,7 +21,7 @@ from index.answer.retrieve import AnswerType, answer_type_of, lacks_answer_type
         ("did she answer?", "other"),
     ],
 )
-def test_the_asking_words_tell_the_kind_wherever_they_stand(question: str, kind: AnswerType) -> None:
+def test_the_asking_words_determine_the_answer_type_wherever_they_are(question: str, kind: AnswerType) -> None:
     assert answer_type_of(question) == kind
 
 
@@ -38,7 +38,7 @@ def test_the_asking_words_tell_the_kind_wherever_they_stand(question: str, kind:
         ("why", "It was shut because the pier cracked."),
     ],
 )
-def test_a_sentence_with_a_thing_of_the_kind_lacks_nothing(question: str, sentence: str) -> None:
+def test_a_sentence_with_the_answer_type_lacks_nothing(question: str, sentence: str) -> None:
     assert lacks_answer_type(answer_type_of(question), question, sentence) == 0.0
 
 
@@ -51,11 +51,11 @@ def test_a_sentence_with_a_thing_of_the_kind_lacks_nothing(question: str, senten
         ("what did the hat cost, how much", "The hat was red."),
     ],
 )
-def test_a_sentence_on_the_topic_without_the_kind_lacks_it(question: str, sentence: str) -> None:
+def test_a_sentence_on_the_topic_without_the_answer_type_lacks_it(question: str, sentence: str) -> None:
     assert lacks_answer_type(answer_type_of(question), question, sentence) == 1.0
 
 
-def test_who_wants_a_person_that_the_question_does_not_name() -> None:
+def test_who_asks_for_a_person_that_the_question_does_not_name() -> None:
     assert lacks_answer_type("who", "who did crane answer", "Then Crane answered at once.") == 1.0
     assert lacks_answer_type("who", "who did crane answer", "Then Crane answered Lind at once.") == 0.0
     assert lacks_answer_type("who", "who did crane answer", "Then Crane answered him at once.") == 0.5

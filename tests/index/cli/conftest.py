@@ -1,4 +1,4 @@
-"""The command line as a person runs it, on a small story whose index needs no torch."""
+"""Runs the command line on a small story whose index needs no torch."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.index.conftest import StoryFactory
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """How a command ended."""
+    """The outcome of a command."""
 
     code: int
     out: str
@@ -51,7 +51,7 @@ def storybot(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 
 @pytest.fixture
 def bridge(story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
-    """The story about a bridge as the environment's story, not yet indexed, its encoder exported already."""
+    """Makes the story about a bridge the environment's story, not indexed, with its encoder exported."""
     settings = story(reader=False, caution="eager")
     export = models_folder(settings) / export_key(requested_encoder(settings))
     shutil.copytree(word_encoder, export)

@@ -1,4 +1,4 @@
-"""Answers made by hand, and a story that gives them: what the command line is tested with."""
+"""Fixed answers and a story that returns them, for tests of the command line."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ OTHER = Source("002_sheet.txt", "The Sheet", None, None, None, None)
 
 
 def cite(start: int, end: int, source: Source = SOURCE) -> Citation:
-    """A slice of TEXT."""
+    """Cites a slice of TEXT."""
     return Citation(source, start, end, TEXT[start:end])
 
 
@@ -36,17 +36,17 @@ EXCERPT = Excerpt(cite(0, 53), cite(17, 38), 0.9, also_in=(cite(17, 38, OTHER),)
 
 @dataclass
 class MadeStory:
-    """Answers what it is told to, and remembers what it was asked."""
+    """Returns fixed answers and records its questions."""
 
     asked: list[Question] = field(default_factory=list)
 
     def respond(self, question: Question) -> Response:
-        """The way of every story."""
+        """Responds like a real story."""
         reading = read_intent(question.text, follows=question.follows is not None)
         return response_to(self, question, reading)  # type: ignore[arg-type]  # it compares nothing
 
     def ask(self, question: Question) -> Answer | Decline:
-        """An answer; a decline where "unknown" is asked; an error for "damaged"; a crash for "crash"."""
+        """Returns an answer; a decline for "unknown"; an error for "damaged"; a crash for "crash"."""
         self.asked.append(question)
         if "damaged" in question.text:
             raise GenerationError("The index is damaged.", remedy="Run: storybot rebuild")
@@ -81,4 +81,4 @@ class MadeStory:
         return False
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Does nothing."""

@@ -20,12 +20,12 @@ def answers(lines: list[str], story: MadeStory | None = None) -> list[dict[str, 
     return list(answered_lines(story or MadeStory(), lines, NOTHING))
 
 
-def test_each_line_gives_one_line_in_its_order() -> None:
+def test_each_line_gives_one_line_in_order() -> None:
     given = ['{"id": "a", "question": "one"}', "", '{"id": 2, "question": "unknown"}']
     assert [(line["id"], line["decision"]) for line in answers(given)] == [("a", "answer"), (2, "decline")]
 
 
-def test_a_follow_up_is_asked_with_the_whole_conversation_before_it() -> None:
+def test_a_follow_up_is_asked_with_its_whole_conversation() -> None:
     story = MadeStory()
     given = [
         '{"id": "a", "question": "first"}',
@@ -55,14 +55,14 @@ def test_a_follow_up_is_asked_with_the_whole_conversation_before_it() -> None:
         ('{"id": "b", "question": "crash"}', "RuntimeError"),
     ],
 )
-def test_a_bad_line_is_named_and_the_others_go_on(line: str, says: str) -> None:
+def test_a_bad_line_is_reported_and_the_others_continue(line: str, says: str) -> None:
     found = answers(['{"id": "a", "question": "one"}', line, '{"id": "c", "question": "two"}'])
     assert [entry["id"] for entry in found][::2] == ["a", "c"]
     assert found[1]["line"] == 2
     assert says in found[1]["error"]
 
 
-def test_a_question_that_declines_can_be_followed() -> None:
+def test_a_declined_question_can_be_followed() -> None:
     given = ['{"id": "a", "question": "unknown"}', '{"id": "b", "question": "and?", "follows": "a"}']
     assert [line["decision"] for line in answers(given)] == ["decline", "answer"]
 
@@ -80,7 +80,7 @@ def test_lines_are_answered_as_they_arrive() -> None:
     assert taken == [0]
 
 
-def test_the_exit_code_is_1_only_where_a_line_failed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_exit_code_is_1_only_if_a_line_failed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     good, bad = tmp_path / "good.jsonl", tmp_path / "bad.jsonl"
     good.write_bytes(b'\xef\xbb\xbf{"id": "a", "question": "unknown"}\r\n')
     bad.write_bytes(b'\xff\xfe\n{"id": "a", "question": "caf\xc3\xa9"}')
@@ -98,13 +98,13 @@ def test_standard_input_can_be_the_batch(monkeypatch: pytest.MonkeyPatch, capsys
     assert json.loads(capsys.readouterr().out)["id"] == "a"
 
 
-def test_a_batch_that_is_not_there_is_bad_use(tmp_path: Path) -> None:
+def test_a_missing_batch_file_is_a_usage_error(tmp_path: Path) -> None:
     with pytest.raises(QuestionError, match="cannot be read") as caught:
         answer_batch(MadeStory(), str(tmp_path / "none.jsonl"), NOTHING)
     assert caught.value.exit_code == 2
 
 
-def test_lone_surrogates_in_a_line_are_printed_as_what_they_are_not(capsys: pytest.CaptureFixture[str]) -> None:
+def test_lone_surrogates_in_a_line_are_replaced(capsys: pytest.CaptureFixture[str]) -> None:
     given = ['{"id": "\\udfff", "question": "\\ud800 one"}', '{"id": "b", "question": "q", "follows": "\\udfff"}']
     for answer in answers(given):
         print(json.dumps(answer, ensure_ascii=False))
@@ -124,7 +124,7 @@ def test_a_conversation_of_thousands_of_questions_is_answered_to_its_end() -> No
 
 @pytest.mark.parametrize("end", [b"\n", b"\n\n", b"\r\n", b""])
 @pytest.mark.parametrize("extra", [0, 1, 2, 5_000_000])
-def test_a_line_that_is_too_long_is_named_and_never_held_whole(
+def test_a_line_that_is_too_long_is_reported_and_never_held_in_memory(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], extra: int, end: bytes
 ) -> None:
     frame = b'{"id": "long", "question": ""}'
@@ -141,7 +141,7 @@ def test_a_line_that_is_too_long_is_named_and_never_held_whole(
 
 
 class Source(io.BytesIO):
-    """Remembers the most bytes that were taken at a time."""
+    """Records the largest number of bytes read at once."""
 
     most = 0
 

@@ -1,4 +1,4 @@
-"""Every command that needs no Discord, run as a person runs it."""
+"""Every command that needs no Discord, run like a user runs it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_a_story_that_is_not_indexed_says_what_to_run(storybot: Storybot, bridge
     assert "Traceback" not in ran.err
 
 
-def test_a_rebuild_tells_what_it_did_and_the_next_that_nothing_changed(storybot: Storybot, bridge: Settings) -> None:
+def test_a_rebuild_reports_its_work_and_the_next_one_that_nothing_changed(storybot: Storybot, bridge: Settings) -> None:
     first = storybot("rebuild")
     assert first.code == 0
     assert "3 articles (3 added)" in first.out
@@ -41,7 +41,7 @@ def test_a_rebuild_tells_what_it_did_and_the_next_that_nothing_changed(storybot:
     assert "Nothing changed" in storybot("rebuild").out
 
 
-def test_a_rebuild_tells_another_program_how_far_it_is_and_what_it_did(storybot: Storybot, bridge: Settings) -> None:
+def test_a_rebuild_reports_progress_and_result_to_another_program(storybot: Storybot, bridge: Settings) -> None:
     lines = [json.loads(line) for line in storybot("rebuild", "--json").out.splitlines()]
     assert [line["stage"] for line in lines[:-1]][:2] == ["read", "read"]
     assert {"embed", "write"} <= {line["stage"] for line in lines[:-1]}
@@ -81,7 +81,7 @@ def test_an_answer_ends_with_0_and_is_a_slice_of_its_article(storybot: Storybot,
     assert "The Gazette · Council closes the old bridge" in shown
 
 
-def test_a_decline_ends_with_3_and_says_so(storybot: Storybot, bridge: Settings) -> None:
+def test_a_decline_ends_with_3_and_a_message(storybot: Storybot, bridge: Settings) -> None:
     storybot("rebuild")
     ran = storybot("ask", "?!")
     assert (ran.code, ran.out) == (3, "There is no question in that.\n")
@@ -91,7 +91,7 @@ def test_a_decline_ends_with_3_and_says_so(storybot: Storybot, bridge: Settings)
     assert (nobody.code, nobody.out) == (3, "No article is left by these filters.\n")
 
 
-def test_filters_leave_only_what_they_name(storybot: Storybot, bridge: Settings) -> None:
+def test_filters_leave_only_matching_articles(storybot: Storybot, bridge: Settings) -> None:
     storybot("rebuild")
     for arguments, article in (
         (["--outlet", "gazette.example"], "001_gazette.txt"),
@@ -113,7 +113,7 @@ def test_filters_leave_only_what_they_name(storybot: Storybot, bridge: Settings)
         ["ask", "--batch", "no-such-file.jsonl", "--json"],
     ],
 )
-def test_bad_use_ends_with_2(storybot: Storybot, bridge: Settings, arguments: list[str]) -> None:
+def test_a_usage_error_ends_with_2(storybot: Storybot, bridge: Settings, arguments: list[str]) -> None:
     storybot("rebuild")
     ran = storybot(*arguments)
     assert ran.code == 2
@@ -121,7 +121,7 @@ def test_bad_use_ends_with_2(storybot: Storybot, bridge: Settings, arguments: li
     assert ran.err
 
 
-def test_a_batch_writes_one_contract_line_for_each_question(storybot: Storybot, bridge: Settings) -> None:
+def test_a_batch_writes_one_json_line_per_question(storybot: Storybot, bridge: Settings) -> None:
     storybot("rebuild")
     rows = [{"id": "a", "question": ASKED}, {"id": "b", "question": "and when?", "follows": "a"}, {"id": "c"}]
     (bridge.story.parent / "batch.jsonl").write_text("\n".join(json.dumps(row) for row in rows))
@@ -132,7 +132,7 @@ def test_a_batch_writes_one_contract_line_for_each_question(storybot: Storybot, 
     assert ran.code == 1
 
 
-def test_a_batch_knows_what_a_follow_up_was_shown(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+def test_a_batch_knows_what_was_shown_before_a_follow_up(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
     storybot("rebuild")
     asked = [(1, ASKED, None), (2, "source?", 1), (3, "and then?", 1), (4, "and then?", 3), (5, "source?", None)]
     rows = [{"id": identity, "question": question, "follows": follows} for identity, question, follows in asked]
@@ -146,7 +146,7 @@ def test_a_batch_knows_what_a_follow_up_was_shown(storybot: Storybot, bridge: Se
     assert len(places) == len(set(places))
 
 
-def test_a_chat_answers_each_line_until_it_is_told_to_end(
+def test_a_chat_answers_each_line_until_quit(
     storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     storybot("rebuild")
@@ -158,7 +158,7 @@ def test_a_chat_answers_each_line_until_it_is_told_to_end(
     assert ran.out.count("searched") >= 1
 
 
-def test_a_chat_as_json_prints_one_object_for_each_line_with_what_it_took_it_for(
+def test_a_chat_as_json_prints_one_object_per_line_with_its_intent(
     storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     storybot("rebuild")
@@ -199,7 +199,7 @@ def test_a_chat_as_json_prints_one_object_for_each_line_with_what_it_took_it_for
     assert "English" in german["reply"]
 
 
-def test_asking_passes_the_same_step(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+def test_asking_continues_in_the_next_generation(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
     storybot("rebuild")
     batch = tmp_path / "batch.jsonl"
     batch.write_text('{"id": 1, "question": "thanks!"}\n{"id": 2, "question": "hi, who is the mayor?"}\n')
@@ -253,7 +253,7 @@ def test_a_damaged_generation_is_refused_by_name(storybot: Storybot, bridge: Set
     assert "storybot rebuild" in storybot("doctor").out
 
 
-def test_an_article_comes_in_is_answered_from_and_goes_out(storybot: Storybot, bridge: Settings) -> None:
+def test_an_article_is_added_answers_and_is_removed(storybot: Storybot, bridge: Settings) -> None:
     saved = bridge.story.parent / "zoo.txt"
     saved.write_text("Zoo opens late\n\nThe zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
     refused = storybot("add", str(saved), "--outlet", "The Gazette")
@@ -276,7 +276,7 @@ def test_an_article_comes_in_is_answered_from_and_goes_out(storybot: Storybot, b
     assert storybot("remove", "zoo.txt").code == 1
 
 
-def test_what_a_page_does_not_say_is_asked_of_a_person(
+def test_missing_metadata_is_asked_of_the_user(
     storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saved = bridge.story.parent / "zoo.txt"
@@ -289,7 +289,7 @@ def test_what_a_page_does_not_say_is_asked_of_a_person(
     assert 'headline = "Zoo opens late"' in (bridge.story / "articles.toml").read_text()
 
 
-def test_many_articles_come_in_at_once_and_a_second_time_none(storybot: Storybot, bridge: Settings) -> None:
+def test_many_articles_are_added_at_once_and_only_once(storybot: Storybot, bridge: Settings) -> None:
     folder = bridge.story.parent / "saved"
     folder.mkdir()
     (folder / "zoo.txt").write_text("The zoo keeper Nils Holm said the gates would open at noon on Sunday.\n")
@@ -307,7 +307,7 @@ def test_many_articles_come_in_at_once_and_a_second_time_none(storybot: Storybot
     assert storybot("add", str(folder), "--headline", "One headline for all").code == 2
 
 
-def test_what_an_outlet_changed_is_printed_with_both_sentences(storybot: Storybot, bridge: Settings) -> None:
+def test_an_outlets_edits_are_printed_with_both_sentences(storybot: Storybot, bridge: Settings) -> None:
     saved = bridge.story.parent / "zoo.txt"
     given = ("--outlet", "The Gazette", "--headline", "Zoo opens late", "--url", "https://gazette.example/zoo")
     for hour in ("noon", "nine"):
@@ -326,7 +326,7 @@ def test_what_an_outlet_changed_is_printed_with_both_sentences(storybot: Storybo
     assert "no version with another text" in storybot("edits", other).out
 
 
-def test_what_is_followed_is_listed_asked_and_followed_no_longer(storybot: Storybot, bridge: Settings) -> None:
+def test_a_followed_source_is_listed_polled_and_unfollowed(storybot: Storybot, bridge: Settings) -> None:
     url = "http://127.0.0.1:9/rss"
     assert storybot("follow", url, "--words", "bridge Marlow", "--straight").code == 0
     listed = storybot("follow").out
@@ -344,7 +344,7 @@ def test_what_is_followed_is_listed_asked_and_followed_no_longer(storybot: Story
     assert not (bridge.story / "waiting").exists()
 
 
-def test_a_proof_card_is_checked_with_what_the_index_has(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+def test_a_proof_card_is_checked_against_the_index(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
     storybot("rebuild")
     excerpt = json.loads(storybot("ask", ASKED, "--json").out)["excerpts"][0]
     with closing(open_story(bridge)) as story:
@@ -375,7 +375,7 @@ def test_a_private_address_is_not_fetched(storybot: Storybot, bridge: Settings) 
     assert "not fetched" in ran.err
 
 
-def test_what_should_not_fail_leaves_its_traceback_in_the_log_and_the_token_nowhere(
+def test_an_unexpected_failure_logs_its_traceback_without_the_token(
     storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     token = "MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.part"
@@ -393,7 +393,7 @@ def test_what_should_not_fail_leaves_its_traceback_in_the_log_and_the_token_nowh
     assert token not in log.read_text() + ran.out + ran.err
 
 
-def test_a_setting_that_cannot_be_used_is_named_without_its_value(
+def test_an_unusable_setting_is_named_without_its_value(
     storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("STORYBOT_EXCERPTS", "ninety")
@@ -403,11 +403,11 @@ def test_a_setting_that_cannot_be_used_is_named_without_its_value(
     assert "ninety" not in ran.err
 
 
-def test_the_version_is_told(storybot: Storybot) -> None:
+def test_the_version_is_printed(storybot: Storybot) -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+\n", storybot("--version").out)
 
 
-def test_several_stories_are_listed_and_a_command_wants_one_of_them(
+def test_several_stories_are_listed_and_a_command_needs_one_of_them(
     storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stories = bridge.story.parent / "stories"

@@ -1,4 +1,4 @@
-"""The commands that set outlets side by side."""
+"""The commands that compare outlets."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ The council voted on Wednesday evening to close the old bridge to all traffic. T
 
 @pytest.fixture
 def told(bridge: Settings, storybot: Storybot) -> Storybot:
-    """The story about a bridge, with a fourth article that words things otherwise, indexed with all analyses."""
+    """The story about a bridge, with a fourth article in other words, indexed with all analyses."""
     (bridge.story / "004_echo.txt").write_text(ANSWERED, encoding="utf-8")
     with (bridge.story / "articles.toml").open("a") as file:
         file.write(
@@ -38,7 +38,7 @@ def told(bridge: Settings, storybot: Storybot) -> Storybot:
 
 
 def slices(value: Any) -> Iterator[tuple[str, int, int, str]]:  # noqa: ANN401  (any JSON)
-    """Every citation in a JSON value, as (article, start, end, text)."""
+    """Yields every citation in a JSON value, as (article, start, end, text)."""
     if isinstance(value, dict):
         if {"article", "start", "end", "text"} <= value.keys():
             yield value["article"], value["start"], value["end"], value["text"]
@@ -55,7 +55,7 @@ def all_are_slices(value: Any) -> bool:  # noqa: ANN401  (any JSON)
     return bool(found) and all(texts[name][start:end] == text for name, start, end, text in found)
 
 
-def test_a_quotation_is_found_with_every_wording_of_it(told: Storybot) -> None:
+def test_a_quotation_is_found_in_every_wording(told: Storybot) -> None:
     ran = told("quote", "I would rather be booed than bury someone", "--json")
     found = json.loads(ran.out)["found"]
     assert ran.code == 0
@@ -66,7 +66,7 @@ def test_a_quotation_is_found_with_every_wording_of_it(told: Storybot) -> None:
     assert re.search(r"only here: .*any", shown) or re.search(r"only here: .*some", shown)
 
 
-def test_a_near_wording_is_found_and_said_not_to_be_the_one_asked_for(told: Storybot) -> None:
+def test_an_approximate_wording_is_found_and_marked_as_such(told: Storybot) -> None:
     ran = told("quote", "half of my clients live on the other bank")
     assert ran.code == 0
     assert ran.out.startswith("Printed only in part.")
@@ -74,7 +74,7 @@ def test_a_near_wording_is_found_and_said_not_to_be_the_one_asked_for(told: Stor
     assert "Half of my customers live on the other side" in ran.out
 
 
-def test_a_quotation_ascribed_to_somebody_else_is_printed_only_in_part(told: Storybot) -> None:
+def test_a_misattributed_quotation_is_only_partly_printed(told: Storybot) -> None:
     ran = told("quote", "Tomas Lind said: I would rather be booed than bury someone")
     assert ran.out.startswith("Printed only in part.")
     assert "The articles name Edith Crane as the speaker, not Tomas Lind." in ran.out
@@ -96,7 +96,7 @@ def test_a_topic_is_compared_outlet_by_outlet(told: Storybot) -> None:
     assert told("compare", "?!").code == 3
 
 
-def test_a_comparison_lists_where_the_outlets_differ_on_its_topic(told: Storybot) -> None:
+def test_a_comparison_lists_the_outlets_differences_on_its_topic(told: Storybot) -> None:
     shown = json.loads(told("compare", "what will the repair of the bridge cost?", "--json").out)
     assert all_are_slices(shown["outlets"])
     listed = [one["number"] for one in json.loads(told("differences", "--json").out)]
@@ -105,13 +105,13 @@ def test_a_comparison_lists_where_the_outlets_differ_on_its_topic(told: Storybot
     assert "\nbut\n" in told("compare", "what will the repair of the bridge cost?").out
 
 
-def test_an_answer_that_another_outlet_prints_otherwise_says_so(told: Storybot) -> None:
+def test_an_answer_that_another_outlet_contradicts_says_so(told: Storybot) -> None:
     ran = told("ask", "what will the repair of the bridge cost?")
     assert re.search(r"prints? it differently: no\. \d", ran.out)
     assert "otherwise" not in told("ask", "what will the repair of the bridge cost?", "--json").out
 
 
-def test_a_chat_says_who_prints_an_answer_otherwise_and_shows_it_when_asked(
+def test_a_chat_says_who_contradicts_an_answer_and_shows_how_on_request(
     told: Storybot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lines = "/otherwise\nwhat will the repair of the bridge cost?\n/otherwise\n/new\n/otherwise\n/quit\n"
@@ -124,7 +124,7 @@ def test_a_chat_says_who_prints_an_answer_otherwise_and_shows_it_when_asked(
     assert after.split("Forgotten.")[1].count("No outlet is known to differ from the last answer.") == 1
 
 
-def test_a_chat_as_json_prints_an_object_for_each_line_commands_and_empty_lines_too(
+def test_a_chat_as_json_prints_an_object_for_each_line_including_commands_and_empty_lines(
     told: Storybot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = ["", "what will the repair of the bridge cost?", "/otherwise", "/new", "/otherwise", "/quit"]
@@ -138,7 +138,7 @@ def test_a_chat_as_json_prints_an_object_for_each_line_commands_and_empty_lines_
     assert (without["differences"], without["reply"] != "") == ([], True)
 
 
-def test_two_outlets_compared_on_nothing_in_particular_are_answered_by_their_differences(told: Storybot) -> None:
+def test_two_outlets_compared_without_topic_are_answered_with_their_differences(told: Storybot) -> None:
     answer = json.loads(told("ask", "how do The Gazette and The Echo differ?", "--json").out)
     assert answer["decision"] == "answer"
     assert {excerpt["outlet"] for excerpt in answer["excerpts"]} == {"The Gazette", "The Echo"}
@@ -149,13 +149,13 @@ def test_two_outlets_compared_on_nothing_in_particular_are_answered_by_their_dif
     assert answer["nothing_in"] == []
 
 
-def test_two_outlets_without_a_known_difference_are_asked_what_to_compare_on(told: Storybot) -> None:
+def test_two_outlets_without_a_known_difference_ask_for_a_topic(told: Storybot) -> None:
     ran = told("ask", "how do The Gazette and Morning Post differ?")
     assert ran.code == 3
     assert ran.out.startswith("No difference between The Gazette and Morning Post is known. Say on what to compare")
 
 
-def test_an_answer_that_compares_has_each_named_outlet_or_says_that_it_has_nothing(told: Storybot) -> None:
+def test_a_comparison_has_each_named_outlet_or_says_that_it_has_nothing(told: Storybot) -> None:
     question = "what do The Gazette, The Echo and Morning Post say about the repair of the bridge?"
     answer = json.loads(told("ask", question, "--json").out)
     having = [excerpt["outlet"] for excerpt in answer["excerpts"]]
@@ -168,7 +168,7 @@ def test_an_answer_that_compares_has_each_named_outlet_or_says_that_it_has_nothi
     assert [line.removesuffix(".") for line in without] == answer["nothing_in"]
 
 
-def test_a_follow_up_that_asks_whether_they_agree_compares_on_what_was_asked_before(
+def test_a_follow_up_that_asks_whether_they_agree_compares_on_the_previous_topic(
     told: Storybot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("what will the repair of the bridge cost?\ndo they agree?\n/quit\n"))
@@ -188,7 +188,7 @@ def test_differences_quote_both_sides(told: Storybot) -> None:
     assert told("differences").out.count("\nbut\n") == len(found)
 
 
-def test_the_card_tells_outlets_dates_people_and_counts(told: Storybot) -> None:
+def test_the_card_shows_outlets_dates_people_and_counts(told: Storybot) -> None:
     card = json.loads(told("story", "--json").out)
     assert (card["articles"], card["first"], card["last"]) == (4, "2024-03-05", "2024-03-08")
     assert card["outlets"] == ["The Gazette", "Morning Post", "The Echo"]
@@ -208,13 +208,13 @@ def test_the_timeline_is_in_order_and_can_be_drawn(told: Storybot, tmp_path: Pat
 
 @pytest.fixture
 def shipped(bridge: Settings, storybot: Storybot, monkeypatch: pytest.MonkeyPatch) -> Storybot:
-    """The story that ships, indexed with all analyses."""
+    """The shipped story, indexed with all analyses."""
     monkeypatch.setenv("STORYBOT_STORY", str(SHIPPED))
     assert storybot("rebuild").code == 0
     return storybot
 
 
-def test_on_the_shipped_story_a_quotation_is_found_in_four_outlets_in_its_variants(shipped: Storybot) -> None:
+def test_in_the_shipped_story_a_quotation_is_found_in_the_variants_of_four_outlets(shipped: Storybot) -> None:
     (found,) = json.loads(shipped("quote", "So many people who love you", "--json").out)["found"]
     assert found["exact"]
     assert len(found["outlets"]) == 4
@@ -226,7 +226,7 @@ def test_on_the_shipped_story_a_quotation_is_found_in_four_outlets_in_its_varian
     assert all(files[p["article"]][p["start"] : p["end"]] == p["text"] for p in found["printings"])
 
 
-def test_on_the_shipped_story_the_differences_that_a_reader_sees_are_listed_and_no_others(shipped: Storybot) -> None:
+def test_in_the_shipped_story_exactly_the_known_differences_are_listed(shipped: Storybot) -> None:
     rows = json.loads(shipped("differences", "--json").out)
     focus = [{side["focus"]["text"].casefold() for side in (*row["one"], *row["other"])} for row in rows]
     assert [row["kind"] for row in rows] == ["denial", "thing", "day", "wording", "wording", "wording", "spelling"]
@@ -236,7 +236,7 @@ def test_on_the_shipped_story_the_differences_that_a_reader_sees_are_listed_and_
     assert {side["article"][:3] for side in rows[0]["one"]} == {"001"}
 
 
-def test_words_of_another_speaker_and_half_invented_words_are_printed_only_in_part(shipped: Storybot) -> None:
+def test_words_of_another_speaker_and_half_invented_words_are_only_partly_printed(shipped: Storybot) -> None:
     ran = shipped("quote", "Obama said: I love everyone", "--json")
     search = json.loads(ran.out)
     assert (search["printed"], search["claimed_speaker"]) == ("part", "Obama")
@@ -247,7 +247,7 @@ def test_words_of_another_speaker_and_half_invented_words_are_printed_only_in_pa
     assert not any(printing["exact"] for one in search["found"] for printing in one["printings"])
 
 
-def test_on_the_shipped_story_words_that_nobody_printed_find_those_that_were(shipped: Storybot) -> None:
+def test_in_the_shipped_story_words_that_nobody_printed_find_similar_ones(shipped: Storybot) -> None:
     ran = shipped("quote", "dragon power")
     assert ran.out.startswith("Nobody printed it in these words.")
     assert "We are both dragon energy." in ran.out

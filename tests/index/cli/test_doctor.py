@@ -18,7 +18,7 @@ TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.a-secret-that-nobody-may-see"
 
 
 def found(findings: tuple[Finding, ...], severity: str, part: str) -> Finding:
-    """The one finding of that severity whose message has the part."""
+    """Returns the only finding of that severity whose message contains the text."""
     hits = [one for one in findings if one.severity == severity and part in one.message]
     assert len(hits) == 1, [f"{one.severity} {one.subject}: {one.message}" for one in findings]
     return hits[0]
@@ -35,14 +35,14 @@ def test_a_story_without_index_says_what_to_run(bridge: Settings) -> None:
     assert "storybot rebuild" in found(examine(), "error", "not been indexed").remedy
 
 
-def test_articles_that_changed_since_make_the_index_stale(storybot: Storybot, bridge: Settings) -> None:
+def test_articles_changed_since_the_build_make_the_index_stale(storybot: Storybot, bridge: Settings) -> None:
     storybot("rebuild")
     with (bridge.story / "002_post.txt").open("a") as file:
         file.write("\nThe last boat leaves at four in the morning, the company said.\n")
     assert "storybot rebuild" in found(examine(), "warning", "1 changed").remedy
 
 
-def test_a_model_that_chooses_is_named_with_where_questions_are_sent(
+def test_a_chooser_is_reported_with_the_address_that_receives_questions(
     bridge: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pytest.importorskip("openai")
@@ -68,7 +68,7 @@ def test_a_model_on_another_machine_is_an_error_until_that_is_allowed(
     assert "small at llm.example" in found(examine(), "note", "may choose sentences").message
 
 
-def test_an_index_of_another_model_is_told(
+def test_an_index_of_another_model_is_reported(
     storybot: Storybot,
     bridge: Settings,
     monkeypatch: pytest.MonkeyPatch,
@@ -78,7 +78,7 @@ def test_an_index_of_another_model_is_told(
     assert "storybot rebuild" in found(examine(), "error", "another-model").remedy
 
 
-def test_a_misspelt_setting_is_told_with_the_one_that_was_meant(
+def test_a_misspelt_setting_is_reported_with_the_likely_one(
     bridge: Settings,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -86,12 +86,12 @@ def test_a_misspelt_setting_is_told_with_the_one_that_was_meant(
     assert "STORYBOT_EXCERPTS" in found(examine(), "warning", "STORYBOT_EXCERPT").remedy
 
 
-def test_a_setting_that_cannot_be_used_is_an_error_and_not_a_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unusable_setting_is_an_error_not_a_crash(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STORYBOT_CAUTION", "reckless")
     assert found(examine(), "error", "STORYBOT_CAUTION")
 
 
-def test_what_is_wrong_with_the_manifest_or_an_article_is_told_and_stops_nothing(
+def test_a_fault_in_the_manifest_or_an_article_is_reported_and_stops_no_check(
     storybot: Storybot,
     bridge: Settings,
 ) -> None:
@@ -105,24 +105,24 @@ def test_what_is_wrong_with_the_manifest_or_an_article_is_told_and_stops_nothing
     assert storybot("doctor").code == 1
 
 
-def test_an_index_inside_the_story_is_refused(bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_index_inside_the_story_is_an_error(bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STORYBOT_INDEX_DIR", str(bridge.story / "index"))
     assert found(examine(), "error", "inside the story's folder")
 
 
-def test_little_room_on_the_disk_is_told(bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_low_disk_space_is_reported(bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda place: SimpleNamespace(free=5_000_000))
     assert [one.severity for one in examine() if "MB are free" in one.message] == ["error", "error"]
 
 
-def test_a_folder_that_cannot_be_written_is_told(bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_read_only_folder_is_reported(bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     file = bridge.story.parent / "a-file"
     file.write_text("")
     monkeypatch.setenv("STORYBOT_DATABASE", str(file / "below" / "storybot.sqlite3"))
     assert found(examine(), "error", "cannot be written")
 
 
-def test_what_keeps_the_story_from_being_changed_in_discord_is_told(
+def test_obstacles_to_editing_the_story_from_discord_are_reported(
     storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(doctor, "free_memory", lambda: 10**8)
@@ -133,7 +133,7 @@ def test_what_keeps_the_story_from_being_changed_in_discord_is_told(
     assert "right to write" in found(findings, "warning", "`/article` cannot change it").remedy
 
 
-def test_the_memory_of_a_container_counts_where_it_is_the_smaller_one(tmp_path: Path) -> None:
+def test_the_memory_limit_of_a_container_counts_if_it_is_lower(tmp_path: Path) -> None:
     assert free_memory(tmp_path) is None
     (tmp_path / "proc").mkdir()
     (tmp_path / "proc/meminfo").write_text("MemTotal: 9000000 kB\nMemAvailable:    1000000 kB\n")
@@ -161,7 +161,7 @@ def test_the_token_is_never_printed_whatever_the_doctor_finds(
     assert ("warning" in {one.severity for one in examine() if one.subject == "discord"}) is (token != TOKEN)
 
 
-def test_a_look_that_fails_is_a_finding_and_the_others_go_on(
+def test_a_failing_check_is_a_finding_and_the_others_continue(
     storybot: Storybot,
     bridge: Settings,
     monkeypatch: pytest.MonkeyPatch,
@@ -178,7 +178,7 @@ def test_a_look_that_fails_is_a_finding_and_the_others_go_on(
     assert any("is live and whole" in one.message for one in findings)
 
 
-def test_findings_as_json_have_their_severity_and_the_exit_code_follows_the_worst(
+def test_findings_as_json_have_their_severity_and_the_worst_sets_the_exit_code(
     storybot: Storybot,
     bridge: Settings,
     monkeypatch: pytest.MonkeyPatch,
@@ -194,7 +194,7 @@ def test_findings_as_json_have_their_severity_and_the_exit_code_follows_the_wors
     assert storybot("doctor", "--strict").code == 1
 
 
-def test_where_a_token_is_set_discord_is_asked_and_what_it_says_counts(
+def test_with_a_token_discord_is_asked_and_its_findings_count(
     storybot: Storybot,
     bridge: Settings,
     monkeypatch: pytest.MonkeyPatch,

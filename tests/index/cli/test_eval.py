@@ -69,14 +69,14 @@ def test_misses_are_listed_with_what_was_shown_instead(storybot: Storybot, bridg
     assert "gold    003_post.txt: Shopkeepers fear for" in ran.out
 
 
-def test_gold_that_is_in_no_article_is_said(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
+def test_gold_that_is_in_no_article_is_reported(storybot: Storybot, bridge: Settings, tmp_path: Path) -> None:
     storybot("rebuild")
     path = tmp_path / "gone.jsonl"
     path.write_text(json.dumps(question("g", "what?", "001_gazette.txt", "This was never printed.")))
     assert "gold of g is not in 001_gazette.txt" in storybot("eval", str(path)).out
 
 
-def test_a_saved_run_is_judged_like_one_made_now_and_is_no_different_from_it(
+def test_a_saved_run_scores_like_a_new_one_and_does_not_differ_from_it(
     storybot: Storybot, bridge: Settings, file: Path, tmp_path: Path
 ) -> None:
     storybot("rebuild")
@@ -97,16 +97,14 @@ def test_a_setting_can_be_the_baseline(storybot: Storybot, bridge: Settings, fil
     assert storybot("eval", str(file), "--baseline", "no_such_setting=1").code == 2
 
 
-def test_pictures_are_drawn_where_asked(storybot: Storybot, bridge: Settings, file: Path, tmp_path: Path) -> None:
+def test_plots_are_drawn_on_request(storybot: Storybot, bridge: Settings, file: Path, tmp_path: Path) -> None:
     storybot("rebuild")
     ran = storybot("eval", str(file), "--plots", str(tmp_path / "plots"))
     assert ran.out.count("drawn: ") == 2
     assert (tmp_path / "plots" / "reliability.png").is_file()
 
 
-def test_a_file_that_is_no_questions_and_a_run_that_is_none_are_bad_use(
-    storybot: Storybot, bridge: Settings, file: Path
-) -> None:
+def test_invalid_questions_and_invalid_runs_are_usage_errors(storybot: Storybot, bridge: Settings, file: Path) -> None:
     storybot("rebuild")
     assert storybot("eval", "no-such-file").code == 2
     ran = storybot("eval", str(file), "--answers", str(file))
@@ -114,7 +112,7 @@ def test_a_file_that_is_no_questions_and_a_run_that_is_none_are_bad_use(
     assert "is no run of storybot" in ran.err
 
 
-def test_a_chooser_is_measured_beside_the_reader_alone_and_its_recording_gives_the_same(
+def test_a_chooser_is_compared_with_the_reader_alone_and_its_recording_reproduces_the_result(
     storybot: Storybot, bridge: Settings, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pytest.importorskip("openai")
@@ -123,7 +121,7 @@ def test_a_chooser_is_measured_beside_the_reader_alone_and_its_recording_gives_t
     monkeypatch.setenv("STORYBOT_CHOOSER_SECONDS", "60")
     exchange = tmp_path / "exchange.jsonl"
     assert storybot("rebuild").code == 0
-    with serving() as endpoint:  # it chooses nothing, so that all is declined
+    with serving() as endpoint:  # it chooses nothing, so everything is declined
         ran = storybot("eval", str(file), "--json", "--chooser", endpoint.url, "--record", str(exchange))
         assert endpoint.asked, ran
     measured = report(ran)
@@ -134,7 +132,7 @@ def test_a_chooser_is_measured_beside_the_reader_alone_and_its_recording_gives_t
     assert played["compared"] == measured["compared"]
 
 
-def test_where_the_articles_deny_a_premise_ask_chat_and_eval_say_so(
+def test_ask_chat_and_eval_say_so_if_the_articles_deny_a_premise(
     storybot: Storybot, bridge: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pytest.importorskip("openai")

@@ -27,12 +27,12 @@ def printed(result: Answer | Decline, *, terminal: bool = False, nearest: bool =
     return file.getvalue()
 
 
-def test_a_pipe_gets_the_excerpt_letter_for_letter_however_narrow_the_terminal_was() -> None:
+def test_a_pipe_gets_the_excerpt_verbatim_whatever_the_terminals_width() -> None:
     assert EXCERPT.passage.text in printed(ANSWER)
     assert "\x1b" not in printed(ANSWER)
 
 
-def test_a_terminal_gets_the_answering_sentence_in_bold_and_no_other() -> None:
+def test_a_terminal_gets_only_the_answering_sentence_in_bold() -> None:
     shown = printed(ANSWER, terminal=True)
     assert f"\x1b[1m{EXCERPT.answer.text}\x1b[0m" in shown
     plain = shown.replace("\x1b[1m", "").replace("\x1b[0m", "")
@@ -45,7 +45,7 @@ def test_a_terminal_gets_the_outlet_as_a_heading_with_or_without_a_headline() ->
         assert "\x1b[1;36mThe Paper" in printed(replace(ANSWER, excerpts=(excerpt,)), terminal=True)
 
 
-def test_an_answer_names_outlet_headline_author_date_link_and_who_else_prints_it() -> None:
+def test_an_answer_shows_outlet_headline_author_date_link_and_also_in() -> None:
     shown = printed(ANSWER)
     for part in ("The Paper", "Mayor says no", "A. Writer", "3 May 2024 (inferred)", "https://paper.example/no"):
         assert part in shown
@@ -53,25 +53,25 @@ def test_an_answer_names_outlet_headline_author_date_link_and_who_else_prints_it
     assert "2 articles searched\n" in shown
 
 
-def test_a_note_of_the_outlet_stands_letter_for_letter_below_its_heading() -> None:
+def test_an_outlets_note_is_printed_verbatim_below_its_heading() -> None:
     note = CitedNote("retraction", cite(0, 53))
     noted = replace(EXCERPT, passage=replace(EXCERPT.passage, notes=(note,)))
     lines = printed(replace(ANSWER, excerpts=(noted,)))
     assert f"Mayor says no\nRetracted by the outlet: {note.citation.text}" in lines
 
 
-def test_a_figure_of_confidence_is_printed_only_where_it_is_asked_for() -> None:
+def test_the_confidence_is_printed_only_on_request() -> None:
     assert "0.93" not in printed(ANSWER)
     assert "2 articles searched · confidence 0.93" in printed(ANSWER, verbose=True)
-    assert "confidence" not in printed(replace(ANSWER, confidence=1.0), verbose=True)  # looked up, not calibrated
+    assert "confidence" not in printed(replace(ANSWER, confidence=1.0), verbose=True)  # from metadata, not calibrated
 
 
-def test_an_answer_that_is_not_sure_says_so_first() -> None:
+def test_a_possible_answer_says_so_first() -> None:
     assert printed(replace(ANSWER, sure=False)).startswith("This may not answer it.\n")
     assert "may not" not in printed(ANSWER)
 
 
-def test_no_article_can_steer_the_terminal() -> None:
+def test_no_article_can_control_the_terminal() -> None:
     text = "a\x1b[2Jb\x07c\r\nd\re\x9bf\u202eg\x7f"
     source = replace(SOURCE, outlet="Out\x1b[31mlet", headline="x\x1b]0;title\x07", url="https://e\x1b.example")
     passage = replace(cite(0, 1, source), end=len(text), text=text)
@@ -80,12 +80,12 @@ def test_no_article_can_steer_the_terminal() -> None:
     assert "a␛[2Jb␇c\nd␍e<U+009B>f<U+202E>g␡" in shown
 
 
-def test_letters_of_any_script_tabs_and_no_break_spaces_stay_as_they_are() -> None:
+def test_letters_of_any_script_tabs_and_no_break_spaces_are_unchanged() -> None:
     text = "naïve “שלום” \u200f العربية\t日本語\u00a0:smile: [bold]x[/bold] 👩‍👧"
     assert safe(text) == text
 
 
-def test_a_decline_says_so_in_one_line_and_shows_the_nearest_only_when_asked() -> None:
+def test_a_decline_is_one_line_and_shows_the_nearest_only_on_request() -> None:
     decline = Decline(Question("q"), 0.1, "g1", "not_covered", 2, nearest=(EXCERPT,))
     assert printed(decline) == "The articles do not say (2 articles searched).\n"
     assert "which do not answer" in printed(decline, nearest=True)
@@ -102,7 +102,7 @@ def test_every_reason_to_decline_has_its_sentence(reason: DeclineReason) -> None
         assert decline_line(decline) == "No article of The Moon is here; the story has A, B and C."
 
 
-def test_a_table_in_a_pipe_is_one_line_a_row_with_tabs_between() -> None:
+def test_a_table_in_a_pipe_is_tab_separated() -> None:
     file = io.StringIO()
     rows = [("a\tb", "1"), ("c " * 60, "2")]
     print_table(Console(file=file, width=20), ("name", "n"), rows, numbers={"n"})
@@ -111,5 +111,5 @@ def test_a_table_in_a_pipe_is_one_line_a_row_with_tabs_between() -> None:
     assert [line.count("\t") for line in lines] == [1, 1, 1]
 
 
-def test_names_are_listed_as_in_a_sentence() -> None:
+def test_names_are_joined_like_in_a_sentence() -> None:
     assert [listed(["a"]), listed(["a", "b"]), listed("abc"), listed([])] == ["a", "a and b", "a, b and c", ""]

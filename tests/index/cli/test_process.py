@@ -1,4 +1,4 @@
-"""storybot as a process: streams, signals and what the shell sees."""
+"""storybot as a process: streams, signals and exit codes."""
 
 from __future__ import annotations
 
@@ -20,15 +20,13 @@ COMMAND = [sys.executable, "-m", "index"]
 
 @pytest.fixture
 def indexed(storybot: Storybot, bridge: Settings, monkeypatch: pytest.MonkeyPatch) -> Settings:
-    """The story about a bridge, indexed; a process started now finds it and this checkout."""
+    """The story about a bridge, indexed, for processes that use this checkout."""
     assert storybot("rebuild").code == 0
     monkeypatch.setenv("PYTHONPATH", str(PROJECT))
     return bridge
 
 
-def test_a_process_answers_in_utf_8_whatever_the_locale_says(
-    indexed: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_output_is_utf_8_whatever_the_locale(indexed: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in (("LC_ALL", "C"), ("PYTHONUTF8", "0"), ("PYTHONCOERCECLOCALE", "0")):
         monkeypatch.setenv(name, value)
     done = subprocess.run([*COMMAND, "ask", "what did mayor Edith Crane say?"], capture_output=True, timeout=300)
@@ -37,12 +35,12 @@ def test_a_process_answers_in_utf_8_whatever_the_locale_says(
     assert b"\x1b" not in done.stdout
 
 
-def test_a_question_in_bytes_that_are_no_utf_8_is_still_a_question(indexed: Settings) -> None:
+def test_a_question_in_invalid_utf_8_is_still_answered(indexed: Settings) -> None:
     done = subprocess.run([*COMMAND, "ask", b"bridge caf\xe9?", "--json"], capture_output=True, timeout=300)
     assert done.returncode in (0, 3), done.stderr.decode()
 
 
-def test_a_pipe_that_is_closed_early_is_no_error_to_read_about(indexed: Settings, tmp_path: Path) -> None:
+def test_a_pipe_closed_early_prints_no_error(indexed: Settings, tmp_path: Path) -> None:
     batch = tmp_path / "batch.jsonl"
     batch.write_text('{"id": 1, "question": "what about the bridge?"}\n' * 200)
     with subprocess.Popen(
@@ -69,13 +67,13 @@ def test_a_batch_from_standard_input_is_answered_line_by_line(indexed: Settings)
         assert running.wait(120) == 0
 
 
-def test_watching_rebuilds_when_the_folder_has_settled_and_ends_with_ctrl_c(indexed: Settings, tmp_path: Path) -> None:
+def test_watching_rebuilds_once_the_folder_settles_and_ends_with_ctrl_c(indexed: Settings, tmp_path: Path) -> None:
     log = tmp_path / "watch.log"
     with log.open("w") as out:
         running = subprocess.Popen([*COMMAND, "rebuild", "--watch"], stdout=out, stderr=subprocess.STDOUT)
     try:
         wait_for(log, "Watching")
-        # The watch itself begins just after it is said, so the file is written until it is seen.
+        # Watching starts just after it is announced, so write until it is noticed.
         for _ in range(20):
             (indexed.story / "004_zoo.txt").write_text("The zoo keeper said the gates would open at noon on Sunday.\n")
             if has(log, "4 articles (1 added)", seconds=6):
@@ -90,18 +88,18 @@ def test_watching_rebuilds_when_the_folder_has_settled_and_ends_with_ctrl_c(inde
 
 
 def wait_for(log: Path, text: str, seconds: float = 60) -> None:
-    """Waits until the log has the text."""
+    """Waits until the log contains the text."""
     if not has(log, text, seconds):
         pytest.fail(f"{text!r} did not come: {log.read_text()}")
 
 
 def has(log: Path, text: str, seconds: float) -> bool:
-    """Whether the log has the text within so many seconds."""
+    """Whether the log contains the text within the given seconds."""
     return any(text in log.read_text() for _ in ticks(seconds))
 
 
 def ticks(seconds: float) -> Iterator[float]:
-    """Ten a second, until the time is over."""
+    """Ticks ten times per second until the time is up."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         yield time.monotonic()

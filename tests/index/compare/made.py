@@ -1,4 +1,4 @@
-"""Small stories for these tests, read and cut as any other."""
+"""Small stories for the tests of comparisons, read and cut like any other."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SHIPPED = Path(__file__).parents[3] / "seeds"
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A story with everything that is found in it."""
+    """A story with all of its analysis results."""
 
     corpus: Corpus
     reading: StoryFacts
@@ -33,13 +33,13 @@ class Made:
     differences: tuple[Difference, ...]
 
     def said(self) -> list[tuple[str, str]]:
-        """(who, words) of every quotation that was kept, in order; fragments that are part of nothing are gone."""
+        """Returns (speaker, words) of every quotation, in order; fragments of no quotation are dropped."""
         kept = sorted({unit.quotation for unit in self.clustered.units})
         quotations = [self.reading.quotations[number] for number in kept]
         return [(q.said_by, self.reading.texts[q.article][q.start : q.end]) for q in quotations]
 
     def clusters(self, least: int = 2) -> list[list[str]]:
-        """The wordings of each cluster that so many places print."""
+        """Returns the wordings of each cluster printed in at least this many places."""
         return [
             [self.words(number) for number in cluster.units]
             for cluster in self.clustered.clusters
@@ -47,12 +47,12 @@ class Made:
         ]
 
     def words(self, unit: int) -> str:
-        """The characters of a unit."""
+        """Returns the characters of a unit."""
         found = self.clustered.units[unit]
         return self.reading.texts[self.reading.quotations[found.quotation].article][found.start : found.end]
 
     def told(self) -> list[tuple[str, str, str]]:
-        """(kind, words in focus on one side, on the other) of every difference, most telling first."""
+        """Returns (kind, words in focus on either side) of every difference, most significant first."""
         return [
             (
                 d.kind,
@@ -64,7 +64,7 @@ class Made:
 
 
 def analysed(corpus: Corpus) -> Made:
-    """Everything that is found in a corpus."""
+    """Runs all analyses on a corpus."""
     reading = read(corpus)
     clustered = cluster_quotations(reading.texts, reading.quotations)
     claims = read_claims(corpus, reading)
@@ -72,12 +72,12 @@ def analysed(corpus: Corpus) -> Made:
 
 
 def story(folder: Path, *articles: str, published: Sequence[date] | date = date(2024, 3, 14)) -> Made:
-    """A story of these articles, each of an outlet of its own: Outlet 0, Outlet 1 …"""
+    """Builds a story of these articles, each of its own outlet: Outlet 0, Outlet 1 …"""
     return analysed(corpus_of(folder, *articles, published=published))
 
 
 def corpus_of(folder: Path, *articles: str, published: Sequence[date] | date = date(2024, 3, 14)) -> Corpus:
-    """These articles, written into a folder and read back."""
+    """Writes these articles into a folder and reads them back."""
     days = [published] * len(articles) if isinstance(published, date) else list(published)
     lines = ['[story]\ntitle = "Made for a test"\n']
     for number, (text, day) in enumerate(zip(articles, days, strict=True)):
@@ -88,12 +88,12 @@ def corpus_of(folder: Path, *articles: str, published: Sequence[date] | date = d
 
 
 def shipped() -> Corpus:
-    """The story that ships."""
+    """The shipped story."""
     return cut(read_story(SHIPPED))
 
 
 class KeptGeneration:
-    """What `Across` reads of a generation, straight from a corpus."""
+    """The parts of a generation that `Across` reads, straight from a corpus."""
 
     def __init__(self, corpus: Corpus) -> None:
         self.title = corpus.title
@@ -105,20 +105,20 @@ class KeptGeneration:
         self._extras = dict(across_outlets(corpus))
 
     def cite(self, article: int, start: int, end: int) -> Citation:
-        """The characters of a span."""
+        """Cites the characters of a span."""
         return Citation(self.sources[article], start, end, self._texts[article][start:end])
 
     def extra(self, name: str) -> bytes | None:
-        """What the rebuild found."""
+        """Returns a file of the analysers."""
         return self._extras.get(name)
 
 
 def across(corpus: Corpus) -> Across:
-    """The comparisons of a corpus, as a generation would give them."""
+    """Returns the comparisons of a corpus, as from a generation."""
     return Across(KeptGeneration(corpus))  # type: ignore[arg-type]
 
 
 def renamed(corpus: Corpus, *outlets: str) -> Corpus:
-    """The same corpus under other outlets, in the order of its articles."""
+    """Returns the corpus with other outlets, in the order of its articles."""
     articles = tuple(replace(a, outlet=outlet) for a, outlet in zip(corpus.articles, outlets, strict=True))
     return replace(corpus, articles=articles)

@@ -1,9 +1,8 @@
-"""Short stories with differences planted in them, from fields of life that the four long ones do not touch.
+"""Short stories with planted differences, from fields that the four long ones do not cover.
 
-Each file of `planted/` is a story, its articles parted by `---`. In each article what is marked `[a: …]` is told
-otherwise where the same letter is marked in another; what agrees, is rounded, hedged, or counts another thing is not
-marked, and nothing of it may be listed. Those in `worked_on/` were looked at while the rules were written, those in
-`held_back/` not.
+Each file of `planted/` is a story with its articles separated by `---`. A passage marked `[a: …]` contradicts those
+marked with the same letter in other articles. What agrees, is rounded, hedged, or counts something else is not marked,
+and must not be listed. The rules were developed on those in `worked_on/`, not on those in `held_back/`.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ _MARK = re.compile(r"\[([a-z]): ([^\]]*)\]")
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """A story's articles as printed, and where each mark lies: (letter, article, start, end)."""
+    """A story's articles as printed, and the position of each mark: (letter, article, start, end)."""
 
     name: str
     articles: tuple[str, ...]
@@ -26,12 +25,12 @@ class Planted:
 
     @property
     def letters(self) -> frozenset[str]:
-        """The differences that are planted."""
+        """Returns the planted differences."""
         return frozenset(letter for letter, _, _, _ in self.marks)
 
 
 def planted(name: str, *articles: str) -> Planted:
-    """A story from its marked articles."""
+    """Reads a story from its marked articles."""
     plain: list[str] = []
     marks: list[tuple[str, int, int, int]] = []
     for number, article in enumerate(articles):

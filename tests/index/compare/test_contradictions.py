@@ -1,7 +1,7 @@
-"""How many contradictions of two outlets are found, and that none is found where both may be right.
+"""How many contradictions between two outlets are found, and that none is found if both may be right.
 
-The pairs were written before the rules were run on them: `FIRST` before they were mended, `SECOND` after, as a check
-that they were not mended for the first alone. docs/decisions/0012 has the figures.
+The pairs were written before the rules were run on them: `FIRST` before the rules were fixed, `SECOND` after that, as a
+check against overfitting to the first. docs/decisions/0012 has the figures.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pytest
 
 from tests.index.compare.made import story
 
-# (rule, whether both cannot be right, one outlet's article, another's)
+# (rule, whether they contradict each other, one outlet's article, another's)
 FIRST = [
     (
         "answer",
@@ -553,7 +553,7 @@ SECOND = [
         "Marika Voss said the concert was long.",
     ),
 ]
-# How many of each rule's contradictions are found; those that are missed need knowledge that no list here has.
+# How many contradictions are found for each rule; the others need knowledge that no list here has.
 FOUND = {
     "FIRST": {"answer": 7, "act": 8, "thing": 6, "name": 4},
     "SECOND": {"answer": 4, "act": 6, "thing": 3, "name": 2},

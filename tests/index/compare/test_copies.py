@@ -1,4 +1,4 @@
-"""Copies of one text among a thousand made-up articles, and what is none though it looks like one."""
+"""Copies of one text among a thousand generated articles, and texts that only look like copies."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WORDS = [
 
 
 def sentence(chance: random.Random) -> str:
-    """Words of news: few nouns and verbs in many sentences, names and numbers of its own."""
+    """Generates a news sentence: a few nouns and verbs shared by many, and names and numbers of its own."""
     words = [
         chance.choice(NAMES),
         chance.choice(VERBS),
@@ -44,7 +44,7 @@ def sentence(chance: random.Random) -> str:
 
 
 def made(texts: Sequence[Sequence[str]], outlets: Sequence[str], days: Sequence[date | None] = ()) -> Corpus:
-    """A corpus of articles given by their sentences."""
+    """Builds a corpus of articles given by their sentences."""
     articles: list[Article] = []
     sentences: list[Sentence] = []
     for number, text in enumerate(texts):
@@ -68,7 +68,7 @@ class Story:
 
 
 def edited(chance: random.Random, text: Sequence[str]) -> list[str]:
-    """What an outlet makes of an agency's text: its own first sentence, an end cut off, words in its house style."""
+    """Edits an agency's text like an outlet: its own first sentence, a shortened end, words in house style."""
     kept = list(text[: max(4, round(len(text) * chance.uniform(0.5, 1.0)))])
     if chance.random() < 0.5:
         kept[0] = sentence(chance)
@@ -85,11 +85,11 @@ def edited(chance: random.Random, text: Sequence[str]) -> list[str]:
 
 
 def thousand(seed: int) -> Story:
-    """900 articles of their own, a third of them with quotations that others print too, and 100 copies of some."""
+    """900 original articles, a third of them with widely printed quotations, and 100 copies of some."""
     chance = random.Random(seed)
     quotations = [[sentence(chance) for _ in range(3)] for _ in range(40)]
     texts = [[sentence(chance) for _ in range(chance.randint(8, 25))] for _ in range(900)]
-    for text in chance.sample(texts, 300):  # a third of an independent report may be what all were told
+    for text in chance.sample(texts, 300):  # up to a third of an independent report may be common material
         place = chance.randrange(len(text))
         text[place:place] = chance.choice(quotations)[: max(1, len(text) // 4)]
     origins = {number: number for number in range(900)}
@@ -128,7 +128,7 @@ def text(seed: int, count: int = 10) -> list[str]:
     return [sentence(chance) for _ in range(count)]
 
 
-def test_who_published_first_is_said_only_where_the_days_tell() -> None:
+def test_the_first_publisher_is_named_only_if_the_dates_tell() -> None:
     day, next_day = date(2024, 5, 7), date(2024, 5, 8)
     outlets = ["A", "B", "C"]
     (told,) = find_copies(made([text(1)] * 3, outlets, [next_day, day, next_day]))
@@ -139,7 +139,7 @@ def test_who_published_first_is_said_only_where_the_days_tell() -> None:
     assert (unknown.articles, unknown.first) == ((0, 2, 1), -1)
 
 
-def test_one_outlets_second_printing_is_no_copy_and_neither_is_a_text_of_its_own() -> None:
+def test_an_outlets_reprint_is_no_copy_and_neither_is_a_text_of_its_own() -> None:
     assert find_copies(made([text(1), text(1), text(2)], ["A", "A", "B"])) == ()
 
 
@@ -154,7 +154,7 @@ def test_reports_that_quote_the_same_statement_are_independent() -> None:
     assert find_copies(made(reports, OUTLETS[:5])) == ()
 
 
-def test_a_statement_that_makes_most_of_two_reports_makes_no_copy_of_them() -> None:
+def test_a_statement_that_fills_most_of_two_reports_does_not_make_them_copies() -> None:
     statement = [f"“{one}" for one in text(9, 8)]
     statement[-1] += "”"
     reports = [[*text(seed, 4), *statement, *text(seed + 50, 3)] for seed in range(5)]

@@ -1,4 +1,4 @@
-"""Where outlets tell the same thing otherwise, and where it only looks so."""
+"""Where outlets contradict each other, and where it only looks like it."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ PAIRS = [
 
 
 @pytest.mark.parametrize(("kind", "one", "other", "focus"), PAIRS, ids=[f"{p[0]}-{sorted(p[3])[0]}" for p in PAIRS])
-def test_a_difference_is_found_with_the_words_that_differ(
+def test_a_difference_is_found_with_the_differing_words(
     tmp_path: Path, kind: str, one: str, other: str, focus: set[str]
 ) -> None:
     found = story(tmp_path, one, other, published=date(2024, 3, 13)).told()
@@ -154,7 +154,7 @@ def test_a_difference_is_found_with_the_words_that_differ(
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        # other things of the same kind
+        # different things of the same kind
         ("The ferry has 14 lifeboats on its upper deck.", "The old ferry carried 9 lifeboats when it sank in the bay."),
         ("Hugo Brand posted it for his 28 million followers.", "Hugo Brand lost nine million followers in a day."),
         # rounded
@@ -164,27 +164,27 @@ def test_a_difference_is_found_with_the_words_that_differ(
             "Ada Kern opened the terminal on Monday. Ada Kern opened the second terminal on Tuesday.",
             "On Tuesday, Ada Kern opened the second terminal. Ada Kern opened the terminal on Monday.",
         ),
-        # what is to come and what has been
+        # future and past
         (
             "Hugo Brand said that work on the pier would start on Monday 3 June.",
             "About the work on the pier Hugo Brand wrote to us on Monday.",
         ),
         # two people of one family
         ("Leo Hallow, 24, steered the boat.", "Nico Hallow, 29, steered the other boat."),
-        # a single that is on an album, told by the same outlet
+        # a single that is on an album, reported by the same outlet
         (
             "Rosa Lind sang her new single. Rosa Lind praised her new album too.",
             "Rosa Lind promoted her new single at length.",
         ),
-        # cut, but not altered
+        # shortened, not altered
         (
             "“The lights went out and nobody told us a single thing,” said Ada Kern.",
             "Ada Kern said that “nobody told us a single thing”.",
         ),
-        # a part is no other number than the whole
+        # a part is no contradiction of the whole
         ("Hugo Brand hid 14,000 letters in a loft.", "Some 11,200 of the letters of Hugo Brand were delivered."),
         ("The lab has worked on three cases for him.", "The lab has offered to test the remaining eight cases."),
-        # a demand is not what is paid
+        # a demand differs from a payment
         ("The crew want a day fee of £2,500, the same as the mates.", "The day fee of the crew goes up to £2,100."),
         # the same place, another event
         (
@@ -236,7 +236,7 @@ def test_what_is_no_difference_is_not_listed(tmp_path: Path, one: str, other: st
     assert story(tmp_path, one, other, published=date(2024, 3, 13)).told() == []
 
 
-def test_whether_somebody_answered_is_told_by_what_follows_the_words_he_was_to_answer(tmp_path: Path) -> None:
+def test_whether_somebody_answered_depends_on_what_follows_the_words_to_answer(tmp_path: Path) -> None:
     silent = (
         "The minister Ada Kern met Captain Hugo Brand. “You will never sail from this port again,” said Ada Kern.\n\n"
         "Hugo Brand did not respond."
@@ -253,7 +253,7 @@ def test_whether_somebody_answered_is_told_by_what_follows_the_words_he_was_to_a
     assert story(tmp_path, silent, before).told() == []
 
 
-def test_one_difference_that_many_outlets_print_is_one_row_with_all_of_them(tmp_path: Path) -> None:
+def test_a_difference_that_many_outlets_print_is_one_row_with_all_of_them(tmp_path: Path) -> None:
     one = "The ferry hit the pier and 14 passengers were hurt, the harbour office said."
     other = "When the ferry hit the pier 19 passengers were hurt, said the harbour office."
     made = story(tmp_path, one, other, one.replace("said", "reported"), other.replace("hurt", "hurt badly"))
@@ -270,7 +270,7 @@ def test_both_sides_are_whole_sentences_with_the_focus_inside(tmp_path: Path) ->
                 assert place.start <= place.focus_start < place.focus_end <= place.end
 
 
-def test_a_story_of_opposite_facts_groups_nothing_and_lists_each_disagreement() -> None:
+def test_a_story_of_opposite_facts_lists_each_disagreement_separately() -> None:
     corpus = cut(read_story(Path(__file__).parent / "cases" / "alsoin"))
     texts = [[corpus.text(s) for s in corpus.sentences if s.article == number] for number in (0, 1)]
     read = [[read_statement(text, published=date(2024, 6, 1)) for text in row] for row in texts]

@@ -1,4 +1,4 @@
-"""A story that was read before is read anew where it changed, and nowhere else, and what is found is the same."""
+"""A story is analysed again only where it changed, with the same result as from nothing."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from tests.attack.target import flip
 from tests.index.compare.made import SHIPPED, STORIES
 from tests.index.conftest import ARTICLES, StoryFactory
 
-# Sentences that tell on each other: whom a name means, and whether it is one, depends on what else is printed.
+# Sentences that depend on each other: whom a name refers to, and whether it is one, depends on the rest of the text.
 SENTENCES = (
     "“Nobody on board slept after the light went out,” said the skipper Ida Storm.",
     "“Nobody aboard slept after the light went out,” Storm said on Tuesday.",
@@ -55,7 +55,7 @@ OUTLETS = ("The Gazette", "Morning Post", "The Lantern")
 
 @dataclass(slots=True)
 class Tale:
-    """A story as it changes: for each article its paragraphs, its outlet and its day; and an outlet's boilerplate."""
+    """A changing story: for each article its paragraphs, outlet and day; and an outlet's boilerplate."""
 
     articles: dict[str, tuple[tuple[int, ...], ...]] = field(default_factory=dict)
     outlets: dict[str, int] = field(default_factory=dict)
@@ -63,7 +63,7 @@ class Tale:
     boilerplate: int | None = None
 
     def corpus(self, folder: Path) -> Corpus:
-        """The story as it stands, written, read and cut."""
+        """Writes, reads and cuts the story in its current state."""
         for path in folder.iterdir():
             path.unlink()
         lines = ['[story]\ntitle = "The ferry"\n']
@@ -93,7 +93,7 @@ steps = st.one_of(
 
 
 def harm(path: Path, how: str, seed: int) -> None:
-    """What a disk, a person or an older program may have done to the file."""
+    """Damages the file like a disk, a person or an older program might."""
     if not path.exists():
         return
     if how == "flip":
@@ -108,7 +108,7 @@ def harm(path: Path, how: str, seed: int) -> None:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(paragraphs_drawn, min_size=1, max_size=4), st.lists(steps, max_size=7))
-def test_whatever_changes_the_same_is_found_as_from_nothing(
+def test_any_change_gives_the_same_result_as_from_nothing(
     first: list[tuple[tuple[int, ...], ...]], changes: list[tuple[str, str, object]]
 ) -> None:
     tale = Tale({f"{number:03}_x.txt": one for number, one in enumerate(first)})
@@ -141,7 +141,7 @@ def same_as_from_nothing(corpus: Corpus, kept: Path) -> None:
     assert found == across_outlets(corpus)
 
 
-# (an article, another article before and after): what the first tells of changes with the second alone.
+# (an article, another article before and after): what the first states changes only with the second.
 TOLD_BY_OTHERS = {
     "that it is a person": (
         "Ida Storm rang the bell. “It is over now, all of it is over,” she said.",
@@ -177,7 +177,7 @@ TOLD_BY_OTHERS = {
 
 
 @pytest.mark.parametrize("known", TOLD_BY_OTHERS)
-def test_an_article_is_read_again_where_another_tells_more_of_its_names(tmp_path: Path, known: str) -> None:
+def test_an_article_is_read_again_if_another_one_says_more_about_its_names(tmp_path: Path, known: str) -> None:
     own, before, after = TOLD_BY_OTHERS[known]
     folder = tmp_path / "story"
     folder.mkdir()
@@ -196,7 +196,7 @@ def test_an_article_is_read_again_where_another_tells_more_of_its_names(tmp_path
 
 
 class Counted:
-    """Counts the articles that each step reads, by what is read of them."""
+    """Counts the articles that each step reads, by step."""
 
     def __init__(self, patched: pytest.MonkeyPatch) -> None:
         self.read: dict[str, list[str]] = {"read_article_facts": [], "raw_names": [], "resolve_facts": []}
@@ -213,14 +213,14 @@ class Counted:
         patched.setattr(analyse_article, name, counted)
 
     def take(self) -> Mapping[str, list[str]]:
-        """What was read since the last time."""
+        """Returns the counts since the last call."""
         taken = {name: list(texts) for name, texts in self.read.items()}
         for texts in self.read.values():
             texts.clear()
         return taken
 
 
-def test_of_many_articles_only_the_changed_one_is_read_again(
+def test_only_the_changed_one_of_many_articles_is_read_again(
     story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     many = {f"{number:03}_{name[4:]}": text for number in range(7) for name, text in ARTICLES.items()}
@@ -239,7 +239,7 @@ def test_of_many_articles_only_the_changed_one_is_read_again(
         assert all(generation.extra(name) == found for name, found in across_outlets(corpus).items())
 
 
-def test_another_day_is_read_again_and_another_outlet_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_date_is_read_again_and_a_new_outlet_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "story"
     folder.mkdir()
     tale = Tale({name: ((0, 1), (number,)) for number, name in enumerate(NAMES)})
@@ -261,7 +261,7 @@ def test_another_day_is_read_again_and_another_outlet_is_not(tmp_path: Path, mon
     assert read_again() == len(NAMES)
 
 
-def test_what_no_rebuild_has_used_for_a_while_is_dropped(tmp_path: Path) -> None:
+def test_rows_unused_by_several_rebuilds_are_dropped(tmp_path: Path) -> None:
     folder = tmp_path / "story"
     folder.mkdir()
     tale = Tale({name: ((number,),) for number, name in enumerate(NAMES)})
@@ -275,7 +275,7 @@ def test_what_no_rebuild_has_used_for_a_while_is_dropped(tmp_path: Path) -> None
 
 
 def keys_after(corpus: Corpus, path: Path) -> set[bytes]:
-    """Reads a story and gives the keys of what is kept then."""
+    """Reads a story and returns the cached keys."""
     with AnalysisCache(path) as findings:
         across_outlets(corpus, findings)
         findings.finish()
@@ -283,16 +283,14 @@ def keys_after(corpus: Corpus, path: Path) -> set[bytes]:
         return {key for (key,) in cache._db.execute("SELECT key FROM findings")}
 
 
-def test_the_findings_of_an_index_are_kept_in_one_file_beside_the_vectors(
-    story: StoryFactory, word_encoder: Path
-) -> None:
+def test_analysis_results_are_cached_in_one_file_beside_the_vectors(story: StoryFactory, word_encoder: Path) -> None:
     wished = story()
     rebuild(wished, encoder=word_encoder)
     assert {path.name for path in index_folder(wished).glob("*.sqlite3*")} == {"embeddings.sqlite3", FINDINGS}
 
 
 @pytest.mark.parametrize("folder", [SHIPPED, *sorted(path for path in STORIES.iterdir() if path.is_dir())], ids=str)
-def test_what_is_kept_of_an_article_comes_back_as_it_was(folder: Path) -> None:
+def test_a_cached_article_round_trips(folder: Path) -> None:
     found = read(cut(read_story(folder)))
     for facts in (*found.articles, *found.resolved):
         assert msgspec.json.decode(msgspec.json.encode(facts), type=type(facts)) == facts

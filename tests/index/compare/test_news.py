@@ -1,4 +1,4 @@
-"""What is told again of an answer: once, and only what articles print anew; and what is new in a story."""
+"""News about an answer is reported once, and only if articles print it anew; and what is new in a story."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def cite(article: str, text: str, *, outlet: str = "", file: str = "1") -> Citat
 
 
 def seen(*sentences: Citation, also: tuple[Citation, ...] = (), sure: bool = True) -> SeenAnswer:
-    """An answer of these sentences; the first one also stands in the outlets of `also`."""
+    """Returns an answer of these sentences; the first one is also printed by the outlets of `also`."""
     excerpts = tuple(Excerpt(one, one, 0.9, also if place == 0 else ()) for place, one in enumerate(sentences))
     answer = Answer(Question("?"), 0.9, "g", excerpts, 1, sure=sure)
     return seen_answer(answer, lambda citation: stated_facts(citation.text, citation))
@@ -71,7 +71,7 @@ def test_the_facts_of_a_sentence_are_its_numbers_names_and_days() -> None:
         (COST.replace("4.2", "5.1").replace("Monday", "Sunday"), ("number", "day")),
     ],
 )
-def test_an_edited_sentence_is_told_where_a_number_name_or_day_of_it_changed(other: str, changed: tuple[str]) -> None:
+def test_an_edited_sentence_is_reported_if_a_number_name_or_date_changed(other: str, changed: tuple[str]) -> None:
     before, after = seen(cite("a", COST)), seen(cite("a", other, file="2"))
     change = answer_change(before, after)
     assert kinds(before, after) == changed
@@ -80,7 +80,7 @@ def test_an_edited_sentence_is_told_where_a_number_name_or_day_of_it_changed(oth
         assert (change.before.text, change.after.text) == (COST, other)
 
 
-def test_another_outlet_is_told_and_a_copy_of_what_was_shown_is_not() -> None:
+def test_another_outlet_is_reported_and_a_copy_of_what_was_shown_is_not() -> None:
     mine, theirs = cite("a", COST), cite("b", COST)
     assert kinds(seen(mine), seen(mine, theirs)) == ("outlet",)
     assert kinds(seen(mine), seen(mine, also=(theirs,))) == ()
@@ -88,12 +88,12 @@ def test_another_outlet_is_told_and_a_copy_of_what_was_shown_is_not() -> None:
     assert kinds(seen(mine), seen(cite("a", COST, file="2"))) == ()
 
 
-def test_a_first_answer_is_new_and_a_decline_or_an_unsure_answer_is_none() -> None:
+def test_a_first_answer_is_news_and_a_decline_or_a_possible_answer_is_not() -> None:
     nothing = seen_answer(Decline(Question("?"), 0.1, "g", "not_covered", 1), lambda _: StatedFacts())
     assert nothing == seen(cite("a", COST), sure=False) == SeenAnswer()
     assert kinds(nothing, seen(cite("a", COST))) == ("new",)
     assert kinds(seen(cite("a", COST)), nothing) == ()
-    # The answer goes away for a while and comes back.
+    # The answer disappears for a while and comes back.
     away = remembered(seen(cite("a", COST)), nothing)
     assert kinds(away, seen(cite("a", COST))) == ()
 
@@ -104,13 +104,13 @@ def test_another_first_sentence_is_a_new_answer_and_one_further_down_without_fac
     assert kinds(seen(mine), seen(mine, other)) == ()
 
 
-def test_what_no_fresh_article_prints_is_never_news() -> None:
+def test_what_no_new_article_prints_is_never_news() -> None:
     mine, theirs = cite("a", COST), cite("b", COST.replace("4.2", "5.1"))
     assert kinds(seen(mine), seen(theirs), fresh=set()) == ()
     assert kinds(seen(mine), seen(theirs), fresh={"b"}) == ("number", "outlet")
 
 
-def test_an_article_is_fresh_where_it_is_new_or_has_another_file() -> None:
+def test_an_article_is_fresh_if_it_is_new_or_its_file_changed() -> None:
     sources = [cite(name, COST).source for name in "ab"]
     edited = replace(sources[1], file_sha256="other")
     now = [sources[0], edited, cite("c", COST).source]
@@ -118,7 +118,7 @@ def test_an_article_is_fresh_where_it_is_new_or_has_another_file() -> None:
     assert fresh_articles(now, article_marks(now)) == frozenset()
 
 
-def test_a_change_that_is_taken_back_is_told_too() -> None:
+def test_a_reverted_change_is_reported_too() -> None:
     first, second = seen(cite("a", COST)), seen(cite("a", COST.replace("4.2", "5.1"), file="2"))
     now = remembered(first, second)
     assert kinds(now, second) == ()
@@ -137,7 +137,7 @@ ANSWERS = st.lists(SENTENCES, max_size=3, unique_by=lambda one: one.source.artic
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(ANSWERS, min_size=1, max_size=8))
-def test_nothing_is_told_twice_whatever_comes_after_what(answers: list[SeenAnswer]) -> None:
+def test_nothing_is_reported_twice_whatever_the_order(answers: list[SeenAnswer]) -> None:
     before = SeenAnswer()
     for after in answers:
         change = answer_change(before, after)
@@ -152,7 +152,7 @@ def test_nothing_is_told_twice_whatever_comes_after_what(answers: list[SeenAnswe
 
 @settings(max_examples=80, deadline=None)
 @given(ANSWERS.filter(lambda one: one.excerpts != ()), st.integers(50, 90))
-def test_an_outlet_or_a_number_that_was_never_shown_is_always_told(before: SeenAnswer, number: int) -> None:
+def test_an_outlet_or_number_that_was_never_shown_is_always_reported(before: SeenAnswer, number: int) -> None:
     elsewhere = seen(*(one.sentence for one in before.excerpts), cite("z", "Nobody came."))
     assert kinds(before, elsewhere, {"z"}) == ("outlet",)
     old = before.excerpts[0].sentence
@@ -160,7 +160,7 @@ def test_an_outlet_or_a_number_that_was_never_shown_is_always_told(before: SeenA
     assert "number" in kinds(before, seen(changed))
 
 
-def test_what_something_else_wrote_is_no_answer() -> None:
+def test_foreign_data_is_no_answer() -> None:
     with pytest.raises(ValueError, match="JSON"):
         seen_from_json("nonsense", SeenAnswer)
     with pytest.raises(ValueError, match="array"):
@@ -172,7 +172,7 @@ def difference(*articles: str, kind: str = "number", words: tuple[str, str] = ("
     return CitedDifference(0, kind, tuple(sides), (Side(cite(articles[-1], words[1]), cite(articles[-1], words[1])),))  # type: ignore[arg-type]
 
 
-def test_a_story_has_new_articles_differences_and_corrections_each_once() -> None:
+def test_a_storys_new_articles_differences_and_corrections_are_reported_once() -> None:
     sources = [cite(name, COST).source for name in "abc"]
     before = seen_story(sources[:2], [difference("a", "b")])
     corrected = replace(sources[0], notes=(Note(0, "correction", 0, 5),))

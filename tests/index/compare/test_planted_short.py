@@ -1,7 +1,7 @@
 """What is found of the differences planted in the short stories, and that nothing else is; floors, not goals.
 
-Measured when written: of those that the rules were written beside 20 of 23 (12 by the rules before), of those that were
-held back 8 of 11 (8), and every row that is listed is a planted one.
+Measured when written: of those that the rules were developed on, 20 of 23 (12 by the previous rules); of those held
+out, 8 of 11 (8); every listed row is a planted one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from tests.index.compare.marked import HELD_BACK, WORKED_ON, Planted
 
 
 def _found(folder: Path, one: Planted) -> list[frozenset[str]]:
-    """Of every row that is listed, the planted differences that it is."""
+    """Returns, for every listed row, the planted differences that it matches."""
     differences = story(folder, *one.articles).differences
     return [_letters(one, row.one) & _letters(one, row.other) for row in differences]
 
@@ -37,7 +37,7 @@ def test_nothing_is_listed_that_was_not_planted(tmp_path: Path, one: Planted) ->
 
 
 @pytest.mark.parametrize(("stories", "floor"), [(WORKED_ON, 0.8), (HELD_BACK, 0.7)], ids=["worked on", "held back"])
-def test_most_that_was_planted_is_found(tmp_path: Path, stories: Sequence[Planted], floor: float) -> None:
+def test_most_planted_differences_are_found(tmp_path: Path, stories: Sequence[Planted], floor: float) -> None:
     found = every = 0
     for number, one in enumerate(stories):
         folder = tmp_path / str(number)

@@ -70,7 +70,7 @@ def story(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Itera
 
 
 def place(story: Story, name: str, words: str) -> tuple[str, int, int]:
-    """Where a sentence stands."""
+    """Returns the position of a sentence."""
     with story.generation() as generation:
         number = next(n for n, source in enumerate(generation.sources) if name in source.article)
         start = generation.text(number).index(words)
@@ -85,7 +85,7 @@ def cited(story: Story, name: str, words: str) -> Citation:
 
 
 def screenshot(png: bytes, *, quality: int = 60, scale: float = 0.8) -> bytes:
-    """What a messenger makes of a picture: another size, another format, nothing beside the pixels."""
+    """Alters a picture like a messenger: another size, another format, pixels only."""
     picture = Image.open(io.BytesIO(png)).convert("RGB")
     picture = picture.resize((round(picture.width * scale), round(picture.height * scale)))
     buffer = io.BytesIO()
@@ -121,7 +121,7 @@ def test_a_card_is_true_of_the_index_it_was_made_from_and_so_is_a_screenshot_of_
         ({"headline": "Zoo shut for ever"}, "It says headline"),
     ],
 )
-def test_a_claim_that_was_changed_is_not_true(story: Story, changed: dict[str, str | int], why: str) -> None:
+def test_an_altered_claim_is_not_true(story: Story, changed: dict[str, str | int], why: str) -> None:
     claim = json.loads(claim_json(proof_claim(cited(story, "zoo", KEEPER)))) | changed
     picture = Image.new("RGB", (20, 20))
     info = PngImagePlugin.PngInfo()
@@ -134,7 +134,7 @@ def test_a_claim_that_was_changed_is_not_true(story: Story, changed: dict[str, s
         assert why in str(result.reasons[0])
 
 
-def test_a_chunk_that_says_other_than_the_code_is_not_true(story: Story) -> None:
+def test_a_chunk_that_contradicts_the_code_is_not_true(story: Story) -> None:
     card = story.proof(*place(story, "zoo", KEEPER))
     other = claim_json(proof_claim(cited(story, "zoo", "Tickets cost nine crowns.")))
     info = PngImagePlugin.PngInfo()
@@ -146,7 +146,7 @@ def test_a_chunk_that_says_other_than_the_code_is_not_true(story: Story) -> None
     assert "different places" in str(result.reasons[0])
 
 
-def test_a_story_says_what_an_answer_states_and_refuses_one_of_an_article_that_is_gone(story: Story) -> None:
+def test_an_excerpts_facts_are_stated_and_one_of_a_removed_article_is_refused(story: Story) -> None:
     sentence = cited(story, "zoo", KEEPER)
     answer = Answer(Question("?"), 0.9, "g", (Excerpt(sentence, sentence, 0.9),), 1)
     (seen,) = story.seen(answer).excerpts
@@ -158,7 +158,7 @@ def test_a_story_says_what_an_answer_states_and_refuses_one_of_an_article_that_i
         story.seen(replace(answer, excerpts=(Excerpt(gone, gone, 0.9),)))
 
 
-def test_what_carries_no_claim_cannot_be_checked(story: Story) -> None:
+def test_a_file_without_claim_cannot_be_checked(story: Story) -> None:
     plain = io.BytesIO()
     Image.new("RGB", (300, 300), "white").save(plain, "PNG")
     for data in (plain.getvalue(), b"", b"{}", b"[]", b"\x89PNG\r\n\x1a\n", b"GIF89a", b'{"article": 3}', b"[" * 9999):
@@ -168,7 +168,7 @@ def test_what_carries_no_claim_cannot_be_checked(story: Story) -> None:
     assert (result.verdict, [*map(str, result.reasons)]) == ("unknown", ["This index has no article other.txt."])
 
 
-def test_a_picture_of_too_many_points_is_not_decoded(story: Story) -> None:
+def test_a_picture_with_too_many_pixels_is_not_decoded(story: Story) -> None:
     buffer = io.BytesIO()
     Image.new("1", (20_000, 20_000)).save(buffer, "PNG")
     assert read_proof(buffer.getvalue()) is None
@@ -211,7 +211,7 @@ def test_a_card_of_an_earlier_version_is_true_of_that_version(story: Story, word
     assert story.check_proof(card.png).verdict == "unknown"
 
 
-def test_a_place_that_the_index_does_not_have_has_no_card(story: Story) -> None:
+def test_a_span_that_the_index_lacks_has_no_card(story: Story) -> None:
     with pytest.raises(QuestionError):
         story.proof("nothing.txt", 0, 3)
     with pytest.raises(QuestionError):

@@ -12,7 +12,7 @@ WHOLE = (
 )
 
 
-def test_cut_and_altered_wordings_are_one_saying(tmp_path: Path) -> None:
+def test_shortened_and_altered_wordings_are_one_quotation(tmp_path: Path) -> None:
     cut = "Captain Ida Storm “saw the light go out at four”, she said."
     altered = "“I saw the light go out around four in the morning and knew at once,” said Ida Storm."
     made = story(tmp_path, WHOLE, cut, altered)
@@ -35,12 +35,12 @@ def test_sentences_that_another_outlet_joins_are_found(tmp_path: Path) -> None:
     assert len(group) == 3
 
 
-def test_sentences_of_one_speech_are_tied_together(tmp_path: Path) -> None:
+def test_sentences_of_one_speech_are_joined(tmp_path: Path) -> None:
     made = story(tmp_path, WHOLE, "“Nobody on board slept after that,” said Ida Storm.")
     assert len({cluster.chain for cluster in made.clustered.clusters}) == 1
 
 
-def test_kinds_of_marks_and_apostrophes_are_no_difference(tmp_path: Path) -> None:
+def test_quote_styles_and_apostrophes_are_no_difference(tmp_path: Path) -> None:
     made = story(
         tmp_path,
         "“We don’t know what’s under the ice,” said Ida Storm.",
@@ -50,7 +50,7 @@ def test_kinds_of_marks_and_apostrophes_are_no_difference(tmp_path: Path) -> Non
     assert made.told() == []
 
 
-def test_what_two_people_say_alike_is_not_one(tmp_path: Path) -> None:
+def test_similar_words_of_two_people_are_two_quotations(tmp_path: Path) -> None:
     made = story(
         tmp_path,
         "“I am very sorry indeed,” said Ida Storm. Ida Storm left.",
@@ -59,7 +59,7 @@ def test_what_two_people_say_alike_is_not_one(tmp_path: Path) -> None:
     assert made.clusters() == []
 
 
-def test_two_sentences_of_one_article_are_never_one_saying(tmp_path: Path) -> None:
+def test_two_sentences_of_one_article_are_never_one_quotation(tmp_path: Path) -> None:
     made = story(
         tmp_path,
         "“I love this harbour and I love its people,” said Ida Storm. Later she said: “I love this harbour.”",
@@ -68,7 +68,7 @@ def test_two_sentences_of_one_article_are_never_one_saying(tmp_path: Path) -> No
     assert ["I love this harbour and I love its people", "I love this harbour and I love its people"] in made.clusters()
 
 
-def test_a_speaker_who_is_only_described_is_known_from_the_other_outlet(tmp_path: Path) -> None:
+def test_a_speaker_who_is_only_described_is_named_from_the_other_outlet(tmp_path: Path) -> None:
     made = story(
         tmp_path,
         "“Nobody on board slept a minute after that,” said Ida Storm.",

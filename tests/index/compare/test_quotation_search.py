@@ -22,7 +22,7 @@ def found(tmp_path: Path) -> Across:
     return across(corpus_of(tmp_path, ONE, TWO, THREE))
 
 
-def test_exact_words_name_all_outlets_and_their_wordings(found: Across) -> None:
+def test_exact_words_find_all_outlets_and_their_wordings(found: Across) -> None:
     (cluster,) = found.quote("we are both salt water").found
     assert cluster.exact
     assert cluster.outlets == ("Outlet 0", "Outlet 1")
@@ -40,11 +40,11 @@ def test_a_wording_that_nobody_printed_finds_the_nearest_and_says_so(found: Acro
     assert any(cluster.against.text.startswith("We are both salt water") for cluster in near)
 
 
-def test_letters_may_be_wrong(found: Across) -> None:
+def test_misspelt_letters_are_tolerated(found: Across) -> None:
     assert found.quote("colr of the skye").found[0].against.text.startswith("The colo")
 
 
-def test_spellings_of_both_sides_of_the_atlantic_meet(found: Across) -> None:
+def test_british_and_american_spellings_match(found: Across) -> None:
     (cluster,) = found.quote("color of the sky").found
     assert cluster.outlets == ("Outlet 1", "Outlet 2")
     assert [printing.exact for printing in cluster.printings] == [False, True]
@@ -61,7 +61,7 @@ def test_words_over_two_sentences_find_both(found: Across) -> None:
     assert len(clusters) == 2
 
 
-def test_every_printing_is_the_slice_that_it_claims(found: Across, tmp_path: Path) -> None:
+def test_every_printing_is_the_slice_of_its_span(found: Across, tmp_path: Path) -> None:
     for cluster in found.quote("the color of the sky").found:
         for printing in cluster.printings:
             text = (tmp_path / printing.words.source.article).read_text("utf-8")
@@ -85,7 +85,7 @@ SALT = "We are both salt water"
         (f"I sold the ferry. {SALT}. I sank it too.", "part", [SALT], None),
         ("We are not both salt water", "part", ["both salt water"], None),
         ("The power of the sea is great and the harbour is mine", "part", ["The power of the sea is great"], None),
-        # who is claimed to have said it
+        # the claimed speaker
         (f"Ida Storm said: {SALT}", "exact", [SALT], "Ida Storm"),
         (f"Storm said: “{SALT}”", "exact", [SALT], "Storm"),
         (f"Tom Hale said: {SALT}", "part", [SALT], "Tom Hale"),
@@ -105,7 +105,7 @@ SALT = "We are both salt water"
         (f"Tom Hale said {SALT} and of the same harbour", "part", [f"{SALT} and"], "Tom Hale"),
     ],
 )
-def test_words_are_printed_in_full_nearly_in_part_or_not_and_by_whom(
+def test_words_are_printed_exactly_nearly_partly_or_not_and_by_whom(
     found: Across, asked: str, printed: str, spans: list[str], speaker: str | None
 ) -> None:
     search = found.quote(asked)
@@ -120,7 +120,7 @@ def test_a_claimed_speaker_is_compared_with_the_printed_one(found: Across) -> No
     assert not found.quote(f"Storm said: {SALT}").other_speaker
 
 
-def test_what_is_invented_is_never_exact_however_little_of_it_is(found: Across) -> None:
+def test_invented_words_are_never_exact_however_few(found: Across) -> None:
     for more in ("today", "again", "not", "and mud", "and fire and the sea and the wind and the rain"):
         search = found.quote(f"{SALT} {more}")
         assert search.printed != "exact"

@@ -1,4 +1,4 @@
-"""One wording beside another."""
+"""Word-level differences between two wordings."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ def _shown(text: str, against: str) -> str:
     return "".join(signs[part.kind].format(part.text) for part in side_by_side(text, against))
 
 
-def test_left_out_added_and_changed_words_are_told_apart() -> None:
+def test_removed_added_and_changed_words_are_distinguished() -> None:
     assert _shown("So many people feel betrayed right now.", PRINTED) == "So many people feel -so -betrayed right now."
     assert _shown("So very many people feel so betrayed right now.", PRINTED).startswith("So +very+ many")
     assert _shown("people of colour.", "people of color.") == "people of -color-+colour+."
 
 
-def test_what_is_cut_off_is_no_change() -> None:
+def test_a_cut_end_is_no_change() -> None:
     parts = side_by_side("feel so betrayed", PRINTED)
     assert not is_altered(parts)
     assert [part.kind for part in parts] == ["cut", "same", "cut"]
@@ -39,6 +39,6 @@ WORDS = st.lists(st.sampled_from(("a", "bee", "sees", "the", "red", "don't", "se
 
 @settings(deadline=None)
 @given(text=WORDS, against=WORDS)
-def test_the_text_itself_is_always_there_letter_for_letter(text: str, against: str) -> None:
+def test_the_text_itself_is_always_there_verbatim(text: str, against: str) -> None:
     parts = side_by_side(text, against)
     assert "".join(part.text for part in parts if part.kind in ("same", "adds")) == text

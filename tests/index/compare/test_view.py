@@ -1,4 +1,4 @@
-"""What a generation keeps of the comparisons, and how it is shown again."""
+"""The comparisons stored in a generation, and how they are shown."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ def test_the_same_corpus_gives_the_same_bytes() -> None:
     assert across_outlets(corpus) == across_outlets(corpus)
 
 
-def test_what_is_written_is_spans_and_names_and_no_text_of_an_article() -> None:
+def test_only_spans_and_names_are_stored_and_no_text_of_an_article() -> None:
     for name, data in across_outlets(shipped()).items():
         strings = [value for value in _strings(json.loads(data)) if name != codec.PEOPLE]
         assert max((len(value) for value in strings), default=0) < 40, name
 
 
-def test_every_excerpt_that_is_shown_is_cut_by_the_generation() -> None:
+def test_every_excerpt_shown_is_cut_by_the_generation() -> None:
     cited: list[tuple[int, int, int]] = []
 
     class Watched(KeptGeneration):
@@ -59,12 +59,12 @@ def test_a_generation_without_comparisons_shows_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("texts", [(), ("",), ("“”", '‘’ "" «»'), ("No quotations, no dates.",) * 2, ("“Ja” " * 40,)])
-def test_stories_with_nothing_in_them_are_read_too(tmp_path: Path, texts: tuple[str, ...]) -> None:
+def test_stories_without_results_can_be_read(tmp_path: Path, texts: tuple[str, ...]) -> None:
     card = across(corpus_of(tmp_path, *texts)).card()
     assert card.differences == ()
 
 
-def test_one_outlet_alone_has_no_differences_and_shares_nothing() -> None:
+def test_a_single_outlet_has_no_differences_and_shares_nothing() -> None:
     corpus = shipped()
     alone = across(renamed(corpus, *["The same"] * len(corpus.articles)))
     assert alone.differences() == ()
@@ -72,7 +72,7 @@ def test_one_outlet_alone_has_no_differences_and_shares_nothing() -> None:
     assert alone.card().shared == ()
 
 
-def test_an_excerpt_s_own_side_comes_first() -> None:
+def test_an_excerpts_own_side_comes_first() -> None:
     story = across(shipped())
     for difference in story.differences():
         if difference.kind == "spelling":
@@ -83,7 +83,7 @@ def test_an_excerpt_s_own_side_comes_first() -> None:
         assert mine.source.outlet not in again.outlets[1]
 
 
-def test_what_one_outlet_alone_reports_stands_in_no_other() -> None:
+def test_what_one_outlet_alone_reports_is_in_no_other() -> None:
     card = across(shipped()).card()
     texts = {source.article: article.text for source, article in zip(card.sources, shipped().articles, strict=True)}
     for citation, words in zip(card.alone, ("Rihanna", "28 million", "nine million", "Sanders"), strict=True):

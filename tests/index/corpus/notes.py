@@ -1,4 +1,4 @@
-"""Notes as outlets print them, and reporting that only sounds like one, written before the rules had seen them."""
+"""Notes as outlets print them, and reporting that only sounds like one, written before the rules were run on them."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ NOTES: tuple[tuple[str, str], ...] = (
     ("retraction", "We have withdrawn this story after learning that the video was staged."),
     ("retraction", "The Gazette has retracted this article and apologises to Mr Tamm."),
     ("retraction", "This report was taken down on 6 June. It does not meet our standards of verification."),
-    # Of this second batch the rules knew 23 of 44 on first sight.
+    # The rules recognised 23 of 44 of this second batch at first.
     (
         "correction",
         "Correction: March 3, 2024. An earlier version of this article misstated the age of the suspect. He is "
@@ -161,7 +161,7 @@ NO_NOTES = (
 )
 
 NO_REPORTING = (
-    # What looks like a note and says nothing of the article.
+    # Looks like a note, but says nothing about the article.
     "Editor's note: Sign up for our newsletter and get the day's news in your inbox.",
     "Editor's note: Jane Doe is a freelance writer. The opinions expressed in this commentary are her own.",
     "Editor's note: We may earn a commission if you buy through our links.",

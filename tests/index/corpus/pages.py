@@ -1,8 +1,8 @@
-"""The labelled pages of `pages/`: invented, in the manner of many kinds of site, each line as `class|text`.
+"""The labelled pages of `pages/`: invented, in the style of many kinds of sites, each line as `class|text`.
 
-They were written in two batches, each before the rules had seen it. On first sight the rules kept in 109 of the 115
-lines of the first batch (15 pages) that may be cited and 58 of 58 of the second (10 pages), and kept out 262 of 278 and
-170 of 185 of the others: so much can be expected of a page by an outlet that nobody has thought of.
+They were written in two batches, each before the rules were run on it. At first, the rules kept 109 of 115 citable
+lines of the first batch (15 pages) and 58 of 58 of the second (10 pages), and excluded 262 of 278 and 170 of 185 of the
+other lines: this can be expected for pages of an unknown outlet.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
 
 @dataclass(frozen=True, slots=True)
 class Misjudged:
-    """A line on the wrong side."""
+    """A misclassified line."""
 
     page: str
     expected: str
@@ -31,7 +31,7 @@ class Misjudged:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """How the lines of a page that may be cited, and those that never are, were judged."""
+    """How a page's citable lines, and its other lines, were classified."""
 
     cited: int
     never_cited: int
@@ -39,14 +39,14 @@ class Judged:
 
 
 def article(text: str, *, name: str = "page.txt", headline: str | None = None, outlet: str = "An Outlet") -> Article:
-    """An article as `read_story` would give it."""
+    """Builds an article like `read_story`."""
     return Article(
         name, outlet, headline, None, None, None, frozenset(), text, hashlib.sha256(text.encode()).hexdigest()
     )
 
 
 def judge(path: Path, *, headline_known: bool) -> Judged:
-    """Classifies a page with the headline as a manifest gives it, or as it is guessed from the text."""
+    """Classifies a page with the headline from a manifest, or guessed from the text."""
     labelled = [line.partition("|")[::2] for line in path.read_text(encoding="utf-8").split("\n")]
     text = "\n".join(line for _, line in labelled)
     headline = next((line for kind, line in labelled if kind == "headline"), None) if headline_known else None

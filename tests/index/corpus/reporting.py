@@ -1,4 +1,4 @@
-"""Reporting that sounds like boilerplate. Each sentence once stood where a careless rule would have dropped it."""
+"""Reporting that sounds like boilerplate. Each sentence was once dropped by a careless rule."""
 
 SOUNDS_LIKE_BOILERPLATE = """
 Subscribe to the theory that money talks and you will have trouble explaining this election.

@@ -1,4 +1,4 @@
-"""Articles in and out of a story, and the manifest that says so."""
+"""Adding articles to a story and removing them, with their manifest entries."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def manifest_of(story: Path) -> str:
     return (story / MANIFEST).read_text(encoding="utf-8")
 
 
-def test_an_article_is_copied_in_and_listed_and_the_rest_stays_as_it_was(story: Path, saved: Path) -> None:
+def test_an_article_is_copied_and_listed_and_the_rest_is_unchanged(story: Path, saved: Path) -> None:
     added = add_article(story, read_incoming(saved, GIVEN))
     assert added.article.name == "saved-page-1.txt"
     assert (story / added.article.name).read_bytes() == saved.read_bytes()
@@ -64,7 +64,7 @@ def test_an_article_is_copied_in_and_listed_and_the_rest_stays_as_it_was(story: 
     assert read.inferred == frozenset()
 
 
-def test_what_nobody_says_is_named(story: Path, saved: Path) -> None:
+def test_missing_fields_are_named(story: Path, saved: Path) -> None:
     incoming = read_incoming(saved)
     assert missing_fields(incoming) == ("outlet", "headline", "published", "url")
     with pytest.raises(ArticleIncomplete) as error:
@@ -75,13 +75,13 @@ def test_what_nobody_says_is_named(story: Path, saved: Path) -> None:
     assert sorted(path.name for path in story.iterdir() if not path.name.startswith(".")) == [MANIFEST, "first.txt"]
 
 
-def test_what_is_said_later_completes_an_article(story: Path, saved: Path) -> None:
+def test_an_article_can_be_completed_later(story: Path, saved: Path) -> None:
     incoming = with_metadata(read_incoming(saved, Metadata(outlet="Valley")), Metadata(headline=" Bridge\nto stay "))
     assert missing_fields(incoming) == ("published", "url")
     assert add_article(story, incoming).article.headline == "Bridge to stay"
 
 
-def test_what_was_guessed_is_written_as_guessed(story: Path, tmp_path: Path) -> None:
+def test_guesses_are_written_as_guesses(story: Path, tmp_path: Path) -> None:
     path = tmp_path / "text.txt"
     path.write_text(f"Old bridge is to stay after all\n\nBy Jane Doe\n\n{BODY}")
     added = add_article(story, read_incoming(path, Metadata(outlet="Valley", headline="Old bridge is to stay")))
@@ -89,7 +89,7 @@ def test_what_was_guessed_is_written_as_guessed(story: Path, tmp_path: Path) -> 
     assert 'inferred = ["author"]' in added.entry
 
 
-def test_a_page_states_what_a_person_need_not_say(story: Path) -> None:
+def test_fields_that_a_page_states_need_no_input(story: Path) -> None:
     page = (
         '<html><head><meta property="og:site_name" content="Valley Post">'
         '<meta property="og:title" content="Bridge to stay">'
@@ -106,13 +106,13 @@ def test_a_page_states_what_a_person_need_not_say(story: Path) -> None:
     assert added.article.url == "https://www.v.example/2024/bridge.html"
 
 
-def test_a_name_that_is_taken_gets_a_number(story: Path, tmp_path: Path) -> None:
+def test_a_taken_file_name_gets_a_number(story: Path, tmp_path: Path) -> None:
     path = tmp_path / "FIRST.txt"
     path.write_text(BODY)
     assert add_article(story, read_incoming(path, GIVEN)).article.name == "FIRST-2.txt"
 
 
-def test_the_same_text_does_not_come_in_twice(story: Path, saved: Path) -> None:
+def test_the_same_text_is_not_added_twice(story: Path, saved: Path) -> None:
     add_article(story, read_incoming(saved, GIVEN))
     before = manifest_of(story)
     with pytest.raises(ArticleKnown, match="this text already"):
@@ -127,7 +127,7 @@ def test_the_only_article_of_a_manifest_without_a_title_can_be_removed(story: Pa
 
 
 @pytest.mark.parametrize("name", ["empty.txt", "binary.txt", "page.pdf", "gone.txt"])
-def test_what_is_no_article_does_not_come_in(tmp_path: Path, name: str) -> None:
+def test_what_is_no_article_is_not_added(tmp_path: Path, name: str) -> None:
     (tmp_path / "empty.txt").write_bytes(b" \n")
     (tmp_path / "binary.txt").write_bytes(b"\x89PNG\0\0\0")
     (tmp_path / "page.pdf").write_bytes(b"%PDF-1.7")
@@ -135,12 +135,12 @@ def test_what_is_no_article_does_not_come_in(tmp_path: Path, name: str) -> None:
         read_incoming(tmp_path / name, GIVEN)
 
 
-def test_an_address_that_is_none_is_refused(saved: Path) -> None:
+def test_an_invalid_address_is_refused(saved: Path) -> None:
     with pytest.raises(ArticleError, match="no http"):
         read_incoming(saved, Metadata(outlet="V", headline="H", url="file:///etc/passwd"))
 
 
-def test_removing_leaves_what_was_there_before(story: Path, saved: Path) -> None:
+def test_removing_restores_the_previous_state(story: Path, saved: Path) -> None:
     added = add_article(story, read_incoming(saved, GIVEN))
     place = remove_article(story, added.article.name)
     assert manifest_of(story).rstrip("\n") == KEPT.rstrip("\n")
@@ -164,14 +164,14 @@ def test_an_entry_whose_file_is_gone_can_be_removed(story: Path) -> None:
     assert "first.txt" not in manifest_of(story)
 
 
-def test_a_file_that_is_not_listed_can_be_removed(story: Path) -> None:
+def test_an_unlisted_file_can_be_removed(story: Path) -> None:
     (story / "loose.txt").write_text(BODY)
     assert remove_article(story, "loose.txt") is not None
     assert manifest_of(story) == KEPT
 
 
 @pytest.mark.parametrize("name", ["nothing.txt", "../story/first.txt", MANIFEST, "/etc/passwd", ""])
-def test_what_is_no_article_of_the_story_is_not_removed(story: Path, name: str) -> None:
+def test_a_file_outside_the_story_is_not_removed(story: Path, name: str) -> None:
     with pytest.raises(ArticleError, match="no article"):
         remove_article(story, name)
     assert (story / "first.txt").is_file()
@@ -200,18 +200,18 @@ def test_a_story_without_a_manifest_gets_one(tmp_path: Path, saved: Path) -> Non
     assert tomllib.loads(manifest_of(folder))["story"]["title"] == "new"
 
 
-def test_a_story_that_is_not_there_is_said(tmp_path: Path, saved: Path) -> None:
+def test_a_missing_story_is_reported(tmp_path: Path, saved: Path) -> None:
     with pytest.raises(StoryNotFound):
         add_article(tmp_path / "nowhere", read_incoming(saved, GIVEN))
 
 
-def test_two_writers_do_not_write_at_once(story: Path, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_writers_exclude_each_other(story: Path, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(add_remove, "PATIENCE", 0.05)
     with FileLock(story / ".articles.lock"), pytest.raises(WriterBusy):
         add_article(story, read_incoming(saved, GIVEN))
 
 
-def test_a_write_that_fails_leaves_the_manifest_as_it_was(
+def test_a_failed_write_leaves_the_manifest_unchanged(
     story: Path, saved: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     incoming = read_incoming(saved, GIVEN)
@@ -228,7 +228,7 @@ def test_a_write_that_fails_leaves_the_manifest_as_it_was(
 
 @settings(deadline=None, max_examples=40)
 @given(outlet=st.text(min_size=1, max_size=40), headline=st.text(min_size=1, max_size=60), author=st.text(max_size=40))
-def test_any_metadata_comes_back_as_it_is_shown(
+def test_any_metadata_round_trips(
     tmp_path_factory: pytest.TempPathFactory, outlet: str, headline: str, author: str
 ) -> None:
     folder = tmp_path_factory.mktemp("story")

@@ -1,4 +1,4 @@
-"""A story's folder: every kind of file that lies in one, and the ones that should not."""
+"""A story's folder: every kind of file that belongs in one, and those that do not."""
 
 from __future__ import annotations
 
@@ -63,14 +63,14 @@ def list_article(story: Path, file: str, more: str = "") -> None:
         manifest.write(f"\n[[article]]\nfile = '{file}'\noutlet = 'Valley'\n{more}\n")
 
 
-def test_an_article_has_its_text_unchanged_and_what_the_manifest_says(story: Path) -> None:
+def test_an_article_has_its_text_unchanged_and_the_manifests_metadata(story: Path) -> None:
     article = read(story)["good.txt"]
     assert article.text == BODY
     assert article.sha256 == hashlib.sha256(BODY.encode()).hexdigest()
     assert (article.outlet, article.headline, article.inferred) == ("Valley", "Bridge to stay", frozenset())
 
 
-def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(tmp_path: Path) -> None:
     with pytest.raises(StoryNotFound):
         read_story(tmp_path / "nowhere")
 
@@ -85,9 +85,7 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     ],
     ids=["empty", "blank", "binary", "large"],
 )
-def test_a_file_that_cannot_be_an_article_is_an_error_and_stops_no_other(
-    story: Path, data: bytes, said_of_it: str
-) -> None:
+def test_an_invalid_file_is_an_error_and_stops_no_other(story: Path, data: bytes, said_of_it: str) -> None:
     (story / "bad.txt").write_bytes(data)
     found = read_story(story)
     assert [article.name for article in found.articles] == ["good.txt"]
@@ -129,18 +127,18 @@ def test_a_missing_file_is_an_error_for_that_article_alone(story: Path) -> None:
     assert "storybot remove gone.txt" in said(found, "gone.txt", "error")
 
 
-def test_a_pipe_is_not_waited_for(story: Path) -> None:
+def test_a_pipe_does_not_block(story: Path) -> None:
     os.mkfifo(story / "pipe.txt")
     assert "is no file" in said(read_story(story), "pipe.txt", "error")
 
 
-def test_a_byte_order_mark_is_dropped_and_carriage_returns_count(story: Path) -> None:
+def test_a_byte_order_mark_is_dropped_and_carriage_returns_are_kept(story: Path) -> None:
     (story / "good.txt").write_bytes(codecs.BOM_UTF8 + BODY.replace("\n", "\r\n").encode())
     article = read(story)["good.txt"]
     assert article.text == BODY.replace("\n", "\r\n")
 
 
-def test_characters_that_hide_or_turn_text_are_kept_with_a_warning(story: Path) -> None:
+def test_invisible_and_bidirectional_characters_are_kept_with_a_warning(story: Path) -> None:
     text = BODY.replace("bridge", "br\u202eid\u200bge")
     (story / "good.txt").write_text(text, encoding="utf-8")
     found = read_story(story)
@@ -195,7 +193,7 @@ BETWEEN_DASHES = "---\noutlet: The Valley\ntitle: Bridge to stay\nauthor: Jane D
     ("name", "head"),
     [("post.txt", PLAIN), ("post.txt", MARKED_UP), ("post.md", CONVERTED), ("post.txt", BETWEEN_DASHES)],
 )
-def test_named_lines_above_a_text_are_its_metadata(story: Path, name: str, head: str) -> None:
+def test_labelled_lines_above_a_text_are_its_metadata(story: Path, name: str, head: str) -> None:
     (story / name).write_bytes((head + BODY).encode())
     article = read(story)[name]
     assert (article.outlet, article.headline, article.author) == ("The Valley", "Bridge to stay", "Jane Doe")
@@ -208,8 +206,8 @@ def test_named_lines_above_a_text_are_its_metadata(story: Path, name: str, head:
 @pytest.mark.parametrize(
     "head",
     [
-        "Update: the bridge was closed again on Friday.\nDate: not set\n\n",  # an unknown name comes first
-        "Title: the one word on the page\n\n",  # one line proves nothing
+        "Update: the bridge was closed again on Friday.\nDate: not set\n\n",  # an unknown label comes first
+        "Title: the one word on the page\n\n",  # a single line is no evidence
         "Site: Old Mill\nCost: two million\n\n",
         "---\nThe council: meets [on Monday\n---\n\n",
     ],
@@ -229,7 +227,7 @@ def test_broken_front_matter_is_a_warning(story: Path) -> None:
     assert len(found.articles) == 2
 
 
-def test_what_a_page_states_wins_over_guesses_and_the_manifest_over_both(story: Path) -> None:
+def test_stated_metadata_overrides_guesses_and_the_manifest_overrides_both(story: Path) -> None:
     (story / "page.html").write_text(PAGE, encoding="utf-8")
     article = read(story)["page.html"]
     assert (article.outlet, article.headline, article.author) == ("Valley Post", "Bridge to stay after all", "Jane Doe")
@@ -252,7 +250,7 @@ def test_the_text_of_a_page_is_what_a_reader_sees_with_posts_signed(story: Path)
     assert text == read(story)["page.html"].text
 
 
-def test_a_page_that_smuggles_surrogates_and_nuls_gives_writable_text(story: Path) -> None:
+def test_surrogates_and_nuls_of_a_page_give_writable_text(story: Path) -> None:
     hostile = PAGE.replace("Jane Doe", "Jane \\ud800 Doe").replace("relieved", "relieved &#xD800; &#0; ")
     (story / "page.html").write_text(hostile, encoding="utf-8")
     article = read(story)["page.html"]
@@ -270,12 +268,12 @@ def test_a_page_without_text_is_an_error(story: Path, markup: str) -> None:
     assert "good.txt" in {article.name for article in found.articles}
 
 
-def test_the_same_text_twice_is_told(story: Path) -> None:
+def test_a_duplicate_text_is_reported(story: Path) -> None:
     (story / "twice.txt").write_text(BODY)
     assert "same text as good.txt" in said(read_story(story), "twice.txt", "warning")
 
 
-def test_an_alias_that_a_page_calls_itself_by_becomes_the_outlets_name(story: Path) -> None:
+def test_a_pages_alias_becomes_the_outlets_name(story: Path) -> None:
     (story / MANIFEST).write_text(GOOD + '[[outlet]]\nname = "The Valley Post"\naliases = ["valley post"]\n')
     (story / "page.html").write_text(PAGE, encoding="utf-8")
     assert read(story)["page.html"].outlet == "The Valley Post"
@@ -289,7 +287,7 @@ def test_a_readme_hidden_files_and_folders_are_no_articles(story: Path) -> None:
     assert set(read(story)) == {"good.txt"}
 
 
-def test_a_file_name_that_is_no_utf_8_is_told(story: Path) -> None:
+def test_a_file_name_in_invalid_utf_8_is_reported(story: Path) -> None:
     try:
         (story / os.fsdecode(b"caf\xe9.txt")).write_text(BODY)
     except OSError:
@@ -299,7 +297,7 @@ def test_a_file_name_that_is_no_utf_8_is_told(story: Path) -> None:
     assert len(found.articles) == 1
 
 
-def test_a_text_that_is_far_longer_than_an_article_is_a_finding(tmp_path: Path) -> None:
+def test_an_excessively_long_text_is_a_finding(tmp_path: Path) -> None:
     (tmp_path / "book.txt").write_text("A word. " * 260_000)
     (tmp_path / "good.txt").write_text("The council met on Monday.")
     found = read_story(tmp_path)

@@ -1,4 +1,4 @@
-"""Boilerplate told from reporting, on pages of many kinds."""
+"""Separating boilerplate from reporting, on many kinds of pages."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ def kinds_of(*paragraphs: str, headline: str | None = None) -> list[str]:
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
-def test_the_stories_of_our_own_are_cleaned_but_for_one_question_that_is_a_subhead(story: Path) -> None:
+def test_our_own_stories_are_classified_correctly_but_for_one_question_that_is_a_subhead(story: Path) -> None:
     found = measure(story, story / "lines.json")
     assert found.included == found.cited, found.wrong
     assert found.excluded >= found.never_cited - 1, found.wrong
     assert all(one.expected == "subhead" for one in found.wrong)
 
 
-def test_the_shipped_story_is_cleaned_without_a_slip() -> None:
+def test_the_shipped_story_is_classified_without_error() -> None:
     if not (EVAL / "lines.json").is_file():
         pytest.skip("lines.json is not here; name its folder in STORYBOT_EVAL_DIR")
     found = measure(PROJECT / "seeds", EVAL / "lines.json")
@@ -58,7 +58,7 @@ def test_the_shipped_story_is_cleaned_without_a_slip() -> None:
 
 
 @pytest.mark.parametrize("headline_known", [True, False], ids=["headline known", "headline guessed"])
-def test_pages_of_many_kinds_of_site_are_cleaned(headline_known: bool) -> None:
+def test_pages_of_many_kinds_of_sites_are_classified(headline_known: bool) -> None:
     judged = [judge(path, headline_known=headline_known) for path in PAGES]
     wrong = [one for page in judged for one in page.misjudged]
     never = sum(page.never_cited for page in judged)
@@ -82,7 +82,7 @@ def test_reporting_that_sounds_like_boilerplate_is_kept(at_the_end: bool) -> Non
     assert len(dropped) <= 5, dropped
 
 
-def test_everything_behind_the_comments_header_is_comment() -> None:
+def test_everything_below_the_comments_header_is_a_comment() -> None:
     found = kinds_of(
         ONE, TWO, THREE, "3 thoughts on “A headline”", "1. I do not agree with a word of this.", "Well said, sir."
     )
@@ -95,7 +95,7 @@ def test_a_comments_link_above_the_article_does_not_swallow_it() -> None:
         assert found[3:] == ["body", "body", "body"], link
 
 
-def test_comments_without_a_header_are_known_by_their_replies() -> None:
+def test_comments_without_a_header_are_recognised_by_their_replies() -> None:
     found = kinds_of(
         ONE,
         TWO,
@@ -110,7 +110,7 @@ def test_comments_without_a_header_are_known_by_their_replies() -> None:
     assert found[3:] == ["reader_comment"] * 6
 
 
-def test_a_post_under_a_label_has_its_writer_as_speaker() -> None:
+def test_a_post_under_a_label_has_its_author_as_speaker() -> None:
     found = lines_of("\n\n".join([ONE, "Jane Doe on Twitter", "I never said that. Ask my brother.", TWO]))
     post = found["I never said that. Ask my brother."]
     assert (post.kind, post.speaker) == ("embedded_tweet", "Jane Doe")
@@ -118,7 +118,7 @@ def test_a_post_under_a_label_has_its_writer_as_speaker() -> None:
     assert found[TWO].speaker is None
 
 
-def test_a_post_above_its_signature_has_its_writer_as_speaker() -> None:
+def test_a_post_above_its_signature_has_its_author_as_speaker() -> None:
     found = lines_of("\n\n".join([ONE, "Great day in the valley", "— Jane Doe (@janedoe) May 2, 2024", TWO]))
     post = found["Great day in the valley"]
     assert (post.kind, post.speaker) == ("embedded_tweet", "Jane Doe")
@@ -132,7 +132,7 @@ def test_a_post_above_its_signature_has_its_writer_as_speaker() -> None:
         "“I never said that,” the senator told us on the phone.",
     ],
 )
-def test_reporting_under_a_label_whose_post_is_gone_is_put_into_nobodys_mouth(reporting: str) -> None:
+def test_reporting_under_a_label_without_post_has_no_speaker(reporting: str) -> None:
     found = lines_of("\n\n".join([ONE, "Jane Doe on Twitter", reporting, TWO]))
     assert found[reporting].speaker is None
     assert found[reporting].kind == "body"
@@ -144,7 +144,7 @@ def test_a_pattern_of_the_manifest_adds_to_the_rules() -> None:
     assert lines_of("\n\n".join([ONE, slogan, TWO]), boilerplate=("^serving the valley",))[slogan].kind == "boilerplate"
 
 
-def test_a_line_on_every_page_of_an_outlet_is_boilerplate_at_the_edge_and_doubtful_amid() -> None:
+def test_a_line_on_every_page_of_an_outlet_is_boilerplate_at_the_edge_and_doubtful_in_the_middle() -> None:
     slogan = "The valley reads its own paper first."
     first = article("\n\n".join([ONE, TWO, slogan]), outlet="Valley")
     second = article("\n\n".join([THREE, "Another day passed without rain in the hills.", slogan]), outlet="Valley")
@@ -160,12 +160,12 @@ def test_a_line_on_every_page_of_an_outlet_is_boilerplate_at_the_edge_and_doubtf
     )
 
 
-def test_a_page_saved_twice_repeats_nothing() -> None:
+def test_a_page_saved_twice_has_no_repeated_lines() -> None:
     page = article("\n\n".join([ONE, TWO, THREE]), outlet="Valley")
     assert repeated_lines([page, page]) == {}
 
 
-def test_the_headline_is_found_below_what_stands_above_it() -> None:
+def test_the_headline_is_found_below_other_lines() -> None:
     found = kinds_of(
         "News > Council",
         "Council votes to keep the old bridge",
@@ -200,7 +200,7 @@ def test_front_matter_and_markdown_headings_are_not_reporting() -> None:
     assert found[ONE].kind == "body"
 
 
-def test_a_page_without_a_closed_sentence_is_kept_in_doubt() -> None:
+def test_a_page_without_a_complete_sentence_is_kept_as_doubtful() -> None:
     found = lines_of(
         "Bridge closed\nThe old bridge over the Ease is shut until further notice\n"
         "A detour leads by way of Nether Ease and Marl"
@@ -211,7 +211,7 @@ def test_a_page_without_a_closed_sentence_is_kept_in_doubt() -> None:
 
 
 @given(st.text(max_size=400))
-def test_any_text_is_judged_line_by_line(text: str) -> None:
+def test_any_text_is_classified_line_by_line(text: str) -> None:
     lines = classify_lines(article(text), Outlet("An Outlet"))
     position = 0
     for line in lines:
@@ -249,7 +249,7 @@ def test_any_text_is_judged_line_by_line(text: str) -> None:
         max_size=25,
     )
 )
-def test_any_order_of_boilerplate_and_reporting_is_judged(paragraphs: list[str]) -> None:
+def test_any_order_of_boilerplate_and_reporting_is_classified(paragraphs: list[str]) -> None:
     lines = classify_lines(article("\n\n".join(paragraphs)), Outlet("An Outlet"))
     assert len(lines) == len(paragraphs)
 
@@ -257,7 +257,7 @@ def test_any_order_of_boilerplate_and_reporting_is_judged(paragraphs: list[str])
 @pytest.mark.parametrize(
     "unit", ["1", "a ", " ,", "1 share ", "A.", "@a ", "on ", "I’m ", "2024 ", "10:00 ", "— ", "(", "A B "]
 )
-def test_no_pattern_takes_long_over_a_hostile_line(unit: str) -> None:
+def test_no_pattern_takes_long_on_a_hostile_line(unit: str) -> None:
     line = (unit * 1500)[:1499] + "\x01"
     begin = time.process_time()
     for _, pattern in patterns.STRONG:
@@ -305,7 +305,7 @@ BOILERPLATE_THAT_RECURS = (
 
 
 def _recurring(first: str, second: str, *, above: bool = False) -> list[str]:
-    """The kinds of a line that stands, in two wordings, at the end (or the beginning) of two articles of an outlet."""
+    """Returns the kinds of a line at the end (or start) of two of an outlet's articles, in two wordings."""
     pages = (("Dam repaired", first, (ONE, TWO)), ("Council meets again", second, (THREE, ONE + " It was late.")))
     articles = [
         article("\n\n".join([head, "By Jane Doe", *((line, *body) if above else (*body, line))]), outlet="Valley")
@@ -321,10 +321,10 @@ def _recurring(first: str, second: str, *, above: bool = False) -> list[str]:
 
 @pytest.mark.parametrize("above", [False, True], ids=["below", "above"])
 @pytest.mark.parametrize(("first", "second"), REPORTING_THAT_RECURS)
-def test_reporting_that_recurs_in_follow_up_articles_is_reporting(first: str, second: str, above: bool) -> None:
+def test_reporting_repeated_in_follow_up_articles_is_reporting(first: str, second: str, above: bool) -> None:
     assert _recurring(first, second, above=above) == ["body", "body"]
 
 
 @pytest.mark.parametrize("line", BOILERPLATE_THAT_RECURS)
-def test_what_an_outlet_puts_under_every_article_stays_out(line: str) -> None:
+def test_what_an_outlet_appends_to_every_article_is_excluded(line: str) -> None:
     assert not CITED & set(_recurring(line, line))

@@ -1,4 +1,4 @@
-"""One article costs no other: whatever happens while it is read, cut or analysed, and however long that takes."""
+"""No article affects another: whatever happens while it is read, cut or analysed, and however long that takes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def asleep(*_: object) -> None:
 
 @pytest.fixture
 def short_of_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Half a second for the first article, and time enough for the others on any machine."""
+    """Half a second for the first article, and ample time for the others on any machine."""
     real = bounded._abandon
 
     def abandon_then_wait(thread: threading.Thread) -> None:
@@ -54,7 +54,7 @@ def story_of_two(tmp_path: Path) -> Path:
 
 
 def instead_for_bad(real: Callable[..., Any], failing: Callable[..., Any]) -> Callable[..., Any]:
-    """`failing` where an argument is the bad article, its name or its text."""
+    """Calls `failing` if an argument is the bad article, its name or its text."""
 
     def call(*given: Any, **named: Any) -> Any:  # noqa: ANN401
         bad = any(getattr(one, "name", one) == "bad.txt" or str(one).startswith(("b'Bad.", "Bad.")) for one in given)
@@ -89,7 +89,7 @@ def test_an_article_that_takes_too_long_to_cut_is_a_finding(
 
 
 @pytest.mark.usefixtures("short_of_time")
-def test_a_thread_that_nobody_waits_for_ends(monkeypatch: pytest.MonkeyPatch, story_of_two: Path) -> None:
+def test_an_abandoned_thread_ends(monkeypatch: pytest.MonkeyPatch, story_of_two: Path) -> None:
     monkeypatch.setattr(articles, "_read", instead_for_bad(articles._read, for_ever))
     read_story(story_of_two)
     until = time.monotonic() + 10
@@ -98,9 +98,7 @@ def test_a_thread_that_nobody_waits_for_ends(monkeypatch: pytest.MonkeyPatch, st
         time.sleep(0.01)
 
 
-def test_a_machine_without_memory_is_no_fault_of_an_article(
-    monkeypatch: pytest.MonkeyPatch, story_of_two: Path
-) -> None:
+def test_running_out_of_memory_is_not_an_articles_fault(monkeypatch: pytest.MonkeyPatch, story_of_two: Path) -> None:
     def full(*_: object) -> None:
         raise MemoryError
 
@@ -139,7 +137,7 @@ def test_a_manifest_that_takes_too_long_is_a_finding(
 
 
 @pytest.mark.parametrize("step", ["read_article_facts", "raw_names", "resolve_facts"])
-def test_an_article_that_cannot_be_analysed_is_a_finding_and_is_tried_again(
+def test_an_article_that_cannot_be_analysed_is_a_finding_and_is_retried(
     monkeypatch: pytest.MonkeyPatch, story: StoryFactory, word_encoder: Path, step: str
 ) -> None:
     settings = story(reader=False)

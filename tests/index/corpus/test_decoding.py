@@ -1,4 +1,4 @@
-"""Bytes to text: every encoding a saved article comes in, and what is no text."""
+"""Decoding bytes: every encoding of saved articles, and binary data."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TEXT = "“Déjà vu,” she said.\r\nThe café – closed.\r\n"
         (codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"), "utf-32-le"),
     ],
 )
-def test_a_signature_is_no_part_of_the_text_and_line_ends_stay(data: bytes, encoding: str) -> None:
+def test_a_byte_order_mark_is_no_part_of_the_text_and_line_ends_are_kept(data: bytes, encoding: str) -> None:
     decoded = decode(data)
     assert (decoded.text, decoded.encoding, decoded.warning) == (TEXT, encoding, "")
 
@@ -40,7 +40,7 @@ def test_utf_16_without_a_mark_is_read_with_a_warning() -> None:
     assert "byte-order mark" in decoded.warning
 
 
-def test_a_page_is_read_in_the_charset_that_it_declares() -> None:
+def test_a_page_is_read_in_its_declared_charset() -> None:
     page = '<html><head><meta charset="iso-8859-2"></head><p>Zażółć gęślą jaźń</p></html>'
     assert "Zażółć gęślą jaźń" in decode(page.encode("iso-8859-2"), html=True).text
 
@@ -60,7 +60,7 @@ def test_one_broken_byte_does_not_turn_the_rest_into_mojibake() -> None:
 @pytest.mark.parametrize(
     "data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", bytes(range(256)) * 20, b"text\0text", b"\x01\x02\x03" * 99]
 )
-def test_what_is_no_text_is_refused(data: bytes) -> None:
+def test_binary_data_is_refused(data: bytes) -> None:
     with pytest.raises(Undecodable):
         decode(data)
 
@@ -71,17 +71,17 @@ def test_any_bytes_give_writable_text_or_are_refused(data: bytes, html: bool) ->
         decoded = decode(data, html=html)
     except Undecodable:
         return
-    decoded.text.encode("utf-8")  # raises where a lone surrogate came in
+    decoded.text.encode("utf-8")  # raises for a lone surrogate
 
 
 @given(st.text(max_size=200).filter(lambda text: "\0" not in text))
-def test_text_saved_as_utf_8_comes_back_as_it_was(text: str) -> None:
+def test_text_saved_as_utf_8_round_trips(text: str) -> None:
     try:
         assert decode(codecs.BOM_UTF8 + text.encode()).text == text
     except Undecodable:
         assert sum(ord(character) < 32 or character == "\x7f" for character in text) * 20 > len(text)
 
 
-def test_polish_windows_text_is_not_taken_for_western() -> None:
+def test_polish_windows_text_is_not_mistaken_for_western() -> None:
     text = "Zażółć gęślą jaźń. Rada miasta zdecydowała, że most zostanie. Burmistrz powiedziała, że się cieszy. " * 3
     assert decode(text.encode("cp1250")).text == text

@@ -1,4 +1,4 @@
-"""Fetching a page: what comes back, and all that is refused. The server is a real one, on this machine."""
+"""Fetching a page: what comes back, and all that is refused. Uses a real server on this machine."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ async def test_each_kind_of_page_and_compression_is_read(server: TestServer, pat
     assert (page.text, page.suffix) == (text, suffix)
 
 
-async def test_a_redirect_is_followed_and_the_last_address_kept(server: TestServer) -> None:
+async def test_a_redirect_is_followed_and_the_final_address_kept(server: TestServer) -> None:
     page = await fetch(server, "/moved")
     assert page.url.endswith("/page")
     assert page.asked.endswith("/moved")
@@ -169,7 +169,9 @@ async def test_a_redirect_is_followed_and_the_last_address_kept(server: TestServ
         ("/to-full-width", "no public address"),
     ],
 )
-async def test_what_passes_a_bound_or_is_no_page_is_refused(server: TestServer, path: str, said: str) -> None:
+async def test_a_response_beyond_a_limit_or_of_another_type_is_refused(
+    server: TestServer, path: str, said: str
+) -> None:
     with pytest.raises(FetchError) as error:
         await fetch(server, path)
     assert said in error.value.message
@@ -177,12 +179,12 @@ async def test_what_passes_a_bound_or_is_no_page_is_refused(server: TestServer, 
     assert error.value.remedy
 
 
-async def test_a_page_that_drips_is_given_up_in_time(server: TestServer) -> None:
+async def test_a_page_that_arrives_too_slowly_is_abandoned(server: TestServer) -> None:
     with pytest.raises(FetchError, match=r"within 0\.4 s"):
         await fetch(server, "/slow", FetchLimits(seconds=0.4))
 
 
-async def test_this_machine_is_refused_without_the_tests_own_leave(server: TestServer) -> None:
+async def test_this_machine_is_refused_without_explicit_permission(server: TestServer) -> None:
     for host in (
         "127.0.0.1",
         "localhost",
@@ -231,15 +233,13 @@ async def test_this_machine_is_refused_without_the_tests_own_leave(server: TestS
         "https://" + "a" * 5000,
     ],
 )
-async def test_what_is_no_address_of_a_public_page_is_refused_before_anything_is_sent(url: str) -> None:
+async def test_an_address_that_is_not_public_is_refused_before_anything_is_sent(url: str) -> None:
     with pytest.raises(FetchError) as error:
         await fetch_page(url, limits=QUICK)
     assert "secret" not in str(error.value)
 
 
-async def test_a_name_that_stands_for_a_private_address_is_refused(
-    server: TestServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_name_of_a_private_address_is_refused(server: TestServer, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = [[("93.184.215.14", 80), ("10.0.0.7", 80)], [("fd00::1", 80)], [("::ffff:192.168.1.1", 80)]]
     loop = asyncio.get_running_loop()
     for found in answers:
@@ -255,7 +255,7 @@ async def test_a_name_that_stands_for_a_private_address_is_refused(
             await fetch_page("http://rebind.example/page", limits=QUICK)
 
 
-async def test_a_name_is_resolved_once_and_what_was_judged_is_connected_to(
+async def test_a_name_is_resolved_once_and_the_checked_address_is_used(
     server: TestServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
@@ -265,7 +265,7 @@ async def test_a_name_is_resolved_once_and_what_was_judged_is_connected_to(
     async def resolve(host: str, port: int, **more: int) -> list[Any]:
         if host == "rebind.example":
             asked.append(host)
-            # A second question would get an address that is refused.
+            # A second resolution would return a refused address.
             place = "127.0.0.1" if len(asked) == 1 else "10.0.0.1"
             return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (place, port))]
         return await real(host, port, **more)
@@ -276,7 +276,7 @@ async def test_a_name_is_resolved_once_and_what_was_judged_is_connected_to(
     assert asked == ["rebind.example"]
 
 
-async def test_a_redirect_is_resolved_and_judged_again(server: TestServer, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_redirect_is_resolved_and_checked_again(server: TestServer, monkeypatch: pytest.MonkeyPatch) -> None:
     loop = asyncio.get_running_loop()
 
     async def resolve(host: str, port: int, **_: object) -> list[Any]:
@@ -334,7 +334,7 @@ async def test_a_redirect_is_resolved_and_judged_again(server: TestServer, monke
         "2001:0:808:808::f7f7:f7f7",
     ],
 )
-def test_no_private_address_passes_in_any_dress(address: str) -> None:
+def test_no_private_address_passes_in_any_notation(address: str) -> None:
     assert not is_public(ipaddress.ip_address(address))
 
 
@@ -343,21 +343,21 @@ def test_public_addresses_pass(address: str) -> None:
     assert is_public(ipaddress.ip_address(address))
 
 
-def test_leave_for_loopback_is_for_loopback_alone() -> None:
+def test_permission_for_loopback_covers_only_loopback() -> None:
     assert is_public(ipaddress.ip_address("127.0.0.1"), allow_loopback=True)
     assert not is_public(ipaddress.ip_address("10.0.0.1"), allow_loopback=True)
 
 
-async def test_the_address_that_is_connected_to_is_judged_however_it_was_come_by(
+async def test_the_connected_address_is_checked_however_it_was_obtained(
     server: TestServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also where neither the text of the address nor the resolver has anything to say against it."""
+    """Even if neither the text of the address nor the resolver is suspicious."""
     monkeypatch.setattr(fetch_module, "_checked_url", lambda url, **_: URL(url))
     with pytest.raises(FetchError, match="no public address"):
         await fetch_page(f"http://127.0.0.1:{server.port}/page", limits=QUICK)
 
 
-async def test_decoding_counts_to_the_time_limit(server: TestServer, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_decoding_counts_towards_the_time_limit(server: TestServer, monkeypatch: pytest.MonkeyPatch) -> None:
     def slowly(*_: object) -> str:
         time.sleep(1.0)
         return "x"
@@ -368,11 +368,11 @@ async def test_decoding_counts_to_the_time_limit(server: TestServer, monkeypatch
 
 
 @pytest.mark.parametrize("charset", ["idna", "punycode", "unicode_escape", "undefined", "hex", "utf-7", "x" * 500])
-async def test_a_charset_that_is_none_is_not_decoded_with(charset: str) -> None:
+async def test_an_unknown_charset_is_not_used(charset: str) -> None:
     assert fetch_module._decoded(PAGE.encode(), charset, "text/html", "http://example.org/") == PAGE
 
 
-async def test_a_document_is_fetched_only_where_it_is_wished_for(server: TestServer) -> None:
+async def test_a_document_is_fetched_only_on_request(server: TestServer) -> None:
     url = str(server.make_url("/pdf"))
     with pytest.raises(FetchError, match="no page of text"):
         await fetch_page(url, limits=QUICK, allow_loopback=True)
@@ -380,7 +380,7 @@ async def test_a_document_is_fetched_only_where_it_is_wished_for(server: TestSer
     assert (page.data, page.text, page.suffix) == (b"%PDF-1.7 \xff", "", ".pdf")
 
 
-async def test_a_page_that_was_fetched_before_is_not_sent_again(server: TestServer) -> None:
+async def test_an_unchanged_page_is_not_sent_again(server: TestServer) -> None:
     url = str(server.make_url("/known"))
     page = await fetch_page(url, limits=QUICK, allow_loopback=True)
     assert (page.etag, page.last_modified) == ('"1"', "then")
@@ -393,7 +393,7 @@ async def test_a_page_that_was_fetched_before_is_not_sent_again(server: TestServ
     ("after", "seconds"),
     [("120", 120), ("²", 0), ("", 0), ("soon", 0), ("9" * 40, 30 * 86400), ("Tue, 07 May 2024 10:00:00 GMT", 0)],
 )
-async def test_what_a_server_asks_to_wait_is_known(server: TestServer, after: str, seconds: int) -> None:
+async def test_retry_after_is_reported(server: TestServer, after: str, seconds: int) -> None:
     with pytest.raises(FetchError) as error:
         await fetch_page(str(server.make_url("/later").with_query(after=after)), limits=QUICK, allow_loopback=True)
     assert (error.value.status, error.value.retry_after) == (429, seconds)
@@ -401,7 +401,7 @@ async def test_what_a_server_asks_to_wait_is_known(server: TestServer, after: st
 
 @asynccontextmanager
 async def raw_server(answered: bytes) -> AsyncIterator[str]:
-    """A server that sends these very bytes; its address."""
+    """A server that sends exactly these bytes; returns its address."""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
@@ -428,7 +428,7 @@ BODY = b"Content-Length: 1\r\n\r\nx"
     ],
     ids=["conditions", "kind", "compression", "scheme", "host", "password"],
 )
-async def test_nothing_of_a_header_is_shown_or_kept_that_cannot_be(answered: bytes) -> None:
+async def test_unprintable_bytes_of_a_header_are_neither_shown_nor_kept(answered: bytes) -> None:
     async with raw_server(b"HTTP/1.1 " + answered) as url:
         try:
             page = await fetch_page(url, limits=QUICK, allow_loopback=True)
@@ -437,6 +437,6 @@ async def test_nothing_of_a_header_is_shown_or_kept_that_cannot_be(answered: byt
         except FetchError as error:
             said = error.message
             assert "secret" not in said
-            assert "Connect" not in said  # nothing was sent to where it leads
+            assert "Connect" not in said  # nothing was sent to the target
     assert said.isprintable()
     said.encode()

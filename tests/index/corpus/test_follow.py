@@ -38,7 +38,7 @@ NOON = datetime(2024, 5, 7, 12, tzinfo=UTC)
 
 
 class Site:
-    """A newspaper: its articles by path, and how its server behaves."""
+    """A newspaper: its articles by path, and the behaviour of its server."""
 
     def __init__(self) -> None:
         self.articles: dict[str, str] = {}
@@ -53,7 +53,7 @@ class Site:
         self.articles[path] = f"<html><head>{head}</head><body><article>{body}</article></body></html>"
 
     def feed(self) -> str:
-        self.stamp += 1  # feeds move their dates
+        self.stamp += 1  # feeds change their dates
         items = "".join(
             f"<item><title>A story</title><link>{path}?utm_source=rss</link><pubDate>{self.stamp}</pubDate></item>"
             for path in self.articles
@@ -85,7 +85,7 @@ class Site:
 
 
 class Desk:
-    """A story that follows the site: one round after the other, on a clock of its own."""
+    """A story that follows the site, round after round, on its own clock."""
 
     def __init__(self, folder: Path, url: str) -> None:
         self.folder, self.story, self.url = folder / "waiting", folder / "story", url
@@ -130,27 +130,27 @@ def paper(site: tuple[Site, str]) -> Site:
     return site[0]
 
 
-async def test_what_is_about_the_words_waits_and_comes_in_by_a_yes(desk: Desk, paper: Site) -> None:
+async def test_what_matches_the_words_waits_and_is_added_on_approval(desk: Desk, paper: Site) -> None:
     paper.publish("/b", "The zoo of Upper Linn opens late on Sunday, its keeper said.", headline="Zoo opens late")
     desk.follow("/rss", "bridges Marlow", "ferry")
     report = await desk.round()
     assert (len(report.waiting), report.added, report.off_topic, report.troubles) == (1, [], 1, [])
     (page,) = waiting_pages(desk.folder, desk.story)
     assert (page.outlet, page.headline, page.is_version) == ("Courier", "Marlow bridge to close", False)
-    assert desk.texts() == []  # nothing is in the story before the yes
+    assert desk.texts() == []  # nothing is in the story before the approval
     accept_page(desk.folder, desk.story, page.id)
     assert "close the old bridge" in desk.texts()[0]
     assert waiting_pages(desk.folder, desk.story) == ()
 
 
-async def test_nothing_is_found_twice_and_a_moved_date_is_nothing_new(desk: Desk, paper: Site) -> None:
+async def test_nothing_is_found_twice_and_a_changed_date_is_nothing_new(desk: Desk, paper: Site) -> None:
     desk.follow(straight=True)
     assert len((await desk.round()).added) == 1
     for _ in range(5):
         report = await desk.round()
         assert (report.added, report.waiting, report.troubles) == ([], [], [])
     fetched = [status for path, status in paper.requests if path == "/a"]
-    assert fetched.count(200) == 1  # from then on the page is asked for by its ETag, less and less often
+    assert fetched.count(200) == 1  # later requests use its ETag, less and less often
     assert 2 <= len(fetched) <= 5
 
 
@@ -167,7 +167,7 @@ async def test_a_changed_text_is_a_version_that_waits_too(desk: Desk, paper: Sit
     assert "two years" in text
 
 
-async def test_what_was_rejected_comes_again_only_with_another_text(desk: Desk, paper: Site) -> None:
+async def test_a_rejected_page_comes_back_only_with_another_text(desk: Desk, paper: Site) -> None:
     desk.follow()
     await desk.round()
     reject_page(desk.folder, waiting_pages(desk.folder, desk.story)[0].id)
@@ -180,7 +180,7 @@ async def test_what_was_rejected_comes_again_only_with_another_text(desk: Desk, 
         reject_page(desk.folder, "../followed")
 
 
-async def test_robots_txt_is_obeyed_and_hosts_are_not_hurried(desk: Desk, paper: Site) -> None:
+async def test_robots_txt_is_obeyed_and_hosts_are_not_overloaded(desk: Desk, paper: Site) -> None:
     paper.robots += "Crawl-delay: 5\n"
     paper.publish("/private/b", "Subscribers alone may read about the bridge in Marlow here.")
     desk.follow()
@@ -200,7 +200,7 @@ async def test_a_server_that_fails_on_robots_txt_is_left_alone(desk: Desk, paper
     assert {path for path, _ in paper.requests} == {"/robots.txt"}
 
 
-async def test_a_failing_source_is_asked_less_and_less_often_and_recovers(desk: Desk, paper: Site) -> None:
+async def test_a_failing_source_is_polled_less_often_and_recovers(desk: Desk, paper: Site) -> None:
     desk.follow()
     paper.failing["/rss"] = 500
     asked: list[datetime] = []
@@ -220,14 +220,14 @@ async def test_a_failing_source_is_asked_less_and_less_often_and_recovers(desk: 
     assert len(waiting_pages(desk.folder, desk.story)) == 1
 
 
-async def test_retry_after_is_waited_for(desk: Desk, paper: Site) -> None:
+async def test_retry_after_is_respected(desk: Desk, paper: Site) -> None:
     desk.follow()
     paper.failing["/rss"] = 429
     await desk.round()
     assert followed_sources(desk.folder)[0].next == (desk.now + timedelta(hours=2)).isoformat()
 
 
-async def test_a_page_that_is_gone_stops_no_other_and_one_that_fails_is_tried_again(desk: Desk, paper: Site) -> None:
+async def test_a_missing_page_stops_no_other_and_a_failing_one_is_retried(desk: Desk, paper: Site) -> None:
     paper.publish("/b", "The ferry in Marlow will run while the bridge is shut.")
     paper.failing |= {"/a": 503}
     desk.follow("/moved")
@@ -236,7 +236,7 @@ async def test_a_page_that_is_gone_stops_no_other_and_one_that_fails_is_tried_ag
     assert len((await desk.round()).waiting) == 1
 
 
-async def test_what_does_not_say_its_outlet_waits_though_it_may_come_straight_in(desk: Desk, paper: Site) -> None:
+async def test_a_page_without_outlet_waits_even_if_it_may_be_added_directly(desk: Desk, paper: Site) -> None:
     paper.articles["/a"] = (
         "<html><body><article><p>The old bridge in Marlow closes for a year.</p></article></body></html>"
     )
@@ -248,7 +248,7 @@ async def test_what_does_not_say_its_outlet_waits_though_it_may_come_straight_in
     assert len(desk.texts()) == 1
 
 
-async def test_an_article_that_was_added_by_hand_is_not_found_again(desk: Desk, paper: Site, tmp_path: Path) -> None:
+async def test_a_manually_added_article_is_not_found_again(desk: Desk, paper: Site, tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_text(paper.articles["/a"])
     add_article(desk.story, read_incoming(path, Metadata(outlet="Courier", url=f"{desk.url}/a")))
@@ -257,7 +257,7 @@ async def test_an_article_that_was_added_by_hand_is_not_found_again(desk: Desk, 
     assert (report.waiting, report.unchanged) == ([], 1)
 
 
-async def test_other_words_look_at_the_same_listing_again(desk: Desk, paper: Site) -> None:
+async def test_different_words_share_a_listing(desk: Desk, paper: Site) -> None:
     desk.follow("/rss", "zoo")
     assert (await desk.round()).off_topic == 1
     desk.follow("/rss", "bridge")
@@ -268,8 +268,8 @@ async def test_other_words_look_at_the_same_listing_again(desk: Desk, paper: Sit
         unfollow_source(desk.folder, f"{desk.url}/rss")
 
 
-async def test_fifty_rounds_bring_every_article_and_every_version_once(desk: Desk, paper: Site) -> None:
-    """Pages come, change, fail and move; at the end the story has each text that stood long enough, in its order."""
+async def test_fifty_rounds_add_every_article_and_every_version_once(desk: Desk, paper: Site) -> None:
+    """Pages appear, change, fail and move; in the end the story has each text that lasted long enough, in order."""
     paper.articles.clear()
     desk.follow("/rss", "Marlow", straight=True)
     texts: dict[str, list[str]] = {}
@@ -331,7 +331,7 @@ def test_every_kind_of_listing_is_read(text: str) -> None:
         assert str(pages[0].published) == "2024-05-07"
 
 
-def test_an_address_that_is_none_costs_no_other() -> None:
+def test_an_invalid_address_affects_no_other() -> None:
     bad = ("//[a", "https://a.example:99999/b", "mailto:a@b.example", "")
     items = "".join(f"<item><link>{url}</link></item>" for url in (*bad, "https://w.example/a"))
     assert [page.url for page in read_listing(f"<rss>{items}</rss>", "https://w.example/rss").pages] == [
@@ -364,12 +364,12 @@ def test_what_is_no_listing_lists_nothing(text: str) -> None:
 
 @settings(deadline=None)
 @given(text=st.text(alphabet="<>/=\"' abcdefilmnrstu:&;{}[]\n\0"))
-def test_no_text_breaks_the_reader_of_listings(text: str) -> None:
+def test_no_text_breaks_the_listing_parser(text: str) -> None:
     read_listing(text, "https://w.example/")
     read_listing(f"<rss><channel>{text}</channel></rss>", "https://w.example/")
 
 
-def test_a_list_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+def test_an_unreadable_list_is_reported(tmp_path: Path) -> None:
     (tmp_path / "followed.json").write_text('{"followed": [{"url": 3}], "seen": {}}')
     with pytest.raises(StoryError, match="cannot be read"):
         followed_sources(tmp_path)
@@ -377,7 +377,7 @@ def test_a_list_that_cannot_be_read_is_said(tmp_path: Path) -> None:
         follow_source(tmp_path / "new", "file:///etc/passwd")
 
 
-def test_what_was_asked_while_the_clock_was_wrong_is_asked_again() -> None:
+def test_what_was_polled_while_the_clock_was_wrong_is_polled_again() -> None:
     for when, due in (
         ("", True),
         ("never", False),
@@ -385,10 +385,10 @@ def test_what_was_asked_while_the_clock_was_wrong_is_asked_again() -> None:
         ("2074-05-07T12:00+00:00", True),
     ):
         assert following._is_due(when, NOON) is due, when
-    assert not following._is_due((NOON + timedelta(days=30)).isoformat(), NOON)  # as long as a server may ask for
+    assert not following._is_due((NOON + timedelta(days=30)).isoformat(), NOON)  # the longest wait a server may ask for
 
 
-async def test_a_listing_that_takes_too_long_to_read_lists_nothing(
+async def test_a_listing_that_takes_too_long_lists_nothing(
     desk: Desk, paper: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(following, "LISTING_SECONDS", 0.05)
@@ -398,7 +398,7 @@ async def test_a_listing_that_takes_too_long_to_read_lists_nothing(
     assert (report.waiting, followed_sources(desk.folder)[0].trouble) == ([], "It lists no article.")
 
 
-async def test_an_address_with_a_lone_surrogate_costs_the_feed_no_other(desk: Desk, paper: Site) -> None:
+async def test_an_address_with_a_lone_surrogate_affects_no_other(desk: Desk, paper: Site) -> None:
     items = [{"url": f"{desk.url}/\ud800", "title": "t \ud800"}, {"url": f"{desk.url}/a", "title": "t"}]
     paper.articles["/feed.json"] = json.dumps({"version": "https://jsonfeed.org/version/1", "items": items})
     desk.follow("/feed.json")

@@ -1,4 +1,4 @@
-"""Files that are no plain page: what is taken out of them is what is saved, what is cited, and bounded.
+"""Documents other than plain pages: extracted text equals saved and cited text, and sizes are bounded.
 
 The files in `documents/` were written by Chromium (PDF, MHTML), ReportLab (PDF), and pandoc (DOCX, EPUB).
 """
@@ -101,7 +101,7 @@ def zip_of(files: dict[str, bytes | str]) -> bytes:
 
 
 def epub_of(chapters: dict[str, str], **extra: bytes | str) -> bytes:
-    """A book made by hand, EPUB 2 with a table of contents."""
+    """A handmade book, EPUB 2 with a table of contents."""
     items = "".join(
         f'<item id="c{n}" href="{name}" media-type="application/xhtml+xml"/>' for n, name in enumerate(chapters)
     )
@@ -130,7 +130,7 @@ def epub_of(chapters: dict[str, str], **extra: bytes | str) -> bytes:
 
 
 @pytest.mark.parametrize("name", ["chromium.pdf", "reportlab.pdf", "pandoc.docx", "two.epub", "chromium.mhtml"])
-def test_what_real_tools_write_is_read_in_paragraphs(name: str) -> None:
+def test_documents_of_real_tools_are_read_in_paragraphs(name: str) -> None:
     found = read_source(DOCUMENTS / name)
     document = found[0]
     assert isinstance(document, Document)
@@ -141,7 +141,7 @@ def test_what_real_tools_write_is_read_in_paragraphs(name: str) -> None:
     assert stated.startswith(HEADLINE)
 
 
-def test_what_a_browser_prints_around_a_page_is_no_text_but_its_address_is_known() -> None:
+def test_headers_that_a_browser_prints_are_no_text_but_give_the_address() -> None:
     document = only(read_pdf((DOCUMENTS / "chromium.pdf").read_bytes(), "chromium.pdf"))
     assert document.stated.url == "http://courier.example/2024/05/07/old-bridge.html"
     assert "://" not in document.text
@@ -152,10 +152,10 @@ def test_running_heads_and_page_numbers_are_no_text() -> None:
     document = only(read_pdf((DOCUMENTS / "reportlab.pdf").read_bytes(), "reportlab.pdf"))
     assert "page 1" not in document.text
     assert "Wednesday 8 May 2024" not in document.text
-    assert document.text.count(PARAGRAPHS[1]) == 9  # also where a page ends within it
+    assert document.text.count(PARAGRAPHS[1]) == 9  # also if a page ends within it
 
 
-def test_a_scanned_or_locked_pdf_is_refused_with_the_reason() -> None:
+def test_a_scanned_or_encrypted_pdf_is_refused_with_the_reason() -> None:
     with pytest.raises(ArticleError, match="2 pages and no text") as scanned:
         read_pdf((DOCUMENTS / "scan.pdf").read_bytes(), "scan.pdf")
     assert "ocrmypdf" in scanned.value.remedy
@@ -163,7 +163,7 @@ def test_a_scanned_or_locked_pdf_is_refused_with_the_reason() -> None:
         read_pdf((DOCUMENTS / "locked.pdf").read_bytes(), "locked.pdf")
 
 
-def test_a_divided_word_is_joined_and_a_compound_keeps_its_hyphen() -> None:
+def test_a_hyphenated_word_is_joined_and_a_compound_keeps_its_hyphen() -> None:
     def line(text: str, base: float) -> list[Any]:
         return [text, 72.0, 500.0, base, 10.0]
 
@@ -175,11 +175,11 @@ def test_a_divided_word_is_joined_and_a_compound_keeps_its_hyphen() -> None:
     ]
 
 
-def test_each_part_of_a_book_is_an_article_under_its_title_in_the_contents() -> None:
+def test_each_chapter_of_a_book_is_an_article_titled_by_the_contents() -> None:
     cover = "<html><body><p>Cover</p></body></html>"
     data = epub_of({"cover.xhtml": cover, "a%20b.xhtml": PAGE, "c.xhtml": PAGE.replace("Tuesday", "Friday")})
     with pytest.raises(ArticleError, match="damaged"):
-        read_epub(data, "book.epub")  # the spine names a file that is not there
+        read_epub(data, "book.epub")  # the spine names a missing file
     data = epub_of({"cover.xhtml": cover, "b.xhtml": PAGE, "c.xhtml": PAGE.replace("Tuesday", "Friday")})
     first, second = read_epub(data, "book.epub")
     assert (first.name, second.name) == ("book-001.txt", "book-002.txt")
@@ -194,7 +194,7 @@ def test_a_protected_book_is_refused() -> None:
         read_epub(epub_of({"b.xhtml": PAGE}, **{"META-INF/encryption.xml": locked}), "book.epub")
 
 
-def test_what_was_deleted_under_change_tracking_is_no_text_and_what_was_inserted_is() -> None:
+def test_tracked_deletions_are_no_text_and_tracked_insertions_are() -> None:
     from docx.oxml import parse_xml
 
     document = docx.Document()
@@ -213,7 +213,7 @@ def test_what_was_deleted_under_change_tracking_is_no_text_and_what_was_inserted
     assert only(read_docx(out.getvalue(), "a.docx")).text == "The bridge will close in June\n\nJune | 1.1 million\n"
 
 
-def test_a_newsletter_is_its_senders_article_under_its_subject() -> None:
+def test_a_newsletter_is_an_article_of_its_sender_titled_by_its_subject() -> None:
     message = eml(Subject=f"Fwd: {HEADLINE}", Date="Tue, 07 May 2024 21:10:00 +0100")
     message.set_content("A plain part that says little.")
     link = '<a href="https://v.example/n/1?x=2">View this email in your <b>browser</b></a>'
@@ -253,7 +253,7 @@ def test_the_pages_of_a_web_archive_are_articles_with_their_addresses(gzipped: b
     assert document.fetched.isoformat() == "2024-05-08T06:00:00+00:00"
 
 
-def test_a_page_that_singlefile_saved_says_where_it_was_and_may_be_large(tmp_path: Path) -> None:
+def test_a_singlefile_page_has_its_address_and_may_be_large(tmp_path: Path) -> None:
     head = "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://v.example/old \n saved date: x\n-->"
     image = f'<img src="data:image/png;base64,{"A" * 11_000_000}">'
     path = tmp_path / "saved.html"
@@ -326,7 +326,7 @@ LISTS: dict[str, str] = {
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_the_links_of_every_export_are_found_in_their_order(tmp_path: Path, name: str) -> None:
+def test_the_links_of_every_export_are_found_in_order(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_text(LISTS[name], encoding="utf-8")
     links = [one for one in read_source(path) if isinstance(one, Link)]
@@ -343,7 +343,7 @@ def test_an_omnivore_archive_is_a_list() -> None:
     assert [link.url for link in read_links(data, "export.zip")] == ["https://v.example/a"]
 
 
-def test_the_pages_of_a_list_are_fetched_and_what_fails_stops_no_other(tmp_path: Path) -> None:
+def test_the_pages_of_a_list_are_fetched_and_failures_stop_no_other(tmp_path: Path) -> None:
     path = tmp_path / "zotero.csv"
     path.write_text(LISTS["zotero.csv"])
 
@@ -354,12 +354,12 @@ def test_the_pages_of_a_list_are_fetched_and_what_fails_stops_no_other(tmp_path:
 
     first, second = incoming_from(str(path), Metadata(), fetch)
     assert isinstance(first, Incoming)
-    assert first.article.outlet == "V"  # the page does not say it, and the list does
-    assert first.article.headline == "A title here"  # the page only suggests another one
+    assert first.article.outlet == "V"  # from the list, as the page lacks it
+    assert first.article.headline == "A title here"  # the page only implies another one
     assert isinstance(second, FetchError)
 
 
-def test_a_folder_is_read_with_those_below_it_but_not_what_browsers_put_there(tmp_path: Path) -> None:
+def test_a_folder_is_read_recursively_without_a_browsers_companion_files(tmp_path: Path) -> None:
     (tmp_path / "deep" / "er").mkdir(parents=True)
     (tmp_path / "page_files").mkdir()
     (tmp_path / "page_files" / "frame.html").write_text("<p>Ad</p>")
@@ -418,7 +418,7 @@ def test_the_spans_of_real_files_are_slices_of_the_saved_text(tmp_path: Path, na
 
 
 def check_spans(folder: Path, document: Document) -> int:
-    """The story's own way from the file: what is read again is the text, and every sentence is a slice of it."""
+    """Checks the saved file: reading it again gives the text, and every sentence is a slice of it."""
     story = folder / "story"
     story.mkdir(exist_ok=True)
     for path in story.iterdir():
@@ -436,7 +436,7 @@ def check_spans(folder: Path, document: Document) -> int:
 
 @settings(deadline=None)
 @given(text=st.text())
-def test_saved_text_is_what_is_read_again(text: str) -> None:
+def test_saved_text_round_trips(text: str) -> None:
     saved = saved_text(text)
     assert decode(saved.encode()).text == saved if saved else not saved.strip()
     assert saved_text(saved) == saved
@@ -447,7 +447,7 @@ def test_unwrapping_changes_only_white_space(text: str) -> None:
     assert "".join(joined_lines(text).split()) == "".join(text.split())
 
 
-def test_the_original_is_kept_once_beside_the_texts_and_goes_with_the_last_of_them(tmp_path: Path) -> None:
+def test_the_original_is_kept_once_and_removed_with_the_last_of_its_texts(tmp_path: Path) -> None:
     story = tmp_path / "story"
     story.mkdir()
     source = tmp_path / "two.epub"
@@ -466,7 +466,7 @@ def test_the_original_is_kept_once_beside_the_texts_and_goes_with_the_last_of_th
 
 
 @pytest.mark.parametrize("place", ["articles.toml", "first.txt", "../outside.txt", "originals/../articles.toml"])
-def test_removing_an_article_takes_nothing_with_it_that_is_no_original(tmp_path: Path, place: str) -> None:
+def test_removing_an_article_removes_nothing_but_its_original(tmp_path: Path, place: str) -> None:
     story = tmp_path / "story"
     story.mkdir()
     (tmp_path / "outside.txt").write_text("x")
@@ -494,7 +494,7 @@ HTML_MAIL = b"From: A <a@b.example>\nSubject: S\nContent-Type: text/html\n\n"
 
 
 def hostile() -> dict[str, bytes]:
-    """Files that mean harm, by their names."""
+    """Hostile files by name."""
     bomb = zip_of({"META-INF/container.xml": b"0" * 1_000_000, **{f"{n}": b"\0" * 1_000_000 for n in range(9)}})
     good = epub_of({"a.xhtml": PAGE})
     word = io.BytesIO()
@@ -553,7 +553,7 @@ LONG_SPINE = (
 
 
 def pdf_of(*objects: bytes) -> bytes:
-    """A PDF whose catalogue has the first of these objects as its page tree, without a table of where they lie."""
+    """A PDF whose page tree is the first of these objects, without a cross-reference table."""
     numbered = (b"<< /Type /Catalog /Pages 2 0 R >>", *objects)
     body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, one) for number, one in enumerate(numbered, 1))
     return b"%PDF-1.7\n" + body + b"trailer << /Root 1 0 R >>\n%%EOF"
@@ -574,7 +574,7 @@ def doubling_forms(count: int) -> Iterator[bytes]:
 
 
 def inflating(start: bytes, piece: bytes, size: int) -> bytes:
-    """A gzip file that goes on with `piece` up to `size` bytes, without compressing that much."""
+    """A gzip file that continues with `piece` up to `size` bytes, without compressing that much."""
     packer = zlib.compressobj(9, zlib.DEFLATED, 16 + zlib.MAX_WBITS)
     block = 2**22
     head = packer.compress(start) + packer.flush(zlib.Z_FULL_FLUSH)
@@ -582,7 +582,7 @@ def inflating(start: bytes, piece: bytes, size: int) -> bytes:
     return head + again * (size // block)
 
 
-def test_files_that_mean_harm_are_refused_in_one_sentence_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_hostile_files_are_refused_in_one_sentence_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader_process, "MEMORY", 2**29)
     files = hostile()
     for name, data in files.items():
@@ -608,7 +608,7 @@ def test_archives_that_unpack_to_too_much_are_refused(monkeypatch: pytest.Monkey
         read_warc(warc_of(*pages), "bomb")
 
 
-def test_a_page_of_an_archive_that_cannot_be_read_stops_no_other() -> None:
+def test_an_unreadable_page_of_an_archive_stops_no_other() -> None:
     bad = ("https://v.example/b", MANY_ATTRIBUTES.encode(), "text/html")
     (found,) = read_warc(warc_of(("https://v.example/a", PAGE.encode(), "text/html"), bad), "a.warc.gz")
     assert found.remarks == ("1 of its pages cannot be read and is left out.",)
@@ -617,12 +617,12 @@ def test_a_page_of_an_archive_that_cannot_be_read_stops_no_other() -> None:
 
 
 @pytest.mark.parametrize("parts", ["[null, {}, 1]", "[1e999, 1, 1]", '["2024", [], true]', "[2024, 99, 1]"])
-def test_a_day_that_is_none_costs_its_link_nothing_more(parts: str) -> None:
+def test_an_invalid_date_does_not_affect_its_link(parts: str) -> None:
     data = f'[{{"url": "https://v.example/a", "issued": {{"date-parts": [{parts}]}}}}]'
     assert read_links(data.encode(), "a.json") == (Link("https://v.example/a"),)
 
 
-def test_the_link_to_the_page_in_the_browser_is_searched_in_linear_time() -> None:
+def test_the_browser_link_is_searched_in_linear_time() -> None:
     with limited(10):
         source = b'<a href="http://a.b/c" ' * 8000
         with pytest.raises(ArticleError):
@@ -641,7 +641,7 @@ def docx_of(body: str) -> bytes:
     return zip_of(parts)
 
 
-def test_what_stands_in_nested_tables_and_text_boxes_is_read_once() -> None:
+def test_text_in_nested_tables_and_text_boxes_is_read_once() -> None:
     text = "<w:p><w:r><w:t>Deep inside.</w:t></w:r></w:p>"
     for depth in range(40):
         beside = f"<w:p><w:r><w:t>Level {depth}.</w:t></w:r></w:p>"
