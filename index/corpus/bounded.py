@@ -8,6 +8,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import TypeVar
 
 from index.errors import ArticleError
@@ -63,12 +64,13 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
     results: queue.SimpleQueue[Future[Result]] = queue.SimpleQueue()
 
     def run() -> None:
-        result: Future[Result] = Future()
-        try:
-            result.set_result(work())
-        except BaseException as error:
-            result.set_exception(error)
-        results.put(result)
+        with suppress(_Abandoned):  # it may also arrive while another exception is handled
+            result: Future[Result] = Future()
+            try:
+                result.set_result(work())
+            except BaseException as error:
+                result.set_exception(error)
+            results.put(result)
 
     thread = threading.Thread(target=run, name="bounded work", daemon=True)
     thread.start()
