@@ -235,7 +235,7 @@ class StoryBot(commands.AutoShardedBot):
             raise SettingsError(
                 f"Metrics cannot be served on port {port}: {why}.",
                 name="STORYBOT_METRICS_PORT",
-                remedy="Choose another with STORYBOT_METRICS_PORT, or end what uses it.",
+                remedy="Choose another port with STORYBOT_METRICS_PORT, or stop the program that uses it.",
             ) from error
 
     async def lookup(self, work: Callable[P, _T], *args: P.args, **kwargs: P.kwargs) -> _T:

@@ -30,13 +30,13 @@ from bot.state import copying, database, feedback, people
 from index import Settings, SettingsError, StorybotError, settings_of_story
 
 NO_TOKEN = "There is no Discord token."
-NO_TOKEN_REMEDY = "Put DISCORD_TOKEN=… into the environment or into .env; https://discord.com/developers makes one."
+NO_TOKEN_REMEDY = "Set DISCORD_TOKEN in the environment or in .env. https://discord.com/developers issues tokens."
 BAD_TOKEN = "Discord does not accept the token."
 ENV_FILE = ".env"
-EXPOSED = "Everybody on this machine can read .env, which holds the Discord token."
+EXPOSED = "Everybody on this machine can read .env, which contains the Discord token."
 EXPOSED_REMEDY = "Run: chmod 600 .env"
 _TOKEN_LINE = re.compile(r"^\s*(?:export\s+)?(?:STORYBOT_)?DISCORD_TOKEN\s*=\s*[\"']?[^\s\"'#]", re.MULTILINE)
-BAD_TOKEN_REMEDY = "Copy it anew from https://discord.com/developers (Bot, Reset Token) into DISCORD_TOKEN."
+BAD_TOKEN_REMEDY = "Copy a new one from https://discord.com/developers (Bot, Reset Token) into DISCORD_TOKEN."
 UNAVAILABLE = 69
 
 
@@ -188,7 +188,7 @@ def migrate(settings: Settings, source: Path) -> Mapping[str, int]:
     """
     if not isinstance(settings.database, SecretStr):
         raise SettingsError(
-            "The target is no URL of a PostgreSQL database.", remedy="Name one: postgresql://USER@HOST/NAME"
+            "The target is not the URL of a PostgreSQL database.", remedy="Name one: postgresql://USER@HOST/NAME"
         )
     return copying.move_database(source, settings.database)
 
@@ -215,7 +215,7 @@ async def _sync(secret: str, guild: int | None) -> SyncReport:
         except discord.LoginFailure:
             raise SettingsError(BAD_TOKEN, name="DISCORD_TOKEN", remedy=BAD_TOKEN_REMEDY) from None
         except (discord.Forbidden, discord.NotFound):
-            remedy = "Use the link of `storybot invite` first, and check the server's id."
+            remedy = "Open the link from `storybot invite` first, and check the server's id."
             raise SettingsError("The bot may not register commands there.", remedy=remedy) from None
         except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
             raise Unavailable(

@@ -44,15 +44,19 @@ async def check_discord(secret: str, settings: Settings) -> tuple[Row, ...]:
 
 def _of_application(settings: Settings, reads_messages: bool, commands: int) -> Iterator[Row]:
     if settings.message_content and not reads_messages:
-        message = "STORYBOT_MESSAGE_CONTENT is set, and Discord does not let the bot read messages."
-        yield "error", message, "Switch on *Message Content Intent* in the developer portal (Bot), or unset it."
+        message = "STORYBOT_MESSAGE_CONTENT is set, but Discord does not let the bot read messages."
+        yield (
+            "error",
+            message,
+            "Switch on *Message Content Intent* in the developer portal (Bot), or unset the setting.",
+        )
     if not commands and settings.test_guild is None:
-        yield "warning", "No command is registered with Discord.", "Run: storybot sync"
+        yield "warning", "No commands are registered with Discord.", "Run: storybot sync"
 
 
 def _of_servers(servers: list[Any]) -> Iterator[Row]:
     if not servers:
-        yield "warning", "The bot is in no server yet.", "Open the link of: storybot invite"
+        yield "warning", "The bot is not in any server yet.", "Open the link from: storybot invite"
         return
     whole = 0
     for server in servers:
@@ -64,17 +68,19 @@ def _of_servers(servers: list[Any]) -> Iterator[Row]:
             yield (
                 "warning",
                 message,
-                "Give its role these permissions there, or use the link of: storybot invite",
+                "Give its role these permissions, or use the link from: storybot invite",
             )
     if whole:
-        message = f"Discord takes the token; in {whole} of {len(servers)} servers the bot may do all it asks for."
-        yield "note", message, "A channel may take some of it away again; /status in it tells."
+        message = (
+            f"Discord accepts the token; in {whole} of {len(servers)} servers the bot has all the permissions it needs."
+        )
+        yield "note", message, "A channel may deny some of them; /status in the channel shows that."
 
 
 def unreachable(error: Exception) -> Row:
     """Returns the finding for a Discord that could not be asked."""
     reason = f"HTTP {error.status}" if isinstance(error, discord.HTTPException) else type(error).__name__
-    return "warning", f"Discord cannot be asked what the bot may do: {reason}.", "Check the network, then look again."
+    return "warning", f"Discord could not be asked about the bot: {reason}.", "Check the network and try again."
 
 
 UNREACHABLE = (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError)

@@ -163,6 +163,6 @@ def _print_last_line(error: Exception, redact: Redactor) -> int:
     if isinstance(error, StorybotError):
         line, code = str(error), error.exit_code
     else:
-        line, code = f"storybot ended on a fault of its own: {type(error).__name__}: {error}", FAULT
+        line, code = f"storybot ended with an internal error: {type(error).__name__}: {error}", FAULT
     print("storybot:", printable(" ".join(redact(line).split())), file=sys.stderr)
     return code

@@ -29,7 +29,7 @@ def copy_database(place: Location, to: Path) -> None:
     if isinstance(place, Path) and not place.is_file():
         raise SettingsError(f"There is no database at {place} yet.", name="STORYBOT_DATABASE")
     if to.exists():
-        raise SettingsError(f"{to} is there already.", remedy="Name a file that is not.")
+        raise SettingsError(f"{to} already exists.", remedy="Name a file that does not exist yet.")
     if isinstance(place, Path):
         _copy_file(place, to)
         return

@@ -312,7 +312,8 @@ def _open_for_serving(place: Location) -> Database:
         prepare(place)
     except DatabaseTrouble as problem:
         log.error(
-            "database %s", pairs({"message": problem.message, "remedy": f"{problem.remedy} Asking works without it."})
+            "database %s",
+            pairs({"message": problem.message, "remedy": f"{problem.remedy} The bot answers without it."}),
         )
         return _open_degraded(place, problem)
     return Database(_engine(place), name_of(place), file=place if isinstance(place, Path) else None)
@@ -381,7 +382,7 @@ def _engine(place: Location) -> Engine:
         import psycopg  # noqa: F401  (imported here so that a missing driver gives one readable error)
     except ImportError as error:
         raise SettingsError(
-            "The driver of PostgreSQL is not installed.",
+            "The PostgreSQL driver is not installed.",
             name="STORYBOT_DATABASE",
             remedy="Run: pip install 'storybot[postgres]'",
         ) from error
@@ -455,7 +456,7 @@ def _migrate(database: Database) -> None:
         revision = _revision(connection)
         if revision is not None and revision > HEAD:
             raise SettingsError(
-                f"The database {database.name} is of a newer storybot (revision {revision}, this one knows {HEAD}).",
+                f"The database {database.name} was written by a newer storybot (revision {revision}, not {HEAD}).",
                 name="STORYBOT_DATABASE",
                 remedy="Update storybot, or name another with STORYBOT_DATABASE.",
             )

@@ -21,17 +21,17 @@ class DatabaseTrouble(SettingsError):
         self.kind = kind
 
 
-DAMAGED = ("damaged", "is damaged", "Put a backup in its place, or move it away to begin with an empty one.")
-HELD = ("held", "is held by another process", "End what else has it open, then try again.")
+DAMAGED = ("damaged", "is damaged", "Put a backup in its place, or move it away to start with an empty one.")
+HELD = ("held", "is locked by another process", "Close other programs that use it, then try again.")
 READ_ONLY = (
     "read_only",
     "cannot be written",
     "Let the user that runs storybot write to it and to its folder, or name another with STORYBOT_DATABASE.",
 )
-FULL = ("full", "has no room left on its disk", "Free some space, or name another file with STORYBOT_DATABASE.")
+FULL = ("full", "has no space left on its disk", "Free some space, or name another file with STORYBOT_DATABASE.")
 REFUSED = (
     "refused",
-    "is refused by the disk",
+    "cannot be used because of a disk error",
     "Name another with STORYBOT_DATABASE, or put a backup in its place.",
 )
 NO_SERVER = ("unreachable", "cannot be reached", "Check that PostgreSQL runs, and the URL in STORYBOT_DATABASE.")

@@ -52,7 +52,7 @@ def read_salt(place: Location, given: Path | None = None) -> bytes:
     except OSError as error:
         raise SettingsError(f"The salt for hashing ids ({path}) cannot be used: {error}.") from error
     if len(salt) < 16:
-        raise SettingsError(f"The salt for hashing ids ({path}) is damaged.", remedy="Put its backup back.")
+        raise SettingsError(f"The salt for hashing ids ({path}) is damaged.", remedy="Restore it from a backup.")
     return salt
 
 
@@ -79,9 +79,9 @@ def check_salt(database: Database, salt: bytes) -> None:
         there = connection.execute(select(installation.c.value).where(installation.c.name == "salt")).scalar_one()
     if there != known_by:
         raise SettingsError(
-            f"The salt for hashing ids is not the one of the database {database.name}.",
+            f"The salt for hashing ids does not match the database {database.name}.",
             name="STORYBOT_SALT_FILE",
-            remedy="Give every process the same file, or put its backup back. Without one, see docs/growing.md.",
+            remedy="Give every process the same file, or restore it from a backup. If it is lost, see docs/growing.md.",
         )
 
 

@@ -53,7 +53,7 @@ def test_a_server_where_a_permission_lacks_is_named_with_it(tmp_path: Path, monk
 
     assert told(tmp_path) == [
         ("warning", "In Valley the bot lacks: Send Messages (answer mentions)."),
-        ("note", "Discord takes the token; in 1 of 2 servers the bot may do all it asks for."),
+        ("note", "Discord accepts the token; in 1 of 2 servers the bot has all the permissions it needs."),
     ]
 
 
@@ -63,8 +63,8 @@ def test_a_bot_that_nobody_invited_or_that_has_no_commands_is_told(
     discord_that_says(monkeypatch, [], commands=0)
 
     assert told(tmp_path) == [
-        ("warning", "No command is registered with Discord."),
-        ("warning", "The bot is in no server yet."),
+        ("warning", "No commands are registered with Discord."),
+        ("warning", "The bot is not in any server yet."),
     ]
 
 
@@ -82,7 +82,7 @@ def test_an_intent_that_is_set_and_not_granted_is_an_error(
     ("raised", "severity", "words"),
     [
         (discord.LoginFailure(f"improper {TOKEN}"), "error", "does not accept the token"),
-        (OSError(f"no route for {TOKEN}"), "warning", "cannot be asked"),
+        (OSError(f"no route for {TOKEN}"), "warning", "could not be asked"),
         (TimeoutError(), "warning", "TimeoutError"),
     ],
 )

@@ -126,9 +126,9 @@ async def test_a_locked_database_is_a_sentence_and_asking_goes_on(
             pressed = await world.ann.click(answer, custom_id=custom_id(answer, "story:r:u"))
             forgotten = await world.ann.slash(world.channel, "forget-me")
         for shown in (pressed, forgotten):
-            assert "my database is held by another process" in text_of(shown.response)
+            assert "my database is locked by another process" in text_of(shown.response)
         assert "Traceback" not in caplog.text
-        assert "End what else has it open" in caplog.text
+        assert "Close other programs that use it" in caplog.text
         assert "stood his ground" in text_of(await world.ask("what did he do then?", person=world.bob))
     assert [type(error).__name__ for error in world.env.errors] == ["CommandInvokeError"]
 
@@ -151,7 +151,7 @@ async def rate_and_ask(world: World) -> tuple[str, str]:
     return text_of(pressed.response), text_of(again.response)
 
 
-@pytest.mark.parametrize(("trouble", "words"), [("full", "has no room left"), ("read-only", "cannot be written")])
+@pytest.mark.parametrize(("trouble", "words"), [("full", "has no space left"), ("read-only", "cannot be written")])
 async def test_a_database_that_fills_or_turns_read_only_while_the_bot_runs(
     start: Start, caplog: pytest.LogCaptureFixture, trouble: str, words: str
 ) -> None:
@@ -179,9 +179,9 @@ async def test_a_database_that_fills_or_turns_read_only_while_the_bot_runs(
 @pytest.mark.parametrize(
     ("trouble", "words"),
     [
-        ("locked", "is held by another process"),
+        ("locked", "is locked by another process"),
         ("damaged", "is damaged"),
-        ("a folder", "is refused by the disk|cannot be written"),
+        ("a folder", "cannot be used because of a disk error|cannot be written"),
         ("read-only", "cannot be written"),
     ],
 )

@@ -61,7 +61,7 @@ def closed_with(code: int) -> discord.ConnectionClosed:
         (OSError("no network"), 69, "cannot be reached"),
         (discord.GatewayNotFound(), 69, "cannot be reached"),  # type: ignore[no-untyped-call]
         (TimeoutError(), 69, "cannot be reached"),
-        (RuntimeError(f"odd {TOKEN}"), 70, "fault of its own: RuntimeError: odd [token]"),
+        (RuntimeError(f"odd {TOKEN}"), 70, "internal error: RuntimeError: odd [token]"),
     ],
 )
 def test_a_failed_start_ends_in_one_line_and_an_exit_code(
@@ -87,7 +87,7 @@ def test_without_a_token_it_says_where_to_put_one(
     tmp_path: Path, quiet: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(tmp_path, discord_token=None) == 78
-    assert capsys.readouterr().err.startswith("storybot: There is no Discord token. Put DISCORD_TOKEN=")
+    assert capsys.readouterr().err.startswith("storybot: There is no Discord token. Set DISCORD_TOKEN")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

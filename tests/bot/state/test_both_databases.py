@@ -146,7 +146,7 @@ def test_processes_on_one_database_share_their_salt_and_one_with_another_is_refu
     first, second = (one.communicate(timeout=120) for one in both)
     assert first == second, (first, second)
     assert len(first[0].split()) == 2, first
-    assert "is not the one of the database" in process(tmp_path / "other.salt").communicate(timeout=120)[1]
+    assert "does not match the database" in process(tmp_path / "other.salt").communicate(timeout=120)[1]
 
 
 async def test_a_write_that_fails_leaves_nothing(place: Location) -> None:
@@ -184,7 +184,7 @@ def test_a_backup_of_either_is_a_sqlite_file_with_every_row(place: Location, tmp
     assert [path.name for path in to.parent.iterdir()] == ["backup.sqlite3"]
     assert to.stat().st_mode & 0o777 == 0o600
     assert rows_of(to) == before
-    with pytest.raises(SettingsError, match="there already"):
+    with pytest.raises(SettingsError, match="already exists"):
         copying.copy_database(place, to)
 
 

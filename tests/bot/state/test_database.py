@@ -188,7 +188,7 @@ async def test_a_backup_is_whole_also_while_the_database_is_written(tmp_path: Pa
         operator.backup(settings, tmp_path / "copies" / "one.sqlite3")
     copied = list(feedback.exported(tmp_path / "copies" / "one.sqlite3"))
     assert len(copied) == 20
-    with pytest.raises(SettingsError, match="there already"):
+    with pytest.raises(SettingsError, match="already exists"):
         operator.backup(settings, tmp_path / "copies" / "one.sqlite3")
     with pytest.raises(SettingsError, match="no database"):
         operator.backup(make_settings(tmp_path, database=tmp_path / "none.sqlite3"), tmp_path / "x")
@@ -342,11 +342,11 @@ def test_forgetting_from_the_command_line_takes_the_chosen_story_too(tmp_path: P
 
 TROUBLES = [
     (sqlite3.SQLITE_CORRUPT, "is damaged"),
-    (sqlite3.SQLITE_BUSY_SNAPSHOT, "is held by another process"),
+    (sqlite3.SQLITE_BUSY_SNAPSHOT, "is locked by another process"),
     (sqlite3.SQLITE_READONLY_DBMOVED, "cannot be written"),
     (sqlite3.SQLITE_CANTOPEN, "cannot be written"),
-    (sqlite3.SQLITE_FULL, "has no room left"),
-    (sqlite3.SQLITE_IOERR_READ, "is refused by the disk"),
+    (sqlite3.SQLITE_FULL, "has no space left"),
+    (sqlite3.SQLITE_IOERR_READ, "cannot be used because of a disk error"),
 ]
 
 
@@ -361,7 +361,7 @@ def test_each_trouble_of_sqlite_is_a_sentence_with_a_remedy(tmp_path: Path, code
 
 
 def test_a_database_that_may_not_be_written_says_so(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match=r"cannot be written|is refused by the disk") as raised:
+    with pytest.raises(SettingsError, match=r"cannot be written|cannot be used because of a disk error") as raised:
         database.prepare(tmp_path)  # a folder, which is refused whoever asks
     assert "Errno" not in str(raised.value)
 
@@ -373,7 +373,7 @@ def test_the_doctor_finds_a_damaged_and_a_locked_database(tmp_path: Path) -> Non
     assert database.checked(path) is None
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        assert "held by another process" in str(database.checked(path))
+        assert "locked by another process" in str(database.checked(path))
     path.write_bytes(path.read_bytes()[:4096] + b"\xff" * (path.stat().st_size - 4096))
     assert "is damaged" in str(database.checked(path))
 
