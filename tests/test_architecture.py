@@ -1,4 +1,4 @@
-"""What neither the contracts of import-linter nor the rules of ruff (pyproject.toml, `make lint`) can say."""
+"""Rules beyond the contracts of import-linter and the rules of ruff (pyproject.toml, `make lint`)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FLAGS = {"allow_pickle": False, "trust_remote_code": False, "shell": False, "wei
 
 
 def trusting(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """(line, what) for every call and mapping that would run what is read: FLAGS has what is harmless."""
+    """Yields (line, what) for every call or mapping that could execute its input; FLAGS has the harmless ones."""
     for node in ast.walk(tree):
         flags: list[tuple[object, ast.expr]] = []
         if isinstance(node, ast.Call):
@@ -29,7 +29,7 @@ def trusting(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 yield value.lineno, f"{name}={ast.unparse(value)}"
 
 
-def test_nothing_that_is_read_is_trusted() -> None:
+def test_no_input_is_executed() -> None:
     found = [
         f"{path.relative_to(PROJECT)}:{line}: {what}"
         for path in SOURCES
@@ -51,20 +51,20 @@ def test_nothing_that_is_read_is_trusted() -> None:
         "__import__(name)",
     ],
 )
-def test_the_check_sees_each_way_to_trust_it(code: str) -> None:
+def test_the_check_detects_each_way_to_execute_input(code: str) -> None:
     assert list(trusting(ast.parse(code)))
 
 
 @pytest.mark.parametrize("code", ["np.load(path, allow_pickle=False)", "re.compile(text)", "session.run(None, given)"])
-def test_the_check_lets_pass_what_runs_nothing(code: str) -> None:
+def test_the_check_accepts_harmless_calls(code: str) -> None:
     assert not list(trusting(ast.parse(code)))
 
 
-def test_no_outlet_or_address_of_the_shipped_story_stands_in_the_program() -> None:
+def test_no_outlet_or_address_of_the_shipped_story_is_in_the_program() -> None:
     import tomllib
 
     manifest = tomllib.loads((PROJECT / "seeds" / "articles.toml").read_text(encoding="utf-8"))
-    # Names that are ordinary words as well ("heat", "Global") prove nothing, so only the telling ones are looked for.
+    # Names that are ordinary words as well ("heat", "Global") are no evidence, so only distinctive ones are searched.
     names = [name for outlet in manifest["outlet"] for name in (outlet["name"], *outlet["aliases"])]
     telling = {name.casefold() for name in names if " " in name or "." in name or name.casefold().startswith("enstar")}
     assert len(telling) > 5

@@ -1,4 +1,4 @@
-"""What is written down is held against the code."""
+"""Documentation is compared with the code."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ CONSTRAINTS = (PROJECT / "constraints.txt").read_text(encoding="utf-8")
 
 
 def variable(field: str) -> str:
-    """The environment variable of a setting."""
+    """Returns the environment variable of a setting."""
     return "DISCORD_TOKEN" if field == "discord_token" else f"STORYBOT_{field.upper()}"
 
 
 def commands(group: Any = None, before: str = "") -> Iterator[str]:  # noqa: ANN401  (typer's click is its own)
-    """Every command as it is typed, with those of groups in full."""
+    """Returns every command as it is typed, including those of groups."""
     group = group or typer.main.get_command(app)
     for name, command in group.commands.items():
         if hasattr(command, "commands"):
@@ -51,7 +51,7 @@ def test_every_setting_is_explained_in_the_example_and_nothing_else_is() -> None
     assert set(EXPLAINED) == VARIABLES
 
 
-def test_each_setting_has_words_of_explanation_above_it() -> None:
+def test_each_setting_is_explained_above_its_line() -> None:
     blocks = re.split(r"\n\n", ENV_EXAMPLE)
     for block in blocks:
         names = re.findall(r"^# ([A-Z_]+)=", block, re.M)
@@ -80,21 +80,21 @@ def test_the_readme_lists_every_command_and_no_other() -> None:
     assert sorted(name.strip() for name in listed) == sorted(commands())
 
 
-def test_every_command_that_any_document_names_is_one() -> None:
+def test_every_command_named_in_a_document_exists() -> None:
     known = {name.split()[0] for name in commands()}
     for path in (*DOCUMENTS, PROJECT / ".env.example"):
         for name in re.findall(r"(?:`|\$ )storybot ([a-z]+)", path.read_text(encoding="utf-8")):
             assert name in known, (path.name, name)
 
 
-def test_every_command_that_an_error_names_is_one() -> None:
+def test_every_command_named_in_an_error_exists() -> None:
     known = {name.split()[0] for name in commands()}
     for path in [*(PROJECT / "index").rglob("*.py"), *(PROJECT / "bot").rglob("*.py")]:
         for name in re.findall(r"`storybot ([a-z]+)", path.read_text(encoding="utf-8")):
             assert name in known, (path.name, name)
 
 
-def test_every_option_that_the_readme_names_is_one() -> None:
+def test_every_option_named_in_the_readme_exists() -> None:
     options = {
         option
         for command in walk(typer.main.get_command(app))
@@ -107,13 +107,13 @@ def test_every_option_that_the_readme_names_is_one() -> None:
 
 
 def walk(command: Any) -> Iterator[Any]:  # noqa: ANN401  (typer's click is its own)
-    """A command and all below it."""
+    """Yields a command and all of its subcommands."""
     yield command
     for below in getattr(command, "commands", {}).values():
         yield from walk(below)
 
 
-def test_every_command_says_first_how_it_is_typed() -> None:
+def test_every_help_text_starts_with_an_example() -> None:
     for command in walk(typer.main.get_command(app)):
         if not hasattr(command, "commands"):
             first, _, rest = command.help.partition("\n")
@@ -122,46 +122,46 @@ def test_every_command_says_first_how_it_is_typed() -> None:
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
-def test_links_to_files_of_the_project_lead_somewhere(path: Path) -> None:
+def test_links_to_project_files_are_valid(path: Path) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", path.read_text(encoding="utf-8")):
         assert (path.parent / target).exists(), target
 
 
-def test_every_file_that_the_architecture_page_names_is_there() -> None:
+def test_every_file_named_in_the_architecture_page_exists() -> None:
     text = (PROJECT / "docs" / "architecture.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`((?:index|bot|bench|training|tests|docs)/[\w./-]+)`", text))
     assert len(named) > 20
     assert not [name for name in sorted(named) if not (PROJECT / name).exists()]
 
 
-def test_the_changelog_tells_of_this_version_and_the_package_has_it() -> None:
+def test_the_changelog_has_this_version_and_so_has_the_package() -> None:
     assert f"## {__version__} " in (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert PYPROJECT["project"]["version"] == __version__
 
 
 def requirements() -> list[Requirement]:
-    """Everything that pyproject.toml asks for."""
+    """Returns all requirements in pyproject.toml."""
     project = PYPROJECT["project"]
     lists = [project["dependencies"], *project["optional-dependencies"].values()]
     return [Requirement(text) for texts in lists for text in texts]
 
 
 def pins() -> dict[str, str]:
-    """The pinned versions by canonical name."""
+    """Returns the pinned versions by canonical name."""
     lines = [line for line in CONSTRAINTS.splitlines() if line and not line.startswith("#")]
     for line in lines:
         assert re.fullmatch(r"[A-Za-z0-9._-]+==[0-9][A-Za-z0-9.]*", line), line
     return {canonicalize_name(line.partition("==")[0]): line.partition("==")[2] for line in lines}
 
 
-def test_every_dependency_is_pinned_to_a_version_it_allows() -> None:
+def test_every_dependency_is_pinned_to_an_allowed_version() -> None:
     for requirement in requirements():
         version = pins().get(canonicalize_name(requirement.name))
         assert version is not None, requirement.name
         assert requirement.specifier.contains(version, prereleases=True), requirement
 
 
-def test_what_the_dependencies_need_is_pinned_too() -> None:
+def test_transitive_dependencies_are_pinned_too() -> None:
     from importlib.metadata import PackageNotFoundError, distribution
 
     waiting = [(requirement.name, requirement.extras) for requirement in requirements()]
@@ -174,7 +174,7 @@ def test_what_the_dependencies_need_is_pinned_too() -> None:
         try:
             needed = distribution(name).requires or []
         except PackageNotFoundError:
-            continue  # of another platform
+            continue  # for another platform
         for text in needed:
             requirement = Requirement(text)
             marker = requirement.marker
@@ -183,7 +183,7 @@ def test_what_the_dependencies_need_is_pinned_too() -> None:
                 waiting.append((requirement.name, requirement.extras))
 
 
-def test_what_the_program_reads_beside_its_code_is_packaged_with_it() -> None:
+def test_data_files_read_by_the_program_are_packaged() -> None:
     packaged = {
         path
         for package, patterns in PYPROJECT["tool"]["setuptools"]["package-data"].items()
@@ -196,7 +196,7 @@ def test_what_the_program_reads_beside_its_code_is_packaged_with_it() -> None:
                 assert path in packaged, path
 
 
-def test_whatever_is_imported_is_asked_for_by_name_and_not_only_brought_along() -> None:
+def test_every_import_is_a_direct_dependency() -> None:
     from importlib.metadata import packages_distributions
 
     asked_for = {canonicalize_name(requirement.name) for requirement in requirements()}
@@ -209,7 +209,7 @@ def test_whatever_is_imported_is_asked_for_by_name_and_not_only_brought_along() 
 
 
 def imported(path: Path) -> set[str]:
-    """The top-level name of every module that a file imports, at its head or inside a function."""
+    """Returns the top-level names of all modules that a file imports, at its head or inside functions."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -219,7 +219,7 @@ def imported(path: Path) -> set[str]:
     return found
 
 
-def test_each_dependency_comes_with_a_word_on_what_it_is_for() -> None:
+def test_each_dependency_has_a_comment_on_its_purpose() -> None:
     text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
     for line in text.split("dependencies = [")[1].split("[project.scripts]")[0].splitlines():
         if re.match(r'\s+"[A-Za-z]', line) and not re.search(r'"(pytest|mypy|ruff|hypothesis)', line):

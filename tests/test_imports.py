@@ -1,4 +1,4 @@
-"""What is loaded when, held by a look at sys.modules in a fresh process and not by a clock."""
+"""What is loaded when, checked by sys.modules in a new process rather than by time."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SETTINGS = {"pydantic_settings", "rich", "aiohttp", "asyncio"}
 
 
 def loaded_by(code: str, among: set[str]) -> set[str]:
-    """Which of these top-level modules a fresh Python has after running `code`."""
+    """Returns which of these top-level modules a new Python has loaded after running `code`."""
     program = f"{code}\nimport sys, json\nprint('\\n' + json.dumps(sorted({{n.split('.')[0] for n in sys.modules}})))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=True)
     return among & set(json.loads(done.stdout.splitlines()[-1]))
@@ -32,21 +32,21 @@ except SystemExit as done:
 
 
 @pytest.mark.parametrize("code", ["import index", "import index.cli", HELP, HELP.replace("--help", "--version")])
-def test_help_loads_nothing_but_the_parser(code: str) -> None:
+def test_help_loads_only_the_parser(code: str) -> None:
     assert not loaded_by(code, HEAVY | ANSWERING | READING | SETTINGS)
 
 
-def test_bad_use_loads_nothing_heavy_either() -> None:
+def test_a_usage_error_loads_nothing_heavy_either() -> None:
     code = HELP.replace('"--help"', '"ask"').replace("== 0", "== 2")
     assert not loaded_by(code, HEAVY | ANSWERING | READING)
 
 
-def test_the_public_face_of_the_index_does_not_load_discord_and_the_bot_does_not_load_models() -> None:
+def test_the_public_api_of_the_index_loads_no_discord_and_the_bot_no_models() -> None:
     code = "from index import Answer, Question, StorybotError, load_settings; load_settings()"
     assert not loaded_by(code, HEAVY | ANSWERING | READING)
 
 
-def test_the_bot_opens_no_language_before_one_is_spoken() -> None:
+def test_the_bot_loads_no_language_before_it_is_used() -> None:
     code = """
 import importlib
 from babel import localedata
@@ -58,6 +58,6 @@ assert not localedata._cache, sorted(localedata._cache)
     assert not loaded_by(code, {"alembic", "psycopg", "prometheus_client", "wsgiref", "pymilvus"})
 
 
-def test_the_evaluation_loads_its_libraries_only_when_it_measures() -> None:
+def test_evaluation_loads_its_libraries_only_when_it_measures() -> None:
     code = "import index.evaluate.report, index.evaluate.plots"
     assert not loaded_by(code, HEAVY - {"discord"})

@@ -1,4 +1,4 @@
-"""The lock files pin every package that storybot asks for, for every platform, by hash, and name no index."""
+"""The lock files pin every package that storybot requires, for every platform, by hash, without naming an index."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LOCKS = {path.stem: path.read_text(encoding="utf-8") for path in sorted((PROJECT
 
 
 def locked(text: str) -> dict[NormalizedName, list[Requirement]]:
-    """The requirements of a lock file by canonical name; a package may have a version for each platform."""
+    """Returns the requirements of a lock file by canonical name; a package may have a version per platform."""
     found: dict[NormalizedName, list[Requirement]] = {}
     for line in re.findall(r"^(\S+==[^\\\n]*)", text, re.MULTILINE):
         requirement = Requirement(line)
@@ -38,7 +38,7 @@ def asked(extras: tuple[str, ...]) -> list[Requirement]:
 
 
 @pytest.mark.parametrize("name", EXTRAS)
-def test_every_dependency_but_torch_is_locked_to_a_version_it_allows(name: str) -> None:
+def test_every_dependency_but_torch_is_locked_to_an_allowed_version(name: str) -> None:
     pins = locked(LOCKS[name])
     for requirement in asked(EXTRAS[name]):
         found = pins.get(canonicalize_name(requirement.name))
@@ -52,7 +52,7 @@ def test_every_dependency_but_torch_is_locked_to_a_version_it_allows(name: str) 
 
 
 @pytest.mark.parametrize("name", LOCKS)
-def test_locked_versions_are_those_of_the_constraints(name: str) -> None:
+def test_locked_versions_equal_the_constraints(name: str) -> None:
     lines = (PROJECT / "constraints.txt").read_text(encoding="utf-8").splitlines()
     constraints = {canonicalize_name(one.name): one for line in lines if "==" in line for one in [Requirement(line)]}
     for package, pins in locked(LOCKS[name]).items():
@@ -70,11 +70,11 @@ def test_every_locked_package_has_hashes_and_no_index_is_named(name: str) -> Non
     assert not re.search(r"index-url|find-links|://|^-e|@ ", LOCKS[name], re.MULTILINE)
 
 
-def test_nothing_of_cuda_is_locked() -> None:
+def test_no_cuda_package_is_locked() -> None:
     for text in LOCKS.values():
         assert not [name for name in locked(text) if name.startswith(("nvidia-", "cuda-", "torch", "triton"))]
 
 
-def test_the_lock_of_development_holds_the_others() -> None:
+def test_the_development_lock_contains_the_others() -> None:
     for name in ("rebuild", "chooser"):
         assert set(locked(LOCKS["answering"])) <= set(locked(LOCKS[name])) <= set(locked(LOCKS["dev"]))

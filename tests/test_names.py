@@ -1,4 +1,4 @@
-"""Every public name and every file name stands once: who reads one knows which thing is meant."""
+"""Every public name and every file name is unique, so that a name identifies one thing."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import pytest
 
 PROJECT = Path(__file__).resolve().parent.parent
 PACKAGES = ("index", "bot")
-# Names that a framework or a convention looks up in each module: the module's logger, discord.py's hook of a cog, and
-# what Alembic runs of a migration.
+# Names that a framework or a convention requires in each module: the module's logger, discord.py's hook of a cog, and
+# the functions that Alembic calls in a migration.
 IN_EACH_MODULE = {"log", "setup", "revision", "down_revision", "upgrade"}
 SEVERAL_FILES = {"__init__.py", "__main__.py"}
 
 
 def public_names(tree: ast.Module) -> Iterator[str]:
-    """The functions, classes and constants of a module's top level, without those that begin with `_`."""
+    """Yields the functions, classes and constants at a module's top level, except those that begin with `_`."""
     for node in tree.body:
         targets: list[ast.expr] = []
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -33,7 +33,7 @@ def public_names(tree: ast.Module) -> Iterator[str]:
 
 
 def defined_twice(sources: Mapping[str, str]) -> list[str]:
-    """A line for each public name that several of the modules define, `sources` by their path."""
+    """Returns a line for each public name defined in several modules; `sources` maps paths to source text."""
     places: dict[str, set[str]] = defaultdict(set)
     for path, source in sources.items():
         for name in public_names(ast.parse(source)):
@@ -46,7 +46,7 @@ def defined_twice(sources: Mapping[str, str]) -> list[str]:
 
 
 def files_of_one_name(paths: Iterable[Path]) -> list[str]:
-    """A line for each file name that stands twice; a cog and the card that it renders share theirs."""
+    """Returns a line for each duplicate file name; a cog and the card that it renders may share one."""
     places: dict[str, list[Path]] = defaultdict(list)
     for path in paths:
         places[path.name].append(path)
@@ -67,7 +67,7 @@ def test_every_public_name_of_a_package_is_defined_once(package: str) -> None:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_no_file_name_stands_twice_in_a_package(package: str) -> None:
+def test_every_file_name_in_a_package_is_unique(package: str) -> None:
     found = files_of_one_name(path.relative_to(PROJECT) for path in (PROJECT / package).rglob("*.py"))
     assert not found, "\n".join(found)
 
@@ -79,7 +79,7 @@ def test_the_check_sees_each_kind_of_name() -> None:
     assert list(public_names(ast.parse(source))) == ["f", "g", "H", "A", "B", "C", "D", "E"]
 
 
-def test_the_check_finds_a_second_definition_and_lets_private_names_methods_and_loggers_pass() -> None:
+def test_the_check_finds_a_second_definition_and_ignores_private_names_methods_and_loggers() -> None:
     one = "log = 1\n_T = 1\nclass A:\n    def close(self): ...\nLIMIT = 1\n"
     assert defined_twice({"a.py": one, "b.py": "log = 1\n_T = 2\nclass B:\n    def close(self): ...\n"}) == []
     assert defined_twice({"a.py": one, "b.py": "from a import LIMIT\nclass LIMIT: ...\n"})

@@ -1,4 +1,4 @@
-"""The suite's process and those it starts cannot reach anything but this machine."""
+"""Neither the suite's process nor its child processes can reach another machine."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_a_datagram_to_another_machine_is_refused(host: str) -> None:
         lambda: _socket.getaddrinfo("example.org", 80),
     ],
 )
-def test_no_name_is_looked_up(look_up: Callable[[], object]) -> None:
+def test_no_name_is_resolved(look_up: Callable[[], object]) -> None:
     with pytest.raises(OutsideConnection):
         look_up()
 
@@ -77,14 +77,14 @@ async def test_the_event_loop_is_refused_too() -> None:
 @pytest.mark.parametrize(
     "code", ["socket.create_connection(('192.0.2.1', 80), 1)", "socket.getaddrinfo('example.org', 80)"]
 )
-def test_a_process_that_a_test_starts_is_refused_too(code: str, inherited: bool) -> None:
+def test_a_child_process_is_refused_too(code: str, inherited: bool) -> None:
     run = [sys.executable, "-c", f"import socket; {code}"]
     ended = subprocess.run(run, env=None if inherited else environment(), capture_output=True, text=True, timeout=60)
     assert "OutsideConnection: a test tried to" in ended.stderr
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1", "::1", "", None, b"localhost", "0.0.0.0"])
-def test_this_machine_is_reached(host: str | bytes | None) -> None:
+def test_this_machine_can_be_reached(host: str | bytes | None) -> None:
     assert is_here(host)
     with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname(), 5) as there:
         assert there.getpeername() == server.getsockname()

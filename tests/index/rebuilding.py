@@ -1,4 +1,4 @@
-"""What tests of the rebuild share: to do it again, and to look at what it made."""
+"""Helpers of the rebuild's tests: rebuilding again, and inspecting the result."""
 
 from __future__ import annotations
 

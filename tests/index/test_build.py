@@ -36,7 +36,7 @@ def test_a_rebuilt_story_can_be_searched_and_cited(built: StoryFactory) -> None:
         assert list(scores) == sorted(scores, reverse=True)
 
 
-def test_a_second_rebuild_with_nothing_changed_says_so_and_leaves_the_live_one(
+def test_a_second_rebuild_without_changes_says_so_and_keeps_the_live_one(
     built: StoryFactory, word_encoder: Path
 ) -> None:
     settings = built()
@@ -48,7 +48,7 @@ def test_a_second_rebuild_with_nothing_changed_says_so_and_leaves_the_live_one(
     assert len(list_generations(index_folder(settings))) == 1
 
 
-def test_one_changed_article_embeds_its_own_texts_and_no_others(
+def test_one_changed_article_embeds_only_its_own_texts(
     story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     many = {
@@ -75,7 +75,7 @@ def test_one_changed_article_embeds_its_own_texts_and_no_others(
     assert report.embedded == len(encoded) <= 2
 
 
-def test_changed_metadata_makes_a_new_generation_and_embeds_only_that_articles_texts(
+def test_changed_metadata_makes_a_new_generation_and_embeds_only_affected_texts(
     built: StoryFactory, word_encoder: Path
 ) -> None:
     settings = built()
@@ -83,12 +83,12 @@ def test_changed_metadata_makes_a_new_generation_and_embeds_only_that_articles_t
     manifest.write_text(manifest.read_text(encoding="utf-8").replace("Ada Perl", "Ada Pearl"), encoding="utf-8")
     report = again(settings, word_encoder)
     assert report.changes.changed == ("001_gazette.txt",)
-    assert report.embedded == 0  # the author is not part of what is encoded
+    assert report.embedded == 0  # the author is not part of the encoded text
     with open_story_index(settings) as generation:
         assert generation.sources[0].author == "Ada Pearl"
 
 
-def test_the_content_depends_on_the_articles_alone_whatever_was_built_before(
+def test_the_content_depends_only_on_the_articles_whatever_was_built_before(
     story: StoryFactory, word_encoder: Path, tmp_path: Path
 ) -> None:
     settings = story()
@@ -107,9 +107,7 @@ def test_the_content_depends_on_the_articles_alone_whatever_was_built_before(
     assert content_bytes(after_changes) == content_bytes(from_nothing)
 
 
-def test_an_article_that_cannot_be_read_is_a_finding_and_stops_no_other(
-    story: StoryFactory, word_encoder: Path
-) -> None:
+def test_an_unreadable_article_is_a_finding_and_stops_no_other(story: StoryFactory, word_encoder: Path) -> None:
     settings = story({**ARTICLES, "004_broken.txt": bytes(range(256)) * 40, "005_empty.txt": ""})
     report = again(settings, word_encoder)
     assert report.articles == 3
@@ -132,25 +130,27 @@ def test_a_story_without_a_usable_article_is_refused_and_the_live_generation_sta
     open_story_index(settings).close()
 
 
-def test_a_story_that_is_not_there_is_said_to_be_missing(story: StoryFactory, word_encoder: Path) -> None:
+def test_a_missing_story_is_reported(story: StoryFactory, word_encoder: Path) -> None:
     settings = story()
     shutil.rmtree(settings.story)
     with pytest.raises(StoryNotFound):
         again(settings, word_encoder)
 
 
-def test_asking_a_story_that_was_never_built_names_the_command(story: StoryFactory) -> None:
+def test_a_story_that_was_never_built_names_the_command_to_build_it(story: StoryFactory) -> None:
     with pytest.raises(NoGeneration, match="storybot rebuild"):
         open_story_index(story())
 
 
-def test_a_generation_of_another_model_is_refused_by_name(built: StoryFactory) -> None:
+def test_a_generation_of_another_model_is_refused_naming_both(built: StoryFactory) -> None:
     settings = built()
     with pytest.raises(GenerationIncompatible, match="STORYBOT_MODEL"):
         open_story_index(settings.model_copy(update={"model": "another-model"}))
 
 
-def test_a_changed_model_embeds_all_and_says_why(built: StoryFactory, word_encoder: Path, tmp_path: Path) -> None:
+def test_a_changed_model_embeds_everything_and_says_why(
+    built: StoryFactory, word_encoder: Path, tmp_path: Path
+) -> None:
     from tests.index.word_encoder import make_word_encoder
 
     settings = built()
@@ -162,7 +162,7 @@ def test_a_changed_model_embeds_all_and_says_why(built: StoryFactory, word_encod
     assert "prompt" in report.reason
 
 
-def test_extras_of_analysers_are_kept_and_verified(story: StoryFactory, word_encoder: Path) -> None:
+def test_files_of_analysers_are_stored_and_verified(story: StoryFactory, word_encoder: Path) -> None:
     def counts(corpus: Corpus, kept: RowStore) -> Mapping[str, bytes]:
         return {"counts.json": str(len(corpus.sentences)).encode()}
 
@@ -173,7 +173,7 @@ def test_extras_of_analysers_are_kept_and_verified(story: StoryFactory, word_enc
         assert generation.extra("nothing") is None
 
 
-def test_progress_counts_every_text_up_to_the_last(story: StoryFactory, word_encoder: Path) -> None:
+def test_progress_counts_every_text(story: StoryFactory, word_encoder: Path) -> None:
     heard: list[tuple[str, int, int]] = []
     report = again(story(), word_encoder, progress=lambda *step: heard.append(step))
     embedded = [step for step in heard if step[0] == "embed"]
@@ -181,7 +181,7 @@ def test_progress_counts_every_text_up_to_the_last(story: StoryFactory, word_enc
     assert embedded[-1] == ("embed", report.embedded, report.embedded)
 
 
-def test_a_rebuild_that_has_nothing_to_export_imports_no_torch(built: StoryFactory, word_encoder: Path) -> None:
+def test_a_rebuild_with_an_exported_encoder_imports_no_torch(built: StoryFactory, word_encoder: Path) -> None:
     settings = built()
     code = (
         "import sys; from pathlib import Path; from index.build import rebuild; from index.settings import Settings;"

@@ -1,4 +1,4 @@
-"""What a rebuild survives: interruption, a full disk, a damaged generation. `tests.attack` has the kills."""
+"""Rebuilds survive interruption, a full disk and a damaged generation. `tests.attack` has the kills."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.index.conftest import StoryFactory
 from tests.index.rebuilding import again, live_folder
 
 
-def test_a_rebuild_that_is_interrupted_goes_on_with_what_it_had_embedded(
+def test_an_interrupted_rebuild_reuses_what_it_had_embedded(
     story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("index.store.embedding_cache.TEXTS_AT_ONCE", 2)
@@ -43,7 +43,7 @@ def plan_rebuild_with(settings: Settings, encoder: Path) -> int:
 
 
 @pytest.mark.parametrize("failing", range(0, 24, 3))
-def test_a_full_disk_at_any_write_leaves_the_live_generation_and_nothing_else(
+def test_a_disk_full_at_any_write_leaves_only_the_live_generation(
     built: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch, failing: int
 ) -> None:
     settings = built()
@@ -70,7 +70,7 @@ def test_a_full_disk_at_any_write_leaves_the_live_generation_and_nothing_else(
     assert not again(settings, word_encoder).unchanged
 
 
-def test_old_generations_are_pruned_to_the_bound(built: StoryFactory, word_encoder: Path) -> None:
+def test_old_generations_are_pruned_to_the_limit(built: StoryFactory, word_encoder: Path) -> None:
     settings = built(keep_generations=2)
     for number in range(4):
         (settings.story / "003_post.txt").write_text(
@@ -82,9 +82,7 @@ def test_old_generations_are_pruned_to_the_bound(built: StoryFactory, word_encod
     assert listed[0].live
 
 
-def test_a_damaged_live_generation_is_built_again_though_nothing_changed(
-    built: StoryFactory, word_encoder: Path
-) -> None:
+def test_a_damaged_live_generation_is_rebuilt_without_changes(built: StoryFactory, word_encoder: Path) -> None:
     settings = built()
     before = live_folder(settings)
     texts = before / "texts"

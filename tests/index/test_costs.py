@@ -1,4 +1,4 @@
-"""What work costs, in counts that do not vary with load: embeddings computed, bytes read, modules loaded."""
+"""Costs in counts that do not depend on load: embeddings computed, bytes read, modules loaded."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def made(tmp_path: Path) -> Settings:
 
 
 def write(folder: Path, passages: int) -> Settings:
-    """A made story of so many passages, and settings for it."""
+    """A generated story of this many passages, and its settings."""
     story = make_story(passages, make_pool(topics=24, per_topic=60, plants=20))
     write_story(folder / f"story-{passages}", story)
     return Settings(  # type: ignore[call-arg]
@@ -34,25 +34,25 @@ def write(folder: Path, passages: int) -> Settings:
 
 def test_one_changed_sentence_of_many_articles_costs_five_embeddings(made: Settings, word_encoder: Path) -> None:
     first = rebuild(made, encoder=word_encoder, analysers=())
-    assert first.embedded > 0.8 * first.texts > 1500  # some sentences stand twice, a few in the same company
+    assert first.embedded > 0.8 * first.texts > 1500  # some sentences occur twice, few with the same context
     path = sorted(made.story.glob("*.txt"))[7]
     text = path.read_text(encoding="utf-8")
     assert "crowns" in text or "said" in text
     changed = text.replace(" said", " whispered", 1) if " said" in text else text.replace("crowns", "ducats", 1)
     path.write_text(changed, encoding="utf-8")
     second = rebuild(made, encoder=word_encoder, analysers=())
-    # The sentence, alone and with its context, its passage, and what follows: that is encoded with what stands before.
+    # The sentence alone and in context, its passage, and the texts whose context includes it.
     assert 3 <= second.embedded <= 5
     assert second.embedded <= 0.01 * second.texts
 
 
-def test_nothing_changed_costs_no_embedding(made: Settings, word_encoder: Path) -> None:
+def test_no_change_costs_no_embedding(made: Settings, word_encoder: Path) -> None:
     rebuild(made, encoder=word_encoder, analysers=())
     again = rebuild(made, encoder=word_encoder, analysers=())
     assert (again.embedded, again.unchanged) == (0, True)
 
 
-def test_opening_reads_large_files_only_in_a_few_places_however_long_they_are(
+def test_opening_reads_large_files_in_only_a_few_places_however_long_they_are(
     tmp_path: Path, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, value in (("BLOCK", 256), ("IN_MEMORY_LIMIT", 256), ("FULL_CHECK_LIMIT", 1024)):
@@ -67,18 +67,18 @@ def test_opening_reads_large_files_only_in_a_few_places_however_long_they_are(
     (_, less), (large, more) = found
     few = (
         checked_files.SAMPLED_BLOCKS + 1
-    ) * checked_files.BLOCK  # the sample, and less than a block of rows that opening itself looks at
+    ) * checked_files.BLOCK  # the sample, and less than a block of rows that opening itself reads
     for name in ("texts", "passages.rows", "sentences.rows", "sentences.vectors", "articles.jsonl", "bm25.data"):
         assert more[name] > 2 * few
         assert more[name] > 2 * less[name]
         assert 0 < large[name] <= few, name
-    # What the exact index compares with is read whole, once, as are the articles' rows.
+    # The exact index reads its vectors whole, once, as opening does with the articles' rows.
     for name in ("passages.vectors", "articles.rows"):
         assert large[name] <= more[name] + few
 
 
 def read_on_opening(settings: Settings) -> tuple[dict[str, int], dict[str, int]]:
-    """How many bytes of each of the generation's files are read when it is opened, and how many each has."""
+    """Returns the bytes read of each of the generation's files on opening, and each file's size."""
     folder = index_folder(settings) / "generations" / live_id(index_folder(settings))
     sizes = {path.name: path.stat().st_size for path in folder.iterdir() if path.is_file()}
     read: dict[str, int] = {}

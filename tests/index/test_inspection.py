@@ -21,7 +21,7 @@ from index.inspection import LINE_KINDS, inspect_page
 STORY = Path(__file__).parents[1] / "stories" / "cup-final"
 
 
-def test_every_kind_of_a_line_is_documented() -> None:
+def test_every_kind_of_line_is_documented() -> None:
     assert set(LINE_KINDS) == set(get_args(LineKind))
 
 
@@ -34,7 +34,7 @@ def test_a_file_of_a_story_is_read_with_its_manifest() -> None:
     assert found.dates
 
 
-def test_a_file_without_a_story_has_what_the_page_states_and_guesses(tmp_path: Path) -> None:
+def test_a_file_without_a_story_has_stated_and_guessed_metadata(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text(
         "<html><head><meta property='og:site_name' content='The Quay Post'><title>Ferry stays in port</title></head>"
@@ -47,7 +47,7 @@ def test_a_file_without_a_story_has_what_the_page_states_and_guesses(tmp_path: P
     assert [day.iso for day in found.dates] == ["2024-03-05"]
 
 
-def test_the_json_of_two_files_is_an_object_a_line(tmp_path: Path) -> None:
+def test_the_json_of_two_files_is_one_object_per_line(tmp_path: Path) -> None:
     for name in ("001_northline.txt", "002_rocket.txt"):
         shutil.copy(STORY / name, tmp_path)
     files = [str(tmp_path / name) for name in ("001_northline.txt", "002_rocket.txt")]
@@ -62,7 +62,7 @@ def test_the_json_of_two_files_is_an_object_a_line(tmp_path: Path) -> None:
     assert set(shown[0]["lines"][0]) == {"number", "start", "end", "kind", "cited", "doubtful", "speaker"}
 
 
-def test_a_file_that_cannot_be_read_stops_no_other(tmp_path: Path) -> None:
+def test_an_unreadable_file_stops_no_other(tmp_path: Path) -> None:
     shutil.copy(STORY / "001_northline.txt", tmp_path)
     files = [str(tmp_path / "missing.txt"), str(tmp_path / "001_northline.txt")]
     done = CliRunner().invoke(app, ["inspect", *files, "--json"])
@@ -89,7 +89,7 @@ class _OnePage(BaseHTTPRequestHandler):
         pass
 
 
-def test_a_live_address_is_inspected_as_its_page_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_live_address_is_inspected_like_its_page(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fetch, "fetch_page", partial(fetch.fetch_page, allow_loopback=True))
     server = HTTPServer(("127.0.0.1", 0), _OnePage)
     Thread(target=server.serve_forever, daemon=True).start()

@@ -5,7 +5,7 @@ import pytest
 from index.lazy_regex import late
 
 
-def test_a_late_pattern_does_what_the_compiled_one_does() -> None:
+def test_a_lazy_pattern_matches_like_a_compiled_one() -> None:
     pattern, compiled = late(r"(\w)\d", re.IGNORECASE), re.compile(r"(\w)\d", re.IGNORECASE)
     assert pattern.findall("a1 B2") == compiled.findall("a1 B2") == ["a", "B"]
     assert pattern.sub(r"\1", "a1 B2") == "a B"
@@ -18,6 +18,6 @@ def test_nothing_is_compiled_before_the_first_use() -> None:
         wrong.match("a")
 
 
-def test_a_method_is_looked_up_once() -> None:
+def test_a_method_is_looked_up_only_once() -> None:
     pattern = late("a")
     assert pattern.search is pattern.search

@@ -1,4 +1,4 @@
-"""Nothing grows with what people type: the containers of an open story hold as much after many requests as before."""
+"""Memory does not grow with user input: an open story's containers are as large after many requests as before."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_no_container_grows_with_varied_requests(opened: Story) -> None:
     assert entries(opened) == warm
 
 
-def test_a_container_that_grows_is_counted(opened: Story) -> None:
+def test_a_growing_container_is_counted(opened: Story) -> None:
     before = entries(opened)
     with opened.generation() as generation:
         vars(generation)["seen"] = [{"a question": 1}, {"a", "b"}]

@@ -10,9 +10,7 @@ from index.errors import SettingsError
 from index.settings import Settings, as_environment, load_settings
 
 
-def test_by_default_everything_lies_under_the_folder_where_the_command_runs(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_by_default_everything_is_under_the_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("STORY", "INDEX_DIR", "DATABASE"):
         monkeypatch.delenv(f"STORYBOT_{name}", raising=False)
     monkeypatch.chdir(tmp_path)
@@ -31,7 +29,7 @@ def test_the_removed_graph_index_is_refused_with_the_setting_and_the_command(mon
         load_settings()
 
 
-def test_another_process_has_the_same_settings_by_its_environment_but_not_the_token(
+def test_another_process_gets_the_same_settings_from_its_environment_except_the_token(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -49,6 +47,6 @@ def test_another_process_has_the_same_settings_by_its_environment_but_not_the_to
     assert there.model_copy(update={**changed, "database": settings.database}) == settings
 
 
-def test_settings_are_keys_also_where_they_hold_a_mapping() -> None:
+def test_settings_are_hashable_even_with_a_mapping() -> None:
     one, other = (Settings(story_servers={"a": frozenset({1})}, workers=number) for number in (1, 2))
     assert {one: 1, other: 2}[one.model_copy()] == 1

@@ -1,4 +1,4 @@
-"""Several stories behind one door: named by their folders, opened when asked, closed when idle or in want of memory."""
+"""Several stories in one process: named by their folders, opened on demand, closed when idle or short of memory."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NAMES = ("bridge", "ferry", "harbour")
 
 @pytest.fixture
 def several(tmp_path: Path, word_encoder: Path) -> Settings:
-    """Three stories, of which each says in its one article which it is."""
+    """Three stories, each with one article that identifies it."""
     settings = Settings(
         _env_file=None, stories=tmp_path / "stories", index_dir=tmp_path / "index", reader=False, stories_memory=16
     )  # type: ignore[call-arg]
@@ -40,7 +40,7 @@ def opened(stories: Stories) -> list[bool]:
     return [serving.memory > 0 for serving in stories.servings()]
 
 
-def test_each_subfolder_is_a_story_and_hidden_ones_are_none(several: Settings) -> None:
+def test_each_visible_subfolder_is_a_story(several: Settings) -> None:
     assert several.stories is not None
     (several.stories / ".git").mkdir()
     (several.stories / "notes.txt").write_text("no story")
@@ -48,7 +48,7 @@ def test_each_subfolder_is_a_story_and_hidden_ones_are_none(several: Settings) -
     assert story_names(several) == NAMES
 
 
-def test_the_folder_is_listed_again_only_after_it_has_changed(
+def test_the_folder_is_listed_again_only_after_it_changed(
     stories: Stories, several: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder, listed = several.stories, []
@@ -68,13 +68,13 @@ def test_the_folder_is_listed_again_only_after_it_has_changed(
     assert stories.names() == ("airport", *NAMES)
 
 
-def test_each_story_answers_from_its_own_articles_alone(stories: Stories) -> None:
+def test_each_story_answers_only_from_its_own_articles(stories: Stories) -> None:
     for name in NAMES:
         found = stories[name].find_words("was closed on Tuesday")
         assert [one.text for one in found] == [f"The {name} was closed on Tuesday, the council said."]
 
 
-def test_a_story_is_opened_when_it_is_first_asked_and_shares_the_encoder(stories: Stories) -> None:
+def test_a_story_is_opened_on_demand_and_shares_the_encoder(stories: Stories) -> None:
     first, second = stories["bridge"], stories["ferry"]
     assert opened(stories) == [False, False]
     first.ask(Question("When was it closed?"))
@@ -83,7 +83,7 @@ def test_a_story_is_opened_when_it_is_first_asked_and_shares_the_encoder(stories
         assert one.encoder is two.encoder
 
 
-def test_a_story_that_is_idle_is_closed_and_opened_again_by_the_next_question(
+def test_an_idle_story_is_closed_and_opened_again_by_the_next_question(
     stories: Stories, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = stories["bridge"].status()
@@ -94,10 +94,10 @@ def test_a_story_that_is_idle_is_closed_and_opened_again_by_the_next_question(
     assert stories["bridge"].status() == before
 
 
-def test_who_was_asked_longest_ago_is_closed_when_memory_is_short(
+def test_the_least_recently_used_story_is_closed_when_memory_is_short(
     stories: Stories, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.serving._BASE_MEMORY", 7_000_000)  # of 16 MB that are allowed, so two fit
+    monkeypatch.setattr("index.serving._BASE_MEMORY", 7_000_000)  # two fit in the 16 MB allowed
     for name in NAMES:
         stories[name].status()
     assert opened(stories) == [False, True, True]
@@ -105,7 +105,7 @@ def test_who_was_asked_longest_ago_is_closed_when_memory_is_short(
     assert opened(stories) == [True, False, True]
 
 
-def test_a_question_under_way_keeps_its_story_while_it_is_closed(stories: Stories) -> None:
+def test_a_running_question_keeps_its_story_while_that_is_closed(stories: Stories) -> None:
     with stories["bridge"].generation() as held:
         for serving in stories.servings():
             serving.sleep()
@@ -113,7 +113,9 @@ def test_a_question_under_way_keeps_its_story_while_it_is_closed(stories: Storie
         assert held.text(0).startswith("The bridge")
 
 
-def test_many_who_ask_a_closed_story_at_once_open_it_once(stories: Stories, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_concurrent_questions_to_a_closed_story_open_it_only_once(
+    stories: Stories, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked, found = threading.Barrier(8), []
 
     def ask() -> None:
@@ -129,10 +131,10 @@ def test_many_who_ask_a_closed_story_at_once_open_it_once(stories: Stories, monk
     assert len({id(one) for one in found}) == 1
 
 
-def test_stories_that_are_asked_at_once_stay_within_their_memory(
+def test_concurrently_asked_stories_stay_within_the_memory_limit(
     stories: Stories, several: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.serving.memory_of", lambda generation: 7_000_000)  # of 16 MB: two fit
+    monkeypatch.setattr("index.serving.memory_of", lambda generation: 7_000_000)  # two fit in the 16 MB
     turns = threading.Barrier(6)
     wrong: list[str] = []
 
@@ -153,7 +155,7 @@ def test_stories_that_are_asked_at_once_stay_within_their_memory(
     assert sum(serving.memory for serving in stories.servings()) <= several.stories_memory * 1_000_000
 
 
-def test_a_story_takes_up_its_new_generation_open_or_closed(
+def test_a_story_serves_its_new_generation_open_or_closed(
     stories: Stories, several: Settings, word_encoder: Path
 ) -> None:
     for name, closed in (("bridge", False), ("ferry", True)):
@@ -171,13 +173,13 @@ def test_a_story_takes_up_its_new_generation_open_or_closed(
         assert story.find_words("Nobody was hurt")
 
 
-def test_a_name_that_is_no_story_is_refused_with_those_there_are(several: Settings, stories: Stories) -> None:
+def test_an_unknown_name_is_refused_with_the_known_ones(several: Settings, stories: Stories) -> None:
     for name in ("../bridge", "bridge/..", "", "."):
         with pytest.raises(SettingsError, match="bridge, ferry, harbour"):
             stories[name]
 
 
-def test_a_story_that_was_taken_away_is_let_go(stories: Stories, several: Settings) -> None:
+def test_a_removed_story_is_closed(stories: Stories, several: Settings) -> None:
     assert several.stories is not None
     stories["bridge"].status()
     (several.stories / "bridge").rename(several.stories / ".bridge")
@@ -186,12 +188,10 @@ def test_a_story_that_was_taken_away_is_let_go(stories: Stories, several: Settin
         stories["bridge"]
 
 
-def test_a_story_that_comes_back_is_served_again_and_a_renamed_one_is_another(
-    stories: Stories, several: Settings
-) -> None:
+def test_a_restored_story_is_served_again_and_a_renamed_one_is_another(stories: Stories, several: Settings) -> None:
     folder = several.stories
     assert folder is not None
-    with stories["bridge"].generation():  # somebody reads it meanwhile
+    with stories["bridge"].generation():  # somebody is reading it meanwhile
         (folder / "bridge").rename(folder / ".away")
         stories.tidy()
     assert "bridge" not in stories.names()
@@ -200,27 +200,27 @@ def test_a_story_that_comes_back_is_served_again_and_a_renamed_one_is_another(
     (folder / "bridge").rename(folder / "Bridge")
     stories.tidy()
     assert "Bridge" in stories.names()
-    with pytest.raises(NoGeneration):  # what it has indexed stands under its old name
+    with pytest.raises(NoGeneration):  # its index is still under the old name
         stories["Bridge"].ask(Question("When was it closed?"))
     (folder / "Bridge").rename(folder / "bridge")
     stories.tidy()
     assert stories["bridge"].find_words("was closed on Tuesday")
 
 
-def test_a_folder_of_stories_that_cannot_be_read_for_a_while_loses_none(stories: Stories, several: Settings) -> None:
+def test_a_temporarily_unreadable_folder_of_stories_loses_none(stories: Stories, several: Settings) -> None:
     assert several.stories is not None
     story = stories["bridge"]
     story.status()
     several.stories.rename(several.stories.with_name("away"))
     with pytest.raises(SettingsError, match="cannot be read"):
         stories.tidy()
-    assert story.find_words("was closed on Tuesday")  # who is asking goes on
+    assert story.find_words("was closed on Tuesday")  # open stories still answer
     several.stories.with_name("away").rename(several.stories)
     stories.tidy()
     assert stories["bridge"] is story
 
 
-def test_story_takes_a_name_of_the_folder_or_else_a_path(
+def test_story_is_a_name_in_the_folder_or_else_a_path(
     several: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -230,7 +230,7 @@ def test_story_takes_a_name_of_the_folder_or_else_a_path(
     assert load_settings(story=Path("elsewhere")).story == Path("elsewhere")
 
 
-def test_one_story_and_a_folder_of_stories_together_are_an_error_that_names_both(
+def test_setting_both_one_story_and_a_folder_of_stories_is_an_error_naming_both(
     several: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("STORYBOT_STORIES", str(several.stories))
@@ -240,7 +240,7 @@ def test_one_story_and_a_folder_of_stories_together_are_an_error_that_names_both
             load_settings(story=story)
 
 
-def test_a_folder_of_stories_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+def test_a_missing_folder_of_stories_is_one_sentence(tmp_path: Path) -> None:
     settings = Settings(_env_file=None, stories=tmp_path / "none")  # type: ignore[call-arg]
     with pytest.raises(SettingsError, match=r"The folder of stories, .*none, cannot be read: No such file"):
         story_names(settings)

@@ -19,7 +19,7 @@ def change(settings_story: Path) -> None:
     article.write_text(article.read_text(encoding="utf-8").replace("two crowns", "nine crowns"), encoding="utf-8")
 
 
-def test_a_rebuild_is_taken_up_and_the_old_generation_let_go(built: StoryFactory, word_encoder: Path) -> None:
+def test_a_rebuild_is_taken_up_and_the_old_generation_closed(built: StoryFactory, word_encoder: Path) -> None:
     settings = built(reader=False, caution="eager")
     with closing(open_story(settings)) as story:
         before = story.status().generation
@@ -32,7 +32,7 @@ def test_a_rebuild_is_taken_up_and_the_old_generation_let_go(built: StoryFactory
         assert "nine crowns" in str(result)
 
 
-def test_questions_under_way_finish_on_the_generation_they_began_with(built: StoryFactory, word_encoder: Path) -> None:
+def test_running_questions_finish_on_the_generation_they_began_with(built: StoryFactory, word_encoder: Path) -> None:
     settings = built(reader=False)
     with closing(open_story(settings)) as story, story.generation() as held:
         change(settings.story)
@@ -43,9 +43,7 @@ def test_questions_under_way_finish_on_the_generation_they_began_with(built: Sto
             assert "nine crowns" in served.text(1)
 
 
-def test_a_damaged_newer_generation_is_refused_and_the_old_one_serves_on(
-    built: StoryFactory, word_encoder: Path
-) -> None:
+def test_a_damaged_newer_generation_is_refused_and_the_old_one_stays(built: StoryFactory, word_encoder: Path) -> None:
     settings = built(reader=False, caution="eager")
     with closing(open_story(settings)) as story:
         before = story.status().generation
@@ -60,7 +58,7 @@ def test_a_damaged_newer_generation_is_refused_and_the_old_one_serves_on(
         assert "two crowns" in str(story.ask(Question("what will a ticket cost?")))
 
 
-def test_a_span_is_found_by_article_and_position_also_after_a_rebuild(built: StoryFactory, word_encoder: Path) -> None:
+def test_a_span_is_found_by_article_and_position_even_after_a_rebuild(built: StoryFactory, word_encoder: Path) -> None:
     settings = built(reader=False)
     with closing(open_story(settings)) as story:
         with story.generation() as generation:
@@ -79,7 +77,7 @@ def test_a_span_is_found_by_article_and_position_also_after_a_rebuild(built: Sto
             story.around(kept[0][0], 0, 10**6)
 
 
-def test_a_story_without_an_index_says_which_command_makes_one(story: StoryFactory) -> None:
+def test_a_story_without_an_index_names_the_command_to_build_one(story: StoryFactory) -> None:
     with pytest.raises(StorybotError, match="storybot rebuild"):
         open_story(story(reader=False))
 
@@ -93,7 +91,7 @@ def test_outlets_dates_and_sources_come_from_the_articles(built: StoryFactory) -
             story.sources("Evening Herald")
 
 
-def test_an_edited_article_is_cited_as_it_was_indexed_and_said_once_in_the_log(
+def test_an_edited_article_is_cited_as_indexed_and_logged_once(
     built: StoryFactory, caplog: pytest.LogCaptureFixture
 ) -> None:
     settings = built(reader=False, caution="eager")
@@ -109,9 +107,7 @@ def test_an_edited_article_is_cited_as_it_was_indexed_and_said_once_in_the_log(
     ]
 
 
-def test_an_article_that_was_taken_away_is_said_in_the_log(
-    built: StoryFactory, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_removed_article_is_logged(built: StoryFactory, caplog: pytest.LogCaptureFixture) -> None:
     settings = built(reader=False, caution="eager")
     (settings.story / "002_post.txt").unlink()
     with closing(open_story(settings)) as story:
@@ -120,7 +116,7 @@ def test_an_article_that_was_taken_away_is_said_in_the_log(
     assert "002_post.txt has been removed" in caplog.text
 
 
-def test_a_file_that_was_written_anew_with_the_same_text_is_read_once_and_is_no_change(
+def test_a_rewritten_file_with_the_same_text_is_read_once_and_is_no_change(
     built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = built(reader=False, caution="eager")
@@ -141,7 +137,7 @@ def test_a_file_that_was_written_anew_with_the_same_text_is_read_once_and_is_no_
     assert not caplog.records
 
 
-def test_a_page_that_was_edited_is_not_parsed_while_answering(
+def test_an_edited_page_is_not_parsed_while_answering(
     built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = built(reader=False, caution="eager")
@@ -154,7 +150,9 @@ def test_a_page_that_was_edited_is_not_parsed_while_answering(
     assert "002_post.txt has changed" in caplog.text
 
 
-def test_where_only_the_index_is_kept_nothing_is_missed(built: StoryFactory, caplog: pytest.LogCaptureFixture) -> None:
+def test_without_the_storys_folder_nothing_is_reported_missing(
+    built: StoryFactory, caplog: pytest.LogCaptureFixture
+) -> None:
     settings = built(reader=False, caution="eager")
     shutil.rmtree(settings.story)
     with closing(open_story(settings)) as story:
@@ -163,7 +161,7 @@ def test_where_only_the_index_is_kept_nothing_is_missed(built: StoryFactory, cap
     assert not caplog.records
 
 
-def test_large_files_are_read_to_their_end_in_the_background_and_damage_there_is_told(
+def test_large_files_are_fully_verified_in_the_background_and_damage_is_reported(
     built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("index.serving.FULL_CHECK_LIMIT", 0)
@@ -183,7 +181,7 @@ def test_large_files_are_read_to_their_end_in_the_background_and_damage_there_is
     assert "sentences.vectors" in caplog.text
 
 
-def test_where_the_text_itself_was_damaged_nothing_of_it_is_shown_and_the_log_says_why(
+def test_a_damaged_text_is_not_shown_and_the_log_says_why(
     built: StoryFactory, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("index.store.checked_files.IN_MEMORY_LIMIT", -1)

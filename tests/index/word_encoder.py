@@ -1,4 +1,4 @@
-"""A small real encoder for tests: every word its own direction, a text the sum of its words."""
+"""A small real encoder for tests: every word has its own direction, a text is the sum of its words."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 def make_word_encoder(folder: Path, texts: Iterable[str], *, query_prompt: str = "", passage_prompt: str = "") -> Path:
-    """Writes the encoder into `folder`; it knows the words of `texts`, any other word is spelt by its letters."""
+    """Writes the encoder into `folder`; it knows the words of `texts`, and spells other words by their letters."""
     import onnx
     from onnx import TensorProto, helper, numpy_helper
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
@@ -62,9 +62,9 @@ def make_word_encoder(folder: Path, texts: Iterable[str], *, query_prompt: str =
 
 
 def direction(word: str) -> NDArray[np.float32]:
-    """(DIMENSION,): a word's own direction, the same in every process.
+    """Returns a word's direction, (DIMENSION,), the same in every process.
 
-    Short words, which are mostly the grammar's, weigh a tenth.
+    Short words, mostly function words, weigh a tenth.
     """
     seed = int.from_bytes(hashlib.sha256(word.encode()).digest()[:8], "little")
     vector = np.random.default_rng(seed).standard_normal(DIMENSION)

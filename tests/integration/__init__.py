@@ -1,1 +1,1 @@
-"""The whole bot as a process of its own, on the loopback Discord, with the index of the story that ships."""
+"""The whole bot as a process, on the loopback Discord, with the index of the shipped story."""

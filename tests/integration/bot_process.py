@@ -1,4 +1,4 @@
-"""Starting, watching and ending the bot from outside."""
+"""Starts, watches and stops the bot from outside."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ COMMAND_PATIENCE = 600.0
 
 @dataclass
 class BotProcess:
-    """A running bot; what it prints goes to `log`."""
+    """A running bot; its output goes to `log`."""
 
     process: asyncio.subprocess.Process
     log: Path
@@ -28,11 +28,11 @@ class BotProcess:
         return self.log.read_text(encoding="utf-8", errors="replace")
 
     async def printed(self, words: str, *, patience: float = PATIENCE) -> None:
-        """Waits until the bot has printed these words.
+        """Waits until the bot has printed this text.
 
         Raises:
-            TimeoutError: it has not within `patience` seconds.
-            RuntimeError: it ended without.
+            TimeoutError: it did not within `patience` seconds.
+            RuntimeError: it exited without printing it.
         """
         deadline = time.monotonic() + patience
         while words not in self.output():
@@ -43,7 +43,7 @@ class BotProcess:
             await asyncio.sleep(0.05)
 
     async def ended(self, *, patience: float = PATIENCE) -> int:
-        """The exit code, once it has ended by itself; what does not end within `patience` seconds is killed.
+        """Waits for the bot to exit by itself and returns its exit code; kills it after `patience` seconds.
 
         Raises:
             TimeoutError: it had to be killed.
@@ -55,16 +55,16 @@ class BotProcess:
             raise TimeoutError(f"no end within {patience} s:\n{self.output()[-3000:]}") from None
 
     async def stop(self, number: int = signal.SIGTERM) -> int:
-        """Sends a signal and waits for the end; the exit code."""
+        """Sends a signal and waits for the exit; returns the exit code."""
         if self.process.returncode is None:
             self.process.send_signal(number)
         return await self.ended()
 
 
 def environment(folder: Path, index_dir: Path, **settings: object) -> dict[str, str]:
-    """The environment of a bot that knows nothing of this machine's own settings.
+    """Returns the environment of a bot without this machine's own settings.
 
-    `settings` are by their field names in `index.settings`; None leaves one out. Cooldowns are off unless given.
+    `settings` are by their field names in `index.settings`; None omits one. Cooldowns are off unless given.
     """
     chosen: dict[str, object] = {
         "story": ROOT / "seeds",
@@ -90,9 +90,9 @@ async def start_bot(
 
 @asynccontextmanager
 async def running_bot(server: Discord, folder: Path, index_dir: Path, **settings: object) -> AsyncIterator[BotProcess]:
-    """The bot, ready; where the block leaves it running it is told to end and has to end well.
+    """A bot that is ready; if the block leaves it running, it is stopped and must exit successfully.
 
-    `module` among the settings is what runs in place of `bot`.
+    `module` among the settings runs in place of `bot`.
     """
     chosen: dict[str, object] = {"discord_token": server.token} | settings
     module = str(chosen.pop("module", "bot"))
@@ -112,7 +112,7 @@ async def running_bot(server: Discord, folder: Path, index_dir: Path, **settings
 async def run_command(
     server: Discord, folder: Path, index_dir: Path, *arguments: str, **settings: object
 ) -> tuple[int, str]:
-    """Runs `storybot ARGUMENTS…` against the server; its exit code and what it printed."""
+    """Runs `storybot ARGUMENTS…` against the server; returns its exit code and output."""
     chosen: dict[str, object] = {"discord_token": server.token} | settings
     command = await start_bot(
         server, folder, environment(folder, index_dir, **chosen), module="index", arguments=arguments

@@ -1,4 +1,4 @@
-"""Tests of the whole bot as a process, on the index of the story that ships."""
+"""Tests of the whole bot as a process, on the index of the shipped story."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SECONDS = 1800
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """These start processes and wait for events; on a busy machine that takes longer than a test of functions may."""
+    """Gives these tests more time: they start processes and wait for events."""
     for item in items:
         if FOLDER in item.path.parents and item.get_closest_marker("timeout") is None:
             item.add_marker(pytest.mark.timeout(SECONDS))
@@ -24,13 +24,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def index_dir(shipped_index: Path) -> Path:
-    """Where the index of the shipped story lives."""
+    """The folder of the shipped story's index."""
     return shipped_index
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def served(index_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Discord]:
-    """A Discord with a bot whose commands are registered, for tests with people and channels of their own on it.
+    """A Discord with a bot whose commands are registered, for tests with their own users and channels.
 
     Such a test has to run on the session's loop: `@pytest.mark.asyncio(loop_scope="session")`.
     """

@@ -1,4 +1,4 @@
-"""`python -m bot` whose timeline waits until a file named `gate` is there; so long a look-up holds the worker."""
+"""`python -m bot` whose timeline waits until a file named `gate` exists, holding its worker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`python -m bot` with workers that never come back from a question, so that all others wait."""
+"""`python -m bot` with workers that never return from a question, so that all others wait."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from index.story import Story
 
 
 def hold(story: Story, question: Question) -> Answer | Decline:
-    """Stands for an answer that takes for ever."""
+    """Stands in for an answer that never ends."""
     threading.Event().wait()
     raise AssertionError("nobody sets this event")
 

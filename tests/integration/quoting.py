@@ -1,4 +1,4 @@
-"""Reading the bot's messages as a person does, and holding what they quote against the saved files."""
+"""Reads the bot's messages like a person, and compares their quotations with the saved files."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
 
 def unmarked(text: str) -> str:
-    """Text without markdown's escapes, invisible characters and runs of white space."""
+    """Returns text without markdown escapes, invisible characters and runs of white space."""
     text = re.sub(r"\\([^\w\s])", r"\1", text)
     return " ".join(text.translate(INVISIBLE).split())
 
 
 def answering_sentences(message: Json) -> list[str]:
-    """What stands in bold inside the quoted passages."""
+    """Returns the bold parts of the quoted passages."""
     quoted = "\n".join(line[2:] for line in text_of(message).splitlines() if line.startswith("> "))
     return [unmarked(bold) for bold in re.findall(r"\*\*(.+?)\*\*", quoted, re.DOTALL)]
 
@@ -28,5 +28,5 @@ def saved_texts(story: Path) -> list[str]:
 
 
 def is_quoted(sentence: str, texts: list[str]) -> bool:
-    """Whether the sentence stands in one of the articles, letter for letter but for white space."""
+    """Whether the sentence is in one of the articles, verbatim except for white space."""
     return any(sentence in text for text in texts)

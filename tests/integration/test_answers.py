@@ -1,4 +1,4 @@
-"""The whole bot on the loopback Discord: what a person does, and what they get."""
+"""The whole bot on the loopback Discord: user actions and their results."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ TEXTS = saved_texts(ROOT / "seeds")
 
 
 async def place(server: Discord) -> tuple[str, str, str]:
-    """A guild with a channel and a person in it."""
+    """A guild with a channel and a user in it."""
     guild = (await server.do("create_guild"))["id"]
     channel = (await server.do("create_channel", guild=guild))["id"]
     (user,) = await server.do("create_users", guild=guild)
     return guild, channel, user
 
 
-async def test_a_mention_gets_its_cited_answer_letter_for_letter(index_dir: Path, tmp_path: Path) -> None:
+async def test_a_mention_gets_its_cited_answer_verbatim(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         _, channel, user = await place(server)
         async with running_bot(server, tmp_path, index_dir):
@@ -44,7 +44,7 @@ async def test_a_mention_gets_its_cited_answer_letter_for_letter(index_dir: Path
         assert await server.do("checks") == []
 
 
-async def test_commands_are_registered_by_sync_alone_and_then_work(index_dir: Path, tmp_path: Path) -> None:
+async def test_only_sync_registers_commands_and_then_they_work(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         _, channel, user = await place(server)
         code, said = await run_command(server, tmp_path, index_dir, "sync")

@@ -1,4 +1,4 @@
-"""What can be checked of deploy/ without Docker: names of settings, paths, and systemd's own reading of the unit."""
+"""What can be checked of deploy/ without Docker: settings, paths, and systemd's own verification of the unit."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ MANIFESTS = sorted((DEPLOY / "kubernetes").glob("*.yaml"))
 KNOWN = {"DISCORD_TOKEN", *(f"STORYBOT_{name.upper()}" for name in Settings.model_fields)}
 
 
-def test_every_setting_that_deploy_names_is_one() -> None:
+def test_every_setting_named_in_deploy_exists() -> None:
     for path in FILES:
         named = set(re.findall(r"\b(?:STORYBOT_[A-Z_]+|DISCORD_TOKEN)\b", path.read_text(encoding="utf-8")))
         assert named <= KNOWN, f"{path.name}: {sorted(named - KNOWN)}"
 
 
-def test_what_the_dockerfile_copies_is_there_and_reaches_the_builder() -> None:
+def test_the_dockerfile_copies_existing_files_that_reach_the_builder() -> None:
     ignored = (DEPLOY / "Dockerfile.dockerignore").read_text(encoding="utf-8").splitlines()
     allowed = {line[1:] for line in ignored if line.startswith("!")}
     copied: set[str] = set()
@@ -42,7 +42,7 @@ def test_what_the_dockerfile_copies_is_there_and_reaches_the_builder() -> None:
     assert ".env" not in allowed
 
 
-def test_the_runtime_stage_takes_nothing_from_the_stage_with_torch_but_its_data() -> None:
+def test_the_runtime_stage_copies_only_data_from_the_stage_with_torch() -> None:
     stages = re.split(r"(?m)^FROM ", (DEPLOY / "Dockerfile").read_text(encoding="utf-8"))
     runtime = next(stage for stage in stages if " AS runtime" in stage.splitlines()[0])
     assert "rebuild]" not in runtime
@@ -50,9 +50,9 @@ def test_the_runtime_stage_takes_nothing_from_the_stage_with_torch_but_its_data(
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not here")
-def test_systemd_reads_the_unit_and_finds_little_exposed(tmp_path: Path) -> None:
+def test_systemd_accepts_the_unit_and_finds_little_exposed(tmp_path: Path) -> None:
     unit = (DEPLOY / "storybot.service").read_text(encoding="utf-8")
-    # The program and its user exist on the machine that runs it alone.
+    # The program and its user exist only on the target machine.
     unit = re.sub(r"(?m)^ExecStart=.*$", "ExecStart=/bin/true", unit)
     unit = re.sub(r"(?m)^(User|Group|Documentation)=.*\n", "", unit)
     path = tmp_path / "storybot.service"
@@ -69,7 +69,7 @@ def test_systemd_reads_the_unit_and_finds_little_exposed(tmp_path: Path) -> None
 
 
 def objects(kind: str) -> list[dict[str, Any]]:
-    """The objects of one kind in all manifests."""
+    """Returns the objects of one kind in all manifests."""
     found = [one for path in MANIFESTS for one in yaml.safe_load_all(path.read_text(encoding="utf-8"))]
     assert all(one["apiVersion"] and one["metadata"]["name"] for one in found)
     return [one for one in found if one["kind"] == kind]
@@ -77,15 +77,15 @@ def objects(kind: str) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("version", ["1.30", "1.37"])
 @pytest.mark.parametrize("path", MANIFESTS, ids=lambda path: path.name)
-def test_the_manifests_fit_the_schemas_of_kubernetes(path: Path, version: str) -> None:
+def test_the_manifests_match_the_schemas_of_kubernetes(path: Path, version: str) -> None:
     for one in yaml.safe_load_all(path.read_text(encoding="utf-8")):
         kubernetes_validate.validate(one, version, strict=True)
-    for wrong in ({"selector": 7}, {"replica": 2}):  # what does not fit is found
+    for wrong in ({"selector": 7}, {"replica": 2}):  # violations are detected
         with pytest.raises(kubernetes_validate.ValidationError):
             kubernetes_validate.validate(one | {"spec": one["spec"] | wrong}, version, strict=True)
 
 
-def test_every_pod_has_what_it_mounts_and_is_found_by_its_selector() -> None:
+def test_every_pod_has_its_mounts_and_matches_its_selector() -> None:
     maps = {one["metadata"]["name"] for one in objects("ConfigMap")}
     claims = {one["metadata"]["name"] for one in objects("PersistentVolumeClaim")}
     pods = [one["spec"] for kind in ("Deployment", "StatefulSet") for one in objects(kind)]
@@ -109,7 +109,7 @@ def test_every_pod_has_what_it_mounts_and_is_found_by_its_selector() -> None:
             assert volume.get("persistentVolumeClaim", {"claimName": next(iter(claims))})["claimName"] in claims
 
 
-def test_the_groups_are_all_shards_and_a_new_pod_is_ready_before_an_old_one_ends() -> None:
+def test_the_groups_cover_all_shards_and_a_new_pod_is_ready_before_an_old_one_ends() -> None:
     (settings,) = (one["data"] for one in objects("ConfigMap") if one["metadata"]["name"] == "storybot")
     served: list[int] = []
     counts = set()
@@ -129,7 +129,7 @@ def test_the_groups_are_all_shards_and_a_new_pod_is_ready_before_an_old_one_ends
     assert not counts
 
 
-def test_the_groups_of_the_compose_file_are_all_shards() -> None:
+def test_the_groups_of_the_compose_file_cover_all_shards() -> None:
     services = yaml.safe_load((DEPLOY / "compose.groups.yaml").read_text(encoding="utf-8"))["services"]
     shards = [
         one["environment"]["STORYBOT_SHARDS"] for one in services.values() if "STORYBOT_SHARDS" in one["environment"]
@@ -138,7 +138,7 @@ def test_the_groups_of_the_compose_file_are_all_shards() -> None:
     assert [shard for group in groups if group for shard in group[0]] == list(range(16))
 
 
-def test_every_metric_of_the_dashboard_is_served() -> None:
+def test_every_metric_of_the_dashboard_is_exported() -> None:
     client = (ROOT / "bot" / "client.py").read_text(encoding="utf-8")
     gauges = re.findall(r'^            "(\w+)": lambda: ', client, re.MULTILINE)
     families = Metrics(by_story=True).registry({name: lambda: 0.0 for name in gauges}).collect()

@@ -1,4 +1,4 @@
-"""Two groups of shards on one PostgreSQL database, as `bench/groups.py` has them replaced, killed and rebuilt."""
+"""Two groups of shards on one PostgreSQL database, replaced, killed and rebuilt by `bench/groups.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A running bot takes up a rebuilt index by itself; what was shown from the old one stays honest."""
+"""A running bot serves a rebuilt index without restart; buttons of old answers stay correct."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.support.processes import rebuild_apart
 
 
 async def told_number(server: Discord, user: str, channel: str) -> tuple[str, str]:
-    """Asks for the number that the changing article gives; the answer's id and its text."""
+    """Asks for the number in the changing article; returns the answer's id and text."""
     question = soak_story.MARKED_QUESTIONS[0]
     asked = await server.do("say", user=user, channel=channel, content=f"{{bot}} {question}")
     answer = await server.reply_to(asked["id"])
@@ -47,7 +47,7 @@ async def test_a_rebuilt_index_is_taken_up_and_old_buttons_say_so(index_dir: Pat
             used = await server.do("slash", user=admin, channel=channel, name="status")
             assert generation in text_of(await server.answered(used["id"]))
 
-            # A damaged one is refused, said in /status, and the bot serves on.
+            # A damaged generation is refused and reported in /status, and the bot stays in service.
             texts = next(own.glob(f"*/generations/{generation}/texts"))
             older = sorted(place.name for place in texts.parent.parent.iterdir() if place.name < generation)[-1]
             (texts.parent.parent / older / "texts").write_bytes(b"")

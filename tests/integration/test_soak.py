@@ -1,4 +1,4 @@
-"""The soak of `bench/soak.py`, in a shorter form."""
+"""A short version of the soak in `bench/soak.py`."""
 
 from __future__ import annotations
 

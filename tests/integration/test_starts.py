@@ -1,4 +1,4 @@
-"""Starts that fail end in one sentence with a remedy, an exit code of sysexits, and no traceback."""
+"""Failed starts end in one sentence with a remedy and a sysexits code, without traceback."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MODULES = pytest.mark.parametrize(
 async def failed(
     server: Discord, folder: Path, settings: dict[str, str], module: str = "bot", arguments: tuple[str, ...] = ()
 ) -> tuple[int, str]:
-    """The exit code and the last line of a start that is to fail, which must show no traceback and no token."""
+    """Returns the exit code and the last line of a failing start, which must show no traceback and no token."""
     bot = await start_bot(server, folder, settings, module=module, arguments=arguments)
     code = await bot.ended()
     printed = bot.output()
@@ -33,14 +33,14 @@ async def failed(
 
 
 @MODULES
-async def test_no_token(index_dir: Path, tmp_path: Path, module: str, arguments: tuple[str, ...]) -> None:
+async def test_no_token_is_reported(index_dir: Path, tmp_path: Path, module: str, arguments: tuple[str, ...]) -> None:
     async with running_server() as server:
         code, line = await failed(server, tmp_path, environment(tmp_path, index_dir), module, arguments)
     assert code == CONFIG
     assert "DISCORD_TOKEN" in line
 
 
-async def test_a_token_that_rest_refuses(index_dir: Path, tmp_path: Path) -> None:
+async def test_a_token_that_rest_refuses_is_reported(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         settings = environment(tmp_path, index_dir, discord_token=WRONG)
         code, line = await failed(server, tmp_path, settings)
@@ -49,7 +49,7 @@ async def test_a_token_that_rest_refuses(index_dir: Path, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(("closing", "word"), [(4004, "token"), (4014, "Intent")])
-async def test_a_gateway_that_closes_with(index_dir: Path, tmp_path: Path, closing: int, word: str) -> None:
+async def test_a_closed_gateway_is_reported(index_dir: Path, tmp_path: Path, closing: int, word: str) -> None:
     async with running_server() as server:
         await server.do("mischief", refuse_identify=closing)
         settings = environment(tmp_path, index_dir, discord_token=server.token)
@@ -58,7 +58,7 @@ async def test_a_gateway_that_closes_with(index_dir: Path, tmp_path: Path, closi
     assert word in line
 
 
-async def test_the_message_content_intent_that_is_not_switched_on(index_dir: Path, tmp_path: Path) -> None:
+async def test_a_disabled_message_content_intent_is_reported(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         settings = environment(tmp_path, index_dir, discord_token=server.token, message_content="true")
         code, line = await failed(server, tmp_path, settings)
@@ -66,7 +66,7 @@ async def test_the_message_content_intent_that_is_not_switched_on(index_dir: Pat
     assert "Message Content" in line
 
 
-async def test_no_index(tmp_path: Path) -> None:
+async def test_a_missing_index_is_reported(tmp_path: Path) -> None:
     async with running_server() as server:
         settings = environment(tmp_path, tmp_path / "nothing", discord_token=server.token)
         code, line = await failed(server, tmp_path, settings)
@@ -74,7 +74,7 @@ async def test_no_index(tmp_path: Path) -> None:
     assert "storybot rebuild" in line
 
 
-async def test_no_story(index_dir: Path, tmp_path: Path) -> None:
+async def test_a_missing_story_is_reported(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         settings = environment(tmp_path, index_dir, discord_token=server.token, story=tmp_path / "nothing")
         code, line = await failed(server, tmp_path, settings)
@@ -82,7 +82,7 @@ async def test_no_story(index_dir: Path, tmp_path: Path) -> None:
     assert line
 
 
-async def test_a_setting_out_of_bounds(index_dir: Path, tmp_path: Path) -> None:
+async def test_a_setting_out_of_bounds_is_reported(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         settings = environment(tmp_path, index_dir, discord_token=server.token, workers="many")
         code, line = await failed(server, tmp_path, settings)
@@ -90,14 +90,14 @@ async def test_a_setting_out_of_bounds(index_dir: Path, tmp_path: Path) -> None:
     assert "STORYBOT_WORKERS" in line
 
 
-async def test_a_discord_that_cannot_be_reached_or_is_out_of_order(index_dir: Path, tmp_path: Path) -> None:
+async def test_an_unreachable_or_failing_discord_is_reported(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         settings = environment(tmp_path, index_dir, discord_token=server.token)
         await server.do("fault", path="/users/@me$", status=503, times=100)
         code, line = await failed(server, tmp_path, settings)
         assert code == UNAVAILABLE
         assert "Discord" in line
-        server.rest = "http://127.0.0.1:9/api/v10"  # nobody listens there
+        server.rest = "http://127.0.0.1:9/api/v10"  # nothing listens there
         code, line = await failed(server, tmp_path, settings)
         assert code == UNAVAILABLE
         assert "Discord" in line

@@ -1,4 +1,4 @@
-"""Many questions at once: none lost, none answered twice, and the heartbeats keep their beat."""
+"""Many questions at once: none lost, none answered twice, and heartbeats on time."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from tests.integration.quoting import answering_sentences, is_quoted, saved_text
 from tests.integration.test_answers import ANSWERED
 
 QUESTIONS = 200
-GUILDS, CHANNELS = 4, 40  # 50 questions a guild and 5 a channel, within Discord's rate limits and the bot's own
+GUILDS, CHANNELS = 4, 40  # 50 questions per guild and 5 per channel, within Discord's rate limits and the bot's own
 HEARTBEAT = 2.0
 LATE = 1.0
-CANDIDATES = 4  # an answer takes less time where the reader reads fewer sentences
+CANDIDATES = 4  # fewer candidates make answers faster
 TEXTS = saved_texts(ROOT / "seeds")
 
 
 def questions(count: int) -> list[str]:
-    """Different questions, each from some words of the articles."""
+    """Returns distinct questions from words of the articles."""
     words = [word for text in TEXTS for word in re.findall(r"[A-Za-z']{4,}", text)]
     step = len(words) // count
     return [f"what is said about {' '.join(words[n * step : n * step + 4])}?" for n in range(count)]
 
 
 async def crowd(server: Discord) -> list[Json]:
-    """The arguments of `say` for each question: everybody asks one, in channels of several guilds."""
+    """Returns the arguments of `say` for each question, each by its own user, in channels of several guilds."""
     channels: list[tuple[str, str]] = []
     for _ in range(GUILDS):
         guild = (await server.do("create_guild"))["id"]
@@ -48,7 +48,7 @@ async def crowd(server: Discord) -> list[Json]:
 
 
 async def collect(server: Discord, wanted: list[str], patience: float = 1200.0) -> dict[str, list[str]]:
-    """The bot's replies by the question they answer, once all of them are there or `patience` seconds are over."""
+    """Collects the bot's replies by question until all have arrived or `patience` seconds are over."""
     replies: dict[str, list[str]] = {question: [] for question in wanted}
     loop = asyncio.get_running_loop()
     deadline, after = loop.time() + patience, 0
@@ -61,14 +61,14 @@ async def collect(server: Discord, wanted: list[str], patience: float = 1200.0) 
 
 
 async def storm(index_dir: Path, folder: Path, count: int) -> Json:
-    """So many questions at once, the line cut in their midst; how the heartbeats fared."""
+    """Asks many questions at once, with the connection cut in between; returns how late heartbeats were."""
     async with running_server("--heartbeat", str(HEARTBEAT)) as server:
         asked = (await crowd(server))[:count]
         settings = {"queue_size": count, "guild_per_minute": count, "candidates": CANDIDATES}
         async with running_bot(server, folder, index_dir, **settings) as bot:
             first = await server.do("say_many", messages=asked[: count // 2])
             await server.wait_for("message")
-            # The line is cut while questions wait, the rest are asked into the silence, and Discord replays too much.
+            # The connection is cut while questions wait, the rest is asked meanwhile, and Discord replays too much.
             await server.do("mischief", repeat=30)
             await server.do("drop")
             second = await server.do("say_many", messages=asked[count // 2 :])
@@ -81,21 +81,21 @@ async def storm(index_dir: Path, folder: Path, count: int) -> Json:
             beats = await server.do("heartbeats")
             for message in [found[0] for found in replies.values()]:
                 shown = await server.settled(message, patience=60.0)
-                assert "searched" in text_of(shown), text_of(shown)  # an answer or a decline, no polite refusal
+                assert "searched" in text_of(shown), text_of(shown)  # an answer or a decline, not a refusal
                 assert all(is_quoted(sentence, TEXTS) for sentence in answering_sentences(shown))
-        # Nothing came late either: by now the bot has ended.
+        # No late replies either, since the bot has exited.
         sent = [entry["reply_to"] for entry in await server.do("events", kinds=["message"])]
         assert sorted(sent) == sorted(replies)
         assert await server.do("checks") == []
     return dict(beats)
 
 
-async def test_questions_at_once_are_each_answered_once_across_a_resume(index_dir: Path, tmp_path: Path) -> None:
+async def test_concurrent_questions_are_each_answered_once_across_a_resume(index_dir: Path, tmp_path: Path) -> None:
     await storm(index_dir, tmp_path, 24)
 
 
 @pytest.mark.slow
-async def test_two_hundred_questions_at_once_are_each_answered_once_while_the_heart_beats(
+async def test_two_hundred_concurrent_questions_are_each_answered_once_with_heartbeats_on_time(
     index_dir: Path, tmp_path: Path
 ) -> None:
     beats = await storm(index_dir, tmp_path, QUESTIONS)
@@ -105,8 +105,8 @@ async def test_two_hundred_questions_at_once_are_each_answered_once_while_the_he
 
 
 async def command_crowd(index_dir: Path, folder: Path, count: int, within: float) -> tuple[float, Json]:
-    """So many /ask at once, on a Discord that forgets what is not acknowledged in time; the slowest acknowledgement in
-    seconds, and how the heartbeats fared.
+    """Sends many /ask at once to a Discord that drops late acknowledgements; returns the slowest acknowledgement in
+    seconds, and how late heartbeats were.
     """
     async with running_server("--heartbeat", str(HEARTBEAT), "--ack-seconds", str(within)) as server:
         code, said = await run_command(server, folder, index_dir, "sync")
@@ -131,12 +131,12 @@ async def command_crowd(index_dir: Path, folder: Path, count: int, within: float
     return max(took), dict(beats)
 
 
-async def test_slash_commands_of_a_crowd_are_all_acknowledged_and_answered(index_dir: Path, tmp_path: Path) -> None:
-    await command_crowd(index_dir, tmp_path, 12, within=60.0)  # other work on the machine is no fault of the bot
+async def test_concurrent_slash_commands_are_all_acknowledged_and_answered(index_dir: Path, tmp_path: Path) -> None:
+    await command_crowd(index_dir, tmp_path, 12, within=60.0)  # generous, because the machine may be busy
 
 
 @pytest.mark.slow
-async def test_slash_commands_of_a_crowd_are_acknowledged_within_three_seconds(index_dir: Path, tmp_path: Path) -> None:
+async def test_concurrent_slash_commands_are_acknowledged_within_three_seconds(index_dir: Path, tmp_path: Path) -> None:
     slowest, beats = await command_crowd(index_dir, tmp_path, 50, within=3.0)
     assert slowest < 3
     assert beats["late_by"] <= LATE
@@ -144,7 +144,7 @@ async def test_slash_commands_of_a_crowd_are_acknowledged_within_three_seconds(i
 
 
 async def all_taken(server: Discord, asked: list[Json]) -> None:
-    """Returns when the bot has taken every question: it types in its channel, or has answered."""
+    """Waits until the bot has accepted every question: it types in its channel, or has answered."""
     open_still, after = {one["channel"] for one in asked}, 0
     async with asyncio.timeout(PATIENCE):
         while open_still:
@@ -153,7 +153,7 @@ async def all_taken(server: Discord, asked: list[Json]) -> None:
                 open_still.discard(entry["channel"])
 
 
-async def test_a_sigterm_in_the_middle_finishes_what_runs_and_ends_clean(index_dir: Path, tmp_path: Path) -> None:
+async def test_a_sigterm_in_the_middle_finishes_running_work_and_exits_cleanly(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         asked = (await crowd(server))[:20]
         settings = {"queue_size": QUESTIONS, "guild_per_minute": QUESTIONS, "candidates": CANDIDATES}
@@ -162,7 +162,7 @@ async def test_a_sigterm_in_the_middle_finishes_what_runs_and_ends_clean(index_d
             await all_taken(server, asked)
             assert await bot.stop(signal.SIGTERM) == 0
             assert "Traceback" not in bot.output(), bot.output()
-        # The session was closed as Discord wants it (1000), so nobody can resume it.
+        # The session was closed with code 1000, so it cannot be resumed.
         closed = await server.do("events", kinds=["disconnect"])
         assert closed[-1]["code"] == 1000
         replies = await collect(server, questions_asked, patience=0.5)
@@ -172,7 +172,7 @@ async def test_a_sigterm_in_the_middle_finishes_what_runs_and_ends_clean(index_d
         assert await server.do("checks") == []
 
 
-async def test_a_sigterm_ends_a_bot_whose_worker_never_comes_back_and_tells_everybody_who_waits(
+async def test_a_sigterm_ends_a_bot_with_a_stuck_worker_and_notifies_everybody_who_waits(
     index_dir: Path, tmp_path: Path
 ) -> None:
     port = free_port()
@@ -197,7 +197,7 @@ async def test_a_sigterm_ends_a_bot_whose_worker_never_comes_back_and_tells_ever
         assert all("restarted" in text_of(message) for message in told), [text_of(message) for message in told]
 
 
-async def test_a_flood_of_two_hundred_look_ups_by_one_person_holds_one_place_before_the_others(
+async def test_a_flood_of_two_hundred_look_ups_by_one_person_takes_one_turn_at_a_time(
     index_dir: Path, tmp_path: Path
 ) -> None:
     port = free_port()
@@ -229,7 +229,7 @@ def free_port() -> int:
 
 
 async def until_waiting(port: int, count: int) -> None:
-    """Returns when so many questions wait for a worker, by the bot's metrics."""
+    """Waits until this many questions are queued, by the bot's metrics."""
     async with aiohttp.ClientSession() as session, asyncio.timeout(PATIENCE):
         while True:
             async with session.get(f"http://127.0.0.1:{port}/metrics") as response:

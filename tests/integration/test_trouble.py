@@ -1,4 +1,4 @@
-"""Discord misbehaves, and the bot goes on."""
+"""Discord misbehaves, and the bot continues."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def on_path(path: str, request: Json) -> bool:
 
 
 async def still_answers(server: Discord, user: str, channel: str) -> None:
-    """The bot answers as if nothing had been."""
+    """Checks that the bot answers as usual."""
     await server.do("clear_faults")
     assert answering_sentences(await server.reply_to(await ask(server, user, channel)))
 
@@ -47,7 +47,7 @@ async def still_answers(server: Discord, user: str, channel: str) -> None:
     ids=["429", "429 global", "502", "500 after the work", "502 three times", "slow", "cut", "cut after the work"],
 )
 @ON_ONE_BOT
-async def test_an_answer_arrives_once_in_spite_of(served: Discord, fault: dict[str, object]) -> None:
+async def test_an_answer_arrives_once_despite_failures(served: Discord, fault: dict[str, object]) -> None:
     _, channel, user = await place(served)
     number = await served.do("fault", path=SEND, method="POST", **fault)
     asked = await ask(served, user, channel)
@@ -60,7 +60,7 @@ async def test_an_answer_arrives_once_in_spite_of(served: Discord, fault: dict[s
 
 
 @ON_ONE_BOT
-async def test_typing_that_fails_does_not_cost_the_answer(served: Discord) -> None:
+async def test_failed_typing_does_not_cost_the_answer(served: Discord) -> None:
     _, channel, user = await place(served)
     for fault in ({"status": 403, "code": 50013}, {"status": 503}, {"cut": True}, {"delay": 60.0}):
         await served.do("fault", path="/typing$", **fault)
@@ -69,7 +69,7 @@ async def test_typing_that_fails_does_not_cost_the_answer(served: Discord) -> No
     assert await served.do("checks") == []
 
 
-async def test_a_403_ends_in_a_dm_or_in_silence_and_never_wedges_the_bot(index_dir: Path, tmp_path: Path) -> None:
+async def test_a_403_ends_in_a_dm_or_in_silence_and_never_blocks_the_bot(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         guild, channel, user = await place(server)
         mute = (await server.do("create_channel", guild=guild, deny=SEND_MESSAGES))["id"]
@@ -84,7 +84,7 @@ async def test_a_403_ends_in_a_dm_or_in_silence_and_never_wedges_the_bot(index_d
             await bot.printed("storybot undelivered ")
             await still_answers(server, user, channel)
 
-            # Without the right to read the history a reply is refused, a plain message is not.
+            # Without the right to read the history, a reply is refused but a plain message is not.
             await server.do("forbid", channel=channel, deny=READ_HISTORY)
             await server.do("fault", path=SEND, method="POST", status=403, code=160002)
             mark = await server.mark()
@@ -101,7 +101,7 @@ async def test_a_403_ends_in_a_dm_or_in_silence_and_never_wedges_the_bot(index_d
         assert await server.do("checks") == []
 
 
-async def test_interactions_that_fail_on_discords_side_leave_the_bot_working(index_dir: Path, tmp_path: Path) -> None:
+async def test_failing_interactions_leave_the_bot_working(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         code, said = await run_command(server, tmp_path, index_dir, "sync")
         assert code == 0, said
@@ -128,7 +128,7 @@ async def test_interactions_that_fail_on_discords_side_leave_the_bot_working(ind
 
 @pytest.mark.parametrize("resumable", [True, False], ids=["resumable", "not resumable"])
 @ON_ONE_BOT
-async def test_an_invalid_session_and_a_requested_reconnect_pass_unnoticed(served: Discord, resumable: bool) -> None:
+async def test_an_invalid_session_and_a_requested_reconnect_go_unnoticed(served: Discord, resumable: bool) -> None:
     _, channel, user = await place(served)
     mark = await served.mark()
     await served.do("invalidate", resumable=resumable)
@@ -141,9 +141,7 @@ async def test_an_invalid_session_and_a_requested_reconnect_pass_unnoticed(serve
     assert await served.do("checks") == []
 
 
-async def test_somebody_who_asks_too_much_is_told_so_and_nobody_else_waits_for_it(
-    index_dir: Path, tmp_path: Path
-) -> None:
+async def test_a_user_over_the_limit_is_told_so_and_delays_nobody(index_dir: Path, tmp_path: Path) -> None:
     async with running_server() as server:
         guild, channel, user = await place(server)
         (other,) = await server.do("create_users", guild=guild)

@@ -1,4 +1,4 @@
-"""Pages made of the templates of this folder and the articles of `tests/stories`, each with the reporting it holds."""
+"""Pages made from the templates of this folder and the articles of `tests/stories`, with their reporting."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", 
 
 @dataclass(frozen=True, slots=True)
 class TemplatePage:
-    """A page: its HTML, what a text browser prints of it, what "select all, copy" gives, and its reporting."""
+    """A page: its HTML, a text browser's output, the clipboard after "select all, copy", and its reporting."""
 
     name: str
     group: str
@@ -61,7 +61,7 @@ class TemplatePage:
 
 @cache
 def pages() -> tuple[TemplatePage, ...]:
-    """Two pages for each template, one for those that bring their own text."""
+    """Returns two pages per template, one for those with their own text."""
     bodies = _bodies()
     made: list[TemplatePage] = []
     for group in GROUPS:
@@ -75,7 +75,7 @@ def pages() -> tuple[TemplatePage, ...]:
 
 
 def _bodies() -> list[tuple[str, list[str]]]:
-    """Headline and paragraphs of each article of the stories."""
+    """Returns headline and paragraphs of each article of the stories."""
     found: list[tuple[str, list[str]]] = []
     for story in sorted(path.parent for path in STORIES.glob("*/lines.json")):
         for name, kinds in json.loads((story / "lines.json").read_text(encoding="utf-8")).items():
@@ -119,7 +119,7 @@ def _filled(name: str, group: str, template: str, title: str, body: list[str]) -
 
 
 def saved_as_text(source: str) -> str:
-    """What a text browser prints of a page: each block a line with a blank one behind, items of lists with a star."""
+    """Renders a page like a text browser: a blank line after each block, list items with a star."""
     body = lxml_html.document_fromstring(source).find("body")
     lines: list[str] = []
     line: list[str] = []
@@ -153,12 +153,12 @@ def saved_as_text(source: str) -> str:
 
 
 def copied_as_text(source: str) -> str:
-    """What a browser puts on the clipboard for "select all, copy".
+    """Renders a page like a browser's clipboard after "select all, copy".
 
-    A block begins a line, one with a margin has a blank line around it, the cells of a row are apart by tabs. Items
-    have no bullet. Buttons are text; what is hidden, and what is typed or chosen in a form, is not.
+    A block starts a line, one with a margin is surrounded by blank lines, cells of a row are separated by tabs. Items
+    have no bullet. Buttons are text; hidden elements, and values in forms, are not.
     """
-    parts: list[str | int] = []  # text, or the line breaks wanted at this place
+    parts: list[str | int] = []  # text, or the number of line breaks required here
 
     def walk(element: lxml_html.HtmlElement) -> None:
         if not isinstance(element.tag, str) or element.tag in _COPY_SKIPPED or _is_hidden(element):

@@ -1,6 +1,6 @@
-"""The questions of these stories on both engines: the same excerpts, but for ties that rounding orders otherwise.
+"""The questions of these stories on both engines: the same excerpts, except for ties broken by rounding.
 
-In short form a tenth of the questions of two stories is asked, since Milvus Lite takes a second for each.
+The short version asks a tenth of the questions of two stories, because Milvus Lite takes a second for each.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ pytestmark = pytest.mark.skipif(
 
 
 def shown(result: Answer | Decline) -> tuple[object, ...]:
-    """What a person sees of a result."""
+    """Returns what a person sees of a result."""
     excerpts = result.excerpts if isinstance(result, Answer) else result.nearest
     return type(result), tuple((one.answer.source.article, one.answer.start, one.answer.end) for one in excerpts)
 
 
 def share_alike(folder: Path, every: int) -> float:
-    """The share of the questions, each `every`-th of them, that both engines answer alike."""
+    """Returns the share of questions, each `every`-th, that both engines answer alike."""
     alike: list[bool] = []
     for name in STORIES[:: 1 if every == 1 else 3]:
         embedded = load_settings(story=HERE / name)
@@ -59,5 +59,5 @@ def share_alike(folder: Path, every: int) -> float:
 def test_both_engines_give_the_same_excerpts(
     shipped_index: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, every: int
 ) -> None:
-    monkeypatch.setenv("STORYBOT_INDEX_DIR", str(shipped_index))  # where the encoder is exported already
+    monkeypatch.setenv("STORYBOT_INDEX_DIR", str(shipped_index))  # has the exported encoder
     assert share_alike(tmp_path, every) >= 0.95

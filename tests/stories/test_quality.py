@@ -1,7 +1,7 @@
-"""The regression test of what the answers are worth: floors on the questions of these stories, never lowered.
+"""The regression test of answer quality: floors on the questions of these stories, never lowered.
 
-The real encoder and the real reader answer every question of a story. The floors stand a little under what was measured
-when they were last raised, since a threshold may fall to either side of a question on another processor.
+The real encoder and reader answer every question. Floors are slightly below the values measured when they were last
+raised, because on another CPU a question may end on the other side of a threshold.
 """
 
 from __future__ import annotations
@@ -23,24 +23,24 @@ MOST_WRONG_DECLINES = 0.12
 def measured(shipped_index: Path) -> dict[str, Measured]:
     """Every story's verdicts, asked once."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("STORYBOT_INDEX_DIR", str(shipped_index))  # where the encoder is exported already
+        patched.setenv("STORYBOT_INDEX_DIR", str(shipped_index))  # has the exported encoder
         return {name: measure(name, HERE / name, HERE / name / "questions.jsonl") for name in STORIES}
 
 
 @pytest.fixture(scope="module")
 def together(measured: dict[str, Measured]) -> Figures:
-    """The figures of all stories as one."""
+    """The metrics over all stories."""
     return figures([verdict for one in measured.values() for verdict in one.verdicts])
 
 
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("figure", sorted(FLOORS))
-def test_a_figure_does_not_fall_below_where_it_stood(together: Figures, figure: str) -> None:
+def test_no_metric_falls_below_its_floor(together: Figures, figure: str) -> None:
     assert getattr(together, figure) >= FLOORS[figure], together
 
 
 @pytest.mark.timeout(900)
-def test_no_more_answers_are_withheld_than_were(together: Figures) -> None:
+def test_no_more_questions_are_declined_than_before(together: Figures) -> None:
     assert together.wrong_declines is not None
     assert together.wrong_declines <= MOST_WRONG_DECLINES, together
 

@@ -1,4 +1,4 @@
-"""The stories hold what they promise: exact gold, classed lines, planted spans, enough questions of every kind."""
+"""The stories are well formed: exact gold, labelled lines, planted spans, enough questions of every kind."""
 
 import json
 import re
@@ -66,7 +66,7 @@ class _PageText(HTMLParser):
 
 
 def decode(path: Path) -> str:
-    """The saved text, its line ends untouched."""
+    """Returns the saved text with its line ends."""
     data = path.read_bytes()
     try:
         return data.decode("utf-8-sig")
@@ -135,7 +135,7 @@ def test_saved_files_come_in_every_encoding_and_line_end() -> None:
 
 
 @story_param
-def test_every_line_is_classed_once(story: Path) -> None:
+def test_every_line_is_labelled_once(story: Path) -> None:
     lines = load_lines(story)
     texts = load_texts(story)
     assert set(lines) == set(texts)
@@ -146,7 +146,7 @@ def test_every_line_is_classed_once(story: Path) -> None:
 
 
 @story_param
-def test_gold_is_printed_letter_for_letter_in_a_line_that_may_be_cited(story: Path) -> None:
+def test_gold_is_printed_verbatim_in_a_citable_line(story: Path) -> None:
     texts, lines = load_texts(story), load_lines(story)
     citable = {
         file: [text.splitlines()[number - 1] for name in CITABLE for number in lines[file].get(name, [])]
@@ -194,7 +194,7 @@ def test_there_are_enough_questions_and_a_third_have_no_answer() -> None:
     assert 0.25 <= sum(not question["answerable"] for question in questions) / len(questions) <= 0.40
 
 
-def test_most_questions_are_typed_as_in_a_chat() -> None:
+def test_most_questions_are_typed_like_chat() -> None:
     questions = [question["question"] for story in STORIES for question in load_questions(story)]
     careful = [text for text in questions if text[0].isupper() and text.endswith("?")]
     assert 0.1 <= len(careful) / len(questions) <= 0.5

@@ -1,4 +1,4 @@
-"""An empty PostgreSQL database for a test, on the server that `POSTGRES_FOR_TESTS` names."""
+"""An empty PostgreSQL database for a test, on the server in `POSTGRES_FOR_TESTS`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ needs_postgres = pytest.mark.skipif(
 
 @contextmanager
 def empty_database() -> Iterator[SecretStr]:
-    """Its URL; dropped at the end, with whoever is still connected."""
+    """Yields its URL; drops it at the end, with any remaining connections."""
     name = f"test_{secrets.token_hex(6)}"
     administer(f"CREATE DATABASE {name}")
     try:
@@ -29,7 +29,7 @@ def empty_database() -> Iterator[SecretStr]:
 
 
 def administer(statement: str) -> None:
-    """Runs a statement about databases on the server."""
+    """Runs an administrative statement on the server."""
     engine = create_engine(make_url(SERVER).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         connection.exec_driver_sql(statement)

@@ -1,4 +1,4 @@
-"""Processes of storybot that know nothing of this machine's settings."""
+"""Processes of storybot without this machine's settings."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ print(rebuild(load_settings()).generation)
 
 
 def environment(**settings: object) -> dict[str, str]:
-    """The environment of a process with these settings alone, by their field names in `index.settings`; None leaves one
-    out."""
+    """Returns the environment of a process with only these settings, by their field names in `index.settings`; None
+    omits one."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("STORYBOT_", "DISCORD_"))}
     kept |= {"PYTHONPATH": f"{OFFLINE}{os.pathsep}{ROOT}", "PYTHONUNBUFFERED": "1", "NO_COLOR": "1"}
     for name, value in settings.items():
@@ -28,7 +28,7 @@ def environment(**settings: object) -> dict[str, str]:
 
 
 def rebuild_apart(folder: Path, **settings: object) -> str:
-    """Rebuilds an index in a process that works in `folder`, since a rebuild may load torch; the live generation."""
+    """Rebuilds an index in a new process in `folder`, because it may load torch; returns the live generation."""
     done = subprocess.run(
         [sys.executable, "-c", REBUILD],
         cwd=folder,

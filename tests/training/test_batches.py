@@ -1,4 +1,4 @@
-"""Examples as tensors, in batches of like length."""
+"""Examples as tensors, in batches of similar length."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Groups of windows to fit on."""
+"""Training groups of windows."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ def asked(question: str, *gold: int, paragraph: tuple[str, ...] = PARAGRAPH, sou
     return Item(source, "Mill", "Mill", question, paragraph, gold)
 
 
-def test_an_unanswerable_question_stands_beside_the_answered_one_most_like_it() -> None:
+def test_an_unanswerable_question_is_grouped_with_the_most_similar_answered_one() -> None:
     items = [
         asked("When did the old mill burn down?", 0),
         asked("Who rebuilt the mill with a steam engine?", 1),
         asked("Who rebuilt the mill with a water wheel?"),
-        asked("What is the capital of France?"),  # nothing answered is like it
-        asked("When was the bridge closed?", paragraph=OTHER),  # nothing is answered there
+        asked("What is the capital of France?"),  # no similar answered question
+        asked("When was the bridge closed?", paragraph=OTHER),  # no answered question on this paragraph
         asked("who rebuilt the mill", source="clapnq"),
     ]
     groups = make_neighbours(by_topic(items), seed=1)

@@ -1,4 +1,4 @@
-"""The written stories: their form, and what is said of a fault."""
+"""The written stories: their format, and reports of faults."""
 
 from __future__ import annotations
 
@@ -57,16 +57,16 @@ def test_articles_keep_their_paragraphs_and_questions_their_answers(tmp_path: Pa
         (("2.1 No", "No"), "a line without a number"),
     ],
 )
-def test_a_fault_is_named(tmp_path: Path, changed: tuple[str, str], fault: str) -> None:
+def test_a_fault_is_reported(tmp_path: Path, changed: tuple[str, str], fault: str) -> None:
     _, faults = read_story(written(tmp_path, TEXT.replace(*changed)))
     assert any(fault in line for line in faults)
 
 
-def test_too_small_a_story_is_not_fitted_on(tmp_path: Path) -> None:
+def test_too_small_a_story_is_not_used(tmp_path: Path) -> None:
     assert len(check(read_story(written(tmp_path, TEXT))[0])) == 2
 
 
-def test_every_story_that_is_there_is_sound() -> None:
+def test_every_existing_story_is_valid() -> None:
     faults = [fault for path in sorted(WRITTEN.glob("*.story")) for fault in read_story(path)[1]]
     assert faults == []
     stories = read_stories()

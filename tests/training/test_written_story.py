@@ -1,4 +1,4 @@
-"""A written story through the real index, and the groups of windows that the reader is fitted on."""
+"""A written story in the real index, and the training groups of its windows."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def settings(tmp_path: Path) -> Settings:
     return made
 
 
-def test_each_sentence_stands_where_the_layout_says(story: WrittenStory) -> None:
+def test_each_sentence_is_where_the_layout_says(story: WrittenStory) -> None:
     articles, places = lay_out(story)
     texts = {article.file: article.text for article in articles}
     for number, article in enumerate(story.articles, start=1):
@@ -65,7 +65,7 @@ def test_questions_go_through_the_index_with_their_gold(story: WrittenStory, set
         assert posed.features.candidates
 
 
-def test_a_group_has_every_answer_and_the_searchs_own_rivals(story: WrittenStory, settings: Settings) -> None:
+def test_a_group_has_every_answer_and_the_searchs_own_negatives(story: WrittenStory, settings: Settings) -> None:
     when, sleep, owner = whole_groups(list(clusters_of_story(story, {}, settings)))
     right = [s for one in when for s, label in zip(one.window.sentences, one.labels, strict=True) if label]
     assert sorted(right) == ["Ferry crew walked off on Tuesday.", "No boats left on Tuesday."]
@@ -74,7 +74,7 @@ def test_a_group_has_every_answer_and_the_searchs_own_rivals(story: WrittenStory
     assert not any(label for one in owner for label in one.labels)
 
 
-def test_a_twin_stands_in_its_originals_group_over_the_same_windows(
+def test_a_twin_is_in_its_originals_group_over_the_same_windows(
     story: WrittenStory, settings: Settings, tmp_path: Path
 ) -> None:
     path = tmp_path / "ferry.twins"
@@ -92,7 +92,7 @@ def test_a_twin_stands_in_its_originals_group_over_the_same_windows(
     assert len(pairs_to_measure(clusters)) == 1
 
 
-def test_a_follow_up_that_only_the_shown_sentence_answers_is_left_out(story: WrittenStory, settings: Settings) -> None:
+def test_a_follow_up_answered_only_by_the_shown_sentence_is_left_out(story: WrittenStory, settings: Settings) -> None:
     again = replace(story.asked[1], gold=((1, 1),))
     clusters = list(clusters_of_story(replace(story, asked=(story.asked[0], again)), {}, settings))
     assert len(clusters) == 1
@@ -109,7 +109,7 @@ def test_a_follow_up_that_only_the_shown_sentence_answers_is_left_out(story: Wri
         "1 person | ",
     ],
 )
-def test_a_twin_that_does_not_fit_its_question_is_named(story: WrittenStory, tmp_path: Path, line: str) -> None:
+def test_a_twin_that_does_not_fit_its_question_is_reported(story: WrittenStory, tmp_path: Path, line: str) -> None:
     path = tmp_path / "ferry.twins"
     path.write_text(line + "\n", "utf-8")
     twins, faults = read_twins(path, story)
@@ -117,7 +117,7 @@ def test_a_twin_that_does_not_fit_its_question_is_named(story: WrittenStory, tmp
     assert len(faults) == 1
 
 
-def test_every_file_of_twins_is_sound() -> None:
+def test_every_file_of_twins_is_valid() -> None:
     for folder in (WRITTEN, LONG, WIKINEWS):
         for story in read_stories(folder):
             assert read_twins(folder / f"{story.name}.twins", story)[1] == []

@@ -662,7 +662,7 @@ def reader() -> Iterator[ReaderProcess]:
         yield process
 
 
-def test_a_file_that_takes_too_long_or_kills_its_reader_is_refused_and_the_next_is_read(
+def test_a_file_that_takes_too_long_or_kills_its_parser_is_refused_and_the_next_is_read(
     reader: ReaderProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slow = b"From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 300_000
@@ -679,13 +679,13 @@ def test_a_file_that_takes_too_long_or_kills_its_reader_is_refused_and_the_next_
     assert reader.read(".txt", b"https://v.example/a\n", "links.txt") == [Link("https://v.example/a")]
 
 
-def test_a_pdf_of_too_many_pages_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pdf_with_too_many_pages_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "MOST_PAGES", 1)
     with pytest.raises(ArticleError, match="has 2 pages; 1 are read"):
         read_pdf((DOCUMENTS / "scan.pdf").read_bytes(), "scan.pdf")
 
 
-def test_an_archive_of_too_many_pages_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_archive_with_too_many_pages_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(warc, "MOST_DOCUMENTS", 1)
     data = warc_of(*((f"https://v.example/{n}", PAGE.encode(), "text/html") for n in range(2)))
     with pytest.raises(ArticleError, match="more than 1 pages"):
@@ -712,7 +712,7 @@ def test_many_articles_are_added_without_reading_the_story_each_time(
     assert len(known) == 3
 
 
-def test_a_document_behind_an_address_is_taken_out_and_leads_there() -> None:
+def test_a_document_at_an_address_is_extracted_and_keeps_that_address() -> None:
     data = (DOCUMENTS / "reportlab.pdf").read_bytes()
     url = "https://v.example/papers/report%20one.pdf"
 

@@ -1,4 +1,4 @@
-"""The manifest: what it says, and what is said of what it gets wrong."""
+"""The manifest: its values, and findings about its faults."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def messages(text: str) -> str:
     return " | ".join(f"{finding.message} {finding.remedy}" for finding in parse_manifest(text).findings)
 
 
-def test_a_manifest_is_read_as_it_says() -> None:
+def test_a_manifest_is_read() -> None:
     manifest = parse_manifest(GOOD)
     assert manifest.findings == ()
     assert manifest.title == "The bridge"
@@ -56,14 +56,14 @@ def test_a_manifest_is_read_as_it_says() -> None:
         ("alias =", "aliases"),
     ],
 )
-def test_a_misspelt_field_is_named_with_the_one_that_was_meant(wrong: str, right: str) -> None:
+def test_a_misspelt_field_is_reported_with_the_likely_one(wrong: str, right: str) -> None:
     field = right + " ="
     found = messages(GOOD.replace(field, wrong, 1))
     assert f"unknown field `{wrong[:-2]}`" in found
     assert f"Did you mean `{right}`?" in found
 
 
-def test_a_slip_of_syntax_costs_its_own_entry_and_no_other() -> None:
+def test_a_syntax_error_affects_only_its_own_entry() -> None:
     text = (
         GOOD
         + '\n[[article]]\nfile = "b.txt\noutlet = "Valley"\n\n[[article]]\nfile = "c.txt"\noutlet = "The Valley Post"\n'
@@ -86,7 +86,7 @@ def test_a_slip_of_syntax_costs_its_own_entry_and_no_other() -> None:
         ('inferred = ["autor"]', "Did you mean `author`?"),
     ],
 )
-def test_a_value_of_the_wrong_kind_is_told_and_left_out(entry: str, said: str) -> None:
+def test_a_value_of_the_wrong_type_is_reported_and_ignored(entry: str, said: str) -> None:
     text = f'[[article]]\nfile = "a.txt"\n{entry}\n'
     assert said in messages(text)
     assert len(parse_manifest(text).entries) == 1
@@ -98,20 +98,20 @@ def test_a_date_may_be_text_in_iso_8601() -> None:
     )
 
 
-def test_an_article_that_stands_twice_counts_once() -> None:
+def test_an_article_listed_twice_counts_once() -> None:
     manifest = parse_manifest('[[article]]\nfile = "a.txt"\noutlet = "X"\n[[article]]\nfile = "a.txt"\noutlet = "Y"\n')
     assert [entry.outlet for entry in manifest.entries] == ["X"]
     assert "stands twice" in manifest.findings[0].message
 
 
-def test_an_alias_of_two_outlets_is_told() -> None:
+def test_an_alias_of_two_outlets_is_reported() -> None:
     assert "names both" in messages(
         '[[outlet]]\nname = "A"\naliases = ["the post"]\n[[outlet]]\nname = "B"\naliases = ["The Post"]\n'
     )
 
 
 @pytest.mark.parametrize("pattern", ["(", ".*", "a|"])
-def test_a_pattern_that_is_none_or_fits_every_line_is_not_used(pattern: str) -> None:
+def test_an_invalid_pattern_or_one_that_matches_every_line_is_ignored(pattern: str) -> None:
     manifest = parse_manifest(f'[[outlet]]\nname = "A"\nboilerplate = ["{pattern}", "^Ad$"]\n')
     assert manifest.outlets[0].boilerplate == ("^Ad$",)
     assert manifest.findings[0].severity == "error"
@@ -122,13 +122,13 @@ def test_a_missing_manifest_is_a_warning(tmp_path: Path) -> None:
     assert [finding.severity for finding in manifest.findings] == ["warning"]
 
 
-def test_a_manifest_that_is_no_text_is_an_error(tmp_path: Path) -> None:
+def test_a_binary_manifest_is_an_error(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_bytes(b"\xff\xfe\x00broken")
     assert [finding.severity for finding in read_manifest(tmp_path / MANIFEST).findings] == ["error"]
 
 
 @given(st.text(max_size=300))
-def test_any_text_is_read_or_told_never_raised(text: str) -> None:
+def test_any_text_is_read_or_reported_never_raised(text: str) -> None:
     parse_manifest(text)
 
 
@@ -141,11 +141,11 @@ def test_any_text_is_read_or_told_never_raised(text: str) -> None:
         max_size=4,
     )
 )
-def test_tables_of_the_wrong_shape_are_told_never_raised(tables: dict[str, str]) -> None:
+def test_tables_of_the_wrong_form_are_reported_never_raised(tables: dict[str, str]) -> None:
     parse_manifest("\n".join(f"{key} = {value}" for key, value in tables.items()))
 
 
-def test_the_former_name_of_the_boilerplate_key_is_read_with_a_hint() -> None:
+def test_the_former_boilerplate_key_is_read_with_a_hint() -> None:
     manifest = parse_manifest('[[outlet]]\nname = "A"\nfurniture = ["^Ad$"]\nboilerplate = ["^Promo", "^Ad$"]\n')
     assert manifest.outlets[0].boilerplate == ("^Promo", "^Ad$")
     assert [(one.severity, one.subject) for one in manifest.findings] == [("note", "A")]

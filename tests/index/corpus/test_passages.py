@@ -1,4 +1,4 @@
-"""Passages: whole sentences of one section, nothing between them that is never cited."""
+"""Passages: whole sentences of one section without boilerplate in between."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def passages_of(corpus: Corpus) -> list[str]:
 
 
 def assert_sound(corpus: Corpus) -> None:
-    """What has to hold of every cut."""
+    """Checks the invariants of every cut."""
     numbers: list[int] = []
     repeated = repeated_lines(corpus.articles)
     for before, after in pairwise(corpus.passages):
@@ -73,48 +73,48 @@ def assert_sound(corpus: Corpus) -> None:
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
-def test_the_stories_are_cut_soundly_and_to_size(story: Path) -> None:
+def test_the_stories_are_cut_correctly_and_to_size(story: Path) -> None:
     corpus = cut(read_story(story))
     assert_sound(corpus)
     lengths = [passage.end - passage.start for passage in corpus.passages]
     assert sum(SHORT <= length <= LONG for length in lengths) >= 0.85 * len(lengths)
 
 
-def test_a_short_paragraph_joins_its_neighbour_and_a_long_one_is_cut_evenly() -> None:
+def test_a_short_paragraph_joins_its_neighbour_and_a_long_one_is_split_evenly() -> None:
     assert passages_of(corpus_of(f"{ONE}\n\nHe left.")) == [f"{ONE}\n\nHe left."]
     parts = corpus_of(" ".join([ONE] * 7)).passages
     assert len(parts) == 3
     assert max(part.end - part.start for part in parts) <= LONG
 
 
-def test_no_passage_goes_over_a_subhead_or_boilerplate() -> None:
+def test_no_passage_spans_a_subhead_or_boilerplate() -> None:
     for between in ("What comes next", "READ MORE: A thing that happened", "https://example.org/a"):
         corpus = corpus_of(f"{ONE}\n\nHe left.\n\n{between}\n\nShe stayed.\n\n{TWO}")
         assert not [text for text in passages_of(corpus) if between in text]
         assert len(corpus.passages) == 2
 
 
-def test_sentences_behind_a_subhead_are_in_another_section() -> None:
+def test_sentences_after_a_subhead_are_in_another_section() -> None:
     corpus = corpus_of(f"{ONE}\n\nWhat comes next\n\n{TWO}")
     assert [sentence.section for sentence in corpus.sentences] == [0, 1]
     assert context_to_embed(corpus, 1) == TWO
 
 
-def test_a_post_is_a_passage_of_its_own_with_its_speaker() -> None:
+def test_a_post_is_its_own_passage_with_its_speaker() -> None:
     corpus = corpus_of(f"{ONE}\n\nJane Doe on Twitter\n\nI was there.\n\nHe left.\n\n{TWO}")
     spoken = [sentence for sentence in corpus.sentences if sentence.speaker]
     assert [corpus.text(sentence) for sentence in spoken] == ["I was there."]
     assert "I was there." in passages_of(corpus)
 
 
-def test_what_is_encoded_has_the_headline_and_the_sentence_before() -> None:
+def test_the_encoded_text_has_the_headline_and_the_preceding_sentence() -> None:
     corpus = corpus_of(f"Bridge to stay\n\n{ONE}\n\n{TWO} {ONE}", headline="Bridge to stay")
     assert context_to_embed(corpus, 0) == f"Bridge to stay\n{ONE}"
     assert context_to_embed(corpus, 1).startswith(f"Bridge to stay\n{ONE}\n{TWO}")
     assert sentence_context_to_embed(corpus, 1) == f"Bridge to stay\n{ONE}\n{TWO}"
 
 
-def test_an_article_cut_on_its_own_is_cut_as_in_its_story() -> None:
+def test_an_article_cut_alone_is_cut_as_in_its_story() -> None:
     story = read_story(PROJECT / "seeds")
     corpus = cut(story)
     repeated = repeated_lines(story.articles)
@@ -128,18 +128,18 @@ def test_an_article_cut_on_its_own_is_cut_as_in_its_story() -> None:
     assert [(one.start, one.end) for one in alone.passages] == [(one.start, one.end) for one in passages]
 
 
-def test_an_article_of_boilerplate_alone_is_told() -> None:
+def test_an_article_of_only_boilerplate_is_reported() -> None:
     corpus = corpus_of("Home\n\nShare\n\n© 2024 Valley")
     assert corpus.passages == ()
     assert "no line that may be cited" in corpus.findings[0].message
 
 
-def test_lines_in_doubt_are_told() -> None:
+def test_doubtful_lines_are_reported() -> None:
     corpus = corpus_of(f"{ONE}\n\n- a list of things\n\n{TWO}")
     assert "may be no reporting" in corpus.findings[-1].message
 
 
-def test_time_grows_with_the_text_and_no_faster() -> None:
+def test_time_is_linear_in_the_text() -> None:
     paragraph = f"{ONE} {TWO} “Why not?” she asked. He did not say.\n\n"
 
     def seconds(count: int) -> float:
@@ -188,7 +188,7 @@ PARTS = [
 ]
 
 
-def test_a_part_of_a_long_list_is_encoded_with_the_line_that_announces_it() -> None:
+def test_a_part_of_a_long_list_is_encoded_with_its_introduction() -> None:
     items = [f"- Gate {n} of the old dam will be closed for repair on day {n} of the work" for n in range(1, 31)]
     corpus = corpus_of("\n".join([ONE, "", "The plan for the gates:", "", *items]), headline="Dam to be repaired")
     parts = [n for n, text in enumerate(passages_of(corpus)) if text.startswith("- Gate")]
@@ -202,11 +202,11 @@ def test_a_part_of_a_long_list_is_encoded_with_the_line_that_announces_it() -> N
     st.lists(st.lists(st.sampled_from(PARTS), max_size=12), max_size=4),
     st.sampled_from(["\n\n", "\n", "\r\n", "\r\n\r\n", " "]),
 )
-def test_any_mixture_is_cut_soundly(texts: list[list[str]], joint: str) -> None:
+def test_any_mixture_is_cut_correctly(texts: list[list[str]], joint: str) -> None:
     assert_sound(corpus_of(*[joint.join(parts) for parts in texts]))
 
 
 @settings(deadline=None)
 @given(st.lists(st.text(max_size=200), max_size=3))
-def test_any_text_is_cut_soundly(texts: list[str]) -> None:
+def test_any_text_is_cut_correctly(texts: list[str]) -> None:
     assert_sound(corpus_of(*texts))

@@ -1,4 +1,4 @@
-"""Articles that wait for a yes: kept beside the story, corrected, previewed, bounded and forgotten."""
+"""Articles that wait for approval: stored beside the story, corrected, previewed, bounded and dropped."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def waiting(tmp_path: Path) -> Path:
     return tmp_path / "waiting"
 
 
-def test_what_waits_is_read_again_as_it_came(story: Path, waiting: Path) -> None:
+def test_a_waiting_article_is_read_again_as_it_came(story: Path, waiting: Path) -> None:
     made = Document(
         "two.txt",
         "The bridge is shut.\n",
@@ -68,7 +68,7 @@ def test_what_waits_is_read_again_as_it_came(story: Path, waiting: Path) -> None
     assert list(story.iterdir()) == []
 
 
-def test_the_preview_says_what_will_be_cited_and_what_will_not(story: Path, waiting: Path) -> None:
+def test_the_preview_says_what_will_be_cited(story: Path, waiting: Path) -> None:
     name = propose_article(waiting, read_incoming(page()))
     shown = preview_proposal(waiting, story, name)
     assert (shown.article.outlet, shown.article.headline) == ("Courier", "Marlow bridge to close")
@@ -76,14 +76,14 @@ def test_the_preview_says_what_will_be_cited_and_what_will_not(story: Path, wait
     assert shown.last.startswith("Its engineers had found")
     assert shown.sentences == 2
     assert shown.left_out == ("Sign up to our newsletter",)
-    assert shown.missing == ("headline", "published")  # the headline is a guess until somebody says it
+    assert shown.missing == ("headline", "published")  # the headline is a guess until somebody confirms it
     correct_proposal(waiting, name, Metadata(outlet="The Courier", published=date(2024, 5, 7)))
     shown = preview_proposal(waiting, story, name)
     assert (shown.article.outlet, shown.article.published) == ("The Courier", date(2024, 5, 7))
     assert shown.missing == ("headline",)
 
 
-def test_the_preview_knows_what_the_story_has(story: Path) -> None:
+def test_the_preview_knows_the_storys_articles(story: Path) -> None:
     incoming = read_incoming(page(), Metadata(headline="Marlow bridge to close"))
     name = add_article(story, incoming).article.name
     assert preview_of(story, incoming).same_as == name
@@ -94,7 +94,7 @@ def test_the_preview_knows_what_the_story_has(story: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["../followed", "0" * 16, "0" * 8, "", "a" * 15 + "/"])
-def test_a_name_that_was_not_given_out_finds_nothing(waiting: Path, name: str) -> None:
+def test_an_unknown_name_finds_nothing(waiting: Path, name: str) -> None:
     waiting.mkdir()
     for act in (
         lambda: proposed_article(waiting, name),
@@ -105,7 +105,7 @@ def test_a_name_that_was_not_given_out_finds_nothing(waiting: Path, name: str) -
             act()
 
 
-def test_what_waits_is_bounded_and_forgotten(waiting: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiting_articles_are_bounded_and_dropped(waiting: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     incoming = read_incoming(page())
     monkeypatch.setattr(proposals, "MOST_PROPOSED", 2)
     first, second = (propose_article(waiting, incoming) for _ in range(2))
@@ -121,7 +121,7 @@ def test_what_waits_is_bounded_and_forgotten(waiting: Path, monkeypatch: pytest.
         propose_article(waiting, replace(incoming, data=b"x" * 2000))
 
 
-def test_only_an_address_is_taken_from_a_string_and_only_one_article_at_a_time(tmp_path: Path) -> None:
+def test_only_addresses_and_single_articles_can_be_proposed(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("Nobody may read this line of the server.\n")
     for source in (str(secret), f"file://{secret}", "javascript:alert(1)"):

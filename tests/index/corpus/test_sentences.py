@@ -1,4 +1,4 @@
-"""Sentences: where they begin and end, to the character."""
+"""Sentence boundaries, to the character."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from index.corpus.sentences import guess_language, split_sentences
 from tests.index.corpus.hard_sentences import HARD
 
-# The name of a broadcaster that ends in an exclamation mark: nobody can tell without knowing it.
+# A broadcaster whose name ends in an exclamation mark: only knowledge of the name tells.
 KNOWN_WRONG = {"E! News covered it."}
 
 
@@ -18,7 +18,7 @@ def cut(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("sentences", HARD, ids=lambda sentences: sentences[0][:40])
-def test_a_hard_text_is_cut_as_a_person_would(sentences: list[str]) -> None:
+def test_a_hard_text_is_split_as_a_person_would(sentences: list[str]) -> None:
     if any(known in " ".join(sentences) for known in KNOWN_WRONG):
         pytest.xfail("needs to know the name")
     assert cut(" ".join(sentences)) == sentences
@@ -34,11 +34,11 @@ def test_a_sentence_of_a_quotation_keeps_its_attribution() -> None:
     ]
 
 
-def test_a_crowd_that_follows_a_shout_is_a_sentence_of_its_own() -> None:
+def test_a_crowd_after_a_shout_is_its_own_sentence() -> None:
     assert cut("“Yes!” The crowd went home.") == ["“Yes!”", "The crowd went home."]
 
 
-def test_offsets_count_from_the_beginning_of_the_text_not_of_the_span() -> None:
+def test_offsets_count_from_the_beginning_of_the_text() -> None:
     text = "Not this. \r\nOne here.  Two here. \r\nNor this."
     start, end = text.index("One"), text.index("\r\nNor")
     assert [text[a:b] for a, b in split_sentences(text, start, end)] == ["One here.", "Two here."]
@@ -58,7 +58,7 @@ def test_characters_outside_the_basic_plane_count_as_one() -> None:
         ("12345 !!!", "en"),
     ],
 )
-def test_the_language_is_guessed_from_its_commonest_words(text: str, language: str) -> None:
+def test_the_language_is_guessed_from_common_words(text: str, language: str) -> None:
     assert guess_language(text) == language
 
 
@@ -79,7 +79,7 @@ def test_any_text_is_covered_by_sentences_that_do_not_overlap(text: str) -> None
         st.sampled_from([*'"“”‘’«»().!?… \u00a0', "U.S.", "he", "Dr.", "said", "No", "I", "3.5", "\n"]), max_size=60
     )
 )
-def test_any_heap_of_quotation_marks_is_covered_too(parts: list[str]) -> None:
+def test_any_mixture_of_quotation_marks_is_covered_too(parts: list[str]) -> None:
     text = "".join(parts)
     assert "".join(text[start:end] for start, end in split_sentences(text)).split() == text.split() or (
         "".join("".join(text[start:end] for start, end in split_sentences(text)).split()) == "".join(text.split())
@@ -87,7 +87,7 @@ def test_any_heap_of_quotation_marks_is_covered_too(parts: list[str]) -> None:
 
 
 @pytest.mark.parametrize("characters", [300, 1000])
-def test_a_long_text_is_cut_in_pieces_as_it_is_whole(monkeypatch: pytest.MonkeyPatch, characters: int) -> None:
+def test_a_long_text_is_split_in_parts_as_it_is_whole(monkeypatch: pytest.MonkeyPatch, characters: int) -> None:
     text = " ".join(" ".join(sentences) for sentences in HARD for _ in range(2))
     monkeypatch.setattr("index.corpus.sentences._PIECE", len(text))
     whole = split_sentences(text)
@@ -95,7 +95,7 @@ def test_a_long_text_is_cut_in_pieces_as_it_is_whole(monkeypatch: pytest.MonkeyP
     assert split_sentences(text) == whole
 
 
-def test_what_ends_nowhere_is_cut_in_pieces_at_white_space(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_text_without_sentence_ends_is_split_at_white_space(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("index.corpus.sentences._PIECE", 50)
     text = "the mayor and " * 20
     spans = split_sentences(text)

@@ -1,4 +1,4 @@
-"""Changes to a story, taken back and taken back again: the folder is what it was, byte for byte."""
+"""Changes to a story, undone and redone: the folder is restored byte for byte."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def older(text: str) -> Incoming:
 
 
 def files(story: Path) -> dict[str, bytes]:
-    """What the story holds, without locks and what was put aside."""
+    """Returns the story's files, without locks and removed ones."""
     return {
         str(path.relative_to(story)): path.read_bytes()
         for path in story.rglob("*")
@@ -89,7 +89,7 @@ CHANGES: dict[str, tuple[Callable[[Path], object], Change]] = {
 
 @pytest.mark.parametrize("kind", CHANGES)
 @pytest.mark.parametrize("keep", [True, False])
-def test_a_change_is_taken_back_and_taken_back_again(story: Path, kind: str, keep: bool) -> None:
+def test_a_change_can_be_undone_and_redone(story: Path, kind: str, keep: bool) -> None:
     prepare, make = CHANGES[kind]
     prepare(story)
     before = files(story)
@@ -104,7 +104,7 @@ def test_a_change_is_taken_back_and_taken_back_again(story: Path, kind: str, kee
         assert files(story) == after
 
 
-def test_what_was_changed_since_is_not_taken_back(story: Path) -> None:
+def test_a_later_change_prevents_undoing(story: Path) -> None:
     first_version(story)
     change = add_undoably(story, page("The bridge is shut for a year.\n"))
     later = add_undoably(story, page("The bridge is shut for two years.\n", day=3))
@@ -118,11 +118,11 @@ def test_what_was_changed_since_is_not_taken_back(story: Path) -> None:
     assert "a week" in read_story(story).articles[1].text
 
 
-def test_a_removed_article_does_not_come_back_beside_another_of_its_address_or_in_its_place(story: Path) -> None:
+def test_a_removed_article_does_not_come_back_beside_one_of_its_address_or_in_its_place(story: Path) -> None:
     first_version(story)
     change = remove_undoably(story, "report.txt")
     again = add_undoably(story, document("The bridge is shut for a week.\n", "https://herald.example/bridge"))
-    with pytest.raises(ArticleError, match="changed since"):  # it has come back by itself
+    with pytest.raises(ArticleError, match="changed since"):  # it has been added again meanwhile
         undo_change(story, change)
     undo_change(story, again)
     (story / "report.txt").write_text("Something else altogether.\n")
@@ -137,7 +137,7 @@ def test_a_removed_article_does_not_come_back_beside_another_of_its_address_or_i
         undo_change(story, change)
 
 
-def test_an_original_that_another_article_shares_stays(story: Path) -> None:
+def test_an_original_shared_with_another_article_stays(story: Path) -> None:
     first_version(story)
     change = add_undoably(story, document("Of the same PDF another report.\n", "https://herald.example/2"))
     undo_change(story, change, keep=False)
@@ -145,7 +145,7 @@ def test_an_original_that_another_article_shares_stays(story: Path) -> None:
     assert [article.name for article in read_story(story).articles] == ["a.txt", "report.txt"]
 
 
-def test_what_is_there_already_changes_nothing(story: Path) -> None:
+def test_adding_an_existing_article_changes_nothing(story: Path) -> None:
     first_version(story)
     before = files(story)
     with pytest.raises(ArticleKnown):

@@ -1,4 +1,4 @@
-"""One tokeniser, one stop list, one calendar, one list of number words: what they give, and that there is no second."""
+"""One tokeniser, one stop list, one calendar, one list of number words: their results, and that there is no second."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ PACKAGE = Path(__file__).resolve().parents[3] / "index"
         ("東京で", ["東京で"], ["東", "京", "で"]),
     ],
 )
-def test_text_is_cut_into_words_for_facts_and_for_search(text: str, facts: list[str], search: list[str]) -> None:
+def test_text_is_tokenised_for_facts_and_for_search(text: str, facts: list[str], search: list[str]) -> None:
     assert [word.key for word in words(text)] == facts
     assert [key(text[word.start : word.end]) for word in words(text)] == facts
     assert search_words(text) == search
 
 
-def test_each_form_folds_what_it_says() -> None:
+def test_each_form_of_folding_does_what_it_says() -> None:
     text = "“Ça—va ‘Ünï’ ﬁn”"
     assert straight(text) == "\"Ça—va 'Ünï' ﬁn\""
     assert folded_in_place(text) == "\"ça-va 'ünï' ﬁn\""
@@ -57,7 +57,7 @@ def test_each_form_folds_what_it_says() -> None:
         ("9 Marchetti 2011", None),
     ],
 )
-def test_a_stamp_is_read_in_the_languages_of_the_calendar(line: str, iso: str | None) -> None:
+def test_a_timestamp_is_read_in_the_languages_of_the_calendar(line: str, iso: str | None) -> None:
     found = date_from_text([line])
     assert (found.isoformat() if found else None) == iso
 
@@ -68,7 +68,7 @@ def test_no_name_means_two_months() -> None:
 
 
 def word_rows(tree: ast.AST) -> Iterator[tuple[int, frozenset[str]]]:
-    """(line, words) of each string and each list of strings in a module."""
+    """Yields (line, words) of each string and each list of strings in a module."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.lineno, frozenset(word.key for word in words(node.value))

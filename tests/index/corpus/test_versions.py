@@ -1,4 +1,4 @@
-"""Versions of an article: every text that stood under its address is kept, and what changed is shown."""
+"""Versions of an article: every text saved under its address is kept, and edits are shown."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ NOON = datetime(2024, 5, 7, 12, tzinfo=UTC)
 def save(
     story: Path, *sentences: str, at: datetime | None = NOON, headline: str = "Bridge to close", url: str = URL
 ) -> Added:
-    """What `storybot add URL` does with a page."""
+    """Does what `storybot add URL` does with a page."""
     body = "".join(f"<p>{sentence}</p>" for sentence in sentences)
     head = f'<head><meta property="og:title" content="{headline}"></head>'
     page = f"<html>{head}<body><article>{body}</article></body></html>"
@@ -49,7 +49,7 @@ def files(story: Path) -> set[str]:
     return {str(path) for path in found if not any(part.startswith(".") for part in path.parts)}
 
 
-def test_a_page_that_changed_is_a_new_version_and_the_one_before_is_kept(tmp_path: Path) -> None:
+def test_a_changed_page_is_a_new_version_and_the_previous_one_is_kept(tmp_path: Path) -> None:
     first = save(tmp_path, *SENTENCES)
     saved = (tmp_path / first.article.name).read_bytes()
     second = save(tmp_path, SENTENCES[0], DEARER, *SENTENCES[2:], at=NOON + timedelta(hours=3))
@@ -65,7 +65,7 @@ def test_a_page_that_changed_is_a_new_version_and_the_one_before_is_kept(tmp_pat
     assert not read_story(tmp_path).findings
 
 
-def test_the_same_text_is_no_version_wherever_its_lines_end(tmp_path: Path) -> None:
+def test_the_same_text_is_no_version_whatever_its_line_ends(tmp_path: Path) -> None:
     save(tmp_path, *SENTENCES)
     before = files(tmp_path)
     with pytest.raises(ArticleKnown):
@@ -75,7 +75,7 @@ def test_the_same_text_is_no_version_wherever_its_lines_end(tmp_path: Path) -> N
     assert files(tmp_path) == before
 
 
-def test_each_version_is_kept_and_all_go_with_the_article(tmp_path: Path) -> None:
+def test_every_version_is_kept_and_removed_with_the_article(tmp_path: Path) -> None:
     (tmp_path / "other.txt").write_text("Another text altogether. It stands here alone.")
     for number in range(5):
         save(tmp_path, *SENTENCES, f"Update {number} said that the work goes on.", at=NOON + timedelta(hours=number))
@@ -94,7 +94,7 @@ def test_a_silent_edit_shows_both_sentences_with_their_times(tmp_path: Path) -> 
     (edit,) = edits_of(tmp_path, "v.example_bridge.html")
     assert (edit.before, edit.after, edit.is_silent) == (NOON, NOON + timedelta(hours=3), True)
     assert edit.headlines == ("Bridge to close", "Bridge shut for a year")
-    changed, removed = edit.changes  # that two sentences changed places is no edit
+    changed, removed = edit.changes  # swapping two sentences is no edit
     assert changed.before is not None
     assert changed.after is not None
     assert (changed.before.text, changed.after.text) == (SENTENCES[1], DEARER)
@@ -106,7 +106,7 @@ def test_a_silent_edit_shows_both_sentences_with_their_times(tmp_path: Path) -> 
             assert one is None or one.text in (SENTENCES[1], DEARER, SENTENCES[3])
 
 
-def test_an_edit_with_a_note_is_not_silent_and_neither_is_one_that_a_later_note_may_be_about(tmp_path: Path) -> None:
+def test_an_edit_with_a_note_is_not_silent_nor_is_one_that_a_later_note_may_cover(tmp_path: Path) -> None:
     save(tmp_path, *SENTENCES)
     save(tmp_path, SENTENCES[0], DEARER, *SENTENCES[2:], at=NOON + timedelta(hours=1))
     save(tmp_path, SENTENCES[0], DEARER, *SENTENCES[2:], NOTE, at=NOON + timedelta(hours=2))
@@ -115,10 +115,10 @@ def test_an_edit_with_a_note_is_not_silent_and_neither_is_one_that_a_later_note_
     assert not first.is_silent
     assert not second.is_silent
     assert [(kind, note.text) for kind, note in second.notes] == [("correction", NOTE)]
-    assert third.is_silent  # the note was there before
+    assert third.is_silent  # the note existed before
 
 
-def test_an_older_copy_comes_between_the_versions_by_its_time(tmp_path: Path) -> None:
+def test_an_older_copy_is_sorted_among_the_versions_by_time(tmp_path: Path) -> None:
     save(tmp_path, *SENTENCES, at=NOON)
     save(tmp_path, *SENTENCES[:3], at=NOON + timedelta(days=2))
     added = save(tmp_path, *SENTENCES[:2], at=NOON + timedelta(days=1))
@@ -128,7 +128,7 @@ def test_an_older_copy_comes_between_the_versions_by_its_time(tmp_path: Path) ->
     assert [edit.after for edit in edits_of(tmp_path, article.name)] == [NOON + timedelta(days=n) for n in (1, 2)]
 
 
-def test_an_article_that_was_added_by_hand_gets_versions_too_and_keeps_its_entry(tmp_path: Path) -> None:
+def test_a_manually_added_article_gets_versions_too_and_keeps_its_entry(tmp_path: Path) -> None:
     entry = '# mine\n[[article]]\nfile = "a.txt"   # saved by hand\noutlet = "Valley Post"\nheadline = "Bridge"\n'
     (tmp_path / "a.txt").write_text("\n\n".join(SENTENCES))
     (tmp_path / MANIFEST).write_text(f'{entry}url = "{URL}"\n\n# about b\n[[article]]\nfile = "b.txt"\n')
@@ -144,7 +144,7 @@ def test_an_article_that_was_added_by_hand_gets_versions_too_and_keeps_its_entry
     assert [change.before.text for change in edit.changes if change.before] == [SENTENCES[3]]
 
 
-def test_a_version_that_was_changed_on_disk_is_not_shown(tmp_path: Path) -> None:
+def test_a_version_altered_on_disk_is_not_shown(tmp_path: Path) -> None:
     save(tmp_path, *SENTENCES)
     save(tmp_path, *SENTENCES[:3], at=NOON + timedelta(hours=1))
     path = tmp_path / "versions" / "v.example_bridge-1.html"
@@ -166,12 +166,12 @@ def test_a_version_outside_the_story_is_not_read(tmp_path: Path, place: str) -> 
     assert (tmp_path / "outside.txt").is_file()
 
 
-def test_what_is_no_article_has_no_edits(tmp_path: Path) -> None:
+def test_a_missing_article_has_no_edits(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match="no article"):
         edits_of(tmp_path, "a.txt")
 
 
-def test_a_slip_in_one_version_costs_no_other_article() -> None:
+def test_a_fault_in_one_version_affects_no_other_article() -> None:
     text = (
         '[[article]]\nfile = "a.txt"\n\n[[article.version]]\nfile = "v/a"\nfetched = "yesterday"\n\n'
         '[[article]]\nfile = "b.txt"\n\n[[article.version]]\nsha256 = "x"\n\n[[article\n'
@@ -184,7 +184,7 @@ def test_a_slip_in_one_version_costs_no_other_article() -> None:
     assert "cannot be read" in messages
 
 
-def test_taking_an_article_out_takes_its_tables_and_leaves_the_next_article_its_own() -> None:
+def test_removing_an_article_removes_its_tables_and_keeps_the_next_articles() -> None:
     one = '[[article]]\nfile = "a.txt"\n\n[[article.version]]\nfile = "v/a"\n\n'
     two = '# b\n[[article]]\nfile = "b.txt"\n\n[[ article . version ]]\nfile = "v/b"\n'
     assert without_entry(one + two, "a.txt") == two
@@ -203,15 +203,13 @@ def test_taking_an_article_out_takes_its_tables_and_leaves_the_next_article_its_
         ("https://v.example:8080/a", "https://v.example/a", False),
     ],
 )
-def test_two_addresses_of_one_page_are_the_same(one: str, other: str, same: bool) -> None:
+def test_two_forms_of_an_address_are_the_same_page(one: str, other: str, same: bool) -> None:
     assert (same_page(one) == same_page(other)) is same
 
 
 @settings(deadline=None, max_examples=15)
 @given(rounds=st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, unique=True), min_size=1, max_size=6))
-def test_no_version_is_lost_or_kept_twice_in_a_row(
-    tmp_path_factory: pytest.TempPathFactory, rounds: list[list[str]]
-) -> None:
+def test_no_version_is_lost_or_repeated(tmp_path_factory: pytest.TempPathFactory, rounds: list[list[str]]) -> None:
     story = tmp_path_factory.mktemp("story")
     texts: list[list[str]] = []
     for number, sentences in enumerate(rounds):

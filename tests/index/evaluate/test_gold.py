@@ -43,13 +43,13 @@ def test_questions_are_read_with_their_conversation(tmp_path: Path) -> None:
         (GOOD, "repeats the id"),
     ],
 )
-def test_a_line_that_is_no_question_is_named(tmp_path: Path, row: object, says: str) -> None:
+def test_an_invalid_line_is_reported_with_its_number(tmp_path: Path, row: object, says: str) -> None:
     with pytest.raises(QuestionError, match="Line 2") as caught:
         read_cases(written(tmp_path / "q.jsonl", GOOD, row))
     assert says in str(caught.value)
 
 
-def test_a_file_without_questions_or_none_at_all_is_said(tmp_path: Path) -> None:
+def test_an_empty_or_missing_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "empty.jsonl").write_text("\n\n")
     with pytest.raises(QuestionError, match="no questions"):
         read_cases(tmp_path / "empty.jsonl")
@@ -57,7 +57,7 @@ def test_a_file_without_questions_or_none_at_all_is_said(tmp_path: Path) -> None
         read_cases(tmp_path / "none.jsonl")
 
 
-def test_gold_is_found_wherever_it_stands_and_missed_where_it_does_not() -> None:
+def test_gold_is_found_at_every_occurrence_and_reported_if_missing() -> None:
     gold = (Gold("a.txt", "It rained."), Gold("a.txt", "It snowed."), Gold("b.txt", "It rained."))
     located = locate_answer(Case("q", "q", "what", True, gold), ARTICLES)
     assert located.spans == {"a.txt": ((0, 10), (21, 31))}

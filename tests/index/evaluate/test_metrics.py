@@ -42,23 +42,23 @@ RUN = [
 ]
 
 
-def test_the_figures_are_what_a_hand_counts() -> None:
+def test_the_metrics_equal_those_computed_by_hand() -> None:
     found = figures(RUN)
     assert (found.questions, found.answerable) == (6, 4)
     assert found.bold == found.shown == 0.5
     assert (found.wrong_declines, found.right_declines, found.covered) == (0.25, 0.5, 0.5)
-    assert found.auroc == pytest.approx(6 / 8)  # pairs in which the answerable question is the surer one
+    assert found.auroc == pytest.approx(6 / 8)  # pairs in which the answerable question has the higher confidence
     assert found.brier == pytest.approx((0.05**2 + 0.85**2 + 0.7**2 + 0.25**2 + 0.1**2 + 0.8**2) / 6)
 
 
-def test_each_kind_has_its_row_and_all_close_the_table() -> None:
+def test_each_kind_has_its_row_and_the_total_comes_last() -> None:
     rows = by_kind(RUN)
     assert [row.kind for row in rows] == ["what", "who", "comparison", "near_miss", "all"]
     assert rows[3].bold is None
     assert rows[0].auroc is None
 
 
-def test_the_calibration_error_weighs_each_bin_by_its_questions() -> None:
+def test_the_calibration_error_weights_each_bin_by_its_questions() -> None:
     half_right = [verdict(number, sure=0.95, right=number % 2 == 0) for number in range(10)]
     sure_and_right = [verdict(number, sure=1.0) for number in range(10)]
     assert calibration_error(bins(half_right)) == pytest.approx(0.45)
@@ -66,13 +66,13 @@ def test_the_calibration_error_weighs_each_bin_by_its_questions() -> None:
     assert [group.questions for group in bins(RUN)] == [1, 1, 1, 2, 1]
 
 
-def test_risk_is_counted_surest_first() -> None:
+def test_risk_is_counted_from_the_most_confident() -> None:
     coverage, risk = risk_coverage(RUN)
     assert list(coverage) == pytest.approx([number / 6 for number in range(1, 7)])
     assert list(risk) == pytest.approx([0, 1 / 2, 2 / 3, 2 / 4, 2 / 5, 3 / 6])
 
 
-def test_a_difference_is_certain_only_where_chance_cannot_give_it() -> None:
+def test_a_difference_is_certain_only_if_the_interval_excludes_zero() -> None:
     better = [verdict(number) for number in range(60)]
     worse = [verdict(number, right=number % 3 > 0) for number in range(60)]
     found = {row.figure: row for row in metric_differences(better, worse)}
@@ -90,12 +90,12 @@ def test_runs_are_paired_by_question_whatever_their_order() -> None:
     assert all((row.difference, row.low, row.high) == (0, 0, 0) for row in found)
 
 
-def test_the_pictures_are_drawn(tmp_path: Path) -> None:
+def test_the_plots_are_drawn(tmp_path: Path) -> None:
     paths = draw(RUN, tmp_path / "new" / "plots")
     assert [path.name for path in paths] == ["reliability.png", "risk_coverage.png"]
     assert all(path.read_bytes().startswith(b"\x89PNG") and path.stat().st_size > 5_000 for path in paths)
 
 
-def test_a_missing_package_is_named_with_the_command_that_brings_it() -> None:
+def test_a_missing_package_is_named_with_the_command_to_install_it() -> None:
     with pytest.raises(BenchExtraMissing, match=r"needs no_such_package.*pip install 'storybot\[bench\]'"):
         module.bench_package("no_such_package.part")

@@ -5,7 +5,7 @@ import pytest
 
 from index.models.allocator import share_one_arena, trim_memory
 
-# Threads that stay keep the arenas that they were given; the library's own report counts these.
+# Living threads keep their arenas, which the library's own report counts.
 ARENAS = """
 import ctypes, threading
 from index.models.allocator import share_one_arena
@@ -40,6 +40,6 @@ def test_threads_share_one_arena() -> None:
     assert arenas(shared=True) == 1 < arenas(shared=False)
 
 
-def test_giving_back_twice_does_no_harm() -> None:
+def test_trimming_twice_is_harmless() -> None:
     trim_memory()
     trim_memory()

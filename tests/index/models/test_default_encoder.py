@@ -1,4 +1,4 @@
-"""The default encoder becomes an ordinary sentence-transformers folder."""
+"""Expanding the default encoder into an ordinary sentence-transformers folder."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def expanded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return expand_default(tmp_path_factory.mktemp("models"))
 
 
-def test_what_is_multiplied_out_says_its_prompts_and_has_every_weight(expanded: Path) -> None:
+def test_the_expanded_folder_has_the_prompts_and_every_weight(expanded: Path) -> None:
     config = json.loads((expanded / "config_sentence_transformers.json").read_text())
     assert config["prompts"] == {"query": "query: ", "passage": "passage: "}
     weights, stored = load_file(expanded / "model.safetensors"), load_file(WEIGHTS_FOLDER / ENCODER)
@@ -27,7 +27,7 @@ def test_what_is_multiplied_out_says_its_prompts_and_has_every_weight(expanded: 
     assert all(values.dtype == np.float32 for values in weights.values())
 
 
-def test_a_folder_that_is_there_is_used_again(expanded: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_existing_folder_is_reused(expanded: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(default_encoder, "_write", lambda folder: pytest.fail("it was made anew"))
     assert expand_default(expanded.parent) == expanded
 
@@ -36,7 +36,7 @@ def test_no_shipped_file_is_larger_than_40_mb() -> None:
     assert all(path.stat().st_size <= 40_000_000 for path in WEIGHTS_FOLDER.iterdir())
 
 
-def test_rounding_is_off_by_half_a_step_of_its_row_at_most() -> None:
+def test_rounding_errors_are_at_most_half_a_step_of_their_row() -> None:
     rng = np.random.default_rng(0)
     whole = (rng.normal(size=(7, 40)) * rng.uniform(0.01, 9, size=(7, 1))).astype(np.float16)
     made = packed({"w": whole, "b": whole[0]})

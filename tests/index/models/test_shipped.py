@@ -1,4 +1,4 @@
-"""Shipped files are used only where they are, byte for byte, the ones that belong to this version."""
+"""Shipped files are used only if they match this version byte for byte."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PACKAGE = Path(index.__file__).parent
 SHIPPED = [path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc", ".typed")]
 
 
-def test_the_table_has_every_shipped_file_with_its_digest_and_no_other() -> None:
+def test_the_table_has_exactly_the_shipped_files_with_their_digests() -> None:
     found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in SHIPPED}
     assert len(found) == len(SHIPPED)
     assert found == DIGESTS
@@ -29,7 +29,7 @@ def test_the_table_has_every_shipped_file_with_its_digest_and_no_other() -> None
 
 @pytest.mark.parametrize("name", sorted(DIGESTS))
 @pytest.mark.parametrize("damage", ["flipped", "cut", "empty", "gone", "folder"])
-def test_a_file_that_differs_is_refused(tmp_path: Path, name: str, damage: str) -> None:
+def test_a_differing_file_is_refused(tmp_path: Path, name: str, damage: str) -> None:
     original = next(path for path in SHIPPED if path.name == name).read_bytes()
     path = tmp_path / name
     if damage == "folder":
@@ -55,7 +55,7 @@ def test_a_file_that_differs_is_refused(tmp_path: Path, name: str, damage: str) 
         ("english.txt.gz", ordinary_stems.__wrapped__),
     ],
 )
-def test_each_is_checked_where_it_is_loaded(
+def test_each_file_is_verified_when_it_is_loaded(
     name: str, load: Callable[[], object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(DIGESTS, name, "0" * 64)
@@ -63,7 +63,7 @@ def test_each_is_checked_where_it_is_loaded(
         load()
 
 
-def test_fusing_the_reader_checks_it_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fusing_the_reader_verifies_it_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(DIGESTS, "reader.onnx", "0" * 64)
     with pytest.raises(ModelError, match=r"reader\.onnx"):
         fuse_reader(tmp_path / "fused.onnx")

@@ -1,4 +1,4 @@
-"""What is run stays on this machine: ONNX Runtime keeps no book of it and tells nobody."""
+"""ONNX Runtime records and sends no telemetry."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ write_encoder(Path(sys.argv[1]))
 OnnxEncoder(Path(sys.argv[1])).encode(["a ferry"], "query")
 open_reader()
 """
-# ONNX Runtime is silent by itself where it believes to be under test.
+# ONNX Runtime sends nothing anyway if it believes to be under test.
 SILENCING = {"ORT_DISABLE_TELEMETRY", "ORT_RUNNING_UNIT_TESTS", "CI"}
 
 
-def test_neither_encoder_nor_reader_leaves_a_trace_for_the_maker_of_the_runtime(tmp_path: Path) -> None:
+def test_neither_encoder_nor_reader_leaves_telemetry(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
     loud = {name: value for name, value in os.environ.items() if name not in {*SILENCING, "XDG_CACHE_HOME"}}

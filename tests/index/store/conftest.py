@@ -1,4 +1,4 @@
-"""What tests of the store share: a story with several generations, and BM25 straight from its formula."""
+"""Fixtures of the store's tests: a story with several generations, and BM25 computed from its formula."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.index.conftest import StoryFactory
 
 @pytest.fixture
 def three(built: StoryFactory, word_encoder: Path) -> Settings:
-    """A story with three generations, that differ in what its third article says."""
+    """A story with three generations that differ in their third article."""
     settings = built()
     for number in (1, 2):
         rewrite(settings, word_encoder, f"Version {number} of what the mayor said in the hall.")
@@ -30,7 +30,7 @@ def rewrite(settings: Settings, encoder: Path, text: str) -> RebuildReport:
 
 
 def scores_by_hand(passages: Sequence[str], query: str) -> NDArray[np.float64]:
-    """BM25 (Lucene's form) of every passage, straight from the formula.
+    """Computes BM25 (Lucene's form) of every passage from the formula.
 
     Robertson and Zaragoza, The Probabilistic Relevance Framework (2009); idf as in Lucene, without its (k1 + 1).
     """

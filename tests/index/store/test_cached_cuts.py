@@ -1,4 +1,4 @@
-"""Articles that were cut before come out of the store exactly as they would be cut anew."""
+"""Cached cuts are identical to new ones."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Shelf:
 
 @pytest.fixture
 def read_again(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The names of the articles that were cut, and not taken from the store."""
+    """Records the names of the articles that were cut rather than taken from the store."""
     names: list[str] = []
     anew = cut_page
 
@@ -51,7 +51,7 @@ def read_again(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.parametrize("name", sorted(path.parent.name for path in STORIES.glob("*/articles.toml")))
-def test_a_story_is_the_same_from_the_store_and_cut_anew(name: str, read_again: list[str]) -> None:
+def test_a_story_from_the_store_equals_one_cut_anew(name: str, read_again: list[str]) -> None:
     files, shelf = read_story(STORIES / name), Shelf()
     expected = cut(files)
     for _ in range(2):
@@ -85,7 +85,7 @@ OTHER: dict[str, Any] = {
 
 
 def test_no_field_of_an_article_is_forgotten_here() -> None:
-    assert {field.name for field in fields(Article)} == {*OTHER, "text", "file_sha256"}  # `sha256` stands for the text
+    assert {field.name for field in fields(Article)} == {*OTHER, "text", "file_sha256"}  # `sha256` covers the text
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_no_field_of_an_article_is_forgotten_here() -> None:
         Page(ARTICLE, OUTLET, frozenset({"share this"})),
     ],
 )
-def test_whatever_a_cut_depends_on_makes_another(page: Page, read_again: list[str]) -> None:
+def test_any_changed_dependency_gives_a_new_cut(page: Page, read_again: list[str]) -> None:
     shelf = Shelf()
     cut_cached([Page(ARTICLE, OUTLET, frozenset())], shelf)
     cut_cached([page], shelf)
@@ -106,7 +106,7 @@ def test_whatever_a_cut_depends_on_makes_another(page: Page, read_again: list[st
     assert len(read_again) == 2
 
 
-def test_one_changed_article_of_many_is_the_only_one_that_is_cut_again(read_again: list[str]) -> None:
+def test_only_the_changed_one_of_many_articles_is_cut_again(read_again: list[str]) -> None:
     articles = [
         replace(ARTICLE, name=f"{number}.txt", text=f"Ferry {number} left.", sha256=str(number)) for number in range(9)
     ]
@@ -122,7 +122,9 @@ def test_one_changed_article_of_many_is_the_only_one_that_is_cut_again(read_agai
     assert read_again == ["4.txt"]
 
 
-def test_another_version_of_the_program_cuts_all_again(read_again: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_version_of_the_program_cuts_everything_again(
+    read_again: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     shelf, page = Shelf(), Page(ARTICLE, OUTLET, frozenset())
     cut_cached([page], shelf)
     monkeypatch.setattr(analysis_cache, "code_digest", lambda: "another")

@@ -1,4 +1,4 @@
-"""What one question reads of its generation, counted: this does not vary with the load of a machine, as time does."""
+"""What one question reads of its generation, in counts, which unlike time do not depend on the machine's load."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ COUNTED = ("text", "sentence", "passage", "document_frequency", "cite")
 
 
 class Counting:
-    """A generation that counts what is asked of it."""
+    """A generation that counts its calls."""
 
     def __init__(self, generation: Any) -> None:  # noqa: ANN401
         self._generation = generation
@@ -43,12 +43,12 @@ def bridge(built: StoryFactory) -> Iterator[Story]:
 
 
 def ask(question: Question, generation: Any, story: Story) -> Answer | Decline:  # noqa: ANN401
-    """As `Story.ask` does: one cache for parsing and answering."""
+    """Does what `Story.ask` does: one cache for parsing and answering."""
     reading = cached(generation)
     return answer(reading, parse_query(question, reading), story.context(frozenset()))
 
 
-def test_a_question_reads_each_text_sentence_passage_and_word_once(bridge: Story) -> None:
+def test_a_question_reads_each_text_sentence_passage_and_stem_only_once(bridge: Story) -> None:
     with bridge.generation() as generation:
         counting: Any = Counting(generation)
         found = ask(Question("what will the repair of the bridge cost?"), counting, bridge)
@@ -58,7 +58,7 @@ def test_a_question_reads_each_text_sentence_passage_and_word_once(bridge: Story
     assert {name for name, _ in counting.asked} == set(COUNTED)
 
 
-def test_every_excerpt_that_is_shown_is_cut_and_compared_anew(bridge: Story) -> None:
+def test_every_excerpt_shown_is_cut_and_verified_anew(bridge: Story) -> None:
     with bridge.generation() as generation:
         counting: Any = Counting(generation)
         found = ask(Question("what will the repair of the bridge cost?"), counting, bridge)
@@ -69,7 +69,7 @@ def test_every_excerpt_that_is_shown_is_cut_and_compared_anew(bridge: Story) -> 
                 assert counting.asked["cite", (article, shown.start, shown.end)]
 
 
-def test_what_is_cited_twice_is_compared_twice(bridge: Story) -> None:
+def test_what_is_cited_twice_is_verified_twice(bridge: Story) -> None:
     with bridge.generation() as generation:
         counting: Any = Counting(generation)
         once = CachedGeneration(counting)
@@ -77,7 +77,7 @@ def test_what_is_cited_twice_is_compared_twice(bridge: Story) -> None:
     assert counting.asked["cite", (0, 0, 5)] == 2
 
 
-def test_the_next_question_reads_anew(bridge: Story) -> None:
+def test_the_next_question_reads_everything_again(bridge: Story) -> None:
     with bridge.generation() as generation:
         counting: Any = Counting(generation)
         for _ in range(2):

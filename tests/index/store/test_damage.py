@@ -1,4 +1,4 @@
-"""Random damage to a generation: each is refused with its cause or changes nothing that is shown."""
+"""Random damage to a generation: refused with its cause, or without effect on what is shown."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def pristine(built: StoryFactory, word_encoder: Path, tmp_path: Path) -> tuple[S
 
 
 def answers(settings: Settings) -> Iterator[tuple[str, str, str, str | None]]:
-    """What a reader would be shown: article, outlet, text and headline of every passage and sentence."""
+    """Returns what a reader would be shown: article, outlet, text and headline of every passage and sentence."""
     with open_story_index(settings) as generation:
         vector = generation.encoder.encode(["what did the mayor say about the bridge?"], "query")[0]
         generation.search_vectors(vector, 5)
@@ -109,7 +109,7 @@ def test_no_damage_ever_shows_a_wrong_text(pristine: tuple[Settings, Path, Path]
 def test_damage_under_an_open_generation_never_shows_a_wrong_text(
     pristine: tuple[Settings, Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # With nothing held in memory every read goes to the disk, as in a story of a million passages.
+    # With nothing held in memory, every read goes to disk, as in a story of a million passages.
     monkeypatch.setattr("index.store.checked_files.IN_MEMORY_LIMIT", -1)
     settings, folder, copy = pristine
     rng = np.random.default_rng(21)
@@ -137,7 +137,7 @@ def test_damage_under_an_open_generation_never_shows_a_wrong_text(
     assert refused > 60
 
 
-def test_every_file_of_a_generation_is_under_a_checksum(pristine: tuple[Settings, Path, Path]) -> None:
+def test_every_file_of_a_generation_has_a_checksum(pristine: tuple[Settings, Path, Path]) -> None:
     _, folder, _ = pristine
     listed = set(verify_generation(folder).content.files) | {"manifest.json", "in_use"}
     assert {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} == listed
@@ -151,7 +151,7 @@ def test_a_manifest_edited_by_hand_is_refused(pristine: tuple[Settings, Path, Pa
         open_story_index(settings)
 
 
-def test_large_files_are_checked_by_sampled_blocks_on_opening_and_wholly_by_verify(
+def test_large_files_are_sampled_on_opening_and_fully_checked_by_verify(
     pristine: tuple[Settings, Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings, folder, _ = pristine

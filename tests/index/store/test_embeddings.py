@@ -1,4 +1,4 @@
-"""The cache of vectors: what it keeps, what it forgets, and that it never gives back a wrong vector."""
+"""The cache of vectors: what it keeps and drops, and that it never returns a wrong vector."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def vectors(count: int) -> NDArray[np.float32]:
     return np.random.default_rng(1).standard_normal((count, DIMENSION)).astype(np.float32)
 
 
-def test_vectors_come_back_as_half_floats_in_the_order_asked_for(tmp_path: Path) -> None:
+def test_vectors_are_returned_as_float16_in_the_order_asked_for(tmp_path: Path) -> None:
     with EmbeddingCache(tmp_path / "cache", DIMENSION) as cache:
         cache.put(keys(1500), vectors(1500))
     with EmbeddingCache(tmp_path / "cache", DIMENSION) as cache:
@@ -37,14 +37,14 @@ def test_vectors_come_back_as_half_floats_in_the_order_asked_for(tmp_path: Path)
             cache.get([b"x" * 32])
 
 
-def test_a_text_in_another_role_or_of_another_encoder_is_another(tmp_path: Path) -> None:
+def test_a_text_in_another_role_or_of_another_encoder_has_another_key(tmp_path: Path) -> None:
     other = EncoderIdentity("m", DIMENSION, 256, "int8", "e" * 64)
     assert (
         len({text_key(IDENTITY, "query", "a"), text_key(IDENTITY, "passage", "a"), text_key(other, "query", "a")}) == 3
     )
 
 
-def test_what_the_last_rebuilds_did_not_use_is_dropped(tmp_path: Path) -> None:
+def test_vectors_unused_by_the_last_rebuilds_are_dropped(tmp_path: Path) -> None:
     with EmbeddingCache(tmp_path / "cache", DIMENSION) as cache:
         cache.put(keys(10), vectors(10))
         cache.finish(keys(10))
@@ -64,7 +64,7 @@ def test_a_damaged_vector_counts_as_missing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + bytes(4000)])
-def test_a_file_that_is_no_database_is_made_anew(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_no_database_is_recreated(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "cache").write_bytes(content)
     with EmbeddingCache(tmp_path / "cache", DIMENSION) as cache:
         assert len(cache.missing(keys(2))) == 2
@@ -72,7 +72,7 @@ def test_a_file_that_is_no_database_is_made_anew(tmp_path: Path, content: bytes)
         assert cache.missing(keys(2)) == set()
 
 
-def test_a_cache_of_another_version_is_made_anew(tmp_path: Path) -> None:
+def test_a_cache_of_another_version_is_recreated(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "cache") as db:
         db.execute("PRAGMA user_version = 99")
     with EmbeddingCache(tmp_path / "cache", DIMENSION) as cache:
@@ -100,7 +100,7 @@ def test_random_damage_gives_right_vectors_or_none(tmp_path: Path) -> None:
         assert (got == expected[there]).all()
 
 
-def test_looking_only_makes_nothing(tmp_path: Path) -> None:
+def test_read_only_access_creates_nothing(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="cache"):
         EmbeddingCache(tmp_path / "cache", DIMENSION, read_only=True)
     assert list(tmp_path.iterdir()) == []

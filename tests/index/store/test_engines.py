@@ -1,4 +1,4 @@
-"""One suite for both engines: what FAISS and BM25 find in a generation, Milvus finds too."""
+"""One suite for both engines: Milvus finds what FAISS and BM25 find in a generation."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ QUESTIONS = ("what did the mayor say?", "how much is a ticket", "mayor mayor bri
 
 @pytest.fixture(scope="module")
 def settings(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Iterator[Settings]:
-    """A story that a rebuild has loaded into Milvus Lite; in a folder of a short name, since Lite opens a socket."""
+    """A story that a rebuild has pushed to Milvus Lite; in a folder with a short name, because Lite opens a socket."""
     folder = tmp_path_factory.mktemp("m")
     (folder / "story").mkdir()
     for name, text in ARTICLES.items():
@@ -51,14 +51,14 @@ def settings(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> It
 
 @pytest.fixture(scope="module")
 def both(settings: Settings) -> Iterator[tuple[Generation, Generation]]:
-    """The live generation on the embedded engine, and on Milvus."""
+    """The live generation with the embedded engine, and with Milvus."""
     folder = index_folder(settings)
     with open_generation(folder / "generations" / live_id(folder)) as embedded, open_story_index(settings) as remote:
         yield embedded, remote
 
 
 def masks(generation: Generation) -> list[np.ndarray | None]:
-    """No filter, each kind of filter, one that leaves nothing, and one that is no outlet's and no date's."""
+    """No filter, each kind of filter, one that leaves nothing, and a mask of no outlet or date."""
     asked = [
         generation.allowed(outlet="post", after=None, until=None),
         generation.allowed(outlet="Morning Post", after=None, until=None),
@@ -70,7 +70,7 @@ def masks(generation: Generation) -> list[np.ndarray | None]:
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_both_find_the_same_passages_by_meaning_and_by_words(
+def test_both_find_the_same_passages_by_vectors_and_by_words(
     both: tuple[Generation, Generation], question: str
 ) -> None:
     embedded, remote = both
@@ -86,7 +86,7 @@ def test_both_find_the_same_passages_by_meaning_and_by_words(
                 assert scores == pytest.approx(other_scores, abs=1e-5)
 
 
-def test_a_second_push_sends_nothing_and_one_that_was_interrupted_goes_on(settings: Settings) -> None:
+def test_a_second_push_sends_nothing_and_an_interrupted_one_resumes(settings: Settings) -> None:
     folder, server = index_folder(settings), milvus.server_of(settings)
     name, silent = live_id(folder), lambda done, total: None
     assert milvus.push_generation(settings, folder, name, silent) == 0
@@ -101,7 +101,7 @@ def test_a_second_push_sends_nothing_and_one_that_was_interrupted_goes_on(settin
         assert milvus.compare_rows(server, generation) == ()
 
 
-def test_a_wrong_row_is_found_out_and_never_cited(settings: Settings) -> None:
+def test_a_wrong_row_is_detected_and_never_cited(settings: Settings) -> None:
     folder, server = index_folder(settings), milvus.server_of(settings)
     with open_generation(folder / "generations" / live_id(folder)) as generation:
         collection = f"storybot_passages_{generation.encoder.identity.dimension}"
@@ -123,7 +123,7 @@ def test_a_wrong_row_is_found_out_and_never_cited(settings: Settings) -> None:
                 client.upsert(collection, [row])
 
 
-def test_rows_of_generations_that_are_not_stored_go_with_the_next_push(settings: Settings) -> None:
+def test_rows_of_deleted_generations_go_with_the_next_push(settings: Settings) -> None:
     folder, server = index_folder(settings), milvus.server_of(settings)
     with open_generation(folder / "generations" / live_id(folder)) as generation:
         collection = f"storybot_passages_{generation.encoder.identity.dimension}"
@@ -135,10 +135,10 @@ def test_rows_of_generations_that_are_not_stored_go_with_the_next_push(settings:
             assert not client.query(collection, filter='generation == "20200101-000000-00000000"', output_fields=["id"])
 
 
-def test_a_dead_server_is_one_sentence_within_its_bound_and_is_not_asked_again_at_once(
+def test_a_dead_server_fails_in_time_and_is_not_asked_again_at_once(
     story: StoryFactory, word_encoder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with socket.socket() as taken:  # bound, and never listening
+    with socket.socket() as taken:  # bound, but not listening
         taken.bind(("127.0.0.1", 0))
         settings = story(engine="milvus", milvus=f"http://127.0.0.1:{taken.getsockname()[1]}", milvus_seconds=0.5)
         with pytest.raises(EngineUnavailable, match="does not answer") as caught:

@@ -1,4 +1,4 @@
-"""Filters by outlet and date, and the stretches of passages they leave."""
+"""Filters by outlet and date, and the ranges of passages they leave."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FIRST, SECOND = date(2024, 3, 1), date(2024, 3, 2)
 
 
 def made(rows: list[tuple[int, date | None, int]]) -> Filters:
-    """Of articles given by outlet, day and number of passages."""
+    """Builds filters for articles given by outlet, day and number of passages."""
     table = np.zeros(len(rows) + 1, dtype=ARTICLE)
     for number, (outlet, day, passages) in enumerate(rows):
         table[number]["outlet"] = outlet
@@ -43,7 +43,7 @@ def filters() -> Filters:
         ("FP", SECOND, SECOND, [5]),
     ],
 )
-def test_the_articles_of_an_outlet_and_of_some_days_are_allowed(
+def test_the_articles_of_an_outlet_and_a_range_of_days_are_allowed(
     filters: Filters, outlet: str | None, after: date | None, until: date | None, expected: list[int]
 ) -> None:
     mask = filters.allowed(outlet, after, until)
@@ -51,13 +51,13 @@ def test_the_articles_of_an_outlet_and_of_some_days_are_allowed(
     assert np.flatnonzero(mask).tolist() == expected
 
 
-def test_without_a_filter_nothing_is_left_out(filters: Filters) -> None:
+def test_without_a_filter_everything_is_allowed(filters: Filters) -> None:
     assert filters.allowed(None, None, None) is None
     assert filters.runs(np.ones(6, dtype=bool)) is None
 
 
-def test_the_passages_of_allowed_articles_are_joined_where_they_touch(filters: Filters) -> None:
-    for _ in range(2):  # the second time from what was kept
+def test_adjacent_passages_of_allowed_articles_are_one_range(filters: Filters) -> None:
+    for _ in range(2):  # the second time from the cache
         for outlet, expected in (("FP", [[0, 2], [6, 12]]), ("Second Paper", [[2, 5]])):
             allowed = filters.allowed(outlet, None, None)
             assert allowed is not None
@@ -66,14 +66,14 @@ def test_the_passages_of_allowed_articles_are_joined_where_they_touch(filters: F
             assert runs.tolist() == expected
 
 
-def test_a_mask_that_can_be_written_to_is_looked_at_each_time(filters: Filters) -> None:
+def test_a_writable_mask_is_evaluated_each_time(filters: Filters) -> None:
     mask = np.array([True, False, False, False, False, False])
     assert filters.runs(mask).tolist() == [[0, 2]]  # type: ignore[union-attr]
     mask[1] = True
     assert filters.runs(mask).tolist() == [[0, 5]]  # type: ignore[union-attr]
 
 
-def test_a_mask_that_was_given_out_cannot_be_changed(filters: Filters) -> None:
+def test_a_returned_mask_is_read_only(filters: Filters) -> None:
     mask = filters.allowed("FP", None, None)
     assert mask is not None
     with pytest.raises(ValueError, match="read-only"):

@@ -1,4 +1,4 @@
-"""What is kept of findings: it comes back as it was, or not at all."""
+"""Cached analysis results are returned unchanged, or not at all."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ KEYS = [bytes([number]) * 32 for number in range(40)]
 ROWS = [random.Random(number).randbytes(50 + 20 * number) for number in range(40)]
 
 
-def test_findings_come_back_in_the_order_asked_for(tmp_path: Path) -> None:
+def test_results_are_returned_in_the_order_asked_for(tmp_path: Path) -> None:
     with AnalysisRows(tmp_path / "cache") as cache:
         cache.put(KEYS[:3], ROWS[:3])
     with AnalysisRows(tmp_path / "cache") as cache:
         assert cache.get([KEYS[2], KEYS[5], KEYS[0]]) == [ROWS[2], None, ROWS[0]]
 
 
-def test_a_row_that_lies_under_anothers_key_counts_as_missing(tmp_path: Path) -> None:
+def test_a_row_under_anothers_key_counts_as_missing(tmp_path: Path) -> None:
     with AnalysisRows(tmp_path / "cache") as cache:
         cache.put(KEYS[:2], ROWS[:2])
     with sqlite3.connect(tmp_path / "cache") as db:
@@ -32,7 +32,7 @@ def test_a_row_that_lies_under_anothers_key_counts_as_missing(tmp_path: Path) ->
         assert cache.get(KEYS[:2]) == [ROWS[0], None]
 
 
-def test_random_damage_gives_right_findings_or_none(tmp_path: Path) -> None:
+def test_random_damage_gives_right_results_or_none(tmp_path: Path) -> None:
     with AnalysisRows(tmp_path / "cache") as cache:
         cache.put(KEYS, ROWS)
     whole = (tmp_path / "cache").read_bytes()
@@ -56,7 +56,7 @@ def test_random_damage_gives_right_findings_or_none(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"not a database at all", b"SQLite format 3\x00" + bytes(4000)])
-def test_a_file_that_is_no_database_is_begun_anew(tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_no_database_is_recreated(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "cache").write_bytes(content)
     with AnalysisCache(tmp_path / "cache") as kept:
         assert kept.get(KEYS[:2]) == [None, None]
@@ -64,12 +64,12 @@ def test_a_file_that_is_no_database_is_begun_anew(tmp_path: Path, content: bytes
         assert kept.get(KEYS[:2]) == ROWS[:2]
 
 
-def test_a_file_that_turns_out_to_be_damaged_is_begun_anew(tmp_path: Path) -> None:
+def test_a_file_that_turns_out_to_be_damaged_is_recreated(tmp_path: Path) -> None:
     path = tmp_path / "cache"
     with AnalysisCache(path) as kept:
         kept.put(KEYS, ROWS)
     raw = bytearray(path.read_bytes())
-    raw[4096:] = bytes(len(raw) - 4096)  # all pages but that of the schema
+    raw[4096:] = bytes(len(raw) - 4096)  # all pages except the schema's
     path.write_bytes(raw)
     with AnalysisCache(path) as kept:
         assert kept.get(KEYS) == [None] * 40
@@ -78,7 +78,7 @@ def test_a_file_that_turns_out_to_be_damaged_is_begun_anew(tmp_path: Path) -> No
         assert kept.get(KEYS[:3]) == [*ROWS[:2], None]
 
 
-def test_a_place_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
+def test_an_unwritable_folder_stops_nobody(tmp_path: Path) -> None:
     (tmp_path / "cache").mkdir()
     with AnalysisCache(tmp_path / "cache") as kept:
         assert kept.get(KEYS[:2]) == [None, None]
@@ -86,7 +86,7 @@ def test_a_place_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
         kept.finish()
 
 
-def test_what_was_never_asked_for_makes_no_file(tmp_path: Path) -> None:
+def test_an_unused_cache_creates_no_file(tmp_path: Path) -> None:
     with AnalysisCache(tmp_path / "cache") as kept:
         kept.finish()
     assert list(tmp_path.iterdir()) == []

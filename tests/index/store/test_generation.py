@@ -1,4 +1,4 @@
-"""An open generation: spans, texts, metadata and search, against the corpus it was built from."""
+"""An open generation: spans, texts, metadata and search, compared with its corpus."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def generation(settings: Settings) -> Iterator[Generation]:
         yield opened
 
 
-def test_a_closed_generation_is_freed_at_once_without_the_garbage_collector(settings: Settings) -> None:
+def test_a_closed_generation_is_freed_at_once_without_garbage_collection(settings: Settings) -> None:
     gc.disable()
     try:
         with open_story_index(settings) as opened:
@@ -50,7 +50,7 @@ def test_a_closed_generation_is_freed_at_once_without_the_garbage_collector(sett
         gc.enable()
 
 
-def test_every_span_comes_back_as_it_was_cut(generation: Generation, corpus: Corpus) -> None:
+def test_every_span_round_trips(generation: Generation, corpus: Corpus) -> None:
     assert [generation.passage(number) for number in range(generation.passage_count)] == list(corpus.passages)
     assert [generation.sentence(number) for number in range(generation.sentence_count)] == list(corpus.sentences)
 
@@ -76,7 +76,7 @@ def test_sentences_know_their_passage_and_articles_their_sentences(generation: G
     assert covered == list(range(generation.passage_count))
 
 
-def test_metadata_comes_back_with_what_was_inferred_marked(generation: Generation, corpus: Corpus) -> None:
+def test_metadata_round_trips_with_guesses_marked(generation: Generation, corpus: Corpus) -> None:
     assert len(generation.sources) == len(corpus.articles)
     for source, article in zip(generation.sources, corpus.articles, strict=True):
         assert (source.article, source.outlet, source.headline) == (article.name, article.outlet, article.headline)
@@ -89,12 +89,12 @@ def test_metadata_comes_back_with_what_was_inferred_marked(generation: Generatio
 
 
 @pytest.mark.parametrize("span", [(-1, 3), (3, 3), (5, 2), (0, 10**9)])
-def test_a_span_that_is_not_in_the_article_is_refused(generation: Generation, span: tuple[int, int]) -> None:
+def test_a_span_outside_the_article_is_refused(generation: Generation, span: tuple[int, int]) -> None:
     with pytest.raises(ValueError, match="no span"):
         generation.cite(0, *span)
 
 
-def test_scores_are_the_cosines_that_brute_force_gives(generation: Generation, corpus: Corpus) -> None:
+def test_scores_equal_brute_force_cosines(generation: Generation, corpus: Corpus) -> None:
     texts = [context_to_embed(corpus, number) for number in range(len(corpus.passages))]
     vectors = generation.encoder.encode(texts, "passage")
     for question in ("what did the mayor say?", "how much is a ticket", "trams", "zzz"):
@@ -102,11 +102,11 @@ def test_scores_are_the_cosines_that_brute_force_gives(generation: Generation, c
         numbers, scores = generation.search_vectors(query, len(texts))
         expected = vectors @ query
         assert sorted(numbers.tolist()) == list(range(len(texts)))
-        assert scores == pytest.approx(expected[numbers], abs=2e-3)  # what half floats round away
+        assert scores == pytest.approx(expected[numbers], abs=2e-3)  # rounding of float16
         assert list(scores) == sorted(scores, reverse=True)
 
 
-def test_fewer_are_the_first_of_more(generation: Generation) -> None:
+def test_fewer_results_are_a_prefix_of_more(generation: Generation) -> None:
     query = generation.encoder.encode(["the night ferries"], "query")[0]
     all_numbers, all_scores = generation.search_vectors(query, 1000)
     numbers, scores = generation.search_vectors(query, 2)
@@ -115,7 +115,7 @@ def test_fewer_are_the_first_of_more(generation: Generation) -> None:
     assert len(generation.search_vectors(query, 0)[0]) == 0
 
 
-def test_a_vector_filter_gives_the_best_of_what_it_leaves(generation: Generation) -> None:
+def test_a_filtered_vector_search_returns_the_best_allowed_passages(generation: Generation) -> None:
     query = generation.encoder.encode(["council bridge piers"], "query")[0]
     every = dict(zip(*(column.tolist() for column in generation.search_vectors(query, 1000)), strict=True))
     for articles in ([0], [1], [2], [0, 2], []):
@@ -127,7 +127,7 @@ def test_a_vector_filter_gives_the_best_of_what_it_leaves(generation: Generation
         assert scores.tolist() == pytest.approx([every[number] for number in numbers.tolist()])
 
 
-def test_word_scores_are_those_of_the_formula(generation: Generation, corpus: Corpus) -> None:
+def test_word_scores_equal_the_formula(generation: Generation, corpus: Corpus) -> None:
     texts = [corpus.text(passage) for passage in corpus.passages]
     for question in ("the mayor of the bridge", "tickets for dogs", "ferries ferry", "Łuk’s booing"):
         expected = scores_by_hand(texts, question)
@@ -137,7 +137,7 @@ def test_word_scores_are_those_of_the_formula(generation: Generation, corpus: Co
         assert list(scores) == sorted(scores, reverse=True)
 
 
-def test_a_word_filter_works_inside_the_search(generation: Generation) -> None:
+def test_a_filter_applies_within_the_word_search(generation: Generation) -> None:
     mask = np.array([False, False, True])
     numbers, _ = generation.search_words("mayor bridge", 2, mask)
     assert {generation.passage(int(number)).article for number in numbers} == {2}
@@ -155,9 +155,7 @@ def test_document_frequencies_count_sentences(generation: Generation, corpus: Co
         assert generation.document_frequency(stem) == sum(stem in tokens(text) for text in texts)
 
 
-def test_sentence_vectors_add_that_of_the_sentence_alone_to_that_with_its_context(
-    generation: Generation, corpus: Corpus
-) -> None:
+def test_sentence_vectors_combine_a_sentence_alone_and_in_context(generation: Generation, corpus: Corpus) -> None:
     numbers = [3, 0, 3, generation.sentence_count - 1]
     within = generation.encoder.encode([sentence_context_to_embed(corpus, number) for number in numbers], "passage")
     alone = generation.encoder.encode([corpus.text(corpus.sentences[number]) for number in numbers], "passage")
@@ -193,10 +191,10 @@ def test_no_filter_is_no_mask(generation: Generation) -> None:
     assert generation.allowed(outlet=None, after=None, until=None) is None
 
 
-def test_an_article_whose_text_was_changed_under_an_open_generation_is_not_cited(
+def test_an_article_changed_under_an_open_generation_is_not_cited(
     generation: Generation, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # As if the file were large and so not held in memory.
+    # As if the file were large and hence not held in memory.
     path = index_folder(settings) / "generations" / generation.id / "texts"
     changed = path.read_bytes().replace(b"cracks", b"pearls")
     monkeypatch.setattr(generation._texts, "_bytes", changed)
@@ -207,7 +205,7 @@ def test_an_article_whose_text_was_changed_under_an_open_generation_is_not_cited
     assert generation.cite(1, 0, 6).text == "Ferrie"
 
 
-def test_many_threads_get_the_answers_of_one(generation: Generation) -> None:
+def test_many_threads_get_the_same_answers_as_one(generation: Generation) -> None:
     questions = ["who voted", "what does a ticket cost", "mayor booed", "trams since 1911"]
 
     def ask(question: str) -> object:

@@ -30,7 +30,7 @@ def test_generations_are_listed_newest_first_with_the_live_one_marked(three: Set
     assert all(one.manifest is not None and one.manifest.content.counts.articles == 3 for one in listed)
 
 
-def test_rollback_goes_back_one_and_can_be_told_where(three: Settings) -> None:
+def test_rollback_goes_back_one_or_to_a_given_generation(three: Settings) -> None:
     folder = index_folder(three)
     oldest, middle, newest = ids(folder)
     with writing(folder):
@@ -44,7 +44,7 @@ def test_rollback_goes_back_one_and_can_be_told_where(three: Settings) -> None:
 
 
 @pytest.mark.parametrize("name", ["20200101-000000-abcdef01", "../../etc", ""])
-def test_rollback_to_what_is_not_there_is_refused(three: Settings, name: str) -> None:
+def test_rollback_to_a_missing_generation_is_refused(three: Settings, name: str) -> None:
     folder = index_folder(three)
     with pytest.raises(NoGeneration, match="storybot generations"):
         roll_back(folder, name)
@@ -69,7 +69,7 @@ def test_a_rebuild_after_a_rollback_makes_a_newer_generation(three: Settings, wo
     assert report.embedded == 0
 
 
-def test_a_generation_in_use_is_not_pruned_and_goes_once_it_is_let_go(three: Settings, word_encoder: Path) -> None:
+def test_a_generation_in_use_is_not_pruned_until_it_is_closed(three: Settings, word_encoder: Path) -> None:
     folder = index_folder(three)
     roll_back(folder)
     roll_back(folder)
@@ -84,7 +84,7 @@ def test_a_generation_in_use_is_not_pruned_and_goes_once_it_is_let_go(three: Set
     assert ids(folder) == [live_id(folder)]
 
 
-def test_pruning_never_takes_the_live_one_however_old(three: Settings) -> None:
+def test_pruning_never_removes_the_live_one_however_old(three: Settings) -> None:
     folder = index_folder(three)
     oldest, _, newest = ids(folder)
     make_live(folder, oldest)
@@ -102,7 +102,7 @@ def test_a_reader_keeps_its_generation_while_the_story_is_rebuilt(three: Setting
             assert "Something else" in new.text(2)
 
 
-def test_a_reader_that_opens_while_generations_come_and_go_always_gets_a_whole_one(
+def test_a_reader_that_opens_during_swaps_always_gets_a_complete_generation(
     built: StoryFactory, word_encoder: Path
 ) -> None:
     settings = built(keep_generations=2)
@@ -130,14 +130,14 @@ def test_a_reader_that_opens_while_generations_come_and_go_always_gets_a_whole_o
     assert len(seen) > 1
 
 
-def test_a_second_writer_is_turned_away_by_name(three: Settings, word_encoder: Path) -> None:
+def test_a_second_writer_is_refused_and_learns_who_is_writing(three: Settings, word_encoder: Path) -> None:
     folder = index_folder(three)
     with writing(folder), pytest.raises(WriterBusy, match=f"process {os.getpid()}"):
         rebuild(three, encoder=word_encoder, analysers=())
     rebuild(three, encoder=word_encoder, analysers=())
 
 
-def test_the_lock_of_a_killed_writer_is_taken_over_with_a_line_that_says_so(
+def test_the_lock_of_a_killed_writer_is_taken_over_and_logged(
     three: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
     folder = index_folder(three)
@@ -183,7 +183,7 @@ def test_a_writer_can_wait_for_another(three: Settings) -> None:
     assert entered[0] >= left
 
 
-def test_what_killed_builds_left_is_cleared_away(three: Settings) -> None:
+def test_leftovers_of_killed_builds_are_removed(three: Settings) -> None:
     folder = index_folder(three)
     for name in (".building-77", ".pruning-20200101-000000-abcdef01"):
         (folder / "generations" / name / "extras").mkdir(parents=True)
@@ -194,7 +194,7 @@ def test_what_killed_builds_left_is_cleared_away(three: Settings) -> None:
     assert not list(folder.glob(".live*"))
 
 
-def test_a_story_has_one_folder_of_its_own_by_its_whole_path(tmp_path: Path) -> None:
+def test_a_storys_folder_depends_on_its_full_path(tmp_path: Path) -> None:
     first, second = story_folder(tmp_path, tmp_path / "a" / "News!"), story_folder(tmp_path, tmp_path / "b" / "News!")
     assert first != second
     assert first.parent == second.parent == tmp_path
@@ -202,7 +202,7 @@ def test_a_story_has_one_folder_of_its_own_by_its_whole_path(tmp_path: Path) -> 
     assert story_folder(tmp_path, tmp_path / "a" / "." / "News!") == first
 
 
-def test_an_index_on_a_disk_that_cannot_be_written_can_be_read(three: Settings) -> None:
+def test_an_index_on_a_read_only_disk_can_be_read(three: Settings) -> None:
     folder = index_folder(three)
     places = [folder, *folder.rglob("*")]
     modes = [place.stat().st_mode for place in places]

@@ -1,4 +1,4 @@
-"""The checksums of many rows at a time, against zlib's of each."""
+"""Vectorised checksums of rows, compared with zlib's."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def made_rows(dtype: np.dtype[np.void], count: int) -> np.ndarray[tuple[int], np
 
 @pytest.mark.parametrize("dtype", [ARTICLE, PASSAGE, SENTENCE])
 @pytest.mark.parametrize("first", [0, 1, 2**31 - 5, 2**32 - 300])
-def test_the_checksum_of_each_row_is_the_one_that_zlib_gives(dtype: np.dtype[np.void], first: int) -> None:
+def test_the_checksum_of_each_row_equals_zlibs(dtype: np.dtype[np.void], first: int) -> None:
     rows = made_rows(dtype, 300)
     expected = [zlib.crc32(row.tobytes()[:-4], first + number) for number, row in enumerate(rows)]
     assert checksums(rows, first).tolist() == expected
@@ -33,7 +33,7 @@ def test_no_rows_have_no_checksums() -> None:
     assert checksums(made_rows(PASSAGE, 0)).shape == (0,)
 
 
-def test_reading_all_rows_names_the_first_that_was_damaged(tmp_path: Path) -> None:
+def test_reading_all_rows_names_the_first_damaged_one(tmp_path: Path) -> None:
     raw = bytearray(seal(made_rows(PASSAGE, 50)))
     for row in (31, 17, 40):
         raw[row * PASSAGE.itemsize + 3] ^= 1

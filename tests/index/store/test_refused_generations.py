@@ -1,4 +1,4 @@
-"""Generations that must not be served: of another story, another format, another time; and pointers to none."""
+"""Generations that must not be served: of another story, format or time; and invalid pointers."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from index.store.location import index_folder, open_story_index
 @pytest.mark.parametrize(
     "text", ["", "\n", "nonsense", "../../../etc/passwd", "x" * 10_000, "20240101-000000-ABCDEF01"]
 )
-def test_a_pointer_that_names_no_generation_is_damage(three: Settings, text: str) -> None:
+def test_a_pointer_without_an_id_is_damage(three: Settings, text: str) -> None:
     (index_folder(three) / "live").write_text(text, encoding="utf-8")
     with pytest.raises(GenerationDamaged, match="storybot rebuild"):
         open_story_index(three)
 
 
-def test_a_pointer_to_a_generation_that_is_gone_is_damage(three: Settings) -> None:
+def test_a_pointer_to_a_missing_generation_is_damage(three: Settings) -> None:
     folder = index_folder(three)
     shutil.rmtree(folder / "generations" / live_id(folder))
     with pytest.raises(GenerationDamaged, match="is not there"):
@@ -49,7 +49,7 @@ def test_a_generation_of_another_story_or_under_another_name_is_refused(three: S
 
 
 def write_sealed(settings: Settings, **said: object) -> None:
-    """Has the manifest of the live generation say something else, its own checksum made to fit."""
+    """Edits the live generation's manifest and recomputes its checksum."""
     import hashlib
 
     folder = index_folder(settings)
@@ -70,9 +70,7 @@ def test_a_generation_with_a_graph_index_is_refused_with_the_setting_and_the_com
 
 
 @pytest.mark.parametrize(("version", "kind"), [(0, "older"), (GENERATION_FORMAT + 1, "newer"), (999, "newer")])
-def test_a_generation_of_another_format_is_refused_with_the_command_that_mends_it(
-    three: Settings, version: int, kind: str
-) -> None:
+def test_a_generation_of_another_format_is_refused_with_the_remedy(three: Settings, version: int, kind: str) -> None:
     write_sealed(three, format=version)
     with pytest.raises(GenerationIncompatible, match=f"{kind} format {version}.*storybot rebuild") as refused:
         open_story_index(three)
@@ -80,15 +78,13 @@ def test_a_generation_of_another_format_is_refused_with_the_command_that_mends_i
 
 
 @pytest.mark.parametrize("created", ["", "yesterday", "2024-05-06T07:08:09", "0001-01-01"])
-def test_a_generation_that_was_made_at_no_time_is_damaged(three: Settings, created: str) -> None:
+def test_a_generation_without_a_valid_time_is_damaged(three: Settings, created: str) -> None:
     write_sealed(three, created=created)
     with pytest.raises(GenerationDamaged, match=r"manifest\.json"):
         open_story_index(three)
 
 
-def test_a_rebuild_takes_the_vectors_of_another_format_over_and_embeds_nothing(
-    three: Settings, word_encoder: Path
-) -> None:
+def test_a_rebuild_reuses_the_vectors_of_another_format_and_embeds_nothing(three: Settings, word_encoder: Path) -> None:
     write_sealed(three, format=0)
     report = rebuild(three, encoder=word_encoder, analysers=())
     assert (report.embedded, report.unchanged) == (0, False)

@@ -1,4 +1,4 @@
-"""Stretches of passages against a mask."""
+"""Ranges of passages compared with masks."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from index.store.filters import count_of, mask_of, merge_runs, numbers_of
 
 
 @pytest.mark.parametrize("share", [0.0, 0.01, 0.3, 0.9, 1.0])
-def test_stretches_hold_the_passages_of_the_mask_they_come_from(share: float) -> None:
+def test_ranges_contain_exactly_the_passages_of_their_mask(share: float) -> None:
     rng = np.random.default_rng(2)
-    firsts = np.concatenate([[0], np.cumsum(rng.integers(0, 6, 300))])  # articles, some without a passage
+    firsts = np.concatenate([[0], np.cumsum(rng.integers(0, 6, 300))])  # articles, some without passages
     articles = rng.random(300) < share
     expected = np.repeat(articles, np.diff(firsts))
     numbers = np.flatnonzero(articles)

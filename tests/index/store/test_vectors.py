@@ -1,4 +1,4 @@
-"""Every kind of vector index against brute force, with and without filters."""
+"""Every kind of vector index compared with brute force, with and without filters."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KINDS: tuple[VectorKind, ...] = ("exact", "ivf")
 
 
 def made_vectors(count: int = COUNT, seed: int = 3) -> NDArray[np.float16]:
-    """Unit vectors in clusters, as those of texts are."""
+    """Generates unit vectors in clusters, like those of texts."""
     rng = np.random.default_rng(seed)
     centres = rng.standard_normal((60, DIMENSION))
     vectors = centres[rng.integers(0, len(centres), count)] + 0.7 * rng.standard_normal((count, DIMENSION))
@@ -59,7 +59,7 @@ def test_each_score_is_the_inner_product_of_its_vector(
 
 
 @pytest.mark.parametrize(("kind", "least"), [("exact", 1.0), ("ivf", 0.95)])
-def test_the_ten_nearest_are_those_of_brute_force(
+def test_the_ten_nearest_equal_brute_force(
     indexes: dict[VectorKind, VectorIndex], kind: VectorKind, least: float
 ) -> None:
     vectors = made_vectors().astype(np.float32)
@@ -73,7 +73,7 @@ def test_the_ten_nearest_are_those_of_brute_force(
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("runs", [[[100, 110]], [[0, 3], [2990, 3000], [5999, 6000]], [[0, 2000], [4000, 5500]]])
 @pytest.mark.parametrize("exact_within", [0, 20_000])
-def test_a_filter_works_inside_the_search(
+def test_a_filter_applies_within_the_search(
     indexes: dict[VectorKind, VectorIndex],
     kind: VectorKind,
     runs: list[list[int]],
@@ -131,15 +131,15 @@ def _entry(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202
     return describe(path)
 
 
-def test_the_kind_is_chosen_by_size_and_open_to_a_setting() -> None:
+def test_the_kind_is_chosen_by_size_or_by_a_setting() -> None:
     assert choose_kind("auto", 10) == choose_kind("auto", EXACT_UP_TO) == "exact"
     assert choose_kind("auto", EXACT_UP_TO + 1) == "ivf"
     assert choose_kind("ivf", 5000) == "ivf"
     assert choose_kind("exact", 10**6) == "exact"
-    assert choose_kind("ivf", 20) == "exact"  # too few to train on
+    assert choose_kind("ivf", 20) == "exact"  # too few for training
 
 
-def test_stretches_that_touch_are_joined_and_empty_ones_left_out() -> None:
+def test_adjacent_ranges_are_merged_and_empty_ones_dropped() -> None:
     assert merge_runs(np.array([0, 5, 5, 9]), np.array([5, 5, 7, 12])).tolist() == [[0, 7], [9, 12]]
     assert merge_runs(np.array([], dtype=np.int64), np.array([], dtype=np.int64)).shape == (0, 2)
 

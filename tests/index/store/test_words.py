@@ -1,4 +1,4 @@
-"""Words as they are compared, and the word index on awkward passages."""
+"""Stemming, and the BM25 index on unusual passages."""
 
 from __future__ import annotations
 
@@ -31,23 +31,23 @@ from tests.index.store.conftest import scores_by_hand
         ("'s", ["s"]),
     ],
 )
-def test_words_are_folded_alike_in_question_and_article(text: str, expected: list[str]) -> None:
+def test_words_are_folded_the_same_in_questions_and_articles(text: str, expected: list[str]) -> None:
     assert search_words(text) == expected
 
 
-def test_stems_join_the_forms_of_a_word() -> None:
+def test_a_stem_unites_the_forms_of_a_word() -> None:
     assert tokens("votes voted voting") == ["vote"] * 3
 
 
 def build(folder: Path, sentences: list[str], passages: int | None = None) -> WordIndex:
-    """An index in which each of the first sentences is a passage, or all of them."""
+    """Builds an index in which each of the first sentences is a passage, or all of them."""
     folder.mkdir()
     runs = [(number, number + 1) for number in range(len(sentences) if passages is None else passages)]
     entries = write_words(folder, sentences, runs)
     return WordIndex(lambda name: Part(folder / name, entries[name]), len(runs))
 
 
-def test_random_passages_score_as_the_formula_says(tmp_path: Path) -> None:
+def test_random_passages_score_like_the_formula(tmp_path: Path) -> None:
     rng = np.random.default_rng(11)
     vocabulary = [f"word{number}" for number in range(60)]
     passages = [" ".join(rng.choice(vocabulary, rng.integers(0, 30))) for _ in range(200)]
@@ -66,19 +66,19 @@ def test_random_passages_score_as_the_formula_says(tmp_path: Path) -> None:
         assert len(numbers) == min(10, int((expected * mask > 0).sum()))
 
 
-def test_equal_scores_are_ordered_by_number(tmp_path: Path) -> None:
+def test_ties_are_ordered_by_number(tmp_path: Path) -> None:
     index = build(tmp_path / "index", ["same words here"] * 50)
     assert index.search("words", 7)[0].tolist() == list(range(7))
 
 
 @pytest.mark.parametrize("passages", [["…", "!"], ["", ""], ["one"]])
-def test_passages_without_words_are_no_trouble(tmp_path: Path, passages: list[str]) -> None:
+def test_passages_without_words_are_allowed(tmp_path: Path, passages: list[str]) -> None:
     index = build(tmp_path / "index", passages)
     assert len(index.search("one two", 5)[0]) == passages.count("one")
     assert index.document_frequency("two") == 0
 
 
-def test_words_that_stand_in_sentences_alone_are_counted_and_found_nowhere(tmp_path: Path) -> None:
+def test_stems_outside_passages_are_counted_but_not_found(tmp_path: Path) -> None:
     index = build(tmp_path / "index", ["a bridge", "a violin", "two violins"], passages=1)
     assert index.document_frequency(tokens("violin")[0]) == 2
     assert len(index.search("violin", 5)[0]) == 0
@@ -110,7 +110,7 @@ def test_the_same_passages_give_the_same_files_in_any_process(tmp_path: Path) ->
 
 @pytest.fixture(scope="module")
 def newspaper(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], WordIndex]:
-    """Passages whose words are as unevenly common as those of a language, and their index."""
+    """Passages with a word distribution like that of a language, and their index."""
     rng = np.random.default_rng(12)
     chances = 1 / np.arange(1, 400) ** 1.1
     vocabulary = np.array([f"word{number}" for number in range(len(chances))])
@@ -120,7 +120,7 @@ def newspaper(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], Word
 
 @pytest.mark.parametrize("share", [1.0, 0.5, 0.02, 0.0])
 @pytest.mark.parametrize("k", [0, 1, 10, 64, 5000])
-def test_the_best_passages_are_those_of_the_formula_under_any_filter(
+def test_the_best_passages_equal_the_formulas_under_any_filter(
     newspaper: tuple[list[str], WordIndex], share: float, k: int
 ) -> None:
     passages, index = newspaper
@@ -136,7 +136,7 @@ def test_the_best_passages_are_those_of_the_formula_under_any_filter(
     assert len(set(numbers.tolist())) == len(numbers) == len(best)
 
 
-def test_a_search_leaves_nothing_behind_for_the_next(newspaper: tuple[list[str], WordIndex]) -> None:
+def test_a_search_does_not_affect_the_next_one(newspaper: tuple[list[str], WordIndex]) -> None:
     _, index = newspaper
     first = index.search("word7 word300", 20)
     for question in ("word1 word2 word3", "word300", "nothing at all"):
@@ -157,7 +157,7 @@ def test_the_cache_of_columns_is_bounded_in_bytes(
         assert 0 < held <= index._columns.currsize <= 10_000
 
 
-def test_a_column_larger_than_the_cache_is_searched_all_the_same(
+def test_a_column_larger_than_the_cache_can_still_be_searched(
     newspaper: tuple[list[str], WordIndex], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr("index.store.bm25.COLUMN_CACHE_BYTES", 1_000)
@@ -167,7 +167,7 @@ def test_a_column_larger_than_the_cache_is_searched_all_the_same(
 
 
 @pytest.mark.parametrize("damage", ["order", "past", "weight", "none"])
-def test_a_column_that_cannot_be_is_damage(tmp_path: Path, damage: str) -> None:
+def test_an_impossible_column_is_damage(tmp_path: Path, damage: str) -> None:
     folder = tmp_path / "index"
     build(folder, ["one bridge"] * 3 + ["two ferries"])
     name, at, value = {

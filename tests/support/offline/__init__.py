@@ -1,1 +1,1 @@
-"""On the path of the processes that tests start, so that Python runs `sitecustomize` there before anything else."""
+"""On the path of child processes, so that Python runs `sitecustomize` in them first."""

@@ -1,9 +1,9 @@
-"""Refuses, in a process of Python, whatever would leave this machine: connections, datagrams and look-ups of names.
+"""Refuses connections, datagrams and name look-ups that would leave this machine, in a Python process.
 
-It also keeps the process from waiting for the disk, which is half of the time of a rebuild.
+It also disables fsync, which takes half of the time of a rebuild.
 
-Python's own audit events are heard, so that `asyncio`, `_socket` and every library written in Python are covered;
-libraries that open sockets in C or Rust are not. Needs the standard library alone.
+It uses Python's audit events, which cover `asyncio`, `_socket` and every library written in Python, but not libraries
+that open sockets in C or Rust. Standard library only.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ class HasFileno(Protocol):
 
 
 class OutsideConnection(OSError):
-    """A test tried to reach something that is not this machine."""
+    """A test tried to reach another machine."""
 
 
 def refuse_outside() -> None:
-    """From now on this process reaches this machine alone; cannot be undone."""
+    """From now on this process reaches only this machine; cannot be undone."""
     sys.addaudithook(_refuse)
 
 
 def wait_for_no_disk() -> None:
-    """From now on `os.fsync` checks its file and returns: tests kill processes, but never cut the power."""
+    """From now on `os.fsync` only checks its file: tests kill processes, but never cut the power."""
     os.fsync = _checked
 
 
@@ -43,7 +43,7 @@ def _checked(fd: int | HasFileno) -> None:
 
 
 def is_here(host: object) -> bool:
-    """Whether a host as given to `socket` is this machine, known without asking anybody."""
+    """Whether a host as given to `socket` is this machine, without resolving it."""
     text = host.decode("ascii", "replace") if isinstance(host, bytes) else host
     if text in HERE:
         return True
@@ -75,7 +75,7 @@ def _is_local(family: int, address: Any) -> bool:  # noqa: ANN401
 
 
 def _address(host: object) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    """An address as it stands, which needs no look-up; whether it may be connected to is another question."""
+    """Parses an address that needs no look-up; whether it may be connected to is checked elsewhere."""
     text = str(host)
     try:
         return ipaddress.ip_address(socket.inet_ntoa(socket.inet_aton(text)))  # 127.1 and 0x7f000001 too
