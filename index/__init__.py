@@ -13,7 +13,7 @@ import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from index.answer.results import Answer, Decline, Excerpt, Question
+from index.answer.results import Answer, Decline, Excerpt, Question, last_questions
 from index.corpus.types import NOTE_LABELS, Citation, CitedNote, Metadata, Source
 from index.errors import ArticleDrifted, ArticleKnown, GenerationError, SettingsError, StorybotError
 
@@ -158,6 +158,7 @@ __all__ = [
     "followed_sources",
     "fresh_articles",
     "is_in_passing",
+    "last_questions",
     "load_settings",
     "name_first",
     "one_article",

@@ -20,10 +20,8 @@ from bot.logs import log, pairs
 from bot.state.database import Database, notify, upsert
 from bot.state.database_errors import DatabaseTrouble
 from bot.state.tables import conversation
-from index import Question, refers_back
+from index import Question, last_questions, refers_back
 
-DEPTH = 4
-"""How many earlier questions are kept in a chain; older ones do not help to understand a question."""
 FOLLOWED_SECONDS = 24 * 3600.0
 """How long an answer, a thread or a DM can be followed up."""
 SAME_PERSON_SECONDS = 300.0
@@ -65,7 +63,7 @@ class Conversations:
     async def remember(self, question: Question, person: str, *places: int | None, channel: int | None = None) -> None:
         """Stores `question` under each id that is not None, and under channel and person if `channel` is given."""
         keys = _keys(places, channel, person)
-        kept = Remembered(_shortened(question, DEPTH) or question, person, self._clock())
+        kept = Remembered(last_questions(question) or question, person, self._clock())
         for key in keys:
             self._questions[key] = kept
             self._questions.move_to_end(key)
@@ -159,24 +157,18 @@ def following(question: Question, before: Question | None) -> Question:
     if before is None:
         return replace(question, follows=None)
     if question.text.casefold() == before.text.casefold():  # asked again, so answered again
-        return replace(question, follows=_shortened(before.follows, DEPTH))
+        return replace(question, follows=last_questions(before.follows))
     filtered = question.outlet or question.after or question.until
     refers = refers_back(question.text)
     return replace(
         question,
-        follows=_shortened(before, DEPTH),
+        follows=last_questions(before),
         outlet=question.outlet if filtered else before.outlet,
         after=question.after if filtered else before.after,
         until=question.until if filtered else before.until,
         seen=before.seen if refers else frozenset(),
         seen_first=before.seen_first if refers else frozenset(),
     )
-
-
-def _shortened(question: Question | None, depth: int) -> Question | None:
-    if question is None or depth == 0:
-        return None
-    return replace(question, follows=_shortened(question.follows, depth - 1))
 
 
 def _cut_before(question: Question, texts: Set[str]) -> Question:

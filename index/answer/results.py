@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -53,6 +53,17 @@ class Question:
         object.__setattr__(self, "text", encodable(self.text))
         if self.outlet is not None:
             object.__setattr__(self, "outlet", encodable(self.outlet))
+
+
+LONGEST_CONVERSATION = 4
+"""Questions of a conversation that a follow-up may refer to."""
+
+
+def last_questions(question: Question | None, count: int = LONGEST_CONVERSATION) -> Question | None:
+    """Truncates the conversation that ends in `question` to its last `count` questions."""
+    if question is None or count == 0:
+        return None
+    return replace(question, follows=last_questions(question.follows, count - 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 DECLINED = 3
 FORGOTTEN = "Forgotten."
-REMEMBERED = 4  # questions of a conversation that a follow-up may refer to
 
 OUTLET = typer.Option(None, "--outlet", metavar="NAME", help="Only articles of this outlet, by name or alias.")
 AFTER = typer.Option(
@@ -108,7 +107,7 @@ def chat(
     for each input line, including empty ones.
     """
     from index.answer.as_json import dumps
-    from index.answer.results import Decline, Question
+    from index.answer.results import Decline, Question, last_questions
     from index.cli.batch import response_json
     from index.cli.error_reports import complain
     from index.cli.print_answer import articles, console, safe, say
@@ -136,7 +135,7 @@ def chat(
             if not line and not json:
                 continue
             face.refresh()
-            question = replace(filters, text=line, follows=shortened(previous, REMEMBERED))
+            question = replace(filters, text=line, follows=last_questions(previous))
             if previous is not None:
                 question = replace(question, seen=previous.seen, seen_first=previous.seen_first)
             try:
@@ -215,10 +214,3 @@ def _line() -> str | None:
         if interactive:
             print()
         return None
-
-
-def shortened(question: Question | None, length: int) -> Question | None:
-    """Truncates the conversation that ends in `question` to its last `length` questions."""
-    if question is None or length == 0:
-        return None
-    return replace(question, follows=shortened(question.follows, length - 1))

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from index.answer.as_json import as_contract, dumps
-from index.answer.results import Answer, Question, encodable
-from index.cli.ask_commands import REMEMBERED, shortened
+from index.answer.results import Answer, Question, encodable, last_questions
 from index.cli.error_reports import keep_traceback
 from index.errors import QuestionError, StorybotError
 
@@ -125,7 +124,7 @@ def _before(fields: dict[str, Any], asked: dict[str | int, Question], number: in
         return None
     if follows not in asked:
         raise BadLine(f'Line {number} follows "{follows}", which is no earlier question.')
-    return shortened(asked[follows], REMEMBERED)
+    return last_questions(asked[follows])
 
 
 @contextmanager
