@@ -19,7 +19,7 @@ from index.facts.analyse_article import StoryFacts
 from index.facts.lexicon import ANSWERING, IRREGULAR, NEGATIONS, OPPOSITES, REFUSALS, SINGLING, SYNONYMS
 from index.facts.quotations import Quotation
 from index.facts.reporting_verbs import AUXILIARIES, HELPERS, JUDGING, PREPOSITIONS, SAYING
-from index.facts.statement import Statement, read_statement
+from index.facts.statement import Statement, read_statement, word_stem
 
 _ALIKE = 0.75  # of the words of two sentences, in order, are the same
 _FEWEST = 6  # words; shorter sentences are alike by chance
@@ -29,6 +29,7 @@ _SPEAKING = SAYING | JUDGING
 _REPLIES = word_set("reply answer response")
 _STAYING = word_set("stayed remained kept stood fell was")
 _FOR_A_TIME = word_set("initially immediately originally yet")
+_FORMS = {"were": "was", "are": "is", "have": "has", "had": "has"}
 _LIGHT = HELPERS | AUXILIARIES | frozenset({"to", "yet", "any", "even", "ever", "it", "been", "have"})
 
 
@@ -145,7 +146,7 @@ def _statement(texts: Sequence[str], claim: Claim) -> Statement:
 
 def _worded_alike(a: Claim, b: Claim) -> bool:
     """Whether two sentences have most of their words in common, in the same order."""
-    ours, theirs = [t.key for t in a.tokens], [t.key for t in b.tokens]
+    ours, theirs = ([_FORMS.get(t.key) or word_stem(t.key) for t in each.tokens] for each in (a, b))
     return Indel.normalized_similarity(ours, theirs, score_cutoff=_ALIKE) >= _ALIKE
 
 

@@ -40,7 +40,7 @@ def differing_days(claims: Claims) -> Iterable[FoundDifference]:
             continue
         mine, theirs = a.dates[0], b.dates[0]
         alike = mine.precision == theirs.precision != "week" and _ahead(a, mine) == _ahead(b, theirs)
-        alike = alike and not _said_otherwise(claims, a, b)
+        alike = alike and not _said_otherwise(claims, a, b) and not _counted_otherwise(a, b)
         near = 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]
         if alike and (near or _misprinted(mine, theirs)):
             topic = f"{a.subject or b.subject} {min(a.stems & b.stems)}"
@@ -54,6 +54,18 @@ def _said_otherwise(claims: Claims, a: Claim, b: Claim) -> bool:
         return False
     mine, theirs = _content(claims, a), _content(claims, b)
     return bool(mine - theirs) and bool(theirs - mine)
+
+
+def _counted_otherwise(a: Claim, b: Claim) -> bool:
+    """Whether the sentences count the same kind of thing, and no count agrees: prices fell 14% one day, 3% the next."""
+    pairs = [(n, m) for n in a.numbers for m in b.numbers if n.kind == m.kind and n.unit == m.unit]
+    return bool(pairs) and not any(n.agrees_with(m) for n, m in pairs)
+
+
+def on_other_days(a: Claim, b: Claim) -> bool:
+    """Whether the sentences tell of other days, and not only of what was said on them."""
+    dated = [claim for claim in (a, b) if len(claim.dates) == 1]
+    return len(dated) == 2 and _other_day(a, b) and not any(map(_is_said, dated))
 
 
 def _is_said(claim: Claim) -> bool:

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Sequence
 
 from index.compare.claims import Claim, Claims, meeting
 from index.compare.difference import FoundDifference, Place
+from index.compare.differing_dates import on_other_days
 from index.corpus.tokens import is_content, word_set
+from index.facts.agreement import time_words
 from index.facts.analyse_article import StoryFacts
 from index.facts.numbers import ReadNumber
 from index.facts.subjects import resolve_pronoun
@@ -36,6 +38,8 @@ def differing_numbers(claims: Claims) -> Iterable[FoundDifference]:
     printed = _printed_values(chosen)
     once = _counted_once(chosen)
     for a, b in meeting(claims, chosen):
+        if on_other_days(a, b) or time_words(a.tokens) != time_words(b.tokens):
+            continue
         for mine, theirs in itertools.product(a.numbers, b.numbers):
             if (
                 mine.kind != theirs.kind
@@ -104,6 +108,8 @@ def _same_thing_counted(claims: Claims, a: Claim, b: Claim, mine: ReadNumber, th
         return 0.6
     if mine.kind == "count" and unit and _noun(a, mine) == _noun(b, theirs) and _misprinted(mine, theirs):
         return 0.6
+    if mine.kind == "count" and not mine.unit and not theirs.unit and beside and _misprinted(mine, theirs):
+        return 0.6  # “a crowd of 4,312”, “a crowd of 4,213”
     if mine.kind == "score":
         one_alike = bool({mine.value, mine.other} & {theirs.value, theirs.other})
         return 0.9 if one_alike and (unit or plain >= 2 or set(mine.unit + theirs.unit) & a.stems & b.stems) else 0.0

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from index.compare.claims import Claims
 from index.compare.contradictions import differing_acts, differing_answers, differing_facts
-from index.compare.difference import Difference, FoundDifference, gather
+from index.compare.difference import Difference, FoundDifference, Place, gather
 from index.compare.differing_dates import differing_days, differing_times
 from index.compare.differing_entities import differing_names, differing_things
 from index.compare.differing_numbers import differing_ages, differing_numbers
 from index.compare.differing_quotations import differing_wordings
 from index.compare.quotation_clusters import ClusteredQuotations
 from index.facts.analyse_article import StoryFacts
+
+_OF_ONE_THING = frozenset({"number", "day", "time", "denial"})
 
 
 def find_differences(claims: Claims, clustered: ClusteredQuotations, story: StoryFacts) -> tuple[Difference, ...]:
@@ -28,7 +30,20 @@ def find_differences(claims: Claims, clustered: ClusteredQuotations, story: Stor
     ]
     known = {_pair(one) for one in found}
     found += [one for one in differing_facts(claims, story) if _pair(one) not in known]
-    return gather(found, story.outlets)
+    return gather([one for one in found if one.kind not in _OF_ONE_THING or not _of_two(one, story)], story.outlets)
+
+
+def _of_two(one: FoundDifference, story: StoryFacts) -> bool:
+    """Whether the two sentences name two of a kind: Harrow East and Harrow West, Ann Lee and Tom Lee."""
+    ours, theirs = (
+        {frozenset(story.texts[place.article][m.start : m.end].split()) for m in story.names.within(*_span(place))}
+        for place in (one.place, one.against)
+    )
+    return any(a & b and a - b and b - a for a in ours - theirs for b in theirs - ours)
+
+
+def _span(place: Place) -> tuple[int, int, int]:
+    return place.article, place.start, place.end
 
 
 def _pair(one: FoundDifference) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ the truth of one.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -19,7 +20,7 @@ from rapidfuzz.distance import LCSseq
 from index.corpus.tokens import Word, is_content, word_set
 from index.facts.dates import CALENDAR_WORDS, ReadDate
 from index.facts.lexicon import EXCLUSIVE, OPPOSED, OPPOSITES
-from index.facts.reporting_verbs import SAYING
+from index.facts.reporting_verbs import AUXILIARIES, SAYING
 from index.facts.statement import Marked, Name, Statement, is_inside, word_stem
 from index.lazy_regex import late
 
@@ -27,7 +28,18 @@ ConflictKind = Literal["denial", "number", "day", "name", "thing"]
 _SIDE = late(r"\b(until|till|by|before|after|since|from)\s+(?:the\s+)?$", re.I)
 _SIDE_WITHIN = late(r"(until|till|by|before|after|since|from)\b", re.I)
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
-_NOT_DOUBTING = word_set("sole question hardly denying refusing failing")  # negations count as such already
+# Negations count as such already; what is to come, is planned or ought to be may have happened since.
+_NOT_DOUBTING = word_set("sole question hardly denying refusing failing future intent duty")
+_AT_ONE_TIME = word_set("now currently still yet already once initially originally then birth")
+_NUMBERED = word_set("minut half place floor round day centuri")  # stems: something has one number of these
+# Of these both may be true: in turn, or of two things.
+_BOTH_MAY_BE = word_set(
+    """
+    opened open opens began begun begins started starts closed close closes shut ended ends bought buys sold sell sells
+    arrived arrives entered left leaves departed exited released freed detained jailed imprisoned arrested reinstated
+    suspended dismissed sacked north south east west northern southern eastern western primary secondary right
+    """
+)
 # Beside a word these make another thing of it: the deputy mayor is not the mayor, attempted murder no murder.
 _OTHER_THING = word_set(
     """
@@ -37,20 +49,26 @@ _OTHER_THING = word_set(
 )
 _PUT_IN_PLACE = 3  # content words on either side of a place that one sentence fills otherwise
 DAYS_APART = {"day": 14, "week": 28, "month": 100, "year": 1100}  # two datings of one event lie no further apart
+_VALUE = late(r"(?P<around>[-£$€]*)(?P<value>\d+(?:\.\d+)?(?:e\+?\d+)?)(?:%|[ap])?")
 _PRONOUNS = {
-    "he": "he",
-    "him": "he",
-    "she": "she",
-    "her": "she",
-    "they": "they",
-    "them": "they",
-    "we": "we",
-    "us": "we",
-}
+    word: row[0]
+    for row in (
+        ("he", "him", "his", "himself"), ("she", "her", "hers", "herself"), ("they", "them", "their", "themselves"),
+        ("we", "us", "our", "ours", "ourselves"), ("i", "me", "my", "mine", "myself"), ("you", "your", "yours"),
+    )
+    for word in row
+}  # fmt: skip
 _TURNING = word_set("off out down away back")
 _LIGHT = word_set("gave give gives given giving acted had made issued")  # “gave no warning”, “acted without a warning”
 _PLAINLY_SAYING = word_set(
     "said says say saying told tells tell telling added adds stated states wrote writes reported"
+)
+_SAID_PLAINLY = word_set("said says told tells added adds stated states wrote writes")
+_NO_MANNERS = word_set(
+    """
+    family early daily weekly monthly yearly nearly recently finally previously reportedly allegedly supposedly
+    apparently possibly probably likely hardly barely scarcely merely
+    """
 )
 _REPORTED_TO = word_set("reporters journalists media press")
 
@@ -88,6 +106,9 @@ def bears_out(shown: Statement, other: Statement) -> bool:
         and not _owned(shown, other)
         and not _owned(other, shown)
         and not _turned(shown, other)
+        and not _about_others(shown, other)
+        and not _said_by_others(shown, other)
+        and _manners(shown) <= _manners(other)
     )
 
 
@@ -96,10 +117,17 @@ def conflicts(one: Statement, other: Statement) -> list[Conflict]:
 
     The caller knows that they are about the same thing. What only one of them says is no conflict.
     """
-    found = [*_other_numbers(one, other), *_denied(one, other), *_other_days(one, other), *_other_names(one, other)]
+    # Who missed the rehearsal may have come to the ceremony.
+    denied = [] if _replaced(one, other) else _denied(one, other)
+    names = [*_other_names(one, other)]
+    found = [*_other_numbers(one, other), *denied, *_other_days(one, other)]
+    if names and found:
+        return []  # what is otherwise told of another name is told of something else
+    found += names
     return found + [
         Conflict("thing", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
         for mine, theirs in _excluding(one, other)
+        if not {mine.key, theirs.key} <= _BOTH_MAY_BE
     ]
 
 
@@ -214,6 +242,42 @@ def _turned(shown: Statement, other: Statement) -> bool:
     return any(stem in shown.stems and stem in other.stems for stem, _ in mine ^ theirs)
 
 
+def _about_others(shown: Statement, other: Statement) -> bool:
+    """Whether each sentence has a pronoun for somebody whom the other has none for: “he” and “she”, “we” and “they”."""
+    mine, theirs = ({_PRONOUNS[t.key] for t in each.tokens if t.key in _PRONOUNS} for each in (shown, other))
+    return bool(mine - theirs) and bool(theirs - mine)
+
+
+def _said_by_others(shown: Statement, other: Statement) -> bool:
+    """Whether both sentences say who speaks, and not the same: “the king said” and “the queen said”."""
+    mine, theirs = _speakers(shown), _speakers(other)
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _speakers(statement: Statement) -> set[str]:
+    """The stems of the words before the first verb of saying, or of those behind it: “…,” said Ann Lee."""
+    verb = next((n for n, token in enumerate(statement.tokens) if token.key in _SAID_PLAINLY), None)
+    if verb is None:
+        return set()
+    tokens = statement.tokens
+    before, behind = tokens[max(0, verb - 4) : verb], tokens[verb + 1 : verb + 6]
+    first = tokens[0].start - next(n for n, char in enumerate(statement.text) if char.isalnum())
+    gap = statement.text[tokens[verb - 1].end - first : tokens[verb].start - first] if verb else ""
+    # Behind a comma either may speak: “closed, said the mayor”, “the mayor, Ann Lee, said”.
+    near = before if gap.isspace() else behind if gap.strip(" ,.") else (*before, *behind)
+    named = [token for token in near if is_content(token.key) and token.key not in SAYING]
+    return {word_stem(_bare_key(token)) for token in named}
+
+
+def _bare_key(token: Word) -> str:
+    return re.sub(r"[’']s?$", "", token.key)
+
+
+def _manners(statement: Statement) -> set[str]:
+    """The adverbs of a sentence that say how: who landed safely has landed, but not the other way round."""
+    return {t.key for t in statement.tokens if t.key.endswith("ly") and len(t.key) > 5 and t.key not in _NO_MANNERS}
+
+
 def _particles(statement: Statement) -> set[tuple[str, str]]:
     pairs = pairwise(statement.tokens)
     return {(word_stem(one.key), after.key) for one, after in pairs if after.key in _TURNING and is_content(one.key)}
@@ -229,24 +293,25 @@ def _swapped(shown: Statement, other: Statement) -> bool:
         twin = next((n for n, t in enumerate(other.tokens) if t.key == token.key), None)
         if twin is None or not is_content(token.key) or token.key in SAYING:
             continue
-        (agent, patient), (theirs, suffers) = _beside(shown, number), _beside(other, twin)
-        if agent and patient and agent != patient and (agent, patient) == (suffers, theirs):
+        (agents, patients), (theirs, suffer) = _beside(shown, number), _beside(other, twin)
+        if agents & suffer - patients and patients & theirs - agents:
             return _is_passive(shown, number) == _is_passive(other, twin)
     return False
 
 
-def _beside(statement: Statement, number: int) -> tuple[str, str]:
-    """The stems of the nearest content words before and behind a word; pronouns are some."""
+def _beside(statement: Statement, number: int) -> tuple[set[str], set[str]]:
+    """The stems of the two nearest content words before and behind a word; pronouns are some."""
 
-    def stem(rows: Iterable[Word]) -> str:
-        near = next((t.key for t in rows if is_content(t.key) or t.key in _PRONOUNS), "")
-        return _PRONOUNS.get(near) or (word_stem(near) if near else "")
+    def stems(rows: Iterable[Word]) -> set[str]:
+        near = itertools.islice((t.key for t in rows if is_content(t.key) or t.key in _PRONOUNS), 2)
+        return {_PRONOUNS.get(word) or word_stem(word) for word in near}
 
-    return stem(reversed(statement.tokens[:number])), stem(statement.tokens[number + 1 :])
+    return stems(reversed(statement.tokens[:number])), stems(statement.tokens[number + 1 :])
 
 
 def _is_passive(statement: Statement, number: int) -> bool:
-    return any(token.key == "by" for token in statement.tokens[number + 1 : number + 3])
+    behind, before = statement.tokens[number + 1 : number + 3], statement.tokens[max(0, number - 2) : number]
+    return any(token.key == "by" for token in behind) or any(token.key in AUXILIARIES for token in before)
 
 
 def _excluding(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
@@ -271,11 +336,35 @@ def _excluding(one: Statement, another: Statement) -> list[tuple[Word, Word]]:
 
 
 def _other_numbers(one: Statement, other: Statement) -> Iterable[Conflict]:
-    if len(one.numbers) != len(other.numbers):
+    if len(one.numbers) != len(other.numbers) or time_words(one.tokens) != time_words(other.tokens):
         return
+    if one.dates and other.dates and not {day.iso for day in one.dates} & {day.iso for day in other.dates}:
+        return  # shares fell 14% on one day and 3% on another
     for mine, theirs in zip(one.numbers, other.numbers, strict=True):
-        if mine.key.lstrip("<>") != theirs.key.lstrip("<>"):
+        if not _may_be_equal(mine, theirs):
             yield Conflict("number", mine.key, theirs.key, (mine.start, mine.end), (theirs.start, theirs.end))
+
+
+def time_words(tokens: Sequence[Word]) -> set[str]:
+    """The words by which a sentence speaks of one time: what something weighs now, what it weighed at birth."""
+    return {token.key for token in tokens if token.key in _AT_ONE_TIME}
+
+
+def _may_be_equal(mine: Marked, theirs: Marked) -> bool:
+    """Whether two numbers can be one: “214” is “more than 200”."""
+    plain, other = mine.key.lstrip("<>"), theirs.key.lstrip("<>")
+    if plain == other:
+        return True
+    if plain.endswith("th") and other.endswith("th"):
+        return mine.head not in _NUMBERED  # a first and a second match are two
+    values = [_VALUE.fullmatch(key) for key in (plain, other)]
+    if values[0] is None or values[1] is None or values[0]["around"] != values[1]["around"]:
+        return False
+    sides = (
+        (float(value["value"]), key[0]) for value, key in zip(values, (mine.key, theirs.key), strict=True) if value
+    )
+    (_, lower), (_, upper) = sorted(sides)
+    return lower == ">" or upper == "<"
 
 
 def _denied(one: Statement, other: Statement) -> Iterable[Conflict]:
@@ -305,9 +394,15 @@ def _doubting(statement: Statement) -> list[Marked]:
 def _other_days(one: Statement, other: Statement) -> Iterable[Conflict]:
     if len(one.dates) != 1 or len(other.dates) != 1 or not _same_numbers(one.numbers, other.numbers):
         return
+    if len({any(m.key == "future" for m in each.modals) for each in (one, other)}) > 1:
+        return  # a plan that was kept, or put off
     mine, theirs = one.dates[0], other.dates[0]
     if mine.precision == theirs.precision and 0 < abs((mine.day - theirs.day).days) <= DAYS_APART[mine.precision]:
         yield Conflict("day", mine.iso, theirs.iso, (mine.start, mine.end), (theirs.start, theirs.end))
+
+
+def _leads(statement: Statement, name: Name) -> bool:
+    return bool(statement.tokens) and name.start == statement.tokens[0].start
 
 
 def _other_names(one: Statement, other: Statement) -> Iterable[Conflict]:
@@ -316,4 +411,6 @@ def _other_names(one: Statement, other: Statement) -> Iterable[Conflict]:
     theirs = [name for name in other.names if not name.opens and not any(name.same_as(n) for n in one.names)]
     if len(mine) == len(theirs) == 1:
         a, b = mine[0], theirs[0]
+        if _leads(one, a) and _leads(other, b) and not (one.numbers or one.dates or len(one.names) > 1):
+            return  # “Ann Lee did not respond”, “Tom Roy did not respond”: both may be
         yield Conflict("name", " ".join(a.parts), " ".join(b.parts), (a.start, a.end), (b.start, b.end))

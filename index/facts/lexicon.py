@@ -92,8 +92,10 @@ OPPOSED: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
     ),
     (word_set("convicted guilty"), word_set("acquitted cleared innocent")),
     (word_set("opened open opens began begun begins started starts"), word_set("closed close closes shut ended ends")),
-    (word_set("before"), word_set("after")),
-    (word_set("inside"), word_set("outside")),
+    (word_set("before"), word_set("after during")),
+    (word_set("after"), word_set("during")),
+    (word_set("for"), word_set("against")),
+    (word_set("in inside"), word_set("outside near")),
     (word_set("bought buys"), word_set("sold sells")),
     (word_set("arrived arrives entered"), word_set("left leaves departed exited")),
     (word_set("released freed"), word_set("detained jailed imprisoned arrested")),
@@ -135,7 +137,11 @@ def verbs_of(tokens: Sequence[Word]) -> Iterable[str]:
 
 # Past and present forms alike, or of no rule: “put”, “cut”.
 _ALIKE = word_set(
-    "put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal appeals"
+    """
+    put cut hit cost shut set quit beat bid burst hurt let split spread opens begins starts votes plays appeal appeals
+    praises criticises criticizes admits denies
+    confirms disputes accepts rejects approves backs supports opposes refuses
+    """
 )
 
 

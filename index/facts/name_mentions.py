@@ -62,9 +62,8 @@ _NEVER = word_set(
     there here what when where who why how not no yes oh ok okay
     """
 )
-_BEHIND_NAME = frozenset(
-    {"KC", "QC", "SC", "MP", "MEP", "TD", "JP", "MD", "Jr", "Sr", "II", "III", "OBE", "MBE", "CBE"}
-)
+BEHIND_NAME = word_set("kc qc sc mp mep td jp md jr sr ii iii obe mbe cbe")
+"""Case folded: what may stand behind a person's name and is no part of it."""
 _NO_ROLES = word_set(
     "river winter summer number letter paper tower centre center border theatre theater shelter water corner quarter"
 )
@@ -244,7 +243,9 @@ def _capital_follows(text: str, position: int) -> bool:
 
 
 def _close(text: str, block: int, end: int, run: list[re.Match[str]]) -> Iterable[RawName]:
-    while run and (run[-1].group() in _JOINERS or (len(run) > 2 and run[-1].group().rstrip(".") in _BEHIND_NAME)):
+    while run and (
+        run[-1].group() in _JOINERS or (len(run) > 2 and run[-1].group().rstrip(".").casefold() in BEHIND_NAME)
+    ):
         run.pop()
     title, run = _without_title(run[-_LONGEST_RUN:])
     if not run or len(run) > (_LONGEST_BODY if _is_body(run) else _LONGEST):

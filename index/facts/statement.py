@@ -15,7 +15,7 @@ from datetime import date
 from index.corpus.tokens import STOPWORDS, Word, is_content, key, word_set, words
 from index.facts.dates import CALENDAR_WORDS, ReadDate, read_dates
 from index.facts.lexicon import Stems
-from index.facts.name_mentions import TITLES
+from index.facts.name_mentions import BEHIND_NAME, TITLES
 from index.facts.numbers import NUMBER_WORDS, ORDINALS, WRITTEN_NUMBER, value_of
 from index.facts.quote_marks import quoted_runs
 from index.facts.reporting_verbs import SAYING
@@ -264,7 +264,7 @@ def _name(text: str, tokens: Sequence[Word], last: int, run: list[Word], opens: 
     if opens and len(run) == 1 and (run[0].key.endswith(("ly", "ing")) or _printed_lower(text, run[0])):
         return
     parts = tuple(_bare(text, token) for token in run)
-    named = tuple(part for part in parts if part not in TITLES) or parts
+    named = tuple(part for part in parts if part not in TITLES | BEHIND_NAME - {"jr", "sr"}) or parts
     titles = frozenset(parts) & TITLES if named != parts else frozenset()
     behind = tokens[last + 1].key if last + 1 < len(tokens) else ""
     before = tokens[first - 1].key if first else ""

@@ -15,6 +15,24 @@ from tests.index.compare.made import analysed, story
 
 PAIRS = [
     (
+        "denial",
+        "Nobody was hurt in the fire at the mill.",
+        "Three people were hurt in the fire at the mill.",
+        {"Nobody", "hurt"},
+    ),
+    (
+        "denial",
+        "Ada Kern said she left the message for him.",
+        "Ada Kern said she did not leave the message for him.",
+        {"left", "did not leave"},
+    ),
+    (
+        "number",
+        "They lost the replay in front of a crowd of 4,312.",
+        "The other side won the replay before a crowd of 4,213.",
+        {"4,312", "4,213"},
+    ),
+    (
         "thing",
         "The singer Rosa Lind spoke on stage. Rosa Lind then promoted her new album to the crowd.",
         "Rosa Lind ended the night by singing her new single twice.",
@@ -228,6 +246,24 @@ def test_a_difference_is_found_with_the_differing_words(
         ),
         # another apostrophe is no other spelling
         ("Captain Terry O'Hallow closed the port at noon.", "Captain Terry O’Hallow shut the port at noon."),
+        # two of a kind
+        ("Turnout in Harrow East was 41.3% in the end.", "Turnout in Harrow West was 43.1% in the end."),
+        ("The first match of the cup was won by Kell.", "The second match of the cup was won by Kell."),
+        ("The north tower will be demolished in May.", "The south tower will be demolished in May."),
+        ("Ada Kern did not respond to the request.", "Hugo Brand did not respond to the request."),
+        # another day, another number
+        ("Shares in the ferry firm fell 14% on Monday.", "Shares in the ferry firm fell 3% on Tuesday."),
+        ("The seal weighed 1.2 kilograms at birth.", "The seal weighs 2.5 kilograms now."),
+        # what was to come has come
+        ("The trial of Ada Kern opened on Monday.", "The trial of Ada Kern will open on Monday."),
+        ("The firm will pay 42 euros a share for the ferry.", "The firm paid 42 euros a share for the ferry."),
+        # one may be true after the other
+        ("Police arrested a man from Kell over the fire.", "Police released a man from Kell over the fire."),
+        # a bound that the number keeps to
+        (
+            "The ferry had 214 people on board when it sank.",
+            "The ferry had more than 200 people on board when it sank.",
+        ),
         # a denial of something else
         ("Hugo Brand did not warn the crew of the ship.", "Hugo Brand warned his brother about money last year."),
     ],

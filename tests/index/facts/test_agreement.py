@@ -287,6 +287,16 @@ NOT_AGREEING = [
     ("The minister’s aide leaked the memo to the Post.", "The minister leaked the memo to the Post."),
     ("Shares in Bex rose as much as 9%.", "Shares in Bex rose by 9%."),
     ("Train services will not run before noon.", "Train services will run before noon."),
+    # other pronouns, speakers and sides
+    ("He was arrested at the airport.", "She was arrested at the airport."),
+    ("The minister thanked his colleagues.", "The minister thanked her colleagues."),
+    ("They will leave the town with their children.", "We will leave the town with our children."),
+    ("The council voted for the plan.", "The council voted against the plan."),
+    ("The ship sank in the harbour.", "The ship sank near the harbour."),
+    ("The ship sank during the storm.", "The ship sank after the storm."),
+    ("The king said the queen was ill.", "The queen said the king was ill."),
+    ("The mayor blamed the police chief for it.", "The police chief blamed the mayor for it."),
+    ("The tower will fall in May, the owners said.", "The tower will fall in May, the council said."),
 ]
 
 
@@ -312,6 +322,7 @@ def test_what_only_the_shown_sentence_says_is_not_borne_out() -> None:
     long = "Brand left the port on foot on Monday with Ida Storm."
     assert _bears_out(short, long)
     assert not _bears_out(long, short)
+    assert not _bears_out("The plane landed safely in Kell.", "The plane landed in Kell.")
 
 
 def test_a_weekday_is_read_against_the_day_of_its_own_article() -> None:
