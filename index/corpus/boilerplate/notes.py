@@ -28,7 +28,8 @@ _LABELS: dict[NoteKind, str] = {
     ),
     "correction": (
         r"(?:editorial |ap |factual )?corrections?(?: (?:and|&) clarifications?| notice)?|corrected|corrigend(?:um|a)|"
-        r"errat(?:um|a)|for the record|berichtigung|korrektur|richtigstellung|rectificatif|corrección|rectificación|"
+        r"errat(?:um|a)|fe de (?:errores|erratas)|for the record|berichtigung|korrektur|richtigstellung|"
+        r"rectificatif|corrección|rectificación|"
         r"correzione|errata corrige|rectificatie"
     ),
     "clarification": r"(?:editorial )?clarifications?(?: (?:and|&) corrections?)?|to clarify(?=:)|klarstellung|"
@@ -36,7 +37,8 @@ _LABELS: dict[NoteKind, str] = {
     "editors_note": (
         r"(?:editor['’]?s?['’]?|editors['’]?|ed\.?|publisher['’]s|editorial|newsroom) note|"
         r"(?:a )?note (?:from (?:the |our )?editors?|to (?:our )?readers|from the newsroom)|"
-        r"anmerkung der redaktion|anm\. d\. red\.?|note de la rédaction|ndlr|nota del editor|nota de la redacción"
+        r"(?:anmerkung|hinweis) der redaktion|anm\. d\. red\.?|note de la rédaction|ndlr|nota del editor|"
+        r"nota de la redacción"
     ),
     "update": (
         rf"(?:latest |breaking |{STAMP} )?update[ds]?(?: #?\d{{1,2}}(?![\d.]|:\d))?|aktualisierung|mise à jour|"
@@ -45,12 +47,13 @@ _LABELS: dict[NoteKind, str] = {
 }
 # What may stand between a label and its colon: a date, a time, a remark in brackets.
 _DATED = (
-    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|(?:,|\s+at|\s+on)?\s*(?:{DATE}|{STAMP}{ZONE}|\d{{1,2}} uhr)|"
+    rf"(?:\s*[(\[][^)\]]{{1,60}}[)\]]|(?:,|\s+at|\s+on)?\s*(?:{DATE}|{STAMP}{ZONE}|\d{{1,2}} uhr|à \d{{1,2}} h)|"
     r",?\s+\d{4}\b|\s+appended)*+"
 )
 _LABEL = {
     kind: late(
-        rf"^(?:{label}){_DATED}[*_]{{0,2}}(?:\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|(?=\s*$))[*_]{{0,2}}\s*",
+        rf"^(?:{label}){_DATED}[*_]{{0,2}}(?:\s*(?:[:|—–]|-{{1,2}}(?=\s))|\.(?=\s+[A-ZÀ-Þ])|[)\]](?=\s*$)|"
+        rf"(?=\s*$))[*_]{{0,2}}\s*",
         re.I,
     )
     for kind, label in _LABELS.items()
@@ -65,7 +68,8 @@ _SHOUTED_KINDS: dict[str, NoteKind] = {
 }
 _DRESS = late(r"^[\s\[(*_>#•·▪●■►▶|†‡§–—-]+(?=\w)")
 _BARE_STAMP = late(
-    rf"(?:{DATE}|{STAMP}{ZONE}|\d{{4}}|\b(?:at|on|last|updated|modified|published|first|gmt|bst|e[sd]?t|am|pm)\b|[\s,.:|)(–—-])++$",
+    rf"(?:{DATE}|{STAMP}{ZONE}|\d{{4}}|\b(?:at|on|last|updated|modified|published|first|gmt|bst|e[sd]?t|am|pm)\b|"
+    rf"[\s,.:|)(–—-])++$",
     re.I,
 )
 
@@ -82,7 +86,8 @@ _THIS_WAS = late(
 )
 # Behind "this story was updated": when, why or with what, and not "every year by the ministry".
 _REST = late(
-    rf"\s*(?:$|[.,;:()\[–—-]|(?:to|with|on|at|in|after|because|following|throughout|since it|when|and|by (?:the|"
+    rf"\s*(?:$|[.,;:()\[–—-]|(?:to|with|on|at|in|after|because|following|throughout|since it|when|while|pending|"
+    rf"and|by (?:the|"
     rf"our) editors?)\b|"
     rf"{DATE}|{STAMP}|from (?:the|our) (?:web)?site)",
     re.I,
@@ -124,7 +129,8 @@ _CORRECTS = late(
     re.I,
 )
 _BRACKETED = late(
-    r"^(?:[(\[]\s*(?P<verb>Corrects|Clarifies|Refiles|Recasts|Adds|Updates|Rewrites)\b|(?P<bare>Corrects|Clarifies|Refiles|"
+    r"^(?:[(\[]\s*(?P<verb>Corrects|Clarifies|Refiles|Recasts|Adds|Updates|Rewrites)\b|(?P<bare>Corrects|"
+    r"Clarifies|Refiles|"
     r"Recasts|Adds|Updates)\b(?=.*\b(?:paragraphs?|para|graf|byline|headline|lede|dateline|throughout|spelling)\b))"
 )
 _WE_REPORTED = late(
@@ -136,6 +142,41 @@ _WE_REPORTED = late(
     r"^we (?:are happy to|would like to|wish to|want to) (?P<clear>clarify|make (?:it )?clear|correct|point out)\b",
     re.I,
 )
+# “Apology: On 5 March we published …”, “In a report on 5 March, we said …”
+_APOLOGY = late(
+    rf"^(?:an )?apology\s*[:–—-](?=.*\b(?:we|this newspaper|this website)\b)|"
+    rf"^in (?:an?|our|the) (?:\w+ )?{_PIECE}\b[^.]{{0,60}}, we (?:\w+ )?(?:said|reported|wrote|stated|named|gave|"
+    rf"published)\b",
+    re.I,
+)
+# “An article on 5 March misstated …”, “A caption with an article gave the wrong name …”
+_PIECE_ERRED = late(
+    rf"^an? (?:(?:article|column|obituary)\b[^.]{{0,40}}?\b{DATE}|(?:picture |photo )?caption (?:with|on|in|to|"
+    rf"for|accompanying)\b)",
+    re.I,
+)
+_ALONE = late(
+    r"^the (?:article|story|post) has been (?P<verb>updated|corrected|amended|clarified)"
+    r"(?P<rest>\s*\.?$|\s+(?:to (?:include|add|correct|reflect|clarify|say|show)|with)\b.*)",
+    re.I | re.S,
+)
+# “Dieser Artikel wurde am 5. März aktualisiert”, “Une version précédente de cet article …”
+_FOREIGN: dict[NoteKind, re.Pattern[str]] = {
+    "update": late(
+        r"^(?:dieser (?:artikel|text|beitrag) wurde\b.{0,60}\b(?:aktualisiert|ergänzt)|"
+        r"cet article a été (?:mis à jour|actualisé)|este artículo ha sido actualizado)\b",
+        re.I,
+    ),
+    "correction": late(
+        r"^(?:dieser (?:artikel|text|beitrag) wurde\b.{0,60}\b(?:korrigiert|berichtigt)|"
+        r"in einer (?:früheren|ersten|vorherigen) (?:version|fassung) dieses (?:artikels|textes|beitrags)|"
+        r"(?:dans )?une (?:première|précédente) version de cet article|(?:dans )?une version (?:précédente|"
+        r"antérieure) de cet article|"
+        r"cet article a été (?:corrigé|rectifié)|(?:en )?una (?:primera )?versión (?:anterior |previa )?de est[ea] "
+        r"(?:artículo|noticia|información)|este artículo ha sido (?:corregido|rectificado))\b",
+        re.I,
+    ),
+}
 _STATED_WRONG = late(
     r"\b(?:misstat\w+|misspell?\w*|misspelt|misidentif\w+|misattribut\w+|misreported|misquoted|"
     r"(?:incorrectly|erroneously|mistakenly|wrongly|inaccurately|imprecisely)|"
@@ -408,9 +449,12 @@ def _by_wording(text: str, bare: str, names: re.Pattern[str] | None) -> NoteKind
         return _corrected(bare)
     if _stated_wrong(names).search(bare):
         return "correction"
-    if found := _STAMPED.match(bare):
+    if found := _STAMPED.match(bare) or _ALONE.match(bare):
         return _amended(found["verb"], found["rest"])
-    return "correction" if _erred(names).match(bare) else None
+    if _APOLOGY.match(bare) or (_PIECE_ERRED.match(bare) and _STATED_WRONG.search(bare)):
+        return "correction"
+    foreign = next((kind for kind, wording in _FOREIGN.items() if wording.match(bare)), None)
+    return foreign or ("correction" if _erred(names).match(bare) else None)
 
 
 def _opening(text: str) -> str:

@@ -126,6 +126,20 @@ NOTES: tuple[tuple[str, str], ...] = (
     ("retraction", "Update: The Harbour Post has retracted this story in full."),
     ("retraction", "Editor’s note (4 March): The Harbour Post no longer stands by this article."),
     ("retraction", "Correction and retraction: the article below is withdrawn."),
+    ("retraction", "This article has been withdrawn while we investigate."),
+    ("correction", "Apology: On 5 March we published a story that said Mr Roy had stolen money. He did not."),
+    ("correction", "An apology: Tom Roy. We wrongly said that Mr Roy had been sacked. We apologise to him."),
+    ("correction", "In a report on 5 March, we said the fine was £500. It was £5,000."),
+    ("correction", "An article on 5 March about the bridge misstated the year in which it opened. It was 1901."),
+    ("correction", "A caption with an article on the ferry gave the wrong name for its captain."),
+    ("update", "The story has been updated to include a statement from the police."),
+    ("editors_note", "Hinweis der Redaktion: Der Name des Zeugen wurde geändert."),
+    ("update", "Dieser Artikel wurde am 5. März aktualisiert und um eine Stellungnahme ergänzt."),
+    ("correction", "In einer früheren Version dieses Artikels hieß es, es gebe sechs Tote."),
+    ("correction", "Une version précédente de cet article indiquait six morts. Ils sont trois."),
+    ("update", "Mise à jour à 16 h : le pont a rouvert dans les deux sens."),
+    ("correction", "Fe de errores: el puente es de 1901."),
+    ("correction", "Una versión anterior de este artículo decía que había seis muertos."),
 )
 
 NO_NOTES = (
@@ -158,6 +172,11 @@ NO_NOTES = (
     "The company has clarified its policy: no refunds.",
     "Update your phone, the ministry told drivers.",
     "In a story that gripped the town, the mayor wrongly accused a clerk of theft.",
+    "An apology came too late for Tom Roy, who said that we had all been wrong about the river.",
+    "An article on 5 March set out what the firm would pay, a spokesman said on Friday.",
+    "In a report on 5 March, the ministry said the fine was £500, which was wrong.",
+    "The story has been updated for the stage by the director of the town theatre.",
+    "The page was taken down on Friday, a spokesman said.",
 )
 
 NO_REPORTING = (
