@@ -104,7 +104,7 @@ async def look_up(
     bot: StoryBot,
     interaction: discord.Interaction[Any],
     what: str,
-    made: Callable[[], Card],
+    make_card: Callable[[], Card],
     *,
     hidden: bool,
     fetch: Callable[[], Awaitable[object]] | None = None,
@@ -124,7 +124,7 @@ async def look_up(
             if fetch is not None:
                 await fetch()
             async with queue_notice(bot, partial(delivery.complete, interaction)) as ticket:
-                card = await bot.asker.look_up(made, ticket=ticket)
+                card = await bot.asker.look_up(make_card, ticket=ticket)
             log.info("looked up %s", pairs({"user": place[0], "guild": place[1]}))
             buttons = () if hidden else (delete_button(interaction.user.id),)
             await delivery.complete(interaction, with_buttons(card, *buttons))

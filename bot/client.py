@@ -166,10 +166,10 @@ class StoryBot(commands.AutoShardedBot):
         await self.processes.start(
             {
                 SETTINGS_TOPIC: self.servers.reload,
-                OPT_OUTS_TOPIC: lambda said: self.opt_outs.load(),
-                CHOICES_TOPIC: lambda said: self.story_choices.load(),
+                OPT_OUTS_TOPIC: lambda payload: self.opt_outs.load(),
+                CHOICES_TOPIC: lambda payload: self.story_choices.load(),
                 FORGOTTEN_TOPIC: self.conversations.forgotten,
-                GENERATION_TOPIC: lambda said: self.reload(announce=False),
+                GENERATION_TOPIC: lambda payload: self.reload(announce=False),
             }
         )
         if self.database.shared:

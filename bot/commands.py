@@ -66,8 +66,8 @@ class SyncReport:
         if not self.applied:
             return f"Nothing has changed; {len(self.unchanged)} commands are registered {where}."
         parts = (("new", self.created), ("changed", self.changed), ("removed", self.removed))
-        told = "; ".join(f"{word}: {', '.join(names)}" for word, names in parts if names)
-        return f"Registered {where}. {told[0].upper()}{told[1:]}."
+        changes = "; ".join(f"{word}: {', '.join(names)}" for word, names in parts if names)
+        return f"Registered {where}. {changes[0].upper()}{changes[1:]}."
 
 
 def token(settings: Settings) -> str:

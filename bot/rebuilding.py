@@ -29,7 +29,7 @@ class RebuildFailed(Exception):
     """A rebuild failed; `str()` is the unescaped sentence that says why."""
 
 
-async def rebuild_in_subprocess(settings: Settings, tell: Progress, story: str = "") -> str:
+async def rebuild_in_subprocess(settings: Settings, report: Progress, story: str = "") -> str:
     """Rebuilds the story, or the named one of several. Returns the id of the new live generation.
 
     Raises:
@@ -54,21 +54,21 @@ async def rebuild_in_subprocess(settings: Settings, tell: Progress, story: str =
     with suppress(OSError, AttributeError):
         os.setpriority(os.PRIO_PROCESS, process.pid, NICENESS)
     assert process.stderr is not None
-    complaint = asyncio.create_task(_last_line(process.stderr))
+    last_error = asyncio.create_task(_last_line(process.stderr))
     try:
-        last = await _relay_progress(process, tell)
+        last = await _relay_progress(process, report)
         await process.wait()
     except TimeoutError:
         raise RebuildFailed(t("rebuild.stalled")) from None
     finally:
         await _terminate(process)
-        said = await complaint
+        complaint = await last_error
     if "report" in last:
         return str(last["report"]["generation"])
-    log.error("rebuild %s", pairs({"code": process.returncode, "said": last.get("error") or said}))
+    log.error("rebuild %s", pairs({"code": process.returncode, "said": last.get("error") or complaint}))
     if process.returncode is not None and process.returncode < 0:
         raise RebuildFailed(t("rebuild.killed"))
-    raise RebuildFailed(str(last.get("error") or said or t("rebuild.ended", code=process.returncode or 0)))
+    raise RebuildFailed(str(last.get("error") or complaint or t("rebuild.ended", code=process.returncode or 0)))
 
 
 def _threads() -> int:
@@ -76,7 +76,7 @@ def _threads() -> int:
     return max(1, (os.cpu_count() or 2) - 1)
 
 
-async def _relay_progress(process: asyncio.subprocess.Process, tell: Progress) -> dict[str, Any]:
+async def _relay_progress(process: asyncio.subprocess.Process, report: Progress) -> dict[str, Any]:
     """Reports a rebuild's progress. Returns its last message: the report or the error."""
     assert process.stdout is not None
     last: dict[str, Any] = {}
@@ -86,11 +86,11 @@ async def _relay_progress(process: asyncio.subprocess.Process, tell: Progress) -
         if not line:
             return last
         with suppress(ValueError, KeyError, TypeError):
-            said = json.loads(line)
-            if "stage" in said:
-                tell(str(said["stage"]), int(said["done"]), int(said["total"]))
+            message = json.loads(line)
+            if "stage" in message:
+                report(str(message["stage"]), int(message["done"]), int(message["total"]))
             else:
-                last = said
+                last = message
 
 
 async def _last_line(stream: asyncio.StreamReader) -> str:

@@ -45,12 +45,12 @@ class Outlets(commands.Cog):
     async def compare(
         self, interaction: discord.Interaction[StoryBot], topic: app_commands.Range[str, 1, LONGEST_QUESTION]
     ) -> None:
-        def made() -> Card:
+        def make_card() -> Card:
             views = self.bot.story.compare(topic)
             shown = [view.best.answer for view in views if view.best is not None]
             return compare_card(topic, views, self.bot.story.differences_touching(shown))
 
-        await self._show(interaction, topic, made)
+        await self._show(interaction, topic, make_card)
 
     @app_commands.command(description=label("command.differences.description"))
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -73,13 +73,13 @@ class Outlets(commands.Cog):
         listed = custom_ids.timeline(self.bot.catalogue.status.generation)
         await self._show(interaction, "timeline", partial(list_page, self.bot, listed, 0))
 
-    async def _show(self, interaction: discord.Interaction[StoryBot], what: str, made: Callable[[], Card]) -> None:
+    async def _show(self, interaction: discord.Interaction[StoryBot], what: str, make_card: Callable[[], Card]) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
         line = access.why_not_here(settings, interaction.channel, interaction.user)
         if line is not None and not access.user_installed(interaction):
             await delivery.say(interaction, line)
             return
-        await look_up(self.bot, interaction, what, made, hidden=access.private(interaction, settings, False))
+        await look_up(self.bot, interaction, what, make_card, hidden=access.private(interaction, settings, False))
 
 
 async def setup(bot: StoryBot) -> None:

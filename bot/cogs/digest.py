@@ -84,10 +84,10 @@ class Digesting(commands.Cog):
         here = known is not None and known.story == current_story()
         before = known.seen if known is not None and here else SeenStory()
 
-        def made() -> Card:
+        def make_card() -> Card:
             return news_card(self.bot.story, before, ())[0] or no_news_card()
 
-        await look_up(self.bot, interaction, "digest", made, hidden=True)
+        await look_up(self.bot, interaction, "digest", make_card, hidden=True)
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:

@@ -74,12 +74,12 @@ class Evidence(commands.Cog):
         async def fetch() -> None:
             data.extend(await card.read())
 
-        def made() -> Card:
+        def make_card() -> Card:
             return check_card(self.bot.story.check_proof(bytes(data)))
 
         try:
             hidden = access.private(interaction, settings, False)
-            await look_up(self.bot, interaction, card.filename[:100], made, hidden=hidden, fetch=fetch)
+            await look_up(self.bot, interaction, card.filename[:100], make_card, hidden=hidden, fetch=fetch)
         except discord.HTTPException:  # of the download: `look_up` handles those of sending
             await delivery.say(interaction, t("proof.gone"))
 
@@ -97,8 +97,8 @@ class Evidence(commands.Cog):
         if source is None:
             await delivery.say(interaction, t("edits.no_article"))
             return
-        made = partial(list_page, self.bot, custom_ids.edits(source.article), 0)
-        await look_up(self.bot, interaction, "edits", made, hidden=access.private(interaction, settings, False))
+        make_card = partial(list_page, self.bot, custom_ids.edits(source.article), 0)
+        await look_up(self.bot, interaction, "edits", make_card, hidden=access.private(interaction, settings, False))
 
     @edits.autocomplete("article")
     async def articles(

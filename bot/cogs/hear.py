@@ -224,8 +224,8 @@ class HearMessages(commands.Cog):
                     queue_notice(self.bot, tell) as ticket,
                 ):
                     if seeks_source:
-                        made = partial(source_card, self.bot, about)
-                        answered = Answered(await self.bot.asker.look_up(made, ticket=ticket))
+                        make_card = partial(source_card, self.bot, about)
+                        answered = Answered(await self.bot.asker.look_up(make_card, ticket=ticket))
                     else:
                         offer = not private and access.may_open_thread(message.channel)
                         asked = question.text if private or about else None

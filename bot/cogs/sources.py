@@ -54,12 +54,12 @@ class Sources(commands.Cog):
     async def outlets(self, interaction: discord.Interaction[StoryBot], current: str) -> list[app_commands.Choice[str]]:
         return [app_commands.Choice(name=name, value=name) for name in outlet_choices(self.bot.catalogue, current)]
 
-    async def _show(self, interaction: discord.Interaction[StoryBot], made: Callable[[], Card]) -> None:
+    async def _show(self, interaction: discord.Interaction[StoryBot], make_card: Callable[[], Card]) -> None:
         settings = self.bot.servers.get(interaction.guild_id)
         closed = access.why_not_here(settings, interaction.channel, interaction.user) is not None
         hidden = closed or access.private(interaction, settings, False)
         access.speak_to_readers(interaction, hidden=hidden)
-        card = made()
+        card = make_card()
         if not hidden:
             card = with_buttons(card, delete_button(interaction.user.id))
         await delivery.respond(interaction, card, private=hidden)

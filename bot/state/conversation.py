@@ -63,13 +63,13 @@ class Conversations:
     async def remember(self, question: Question, person: str, *places: int | None, channel: int | None = None) -> None:
         """Stores `question` under each id that is not None, and under channel and person if `channel` is given."""
         keys = _keys(places, channel, person)
-        kept = Remembered(last_questions(question) or question, person, self._clock())
+        entry = Remembered(last_questions(question) or question, person, self._clock())
         for key in keys:
-            self._questions[key] = kept
+            self._questions[key] = entry
             self._questions.move_to_end(key)
         while len(self._questions) > self._most:
             self._questions.popitem(last=False)
-        await self._write(keys, kept)
+        await self._write(keys, entry)
 
     async def remember_as(self, place: int, known: int) -> None:
         """Stores the question known under one id under another id too, as when a thread is opened on a message."""
@@ -108,12 +108,12 @@ class Conversations:
         self._drop(person)
 
     def _drop(self, person: str) -> None:
-        texts = {kept.question.text for kept in self._questions.values() if kept.person == person}
-        for key, kept in list(self._questions.items()):
-            if kept.person == person:
+        texts = {entry.question.text for entry in self._questions.values() if entry.person == person}
+        for key, entry in list(self._questions.items()):
+            if entry.person == person:
                 del self._questions[key]
             else:
-                self._questions[key] = replace(kept, question=_cut_before(kept.question, texts))
+                self._questions[key] = replace(entry, question=_cut_before(entry.question, texts))
 
     async def fetch(self, *places: int | None, channel: int | None = None, person: str = "") -> None:
         """Reads what other processes have stored under these ids in a shared database."""
@@ -136,10 +136,10 @@ class Conversations:
         now = self._clock()
         return conversation.c.asked.between(now - FOLLOWED_SECONDS, now + FOLLOWED_SECONDS)
 
-    async def _write(self, keys: list[str], kept: Remembered) -> None:
+    async def _write(self, keys: list[str], entry: Remembered) -> None:
         """Stores the question and deletes expired ones. If the database fails, answering continues."""
-        text = json.dumps(_as_json(kept.question), ensure_ascii=False)
-        rows = [{"place": key, "person": kept.person, "question": text, "asked": kept.asked} for key in keys]
+        text = json.dumps(_as_json(entry.question), ensure_ascii=False)
+        rows = [{"place": key, "person": entry.person, "question": text, "asked": entry.asked} for key in keys]
         outdated = delete(conversation).where(~self._followed())
 
         def write(connection: Connection) -> None:
@@ -188,8 +188,8 @@ def delete_questions(connection: Connection, person: str) -> bool:
     if not texts:
         return False
     for place, question in connection.execute(select(conversation.c.place, conversation.c.question)).all():
-        kept = _read(json.loads(question))
-        if (left := _cut_before(kept, texts)) != kept:
+        entry = _read(json.loads(question))
+        if (left := _cut_before(entry, texts)) != entry:
             change = update(conversation).where(conversation.c.place == place)
             connection.execute(change.values(question=json.dumps(_as_json(left), ensure_ascii=False)))
     return True
@@ -218,13 +218,13 @@ def _as_json(question: Question) -> dict[str, Any]:
     }
 
 
-def _read(kept: dict[str, Any]) -> Question:
+def _read(entry: dict[str, Any]) -> Question:
     return Question(
-        kept["text"],
-        follows=_read(kept["follows"]) if kept["follows"] else None,
-        outlet=kept["outlet"],
-        after=date.fromisoformat(kept["after"]) if kept["after"] else None,
-        until=date.fromisoformat(kept["until"]) if kept["until"] else None,
-        seen=frozenset((article, start) for article, start in kept["seen"]),
-        seen_first=frozenset((article, start) for article, start in kept.get("seen_first", kept["seen"])),
+        entry["text"],
+        follows=_read(entry["follows"]) if entry["follows"] else None,
+        outlet=entry["outlet"],
+        after=date.fromisoformat(entry["after"]) if entry["after"] else None,
+        until=date.fromisoformat(entry["until"]) if entry["until"] else None,
+        seen=frozenset((article, start) for article, start in entry["seen"]),
+        seen_first=frozenset((article, start) for article, start in entry.get("seen_first", entry["seen"])),
     )

@@ -267,10 +267,10 @@ def insert_new(connection: Connection, table: Table, row: Mapping[str, Any]) -> 
     return connection.execute(statement, row).first() is not None
 
 
-def notify(connection: Connection, topic: str, said: object) -> None:
+def notify(connection: Connection, topic: str, payload: object) -> None:
     """Notifies every process of a PostgreSQL database when the transaction commits; see `bot/state/group.py`."""
     if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_notify(CHANNEL, f"{topic} {said}")))
+        connection.execute(select(func.pg_notify(CHANNEL, f"{topic} {payload}")))
 
 
 def _inserting(connection: Connection, table: Table) -> Any:  # noqa: ANN401  (each dialect has a class of its own)

@@ -44,12 +44,10 @@ class Group(Protocol):
     @property
     def leads(self) -> bool: ...
 
-    async def start(self, heard: Mapping[str, Listener]) -> None:
-        """Starts listening. `heard` maps a topic to its handler, which gets the payload, or "" if notifications were
-        missed.
-        """
+    async def start(self, listeners: Mapping[str, Listener]) -> None:
+        """Starts listening. Each topic's listener gets the payload, or "" if notifications were missed."""
 
-    async def announce(self, topic: str, said: str) -> None:
+    async def announce(self, topic: str, payload: str) -> None:
         """Sends a notification to all processes, including this one."""
 
     async def identify_turn(self, bucket: int, *, initial: bool) -> None:
@@ -67,10 +65,10 @@ class SingleProcess:
     owner = 0
     leads = True
 
-    async def start(self, heard: Mapping[str, Listener]) -> None:
+    async def start(self, listeners: Mapping[str, Listener]) -> None:
         pass
 
-    async def announce(self, topic: str, said: str) -> None:
+    async def announce(self, topic: str, payload: str) -> None:
         pass
 
     async def identify_turn(self, bucket: int, *, initial: bool) -> None:
@@ -97,21 +95,21 @@ class PostgresGroup:
     def leads(self) -> bool:
         return self._leads
 
-    async def start(self, heard: Mapping[str, Listener]) -> None:
+    async def start(self, listeners: Mapping[str, Listener]) -> None:
         """Returns once it listens, or after `_START_SECONDS` if PostgreSQL is unreachable; it keeps trying in the
         background.
         """
-        self._listeners = heard
+        self._listeners = listeners
         self._listening = asyncio.create_task(self._listen())
         with suppress(TimeoutError):
             await asyncio.wait_for(self._connected.wait(), _START_SECONDS)
 
-    async def announce(self, topic: str, said: str) -> None:
+    async def announce(self, topic: str, payload: str) -> None:
         import psycopg
 
         try:
             async with await self._connect() as connection:
-                await connection.execute("SELECT pg_notify(%s, %s)", (CHANNEL, f"{topic} {said}"))
+                await connection.execute("SELECT pg_notify(%s, %s)", (CHANNEL, f"{topic} {payload}"))
         except (psycopg.Error, OSError) as error:  # the other processes also poll every few seconds
             log.warning("unannounced %s", pairs({"topic": topic, "cause": type(error).__name__}))
 
@@ -172,8 +170,8 @@ class PostgresGroup:
     async def _serve(self, connection: psycopg.AsyncConnection[Any]) -> None:
         """Competes for the lead and dispatches notifications until the connection breaks."""
         self._connected.set()
-        for hear in self._listeners.values():  # notifications from before this connection are lost
-            self._keep(asyncio.create_task(_deliver(hear, "")))
+        for listener in self._listeners.values():  # notifications from before this connection are lost
+            self._keep(asyncio.create_task(_deliver(listener, "")))
         while True:
             if not self._leads:
                 cursor = await connection.execute("SELECT pg_try_advisory_lock(%s, 0)", (_LEADER,))
@@ -183,15 +181,15 @@ class PostgresGroup:
             else:
                 await connection.execute("SELECT 1")  # a leader must notice that its connection broke
             async for notice in connection.notifies(timeout=_ELECTION_SECONDS):
-                topic, _, said = notice.payload.partition(" ")
+                topic, _, payload = notice.payload.partition(" ")
                 if topic in self._listeners:
                     log.info("heard %s", pairs({"topic": topic}))
-                    self._keep(asyncio.create_task(_deliver(self._listeners[topic], said)))
+                    self._keep(asyncio.create_task(_deliver(self._listeners[topic], payload)))
 
 
-async def _deliver(hear: Listener, said: str) -> None:
+async def _deliver(listener: Listener, payload: str) -> None:
     try:
-        await hear(said)
+        await listener(payload)
     except Exception:  # the next poll makes up for it
         log.exception("unheard")
 

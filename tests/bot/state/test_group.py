@@ -40,14 +40,14 @@ class Process:
         await self.group.start(
             {
                 SETTINGS_TOPIC: self.servers.reload,
-                OPT_OUTS_TOPIC: lambda said: self.opt_outs.load(),
+                OPT_OUTS_TOPIC: lambda payload: self.opt_outs.load(),
                 FORGOTTEN_TOPIC: self.conversations.forgotten,
                 "generation": self._generation,
             }
         )
 
-    async def _generation(self, said: str) -> None:
-        self.generations.append(said)
+    async def _generation(self, payload: str) -> None:
+        self.generations.append(payload)
 
 
 @asynccontextmanager
