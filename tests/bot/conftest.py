@@ -1,4 +1,4 @@
-"""The real client on a simulated Discord, with a story in memory behind it."""
+"""The real client on a simulated Discord, with a story in memory."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.bot.story_double import StoriesDouble, StoryDouble
 BOT_ID = 123456789012345678
 TOKEN = base64.urlsafe_b64encode(str(BOT_ID).encode()).decode().rstrip("=") + ".GabcDE." + "x" * 38
 
-# A busy machine is no fault of what is tested.
+# Generous, because the machine may be busy.
 TIMEOUT_SECONDS = 120.0  # seconds
 hypothesis.settings.register_profile(
     "bot", deadline=None, print_blob=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
@@ -34,7 +34,7 @@ hypothesis.settings.load_profile("bot")
 
 @dataclass
 class World:
-    """One server with a channel, two people in it, and the bot."""
+    """A server with a channel, two people and the bot."""
 
     env: Any
     bot: StoryBot
@@ -53,12 +53,12 @@ class World:
 
     @property
     def me(self) -> str:
-        """How the bot is mentioned."""
+        """The mention of the bot."""
         assert self.bot.user is not None
         return f"<@{self.bot.user.id}>"
 
     async def ask(self, words: str, *, person: Any = None, channel: Any = None) -> Any:
-        """A mention with these words; the bot's answer, if it gave one."""
+        """Mentions the bot with these words; returns its answer, if any."""
         where = channel or self.channel
         before = where.last_message
         await (person or self.ann).send(where, f"{self.me} {words}")
@@ -72,7 +72,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def make_settings(tmp_path: Path, **changes: Any) -> Settings:
-    """Settings that read nothing from outside, without a cooldown unless a test wants one."""
+    """Settings without external sources, and without a cooldown unless given."""
     values: dict[str, Any] = {"database": tmp_path / "bot.sqlite3", "user_cooldown": 0, **changes}
     return Settings(_env_file=None, **values)  # type: ignore[call-arg]
 
@@ -84,7 +84,7 @@ def story() -> StoryDouble:
 
 @pytest.fixture
 def wedge(story: StoryDouble) -> Iterator[threading.Event]:
-    """While this is not set, no answer comes."""
+    """While this is not set, no answer arrives."""
     story.wedged = event = threading.Event()
     yield event
     event.set()
@@ -113,7 +113,7 @@ async def world(
     async with open_database(settings.database) as database:
         stories = story if isinstance(story, StoriesDouble) else OneStory(story)
         bot = StoryBot(settings, stories, database, read_salt(settings.database))
-        # As simcord's own fixture does it: its `run` keeps a context variable that a fixture's end cannot reset.
+        # Like simcord's own fixture: its `run` keeps a context variable that a fixture's teardown cannot reset.
         env = simcord.Env(bot, **{"shard_count": 1, "settle_timeout": TIMEOUT_SECONDS, **options})
         await env.start()
         try:
@@ -132,12 +132,12 @@ async def world(
 
 @pytest.fixture(autouse=True)
 def _own_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody's token or settings reach these tests."""
+    """Keeps the user's token and settings out of these tests."""
     monkeypatch.delenv("DISCORD_TOKEN", raising=False)
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    """Waits until something holds.
+    """Waits until a condition holds.
 
     Raises:
         TimeoutError: it did not within PATIENCE.
@@ -148,12 +148,12 @@ async def until(holds: Callable[[], bool]) -> None:
 
 
 def text_of(message: Any) -> str:
-    """All text of a message as sent, block after block."""
+    """Returns all text of a sent message, block by block."""
     return "\n".join(walk(message, "content"))
 
 
 def labels(message: Any) -> list[str]:
-    """The buttons of a message, by label or emoji."""
+    """Returns the buttons of a message, by label or emoji."""
     found = []
     for component in components(message):
         if component.get("type") == 2:
@@ -162,7 +162,7 @@ def labels(message: Any) -> list[str]:
 
 
 def custom_id(message: Any, start: str) -> str:
-    """The custom id of the first button whose id begins so."""
+    """Returns the first button's custom id with this prefix."""
     return next(one for one in walk(message, "custom_id") if one.startswith(start))
 
 
@@ -171,7 +171,7 @@ def walk(message: Any, key: str) -> list[str]:
 
 
 def components(message: Any) -> list[dict[str, Any]]:
-    """Every component of a message, nested ones too."""
+    """Returns every component of a message, including nested ones."""
     raw = message.components
     pending = [one if isinstance(one, dict) else one.to_dict() for one in raw]
     found = []
@@ -187,7 +187,7 @@ def components(message: Any) -> list[dict[str, Any]]:
 
 
 def acknowledgements(world: World) -> list[int]:
-    """The kinds of the first responses to interactions: 4 a message, 5 thinking, 7 an edit, 9 a modal."""
+    """Returns the types of the first responses to interactions: 4 a message, 5 thinking, 7 an edit, 9 a modal."""
     return [
         request.json["type"]
         for request in world.env.http_requests

@@ -1,7 +1,7 @@
-"""Markdown as Discord's client reads it, to see what a reader of our messages would see.
+"""Parses markdown like Discord's client, to see what a reader of our messages would see.
 
-Follows the rules of the client (a fork of simple-markdown): each is tried at the position where the text stands, the
-first that matches wins, and what none matches is text. Only what a TextDisplay can hold is here.
+Follows the rules of the client (a fork of simple-markdown): each rule is tried at the current position, the first match
+wins, and unmatched characters are text. Covers only what a TextDisplay can contain.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _LINE = (
 
 @dataclass
 class Read:
-    """What was read: the text a reader sees, and which marks had an effect, with what they covered."""
+    """The parsed text as a reader sees it, and which marks took effect on what."""
 
     text: str = ""
     quoted: list[str] = field(default_factory=list)
@@ -55,7 +55,7 @@ class Read:
 
 
 def read(markdown: str) -> Read:
-    """Reads a block of markdown."""
+    """Parses a block of markdown."""
     found = Read()
     lines: list[str] = []
     for line in markdown.split("\n"):

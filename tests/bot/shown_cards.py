@@ -1,4 +1,4 @@
-"""What tests of cards ask of one."""
+"""Helpers for tests of cards."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ def texts(card: Card) -> list[str]:
 
 
 def check_limits(card: Card) -> None:
-    """Discord's limits, counted here and once more by discord.py's own view."""
+    """Checks Discord's limits, by our own count and by discord.py's view."""
     assert text_units(card) <= MOST_TEXT
     assert components(card) <= MOST_COMPONENTS
     assert all(content.strip() for content in texts(card))
     custom = [button.custom_id for button in card.buttons]
     custom += [block.button.custom_id for block in card.blocks if isinstance(block, Text) and block.button]
     assert len(set(custom)) == len(custom)
-    sent = [one if len(one) <= 100 else shortened(one) for one in custom]  # as `bot.state.long_ids` does it
+    sent = [one if len(one) <= 100 else shortened(one) for one in custom]  # like `bot.state.long_ids`
     assert all(0 < len(one) <= 100 for one in sent)
     assert len(set(sent)) == len(sent)
     assert all(len(button.label) <= 80 and (button.label or button.emoji) for button in card.buttons)

@@ -1,4 +1,4 @@
-"""A story in memory with the texts that ship: real slices, and answers that a test decides on."""
+"""A story in memory with the shipped texts: real slices, and answers set by a test."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ Behaviour = Result | Exception | Callable[[Question], Result]
 
 
 class _Cited:
-    """What the check of a proof reads of a generation."""
+    """The part of a generation that checking a proof reads."""
 
     def __init__(self, story: StoryDouble) -> None:
         self._story, self.sources = story, story.sources()
@@ -58,7 +58,7 @@ class _Cited:
 
 
 class StoryDouble:
-    """Implements `StoryFace` over the saved files; sentences are cut at full stops, which is enough here."""
+    """Implements `StoryFace` over the saved files; sentences are split at full stops, which is enough here."""
 
     def __init__(self) -> None:
         manifest = tomllib.loads((SEEDS / "articles.toml").read_text(encoding="utf-8"))
@@ -100,7 +100,7 @@ class StoryDouble:
         self.edits_made: dict[str, tuple[ArticleEdit, ...]] = {}
 
     def _read(self) -> None:
-        """Cuts the sentences of the articles as they are now."""
+        """Splits the articles into sentences in their current state."""
         self.spans = []
         for number, source in enumerate(self._sources):
             text = self.texts[source.article]
@@ -109,10 +109,10 @@ class StoryDouble:
             for match in re.finditer(r"[^\s][^\n]*?[.!?]+[\"'”’]*(?=\s|$)", text):
                 self.spans.append((number, match.start(), match.end()))
 
-    # -- what a test says -------------------------------------------------------------------------------------------
+    # -- For tests ---------------------------------------------------------------------------------------------------
 
     def sentence(self, words: str) -> int:
-        """The number of the first sentence that holds these words."""
+        """Returns the number of the first sentence that contains these words."""
         return next(number for number in range(len(self.spans)) if words in self.cite(number).text)
 
     def cite(self, number: int, around: int = 0) -> Citation:
@@ -124,7 +124,7 @@ class StoryDouble:
         return Citation(source, start, end, self.texts[source.article][start:end])
 
     def rebuild(self, *removed: str, **changed: str) -> None:
-        """A newer generation, whose articles begin with other words (by the outlet's name) or are gone."""
+        """Simulates a newer generation, in which articles (by outlet) begin differently or are gone."""
         self._sources = [source for source in self._sources if source.outlet not in removed]
         for source in self._sources:
             if source.outlet in changed:
@@ -133,7 +133,7 @@ class StoryDouble:
         self.newer = f"20180428-{len(self.spans)}"
 
     def edit(self, outlet: str, old: str, new: str) -> None:
-        """A newer generation, in which an outlet's article has other words."""
+        """Simulates a newer generation, in which an outlet's article has other words."""
         source = next(source for source in self._sources if source.outlet == outlet)
         assert old in self.texts[source.article]
         self.texts[source.article] = self.texts[source.article].replace(old, new, 1)
@@ -208,7 +208,7 @@ class StoryDouble:
         found = [self.cite(number) for number in range(len(self.spans)) if words in self.cite(number).text]
         return tuple(found[:limit])
 
-    # Comparisons: this story has none.
+    # Comparisons: none.
 
     def quote(self, words: str) -> QuoteSearch:
         return QuoteSearch(words, "none", (), None, ())
@@ -295,7 +295,7 @@ class StoriesDouble:
         return self.stories[name]
 
     def tidy(self) -> None:
-        """Nothing is opened, so nothing is closed."""
+        """Does nothing: nothing is opened."""
 
     def close(self) -> None:
         for story in self.stories.values():

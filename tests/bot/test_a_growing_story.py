@@ -1,4 +1,4 @@
-"""A story that is fed from a site for many rounds while questions are asked, with real rebuilds beside the bot."""
+"""A story that grows from a site for many rounds while questions are asked, with real rebuilds beside the bot."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ NAMES = ["Abbot", "Baker", "Carter", "Draper", "Elder", "Fuller", "Glover", "Hun
 
 @dataclass
 class Newspaper(Site):
-    """A site that publishes, edits, loses, moves and delays pages; `texts` are all that it ever printed, by path."""
+    """A site that publishes, edits, removes, moves and delays pages; `texts` are all it ever printed, by path."""
 
     texts: dict[str, list[str]] = field(default_factory=dict)
     slow: set[str] = field(default_factory=set)
@@ -93,8 +93,8 @@ async def paper() -> AsyncIterator[tuple[Newspaper, str]]:
 
 @pytest.fixture
 async def growing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[World]:
-    """The bot on a story of one article, whose encoder is exported."""
-    # A busy machine is no fault of what is tested.
+    """The bot with a story of one article and an exported encoder."""
+    # Generous, because the machine may be busy.
     monkeypatch.setattr(rebuilding, "NICENESS", os.getpriority(os.PRIO_PROCESS, 0))
     story = tmp_path / "story"
     story.mkdir()
@@ -124,13 +124,13 @@ def _export(settings: Settings, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("rounds", [3, pytest.param(50, marks=[pytest.mark.slow, pytest.mark.timeout(7200)])])
-async def test_every_new_article_and_version_comes_in_once_and_no_text_is_wrong(
+async def test_every_new_article_and_version_is_added_once_and_no_text_is_wrong(
     growing: World, paper: tuple[Newspaper, str], rounds: int
 ) -> None:
     site, url = paper
     await (await manager(growing)).slash(growing.channel, "settings articles", found="enter")
     folder, story = waiting_folder(growing.settings), growing.settings.story
-    for source in ("/moved", "/sitemap.xml"):  # the one leads to the feed
+    for source in ("/moved", "/sitemap.xml"):  # the first redirects to the feed
         follow_source(folder, f"{url}{source}")
     now = datetime(2024, 5, 7, 12, tzinfo=UTC)
     editor = growing.bot.editor
@@ -141,7 +141,7 @@ async def test_every_new_article_and_version_comes_in_once_and_no_text_is_wrong(
         path = f"/ferry-{number}"
         site.report(path, number, 100 + number)
         if number % 3 == 1:
-            site.report(f"/ferry-{number - 1}", number - 1, 500 + number)  # an edit of the one before
+            site.report(f"/ferry-{number - 1}", number - 1, 500 + number)  # an edit of the previous one
         if number % 4 == 2:
             site.gone.add(f"/lost-{number}")
         site.slow = {path, "/moved"} if number % 5 == 0 else set()
@@ -172,7 +172,7 @@ def _unfinished() -> Any:
 
 
 def _check_quoted(site: Newspaper, shown: str) -> None:
-    """Every quoted line stands in something that was printed."""
+    """Checks that every quoted line was printed at some time."""
     printed = " ".join([FIRST, *(text for texts in site.texts.values() for text in texts)])
     for line in read(shown).quoted:
         for part in re.split(r"\s*(?:\[…\]|…)\s*", line.strip()):
@@ -180,7 +180,7 @@ def _check_quoted(site: Newspaper, shown: str) -> None:
 
 
 def _check_story(site: Newspaper, story: Path, published: int) -> None:
-    """Each article is there once, in the words that were printed last, with every version."""
+    """Checks that each article is there once, in its latest text, with every version."""
     articles = {article.name: article for article in read_story(story).articles}
     entries = {entry.file: entry for entry in read_manifest(story / MANIFEST).entries}
     assert len(articles) == len(entries) == published + 1

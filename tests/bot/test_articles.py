@@ -1,4 +1,4 @@
-"""Articles in and out of the story from Discord: previewed, corrected, made live, listed, logged and taken back."""
+"""Adding and removing articles from Discord: previewed, corrected, made live, listed, logged and undone."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ LINK = "https://courier.example/bridge"
 
 @dataclass
 class Rebuilds:
-    """In the place of the rebuild: takes up what lies in the story's folder, or fails."""
+    """Replaces the rebuild: loads the story's folder, or fails."""
 
     story: StoryDouble
     failing: Callable[[set[str]], str | None] = lambda names: None
@@ -67,7 +67,7 @@ class Rebuilds:
 
 @dataclass
 class Desk:
-    """A server whose moderator feeds the story."""
+    """A server whose moderator edits the story."""
 
     world: World
     mia: Any
@@ -102,7 +102,7 @@ async def desk(tmp_path: Path, story: StoryDouble, monkeypatch: pytest.MonkeyPat
         yield Desk(made, await manager(made), rebuilds, folder, pages)
 
 
-async def test_a_link_is_previewed_added_logged_and_taken_back(desk: Desk) -> None:
+async def test_a_link_is_previewed_added_logged_and_undone(desk: Desk) -> None:
     before = desk.names()
     shown = await desk.add()
     text = text_of(shown.response)
@@ -116,7 +116,7 @@ async def test_a_link_is_previewed_added_logged_and_taken_back(desk: Desk) -> No
     assert "Sign up to our newsletter" in text
     assert "Not stated: date" in text
     assert labels(shown.response) == ["Add", "Correct", "Cancel"]
-    assert desk.names() == before  # nothing is in the story before the yes
+    assert desk.names() == before  # nothing is in the story before the confirmation
     added = await desk.mia.click(shown.response, label="Add")
     assert "**Added**: courier.example\\_bridge.html" in text_of(added.response)
     assert desk.names() - before == {"courier.example_bridge.html"}
@@ -132,7 +132,7 @@ async def test_a_link_is_previewed_added_logged_and_taken_back(desk: Desk) -> No
     assert [(row.kind, row.undone, row.live) for row in await desk.log()] == [("add", 1, 1), ("undo", 0, 1)]
 
 
-async def test_what_a_page_does_not_say_is_asked_for_by_a_form(desk: Desk) -> None:
+async def test_missing_metadata_is_requested_by_a_form(desk: Desk) -> None:
     desk.pages[LINK] = re.sub(r"<meta[^>]*>", "", PAGE)
     shown = await desk.add()
     assert "Not stated: outlet, headline" in text_of(shown.response)
@@ -156,7 +156,7 @@ async def test_what_a_page_does_not_say_is_asked_for_by_a_form(desk: Desk) -> No
     assert "published = 2024-05-07" in entry
 
 
-async def test_an_upload_is_read_within_bounds(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_upload_is_limited_in_size(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     channel = desk.world.channel
     words = "Courier\n\nThe council voted on Tuesday to close the old bridge in Marlow for a year.\n"
     shown = await desk.mia.slash(channel, "article add", file=("../../Bridge report.txt", words.encode()))
@@ -177,7 +177,7 @@ async def test_an_upload_is_read_within_bounds(desk: Desk, monkeypatch: pytest.M
     assert "no http or https address" in text_of(local.response)
 
 
-async def test_who_may_not_change_the_story_is_told_so_also_with_a_forged_button(desk: Desk) -> None:
+async def test_people_without_permission_are_refused_even_with_a_forged_button(desk: Desk) -> None:
     world, (ann, bob) = desk.world, (desk.world.ann, desk.world.bob)
     for command, options in (("add", {"link": LINK}), ("list", {}), ("log", {}), ("remove", {"article": "x"})):
         refused = await ann.slash(world.channel, f"article {command}", **options)
@@ -192,7 +192,7 @@ async def test_who_may_not_change_the_story_is_told_so_also_with_a_forged_button
     assert "/article" in text_of((await desk.mia.slash(world.channel, "help")).response)
 
 
-async def test_made_up_ids_find_nothing_even_for_a_moderator(desk: Desk) -> None:
+async def test_invented_ids_find_nothing_even_for_a_moderator(desk: Desk) -> None:
     before, channel = desk.names(), desk.world.bot.get_channel(desk.world.channel.id)
     made_up = {
         "story:i:a:0000000000000000": "waits",
@@ -209,7 +209,7 @@ async def test_made_up_ids_find_nothing_even_for_a_moderator(desk: Desk) -> None
     assert desk.names() == before
 
 
-async def test_from_another_server_the_story_is_not_changed(desk: Desk) -> None:
+async def test_another_server_cannot_change_the_story(desk: Desk) -> None:
     world = desk.world
     other = world.env.create_guild("Elsewhere")
     channel = other.create_text_channel("here")
@@ -223,7 +223,7 @@ async def test_from_another_server_the_story_is_not_changed(desk: Desk) -> None:
     assert "articles" in text_of((await desk.mia.slash(world.channel, "article list")).response)
 
 
-async def test_an_article_is_removed_and_comes_back(desk: Desk) -> None:
+async def test_an_article_is_removed_and_restored(desk: Desk) -> None:
     before = desk.names()
     choices = await desk.mia.autocomplete(desk.world.channel, "article remove", "article", "heat")
     assert [choice["name"].partition(" · ")[0] for choice in choices] == ["heat"]
@@ -240,7 +240,7 @@ async def test_an_article_is_removed_and_comes_back(desk: Desk) -> None:
     assert "no such article" in text_of(unknown.response)
 
 
-async def test_a_failed_rebuild_leaves_everything_as_it_was_and_says_why(desk: Desk) -> None:
+async def test_a_failed_rebuild_changes_nothing_and_says_why(desk: Desk) -> None:
     before = {path: path.read_bytes() for path in desk.folder.rglob("*") if path.is_file() and path.suffix != ".lock"}
     desk.rebuilds.failing = lambda names: "The disk is *full*."
     shown = await desk.add()
@@ -251,11 +251,11 @@ async def test_a_failed_rebuild_leaves_everything_as_it_was_and_says_why(desk: D
     assert await desk.log() == []
     assert desk.world.bot.catalogue.status.generation == "20180427-first"
     desk.rebuilds.failing = lambda names: None
-    added = await desk.mia.click(failed.response, label="Add")  # the proposal is kept, and so are its buttons
+    added = await desk.mia.click(failed.response, label="Add")  # the proposal and its buttons remain
     assert "**Added**" in text_of(added.response)
 
 
-async def test_changes_during_a_rebuild_share_the_next_and_suffer_for_no_other(desk: Desk) -> None:
+async def test_changes_during_a_rebuild_share_the_next_one_independently(desk: Desk) -> None:
     links = [f"https://courier.example/{number}" for number in range(4)]
     desk.pages |= {link: PAGE.replace("a year", f"{number + 2} years") for number, link in enumerate(links)}
     shown = [await desk.add(link) for link in links]
@@ -282,7 +282,7 @@ async def test_changes_during_a_rebuild_share_the_next_and_suffer_for_no_other(d
     assert len([row for row in await desk.log() if row.live]) == 3
 
 
-async def test_what_was_broken_off_is_made_live_at_the_next_start(desk: Desk, tmp_path: Path) -> None:
+async def test_an_interrupted_change_is_made_live_at_the_next_start(desk: Desk, tmp_path: Path) -> None:
     desk.rebuilds.gate = asyncio.Event()
     shown = await desk.add()
     name = custom_id(shown.response, "story:i:a").rpartition(":")[2]
@@ -308,12 +308,12 @@ async def test_what_was_broken_off_is_made_live_at_the_next_start(desk: Desk, tm
     await fresh.close()
 
 
-async def test_a_change_under_way_is_not_taken_for_one_that_was_broken_off(desk: Desk) -> None:
+async def test_a_running_change_is_not_mistaken_for_an_interrupted_one(desk: Desk) -> None:
     desk.rebuilds.gate = asyncio.Event()
     shown = await desk.add()
     adding = asyncio.create_task(desk.mia.click(shown.response, label="Add"))
     await until(lambda: bool(desk.rebuilds.seen))
-    desk.world.bot.editors.start()  # as each round of asking what is followed does
+    desk.world.bot.editors.start()  # like each round of polling
     assert desk.world.bot.editors._resuming is not None
     await desk.world.bot.editors._resuming
     desk.rebuilds.gate.set()
@@ -322,7 +322,7 @@ async def test_a_change_under_way_is_not_taken_for_one_that_was_broken_off(desk:
     assert [row.live for row in await desk.log()] == [1]
 
 
-async def test_forgetting_makes_the_log_anonymous(desk: Desk) -> None:
+async def test_deleting_personal_data_makes_the_log_anonymous(desk: Desk) -> None:
     shown = await desk.add()
     await desk.mia.click(shown.response, label="Add")
     forgotten = await desk.mia.slash(desk.world.channel, "forget-me")
@@ -347,7 +347,9 @@ async def test_a_long_log_and_a_long_list_have_pages(desk: Desk) -> None:
     assert "page 1 of 2" in text_of(listed.response)
 
 
-async def test_what_needs_torch_is_said_before_the_yes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_need_for_torch_is_reported_before_the_confirmation(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(article_buttons, "rebuild_needs", lambda settings: "export")
     shown = await desk.add()
     assert "loads torch once" in text_of(shown.response)
@@ -358,7 +360,7 @@ async def test_what_needs_torch_is_said_before_the_yes(desk: Desk, monkeypatch: 
     assert "Add" not in labels(shown.response)
 
 
-async def test_a_second_time_the_same_text_is_not_offered_and_a_changed_one_is_a_version(desk: Desk) -> None:
+async def test_the_same_text_is_not_offered_twice_and_a_changed_one_is_a_version(desk: Desk) -> None:
     await desk.mia.click((await desk.add()).response, label="Add")
     again = await desk.add()
     assert "has this text already" in text_of(again.response)
@@ -376,7 +378,7 @@ def rss(*links: str) -> str:
 
 
 async def follow(desk: Desk, *, straight: bool = False) -> Any:
-    """Follows a feed of the pages that there are, and gives the cog that asks it."""
+    """Follows a feed of the existing pages; returns the cog that polls it."""
     feed = "https://courier.example/rss"
     follow_source(waiting_folder(desk.world.settings), feed, straight=straight)
 
@@ -390,11 +392,11 @@ async def follow(desk: Desk, *, straight: bool = False) -> Any:
     return desk.world.bot.get_cog("Articles")
 
 
-async def test_found_pages_are_decided_on_in_the_channel_that_is_set_and_shown_once(desk: Desk) -> None:
+async def test_found_pages_are_reviewed_in_the_configured_channel_and_shown_once(desk: Desk) -> None:
     world, review = desk.world, desk.world.guild.create_text_channel("review")
     cog = await follow(desk)
     await cog.look_for_news()
-    assert review.last_message is None  # nobody has said where
+    assert review.last_message is None  # no channel is configured
     await desk.mia.slash(world.channel, "settings articles", channel=review)
     await cog.offer_found()
     await cog.offer_found()
@@ -419,7 +421,7 @@ async def test_found_pages_are_decided_on_in_the_channel_that_is_set_and_shown_o
     assert "courier.example_2.html" not in desk.names()
 
 
-async def test_found_pages_come_in_by_themselves_where_that_is_set_and_they_say_enough(desk: Desk) -> None:
+async def test_complete_pages_are_added_automatically_if_configured(desk: Desk) -> None:
     review = desk.world.guild.create_text_channel("review")
     desk.pages["https://courier.example/2"] = re.sub(r"<meta[^>]*>", "", PAGE).replace("a year", "two years")
     await desk.mia.slash(desk.world.channel, "settings articles", channel=review, found="enter")
@@ -427,13 +429,13 @@ async def test_found_pages_come_in_by_themselves_where_that_is_set_and_they_say_
     await cog.look_for_news()
     assert "courier.example_bridge.html" in desk.names()
     assert [(row.kind, row.person, row.live) for row in await desk.log()] == [("add", None, 1)]
-    assert len(review.history()) == 1  # of the other one nobody knows the outlet
+    assert len(review.history()) == 1  # the other one has no outlet
     assert labels(review.last_message) == ["Correct", "Reject"]
     await cog.offer_found()
     assert len(desk.rebuilds.seen or []) == 1
 
 
-async def test_a_page_that_cannot_come_in_by_itself_is_shown_and_not_tried_again(desk: Desk) -> None:
+async def test_a_page_that_cannot_be_added_automatically_is_shown_and_not_retried(desk: Desk) -> None:
     review = desk.world.guild.create_text_channel("review")
     await desk.mia.slash(desk.world.channel, "settings articles", channel=review)
     cog = await follow(desk, straight=True)
@@ -446,7 +448,7 @@ async def test_a_page_that_cannot_come_in_by_itself_is_shown_and_not_tried_again
 
 
 @pytest.mark.parametrize("language", languages())
-def test_the_cards_of_articles_stay_within_discords_limits(language: str) -> None:
+def test_the_cards_of_articles_respect_discords_limits(language: str) -> None:
     url = "https://x.example/" + "a" * 600
     article = Article("a" * 80, "*" * 400, "[" * 900, "_" * 300, None, url, frozenset(), "", "")
     missing, remarks, left_out = ("outlet", "published"), ("`" * 900,) * 9, ("~" * 500,) * 50

@@ -1,4 +1,4 @@
-"""/article where the bot has several stories: each server changes the one that it chose, and no other."""
+"""/article with several stories: each server changes only the one that it chose."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Newsrooms:
         return {article.name for article in read_story(self.folder / story).articles}
 
     async def press(self, person: Any, channel: Any, forged: str) -> str:
-        """What somebody is told who presses a button with an id of their making."""
+        """Returns the reply to a button with a forged id."""
         posted = self.world.bot.get_channel(channel.id)
         await posted.send(view=layout(Card((Text("A card."),), (Button("Press", forged),))))  # type: ignore[union-attr]
         pressed = await person.click(channel.last_message, custom_id=forged)
@@ -61,7 +61,7 @@ class Newsrooms:
 
 
 async def rebuild(settings: Settings, tell: Any, story: str = "") -> str:
-    """Takes up what lies in the folder of the story that is named."""
+    """Loads the folder of the named story."""
     return await REBUILDS[story](settings, tell, story)
 
 
@@ -117,7 +117,7 @@ async def test_a_channel_with_another_story_changes_that_one(newsrooms: Newsroom
     assert custom_id(shown.response, "story:i:a").endswith(f"~{story_key('harbour')}")
     await newsrooms.mia.slash(newsrooms.here, "settings story", story="dinner", channel=harbour)
     await newsrooms.mia.slash(newsrooms.here, "settings story", story="harbour")
-    added = await newsrooms.mia.click(shown.response, label="Add")  # the story of the preview, not the channel's now
+    added = await newsrooms.mia.click(shown.response, label="Add")  # the preview's story, not the channel's current one
     assert "**Added**" in text_of(added.response)
     assert FILE in newsrooms.names("harbour")
     assert FILE not in newsrooms.names("dinner")
@@ -155,7 +155,7 @@ async def test_a_form_of_another_story_corrects_nothing(newsrooms: Newsrooms) ->
     assert all("Hacked" not in path.read_text(errors="replace") for path in folder.rglob("*") if path.is_file())
 
 
-async def test_a_server_that_is_not_named_changes_none(newsrooms: Newsrooms) -> None:
+async def test_an_unlisted_server_changes_none(newsrooms: Newsrooms) -> None:
     bot = newsrooms.world.bot
     bot.settings = bot.settings.model_copy(update={"editing_servers": frozenset({newsrooms.world.guild.id})})
     for command, options in (("list", {}), ("log", {}), ("add", {"link": LINK}), ("remove", {"article": "x"})):
@@ -166,7 +166,7 @@ async def test_a_server_that_is_not_named_changes_none(newsrooms: Newsrooms) -> 
         assert "from this server" in text_of((await person.slash(channel, "article list")).response)
 
 
-async def test_a_server_that_gave_its_story_up_changes_it_no_more(newsrooms: Newsrooms) -> None:
+async def test_a_server_that_gave_up_its_story_cannot_change_it(newsrooms: Newsrooms) -> None:
     shown = await newsrooms.mia.slash(newsrooms.here, "article add", link=LINK)
     await newsrooms.mia.slash(newsrooms.here, "settings story")
     pressed = await newsrooms.mia.click(shown.response, label="Add")
@@ -176,9 +176,9 @@ async def test_a_server_that_gave_its_story_up_changes_it_no_more(newsrooms: New
     assert "No story has been chosen here yet" in text_of(told.response)
 
 
-async def test_a_process_of_some_shards_does_not_take_its_server_for_the_only_one(newsrooms: Newsrooms) -> None:
+async def test_a_process_with_some_shards_does_not_mistake_its_server_for_the_only_one(newsrooms: Newsrooms) -> None:
     bot = newsrooms.world.bot
-    bot._connection._guilds.pop(newsrooms.there.guild.id)  # it is on a shard of another process
+    bot._connection._guilds.pop(newsrooms.there.guild.id)  # it is on another process's shard
     alone = bot.settings.model_copy(update={"editing_servers": frozenset()})
     bot.settings = alone
     assert "articles" in text_of((await newsrooms.mia.slash(newsrooms.here, "article list")).response)
@@ -186,7 +186,7 @@ async def test_a_process_of_some_shards_does_not_take_its_server_for_the_only_on
     assert "from this server" in text_of((await newsrooms.mia.slash(newsrooms.here, "article list")).response)
 
 
-async def test_what_is_followed_for_a_story_is_shown_where_that_story_is_changed(newsrooms: Newsrooms) -> None:
+async def test_pages_found_for_a_story_are_shown_where_that_story_is_edited(newsrooms: Newsrooms) -> None:
     world = newsrooms.world
     feed = "https://courier.example/rss"
     follow_source(waiting_folder(settings_of_story(world.settings, "harbour")), feed)
@@ -212,7 +212,7 @@ async def test_what_is_followed_for_a_story_is_shown_where_that_story_is_changed
     assert FILE not in newsrooms.names("dinner")
 
 
-async def test_what_was_broken_off_goes_on_in_its_own_story(newsrooms: Newsrooms) -> None:
+async def test_an_interrupted_change_resumes_in_its_own_story(newsrooms: Newsrooms) -> None:
     editor = newsrooms.world.bot.editors["harbour"]
     before = newsrooms.names("harbour")
     custom_ids.set_current_story("harbour")

@@ -1,4 +1,4 @@
-"""Asking by slash command and menu, also as an app that a person installed."""
+"""Asking by slash command and context menu, also as a user-installed app."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ async def test_slash_ask_answers_in_the_channel_with_the_question_above(start: S
     assert "stood his ground" in text
 
 
-async def test_slash_ask_private_is_seen_by_the_asker_alone(start: Start) -> None:
+async def test_a_private_slash_ask_is_seen_only_by_the_asker(start: Start) -> None:
     world = await start()
     result = await world.ann.slash(world.channel, "ask", question="what did he do then?", private=True)
     assert result.ephemeral
@@ -31,21 +31,21 @@ async def test_slash_ask_private_is_seen_by_the_asker_alone(start: Start) -> Non
     assert "Discuss in a thread" not in labels(result.response)
 
 
-async def test_slash_ask_hands_on_outlet_and_dates(start: Start) -> None:
+async def test_slash_ask_passes_on_outlet_and_dates(start: Start) -> None:
     world = await start()
     await world.ann.slash(world.channel, "ask", question="q", outlet="heat", after="2018-04-26", before="27 April 2018")
     (asked,) = world.story.asked
     assert (asked.outlet, str(asked.after), str(asked.until)) == ("heat", "2018-04-26", "2018-04-27")
 
 
-async def test_an_unknown_outlet_is_declined_with_the_ones_there_are(start: Start) -> None:
+async def test_an_unknown_outlet_is_declined_with_the_known_ones(start: Start) -> None:
     world = await start()
     result = await world.ann.slash(world.channel, "ask", question="q", outlet="The *Moon*")
     assert "no article of “The \\*Moon\\*”" in text_of(result.response)
     assert "It has: The Tango, Dangerous, Enstars, heat, Global News." in text_of(result.response)
 
 
-async def test_a_day_that_is_none_is_explained_privately(start: Start) -> None:
+async def test_an_invalid_date_is_explained_privately(start: Start) -> None:
     world = await start()
     result = await world.ann.slash(world.channel, "ask", question="q", after="last tuesday")
     assert result.ephemeral
@@ -65,7 +65,7 @@ async def test_a_day_that_is_none_is_explained_privately(start: Start) -> None:
         ("before", "2018-04-26", ["26 April 2018"]),
     ],
 )
-async def test_outlets_and_dates_complete_from_the_index(
+async def test_outlets_and_dates_are_completed_from_the_index(
     start: Start, option: str, typed: str, names: list[str]
 ) -> None:
     world = await start()
@@ -79,7 +79,7 @@ async def test_slash_ask_works_in_a_dm(start: Start) -> None:
     assert "stood his ground" in text_of(result.response)
 
 
-async def test_ask_about_this_takes_the_words_of_a_message(start: Start) -> None:
+async def test_ask_about_this_uses_the_text_of_a_message(start: Start) -> None:
     world = await start()
     message = await world.bob.send(world.channel, "what did he do then?")
     result = await world.ann.context_menu(world.channel, "Ask about this", message)
@@ -96,7 +96,7 @@ async def test_find_the_source_names_who_prints_the_words(start: Start) -> None:
     assert "> Unaffected by the message, West stood his ground." in text
 
 
-async def test_find_the_source_says_when_nobody_prints_the_words(start: Start) -> None:
+async def test_find_the_source_says_if_nobody_prints_the_words(start: Start) -> None:
     world = await start()
     message = await world.bob.send(world.channel, "the *moon* is made of cheese")
     result = await world.ann.context_menu(world.channel, "Find the source", message)
@@ -104,7 +104,7 @@ async def test_find_the_source_says_when_nobody_prints_the_words(start: Start) -
 
 
 @pytest.mark.parametrize("menu", ["Ask about this", "Find the source"])
-async def test_a_message_without_words_is_told_privately(start: Start, menu: str) -> None:
+async def test_a_message_without_text_is_reported_privately(start: Start, menu: str) -> None:
     world = await start()
     message = await world.bob.send(world.channel, "", attachments=[("a.png", b"x")])
     result = await world.ann.context_menu(world.channel, menu, message)
@@ -113,9 +113,9 @@ async def test_a_message_without_words_is_told_privately(start: Start, menu: str
 
 
 async def _lent(world: Any, monkeypatch: pytest.MonkeyPatch, **changed: Any) -> None:
-    """Interactions come as if a person had brought the app along and the server had not taken it in.
+    """Sends interactions like those of a user-installed app in a server that has not installed it.
 
-    `changed` takes the place of what the payload says otherwise, as of the channel.
+    `changed` overrides parts of the payload, such as the channel.
     """
     import simcord.interactions as simulated
 
@@ -129,7 +129,7 @@ async def _lent(world: Any, monkeypatch: pytest.MonkeyPatch, **changed: Any) -> 
     monkeypatch.setattr(simulated, "base_payload", user_installed)
 
 
-async def test_as_a_user_installed_app_it_answers_privately(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_user_installed_app_answers_privately(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     world = await start()
     await _lent(world, monkeypatch)
     asked = await world.ann.slash(world.channel, "ask", question="what did he do then?")
@@ -142,7 +142,7 @@ async def test_as_a_user_installed_app_it_answers_privately(start: Start, monkey
     assert found.ephemeral
 
 
-async def test_a_user_installed_app_is_at_home_in_a_dm_with_the_bot(
+async def test_a_user_installed_app_works_normally_in_a_dm_with_the_bot(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await start()
@@ -158,7 +158,7 @@ async def test_a_user_installed_app_is_at_home_in_a_dm_with_the_bot(
     assert before.text == "what did he do then?"
 
 
-async def test_a_user_installed_app_in_a_group_dm_answers_who_asked_alone(
+async def test_a_user_installed_app_in_a_group_dm_answers_only_the_asker(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await start()
@@ -171,7 +171,7 @@ async def test_a_user_installed_app_in_a_group_dm_answers_who_asked_alone(
     assert (await world.ann.user.slash("sources")).ephemeral
 
 
-async def test_the_settings_of_a_server_do_not_hold_for_an_app_that_a_person_brings_along(
+async def test_server_settings_do_not_apply_to_a_user_installed_app(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await start()
@@ -195,7 +195,7 @@ async def test_commands_say_where_they_may_be_installed_and_used(start: Start) -
         assert int(registered[name]["default_member_permissions"]) == discord.Permissions(manage_guild=True).value
 
 
-async def test_the_filters_of_a_question_stand_above_its_answer_and_stay_for_what_follows(start: Start) -> None:
+async def test_the_filters_of_a_question_are_above_its_answer_and_apply_to_follow_ups(start: Start) -> None:
     world = await start()
     shown = await world.ann.slash(world.channel, "ask", question="what did the singer do?", outlet="heat")
     assert "-# Only outlet heat" in text_of(shown.response)
@@ -220,7 +220,7 @@ async def test_a_possible_answer_looks_different_from_an_answer(start: Start) ->
     assert not [line for line in text.split("\n") if line.startswith(">") and "**" in line]
     pressed = await world.ann.click(shown.response, label="More excerpts")
     assert "dragon energy" in text_of(pressed.response)
-    # What was not shown has not been seen.
+    # Only what was shown counts as seen.
     kept = world.bot.conversations.before_by(world.channel.id, hashed(world.ann.id, world.bot.salt))
     assert kept is not None
     assert len(kept.seen) == 1

@@ -1,4 +1,4 @@
-"""Asking by mention, reply, thread and DM, as the real client hears and answers it."""
+"""Asking by mention, reply, thread and DM, as the real client receives and answers it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def test_a_mention_is_answered_as_a_reply_with_outlets_links_and_the_sente
     assert [question.text for question in world.story.asked] == ["what did he do then?"]
 
 
-async def test_a_message_that_does_not_concern_it_is_left_alone(start: Start) -> None:
+async def test_an_unrelated_message_is_ignored(start: Start) -> None:
     world = await start()
     await world.ann.send(world.channel, "what did he do then?")
     await world.ann.send(world.channel, "@everyone what did he do then?")
@@ -48,14 +48,14 @@ async def test_another_bot_is_not_answered(start: Start) -> None:
     assert world.story.asked == []
 
 
-async def test_a_decline_is_one_line_with_a_button_for_what_lay_nearest(start: Start) -> None:
+async def test_a_decline_is_one_line_with_a_button_for_the_nearest(start: Start) -> None:
     world = await start()
     answer = await world.ask("why is the sky blue?")
     assert text_of(answer) == "The articles do not say. 5 articles searched."
     assert labels(answer) == ["Show nearest", "👍", "👎", "🗑️"]
 
 
-async def test_a_reply_carries_on_from_the_question_before(start: Start) -> None:
+async def test_a_reply_continues_from_the_previous_question(start: Start) -> None:
     world = await start()
     first = await world.ask("what did he do then?")
     await world.ann.send(world.channel, f"{world.me} and why?", reply_to=first)
@@ -82,7 +82,7 @@ async def test_a_reply_after_a_restart_reads_the_question_of_a_slash_command(sta
     assert world.story.asked[-1].follows.text == "what did *he* do <@1> then?"
 
 
-async def test_a_reply_with_its_ping_on_needs_no_mention(start: Start) -> None:
+async def test_a_reply_with_its_ping_enabled_needs_no_mention(start: Start) -> None:
     world = await start(env={"approved_intents": discord.Intents.default()})
     first = await world.ask("what did he do then?")
     await world.ann.send(world.channel, "and why?", reply_to=first)
@@ -90,7 +90,7 @@ async def test_a_reply_with_its_ping_on_needs_no_mention(start: Start) -> None:
     assert world.story.asked[-1].follows.text == "what did he do then?"
 
 
-async def test_a_reply_whose_words_discord_hides_gets_a_hint_below_it(start: Start) -> None:
+async def test_a_reply_whose_text_discord_hides_gets_a_hint(start: Start) -> None:
     world = await start(env={"approved_intents": discord.Intents.default()})
     first = await world.ask("what did he do then?")
     before = len(world.channel.history())
@@ -108,14 +108,14 @@ async def test_a_reply_whose_words_discord_hides_gets_a_hint_below_it(start: Sta
     assert "Mention me in the reply" in text_of(world.channel.last_message)
 
 
-async def test_a_bare_mention_is_told_how_to_ask_and_gets_a_sign_the_second_time(start: Start) -> None:
+async def test_a_bare_mention_is_told_how_to_ask_and_gets_a_reaction_the_second_time(start: Start) -> None:
     world = await start()
     assert "/help" in text_of(await world.ask(""))
     assert await world.ask("") is None
     assert "⏳" in reactions(world)
 
 
-async def test_a_dm_is_answered_without_a_mention_and_carries_on(start: Start) -> None:
+async def test_a_dm_is_answered_without_a_mention_and_continues(start: Start) -> None:
     world = await start()
     await world.ann.user.send_dm("what did he do then?")
     answer = world.ann.user.dm_channel.last_message
@@ -125,7 +125,7 @@ async def test_a_dm_is_answered_without_a_mention_and_carries_on(start: Start) -
     assert world.story.asked[-1].follows.text == "what did he do then?"
 
 
-async def test_a_thread_is_opened_on_an_answer_and_follows_it(start: Start) -> None:
+async def test_a_thread_is_opened_on_an_answer_and_continues_it(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     pressed = await world.ann.click(answer, label="Discuss in a thread")
@@ -158,7 +158,7 @@ async def test_without_the_intent_a_thread_needs_the_mention(start: Start) -> No
     assert len(world.story.asked) == 1
 
 
-async def test_with_the_intent_switched_on_its_own_threads_need_no_mention(start: Start) -> None:
+async def test_with_the_intent_enabled_its_own_threads_need_no_mention(start: Start) -> None:
     world = await start(message_content=True)
     answer = await world.ask("what did he do then?")
     await world.ann.click(answer, label="Discuss in a thread")
@@ -171,7 +171,7 @@ async def test_with_the_intent_switched_on_its_own_threads_need_no_mention(start
     assert len(world.story.asked) == 2
 
 
-async def test_everything_but_that_works_with_no_privileged_intent(start: Start) -> None:
+async def test_everything_else_works_without_privileged_intents(start: Start) -> None:
     world = await start(env={"approved_intents": discord.Intents.default()})
     assert not world.bot.intents.message_content
     assert not world.bot.intents.members
@@ -181,12 +181,12 @@ async def test_everything_but_that_works_with_no_privileged_intent(start: Start)
     assert "stood his ground" in text_of(world.ann.user.dm_channel.last_message)
 
 
-async def test_the_intent_is_refused_where_discord_has_it_switched_off(start: Start) -> None:
+async def test_the_intent_is_refused_if_discord_has_it_disabled(start: Start) -> None:
     with pytest.raises(discord.PrivilegedIntentsRequired):
         await start(message_content=True, env={"approved_intents": discord.Intents.default()})
 
 
-async def test_a_message_that_comes_twice_is_answered_once(start: Start) -> None:
+async def test_a_message_received_twice_is_answered_once(start: Start) -> None:
     world = await start()
     message = await world.ann.send(world.channel, f"{world.me} what did he do then?")
     (again,) = [one for one in world.channel.history() if one.id == message.id]
@@ -195,7 +195,7 @@ async def test_a_message_that_comes_twice_is_answered_once(start: Start) -> None
     assert len(world.story.asked) == 1
 
 
-async def test_sends_carry_a_nonce_that_is_the_same_for_the_same_question(start: Start) -> None:
+async def test_sends_carry_the_same_nonce_for_the_same_question(start: Start) -> None:
     world = await start()
     message = await world.ann.send(world.channel, f"{world.me} what did he do then?")
     (sent,) = [
@@ -224,7 +224,7 @@ async def test_two_shards_answer_their_servers(start: Start) -> None:
     assert await world.ask("what did he do then?", person=carl, channel=channel) is not None
 
 
-async def test_a_question_that_is_too_long_is_told_so(start: Start) -> None:
+async def test_a_question_that_is_too_long_is_refused(start: Start) -> None:
     world = await start()
     assert "at most 1,000 characters" in text_of(await world.ask("why " * 400))
 
@@ -237,7 +237,7 @@ async def test_more_context_of_a_mention_is_private(start: Start) -> None:
 
 
 def reactions(world: World) -> str:
-    """The signs that were put under messages, as Discord was asked for them."""
+    """Returns the requested reactions to messages."""
     paths = [one.path for one in world.env.http_requests if "/reactions/" in one.path]
     return unquote(" ".join(paths))
 
@@ -250,21 +250,21 @@ async def test_small_talk_gets_a_line_and_no_excerpts(start: Start, said: str) -
     assert "> " not in text_of(answer)
 
 
-async def test_what_the_bot_is_asked_about_itself_and_the_story_is_answered_without_a_search(start: Start) -> None:
+async def test_questions_about_the_bot_or_the_whole_story_need_no_search(start: Start) -> None:
     world = await start()
     assert "**Ask** by mentioning me" in text_of(await world.ask("what can you do?"))
     assert "The story that ships" in text_of(await world.ask("tl;dr please"))
     assert world.story.asked == []
 
 
-async def test_what_is_said_of_the_bot_in_passing_is_let_pass(start: Start) -> None:
+async def test_a_message_about_the_bot_is_ignored(start: Start) -> None:
     world = await start()
     await world.ann.send(world.channel, f"I think {world.me} is great")
     assert world.channel.last_message.author != world.bot.user
     assert reactions(world) == ""
 
 
-async def test_a_question_in_another_language_says_which_the_articles_are_in(start: Start) -> None:
+async def test_a_question_in_another_language_names_the_language_of_the_articles(start: Start) -> None:
     world = await start()
     for asked, said in (
         ("warum hat er das nicht gesagt?", "Die Artikel sind auf Englisch"),
@@ -289,7 +289,7 @@ async def test_a_question_in_another_language_says_which_the_articles_are_in(sta
         "hi {me}, what did the singer do?",
     ],
 )
-async def test_markup_is_understood_and_not_searched_for(start: Start, written: str) -> None:
+async def test_markup_is_understood_and_not_searched(start: Start, written: str) -> None:
     world = await start()
     await world.ann.send(world.channel, written.format(me=world.me))
     assert [question.text.strip("> ") for question in world.story.asked] == ["what did the singer do?"]
@@ -300,14 +300,14 @@ async def test_markup_is_understood_and_not_searched_for(start: Start, written: 
     [
         ("<@1> what happened on <t:1524823200:D>?", "what happened on 27 April 2018?"),
         ("did they know (**before** <t:1524823200>)", "did they know (before 27 April 2018)"),
-        ("<t:1524823200:R> who said that?", "who said that?"),  # stands by itself, as when it says when one writes
+        ("<t:1524823200:R> who said that?", "who said that?"),  # not part of a sentence
         ("<@1> <t:1524823200:R> who said that? <t:1524823200:t>", "who said that?"),
         ("who said that?\n<t:1524823200:F>", "who said that?"),
         ("<@1> :joy: who said that :thinking_face:", "who said that"),
         ("at 10:30:15 or 3:2:1", "at 10:30:15 or 3:2:1"),
     ],
 )
-def test_a_timestamp_in_a_sentence_is_read_as_its_day_and_emoji_are_no_words(written: str, words: str) -> None:
+def test_a_timestamp_in_a_sentence_is_read_as_its_date_and_emoji_are_no_words(written: str, words: str) -> None:
     assert parse_message(written, 1).plain == words
 
 
@@ -323,7 +323,7 @@ def test_a_timestamp_in_a_sentence_is_read_as_its_day_and_emoji_are_no_words(wri
         "who claimed this lol",
     ],
 )
-def test_who_said_this_is_understood_as_people_write_it(words: str) -> None:
+def test_who_said_this_is_recognised_in_many_wordings(words: str) -> None:
     assert asks_who_said(words)
     assert not asks_whether_true(words)
 
@@ -345,7 +345,7 @@ def test_who_said_this_is_understood_as_people_write_it(words: str) -> None:
         "confirm?",
     ],
 )
-def test_is_this_true_is_understood_as_people_write_it(words: str) -> None:
+def test_is_this_true_is_recognised_in_many_wordings(words: str) -> None:
     assert asks_whether_true(words)
     assert not asks_who_said(words)
 
@@ -354,11 +354,11 @@ def test_is_this_true_is_understood_as_people_write_it(words: str) -> None:
     "words",
     ["who paid for it", "did she say sorry", "check the price", "is it over", "where is the source of the river"],
 )
-def test_a_question_of_its_own_does_not_ask_for_the_source_of_another_message(words: str) -> None:
+def test_a_complete_question_does_not_ask_for_the_source_of_another_message(words: str) -> None:
     assert not asks_whether_true(words)
 
 
-async def test_a_bare_mention_in_a_reply_asks_about_the_message_replied_to(start: Start) -> None:
+async def test_a_bare_mention_in_a_reply_asks_about_the_quoted_message(start: Start) -> None:
     world = await start(message_content=True)
     said = await world.bob.send(world.channel, "what did the singer do?")
     await world.ann.send(world.channel, world.me, reply_to=said)
@@ -366,14 +366,14 @@ async def test_a_bare_mention_in_a_reply_asks_about_the_message_replied_to(start
     assert "Asked: what did the singer do?" in text_of(world.channel.last_message)
 
 
-async def test_who_said_this_finds_the_source_of_the_message_replied_to(start: Start) -> None:
+async def test_who_said_this_finds_the_source_of_the_quoted_message(start: Start) -> None:
     world = await start(message_content=True)
     said = await world.bob.send(world.channel, "stood his ground")
     await world.ann.send(world.channel, f"{world.me} who said this?", reply_to=said)
     assert "is in The Tango" in text_of(world.channel.last_message)
 
 
-async def test_a_message_that_discord_hides_is_said_to_be_hidden(start: Start) -> None:
+async def test_a_message_hidden_by_discord_is_reported_as_hidden(start: Start) -> None:
     world = await start(env={"approved_intents": discord.Intents.default()})
     said = await world.bob.send(world.channel, "stood his ground")
     await world.ann.send(world.channel, f"{world.me} is this true?", reply_to=said)
@@ -387,13 +387,13 @@ async def test_the_same_person_is_followed_in_the_same_channel_for_some_minutes(
     await world.ask("and why?")
     assert world.story.asked[-1].follows.text == "what did the singer do?"
     await world.ask("and why?", person=world.bob)
-    assert world.story.asked[-1].follows.text == "what did the singer do?"  # that of ann: bob has none before
+    assert world.story.asked[-1].follows.text == "what did the singer do?"  # ann's; bob has none before
     assert len(world.story.asked) == 2
     await world.ask("what did the label do?")
     assert world.story.asked[-1].follows is None
 
 
-async def test_a_further_question_may_be_answered_by_what_stood_behind_the_answer_before(start: Start) -> None:
+async def test_a_follow_up_may_be_answered_with_further_excerpts_of_the_previous_answer(start: Start) -> None:
     world = await start()
     story = world.story
     story.behaviour["what did the singer do?"] = lambda asked: story.answer(asked, "stood his ground", "dragon energy")
@@ -406,7 +406,7 @@ async def test_a_further_question_may_be_answered_by_what_stood_behind_the_answe
     assert "nothing further" in text_of(await world.ask("did he explain it?"))
 
 
-async def test_and_then_shows_what_was_not_shown_yet(start: Start) -> None:
+async def test_and_then_shows_excerpts_not_shown_yet(start: Start) -> None:
     world = await start()
     first = await world.ask("what did the singer do?")
     assert "stood his ground" in text_of(first)
@@ -415,7 +415,7 @@ async def test_and_then_shows_what_was_not_shown_yet(start: Start) -> None:
     assert "dragon energy" in further
 
 
-async def test_source_lists_the_articles_that_the_answer_before_was_cut_from(start: Start) -> None:
+async def test_source_lists_the_articles_of_the_previous_answer(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     asked = len(world.story.asked)
@@ -424,12 +424,12 @@ async def test_source_lists_the_articles_that_the_answer_before_was_cut_from(sta
         assert f"**{outlet}**" in listed
     assert "> " not in listed
     assert len(world.story.asked) == asked
-    await world.ask("and then?")  # goes on from the answer, not from its sources
+    await world.ask("and then?")  # continues from the answer, not from its sources
     assert world.story.asked[-1].text == "what did he do then?"
     assert "do not know what that refers to" in text_of(await world.ask("source?", person=world.bob))
 
 
-async def test_a_message_to_somebody_else_that_names_the_bot_is_let_pass(start: Start) -> None:
+async def test_a_message_to_somebody_else_that_names_the_bot_is_ignored(start: Start) -> None:
     world = await start()
     for words in (f"{world.bob.mention} did you see what {world.me} wrote yesterday?", f"we should mute {world.me}"):
         await world.ann.send(world.channel, words)
@@ -448,7 +448,7 @@ async def test_a_follow_up_works_after_a_restart(start: Start) -> None:
     assert world.story.asked[-1].follows.text == "what did the singer do?"
 
 
-async def test_forget_me_forgets_what_was_asked(start: Start) -> None:
+async def test_forget_me_deletes_what_was_asked(start: Start) -> None:
     world = await start()
     await world.ask("what did the singer do?")
     await world.ann.slash(world.channel, "forget-me")
@@ -457,7 +457,7 @@ async def test_forget_me_forgets_what_was_asked(start: Start) -> None:
     assert await world.bot.database.read(select(conversation)) == []
 
 
-async def test_an_answer_is_deleted_by_who_asked_and_by_nobody_else(start: Start) -> None:
+async def test_an_answer_is_deleted_only_by_its_asker(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did the singer do?")
     refused = await world.bob.click(answer, custom_id=custom_id(answer, "story:d:"))

@@ -1,4 +1,4 @@
-"""Buttons: what they show, that they outlive a restart, and what they say after a rebuild."""
+"""Buttons: what they show, that they survive a restart, and what they say after a rebuild."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.bot.discord_markdown import read
 
 
 async def restarted(world: World) -> None:
-    """A new process: nothing is remembered but the database and the messages on Discord."""
+    """Starts a new process, which has only the database and the messages on Discord."""
     fresh = StoryBot(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
     await world.env.restart_bot(fresh)
     world.bot = fresh
@@ -27,7 +27,7 @@ async def rated(world: World) -> list[dict[str, Any]]:
     return list(feedback.exported(world.database))
 
 
-async def test_more_context_shows_the_sentences_around_to_the_one_who_pressed(start: Start) -> None:
+async def test_more_context_shows_the_surrounding_sentences_privately(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:c:"))
@@ -39,7 +39,7 @@ async def test_more_context_shows_the_sentences_around_to_the_one_who_pressed(st
     assert labels(pressed.response) == ["Proof"]
 
 
-async def test_more_excerpts_shows_what_else_there_is(start: Start) -> None:
+async def test_more_excerpts_shows_the_further_ones(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     pressed = await world.ann.click(answer, label="More excerpts")
@@ -74,7 +74,7 @@ STARTS = ["story:c:", "story:m:", "story:r:u"]
 
 
 @pytest.mark.parametrize("start_of_id", STARTS)
-async def test_buttons_work_on_after_a_rebuild_that_changed_another_article(start: Start, start_of_id: str) -> None:
+async def test_buttons_still_work_after_a_rebuild_that_changed_another_article(start: Start, start_of_id: str) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     before = text_of((await world.bob.click(answer, custom_id=custom_id(answer, start_of_id))).response)
@@ -88,11 +88,11 @@ async def test_buttons_work_on_after_a_rebuild_that_changed_another_article(star
 
 
 SHOWN = ("stood his ground", "pleaded with West", "dragon energy", "Kim Kardashian", "Haha")
-"""What the double answers with, and what *More excerpts* shows."""
+"""The double's answer, and what *More excerpts* shows."""
 
 
 @pytest.mark.parametrize("start_of_id", ["story:c:", "story:m:", "story:n:"])
-async def test_a_button_says_which_article_changed_and_offers_to_ask_again(start: Start, start_of_id: str) -> None:
+async def test_a_button_of_a_changed_article_says_so_and_offers_to_ask_again(start: Start, start_of_id: str) -> None:
     world = await start()
     asked = "why is the sky blue?" if start_of_id == "story:n:" else "what did he do then?"
     answer = await world.ask(asked)
@@ -120,7 +120,7 @@ async def test_asking_again_after_a_restart_reads_the_question_from_the_card(sta
     assert [question.text for question in world.story.asked] == ["what did he do then?"] * 2
 
 
-async def test_an_article_that_is_gone_is_said_to_be_gone_and_one_that_changed_is_left_out(start: Start) -> None:
+async def test_a_removed_article_is_reported_and_a_changed_one_omitted(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     first = world.story.excerpt("stood his ground").answer.source.outlet
@@ -137,7 +137,7 @@ async def test_an_article_that_is_gone_is_said_to_be_gone_and_one_that_changed_i
     assert not any(f"**{outlet}**" in further for outlet in others)
 
 
-async def test_a_rebuild_that_the_bot_has_not_noticed_yet_shows_nothing_else_either(start: Start) -> None:
+async def test_an_unnoticed_rebuild_shows_nothing_else_either(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
@@ -147,7 +147,7 @@ async def test_a_rebuild_that_the_bot_has_not_noticed_yet_shows_nothing_else_eit
 
 
 @pytest.mark.parametrize("old", ["story:c:0123456789ab:1z", "story:m:0123456789ab:1.2.3", "story:r:u:a:0123456789ab:7"])
-async def test_a_button_of_an_earlier_version_says_that_it_cannot_be_read(start: Start, old: str) -> None:
+async def test_an_unreadable_button_of_an_earlier_version_says_so(start: Start, old: str) -> None:
     world = await start()
     channel = world.bot.get_channel(world.channel.id)
     await channel.send(view=layout(Card((Text("An old answer."),), (Button("Press", old),))))
@@ -155,7 +155,7 @@ async def test_a_button_of_an_earlier_version_says_that_it_cannot_be_read(start:
     assert "from an earlier version" in text_of(pressed.response)
 
 
-async def test_an_answer_with_more_sentences_than_an_id_holds_keeps_its_buttons_over_a_restart(start: Start) -> None:
+async def test_an_answer_with_many_sentences_keeps_its_buttons_across_a_restart(start: Start) -> None:
     world = await start()
     question = "what do all of them print?"
     world.story.behaviour[question] = lambda asked: world.story.answer(asked, *SHOWN, more=SHOWN)
@@ -170,7 +170,7 @@ async def test_an_answer_with_more_sentences_than_an_id_holds_keeps_its_buttons_
     assert len(row["gold"]) == len(SHOWN)
 
 
-async def test_thumbs_up_is_kept_with_question_and_excerpts_under_a_hash(start: Start) -> None:
+async def test_thumbs_up_is_stored_with_question_and_excerpts_under_a_hash(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     pressed = await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
@@ -189,7 +189,7 @@ async def test_thumbs_up_is_kept_with_question_and_excerpts_under_a_hash(start: 
     assert not any(str(world.bob.id).encode() in content for content in files)
 
 
-async def test_thumbs_down_asks_for_a_reason_which_is_kept(start: Start) -> None:
+async def test_thumbs_down_asks_for_a_reason_and_stores_it(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     shown = await world.bob.click(answer, custom_id=custom_id(answer, "story:r:d"))
@@ -206,7 +206,7 @@ async def test_thumbs_down_asks_for_a_reason_which_is_kept(start: Start) -> None
     assert len(row["cited"]) == 2
 
 
-async def test_a_reason_may_be_left_out(start: Start) -> None:
+async def test_a_reason_is_optional(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     shown = await world.bob.click(answer, custom_id=custom_id(answer, "story:r:d"))
@@ -228,7 +228,7 @@ def walk_inputs(modal: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("verdict", ["u", "d"])
-async def test_a_rating_that_is_pressed_again_is_taken_back(start: Start, verdict: str) -> None:
+async def test_pressing_a_rating_again_withdraws_it(start: Start, verdict: str) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     await world.bob.click(answer, custom_id=custom_id(answer, f"story:r:{verdict}"))
@@ -240,7 +240,7 @@ async def test_a_rating_that_is_pressed_again_is_taken_back(start: Start, verdic
     assert [row["verdict"] for row in await rated(world)] == ["up"]
 
 
-async def test_a_form_that_is_open_during_a_restart_is_kept(start: Start) -> None:
+async def test_a_form_open_during_a_restart_is_stored(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     shown = await world.bob.click(answer, custom_id=custom_id(answer, "story:r:d"))
@@ -251,7 +251,7 @@ async def test_a_form_that_is_open_during_a_restart_is_kept(start: Start) -> Non
     assert [row["reason"] for row in await rated(world)] == ["another day"]
 
 
-async def test_a_second_rating_takes_the_first_ones_place(start: Start) -> None:
+async def test_a_second_rating_replaces_the_first(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
@@ -260,7 +260,7 @@ async def test_a_second_rating_takes_the_first_ones_place(start: Start) -> None:
     assert sorted(row["verdict"] for row in await rated(world)) == ["down", "up"]
 
 
-async def test_a_good_decline_is_kept_as_unanswerable(start: Start) -> None:
+async def test_a_rating_of_a_good_decline_is_stored_as_unanswerable(start: Start) -> None:
     world = await start()
     declined = await world.ask("why is the sky blue?")
     await world.bob.click(declined, custom_id=custom_id(declined, "story:r:u"))
@@ -282,7 +282,7 @@ async def test_a_rating_after_a_restart_still_knows_the_question(start: Start, w
     assert row["gold"]
 
 
-async def test_a_rating_after_its_article_changed_is_kept_without_the_excerpt(start: Start) -> None:
+async def test_a_rating_after_its_article_changed_is_stored_without_the_excerpt(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
@@ -293,7 +293,7 @@ async def test_a_rating_after_its_article_changed_is_kept_without_the_excerpt(st
     assert (row["question"], row["gold"]) == ("what did he do then?", [])
 
 
-async def test_forget_me_deletes_ones_own_ratings_alone(start: Start) -> None:
+async def test_forget_me_deletes_only_ones_own_ratings(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))
@@ -315,7 +315,7 @@ async def test_exported_ratings_are_json_lines(start: Start) -> None:
     assert "\n" not in line
 
 
-async def test_pressing_shows_what_the_article_holds_or_says_what_is_wrong_with_it(start: Start) -> None:
+async def test_pressing_shows_what_the_article_contains_or_what_is_wrong_with_it(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
 
@@ -327,7 +327,7 @@ async def test_pressing_shows_what_the_article_holds_or_says_what_is_wrong_with_
     assert text_of(pressed.response) == "000.txt has changed since it was indexed."
 
 
-async def test_presses_are_acknowledged_before_anything_is_looked_up(start: Start) -> None:
+async def test_presses_are_acknowledged_before_any_look_up(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     order: list[str] = []
@@ -342,7 +342,7 @@ async def test_presses_are_acknowledged_before_anything_is_looked_up(start: Star
     assert order[0] == "ack 5"
 
 
-async def test_no_view_is_kept_in_memory_for_an_answer(start: Start) -> None:
+async def test_no_view_is_held_in_memory_for_an_answer(start: Start) -> None:
     world = await start()
     for _ in range(5):
         await world.ask("what did he do then?")
@@ -350,7 +350,7 @@ async def test_no_view_is_kept_in_memory_for_an_answer(start: Start) -> None:
     assert not world.bot._connection._view_store._views
 
 
-async def test_an_old_database_file_is_still_there_after_a_restart(start: Start) -> None:
+async def test_an_old_database_file_still_exists_after_a_restart(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     await world.bob.click(answer, custom_id=custom_id(answer, "story:r:u"))

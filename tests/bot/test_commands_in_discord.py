@@ -24,7 +24,7 @@ async def test_sources_lists_every_article_with_outlet_headline_date_and_link(st
     assert labels(listed.response) == ["🗑️"]
 
 
-async def test_sources_turns_its_pages_also_after_a_restart(start: Start) -> None:
+async def test_sources_has_pages_even_after_a_restart(start: Start) -> None:
     world = await start()
     world.story._sources = [
         replace(world.story._sources[n % 5], article=f"{n}.txt", headline=f"Headline {n}") for n in range(23)
@@ -51,7 +51,7 @@ async def test_sources_turns_its_pages_also_after_a_restart(start: Start) -> Non
     assert labels(third) == ["⏮️", "Back", "3 / 3", "🗑️"]
 
 
-async def test_source_tells_what_is_held_of_an_outlets_articles(start: Start) -> None:
+async def test_source_shows_the_details_of_an_outlets_articles(start: Start) -> None:
     world = await start()
     shown = await world.ann.slash(world.channel, "source", outlet="heat")
     text = text_of(shown.response)
@@ -61,13 +61,13 @@ async def test_source_tells_what_is_held_of_an_outlets_articles(start: Start) ->
 
 
 @pytest.mark.parametrize("typed", ["HEAT", "heat magazine", "heatworld.com"])
-async def test_source_takes_other_spellings_and_aliases(start: Start, typed: str) -> None:
+async def test_source_accepts_other_spellings_and_aliases(start: Start, typed: str) -> None:
     world = await start()
     shown = await world.ann.slash(world.channel, "source", outlet=typed)
     assert text_of(shown.response).startswith("**heat** · 1 article")
 
 
-async def test_source_says_which_outlets_there_are(start: Start) -> None:
+async def test_source_lists_the_known_outlets(start: Start) -> None:
     world = await start()
     shown = await world.ann.slash(world.channel, "source", outlet="@everyone")
     assert shown.ephemeral
@@ -91,7 +91,7 @@ async def test_help_names_every_command_and_how_to_ask(start: Start) -> None:
     assert "mention me to ask on" in text_of(shown.response)
 
 
-async def test_about_says_that_it_only_quotes_what_is_kept_and_which_generation_it_is(start: Start) -> None:
+async def test_about_says_that_it_only_quotes_what_is_stored_and_which_generation_it_uses(start: Start) -> None:
     world = await start()
     shown = await world.ann.slash(world.channel, "about")
     text = text_of(shown.response)
@@ -102,7 +102,7 @@ async def test_about_says_that_it_only_quotes_what_is_kept_and_which_generation_
     assert "storybot 0." in text
 
 
-async def test_about_names_the_model_that_chooses_and_where_questions_are_sent(start: Start) -> None:
+async def test_about_names_the_chooser_and_where_questions_are_sent(start: Start) -> None:
     world = await start()
     shown = await world.ann.slash(world.channel, "about")
     assert "language model" not in text_of(shown.response)
@@ -115,7 +115,7 @@ async def test_about_names_the_model_that_chooses_and_where_questions_are_sent(s
     assert "Questions and sentences of the articles are sent there. Nothing that it writes is shown." in text
 
 
-async def test_about_admits_it_when_questions_are_logged(start: Start) -> None:
+async def test_about_says_so_if_questions_are_logged(start: Start) -> None:
     world = await start(log_questions=True)
     shown = await world.ann.slash(world.channel, "about")
     assert "and questions, which the operator turned on" in text_of(shown.response)
@@ -126,7 +126,7 @@ async def manager(world: World) -> Any:
     return world.guild.add_member(world.env.create_user("mia"), roles=[role])
 
 
-async def test_status_tells_health_to_those_who_manage_the_server(start: Start) -> None:
+async def test_status_shows_health_to_managers_of_the_server(start: Start) -> None:
     world = await start()
     mia = await manager(world)
     await world.ask("what did he do then?")
@@ -141,7 +141,7 @@ async def test_status_tells_health_to_those_who_manage_the_server(start: Start) 
     assert "<t:1524823200:R>" in text
 
 
-async def test_status_names_what_is_missing_in_this_channel(start: Start) -> None:
+async def test_status_names_missing_permissions_in_this_channel(start: Start) -> None:
     world = await start()
     mia = await manager(world)
     denied = discord.PermissionOverwrite(read_message_history=False, create_public_threads=False)
@@ -159,7 +159,7 @@ async def test_others_do_not_even_see_the_commands_of_managers(start: Start, com
 
 
 @pytest.mark.parametrize("command", ["status", "settings show"])
-async def test_where_a_server_lets_others_see_them_the_check_still_holds(start: Start, command: str) -> None:
+async def test_the_check_holds_even_if_a_server_shows_them_to_others(start: Start, command: str) -> None:
     world = await start()
     commands = await world.bot.http.get_global_commands(world.bot.application_id)
     (number,) = [int(one["id"]) for one in commands if one["name"] == command.split()[0]]
@@ -170,7 +170,7 @@ async def test_where_a_server_lets_others_see_them_the_check_still_holds(start: 
     assert [type(error).__name__ for error in world.env.errors] == ["MissingPermissions"]
 
 
-async def test_settings_keep_it_to_channels(start: Start) -> None:
+async def test_settings_restrict_it_to_channels(start: Start) -> None:
     world = await start()
     mia = await manager(world)
     other = world.guild.create_text_channel("other")
@@ -190,7 +190,7 @@ async def test_settings_keep_it_to_channels(start: Start) -> None:
     assert await world.ask("what did he do then?") is not None
 
 
-async def test_settings_let_only_a_role_ask(start: Start) -> None:
+async def test_settings_restrict_it_to_a_role(start: Start) -> None:
     world = await start()
     mia = await manager(world)
     readers = world.guild.create_role("Readers")
@@ -218,7 +218,7 @@ async def test_settings_let_only_a_role_ask(start: Start) -> None:
     assert world.bot.servers.get(world.guild.id).role is None
 
 
-async def test_settings_show_answers_to_the_asker_alone(start: Start) -> None:
+async def test_settings_make_answers_private(start: Start) -> None:
     world = await start()
     mia = await manager(world)
     await mia.slash(world.channel, "settings visibility", who="asker")
@@ -232,7 +232,7 @@ async def test_settings_show_answers_to_the_asker_alone(start: Start) -> None:
     assert "stood his ground" in text_of(world.ann.user.dm_channel.last_message)
 
 
-async def test_settings_last_over_a_restart_and_go_with_the_server(start: Start) -> None:
+async def test_settings_survive_a_restart_and_are_deleted_with_the_server(start: Start) -> None:
     world = await start()
     mia = await manager(world)
     await mia.slash(world.channel, "settings visibility", who="asker")
@@ -251,7 +251,7 @@ async def test_settings_last_over_a_restart_and_go_with_the_server(start: Start)
     assert not fresh.servers.get(world.guild.id).private
 
 
-async def test_a_deleted_channel_keeps_nobody_out_and_can_be_taken_out_by_its_id(start: Start) -> None:
+async def test_a_deleted_channel_excludes_nobody_and_can_be_removed_by_its_id(start: Start) -> None:
     world = await start()
     mia = await manager(world)
     other = world.guild.create_text_channel("other")
@@ -263,7 +263,7 @@ async def test_a_deleted_channel_keeps_nobody_out_and_can_be_taken_out_by_its_id
     assert "every channel" in text_of(shown.response)
 
 
-async def test_settings_are_reset_at_once_and_two_hands_lose_nothing(start: Start) -> None:
+async def test_settings_are_reset_at_once_and_concurrent_edits_lose_nothing(start: Start) -> None:
     world = await start()
     mia = await manager(world)
     servers = world.bot.servers

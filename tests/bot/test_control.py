@@ -1,4 +1,4 @@
-"""What people can do with an answer: share it, edit their question, turn its pages, and see where they stand."""
+"""What people can do with an answer: share it, edit their question, turn its pages, and see the queue."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def test_a_public_answer_offers_no_share(start: Start) -> None:
     assert "Share" not in labels(public)
 
 
-async def test_an_answer_whose_article_changed_is_not_shared(start: Start) -> None:
+async def test_an_answer_of_a_changed_article_is_not_shared(start: Start) -> None:
     world = await start()
     answer = await private_answer(world)
     world.story.rebuild(**dict.fromkeys(world.story.outlets(), "A late line stands here now."))
@@ -81,7 +81,7 @@ async def test_an_answer_is_shared_only_where_its_asker_may_write_and_ask(start:
     assert "In this server I answer in" in text_of(refused.response)
 
 
-async def test_an_edit_within_two_minutes_is_answered_in_the_place_of_the_answer(start: Start) -> None:
+async def test_an_edit_within_two_minutes_replaces_the_answer(start: Start) -> None:
     world = await start()
     await world.ann.send(world.channel, f"{world.me} {ASKED}")
     question, answer = world.channel.history()[-2:]
@@ -98,7 +98,7 @@ async def test_an_edit_within_two_minutes_is_answered_in_the_place_of_the_answer
 
 
 @pytest.mark.parametrize("edited", ["{me} {asked}", "{me}   {asked} ", "{me} **{asked}**", "<@{bob}> {me} {asked}"])
-async def test_an_edit_that_changes_nothing_that_matters_is_not_answered(start: Start, edited: str) -> None:
+async def test_an_insignificant_edit_is_not_answered(start: Start, edited: str) -> None:
     world = await start()
     await world.ann.send(world.channel, f"{world.me} {ASKED}")
     question = world.channel.history()[0]
@@ -108,7 +108,7 @@ async def test_an_edit_that_changes_nothing_that_matters_is_not_answered(start: 
     assert len([one for one in world.env.http_requests if one.method == "PATCH"]) == patched
 
 
-async def test_an_edit_after_two_minutes_is_left_alone(start: Start) -> None:
+async def test_an_edit_after_two_minutes_is_ignored(start: Start) -> None:
     world = await start()
     await world.ann.send(world.channel, f"{world.me} {ASKED}")
     question = world.channel.history()[0]
@@ -125,7 +125,7 @@ async def test_an_edit_that_adds_the_mention_is_answered(start: Start) -> None:
     assert "stood his ground" in text_of(world.channel.last_message)
 
 
-async def test_an_edit_passes_the_limits_and_the_settings_of_the_server(start: Start) -> None:
+async def test_an_edit_is_subject_to_the_limits_and_settings_of_the_server(start: Start) -> None:
     world = await start(user_cooldown=60)
     await world.ann.send(world.channel, f"{world.me} {ASKED}")
     question, answer = world.channel.history()
@@ -147,7 +147,7 @@ async def test_an_edited_question_whose_answer_was_deleted_gets_a_new_one(start:
     assert "The articles do not say." in text_of(world.channel.last_message)
 
 
-async def test_an_edited_dm_does_not_follow_its_own_first_version(start: Start) -> None:
+async def test_an_edited_dm_does_not_follow_up_its_own_first_version(start: Start) -> None:
     world = await start()
     await world.ann.user.send_dm(ASKED)
     question = world.ann.user.dm_channel.history()[0]
@@ -155,7 +155,7 @@ async def test_an_edited_dm_does_not_follow_its_own_first_version(start: Start) 
     assert len(world.story.asked) == 1 or world.story.asked[-1].follows is None
 
 
-async def test_who_waits_longer_than_three_seconds_is_told_their_place_once(
+async def test_a_wait_of_more_than_three_seconds_shows_the_queue_position_once(
     story: StoryDouble, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.answering.NOTICE_SECONDS", 0.05)
@@ -177,7 +177,7 @@ async def test_who_waits_longer_than_three_seconds_is_told_their_place_once(
     asker.close()
 
 
-async def test_an_answer_that_comes_at_once_shows_no_place(start: Start) -> None:
+async def test_an_immediate_answer_shows_no_queue_position(start: Start) -> None:
     world = await start()
     await world.ask(ASKED)
     assert not [one for one in world.env.http_requests if one.method == "PATCH"]
@@ -196,7 +196,7 @@ def _catalogue(bot: StoryBot) -> Any:
     return autocomplete.read(bot.story)
 
 
-async def test_pages_have_first_and_last_and_go_to_the_number_that_is_sent(start: Start) -> None:
+async def test_pages_can_be_first_last_or_by_number(start: Start) -> None:
     world, first = await many_sources(start)
     assert labels(first) == ["1 / 4", "Next", "⏭️", "🗑️"]
     await world.ann.click(first, custom_id=custom_id(first, "story:p:s:l"))
@@ -212,7 +212,7 @@ async def test_pages_have_first_and_last_and_go_to_the_number_that_is_sent(start
     assert "Enter a page number" in text_of(refused.response)
 
 
-async def test_a_page_that_somebody_else_turns_is_a_copy_of_their_own(start: Start) -> None:
+async def test_pages_turned_by_somebody_else_are_a_private_copy(start: Start) -> None:
     world, first = await many_sources(start)
     form = await world.bob.click(first, label="1 / 4")
     (number,) = walk_inputs(form.modal)
@@ -222,7 +222,7 @@ async def test_a_page_that_somebody_else_turns_is_a_copy_of_their_own(start: Sta
     assert "page 1 of 4" in text_of(world.channel.last_message)
 
 
-async def test_pages_of_lists_go_on_after_a_rebuild(start: Start) -> None:
+async def test_pages_of_lists_continue_after_a_rebuild(start: Start) -> None:
     world = await start()
     outlet = world.story.outlets()[0]
     held = [source for source in world.story._sources if source.outlet == outlet]
@@ -235,7 +235,7 @@ async def test_pages_of_lists_go_on_after_a_rebuild(start: Start) -> None:
     assert "page 2 of 2" in text_of(world.channel.last_message)
 
 
-async def test_what_may_not_answer_looks_different_from_an_answer(start: Start) -> None:
+async def test_a_possible_answer_looks_different_from_an_answer(start: Start) -> None:
     world = await start()
     world.story.behaviour["is it sure?"] = lambda q: replace(world.story.answer(q, "stood his ground"), sure=False)
     unsure, sure = await world.ask("is it sure?"), await world.ask(ASKED)
@@ -250,7 +250,7 @@ async def test_what_may_not_answer_looks_different_from_an_answer(start: Start) 
 
 
 @pytest.mark.parametrize("kind", ["voice", "stage", "forum", "news"])
-async def test_it_answers_in_channels_of_every_kind_and_offers_threads_only_where_there_are_any(
+async def test_it_answers_in_channels_of_every_kind_and_offers_threads_only_where_possible(
     start: Start, kind: str
 ) -> None:
     world = await start()
@@ -265,14 +265,14 @@ async def test_it_answers_in_channels_of_every_kind_and_offers_threads_only_wher
 
 
 async def post_in(world: World, forum: Any) -> Any:
-    """A post in a forum, made by the bot's own client, since people of the simulation open none."""
+    """A post in a forum, created by the bot's own client, because simulated people cannot."""
     known: Any = world.bot.get_channel(forum.id)
     made = await known.create_thread(name="A post", content="Ask here.")
     await world.env.settle()
     return next(one for one in forum.threads if one.id == made.thread.id)
 
 
-async def test_a_forwarded_message_is_what_a_dm_asks_about(start: Start) -> None:
+async def test_a_dm_asks_about_the_message_it_forwards(start: Start) -> None:
     world = await start()
     said = await world.bob.send(world.channel, "West stood his ground")
     world.story.asked.clear()
@@ -280,14 +280,14 @@ async def test_a_forwarded_message_is_what_a_dm_asks_about(start: Start) -> None
     assert [question.text for question in world.story.asked] == ["West stood his ground"]
 
 
-async def test_a_sign_says_so_where_neither_the_channel_nor_a_dm_takes_a_line(start: Start) -> None:
+async def test_a_reaction_says_so_if_neither_channel_nor_dm_accepts_a_message(start: Start) -> None:
     world = await start()
     world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013, times=None)
     await world.ask(ASKED)
     assert [unquote(one).split("/reactions/")[1].split("/")[0] for one in reactions(world)] == [MUTE_SIGN]
 
 
-async def test_five_quick_questions_are_each_seen_to(start: Start) -> None:
+async def test_five_quick_questions_are_each_handled(start: Start) -> None:
     world = await start(user_cooldown=60)
     for _ in range(5):
         await world.ask(ASKED)
@@ -295,7 +295,7 @@ async def test_five_quick_questions_are_each_seen_to(start: Start) -> None:
     assert len(answered) + len(reactions(world)) == 5
 
 
-async def test_where_reactions_are_not_allowed_a_line_takes_the_place_of_a_sign(start: Start) -> None:
+async def test_a_line_replaces_a_reaction_where_reactions_are_forbidden(start: Start) -> None:
     world = await start(user_cooldown=60)
     world.env.inject_error("PUT", "/channels/*/messages/*/reactions/*/@me", status=403, code=50013, times=None)
     for _ in range(4):
@@ -303,14 +303,14 @@ async def test_where_reactions_are_not_allowed_a_line_takes_the_place_of_a_sign(
     assert len([one for one in world.channel.history() if one.author == world.bot.user]) == 4
 
 
-async def test_help_in_a_channel_names_no_commands_of_moderators_and_explains_each_sign(start: Start) -> None:
+async def test_help_in_a_channel_omits_moderator_commands_and_explains_each_reaction(start: Start) -> None:
     world = await start()
     text = text_of(await world.ask("help"))
     assert "/settings" not in text
     assert all(sign in text for sign in (MUTE_SIGN, "⏳", "🔇"))
 
 
-async def test_a_mention_of_the_bots_role_is_told_how_to_reach_it(start: Start) -> None:
+async def test_a_mention_of_the_bots_role_is_told_how_to_ask(start: Start) -> None:
     world = await start()
     role = world.guild.create_role("storybot", mentionable=True)
     guild = world.bot.get_guild(world.guild.id)
@@ -324,7 +324,7 @@ async def test_a_mention_of_the_bots_role_is_told_how_to_reach_it(start: Start) 
     assert world.story.asked == []
 
 
-async def test_an_answer_for_the_asker_alone_that_no_dm_takes_is_said_in_the_channel(start: Start) -> None:
+async def test_an_undeliverable_private_answer_is_reported_in_the_channel(start: Start) -> None:
     world = await start()
     await world.bot.servers.set_private(world.guild.id, True)
     world.env.inject_error("POST", "/users/@me/channels", status=403, code=50007, times=None)
@@ -334,7 +334,7 @@ async def test_an_answer_for_the_asker_alone_that_no_dm_takes_is_said_in_the_cha
     assert "stood his ground" not in shown
 
 
-async def test_source_of_a_message_that_discord_hides_is_not_that_of_the_answer_before(start: Start) -> None:
+async def test_the_source_of_a_hidden_message_is_not_that_of_the_previous_answer(start: Start) -> None:
     world = await start()
     await world.ask(ASKED)
     said = await world.bob.send(world.channel, "somebody stood his ground")
@@ -342,7 +342,7 @@ async def test_source_of_a_message_that_discord_hides_is_not_that_of_the_answer_
     assert "does not show me that message" in text_of(world.channel.last_message)
 
 
-def test_a_quote_within_a_quote_is_read_without_its_marks() -> None:
+def test_a_nested_quote_is_read_without_its_marks() -> None:
     said = parse_message("> > West stood his ground\n> says who\n<@5> is this true?", 5)
     assert said.quoted == "West stood his ground says who"
     assert said.plain == "is this true?"

@@ -1,4 +1,4 @@
-"""/digest: what a channel is told of the story, at most one message, and nothing where nothing is new."""
+"""/digest: news about the story for a channel, at most one message, and none without news."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SKY = "why is the sky blue?"
 
 
 def grow(world: World, headline: str) -> None:
-    """Another article in the next generation."""
+    """Adds an article to the next generation."""
     last = world.story._sources[-1]
     name = f"{len(world.story._sources)}.txt"
     world.story.texts[name] = "Something happened on Monday."
@@ -34,20 +34,20 @@ def grow(world: World, headline: str) -> None:
     world.story.newer = name
 
 
-async def test_a_digest_comes_when_something_is_new_once_and_not_before_its_day(start: Start) -> None:
+async def test_a_digest_comes_once_if_there_is_news_and_not_before_its_day(start: Start) -> None:
     world = await start()
     mia = await manager(world)
     digesting = world.bot.digesting
     assert "gets a daily digest" in text_of((await mia.slash(world.channel, "digest start", every="daily")).response)
     assert "Nothing is new" in text_of((await mia.slash(world.channel, "digest now")).response)
     before = len(world.channel.history())
-    assert await digesting.round(time.time() + DAY + 1) == 0  # a day is over, and nothing is new
+    assert await digesting.round(time.time() + DAY + 1) == 0  # a day is over without news
     grow(world, "A *fifth* report")
     await world.bot.reload()
     shown = await mia.slash(world.channel, "digest now")
     assert shown.ephemeral
     assert "**1 new article**" in text_of(shown.response)
-    assert await digesting.round(time.time() + DAY + 2) == 0  # looked at a second ago
+    assert await digesting.round(time.time() + DAY + 2) == 0  # checked a second ago
     assert await digesting.round(time.time() + 2 * DAY + 2) == 1
     told = text_of(world.channel.last_message)
     assert told.startswith("📰 **New in The story that ships**")
@@ -60,7 +60,7 @@ async def test_a_digest_comes_when_something_is_new_once_and_not_before_its_day(
     assert await digesting.round(time.time() + 8 * DAY) == 0
 
 
-async def test_declined_questions_are_kept_only_where_the_server_wants_it_and_told_when_they_are_answered(
+async def test_declined_questions_are_stored_only_if_configured_and_reported_once_answered(
     start: Start,
 ) -> None:
     world = await start()
@@ -126,7 +126,7 @@ ANSWERED = st.tuples(MIXED, excerpts())
 
 @settings(max_examples=30)
 @given(MIXED, st.lists(SOURCES, max_size=12), st.lists(SOURCES, max_size=8), st.lists(ANSWERED, max_size=8))
-def test_any_digest_keeps_to_the_limits_and_names_the_outlet_of_each_excerpt(
+def test_any_digest_respects_the_limits_and_names_the_outlet_of_each_excerpt(
     title: str, new: list[Any], marked: list[Any], answered: list[Any]
 ) -> None:
     story = StoryDouble()

@@ -1,4 +1,4 @@
-"""What `storybot doctor` learns of Discord."""
+"""The checks of `storybot doctor` against Discord."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MUTED = {"name": "Valley", "permissions": str(needed().value & ~discord.Permissi
 def discord_that_says(
     monkeypatch: pytest.MonkeyPatch, servers: list[dict[str, str]], *, commands: int = 3, reads: bool = False
 ) -> None:
-    """Has the client log in and hear this of the bot."""
+    """Makes the client log in and receive this information about the bot."""
 
     async def login(self: Any, token: str) -> None:
         assert token == TOKEN
@@ -48,7 +48,7 @@ def told(tmp_path: Path, **settings: object) -> list[tuple[str, str]]:
     return [(severity, message) for severity, message, _ in rows]
 
 
-def test_a_server_where_a_permission_lacks_is_named_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_with_a_missing_permission_is_named_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     discord_that_says(monkeypatch, [HARBOUR, MUTED])
 
     assert told(tmp_path) == [
@@ -57,9 +57,7 @@ def test_a_server_where_a_permission_lacks_is_named_with_it(tmp_path: Path, monk
     ]
 
 
-def test_a_bot_that_nobody_invited_or_that_has_no_commands_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bot_without_servers_or_commands_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     discord_that_says(monkeypatch, [], commands=0)
 
     assert told(tmp_path) == [
@@ -69,7 +67,7 @@ def test_a_bot_that_nobody_invited_or_that_has_no_commands_is_told(
 
 
 @pytest.mark.parametrize("reads", [True, False])
-def test_an_intent_that_is_set_and_not_granted_is_an_error(
+def test_a_configured_intent_that_is_not_granted_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reads: bool
 ) -> None:
     discord_that_says(monkeypatch, [HARBOUR], reads=reads)
@@ -86,7 +84,7 @@ def test_an_intent_that_is_set_and_not_granted_is_an_error(
         (TimeoutError(), "warning", "TimeoutError"),
     ],
 )
-def test_a_discord_that_cannot_be_asked_is_a_finding(
+def test_an_unreachable_discord_is_a_finding(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, raised: Exception, severity: str, words: str
 ) -> None:
     async def login(self: Any, token: str) -> None:
@@ -109,7 +107,7 @@ def test_a_discord_that_cannot_be_asked_is_a_finding(
         (0o644, f"# DISCORD_TOKEN={TOKEN}", False),
     ],
 )
-def test_a_token_that_everybody_can_read_is_a_warning(
+def test_a_world_readable_token_is_a_warning(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int, line: str, found: bool
 ) -> None:
     discord_that_says(monkeypatch, [HARBOUR])

@@ -40,7 +40,7 @@ NOON, NIGHT = datetime(2018, 4, 27, 12, tzinfo=UTC), datetime(2018, 4, 27, 22, t
 
 
 async def proofs(world: World) -> list[bytes]:
-    """The pictures that *Proof* below an answer gives."""
+    """Returns the pictures that *Proof* below an answer gives."""
     answer = await world.ask(ASKED)
     pressed = await world.bob.click(answer, label="Proof")
     assert pressed.ephemeral
@@ -48,7 +48,7 @@ async def proofs(world: World) -> list[bytes]:
     return [await one.read() for one in pressed.response.attachments]
 
 
-async def test_proof_gives_the_presser_alone_a_picture_of_each_excerpt_and_check_says_that_it_is_true(
+async def test_proof_gives_a_private_picture_of_each_excerpt_and_check_confirms_it(
     start: Start,
 ) -> None:
     world = await start()
@@ -85,7 +85,7 @@ async def test_a_screenshot_without_its_code_cannot_be_checked_and_a_forged_card
     assert "no picture or JSON file" in text_of(shown.response)
 
 
-async def test_a_proof_outlives_a_restart_and_says_what_changed_after_a_rebuild(start: Start) -> None:
+async def test_a_proof_survives_a_restart_and_says_what_changed_after_a_rebuild(start: Start) -> None:
     world = await start()
     answer = await world.ask(ASKED)
     fresh = type(world.bot)(world.settings, OneStory(world.story), world.bot.database, world.bot.salt)
@@ -165,7 +165,7 @@ EDITS = st.lists(
 
 @settings(max_examples=40)
 @given(SOURCES, EDITS, st.integers(0, 4))
-def test_any_edits_keep_to_the_limits_and_hold_nothing_live(source: Any, edits: list[ArticleEdit], page: int) -> None:
+def test_any_edits_respect_the_limits_without_foreign_markup(source: Any, edits: list[ArticleEdit], page: int) -> None:
     whole = [
         replace(one, changes=tuple(change for change in one.changes if change.before or change.after)) for one in edits
     ]
@@ -181,7 +181,7 @@ def _without_times(block: Any) -> Any:
 
 @settings(max_examples=30)
 @given(st.sampled_from(sorted(PROOF_REASONS)), MIXED, LONG, st.sampled_from(["true", "older", "false", "unknown"]))
-def test_any_check_keeps_to_the_limits_and_holds_nothing_live(kind: str, said: str, text: str, verdict: Any) -> None:
+def test_any_check_respects_the_limits_without_foreign_markup(kind: str, said: str, text: str, verdict: Any) -> None:
     values = dict.fromkeys(("article", "start", "end", "said", "known"), said) | {"field": "outlet"}
     card = check_card(ProofResult(verdict, (ProofReason(kind, values),), text, None, None))
     check_limits(card)
@@ -195,7 +195,7 @@ def copied(story: StoryDouble, *, first: bool) -> tuple[CopyGroup, ...]:
 
 
 @pytest.mark.parametrize("first", [True, False])
-def test_copies_are_shown_once_with_who_published_first_where_the_days_tell(first: bool) -> None:
+def test_copies_are_shown_once_with_the_first_publisher_if_the_dates_tell(first: bool) -> None:
     story = StoryDouble()
     one, other = story.sources()[:2]
     places = [next(n for n, span in enumerate(story.spans) if span[0] == number) for number in (0, 1)]
@@ -206,17 +206,17 @@ def test_copies_are_shown_once_with_who_published_first_where_the_days_tell(firs
     text = "\n".join(block.content for block in answer_card(named).blocks if hasattr(block, "content"))
     assert ("Also in" in text, f"first published by {one.outlet}" in text) == (True, first)
     elsewhere = name_first(replace(answer, excerpts=(replace(shown, also_in=()),)), copied(story, first=True))
-    assert elsewhere.excerpts[0].first is None  # nobody else is shown to print the sentence
+    assert elsewhere.excerpts[0].first is None  # no other outlet prints the sentence
     assert other.outlet in text
 
 
-def test_the_story_counts_independent_reports_apart_from_copies() -> None:
+def test_the_story_counts_independent_reports_separately_from_copies() -> None:
     story = StoryDouble()
     card = replace(story.card(), copies=copied(story, first=True), first=date(2018, 4, 26))
     assert "4 independent reports; the others are copies of one text" in story_card(card, "g").blocks[0].content  # type: ignore[union-attr]
     assert "independent" not in story_card(story.card(), "g").blocks[0].content  # type: ignore[union-attr]
 
 
-async def test_an_answer_that_is_a_decline_offers_no_proof(start: Start) -> None:
+async def test_a_decline_offers_no_proof(start: Start) -> None:
     world = await start()
     assert "Proof" not in labels(await world.ask("why is the sky blue?"))

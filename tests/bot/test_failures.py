@@ -1,4 +1,4 @@
-"""What happens when Discord refuses, and when something breaks."""
+"""What happens when Discord refuses, and when something fails."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def test_without_the_right_to_read_the_history_the_answer_is_no_reply(star
     assert "stood his ground" in text_of(answer)
 
 
-async def test_where_nothing_can_be_sent_there_is_no_loop(start: Start) -> None:
+async def test_if_nothing_can_be_sent_there_is_no_loop(start: Start) -> None:
     world = await start()
     world.env.inject_error("POST", "/channels/*/messages", status=403, code=50013, times=None)
     await world.ask("what did he do then?")
@@ -48,13 +48,13 @@ async def test_where_nothing_can_be_sent_there_is_no_loop(start: Start) -> None:
     assert not [one for one in world.channel.history() if one.author == world.bot.user]
 
 
-async def test_typing_that_is_refused_does_not_keep_the_answer_back(start: Start) -> None:
+async def test_refused_typing_does_not_delay_the_answer(start: Start) -> None:
     world = await start()
     world.env.inject_error("POST", "/channels/*/typing", status=403, code=50013, times=None)
     assert await world.ask("what did he do then?") is not None
 
 
-async def test_a_question_deleted_meanwhile_is_answered_without_the_reply(start: Start) -> None:
+async def test_a_question_deleted_meanwhile_is_answered_without_a_reply(start: Start) -> None:
     world = await start()
     world.env.inject_error("POST", f"/channels/{world.channel.id}/messages", status=400, code=50035, times=1)
     answer = await world.ask("what did he do then?")
@@ -79,7 +79,7 @@ async def test_pressing_for_a_thread_says_why_none_is_opened(start: Start) -> No
     assert world.channel.threads == []
 
 
-async def test_an_answer_to_a_question_in_a_thread_that_is_locked_meanwhile_comes_by_dm(start: Start) -> None:
+async def test_an_answer_to_a_question_in_a_thread_locked_meanwhile_comes_by_dm(start: Start) -> None:
     world = await start()
     await world.ann.click(await world.ask("what did he do then?"), label="Discuss in a thread")
     (thread,) = world.channel.threads
@@ -88,7 +88,7 @@ async def test_an_answer_to_a_question_in_a_thread_that_is_locked_meanwhile_come
     assert "stood his ground" in dm(world.ann)
 
 
-async def test_an_edit_whose_answer_stands_in_an_archived_thread_is_answered_anew(start: Start) -> None:
+async def test_an_edit_whose_answer_is_in_an_archived_thread_is_answered_anew(start: Start) -> None:
     world = await start()
     await world.ann.click(await world.ask("what did he do then?"), label="Discuss in a thread")
     (thread,) = world.channel.threads
@@ -99,7 +99,7 @@ async def test_an_edit_whose_answer_stands_in_an_archived_thread_is_answered_ane
     assert len([one for one in thread.history() if one.reference is not None]) == 2
 
 
-async def test_an_answer_to_an_interaction_that_is_gone_is_dropped_quietly(start: Start) -> None:
+async def test_an_answer_to_a_vanished_interaction_is_dropped_quietly(start: Start) -> None:
     world = await start()
     world.env.inject_error("PATCH", "/webhooks/*/*/messages/@original", status=404, code=10015)
     await world.ann.slash(world.channel, "ask", question="what did he do then?")
@@ -114,7 +114,7 @@ async def test_a_late_acknowledgement_ends_quietly_and_frees_the_person(start: S
     assert await world.ask("what did he do then?") is not None
 
 
-async def test_a_locked_database_is_a_sentence_and_asking_goes_on(
+async def test_a_locked_database_is_a_sentence_and_asking_continues(
     start: Start, caplog: pytest.LogCaptureFixture
 ) -> None:
     world = await start()
@@ -134,7 +134,7 @@ async def test_a_locked_database_is_a_sentence_and_asking_goes_on(
 
 
 async def pragma(world: World, command: str) -> object:
-    """Runs a PRAGMA on the bot's connection; the value it gives."""
+    """Runs a PRAGMA on the bot's connection; returns its value."""
 
     def run(connection: Connection) -> object:
         result = connection.exec_driver_sql(f"PRAGMA {command}")
@@ -144,7 +144,7 @@ async def pragma(world: World, command: str) -> object:
 
 
 async def rate_and_ask(world: World) -> tuple[str, str]:
-    """What a person is told who rates an answer, and the answer to the next question."""
+    """Returns what a person who rates an answer is told, and the answer to the next question."""
     asked = await world.ann.slash(world.channel, "ask", question="what did he do then?")
     pressed = await world.ann.click(asked.response, custom_id=custom_id(asked.response, "story:r:u"))
     again = await world.bob.slash(world.channel, "ask", question="and what did he do then?")
@@ -152,7 +152,7 @@ async def rate_and_ask(world: World) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize(("trouble", "words"), [("full", "has no space left"), ("read-only", "cannot be written")])
-async def test_a_database_that_fills_or_turns_read_only_while_the_bot_runs(
+async def test_a_database_that_fills_up_or_turns_read_only_while_the_bot_runs(
     start: Start, caplog: pytest.LogCaptureFixture, trouble: str, words: str
 ) -> None:
     world = await start()
@@ -185,7 +185,7 @@ async def test_a_database_that_fills_or_turns_read_only_while_the_bot_runs(
         ("read-only", "cannot be written"),
     ],
 )
-async def test_a_database_that_cannot_be_used_does_not_end_the_start(
+async def test_an_unusable_database_does_not_prevent_the_start(
     start: Start,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -206,7 +206,7 @@ async def test_a_database_that_cannot_be_used_does_not_end_the_start(
         elif trouble == "a folder":
             path.unlink()
             path.mkdir()
-        else:  # a version of the file format that may be read and not written: https://www.sqlite.org/fileformat.html
+        else:  # a file format version that may be read but not written: https://www.sqlite.org/fileformat.html
             other.execute("PRAGMA journal_mode = DELETE")
             path.write_bytes(path.read_bytes()[:18] + b"\x03" + path.read_bytes()[19:])
         world = await start()
@@ -221,7 +221,7 @@ async def test_a_database_that_cannot_be_used_does_not_end_the_start(
     assert re.search(f"The database [^ ]+ (?:{words})|The database (?:{words})", caplog.text)
 
 
-async def test_a_database_that_is_damaged_while_the_bot_runs_is_mended_by_a_backup_in_its_place(
+async def test_a_database_damaged_while_the_bot_runs_is_repaired_by_restoring_a_backup(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(database, "PAUSE_SECONDS", 0.0)
@@ -234,7 +234,7 @@ async def test_a_database_that_is_damaged_while_the_bot_runs_is_mended_by_a_back
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(tmp_path / "backup")) as target:
         source.backup(target)
     await world.bot.servers.set_private(world.guild.id, False)
-    await world.bot.database.forget_deleted()  # so that all of it stands in the file
+    await world.bot.database.forget_deleted()  # so that everything is in the file
     await pragma(world, "cache_size = 0")
     with caplog.at_level(logging.ERROR):
         path.write_bytes(b"\xff" * path.stat().st_size)
@@ -245,13 +245,13 @@ async def test_a_database_that_is_damaged_while_the_bot_runs_is_mended_by_a_back
         told, answer = await rate_and_ask(world)
         assert "my database" not in told
         assert "stood his ground" in answer
-    await world.bot._refresh()  # what runs every two seconds
-    assert world.bot.servers.get(world.guild.id).private  # as the backup has it
+    await world.bot._refresh()  # runs every two seconds
+    assert world.bot.servers.get(world.guild.id).private  # as in the backup
     assert "Traceback" not in caplog.text
     assert "Put a backup in its place" in caplog.text
 
 
-async def test_what_a_server_has_set_and_cannot_be_read_is_taken_for_private(start: Start, tmp_path: Path) -> None:
+async def test_unreadable_server_settings_are_assumed_to_be_private(start: Start, tmp_path: Path) -> None:
     (tmp_path / "bot.sqlite3").write_bytes(b"\xff" * 8192)
     world = await start()
     assert world.bot.servers.get(world.guild.id).private
@@ -271,7 +271,7 @@ async def test_an_error_of_the_index_is_one_sentence_and_the_remedy_goes_to_the_
 
 
 @pytest.mark.parametrize("way", ["mention", "slash"])
-async def test_a_fault_is_told_with_a_reference_and_never_with_its_words(
+async def test_an_unexpected_failure_is_reported_with_a_reference_and_without_its_message(
     start: Start, way: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     world = await start()
@@ -289,7 +289,7 @@ async def test_a_fault_is_told_with_a_reference_and_never_with_its_words(
     assert await world.ask("what did he do then?") is not None
 
 
-async def test_a_fault_in_a_button_is_told_to_who_pressed(start: Start) -> None:
+async def test_a_failure_in_a_button_is_reported_to_the_presser(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
 
@@ -301,7 +301,7 @@ async def test_a_fault_in_a_button_is_told_to_who_pressed(start: Start) -> None:
     assert "Something went wrong on my side" in text_of(pressed.response)
 
 
-async def test_a_fault_in_an_event_is_logged_and_said_nowhere(start: Start, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_failure_in_an_event_is_only_logged(start: Start, caplog: pytest.LogCaptureFixture) -> None:
     world = await start()
 
     async def broken(*_: object) -> Any:
@@ -316,7 +316,7 @@ async def test_a_fault_in_an_event_is_logged_and_said_nowhere(start: Start, capl
     assert [str(error) for error in world.env.errors] == ["secret detail"]
 
 
-async def test_a_command_that_was_registered_by_an_older_version_points_to_sync(start: Start) -> None:
+async def test_a_command_registered_by_an_older_version_points_to_sync(start: Start) -> None:
     world = await start()
     world.bot.tree.remove_command("about")
     shown = await world.ann.slash(world.channel, "about")
@@ -324,12 +324,12 @@ async def test_a_command_that_was_registered_by_an_older_version_points_to_sync(
     assert [type(error).__name__ for error in world.env.errors] == ["CommandNotFound"]
 
 
-async def test_nothing_is_registered_on_start(start: Start) -> None:
+async def test_starting_registers_nothing(start: Start) -> None:
     world = await start(synced=False)
     assert not [request for request in world.env.http_requests if "/commands" in request.path]
 
 
-async def test_saying_something_to_a_dead_interaction_raises_nothing(start: Start) -> None:
+async def test_replying_to_a_dead_interaction_raises_nothing(start: Start) -> None:
     world = await start()
 
     class Dead:
@@ -353,7 +353,7 @@ class _Response:
 
 
 @pytest.mark.parametrize("shown", [False, True])
-async def test_one_line_a_question_with_ids_stages_and_decision_and_the_words_only_if_set(
+async def test_each_question_logs_one_line_with_ids_stages_and_decision_and_its_text_only_if_set(
     start: Start, caplog: pytest.LogCaptureFixture, shown: bool
 ) -> None:
     world = await start(log_questions=shown)

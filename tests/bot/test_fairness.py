@@ -1,4 +1,4 @@
-"""What happens when too much is asked, and what is answered from the cache."""
+"""Rate limits and queue, and what is answered from the cache."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from index import Question, StorybotError
 from tests.bot.conftest import Start, acknowledgements, dm, text_of, until
 
 
-async def test_a_second_question_within_the_cooldown_gets_a_line_where_it_was_asked_and_a_third_a_sign(
+async def test_a_second_question_within_the_cooldown_gets_a_line_and_a_third_a_reaction(
     start: Start,
 ) -> None:
     world = await start(user_cooldown=60)
@@ -29,7 +29,7 @@ async def test_a_second_question_within_the_cooldown_gets_a_line_where_it_was_as
     assert len(world.story.asked) == 1  # the same question comes from the cache
 
 
-async def test_a_server_that_asks_too_much_gets_a_polite_private_line(start: Start) -> None:
+async def test_a_server_over_its_limit_gets_a_polite_private_line(start: Start) -> None:
     world = await start(guild_per_minute=2)
     await world.ask("one?")
     await world.ask("two?", person=world.bob)
@@ -40,7 +40,7 @@ async def test_a_server_that_asks_too_much_gets_a_polite_private_line(start: Sta
     assert "stood his ground" in dm(world.ann)
 
 
-async def test_one_running_question_a_person_and_a_bounded_queue(start: Start, wedge: threading.Event) -> None:
+async def test_a_person_has_one_running_question_and_the_queue_is_bounded(start: Start, wedge: threading.Event) -> None:
     world = await start(workers=1, queue_size=1)
     asker = world.bot.asker
 
@@ -61,7 +61,7 @@ async def test_one_running_question_a_person_and_a_bounded_queue(start: Start, w
     assert (asker.running, asker.waiting) == (0, 0)
 
 
-async def test_an_interaction_is_acknowledged_while_every_worker_is_stuck(start: Start, wedge: threading.Event) -> None:
+async def test_an_interaction_is_acknowledged_while_every_worker_is_busy(start: Start, wedge: threading.Event) -> None:
     world = await start(workers=1)
     asking = asyncio.create_task(world.ann.slash(world.channel, "ask", question="what did he do then?"))
     await until(lambda: acknowledgements(world) == [5])
@@ -71,7 +71,7 @@ async def test_an_interaction_is_acknowledged_while_every_worker_is_stuck(start:
     assert "stood his ground" in text_of(world.channel.last_message)
 
 
-async def test_a_question_that_takes_too_long_is_given_up_and_its_worker_is_not_lent_twice(
+async def test_a_question_that_takes_too_long_is_abandoned_and_its_worker_not_reused(
     start: Start, wedge: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.queue.ANSWER_SECONDS", 0.1)
@@ -97,7 +97,7 @@ async def test_the_same_question_is_answered_from_the_cache_until_the_index_chan
     await world.ask("  what did he   do then? ", person=world.bob)
     assert len(world.story.asked) == 1
     await world.ask("What did he do then?", person=world.bob)
-    assert len(world.story.asked) == 2  # case may tell names apart, so it counts
+    assert len(world.story.asked) == 2  # case may distinguish names, so it matters
     world.story.newer = "20180428-second"
     assert await world.bot.reload()
     await world.ask("what did he do then?")
@@ -112,7 +112,7 @@ async def test_a_follow_up_is_not_mistaken_for_the_same_words_elsewhere(start: S
     assert [question.follows is None for question in world.story.asked] == [True, True, False]
 
 
-async def test_a_question_that_is_taken_over_from_a_dead_process_is_not_refused_as_too_soon(start: Start) -> None:
+async def test_a_question_taken_over_from_a_dead_process_is_not_refused_as_too_soon(start: Start) -> None:
     world = await start(user_cooldown=60)
     asked = await world.ann.send(world.channel, f"{world.me} what did he do then?")
     channel = world.bot.get_channel(world.channel.id)
@@ -123,7 +123,7 @@ async def test_a_question_that_is_taken_over_from_a_dead_process_is_not_refused_
     assert "stood his ground" in text_of(answer)
 
 
-async def test_look_ups_pass_the_same_admission_as_questions(start: Start) -> None:
+async def test_look_ups_are_admitted_like_questions(start: Start) -> None:
     world = await start(user_cooldown=60)
     await world.ann.slash(world.channel, "story")
     for command, options in (("timeline", {}), ("differences", {}), ("quote", {"words": "dragon energy"})):
@@ -134,14 +134,14 @@ async def test_look_ups_pass_the_same_admission_as_questions(start: Start) -> No
     assert await world.ask("what did he do then?", person=world.bob) is not None
 
 
-async def test_a_new_generation_is_taken_up_by_itself_within_seconds(start: Start) -> None:
+async def test_a_new_generation_is_served_automatically_within_seconds(start: Start) -> None:
     world = await start()
     world.story.newer = "20180428-second"
     await world.env.advance_time(5)
     assert world.bot.catalogue.status.generation == "20180428-second"
 
 
-async def test_a_refresh_that_fails_is_told_once_and_the_bot_serves_on(
+async def test_a_failing_refresh_is_logged_once_and_the_bot_continues(
     start: Start, caplog: pytest.LogCaptureFixture
 ) -> None:
     world = await start()
@@ -153,7 +153,7 @@ async def test_a_refresh_that_fails_is_told_once_and_the_bot_serves_on(
     assert await world.ask("what did he do then?") is not None
 
 
-async def test_a_flood_of_look_ups_by_one_person_lets_others_in_after_the_one_that_runs(start: Start) -> None:
+async def test_a_flood_of_look_ups_by_one_person_lets_others_in_after_the_running_one(start: Start) -> None:
     world = await start(workers=1, user_cooldown=3)
     asker, held, order = world.bot.asker, threading.Event(), list[int]()
 

@@ -1,4 +1,4 @@
-"""What reaches the log and what must not, and the metrics that are served."""
+"""What is logged and what must not be, and the exported metrics."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.bot.conftest import TOKEN, Start, make_settings
 from tests.bot.story_double import StoryDouble
 
 
-def test_the_token_reaches_no_log_by_any_way(tmp_path: Path) -> None:
+def test_the_token_reaches_no_log(tmp_path: Path) -> None:
     stream = io.StringIO()
     root = logging.getLogger()
     before = root.handlers, root.level
@@ -45,7 +45,7 @@ def test_the_token_reaches_no_log_by_any_way(tmp_path: Path) -> None:
 
 
 def logged(tmp_path: Path, *lines: str, **settings: object) -> str:
-    """What these warnings look like in the log."""
+    """Returns these warnings as logged."""
     stream = io.StringIO()
     root = logging.getLogger()
     before = root.handlers, root.level
@@ -58,7 +58,7 @@ def logged(tmp_path: Path, *lines: str, **settings: object) -> str:
     return stream.getvalue()
 
 
-def test_ids_are_hashed_in_every_log_and_alike_within_a_run(tmp_path: Path) -> None:
+def test_ids_are_hashed_in_every_log_consistently_within_a_run(tmp_path: Path) -> None:
     ids = "1054775421671055390", "175928847299117063"
     text = logged(tmp_path, f"user={ids[0]} channel={ids[1]}", f"PUT /channels/{ids[1]}/messages", "total_ms=12345.6")
     assert not any(one in text for one in ids)
@@ -69,18 +69,18 @@ def test_ids_are_hashed_in_every_log_and_alike_within_a_run(tmp_path: Path) -> N
     assert re.findall(r"#[0-9a-f]{10}", logged(tmp_path, f"user={ids[0]}")) != hashes[:1]
 
 
-def test_ids_are_shown_where_the_operator_wants_them(tmp_path: Path) -> None:
+def test_ids_are_shown_if_the_operator_wants_them(tmp_path: Path) -> None:
     assert "user=1054775421671055390" in logged(tmp_path, "user=1054775421671055390", log_ids=True)
 
 
-def test_no_name_of_a_file_can_steer_a_terminal_or_forge_a_line_of_the_log(tmp_path: Path) -> None:
+def test_no_file_name_can_control_a_terminal_or_forge_a_log_line(tmp_path: Path) -> None:
     text = logged(tmp_path, "a\x1b[2Jb\nWARNING forged \u202egnp.txt\x9b")
     assert len(text.splitlines()) == 1
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", text)
     assert "\\u001b[2Jb\\nWARNING" in text
 
 
-def test_redaction_leaves_ordinary_text_alone() -> None:
+def test_redaction_keeps_ordinary_text() -> None:
     assert Redactor()("2018-04-27 a.b.c https://example.com/x.y.z") == "2018-04-27 a.b.c https://example.com/x.y.z"
 
 
@@ -95,7 +95,7 @@ def free_port() -> int:
 
 
 async def served(port: int) -> str:
-    """What Prometheus is shown."""
+    """Returns the metrics that Prometheus reads."""
 
     def read() -> str:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=60) as response:
@@ -119,7 +119,7 @@ async def test_metrics_are_served_on_loopback(start: Start) -> None:
     assert "story=" not in text  # there is only one
 
 
-async def test_what_became_of_the_questions_for_a_chooser_is_counted(start: Start, story: StoryDouble) -> None:
+async def test_outcomes_of_the_choosers_questions_are_counted(start: Start, story: StoryDouble) -> None:
     story.chooser_counted = asdict(ChooserCounts())
     port = free_port()
     await start(metrics_port=port)
@@ -134,7 +134,7 @@ async def test_what_became_of_the_questions_for_a_chooser_is_counted(start: Star
     assert "storybot_chooser_milliseconds 1234.5" in text
 
 
-async def test_a_metrics_port_that_is_in_use_is_named(start: Start) -> None:
+async def test_a_metrics_port_in_use_is_reported(start: Start) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -143,7 +143,7 @@ async def test_a_metrics_port_that_is_in_use_is_named(start: Start) -> None:
     assert raised.value.name == "STORYBOT_METRICS_PORT"
 
 
-def test_stories_are_counted_apart_up_to_a_bound() -> None:
+def test_stories_have_separate_counts_up_to_a_limit() -> None:
     metrics = Metrics(by_story=True)
     for number in range(MOST_STORIES + 20):
         metrics.decided("answer", {"search": 0.5}, f"story {number}")
@@ -161,7 +161,7 @@ def test_stories_are_counted_apart_up_to_a_bound() -> None:
     assert 'storybot_refusals_total{reason="no_story",story=""} 1.0' in shown
 
 
-def test_metrics_count_without_prometheus_too() -> None:
+def test_metrics_are_counted_without_prometheus_too() -> None:
     metrics = Metrics()
     metrics.decided("answer", {})
     metrics.decided("nothing_matches", {})

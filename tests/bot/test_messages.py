@@ -1,4 +1,4 @@
-"""The catalogue: whole, sound in every language, used, and registered as Discord wants it."""
+"""The catalogue: complete and valid in every language, used, and registered as Discord requires."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ FOR_THE_OPERATOR = {
     "database.py",
     "database_errors.py",
 }
-"""These speak to whoever runs the bot, in English."""
+"""These address the operator, in English."""
 UNSHOWN_CALLS = CALLS | {
     "CheckConstraint",
     "compile",
@@ -52,15 +52,15 @@ UNSHOWN_CALLS = CALLS | {
     "cast",
 }
 WORDS = re.compile(r"[^\W\d_]{2,}[,.;:!?]* +[^\W\d_]{2,}|^[A-Z][a-z]{2,}\W*$|^ [^\W\d_]+|[^\W\d_]+ $|^-# [^\W\d_]")
-"""What looks like words for people: two in a row, a capitalised one, one with a space at its edge."""
+"""What looks like text for people: two words in a row, a capitalised one, one with a space at its edge."""
 NOT_WORDS = re.compile(r"\w+ (?:IN \(|BETWEEN \d)|it is in use$")
-"""What a column of the database is checked for; the end of an error for the operator."""
+"""Values of check constraints in the database; the end of an error for the operator."""
 
 Command = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 
 
 def forms(key: str, language: str) -> list[str]:
-    """The texts of a message in one language: one, or one a plural category."""
+    """Returns the texts of a message in one language: a single one, or one per plural category."""
     message = catalogue()[key][language]
     return [message] if isinstance(message, str) else list(message.values())
 
@@ -83,7 +83,7 @@ def tree(registrar: _Registrar) -> list[Command]:
 
 
 def whole(commands: list[Command]) -> Iterator[Command]:
-    """Every command, those of groups too."""
+    """Yields every command, including those of groups."""
     for command in commands:
         yield command
         if isinstance(command, app_commands.Group):
@@ -99,12 +99,12 @@ def test_every_message_has_every_language_with_the_same_placeholders(key: str) -
         for text in forms(key, language):
             assert text.strip() == text, (key, language)
             assert all(name.isidentifier() for name in placeholders(text)), (key, language)
-            # A form for one may say the number in words.
+            # The singular form may say the number in words.
             assert placeholders(text) | {"count"} == wanted | {"count"}, (key, language)
 
 
 @pytest.mark.parametrize("key", [key for key, message in catalogue().items() if not isinstance(message["en"], str)])
-def test_a_message_with_plurals_has_a_form_for_what_its_language_counts(key: str) -> None:
+def test_a_message_with_plurals_has_a_form_for_each_category_of_its_language(key: str) -> None:
     for language in languages():
         message = catalogue()[key][language]
         assert not isinstance(message, str), (key, language)
@@ -117,17 +117,17 @@ FORMAL = {
     "fr": re.compile(r"\b(?:vous|votre|vos|\w+ez)\b", re.IGNORECASE),
     "es": re.compile(r"\b(?:usted|ustedes|vosotros|vuestr\w+)\b", re.IGNORECASE),
 }
-"""What would address the reader formally, or as several: every language says du, tu, tú."""
+"""What would address the reader formally, or as several people: every language says du, tu, tú."""
 
 
 @pytest.mark.parametrize("language", FORMAL)
-def test_a_language_addresses_one_person_and_familiarly(language: str) -> None:
+def test_every_language_addresses_one_person_informally(language: str) -> None:
     said = {key: text for key in catalogue() for text in forms(key, language)}
     assert {key: text for key, text in said.items() if FORMAL[language].search(text)} == {}
 
 
 @pytest.mark.parametrize("language", languages())
-def test_a_language_quotes_and_marks_as_it_is_usual_in_it(language: str) -> None:
+def test_every_language_uses_its_own_punctuation(language: str) -> None:
     """French has a space before “: ; ! ?”, Spanish opens its questions, and each has its own quotation marks."""
     wrong = {
         "en": r"[„«»]| [:;!?](?:\s|$)",
@@ -142,7 +142,7 @@ def test_a_language_quotes_and_marks_as_it_is_usual_in_it(language: str) -> None
 
 
 def keys_in_code() -> Iterator[tuple[str, bool]]:
-    """Each key that the code names, and whether only the key's beginning is named."""
+    """Yields each key in the code, and whether only its prefix is named."""
     for tree in TREES.values():
         for node in ast.walk(tree):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CALLS):
@@ -153,12 +153,12 @@ def keys_in_code() -> Iterator[tuple[str, bool]]:
                     yield str(part.value), False
                 elif isinstance(part, ast.JoinedStr) and isinstance(part.values[0], ast.Constant):
                     yield str(part.values[0].value), True
-                else:  # a parameter that a caller fills, or a command's own words
+                else:  # a parameter set by a caller, or a command's own text
                     assert isinstance(part, ast.Name) or "command_key" in ast.dump(part), ast.dump(node)
 
 
 def keys_of(command: Command) -> Iterator[str]:
-    """The keys under which the words of a command stand."""
+    """Returns the keys of a command's texts."""
     key = messages.command_key(command)
     yield f"{key}.name"
     if not isinstance(command, app_commands.ContextMenu):
@@ -169,7 +169,7 @@ def keys_of(command: Command) -> Iterator[str]:
 
 
 def words_in_code(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """(line, literal) of every literal that people might be shown: not docstrings, logs, patterns, SQL, annotations."""
+    """Yields (line, literal) of every literal that people might see: no docstrings, logs, patterns, SQL, annotations."""
     unshown: set[int] = set()
     for node in ast.walk(tree):
         parts: list[ast.AST] = []
@@ -193,7 +193,7 @@ def words_in_code(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 @pytest.mark.parametrize("path", [path for path in SOURCES if path.name not in FOR_THE_OPERATOR], ids=lambda p: p.name)
-def test_whatever_people_read_stands_in_the_catalogue(path: Path) -> None:
+def test_all_text_for_people_is_in_the_catalogue(path: Path) -> None:
     found = [(line, text) for line, text in words_in_code(TREES[path]) if not NOT_WORDS.match(text)]
     assert found == []
 
@@ -211,7 +211,7 @@ def test_whatever_people_read_stands_in_the_catalogue(path: Path) -> None:
         'title = name or "Article without a headline"',
     ],
 )
-def test_the_check_sees_words_wherever_they_stand(code: str) -> None:
+def test_the_check_detects_text_anywhere(code: str) -> None:
     assert list(words_in_code(ast.parse(code)))
 
 
@@ -219,16 +219,16 @@ def test_the_check_sees_words_wherever_they_stand(code: str) -> None:
     "code",
     ['t("answer.asked")', 'log.info("ready %s", x)', '"""A docstring of some words."""', 'x = "story:c"', 'f"-# {x}"'],
 )
-def test_the_check_lets_pass_what_is_no_words(code: str) -> None:
+def test_the_check_ignores_other_literals(code: str) -> None:
     assert not list(words_in_code(ast.parse(code)))
 
 
-def test_the_replies_are_those_of_the_terminal() -> None:
+def test_the_replies_equal_those_of_the_terminal() -> None:
     said = {key.removeprefix("reply."): catalogue()[key]["en"] for key in catalogue() if key.startswith("reply.")}
     assert said == {key: words for key, words in REPLIES.items() if key not in ("about_bot", "overview")}  # cards
 
 
-def test_each_kind_of_note_and_difference_is_named() -> None:
+def test_each_kind_of_note_and_difference_has_a_name() -> None:
     notes = {key.removeprefix("note."): catalogue()[key]["en"] for key in catalogue() if key.startswith("note.")}
     assert notes == NOTE_LABELS
     named = {key.removeprefix("difference.") for key in catalogue() if key.startswith("difference.")}
@@ -244,7 +244,7 @@ async def test_no_message_is_missing_and_none_unused(tree: list[Command]) -> Non
     assert unused == set()
 
 
-async def test_commands_are_named_in_every_language_as_discord_takes_them(
+async def test_commands_are_named_in_every_language_as_discord_requires(
     registrar: _Registrar, tree: list[Command]
 ) -> None:
     translator = registrar.tree.translator
@@ -273,11 +273,11 @@ async def test_the_english_of_a_command_is_that_of_the_catalogue(tree: list[Comm
 
 
 def commands_of(text: str) -> list[str]:
-    """The commands that a text names, as code or plainly."""
+    """Returns the commands that a text names, as code or plainly."""
     return sorted(code or plain for code, plain in re.findall(r"`/([^`]+)`|(?<![`\w])/(\w[\w-]*)", text))
 
 
-async def test_a_command_that_a_message_names_is_named_as_in_its_language(tree: list[Command]) -> None:
+async def test_a_command_in_a_message_is_named_as_in_its_language(tree: list[Command]) -> None:
     english = {command.qualified_name: messages.command_key(command) for command in whole(tree)}
 
     def name_in(language: str, command: str) -> str:
@@ -298,16 +298,16 @@ async def test_a_command_that_a_message_names_is_named_as_in_its_language(tree: 
     ("language", "written"),
     [("en", "1 April 2018"), ("de", "1. April 2018"), ("fr", "1 avril 2018"), ("es", "1 de abril de 2018")],
 )
-def test_days_are_written_as_the_language_writes_them(language: str, written: str) -> None:
+def test_dates_are_written_as_in_the_language(language: str, written: str) -> None:
     assert messages._localised(date(2018, 4, 1), language) == written
 
 
-def test_numbers_and_lists_are_written_as_the_language_writes_them() -> None:
+def test_numbers_and_lists_are_written_as_in_the_language() -> None:
     assert messages._localised(12345, "de") == "12.345"
     assert messages._localised(["A", "B", "C"], "es") == "A, B y C"
 
 
-def test_a_locale_is_taken_for_its_language_and_an_unknown_one_for_none() -> None:
+def test_a_locale_maps_to_its_language_and_an_unknown_one_to_none() -> None:
     assert (
         supported_language(discord.Locale.latin_american_spanish)
         == supported_language(discord.Locale.spain_spanish)
@@ -325,7 +325,7 @@ def test_a_language_without_a_translation_gets_the_english(monkeypatch: pytest.M
         assert t("choice.add") == "add"
 
 
-async def test_two_events_at_once_each_speak_their_own_language() -> None:
+async def test_two_concurrent_events_each_use_their_own_language() -> None:
     async def said(language: str) -> str:
         speak(language)
         await asyncio.sleep(0)
@@ -335,7 +335,7 @@ async def test_two_events_at_once_each_speak_their_own_language() -> None:
     assert (german, french) == ("Gern geschehen.", "De rien.")
 
 
-async def test_the_translator_leaves_english_and_unknown_locales_as_they_are() -> None:
+async def test_the_translator_leaves_english_and_unknown_locales_unchanged() -> None:
     names = messages.CommandTranslator()
     string = locale_str("add", key="choice.add")
     context: Any = app_commands.TranslationContext(
@@ -352,7 +352,7 @@ async def test_the_readme_lists_every_command_of_discord_and_no_other(tree: list
     assert listed == {command.name for command in tree}
 
 
-def test_buttons_and_forms_are_no_longer_than_discord_takes_them() -> None:
+def test_buttons_and_forms_are_no_longer_than_discord_allows() -> None:
     most = {
         "button.": 80,
         "rating.what_was_wrong": 45,

@@ -1,4 +1,4 @@
-"""The process that a rebuild runs in: what it is given, what is heard of it, and how it fails."""
+"""The process of a rebuild: its environment, its output, and its failures."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.bot.conftest import make_settings
 
 @pytest.fixture
 def says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], object]:
-    """Puts a Python program in the place of the rebuild."""
+    """Replaces the rebuild by a Python program."""
     program, does = tmp_path / "python", tmp_path / "does.py"
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{does}" "$@"\n')
     program.chmod(0o755)
@@ -25,7 +25,7 @@ def says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], obj
     return does.write_text
 
 
-async def test_progress_and_the_generation_are_heard_and_the_token_is_not_handed_on(
+async def test_progress_and_generation_are_reported_and_the_token_is_not_passed_on(
     says: Callable[[str], object], tmp_path: Path
 ) -> None:
     says(
@@ -43,7 +43,7 @@ async def test_progress_and_the_generation_are_heard_and_the_token_is_not_handed
     assert arguments == ["-m", "index", "rebuild", "--json"]
 
 
-async def test_of_several_stories_the_rebuild_is_told_the_name_of_its_own(
+async def test_with_several_stories_the_rebuild_gets_the_name_of_its_own(
     says: Callable[[str], object], tmp_path: Path
 ) -> None:
     says(
@@ -67,7 +67,7 @@ async def test_of_several_stories_the_rebuild_is_told_the_name_of_its_own(
         ('print(\'{"stage": "embed", "done": 1}\')', "ended with code 0"),
     ],
 )
-async def test_why_it_failed_is_one_sentence(
+async def test_the_reason_of_a_failure_is_one_sentence(
     says: Callable[[str], object], tmp_path: Path, program: str, why: str
 ) -> None:
     says(program)
@@ -75,7 +75,7 @@ async def test_why_it_failed_is_one_sentence(
         await rebuild_in_subprocess(make_settings(tmp_path), lambda stage, done, total: None)
 
 
-async def test_one_that_says_nothing_is_ended(
+async def test_a_silent_rebuild_is_stopped(
     says: Callable[[str], object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     says("import time; time.sleep(600)")

@@ -1,4 +1,4 @@
-"""The link that invites the bot, and the commands that are registered with Discord."""
+"""The invite link, and registering commands with Discord."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_without_a_usable_token_there_is_no_link(tmp_path: Path, token: str | No
     assert "DISCORD_TOKEN" in str(raised.value)
 
 
-def test_missing_permissions_are_named_with_what_they_are_for() -> None:
+def test_missing_permissions_are_named_with_their_purpose() -> None:
     held = needed()
     assert missing(held) == []
     held.update(send_messages=False, create_public_threads=False)
@@ -55,7 +55,7 @@ class Registry:
         self.writes = 0
 
     async def request(self, route: discord.http.Route, *, params: dict[str, str]) -> list[dict[str, Any]]:
-        """Lists commands, with their names in other languages only where they are asked for."""
+        """Lists commands, with localised names only on request."""
         assert (route.method, params) == ("GET", {"with_localizations": "true"})
         return self.commands.get(int(route.guild_id) if route.guild_id else None, [])
 
@@ -105,7 +105,7 @@ async def test_sync_registers_once_and_then_does_nothing(registrar: Any, guild: 
     assert registry.writes == 1
 
 
-async def test_sync_tells_what_changed_and_what_is_gone(registrar: Any) -> None:
+async def test_sync_reports_changed_and_removed_commands(registrar: Any) -> None:
     client, registry = registrar
     await _registered(client, None)
     ask = next(one for one in registry.commands[None] if one["name"] == "ask")
@@ -117,7 +117,7 @@ async def test_sync_tells_what_changed_and_what_is_gone(registrar: Any) -> None:
     assert registry.writes == 2
 
 
-async def test_sync_registers_a_translation_that_changed_and_nothing_else(registrar: Any) -> None:
+async def test_sync_registers_only_a_changed_translation(registrar: Any) -> None:
     client, registry = registrar
     await _registered(client, None)
     ask = next(one for one in registry.commands[None] if one["name"] == "ask")
@@ -143,7 +143,7 @@ def test_a_difference_in_any_part_of_a_command_counts(field: str) -> None:
         (OSError("x"), operator.Unavailable, "cannot be reached"),
     ],
 )
-def test_sync_says_what_keeps_it_from_discord(
+def test_sync_reports_why_it_cannot_reach_discord(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, raised: Exception, kind: type[StorybotError], words: str
 ) -> None:
     async def login(self: Any, token: str) -> None:

@@ -1,4 +1,4 @@
-"""What a server sets for itself, and what a person sets for themselves."""
+"""Settings of servers and of people."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.bot.test_commands_in_discord import manager
 
 @pytest.fixture
 def locale(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Sets the language of everybody's Discord: `locale("de")`."""
+    """Sets the language of everybody's Discord client: `locale("de")`."""
     made = simcord.interactions.base_payload
     spoken = {"locale": "en-US"}
 
@@ -54,7 +54,7 @@ async def test_settings_show_everything_at_a_glance(start: Start) -> None:
     ]
 
 
-async def test_what_was_deleted_is_shown_by_its_id(start: Start) -> None:
+async def test_deleted_channels_and_roles_are_shown_by_their_ids(start: Start) -> None:
     world = await start()
     channel, role = world.guild.create_text_channel("old"), world.guild.create_role("Old")
     await settings(world, "channel", action="add", channel=channel)
@@ -70,7 +70,7 @@ async def test_what_was_deleted_is_shown_by_its_id(start: Start) -> None:
     assert "**Ignored** nobody" in await settings(world, "ignore", action="remove", id=str(role.id))
 
 
-async def test_a_server_may_ask_for_more_patience_than_the_operator_but_not_for_less(start: Start) -> None:
+async def test_a_server_may_set_a_longer_cooldown_than_the_operator_but_no_shorter_one(start: Start) -> None:
     world = await start(user_cooldown=1000)
     assert "3,000 s" in await settings(world, "cooldown", seconds=3000)
     await world.ask("what did he do then?")
@@ -86,7 +86,7 @@ async def test_a_server_may_ask_for_more_patience_than_the_operator_but_not_for_
     assert {type(error).__name__ for error in world.env.errors} == {"CommandInvokeError"}
 
 
-async def test_a_servers_caution_goes_with_its_questions_alone(start: Start) -> None:
+async def test_a_servers_caution_applies_only_to_its_questions(start: Start) -> None:
     world = await start()
     assert "cautious" in await settings(world, "caution", level="cautious")
     await world.ask("what did he do then?")
@@ -98,7 +98,7 @@ async def test_a_servers_caution_goes_with_its_questions_alone(start: Start) -> 
     assert world.story.asked[-1].caution is None
 
 
-async def test_a_server_speaks_its_language_and_a_person_theirs(start: Start, locale: Any) -> None:
+async def test_a_server_uses_its_language_and_a_person_theirs(start: Start, locale: Any) -> None:
     world = await start()
     await settings(world, "language", language="fr")
     await settings(world, "channel", action="add", channel=world.guild.create_text_channel("other"))
@@ -113,7 +113,7 @@ async def test_a_server_speaks_its_language_and_a_person_theirs(start: Start, lo
     assert "**I speak** French" in await settings(world, "show")
 
 
-async def test_a_dm_is_in_the_language_of_who_asked_where_it_is_known(start: Start, locale: Any) -> None:
+async def test_a_dm_is_in_the_askers_language_if_known(start: Start, locale: Any) -> None:
     world = await start()
     await settings(world, "visibility", who="asker")
     await settings(world, "language", language="de")
@@ -127,9 +127,7 @@ async def test_a_dm_is_in_the_language_of_who_asked_where_it_is_known(start: Sta
     assert "Bonjour" in dm(world.ann)
 
 
-async def test_a_dm_in_place_of_a_reply_that_the_channel_refuses_is_in_the_language_of_the_server(
-    start: Start, locale: Any
-) -> None:
+async def test_a_dm_in_place_of_a_refused_reply_is_in_the_language_of_the_server(start: Start, locale: Any) -> None:
     world = await start()
     await settings(world, "language", language="de")
     locale("fr")
@@ -139,7 +137,7 @@ async def test_a_dm_in_place_of_a_reply_that_the_channel_refuses_is_in_the_langu
     assert "Buchstabe für Buchstabe kopiert" in dm(world.ann)
 
 
-async def test_without_a_setting_the_servers_own_language_is_spoken(start: Start) -> None:
+async def test_by_default_the_servers_own_language_is_used(start: Start) -> None:
     world = await start()
     guild = world.bot.get_guild(world.guild.id)
     assert guild is not None
@@ -170,7 +168,7 @@ async def test_an_ignored_member_is_told_once_privately_and_never_answered(start
     assert "stood his ground" in text_of(await world.ask("what did he do then?", person=world.bob))
 
 
-async def test_with_closed_dms_an_ignored_member_sees_a_sign_once(start: Start) -> None:
+async def test_with_closed_dms_an_ignored_member_sees_one_reaction(start: Start) -> None:
     world = await start()
     await settings(world, "ignore", action="add", member=world.bob)
     world.env.inject_error("POST", "/users/@me/channels", status=403, code=50007, times=None)
@@ -179,7 +177,7 @@ async def test_with_closed_dms_an_ignored_member_sees_a_sign_once(start: Start) 
     assert len([one for one in world.env.http_requests if "/reactions/" in one.path]) == 1
 
 
-async def test_a_press_of_an_ignored_member_is_refused_to_them_alone(start: Start) -> None:
+async def test_a_press_by_an_ignored_member_is_refused_privately(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?")
     await settings(world, "ignore", action="add", member=world.bob)
@@ -191,7 +189,7 @@ async def test_a_press_of_an_ignored_member_is_refused_to_them_alone(start: Star
     )
 
 
-async def test_whoever_is_not_answered_any_more_can_still_delete_their_answers(start: Start) -> None:
+async def test_people_who_are_no_longer_answered_can_still_delete_their_answers(start: Start) -> None:
     world = await start()
     answer = await world.ask("what did he do then?", person=world.bob)
     await settings(world, "ignore", action="add", member=world.bob)
@@ -200,7 +198,7 @@ async def test_whoever_is_not_answered_any_more_can_still_delete_their_answers(s
     assert answer.id not in [message.id for message in world.channel.history()]
 
 
-async def test_an_ignored_role_keeps_its_members_out_but_no_moderator(start: Start) -> None:
+async def test_an_ignored_role_excludes_its_members_but_no_moderator(start: Start) -> None:
     world = await start()
     role = world.guild.create_role("Muted")
     muted = world.guild.add_member(world.env.create_user("mut"), roles=[role])
@@ -214,13 +212,13 @@ async def test_an_ignored_role_keeps_its_members_out_but_no_moderator(start: Sta
     assert "stood his ground" in text_of(shown.response)
 
 
-async def test_nobody_can_have_everybody_ignored(start: Start) -> None:
+async def test_the_everyone_role_cannot_be_ignored(start: Start) -> None:
     world = await start()
     assert "That would ignore everyone" in await settings(world, "ignore", action="add", id=str(world.guild.id))
     assert "Name a member or a role" in await settings(world, "ignore", action="add", id="nobody")
 
 
-async def test_whoever_opts_out_is_neither_answered_nor_kept_until_they_opt_in(start: Start) -> None:
+async def test_people_who_opt_out_are_neither_answered_nor_stored_until_they_opt_in(start: Start) -> None:
     world = await start()
     await world.ask("what did he do then?", person=world.bob)
     done = await world.bob.slash(world.channel, "opt-out")
@@ -245,7 +243,7 @@ async def test_whoever_opts_out_is_neither_answered_nor_kept_until_they_opt_in(s
     assert "You had not opted out" in text_of((await world.ann.slash(world.channel, "opt-in")).response)
 
 
-async def test_what_somebody_wrote_who_opted_out_is_not_read_for_others(start: Start) -> None:
+async def test_messages_of_people_who_opted_out_are_not_read_for_others(start: Start) -> None:
     world = await start()
     await world.bob.slash(world.channel, "opt-out")
     said = await world.bob.send(world.channel, "he stood his ground and nobody cared")
@@ -265,7 +263,7 @@ async def test_a_moderator_who_opted_out_still_reaches_the_settings(start: Start
     assert "**I answer in**" in text_of(shown.response)
 
 
-async def test_all_settings_last_and_a_reset_takes_them_all_back(start: Start) -> None:
+async def test_all_settings_persist_and_a_reset_clears_them_all(start: Start) -> None:
     world = await start()
     await settings(world, "cooldown", seconds=7)
     await settings(world, "caution", level="eager")
@@ -280,7 +278,7 @@ async def test_all_settings_last_and_a_reset_takes_them_all_back(start: Start) -
     assert again.get(world.guild.id) == Servers(world.bot.database).get(None)
 
 
-async def test_the_same_question_is_kept_apart_by_caution(start: Start) -> None:
+async def test_the_same_question_is_cached_separately_by_caution(start: Start) -> None:
     world = await start()
     other = world.env.create_guild("Elsewhere")
     channel = other.create_text_channel("news")
@@ -291,7 +289,7 @@ async def test_the_same_question_is_kept_apart_by_caution(start: Start) -> None:
     assert [question.caution for question in world.story.asked] == ["eager", None]
 
 
-async def test_an_answer_that_all_see_is_in_the_servers_language_and_one_for_a_person_in_theirs(
+async def test_a_public_answer_is_in_the_servers_language_and_a_private_one_in_the_persons(
     start: Start, locale: Any
 ) -> None:
     world = await start()
@@ -312,7 +310,7 @@ async def test_an_answer_that_all_see_is_in_the_servers_language_and_one_for_a_p
     assert "26 avril 2018 (déduit)" in text_of(listed.response)
 
 
-async def test_a_follow_up_is_understood_whatever_language_its_answer_was_shown_in(start: Start, locale: Any) -> None:
+async def test_a_follow_up_is_understood_whatever_the_language_of_its_answer(start: Start, locale: Any) -> None:
     world = await start()
     locale("es-ES")
     shown = await world.ann.slash(world.channel, "ask", question="what did he do then?", private=True)

@@ -1,4 +1,4 @@
-"""Several stories in one bot: each place has chosen its own, and nobody reaches one that is not theirs."""
+"""Several stories in one bot: each place chooses its own, and nobody reaches a restricted one."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ async def choose(world: World, story: str | None, **options: Any) -> str:
 
 
 async def said(world: World, **options: Any) -> str:
-    """What `/ask` answers."""
+    """Returns the reply to `/ask`."""
     return text_of((await world.ann.slash(world.channel, "ask", question=ASKED, **options)).response)
 
 
-async def test_a_server_that_has_not_chosen_is_asked_to_and_given_none(several: Several) -> None:
+async def test_a_server_without_a_choice_is_asked_to_choose(several: Several) -> None:
     world = await several()
     answer = await world.ask(ASKED)
     assert "No story has been chosen here yet" in text_of(answer)
@@ -69,7 +69,7 @@ async def test_a_server_that_has_not_chosen_is_asked_to_and_given_none(several: 
     assert await world.ann.autocomplete(world.channel, "ask", "outlet", "") == []
 
 
-async def test_what_is_about_the_bot_is_said_before_a_story_is_chosen(several: Several) -> None:
+async def test_questions_about_the_bot_need_no_choice_of_a_story(several: Several) -> None:
     world = await several()
     assert "questions about news stories" in text_of((await world.ann.slash(world.channel, "about")).response)
     assert "/ask" in text_of((await world.ann.slash(world.channel, "help")).response)
@@ -77,7 +77,7 @@ async def test_what_is_about_the_bot_is_said_before_a_story_is_chosen(several: S
     assert "No story has been chosen here yet" in text_of(status.response)
 
 
-async def test_a_server_is_answered_from_the_story_that_it_chose(several: Several) -> None:
+async def test_a_server_is_answered_from_its_chosen_story(several: Several) -> None:
     world = await several()
     assert "**Stories** harbour" in await choose(world, "harbour")
     assert HARBOUR in text_of(await world.ask(ASKED))
@@ -97,7 +97,7 @@ async def test_a_channel_may_have_another_story_than_its_server_and_threads_foll
     assert HARBOUR in text_of(await world.ask(ASKED, channel=other))
 
 
-async def test_ask_offers_and_takes_the_stories_of_this_server_alone(several: Several) -> None:
+async def test_ask_offers_and_accepts_only_the_stories_of_this_server(several: Several) -> None:
     world = await several()
     await choose(world, "dinner")
     offered = await world.ann.autocomplete(world.channel, "ask", "story", "")
@@ -128,7 +128,7 @@ async def test_a_button_of_a_story_that_the_server_gave_up_shows_nothing_of_it(s
     assert HARBOUR not in text_of(pressed.response)
 
 
-async def test_a_reply_goes_on_about_the_story_of_the_answer(several: Several) -> None:
+async def test_a_reply_continues_with_the_story_of_the_answer(several: Several) -> None:
     world = await several()
     await choose(world, "harbour")
     answer = await world.ask(ASKED)
@@ -149,7 +149,7 @@ async def test_in_a_dm_a_story_is_named_once(several: Several) -> None:
     assert "Which story?" in text_of((await world.ann.user.slash("ask", question=ASKED)).response)
 
 
-async def test_a_restricted_story_is_for_its_servers_alone(several: Several) -> None:
+async def test_a_restricted_story_is_only_for_its_servers(several: Several) -> None:
     world = await several(story_servers={"harbour": {1}})
     assert "This story is not available here" in await choose(world, "harbour")
     refused = await world.ann.user.slash("ask", question=ASKED, story="harbour")
@@ -158,7 +158,7 @@ async def test_a_restricted_story_is_for_its_servers_alone(several: Several) -> 
     assert [one["name"] for one in offered] == ["dinner"]
 
 
-async def test_choices_outlive_a_restart_and_end_with_the_membership(several: Several) -> None:
+async def test_choices_survive_a_restart_and_end_with_the_membership(several: Several) -> None:
     world = await several()
     await choose(world, "harbour")
     await world.bot.story_choices.load()
@@ -168,7 +168,7 @@ async def test_choices_outlive_a_restart_and_end_with_the_membership(several: Se
     assert world.bot.story_choices.of_server(world.guild.id) == {}
 
 
-async def test_each_story_takes_up_its_own_new_generation(several: Several) -> None:
+async def test_each_story_serves_its_own_new_generation(several: Several) -> None:
     world = await several()
     await choose(world, "dinner")
     await world.ask(ASKED)
@@ -179,14 +179,14 @@ async def test_each_story_takes_up_its_own_new_generation(several: Several) -> N
     }
 
 
-async def test_the_key_of_a_story_stands_in_its_buttons_alone_where_there_are_several(several: Several) -> None:
+async def test_buttons_contain_a_storys_key_only_if_there_are_several(several: Several) -> None:
     world = await several()
     await choose(world, "harbour")
     answer = await world.ask(ASKED)
     assert custom_id(answer, "story:c:").endswith(f"~{story_key('harbour')}")
 
 
-async def test_a_watch_is_asked_of_its_own_story_and_ends_where_the_server_gave_it_up(several: Several) -> None:
+async def test_a_watch_asks_its_own_story_and_ends_if_the_server_gives_that_up(several: Several) -> None:
     world = await several()
     await choose(world, "harbour")
     await (await manager(world)).slash(world.channel, "watch question", question=ASKED, channel=world.channel)
@@ -200,7 +200,7 @@ async def test_a_watch_is_asked_of_its_own_story_and_ends_where_the_server_gave_
     assert result.change is None
 
 
-async def test_ratings_and_metrics_know_their_story(several: Several) -> None:
+async def test_ratings_and_metrics_are_kept_by_story(several: Several) -> None:
     world = await several()
     await choose(world, "harbour")
     answer = await world.ask(ASKED)
@@ -208,7 +208,7 @@ async def test_ratings_and_metrics_know_their_story(several: Several) -> None:
     await choose(world, "harbour")
     await world.ann.click(
         answer, custom_id=custom_id(answer, "story:r:u")
-    )  # an answer of harbour, in a channel of dinner by now
+    )  # an answer of harbour, in a channel that now has dinner
     await world.ask(ASKED)
     with database.opened(world.bot.settings.database) as opened, opened.begin(reads=True) as connection:
         assert connection.execute(select(rating.c.story)).scalars().all() == ["harbour"]
@@ -216,7 +216,7 @@ async def test_ratings_and_metrics_know_their_story(several: Several) -> None:
     assert world.bot.metrics.ratings == {("up", "harbour"): 1}
 
 
-async def test_declined_questions_are_kept_by_story(several: Several) -> None:
+async def test_declined_questions_are_stored_by_story(several: Several) -> None:
     world = await several()
     for story in ("dinner", "harbour"):
         await world.bot.current.enter_by_name(story, anywhere=True)
@@ -224,7 +224,7 @@ async def test_declined_questions_are_kept_by_story(several: Several) -> None:
         assert await world.bot.digests.declined(world.guild.id) == (f"what of the {story}?",)
 
 
-async def test_a_story_that_cannot_be_taken_up_does_not_stop_the_others(several: Several) -> None:
+async def test_a_story_that_cannot_be_refreshed_does_not_stop_the_others(several: Several) -> None:
     world = await several()
     for story in ("dinner", "harbour"):
         await choose(world, story)
@@ -236,7 +236,7 @@ async def test_a_story_that_cannot_be_taken_up_does_not_stop_the_others(several:
     assert world.bot.current.catalogues["harbour"].status.generation == "20180428-second"
 
 
-async def test_a_story_that_cannot_be_opened_does_not_keep_the_watches_of_others_from_being_asked(
+async def test_a_story_that_cannot_be_opened_does_not_stop_the_watches_of_others(
     several: Several, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await several()
@@ -260,20 +260,20 @@ async def test_a_story_that_cannot_be_opened_does_not_keep_the_watches_of_others
     assert second in asked
 
 
-async def test_a_question_on_one_story_is_not_followed_up_on_another(several: Several) -> None:
+async def test_a_question_about_one_story_is_not_followed_up_in_another(several: Several) -> None:
     world = await several()
     await choose(world, "dinner")
     await world.ask("what did the singer do?")
     await choose(world, "harbour")
     await world.ask("and why?")
     stories: Any = world.bot.current._stories
-    assert stories["harbour"].asked == []  # "and why?" has nothing before it there
+    assert stories["harbour"].asked == []  # "and why?" has no previous question there
     await choose(world, "dinner")
     await world.ask("and why?")
     assert stories["dinner"].asked[-1].follows.text == "what did the singer do?"
 
 
-async def test_who_asks_of_a_story_that_cannot_be_opened_is_told_so(
+async def test_asking_a_story_that_cannot_be_opened_is_reported(
     several: Several, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = await several()

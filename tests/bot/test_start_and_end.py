@@ -1,4 +1,4 @@
-"""How a failed start ends, and how the bot is stopped."""
+"""How a failed start ends, and how the bot stops."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.bot.story_double import StoryDouble
 
 @pytest.fixture
 def quiet(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Leaves the test's own logging alone, and puts the story in memory in the index's place."""
+    """Keeps the test's own logging, and replaces the index by the story in memory."""
     monkeypatch.setattr(entry, "configure", lambda settings: None)
     monkeypatch.setattr(entry, "open_stories", lambda settings: OneStory(StoryDouble()))
     yield
@@ -83,7 +83,7 @@ def test_a_failed_start_ends_in_one_line_and_an_exit_code(
     assert TOKEN not in line
 
 
-def test_without_a_token_it_says_where_to_put_one(
+def test_without_a_token_it_says_where_to_set_one(
     tmp_path: Path, quiet: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(tmp_path, discord_token=None) == 78
@@ -105,13 +105,13 @@ def test_a_signal_ends_it_with_0(
 
         monkeypatch.setattr(self, "close", close)
         await ended.wait()
-        raise RuntimeError("Session is closed")  # as aiohttp does when it is closed under a request
+        raise RuntimeError("Session is closed")  # like aiohttp when it is closed during a request
 
     monkeypatch.setattr(StoryBot, "start", start)
     assert run(tmp_path) == 0
 
 
-def test_garbage_is_collected_while_it_serves_though_not_while_it_was_loaded(
+def test_garbage_is_collected_while_it_serves_but_not_while_it_loads(
     tmp_path: Path, quiet: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     serving = []
@@ -120,7 +120,7 @@ def test_garbage_is_collected_while_it_serves_though_not_while_it_was_loaded(
         serving.append(gc.isenabled())
 
     monkeypatch.setattr(StoryBot, "start", start)
-    gc.disable()  # as the command does before it loads the bot
+    gc.disable()  # like the command before it loads the bot
     try:
         assert run(tmp_path) == 0
         assert serving == [True]
@@ -128,7 +128,7 @@ def test_garbage_is_collected_while_it_serves_though_not_while_it_was_loaded(
         gc.enable()
 
 
-async def test_stopping_finishes_what_runs_and_takes_nothing_new(start: Start, wedge: threading.Event) -> None:
+async def test_stopping_finishes_running_work_and_accepts_no_more(start: Start, wedge: threading.Event) -> None:
     world = await start()
     asking = asyncio.create_task(world.ask("what did he do then?"))
     await until(lambda: world.bot.asker.running == 1)
@@ -144,7 +144,7 @@ async def test_stopping_finishes_what_runs_and_takes_nothing_new(start: Start, w
     assert await draining
 
 
-async def test_stopping_waits_no_longer_than_its_bound(start: Start) -> None:
+async def test_stopping_waits_no_longer_than_its_limit(start: Start) -> None:
     world = await start()
     async with world.bot.asker.exchange():
         assert not await world.bot.asker.drain(0.05)

@@ -1,4 +1,4 @@
-"""/watch: who is told what, once, whatever happens in between."""
+"""/watch: who is notified of what, once, whatever happens in between."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def answer(world: World, question: Question) -> Answer | Decline:
 
 
 async def rebuilt(world: World, old: str = "", new: str = "", *, outlet: str = OUTLET) -> int:
-    """A newer generation goes live, and every watch is asked; how many were told something."""
+    """Makes a newer generation live and asks every watch; returns the number of notifications."""
     world.story.edit(outlet, old, new)
     assert await world.bot.reload()
     told = await world.bot.watching.round()
@@ -43,7 +43,7 @@ def notices(person: Any) -> list[str]:
     return [text_of(one) for one in channel.history()] if channel.last_message is not None else []
 
 
-async def test_a_person_is_told_once_by_dm_with_both_excerpts_and_not_at_every_rebuild(start: Start) -> None:
+async def test_a_person_is_notified_once_by_dm_with_both_excerpts_and_not_at_every_rebuild(start: Start) -> None:
     world = await begin(start)
     started = await world.ann.slash(world.channel, "watch question", question=ASKED)
     assert started.ephemeral
@@ -70,7 +70,7 @@ async def test_a_person_is_told_once_by_dm_with_both_excerpts_and_not_at_every_r
     assert "You are not watching anything." in text_of((await world.ann.slash(world.channel, "watch list")).response)
 
 
-async def test_what_was_declined_is_told_when_it_is_answered_and_small_talk_cannot_be_watched(start: Start) -> None:
+async def test_a_declined_question_is_reported_once_answered_and_small_talk_cannot_be_watched(start: Start) -> None:
     world = await begin(start)
     refused = await world.ann.slash(world.channel, "watch question", question="thanks!")
     assert "only watch a question that articles can answer" in text_of(refused.response)
@@ -82,7 +82,7 @@ async def test_what_was_declined_is_told_when_it_is_answered_and_small_talk_cann
     assert "**Before**" not in dm(world.ann)
 
 
-async def test_a_channel_is_told_for_moderators_alone_and_nobody_is_pinged(start: Start) -> None:
+async def test_a_channel_is_watched_by_moderators_only_and_nobody_is_pinged(start: Start) -> None:
     world = await begin(start)
     mia = await manager(world)
     refused = await world.ann.slash(world.channel, "watch question", question=ASKED, channel=world.channel)
@@ -105,7 +105,7 @@ async def test_a_channel_is_told_for_moderators_alone_and_nobody_is_pinged(start
     await mia.slash(world.channel, "watch question", question=ASKED, channel=world.channel)
     world.env.backend.delete_channel(world.channel.id)
     await world.env.settle()
-    assert await rebuilt(world, "9 likes", "8 likes") == 1  # done: nobody is left to be told
+    assert await rebuilt(world, "9 likes", "8 likes") == 1  # nobody is left to be notified
     assert await world.bot.watches.of(None, world.guild.id) == ()
 
 
@@ -134,7 +134,7 @@ async def test_with_closed_dms_a_hint_comes_at_the_next_command_and_nothing_is_l
     assert "could not send" not in text_of(listed.response)
 
 
-async def test_watches_are_bounded_and_go_with_the_person_and_the_server(start: Start) -> None:
+async def test_watches_are_limited_and_deleted_with_the_person_and_the_server(start: Start) -> None:
     world = await begin(start)
     mia = await manager(world)
     for number in range(10):
@@ -155,7 +155,7 @@ async def test_watches_are_bounded_and_go_with_the_person_and_the_server(start: 
 
 
 @pytest.mark.parametrize("rounds", [6, pytest.param(50, marks=pytest.mark.slow)])
-async def test_over_many_generations_each_change_is_told_once_to_each_who_watches(start: Start, rounds: int) -> None:
+async def test_over_many_generations_each_change_is_reported_once_to_each_watcher(start: Start, rounds: int) -> None:
     world = await begin(start)
     mia = await manager(world)
     await world.ann.slash(world.channel, "watch question", question=ASKED)

@@ -1,4 +1,4 @@
-"""The bot on the index of the story that ships: asked, looked further into, rebuilt under it."""
+"""The bot with the index of the shipped story: questions, buttons, and rebuilds under it."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from tests.support.processes import ROOT, rebuild_apart
 
 
 def build(settings: Settings) -> None:
-    """Rebuilds in a process of its own, since a rebuild may load torch."""
+    """Rebuilds in a new process, because a rebuild may load torch."""
     rebuild_apart(settings.story, story=settings.story, index_dir=settings.index_dir)
 
 
 @pytest.fixture(scope="module")
 def real_settings(shipped_index: Path, tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """A copy of the story with an index of its own, since a test changes it."""
+    """A copy of the story with its own index, because a test changes it."""
     folder = tmp_path_factory.mktemp("real")
     shutil.copytree(ROOT / "seeds", folder / "story")
     shutil.copytree(shipped_index / ".models", folder / "index" / ".models")
@@ -49,11 +49,11 @@ async def real(real_settings: Settings, real_story: StoryFace) -> AsyncIterator[
 
 
 def quotations(text: str) -> list[str]:
-    """What stands in block quotations, one string a line, as a reader sees it."""
+    """Returns the lines of block quotations as a reader sees them."""
     return [line for line in read(text).quoted if line.strip()]
 
 
-async def test_two_outlets_compared_on_nothing_in_particular_are_set_side_by_side(real: World) -> None:
+async def test_two_outlets_compared_without_topic_are_shown_side_by_side(real: World) -> None:
     answer = await real.ask("how do heat and Global News differ?")
     shown = text_of(answer)
     assert "What each outlet prints on it" in shown
@@ -64,20 +64,20 @@ async def test_two_outlets_compared_on_nothing_in_particular_are_set_side_by_sid
     assert "What it was" in text_of(pressed.response)
 
 
-async def test_only_a_sure_answer_says_who_prints_it_otherwise(real: World, real_story: StoryFace) -> None:
+async def test_only_a_confident_answer_says_who_contradicts_it(real: World, real_story: StoryFace) -> None:
     answer = real_story.ask(Question("how do heat and Global News differ?"))
     assert isinstance(answer, Answer)
     assert await _differences_note(real.bot, replace(answer, sure=True)) is not None
     assert await _differences_note(real.bot, replace(answer, sure=False)) is None
 
 
-async def test_an_answer_that_compares_says_which_outlets_have_nothing(real: World) -> None:
+async def test_a_comparison_says_which_outlets_have_nothing(real: World) -> None:
     shown = text_of(await real.ask("single or album?"))
     assert "new album" in shown
     assert re.search(r"Nothing found in .*Dangerous", shown)
 
 
-async def test_every_line_of_every_excerpt_stands_in_an_article(real: World) -> None:
+async def test_every_line_of_every_excerpt_is_in_an_article(real: World) -> None:
     answer = await real.ask("who asked him to think again about his support?")
     lines = quotations(text_of(answer))
     articles = [path.read_text(encoding="utf-8") for path in real.settings.story.glob("*.txt")]
@@ -86,7 +86,7 @@ async def test_every_line_of_every_excerpt_stands_in_an_article(real: World) -> 
         assert any(line in article for article in articles), line
 
 
-async def test_more_context_holds_the_answering_sentence_and_its_neighbours(real: World) -> None:
+async def test_more_context_contains_the_answering_sentence_and_its_neighbours(real: World) -> None:
     answer = await real.ask("who did kanye share a private text conversation with?")
     bold = next(
         one for line in text_of(answer).split("\n") if line.startswith(">") for one in read(line).covered("bold")
@@ -114,7 +114,7 @@ async def test_find_the_source_finds_words_with_other_quotation_marks(real: Worl
     assert "generation" in " ".join(quotations(text))
 
 
-async def test_outlets_and_days_complete_from_the_manifest(real: World) -> None:
+async def test_outlets_and_dates_are_completed_from_the_manifest(real: World) -> None:
     outlets = await real.ann.autocomplete(real.channel, "ask", "outlet", "")
     days = await real.ann.autocomplete(real.channel, "ask", "after", "")
     assert {"heat", "Global News"} <= {choice["value"] for choice in outlets}
@@ -128,7 +128,7 @@ def lengthen(real: World, article: str) -> None:
     build(real.settings)
 
 
-async def test_buttons_outlive_a_rebuild_until_their_own_article_changes(real: World) -> None:
+async def test_buttons_survive_a_rebuild_until_their_own_article_changes(real: World) -> None:
     asked = "who asked him to think again about his support?"
     answer = await real.ask(asked, person=real.bob)
     button = custom_id(answer, "story:c:")

@@ -1,4 +1,4 @@
-"""`python -m tests.discord_server`: prints its addresses as one line of JSON, then serves until it is ended."""
+"""`python -m tests.discord_server`: prints its addresses as one line of JSON, then serves until it is stopped."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
 
 
 async def serve(options: argparse.Namespace, ready: Callable[[Json], None]) -> None:
-    """Serves until it is cancelled; tells `ready` its addresses and the bot's token."""
+    """Serves until it is cancelled; passes its addresses and the bot's token to `ready`."""
     server = make_server(
         token=options.token,
         heartbeat=options.heartbeat,

@@ -36,7 +36,7 @@ def make_server(
 
 
 def made_up_token(application: int) -> str:
-    """Like a real one: the application's id, a time and a signature, each in URL-safe base64."""
+    """Returns a token like a real one: the application's id, a time and a signature, each in URL-safe base64."""
     head = base64.urlsafe_b64encode(str(application).encode()).decode().rstrip("=")
     return f"{head}.{secrets.token_urlsafe(4)[:6]}.{secrets.token_urlsafe(27)}"
 

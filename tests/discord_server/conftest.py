@@ -18,7 +18,7 @@ Connected = Callable[..., AbstractAsyncContextManager["PlainClient"]]
 
 
 class PlainClient(discord.AutoShardedClient):
-    """Repeats what it is told when mentioned, and knows a command, a button and a modal."""
+    """Repeats what it is told when mentioned, and has commands, buttons and a modal."""
 
     def __init__(self, **options: object) -> None:
         intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
@@ -40,7 +40,7 @@ class PlainClient(discord.AutoShardedClient):
 
 
 def add_commands(client: PlainClient) -> None:
-    """/echo (deferred), /quick, a menu entry, a button and a modal."""
+    """Adds /echo (deferred), /quick, a menu entry, a button and a modal."""
 
     class Ask(discord.ui.Modal, title="Why?"):
         reason: discord.ui.TextInput[Ask] = discord.ui.TextInput(label="Reason", custom_id="reason")
@@ -111,7 +111,7 @@ def connected(monkeypatch: pytest.MonkeyPatch) -> Connected:
 
 
 async def place(server: Discord) -> tuple[str, str, str]:
-    """A guild with a channel and a person in it."""
+    """A guild with a channel and a user in it."""
     guild = (await server.do("create_guild"))["id"]
     channel = (await server.do("create_channel", guild=guild))["id"]
     (user,) = await server.do("create_users", guild=guild)

@@ -1,7 +1,7 @@
 """The control endpoint: `POST /control/ACTION` with the action's arguments as a JSON object.
 
-Actions are functions of the server and keyword arguments, registered by name. Ids are strings both ways, as in
-Discord's own JSON. A mistake in the arguments comes back as 400 with one line.
+Actions are functions of the server and keyword arguments, registered by name. Ids are strings both ways, like in
+Discord's own JSON. Invalid arguments are answered with 400 and one line.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ ACTIONS: dict[str, Action] = {}
 
 
 class ControlError(Exception):
-    """A test asked for something that cannot be."""
+    """A test requested something impossible."""
 
 
 def action(function: Action) -> Action:
@@ -28,7 +28,7 @@ def action(function: Action) -> Action:
 
 
 async def control(request: web.Request) -> web.Response:
-    """Runs one action and answers with what it returns."""
+    """Runs one action and returns its result."""
     server: Server = request.app[SERVER]
     function = ACTIONS.get(request.match_info["action"])
     if function is None:

@@ -1,4 +1,4 @@
-"""Control: what Discord may do wrong, on order."""
+"""Control: Discord's misbehaviour, on demand."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from tests.discord_server.world import Json
 
 @action
 def fault(server: Server, **wanted: object) -> int:
-    """Orders a fault (see `traffic.Fault` for its fields); returns its number, for `struck`."""
+    """Schedules a fault (see `traffic.Fault` for its fields); returns its number, for `struck`."""
     server.faults.append(Fault(**wanted))  # type: ignore[arg-type]
     return len(server.faults) - 1
 
 
 @action
 def struck(server: Server, number: int) -> int:
-    """How often a fault has struck."""
+    """Returns how often a fault has occurred."""
     return server.faults[number].struck
 
 
@@ -30,7 +30,7 @@ def clear_faults(server: Server) -> None:
 
 @action
 async def drop(server: Server, code: int | None = None, forget: bool = False) -> int:
-    """Cuts every gateway socket, without a word or with a closing code; `forget` ends the sessions too."""
+    """Cuts every gateway socket, silently or with a close code; `forget` ends the sessions too."""
     dropped = server.gateway.live()
     if forget:
         server.gateway.sessions.clear()
@@ -51,7 +51,7 @@ def ask_to_reconnect(server: Server) -> None:
 
 @action
 def invalidate(server: Server, resumable: bool) -> None:
-    """Op 9; where it is not resumable the sessions are gone."""
+    """Op 9; if not resumable, the sessions are gone."""
     _send(server, {"op": INVALID_SESSION, "d": resumable, "t": None, "s": None})
     if not resumable:
         for connection in server.gateway.live():
@@ -73,7 +73,7 @@ def mischief(
     invalidate_resumes: bool = False,
     repeat: int = 0,
 ) -> None:
-    """What the gateway does wrong from now on; called with nothing it behaves again."""
+    """Sets the gateway's misbehaviour; without arguments it behaves again."""
     now = server.gateway.mischief
     now.refuse_identify, now.mute_acks, now.invalidate_resumes = refuse_identify, mute_acks, invalidate_resumes
     now.repeat = repeat

@@ -1,4 +1,4 @@
-"""Control: what a person does in Discord, as far as Discord lets them."""
+"""Control: a person's actions in Discord, as far as Discord permits them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def say(server: Server, user: str, channel: str, content: str, reply_to: str | N
 
 @action
 def say_many(server: Server, messages: list[Json]) -> list[str]:
-    """Many messages in one breath: a list of the arguments of `say`; returns their ids."""
+    """Writes many messages at once: a list of the arguments of `say`; returns their ids."""
     return [str(say(server, **one)["id"]) for one in messages]
 
 
@@ -38,7 +38,7 @@ def slash(
     focused: str | None = None,
     for_user: bool = False,
 ) -> Json:
-    """Uses a registered slash command ("group sub" for a subcommand), or asks for autocompletion of `focused`."""
+    """Uses a registered slash command ("group sub" for a subcommand), or requests autocompletion of `focused`."""
     place = server.world.channels[int(channel)]
     root, *path = name.split()
     command = find_command(server, place, root, 1)
@@ -52,7 +52,7 @@ def slash(
 
 @action
 def menu(server: Server, user: str, message: str, name: str, for_user: bool = False) -> Json:
-    """Right-clicks a message and picks an entry of its Apps menu."""
+    """Picks an entry of a message's Apps menu."""
     target = server.world.find_message(int(message))
     if target is None:
         raise ControlError(f"no message {message}")
@@ -72,7 +72,7 @@ def menu(server: Server, user: str, message: str, name: str, for_user: bool = Fa
 def click(
     server: Server, user: str, message: str, label: str | None = None, custom_id: str | None = None, number: int = 0
 ) -> Json:
-    """Presses the `number`th button that has this label (or part of it) or custom id, if this person can see it."""
+    """Presses the `number`th button with this label (or part of it) or custom id, if this person can see it."""
     shown = server.world.find_message(int(message))
     if shown is None or (shown.only_for is not None and shown.only_for != int(user)):
         raise ControlError(f"no message {message} for this person")
@@ -94,7 +94,7 @@ def click(
 
 @action
 def submit(server: Server, interaction: str, values: Json) -> Json:
-    """Fills in the modal that an interaction brought up, by custom id, and sends it."""
+    """Fills in the modal of an interaction, by custom id, and submits it."""
     asked = next((one for one in server.interactions.values() if one.id == int(interaction)), None)
     if asked is None or asked.modal is None:
         raise ControlError("that interaction showed no modal")
@@ -104,7 +104,7 @@ def submit(server: Server, interaction: str, values: Json) -> Json:
 
 @action
 def interaction(server: Server, id: str) -> Json:
-    """How an interaction fared."""
+    """Returns the state of an interaction."""
     found = next((one for one in server.interactions.values() if one.id == int(id)), None)
     if found is None:
         raise ControlError(f"no interaction {id}")
@@ -112,7 +112,7 @@ def interaction(server: Server, id: str) -> Json:
 
 
 def filled(components: list[Json], values: Json) -> list[Json]:
-    """A modal's components as they come back when submitted."""
+    """Returns a modal's components as they come back when submitted."""
     result = []
     for part in components:
         if part["type"] == ROW:
@@ -129,7 +129,7 @@ def filled(components: list[Json], values: Json) -> list[Json]:
 
 
 def find_command(server: Server, place: Channel, name: str, kind: int) -> Json:
-    """The registered command that a person in this channel would be offered.
+    """Returns the registered command that Discord would offer a person in this channel.
 
     Raises:
         ControlError: nobody registered it.
@@ -189,7 +189,7 @@ def _invoke(
 
 
 def _resolve(server: Server, place: Channel, data: Json) -> None:
-    """Adds the objects that options name by id."""
+    """Adds the objects that options refer to by id."""
     channels: Json = {}
     roles: Json = {}
     for option in data.get("options") or []:
@@ -220,13 +220,13 @@ def _resolve(server: Server, place: Channel, data: Json) -> None:
 
 @action
 def speaks(server: Server, user: str, locale: str) -> None:
-    """Sets the language of a person's Discord, as `de` or `es-419`."""
+    """Sets the language of a person's Discord client, as `de` or `es-419`."""
     server.world.users[int(user)].locale = locale
 
 
 @action
 def whois(server: Server, user: str, guild: str | None = None) -> Json:
-    """A person, as a member where a guild is given."""
+    """Returns a person, as a member if a guild is given."""
     if guild is None:
         return user_json(server.world.users[int(user)])
     return member_json(server.world, server.world.guilds[int(guild)], int(user))

@@ -1,4 +1,4 @@
-"""Control: making guilds, channels and people, and reading what there is."""
+"""Control: creating guilds, channels and users, and reading the state."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def info(server: Server) -> Json:
 def create_guild(
     server: Server, name: str = "guild", permissions: int = MEMBER_PERMISSIONS, installed: bool = True
 ) -> Json:
-    """A guild with the bot in it, or without where it is only installed for users. A running bot hears of it."""
+    """Creates a guild with the bot in it, or without if it is only installed by users; notifies a running bot."""
     guild = server.world.add_guild(name, bot_permissions=permissions, installed=installed)
     if installed:
         server.gateway.dispatch("GUILD_CREATE", guild_json(server.world, guild), guild=guild.id, intent=GUILDS)
@@ -35,7 +35,7 @@ def create_guild(
 
 @action
 def create_channel(server: Server, guild: str, name: str = "general", deny: int = 0) -> Json:
-    """A text channel; `deny` are permissions that the bot's role is refused in it."""
+    """Creates a text channel; `deny` are permissions refused to the bot's role in it."""
     place = server.world.guilds[int(guild)]
     channel = server.world.add_channel(place, name)
     if deny:
@@ -48,7 +48,7 @@ def create_channel(server: Server, guild: str, name: str = "general", deny: int 
 
 @action
 def forbid(server: Server, channel: str, deny: int) -> None:
-    """Refuses the bot's role these permissions in a channel from now on (0 takes it back)."""
+    """Refuses the bot's role these permissions in a channel from now on (0 resets them)."""
     place = server.world.channels[int(channel)]
     guild = server.world.guilds[place.guild or 0]
     place.overwrites[bot_role(server, guild)] = (0, deny)
@@ -59,7 +59,7 @@ def forbid(server: Server, channel: str, deny: int) -> None:
 def create_users(
     server: Server, count: int = 1, guild: str | None = None, permissions: int = 0, accepts_dms: bool = True
 ) -> list[str]:
-    """People, as members of a guild where one is given, with a role of these permissions where any are."""
+    """Creates users, as members of a guild if given, with a role of these permissions if any."""
     users = [server.world.add_user(f"person{len(server.world.users)}", accepts_dms=accepts_dms) for _ in range(count)]
     for user in users:
         if guild is not None:
@@ -85,7 +85,7 @@ def remove_bot(server: Server, guild: str) -> None:
 
 @action
 def messages(server: Server, channel: str, after: str = "0") -> list[Json]:
-    """All messages of a channel, ephemeral ones too (then with `only_for`)."""
+    """Returns all messages of a channel, including ephemeral ones (with `only_for`)."""
     place = server.world.channels[int(channel)]
     return [_shown(server, message) for message in place.messages.values() if message.id > int(after)]
 
@@ -108,13 +108,13 @@ async def events(
     kinds: list[str] | None = None,
     timeout: float = 0.0,  # noqa: ASYNC109
 ) -> list[Json]:
-    """Journal entries from number `after` on; waits up to `timeout` seconds where there are none."""
+    """Returns journal entries from number `after` on; waits up to `timeout` seconds if there are none."""
     return await server.journal.wait(after, kinds, timeout)
 
 
 @action
 def mark(server: Server) -> int:
-    """The number of the next journal entry, to wait for what comes."""
+    """Returns the number of the next journal entry, to wait for."""
     return server.journal.mark()
 
 
@@ -125,7 +125,7 @@ def counts(server: Server) -> dict[str, int]:
 
 @action
 def checks(server: Server) -> list[Json]:
-    """Everything the bot did wrong, and the interactions it never acknowledged."""
+    """Returns everything the bot did wrong, and the interactions it never acknowledged."""
     now = time.monotonic()
     forgotten = [
         {"kind": "never acknowledged", "detail": f"{interaction.id} {interaction.data}"}
@@ -142,7 +142,7 @@ def heartbeats(server: Server) -> Json:
 
 @action
 def rate_limits(server: Server, enforced: bool | None = None) -> Json:
-    """How often a limit was hit; switches them on or off."""
+    """Returns how often a limit was hit; enables or disables limits."""
     if enforced is not None:
         server.limits.enforced = enforced
     return {"enforced": server.limits.enforced, "hit": server.limits.hit}

@@ -1,4 +1,4 @@
-"""Sessions and their events: who is connected, what each has been sent, and what a RESUME would bring back."""
+"""Sessions and their events: who is connected, what each has been sent, and what a RESUME would replay."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.discord_server.journal import Journal
 from tests.discord_server.payloads import guild_json, user_json
 from tests.discord_server.world import Json, World
 
-# Intent bits an event needs; interactions and READY need none.
+# Intent bits required for an event; interactions and READY require none.
 GUILDS, GUILD_MESSAGES, GUILD_REACTIONS, DIRECT_MESSAGES = 1 << 0, 1 << 9, 1 << 10, 1 << 12
 MESSAGE_CONTENT, MEMBERS, PRESENCES = 1 << 15, 1 << 1, 1 << 8
 PRIVILEGED = MESSAGE_CONTENT | MEMBERS | PRESENCES
@@ -26,7 +26,7 @@ KEPT_EVENTS = 50_000
 
 @dataclass(eq=False)
 class Connection:
-    """One socket. `beats` are the times its heartbeats came in, on this process's monotonic clock."""
+    """One socket. `beats` are the times of its heartbeats, on this process's monotonic clock."""
 
     number: int
     ws: web.WebSocketResponse
@@ -40,7 +40,7 @@ class Connection:
     received: deque[float] = field(default_factory=lambda: deque(maxlen=121))
 
     def lateness(self, now: float) -> float:
-        """By how many seconds the latest of all heartbeats came late, the one still awaited included."""
+        """Returns the maximum delay of all heartbeats in seconds, including the pending one."""
         times = [*self.beats, self.closed or now] if self.beats else [self.opened, self.closed or now]
         gaps = [later - earlier for earlier, later in itertools.pairwise(times)]
         return max((gap - self.interval for gap in gaps), default=0.0)
@@ -59,16 +59,16 @@ class Session:
 
 @dataclass
 class Mischief:
-    """What the gateway is told to do wrong."""
+    """The gateway's misbehaviour."""
 
     refuse_identify: int | None = None  # a closing code
     mute_acks: bool = False
     invalidate_resumes: bool = False  # op 9, false, to every RESUME
-    repeat: int = 0  # so many events that were received already are sent again on a RESUME
+    repeat: int = 0  # number of already received events that are sent again on a RESUME
 
 
 class Gateway:
-    """All sessions. `grants` are the privileged intents that are switched on for the application."""
+    """All sessions. `grants` are the privileged intents enabled for the application."""
 
     def __init__(
         self, world: World, journal: Journal, *, token: str, interval: float, shards: int, grants: int
@@ -90,7 +90,7 @@ class Gateway:
         return [connection for connection in self.connections if connection.closed is None]
 
     def dispatch(self, event: str, data: Json | Callable[[int], Json], *, guild: int | None, intent: int = 0) -> int:
-        """Sends an event to the sessions of the guild's shard (shard 0 for DMs); returns to how many.
+        """Sends an event to the sessions of the guild's shard (shard 0 for DMs); returns the number of sessions.
 
         `data` may be a function of the session's intents. A session without a socket keeps the event for its RESUME.
         """
@@ -112,7 +112,7 @@ class Gateway:
             session.connection.outgoing.put_nowait(payload)
 
     def identify(self, connection: Connection, data: Json) -> int | None:
-        """Opens a session, READY and all; returns a closing code where Discord would refuse."""
+        """Opens a session and sends READY; returns a close code if Discord would refuse."""
         self.identifies += 1
         code = self._refusal(connection, data)
         self.journal.note("identify", shard=data.get("shard"), intents=data.get("intents"), refused=code)
@@ -161,12 +161,12 @@ class Gateway:
         return None
 
     def application_flags(self) -> int:
-        """The "limited" flags of small applications, as the developer portal sets them."""
+        """Returns the "limited" flags of small applications, as set by the developer portal."""
         flags = {PRESENCES: 1 << 13, MEMBERS: 1 << 15, MESSAGE_CONTENT: 1 << 19}
         return sum(flag for intent, flag in flags.items() if self.grants & intent)
 
     def resume(self, connection: Connection, data: Json) -> bool:
-        """Replays what was missed, then RESUMED; False where the session is gone, which Discord answers with op 9."""
+        """Replays what was missed, then sends RESUMED; False if the session is gone, which is answered with op 9."""
         session = self.sessions.get(str(data.get("session_id")))
         seq = int(data.get("seq") or 0)
         known = session is not None and data.get("token") == self.token and seq <= session.seq
@@ -183,7 +183,7 @@ class Gateway:
         return True
 
     def detach(self, connection: Connection, *, clean: bool) -> None:
-        """The socket is gone. A session closed by the client with 1000 or 1001 is over; any other may be resumed."""
+        """Handles a closed socket. A session that the client closed with 1000 or 1001 ends; others may be resumed."""
         connection.closed = time.monotonic()
         session = connection.session
         if session is not None and session.connection is connection:
@@ -192,7 +192,7 @@ class Gateway:
                 self.sessions.pop(session.id, None)
 
     def heartbeats(self) -> Json:
-        """Of all connections there were: how many beats came, and by how much the latest was late, in seconds."""
+        """Returns, over all connections, how many heartbeats came, and the maximum delay in seconds."""
         now = time.monotonic()
         lateness = [connection.lateness(now) for connection in self.connections]
         return {

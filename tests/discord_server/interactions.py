@@ -1,4 +1,4 @@
-"""An interaction: who pressed what, by when it must be acknowledged, and what came back."""
+"""An interaction: its trigger, its deadline for acknowledgement, and its responses."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, CHOICES, SHOW_MODAL = 4, 5, 
 
 @dataclass(eq=False)
 class Interaction:
-    """`source` is the message a button stands on. Times are seconds on the monotonic clock."""
+    """`source` is the message that a button is on. Times are seconds on the monotonic clock."""
 
     id: int
     kind: int
@@ -37,7 +37,7 @@ class Interaction:
     choices: list[Json] | None = None
 
     def summary(self) -> Json:
-        """What a test wants to know of it."""
+        """Returns what a test needs to know of it."""
         took = None if self.acknowledged is None else self.acknowledged - self.created
         return {
             "id": str(self.id),
@@ -55,7 +55,7 @@ class Interaction:
 
 
 def interaction_json(world: World, interaction: Interaction) -> Json:
-    """INTERACTION_CREATE as the gateway sends it."""
+    """Returns INTERACTION_CREATE as the gateway sends it."""
     channel, user = interaction.channel, interaction.user
     payload: Json = {
         "id": str(interaction.id),
@@ -93,7 +93,7 @@ def interaction_json(world: World, interaction: Interaction) -> Json:
 
 
 def metadata(interaction: Interaction) -> Json:
-    """What a message tells of the interaction it answers."""
+    """Returns a message's metadata about the interaction it answers."""
     data: Json = {
         "id": str(interaction.id),
         "type": interaction.kind,

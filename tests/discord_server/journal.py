@@ -1,4 +1,4 @@
-"""What happened, in order, and what was wrong with it; tests read both and can wait for more."""
+"""The sequence of events and violations; tests read both and can wait for more."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.discord_server.world import Json
 
 
 class Journal:
-    """Entries with a growing number `n`, seconds `at` and a `kind`; the last 200,000 are kept, and all are counted."""
+    """Entries with an increasing number `n`, seconds `at` and a `kind`; keeps the last 200,000 and counts all."""
 
     def __init__(self) -> None:
         self.entries: deque[Json] = deque(maxlen=200_000)
@@ -27,12 +27,12 @@ class Journal:
         self._grown = asyncio.Event()
 
     def violate(self, kind: str, detail: str) -> None:
-        """Something the bot should not have sent, whether or not Discord would have refused it."""
+        """Records something the bot should not have sent, whether or not Discord would have refused it."""
         self.violations.append({"kind": kind, "detail": detail})
         self.note("violation", what=kind, detail=detail)
 
     def mark(self) -> int:
-        """The number that the next entry will have."""
+        """Returns the number of the next entry."""
         return self._next
 
     def since(self, after: int, kinds: list[str] | None) -> list[Json]:
@@ -45,7 +45,7 @@ class Journal:
         return found[::-1]
 
     async def wait(self, after: int, kinds: list[str] | None, timeout: float) -> list[Json]:  # noqa: ASYNC109
-        """Entries numbered `after` and on; where there are none yet, waits for one up to `timeout` seconds."""
+        """Returns entries numbered `after` and on; if there are none yet, waits for one up to `timeout` seconds."""
         deadline = time.monotonic() + timeout
         while True:
             grown = self._grown

@@ -1,8 +1,8 @@
-"""Runs a module as `python -m` would, with discord.py pointed at the loopback.
+"""Runs a module like `python -m`, with discord.py pointed at the loopback.
 
     python -m tests.discord_server.launch http://127.0.0.1:PORT/api/v10 ws://127.0.0.1:PORT/gateway bot ARGUMENTS…
 
-Nothing of the module is changed or known here: discord.py keeps both addresses as attributes of classes.
+The module itself is unchanged: discord.py keeps both addresses as class attributes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Discord's limits on messages, as pure functions that yield one line for each thing wrong.
+"""Discord's limits on messages, as pure functions that yield a line for each violation.
 
 Sources: the message, embed and allowed-mentions pages of Discord's API documentation.
 """
@@ -23,7 +23,7 @@ EMBED_TEXTS = {"title": 256, "description": 4096}
 
 
 def message_problems(payload: Json, *, had_v2: bool = False, edit: bool = False, files: int = 0) -> Iterator[str]:
-    """Everything Discord would refuse in a message to be created, or in an edit of one."""
+    """Yields everything Discord would refuse in a new or edited message."""
     yield from _shape_problems(payload)
     content, embeds = payload.get("content"), payload.get("embeds")
     components = payload.get("components")
@@ -117,7 +117,7 @@ def embeds_problems(embeds: list[Json]) -> Iterator[str]:
 
 
 def live_mentions(payload: Json) -> Iterator[str]:
-    """Mentions in a message from the bot that would notify somebody; a reply's own author is not counted."""
+    """Yields mentions in a bot's message that would notify somebody, except a reply's own author."""
     allowed = payload.get("allowed_mentions")
     text = str(payload.get("content") or "") + _component_text(payload.get("components") or [])
     parse = ["everyone", "users", "roles"] if allowed is None else allowed.get("parse", [])

@@ -1,4 +1,4 @@
-"""Discord's limits on the commands of an application, their names in other languages included.
+"""Discord's limits on an application's commands, including their localised names.
 
 Source: the application-commands page of Discord's API documentation, and its list of locales.
 """
@@ -21,7 +21,7 @@ LOCALES = frozenset(_LOCALES.split())
 
 
 def commands_problems(commands: list[Json]) -> Iterator[str]:
-    """Everything Discord would refuse in the commands of one scope."""
+    """Yields everything Discord would refuse in the commands of one scope."""
     for kind in AT_MOST:
         yield from _twice([one for one in commands if one.get("type", CHAT_INPUT) == kind], "commands")
     for command in commands:
@@ -56,7 +56,7 @@ def command_problems(command: Json) -> Iterator[str]:
 
 
 def _words_problems(thing: Json, where: str) -> Iterator[str]:
-    """Of the name and the description of a slash command or an option, in every language."""
+    """Checks name and description of a slash command or an option, in every language."""
     yield from _locale_problems(thing, where)
     for name in _in_each_language(thing, "name", str(thing.get("name") or "")):
         yield from _name_problems(name, where)
@@ -76,7 +76,7 @@ def _locale_problems(thing: Json, where: str) -> Iterator[str]:
 
 
 def _twice(things: list[Json], where: str) -> Iterator[str]:
-    """Names that stand twice beside each other, in the default or in any one language."""
+    """Yields duplicate sibling names, in the default or in any one language."""
     for locale in (None, *sorted(LOCALES)):
         seen: set[str] = set()
         for thing in things:
@@ -112,7 +112,7 @@ def _options_problems(options: list[Json], where: str) -> Iterator[str]:
 
 
 def choices_problems(choices: list[Json], where: str = "choices") -> Iterator[str]:
-    """Of an option, or of an answer to autocomplete."""
+    """Checks the choices of an option, or of an answer to autocomplete."""
     if len(choices) > 25:
         yield f"{where}: {len(choices)} choices, at most 25"
     for choice in choices:
@@ -125,7 +125,7 @@ def choices_problems(choices: list[Json], where: str = "choices") -> Iterator[st
 
 
 def _characters(thing: Json) -> int:
-    """What counts towards the limit: of each text the longest of its languages."""
+    """Counts towards the limit: of each text the longest of its languages."""
     own = _longest(thing, "name") + _longest(thing, "description")
     own += sum(_longest(choice, "name") + len(str(choice.get("value"))) for choice in thing.get("choices") or [])
     return own + sum(_characters(option) for option in thing.get("options") or [])

@@ -1,4 +1,4 @@
-"""Discord's limits on components: rows and buttons of old, and components v2.
+"""Discord's limits on components: legacy rows and buttons, and components v2.
 
 Source: the component reference of Discord's API documentation.
 """
@@ -19,7 +19,7 @@ IN_CONTAINER = TOP_V2 - {CONTAINER}
 
 
 def walk(components: list[Json]) -> Iterator[Json]:
-    """Every component, nested ones and accessories too."""
+    """Yields every component, including nested ones and accessories."""
     for component in components:
         yield component
         yield from walk(component.get("components") or [])
@@ -55,7 +55,7 @@ def _places(components: list[Json], allowed: set[int], where: str) -> Iterator[s
 
 
 def one_problems(component: Json) -> Iterator[str]:
-    """What is wrong with one component by itself."""
+    """Yields violations of a single component."""
     kind = component.get("type")
     children = component.get("components") or []
     if kind == BUTTON:
@@ -126,7 +126,7 @@ def _select_problems(select: Json) -> Iterator[str]:
 
 
 def modal_problems(modal: Json) -> Iterator[str]:
-    """What Discord would refuse in a modal."""
+    """Yields everything Discord would refuse in a modal."""
     yield from _custom_id_problems(modal, "modal")
     if not 1 <= len(modal.get("title") or "") <= 45:
         yield f"modal: title {modal.get('title')!r} has 1 to 45 characters"

@@ -52,7 +52,7 @@ async def serve_socket(gateway: Gateway, request: web.Request) -> web.WebSocketR
 
 
 async def _write(connection: Connection, *, compress: bool) -> None:
-    """Sends what is queued, in order, as text or as one zlib stream; None in the queue marks it empty for `_flush`."""
+    """Sends queued payloads in order, as text or as one zlib stream; None in the queue marks it empty for `_flush`."""
     stream = zlib.compressobj()
     with contextlib.suppress(ConnectionError):
         while True:
@@ -73,7 +73,7 @@ async def _flush(connection: Connection) -> None:
 
 
 async def _watch(gateway: Gateway, connection: Connection) -> None:
-    """Closes a connection whose heartbeats stay out, as Discord does."""
+    """Closes a connection whose heartbeats are missing, like Discord."""
     while True:
         await asyncio.sleep(connection.interval)
         last = connection.beats[-1] if connection.beats else connection.opened
@@ -84,7 +84,7 @@ async def _watch(gateway: Gateway, connection: Connection) -> None:
 
 
 def _receive(gateway: Gateway, connection: Connection, text: str) -> int | None:
-    """Handles one payload from the client; returns a closing code where Discord would close."""
+    """Handles one payload from the client; returns a close code if Discord would close."""
     now = time.monotonic()
     connection.received.append(now)
     if len(connection.received) > 120 and now - connection.received[0] < 60:

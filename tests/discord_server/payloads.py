@@ -1,4 +1,4 @@
-"""The world as Discord's JSON."""
+"""The world in Discord's JSON."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def channel_json(world: World, channel: Channel) -> Json:
 
 
 def guild_json(world: World, guild: Guild) -> Json:
-    """A whole guild, as in GUILD_CREATE to a bot without the members intent: of the members only the bot itself."""
+    """Returns a guild as in GUILD_CREATE to a bot without the members intent: the only member is the bot itself."""
     channels = [world.channels[channel] for channel in guild.channels]
     return {
         "id": str(guild.id),
@@ -130,13 +130,13 @@ def guild_json(world: World, guild: Guild) -> Json:
 
 
 def may_read_content(world: World, message: Message, *, message_content: bool) -> bool:
-    """Whether the bot is given this message's text without, or with, the privileged message-content intent."""
+    """Whether the bot may read this message's text, given whether it has the message-content intent."""
     private = world.channels[message.channel].type == DM
     return message_content or private or message.author == world.bot.id or world.bot.id in message.mentions
 
 
 def message_json(world: World, message: Message, *, message_content: bool = True, nested: bool = False) -> Json:
-    """A message; its text, embeds, attachments and components are empty where the intent for them is missing."""
+    """Returns a message; its text, embeds, attachments and components are empty without the intent for them."""
     channel = world.channels[message.channel]
     readable = may_read_content(world, message, message_content=message_content)
     payload: Json = {
@@ -175,7 +175,7 @@ def message_json(world: World, message: Message, *, message_content: bool = True
 
 
 def message_event(world: World, message: Message, intents: int) -> Json:
-    """A message as the gateway sends it: with guild and member."""
+    """Returns a message as the gateway sends it: with guild and member."""
     payload = message_json(world, message, message_content=bool(intents & MESSAGE_CONTENT))
     guild_id = world.channels[message.channel].guild
     if guild_id is not None:

@@ -1,4 +1,4 @@
-"""How a message comes to be, whoever writes it: checked, kept, told to the gateway."""
+"""Creating messages, whoever writes them: validated, stored, sent to the gateway."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def announce(server: Server, event: str, message: Message) -> None:
 
 
 def number_components(components: list[Json]) -> list[Json]:
-    """Discord numbers components that come without an id."""
+    """Numbers components without an id, like Discord."""
     for number, component in enumerate(walk(components), start=1):
         component.setdefault("id", number)
     return components
 
 
 def check_may_send(server: Server, channel: Channel) -> None:
-    """Whether the bot may write here.
+    """Checks that the bot may write here.
 
     Raises:
         ApiError: 403 with Discord's code for no access, missing permissions, or a closed DM.
@@ -51,7 +51,7 @@ def check_may_send(server: Server, channel: Channel) -> None:
 
 
 def check_permission(server: Server, channel: Channel, permission: int) -> None:
-    """Raises ApiError 403 where the bot lacks the permission in this channel."""
+    """Raises ApiError 403 if the bot lacks the permission in this channel."""
     allowed = server.world.permissions(server.world.bot.id, channel)
     if not allowed & VIEW_CHANNEL:
         raise ApiError(403, 50001, "Missing Access")
@@ -68,7 +68,7 @@ def bot_message(
     interaction: Interaction | None = None,
     ephemeral: bool = False,
 ) -> Message:
-    """A message from the bot. The same nonce within a channel, where enforced, gives the message already there.
+    """Creates a message from the bot. With an enforced nonce, returns an existing message of the channel with the same.
 
     Raises:
         ApiError: Discord would refuse it.
@@ -117,10 +117,10 @@ def bot_message(
 
 
 def edit_message(server: Server, message: Message, payload: Json, files: list[str]) -> Message:
-    """Changes what the payload names.
+    """Changes the fields in the payload.
 
     Raises:
-        ApiError: Discord would refuse it, for one because components v2 cannot be taken back.
+        ApiError: Discord would refuse it, for example because components v2 cannot be removed.
     """
     had_v2 = bool(message.flags & COMPONENTS_V2)
     problems = list(message_problems(payload, had_v2=had_v2, edit=True, files=len(files)))
@@ -149,7 +149,7 @@ def edit_message(server: Server, message: Message, payload: Json, files: list[st
 
 
 def user_message(server: Server, channel: Channel, author: int, content: str, reply_to: int | None) -> Message:
-    """A person's message: mentions are read from its text, and a reply mentions whom it answers."""
+    """Creates a person's message: mentions are parsed from its text, and a reply mentions its recipient."""
     mentions = [int(user) for user in re.findall(r"<@!?(\d+)>", content) if int(user) in server.world.users]
     message = Message(server.world.new_id(), channel.id, author, content=content, reply_to=reply_to)
     if reply_to is not None:
@@ -163,7 +163,7 @@ def user_message(server: Server, channel: Channel, author: int, content: str, re
 
 
 def _check_habits(server: Server, payload: Json, interaction: Interaction | None) -> None:
-    """What Discord would take but we do not want: no allowed_mentions, no nonce, a mention that pings."""
+    """Records what Discord would accept but we do not want: no allowed_mentions, no nonce, a mention that pings."""
     if "allowed_mentions" not in payload:
         server.journal.violate("allowed_mentions", f"missing beside {str(payload)[:80]}")
     mentioned = list(live_mentions(payload))

@@ -1,4 +1,4 @@
-"""The other end of the control endpoint, for tests and the soak."""
+"""The client of the control endpoint, for tests and the soak."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from tests.discord_server.__main__ import parse, serve
 from tests.discord_server.world import Json
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 120.0  # seconds; for waiting on an event on a busy machine
+PATIENCE = 120.0  # seconds to wait for an event, on a busy machine
 
 
 class Discord:
-    """A running loopback Discord. `do(ACTION, …)` is its control endpoint; the rest waits for things to happen."""
+    """A running loopback Discord. `do(ACTION, …)` calls its control endpoint; other methods wait for events."""
 
     def __init__(self, session: aiohttp.ClientSession, addresses: Json) -> None:
         self.rest: str = addresses["rest"]
@@ -36,7 +36,7 @@ class Discord:
         """Runs an action of the control endpoint.
 
         Raises:
-            ValueError: the server says that it cannot be done.
+            ValueError: the server says that it is impossible.
         """
         async with self._session.post(f"{self._control}/{action}", json=arguments) as response:
             data = await response.json()
@@ -45,7 +45,7 @@ class Discord:
             return data
 
     async def mark(self) -> int:
-        """A place in the journal, to wait for what comes behind it."""
+        """Returns a position in the journal, to wait for later entries."""
         return int(await self.do("mark"))
 
     async def wait_for(
@@ -56,7 +56,7 @@ class Discord:
         after: int = 0,
         patience: float = PATIENCE,
     ) -> Json:
-        """The first journal entry of this kind that matches.
+        """Returns the first matching journal entry of this kind.
 
         Raises:
             TimeoutError: there was none within `patience` seconds.
@@ -70,12 +70,12 @@ class Discord:
         raise TimeoutError(f"no {kind} within {patience} s")
 
     async def reply_to(self, message: str, *, after: int = 0, patience: float = PATIENCE) -> Json:
-        """The bot's reply to a message, whole, once its place in the queue has given way to what it waited for."""
+        """Returns the bot's complete reply to a message, once a queue position in it has been replaced."""
         entry = await self.wait_for("message", lambda e: e["reply_to"] == message, after=after, patience=patience)
         return await self.settled(entry["id"], patience=patience)
 
     async def settled(self, message: str, *, patience: float = PATIENCE) -> Json:
-        """A message, whole, once it tells no place in the queue any more; as it is after `patience` seconds."""
+        """Returns a complete message once it shows no queue position, or after `patience` seconds."""
         deadline = time.monotonic() + patience
         while True:
             shown = await self.do("message", id=message)
@@ -84,13 +84,13 @@ class Discord:
             await asyncio.sleep(0.1)
 
     async def answered(self, interaction: str, *, patience: float = PATIENCE) -> Json:
-        """The first message that answers an interaction, whole."""
+        """Returns the first message that answers an interaction, complete."""
         entry = await self.wait_for("message", lambda e: e["interaction"] == interaction, patience=patience)
         return dict(await self.do("message", id=entry["id"]))
 
 
 def text_of(message: Json) -> str:
-    """All text of a message, components and embeds included, a line each."""
+    """Returns all text of a message, including components and embeds, one per line."""
     lines = [message["content"]]
     for embed in message["embeds"]:
         lines += [embed.get("title") or "", embed.get("description") or ""]
@@ -106,7 +106,7 @@ def text_of(message: Json) -> str:
 
 
 def buttons_of(message: Json) -> list[Json]:
-    """All buttons of a message, accessories included."""
+    """Returns all buttons of a message, including accessories."""
     found: list[Json] = []
 
     def collect(components: list[Json]) -> None:
@@ -123,7 +123,7 @@ def buttons_of(message: Json) -> list[Json]:
 
 @asynccontextmanager
 async def running_server(*options: str) -> AsyncIterator[Discord]:
-    """A loopback Discord in a thread of its own, for as long as the block runs."""
+    """Runs a loopback Discord in its own thread until the block ends."""
     started: Future[Callable[[], object]] = Future()
     addresses: Json = {}
     thread = threading.Thread(target=asyncio.run, args=(_serve(options, addresses, started),), name="discord")
@@ -138,7 +138,7 @@ async def running_server(*options: str) -> AsyncIterator[Discord]:
 
 
 async def _serve(options: Sequence[str], addresses: Json, started: Future[Callable[[], object]]) -> None:
-    """Serves until what it gives to `started` is called; fills `addresses` first."""
+    """Serves until the function passed to `started` is called; fills `addresses` first."""
     loop = asyncio.get_running_loop()
 
     def ready(found: Json) -> None:

@@ -16,7 +16,7 @@ CREATIONS_A_DAY = 200
 
 
 def scope_of(server: Server, request: web.Request) -> int | None:
-    """None for global, else the guild.
+    """Returns the scope: None for global, else the guild.
 
     Raises:
         ApiError: another application, or a guild that the bot is not in.
@@ -32,8 +32,8 @@ def scope_of(server: Server, request: web.Request) -> int | None:
 
 
 def complete(server: Server, scope: int | None, command: Json, known: Json | None) -> Json:
-    """A command as Discord gives it back: with its id, a version and the defaults written out."""
-    # An app that may be installed to servers and for people offers a command in both unless it says otherwise.
+    """Returns a command as Discord does: with its id, a version and explicit defaults."""
+    # An app installable by servers and users offers a command in both unless it says otherwise.
     kept: Json = {
         "id": known["id"] if known else str(server.world.new_id()),
         "application_id": str(server.world.application),
@@ -51,7 +51,7 @@ def complete(server: Server, scope: int | None, command: Json, known: Json | Non
     if scope is None:
         kept["dm_permission"] = True
     else:
-        # Where a command is offered is no question within one guild.
+        # Contexts do not apply to a guild's own commands.
         kept |= {"guild_id": str(scope), "contexts": None}
         del kept["integration_types"]
     return kept
@@ -80,7 +80,7 @@ def put(server: Server, scope: int | None, commands: list[Json]) -> list[Json]:
 
 
 def without_localizations(thing: Json) -> Json:
-    """A command as Discord lists it to who does not ask for its names in other languages."""
+    """Returns a command as Discord lists it without localised names."""
     kept = {name: value for name, value in thing.items() if not name.endswith("_localizations")}
     for nested in ("options", "choices"):
         if nested in kept:

@@ -73,7 +73,7 @@ async def callback(request: web.Request) -> web.Response:
 
 
 def _act(server: Server, interaction: Interaction, kind: int, data: Json, files: list[str]) -> Message | None:
-    """Does what a callback asks for; returns the message it made or changed."""
+    """Does what a callback requests; returns the message it created or changed."""
     if kind == MESSAGE:
         interaction.ephemeral = bool((data.get("flags") or 0) & EPHEMERAL)
         message = bot_message(
@@ -103,7 +103,7 @@ def _act(server: Server, interaction: Interaction, kind: int, data: Json, files:
 
 
 def by_token(server: Server, request: web.Request) -> Interaction:
-    """The acknowledged interaction whose token this is.
+    """Returns the acknowledged interaction with this token.
 
     Raises:
         ApiError: unknown, not acknowledged yet, or its 15 minutes are over.
@@ -128,7 +128,7 @@ def original_of(interaction: Interaction) -> Message:
 
 
 def _answer_late(server: Server, interaction: Interaction, payload: Json, files: list[str]) -> Message:
-    """The first message after a deferred acknowledgement takes the place of "… is thinking"."""
+    """Replaces "… is thinking" by the first message after a deferred acknowledgement."""
     message = bot_message(
         server, interaction.channel, payload, files, interaction=interaction, ephemeral=interaction.ephemeral
     )

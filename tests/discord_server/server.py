@@ -1,4 +1,4 @@
-"""What the rooms of the server share, and the one door every REST request goes through."""
+"""The state shared by the server's modules, and the entry point of every REST request."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def answer(data: object, status: int = 200) -> web.Response:
-    """JSON whose Content-Type is exactly application/json: discord.py compares the whole header."""
+    """Returns JSON whose Content-Type is exactly application/json: discord.py compares the whole header."""
     if status == 204:
         return web.Response(status=204)
     response = web.Response(body=json.dumps(data).encode(), status=status)
@@ -50,7 +50,7 @@ def answer(data: object, status: int = 200) -> web.Response:
 
 @web.middleware
 async def door(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Logs, misbehaves where told to, checks the token, counts, and turns ApiError into Discord's answers."""
+    """Logs, misbehaves on demand, checks the token, counts, and turns ApiError into Discord's responses."""
     if not request.path.startswith(API):
         return await handler(request)
     server = request.app[SERVER]
@@ -110,10 +110,10 @@ def _cut(request: web.Request) -> web.Response:
 
 
 async def read_json(server: Server, request: web.Request) -> tuple[Json, list[str]]:
-    """The body, and the names of the files that came with it.
+    """Returns the body, and the names of the uploaded files.
 
     Raises:
-        ApiError: the body is not the JSON object that Discord wants.
+        ApiError: the body is not a JSON object as Discord requires.
     """
     files: list[str] = []
     text = ""
@@ -142,7 +142,7 @@ async def read_json(server: Server, request: web.Request) -> tuple[Json, list[st
 
 
 def refuse(server: Server, where: str, problems: list[str]) -> None:
-    """Refuses a form with Discord's 50035 where anything is wrong with it.
+    """Refuses a form with Discord's 50035 if it has problems.
 
     Raises:
         ApiError: there are problems.

@@ -1,4 +1,4 @@
-"""The loopback Discord on a bad day: rate limits, dropped sockets, lost sessions; and its shards."""
+"""The loopback Discord under failures: rate limits, dropped sockets, lost sessions; and its shards."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.discord_server.conftest import Connected, PlainClient, place
 from tests.discord_server.remote import PATIENCE, running_server
 
 
-async def test_rate_limits_of_a_bucket_and_of_all_are_kept_by_discord_py(connected: Connected) -> None:
+async def test_discord_py_respects_bucket_and_global_rate_limits(connected: Connected) -> None:
     async with running_server() as server:
         _, channel, _ = await place(server)
         async with connected(server) as client:
@@ -45,7 +45,7 @@ async def test_a_client_that_ignores_the_limits_gets_429(connected: Connected) -
             assert response.headers["Content-Type"] == "application/json"
 
 
-async def test_a_dropped_socket_is_resumed_and_what_was_missed_arrives(connected: Connected) -> None:
+async def test_a_dropped_socket_is_resumed_and_missed_events_arrive(connected: Connected) -> None:
     async with running_server() as server:
         _, channel, user = await place(server)
         async with connected(server) as client:
@@ -59,7 +59,7 @@ async def test_a_dropped_socket_is_resumed_and_what_was_missed_arrives(connected
 
 
 @pytest.mark.parametrize(("resumable", "identifies"), [(True, 1), (False, 2)])
-async def test_an_invalid_session_is_resumed_or_begun_anew(
+async def test_an_invalid_session_is_resumed_or_restarted(
     connected: Connected, resumable: bool, identifies: int
 ) -> None:
     async with running_server() as server:
@@ -82,7 +82,7 @@ async def test_op_7_and_op_1_are_followed(connected: Connected) -> None:
         assert (await server.do("heartbeats"))["beats"] >= before + 2
 
 
-async def test_missing_acknowledgements_of_heartbeats_make_the_client_reconnect(connected: Connected) -> None:
+async def test_missing_heartbeat_acknowledgements_make_the_client_reconnect(connected: Connected) -> None:
     async with running_server("--heartbeat", "1") as server:
         async with connected(server, heartbeat_timeout=3.0) as client:
             await server.do("mischief", mute_acks=True)
@@ -92,7 +92,7 @@ async def test_missing_acknowledgements_of_heartbeats_make_the_client_reconnect(
         assert (await server.do("heartbeats"))["connections"] >= 2
 
 
-async def test_a_heartbeat_that_stays_out_is_told_as_late(connected: Connected) -> None:
+async def test_a_missing_heartbeat_is_reported_as_late(connected: Connected) -> None:
     async with (
         running_server("--heartbeat", "1") as server,
         aiohttp.ClientSession() as session,
@@ -106,14 +106,14 @@ async def test_a_heartbeat_that_stays_out_is_told_as_late(connected: Connected) 
         assert (await server.do("heartbeats"))["late_by"] > 1
 
 
-async def test_slow_replies_and_cut_connections_strike_once_each(connected: Connected) -> None:
+async def test_slow_replies_and_cut_connections_occur_once_each(connected: Connected) -> None:
     async with running_server() as server:
         guild, _, _ = await place(server)
         async with connected(server) as client:
             number = await server.do("fault", path=f"/guilds/{guild}$", delay=0.3)
             await client.fetch_guild(int(guild))
             assert await server.do("struck", number=number) == 1
-            await server.do("fault", path=f"/guilds/{guild}$", cut=True, times=5)  # aiohttp asks again by itself
+            await server.do("fault", path=f"/guilds/{guild}$", cut=True, times=5)  # aiohttp retries by itself
             with pytest.raises(aiohttp.ClientError):
                 await client.fetch_guild(int(guild))
             await server.do("clear_faults")
@@ -122,10 +122,10 @@ async def test_slow_replies_and_cut_connections_strike_once_each(connected: Conn
                 await client.fetch_guild(int(guild))
 
 
-async def test_guilds_are_spread_over_shards_and_dms_come_on_the_first(connected: Connected) -> None:
+async def test_guilds_are_spread_over_shards_and_dms_arrive_on_the_first(connected: Connected) -> None:
     async def no_wait(client: PlainClient) -> None:
         async def at_once(shard_id: int | None, *, initial: bool = False) -> None:
-            """In place of five seconds between identifies."""
+            """Replaces the five seconds between identifies."""
 
         client.before_identify_hook = at_once  # type: ignore[method-assign]
 

@@ -1,4 +1,4 @@
-"""The limits by themselves: each is held at its edge and refused one past it."""
+"""The limits themselves: accepted at the edge and refused one beyond it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def text(characters: int) -> Json:
         {"components": [{"type": 9, "components": [text(1)] * 3, "accessory": button()}], "flags": V2},
     ],
 )
-def test_a_message_at_the_edge_of_the_limits_is_taken(payload: Json) -> None:
+def test_a_message_at_the_limits_is_accepted(payload: Json) -> None:
     assert list(message_problems(payload)) == []
 
 
@@ -73,19 +73,19 @@ def test_a_message_at_the_edge_of_the_limits_is_taken(payload: Json) -> None:
         ({"content": "a", "allowed_mentions": {"parse": ["users"], "users": ["1"]}}, "both"),
     ],
 )
-def test_a_message_past_a_limit_is_refused_with_its_cause(payload: Json, word: str) -> None:
+def test_a_message_beyond_a_limit_is_refused_with_its_cause(payload: Json, word: str) -> None:
     problems = list(message_problems(payload))
     assert any(word in problem for problem in problems), problems
 
 
-def test_mentions_that_would_ping_are_seen_in_content_and_in_components() -> None:
+def test_mentions_that_would_ping_are_detected_in_content_and_in_components() -> None:
     assert list(live_mentions({"content": "@everyone"})) == ["everyone"]
     nested = {"components": [{"type": 17, "components": [{"type": 10, "content": "<@1> <@&2>"}]}]}
     assert set(live_mentions(nested)) == {"a role", "a user"}
     assert list(live_mentions({"content": "@everyone <@1>", "allowed_mentions": {"parse": []}})) == []
 
 
-def test_commands_past_a_limit_are_refused_with_their_cause() -> None:
+def test_commands_beyond_a_limit_are_refused_with_their_cause() -> None:
     ask = {"name": "ask", "description": "Ask", "options": [{"name": "question", "description": "What", "type": 3}]}
     assert list(commands_problems([ask])) == []
     assert any("lower-case" in problem for problem in commands_problems([ask | {"name": "Ask"}]))
@@ -113,14 +113,14 @@ def test_commands_past_a_limit_are_refused_with_their_cause() -> None:
         ({"description_localizations": {"fr": ""}}, "description"),
     ],
 )
-def test_names_in_other_languages_are_held_to_the_same_limits(changes: Json, word: str) -> None:
+def test_localised_names_have_the_same_limits(changes: Json, word: str) -> None:
     option = {"name": "question", "description": "What", "type": 3}
     ask = {"name": "ask", "description": "Ask", "options": [option]}
     assert any(word in problem for problem in commands_problems([ask | changes]))
     assert any(word in problem for problem in commands_problems([ask | {"options": [option | changes]}]))
 
 
-def test_two_names_may_not_meet_in_one_language() -> None:
+def test_two_names_must_differ_in_every_language() -> None:
     ask: Json = {"name": "ask", "description": "Ask", "name_localizations": {"de": "frag", "fr": "demander"}}
     help_: Json = {"name": "help", "description": "Help", "name_localizations": {"de": "hilfe", "fr": "aide"}}
     assert list(commands_problems([ask, help_])) == []
@@ -138,7 +138,7 @@ def test_only_the_longest_translation_counts_towards_the_limit() -> None:
     assert list(commands_problems([{"name": "ask", "description": "Ask", "options": groups}])) == []
 
 
-def test_choices_and_modals_are_held_to_their_limits() -> None:
+def test_choices_and_modals_have_limits() -> None:
     assert list(choices_problems([{"name": "x" * 100, "value": "x" * 100}] * 25)) == []
     assert list(choices_problems([{"name": "x" * 101, "value": "x"}]))
     assert list(choices_problems([{"name": "x", "value": "x"}] * 26))

@@ -1,4 +1,4 @@
-"""The loopback Discord against an unmodified discord.py client."""
+"""The loopback Discord with an unmodified discord.py client."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ async def test_discord_py_logs_in_and_sees_guild_channel_and_itself(connected: C
         assert await server.do("checks") == []
 
 
-async def test_a_mention_is_heard_and_its_reply_kept_with_what_it_answers(connected: Connected) -> None:
+async def test_a_mention_is_received_and_its_reply_stored_with_its_reference(connected: Connected) -> None:
     async with running_server() as server:
         _, channel, user = await place(server)
         async with connected(server):
@@ -34,7 +34,7 @@ async def test_a_mention_is_heard_and_its_reply_kept_with_what_it_answers(connec
         assert await server.do("checks") == []
 
 
-async def test_text_is_withheld_without_the_message_content_intent_unless_the_bot_is_meant(
+async def test_text_is_withheld_without_the_message_content_intent_unless_addressed_to_the_bot(
     connected: Connected,
 ) -> None:
     async with running_server() as server:
@@ -51,7 +51,7 @@ async def test_text_is_withheld_without_the_message_content_intent_unless_the_bo
         ]
 
 
-async def test_a_wrong_token_is_refused_by_rest_and_one_revoked_later_by_the_gateway(connected: Connected) -> None:
+async def test_a_wrong_token_is_refused_by_rest_and_a_revoked_one_by_the_gateway(connected: Connected) -> None:
     async with running_server() as server:
         server.token, right = "wrong", server.token
         with pytest.raises(discord.LoginFailure):
@@ -67,7 +67,7 @@ async def test_a_wrong_token_is_refused_by_rest_and_one_revoked_later_by_the_gat
         assert kinds == {"unauthorised"}
 
 
-async def test_a_privileged_intent_that_is_not_switched_on_closes_with_4014(connected: Connected) -> None:
+async def test_a_disabled_privileged_intent_closes_with_4014(connected: Connected) -> None:
     async def want_content(client: PlainClient) -> None:
         client._connection._intents.message_content = True
 
@@ -130,7 +130,7 @@ async def test_an_acknowledgement_after_three_seconds_finds_no_interaction(conne
         assert "never acknowledged" in {check["kind"] for check in await server.do("checks")}
 
 
-async def test_an_interactions_token_dies_and_a_command_that_nobody_registered_cannot_be_used(
+async def test_an_interactions_token_expires_and_an_unregistered_command_cannot_be_used(
     connected: Connected,
 ) -> None:
     async with running_server("--token-seconds", "0") as server:
@@ -150,11 +150,11 @@ async def test_the_same_nonce_is_not_sent_twice(connected: Connected) -> None:
         _, channel, _ = await place(server)
         async with connected(server) as client:
             room = client.get_partial_messageable(int(channel))
-            # The first answer is lost on its way back, so discord.py sends again.
+            # The first response is lost, so discord.py sends again.
             await server.do("fault", path=f"/channels/{channel}/messages$", method="POST", status=502, after=True)
             sent = await room.send("once", nonce="one")
             assert [message["id"] for message in await server.do("messages", channel=channel)] == [str(sent.id)]
-            # discord.py puts a nonce on every send; this goes past it.
+            # discord.py puts a nonce on every send, so this bypasses it.
             bare = {"content": "without one", "allowed_mentions": {"parse": []}}
             await client.http.request(
                 discord.http.Route("POST", "/channels/{channel_id}/messages", channel_id=int(channel)), json=bare
@@ -162,7 +162,7 @@ async def test_the_same_nonce_is_not_sent_twice(connected: Connected) -> None:
             assert [check["kind"] for check in await server.do("checks")] == ["nonce"]
 
 
-async def test_a_message_past_discords_limits_is_refused_and_noted(connected: Connected) -> None:
+async def test_a_message_beyond_discords_limits_is_refused_and_recorded(connected: Connected) -> None:
     async with running_server() as server:
         _, channel, _ = await place(server)
         async with connected(server) as client:
@@ -194,7 +194,7 @@ async def test_missing_permissions_and_closed_dms_answer_403(connected: Connecte
         assert user
 
 
-async def test_a_user_installed_app_is_used_where_the_bot_is_not(connected: Connected) -> None:
+async def test_a_user_installed_app_can_be_used_where_the_bot_is_not(connected: Connected) -> None:
     async with running_server() as server:
         guild = (await server.do("create_guild", installed=False))["id"]
         channel = (await server.do("create_channel", guild=guild))["id"]

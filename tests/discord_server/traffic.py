@@ -1,4 +1,4 @@
-"""Rate limits as Discord has them, and faults that a test orders."""
+"""Discord's rate limits, and faults that a test schedules."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from tests.discord_server.world import Json
 
-# (method, end of the route) → requests, seconds. As observed of Discord; the rest get DEFAULT.
+# (method, end of the route) → requests, seconds. As observed on Discord; other routes get DEFAULT.
 ROUTE_LIMITS: dict[tuple[str, str], tuple[int, float]] = {
     ("POST", "/channels/{channel}/messages"): (5, 5.0),
     ("PATCH", "/channels/{channel}/messages/{message}"): (5, 5.0),
@@ -24,7 +24,7 @@ MAJOR = ("channel", "guild", "token")
 
 
 class ApiError(Exception):
-    """An answer other than 2xx, as Discord words it."""
+    """A response other than 2xx, in Discord's form."""
 
     def __init__(self, status: int, code: int, message: str, **extra: object) -> None:
         super().__init__(message)
@@ -56,7 +56,7 @@ class Window:
 
 @dataclass(slots=True)
 class RateLimits:
-    """All windows. `enforced` off leaves the headers away, as well as the limits."""
+    """All windows. Without `enforced` there are neither limits nor headers."""
 
     enforced: bool = True
     everything: Window = field(default_factory=lambda: Window(*GLOBAL_LIMIT))
@@ -64,10 +64,10 @@ class RateLimits:
     hit: int = 0
 
     def admit(self, method: str, route: str, majors: dict[str, str], *, counted: bool) -> dict[str, str]:
-        """The headers to answer with. `counted` requests fall under the global limit too.
+        """Returns the headers to send. `counted` requests count towards the global limit too.
 
         Raises:
-            ApiError: 429, with the headers and the body discord.py goes by.
+            ApiError: 429, with the headers and the body that discord.py uses.
         """
         if not self.enforced:
             return {}
@@ -106,10 +106,10 @@ def too_many(retry_after: float, *, everywhere: bool, scope: str) -> ApiError:
 
 @dataclass(slots=True)
 class Fault:
-    """For the next `times` requests that match: wait `delay`, then answer with `status` (0: as usual).
+    """For the next `times` matching requests: wait `delay`, then respond with `status` (0: as usual).
 
-    `after` does the work first and then answers wrongly, as a proxy does that loses an answer; `cut` closes the socket
-    in place of an answer. `path` is a regular expression over the path behind the API's base.
+    `after` performs the request first and then responds wrongly, like a proxy that loses a response; `cut` closes the
+    socket instead of responding. `path` is a regular expression for the path after the API's base.
     """
 
     path: str

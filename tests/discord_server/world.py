@@ -1,4 +1,4 @@
-"""What there is: guilds, channels, users, messages. State only; JSON is made in payloads.py."""
+"""The state: guilds, channels, users, messages. Their JSON is in payloads.py."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 DISCORD_EPOCH_MS = 1_420_070_400_000
 
-# Permission bits this server looks at.
+# Permission bits that this server checks.
 CREATE_PUBLIC_THREADS = 1 << 35
 SEND_IN_THREADS = 1 << 38
 VIEW_CHANNEL = 1 << 10
@@ -73,7 +73,7 @@ class Channel:
 
 @dataclass(slots=True)
 class Guild:
-    """`members` maps user ids to the ids of their roles. `installed` is false where the bot is not a member."""
+    """`members` maps user ids to the ids of their roles. `installed` is false if the bot is not a member."""
 
     id: int
     name: str
@@ -102,12 +102,12 @@ class Message:
     mention_everyone: bool = False
     reactions: list[str] = field(default_factory=list)
     interaction: Json | None = None
-    only_for: int | None = None  # the user an ephemeral message is shown to
+    only_for: int | None = None  # the user who sees an ephemeral message
     created: str = field(default_factory=lambda: datetime.now(UTC).isoformat())
 
 
 class Snowflakes:
-    """Unique, growing ids with the time in their upper bits."""
+    """Unique, increasing ids with the time in their upper bits."""
 
     def __init__(self) -> None:
         self._counter: Iterator[int] = itertools.count()
@@ -125,7 +125,7 @@ class World:
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
         self.application = self.new_id()
-        # As with real applications of today the bot's user id is the application's.
+        # As with current real applications, the bot's user id is the application's.
         self.bot = User(self.application, bot_name, bot=True)
         self.users[self.bot.id] = self.bot
         self.owner = self.add_user("owner")
@@ -136,7 +136,7 @@ class World:
         return user
 
     def add_guild(self, name: str, *, bot_permissions: int, installed: bool = True) -> Guild:
-        """A guild owned by the application's owner; the bot has a role of its own with `bot_permissions`."""
+        """Creates a guild owned by the application's owner; the bot has its own role with `bot_permissions`."""
         guild_id = self.new_id()
         everyone = Role(guild_id, "@everyone", MEMBER_PERMISSIONS)
         guild = Guild(guild_id, name, self.owner.id, {everyone.id: everyone}, installed=installed)
@@ -166,7 +166,7 @@ class World:
         return thread
 
     def dm_with(self, user: User) -> Channel:
-        """The one private channel between the bot and this user."""
+        """Returns the only private channel between the bot and this user."""
         for channel in self.channels.values():
             if channel.type == DM and channel.recipient == user.id:
                 return channel
@@ -178,7 +178,7 @@ class World:
         return next((c.messages[message_id] for c in self.channels.values() if message_id in c.messages), None)
 
     def permissions(self, user: int, channel: Channel) -> int:
-        """What a user may do in a channel: roles, then the overwrites of everyone, of the roles and of the user."""
+        """Returns a user's permissions in a channel: roles, then the overwrites of everyone, the roles and the user."""
         if channel.guild is None:
             return MEMBER_PERMISSIONS
         guild = self.guilds[channel.guild]

@@ -1,4 +1,4 @@
-"""Answers become cards: what they name, link, cut and offer."""
+"""Cards of answers: what they name, link, cut and offer."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _noted(story: StoryDouble, kind: str, text: str) -> Excerpt:
         ("retraction", "Retracted by the outlet"),
     ],
 )
-def test_a_note_of_the_outlet_stands_below_the_head_of_the_excerpt(story: StoryDouble, kind: str, label: str) -> None:
+def test_an_outlets_note_is_below_the_head_of_the_excerpt(story: StoryDouble, kind: str, label: str) -> None:
     excerpt = _noted(story, kind, "This article has been changed. It said *four*, not two.")
     rendered = render(excerpt, 2000)
     assert rendered.header.split("\n")[-1].startswith(f"**{label}:** This article has been changed.")
@@ -57,7 +57,7 @@ def test_a_note_of_the_outlet_stands_below_the_head_of_the_excerpt(story: StoryD
 
 
 @pytest.mark.parametrize("room", [150, 300, 600])
-def test_a_retraction_is_shown_however_little_room_there_is(story: StoryDouble, room: int) -> None:
+def test_a_retraction_is_shown_however_little_space_there_is(story: StoryDouble, room: int) -> None:
     rendered = render(_noted(story, "retraction", "This article has been retracted. Its source lied."), room)
     assert "**Retracted by the outlet:** This article has been retracted." in rendered.header
 
@@ -70,7 +70,7 @@ def test_retracted_and_corrected_articles_are_marked_in_lists(story: StoryDouble
             assert f"**{mark}**" in "".join(texts(card))
 
 
-def test_an_answer_names_outlet_headline_author_and_date_and_marks_what_was_inferred(story: StoryDouble) -> None:
+def test_an_answer_names_outlet_headline_author_and_date_and_marks_guesses(story: StoryDouble) -> None:
     excerpt = story.excerpt("wrote Legend in 2017")
     rendered = render(excerpt, 2000)
     source = excerpt.passage.source
@@ -95,7 +95,7 @@ def test_the_link_leads_to_the_sentence_by_its_first_and_last_words() -> None:
     )
 
 
-def test_a_missing_headline_author_and_date_are_not_made_up(story: StoryDouble) -> None:
+def test_missing_headline_author_and_date_are_not_invented(story: StoryDouble) -> None:
     source = Source("x.txt", "An Outlet", None, None, None, None)
     excerpt = Excerpt(Citation(source, 0, 5, "Yes. "), Citation(source, 0, 4, "Yes."), 0.5)
     header = render(excerpt, 1000).header
@@ -131,7 +131,7 @@ def test_a_missing_headline_author_and_date_are_not_made_up(story: StoryDouble) 
         ("https://example.com/" + "a" * 2000, None),
     ],
 )
-def test_only_addresses_of_pages_are_linked(url: str | None, linked: str | None) -> None:
+def test_only_web_addresses_are_linked(url: str | None, linked: str | None) -> None:
     assert safe_link(url) == linked
 
 
@@ -151,17 +151,17 @@ def test_asterisks_around_the_answer_do_not_end_its_bold() -> None:
     assert seen.covered("bold") == ["**She said** *yes** to it.*"]
 
 
-def test_lines_that_end_as_windows_ends_them_show_no_mark_for_it() -> None:
+def test_windows_line_ends_show_no_symbol() -> None:
     text = "One.\r\n\r\nTwo\r\nthree."
     markdown = quoted(text, Window(0, len(text), 8, 19))
     assert markdown == "> One.\n> \n> **Two**\n> **three.**"
 
 
-def test_a_carriage_return_alone_is_shown() -> None:
+def test_a_lone_carriage_return_is_shown() -> None:
     assert quoted("One\rtwo", Window(0, 7, 0, 0)) == "> One\u240dtwo"
 
 
-def test_bold_goes_over_lines_without_running_out() -> None:
+def test_bold_spans_lines_without_running_over() -> None:
     text = "One.\n\nTwo\nthree.\nFour."
     seen = read(quoted(text, Window(0, len(text), 6, 16)))
     assert seen.quoted == ["One.", "", "Two", "three.", "Four."]
@@ -198,13 +198,13 @@ def test_a_sentence_too_long_for_any_message_is_cut_at_a_word() -> None:
     assert rendered.passage.endswith(f"word**\n{CUT}")
 
 
-def test_other_outlets_that_carry_it_are_named_once_each(story: StoryDouble) -> None:
+def test_other_outlets_that_print_it_are_named_once_each(story: StoryDouble) -> None:
     excerpt = story.excerpt("So many people who love you", "pleaded with West", "So many people")
     assert [one.source.outlet for one in excerpt.also_in] == ["Enstars", "The Tango"]
     assert read(render(excerpt, 3000).footer).text == "Also in Enstars"
 
 
-def test_the_longest_excerpts_get_what_the_short_ones_leave(story: StoryDouble) -> None:
+def test_long_excerpts_get_the_space_that_short_ones_leave(story: StoryDouble) -> None:
     source = Source("x.txt", "O", "H", None, None, None)
 
     def of(text: str) -> Excerpt:
@@ -224,7 +224,7 @@ def test_a_decline_says_in_one_line_how_many_articles_were_searched_and_offers_t
     assert [button.label or button.emoji for button in card.buttons] == ["Show nearest", "👍", "👎"]
 
 
-def test_the_nearest_is_marked_as_no_answer_and_nothing_in_it_is_bold_but_that(story: StoryDouble) -> None:
+def test_the_nearest_is_marked_as_no_answer_with_nothing_else_in_bold(story: StoryDouble) -> None:
     card = nearest_card([story.excerpt("dragon energy")])
     assert texts(card)[0].startswith("**No answer.**")
     assert read(texts(card)[2]).covered("bold") == []
@@ -254,7 +254,7 @@ def test_the_nearest_is_marked_as_no_answer_and_nothing_in_it_is_bold_but_that(s
         (Decline(Question("q"), 0, "g", "not_covered", 1), "The articles do not say. 1 article searched."),
     ],
 )
-def test_each_reason_has_its_own_line(decline: Decline, line: str) -> None:
+def test_each_reason_to_decline_has_its_own_line(decline: Decline, line: str) -> None:
     assert texts(decline_card(decline)) == [line]
 
 
@@ -281,7 +281,7 @@ def test_a_comparison_names_the_outlets_that_have_nothing(story: StoryDouble) ->
     assert "-# Nothing found in An \\*Outlet\\* and B." in texts(card)
 
 
-def test_outlets_without_a_known_difference_are_named_and_a_topic_asked_for() -> None:
+def test_outlets_without_a_known_difference_are_named_and_a_topic_requested() -> None:
     decline = Decline(Question("q"), 0, "g", "empty_question", 5, known_outlets=("A", "B"))
     assert texts(decline_card(decline)) == ["No difference between A and B is known. Say on what to compare them."]
 
@@ -301,7 +301,7 @@ def places_of(one: Citation) -> list[custom_ids.SentencePlace]:
 
 
 @given(st.lists(st.tuples(MIXED, st.integers(0, 10**7), st.integers(1, 10**5)), min_size=1, max_size=12))
-def test_ids_give_back_their_places_and_a_short_one_takes_the_place_of_a_long_one(
+def test_ids_can_be_parsed_and_long_ones_are_replaced_by_short_ones(
     spans: list[tuple[str, int, int]],
 ) -> None:
     source = Source("a.txt", "An Outlet", None, None, None, None)
@@ -313,7 +313,7 @@ def test_ids_give_back_their_places_and_a_short_one_takes_the_place_of_a_long_on
     assert list(carried) == list(dict.fromkeys(place for one in cited for place in places_of(one)))
     assert len(custom_ids.shortened(made)) <= 100
     assert not re.fullmatch(custom_ids.EARLIER, made)
-    assert len(made) <= 100 or len(carried) > 3  # what an answer usually carries needs no database
+    assert len(made) <= 100 or len(carried) > 3  # a usual answer's id needs no database
 
 
 def test_a_page_of_sources_holds_ten_and_turns(story: StoryDouble) -> None:
@@ -325,7 +325,7 @@ def test_a_page_of_sources_holds_ten_and_turns(story: StoryDouble) -> None:
     assert [button.label or button.emoji for button in last.buttons] == ["⏮️", "Back", "3 / 3"]
 
 
-def test_what_is_held_of_an_outlets_articles_is_told(story: StoryDouble) -> None:
+def test_the_details_of_an_outlets_articles_are_shown(story: StoryDouble) -> None:
     card = outlet_card(story.sources("heat"), "heat", 0)
     assert texts(card)[0] == "**heat** · 1 article"
     assert "by Ruby Norris · 26 April 2018 (inferred)" in texts(card)[1]
@@ -348,7 +348,7 @@ def test_a_denied_premise_is_declined_with_the_excerpt_that_denies_it(story: Sto
     assert excerpt.answer.text[:30] in read(shown).text
 
 
-def test_an_answer_that_is_not_sure_is_muted_and_says_that_it_may_not_answer(story: StoryDouble) -> None:
+def test_a_possible_answer_is_muted_and_says_that_it_may_not_answer(story: StoryDouble) -> None:
     sure = story.answer(Question("who wrote Legend?"), "wrote Legend in 2017")
     possible = answer_card(replace(sure, sure=False))
     assert texts(possible)[0] == t("answer.unsure")

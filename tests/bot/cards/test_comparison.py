@@ -1,4 +1,4 @@
-"""/quote, /compare, /differences, /story, /timeline, and the line below an answer that others print otherwise."""
+"""/quote, /compare, /differences, /story, /timeline, and the line below an answer that other outlets contradict."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ GENERATION = "20180427-first"
 
 @cache
 def real() -> Across:
-    """The comparisons of the story that ships."""
+    """The comparisons of the shipped story."""
     return across(shipped())
 
 
 class Compared(StoryDouble):
-    """The double with the real comparisons."""
+    """The story double with the real comparisons."""
 
     def quote(self, words: str) -> QuoteSearch:
         return real().quote(words)
@@ -78,7 +78,7 @@ def within_limits(card: Card) -> bool:
     return text_units(card) <= MOST_TEXT and components(card) <= MOST_COMPONENTS
 
 
-def test_a_quotation_is_shown_with_who_words_it_otherwise_word_by_word() -> None:
+def test_a_quotation_is_shown_with_its_other_wordings_word_by_word() -> None:
     card = quote_card(real().quote("So many people who love you"))
     text = plain(card)
     assert within_limits(card)
@@ -88,13 +88,13 @@ def test_a_quotation_is_shown_with_who_words_it_otherwise_word_by_word() -> None
     assert "-# Also Dangerous" in text
 
 
-def test_words_that_are_printed_only_in_part_are_shown_with_that_part_marked() -> None:
+def test_partly_printed_words_are_shown_with_that_part_marked() -> None:
     text = plain(quote_card(real().quote("We are both dragon energy and we own the moon")))
     assert text.startswith("Printed only in part. The articles quote what is in bold: “**We are both dragon energy")
     assert text.split("\n")[0].endswith("own the moon”")
 
 
-def test_a_speaker_whom_the_articles_do_not_name_is_said_not_to_be_the_one() -> None:
+def test_a_speaker_whom_the_articles_do_not_name_is_reported_as_such() -> None:
     text = plain(quote_card(real().quote("Obama said: I love everyone")))
     assert text.startswith(
         "Printed only in part. The articles quote what is in bold: “Obama said: **I love everyone**”"
@@ -102,7 +102,7 @@ def test_a_speaker_whom_the_articles_do_not_name_is_said_not_to_be_the_one() -> 
     assert "The articles name Kanye West as the speaker, not Obama." in text
 
 
-def test_a_wording_that_nobody_printed_is_said_to_be_none() -> None:
+def test_a_wording_that_nobody_printed_is_reported_as_such() -> None:
     text = plain(quote_card(real().quote("dragon power")))
     assert text.startswith("Nobody printed exactly “dragon power”. The nearest:")
     assert "We are both dragon energy." in text
@@ -112,7 +112,7 @@ def test_a_wording_that_nobody_printed_is_said_to_be_none() -> None:
     )
 
 
-def test_added_and_left_out_words_are_marked_inside_their_spaces() -> None:
+def test_added_and_omitted_words_are_marked_inside_their_spaces() -> None:
     parts = (
         DiffPart("same", "He is "),
         DiffPart("leaves_out", "so "),
@@ -122,7 +122,7 @@ def test_added_and_left_out_words_are_marked_inside_their_spaces() -> None:
     assert diff_quote(parts) == "> He is ~~so~~ **\\*very\\*** sorry"
 
 
-def test_words_added_side_by_side_are_bold_together() -> None:
+def test_adjacent_added_words_are_bold_together() -> None:
     parts = (
         DiffPart("adds", "very"),
         DiffPart("adds", "much"),
@@ -133,7 +133,7 @@ def test_words_added_side_by_side_are_bold_together() -> None:
     assert diff_quote(parts) == "> **verymuch indeed**."
 
 
-def test_every_card_keeps_the_limits_of_discord() -> None:
+def test_every_card_respects_discords_limits() -> None:
     found = real().differences()
     cards = [differences_card(found[page * 3 : page * 3 + 3], len(found), GENERATION, page) for page in range(3)]
     cards += [timeline_card(real().timeline(), GENERATION, page) for page in range(3)]
@@ -141,7 +141,7 @@ def test_every_card_keeps_the_limits_of_discord() -> None:
     assert all(within_limits(card) for card in cards)
 
 
-def test_a_difference_shows_both_sides_with_outlet_and_what_differs_in_bold() -> None:
+def test_a_difference_shows_both_sides_with_outlet_and_the_difference_in_bold() -> None:
     found = real().differences()
     text = plain(differences_card(found[:3], len(found), GENERATION, 0))
     assert "**did not respond**" in text
@@ -151,7 +151,7 @@ def test_a_difference_shows_both_sides_with_outlet_and_what_differs_in_bold() ->
         assert wrong not in text.casefold()
 
 
-def test_a_comparison_says_who_prints_it_otherwise_with_a_button_and_keeps_discord_s_limits(story: Compared) -> None:
+def test_a_comparison_says_who_contradicts_it_with_a_button_within_discords_limits(story: Compared) -> None:
     best = story.excerpt("pleaded with West")
     views = [OutletView(f"Outlet {number}", best) for number in range(9)]
     told = compare_card("the album", views, real().differences(2, 1))
@@ -162,14 +162,14 @@ def test_a_comparison_says_who_prints_it_otherwise_with_a_button_and_keeps_disco
         assert text_units(card) <= MOST_TEXT
 
 
-def test_the_picture_of_the_timeline_has_its_words_beside_it() -> None:
+def test_the_timeline_picture_has_its_text_beside_it() -> None:
     picture = draw_timeline("A story", real().timeline())
     assert picture.png.startswith(b"\x89PNG")
     assert len(picture.alt) <= 1024
     assert "Global News" in picture.alt
 
 
-def test_an_answer_that_others_print_otherwise_says_so_and_nothing_else_does(story: Compared) -> None:
+def test_only_an_answer_that_others_contradict_says_so(story: Compared) -> None:
     question = Question("when did he tweet?")
     answer = story.answer(question, "On Thursday, Legend posted")
     note = otherwise_note(story.differences_touching([answer.excerpts[0].answer]))
@@ -194,7 +194,7 @@ async def test_the_commands_answer_in_discord(start: Start) -> None:
     assert labels(card.response) == ["Differences", "Timeline", "🗑️"]
 
 
-async def test_the_differences_turn_their_pages(start: Start) -> None:
+async def test_the_differences_have_pages(start: Start) -> None:
     world = await start()
     first = (await world.ann.slash(world.channel, "differences")).response
     assert re.search(r"7 differences · page 1 of 3", text_of(first))
@@ -212,7 +212,7 @@ async def test_the_timeline_comes_with_a_picture(start: Start) -> None:
     assert [file.filename for file in shown.attachments] == ["picture.png"]
 
 
-async def test_the_line_below_an_answer_leads_to_the_other_telling(start: Start) -> None:
+async def test_the_line_below_an_answer_leads_to_the_other_side(start: Start) -> None:
     world = await start()
     question = Question("when did he tweet?")
     world.story.behaviour[question.text] = world.story.answer(question, "On Thursday, Legend posted")
@@ -222,14 +222,14 @@ async def test_the_line_below_an_answer_leads_to_the_other_telling(start: Start)
     assert "**Wednesday**" in text_of(pressed.response)
 
 
-async def test_find_the_source_of_a_quotation_tells_who_said_it_and_in_which_wordings(start: Start) -> None:
+async def test_find_the_source_of_a_quotation_names_speaker_and_wordings(start: Start) -> None:
     world = await start()
     message = await world.bob.send(world.channel, "So many people who love you feel so betrayed right now")
     found = await world.ann.context_menu(world.channel, "Find the source", message)
     assert "**John Legend**, in The Tango, Dangerous, heat and Global News" in text_of(found.response)
 
 
-async def test_find_the_source_of_words_that_nobody_printed_says_so_and_shows_the_nearest(start: Start) -> None:
+async def test_find_the_source_of_unprinted_words_says_so_and_shows_the_nearest(start: Start) -> None:
     world = await start()
     message = await world.bob.send(world.channel, "dragon power")
     found = await world.ann.context_menu(world.channel, "Find the source", message)

@@ -1,4 +1,4 @@
-"""Text from elsewhere is shown as text, whatever it holds."""
+"""Foreign text is shown as text, whatever it contains."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ LIVE = re.compile(
 
 
 def as_seen(text: str) -> str:
-    """The characters of the text as they may come out: control characters as their pictures, lone surrogates as �."""
+    """Returns the text as it may be displayed: control characters as symbols, lone surrogates as �."""
     pictured = []
     for position, character in enumerate(text):
         if "\ud800" <= character <= "\udfff":
@@ -50,7 +50,7 @@ def as_seen(text: str) -> str:
 
 
 def in_order(characters: str, text: str) -> bool:
-    """Whether all of `characters` are in `text`, in their order."""
+    """Whether `text` contains all of `characters` in order."""
     rest = iter(text)
     return all(character in rest for character in characters)
 
@@ -63,19 +63,19 @@ def test_nothing_in_the_text_has_an_effect(text: str) -> None:
 
 
 @given(MIXED)
-def test_every_character_is_seen_in_order(text: str) -> None:
+def test_every_character_is_visible_in_order(text: str) -> None:
     assert in_order(as_seen(text), read(escape(text)).text)
 
 
 @given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S", "Zs"]), max_size=80))
-def test_plain_text_is_seen_exactly_but_for_breaks_in_mentions(text: str) -> None:
+def test_plain_text_is_unchanged_but_for_breaks_in_mentions(text: str) -> None:
     without_marks = re.sub(r"⟨U\+[0-9A-F]{4,6}(?: ×\d+)?⟩", "", read(escape(text)).text)
     if "⟨" not in text and not any(is_hidden(text, position) for position in range(len(text))):
         assert without_marks.replace("@" + BREAK, "@") == text
 
 
 @pytest.mark.parametrize("snippet", SNIPPETS)
-def test_each_known_trick_is_shown_as_it_is_written(snippet: str) -> None:
+def test_each_known_trick_is_shown_as_written(snippet: str) -> None:
     seen = read(escape(f"before {snippet} after"))
     assert seen.marks == []
     assert seen.text.replace("@" + BREAK, "@") == f"before {snippet} after"
@@ -83,7 +83,7 @@ def test_each_known_trick_is_shown_as_it_is_written(snippet: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "mark"), [("a\u200bb", "U+200B"), ("a\u202eb", "U+202E"), ("a\ufeffb", "U+FEFF")])
-def test_a_character_that_hides_is_marked(text: str, mark: str) -> None:
+def test_a_hidden_character_is_marked(text: str, mark: str) -> None:
     assert f"⟨{mark}⟩" in escape(text)
 
 
@@ -94,23 +94,23 @@ UNSEEN = [
 
 
 @pytest.mark.parametrize("character", UNSEEN, ids=[f"{ord(one):04X}" for one in UNSEEN])
-def test_what_shows_as_nothing_is_marked_behind_any_letter(character: str) -> None:
+def test_an_invisible_character_is_marked_after_any_letter(character: str) -> None:
     assert f"⟨U+{ord(character):04X}⟩" in escape(f"a{character}b")
 
 
-def test_text_hidden_in_tags_behind_a_flag_is_marked() -> None:
+def test_text_hidden_in_tags_after_a_flag_is_marked() -> None:
     tags = "".join(chr(0xE0000 + ord(one)) for one in "ignore all that")
     assert escape(f"🏴{tags}\U000e007f").count("⟨") >= len(set("ignore all that"))
     assert "⟨" in escape("🏴" + tags[:2])
 
 
 @pytest.mark.parametrize("text", ["❤️", "☎︎", "1️⃣", "#️⃣", "‼️", "葛󠄀", "〰️", "🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁵󠁳󠁴󠁸󠁿"])
-def test_selectors_and_tags_where_they_belong_are_left_alone(text: str) -> None:
+def test_selectors_and_tags_in_their_proper_place_are_kept(text: str) -> None:
     assert escape(text) in (text, "\\" + text)
 
 
 @pytest.mark.parametrize("text", ["discord.gg./x", "discord.gg:443/x", "discord.com//invite/x", "discord.gg%2Fx"])
-def test_an_invite_written_in_another_way_is_text_too(text: str) -> None:
+def test_an_invite_in_another_spelling_is_text_too(text: str) -> None:
     markdown = escape(text)
     assert read(markdown).text == text
     assert not re.search(r"(?<!\\)(?:/|%2F)", markdown)
@@ -120,23 +120,23 @@ def test_a_run_of_hidden_characters_gets_one_mark() -> None:
     assert escape("a" + "\u200b" * 40 + "b").count("⟨") == 1
 
 
-def test_reordering_is_closed_where_it_is_opened() -> None:
+def test_bidirectional_embeddings_are_closed_where_they_are_opened() -> None:
     assert "\u202e\u202c" in escape("abc\u202egnp.exe")
     assert "\u2067\u2069" in escape("abc\u2067gnp.exe")
 
 
 @pytest.mark.parametrize("text", ["👨‍👩‍👧", "می‌خواهم", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "co\u00adoperate"])
-def test_joiners_that_belong_to_a_script_or_an_emoji_are_left_alone(text: str) -> None:
+def test_joiners_of_a_script_or_an_emoji_are_kept(text: str) -> None:
     assert escape(text) == text
 
 
-def test_ordinary_punctuation_is_not_cluttered() -> None:
+def test_ordinary_punctuation_is_not_escaped() -> None:
     text = "He said: “No (never), it’s 50/50 – so what; right?” and left. Then he wrote ‘x%’ & co."
     assert escape(text) == text
 
 
 @given(MIXED, st.integers(min_value=1, max_value=200))
-def test_a_line_keeps_to_its_limit_and_is_one_line(text: str, limit: int) -> None:
+def test_a_line_respects_its_limit_and_is_one_line(text: str, limit: int) -> None:
     line = escape_line(text, limit)
     assert units(line) <= limit
     assert "\n" not in line
@@ -144,7 +144,7 @@ def test_a_line_keeps_to_its_limit_and_is_one_line(text: str, limit: int) -> Non
 
 
 @given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S"], exclude_characters="⟨⟩"), max_size=60))
-def test_our_own_lines_can_be_read_back(text: str) -> None:
+def test_our_own_lines_round_trip(text: str) -> None:
     if not any(is_hidden(text, position) for position in range(len(text))):
         assert unescape(escape_line(text, 4000)) == " ".join(text.split())
 

@@ -1,4 +1,4 @@
-"""Whatever the articles hold, cards keep to what Discord takes, and nothing in them is live."""
+"""Whatever the articles contain, cards respect Discord's limits, and nothing in them is active markup."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ def reads(card: Card) -> list[Read]:
 
 
 def check_dead(card: Card) -> None:
-    """Nothing in it is live but our own links and marks, and no list, heading or quotation breaks out."""
+    """Checks that nothing is active except our own links and marks, and no list, heading or quotation breaks out."""
     for content, seen in zip(texts(card), reads(card), strict=True):
         assert {kind for kind, _ in seen.marks} <= {"bold", "italic", "link", "subtext", "list"}, content
         links = seen.covered("link")
@@ -147,7 +147,7 @@ def check_dead(card: Card) -> None:
 
 @settings(max_examples=30, deadline=None)
 @given(ANSWERS, st.one_of(st.none(), LONG), st.booleans())
-def test_any_answer_keeps_to_the_limits_and_holds_nothing_live(answer: Answer, asked: str | None, thread: bool) -> None:
+def test_any_answer_respects_the_limits_without_foreign_markup(answer: Answer, asked: str | None, thread: bool) -> None:
     card = answer_card(answer, asked=asked, thread=thread)
     check_limits(card)
     check_dead(card)
@@ -155,7 +155,7 @@ def test_any_answer_keeps_to_the_limits_and_holds_nothing_live(answer: Answer, a
 
 @settings(max_examples=20, deadline=None)
 @given(st.lists(excerpts(), max_size=9), MIXED)
-def test_any_collection_keeps_to_the_limits(found: list[Excerpt], generation: str) -> None:
+def test_any_collection_respects_the_limits(found: list[Excerpt], generation: str) -> None:
     for card in (
         more_card(found),
         nearest_card(found),
@@ -183,7 +183,7 @@ def test_any_collection_keeps_to_the_limits(found: list[Excerpt], generation: st
     ),
     st.one_of(st.none(), LONG),
 )
-def test_any_decline_keeps_to_the_limits(decline: Decline, asked: str | None) -> None:
+def test_any_decline_respects_the_limits(decline: Decline, asked: str | None) -> None:
     card = decline_card(decline, asked=asked)
     check_limits(card)
     check_dead(card)
@@ -191,7 +191,7 @@ def test_any_decline_keeps_to_the_limits(decline: Decline, asked: str | None) ->
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(SOURCES, max_size=25), st.integers(0, 5), MIXED)
-def test_any_list_of_sources_keeps_to_the_limits(sources: list[Source], page: int, outlet: str) -> None:
+def test_any_list_of_sources_respects_the_limits(sources: list[Source], page: int, outlet: str) -> None:
     for card in (sources_card(sources, page), outlet_card(sources, outlet, page)):
         check_limits(card)
         check_dead(card)
@@ -212,7 +212,7 @@ def test_an_excerpt_is_quoted_with_every_character_in_order(excerpt: Excerpt, ro
 
 @settings(max_examples=150, deadline=None)
 @given(excerpts(texts=MIXED))
-def test_bold_covers_the_answering_sentence_and_nothing_else(excerpt: Excerpt) -> None:
+def test_bold_covers_exactly_the_answering_sentence(excerpt: Excerpt) -> None:
     rendered = render(excerpt, 4000)
     if not rendered.cut and not any(is_hidden(excerpt.answer.text, at) for at in range(len(excerpt.answer.text))):
         bold = "".join(read(rendered.passage).covered("bold"))
@@ -222,7 +222,7 @@ def test_bold_covers_the_answering_sentence_and_nothing_else(excerpt: Excerpt) -
 
 @settings(max_examples=15, deadline=None)
 @given(ANSWERS)
-async def test_discord_py_takes_any_card_as_a_view(answer: Answer) -> None:
+async def test_discord_py_accepts_any_card_as_a_view(answer: Answer) -> None:
     view = layout(answer_card(answer, asked="what?", thread=True))
     assert view.is_finished()
     assert view.content_length() <= 4000
@@ -236,7 +236,7 @@ NAMES = st.lists(
 
 @st.composite
 def cited(draw: st.DrawFn, outlet: str) -> Citation:
-    """A citation in an article of this outlet, its text and headline of any kind and length."""
+    """A citation in an article of this outlet, with text and headline of any kind and length."""
     text = draw(LONG.filter(lambda one: bool(one.strip())))
     source = replace(draw(SOURCES), outlet=outlet)
     return Citation(source, 7, 7 + len(text), text)
@@ -244,7 +244,7 @@ def cited(draw: st.DrawFn, outlet: str) -> Citation:
 
 @st.composite
 def comparisons(draw: st.DrawFn) -> list[Card]:
-    """Each card about several outlets, of which there are twelve with long names."""
+    """Each card about several outlets, twelve of them with long names."""
     names = draw(NAMES)
     every = [draw(cited(name)) for name in names]
     sides = tuple(Side(one, one) for one in every)
@@ -289,7 +289,7 @@ OURS = (f"<#{2**63 - 1}>", f"<@{2**63 - 1}>", discord.utils.format_dt(WHEN, "f")
 
 @st.composite
 def about_the_story(draw: st.DrawFn) -> list[Card]:
-    """Each card about watches, digests, proofs, edits and articles on their way, its texts of any kind and length."""
+    """Each card about watches, digests, proofs, edits and incoming articles, with texts of any kind and length."""
     every = [draw(cited(name)) for name in draw(NAMES)]
     first, second = every[0], every[1]
     texts = [one.text for one in every]
@@ -337,7 +337,7 @@ def about_the_story(draw: st.DrawFn) -> list[Card]:
 
 @settings(max_examples=10, deadline=None)
 @given(st.data(), st.sampled_from(["en", "de", "fr", "es"]))
-def test_cards_of_what_changes_keep_to_the_limits_and_hold_nothing_live(data: st.DataObject, language: str) -> None:
+def test_cards_about_changes_respect_the_limits_without_foreign_markup(data: st.DataObject, language: str) -> None:
     with speaking(language):
         cards = data.draw(about_the_story())
     for card in cards:
@@ -346,7 +346,7 @@ def test_cards_of_what_changes_keep_to_the_limits_and_hold_nothing_live(data: st
 
 
 def _without_ours(card: Card) -> Card:
-    """The card without the mentions, times and names of commands that we write into it."""
+    """Returns the card without our own mentions, times and command names."""
 
     def stripped(content: str) -> str:
         for one in (*OURS, *CODES):

@@ -1,4 +1,4 @@
-"""What the bot stores, in SQLite and in PostgreSQL alike, and the copies between the two."""
+"""What the bot stores, in SQLite and in PostgreSQL, and copies between the two."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def rows_of(place: Location) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-async def test_the_settings_of_a_server_are_read_again_as_they_were_set(place: Location) -> None:
+async def test_the_settings_of_a_server_round_trip(place: Location) -> None:
     async with database.open_database(place) as opened:
         servers = Servers(opened)
         await servers.load()
@@ -69,7 +69,7 @@ async def test_the_settings_of_a_server_are_read_again_as_they_were_set(place: L
         assert again.get(2) == ServerSettings()
 
 
-async def test_a_rating_can_be_changed_given_a_reason_and_forgotten(place: Location) -> None:
+async def test_a_rating_can_be_changed_explained_and_deleted(place: Location) -> None:
     async with database.open_database(place) as opened:
         for good in (True, False):
             await feedback.store_rating(opened, feedback.Rating(LARGEST, "p", good, True, "q “ü”", "g"))
@@ -85,7 +85,7 @@ async def test_a_rating_can_be_changed_given_a_reason_and_forgotten(place: Locat
     assert list(feedback.exported(place)) == []
 
 
-async def test_conversations_ids_and_opt_outs_outlive_a_restart(place: Location) -> None:
+async def test_conversations_ids_and_opt_outs_survive_a_restart(place: Location) -> None:
     question = Question(
         "und “dann”?",
         outlet="Ö",
@@ -133,7 +133,7 @@ with database.opened(place) as opened:
 """
 
 
-def test_processes_on_one_database_share_their_salt_and_one_with_another_is_refused(
+def test_processes_on_one_database_share_their_salt_and_a_different_one_is_refused(
     place: Location, tmp_path: Path
 ) -> None:
     where = str(place) if isinstance(place, Path) else place.get_secret_value()
@@ -149,7 +149,7 @@ def test_processes_on_one_database_share_their_salt_and_one_with_another_is_refu
     assert "does not match the database" in process(tmp_path / "other.salt").communicate(timeout=120)[1]
 
 
-async def test_a_write_that_fails_leaves_nothing(place: Location) -> None:
+async def test_a_failed_write_leaves_nothing(place: Location) -> None:
     async with database.open_database(place) as opened:
 
         def twice(connection: Connection) -> None:
@@ -161,7 +161,7 @@ async def test_a_write_that_fails_leaves_nothing(place: Location) -> None:
         assert await opened.read(select(tables.opted_out)) == []
 
 
-def test_the_migrations_make_the_tables_that_the_code_names(place: Location) -> None:
+def test_the_migrations_create_the_tables_of_the_code(place: Location) -> None:
     if isinstance(place, Path):
         place.touch()
     with closing(database.Database(database._engine(place), "new")) as new, new.begin() as connection:
@@ -169,7 +169,7 @@ def test_the_migrations_make_the_tables_that_the_code_names(place: Location) -> 
     assert differences(place) == []
 
 
-def test_a_new_database_is_made_without_the_migrations_and_is_the_same(place: Location) -> None:
+def test_a_new_database_created_without_migrations_is_the_same(place: Location) -> None:
     assert differences(place) == []
 
 
@@ -189,13 +189,13 @@ def test_a_backup_of_either_is_a_sqlite_file_with_every_row(place: Location, tmp
 
 
 def released(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Makes a file with rows in every table; what is in it."""
+    """Creates a file with rows in every table; returns its contents."""
     as_released(path, BEFORE_ALEMBIC.read_text(encoding="utf-8"))
     return rows_of(path)
 
 
 @needs_postgres
-async def test_a_move_to_postgresql_loses_nothing_and_goes_on_numbering(tmp_path: Path) -> None:
+async def test_a_migration_to_postgresql_loses_nothing_and_continues_numbering(tmp_path: Path) -> None:
     path = tmp_path / "old.sqlite3"
     before = released(path)
     with empty_database() as url:
@@ -210,7 +210,7 @@ async def test_a_move_to_postgresql_loses_nothing_and_goes_on_numbering(tmp_path
 
 
 @needs_postgres
-def test_a_move_that_fails_leaves_the_target_empty(tmp_path: Path) -> None:
+def test_a_failed_migration_leaves_the_target_empty(tmp_path: Path) -> None:
     path = tmp_path / "old.sqlite3"
     released(path)
     with database.opened(path) as opened, opened.begin() as connection:
@@ -222,7 +222,7 @@ def test_a_move_that_fails_leaves_the_target_empty(tmp_path: Path) -> None:
 
 
 @needs_postgres
-async def test_a_server_that_cannot_be_reached_is_one_sentence_and_asking_goes_on_until_it_is_back() -> None:
+async def test_an_unreachable_server_is_one_sentence_and_asking_continues() -> None:
     with empty_database() as url:
         name = make_url(url.get_secret_value()).database
         administer(f"ALTER DATABASE {name} RENAME TO away_{name}")

@@ -1,4 +1,4 @@
-"""The database: made, migrated, backed up; and the feedback that is exported from it."""
+"""The database: created, migrated, backed up; and the export of feedback."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from tests.bot.conftest import BOT_ID, make_settings
 from tests.support.processes import ROOT
 
 
-def test_the_database_is_made_in_wal_mode_at_its_newest_version(tmp_path: Path) -> None:
+def test_the_database_is_created_in_wal_mode_at_its_newest_version(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "bot.sqlite3"
     database.prepare(path)
     database.prepare(path)
@@ -65,11 +65,11 @@ def test_a_database_of_a_newer_storybot_is_refused(tmp_path: Path, script: str) 
 
 
 BEFORE_ALEMBIC = Path(__file__).with_name("before_alembic.sql")
-"""The dump of a file that version 0.2.0 made before it had Alembic, with rows in every table."""
+"""The dump of a file created by version 0.2.0 before it used Alembic, with rows in every table."""
 
 
 def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
-    """All rows by table, each by column."""
+    """Returns all rows by table, each by column."""
     with closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
@@ -77,9 +77,9 @@ def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
 
 
 def differences(place: database.Location) -> list[Any]:
-    """Between the database as the migrations make it and `metadata`.
+    """Returns differences between the database as created by the migrations and `metadata`.
 
-    Whether a key may be null is left out: SQLite says so of keys before Alembic, and no row without one can be stored.
+    Ignores nullable keys: SQLite reports them from before Alembic, and no row without a key can be stored.
     """
     with database.opened(place) as connection, connection.begin() as begun:
         found = compare_metadata(MigrationContext.configure(begun), metadata)
@@ -97,7 +97,7 @@ def as_released(path: Path, script: str) -> None:
         connection.executescript(script)
 
 
-def test_a_file_from_before_alembic_is_taken_over_without_loss(tmp_path: Path) -> None:
+def test_a_file_from_before_alembic_is_migrated_without_loss(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     as_released(path, BEFORE_ALEMBIC.read_text(encoding="utf-8"))
     before = rows_of(path)
@@ -106,7 +106,7 @@ def test_a_file_from_before_alembic_is_taken_over_without_loss(tmp_path: Path) -
     after = rows_of(path)
     for table, rows in before.items():
         assert [{name: row[name] for name in rows[0]} for row in after[table]] == rows
-    # SQLAlchemy finds how a key deletes in the text of a table; asked itself, SQLite says the same of both files.
+    # SQLAlchemy parses a foreign key's ON DELETE from the table's SQL; SQLite itself reports the same for both files.
     assert {one[0] for one in differences(path)} <= {"add_fk", "remove_fk"}
     database.prepare(tmp_path / "new.sqlite3")
     assert foreign_keys(path) == foreign_keys(tmp_path / "new.sqlite3")
@@ -121,7 +121,7 @@ def foreign_keys(path: Path) -> list[tuple[object, ...]]:
         ]
 
 
-def test_a_file_of_the_first_version_gets_what_it_lacks(tmp_path: Path) -> None:
+def test_a_file_of_the_first_version_is_completed(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     first = """
         CREATE TABLE server (id INTEGER PRIMARY KEY, role INTEGER, private INTEGER NOT NULL DEFAULT 0) STRICT;
@@ -144,7 +144,7 @@ def test_a_file_of_the_first_version_gets_what_it_lacks(tmp_path: Path) -> None:
     assert [(row["question"], row["story"]) for row in rows_of(path)["rating"]] == [("why?", "")]
 
 
-def test_a_migration_that_fails_leaves_the_whole_version_before(tmp_path: Path) -> None:
+def test_a_failed_migration_leaves_the_previous_version_intact(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     as_released(path, "CREATE TABLE opted_out (x); PRAGMA user_version = 3; CREATE TABLE server (id INTEGER) STRICT;")
     with pytest.raises(SettingsError):
@@ -154,14 +154,14 @@ def test_a_migration_that_fails_leaves_the_whole_version_before(tmp_path: Path) 
         assert connection.execute("SELECT name FROM pragma_table_info('server')").fetchall() == [("id",)]
 
 
-def test_what_is_no_database_is_refused_with_a_sentence(tmp_path: Path) -> None:
+def test_a_file_that_is_no_database_is_refused_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     path.write_bytes(b"no database at all, but long enough to be looked at as one" * 20)
     with pytest.raises(SettingsError, match=r"is damaged\. Put a backup in its place"):
         database.prepare(path)
 
 
-def test_many_processes_may_migrate_at_once(tmp_path: Path) -> None:
+def test_concurrent_processes_may_migrate(tmp_path: Path) -> None:
     failed: list[Exception] = []
 
     def prepare(path: Path) -> None:
@@ -170,7 +170,7 @@ def test_many_processes_may_migrate_at_once(tmp_path: Path) -> None:
         except Exception as error:
             failed.append(error)
 
-    for number in range(40):  # what may meet does so in one of these
+    for number in range(40):  # enough for a race to show
         path = tmp_path / f"bot{number}.sqlite3"
         threads = [threading.Thread(target=prepare, args=(path,)) for _ in range(8)]
         for thread in threads:
@@ -180,7 +180,7 @@ def test_many_processes_may_migrate_at_once(tmp_path: Path) -> None:
     assert failed == []
 
 
-async def test_a_backup_is_whole_also_while_the_database_is_written(tmp_path: Path) -> None:
+async def test_a_backup_taken_during_writes_is_complete(tmp_path: Path) -> None:
     settings = make_settings(tmp_path)
     async with database.open_database(settings.database) as connection:
         for number in range(20):
@@ -194,7 +194,7 @@ async def test_a_backup_is_whole_also_while_the_database_is_written(tmp_path: Pa
         operator.backup(make_settings(tmp_path, database=tmp_path / "none.sqlite3"), tmp_path / "x")
 
 
-async def test_feedback_is_exported_in_the_shape_of_evaluation_questions_and_forgotten_by_id(tmp_path: Path) -> None:
+async def test_feedback_is_exported_as_evaluation_questions_and_deleted_by_id(tmp_path: Path) -> None:
     settings = make_settings(tmp_path)
     salt = people.read_salt(settings.database)
     person = people.hashed(BOT_ID, salt)
@@ -233,7 +233,7 @@ async def test_feedback_is_exported_by_story(tmp_path: Path) -> None:
         operator.feedback_export(settings, "harbor")
 
 
-def test_the_salt_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -> None:
+def test_the_salt_is_created_once_and_readable_only_by_its_owner(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     salt = people.read_salt(path)
     assert len(salt) == 32
@@ -245,8 +245,8 @@ def test_the_salt_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -
         people.read_salt(path)
 
 
-def test_the_salt_is_whole_whenever_another_process_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two processes of a rolling update, or of two groups, may come to make it at the same moment."""
+def test_another_process_never_reads_an_incomplete_salt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes of a rolling update, or of two groups, may create it at the same moment."""
     path, made = tmp_path / "bot.sqlite3", secrets.token_bytes
     others: list[bytes] = []
 
@@ -268,7 +268,7 @@ def rights(path: Path) -> int:
     return path.stat().st_mode & 0o777
 
 
-async def test_database_log_backup_and_salt_are_for_their_owner_alone(tmp_path: Path) -> None:
+async def test_database_log_backup_and_salt_are_private_to_their_owner(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     path.touch(mode=0o644)
     people.read_salt(path)
@@ -282,7 +282,7 @@ async def test_database_log_backup_and_salt_are_for_their_owner_alone(tmp_path: 
         assert {rights(file) for file in files} == {0o600}
 
 
-async def test_what_is_forgotten_stands_in_no_file_any_more(tmp_path: Path) -> None:
+async def test_deleted_data_remains_in_no_file(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     secret = "where is the hidden ledger"
     salt = people.read_salt(path)
@@ -297,7 +297,7 @@ async def test_what_is_forgotten_stands_in_no_file_any_more(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("way", ["bot", "command", "another process"])
-async def test_a_question_is_forgotten_where_somebody_else_has_followed_it_up_too(tmp_path: Path, way: str) -> None:
+async def test_a_question_is_deleted_even_if_somebody_else_has_followed_it_up(tmp_path: Path, way: str) -> None:
     path = tmp_path / "bot.sqlite3"
     ann, bob = (people.hashed(number, people.read_salt(path)) for number in (7, 8))
     secret, own = Question("where is the hidden ledger?"), Question("how much did the hat cost?")
@@ -331,7 +331,7 @@ async def test_a_question_is_forgotten_where_somebody_else_has_followed_it_up_to
         assert b"ledger" not in b"".join(file.read_bytes() for file in files_in(tmp_path))
 
 
-def test_forgetting_from_the_command_line_takes_the_chosen_story_too(tmp_path: Path) -> None:
+def test_deleting_from_the_command_line_includes_the_chosen_story(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     key = people.hashed(7, people.read_salt(path))
     with database.opened(path) as opened, opened.begin() as connection:
@@ -351,7 +351,7 @@ TROUBLES = [
 
 
 @pytest.mark.parametrize(("code", "words"), TROUBLES)
-def test_each_trouble_of_sqlite_is_a_sentence_with_a_remedy(tmp_path: Path, code: int, words: str) -> None:
+def test_each_error_of_sqlite_is_a_sentence_with_a_remedy(tmp_path: Path, code: int, words: str) -> None:
     error = sqlite3.OperationalError("raw words of SQLite")
     error.sqlite_errorcode = code
     told = told_of(DBAPIError("SELECT 1", None, error), str(tmp_path / "bot.sqlite3"))
@@ -360,9 +360,9 @@ def test_each_trouble_of_sqlite_is_a_sentence_with_a_remedy(tmp_path: Path, code
     assert "raw" not in str(told)
 
 
-def test_a_database_that_may_not_be_written_says_so(tmp_path: Path) -> None:
+def test_a_read_only_database_says_so(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"cannot be written|cannot be used because of a disk error") as raised:
-        database.prepare(tmp_path)  # a folder, which is refused whoever asks
+        database.prepare(tmp_path)  # a folder, which is refused for any user
     assert "Errno" not in str(raised.value)
 
 
@@ -416,7 +416,7 @@ ABOUT_THE_STORY = {
 }
 
 
-def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_for(tmp_path: Path) -> None:
+def test_the_privacy_statement_matches_the_columns_of_the_database(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     database.prepare(path)
     with closing(sqlite3.connect(path)) as connection:
@@ -439,7 +439,7 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
             )
             for row in connection.execute(f"PRAGMA table_info({table})")
         }
-    of_channels = {("watch", "server"), ("watch", "channel")}  # such a watch has no person
+    of_channels = {("watch", "server"), ("watch", "channel")}  # a watch of a channel has no person
     assert columns - {("rating", "id"), ("watch", "id")} - of_channels - ABOUT_THE_STORY == set(SAID)
     page = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
     for text in (t("about.kept", ids="", questions=""), page):
@@ -447,7 +447,7 @@ def test_what_is_said_to_be_kept_about_people_is_what_the_database_has_columns_f
             assert re.search(words, " ".join(text.split())), words
 
 
-async def test_after_the_clock_was_set_back_nothing_is_followed_or_kept_longer(tmp_path: Path) -> None:
+async def test_setting_the_clock_back_extends_no_retention(tmp_path: Path) -> None:
     now = [2e9]
     async with database.open_database(tmp_path / "bot.sqlite3") as connection:
         kept = Conversations(connection, clock=lambda: now[0])
@@ -459,7 +459,7 @@ async def test_after_the_clock_was_set_back_nothing_is_followed_or_kept_longer(t
         assert kept.before_by(2, "p") == Question("and now?")
         again = Conversations(connection, clock=lambda: now[0] + 2 * FOLLOWED_SECONDS)
         await again.load()
-        assert again.before(1) is None  # which was deleted
+        assert again.before(1) is None  # it was deleted
         now[0] += FOLLOWED_SECONDS / 2  # and forward again
         assert kept.before(3) == Question("and now?")
 
@@ -479,7 +479,7 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("at_once")
-async def test_a_backup_put_in_its_place_is_served_from_then_on_and_nothing_of_the_other_gets_into_it(
+async def test_a_restored_backup_is_used_from_then_on_without_data_of_the_old_database(
     tmp_path: Path,
 ) -> None:
     path, backup = tmp_path / "bot.sqlite3", tmp_path / "backup.sqlite3"
@@ -501,7 +501,7 @@ async def test_a_backup_put_in_its_place_is_served_from_then_on_and_nothing_of_t
 
 
 @pytest.mark.usefixtures("at_once")
-async def test_one_that_was_moved_away_leaves_an_empty_one_for_its_owner_alone(tmp_path: Path) -> None:
+async def test_a_database_moved_away_is_replaced_by_an_empty_private_one(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     async with database.open_database(path) as opened:
         await rate(opened, 1)
@@ -513,9 +513,7 @@ async def test_one_that_was_moved_away_leaves_an_empty_one_for_its_owner_alone(t
 
 @pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize("mended", ["backup", "same file", "none"])
-async def test_one_that_is_damaged_while_it_is_served_is_a_sentence_until_it_is_mended(
-    tmp_path: Path, mended: str
-) -> None:
+async def test_a_database_damaged_while_in_use_is_a_sentence_until_it_is_repaired(tmp_path: Path, mended: str) -> None:
     path = tmp_path / "bot.sqlite3"
     database.prepare(path)
     sound = path.read_bytes()
@@ -539,7 +537,7 @@ async def test_one_that_is_damaged_while_it_is_served_is_a_sentence_until_it_is_
 
 @pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize("trouble", ["damaged", "a folder", "read-only"])
-async def test_one_that_could_not_be_used_at_the_start_is_used_once_it_can_be(tmp_path: Path, trouble: str) -> None:
+async def test_a_database_unusable_at_the_start_is_used_as_soon_as_possible(tmp_path: Path, trouble: str) -> None:
     path = tmp_path / "bot.sqlite3"
     database.prepare(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
@@ -568,7 +566,7 @@ async def test_one_that_could_not_be_used_at_the_start_is_used_once_it_can_be(tm
         assert await ratings(opened) == [2]
 
 
-async def test_while_it_is_held_one_waits_for_it_and_the_others_do_not(
+async def test_while_the_database_is_locked_only_its_writer_waits(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "BUSY_MILLISECONDS", 400)
@@ -580,14 +578,14 @@ async def test_while_it_is_held_one_waits_for_it_and_the_others_do_not(
             found = await asyncio.gather(*(rate(opened, number) for number in range(10)), return_exceptions=True)
             assert time.monotonic() - began < 2.0
             assert {getattr(one, "kind", "") for one in found} == {"held"}
-            assert await ratings(opened) == []  # reading does not wait for who writes
+            assert await ratings(opened) == []  # readers do not wait for writers
         monkeypatch.setattr(database, "PAUSE_SECONDS", 0.0)
         await rate(opened, 1)
         assert await ratings(opened) == [1]
 
 
 @pytest.mark.usefixtures("at_once")
-async def test_nothing_is_written_under_a_salt_that_nobody_can_keep(tmp_path: Path) -> None:
+async def test_nothing_is_written_under_a_salt_that_cannot_be_saved(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     path.mkdir()
     async with database.open_database(path) as opened:
@@ -601,7 +599,7 @@ async def test_nothing_is_written_under_a_salt_that_nobody_can_keep(tmp_path: Pa
 
 
 @pytest.mark.usefixtures("at_once")
-async def test_what_servers_have_set_holds_on_while_it_cannot_be_read(tmp_path: Path) -> None:
+async def test_server_settings_remain_in_force_while_they_cannot_be_read(tmp_path: Path) -> None:
     path = tmp_path / "bot.sqlite3"
     database.prepare(path)
     async with database.open_database(path) as opened:
@@ -614,4 +612,4 @@ async def test_what_servers_have_set_holds_on_while_it_cannot_be_read(tmp_path: 
         assert (servers.get(1).cooldown, servers.get(1).private, servers.get(2).private) == (7, False, False)
         fresh = Servers(opened)
         await fresh.load()
-        assert fresh.get(1).private  # it may be what nobody knows
+        assert fresh.get(1).private  # assumed while unknown

@@ -1,4 +1,4 @@
-"""Processes on one PostgreSQL database: who leads, what each hears of the others, and who answers."""
+"""Processes on one PostgreSQL database: who leads, what they learn from each other, and who answers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SALT = b"s" * 32
 
 
 class Process:
-    """What of a bot the others on its database can see."""
+    """The part of a bot that others on its database can see."""
 
     def __init__(self, opened: database.Database) -> None:
         self.group = group.group_of(opened)
@@ -81,7 +81,7 @@ async def test_one_of_two_leads_and_the_other_takes_over() -> None:
 
 
 @needs_postgres
-async def test_what_one_process_changes_the_other_sees() -> None:
+async def test_a_change_by_one_process_is_seen_by_the_other() -> None:
     async with two() as (one, other):
         await one.servers.set_private(7, True)
         await until(lambda: other.servers.get(7).private)
@@ -95,7 +95,7 @@ async def test_what_one_process_changes_the_other_sees() -> None:
 
 
 @needs_postgres
-async def test_what_one_process_has_answered_is_followed_up_and_forgotten_in_the_other() -> None:
+async def test_answers_of_one_process_can_be_followed_up_and_deleted_in_the_other() -> None:
     async with two() as (one, other):
         await one.conversations.remember(Question("who?"), "p", 5, channel=6)
         assert other.conversations.before(5) is None
@@ -108,7 +108,7 @@ async def test_what_one_process_has_answered_is_followed_up_and_forgotten_in_the
 
 
 @needs_postgres
-async def test_a_message_is_answered_by_one_and_taken_over_when_that_one_dies() -> None:
+async def test_a_message_is_answered_by_one_process_and_taken_over_when_that_one_dies() -> None:
     def everything(guild: int | None) -> bool:
         return True
 
@@ -128,7 +128,7 @@ async def test_a_message_is_answered_by_one_and_taken_over_when_that_one_dies() 
 
 
 async def orphans_of(taker: Process, serves: Callable[[int | None], bool]) -> list[Orphan]:
-    """What is taken over, once PostgreSQL has noticed that the other process is gone."""
+    """Waits until PostgreSQL has noticed the other process's death; returns what is taken over."""
     async with asyncio.timeout(60):
         while not (found := await taker.claims.orphans(serves)):  # noqa: ASYNC110  (PostgreSQL sets no event)
             await asyncio.sleep(0.02)
@@ -136,7 +136,7 @@ async def orphans_of(taker: Process, serves: Callable[[int | None], bool]) -> li
 
 
 @needs_postgres
-async def test_a_change_of_the_story_is_left_to_its_process_while_that_lives() -> None:
+async def test_a_change_of_the_story_is_left_to_its_process_while_that_is_alive() -> None:
     change = StoryChange(None, None)
     with empty_database() as url:
         async with database.open_database(url) as opened, process(url) as other:
@@ -147,7 +147,7 @@ async def test_a_change_of_the_story_is_left_to_its_process_while_that_lives() -
                 assert await article_log.take_unfinished(opened, other.group.owner) == {}
             async with asyncio.timeout(60):
                 while not (taken := await article_log.take_unfinished(opened, other.group.owner)):  # noqa: ASYNC110
-                    await asyncio.sleep(0.02)  # PostgreSQL notices at its own time that the process is gone
+                    await asyncio.sleep(0.02)  # until PostgreSQL notices that the process is gone
             assert [one.change for one in taken["harbour"]] == [change]
             assert await article_log.take_unfinished(opened, other.group.owner) == {}, "it is its own by now"
 
@@ -163,7 +163,7 @@ async def test_shards_of_one_bucket_wait_for_each_other_and_others_do_not(monkey
         await waiting
 
 
-async def test_a_process_alone_leads_and_answers_everything(tmp_path: Path) -> None:
+async def test_a_single_process_leads_and_answers_everything(tmp_path: Path) -> None:
     async with process(tmp_path / "bot.sqlite3") as alone:
         assert alone.group.leads
         assert [await alone.claims.take(1), await alone.claims.take(1)] == [True, True]
