@@ -169,7 +169,7 @@ def keys_of(command: Command) -> Iterator[str]:
 
 
 def words_in_code(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Yields (line, literal) of every literal that people might see: no docstrings, logs, patterns, SQL, annotations."""
+    """Yields (line, literal) for each literal shown to people: no docstrings, logs, patterns, SQL, annotations."""
     unshown: set[int] = set()
     for node in ast.walk(tree):
         parts: list[ast.AST] = []
