@@ -18,6 +18,7 @@ import json
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -113,9 +114,9 @@ def forward(questions: Sequence[str], rounds: int) -> dict[str, list[float]]:
             for question in questions:
                 given = graph.inputs([question])
                 found = {
-                    "ask": timed(lambda question=question: story.ask(Question(question))),  # type: ignore[misc]
-                    "encode": timed(lambda question=question: encoder.encode([question], "query")),  # type: ignore[misc]
-                    "forward": timed(lambda given=given: graph.run(given)),  # type: ignore[misc]
+                    "ask": timed(partial(story.ask, Question(question))),
+                    "encode": timed(partial(encoder.encode, [question], "query")),
+                    "forward": timed(partial(graph.run, given)),
                 }
                 for name, seconds in found.items():
                     if number:
@@ -155,9 +156,9 @@ def embed_stories(stories: Sequence[str], folder: Path) -> dict[str, object]:
 
         found: dict[str, list[float]] = {name: [] for name in ("ours", *uses)}
         for turn in range(TURNS):
-            found["ours"].append(timed(lambda turn=turn: whole(folder / f"{number}-{turn}.sqlite3")))  # type: ignore[misc]  # noqa: B023
+            found["ours"].append(timed(partial(whole, folder / f"{number}-{turn}.sqlite3")))
             for name, use in uses.items():
-                found[name].append(timed(lambda use=use: use(different)))  # type: ignore[misc]  # noqa: B023
+                found[name].append(timed(partial(use, different)))
         ours += min(found["ours"])
         raw = {name: seconds + min(found[name]) for name, seconds in raw.items()}
         texts += len(different)

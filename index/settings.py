@@ -10,7 +10,7 @@ import json
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -256,9 +256,9 @@ def settings_of_story(settings: Settings, name: str) -> Settings:
     return settings.model_copy(update={"story": settings.stories / name, "stories": None})
 
 
-def _validated(given: dict[str, object]) -> Settings:
+def _validated(given: dict[str, Any]) -> Settings:
     try:
-        return Settings(**given)  # type: ignore[arg-type]
+        return Settings(**given)
     except ValidationError as error:
         first = error.errors(include_input=False)[0]
     field = str(first["loc"][0]) if first["loc"] else ""

@@ -18,6 +18,7 @@ from packaging.utils import canonicalize_name
 from index import __version__
 from index.cli import app
 from index.settings import Settings
+from tests.support.bare_settings import bare_settings
 
 PROJECT = Path(__file__).resolve().parent.parent
 README = (PROJECT / "README.md").read_text(encoding="utf-8")
@@ -63,9 +64,9 @@ def test_each_setting_is_explained_above_its_line() -> None:
 def test_the_example_shows_the_default(field: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in VARIABLES | {"STORYBOT_DISCORD_TOKEN"}:
         monkeypatch.delenv(name, raising=False)
-    default = getattr(Settings(_env_file=None), field)  # type: ignore[call-arg]
+    default = getattr(bare_settings(), field)
     monkeypatch.setenv(variable(field), EXPLAINED[variable(field)])
-    shown = getattr(Settings(_env_file=None), field)  # type: ignore[call-arg]
+    shown = getattr(bare_settings(), field)
     assert shown == default
 
 

@@ -57,15 +57,13 @@ _ADDRESSEE = (
     r"excuse\s+me|btw|by\s+the\s+way|quick\s+question|(?:just\s+)?one\s+(?:more\s+)?question|u|you)"
 )
 _AFTER = r"(?=$|[\s,.!?;:…~-])[\s,.!?;:…~-]*"
-_LEADING = tuple(
-    (kind, late(rf"^[\s,.!;:…~-]*{words}{_AFTER}", re.IGNORECASE))
-    for kind, words in (
-        ("thanks", _THANKS),
-        ("greeting", _GREETING),
-        ("farewell", _FAREWELL),
-        ("chat", _LAUGH),
-    )
+_LEADING_WORDS: tuple[tuple[Kind, str], ...] = (
+    ("thanks", _THANKS),
+    ("greeting", _GREETING),
+    ("farewell", _FAREWELL),
+    ("chat", _LAUGH),
 )
+_LEADING = tuple((kind, late(rf"^[\s,.!;:…~-]*{words}{_AFTER}", re.IGNORECASE)) for kind, words in _LEADING_WORDS)
 _LEADING_ALONE = late(
     rf"^{_ACKNOWLEDGED}(?:\s*[,.!;:…~-]+\s*|\s*\?*\s*$|"
     rf"\s+(?=(?:thanks?|thx|ty|and|but|so|then|now|who|what|why|when|where|how)\b|(?:{_ACKNOWLEDGED}\s+)*{_ACKNOWLEDGED}\W*$))",
@@ -96,7 +94,7 @@ def without_phrases(text: str) -> tuple[str, Kind]:
             if found := pattern.match(text):
                 text = text[found.end() :]
                 if kind in ("", "chat"):  # “nice, thanks” is thanks
-                    kind = name  # type: ignore[assignment]  # each name is a Kind
+                    kind = name
                 if named := _FOLLOWING_NAME.match(text):
                     text = text[named.end() :]
         for pattern in (_LEADING_ALONE, _LEADING_NAME):

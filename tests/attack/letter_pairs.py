@@ -14,6 +14,7 @@ import numpy as np
 from index.models.locate import RequestedEncoder, export_key, finish_export
 from index.models.onnx_encoder import GRAPH, TOKENIZER, EncoderConfig, write_config
 from index.settings import Settings
+from tests.support.bare_settings import bare_settings
 
 MODEL = "letter-pairs"
 DIMENSION = 24
@@ -22,7 +23,7 @@ DIMENSION = 24
 def settings_of(story: Path, index_dir: Path, **others: object) -> Settings:
     """Returns the settings of a story under attack: this encoder, one thread, no reader."""
     given = {"story": story, "index_dir": index_dir, "model": MODEL, "threads": 1, "reader": False} | others
-    return Settings(_env_file=None, **given)  # type: ignore[call-arg, arg-type]
+    return bare_settings(**given)
 
 
 def keep_encoder(index_dir: Path) -> Path:

@@ -20,6 +20,7 @@ from bot.state.database import open_database
 from bot.state.people import read_salt
 from index import OneStory, Settings
 from tests.bot.story_double import StoriesDouble, StoryDouble
+from tests.support.bare_settings import bare_settings
 
 BOT_ID = 123456789012345678
 TOKEN = base64.urlsafe_b64encode(str(BOT_ID).encode()).decode().rstrip("=") + ".GabcDE." + "x" * 38
@@ -74,7 +75,7 @@ def settings(tmp_path: Path) -> Settings:
 def make_settings(tmp_path: Path, **changes: Any) -> Settings:
     """Settings without external sources, and without a cooldown unless given."""
     values: dict[str, Any] = {"database": tmp_path / "bot.sqlite3", "user_cooldown": 0, **changes}
-    return Settings(_env_file=None, **values)  # type: ignore[call-arg]
+    return bare_settings(**values)
 
 
 @pytest.fixture

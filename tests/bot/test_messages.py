@@ -22,10 +22,11 @@ from bot.cards.card import MOST_TEXT, text_units
 from bot.commands import _Registrar
 from bot.messages import catalogue, languages, speak, speaking, supported_language, t
 from bot.state.servers import ServerSettings
-from index import NOTE_LABELS, Settings, StoryStatus
+from index import NOTE_LABELS, StoryStatus
 from index.answer.intent import REPLIES
 from index.compare.difference import DifferenceKind
 from tests.discord_server.limits_commands import commands_problems
+from tests.support.bare_settings import bare_settings
 
 BOT = Path(messages.__file__).parent
 SOURCES = sorted(BOT.rglob("*.py"))
@@ -369,7 +370,7 @@ def test_buttons_and_forms_are_no_longer_than_discord_allows() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_help_about_and_settings_fit_into_a_message_in_every_language(tree: list[Command], language: str) -> None:
-    settings = Settings(_env_file=None)  # type: ignore[call-arg]
+    settings = bare_settings()
     status = StoryStatus(
         "T" * 300, "g" * 90, "2018-04-27T10:00:00+00:00", 10**6, 10**7, 10**7, "m" * 90, "r" * 400, "c"
     )

@@ -18,6 +18,7 @@ import pytest
 from index.build import rebuild
 from index.settings import Settings
 from tests.index.word_encoder import make_word_encoder
+from tests.support.bare_settings import bare_settings
 
 MANIFEST = """
 [story]
@@ -103,7 +104,7 @@ def story(tmp_path: Path) -> StoryFactory:
         if manifest is not None or articles is None:
             (folder / "articles.toml").write_text(MANIFEST if manifest is None else manifest, encoding="utf-8")
         values: dict[str, object] = {"story": folder, "index_dir": tmp_path / "index", "threads": 1, **settings}
-        return Settings(_env_file=None, **values)  # type: ignore[call-arg, arg-type]
+        return bare_settings(**values)
 
     return make
 

@@ -16,6 +16,7 @@ from index.settings import Settings
 from index.store import checked_files
 from index.store.generations import live_id
 from index.store.location import index_folder, open_story_index
+from tests.support.bare_settings import bare_settings
 
 
 @pytest.fixture
@@ -27,9 +28,7 @@ def write(folder: Path, passages: int) -> Settings:
     """A generated story of this many passages, and its settings."""
     story = make_story(passages, make_pool(topics=24, per_topic=60, plants=20))
     write_story(folder / f"story-{passages}", story)
-    return Settings(  # type: ignore[call-arg]
-        _env_file=None, story=folder / f"story-{passages}", index_dir=folder / "index", threads=1
-    )
+    return bare_settings(story=folder / f"story-{passages}", index_dir=folder / "index", threads=1)
 
 
 def test_one_changed_sentence_of_many_articles_costs_five_embeddings(made: Settings, word_encoder: Path) -> None:

@@ -13,6 +13,7 @@ from index.build import rebuild
 from index.errors import NoGeneration
 from index.settings import Settings, settings_of_story, story_names
 from index.stories import IDLE_SECONDS, Stories
+from tests.support.bare_settings import bare_settings
 
 NAMES = ("bridge", "ferry", "harbour")
 
@@ -20,9 +21,9 @@ NAMES = ("bridge", "ferry", "harbour")
 @pytest.fixture
 def several(tmp_path: Path, word_encoder: Path) -> Settings:
     """Three stories, each with one article that identifies it."""
-    settings = Settings(
-        _env_file=None, stories=tmp_path / "stories", index_dir=tmp_path / "index", reader=False, stories_memory=16
-    )  # type: ignore[call-arg]
+    settings = bare_settings(
+        stories=tmp_path / "stories", index_dir=tmp_path / "index", reader=False, stories_memory=16
+    )
     for name in NAMES:
         (tmp_path / "stories" / name).mkdir(parents=True)
         text = f"The {name} was closed on Tuesday, the council said.\n\nIts repair will take until next spring.\n"
@@ -241,6 +242,6 @@ def test_setting_both_one_story_and_a_folder_of_stories_is_an_error_naming_both(
 
 
 def test_a_missing_folder_of_stories_is_one_sentence(tmp_path: Path) -> None:
-    settings = Settings(_env_file=None, stories=tmp_path / "none")  # type: ignore[call-arg]
+    settings = bare_settings(stories=tmp_path / "none")
     with pytest.raises(SettingsError, match=r"The folder of stories, .*none, cannot be read: No such file"):
         story_names(settings)

@@ -16,6 +16,7 @@ import yaml
 from bot.metrics import Metrics
 from index.settings import Settings, shard_group
 from tests.discord_server.remote import ROOT
+from tests.support.bare_settings import bare_settings
 
 DEPLOY = ROOT / "deploy"
 FILES = sorted(path for path in DEPLOY.rglob("*") if path.is_file())
@@ -121,7 +122,7 @@ def test_the_groups_cover_all_shards_and_a_new_pod_is_ready_before_an_old_one_en
         (container,) = pod["containers"]
         assert container["readinessProbe"]["httpGet"]["path"] == "/readyz"
         assert container["livenessProbe"]["httpGet"]["path"] == "/healthz"
-        group = shard_group(Settings(_env_file=None, shards=container["args"][-1]))  # type: ignore[call-arg]
+        group = shard_group(bare_settings(shards=container["args"][-1]))
         assert group is not None
         served += group[0]
         counts.add(group[1])
@@ -134,7 +135,7 @@ def test_the_groups_of_the_compose_file_cover_all_shards() -> None:
     shards = [
         one["environment"]["STORYBOT_SHARDS"] for one in services.values() if "STORYBOT_SHARDS" in one["environment"]
     ]
-    groups = [shard_group(Settings(_env_file=None, shards=one)) for one in shards]  # type: ignore[call-arg]
+    groups = [shard_group(bare_settings(shards=one)) for one in shards]
     assert [shard for group in groups if group for shard in group[0]] == list(range(16))
 
 

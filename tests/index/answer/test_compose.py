@@ -9,6 +9,7 @@ from index import Answer, Excerpt, Question, open_story
 from index.answer.compose import content_words, is_near_duplicate
 from index.build import rebuild
 from index.settings import Settings
+from tests.support.bare_settings import bare_settings
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,7 @@ def printed(word_encoder: Path, tmp_path_factory: pytest.TempPathFactory) -> Set
         lines.append(f'[[article]]\nfile = "{outlet}.txt"\noutlet = "{outlet}"\npublished = 2024-06-09\n')
     (folder / "articles.toml").write_text("\n".join(lines), encoding="utf-8")
     values = {"story": folder, "index_dir": folder / "index", "threads": 1, "reader": False, "caution": "eager"}
-    settings = Settings(_env_file=None, **values)  # type: ignore[call-arg, arg-type]
+    settings = bare_settings(**values)
     rebuild(settings, encoder=word_encoder, analysers=())
     return settings
 

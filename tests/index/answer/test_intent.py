@@ -22,10 +22,10 @@ from index.answer.results import Answer, Question
 from index.corpus.articles import read_story
 from index.evaluate.gold import read_cases
 from index.models.onnx_encoder import OnnxEncoder
-from index.settings import Settings
 from index.story import Story, open_story, response_to
 from tests.index.cli.made import MadeStory
 from tests.index.conftest import ARTICLES, MANIFEST
+from tests.support.bare_settings import bare_settings
 from tests.support.processes import rebuild_apart
 from training.intent import FOLDER, PARTS, utterances, words_of
 
@@ -52,7 +52,7 @@ def bridge(shipped_index: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
         (folder / "story" / name).write_text(text, encoding="utf-8")
     shutil.copytree(shipped_index / ".models", folder / "index" / ".models")
     rebuild_apart(folder, story=folder / "story", index_dir=folder / "index")
-    settings = Settings(_env_file=None, story=folder / "story", index_dir=folder / "index", threads=1)  # type: ignore[call-arg]
+    settings = bare_settings(story=folder / "story", index_dir=folder / "index", threads=1)
     story = open_story(settings)
     yield story
     story.close()

@@ -20,6 +20,7 @@ from index.build import rebuild
 from index.cli.print_comparison import print_quote_search
 from index.compare.comparison_json import quote_search_json
 from index.settings import Settings
+from tests.support.bare_settings import bare_settings
 
 ARTICLES = {
     "01_gazette.txt": """Dam above Marl to be repaired
@@ -121,14 +122,13 @@ def settings(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Se
         (folder / name).write_text(text, encoding="utf-8")
         rows.append(f'[[article]]\nfile = "{name}"\noutlet = "{outlet}"\npublished = 2024-05-{number:02}')
     (folder / "articles.toml").write_text("\n".join(rows), encoding="utf-8")
-    made = Settings(
-        _env_file=None,
+    made = bare_settings(
         story=folder,
         index_dir=tmp_path_factory.mktemp("noted-index"),
         threads=1,
         reader=False,
         caution="eager",
-    )  # type: ignore[call-arg]
+    )
     rebuild(made, encoder=word_encoder)
     return made
 
@@ -291,14 +291,13 @@ def cases(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Itera
     """The stories of `cases/`, each built once."""
     opened: dict[str, Story] = {}
     for folder in sorted(CASES.iterdir()):
-        made = Settings(
-            _env_file=None,
+        made = bare_settings(
             story=folder,
             index_dir=tmp_path_factory.mktemp(folder.name),
             threads=1,
             reader=False,
             caution="eager",
-        )  # type: ignore[call-arg]
+        )
         rebuild(made, encoder=word_encoder)
         opened[folder.name] = open_story(made)
     yield opened

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import msgspec
 import pytest
@@ -109,7 +110,7 @@ def harm(path: Path, how: str, seed: int) -> None:
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(paragraphs_drawn, min_size=1, max_size=4), st.lists(steps, max_size=7))
 def test_any_change_gives_the_same_result_as_from_nothing(
-    first: list[tuple[tuple[int, ...], ...]], changes: list[tuple[str, str, object]]
+    first: list[tuple[tuple[int, ...], ...]], changes: list[tuple[str, str, Any]]
 ) -> None:
     tale = Tale({f"{number:03}_x.txt": one for number, one in enumerate(first)})
     with TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patched:
@@ -118,15 +119,15 @@ def test_any_change_gives_the_same_result_as_from_nothing(
         same_as_from_nothing(tale.corpus(folder), kept)
         for how, name, value in changes:
             if how == "write":
-                tale.articles[name] = value  # type: ignore[assignment]
+                tale.articles[name] = value
             elif how == "remove":
                 tale.articles.pop(name, None)
             elif how == "outlet":
-                tale.outlets[name] = value  # type: ignore[assignment]
+                tale.outlets[name] = value
             elif how == "day":
-                tale.days[name] = value  # type: ignore[assignment]
+                tale.days[name] = value
             elif how == "boilerplate":
-                tale.boilerplate = value  # type: ignore[assignment]
+                tale.boilerplate = value
             elif how == "version":
                 patched.setattr(analyse, "VERSION", analyse.VERSION + 1)
             else:

@@ -25,8 +25,8 @@ from index.corpus.changes.new_article import read_incoming
 from index.corpus.fetch import FetchedPage
 from index.corpus.types import Citation, Metadata, Source
 from index.errors import QuestionError
-from index.settings import Settings
 from index.story import Story
+from tests.support.bare_settings import bare_settings
 
 NOON = datetime(2024, 5, 7, 12, tzinfo=UTC)
 CHEAP = "The repairs of the bridge in Marlow will cost 4.2 million pounds, the mayor said."
@@ -63,7 +63,7 @@ def story(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> Itera
         add(home, name, *paragraphs)
     add(home, "bridge", CHEAP, "The council will meet again on 14 June.")
     chosen: dict[str, object] = {"story": home, "index_dir": folder / "index", "threads": 1, "reader": False}
-    made = Settings(_env_file=None, **chosen)  # type: ignore[call-arg, arg-type]
+    made = bare_settings(**chosen)
     rebuild(made, encoder=word_encoder, analysers=())
     with closing(open_story(made)) as opened:
         yield opened

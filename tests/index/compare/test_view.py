@@ -13,6 +13,7 @@ from index.compare import codec
 from index.compare.analyse import across_outlets
 from index.corpus.articles import read_story
 from index.corpus.passages import cut
+from index.corpus.types import Citation
 from tests.index.compare.made import KeptGeneration, across, corpus_of, renamed, shipped
 
 
@@ -31,7 +32,7 @@ def test_every_excerpt_shown_is_cut_by_the_generation() -> None:
     cited: list[tuple[int, int, int]] = []
 
     class Watched(KeptGeneration):
-        def cite(self, article: int, start: int, end: int):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        def cite(self, article: int, start: int, end: int) -> Citation:
             cited.append((article, start, end))
             return super().cite(article, start, end)
 

@@ -19,6 +19,7 @@ from index.store.generation import Generation
 from index.store.generations import ids, live_id, open_generation
 from index.store.location import index_folder, open_story_index
 from tests.index.conftest import ARTICLES, MANIFEST, StoryFactory
+from tests.support.bare_settings import bare_settings
 
 pytestmark = pytest.mark.skipif(
     importlib.util.find_spec("milvus_lite") is None,
@@ -35,15 +36,14 @@ def settings(tmp_path_factory: pytest.TempPathFactory, word_encoder: Path) -> It
     for name, text in ARTICLES.items():
         (folder / "story" / name).write_text(text, "utf-8")
     (folder / "story" / "articles.toml").write_text(MANIFEST, "utf-8")
-    made = Settings(
-        _env_file=None,
+    made = bare_settings(
         story=folder / "story",
         index_dir=folder / "index",
         threads=1,
         engine="milvus",
         milvus=str(folder / "milvus.db"),
         milvus_seconds=30,
-    )  # type: ignore[call-arg]
+    )
     rebuild(made, encoder=word_encoder, analysers=())
     yield made
     milvus.server_of(made).close()

@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from index.errors import GenerationDamaged
-from index.store.checked_files import HashedWriter, Part
+from index.store.checked_files import HashedWriter, Part, describe
 from index.store.dense import EXACT_UP_TO, FILE, VectorIndex, Vectors, build_index, choose_kind
 from index.store.filters import merge_runs
 from index.store.generation_manifest import VectorKind
@@ -120,15 +120,9 @@ def test_a_damaged_faiss_file_is_refused_before_faiss_reads_it(tmp_path: Path, d
     path.write_bytes(bytes(raw))
     if damage == "gone":
         path.unlink()
-    rows = Vectors(Part(tmp_path / "index" / "vectors", _entry(tmp_path / "index" / "vectors")), *vectors.shape)
+    rows = Vectors(Part(tmp_path / "index" / "vectors", describe(tmp_path / "index" / "vectors")), *vectors.shape)
     with pytest.raises(GenerationDamaged, match=r"vectors\.faiss"):
         VectorIndex("ivf", rows, path, copy.finished())
-
-
-def _entry(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202
-    from index.store.checked_files import describe
-
-    return describe(path)
 
 
 def test_the_kind_is_chosen_by_size_or_by_a_setting() -> None:
