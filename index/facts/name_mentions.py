@@ -53,6 +53,7 @@ PEOPLE_NOUNS = word_set(
     paramedic firefighter fisherman sailor soldier veteran survivor victim suspect defendant musician drummer guitarist
     rapper comedian presenter broadcaster journalist reporter photographer artist designer architect electrician plumber
     mechanic carpenter hairdresser florist waiter waitress cyclist motorist pedestrian swimmer rower lifeguard
+    friend colleague partner keeper
     headteacher lecturer librarian postman publican trader supporter holidaymaker entrepreneur politician
     """
 )
@@ -304,7 +305,8 @@ def _read_name(text: str, block: int, end: int, run: list[re.Match[str]], title:
     )
     title = title or (word_before if word_before in TITLES | MALE | FEMALE else "")
     role = _role_before(text, run[0].start())
-    evidence = evidence or word_before in PEOPLE_NOUNS
+    titled = len(run) > 1 and word_before in TITLES and re.search(r"\w $", before.group() if before else "") is not None
+    evidence = evidence or titled or word_before in PEOPLE_NOUNS
     return RawName(run[0].start(), stop, tokens, possessive is not None, title, role, evidence)
 
 

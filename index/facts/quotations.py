@@ -164,7 +164,7 @@ def _read_run(
             return _joined(reading, base, last, behind)
     if before is not None and previous is not None and _broken(text, previous, run, lead, gap_start):
         return _joined(reading, base, before, behind if not before.said_by else None)
-    if attribution is None and before is not None and whole_paragraph:
+    if attribution is None and before is not None and whole_paragraph and not _speaks_behind(scene, run, tail_end):
         return _joined(reading, base, before, None)
     if attribution is None and previous is None and whole_paragraph and number and number - 1 < len(reading.blocks):
         attribution, inherited = _from_paragraph_before(reading, number, run)
@@ -211,6 +211,13 @@ def _blank(text: str, start: int, run: Quoted) -> bool:
     """Nothing but the rest of a finished sentence between two runs: the second goes on with the first."""
     gap = text[_last_sentence(text, start, run.outer_start) : run.outer_start]
     return not gap.strip(" \t\u00a0,.;–—")
+
+
+def _speaks_behind(scene: Scene, run: Quoted, end: int) -> bool:
+    """Whether the words behind a quotation say that somebody speaks who is not known: “…,” 12,000 voices answered."""
+    tail = words(scene.text, run.outer_end, end)[:8]
+    verb = next((i for i, word in enumerate(tail) if word.key in SAYING and not word.key.endswith("ing")), 0)
+    return verb > 0 and re.search(r",\s", scene.text[run.outer_end : tail[verb].start]) is None
 
 
 def _same_goes_on(scene: Scene, previous: Quoted, run: Quoted, before: Quotation | None) -> bool:

@@ -109,6 +109,7 @@ _PLAIN_VERBS = word_set("said says understands reported reports believes knows")
 _CLAUSE_OPENERS = word_set("that there it they he she we the a an this these his her its their some")
 _SEVERAL = word_set("one another others some many several both most")
 _NEGATED = word_set("not never didnt doesnt dont hasnt havent hadnt wont wouldnt couldnt cannot cant nor")
+_NO_ADVERBS = word_set("family ally assembly rally reply supply bully fly")
 _NO_ANSWER = word_set("comment respond reply answer speak elaborate discuss talk")
 _DENIED = word_set("denied denies deny denying")
 # “Sources close to Lee said”: what hangs on these is not who speaks.
@@ -140,6 +141,9 @@ def said_after(scene: Scene, start: int, end: int) -> Attribution | None:
             continue
         if tokens[i].word in PARTICIPLES:
             return None
+        saying = next((k for k in range(i + 2, min(len(tokens), i + 14)) if tokens[k].word == "saying"), 0)
+        if tokens[i].word in {"quoted", "cited"} and saying and tokens[saying - 1].word == "as":
+            return _quoted_as_saying(scene, tokens, saying - 1) or Attribution(tokens[0].start, tokens[i].end, "")
         found = _subject(scene, tokens, i)
         # The subject has to begin where the quotation ends; else the words are about something else.
         if found is None or not _leads(scene, tokens, found):
@@ -197,7 +201,7 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             continue
         if word in JUDGING and word not in SAYING and _is_noun(scene, tokens, i):
             continue
-        if _is_denied(tokens, i):
+        if _is_denied(scene, tokens, i):
             if word in _NO_ANSWER:
                 continue  # “Lee said that she would not comment “until it is over””
             return None
@@ -209,6 +213,8 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
             return _participle_subject(scene, tokens, i)
         if i and tokens[i - 1].word == "to":
             return main_subject(scene, tokens[: i - 1])
+        if i > 1 and tokens[i - 1].word == "i" and tokens[i - 2].word in {"when", "as", "after", "where"}:
+            continue  # “Lee told me when I asked about it: …”
         if _is_passive(tokens, i) and not any(token.word == "by" for token in tokens[i:]):
             continue  # “Lee said that they had been warned “again and again””
         return _subject(scene, tokens, i)
@@ -217,13 +223,18 @@ def said_before(scene: Scene, start: int, end: int) -> Attribution | None:
     return _by_lead(scene, start, end)
 
 
-def _is_denied(tokens: list[Token], verb: int) -> bool:
+def _is_adverb(scene: Scene, token: Token) -> bool:
+    return token.word.endswith("ly") and token.word not in _NO_ADVERBS and scene.text[token.start].islower()
+
+
+def _is_denied(scene: Scene, tokens: list[Token], verb: int) -> bool:
     """Whether it was not said: “never said”, “denied saying”, “denied that Lee had said”, “did not say whether”."""
     before = [token.word for token in tokens[:verb]]
     helpers = itertools.takewhile(
-        lambda word: word in HELPERS | AUXILIARIES | _NEGATED or word.endswith("ly"), reversed(before)
+        lambda token: token.word in HELPERS | AUXILIARIES | _NEGATED or _is_adverb(scene, token),
+        reversed(tokens[:verb]),
     )
-    if not _NEGATED.isdisjoint(helpers) or (before and before[-1] in _DENIED):
+    if not _NEGATED.isdisjoint(token.word for token in helpers) or (before and before[-1] in _DENIED):
         return True
     if "neither" in before and "nor" in before:
         return True
@@ -266,8 +277,9 @@ def _quoted_as_saying(scene: Scene, tokens: list[Token], i: int) -> Attribution 
         return None
     if tokens[quoted - 1].word in AUXILIARIES:
         return main_subject(scene, tokens[:quoted])
-    mention = mention_at(scene, tokens[i - 1])
-    return None if mention is None or mention.possessive else Attribution(mention.start, mention.end, mention.name)
+    named = scene.names.within(scene.article, tokens[quoted].end, tokens[i].start)
+    first = named[0] if named and named[0].start == tokens[quoted + 1].start and not named[0].possessive else None
+    return None if first is None else Attribution(first.start, first.end, first.name)
 
 
 def _by_lead(scene: Scene, start: int, end: int) -> Attribution | None:
@@ -375,7 +387,7 @@ def _subject(scene: Scene, tokens: list[Token], verb: int) -> Attribution | None
     """The subject of the finite verb `tokens[verb]`."""
     i = verb - 1
     passive = False
-    while i >= 0 and (tokens[i].word in HELPERS | AUXILIARIES or tokens[i].word.endswith("ly")):
+    while i >= 0 and (tokens[i].word in HELPERS | AUXILIARIES or _is_adverb(scene, tokens[i])):
         passive = passive or tokens[i].word in AUXILIARIES
         i -= 1
     if passive and not tokens[verb].word.endswith("ing"):
@@ -549,7 +561,7 @@ def _object(scene: Scene, start: int, end: int) -> Attribution | None:
         return by_pronoun(scene, tokens[0], start)
     if tokens[0].word in _SEVERAL:
         return Attribution(tokens[0].start, tokens[0].end, "")  # “wrote one”, “said another”
-    for i, token in enumerate(tokens[:8]):
+    for i, token in enumerate(tokens[:10]):
         mention = mention_at(scene, token)
         if mention is not None and (mention.possessive or modifies(scene.text, mention)):
             continue

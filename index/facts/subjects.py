@@ -23,6 +23,7 @@ _WORD_OR_MARK = late(rf"{WORD_PATTERN}|[,;:.]")
 _FIRM = late(r"(?:firm|company|agency|charity|giant|maker|group|watchdog|regulator)$")
 _FIRST_PERSON = late(r"(?:i|we)(?:[’'](?:m|re|ve|d|ll))?$")
 _PEOPLE = (TITLES | MALE | FEMALE | PEOPLE_NOUNS) - {"general", "major", "premier", "prime", "former", "acting"}
+_TURNED_TO = late(r"\b(?:told|asked|warned|reminded|informed|rang|phoned|texted)\s(?:Mrs?\s|Ms\s|Dr\s)?")
 _NEWCOMER = late(r"\s*(?:An?|One|Another|His|Her|Their|Its)((?: [\w’'-]+){1,4})")
 _FRONTED = late(r"\s*(?:For|To) ")
 _CLAUSE_OPENERS = word_set("after when while as before since because although though")
@@ -125,19 +126,34 @@ def resolve_pronoun(scene: Scene, position: int, gender: str, sentence: int) -> 
         if position - place > 1200:
             break
         if not name or _fits(scene, name, gender):
-            return name
+            return "" if name and _spoken_to(scene, name, gender, place, position) else name
         if _may_be_person(scene, name, gender):
             return ""  # nearer than anybody known to be a person
     return ""
 
 
+def _spoken_to(scene: Scene, name: str, gender: str, start: int, end: int) -> bool:
+    """Whether the subject `name` turned to somebody who may be meant as well: “Lee had told Roy so. “No,” he said”."""
+    if scene.names.gender.get(name) == gender:
+        return False
+    verbs = (found.end() for found in _TURNED_TO.finditer(scene.text, start, min(end, start + 300)))
+    spoken_to = {verb: mention for verb in verbs for mention in scene.names.within(scene.article, verb, verb + 40)[:1]}
+    return any(
+        other.start == verb
+        and other.name != name
+        and not other.possessive
+        and (_fits(scene, other.name, gender) or _may_be_person(scene, other.name, gender))
+        for verb, other in spoken_to.items()
+    )
+
+
 def _may_be_person(scene: Scene, name: str, gender: str) -> bool:
-    """Whether nothing but “he” or “she” itself shows a name of two words to be a person's."""
+    """Whether nothing but “he” or “she” itself shows a name of two or three words to be a person's."""
     words = name.split()
     return (
-        len(words) == 2
+        len(words) in (2, 3)
         and scene.names.gender.get(name, gender) == gender
-        and not any(word.casefold() in BODIES for word in words)
+        and not any(word.casefold() in BODIES or word.isupper() for word in words)
     )
 
 

@@ -35,7 +35,8 @@ _ABOVE_BYLINE, _FAR_ABOVE = 12, 20  # lines in which the headline stands; in whi
 _MOST_ABOVE_BODY = 8  # lines above the text of a page that was saved without its menus
 _COST_OF_LINE = 8  # words of sentences that a line which is none outweighs
 _ENDED = late(r"[.…:;,][\"'”’»“]?$")
-_NO_HEADLINE = late(r"\bago$|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|[>|·•»›]| / |\s{3,}")
+# “3 hours ago”, a menu, a quotation with who said it.
+_NO_HEADLINE = late(r"\bago$|[.!?][”\"]\s*[–—-]|[.!?]\s+[A-ZÀ-Þ]{2}[A-ZÀ-Þ .]*$|[>|·•»›]| / |\s{3,}")
 _RUN_TOGETHER = late(r"[a-zà-ÿ]{3}[A-ZÀ-Þ][a-zà-ÿ]{2}")
 _NAME = late(r"(?:\w+: )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}")  # of a writer, or "Words: Jane Doe"
 _WORD = late(r"[^\W\d_]{2,}")
