@@ -1,1 +1,1 @@
-"""Articles in, sentences and passages out; every span is in characters of the article's text."""
+"""Turns articles into sentences and passages; every span counts characters of the article's text."""

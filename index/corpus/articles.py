@@ -1,4 +1,4 @@
-"""A story's folder, read: its articles as text with what is known of each, and what is wrong with any of them."""
+"""Reads a story's folder: the text and metadata of its articles, and findings about the files."""
 
 from __future__ import annotations
 
@@ -34,21 +34,21 @@ __all__ = [
 ]
 
 SUFFIXES = frozenset({".txt", ".md", ".markdown", ".html", ".htm"})
-# Reading costs time linear in the text, some 20 s for a million characters of the worst kind: this bounds an article's.
+# Reading takes time linear in the text: up to some 20 s for the worst million characters. This bounds one article.
 LONGEST_TEXT = 2_000_000
 _NOT_ARTICLES = frozenset({"readme", "license", "licence", "notice", "changelog"})
-# Characters that turn the order of what is read around, or cannot be seen: they can make an excerpt look like another.
+# Invisible characters and those that change the reading direction: they can make one excerpt look like another.
 _HIDDEN = late("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
 def read_story(folder: Path) -> StoryFiles:
-    """Every article of the story in `folder`, in the order of their names, with the manifest's word on each.
+    """Reads every article of the story in `folder`, in the order of their names, with the manifest's metadata.
 
-    Files that the manifest does not list are read too, their metadata guessed. What cannot be read is a finding about
-    that file and stops no other.
+    Files that the manifest does not list are read too; their metadata is guessed. A file that cannot be read becomes a
+    finding and does not stop the others.
 
     Raises:
-        StoryNotFound: `folder` is no folder.
+        StoryNotFound: `folder` is not a folder.
     """
     if not folder.is_dir():
         raise StoryNotFound(
@@ -60,7 +60,7 @@ def read_story(folder: Path) -> StoryFiles:
     for name, entry in sorted(_entries(folder, manifest, findings).items()):
         try:
             article, found = bounded(name, "read", partial(read_article, folder, name, entry))
-        except ArticleError as error:  # one page that nobody thought of costs itself and no other
+        except ArticleError as error:  # an unforeseen kind of page loses only itself
             findings.append(finding_of(error))
             continue
         findings += found
@@ -77,7 +77,7 @@ def read_story(folder: Path) -> StoryFiles:
 
 
 def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article, tuple[Finding, ...]]:
-    """One article of the story, and what is odd about it. `entry` is the manifest's; None where it has none.
+    """Reads one article of the story, with findings about it. `entry` is its manifest entry, or None.
 
     Raises:
         ArticleError: the file is missing, outside the folder, empty, too large, binary or unreadable.
@@ -131,10 +131,10 @@ def read_article(folder: Path, name: str, entry: Entry | None) -> tuple[Article,
 
 
 def article_path(folder: Path, name: str) -> Path:
-    """The file of the article `name`, proven to lie in the story's folder (links followed).
+    """Returns the file of the article `name`, checked to lie in the story's folder once links are followed.
 
     Raises:
-        ArticleError: it would lie outside, or is not there, or is no file.
+        ArticleError: it lies outside, does not exist, or is not a regular file.
     """
     outside = ArticleError(
         f"{name} lies outside the story's folder and is not read.",
@@ -167,7 +167,7 @@ def article_path(folder: Path, name: str) -> Path:
 
 
 def _entries(folder: Path, manifest: Manifest, findings: list[Finding]) -> dict[str, Entry | None]:
-    """Every file to be read, by its name in the story, with the manifest's entry."""
+    """Maps the name of every file to be read to its manifest entry, or None."""
     entries: dict[str, Entry | None] = {}
     for entry in manifest.entries:
         name = str(PurePosixPath(entry.file))
@@ -191,7 +191,7 @@ def _entries(folder: Path, manifest: Manifest, findings: list[Finding]) -> dict[
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    # Not recursive: browsers put a page's scripts and frames into a folder beside it.
+    # Not recursive: browsers save a page's scripts and frames in a folder next to it.
     for path in sorted(folder.iterdir()):
         if not path.name.startswith(".") and path.stem.lower() not in _NOT_ARTICLES and not path.is_dir():
             yield path
@@ -199,7 +199,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _bytes_of(folder: Path, path: Path, name: str) -> bytes:
     try:
-        data = read_bytes(path, within=folder)  # never the whole of what may be 50 GB
+        data = read_bytes(path, within=folder)  # bounded: the file may be 50 GB
     except NoRegularFile as error:
         raise ArticleError(f"{name} {error.strerror}.", article=name, remedy="Look at the file.") from None
     except OSError as error:
@@ -213,7 +213,7 @@ def _bytes_of(folder: Path, path: Path, name: str) -> bytes:
 
 
 def _read(data: bytes, name: str) -> tuple[str, Metadata, Metadata, list[Finding]]:
-    """Text, what the file states, what it suggests, findings."""
+    """Returns the text, the metadata the file states, the metadata guessed from it, and findings."""
     remedy = f"Save its text again, or `storybot remove {name}`."
     suffix = PurePosixPath(name).suffix.lower()
     is_html = suffix in (".html", ".htm")
@@ -236,7 +236,7 @@ def _read(data: bytes, name: str) -> tuple[str, Metadata, Metadata, list[Finding
     try:
         stated, start = read_front_matter(decoded.text)
     except ValueError as error:
-        if suffix in (".md", ".markdown"):  # in other text dashes may be a rule
+        if suffix in (".md", ".markdown"):  # in other text, dashes may be a rule
             message = f"The front matter of {name} cannot be read: {error}."
             findings.append(Finding("warning", name, message, "Mend its YAML."))
     return decoded.text, stated, _from_text(decoded.text[start:]), findings
@@ -257,7 +257,7 @@ def _also(first: Metadata, second: Metadata) -> Metadata:
 
 
 def _complete(article: Article) -> Article:
-    """An outlet for every article, and a date where the address has one."""
+    """Gives every article an outlet, and a date if its address contains one."""
     if article.published is None and article.url and (day := metadata_guess.date_from_url(article.url)):
         article = replace(article, published=day, inferred=article.inferred | {"published"})
     if not article.outlet:
@@ -269,7 +269,7 @@ def _complete(article: Article) -> Article:
 
 
 def _named_outlet(article: Article, outlets: tuple[Outlet, ...]) -> Article:
-    """The outlet by the name that the manifest uses, where a page calls itself by an alias (or by its domain)."""
+    """Replaces an alias or domain that a page uses for its outlet by the manifest's name."""
     called = article.outlet.casefold()
     for outlet in outlets:
         if called in (name.casefold() for name in (outlet.name, *outlet.aliases)):

@@ -1,4 +1,4 @@
-"""Work on one article, so that it cannot stop the others: bounded in time, and every failure an `ArticleError`."""
+"""Bounds the work on one article: a time limit, and every failure becomes an `ArticleError`."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 BOUND_SECONDS = 120.0
-"""Wall-clock time that each step (reading, cutting, analysing) may take for one article; a long one takes 0.2 s."""
+"""Wall-clock limit of each step (reading, splitting, analysing) for one article; a long article takes 0.2 s."""
 
 
 class TookTooLong(Exception):
-    """Work did not end within its time."""
+    """The work did not finish in time."""
 
 
 class _Abandoned(BaseException):
-    """Ends a thread that nobody waits for any more; no `except Exception` stops it on its way."""
+    """Ends a thread that nobody waits for any more; not an `Exception`, so `except Exception` does not stop it."""
 
 
 def bounded(article: str, done: str, work: Callable[[], Result]) -> Result:
-    """What `work` returns.
+    """Returns what `work` returns.
 
     Args:
         article: its file name in the story.
-        done: what is done to it, as the end of “a.txt cannot be …”.
-        work: looks at this one article, and changes nothing that others read.
+        done: a participle for the error message “a.txt cannot be …”.
+        work: looks at this one article and changes nothing that others read.
 
     Raises:
         ArticleError: `work` raises it or any other Exception, or takes too long.
-        MemoryError: a fault of the machine and not of the article.
+        MemoryError: raised by `work`; the fault is the machine's, not the article's.
     """
     seconds = BOUND_SECONDS
     try:
@@ -56,15 +56,15 @@ def bounded(article: str, done: str, work: Callable[[], Result]) -> Result:
 
 
 def within(seconds: float, work: Callable[[], Result]) -> Result:
-    """What `work` returns or raises. It runs in a thread of its own, which is abandoned after `seconds`.
+    """Runs `work` in its own thread and returns or raises what it does; abandons the thread after `seconds`.
 
     Raises:
-        TookTooLong: it was.
+        TookTooLong: the thread was abandoned.
     """
     results: queue.SimpleQueue[Future[Result]] = queue.SimpleQueue()
 
     def run() -> None:
-        with suppress(_Abandoned):  # it may also arrive while another exception is handled
+        with suppress(_Abandoned):  # may also arrive while another exception is handled
             result: Future[Result] = Future()
             try:
                 result.set_result(work())
@@ -85,6 +85,6 @@ def within(seconds: float, work: Callable[[], Result]) -> Result:
 
 
 def _abandon(thread: threading.Thread) -> None:
-    """Ends the thread at its next step in Python; one that is in C code goes on until it comes back from there."""
+    """Ends the thread at its next Python instruction; one inside C code runs on until that returns."""
     if thread.ident is not None:
         ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread.ident), ctypes.py_object(_Abandoned))

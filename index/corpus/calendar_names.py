@@ -1,4 +1,4 @@
-"""The names of months and weekdays, in the languages in which pages print their dates."""
+"""Names of months and weekdays in the languages that pages print their dates in."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MONTHS = {
     "nl": word_list("januari februari maart april mei juni juli augustus september oktober november december"),
     "sv": word_list("januari februari mars april maj juni juli augusti september oktober november december"),
 }
-# The short forms of each month, several of one month with a stroke between them.
+# Short forms of each month; a slash separates alternatives for one month.
 _SHORT = {
     "en": word_list("jan feb mar apr may jun jul aug sep/sept oct nov dec"),
     "de": word_list("jan feb mär apr mai jun jul aug sep/sept okt nov dez"),
@@ -40,9 +40,9 @@ MONTH_NUMBER = {
     for number, cell in enumerate(row, 1)
     for name in cell.split("/")
 }
-"""The number of a month, 1..12, by its name or short form in any of the languages; no name means two months."""
+"""The number of a month, 1..12, by its name or short form in any language; no name is ambiguous."""
 
 
 def one_of(*rows: Iterable[str]) -> str:
-    """A pattern for any of the words in the rows, the longest first, so that “sep” does not hide “september”."""
+    """Returns a pattern for any word in the rows, longest first, so that “sep” does not hide “september”."""
     return "|".join(sorted({word for row in rows for word in row}, key=lambda word: (-len(word), word)))

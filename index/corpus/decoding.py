@@ -1,8 +1,8 @@
-"""A saved file: its bytes, read with bounds, and their text, without changing a character of it.
+"""Reads a saved file with bounds and decodes it without changing a character.
 
 A byte-order mark is an encoding's signature and not part of the text. Line ends stay as they are: `\\r\\n` is two
-characters in every span. Where the bytes say nothing about their encoding, charset-normalizer guesses and the guess
-is reported.
+characters in every span. If the bytes do not show their encoding, charset-normalizer guesses it and the guess is
+reported.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from pathlib import Path, PurePath
 
 from index.lazy_regex import late
 
-LARGEST_PAGE = 10 * 2**20  # bytes; a long article has 0.1 MB, a saved page with its images inlined a few
+LARGEST_PAGE = 10 * 2**20  # bytes; a long article has 0.1 MB, a page saved with inlined images a few
 
-# Longest first: the UTF-32 mark begins with the UTF-16 one.
+# Longest first: the UTF-32 mark starts with the UTF-16 one.
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -27,12 +27,12 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Western letters and the marks of typesetting; š, ž, ý, ð and þ are missing because Czech and Turkish bytes give them.
+# Western letters and typographic marks, without š, ž, ý, ð and þ: Czech and Turkish bytes produce those.
 _WESTERN = frozenset(
     "àâäáãåæçèéêëìíîïñòóôöõøœßùúûüÿÀÂÄÁÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖÕØŒÙÚÛÜ“”‘’„‚–—…«»‹›€£§°©®™·•¡¿\u00a0\u00ad½¼¾²"
 )
-# The encodings that browsers know (https://encoding.spec.whatwg.org/#names-and-labels), by Python's names. Python has
-# codecs that are no charsets: some raise on any text, some run for minutes on a page, some turn text into other text.
+# The encodings that browsers know (https://encoding.spec.whatwg.org/#names-and-labels), by Python's names. Some of
+# Python's codecs are not charsets: they raise on any text, run for minutes on a page, or turn text into other text.
 _CHARSETS = frozenset(
     ["ascii", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic",
      "cp866", "cp874", "cp949", "cp932", "gbk", "gb2312", "gb18030", "big5", "big5hkscs", "euc_jp", "iso2022_jp",
@@ -43,18 +43,18 @@ _CONTROL = late(r"[\x00-\x08\x0e-\x1a\x7f]")
 
 
 class Undecodable(ValueError):
-    """The bytes are not text; the message says why, as the end of "The file …"."""
+    """The bytes are not text; the message gives the reason, as the predicate of a sentence about the file."""
 
 
 class NoRegularFile(OSError):
-    """There is something else than a file of bytes: a folder, a pipe, a device, or a link that leads outside."""
+    """The path is not a regular file: a folder, a pipe, a device, or a link that leads outside."""
 
 
 def read_bytes(path: Path, *, within: Path | None = None, largest: int = LARGEST_PAGE) -> bytes:
-    """The first `largest` + 1 bytes of a regular file; a pipe or device is never waited for.
+    """Returns the first `largest` + 1 bytes of a regular file; never waits for a pipe or device.
 
-    `within` is a folder that the file has to lie in once all links are followed; what is read is the file that was
-    found there, also where a link is exchanged meanwhile.
+    `within` is a folder that must contain the file once all links are followed. The file checked is the file read,
+    even if a link is swapped in the meantime.
 
     Raises:
         NoRegularFile: there is no regular file at `path`, or it lies outside `within`.
@@ -80,8 +80,8 @@ def _open_regular(path: Path, within: Path | None) -> int:
 
 
 def _open_below(folder: Path, place: PurePath, flags: int) -> int:
-    """Opens a file step by step, following no link: `place` has none, so one found now was put there since."""
-    if os.open not in os.supports_dir_fd:  # Windows, where making a link takes a privilege
+    """Opens a file component by component, following no link: `place` is resolved, so any link was put there since."""
+    if os.open not in os.supports_dir_fd:  # Windows, where creating a link needs a privilege
         return os.open(folder / place, flags)
     here = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
@@ -99,7 +99,7 @@ def _open_below(folder: Path, place: PurePath, flags: int) -> int:
 
 
 def known_charset(label: str) -> str | None:
-    """The codec, by Python's name, of a charset that a page or a server names; None where it names no charset.
+    """Returns Python's codec name for a charset named by a page or a server; None if it is not a charset.
 
     Latin-1 and ASCII mean Windows-1252, as in browsers.
     """
@@ -116,7 +116,7 @@ def known_charset(label: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """`text` without lone surrogates; `encoding` as Python names it; `warning` where something had to be guessed."""
+    """`text` has no lone surrogates; `encoding` is Python's name; `warning` is set if something was guessed."""
 
     text: str
     encoding: str
@@ -124,13 +124,13 @@ class Decoded:
 
 
 def decode(data: bytes, *, html: bool = False) -> Decoded:
-    """Text of a saved file.
+    """Decodes a saved file.
 
-    Tried in this order: a byte-order mark, UTF-8, for HTML the charset it declares, UTF-16 without a mark,
+    Tries, in this order: a byte-order mark, UTF-8, for HTML the charset it declares, UTF-16 without a mark,
     charset-normalizer.
 
     Raises:
-        Undecodable: the bytes hold NULs or mostly control characters, so they are no text.
+        Undecodable: the bytes are not text: they hold NULs or mostly control characters, or no encoding fits.
     """
     for signature, encoding in _SIGNATURES:
         if data.startswith(signature):
@@ -171,15 +171,15 @@ def _guess(data: bytes) -> Decoded:
     patched = data.decode("utf-8", "replace")
     broken = patched.count("\N{REPLACEMENT CHARACTER}")
     whole = sum(1 for character in patched if character > "\x7f") - broken
-    if whole > 3 * broken:  # UTF-8 with a wound is likelier than mojibake throughout
+    if whole > 3 * broken:  # damaged UTF-8 is likelier than mojibake throughout
         return Decoded(
             patched, "utf-8", f"has {broken} bytes that are not UTF-8; they are read as \N{REPLACEMENT CHARACTER}"
         )
     if _reads_as_western(data):
         return Decoded(data.decode("cp1252"), "cp1252", "does not say its encoding; read as cp1252")
-    import charset_normalizer  # takes 40 ms, and only odd files need it
+    import charset_normalizer  # 40 ms, needed only for rare files
 
-    # Bounded: its cost grows with the number of encodings tried, and the first 64 KiB say enough.
+    # Its cost grows with the number of encodings tried; the first 64 KiB are enough.
     matches = charset_normalizer.from_bytes(data[:65536])
     best = matches.best()
     if best is None:
@@ -189,9 +189,9 @@ def _guess(data: bytes) -> Decoded:
 
 
 def _reads_as_western(data: bytes) -> bool:
-    """Whether the bytes are Windows-1252, the likeliest page of all, which charset-normalizer misses on short texts.
+    """Whether the bytes are Windows-1252, the likeliest encoding, which charset-normalizer misses in short texts.
 
-    Other single-byte pages give it away: by letters that Western languages lack, or by far too many accents.
+    Other single-byte encodings show letters that Western languages lack, or far too many accents.
     """
     try:
         text = data.decode("cp1252")

@@ -1,8 +1,8 @@
-"""Fetching one public web page, for `storybot add URL` and for what is followed.
+"""Fetches one public web page, for `storybot add URL` and for followed sources.
 
-What a page's address may reach is decided by the IP address that a connection is about to be made to, for each redirect
-again: however the host was written, and whatever its name resolves to a moment later (DNS rebinding). Bytes are counted
-after decompression, and one time limit covers everything up to the decoded text.
+Access is decided by the IP address of each connection, again for every redirect, however the host is spelled and
+whatever its name resolves to a moment later (DNS rebinding). Bytes are counted after decompression, and one time limit
+covers everything up to the decoded text.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from aiohttp.abc import AbstractResolver
     from yarl import URL
 
-# The suffix each kind of page is saved under.
+# The file suffix for each kind of page.
 CONTENT_TYPES: Mapping[str, str] = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
     "text/plain": ".txt",
     "text/markdown": ".md",
 }
-# What `storybot add URL` takes beside pages of text.
+# Document types that `storybot add URL` accepts besides pages of text.
 DOCUMENT_TYPES: Mapping[str, str] = {
     "application/pdf": ".pdf",
     "application/epub+zip": ".epub",
@@ -48,13 +48,13 @@ _HEADERS = {
 }
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 AddressInfo = tuple[int, int, int, str, tuple[Any, ...]]  # as getaddrinfo gives it
-# It carries an IPv4 address in its last bits. 64:ff9b:1::/48, for translation within a network, may carry it elsewhere.
+# Carries an IPv4 address in its last 32 bits. 64:ff9b:1::/48 is for translation within a network, so it is not public.
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-# All that is handed out of IPv6 for the public internet, and special networks that not every Python knows as such.
+# All IPv6 allocated for the public internet, without special networks that some Python versions do not know.
 # https://www.iana.org/assignments/ipv6-unicast-address-assignments
 _PUBLIC_V6 = ipaddress.IPv6Network("2000::/3")
 _NOT_PUBLIC = (
-    ipaddress.IPv6Network("2001::/23"),  # protocols, none of which serves pages
+    ipaddress.IPv6Network("2001::/23"),  # protocol assignments; none serves pages
     ipaddress.IPv6Network("2001:db8::/32"),
     ipaddress.IPv6Network("3fff::/20"),
     ipaddress.IPv4Network("192.0.0.0/24"),
@@ -64,7 +64,7 @@ _NOT_PUBLIC = (
 
 @dataclass(frozen=True, slots=True)
 class FetchLimits:
-    """Bounds of one fetch: `size` in bytes after decompression, `seconds` for all of it, redirects included."""
+    """Bounds of one fetch: `size` in bytes after decompression, `seconds` in total, redirects included."""
 
     size: int = 10 * 2**20
     seconds: float = 20.0
@@ -73,9 +73,9 @@ class FetchLimits:
 
 @dataclass(frozen=True, slots=True)
 class FetchedPage:
-    """A page as fetched: `url` is where it was found in the end, `suffix` the kind of file it is saved as.
+    """A fetched page: `url` is its final address, `suffix` the file type to save it as.
 
-    `data` holds what is no text (a PDF, say), for which `text` is empty.
+    `data` holds content that is not text (such as a PDF); `text` is empty then.
     """
 
     asked: str
@@ -90,10 +90,10 @@ class FetchedPage:
 
 @dataclass(frozen=True, slots=True)
 class FetchWish:
-    """What is asked of the server beyond the page.
+    """Conditions of a request.
 
-    `kinds` are the content types that are taken, with the suffix of each; None takes any as text. `etag` and
-    `last_modified` are those of the page as it was fetched before: where it is the same, it is not sent again.
+    `kinds` maps accepted content types to file suffixes; None accepts any type as text. `etag` and `last_modified` are
+    those of the last fetch: an unchanged page is not sent again.
     """
 
     kinds: Mapping[str, str] | None = field(default_factory=lambda: CONTENT_TYPES)
@@ -101,32 +101,32 @@ class FetchWish:
     last_modified: str = ""
 
     def headers(self) -> dict[str, str]:
-        """The conditions, as headers of the request."""
+        """Returns the conditions as request headers."""
         asked = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
         return {name: value for name, value in asked.items() if value}
 
 
 def fetch_source(url: str) -> FetchedPage:
-    """The page or the document at an address, for a thread without an event loop; raises as `fetch_page`."""
+    """Fetches the page or document at an address, for a thread without an event loop; raises as `fetch_page`."""
     return asyncio.run(fetch_page(url, wish=FetchWish({**CONTENT_TYPES, **DOCUMENT_TYPES})))
 
 
 class _Refused(OSError):
-    """A name resolves to an address that is not fetched; an OSError, so that aiohttp passes it on."""
+    """A name resolves to an address that must not be fetched; an OSError, so that aiohttp passes it on."""
 
 
 async def fetch_page(
     url: str, *, limits: FetchLimits | None = None, allow_loopback: bool = False, wish: FetchWish | None = None
 ) -> FetchedPage:
-    """The page at `url`, decoded.
+    """Fetches the page at `url` and decodes it.
 
-    `allow_loopback` is for tests, whose server has no other address; nothing else sets it.
+    `allow_loopback` is only for tests, whose server has no other address.
 
     Raises:
-        PageUnchanged: it is the page that `wish` says was fetched before.
-        FetchError: the address is refused, a bound is passed, or there is no page of text.
+        PageUnchanged: the page is the one that `wish` describes as already fetched.
+        FetchError: the address is refused, a limit is exceeded, or there is no page of text.
     """
-    import aiohttp  # 0.2 s to import, and only fetching needs it
+    import aiohttp  # 0.2 s, needed only to fetch
 
     limits = limits or FetchLimits()
     connector = aiohttp.TCPConnector(
@@ -142,7 +142,7 @@ async def fetch_page(
                 connector=connector,
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=limits.seconds),
-                trust_env=False,  # a proxy would connect on our behalf, past every check
+                trust_env=False,  # a proxy would connect for us and bypass every check
                 auto_decompress=False,
                 max_line_size=16384,
             ) as session,
@@ -182,7 +182,7 @@ async def _follow(
             data = await _body(response, url, limits)
             if suffix in DOCUMENT_TYPES.values():
                 return FetchedPage(url, str(here), kind, "", suffix, data=data)
-            # In a thread, where it cannot hold up the time limit.
+            # In a thread, so that it cannot block the time limit.
             text = await asyncio.to_thread(_decoded, data, response.charset, suffix, url)
             etag, modified = (_sent_back(response.headers.get(name, "")) for name in ("ETag", "Last-Modified"))
             return FetchedPage(url, str(here), kind, text, suffix, etag, modified)
@@ -190,7 +190,7 @@ async def _follow(
 
 
 async def _body(response: aiohttp.ClientResponse, url: str, limits: FetchLimits) -> bytes:
-    """The body, decompressed a piece at a time, so that a small bomb never becomes large in memory."""
+    """Returns the body, decompressed piece by piece, so that a decompression bomb never fills the memory."""
     too_large = FetchError(f"{_shown(url)} is larger than {limits.size:,} bytes.", url=url, remedy=_SAVE)
     if (response.content_length or 0) > limits.size:
         raise too_large
@@ -211,7 +211,7 @@ async def _body(response: aiohttp.ClientResponse, url: str, limits: FetchLimits)
 
 
 async def _inflated(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    inflate = zlib.decompressobj(zlib.MAX_WBITS | 32)  # gzip or zlib, as the data say
+    inflate = zlib.decompressobj(zlib.MAX_WBITS | 32)  # detects gzip or zlib
     async for piece in pieces:
         rest = piece
         while rest and not inflate.eof:
@@ -222,7 +222,7 @@ async def _inflated(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
 
 
 def _seconds(retry_after: str) -> float:
-    """What `Retry-After` says, in seconds or as a day and time; 0 where it says nothing that can be read."""
+    """Parses `Retry-After` (seconds or a date) into seconds; 0 if it cannot be parsed."""
     if retry_after.isascii() and retry_after.strip().isdigit():
         return min(float(retry_after), 30 * 86400.0)
     try:
@@ -246,10 +246,10 @@ def _decoded(data: bytes, charset: str | None, suffix: str, url: str) -> str:
 
 
 def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None = None) -> URL:
-    """The address as it will be requested; `base` is the page that redirects to it.
+    """Returns the address as it will be requested; `base` is the page that redirects to it.
 
-    Refuses what need not be resolved to be refused. The host is looked at as yarl normalises it, which is what is
-    connected to: "①②⑦.⓪.⓪.①" is 127.0.0.1.
+    Refuses bad addresses that need no DNS lookup. Checks the host as normalised by yarl, which is the one connected
+    to: "①②⑦.⓪.⓪.①" is 127.0.0.1.
     """
     from yarl import URL
 
@@ -268,7 +268,7 @@ def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None
     try:
         address = ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
-        return parsed  # a name: what it stands for is judged once it is resolved
+        return parsed  # a name, checked once it is resolved
     if not is_public(address, allow_loopback=allow_loopback):
         message = f"{_shown(url)} is not fetched: {address} is no public address."
         raise FetchError(message, url=asked, remedy="Only public pages are fetched.")
@@ -276,7 +276,7 @@ def _checked_url(url: str, *, asked: str, allow_loopback: bool, base: URL | None
 
 
 def is_public(address: Address, *, allow_loopback: bool = False) -> bool:
-    """Whether an address belongs to the public internet, also where it carries another one inside."""
+    """Whether an address is on the public internet, including any IPv4 address embedded in it."""
     inner = address
     if isinstance(address, ipaddress.IPv6Address):
         carried = address.ipv4_mapped or address.sixtofour
@@ -292,7 +292,7 @@ def is_public(address: Address, *, allow_loopback: bool = False) -> bool:
 
 
 def _public_sockets(allow_loopback: bool) -> Callable[[AddressInfo], socket.socket]:
-    """Makes the socket of each connection, once the address it goes to is found to be public."""
+    """Returns a factory that opens a connection's socket only if its address is public."""
 
     def make(info: AddressInfo) -> socket.socket:
         family, kind, protocol, _, place = info
@@ -312,7 +312,7 @@ def _public_resolver(allow_loopback: bool) -> AbstractResolver:
     from aiohttp.abc import AbstractResolver, ResolveResult
 
     class PublicResolver(AbstractResolver):
-        """Resolves with the system's resolver and refuses a name where any of its addresses is not public."""
+        """Resolves with the system's resolver; refuses a name if any of its addresses is not public."""
 
         async def resolve(
             self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
@@ -344,16 +344,16 @@ def _public_resolver(allow_loopback: bool) -> AbstractResolver:
 
 
 def _sent_back(value: str) -> str:
-    """A header that is sent back with the next request; "" for one that no request could hold."""
+    """Returns a header to send back with the next request; "" for one that no request could hold."""
     return value if len(value) <= 500 and value.isascii() and value.isprintable() else ""
 
 
 def _plain(text: str) -> str:
-    """Text from outside that may be shown, logged and written: without control characters and lone surrogates."""
+    """Removes control characters and lone surrogates, so that outside text can be shown, logged and written."""
     return "".join(character if character.isprintable() else " " for character in text)
 
 
 def _shown(url: str) -> str:
-    """An address as it may be shown and logged: short, on one line, without a user's name and password."""
+    """Returns an address for messages and logs: short, on one line, without user name and password."""
     clean = re.sub(r"//[^/@\s]*@", "//…@", _plain(url))
     return clean if len(clean) <= 200 else clean[:199] + "…"

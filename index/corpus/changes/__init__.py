@@ -1,1 +1,1 @@
-"""Changes of a story's folder: adding, removing, correcting and undoing."""
+"""Changes to a story's folder: adding, removing, correcting and undoing."""

@@ -1,10 +1,10 @@
-"""Articles in and out of a story: the file, and its entry in the manifest.
+"""Adds articles to a story and removes them: the file and its manifest entry.
 
     added = add_article(story, incoming)     # see `index.corpus.changes.new_article`
     remove_article(story, added.article.name)
 
-The rest of the manifest stays as it is, comments and order too. Both files are written beside their place, synced and
-renamed, so a crash leaves the old or the new one.
+The rest of the manifest stays as it is, including comments and order. Files are replaced atomically (temporary file,
+fsync, rename), so a crash leaves the old version or the new one.
 """
 
 from __future__ import annotations
@@ -43,16 +43,16 @@ from index.durable import held_remedy, sync_folder
 from index.errors import ArticleError, ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy
 
 PATIENCE = 10.0  # seconds to wait for another writer
-REMOVED = ".removed"  # a folder in the story; hidden folders are not read
-VERSIONS = "versions"  # a folder in the story, for what stood under an article's address before
-ORIGINALS = "originals"  # a folder in the story, for the files that articles were taken out of; not read either
+REMOVED = ".removed"  # folder in the story; hidden folders are not read
+VERSIONS = "versions"  # folder in the story for earlier versions of articles
+ORIGINALS = "originals"  # folder in the story for the files that articles were extracted from; not read either
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came in: the article's name in the story and how it is read.
+    """The article as added: its name in the story and how it is read.
 
-    `versions` is how many versions of it the story has now; above 1 it was there, and its page had changed.
+    `versions` counts its versions in the story; above 1, this was a changed page of an article already there.
     """
 
     article: Article
@@ -61,21 +61,21 @@ class Added:
 
 
 def known_texts(story: Path) -> dict[str, str]:
-    """The checksum of each text of the story and the name of its article, for `add_article` of many articles."""
+    """Maps the checksum of each text of the story to its article's name, for adding many articles."""
     return {article.sha256: article.name for article in read_story(story).articles}
 
 
 def add_article(story: Path, incoming: Incoming, known: dict[str, str] | None = None) -> Added:
-    """Copies the article into the story's folder, with what it was taken out of, and writes its manifest entry.
+    """Copies the article and its original into the story's folder and writes its manifest entry.
 
-    Another text from an address that the story has is a new version of that article: it takes the place of the one
-    before, which is kept in the folder `versions`. `known` spares reading the story for each of many articles; what is
-    added is put into it.
+    A different text from an address already in the story is a new version of that article: it replaces the earlier
+    one, which moves to the folder `versions`. `known` (see `known_texts`) saves reading the story for each of many
+    articles; the new article is added to it.
 
     Raises:
-        ArticleIncomplete: outlet or headline is not known; `missing` names all that is missing.
+        ArticleIncomplete: outlet or headline is unknown; `missing` lists everything missing.
         ArticleKnown: the story has this text already.
-        ManifestError: the manifest cannot be parsed, so nothing is written to it.
+        ManifestError: the manifest cannot be parsed; it is left unchanged.
         StoryNotFound, WriterBusy
     """
     with writing_story(story):
@@ -121,7 +121,7 @@ def _is_version(incoming: Incoming, entry: Entry) -> bool:
 
 
 def _add_version(story: Path, incoming: Incoming, entry: Entry, text: str, manifest: Manifest) -> Added:
-    """Puts the text that was there aside and the new one in its place, unless the new one was fetched earlier."""
+    """Moves the current text aside for the new one, unless the new one was fetched earlier."""
     current, _ = read_article(story, entry.file, entry)
     *older, newest = versions_of(entry)
     files = {path.name for path in (story / VERSIONS).glob("*")}
@@ -168,15 +168,15 @@ def _version_place(name: str, taken: set[str]) -> str:
 
 
 def _by_time(older: list[ArticleVersion], newest: ArticleVersion) -> list[ArticleVersion]:
-    """Versions in the order they were fetched; one without a time is older than those that have one."""
+    """Returns the versions in the order they were fetched; those without a time come first."""
     return [*sorted(older, key=lambda version: str(version.fetched or "")), newest]
 
 
 def remove_article(story: Path, name: str) -> Path | None:
-    """Takes an article out of the story: its file goes to the folder `.removed`, its entry out of the manifest.
+    """Removes an article: moves its file to the folder `.removed` and deletes its manifest entry.
 
-    Its earlier versions and what it was taken out of go with it. Returns where the file lies now; None where it was
-    missing already.
+    Its earlier versions and its original go with it. Returns the file's new path; None if the file was already
+    missing.
 
     Raises:
         ArticleError: the story has no such article.
@@ -211,7 +211,7 @@ def remove_article(story: Path, name: str) -> Path | None:
 
 @contextmanager
 def writing_story(story: Path) -> Iterator[None]:
-    """Held while the story's folder is changed; within it the same thread may enter it again.
+    """Locks the story's folder for changes; reentrant within a thread.
 
     Raises:
         StoryNotFound, WriterBusy
@@ -230,7 +230,7 @@ def writing_story(story: Path) -> Iterator[None]:
 
 
 def manifest_of(story: Path) -> tuple[str, Manifest]:
-    """The manifest's text, and as it is read; raises ManifestError where it cannot be."""
+    """Returns the manifest's text and its parsed form; raises ManifestError if it cannot be parsed."""
     path = story / MANIFEST
     if not path.exists():
         return new_manifest(story.resolve().name), Manifest()
@@ -245,7 +245,7 @@ def manifest_of(story: Path) -> tuple[str, Manifest]:
 
 
 def _keep_original(story: Path, incoming: Incoming) -> str | None:
-    """Saves what an article was taken out of; gives its place in the story. The same file is kept once."""
+    """Saves the file an article was extracted from and returns its path in the story; identical files are shared."""
     if incoming.original is None:
         return None
     stem, _, suffix = incoming.original_name.rpartition(".")
@@ -269,14 +269,14 @@ def _free_name(story: Path, name: str, manifest: Manifest) -> str:
 
 
 def _left_over(manifest: Manifest, name: str) -> set[str]:
-    """The earlier versions of an article, and the originals that no other article was taken out of."""
+    """Returns the earlier versions of an article, and those of its originals that no other article shares."""
     mine = {place for entry in manifest.entries if entry.file == name for place in files_beside(entry)}
     others = {place for entry in manifest.entries if entry.file != name for place in files_beside(entry)}
     return mine - others
 
 
 def files_beside(entry: Entry) -> Iterator[str]:
-    """What lies in the folders beside an article for it; a manifest that names other places is not followed."""
+    """Yields an article's files in `originals` and `versions`; ignores entries that name other places."""
     places = [entry.original, *(place for one in entry.versions for place in (one.file, one.original))]
     for place in places:
         parts = PurePosixPath(place or "").parts
@@ -295,7 +295,7 @@ def _put_aside(story: Path, path: Path) -> Path:
 
 
 def free_place(folder: Path, name: str) -> Path:
-    """A path in `folder` where nothing is: `name`, or with a number behind its stem."""
+    """Returns an unused path in `folder`: `name`, or its stem with a number added."""
     place, number = folder / name, 2
     while place.exists():
         place, number = folder / f"{Path(name).stem}-{number}{Path(name).suffix}", number + 1
@@ -303,7 +303,7 @@ def free_place(folder: Path, name: str) -> Path:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Atomic: a crash leaves the old file or the new one."""
+    """Replaces the file atomically: a crash leaves the old file or the new one."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:60]}.")
     try:
         with os.fdopen(handle, "wb") as file:

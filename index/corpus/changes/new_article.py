@@ -1,4 +1,4 @@
-"""An article on its way into a story: a saved file or a fetched page, and what is known and not known of it.
+"""An article about to enter a story: a saved file or a fetched page, with its known and missing metadata.
 
 incoming = read_incoming(Path("saved.html"), Metadata(outlet="The Daily Example"))
 missing_fields(incoming)                 # ("published",): what the page does not say either
@@ -33,9 +33,9 @@ OPTIONAL_FIELDS = ("published", "url")
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """An article that is not in a story yet: the bytes to be saved, and the article as it will be read.
+    """An article that is not in a story yet: the bytes to save, and the article as it will be read.
 
-    `original` is the file that the text was taken out of, where that is no kind that a story holds as it is.
+    `original` is the file that the text was extracted from, if a story cannot hold that kind of file.
     """
 
     data: bytes
@@ -48,10 +48,10 @@ class Incoming:
 
 
 def read_incoming(source: Path | FetchedPage | Document, given: Metadata | None = None) -> Incoming:
-    """A file, a fetched page or what was taken out of a file, read as it will be read in the story.
+    """Reads a file, a fetched page or an extracted document as it will be read in the story.
 
     Raises:
-        ArticleError: it is missing, empty, too large, binary, or of a kind that is not read.
+        ArticleError: it is missing, empty, too large, binary, or of an unsupported kind.
     """
     given = _clean(given or Metadata())
     fetched: datetime | None = None
@@ -67,7 +67,7 @@ def read_incoming(source: Path | FetchedPage | Document, given: Metadata | None 
 
 
 def _from_document(document: Document, given: Metadata) -> Incoming:
-    """What the file states stands in the manifest, since the text that is saved does not say it."""
+    """The file's metadata goes into the manifest, since the saved text does not contain it."""
     name, data = _safe_name(document.name), document.text.encode()
     known: dict[str, Any] = {}
     inferred: set[str] = set()
@@ -94,10 +94,10 @@ def reread(
     fetched: datetime | None = None,
     remarks: tuple[str, ...] = (),
 ) -> Incoming:
-    """An article that was kept on its way into a story; `entry` has its name and what was known of it.
+    """Reads a stored incoming article again; `entry` has its name and known metadata.
 
     Raises:
-        ArticleError: it cannot be read any more.
+        ArticleError: it can no longer be read.
     """
     article = _as_read(data, entry.file, entry)
     return Incoming(data, article, given, original, original_name, fetched, remarks)
@@ -115,14 +115,14 @@ def _as_read(data: bytes, name: str, entry: Entry) -> Article:
 
 
 def missing_fields(incoming: Incoming) -> tuple[str, ...]:
-    """The fields to ask a person for: those nobody stated. An outlet or headline that was guessed counts as missing."""
+    """Returns the fields to ask a person for: those not stated. A guessed outlet or headline counts as missing."""
     article = incoming.article
     guessed = [name for name in REQUIRED if getattr(article, name) is None or name in article.inferred]
     return (*guessed, *(name for name in OPTIONAL_FIELDS if getattr(article, name) is None))
 
 
 def with_metadata(incoming: Incoming, given: Metadata) -> Incoming:
-    """The same article with what a person has said since (None changes nothing)."""
+    """Returns the article with what a person has stated since; None fields change nothing."""
     said = {name: value for name, value in asdict(_clean(given)).items() if value is not None}
     article = replace(incoming.article, **said, inferred=incoming.article.inferred - said.keys())
     return replace(incoming, article=article, given=replace(incoming.given, **said))
@@ -140,7 +140,7 @@ def _read(path: Path) -> bytes:
 
 
 def _safe_name(name: str) -> str:
-    """A file name that is safe on every system: letters, digits, dots and hyphens, the suffix kept."""
+    """Returns a file name that is safe on every system: letters, digits, dots and hyphens; keeps the suffix."""
     plain = name.encode("utf-8", "replace").decode()
     stem, dot, suffix = plain.rpartition(".")
     plain_stem = unicodedata.normalize("NFKC", stem if dot else plain)
@@ -149,7 +149,7 @@ def _safe_name(name: str) -> str:
 
 
 def name_of_page(page: FetchedPage) -> str:
-    """A file name for a page, after its address."""
+    """Returns a file name for a page, derived from its address."""
     parts = urlsplit(page.url)
     path = unquote(parts.path, errors="replace").rstrip("/")
     last = re.sub(r"\.(?:html?|php|aspx?|md|txt|pdf|epub|docx)$", "", path.rpartition("/")[2])

@@ -1,11 +1,11 @@
-"""Articles that somebody proposed and that wait for a yes, beside the database: nothing of them is in the story yet.
+"""Proposed articles that wait for approval, stored next to the database; none of them is in the story yet.
 
-    name = propose_article(folder, incoming)          # the 16 digits that name it
-    preview_proposal(folder, story, name)             # what a person looks at before the yes
+    name = propose_article(folder, incoming)          # an identifier of 16 digits
+    preview_proposal(folder, story, name)             # shown to the person who decides
     correct_proposal(folder, name, Metadata(outlet="The Daily Example"))
     add_undoably(story, proposed_article(folder, name)); withdraw_proposal(folder, name)
 
-A page that was found by following a source (`index.corpus.follow`) is a proposal too, by its own 8 digits.
+A page found by following a source (`index.corpus.follow`) is a proposal too, with an identifier of 8 digits.
 """
 
 from __future__ import annotations
@@ -30,20 +30,20 @@ from index.durable import write_atomically
 from index.errors import ArticleError, StorybotError, StoryError
 
 MOST_PROPOSED = 50
-LARGEST_TOGETHER = 256 * 2**20  # bytes of all that is proposed
-KEPT = 2 * 86400.0  # seconds after which a proposal that nobody answered is deleted
+LARGEST_TOGETHER = 256 * 2**20  # bytes of all proposals
+KEPT = 2 * 86400.0  # seconds after which an undecided proposal is deleted
 _NAME, _FOUND = re.compile(r"[0-9a-f]{16}"), re.compile(r"[0-9a-f]{8}")
 _SUFFIXES = (".article.json", ".article.data", ".article.original")
 
 
 @dataclass(frozen=True, slots=True)
 class ArticlePreview:
-    """How an article will be read, for a person who decides on it.
+    """How an article will be read, for the person who decides on it.
 
-    `first` and `last` are the first and the last sentence that may be cited, "" without any; `left_out` the lines that
-    may not, in order. `missing` names the fields nobody stated. `same_as` is the story's article with this text,
-    `version_of` the one that was saved from its address. Lines that the outlet repeats on its other pages are not
-    known here, so the index may leave out a few more.
+    `first` and `last` are its first and last citable sentence, "" without any; `left_out` its lines that are not
+    citable, in order. `missing` names the fields that are not stated. `same_as` is the story's article with the same
+    text, `version_of` the one from the same address. Text that the outlet repeats on its other pages is unknown here,
+    so the index may leave out a few more lines.
     """
 
     article: Article
@@ -58,12 +58,12 @@ class ArticlePreview:
 
 
 def propose_article(folder: Path, incoming: Incoming) -> str:
-    """Keeps an article until somebody decides on it; gives the name by which it is found.
+    """Stores an article until somebody decides on it; returns its identifier.
 
     Raises:
-        StoryError: as much waits already as may.
+        StoryError: too many articles, or too many bytes, are waiting already.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what nobody has accepted yet is not for others
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # private until accepted
     _forget_old(folder)
     kept = [path.stat().st_size for suffix in _SUFFIXES for path in folder.glob(f"*{suffix}")]
     size = len(incoming.data) + len(incoming.original or b"")
@@ -79,11 +79,11 @@ def propose_article(folder: Path, incoming: Incoming) -> str:
 
 
 def proposed_article(folder: Path, name: str) -> Incoming:
-    """The article that waits under a name.
+    """Returns the article that waits under `name`.
 
     Raises:
         StoryError: none does.
-        ArticleError: it cannot be read any more.
+        ArticleError: it can no longer be read.
     """
     if _FOUND.fullmatch(name):
         return waiting_page(folder, name).incoming
@@ -108,7 +108,7 @@ def proposed_article(folder: Path, name: str) -> Incoming:
 
 
 def correct_proposal(folder: Path, name: str, given: Metadata) -> None:
-    """Notes what a person says of an article that waits (None changes nothing); raises as `proposed_article`."""
+    """Records what a person states about a waiting article (None changes nothing); raises as `proposed_article`."""
     if _FOUND.fullmatch(name):
         correct_page(folder, name, given)
         return
@@ -116,7 +116,7 @@ def correct_proposal(folder: Path, name: str, given: Metadata) -> None:
 
 
 def withdraw_proposal(folder: Path, name: str) -> None:
-    """Forgets an article that waits; raises StoryError where none does."""
+    """Deletes a waiting article; raises StoryError if there is none."""
     if _FOUND.fullmatch(name):
         reject_page(folder, name)
         return
@@ -127,15 +127,15 @@ def withdraw_proposal(folder: Path, name: str) -> None:
 
 
 def preview_proposal(folder: Path, story: Path, name: str) -> ArticlePreview:
-    """How the article that waits under a name will be read; raises as `proposed_article`. Computes for a second."""
+    """Returns how a waiting article will be read; takes about a second. Raises as `proposed_article`."""
     return preview_of(story, proposed_article(folder, name))
 
 
 def preview_of(story: Path, incoming: Incoming) -> ArticlePreview:
-    """How an article will be read.
+    """Returns how an article will be read.
 
     Raises:
-        ArticleError: it cannot be cut into sentences, or takes too long.
+        ArticleError: it cannot be split into sentences, or that takes too long.
     """
     article, manifest = incoming.article, read_manifest(story / MANIFEST)
     outlet = _outlet(manifest, article.outlet)

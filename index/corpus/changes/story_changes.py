@@ -1,10 +1,10 @@
-"""Changes to a story's folder that can be taken back: each is the state of one article before and after it.
+"""Undoable changes to a story's folder; each records the state of one article before and after.
 
     change = add_undoably(story, incoming)
-    undo_change(story, change)                      # gives the change that takes this back
+    undo_change(story, change)                      # returns the change that undoes the undo
 
-A state is the article's block in the manifest and the checksum of each of its files. What a change takes away lies in
-the story's folder `.removed`, where it is found again by its checksum.
+A state is the article's block in the manifest and the checksum of each of its files. A change moves the files that it
+takes away into the story's folder `.removed`; undoing finds them there by checksum.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from index.errors import ArticleError
 
 @dataclass(frozen=True, slots=True)
 class SavedFile:
-    """A file by its place in the story, with its SHA-256 and its size in bytes."""
+    """A file by its path in the story, with its SHA-256 and its size in bytes."""
 
     place: str
     sha256: str
@@ -55,7 +55,7 @@ class SavedFile:
 
 @dataclass(frozen=True, slots=True)
 class ArticleState:
-    """An article as the story holds it; `block` is its text in the manifest, empty where it is not listed there."""
+    """An article as the story holds it; `block` is its text in the manifest, "" if not listed there."""
 
     file: str
     block: str
@@ -64,20 +64,20 @@ class ArticleState:
 
 @dataclass(frozen=True, slots=True)
 class StoryChange:
-    """One article before and after a change; None where the story did not have it."""
+    """One article before and after a change; None if the story did not have it."""
 
     before: ArticleState | None
     after: ArticleState | None
 
     @property
     def article(self) -> str:
-        """The article's file, as it was named last."""
+        """The article's file by its latest name."""
         state = self.after or self.before
         return state.file if state is not None else ""
 
     @property
     def versions(self) -> int:
-        """How many versions of the article there are after it."""
+        """The number of versions of the article after the change."""
         if self.after is None:
             return 0
         entries = parse_manifest(self.after.block).entries
@@ -85,7 +85,7 @@ class StoryChange:
 
 
 def change_from(data: Any) -> StoryChange:  # noqa: ANN401  (parsed JSON)
-    """A change out of what `dataclasses.asdict` made of it; raises KeyError, TypeError for anything else."""
+    """Restores a change from `dataclasses.asdict` output; raises KeyError or TypeError for anything else."""
     before, after = (_state_from(data[name]) for name in ("before", "after"))
     return StoryChange(before, after)
 
@@ -97,7 +97,7 @@ def _state_from(data: Any) -> ArticleState | None:  # noqa: ANN401  (parsed JSON
 
 
 def add_undoably(story: Path, incoming: Incoming) -> StoryChange:
-    """Adds an article, or a version of one, as `add_article` does.
+    """Adds an article, or a new version of one, as `add_article` does.
 
     Raises:
         ArticleIncomplete, ArticleKnown, ManifestError, StoryNotFound, WriterBusy: as `add_article`.
@@ -110,7 +110,7 @@ def add_undoably(story: Path, incoming: Incoming) -> StoryChange:
 
 
 def remove_undoably(story: Path, name: str) -> StoryChange:
-    """Removes an article as `remove_article` does, and raises what it raises."""
+    """Removes an article as `remove_article` does; raises the same errors."""
     with writing_story(story):
         before = _state(story, name)
         remove_article(story, name)
@@ -118,12 +118,12 @@ def remove_undoably(story: Path, name: str) -> StoryChange:
 
 
 def undo_change(story: Path, change: StoryChange, *, keep: bool = True) -> StoryChange:
-    """Puts an article back into the state before a change; gives the change that takes this back again.
+    """Restores an article's state from before a change; returns the change that undoes this.
 
-    `keep` puts what goes into `.removed`; without it, it is deleted.
+    With `keep`, files taken away move to `.removed`; without, they are deleted.
 
     Raises:
-        ArticleError: the article was changed since, its place is taken, or a file of it is no longer there.
+        ArticleError: the article has changed since, its place is taken, or one of its files is gone.
         ManifestError, StoryNotFound, WriterBusy
     """
     with writing_story(story):
@@ -158,7 +158,7 @@ def _entry_at(manifest: Manifest, url: str | None) -> Entry | None:
 
 
 def _state(story: Path, name: str) -> ArticleState | None:
-    """An article as it is now; None where the story has neither an entry nor a file of that name."""
+    """Returns an article's current state; None if the story has neither an entry nor a file of that name."""
     text, manifest = manifest_of(story)
     entry = next((one for one in manifest.entries if one.file == name), None)
     block = block_of_entry(text, name) if entry is not None else ""
@@ -182,7 +182,7 @@ def _saved(story: Path, place: str) -> SavedFile | None:
 def _staged(
     story: Path, missing: Sequence[SavedFile], had: Mapping[str, SavedFile], article: str
 ) -> list[tuple[Path, str]]:
-    """Copies of the files that are missing, each beside its place, before anything is written over."""
+    """Copies each missing file next to its place before anything is overwritten."""
     staged: list[tuple[Path, str]] = []
     try:
         for one in missing:
@@ -202,7 +202,7 @@ def _staged(
 
 
 def _source(story: Path, wanted: SavedFile, had: Mapping[str, SavedFile]) -> Path | None:
-    """Where the bytes of a file lie: among the article's files as they are, at its own place, or in `.removed`."""
+    """Returns where a file's bytes are: among the article's current files, at its own place, or in `.removed`."""
     for place in (*(one.place for one in had.values() if one.sha256 == wanted.sha256), wanted.place):
         if (found := _saved(story, place)) is not None and found.sha256 == wanted.sha256:
             return story / place
@@ -214,7 +214,7 @@ def _source(story: Path, wanted: SavedFile, had: Mapping[str, SavedFile]) -> Pat
 
 
 def _check_room(story: Path, manifest: Manifest, wanted: ArticleState | None, now: ArticleState | None) -> None:
-    """Raises ArticleError where another article has taken the place or the address of what is put back."""
+    """Raises ArticleError if another article has taken the place or the address of what is restored."""
     if wanted is None:
         return
     mine = {one.place for one in now.files} if now else set()
@@ -240,7 +240,7 @@ def _expected(manifest: Manifest, now: ArticleState | None, wanted: ArticleState
 
 
 def _keep(story: Path, gone: Sequence[SavedFile]) -> None:
-    """Copies files into `.removed`, but for those whose bytes are there."""
+    """Copies files into `.removed`, except those whose bytes are already there."""
     (story / REMOVED).mkdir(exist_ok=True)
     for one in gone:
         source = _source(story, replace(one, place=f"{REMOVED}/{Path(one.place).name}"), {})

@@ -1,8 +1,8 @@
-"""What an outlet changed in an article after it was published: its saved versions, sentence by sentence.
+"""Finds what an outlet changed in an article after publication by comparing its saved versions.
 
 for edit in edits_of(Path("seeds"), "001_bridge.txt"):
     edit.changes                         # sentences before and after, verbatim
-    edit.is_silent                       # whether no note of the outlet came with it
+    edit.is_silent                       # whether the outlet published no note about it
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from index.corpus.passages import Page, cut_page
 from index.corpus.types import NoteKind, Outlet
 from index.errors import ArticleError
 
-_ALIKE = 55  # of 100; two sentences that are less alike are one taken out and another put in
+_ALIKE = 55  # of 100; less similar sentences count as one removed and one added
 
 
 @dataclass(frozen=True, slots=True)
 class VersionExcerpt:
-    """Characters `[start, end)` of the version of an article in `file`; `is_newest` for the one that answers cite."""
+    """Characters `[start, end)` of the version of an article in `file`; `is_newest` marks the one answers cite."""
 
     file: str
     start: int
@@ -39,7 +39,7 @@ class VersionExcerpt:
 
 @dataclass(frozen=True, slots=True)
 class SentenceChange:
-    """A sentence that an outlet changed, put in (`before` is None) or took out (`after` is None)."""
+    """A sentence that an outlet changed, added (`before` is None) or removed (`after` is None)."""
 
     before: VersionExcerpt | None
     after: VersionExcerpt | None
@@ -47,10 +47,10 @@ class SentenceChange:
 
 @dataclass(frozen=True, slots=True)
 class ArticleEdit:
-    """What changed from one version to the next; the times are when each was fetched.
+    """The changes from one version to the next, with the time each was fetched.
 
-    `headlines` are both where they differ. `notes` are what the outlet says of the article in the newer version and did
-    not say in the older one. `is_silent`: neither this version nor a later one has a new note.
+    `headlines` holds both if they differ. `notes` are the outlet's notes in the newer version that the older one did
+    not have. `is_silent`: neither this version nor a later one has a new note.
     """
 
     article: str
@@ -65,7 +65,7 @@ class ArticleEdit:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A version as it is read: its citable sentences, and its notes by their text."""
+    """A version as read: its citable sentences, and its notes by their text."""
 
     version: ArticleVersion
     headline: str | None
@@ -74,10 +74,10 @@ class _Read:
 
 
 def edits_of(story: Path, article: str) -> tuple[ArticleEdit, ...]:
-    """The edits of an article, the oldest first; empty where it has one version.
+    """Returns the edits of an article, oldest first; empty if it has only one version.
 
     Raises:
-        ArticleError: the story has no such article, or a version is not the file that was saved.
+        ArticleError: the story has no such article, or a saved version has been modified.
     """
     entry = next((one for one in read_manifest(story / MANIFEST).entries if one.file == article), None)
     if entry is None:
@@ -102,12 +102,12 @@ def edits_of(story: Path, article: str) -> tuple[ArticleEdit, ...]:
 
 
 def articles_with_versions(story: Path) -> tuple[str, ...]:
-    """The articles of which an earlier version is saved, in the story's order."""
+    """Returns the articles with at least one earlier version saved, in the story's order."""
     return tuple(entry.file for entry in read_manifest(story / MANIFEST).entries if len(versions_of(entry)) > 1)
 
 
 def versions_of(entry: Entry) -> tuple[ArticleVersion, ...]:
-    """The versions of an article, the oldest first; the last one is the article itself."""
+    """Returns the versions of an article, oldest first; the last one is the article itself."""
     older = tuple(version for version in entry.versions if version.file != entry.file)
     newest = next((version for version in entry.versions if version.file == entry.file), ArticleVersion(entry.file))
     return (*older, newest)
@@ -134,7 +134,7 @@ def _read(story: Path, entry: Entry, version: ArticleVersion) -> _Read:
 
 
 def _plain(text: str) -> str:
-    """A sentence as it is compared: its words, whatever white space and quotation marks stand between."""
+    """Normalises white space and quotation marks, for comparing sentences."""
     return " ".join(text.translate(str.maketrans("“”‘’«»", '""\'\'""')).split())
 
 
@@ -144,14 +144,14 @@ def _changes(older: Sequence[VersionExcerpt], newer: Sequence[VersionExcerpt]) -
     for tag, a, b, c, d in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         if tag == "equal":
             continue
-        # What only moved to another place in the article is no change of what it says.
+        # A sentence that only moved within the article is not a change.
         before = [one for one, text in zip(older[a:b], ours[a:b], strict=True) if text not in has]
         after = [one for one, text in zip(newer[c:d], theirs[c:d], strict=True) if text not in had]
         yield from _paired(before, after)
 
 
 def _paired(before: Sequence[VersionExcerpt], after: Sequence[VersionExcerpt]) -> Iterator[SentenceChange]:
-    """Sentences that are alike as pairs, in order; the others alone."""
+    """Pairs similar sentences in order; the others stay alone."""
     start = 0
     for old in before:
         scores = [fuzz.ratio(_plain(old.text), _plain(new.text)) for new in after[start : start + 50]]

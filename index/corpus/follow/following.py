@@ -1,7 +1,7 @@
-"""What is followed for a story, what came of it, and what waits for somebody's yes.
+"""Followed sources of a story, the results of asking them, and the pages that wait for approval.
 
-All of it lies in one folder beside the database: `followed.json`, and a JSON file for each page that waits. Nothing is
-written into the story before it is accepted, unless a source was followed with `straight`.
+Everything lies in one folder next to the database: `followed.json`, and a JSON file for each waiting page. Nothing
+enters the story before it is accepted, unless its source is followed with `straight`.
 """
 
 from __future__ import annotations
@@ -32,20 +32,20 @@ from index.errors import ArticleError, ArticleKnown, FetchError, PageUnchanged, 
 
 MOST_WAITING = 500
 MOST_SEEN = 20_000
-PAGES_A_RUN = 60  # new pages fetched in one run of one source; the rest come with the next
+PAGES_A_RUN = 60  # new pages fetched per source in one run; the rest follow in the next
 EVERY = timedelta(minutes=30)
-LISTING_SECONDS = 30.0  # to read a listing; a long one takes a tenth of one
+LISTING_SECONDS = 30.0  # limit for parsing a listing; a long one takes 0.1 s
 LONGEST_WAIT = timedelta(days=1)
 LONGEST_RETRY = timedelta(days=31)  # a server may ask for 30 days
-RECHECKED_FOR = timedelta(days=14)  # how long an article is asked for again, to see whether it was changed
-_ABOUT = 1_500  # characters below the headline in which an article says what it is about
+RECHECKED_FOR = timedelta(days=14)  # how long an article is checked for changes
+_ABOUT = 1_500  # characters below the headline in which an article states its topic
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A feed, sitemap or front page. `words` are phrases, one of which an article must be about; empty takes all.
+    """A feed, sitemap or front page. `words` are phrases; an article must be about one of them. Empty accepts all.
 
-    `straight` puts what is found into the story. Times are ISO 8601 in UTC; `next` is when it is asked again.
+    `straight` adds found pages to the story without asking. Times are ISO 8601 in UTC; `next` is the next poll.
     """
 
     url: str
@@ -60,7 +60,7 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A page that was looked at. `text` is the digest of its words; `kept` whether it waits or is in the story."""
+    """A page already checked. `text` is the digest of its words; `kept` whether it waits or is in the story."""
 
     url: str
     source: str
@@ -75,7 +75,7 @@ class _Seen:
 
 @dataclass(frozen=True, slots=True)
 class WaitingPage:
-    """A page that was found and waits: `id` names it, `is_version` where the story has its address already."""
+    """A found page that waits: `id` identifies it; `is_version` if the story already has its address."""
 
     id: str
     source: str
@@ -94,7 +94,7 @@ class WaitingPage:
 
 @dataclass(slots=True)
 class PollReport:
-    """What one run did."""
+    """The results of one run."""
 
     asked: int = 0
     waiting: list[str] = field(default_factory=list)
@@ -111,7 +111,7 @@ class _State:
 
 
 def followed_sources(folder: Path) -> tuple[Followed, ...]:
-    """What is followed. Raises StoryError: the list cannot be read."""
+    """Returns the followed sources. Raises StoryError if the list cannot be read."""
     return tuple(_load(folder).followed.values())
 
 
@@ -119,15 +119,15 @@ def follow_source(folder: Path, url: str, words: tuple[str, ...] = (), *, straig
     """Follows a source, or changes how it is followed.
 
     Raises:
-        StoryError: the address is none of a page, or the list cannot be read.
-        WriterBusy: another process is at it.
+        StoryError: the address is not that of a web page, or the list cannot be read.
+        WriterBusy: another process is changing the list.
     """
     if not is_web_address(url):
         raise StoryError(f"{url[:200]} is no http or https address.", remedy="Give the address of a feed or a page.")
     with _changing(folder) as state:
         before = state.followed.get(url, Followed(url))
         words = tuple(dict.fromkeys(" ".join(word.split()) for word in words if word.strip()))
-        # What was off the topic may be on it now, so the whole listing is looked at again.
+        # Pages that were off topic may match now, so the whole listing is checked again.
         state.followed[url] = replace(before, words=words, straight=straight, etag="", last_modified="", next="")
         if words != before.words:
             state.seen = {key: seen for key, seen in state.seen.items() if seen.source != url or seen.kept}
@@ -135,7 +135,7 @@ def follow_source(folder: Path, url: str, words: tuple[str, ...] = (), *, straig
 
 
 def unfollow_source(folder: Path, url: str) -> None:
-    """Follows a source no longer. Raises StoryError: it was not followed."""
+    """Stops following a source. Raises StoryError if it was not followed."""
     with _changing(folder) as state:
         if state.followed.pop(url, None) is None:
             raise StoryError(f"{url[:200]} is not followed.", remedy="`storybot follow` lists what is.")
@@ -149,13 +149,13 @@ async def poll_sources(
     *,
     hold: bool = False,
 ) -> PollReport:
-    """Asks every source that is due, and every article that may have been changed, one after the other.
+    """Polls every source that is due, and every article that may have changed, one after the other.
 
-    `hold` lets everything wait, also what a source with `straight` would put into the story.
+    `hold` makes every page wait, even those of sources with `straight`.
 
     Raises:
         StoryError: the list cannot be read.
-        WriterBusy: another run is under way.
+        WriterBusy: another run is in progress.
     """
     report, fetcher, now = PollReport(), fetcher or PoliteFetcher(), now or datetime.now(UTC)
     with _changing(folder) as state:
@@ -164,7 +164,7 @@ async def poll_sources(
         run = _Run(folder, story, state, fetcher, report, now, known, hold)
         for source in [one for one in state.followed.values() if _is_due(one.next, now)]:
             state.followed[source.url] = await run.source(source)
-            _save(folder, state)  # a run that is stopped loses nothing
+            _save(folder, state)  # so that an interrupted run loses nothing
         for key, seen in list(state.seen.items()):
             if seen.kept and _is_due(seen.next, now) and seen.source in state.followed:
                 await run.page(key, seen, state.followed[seen.source])
@@ -174,7 +174,7 @@ async def poll_sources(
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """One round of asking."""
+    """One polling run."""
 
     folder: Path
     story: Path
@@ -182,11 +182,11 @@ class _Run:
     fetcher: PoliteFetcher
     report: PollReport
     now: datetime
-    known: dict[str, str]  # the texts of the story, read once
+    known: dict[str, str]  # checksum of each text of the story -> article; read once
     hold: bool
 
     async def source(self, source: Followed) -> Followed:
-        """Asks a source and fetches what is new on it; gives it with when it is asked again."""
+        """Polls a source and fetches its new pages; returns the source with its next poll time."""
         conditions = FetchWish(LISTING_KINDS, source.etag, source.last_modified)
         try:
             page = await self.fetcher.fetch(source.url, conditions)
@@ -205,7 +205,7 @@ class _Run:
         for one in new[:PAGES_A_RUN]:
             stamp = self.now.isoformat()
             await self.page(same_page(one.url), _Seen(one.url, source.url, first=stamp), source)
-        rest = len(new) > PAGES_A_RUN  # then the same listing has more to give
+        rest = len(new) > PAGES_A_RUN  # the same listing has more to give
         trouble = "" if listed else "It lists no article."
         return replace(
             source,
@@ -217,7 +217,7 @@ class _Run:
         )
 
     async def _listed(self, page: FetchedPage) -> list[ListedPage]:
-        """The pages of a listing and of those that it stands for."""
+        """Returns the pages of a listing and of the listings it refers to."""
         listing = await _read_listing(page)
         pages = list(listing.pages)
         for url in listing.listings:
@@ -230,7 +230,7 @@ class _Run:
         return list({same_page(one.url): one for one in reversed(pages)}.values())[::-1]
 
     async def page(self, key: str, seen: _Seen, source: Followed) -> None:
-        """Fetches a page; what is about the story and new, or says something new, waits or comes in."""
+        """Fetches a page; if it is about the story and new or changed, it waits or is added."""
         wait = min(EVERY * 2 ** min(seen.checks, 6), LONGEST_WAIT)
         later = replace(seen, checks=seen.checks + 1, next=self._until(seen, wait))
         self.state.seen[key] = later
@@ -243,7 +243,7 @@ class _Run:
         except StorybotError as error:
             self.report.troubles.append(error.message)
             if isinstance(error, FetchError) and not seen.kept and error.status in (0, 429, 500, 502, 503, 504):
-                del self.state.seen[key]  # it may be there next time
+                del self.state.seen[key]  # it may exist next time
             return
         digest = _digest(incoming.article.text)
         later = replace(later, etag=page.etag, last_modified=page.last_modified, text=digest)
@@ -285,7 +285,7 @@ class _Run:
 
 
 async def _read_listing(page: FetchedPage) -> Listing:
-    """What a page lists; nothing where that takes too long to find out."""
+    """Parses a listing; an empty one if that takes too long."""
     try:
         return await asyncio.to_thread(within, LISTING_SECONDS, lambda: read_listing(page.text, page.url))
     except TookTooLong:
@@ -293,7 +293,7 @@ async def _read_listing(page: FetchedPage) -> Listing:
 
 
 def is_about(incoming: Incoming, words: tuple[str, ...]) -> bool:
-    """Whether an article's headline or beginning has every word of one of the phrases, in whatever form."""
+    """Whether an article's headline or beginning has every word of one of the phrases, in any inflection."""
     if not words:
         return True
     article = incoming.article
@@ -321,7 +321,7 @@ def _is_in(story: Path, incoming: Incoming) -> bool:
 
 
 def waiting_pages(folder: Path, story: Path) -> tuple[WaitingPage, ...]:
-    """What waits, the oldest first; a file that cannot be read is left out."""
+    """Returns the waiting pages, oldest first; leaves out files that cannot be read."""
     addresses = {same_page(entry.url) for entry in read_manifest(story / MANIFEST).entries if entry.url}
     found = [page for path in folder.glob("*.page.json") if (page := _waiting(path, addresses)) is not None]
     return tuple(sorted(found, key=lambda page: (page.fetched, page.id)))
@@ -352,7 +352,7 @@ def _waiting(path: Path, addresses: set[str]) -> WaitingPage | None:
 
 
 def waiting_page(folder: Path, name: str) -> WaitingPage:
-    """A page that waits, whatever the story has; raises StoryError where none does, or it cannot be read."""
+    """Returns a waiting page by its identifier; raises StoryError if there is none or it cannot be read."""
     page = _waiting(folder / f"{name}.page.json", set()) if _is_name(name) else None
     if page is None:
         raise _not_waiting(name)
@@ -360,7 +360,7 @@ def waiting_page(folder: Path, name: str) -> WaitingPage:
 
 
 def correct_page(folder: Path, name: str, given: Metadata) -> None:
-    """Notes what somebody says of a page that waits (None changes nothing); raises StoryError where none does."""
+    """Records what a person states about a waiting page (None changes nothing); raises StoryError if none waits."""
     waiting_page(folder, name)
     path = folder / f"{name}.page.json"
     data = json.loads(path.read_bytes())
@@ -374,13 +374,14 @@ def correct_page(folder: Path, name: str, given: Metadata) -> None:
 def accept_page(
     folder: Path, story: Path, name: str, given: Metadata | None = None, known: dict[str, str] | None = None
 ) -> Added:
-    """Puts a page that waits into the story; `given` is what somebody says of it beyond the page.
+    """Adds a waiting page to the story; `given` is what a person states beyond the page.
 
-    `known` spares reading the story for each of many; see `add_article`.
+    `known` saves reading the story for each of many; see `add_article`.
 
     Raises:
         StoryError: no such page waits.
-        ArticleIncomplete, ArticleKnown, ManifestError, WriterBusy: see `add_article`; the page waits on, unless known.
+        ArticleIncomplete, ArticleKnown, ManifestError, WriterBusy: see `add_article`. The page keeps waiting, except
+            after ArticleKnown.
     """
     page = next((one for one in waiting_pages(folder, story) if one.id == name), None)
     if page is None:
@@ -395,7 +396,7 @@ def accept_page(
 
 
 def reject_page(folder: Path, name: str) -> None:
-    """Takes a page away that waits; it comes again only with another text. Raises StoryError: no such page waits."""
+    """Discards a waiting page; it returns only with a different text. Raises StoryError if no such page waits."""
     if not _is_name(name) or not (folder / f"{name}.page.json").is_file():
         raise _not_waiting(name)
     _drop(folder, name)
@@ -418,7 +419,7 @@ def _digest(text: str) -> str:
 
 
 def _is_due(when: str, now: datetime) -> bool:
-    """Whether a time has come; one further away than anything waits was written while the clock was wrong."""
+    """Whether a time has come; a time too far ahead was written while the clock was wrong, so it is due as well."""
     return when != "never" and (not when or not now < _moment(when) <= now + LONGEST_RETRY)
 
 
@@ -429,8 +430,8 @@ def _moment(text: str) -> datetime:
 
 @contextmanager
 def _changing(folder: Path) -> Iterator[_State]:
-    """The state, for change by one process; it is saved when the block ends, by an error too."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what nobody has accepted yet is not for others
+    """Yields the state for change by one process; saves it when the block ends, even with an error."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # private until accepted
     lock = FileLock(folder / ".lock", timeout=5)
     try:
         lock.acquire()

@@ -1,4 +1,4 @@
-"""What a feed, a sitemap or a front page lists: RSS, Atom, JSON Feed, news sitemaps, and the headlines of a page."""
+"""Parses what a feed, sitemap or front page lists: RSS, Atom, JSON Feed, news sitemaps, and headlines of a page."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ LISTING_KINDS = {
     **dict.fromkeys(("text/html", "application/xhtml+xml"), ".html"),
     "text/plain": ".txt",
 }
-MOST_LISTED = 100  # of one listing, the first ones
-MOST_SITEMAPS = 3  # of a sitemap that lists others
+MOST_LISTED = 100  # the first ones of each listing
+MOST_SITEMAPS = 3  # of a sitemap index
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 _HEADLINE_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class ListedPage:
-    """A page that a listing names; `summary` is its title with what the listing tells of it."""
+    """A page named in a listing; `summary` is its title with the listing's description."""
 
     url: str
     summary: str
@@ -40,14 +40,14 @@ class ListedPage:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a listing names: pages, and other listings that stand for it (a front page's feed, a sitemap's parts)."""
+    """The pages a listing names, and the listings it refers to (a front page's feed, a sitemap's parts)."""
 
     pages: tuple[ListedPage, ...] = ()
     listings: tuple[str, ...] = ()
 
 
 def read_listing(text: str, url: str) -> Listing:
-    """What the listing fetched from `url` names; empty where it is none. Never raises for what stands in it."""
+    """Parses the listing fetched from `url`; empty if it is not one. Never raises because of its content."""
     from lxml.etree import LxmlError
 
     start = text.lstrip()[:1]
@@ -86,7 +86,7 @@ def _day(value: object) -> date | None:
 
 
 def _xml(text: str) -> _Element | None:
-    """The root, read as well as it can be; no entity is expanded and nothing is loaded."""
+    """Returns the root, parsed as well as possible; expands no entities and loads nothing."""
     from lxml import etree
 
     parser = etree.XMLParser(
@@ -95,7 +95,7 @@ def _xml(text: str) -> _Element | None:
     try:
         root: _Element | None = etree.fromstring(
             text.encode("utf-8", "replace"), parser
-        )  # None for what is no XML at all
+        )  # None if it is not XML at all
     except (etree.XMLSyntaxError, ValueError):
         return None
     return root
@@ -111,7 +111,7 @@ def _below(element: _Element, *names: str) -> Iterator[_Element]:
 
 
 def _text(element: _Element, *names: str) -> str:
-    """The text of the first child of one of these names."""
+    """Returns the text of the first child with one of these names."""
     for child in _below(element, *names):
         if text := one_line("".join(str(part) for part in child.itertext())[:2000]):
             return text
@@ -121,7 +121,7 @@ def _text(element: _Element, *names: str) -> str:
 def _xml_listing(root: _Element, base: str) -> Listing | None:
     kind = _name(root)
     if kind == "sitemapindex":
-        # The newest first, as far as they say so; most sites list a news sitemap among them.
+        # Newest first if they state it; most sites list a news sitemap among them.
         maps = sorted(_below(root, "sitemap"), key=lambda one: ("news" in _text(one, "loc"), _text(one, "lastmod")))
         places = [_joined(base, _text(one, "loc")) for one in reversed(maps)]
         return Listing(listings=tuple(places[:MOST_SITEMAPS]))
@@ -154,7 +154,7 @@ def _of_feed(element: _Element, base: str) -> ListedPage:
 
 
 def _front_page(text: str, base: str) -> Listing:
-    """The feeds that a page names, and in any case its headlines: links of some words to pages of the same site."""
+    """Returns a page's feeds and its headlines: links of several words to pages of the same site."""
     from lxml import html as lxml_html
 
     tree = lxml_html.document_fromstring(text)
@@ -177,7 +177,7 @@ def _headlines(tree: HtmlElement, base: str) -> Iterator[ListedPage]:
 
 
 def _joined(base: str, href: str) -> str:
-    """An address as a page links to it; "" for what is none, so that it costs no other."""
+    """Returns a link's absolute address; "" if it is malformed, so that the other links are not lost."""
     try:
         return urljoin(base, href)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Asking other people's servers with manners: robots.txt, one request at a time, pauses, and no page twice."""
+"""Asks other people's servers politely: robots.txt, one request at a time, pauses, no page twice."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 AGENT = "storybot"
 PAUSE = 2.0  # seconds between two requests to one host
-LONGEST_PAUSE = 60.0  # a robots.txt that asks for more is asked less often by the schedule, not within a run
+LONGEST_PAUSE = 60.0  # a robots.txt that asks for more is honoured by polling less often
 _ROBOTS = FetchLimits(size=512 * 1024, seconds=10.0, redirects=5)
 
 
 @dataclass(slots=True)
 class PoliteFetcher:
-    """Fetches page after page within one run. `allow_loopback` and `sleep` are for tests."""
+    """Fetches pages within one run. `allow_loopback` and `sleep` are for tests."""
 
     allow_loopback: bool = False
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
@@ -31,10 +31,10 @@ class PoliteFetcher:
     _last: str = ""
 
     async def fetch(self, url: str, wish: FetchWish | None = None) -> FetchedPage:
-        """The page at `url`.
+        """Fetches the page at `url`.
 
         Raises:
-            PageUnchanged: it is the page that `wish` says was fetched before.
+            PageUnchanged: the page is the one that `wish` describes as already fetched.
             FetchError: the site's robots.txt does not allow it, or as `fetch_page`.
         """
         robots = await self._rules(url)
@@ -54,7 +54,7 @@ class PoliteFetcher:
         self.requests += 1
 
     async def _rules(self, url: str) -> Protego | FetchError:
-        """The site's robots.txt; the error where its server fails, which forbids everything (RFC 9309)."""
+        """Returns the site's robots.txt; if its server fails, the error, which forbids everything (RFC 9309)."""
         parts = urlsplit(url)
         place = f"{parts.scheme}://{parts.netloc}"
         if place not in self._robots:
